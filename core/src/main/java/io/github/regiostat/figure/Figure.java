@@ -4,6 +4,7 @@ package io.github.regiostat.figure;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.regiostat.internal.Decimals;
+import io.github.regiostat.internal.LongDecimals;
 import io.github.regiostat.internal.ObjectMapperFailures;
 import io.github.regiostat.internal.Text;
 import io.github.regiostat.quantity.Count;
@@ -54,8 +55,6 @@ public final class Figure<Q extends Quantity<Q>> implements Serializable {
     private static final long serialVersionUID = 1L;
     /** The digits of a computed value and of its bounds that errors of rounding do not reach. */
     private static final int RELIABLE_DIGITS = 30;
-
-    private static final BigDecimal HALF = new BigDecimal("0.5");
 
     private enum Rounding {
         EXACT,
@@ -513,7 +512,7 @@ public final class Figure<Q extends Quantity<Q>> implements Serializable {
     }
 
     private Interval roundedFrom(BigDecimal number, BigDecimal step) {
-        return isTruncated() ? truncatedFrom(number, step) : around(number, Decimals.canonical(step.multiply(HALF)));
+        return isTruncated() ? truncatedFrom(number, step) : around(number, LongDecimals.half(step));
     }
 
     /** Returns the numbers that are cut to the number toward zero. */

@@ -21,6 +21,8 @@ public final class LongDecimals {
 
     private static final long[] POWERS_OF_TEN = new long[MAX_EXPONENT + 1];
     private static final long HALF_OF_NEXT_POWER = 5_000_000_000_000_000_000L;
+    private static final long HALF_OF_TEN = 5;
+    private static final BigDecimal ONE_HALF = new BigDecimal("0.5");
     private static final long LOW_BITS = 0xffff_ffffL;
 
     static {
@@ -282,6 +284,22 @@ public final class LongDecimals {
     public static BigDecimal canonical(long unscaled, int scale) {
         int zeros = trailingZeros(unscaled, scale);
         return BigDecimal.valueOf(withoutZeros(unscaled, zeros), scale - zeros);
+    }
+
+    /**
+     * Returns the half of a decimal.
+     *
+     * @param number a decimal without trailing zeros, as of {@link Decimals#canonical}
+     * @return the canonical half
+     */
+    public static BigDecimal half(BigDecimal number) {
+        long digits = unscaled(number);
+        boolean isEven = (digits & 1) == 0;
+        // A last digit that is not zero has a half that does not end in zero either.
+        long half = isEven ? digits / 2 : product(digits, HALF_OF_TEN);
+        return digits == OVERFLOW || half == OVERFLOW
+                ? Decimals.canonical(number.multiply(ONE_HALF))
+                : BigDecimal.valueOf(half, isEven ? number.scale() : number.scale() + 1);
     }
 
     /**

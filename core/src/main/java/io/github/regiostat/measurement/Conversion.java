@@ -32,7 +32,8 @@ record Conversion(TimePeriod period, RateBasis basis) {
             Currency to,
             RatesFor<? super Q> rates,
             UnaryOperator<ConversionPath> rounded) {
-        Q amount = figure.quantity().orElseGet(() -> figure.unit().of(BigDecimal.ONE));
+        Optional<Q> quantity = figure.quantity();
+        Q amount = quantity.isPresent() ? quantity.get() : figure.unit().of(BigDecimal.ONE);
         if (amount instanceof Monetary<?> money && money.currency().equals(to)) {
             return rates.chosenBasis().filter(basis -> basis == RateBasis.PPP).isPresent()
                     ? atParity(measurement, to)

@@ -18,6 +18,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
 import java.util.function.Supplier;
+import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 
@@ -116,6 +117,7 @@ class GroupMembersTest {
     void weights_areRejectedForTheFirstPair(@ForAll long seed, @ForAll boolean isAccepted) {
         Random random = new Random(seed);
         List<Measurement<Count>> all = measurements(random, false);
+        Assume.that(!all.isEmpty());
         List<Measurement<Count>> weights = measurements(random, true);
         Accept[] accepted = isAccepted
                 ? new Accept[] {Accept.OTHER_TERRITORY, Accept.OTHER_PERIOD}

@@ -329,4 +329,22 @@ class LongDecimalsTest {
                 .withMessage("Divisor must be above zero, but was 0");
         assertThatIllegalArgumentException().isThrownBy(() -> Divisor.of(Long.MIN_VALUE));
     }
+
+    @Property
+    void half_isTheProductWithOneHalf(
+            @ForAll("integers") long unscaled, @ForAll @IntRange(min = 0, max = 40) int scale) {
+        BigDecimal number = Decimals.canonical(BigDecimal.valueOf(unscaled, scale));
+
+        BigDecimal plain = number.multiply(new BigDecimal("0.5"));
+        assertThat(LongDecimals.half(number)).isEqualTo(Decimals.canonical(plain));
+    }
+
+    @Property
+    void canonical_hasNoTrailingZeros(
+            @ForAll("integers") long unscaled, @ForAll @IntRange(min = 0, max = 1_000) int scale) {
+        BigDecimal stripped = BigDecimal.valueOf(unscaled, scale).stripTrailingZeros();
+
+        assertThat(Decimals.canonical(BigDecimal.valueOf(unscaled, scale)))
+                .isEqualTo(stripped.scale() < 0 ? stripped.setScale(0) : stripped);
+    }
 }
