@@ -5,7 +5,6 @@ package io.github.regiostat.benchmarks;
 import io.github.regiostat.exchange.ExchangeRates;
 import io.github.regiostat.exchange.RateBasis;
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.Map;
@@ -78,8 +77,7 @@ public class RateLookupBenchmark {
         for (int i = 0; i < DailyRates.QUESTIONS; i++) {
             hole.consume(rates.find(daily.first(i), daily.second(i), daily.period(i), RateBasis.SPOT)
                     .orElseThrow()
-                    .appliedTo(AMOUNT, MathContext.DECIMAL128)
-                    .setScale(2, RoundingMode.HALF_EVEN));
+                    .appliedTo(AMOUNT, 2, RoundingMode.HALF_EVEN));
         }
     }
 
