@@ -10,9 +10,8 @@ import static io.github.regiostat.calculation.Rule.recorded;
 import static io.github.regiostat.calculation.Rule.used;
 
 import io.github.regiostat.measurement.Trait;
-import java.util.EnumMap;
-import java.util.Map;
-import java.util.Objects;
+import java.util.Arrays;
+import java.util.List;
 
 /**
  * The calculations with their rule for each trait of the inputs: the table of comparability. The page
@@ -498,27 +497,17 @@ enum Calculation {
 
     /** Returns the rule for a trait. */
     Rule of(Trait trait) {
-        return Objects.requireNonNull(
-                Objects.requireNonNull(Table.RULES.get(this), "rules").get(trait), "rule");
+        return Table.RULES.get(ordinal()).get(trait.ordinal());
     }
 
     /** Creates the rule for a trait. */
     abstract Rule rule(Trait trait);
 
-    /** The rules of all calculations, created once. */
+    /** The rules of all calculations in the order of the constants, created once. */
     private static final class Table {
-        private static final Map<Calculation, Map<Trait, Rule>> RULES = rules();
-
-        private static Map<Calculation, Map<Trait, Rule>> rules() {
-            Map<Calculation, Map<Trait, Rule>> rules = new EnumMap<>(Calculation.class);
-            for (Calculation calculation : Calculation.values()) {
-                Map<Trait, Rule> ofCalculation = new EnumMap<>(Trait.class);
-                for (Trait trait : Trait.values()) {
-                    ofCalculation.put(trait, calculation.rule(trait));
-                }
-                rules.put(calculation, ofCalculation);
-            }
-            return rules;
-        }
+        private static final List<List<Rule>> RULES = Arrays.stream(Calculation.values())
+                .map(calculation ->
+                        Arrays.stream(Trait.values()).map(calculation::rule).toList())
+                .toList();
     }
 }

@@ -30,19 +30,28 @@ import org.jspecify.annotations.Nullable;
  * accepted differences, such as another vintage, and what the result must leave unstated.
  */
 final class Comparison {
+    private static final List<Trait> TRAITS = List.of(Trait.values());
+
     private final Set<Accept> accepted;
     /** In the order of the constants, so that the notes do not depend on the order of the inputs. */
-    private final Set<Accept> used = EnumSet.noneOf(Accept.class);
+    private Set<Accept> used = Set.of();
 
-    private final Set<String> notes = new LinkedHashSet<>();
-    private final Set<Trait> mixed = EnumSet.noneOf(Trait.class);
-    private final Set<Trait> unstated = EnumSet.noneOf(Trait.class);
+    private Set<String> notes = Set.of();
+    private Set<Trait> mixed = Set.of();
+    private Set<Trait> unstated = Set.of();
     private @Nullable RateBasis conversionBasis;
     private boolean isConversionChecked;
     private @Nullable Region group;
 
     private Comparison(Collection<Accept> accepted) {
-        this.accepted = accepted.isEmpty() ? EnumSet.noneOf(Accept.class) : EnumSet.copyOf(accepted);
+        this.accepted = accepted.isEmpty() ? Set.of() : EnumSet.copyOf(accepted);
+    }
+
+    /** Adds to a set that is created with its first element: most inputs agree in all traits. */
+    private static <E extends Enum<E>> Set<E> with(E added, Set<E> set) {
+        Set<E> more = set.isEmpty() ? EnumSet.noneOf(added.getDeclaringClass()) : set;
+        more.add(added);
+        return more;
     }
 
     /** Checks all traits of the inputs by the rules of a calculation. */
@@ -76,21 +85,31 @@ final class Comparison {
         Comparison other = new Comparison(accepted);
         other.group = group;
         other.and(calculation, inputs);
-        used.addAll(other.used);
-        notes.addAll(other.notes);
+        other.used.forEach(difference -> used = with(difference, used));
+        other.notes.forEach(this::note);
         return this;
     }
 
     /** Checks further inputs, such as weights, by the rules of a calculation of their own. */
     Comparison and(Calculation calculation, List<? extends Measurement<?>> inputs) {
-        inputs.stream().filter(input -> input.figure().isEmpty()).findFirst().ifPresent(input -> {
-            throw Estimate.missing(input);
-        });
-        for (Trait trait : Trait.values()) {
+        for (Measurement<?> input : inputs) {
+            if (input.figure().isEmpty()) {
+                throw Estimate.missing(input);
+            }
+        }
+        for (Trait trait : TRAITS) {
             calculation.of(trait).check(trait, inputs, this);
         }
-        inputs.forEach(input -> input.derivation().ifPresent(derivation -> mixed.addAll(derivation.mixed())));
+        for (Measurement<?> input : inputs) {
+            if (input.derivation().isPresent()) {
+                input.derivation().get().mixed().forEach(this::mix);
+            }
+        }
         return this;
+    }
+
+    private void mix(Trait trait) {
+        mixed = with(trait, mixed);
     }
 
     void requireEqual(Trait trait, List<? extends Measurement<?>> inputs) {
@@ -121,7 +140,7 @@ final class Comparison {
     /** Compares each stated value with each other, since an unstated one agrees with values that differ. */
     private void compare(Trait trait, List<? extends Measurement<?>> inputs, @Nullable Accept accept) {
         Measurement<?> start = inputs.get(0);
-        if (inputs.stream().allMatch(input -> TraitValue.haveSameParts(trait, start, input))) {
+        if (haveSameParts(trait, start, inputs)) {
             return;
         }
         Map<TraitValue, Measurement<?>> distinct = new LinkedHashMap<>();
@@ -139,22 +158,32 @@ final class Comparison {
             if (agreement == Agreement.DIFFERENT) {
                 acceptOrReject(
                         trait, sameRule(trait), values(a.getKey(), b.getKey()), a.getValue(), b.getValue(), accept);
-                mixed.add(trait);
+                mix(trait);
             } else if (agreement == Agreement.UNSTATED) {
                 leaveUnstated(trait);
             }
         });
     }
 
+    private static boolean haveSameParts(Trait trait, Measurement<?> start, List<? extends Measurement<?>> inputs) {
+        for (Measurement<?> input : inputs) {
+            if (!TraitValue.haveSameParts(trait, start, input)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private void leaveUnstated(Trait trait) {
-        if (unstated.add(trait)) {
+        if (!unstated.contains(trait)) {
+            unstated = with(trait, unstated);
             note("Unstated by an input: " + trait);
         }
     }
 
     void requireAbsent(Trait trait, String why, List<? extends Measurement<?>> inputs) {
         for (Measurement<?> input : inputs) {
-            require(trait, !TraitValue.of(trait, input).isStated(), why, input, input);
+            require(trait, !TraitValue.isStated(trait, input), why, input, input);
         }
     }
 
@@ -183,7 +212,7 @@ final class Comparison {
     void requireUnless(Accept accept, Trait trait, boolean holds, String rule, Measurement<?> a, Measurement<?> b) {
         if (!holds) {
             acceptOrReject(trait, rule, "", a, b, accept);
-            mixed.add(trait);
+            mix(trait);
         }
     }
 
@@ -199,14 +228,20 @@ final class Comparison {
         if (accept == null || !accepted.contains(accept)) {
             throw new NotComparableException(trait, rule, values, a, b, accept);
         }
-        used.add(accept);
+        used = with(accept, used);
     }
 
     void note(String note) {
+        if (notes.isEmpty()) {
+            notes = new LinkedHashSet<>();
+        }
         notes.add(note);
     }
 
     List<String> notes() {
+        if (used.isEmpty() && notes.isEmpty()) {
+            return List.of();
+        }
         List<String> all = new ArrayList<>();
         used.forEach(difference -> all.add("Accepted: " + difference));
         all.addAll(notes);
@@ -228,7 +263,12 @@ final class Comparison {
             return Optional.ofNullable(conversionBasis);
         }
         Optional<RateBasis> first = inputs.get(0).conversionBasis();
-        return inputs.stream().allMatch(input -> input.conversionBasis().equals(first)) ? first : Optional.empty();
+        for (Measurement<?> input : inputs) {
+            if (!input.conversionBasis().equals(first)) {
+                return Optional.empty();
+            }
+        }
+        return first;
     }
 
     boolean agreesIn(Trait trait) {

@@ -14,6 +14,7 @@ import io.github.regiostat.quantity.Additive;
 import io.github.regiostat.quantity.Percentage;
 import io.github.regiostat.region.OverlappingRegionsException;
 import io.github.regiostat.region.Region;
+import io.github.regiostat.region.RegionCode;
 import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
 import java.io.Serializable;
@@ -24,6 +25,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -136,9 +138,9 @@ public final class Coverage implements Serializable {
         this.weight = weight;
         this.withoutWeight = List.copyOf(withoutWeight);
         this.share = share;
-        List<Region> members = GroupMembers.of(COVERAGE, group, period.end());
-        boolean isConsistent = members.containsAll(present)
-                && members.containsAll(withoutWeight)
+        Set<RegionCode> members = GroupMembers.codeSet(GroupMembers.of(COVERAGE, group, period.end()));
+        boolean isConsistent = members.containsAll(GroupMembers.codeSet(present))
+                && members.containsAll(GroupMembers.codeSet(withoutWeight))
                 && (share != null) == (weight != null && withoutWeight.isEmpty());
         if (!isConsistent) {
             throw new IllegalArgumentException("Coverage must list members of " + group.code()
@@ -193,7 +195,7 @@ public final class Coverage implements Serializable {
      * @return the members, in the order of the group
      */
     public List<Region> missing() {
-        return members().stream().filter(member -> !present.contains(member)).toList();
+        return GroupMembers.without(members(), present);
     }
 
     /**

@@ -6,6 +6,7 @@ import io.github.regiostat.figure.Bounds;
 import io.github.regiostat.figure.Figure;
 import io.github.regiostat.figure.Interval;
 import io.github.regiostat.internal.Decimals;
+import io.github.regiostat.internal.Quotients;
 import io.github.regiostat.measurement.Measurement;
 import io.github.regiostat.quantity.GrowthRate;
 import io.github.regiostat.quantity.Multiple;
@@ -33,8 +34,12 @@ record Estimate(Optional<BigDecimal> value, Optional<Interval> bounds) {
     static final Estimate HUNDRED = exactly(BigDecimal.valueOf(100));
 
     private static final int MONTHS = 12;
+    private static final Optional<Interval> NO_BOUNDS = Optional.empty();
     private static final Estimate UNDETERMINED = new Estimate(Optional.empty(), Optional.empty());
     private static final Interval ZERO_OR_MORE = Interval.atLeast(BigDecimal.ZERO);
+    private static final Interval ZERO_OR_LESS = Interval.atMost(BigDecimal.ZERO);
+    private static final BigDecimal HUNDRED_PERCENT = BigDecimal.valueOf(100);
+    private static final Interval PERCENT = Interval.exactly(HUNDRED_PERCENT);
     private static final Interval FACTOR_ONE = Interval.exactly(BigDecimal.ONE);
     /** The precision of an intermediate value that is a divisor later. */
     private static final MathContext INTERMEDIATE_PRECISION = new MathContext(50, RoundingMode.DOWN);
@@ -45,27 +50,27 @@ record Estimate(Optional<BigDecimal> value, Optional<Interval> bounds) {
 
     /** Returns the estimate of a figure, and rejects a missing figure. */
     static Estimate of(Measurement<?> measurement) {
-        Estimate estimate = measurement.figure().map(Estimate::ofFigure).orElseThrow(() -> missing(measurement));
-        return measurement.indicator().isNonNegative()
-                ? new Estimate(estimate.value, measurement.bounds().map(Bounds::interval))
-                : estimate;
+        if (measurement.figure().isEmpty()) {
+            throw missing(measurement);
+        }
+        return new Estimate(
+                numberOf(measurement.figure().get()), measurement.bounds().map(Bounds::interval));
     }
 
     /** Returns the quantity 1 in the unit of a measurement, and rejects a missing figure. */
     static <Q extends Quantity<Q>> Q unitQuantity(Measurement<Q> measurement) {
-        return measurement
-                .figure()
-                .map(figure -> figure.unit().of(BigDecimal.ONE))
-                .orElseThrow(() -> missing(measurement));
+        if (measurement.figure().isEmpty()) {
+            throw missing(measurement);
+        }
+        return measurement.figure().get().unit().of(BigDecimal.ONE);
     }
 
     static IllegalArgumentException missing(Measurement<?> measurement) {
         return new IllegalArgumentException("Input of a calculation must have a figure, but was " + measurement);
     }
 
-    private static <Q extends Quantity<Q>> Estimate ofFigure(Figure<Q> figure) {
-        return new Estimate(
-                figure.value().map(Quantity::number), figure.bounds().map(Bounds::interval));
+    private static <Q extends Quantity<Q>> Optional<BigDecimal> numberOf(Figure<Q> figure) {
+        return figure.value().map(Quantity::number);
     }
 
     Estimate plus(Estimate other) {
@@ -82,9 +87,11 @@ record Estimate(Optional<BigDecimal> value, Optional<Interval> bounds) {
 
     private Estimate combinedWith(
             Estimate other, BinaryOperator<BigDecimal> numbers, BinaryOperator<Interval> intervals) {
-        return new Estimate(
-                value.flatMap(a -> other.value.map(b -> numbers.apply(a, b))),
-                bounds.flatMap(a -> other.bounds.map(b -> intervals.apply(a, b))));
+        return new Estimate(combined(value, other.value, numbers), combined(bounds, other.bounds, intervals));
+    }
+
+    private static <T> Optional<T> combined(Optional<T> a, Optional<T> b, BinaryOperator<T> operation) {
+        return a.isPresent() && b.isPresent() ? Optional.of(operation.apply(a.get(), b.get())) : Optional.empty();
     }
 
     Estimate dividedBy(Estimate divisor) {
@@ -97,10 +104,11 @@ record Estimate(Optional<BigDecimal> value, Optional<Interval> bounds) {
 
     /** Returns the percentage of this estimate in its sum with others, in which it is one number. */
     Estimate shareWith(Estimate others) {
-        Estimate share = multipliedBy(HUNDRED).dividedBy(plus(others));
         Optional<Interval> tight = bounds.flatMap(own -> others.bounds.flatMap(own::shareWith))
-                .map(interval -> interval.multipliedBy(Interval.exactly(BigDecimal.valueOf(100))));
-        return tight.isPresent() ? new Estimate(multipliedBy(HUNDRED).quotientOf(plus(others)), tight) : share;
+                .map(interval -> interval.multipliedBy(PERCENT));
+        return tight.isPresent()
+                ? new Estimate(multipliedBy(HUNDRED).quotientOf(plus(others)), tight)
+                : multipliedBy(HUNDRED).dividedBy(plus(others));
     }
 
     /** Returns the mean of values by weights, each of which is one number. */
@@ -128,7 +136,13 @@ record Estimate(Optional<BigDecimal> value, Optional<Interval> bounds) {
     }
 
     private Optional<BigDecimal> quotientOf(Estimate divisor) {
-        return value.flatMap(a -> divisor.value.filter(b -> b.signum() != 0).map(b -> a.divide(b, PRECISION)));
+        return quotientOf(value, divisor.value);
+    }
+
+    private static Optional<BigDecimal> quotientOf(Optional<BigDecimal> a, Optional<BigDecimal> b) {
+        return a.isPresent() && b.isPresent() && b.get().signum() != 0
+                ? Optional.of(Quotients.of(a.get(), b.get(), PRECISION.getRoundingMode()))
+                : Optional.empty();
     }
 
     /**
@@ -139,16 +153,21 @@ record Estimate(Optional<BigDecimal> value, Optional<Interval> bounds) {
         if (!earlier.isAboveZero()) {
             return UNDETERMINED;
         }
-        Estimate factor = dividedBy(earlier);
+        Optional<Interval> factor = bounds.isPresent() && earlier.bounds.isPresent()
+                ? bounds.get().dividedBy(earlier.bounds.get())
+                : NO_BOUNDS;
+        if (factor.isEmpty() && bounds.isPresent() && earlier.bounds.isPresent()) {
+            return UNDETERMINED;
+        }
         // Dividing the difference instead of the level preserves the digits of a low growth rate.
-        return new Estimate(
-                factor.value.flatMap(v -> minus(earlier).multipliedBy(HUNDRED).quotientOf(earlier)),
-                factor.bounds.map(Estimate::toGrowthRate));
+        Optional<BigDecimal> difference =
+                combined(value, earlier.value, (a, b) -> a.subtract(b).multiply(HUNDRED_PERCENT));
+        return new Estimate(quotientOf(difference, earlier.value), factor.map(Estimate::toGrowthRate));
     }
 
     /** Converts a growth factor to a growth rate in percent: 1.1 to 10. */
     private static Interval toGrowthRate(Interval factor) {
-        return factor.minus(FACTOR_ONE).multipliedBy(Interval.exactly(HUNDRED.value.orElseThrow()));
+        return factor.minus(FACTOR_ONE).multipliedBy(PERCENT);
     }
 
     /** Converts a growth rate in percent to a growth factor: 10 to 1.1. */
@@ -174,9 +193,7 @@ record Estimate(Optional<BigDecimal> value, Optional<Interval> bounds) {
 
     private boolean isAboveZero() {
         boolean isValueAboveZero = value.map(v -> v.signum() > 0).orElse(true);
-        return isValueAboveZero
-                && bounds.map(b -> !b.overlaps(Interval.atMost(BigDecimal.ZERO)))
-                        .orElse(true);
+        return isValueAboveZero && (bounds.isEmpty() || !bounds.get().overlaps(ZERO_OR_LESS));
     }
 
     /** Returns whether the number is certainly below zero. */
@@ -240,15 +257,20 @@ record Estimate(Optional<BigDecimal> value, Optional<Interval> bounds) {
     }
 
     <Q extends Quantity<Q>> Figure<Q> toFigure(Unit<Q> unit) {
-        Optional<Interval> wide = bounds.map(interval -> value.filter(number -> isOutside(number, interval))
-                .map(number -> interval.hull(Interval.exactly(number)))
-                .orElse(interval));
-        return Figure.of(unit, value.map(unit::of), wide.map(interval -> Bounds.of(unit, interval)));
+        if (bounds.isEmpty()) {
+            return Figure.of(unit, value.map(unit::of), Optional.empty());
+        }
+        Interval interval = bounds.get();
+        Interval wide = value.isPresent() && isOutside(value.get(), interval)
+                ? interval.hull(Interval.exactly(value.get()))
+                : interval;
+        return Figure.of(unit, value.map(unit::of), Optional.of(Bounds.of(unit, wide)));
     }
 
     /** Returns whether a number lies beyond an end, which the rounding of an input of a calculation may cause. */
     private static boolean isOutside(BigDecimal number, Interval interval) {
-        return interval.lower().filter(end -> number.compareTo(end) < 0).isPresent()
-                || interval.upper().filter(end -> number.compareTo(end) > 0).isPresent();
+        return interval.lower().isPresent() && number.compareTo(interval.lower().get()) < 0
+                || interval.upper().isPresent()
+                        && number.compareTo(interval.upper().get()) > 0;
     }
 }

@@ -3,11 +3,14 @@
 package io.github.regiostat.calculation;
 
 import io.github.regiostat.measurement.Counterpart;
+import io.github.regiostat.measurement.Direction;
 import io.github.regiostat.measurement.Measurement;
 import io.github.regiostat.measurement.Trait;
 import io.github.regiostat.region.Region;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Checks of the members of a group. */
 final class GroupChecks {
@@ -34,15 +37,25 @@ final class GroupChecks {
     }
 
     static void counterpart(List<? extends Measurement<?>> inputs, Comparison comparison) {
-        GroupMembers.forEachPair(
-                inputs,
-                (a, b) -> comparison.require(
-                        Trait.COUNTERPART,
-                        !isSameFlow(a, b, a.period().end()),
-                        "One flow must not be counted at both ends",
-                        a,
-                        b));
+        // Counterparts of both directions are never equal, so that these inputs are rejected in any case.
+        if (directions(inputs).size() > 1) {
+            GroupMembers.forEachPair(
+                    inputs,
+                    (a, b) -> comparison.require(
+                            Trait.COUNTERPART,
+                            !isSameFlow(a, b, a.period().end()),
+                            "One flow must not be counted at both ends",
+                            a,
+                            b));
+        }
         comparison.requireEqual(Trait.COUNTERPART, inputs);
+    }
+
+    private static Set<Direction> directions(List<? extends Measurement<?>> inputs) {
+        return inputs.stream()
+                .flatMap(input -> input.counterpart().stream())
+                .map(Counterpart::direction)
+                .collect(Collectors.toSet());
     }
 
     private static boolean isSameFlow(Measurement<?> a, Measurement<?> b, LocalDate date) {

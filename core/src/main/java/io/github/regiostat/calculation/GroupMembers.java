@@ -3,12 +3,18 @@
 package io.github.regiostat.calculation;
 
 import io.github.regiostat.measurement.Measurement;
-import io.github.regiostat.region.OverlappingRegionsException;
+import io.github.regiostat.region.Groups;
 import io.github.regiostat.region.Region;
+import io.github.regiostat.region.RegionCode;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 
@@ -33,25 +39,46 @@ final class GroupMembers {
 
     /** Requires that the regions are disjoint members of the group on the last day of the period. */
     static void requireDisjointMembers(String calculation, Region group, List<? extends Measurement<?>> measurements) {
-        LocalDate date = firstOf(calculation, measurements).period().end();
-        List<Region> members = of(calculation, group, date);
-        requireDisjoint(measurements, members, date);
-        for (Measurement<?> measurement : measurements) {
-            if (!members.contains(measurement.region())) {
-                throw new IllegalArgumentException("Region must be a member of " + group.code() + " on " + date
-                        + ", that is one of " + codes(members) + ", but was "
-                        + measurement.region().code());
-            }
-        }
+        positions(calculation, group, measurements);
     }
 
     /** Returns the measurements in the order of the group; their regions must be disjoint members. */
     static <M extends Measurement<?>> List<M> inOrder(String calculation, Region group, List<M> measurements) {
-        requireDisjointMembers(calculation, group, measurements);
-        List<Region> members = group.membersOn(measurements.get(0).period().end());
-        return measurements.stream()
-                .sorted(Comparator.comparingInt(m -> members.indexOf(m.region())))
-                .toList();
+        int[] positions = positions(calculation, group, measurements);
+        // Disjoint members have different positions.
+        long[] order = new long[positions.length];
+        for (int i = 0; i < order.length; i++) {
+            order[i] = (long) positions[i] << Integer.SIZE | i;
+        }
+        Arrays.sort(order);
+        List<M> ordered = new ArrayList<>(order.length);
+        for (long entry : order) {
+            ordered.add(measurements.get((int) entry));
+        }
+        return ordered;
+    }
+
+    /** Returns the position of each region among the members of the group; the regions must be disjoint members. */
+    private static int[] positions(String calculation, Region group, List<? extends Measurement<?>> measurements) {
+        LocalDate date = firstOf(calculation, measurements).period().end();
+        List<Region> members = of(calculation, group, date);
+        Map<RegionCode, Integer> byCode = new HashMap<>();
+        for (Region member : members) {
+            byCode.putIfAbsent(member.code(), byCode.size());
+        }
+        int[] positions = new int[measurements.size()];
+        for (int i = 0; i < positions.length; i++) {
+            positions[i] = byCode.getOrDefault(measurements.get(i).region().code(), -1);
+        }
+        requireDisjoint(measurements, members, positions, date);
+        for (int i = 0; i < positions.length; i++) {
+            if (positions[i] < 0) {
+                throw new IllegalArgumentException("Region must be a member of " + group.code() + " on " + date
+                        + ", that is one of " + codes(members) + ", but was "
+                        + measurements.get(i).region().code());
+            }
+        }
+        return positions;
     }
 
     static <M> M firstOf(String calculation, List<M> measurements) {
@@ -63,28 +90,34 @@ final class GroupMembers {
     }
 
     private static void requireDisjoint(
-            List<? extends Measurement<?>> measurements, List<Region> members, LocalDate date) {
-        List<Region> regions =
-                measurements.stream().<Region>map(Measurement::region).toList();
-        if (areDistinctMembers(regions, members)) {
-            return;
+            List<? extends Measurement<?>> measurements, List<Region> members, int[] positions, LocalDate date) {
+        if (!areDistinctMembers(measurements, members, positions)) {
+            Groups.requireDisjoint(
+                    measurements.stream().<Region>map(Measurement::region).toList(), date);
         }
-        forEachPair(regions, (a, b) -> {
-            if (a.overlaps(b, date)) {
-                throw new OverlappingRegionsException(a, b, date);
-            }
-        });
     }
 
     /**
      * Returns whether the regions are distinct members with their territory in the group, so that they are disjoint.
      */
-    private static boolean areDistinctMembers(List<Region> regions, List<Region> members) {
-        return regions.stream().distinct().count() == regions.size()
-                && regions.stream().allMatch(region -> {
-                    int index = members.indexOf(region);
-                    return index >= 0 && members.get(index).includes().containsAll(region.includes());
-                });
+    private static boolean areDistinctMembers(
+            List<? extends Measurement<?>> measurements, List<Region> members, int[] positions) {
+        BitSet found = new BitSet(members.size());
+        for (int i = 0; i < positions.length; i++) {
+            int position = positions[i];
+            if (position < 0
+                    || found.get(position)
+                    || !includesAll(members.get(position), measurements.get(i).region())) {
+                return false;
+            }
+            found.set(position);
+        }
+        return true;
+    }
+
+    /** Returns whether a member includes the territories that the same region includes in a measurement. */
+    private static boolean includesAll(Region member, Region region) {
+        return region.includes().isEmpty() || codeSet(member.includes()).containsAll(codeSet(region.includes()));
     }
 
     static <T> void forEachPair(List<T> all, BiConsumer<T, T> check) {
@@ -100,24 +133,40 @@ final class GroupMembers {
         if (!group.hasKnownMembers()) {
             return;
         }
-        List<Region> before = new ArrayList<>(group.membersOn(earlier.period().end()));
-        List<Region> after = new ArrayList<>(group.membersOn(later.period().end()));
-        List<Region> joined = new ArrayList<>(after);
-        joined.removeAll(before);
-        before.removeAll(after);
+        List<Region> before = group.membersOn(earlier.period().end());
+        List<Region> after = group.membersOn(later.period().end());
+        List<Region> joined = without(after, before);
+        List<Region> left = without(before, after);
         if (!joined.isEmpty()) {
             comparison.note("Joined " + group.code() + ": " + codes(joined));
         }
-        if (!before.isEmpty()) {
-            comparison.note("Left " + group.code() + ": " + codes(before));
+        if (!left.isEmpty()) {
+            comparison.note("Left " + group.code() + ": " + codes(left));
         }
     }
 
     /** Returns the members without a measurement, in the order of the group. */
     static List<Region> missingMembers(List<Region> members, List<? extends Measurement<?>> measurements) {
-        List<Region> missing = new ArrayList<>(members);
-        measurements.forEach(measurement -> missing.remove(measurement.region()));
-        return List.copyOf(missing);
+        return without(
+                members, measurements.stream().<Region>map(Measurement::region).toList());
+    }
+
+    /** Returns the regions that are not among others, in their order. */
+    static List<Region> without(List<Region> regions, List<Region> others) {
+        Set<RegionCode> codes = codeSet(others);
+        return regions.stream().filter(region -> !codes.contains(region.code())).toList();
+    }
+
+    /**
+     * Returns the primary codes, by which regions are equal; unlike regions they have an order, if their hashes
+     * collide.
+     */
+    static Set<RegionCode> codeSet(List<Region> regions) {
+        Set<RegionCode> codes = new HashSet<>();
+        for (Region region : regions) {
+            codes.add(region.code());
+        }
+        return codes;
     }
 
     static String codes(List<Region> regions) {

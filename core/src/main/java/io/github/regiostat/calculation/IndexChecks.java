@@ -15,7 +15,10 @@ final class IndexChecks {
     private IndexChecks() {}
 
     private static Optional<IndexNumber> indexOf(Measurement<?> measurement) {
-        return Estimate.unitQuantity(measurement) instanceof IndexNumber index ? Optional.of(index) : Optional.empty();
+        return measurement.indicator().kind() == IndexNumber.class
+                        && Estimate.unitQuantity(measurement) instanceof IndexNumber index
+                ? Optional.of(index)
+                : Optional.empty();
     }
 
     /** Requires a fixed period as the base, equal in all index numbers. */
@@ -29,7 +32,8 @@ final class IndexChecks {
                     input,
                     input);
         }
-        if (inputs.stream().allMatch(input -> indexOf(input).isPresent())) {
+        if (inputs.get(0).indicator().kind() == IndexNumber.class
+                && inputs.stream().allMatch(input -> indexOf(input).isPresent())) {
             comparison.requireEqual(Trait.INDEX_BASE, inputs);
         }
     }

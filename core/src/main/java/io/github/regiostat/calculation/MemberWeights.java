@@ -7,13 +7,23 @@ import io.github.regiostat.figure.Interval;
 import io.github.regiostat.indicator.Behaviour;
 import io.github.regiostat.indicator.Indicator;
 import io.github.regiostat.measurement.Measurement;
+import io.github.regiostat.measurement.Trait;
 import io.github.regiostat.quantity.Additive;
 import io.github.regiostat.quantity.Percentage;
 import io.github.regiostat.region.Region;
+import io.github.regiostat.region.RegionCode;
 import java.math.BigDecimal;
-import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
 
 /** The weights of the members of a group, such as their population, and the coverage that follows from them. */
 record MemberWeights<W extends Additive<W>>(Coverage coverage, List<Measurement<W>> measurements) {
@@ -50,10 +60,53 @@ record MemberWeights<W extends Additive<W>>(Coverage coverage, List<Measurement<
         if (!weights.isEmpty()) {
             comparison.aside(Calculation.COVERAGE, weights);
         }
+        RepresentativeWeights representatives = new RepresentativeWeights(weights);
         for (Measurement<?> measurement : Sums.withFigure(measurements)) {
-            for (Measurement<?> weight : weights) {
+            for (Measurement<?> weight : representatives.of(measurement)) {
                 comparison.aside(Calculation.COVERED, List.of(measurement, weight));
             }
+        }
+    }
+
+    /**
+     * The first weight of each value of a part of a trait, such as of the territory of a region. A measurement that
+     * agrees with these agrees with all weights, because parts with other names are not compared.
+     */
+    private static final class RepresentativeWeights {
+        private static final List<Trait> COMPARED = Arrays.stream(Trait.values())
+                .filter(trait -> !(Calculation.COVERED.of(trait) instanceof Rule.Free))
+                .toList();
+
+        private final List<? extends Measurement<?>> weights;
+        private final Map<List<Object>, Map<Object, Integer>> byPart = new HashMap<>();
+
+        RepresentativeWeights(List<? extends Measurement<?>> weights) {
+            this.weights = weights;
+            for (int i = 0; i < weights.size(); i++) {
+                Integer number = i;
+                forEachPart(
+                        weights.get(i),
+                        (part, value) -> byPart.computeIfAbsent(part, p -> new LinkedHashMap<>())
+                                .putIfAbsent(value, number));
+            }
+        }
+
+        private static void forEachPart(Measurement<?> measurement, BiConsumer<List<Object>, Object> action) {
+            for (Trait trait : COMPARED) {
+                TraitValue.of(trait, measurement)
+                        .parts()
+                        .forEach((part, value) -> action.accept(List.of(trait, part), value));
+            }
+        }
+
+        /** Returns the weights to compare with a measurement, in their order. */
+        List<Measurement<?>> of(Measurement<?> measurement) {
+            NavigableSet<Integer> numbers = new TreeSet<>();
+            forEachPart(
+                    measurement,
+                    (part, value) ->
+                            numbers.addAll(byPart.getOrDefault(part, Map.of()).values()));
+            return numbers.stream().<Measurement<?>>map(weights::get).toList();
         }
     }
 
@@ -67,10 +120,12 @@ record MemberWeights<W extends Additive<W>>(Coverage coverage, List<Measurement<
     }
 
     private static Figure<Percentage> shareOf(List<Region> present, List<? extends Measurement<?>> weights) {
-        List<Measurement<?>> covered = new ArrayList<>(weights);
-        covered.removeIf(weight -> !present.contains(weight.region()));
-        List<Measurement<?>> others = new ArrayList<>(weights);
-        others.removeIf(weight -> present.contains(weight.region()));
+        Set<RegionCode> codes = GroupMembers.codeSet(present);
+        Map<Boolean, List<Measurement<?>>> byPresence = weights.stream()
+                .collect(Collectors.partitioningBy(
+                        weight -> codes.contains(weight.region().code())));
+        List<Measurement<?>> covered = byPresence.getOrDefault(true, List.of());
+        List<Measurement<?>> others = byPresence.getOrDefault(false, List.of());
         return sum(covered)
                 .shareWith(sum(others))
                 .within(Optional.of(ZERO_TO_HUNDRED))

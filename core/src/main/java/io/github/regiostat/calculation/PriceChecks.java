@@ -83,7 +83,12 @@ final class PriceChecks {
     }
 
     private static boolean hasChained(List<? extends Measurement<?>> inputs) {
-        return inputs.stream().anyMatch(input -> input.indicator().priceBasis().isChained());
+        for (Measurement<?> input : inputs) {
+            if (input.indicator().priceBasis().isChained()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     static void ratio(List<? extends Measurement<?>> inputs, Comparison comparison) {
@@ -93,7 +98,12 @@ final class PriceChecks {
     }
 
     static boolean areMonetary(List<? extends Measurement<?>> inputs) {
-        return inputs.stream().allMatch(input -> Estimate.unitQuantity(input) instanceof Monetary<?>);
+        for (Measurement<?> input : inputs) {
+            if (!Monetary.class.isAssignableFrom(input.indicator().kind())) {
+                return false;
+            }
+        }
+        return true;
     }
 
     static void nominal(List<? extends Measurement<?>> inputs, Comparison comparison) {

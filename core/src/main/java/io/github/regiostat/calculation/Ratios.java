@@ -18,9 +18,14 @@ import io.github.regiostat.quantity.Quantity;
 import io.github.regiostat.quantity.Unit;
 import io.github.regiostat.region.OverlappingRegionsException;
 import io.github.regiostat.region.Region;
+import io.github.regiostat.region.RegionCode;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /**
  * Quotients of measurements, such as private investment of more than 10 times the initial capital, GDP per person, or
@@ -57,7 +62,8 @@ public final class Ratios {
                         "multiple", List.of(numerator, denominator), comparison)
                 .note(Estimate.ROUNDING)
                 .of(
-                        ratio(numerator, denominator, "multiple-of", Multiple.class),
+                        ratio(numerator, denominator, "multiple-of", Multiple.class)
+                                .build(),
                         numerator,
                         numerator.region(),
                         numerator.period(),
@@ -121,7 +127,7 @@ public final class Ratios {
     private static <P extends Quantity<P>> Measurement<P> perCapita(
             Measurement<?> amount, Measurement<Count> count, Estimate quotient, P unit, Accept... accepted) {
         Comparison comparison = Comparison.of(Calculation.RATIO, List.of(amount, count), accepted);
-        Indicator.Builder<P> indicator = ratio(amount, count, "per", unit.unit().kind()).toBuilder()
+        Indicator.Builder<P> indicator = ratio(amount, count, "per", unit.unit().kind())
                 .timeCollection(amount.indicator().timeCollection())
                 .priceBasis(amount.indicator().priceBasis());
         if (isAtAnnualRate(amount, count)) {
@@ -138,14 +144,13 @@ public final class Ratios {
         return numerator.indicator().isAnnualRate() && !denominator.indicator().isAnnualRate();
     }
 
-    private static <R extends Quantity<R>> Indicator<R> ratio(
+    private static <R extends Quantity<R>> Indicator.Builder<R> ratio(
             Measurement<?> numerator, Measurement<?> denominator, String relation, Class<R> kind) {
         Indicator<?> numeratorId = numerator.indicator();
         Indicator<?> denominatorId = denominator.indicator();
         return Indicator.builder(numeratorId.id() + "-" + relation + "-" + denominatorId.id(), kind)
                 .name(numeratorId.name() + ", " + relation.replace('-', ' ') + " " + denominatorId.name())
-                .ratioOf(numeratorId.id(), denominatorId.id())
-                .build();
+                .ratioOf(numeratorId.id(), denominatorId.id());
     }
 
     /**
@@ -279,9 +284,7 @@ public final class Ratios {
             Region group, List<Measurement<Q>> values, List<Measurement<W>> weights, Accept... accepted) {
         Measurement<W> total = Sums.overRegions(group, weights, accepted);
         List<Measurement<W>> ordered = GroupMembers.inOrder(MEAN, group, weights);
-        List<Measurement<Q>> weighted =
-                ordered.stream().map(weight -> valueOf(weight, values)).toList();
-        requireWeights(weighted, values);
+        List<Measurement<Q>> weighted = valuesOf(ordered, values);
         weighted.forEach(Ratios::requireNotAdditive);
         Comparison comparison = Comparison.over(group, Calculation.WEIGHTED_MEAN, weighted, accepted);
         for (int i = 0; i < ordered.size(); i++) {
@@ -314,23 +317,32 @@ public final class Ratios {
                 .orElse(values.get(0));
     }
 
-    private static <Q extends Quantity<Q>> Measurement<Q> valueOf(Measurement<?> weight, List<Measurement<Q>> values) {
-        List<Measurement<Q>> found =
-                values.stream().filter(v -> v.region().equals(weight.region())).toList();
-        if (found.size() != 1) {
-            throw new IllegalArgumentException("Weighted mean requires exactly one value for each weight, but has "
-                    + found.size() + " for " + weight);
+    /** Returns the value of each weight; each must have exactly one, and each value must have a weight. */
+    private static <Q extends Quantity<Q>> List<Measurement<Q>> valuesOf(
+            List<? extends Measurement<?>> weights, List<Measurement<Q>> values) {
+        Map<RegionCode, List<Measurement<Q>>> byRegion = new HashMap<>();
+        for (Measurement<Q> value : values) {
+            byRegion.computeIfAbsent(value.region().code(), code -> new ArrayList<>())
+                    .add(value);
         }
-        return found.get(0);
-    }
-
-    private static void requireWeights(List<? extends Measurement<?>> weighted, List<? extends Measurement<?>> values) {
+        List<Measurement<Q>> weighted = new ArrayList<>();
+        Set<RegionCode> codes = new HashSet<>();
+        for (Measurement<?> weight : weights) {
+            List<Measurement<Q>> found = byRegion.getOrDefault(weight.region().code(), List.of());
+            if (found.size() != 1) {
+                throw new IllegalArgumentException("Weighted mean requires exactly one value for each weight, but has "
+                        + found.size() + " for " + weight);
+            }
+            weighted.add(found.get(0));
+            codes.add(weight.region().code());
+        }
         for (Measurement<?> value : values) {
-            if (!weighted.contains(value)) {
+            if (!codes.contains(value.region().code())) {
                 throw new IllegalArgumentException(
                         "Weighted mean requires a weight for each value, but has no weight for " + value);
             }
         }
+        return weighted;
     }
 
     private static void requireNotAdditive(Measurement<?> value) {

@@ -10,10 +10,12 @@ import io.github.regiostat.period.TimePeriod;
 import io.github.regiostat.quantity.Quantity;
 import io.github.regiostat.region.Region;
 import io.github.regiostat.source.Confidentiality;
+import io.github.regiostat.source.Source;
 import io.github.regiostat.source.Statuses;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Builds the result of a calculation, such as a sum with the statuses, confidentiality and source that its inputs
@@ -23,24 +25,27 @@ final class ResultBuilder {
     private final String operation;
     private final List<Measurement<?>> inputs;
     private final Comparison comparison;
-    private final List<Measurement<?>> supplementary = new ArrayList<>();
-    private final List<String> notes = new ArrayList<>();
+    private List<Measurement<?>> allInputs;
+    private List<String> notes;
 
     ResultBuilder(String operation, List<? extends Measurement<?>> inputs, Comparison comparison) {
         this.operation = operation;
         this.comparison = comparison;
         this.inputs = List.copyOf(inputs);
-        this.notes.addAll(comparison.notes());
+        this.allInputs = this.inputs;
+        this.notes = comparison.notes();
     }
 
     /** Adds inputs that describe the figure without determining it; their status does not apply to the result. */
     ResultBuilder supplementedBy(List<? extends Measurement<?>> measurements) {
-        supplementary.addAll(measurements);
+        allInputs = Stream.concat(allInputs.stream(), measurements.stream()).toList();
         return this;
     }
 
     ResultBuilder note(String note) {
-        notes.add(note);
+        notes = notes.isEmpty()
+                ? List.of(note)
+                : Stream.concat(notes.stream(), Stream.of(note)).toList();
         return this;
     }
 
@@ -55,9 +60,11 @@ final class ResultBuilder {
                 .period(period)
                 .value(figure)
                 .statuses(statuses())
-                .derivation(Derivation.of(operation, allInputs().toList(), List.of(), notes)
-                        .withMixed(comparison.mixed()));
-        template.dimensions().forEach(builder::dimension);
+                .derivation(
+                        Derivation.of(operation, allInputs, List.of(), notes).withMixed(comparison.mixed()));
+        if (!template.dimensions().isEmpty()) {
+            template.dimensions().forEach(builder::dimension);
+        }
         template.counterpart().ifPresent(builder::counterpart);
         comparison.conversionBasis(inputs).ifPresent(builder::conversionBasis);
         confidentiality(builder);
@@ -65,28 +72,37 @@ final class ResultBuilder {
         return builder;
     }
 
-    private Stream<Measurement<?>> allInputs() {
-        return Stream.concat(inputs.stream(), supplementary.stream());
-    }
-
     private Statuses statuses() {
-        return inputs.stream()
-                .map(Measurement::statuses)
-                .reduce(Statuses::union)
-                .orElse(Statuses.NORMAL);
+        Statuses united = Statuses.NORMAL;
+        for (Measurement<?> input : inputs) {
+            if (!input.statuses().equals(united)) {
+                united = united.union(input.statuses());
+            }
+        }
+        return united;
     }
 
     private void confidentiality(Measurement.Builder<?> builder) {
-        allInputs()
-                .flatMap(input -> input.confidentiality().stream())
-                .reduce(Confidentiality::strictest)
-                .ifPresent(builder::confidentiality);
+        @Nullable Confidentiality strictest = null;
+        for (Measurement<?> input : allInputs) {
+            Optional<Confidentiality> own = input.confidentiality();
+            if (own.isPresent()) {
+                strictest = strictest == null ? own.get() : Confidentiality.strictest(strictest, own.get());
+            }
+        }
+        if (strictest != null) {
+            builder.confidentiality(strictest);
+        }
     }
 
     /** Sets the source if all inputs share it. */
     private void source(Measurement.Builder<?> builder) {
-        if (inputs.stream().map(Measurement::source).distinct().count() == 1) {
-            inputs.get(0).source().ifPresent(builder::source);
+        Optional<Source> first = inputs.get(0).source();
+        for (Measurement<?> input : inputs) {
+            if (!input.source().equals(first)) {
+                return;
+            }
         }
+        first.ifPresent(builder::source);
     }
 }

@@ -23,7 +23,11 @@ import io.github.regiostat.region.LegalTender;
 import io.github.regiostat.region.Region;
 import io.github.regiostat.source.Source;
 import java.time.LocalDate;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Deque;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -92,26 +96,35 @@ record TraitValue(Map<Object, Object> parts) {
      * Returns whether two measurements have the same parts from which the value of a trait follows. The rows of a
      * dataset share these parts, so that most values need not be created.
      */
+    @SuppressWarnings("ReferenceEquality") // Equal regions may have different territories, one region has one.
     static boolean haveSameParts(Trait trait, Measurement<?> a, Measurement<?> b) {
-        if (a.derivation().isPresent() || b.derivation().isPresent()) {
+        if (mayDependOnDerivation(trait, a) || mayDependOnDerivation(trait, b)) {
             return false;
         }
         return switch (trait) {
-            case INDICATOR, SEASONAL_ADJUSTMENT, COLLECTION -> haveSameIndicator(a, b);
-            case UNIT, SCALE, GROWTH_BASIS, INDEX_BASE -> haveSameUnit(a, b);
+            case INDICATOR -> haveSameIndicator(a, b);
+            case SEASONAL_ADJUSTMENT ->
+                a.indicator().seasonalAdjustment().equals(b.indicator().seasonalAdjustment());
+            case COLLECTION -> haveSameCollection(a.indicator(), b.indicator());
+            case UNIT, INDEX_BASE -> haveSameUnit(a, b);
+            case SCALE ->
+                haveSameUnit(a, b)
+                        && a.indicator().hasNaturalZero() == b.indicator().hasNaturalZero();
+            case GROWTH_BASIS -> haveSameIndicator(a, b) && haveSameUnit(a, b);
             case REGION -> a.region().equals(b.region());
             case COMPOSITION -> !a.region().isGroup() && !b.region().isGroup() && haveNoOtherRegion(a, b);
             case TERRITORY ->
                 !a.region().isGroup()
                         && !b.region().isGroup()
-                        && !a.region().equals(b.region())
+                        && (a.region() == b.region() || !a.region().equals(b.region()))
                         && haveNoOtherRegion(a, b);
             case COUNTERPART -> a.counterpart().equals(b.counterpart());
             case DIMENSIONS -> a.dimensions().equals(b.dimensions());
             case PERIOD -> a.period().equals(b.period());
-            case REFERENCE -> a.reference().isEmpty() && b.reference().isEmpty() && haveSameUnit(a, b);
+            case REFERENCE ->
+                a.reference().isEmpty() && b.reference().isEmpty() && (haveSameUnit(a, b) || haveNoWhole(a, b));
             case PRICE_BASIS ->
-                haveSameIndicator(a, b)
+                a.indicator().priceBasis().equals(b.indicator().priceBasis())
                         && (a.period().equals(b.period())
                                 || !a.indicator().priceBasis().equals(PriceBasis.previousYear()));
             case CONVERSION_BASIS -> a.conversionBasis().equals(b.conversionBasis());
@@ -119,17 +132,57 @@ record TraitValue(Map<Object, Object> parts) {
         };
     }
 
+    /** A value may be mixed, and the inputs have vintages and members of their own. */
+    private static boolean mayDependOnDerivation(Trait trait, Measurement<?> measurement) {
+        if (measurement.derivation().isEmpty()) {
+            return false;
+        }
+        return trait == Trait.VINTAGE
+                || trait == Trait.COMPOSITION
+                || measurement.derivation().get().mixed().contains(trait);
+    }
+
+    /** Returns whether neither unit has parts that are those of the reference: a whole, or the time of growth. */
+    private static boolean haveNoWhole(Measurement<?> a, Measurement<?> b) {
+        return haveNoWhole(a) && haveNoWhole(b);
+    }
+
+    private static boolean haveNoWhole(Measurement<?> measurement) {
+        Class<?> kind = measurement.indicator().kind();
+        return kind != Percentage.class && kind != GrowthRate.class;
+    }
+
+    /** Returns whether a measurement states a trait. */
+    static boolean isStated(Trait trait, Measurement<?> measurement) {
+        Class<?> kind = measurement.indicator().kind();
+        boolean isOfOtherKind = trait == Trait.GROWTH_BASIS && kind != GrowthRate.class
+                || trait == Trait.INDEX_BASE && kind != IndexNumber.class;
+        return !isOfOtherKind && of(trait, measurement).isStated();
+    }
+
     private static boolean haveSameIndicator(Measurement<?> a, Measurement<?> b) {
         return a.indicator().equals(b.indicator());
+    }
+
+    private static boolean haveSameCollection(Indicator<?> a, Indicator<?> b) {
+        return a.equals(b)
+                || a.timeCollection() == b.timeCollection()
+                        && a.isAnnualRate() == b.isAnnualRate()
+                        && a.kind() != GrowthRate.class
+                        && b.kind() != GrowthRate.class;
     }
 
     /** A unit of a national currency is that of the region. */
     private static boolean haveSameUnit(Measurement<?> a, Measurement<?> b) {
         Class<?> kind = a.indicator().kind();
         boolean mayBeNational = kind == Amount.class || kind == AmountPer.class;
-        return haveSameIndicator(a, b)
-                && a.figure().map(Figure::unit).equals(b.figure().map(Figure::unit))
+        return unitOrNone(a).equals(unitOrNone(b))
                 && (!mayBeNational || a.region().equals(b.region()));
+    }
+
+    private static Object unitOrNone(Measurement<?> measurement) {
+        Optional<?> figure = measurement.figure();
+        return figure.isPresent() ? ((Figure<?>) figure.get()).unit() : Special.NONE;
     }
 
     private static boolean haveNoOtherRegion(Measurement<?> a, Measurement<?> b) {
@@ -264,8 +317,10 @@ record TraitValue(Map<Object, Object> parts) {
     }
 
     static boolean hasNaturalZero(Measurement<?> measurement) {
-        return measurement.indicator().hasNaturalZero()
-                && !(quantityOf(measurement) instanceof Amount amount && !amount.hasNaturalZero());
+        Indicator<?> indicator = measurement.indicator();
+        return indicator.hasNaturalZero()
+                && (indicator.kind() != Amount.class
+                        || !(quantityOf(measurement) instanceof Amount amount && !amount.hasNaturalZero()));
     }
 
     /** Returns the members on the last day of the period of each group that a measurement names. */
@@ -310,19 +365,32 @@ record TraitValue(Map<Object, Object> parts) {
 
     /** Returns the members that a partial sum has, also if the measurement was computed from a partial sum. */
     private static Optional<Set<String>> partOf(Measurement<?> measurement) {
-        Optional<Derivation> derivation = measurement.derivation();
-        if (derivation.isEmpty()) {
-            return Optional.empty();
+        Set<Measurement<?>> found = Collections.newSetFromMap(new IdentityHashMap<>());
+        Deque<Measurement<?>> pending = new ArrayDeque<>(List.of(measurement));
+        while (!pending.isEmpty()) {
+            Measurement<?> next = pending.pop();
+            Optional<Derivation> derivation = found.add(next) ? next.derivation() : Optional.empty();
+            if (derivation.isEmpty()) {
+                continue;
+            }
+            if (derivation.get().operation().equals(Sums.PARTIAL)) {
+                return Optional.of(seriesInputs(next, derivation.get())
+                        .map(input -> input.region().code().toString())
+                        .collect(Collectors.toCollection(TreeSet::new)));
+            }
+            pushInOrder(
+                    derivation.get().inputs().stream()
+                            .filter(input -> input.region().equals(measurement.region())),
+                    pending);
         }
-        if (derivation.get().operation().equals(Sums.PARTIAL)) {
-            return Optional.of(seriesInputs(measurement, derivation.get())
-                    .map(input -> input.region().code().toString())
-                    .collect(Collectors.toCollection(TreeSet::new)));
-        }
-        return derivation.get().inputs().stream()
-                .filter(input -> input.region().equals(measurement.region()))
-                .flatMap(input -> partOf(input).stream())
-                .findFirst();
+        return Optional.empty();
+    }
+
+    /** Pushes measurements so that the first is the next to be taken. */
+    private static void pushInOrder(Stream<Measurement<?>> measurements, Deque<Measurement<?>> pending) {
+        List<Measurement<?>> inOrder = new ArrayList<>(measurements.toList());
+        Collections.reverse(inOrder);
+        inOrder.forEach(pending::push);
     }
 
     private static TraitValue territoryOf(Measurement<?> measurement) {
@@ -424,12 +492,22 @@ record TraitValue(Map<Object, Object> parts) {
         return new TraitValue(parts);
     }
 
+    /** Returns the sources of a measurement and of its inputs, each input once, in the order of the operations. */
     private static Stream<Source> sourcesOf(Measurement<?> measurement) {
-        return Stream.concat(
-                measurement.source().stream(),
-                measurement.derivation().stream()
-                        .flatMap(derivation -> seriesInputs(measurement, derivation))
-                        .flatMap(TraitValue::sourcesOf));
+        if (measurement.derivation().isEmpty()) {
+            return measurement.source().stream();
+        }
+        List<Source> sources = new ArrayList<>();
+        Set<Measurement<?>> found = Collections.newSetFromMap(new IdentityHashMap<>());
+        Deque<Measurement<?>> pending = new ArrayDeque<>(List.of(measurement));
+        while (!pending.isEmpty()) {
+            Measurement<?> next = pending.pop();
+            if (found.add(next)) {
+                next.source().ifPresent(sources::add);
+                next.derivation().ifPresent(derivation -> pushInOrder(seriesInputs(next, derivation), pending));
+            }
+        }
+        return sources.stream();
     }
 
     /**

@@ -25,9 +25,35 @@ public final class CodeColumn {
 
     private CodeColumn(Builder builder, int size) {
         this.constant = builder.constant;
-        this.bytes = builder.bytes == null ? null : Arrays.copyOf(builder.bytes, size);
-        this.chars = builder.chars == null ? null : Arrays.copyOf(builder.chars, size);
-        this.ints = builder.ints == null ? null : Arrays.copyOf(builder.ints, size);
+        this.bytes = builder.bytes == null || builder.bytes.length == size
+                ? builder.bytes
+                : Arrays.copyOf(builder.bytes, size);
+        this.chars = builder.chars == null || builder.chars.length == size
+                ? builder.chars
+                : Arrays.copyOf(builder.chars, size);
+        this.ints =
+                builder.ints == null || builder.ints.length == size ? builder.ints : Arrays.copyOf(builder.ints, size);
+    }
+
+    private CodeColumn(CodeColumn from, int[] mapping) {
+        this.constant = mapping.length == 0 ? 0 : mapping[from.constant];
+        this.bytes = from.bytes == null ? null : from.bytes.clone();
+        this.chars = from.chars == null ? null : from.chars.clone();
+        this.ints = from.ints == null ? null : from.ints.clone();
+        for (int row = 0; bytes != null && row < bytes.length; row++) {
+            bytes[row] = (byte) mapping[Byte.toUnsignedInt(bytes[row])];
+        }
+        for (int row = 0; chars != null && row < chars.length; row++) {
+            chars[row] = (char) mapping[chars[row]];
+        }
+        for (int row = 0; ints != null && row < ints.length; row++) {
+            ints[row] = mapping[ints[row]];
+        }
+    }
+
+    /** Returns the column with other codes, none of which is greater than the code that it replaces. */
+    CodeColumn mapped(int[] mapping) {
+        return new CodeColumn(this, mapping);
     }
 
     /**
@@ -105,9 +131,15 @@ public final class CodeColumn {
         private int start;
 
         private int constant;
+        private int reserved;
         private byte @Nullable [] bytes;
         private char @Nullable [] chars;
         private int @Nullable [] ints;
+
+        /** Sets the number of rows that the first array of codes has room for. */
+        void reserve(int rows) {
+            reserved = rows;
+        }
 
         /** Starts a run: the rows from the given one on have this code. Rows before the first run have code 0. */
         void startRun(int row, int next) {
@@ -172,8 +204,10 @@ public final class CodeColumn {
             }
         }
 
-        private static int capacity(int size) {
-            return Math.max(size, (int) Math.min(MAX_ARRAY_LENGTH, size + (size >> 1) + 16L));
+        private int capacity(int size) {
+            return size <= reserved
+                    ? reserved
+                    : Math.max(size, (int) Math.min(MAX_ARRAY_LENGTH, size + (size >> 1) + 16L));
         }
 
         private void widen(int greatest, int size) {

@@ -66,6 +66,30 @@ public final class DecimalColumn {
         this.firstNotCompact = Math.min(size, builder.firstNotCompact);
     }
 
+    private DecimalColumn(int size) {
+        int count = (size >> CHUNK_BITS) + 1;
+        this.size = size;
+        this.unscaled = new long[count][];
+        this.scales = new byte[count][];
+        byte[] missing = new byte[Math.min(size, CHUNK)];
+        Arrays.fill(missing, MISSING);
+        Arrays.fill(unscaled, new long[missing.length]);
+        Arrays.fill(scales, missing);
+        this.bigDecimals = Map.of();
+        this.texts = new SparseTextColumn.Builder().build();
+        this.firstNotCompact = 0;
+    }
+
+    /**
+     * Returns a column of missing numbers, which needs no memory for most of them.
+     *
+     * @param size the size of the column, zero or more
+     * @return the column
+     */
+    public static DecimalColumn ofMissing(int size) {
+        return new DecimalColumn(size);
+    }
+
     /**
      * Returns whether a text is a number in JSON syntax, such as {@code 123.40} or {@code 1.5E3}.
      *
@@ -209,6 +233,27 @@ public final class DecimalColumn {
      */
     public int scale(int index) {
         return code(index);
+    }
+
+    /**
+     * Copies consecutive {@linkplain #isCompact compact} numbers to arrays, which is faster than number by number.
+     *
+     * @param index the index of the first number
+     * @param count the number of entries, all of which are compact
+     * @param toUnscaled the array for their unscaled values, from its start
+     * @param toScales the array for their scales, from its start
+     * @throws IndexOutOfBoundsException if the range is not within the column, or an array is too short
+     */
+    public void copyTo(int index, int count, long[] toUnscaled, byte[] toScales) {
+        Objects.checkFromIndexSize(index, count, size);
+        for (int done = 0; done < count; ) {
+            int chunk = index + done >> CHUNK_BITS;
+            int start = index + done & (CHUNK - 1);
+            int length = Math.min(count - done, CHUNK - start);
+            System.arraycopy(unscaled[chunk], start, toUnscaled, done, length);
+            System.arraycopy(scales[chunk], start, toScales, done, length);
+            done += length;
+        }
     }
 
     /** Returns the size in words, such as {@code 3 decimals}. */

@@ -24,13 +24,18 @@ public final class DictionaryColumn<T> {
     }
 
     /**
-     * Returns a column with the same codes and other values.
+     * Returns a column with other values. It shares the codes of this column, unless two values become one.
      *
      * @param mapping returns the new value for a value
      * @return the column
      */
     public DictionaryColumn<T> mapped(UnaryOperator<T> mapping) {
-        return new DictionaryColumn<>(values.stream().map(mapping).toList(), codes);
+        Dictionary<T> mapped = new Dictionary<>();
+        int[] mappedCodes = values.stream()
+                .mapToInt(value -> mapped.code(mapping.apply(value)))
+                .toArray();
+        boolean areDistinct = mapped.size() == values.size();
+        return new DictionaryColumn<>(List.copyOf(mapped.values()), areDistinct ? codes : codes.mapped(mappedCodes));
     }
 
     /**
@@ -156,6 +161,15 @@ public final class DictionaryColumn<T> {
                 requireCode(list[i], what, offset);
             }
             codes.addAll(row, list, first, count, offset);
+        }
+
+        /**
+         * Reserves memory for the codes of rows, so that a column of this size is not copied.
+         *
+         * @param rows the number of rows expected
+         */
+        public void reserve(int rows) {
+            codes.reserve(rows);
         }
 
         /**

@@ -12,7 +12,9 @@ import io.github.regiostat.internal.ObjectMapperFailures;
 import io.github.regiostat.measurement.Measurement;
 import io.github.regiostat.period.TimePeriod;
 import io.github.regiostat.quantity.Additive;
+import io.github.regiostat.quantity.Count;
 import io.github.regiostat.quantity.Monetary;
+import io.github.regiostat.quantity.Money;
 import io.github.regiostat.quantity.Quantity;
 import io.github.regiostat.quantity.Scale;
 import io.github.regiostat.quantity.Unit;
@@ -23,7 +25,9 @@ import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
 import java.io.Serializable;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Collection;
@@ -72,7 +76,6 @@ import java.util.stream.Stream;
 public final class Dataset implements Iterable<Measurement<?>>, Serializable {
     private static final long serialVersionUID = 1L;
     private static final int DEFAULT_TABLE_ROWS = 50;
-    private static final String SUM = "Sum";
 
     private final transient Table table;
     private final transient RowSelection selection;
@@ -426,7 +429,7 @@ public final class Dataset implements Iterable<Measurement<?>>, Serializable {
         return selected;
     }
 
-    private Dataset equalTo(Indicator<?> indicator) {
+    Dataset equalTo(Indicator<?> indicator) {
         Objects.requireNonNull(indicator, "indicator");
         return where(table.variables(), variable -> variable.indicator().equals(indicator));
     }
@@ -652,6 +655,9 @@ public final class Dataset implements Iterable<Measurement<?>>, Serializable {
 
     /** Evaluates the condition once for each value of the column, not for each row. */
     private <T> Dataset where(DictionaryColumn<T> column, Predicate<? super T> condition) {
+        if (column.codes().isConstant() && !isEmpty()) {
+            return condition.test(column.at(0)) ? this : new Dataset(table, RowSelection.of(new int[0]));
+        }
         boolean[] accepted = new boolean[column.values().size()];
         for (int code = 0; code < accepted.length; code++) {
             accepted[code] = condition.test(column.values().get(code));
@@ -731,7 +737,8 @@ public final class Dataset implements Iterable<Measurement<?>>, Serializable {
      */
     public <A extends Quantity<A>, B extends Quantity<B>> List<MeasurementPair<A, B>> join(
             Indicator<A> first, Indicator<B> second) {
-        return DatasetJoin.of(requireIndicator(first), first, requireIndicator(second), second);
+        InputRows pairs = DatasetJoin.of(requireIndicator(first), requireIndicator(second), second);
+        return DatasetJoin.measurements(pairs, first, second);
     }
 
     /**
@@ -756,12 +763,152 @@ public final class Dataset implements Iterable<Measurement<?>>, Serializable {
             Indicator<B> second,
             BiFunction<Measurement<A>, Measurement<B>, Measurement<R>> calculation) {
         Builder results = builder();
-        Dataset firsts = requireIndicator(first).withoutMissing();
-        Dataset seconds = requireIndicator(second).withoutMissing();
-        for (MeasurementPair<A, B> pair : DatasetJoin.of(firsts, first, seconds, second)) {
+        for (MeasurementPair<A, B> pair : DatasetJoin.measurements(joinedFigures(first, second), first, second)) {
             results.add(calculation.apply(pair.first(), pair.second()));
         }
         return results.build();
+    }
+
+    private InputRows joinedFigures(Indicator<?> first, Indicator<?> second) {
+        return DatasetJoin.of(
+                requireIndicator(first).withoutMissing(),
+                requireIndicator(second).withoutMissing(),
+                second);
+    }
+
+    /** Calculates a result for each pair of two indicators. */
+    Dataset calculated(Indicator<?> first, Indicator<?> second, RowCalculation calculation) {
+        return CalculationResults.of(joinedFigures(first, second), calculation);
+    }
+
+    /**
+     * Returns the growth of an indicator over one year: from each measurement to that of the same series a year later.
+     *
+     * {@snippet file="DatasetSnippets.java" region="growth"}
+     *
+     * @param indicator the indicator, a level
+     * @param accepted the accepted differences between the two measurements
+     * @return only the growth rates, in the order of the later measurements, each with its derivation; a measurement
+     *     without an earlier one, or without a figure, has no growth rate
+     * @throws io.github.regiostat.calculation.NotComparableException if two measurements have a difference that is not
+     *     accepted
+     * @throws IllegalArgumentException if an earlier measurement is not unique, the indicator is a growth rate or
+     *     percentage points, or the dataset has no such indicator
+     * @see io.github.regiostat.calculation.Growth#between
+     */
+    public Dataset growth(Indicator<?> indicator, Accept... accepted) {
+        return growth(indicator, Period.ofYears(1), accepted);
+    }
+
+    /**
+     * Returns the growth of an indicator over a duration, such as a quarter: from each measurement to that of the same
+     * series after the duration.
+     *
+     * <p>Measurements of a series have the same unit, region, counterpart, reference, conversion basis and categories.
+     * If several earlier measurements differ only in their source, that of the same source and vintage is taken.
+     *
+     * @param indicator the indicator, a level
+     * @param over the duration, a whole number of periods, such as {@code Frequency.QUARTER.duration()}
+     * @param accepted the accepted differences between the two measurements
+     * @return only the growth rates, in the order of the later measurements, each with its derivation; a measurement
+     *     without an earlier one, or without a figure, has no growth rate
+     * @throws io.github.regiostat.calculation.NotComparableException if two measurements have a difference that is not
+     *     accepted
+     * @throws IllegalArgumentException if the duration is not above zero, or is no whole number of any period of the
+     *     indicator; if an earlier measurement is not unique, the indicator is a growth rate or percentage points, or
+     *     the dataset has no such indicator
+     * @see io.github.regiostat.calculation.Growth#between
+     */
+    public Dataset growth(Indicator<?> indicator, Period over, Accept... accepted) {
+        return CalculationResults.of(
+                DatasetGrowth.of(requireIndicator(indicator).withoutMissing(), over),
+                new RowCalculation.GrowthBetween(List.of(accepted)));
+    }
+
+    /**
+     * Returns the share of an indicator in another for each region and period that has both, such as debt as a
+     * percentage of GDP.
+     *
+     * {@snippet file="DatasetSnippets.java" region="share"}
+     *
+     * @param <Q> the additive kind of quantity
+     * @param part the indicator of the parts
+     * @param whole the indicator of the wholes, in the same unit
+     * @param accepted the accepted differences between the two measurements
+     * @return only the shares of each {@linkplain #join pair} of measurements with figures, each with its derivation
+     * @throws io.github.regiostat.calculation.NotComparableException if two measurements have a difference that is not
+     *     accepted
+     * @throws IllegalArgumentException if {@link #join} rejects the measurements with figures
+     * @see io.github.regiostat.calculation.Shares#of
+     */
+    public <Q extends Additive<Q>> Dataset share(Indicator<Q> part, Indicator<Q> whole, Accept... accepted) {
+        return calculated(part, whole, new RowCalculation.ShareOf(List.of(accepted)));
+    }
+
+    /**
+     * Returns the share of each part of a region in the region, such as the share of each province in the exports of
+     * its country.
+     *
+     * <p>Part and whole have the same days, unit, counterpart, reference, conversion basis and categories. If several
+     * measurements of the whole differ only in their source, that of the same source and vintage is taken.
+     *
+     * @param <Q> the additive kind of quantity
+     * @param indicator the indicator
+     * @param whole the region, whose own measurements are in this dataset
+     * @param accepted the accepted differences between the two measurements
+     * @return only the shares of the regions that are part of the whole at the end of the period, each with its
+     *     derivation; a measurement has no share if it or its whole has no figure
+     * @throws io.github.regiostat.calculation.NotComparableException if two measurements have a difference that is not
+     *     accepted
+     * @throws IllegalArgumentException if a measurement of the whole is not unique, or the dataset has no such
+     *     indicator
+     * @see io.github.regiostat.calculation.Shares#of
+     */
+    public <Q extends Additive<Q>> Dataset share(Indicator<Q> indicator, Region whole, Accept... accepted) {
+        return CalculationResults.of(
+                DatasetShares.of(requireIndicator(indicator).withoutMissing(), whole),
+                new RowCalculation.ShareOf(List.of(accepted)));
+    }
+
+    /**
+     * Returns money per counted item for each region and period that has both, such as GDP per person.
+     *
+     * {@snippet file="DatasetSnippets.java" region="per-capita"}
+     *
+     * @param money the indicator of the amounts
+     * @param count the indicator of the counts, such as the population
+     * @param accepted the accepted differences between the two measurements
+     * @return only the amounts per item of each {@linkplain #join pair} of measurements with figures, each with its
+     *     derivation
+     * @throws io.github.regiostat.calculation.NotComparableException if two measurements have a difference that is not
+     *     accepted
+     * @throws IllegalArgumentException if {@link #join} rejects the measurements with figures
+     * @see io.github.regiostat.calculation.Ratios#perCapita(Measurement, Measurement, Accept...)
+     */
+    public Dataset perCapita(Indicator<Money> money, Indicator<Count> count, Accept... accepted) {
+        return calculated(money, count, new RowCalculation.MoneyPerItem(List.of(accepted)));
+    }
+
+    /**
+     * Returns an amount or count per number of counted items for each region and period that has both, such as hospital
+     * beds per 1000 persons.
+     *
+     * @param <Q> the additive kind of quantity
+     * @param amount the indicator of the amounts or counts
+     * @param count the indicator of the counts that they are divided by
+     * @param perCount the number of items that the results refer to, above zero, such as 1000
+     * @param accepted the accepted differences between the two measurements
+     * @return only the amounts per {@code perCount} items of each {@linkplain #join pair} of measurements with figures,
+     *     each with its derivation
+     * @throws io.github.regiostat.calculation.NotComparableException if two measurements have a difference that is not
+     *     accepted
+     * @throws IllegalArgumentException if {@link #join} rejects the measurements with figures, the amount is money, or
+     *     {@code perCount} is not above zero
+     * @see io.github.regiostat.calculation.Ratios#perCapita(Measurement, Measurement, long, Accept...)
+     */
+    public <Q extends Additive<Q>> Dataset perCapita(
+            Indicator<Q> amount, Indicator<Count> count, long perCount, Accept... accepted) {
+        return calculated(amount, count, new RowCalculation.AmountPerItems(perCount, List.of(accepted)));
     }
 
     /**
@@ -772,13 +919,91 @@ public final class Dataset implements Iterable<Measurement<?>>, Serializable {
      *
      * @param currency the ISO 4217 code of the currency to convert to
      * @param rates the exchange rates, from which the indicator selects as in {@link Measurement#convertedTo}
-     * @return the dataset, in the same order
+     * @return the dataset, in the same order; it keeps this dataset and the rates, and computes figures and derivations
+     *     when they are asked for, until {@link #withoutDerivations} releases them
      * @throws io.github.regiostat.exchange.MissingExchangeRateException if a rate is missing
      * @throws IllegalArgumentException if the code is not a currency, or no single rate applies to a measurement
      * @throws DuplicateMeasurementException if two converted measurements differ only in their currency
      */
     public Dataset convertedTo(String currency, RatesFor<Monetary<?>> rates) {
-        return DatasetConverter.of(this, currency, rates);
+        return DatasetConverter.of(this, currency, rates, ConversionPrecision.OF_PATH);
+    }
+
+    /**
+     * Converts monetary measurements to a currency, rounded to a number of decimal places, such as cents. Measurements
+     * of other kinds, and those in the currency already, remain unchanged.
+     *
+     * {@snippet file="DatasetSnippets.java" region="converted-rounded"}
+     *
+     * <p>Each number is rounded once, from the exact quotient, as by {@link Measurement#convertedTo(String, RatesFor,
+     * int, RoundingMode)}.
+     *
+     * @param currency the ISO 4217 code of the currency to convert to
+     * @param rates the exchange rates, from which the indicator selects as in {@link Measurement#convertedTo}
+     * @param decimals the number of digits after the decimal point; negative to round to tens, hundreds and so on
+     * @param rounding the rounding mode of figures without a qualifier and of "about"
+     * @return the dataset, in the same order, which keeps this dataset and the rates as {@link #convertedTo(String,
+     *     RatesFor)} does
+     * @throws io.github.regiostat.exchange.MissingExchangeRateException if a rate is missing
+     * @throws IllegalArgumentException if the code is not a currency, or no single rate applies to a measurement
+     * @throws ArithmeticException if the rounding mode is UNNECESSARY and digits would be lost
+     * @throws DuplicateMeasurementException if two converted measurements differ only in their currency
+     */
+    public Dataset convertedTo(String currency, RatesFor<Monetary<?>> rates, int decimals, RoundingMode rounding) {
+        return DatasetConverter.of(this, currency, rates, ConversionPrecision.ofDecimals(decimals, rounding));
+    }
+
+    /**
+     * Returns the measurements without their derivations. The figures of results are computed once and stored, and the
+     * data from which they were calculated are released.
+     *
+     * @return the dataset, in the same order
+     */
+    public Dataset withoutDerivations() {
+        if (table.calculated().isEmpty()) {
+            return this;
+        }
+        DatasetAppender rows = new DatasetAppender(List.of());
+        TableCopier.appendWithoutDerivations(this, rows);
+        Table stored = rows.table();
+        return new Dataset(stored, RowSelection.all(stored));
+    }
+
+    /** Returns this dataset, with its rows alone if it is a selection of a larger table. */
+    Dataset compacted() {
+        if (selection.isAll()) {
+            return this;
+        }
+        DatasetAppender selected = new DatasetAppender(List.of());
+        TableCopier.append(this, selected);
+        Table rows = selected.table();
+        return new Dataset(rows, RowSelection.all(rows));
+    }
+
+    /**
+     * Adds the values of an indicator by a property of their rows, such as the exports of each region over all years
+     * and products. The sums are exact.
+     *
+     * {@snippet file="DatasetSnippets.java" region="totals"}
+     *
+     * <p>The caller selects rows that add up: regions, periods and categories are not compared, so that a total must
+     * not be beside its parts. The totals are quantities without bounds. {@link #summedOver} and
+     * {@link io.github.regiostat.calculation.Sums} compare their inputs, and their results have bounds and a
+     * derivation.
+     *
+     * @param <K> the type of the property
+     * @param <Q> the additive kind of quantity
+     * @param indicator the indicator, which is a flow or a stock
+     * @param property returns the property of a row, such as {@code Row::region}
+     * @return the total of each property, in the order of their first measurement; unmodifiable
+     * @throws IllegalArgumentException if a figure is missing or has a qualifier, the values of a property have several
+     *     units, stocks of a property are of several periods, the values have several conversion bases, the indicator
+     *     is neither a flow nor a stock, or the dataset has no such indicator
+     */
+    public <K, Q extends Additive<Q>> Map<K, Q> totals(
+            Indicator<Q> indicator, Function<? super Row, ? extends K> property) {
+        Objects.requireNonNull(property, "property");
+        return Totals.of(requireIndicator(indicator), indicator, property);
     }
 
     /**
@@ -798,7 +1023,8 @@ public final class Dataset implements Iterable<Measurement<?>>, Serializable {
      *     accepted
      */
     public <Q extends Additive<Q>> Dataset summedOver(Region group, Indicator<Q> indicator, Accept... accepted) {
-        return summed(group, indicator, (part, list) -> Sums.overRegions(group, list, accepted), this);
+        return DatasetSums.of(
+                this, group, indicator, new RowCalculation.SumOverRegions(group, false, List.of(accepted)));
     }
 
     /**
@@ -817,8 +1043,8 @@ public final class Dataset implements Iterable<Measurement<?>>, Serializable {
      */
     public <Q extends Additive<Q>> Dataset partiallySummedOver(
             Region group, Indicator<Q> indicator, Accept... accepted) {
-        return summed(
-                group, indicator, (part, list) -> Sums.partialOverRegions(group, list, accepted), withoutMissing());
+        return DatasetSums.of(
+                withoutMissing(), group, indicator, new RowCalculation.SumOverRegions(group, true, List.of(accepted)));
     }
 
     /**
@@ -846,24 +1072,13 @@ public final class Dataset implements Iterable<Measurement<?>>, Serializable {
         requireIndicator(weight);
         Dataset known = withoutMissing();
         GroupWeighting<W> weights = new GroupWeighting<>(known, group, weight);
-        return summed(
-                group,
-                indicator,
-                (part, list) -> Sums.partialOverRegions(group, list, weights.ofCoverage(part), accepted),
-                known);
-    }
-
-    private <Q extends Additive<Q>> Dataset summed(
-            Region group,
-            Indicator<Q> indicator,
-            BiFunction<Row, List<Measurement<Q>>, Measurement<Q>> sum,
-            Dataset known) {
-        GroupPartition.ofMembers(SUM, requireIndicator(indicator), group);
+        GroupPartition.ofMembers(DatasetSums.SUM, requireIndicator(indicator), group);
         Builder sums = builder();
         for (GroupPartition.Part part :
                 GroupPartition.of(known.equalTo(indicator).inMembersOf(group))) {
-            Dataset members = GroupPartition.requireOneEach(SUM, group, part.measurements());
-            sums.add(sum.apply(part.key(), members.measurementsOf(indicator)));
+            Dataset members = GroupPartition.requireOneEach(DatasetSums.SUM, group, part.measurements());
+            sums.add(Sums.partialOverRegions(
+                    group, members.measurementsOf(indicator), weights.ofCoverage(part.key()), accepted));
         }
         return sums.build();
     }

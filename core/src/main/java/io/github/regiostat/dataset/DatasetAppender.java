@@ -10,6 +10,7 @@ import io.github.regiostat.figure.Qualifier;
 import io.github.regiostat.indicator.Indicator;
 import io.github.regiostat.internal.Text;
 import io.github.regiostat.measurement.Counterpart;
+import io.github.regiostat.measurement.Derivation;
 import io.github.regiostat.measurement.Measurement;
 import io.github.regiostat.measurement.Reference;
 import io.github.regiostat.period.TimePeriod;
@@ -22,7 +23,6 @@ import io.github.regiostat.source.Source;
 import io.github.regiostat.source.Statuses;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -58,7 +58,7 @@ public final class DatasetAppender {
             new DictionaryColumn.Builder<>(FigureAttributes.ofUnknownRounding(Scale.UNIT));
     private final AttributeCodes attributeCodes = new AttributeCodes(observationAttributes);
     private final DecimalColumn.Builder numbers = DecimalColumn.builder();
-    private final Map<Integer, Figure<?>> computed = new HashMap<>();
+    private final CalculatedRows.Builder calculated = new CalculatedRows.Builder();
     private final Map<String, Integer> indexByDimension = new LinkedHashMap<>();
 
     /** The additional dimensions by index; code 0 of each is for rows without a category. */
@@ -233,7 +233,7 @@ public final class DatasetAppender {
     public int observationAttributes(
             Optional<Statuses> statuses, Optional<Confidentiality> confidentiality, Optional<String> note) {
         return observationAttributes(new ObservationAttributes(
-                statuses.orElse(null), confidentiality.orElse(null), note.orElse(null), null, null));
+                statuses.orElse(null), confidentiality.orElse(null), note.orElse(null), null));
     }
 
     int observationAttributes(ObservationAttributes entry) {
@@ -533,9 +533,33 @@ public final class DatasetAppender {
             throw new IllegalArgumentException(
                     "Figure must be computed, and in the unit of " + variables.value(variable) + ", but was " + figure);
         }
-        computed.put(numbers.size(), figure);
+        calculated.add(numbers.size(), figure);
+        return appendWithoutNumber();
+    }
+
+    /** Appends a row whose figure and derivation are results of a recipe. */
+    DatasetAppender appendCalculated(Recipe recipe, int resultRow) {
+        requireKey();
+        requireStatusOfFigure();
+        if (!recipe.hasResult(resultRow) || !recipe.variable(resultRow).equals(variables.value(variable))) {
+            throw new IllegalArgumentException(
+                    "Recipe must have a result of " + variables.value(variable) + ", but has none in row " + resultRow);
+        }
+        calculated.add(numbers.size(), recipe, resultRow);
+        return appendWithoutNumber();
+    }
+
+    private DatasetAppender appendWithoutNumber() {
         observationAttributes.startRun(numbers.size(), attributesOfFigure);
         numbers.appendMissing();
+        return this;
+    }
+
+    /** Sets the derivation of the last row, which is not a result of a recipe. */
+    DatasetAppender derivedBy(@Nullable Derivation derivation) {
+        if (derivation != null) {
+            calculated.derive(numbers.size() - 1, derivation);
+        }
         return this;
     }
 
@@ -550,7 +574,7 @@ public final class DatasetAppender {
         return append(
                 Variable.of(measurement),
                 measurement,
-                measurement.figure().filter(figure -> !figure.isComputed()).map(DatasetAppender::digits),
+                measurement.figure().filter(figure -> !figure.isComputed()).map(FigureAttributes::digitsOf),
                 Scale.UNIT);
     }
 
@@ -615,21 +639,16 @@ public final class DatasetAppender {
             atCategory(index, category(index, category));
         });
         Optional<? extends Figure<?>> figure = measurement.figure();
+        Derivation derivation = measurement.derivation().orElse(null);
         if (figure.isEmpty()) {
-            return appendMissing();
+            return appendMissing().derivedBy(derivation);
         }
         if (figure.get().isComputed()) {
-            return appendComputed(figure.get());
+            return appendComputed(figure.get()).derivedBy(derivation);
         }
         return atFigureAttributes(figureAttributes(FigureAttributes.ofPublished(figure.get(), scale)))
-                .append(number.orElseThrow());
-    }
-
-    /** Returns the number in units, with the trailing zeros that the resolution implies. */
-    private static BigDecimal digits(Figure<?> figure) {
-        BigDecimal number = figure.quantity().orElseThrow().number();
-        int decimals = figure.resolution().map(r -> r.number().scale()).orElse(0);
-        return decimals > number.scale() ? number.setScale(decimals) : number;
+                .append(number.orElseThrow())
+                .derivedBy(derivation);
     }
 
     private void requireNumberAllowed() {
@@ -674,6 +693,27 @@ public final class DatasetAppender {
     }
 
     /**
+     * Reserves memory for rows, so that the columns of a dataset of this size are not copied as they grow.
+     *
+     * @param rows the number of rows that the dataset is expected to have; it may have fewer or more
+     * @return this appender
+     * @throws IllegalArgumentException if the number is negative
+     */
+    public DatasetAppender reserve(int rows) {
+        if (rows < 0) {
+            throw new IllegalArgumentException("Rows to reserve must be zero or more, but were " + rows);
+        }
+        variables.reserve(rows);
+        regions.reserve(rows);
+        periods.reserve(rows);
+        contexts.reserve(rows);
+        observationAttributes.reserve(rows);
+        figureAttributes.reserve(rows);
+        dimensions.forEach(categories -> categories.reserve(rows));
+        return this;
+    }
+
+    /**
      * Returns the number of rows so far.
      *
      * @return the number of rows
@@ -708,6 +748,6 @@ public final class DatasetAppender {
                 observationAttributes.build(size()),
                 figureAttributes.build(size()),
                 numbers.build(),
-                Map.copyOf(computed));
+                calculated.build(size()));
     }
 }

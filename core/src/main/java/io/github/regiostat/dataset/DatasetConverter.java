@@ -2,54 +2,91 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.dataset;
 
+import io.github.regiostat.column.DecimalColumn;
+import io.github.regiostat.column.DictionaryColumn;
+import io.github.regiostat.exchange.ExchangeRate;
 import io.github.regiostat.exchange.RateBasis;
 import io.github.regiostat.exchange.RatesFor;
 import io.github.regiostat.indicator.Indicator;
 import io.github.regiostat.internal.Currencies;
+import io.github.regiostat.measurement.Derivation;
 import io.github.regiostat.measurement.Measurement;
 import io.github.regiostat.quantity.Monetary;
 import io.github.regiostat.quantity.Money;
 import io.github.regiostat.quantity.MoneyPer;
 import io.github.regiostat.quantity.Unit;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Currency;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Converts the monetary measurements of a dataset to a currency. */
+/**
+ * Converts the monetary measurements of a dataset to a currency.
+ *
+ * <p>The rate of a measurement depends on its variable, its period and its context, and at parities on its region. It
+ * is looked up once for each combination of them, by converting the first measurement of the combination.
+ */
 final class DatasetConverter {
-    private final Table table;
+    private final Table source;
     private final Currency currency;
-    private final RatesFor<Monetary<?>> rates;
+    private final ConversionRecipe.Terms terms;
     private final boolean isAtParities;
-    private final DatasetAppender converted = new DatasetAppender(List.of());
-    private final TableCopier unchanged;
+    /** The variables of the results by code; null for those that are not converted. */
+    private final List<@Nullable Variable<?>> converted = new ArrayList<>();
 
-    private DatasetConverter(Table table, Currency currency, RatesFor<Monetary<?>> rates) {
-        this.table = table;
-        this.currency = currency;
-        this.rates = rates;
-        this.isAtParities =
-                rates.chosenBasis().filter(basis -> basis == RateBasis.PPP).isPresent();
-        this.unchanged = new TableCopier(table, converted);
-    }
+    private final List<DictionaryColumn<?>> columns;
+    /** The first row of each combination of codes in the columns. */
+    private final int[] firsts;
+    /** The outcomes by the number of the combination, in the order of the first rows. */
+    private final @Nullable Outcome[] outcomes;
 
-    static Dataset of(Dataset dataset, String currency, RatesFor<Monetary<?>> rates) {
-        DatasetConverter converter = new DatasetConverter(dataset.table(), Currencies.of(currency), rates);
-        dataset.selection().stream().forEach(converter::append);
-        return converter.converted.build();
-    }
+    private @Nullable CodeCombinations combinations;
+    private @Nullable Recipe recipe;
+    private final BitSet results = new BitSet();
+    private final @Nullable ConversionFactor[] @Nullable [] factors;
 
-    private void append(int row) {
-        Variable<?> variable = table.variables().at(row);
-        if (!isConverted(variable.unit())) {
-            unchanged.append(row);
-        } else if (table.isMissing(row)) {
-            converted.atVariable(converted.variable(inCurrency(variable)));
-            unchanged.appendExceptVariable(row);
-        } else {
-            converted.append(converted(table.measurement(row)));
+    /** What is equal in the conversion of all measurements of a combination. */
+    private record Outcome(boolean isConverted, Context context, boolean isChecked) {}
+
+    private DatasetConverter(ConversionRecipe.Terms terms) {
+        this.source = terms.source();
+        this.currency = Currencies.of(terms.currency());
+        this.terms = terms;
+        this.isAtParities = terms.rates()
+                .chosenBasis()
+                .filter(basis -> basis == RateBasis.PPP)
+                .isPresent();
+        for (Variable<?> variable : source.variables().values()) {
+            converted.add(isConverted(variable.unit()) ? inCurrency(variable) : null);
         }
+        this.columns = new ArrayList<>(List.of(source.variables(), source.periods(), source.contexts()));
+        if (isAtParities) {
+            columns.add(source.regions());
+        }
+        this.firsts = CodeCombinations.firstRows(source.size(), columns);
+        this.outcomes = new Outcome[firsts.length];
+        this.factors = new ConversionFactor[converted.size()][];
+    }
+
+    static Dataset of(Dataset dataset, String currency, RatesFor<Monetary<?>> rates, ConversionPrecision precision) {
+        Table source = dataset.compacted().table();
+        ConversionRecipe.Terms terms =
+                new ConversionRecipe.Terms(source, Currencies.of(currency).getCurrencyCode(), rates, precision);
+        return new DatasetConverter(terms).converted();
+    }
+
+    /** Returns the recipe of a conversion, or empty if it has no results. */
+    static Optional<Recipe> recipe(ConversionRecipe.Terms terms) {
+        DatasetConverter converter = new DatasetConverter(terms);
+        converter.converted();
+        return converter.results.isEmpty() ? Optional.empty() : Optional.ofNullable(converter.recipe);
     }
 
     /** Parities apply to amounts in the same currency too: dollars become international dollars. */
@@ -59,13 +96,7 @@ final class DatasetConverter {
                 && (isAtParities || !money.currency().equals(currency));
     }
 
-    private Measurement<?> converted(Measurement<?> measurement) {
-        return measurement.indicator().kind().equals(Money.class)
-                ? measurement.as(Money.class).convertedTo(currency.getCurrencyCode(), rates)
-                : measurement.as(MoneyPer.class).convertedTo(currency.getCurrencyCode(), rates);
-    }
-
-    /** Returns the variable of a missing figure in the other currency. */
+    /** Returns the variable of a figure in the other currency. */
     private Variable<?> inCurrency(Variable<?> variable) {
         Indicator<?> indicator = variable.indicator();
         if (variable.requireUnit().of(BigDecimal.ONE) instanceof MoneyPer per) {
@@ -74,5 +105,185 @@ final class DatasetConverter {
         }
         return new Variable<>(
                 indicator.as(Money.class), Money.of(currency, BigDecimal.ONE).unit());
+    }
+
+    private Dataset converted() {
+        findOutcomes();
+        boolean areAllResults = results.cardinality() == source.size();
+        Table table = areAllResults ? ofResultsOnly() : ofAllRows();
+        if (!areAllResults || !areDistinct()) {
+            DuplicateKeyFinder.requireUnique(table);
+        }
+        return new Dataset(table, RowSelection.all(table));
+    }
+
+    private void findOutcomes() {
+        boolean haveNumbers = source.numbers().compactUntil(0, source.size()) == source.size();
+        boolean areMonetary = Arrays.stream(firsts)
+                .allMatch(row -> converted.get(source.variables().code(row)) != null);
+        if (haveNumbers && areMonetary) {
+            for (int i = 0; i < firsts.length; i++) {
+                outcomes[i] = outcomeOf(firsts[i]);
+            }
+        }
+        boolean areAllResults = Arrays.stream(outcomes)
+                .allMatch(outcome -> outcome != null && outcome.isConverted && !outcome.isChecked);
+        if (areAllResults) {
+            results.set(0, source.size());
+        } else {
+            findOutcomesByRow();
+        }
+    }
+
+    private int combination(int row) {
+        if (combinations == null) {
+            combinations = new CodeCombinations(RowSelection.all(source));
+            columns.forEach(combinations::by);
+        }
+        return combinations.number(row);
+    }
+
+    private void findOutcomesByRow() {
+        for (int row = 0; row < source.size(); row++) {
+            if (converted.get(source.variables().code(row)) == null || source.isMissing(row)) {
+                continue;
+            }
+            int combination = combination(row);
+            Outcome outcome = outcomes[combination];
+            if (outcome == null) {
+                outcome = outcomeOf(row);
+                outcomes[combination] = outcome;
+            } else if (outcome.isChecked
+                    || !source.numbers().isCompact(row) && source.calculated().recipe(row) == null) {
+                convert(row);
+            }
+            results.set(row, outcome.isConverted);
+        }
+    }
+
+    private Measurement<?> convert(int row) {
+        return terms.precision().convert(source.measurement(row), terms.currency(), terms.rates());
+    }
+
+    /** Converts the first measurement of a combination. */
+    private Outcome outcomeOf(int row) {
+        Measurement<?> original = source.measurement(row);
+        Measurement<?> result = terms.precision().convert(original, terms.currency(), terms.rates());
+        List<ExchangeRate> rates = result.derivation().map(Derivation::rates).orElse(List.of());
+        boolean isRounded = terms.precision().isRounded();
+        boolean isChecked = isRounded && terms.precision().rounding() == RoundingMode.UNNECESSARY;
+        if (result != original && !rates.isEmpty()) {
+            ConversionFactor factor = new ConversionFactor(currencyOf(row), rates, terms.precision());
+            factors(source.variables().code(row))[source.periods().code(row)] = factor;
+            isChecked |= !factor.isShort();
+        }
+        return new Outcome(result != original, Context.of(result), isChecked);
+    }
+
+    private @Nullable ConversionFactor[] factors(int variable) {
+        @Nullable ConversionFactor[] ofVariable = factors[variable];
+        if (ofVariable == null) {
+            ofVariable = new ConversionFactor[source.periods().values().size()];
+            factors[variable] = ofVariable;
+        }
+        return ofVariable;
+    }
+
+    private Currency currencyOf(int row) {
+        return ((Monetary<?>) source.variables().at(row).requireUnit().of(BigDecimal.ONE)).currency();
+    }
+
+    /** Returns the table if all rows are results; it shares most columns of the source. */
+    private Table ofResultsOnly() {
+        DictionaryColumn<Variable<?>> variables =
+                source.variables().mapped(variable -> isConverted(variable.unit()) ? inCurrency(variable) : variable);
+        Recipe ofAll = new ConversionRecipe(terms, variables, null, factors);
+        recipe = ofAll;
+        return new Table(
+                variables,
+                source.regions(),
+                source.periods(),
+                contexts(),
+                source.dimensions(),
+                source.observationAttributes().mapped(ObservationAttributes::withoutId),
+                source.figureAttributes(),
+                DecimalColumn.ofMissing(source.size()),
+                CalculatedRows.of(ofAll));
+    }
+
+    private DictionaryColumn<Context> contexts() {
+        DictionaryColumn.Builder<Context> contexts = new DictionaryColumn.Builder<>(Context.NONE);
+        int[] codes = new int[outcomes.length];
+        for (int i = 0; i < codes.length; i++) {
+            Outcome outcome = outcomes[i];
+            codes[i] = contexts.code(outcome == null ? Context.NONE : outcome.context);
+        }
+        boolean areEqual = Arrays.stream(codes).distinct().count() == 1;
+        if (areEqual) {
+            contexts.startRun(0, codes[0]);
+        } else {
+            for (int row = 0; row < source.size(); row++) {
+                contexts.startRun(row, codes[combination(row)]);
+            }
+        }
+        return contexts.build(source.size());
+    }
+
+    /** Returns the table of results beside rows that remain as they are. */
+    private Table ofAllRows() {
+        int size = source.size();
+        DictionaryColumn.Builder<Variable<?>> variables = new DictionaryColumn.Builder<>();
+        DictionaryColumn.Builder<Context> contexts = new DictionaryColumn.Builder<>(Context.NONE);
+        DictionaryColumn.Builder<ObservationAttributes> attributes =
+                new DictionaryColumn.Builder<>(ObservationAttributes.NONE);
+        DecimalColumn.Builder numbers = DecimalColumn.builder();
+        for (int row = 0; row < size; row++) {
+            Variable<?> inCurrency = converted.get(source.variables().code(row));
+            boolean isUnchanged = inCurrency == null || !results.get(row) && !source.isMissing(row);
+            variables.startRun(
+                    row, variables.code(isUnchanged ? source.variables().at(row) : inCurrency));
+            Outcome outcome = results.get(row) ? outcomes[combination(row)] : null;
+            ObservationAttributes own = source.observationAttributes().at(row);
+            if (outcome == null) {
+                contexts.startRun(row, contexts.code(source.contexts().at(row)));
+                attributes.startRun(row, attributes.code(own));
+                numbers.append(source.numbers(), row, 1);
+            } else {
+                contexts.startRun(row, contexts.code(outcome.context));
+                attributes.startRun(row, attributes.code(own.withoutId()));
+                numbers.appendMissing();
+            }
+        }
+        DictionaryColumn<Variable<?>> ofResults = variables.build(size);
+        Recipe ofSome = new ConversionRecipe(terms, ofResults, results, factors);
+        recipe = ofSome;
+        return new Table(
+                ofResults,
+                source.regions(),
+                source.periods(),
+                contexts.build(size),
+                source.dimensions(),
+                attributes.build(size),
+                source.figureAttributes(),
+                numbers.build(),
+                source.calculated().with(ofSome, results));
+    }
+
+    /** Keys of results can become equal only where two variables or contexts of the source become one. */
+    private boolean areDistinct() {
+        Set<Object> distinct = new HashSet<>();
+        for (int i = 0; i < outcomes.length; i++) {
+            Outcome outcome = outcomes[i];
+            if (outcome == null) {
+                return false;
+            }
+            int row = firsts[i];
+            distinct.add(Arrays.asList(
+                    converted.get(source.variables().code(row)),
+                    source.periods().code(row),
+                    outcome.context,
+                    isAtParities ? source.regions().code(row) : null));
+        }
+        return distinct.size() == outcomes.length;
     }
 }

@@ -5,6 +5,7 @@ package io.github.regiostat.dataset;
 import io.github.regiostat.column.DecimalColumn;
 import io.github.regiostat.column.DictionaryColumn;
 import io.github.regiostat.figure.Figure;
+import io.github.regiostat.measurement.Derivation;
 import io.github.regiostat.period.TimePeriod;
 import io.github.regiostat.region.Region;
 import java.io.IOException;
@@ -30,6 +31,9 @@ final class DatasetSerializationProxy implements Serializable {
     private static final byte COMPACT = 1;
     private static final byte BIG_DECIMAL = 2;
     private static final byte COMPUTED = 3;
+    private static final byte CALCULATED = 4;
+    /** Marks a row with a derivation, which follows. */
+    private static final int DERIVED = 8;
 
     private transient @Nullable Dataset dataset;
 
@@ -42,18 +46,20 @@ final class DatasetSerializationProxy implements Serializable {
     }
 
     private void writeObject(ObjectOutputStream out) throws IOException {
-        Table table = compacted(Objects.requireNonNull(dataset, "dataset"));
+        Table table = Objects.requireNonNull(dataset, "dataset").compacted().table();
         out.writeObject(table.dimensions().keySet().toArray(String[]::new));
         List<DictionaryColumn<?>> columns = columnsOf(table);
         for (DictionaryColumn<?> column : columns) {
             writeEntries(out, column);
         }
+        List<Recipe> recipes = table.calculated().recipes();
+        out.writeObject(recipes.toArray(Recipe[]::new));
         out.writeInt(table.size());
         for (int row = 0; row < table.size(); row++) {
             for (DictionaryColumn<?> column : columns) {
                 writeCode(out, column.code(row), column.values().size());
             }
-            writeNumber(out, table, row);
+            writeResult(out, table, row, recipes);
         }
     }
 
@@ -67,16 +73,6 @@ final class DatasetSerializationProxy implements Serializable {
                 out.writeObject(category.get());
             }
         }
-    }
-
-    /** Returns a table of the selected rows only. */
-    private static Table compacted(Dataset dataset) {
-        if (dataset.selection().isAll()) {
-            return dataset.table();
-        }
-        DatasetAppender selected = new DatasetAppender(List.of());
-        TableCopier.append(dataset, selected);
-        return selected.table();
     }
 
     private static List<DictionaryColumn<?>> columnsOf(Table table) {
@@ -103,11 +99,28 @@ final class DatasetSerializationProxy implements Serializable {
         return entries > 1 << Byte.SIZE ? in.readUnsignedShort() : entries > 1 ? in.readUnsignedByte() : 0;
     }
 
+    private static void writeResult(ObjectOutputStream out, Table table, int row, List<Recipe> recipes)
+            throws IOException {
+        Recipe recipe = table.calculated().recipe(row);
+        if (recipe != null) {
+            out.writeByte(CALCULATED);
+            writeCode(out, recipes.indexOf(recipe), recipes.size());
+            out.writeInt(table.calculated().resultRow(row));
+            return;
+        }
+        Derivation derivation = table.derivation(row).orElse(null);
+        if (derivation != null) {
+            out.writeByte(DERIVED);
+            out.writeObject(derivation);
+        }
+        writeNumber(out, table, row);
+    }
+
     private static void writeNumber(ObjectOutputStream out, Table table, int row) throws IOException {
         DecimalColumn numbers = table.numbers();
         if (table.isMissing(row)) {
             out.writeByte(MISSING);
-        } else if (table.isComputed(row)) {
+        } else if (!table.hasNumber(row)) {
             out.writeByte(COMPUTED);
             out.writeObject(table.figure(row).orElseThrow());
         } else if (numbers.isCompact(row)) {
@@ -135,6 +148,7 @@ final class DatasetSerializationProxy implements Serializable {
         int observationAttributes =
                 readEntries(in, 0, entry -> rows.observationAttributes((ObservationAttributes) entry));
         int figureAttributes = readEntries(in, 0, entry -> rows.figureAttributes((FigureAttributes) entry));
+        Recipe[] recipes = (Recipe[]) in.readObject();
         int size = in.readInt();
         for (int row = 0; row < size; row++) {
             rows.atVariable(readCode(in, variables))
@@ -146,7 +160,7 @@ final class DatasetSerializationProxy implements Serializable {
             }
             rows.atObservationAttributes(readCode(in, observationAttributes))
                     .atFigureAttributes(readCode(in, figureAttributes));
-            readNumber(in, rows);
+            readResult(in, rows, recipes);
         }
         dataset = rows.build();
     }
@@ -167,9 +181,25 @@ final class DatasetSerializationProxy implements Serializable {
         return size;
     }
 
-    private static void readNumber(ObjectInputStream in, DatasetAppender rows)
+    private static void readResult(ObjectInputStream in, DatasetAppender rows, Recipe[] recipes)
             throws IOException, ClassNotFoundException {
-        byte kind = in.readByte();
+        int kind = in.readByte();
+        if (kind == CALCULATED) {
+            Recipe recipe = recipes[Objects.checkIndex(readCode(in, recipes.length), recipes.length)];
+            rows.appendCalculated(recipe, Objects.checkIndex(in.readInt(), recipe.size()));
+            return;
+        }
+        Derivation derivation = null;
+        if (kind == DERIVED) {
+            derivation = (Derivation) in.readObject();
+            kind = in.readByte();
+        }
+        readNumber(in, rows, kind);
+        rows.derivedBy(derivation);
+    }
+
+    private static void readNumber(ObjectInputStream in, DatasetAppender rows, int kind)
+            throws IOException, ClassNotFoundException {
         switch (kind) {
             case MISSING -> rows.appendMissing();
             case COMPACT -> {

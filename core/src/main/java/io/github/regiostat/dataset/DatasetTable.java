@@ -157,10 +157,7 @@ final class DatasetTable {
      */
     private String unit(int row) {
         Variable<?> variable = table.variables().at(row);
-        Scale scale = table.isComputed(row)
-                ? Scale.UNIT
-                : table.figureAttributes().at(row).scale();
-        return units.computeIfAbsent(new ScaledUnit(variable, scale), ScaledUnit::text);
+        return units.computeIfAbsent(new ScaledUnit(variable, table.scale(row)), ScaledUnit::text);
     }
 
     /** A unit with a scale. */
@@ -180,14 +177,12 @@ final class DatasetTable {
                     .map(status -> status.label().toLowerCase(Locale.ROOT))
                     .collect(Collectors.joining(", ", "(", ")"));
         }
-        return table.hasNumber(row)
-                ? published(row)
-                : computed(table.figure(row).orElseThrow());
+        return table.publishedAttributes(row)
+                .map(attributes -> published(table.publishedNumber(row).orElseThrow(), attributes.qualifier()))
+                .orElseGet(() -> computed(table.figure(row).orElseThrow()));
     }
 
-    private String published(int row) {
-        BigDecimal number = table.numbers().number(row);
-        Qualifier qualifier = table.figureAttributes().at(row).qualifier();
+    private static String published(BigDecimal number, Qualifier qualifier) {
         String qualified = qualifier == Qualifier.NONE ? "" : qualifier.code().replace('-', ' ') + " ";
         return qualified + (number.scale() < 0 ? number.toString() : number.toPlainString());
     }

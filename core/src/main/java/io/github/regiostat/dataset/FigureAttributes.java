@@ -119,6 +119,13 @@ public final class FigureAttributes implements Serializable {
                 figure.band().map(Quantity::number).orElse(null));
     }
 
+    /** Returns the number of a published figure in units, with the trailing zeros that the resolution implies. */
+    static BigDecimal digitsOf(Figure<?> figure) {
+        BigDecimal number = figure.quantity().orElseThrow().number();
+        int decimals = figure.resolution().map(r -> r.number().scale()).orElse(0);
+        return decimals > number.scale() ? number.setScale(decimals) : number;
+    }
+
     private static Rounding roundingOf(Figure<?> figure) {
         if (figure.isExact()) {
             return Rounding.EXACT;

@@ -143,11 +143,8 @@ final class GroupAggregator<Q extends Quantity<Q>> {
         }
         Dataset sums = Dataset.merge(summed(numerators, above), summed(denominators, below));
         Optional<Unit<Q>> unit = ownUnit();
-        Dataset ratios = sums.derived(
-                above,
-                below,
-                (numerator, denominator) -> unit.map(own -> Ratios.of(indicator, own, numerator, denominator, accepted))
-                        .orElseGet(() -> Ratios.of(indicator, numerator, denominator, accepted)));
+        Dataset ratios = sums.calculated(
+                above, below, new RowCalculation.RatioOf(indicator, unit.orElse(null), List.of(accepted)));
         requireRatioOfEach(sums.ofIndicator(above), ratios);
         return ratios;
     }

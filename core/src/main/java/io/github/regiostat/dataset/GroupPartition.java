@@ -9,15 +9,12 @@ import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Collection;
-import java.util.Collections;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -32,28 +29,43 @@ final class GroupPartition {
     private static final int MAX_SHOWN = 5;
 
     private final Table table;
-    /** The codes of periods, contexts and their structure: the first code with an equal property. */
-    private final int[] calendarPeriods;
+    private final RowSelection rows;
+    /** The calendar period, the key and the structure of each row. */
+    private final CodeCombinations periods;
 
-    private final int[] days;
-    private final int[] contexts;
-    private final int[] contextStructures;
+    private final CodeCombinations keys;
+    private final CodeCombinations structures;
 
     /** The measurements of a part, with a row that has the key of the part. */
     record Part(Row key, Dataset measurements) {}
 
-    private GroupPartition(Table table) {
-        this.table = table;
-        this.calendarPeriods = TableEquality.firsts(table.periods(), period -> daysOf(calendarPeriod(period)));
-        this.days = TableEquality.firsts(table.periods(), GroupPartition::daysOf);
-        this.contexts = TableEquality.firsts(table.contexts(), GroupPartition::withoutSource);
-        this.contextStructures = TableEquality.firsts(
+    private GroupPartition(Dataset members) {
+        this.table = members.table();
+        this.rows = members.selection();
+        int[] calendarPeriods = TableEquality.firsts(table.periods(), period -> daysOf(calendarPeriod(period)));
+        int[] days = TableEquality.firsts(table.periods(), GroupPartition::daysOf);
+        int[] contexts = TableEquality.firsts(table.contexts(), GroupPartition::withoutSource);
+        int[] contextStructures = TableEquality.firsts(
                 table.contexts(),
                 context ->
                         Arrays.asList(context.counterpart() == null, context.reference(), context.conversionBasis()));
+        this.periods = new CodeCombinations(rows)
+                .by(row -> calendarPeriods[table.periods().code(row)], calendarPeriods.length);
+        this.keys = new CodeCombinations(rows)
+                .by(row -> days[table.periods().code(row)], days.length)
+                .by(table.variables())
+                .by(row -> contexts[table.contexts().code(row)], contexts.length);
+        this.structures = new CodeCombinations(rows)
+                .by(row -> days[table.periods().code(row)], days.length)
+                .by(table.variables())
+                .by(row -> contextStructures[table.contexts().code(row)], contexts.length);
+        table.dimensions().values().forEach(column -> {
+            keys.by(column);
+            structures.by(row -> Math.min(1, column.code(row)), 2);
+        });
     }
 
-    private static Object withoutSource(Context context) {
+    static Object withoutSource(Context context) {
         return Arrays.asList(context.counterpart(), context.reference(), context.conversionBasis());
     }
 
@@ -103,36 +115,53 @@ final class GroupPartition {
 
     /** Returns the parts of the measurements of members, in the order of their first measurement. */
     static List<Part> of(Dataset members) {
-        GroupPartition partition = new GroupPartition(members.table());
+        GroupPartition partition = new GroupPartition(members);
         List<Part> parts = new ArrayList<>();
-        members.selection()
-                .split(row ->
-                        partition.calendarPeriods[partition.table.periods().code(row)])
-                .values()
-                .forEach(rows -> parts.addAll(partition.partsOfPeriod(rows)));
+        for (IntList indexes : partition.indexesBy(partition.periods, RowSelection.all(members.size()))) {
+            parts.addAll(partition.partsOfPeriod(RowSelection.inOrder(indexes.toArray())));
+        }
         return parts;
     }
 
-    private List<Part> partsOfPeriod(RowSelection rows) {
-        Map<List<Integer>, RowSelection> byKey = rows.split(this::key);
-        Map<Integer, Set<List<Integer>>> structures = new LinkedHashMap<>();
-        rows.stream()
-                .forEach(row -> structures
-                        .computeIfAbsent(table.regions().code(row), region -> new HashSet<>())
-                        .add(structure(row)));
-        boolean isUniform = hasCommonElement(structures.values());
-        Map<List<Integer>, Part> parts = new LinkedHashMap<>();
-        for (RowSelection ofKey : byKey.values()) {
-            RowSelection all = isUniform ? ofKey : withOtherStructures(ofKey, rows, structures);
-            Row key = new Row(table, ofKey.row(0));
-            parts.putIfAbsent(all.stream().boxed().toList(), new Part(key, new Dataset(table, all)));
+    /** Returns the indexes of the rows of each combination, in the order of their first row. */
+    private Collection<IntList> indexesBy(CodeCombinations combinations, RowSelection indexes) {
+        Map<Integer, IntList> found = new LinkedHashMap<>();
+        for (int i = 0; i < indexes.size(); i++) {
+            int index = indexes.row(i);
+            found.computeIfAbsent(combinations.number(index), number -> new IntList())
+                    .add(index);
+        }
+        return found.values();
+    }
+
+    private List<Part> partsOfPeriod(RowSelection indexes) {
+        Map<Integer, BitSet> ofRegions = new LinkedHashMap<>();
+        for (int i = 0; i < indexes.size(); i++) {
+            int index = indexes.row(i);
+            ofRegions
+                    .computeIfAbsent(table.regions().code(rows.row(index)), region -> new BitSet())
+                    .set(structures.number(index));
+        }
+        boolean isUniform = hasCommonElement(ofRegions.values());
+        Map<IntList, Part> parts = new LinkedHashMap<>();
+        for (IntList ofKey : indexesBy(keys, indexes)) {
+            IntList all = new IntList();
+            for (int i = 0; i < ofKey.size(); i++) {
+                all.add(rows.row(ofKey.at(i)));
+            }
+            Row key = new Row(table, all.at(0));
+            if (!isUniform) {
+                addOtherStructures(all, indexes, ofRegions);
+            }
+            RowSelection ofPart = RowSelection.of(all.toArray());
+            parts.putIfAbsent(ofPart.toList(), new Part(key, new Dataset(table, ofPart)));
         }
         return List.copyOf(parts.values());
     }
 
-    private static boolean hasCommonElement(Collection<Set<List<Integer>>> sets) {
-        Set<List<Integer>> common = new HashSet<>(sets.iterator().next());
-        sets.forEach(common::retainAll);
+    private static boolean hasCommonElement(Collection<BitSet> sets) {
+        BitSet common = (BitSet) sets.iterator().next().clone();
+        sets.forEach(common::and);
         return !common.isEmpty();
     }
 
@@ -140,44 +169,23 @@ final class GroupPartition {
      * Adds a row of each region that has none in the part, and no structure in common with a region of the part. A row
      * with the same counterpart and categories is preferred.
      */
-    private RowSelection withOtherStructures(
-            RowSelection part, RowSelection rows, Map<Integer, Set<List<Integer>>> structures) {
-        Set<Integer> present = new HashSet<>();
-        part.stream().forEach(row -> present.add(table.regions().code(row)));
-        IntList all = new IntList();
-        part.stream().forEach(all::add);
-        List<Object> cell = cell(part.row(0));
-        structures.forEach((region, own) -> {
-            boolean isOther = !present.contains(region)
-                    && present.stream()
-                            .anyMatch(other -> Collections.disjoint(own, structures.getOrDefault(other, own)));
+    private void addOtherStructures(IntList part, RowSelection indexes, Map<Integer, BitSet> ofRegions) {
+        BitSet present = new BitSet();
+        for (int i = 0; i < part.size(); i++) {
+            present.set(table.regions().code(part.at(i)));
+        }
+        List<Object> cell = cell(part.at(0));
+        ofRegions.forEach((region, own) -> {
+            boolean isOther = !present.get(region)
+                    && present.stream().anyMatch(other -> !own.intersects(ofRegions.getOrDefault(other, own)));
             if (isOther) {
-                RowSelection ofRegion = rows.where(row -> table.regions().code(row) == region);
+                RowSelection ofRegion = RowSelection.of(
+                                indexes.stream().map(rows::row).toArray())
+                        .where(row -> table.regions().code(row) == region);
                 RowSelection inCell = ofRegion.where(row -> cell(row).equals(cell));
-                all.add((inCell.size() > 0 ? inCell : ofRegion).row(0));
+                part.add((inCell.size() > 0 ? inCell : ofRegion).row(0));
             }
         });
-        return RowSelection.of(all.toArray());
-    }
-
-    /** Returns the codes of days, unit, counterpart, reference, conversion basis and categories. */
-    private List<Integer> key(int row) {
-        List<Integer> key = new ArrayList<>(List.of(
-                days[table.periods().code(row)],
-                table.variables().code(row),
-                contexts[table.contexts().code(row)]));
-        table.dimensions().values().forEach(column -> key.add(column.code(row)));
-        return key;
-    }
-
-    /** Returns what must be equal for rows to be comparable: the key, but not which counterpart and categories. */
-    private List<Integer> structure(int row) {
-        List<Integer> structure = new ArrayList<>(List.of(
-                days[table.periods().code(row)],
-                table.variables().code(row),
-                contextStructures[table.contexts().code(row)]));
-        table.dimensions().values().forEach(column -> structure.add(Math.min(1, column.code(row))));
-        return structure;
     }
 
     /** Returns the counterpart and the categories of a row. */
@@ -188,15 +196,24 @@ final class GroupPartition {
         return cell;
     }
 
-    static Dataset requireOneEach(String what, Region group, Dataset part) {
-        Map<Region, Row> byRegion = new HashMap<>();
-        part.rows().forEach(row -> {
+    /** Returns the rows of a part of which two are of one region, or empty if there are none. */
+    static Optional<IllegalArgumentException> duplicateMember(String what, Region group, Dataset part) {
+        Map<Region, Row> byRegion = new LinkedHashMap<>();
+        for (int i = 0; i < part.size(); i++) {
+            Row row = part.row(i);
             Row other = byRegion.putIfAbsent(row.region(), row);
             if (other != null) {
-                throw new IllegalArgumentException(what + " over " + group.code()
+                return Optional.of(new IllegalArgumentException(what + " over " + group.code()
                         + " must have one measurement of each member, but has two of different sources or periods: "
-                        + other + " and " + row);
+                        + other + " and " + row));
             }
+        }
+        return Optional.empty();
+    }
+
+    static Dataset requireOneEach(String what, Region group, Dataset part) {
+        duplicateMember(what, group, part).ifPresent(duplicate -> {
+            throw duplicate;
         });
         return part;
     }

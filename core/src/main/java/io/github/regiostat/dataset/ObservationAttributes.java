@@ -3,7 +3,6 @@
 package io.github.regiostat.dataset;
 
 import io.github.regiostat.internal.Text;
-import io.github.regiostat.measurement.Derivation;
 import io.github.regiostat.measurement.Measurement;
 import io.github.regiostat.source.Confidentiality;
 import io.github.regiostat.source.ObservationStatus;
@@ -20,10 +19,9 @@ record ObservationAttributes(
         @Nullable Statuses statuses,
         @Nullable Confidentiality confidentiality,
         @Nullable String note,
-        @Nullable String id,
-        @Nullable Derivation derivation)
+        @Nullable String id)
         implements Serializable {
-    static final ObservationAttributes NONE = new ObservationAttributes(null, null, null, null, null);
+    static final ObservationAttributes NONE = new ObservationAttributes(null, null, null, null);
     static final Statuses MISSING = Statuses.of(ObservationStatus.MISSING);
 
     ObservationAttributes {
@@ -34,15 +32,16 @@ record ObservationAttributes(
 
     static ObservationAttributes of(Measurement<?> m) {
         return new ObservationAttributes(
-                m.statuses(),
-                m.confidentiality().orElse(null),
-                m.note().orElse(null),
-                m.id().orElse(null),
-                m.derivation().orElse(null));
+                m.statuses(), m.confidentiality().orElse(null), m.note().orElse(null), m.id().orElse(null));
     }
 
     ObservationAttributes withDefaultStatuses() {
-        return new ObservationAttributes(null, confidentiality, note, id, derivation);
+        return new ObservationAttributes(null, confidentiality, note, id);
+    }
+
+    /** Returns the attributes of a result that has the others of its input. */
+    ObservationAttributes withoutId() {
+        return id == null ? this : new ObservationAttributes(statuses, confidentiality, note, null);
     }
 
     Statuses statusesOf(boolean isMissing) {
@@ -57,6 +56,5 @@ record ObservationAttributes(
         Optional.ofNullable(confidentiality).ifPresent(builder::confidentiality);
         Optional.ofNullable(note).ifPresent(builder::note);
         Optional.ofNullable(id).ifPresent(builder::id);
-        Optional.ofNullable(derivation).ifPresent(builder::derivation);
     }
 }

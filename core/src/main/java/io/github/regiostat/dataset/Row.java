@@ -188,7 +188,7 @@ public final class Row {
      * @return the derivation, or empty for a published figure
      */
     public Optional<Derivation> derivation() {
-        return Optional.ofNullable(table.observationAttributes().at(row).derivation());
+        return table.derivation(row);
     }
 
     /**
@@ -210,12 +210,22 @@ public final class Row {
     }
 
     /**
+     * Returns the value for calculations, without creating the figure.
+     *
+     * @return the number in units, such as 84370000000 for 84.37 billion; empty if the figure is missing, has a
+     *     qualifier such as "over", or has bounds only
+     */
+    public Optional<BigDecimal> value() {
+        return table.value(row);
+    }
+
+    /**
      * Returns the number with its digits as published, such as 123.40, in the scale of {@link #figureAttributes()}.
      *
      * @return the number, or empty if the figure is missing or computed
      */
     public Optional<BigDecimal> publishedNumber() {
-        return table.hasNumber(row) ? Optional.of(table.numbers().number(row)) : Optional.empty();
+        return table.publishedNumber(row);
     }
 
     /**
@@ -224,7 +234,7 @@ public final class Row {
      * @return the attributes, or empty if the figure is missing or computed
      */
     public Optional<FigureAttributes> figureAttributes() {
-        return table.hasNumber(row) ? Optional.of(table.figureAttributes().at(row)) : Optional.empty();
+        return table.publishedAttributes(row);
     }
 
     /** Returns the measurement in words. */

@@ -26,7 +26,12 @@ final class RowSelection {
     }
 
     static RowSelection all(Table table) {
-        return new RowSelection(table.size(), null);
+        return all(table.size());
+    }
+
+    /** Returns the selection of all rows of a table of a size. */
+    static RowSelection all(int size) {
+        return new RowSelection(size, null);
     }
 
     private static RowSelection of(IntList rows) {
@@ -38,6 +43,11 @@ final class RowSelection {
         int[] sorted = rows.clone();
         Arrays.sort(sorted);
         return new RowSelection(sorted.length, sorted);
+    }
+
+    /** Returns a selection of rows in any order, in which a row may occur several times. */
+    static RowSelection inOrder(int[] rows) {
+        return new RowSelection(rows.length, rows);
     }
 
     int size() {
@@ -56,6 +66,14 @@ final class RowSelection {
 
     IntStream stream() {
         return IntStream.range(0, size).map(this::row);
+    }
+
+    IntList toList() {
+        IntList list = new IntList();
+        for (int i = 0; i < size; i++) {
+            list.add(row(i));
+        }
+        return list;
     }
 
     /** Returns the selected rows that meet a condition. */

@@ -6,9 +6,11 @@ import io.github.regiostat.column.DecimalColumn;
 import io.github.regiostat.column.DictionaryColumn;
 import io.github.regiostat.figure.Figure;
 import io.github.regiostat.figure.Qualifier;
+import io.github.regiostat.measurement.Derivation;
 import io.github.regiostat.measurement.Measurement;
 import io.github.regiostat.period.TimePeriod;
 import io.github.regiostat.quantity.Quantity;
+import io.github.regiostat.quantity.Scale;
 import io.github.regiostat.region.Region;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -16,12 +18,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
-/** The columns of a dataset, and its computed figures by row. */
+/** The columns of a dataset, and where its computed figures and derivations come from. */
 record Table(
         DictionaryColumn<Variable<?>> variables,
         DictionaryColumn<Region> regions,
@@ -31,7 +32,7 @@ record Table(
         DictionaryColumn<ObservationAttributes> observationAttributes,
         DictionaryColumn<FigureAttributes> figureAttributes,
         DecimalColumn numbers,
-        Map<Integer, Figure<?>> computed) {
+        CalculatedRows calculated) {
 
     int size() {
         return numbers.size();
@@ -48,7 +49,7 @@ record Table(
                 observationAttributes,
                 figureAttributes,
                 numbers,
-                computed);
+                calculated);
     }
 
     /** Returns the columns of the key, with the dimensions at the end. Periods of the same days have the same code. */
@@ -84,37 +85,91 @@ record Table(
         return columns;
     }
 
-    /** Returns the memory that the rows need in bytes, without dictionaries. */
+    /** Returns the memory that the rows need in bytes, without dictionaries and without computed numbers. */
     long retainedBytes() {
         long codes = Stream.concat(columns().stream(), Stream.of(observationAttributes, figureAttributes))
                 .mapToLong(column -> column.codes().retainedBytes())
                 .sum();
-        return codes + (long) DecimalColumn.BYTES_PER_NUMBER * size();
+        return codes + calculated.retainedBytes() + (long) DecimalColumn.BYTES_PER_NUMBER * size();
     }
 
+    /** Returns whether the figure is defined by a number of the column and by figure attributes. */
     boolean hasNumber(int row) {
         return !numbers.isMissing(row);
     }
 
-    boolean isComputed(int row) {
-        return !computed.isEmpty() && computed.containsKey(row);
+    boolean isMissing(int row) {
+        if (!numbers.isMissing(row)) {
+            return false;
+        }
+        if (calculated.recipe(row) != null) {
+            return false;
+        }
+        StoredResults.Result stored = calculated.stored(row);
+        return stored == null || stored.figure() == null;
     }
 
-    boolean isMissing(int row) {
-        return numbers.isMissing(row) && !isComputed(row);
+    /** Returns whether a row has a derivation, without computing it. */
+    boolean hasDerivation(int row) {
+        StoredResults.Result stored = calculated.stored(row);
+        return stored == null ? calculated.recipe(row) != null : stored.derivation() != null;
     }
 
     Optional<Figure<?>> figure(int row) {
         if (hasNumber(row)) {
             return Optional.of(variables.at(row).figure(numbers.number(row), figureAttributes.at(row)));
         }
-        return isComputed(row) ? Optional.of(Objects.requireNonNull(computed.get(row), "figure")) : Optional.empty();
+        Recipe recipe = calculated.recipe(row);
+        if (recipe != null) {
+            return Optional.of(
+                    recipe.measurement(calculated.resultRow(row)).figure().orElseThrow());
+        }
+        StoredResults.Result stored = calculated.stored(row);
+        return stored == null ? Optional.empty() : Optional.ofNullable(stored.figure());
+    }
+
+    Optional<Derivation> derivation(int row) {
+        Recipe recipe = calculated.recipe(row);
+        if (recipe != null) {
+            return recipe.measurement(calculated.resultRow(row)).derivation();
+        }
+        StoredResults.Result stored = calculated.stored(row);
+        return stored == null ? Optional.empty() : Optional.ofNullable(stored.derivation());
+    }
+
+    /** Returns the number as published, or that of a result whose bounds are not computed. */
+    Optional<BigDecimal> publishedNumber(int row) {
+        if (hasNumber(row)) {
+            return Optional.of(numbers.number(row));
+        }
+        return publishedResult(row).map(FigureAttributes::digitsOf);
+    }
+
+    Optional<FigureAttributes> publishedAttributes(int row) {
+        if (hasNumber(row)) {
+            return Optional.of(figureAttributes.at(row));
+        }
+        return publishedResult(row).map(figure -> FigureAttributes.ofPublished(figure, Scale.UNIT));
+    }
+
+    /** Returns the figure of a result without computed bounds, such as an amount of unknown rounding in dollars. */
+    private Optional<Figure<?>> publishedResult(int row) {
+        return calculated.recipe(row) == null ? Optional.empty() : figure(row).filter(figure -> !figure.isComputed());
+    }
+
+    /** Returns the scale in which the number of a row is published; computed figures have none. */
+    Scale scale(int row) {
+        boolean isComputed = !hasNumber(row) && !isMissing(row);
+        return isComputed ? Scale.UNIT : figureAttributes.at(row).scale();
     }
 
     /** Returns the value to calculate with, or empty if the figure is missing or has a qualifier. */
     Optional<BigDecimal> value(int row) {
         if (!hasNumber(row)) {
-            return figure(row).flatMap(figure -> figure.value().map(Quantity::number));
+            Recipe recipe = calculated.recipe(row);
+            return recipe == null
+                    ? figure(row).flatMap(figure -> figure.value().map(Quantity::number))
+                    : recipe.value(calculated.resultRow(row));
         }
         FigureAttributes attributes = figureAttributes.at(row);
         return attributes.qualifier() == Qualifier.NONE
@@ -122,12 +177,51 @@ record Table(
                 : Optional.empty();
     }
 
+    /** Reads the values of consecutive rows into a block, where they fit. */
+    void read(int first, ValueBlock values) {
+        Recipe recipe = calculated.onlyRecipe();
+        if (recipe != null) {
+            recipe.read(first, values);
+        } else {
+            values.clear();
+        }
+    }
+
+    /** Adds the value of a row to a sum, and returns whether it has a value. */
+    boolean addValueTo(int row, DecimalSum sum) {
+        if (!numbers.isCompact(row)) {
+            Optional<BigDecimal> value = value(row);
+            value.ifPresent(sum::add);
+            return value.isPresent();
+        }
+        FigureAttributes attributes = figureAttributes.at(row);
+        if (attributes.qualifier() != Qualifier.NONE) {
+            return false;
+        }
+        sum.add(numbers.unscaled(row), numbers.scale(row) - attributes.scale().exponent());
+        return true;
+    }
+
     Measurement<?> measurement(int row) {
-        Measurement.Builder<?> builder = variables.at(row).measurement(figure(row));
+        Recipe recipe = calculated.recipe(row);
+        if (recipe == null) {
+            return measurement(row, figure(row), derivation(row));
+        }
+        Measurement<?> result = recipe.measurement(calculated.resultRow(row));
+        boolean hasSameRegions = result.region() == regions.at(row)
+                && result.counterpart().orElse(null) == contexts.at(row).counterpart();
+        return hasSameRegions
+                ? result
+                : measurement(row, Optional.of(result.figure().orElseThrow()), result.derivation());
+    }
+
+    private Measurement<?> measurement(int row, Optional<Figure<?>> figure, Optional<Derivation> derivation) {
+        Measurement.Builder<?> builder = variables.at(row).measurement(figure);
         builder.region(regions.at(row)).period(periods.at(row));
         dimensions.forEach((id, column) -> column.at(row).ifPresent(category -> builder.dimension(id, category)));
         contexts.at(row).addTo(builder);
         observationAttributes.at(row).addTo(builder);
+        derivation.ifPresent(builder::derivation);
         return builder.build();
     }
 }

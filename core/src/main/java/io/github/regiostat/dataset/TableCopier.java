@@ -4,10 +4,13 @@ package io.github.regiostat.dataset;
 
 import io.github.regiostat.column.DictionaryColumn;
 import io.github.regiostat.figure.Figure;
+import io.github.regiostat.measurement.Measurement;
+import io.github.regiostat.quantity.Scale;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.function.ToIntFunction;
 
 /** Copies rows of a table to an appender by code, without creating measurements. */
@@ -72,29 +75,86 @@ final class TableCopier {
         }
     }
 
-    void append(int row) {
-        to.atVariable(variables.code(row));
-        appendExceptVariable(row);
+    /** Copies rows with their figures, which are computed, and without their derivations. */
+    static void appendWithoutDerivations(Dataset dataset, DatasetAppender to) {
+        TableCopier copier = new TableCopier(dataset.table(), to);
+        for (int i = 0; i < dataset.size(); i++) {
+            int row = dataset.selection().row(i);
+            copier.appendKey(row);
+            copier.appendFigure(row);
+        }
     }
 
-    /** Copies a row whose variable is already set in the appender. */
-    void appendExceptVariable(int row) {
-        to.atRegion(regions.code(row))
+    private void append(int row) {
+        appendKey(row);
+        Recipe recipe = from.calculated().recipe(row);
+        if (recipe != null) {
+            to.appendCalculated(recipe, from.calculated().resultRow(row));
+        } else {
+            appendFigure(row);
+            to.derivedBy(from.derivation(row).orElse(null));
+        }
+    }
+
+    /** The codes in an appender that results of a calculation have in common. */
+    record ResultCodes(int variable, int context, int observationAttributes, OptionalInt region) {
+        static ResultCodes of(Measurement<?> result, boolean hasOwnRegion, DatasetAppender rows) {
+            return new ResultCodes(
+                    rows.variable(Variable.of(result)),
+                    rows.context(Context.of(result)),
+                    rows.observationAttributes(ObservationAttributes.of(result)),
+                    hasOwnRegion ? OptionalInt.of(rows.region(result.region())) : OptionalInt.empty());
+        }
+    }
+
+    /**
+     * Appends a result of a recipe.
+     *
+     * @param template the row that has the period, the categories and, unless it is among the codes, the region
+     * @param codes the codes of the other parts
+     * @param recipe the recipe
+     * @param resultRow the row of the result in the recipe
+     */
+    void appendResult(int template, ResultCodes codes, Recipe recipe, int resultRow) {
+        to.atVariable(codes.variable)
+                .atRegion(codes.region.orElseGet(() -> regions.code(template)))
+                .atPeriod(periods.code(template))
+                .atContext(codes.context)
+                .atObservationAttributes(codes.observationAttributes);
+        appendCategories(template);
+        to.appendCalculated(recipe, resultRow);
+    }
+
+    private void appendKey(int row) {
+        to.atVariable(variables.code(row))
+                .atRegion(regions.code(row))
                 .atPeriod(periods.code(row))
                 .atContext(contexts.code(row))
                 .atObservationAttributes(observationAttributes.code(row));
+        appendCategories(row);
+    }
+
+    private void appendCategories(int row) {
         to.atNoCategory();
         for (Dimension dimension : dimensions) {
             boolean isNone = dimension.column.code(row) == 0;
             to.atCategory(dimension.index, isNone ? -1 : dimension.categories.code(row));
         }
+    }
+
+    private void appendFigure(int row) {
         if (from.hasNumber(row)) {
             to.atFigureAttributes(figureAttributes.code(row)).append(from.numbers(), row);
-        } else if (from.isComputed(row)) {
-            Figure<?> figure = from.figure(row).orElseThrow();
+            return;
+        }
+        Figure<?> figure = from.figure(row).orElse(null);
+        if (figure == null) {
+            to.appendMissing();
+        } else if (figure.isComputed()) {
             to.appendComputed(figure);
         } else {
-            to.appendMissing();
+            to.atFigureAttributes(to.figureAttributes(FigureAttributes.ofPublished(figure, Scale.UNIT)))
+                    .append(FigureAttributes.digitsOf(figure));
         }
     }
 }

@@ -5,6 +5,7 @@ package io.github.regiostat.dataset;
 import io.github.regiostat.column.DecimalColumn;
 import io.github.regiostat.column.DictionaryColumn;
 import io.github.regiostat.exchange.RateBasis;
+import io.github.regiostat.measurement.Measurement;
 import io.github.regiostat.source.Confidentiality;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -15,9 +16,14 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 
 /**
- * Compares rows of a table as measurements, without creating measurements. Hash codes are the same in every JVM.
+ * Compares rows of a table as measurements, without creating measurements where possible. Hash codes are the same in
+ * every JVM.
+ *
+ * <p>Results of recipes are compared by their recipes first. The hash code of a row with a derivation leaves out its
+ * figure, which need not be computed for it: the keys of the rows of a dataset differ anyway.
  *
  * <p>The scale and trailing zeros of a published number and the unit of a missing figure are not compared.
  */
@@ -33,6 +39,9 @@ final class TableEquality {
     private final Map<DictionaryColumn<Optional<String>>, int[]> dimensions = new HashMap<>();
     /** The columns in which equal rows have the same code. */
     private final List<DictionaryColumn<?>> exact = new ArrayList<>();
+
+    /** Whether two recipes have the same results, by pair of recipes. */
+    private final Map<List<Recipe>, Boolean> recipes = new HashMap<>();
 
     private final int[] firstOfIndicator;
     private final int[] firstOfFigureAttributes;
@@ -68,11 +77,7 @@ final class TableEquality {
 
     private static List<?> stable(ObservationAttributes d) {
         return Arrays.asList(
-                d.statuses(),
-                Optional.ofNullable(d.confidentiality()).map(Confidentiality::code),
-                d.note(),
-                d.id(),
-                d.derivation());
+                d.statuses(), Optional.ofNullable(d.confidentiality()).map(Confidentiality::code), d.note(), d.id());
     }
 
     private static <T> int[] hashes(DictionaryColumn<T> column, Function<T, Object> property) {
@@ -105,6 +110,9 @@ final class TableEquality {
             categories += code == 0 ? 0 : mixed(1, Objects.requireNonNull(dimensions.get(column))[code]);
         }
         hash = mixed(hash, categories);
+        if (table.hasDerivation(row)) {
+            return hash;
+        }
         if (table.hasNumber(row)) {
             return mixed(mixed(hash, figureAttributes[table.figureAttributes().code(row)]), hashOfNumber(row));
         }
@@ -144,7 +152,35 @@ final class TableEquality {
                 return false;
             }
         }
+        if (table.hasDerivation(a) || table.hasDerivation(b)) {
+            return table.hasDerivation(a) && table.hasDerivation(b) && isSameResult(a, b);
+        }
         return isSameFigure(a, b);
+    }
+
+    private boolean isSameResult(int a, int b) {
+        boolean isSameVariable = table.isMissing(a) && table.isMissing(b)
+                ? firstOfIndicator[table.variables().code(a)]
+                        == firstOfIndicator[table.variables().code(b)]
+                : table.variables().code(a) == table.variables().code(b);
+        if (!isSameVariable) {
+            return false;
+        }
+        Recipe recipe = table.calculated().recipe(a);
+        Recipe other = table.calculated().recipe(b);
+        boolean isSameRow =
+                table.calculated().resultRow(a) == table.calculated().resultRow(b);
+        if (recipe != null && other != null && isSameRow && haveSameResults(recipe, other)) {
+            return true;
+        }
+        Measurement<?> one = table.measurement(a);
+        Measurement<?> another = table.measurement(b);
+        return one.figure().equals(another.figure()) && one.derivation().equals(another.derivation());
+    }
+
+    /** Compares each pair of recipes once. */
+    private boolean haveSameResults(Recipe one, Recipe other) {
+        return one == other || recipes.computeIfAbsent(List.of(one, other), pair -> one.hasResultsOf(other));
     }
 
     private boolean isSameFigure(int a, int b) {
@@ -190,6 +226,21 @@ final class TableEquality {
         TableCopier.append(other, both);
         TableEquality rows = new TableEquality(both.table());
         return rows.match(rows.sorted(0, one.size()), rows.sorted(one.size(), both.size()));
+    }
+
+    /** Returns whether two tables have equal measurements in the same rows. */
+    static boolean haveEqualRows(Table one, Table other) {
+        if (one == other) {
+            return true;
+        }
+        if (one.size() != other.size()) {
+            return false;
+        }
+        DatasetAppender both = new DatasetAppender(List.of());
+        TableCopier.append(new Dataset(one, RowSelection.all(one)), both);
+        TableCopier.append(new Dataset(other, RowSelection.all(other)), both);
+        TableEquality rows = new TableEquality(both.table());
+        return IntStream.range(0, one.size()).allMatch(row -> rows.isSame(row, one.size() + row));
     }
 
     /** Returns the rows in the order of their hash codes, which are in the upper half of the numbers. */

@@ -55,7 +55,7 @@ final class WeightPeriods {
      * Returns the period that is a duration earlier; empty if no such period exists, such as one year before 29
      * February.
      */
-    private static Optional<TimePeriod> before(TimePeriod own, Period duration) {
+    static Optional<TimePeriod> before(TimePeriod own, Period duration) {
         long months = duration.toTotalMonths();
         Period step = own.frequency().duration();
         long stepMonths = step.toTotalMonths();

@@ -3,11 +3,10 @@
 package io.github.regiostat.exchange;
 
 import com.fasterxml.jackson.annotation.JsonValue;
-import io.github.regiostat.figure.Bounds;
 import io.github.regiostat.figure.Figure;
 import io.github.regiostat.figure.Interval;
-import io.github.regiostat.figure.Qualifier;
 import io.github.regiostat.internal.Decimals;
+import io.github.regiostat.internal.LongDecimals;
 import io.github.regiostat.internal.ObjectMapperFailures;
 import io.github.regiostat.period.TimePeriod;
 import io.github.regiostat.quantity.Monetary;
@@ -19,8 +18,9 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Currency;
 import java.util.List;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A conversion path from one currency to another, such as from CNY via EUR to USD.
@@ -33,47 +33,141 @@ import java.util.stream.Collectors;
  * <p>Immutable and thread-safe.
  */
 public final class ConversionPath {
+    /** No step. */
+    private static final int NONE = Integer.MIN_VALUE;
+
+    private final RateTable table;
     private final Currency from;
     private final Currency to;
     private final RateBasis basis;
-    private final List<ExchangeRate> rates;
-    private final BigDecimal multiplier;
-    private final BigDecimal divisor;
+    private final int first;
+    /** The second step, or {@link #NONE}. */
+    private final int second;
+    /** The steps of a path with more than two. */
+    private final int @Nullable [] steps;
 
-    ConversionPath(Currency from, Currency to, RateBasis basis, List<ExchangeRate> rates) {
-        this.from = from;
-        this.to = to;
-        this.basis = actualBasis(basis, rates);
-        this.rates = List.copyOf(rates);
-        BigDecimal product = BigDecimal.ONE;
-        BigDecimal divisorProduct = BigDecimal.ONE;
-        Currency current = from;
-        for (ExchangeRate rate : rates) {
-            if (rate.base().equals(current)) {
-                product = product.multiply(rate.rate());
-                current = rate.quote();
-            } else {
-                divisorProduct = divisorProduct.multiply(rate.rate());
-                current = rate.base();
-            }
-        }
-        this.multiplier = product;
-        this.divisor = divisorProduct;
+    /** The rounding of converted figures to decimals, or null if they keep all digits. */
+    private final @Nullable DecimalRounding decimals;
+
+    /** Creates a path without steps. */
+    ConversionPath(RateTable table, Currency currency, RateBasis basis) {
+        this(table, currency, currency, basis, NONE, NONE, null, null);
     }
 
-    private static RateBasis actualBasis(RateBasis requested, List<ExchangeRate> rates) {
-        return rates.isEmpty()
-                ? requested
-                : rates.stream()
-                        .map(ExchangeRate::basis)
-                        .filter(basis -> basis != RateBasis.FIXED)
-                        .findFirst()
-                        .orElse(RateBasis.FIXED);
+    /**
+     * Creates a path of one step.
+     *
+     * @param basis the basis of the rates that are not fixed
+     * @param step the position of the rate in the table, or its complement if the step divides
+     */
+    ConversionPath(RateTable table, Currency from, Currency to, RateBasis basis, int step) {
+        this(table, from, to, basis, step, NONE, null, null);
+    }
+
+    /** Creates a path of two steps. */
+    ConversionPath(RateTable table, Currency from, Currency to, RateBasis basis, int first, int second) {
+        this(table, from, to, basis, first, second, null, null);
+    }
+
+    /** Creates a path of steps. */
+    ConversionPath(RateTable table, Currency from, Currency to, RateBasis basis, int[] steps) {
+        this(table, from, to, basis, NONE, NONE, steps, null);
+    }
+
+    private ConversionPath(
+            RateTable table,
+            Currency from,
+            Currency to,
+            RateBasis basis,
+            int first,
+            int second,
+            int @Nullable [] steps,
+            @Nullable DecimalRounding decimals) {
+        this.table = table;
+        this.from = from;
+        this.to = to;
+        this.basis = basis;
+        this.first = first;
+        this.second = second;
+        this.steps = steps;
+        this.decimals = decimals;
+    }
+
+    /**
+     * Returns the path with converted figures rounded to a number of decimal places, such as cents.
+     *
+     * <p>The number is rounded once, from the exact quotient. That of a qualified figure is rounded so that the
+     * statement remains true, whatever the rounding mode: "over 1.239" becomes "over 1.23". Bounds of the true value
+     * are not rounded. They are widened to contain the rounded number.
+     *
+     * {@snippet file="ExchangeSnippets.java" region="rounded"}
+     *
+     * @param decimals the number of digits after the decimal point; negative to round to tens, hundreds and so on
+     * @param rounding the rounding mode of figures without a qualifier and of "about"
+     * @return the path, whose conversion throws an ArithmeticException if the rounding mode is UNNECESSARY and digits
+     *     would be lost
+     */
+    public ConversionPath roundedTo(int decimals, RoundingMode rounding) {
+        DecimalRounding rounded = new DecimalRounding(decimals, Objects.requireNonNull(rounding, "rounding"));
+        return new ConversionPath(table, from, to, basis, first, second, steps, rounded);
+    }
+
+    /** Returns the number of steps. */
+    int size() {
+        if (steps != null) {
+            return steps.length;
+        }
+        return second != NONE ? 2 : first != NONE ? 1 : 0;
+    }
+
+    /** Returns the position of the rate of a step, or its complement if the step divides. */
+    private int step(int index) {
+        if (steps != null) {
+            return steps[index];
+        }
+        return index == 0 ? first : second;
+    }
+
+    private int position(int index) {
+        int step = step(index);
+        return step < 0 ? ~step : step;
+    }
+
+    /** Returns the rate of a step. */
+    ExchangeRate rate(int index) {
+        return table.rate(position(index));
+    }
+
+    /** Returns whether the path has steps, and all are fixed rates. */
+    boolean hasOnlyFixedRates() {
+        for (int i = 0; i < size(); i++) {
+            if (table.basis(position(i)) != RateBasis.FIXED) {
+                return false;
+            }
+        }
+        return size() > 0;
+    }
+
+    /**
+     * Requires that averages with a known number of fixings cover a share of their period.
+     *
+     * @throws IllegalArgumentException if an average has too few fixings
+     */
+    void requireCoverage(int percent) {
+        for (int i = 0; i < size(); i++) {
+            if (hasFixings(i)) {
+                FixingCoverage.require(rate(i), percent);
+            }
+        }
+    }
+
+    private boolean hasFixings(int index) {
+        return table.columns().terms(position(index)).fixings() > 0;
     }
 
     /** Returns the period of the rates: of those that are not fixed, or the days on which all fixed rates hold. */
     TimePeriod period(TimePeriod requested) {
-        List<TimePeriod> periods = rates.stream()
+        List<TimePeriod> periods = rates().stream()
                 .filter(rate -> rate.basis() == basis)
                 .map(ExchangeRate::period)
                 .distinct()
@@ -81,7 +175,7 @@ public final class ConversionPath {
         if (basis == RateBasis.FIXED) {
             return periods.stream().max(Comparator.comparing(TimePeriod::start)).orElse(requested);
         }
-        return periods.size() == 1 || basis == RateBasis.SPOT ? periods.get(0) : requested;
+        return periods.size() == 1 ? periods.get(0) : requested;
     }
 
     /**
@@ -119,7 +213,42 @@ public final class ConversionPath {
      * @return the published rates, or an empty list if both currencies are the same
      */
     public List<ExchangeRate> rates() {
-        return rates;
+        ExchangeRate[] rates = new ExchangeRate[size()];
+        for (int i = 0; i < rates.length; i++) {
+            rates[i] = rate(i);
+        }
+        return List.of(rates);
+    }
+
+    /**
+     * Returns the exact number by which the path multiplies: an amount is multiplied by it and divided by the
+     * {@link #divisor}.
+     *
+     * @return the product of the rates of the steps that multiply, 1 if no step multiplies
+     */
+    public BigDecimal multiplier() {
+        return product(/* isDivisor= */ false);
+    }
+
+    /**
+     * Returns the exact number by which the path divides: an amount is multiplied by the {@link #multiplier} and
+     * divided by it.
+     *
+     * @return the product of the rates of the steps that divide, 1 if no step divides
+     */
+    public BigDecimal divisor() {
+        return product(/* isDivisor= */ true);
+    }
+
+    private BigDecimal product(boolean isDivisor) {
+        BigDecimal product = null;
+        for (int i = 0; i < size(); i++) {
+            if (step(i) < 0 == isDivisor) {
+                BigDecimal rate = table.columns().rate(position(i));
+                product = product == null ? rate : product.multiply(rate);
+            }
+        }
+        return product == null ? BigDecimal.ONE : product;
     }
 
     /**
@@ -128,7 +257,7 @@ public final class ConversionPath {
      * @return true if no step divides by a rate
      */
     public boolean isExact() {
-        return divisor.equals(BigDecimal.ONE);
+        return divisor().equals(BigDecimal.ONE);
     }
 
     /**
@@ -139,8 +268,57 @@ public final class ConversionPath {
      * @return the converted number
      */
     public BigDecimal appliedTo(BigDecimal number, MathContext context) {
-        BigDecimal product = number.multiply(multiplier);
-        return isExact() ? product : product.divide(divisor, context);
+        BigDecimal product = number.multiply(multiplier());
+        BigDecimal divisor = divisor();
+        return divisor.equals(BigDecimal.ONE) ? product : product.divide(divisor, context);
+    }
+
+    /**
+     * Converts a number from the first currency to the last and rounds the exact result once, such as to cents.
+     *
+     * <p>The result has exactly this number of decimals, such as {@code 11779735559.81} for 84370000000 yuan at 7.1623
+     * yuan per dollar and 2 decimals.
+     *
+     * @param number the number to convert
+     * @param decimals the number of digits after the decimal point, from -1000 to 1000; negative to round to tens,
+     *     hundreds and so on
+     * @param rounding the rounding mode
+     * @return the converted number with the scale {@code decimals}
+     * @throws ArithmeticException if the rounding mode is UNNECESSARY and digits would be lost
+     * @throws IllegalArgumentException if the number of decimals is out of range
+     */
+    public BigDecimal appliedTo(BigDecimal number, int decimals, RoundingMode rounding) {
+        if (Math.abs((long) decimals) > Decimals.MAX_DIGITS) {
+            throw new IllegalArgumentException("Decimals must be " + -Decimals.MAX_DIGITS + " to " + Decimals.MAX_DIGITS
+                    + ", but were " + decimals);
+        }
+        QuoteColumns columns = table.columns();
+        long multiplier = 1;
+        long divisor = 1;
+        long scale = number.scale();
+        for (int i = 0; i < size(); i++) {
+            int step = step(i);
+            if (step >= 0) {
+                multiplier = LongDecimals.product(multiplier, columns.unscaled(step));
+                scale += columns.scale(step);
+            } else {
+                divisor = LongDecimals.product(divisor, columns.unscaled(~step));
+                scale -= columns.scale(~step);
+            }
+        }
+        if (scale > decimals) {
+            divisor = LongDecimals.product(divisor, powerOfTen(scale - decimals));
+        } else {
+            multiplier = LongDecimals.product(multiplier, powerOfTen(decimals - scale));
+        }
+        long converted = LongDecimals.quotient(LongDecimals.unscaled(number), multiplier, divisor, rounding);
+        return converted == LongDecimals.OVERFLOW
+                ? number.multiply(multiplier()).divide(divisor(), decimals, rounding)
+                : BigDecimal.valueOf(converted, decimals);
+    }
+
+    private static long powerOfTen(long exponent) {
+        return exponent <= LongDecimals.MAX_EXPONENT ? LongDecimals.powerOfTen((int) exponent) : LongDecimals.OVERFLOW;
     }
 
     /**
@@ -160,41 +338,14 @@ public final class ConversionPath {
      * @throws IllegalArgumentException if the figure is in another currency
      */
     public <Q extends Monetary<Q>> Figure<Q> convert(Figure<Q> figure) {
-        Unit<Q> unit = unitOf(figure.unit());
-        MathContext context = contextOf(figure.qualifier());
-        Optional<Interval> bounds = figure.bounds()
-                .map(b -> b.interval().multipliedBy(Interval.exactly(multiplier)))
-                .flatMap(product -> isExact() ? Optional.of(product) : product.dividedBy(Interval.exactly(divisor)));
-        Optional<Q> quantity = figure.quantity().map(q -> unit.of(appliedTo(q.number(), context)));
-        if (figure.qualifier() == Qualifier.NONE || quantity.isEmpty()) {
-            return Figure.of(unit, quantity, bounds.map(interval -> Bounds.of(unit, interval)));
-        }
-        Figure<Q> plain =
-                figure.isExact() && isExact() ? Figure.exact(quantity.get()) : Figure.ofUnknownRounding(quantity.get());
-        return figure.band().isPresent() && bounds.isPresent()
-                ? plain.with(figure.qualifier(), bandOf(quantity.get().number(), bounds.get()))
-                : plain.with(figure.qualifier());
-    }
-
-    /** Returns the distance to the farther end, so that the band around the rounded number contains the bounds. */
-    private BigDecimal bandOf(BigDecimal number, Interval bounds) {
-        BigDecimal below = bounds.lower().map(number::subtract).orElse(BigDecimal.ZERO);
-        BigDecimal above = bounds.upper().map(upper -> upper.subtract(number)).orElse(BigDecimal.ZERO);
-        return below.max(above);
-    }
-
-    /** Returns the rounding of the division with which the statement of a qualified figure remains true. */
-    private static MathContext contextOf(Qualifier qualifier) {
-        return switch (qualifier) {
-            case NONE, ABOUT -> MathContext.DECIMAL128;
-            case MORE_THAN, AT_LEAST -> Decimals.outward(Interval.DIGITS, false);
-            case LESS_THAN, AT_MOST -> Decimals.outward(Interval.DIGITS, true);
-            case NEARLY -> new MathContext(Interval.DIGITS, RoundingMode.UP);
-        };
+        Unit<Q> unit = unitOf(figure);
+        return decimals == null
+                ? figure.convertedTo(unit, multiplier(), divisor())
+                : decimals.convert(figure, unit, multiplier(), divisor());
     }
 
     /**
-     * Returns the notes on the conversion of a figure: the rounding of the division, and averages of few fixings that
+     * Returns the notes on the conversion of a figure: its rounding, and averages of few fixings that
      * {@link ExchangeRates#minCoverage} accepted.
      *
      * @param figure the figure to convert
@@ -202,29 +353,35 @@ public final class ConversionPath {
      */
     public List<String> notes(Figure<?> figure) {
         List<String> notes = new ArrayList<>();
-        if (!isExact()) {
-            notes.add("Divided by the published rate to " + Decimals.describe(contextOf(figure.qualifier())));
+        if (decimals != null) {
+            notes.add(decimals.describe(figure.qualifier()));
+        } else if (!isExact()) {
+            notes.add("Divided by the published rate to "
+                    + Decimals.describe(
+                            new MathContext(Interval.DIGITS, figure.qualifier().rounding())));
         }
-        rates.stream()
-                .filter(rate -> !FixingCoverage.isAtLeast(rate, FixingCoverage.DEFAULT))
-                .forEach(rate -> notes.add("Accepted: " + FixingCoverage.describe(rate)));
+        for (int i = 0; i < size(); i++) {
+            if (hasFixings(i) && !FixingCoverage.isAtLeast(rate(i), FixingCoverage.DEFAULT)) {
+                notes.add("Accepted: " + FixingCoverage.describe(rate(i)));
+            }
+        }
         return List.copyOf(notes);
     }
 
-    private <Q extends Monetary<Q>> Unit<Q> unitOf(Unit<Q> unit) {
-        Q one = unit.of(BigDecimal.ONE);
-        if (!one.currency().equals(from)) {
+    private <Q extends Monetary<Q>> Unit<Q> unitOf(Figure<Q> figure) {
+        Q amount = figure.quantity().orElseGet(() -> figure.unit().of(BigDecimal.ONE));
+        if (!amount.currency().equals(from)) {
             throw new IllegalArgumentException("Figure must be in " + from
-                    + ", the source currency of the conversion to " + to + ", but was in " + one.currency());
+                    + ", the source currency of the conversion to " + to + ", but was in " + amount.currency());
         }
-        return one.withCurrency(to).unit();
+        return amount.withCurrency(to).unit();
     }
 
     /** Returns a readable text of the rates and the division. */
     @Override
     public String toString() {
         String how = isExact() ? "" : ", divided to " + Decimals.describe(MathContext.DECIMAL128);
-        return rates.stream().map(ExchangeRate::toString).collect(Collectors.joining(" and ")) + how;
+        return rates().stream().map(ExchangeRate::toString).collect(Collectors.joining(" and ")) + how;
     }
 
     @JsonValue

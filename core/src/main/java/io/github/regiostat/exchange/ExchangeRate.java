@@ -198,6 +198,38 @@ public final class ExchangeRate implements Serializable {
         }
     }
 
+    private ExchangeRate(
+            Currency base,
+            Currency quote,
+            BigDecimal rate,
+            BigDecimal published,
+            TimePeriod period,
+            RateBasis basis,
+            @Nullable Source source,
+            int fixings) {
+        this.base = base;
+        this.quote = quote;
+        this.rate = rate;
+        this.published = published;
+        this.period = period;
+        this.basis = basis;
+        this.source = source;
+        this.fixings = fixings;
+    }
+
+    /** Returns a rate of a table, whose parts were validated when the rate was added. */
+    static ExchangeRate ofTable(
+            Currency base,
+            Currency quote,
+            BigDecimal rate,
+            BigDecimal published,
+            TimePeriod period,
+            RateBasis basis,
+            @Nullable Source source,
+            int fixings) {
+        return new ExchangeRate(base, quote, rate, published, period, basis, source, fixings);
+    }
+
     private static boolean isWithoutEnd(TimePeriod period) {
         return period.frequency() == Frequency.DAY && period.end().equals(LAST_DAY.end());
     }

@@ -13,14 +13,13 @@ import java.io.Serializable;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.Currency;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A table of exchange rates, looked up by currency pair, period and basis, such as {@code 1 USD = 7.1957 CNY (average
@@ -50,8 +49,8 @@ import java.util.stream.Collectors;
 public final class ExchangeRates implements RatesFor<Monetary<?>>, Serializable {
     private static final long serialVersionUID = 1L;
     private static final int DEFAULT_DAYS_BACK = 7;
+    private static final long LAST_DAY = TimePeriod.year(9999).endEpochDay();
 
-    private final transient List<ExchangeRate> rates;
     private final transient List<Currency> pivots;
     private final transient int daysBack;
     private final transient int minCoverage;
@@ -81,11 +80,10 @@ public final class ExchangeRates implements RatesFor<Monetary<?>>, Serializable 
     }
 
     private ExchangeRates(List<ExchangeRate> rates, List<Currency> pivots, int daysBack, int minCoverage) {
-        this.rates = List.copyOf(rates);
         this.pivots = List.copyOf(pivots);
         this.daysBack = requireDaysBack(daysBack);
         this.minCoverage = requirePercent(minCoverage);
-        this.table = new RateTable(this.rates, this.pivots);
+        this.table = new RateTable(rates, this.pivots);
     }
 
     private static int requireDaysBack(int daysBack) {
@@ -105,10 +103,10 @@ public final class ExchangeRates implements RatesFor<Monetary<?>>, Serializable 
     /**
      * Returns all rates, in the order in which they were added.
      *
-     * @return the rates
+     * @return the rates, an unmodifiable view of the table; a rate is created when it is read
      */
     public List<ExchangeRate> rates() {
-        return rates;
+        return table.rates();
     }
 
     /**
@@ -149,13 +147,41 @@ public final class ExchangeRates implements RatesFor<Monetary<?>>, Serializable 
      * @throws IllegalArgumentException if a code is not an ISO 4217 currency code
      */
     public Optional<ConversionPath> find(String from, String to, TimePeriod period, RateBasis basis) {
-        return find(Currencies.of(from), Currencies.of(to), period, basis);
+        return Optional.ofNullable(path(from, to, period, basis));
     }
 
-    private Optional<ConversionPath> find(Currency from, Currency to, TimePeriod period, RateBasis basis) {
+    private @Nullable ConversionPath path(String from, String to, TimePeriod period, RateBasis basis) {
+        int first = table.number(Objects.requireNonNull(from, "currency"));
+        int last = table.number(Objects.requireNonNull(to, "currency"));
+        if (first < 0 || last < 0 || first == last) {
+            return pathOfUnknown(Currencies.of(from), Currencies.of(to), period, basis);
+        }
+        Objects.requireNonNull(basis, "basis");
+        return table.find(first, last, period, endOf(period), basis, daysBack);
+    }
+
+    /** Returns the path without steps if both currencies are the same, and null for a currency without rates. */
+    private @Nullable ConversionPath pathOfUnknown(Currency from, Currency to, TimePeriod period, RateBasis basis) {
         Objects.requireNonNull(period, "period");
         Objects.requireNonNull(basis, "basis");
-        return table.find(from, to, period, basis, daysBack);
+        if (from.equals(to)) {
+            return new ConversionPath(table, from, basis);
+        }
+        endOf(period);
+        return null;
+    }
+
+    /**
+     * Returns the last day of a period.
+     *
+     * @throws IllegalArgumentException if the day is after the year 9999, as that of a fiscal year may be
+     */
+    private static long endOf(TimePeriod period) {
+        long end = Objects.requireNonNull(period, "period").endEpochDay();
+        if (end > LAST_DAY) {
+            TimePeriod.day(period.end());
+        }
+        return end;
     }
 
     /**
@@ -172,23 +198,23 @@ public final class ExchangeRates implements RatesFor<Monetary<?>>, Serializable 
      * @throws IllegalArgumentException if a code is not an ISO 4217 currency code, or both currencies are the same
      */
     public ExchangeRate rate(String base, String quote, TimePeriod period, RateBasis basis, MathContext context) {
-        ConversionPath path = require(Currencies.of(base), Currencies.of(quote), period, basis);
-        if (path.rates().size() == 1 && path.isExact()) {
-            return path.rates().get(0);
+        ConversionPath path = require(base, quote, period, basis);
+        if (path.size() == 1 && path.isExact()) {
+            return path.rate(0);
         }
         return ExchangeRate.of(base, quote, path.appliedTo(BigDecimal.ONE, context), path.period(period), path.basis());
     }
 
     @Override
     public ConversionPath pathFor(Monetary<?> quantity, Currency to, TimePeriod period, RateBasis basis) {
-        ConversionPath path = require(quantity.currency(), to, period, basis);
-        path.rates().forEach(rate -> FixingCoverage.require(rate, minCoverage));
+        ConversionPath path = require(quantity.currency().getCurrencyCode(), to.getCurrencyCode(), period, basis);
+        path.requireCoverage(minCoverage);
         return path;
     }
 
     @Override
     public Optional<ConversionPath> fixedPathFor(Monetary<?> quantity, Currency to, TimePeriod period) {
-        return find(quantity.currency(), to, period, RateBasis.FIXED);
+        return find(quantity.currency().getCurrencyCode(), to.getCurrencyCode(), period, RateBasis.FIXED);
     }
 
     @Override
@@ -196,56 +222,16 @@ public final class ExchangeRates implements RatesFor<Monetary<?>>, Serializable 
         return Optional.empty();
     }
 
-    private ConversionPath require(Currency from, Currency to, TimePeriod period, RateBasis basis) {
-        return find(from, to, period, basis).orElseThrow(() -> missing(from, to, period, basis));
+    private ConversionPath require(String from, String to, TimePeriod period, RateBasis basis) {
+        ConversionPath path = path(from, to, period, basis);
+        if (path == null) {
+            throw missing(Currencies.of(from), Currencies.of(to), period, basis);
+        }
+        return path;
     }
 
     private MissingExchangeRateException missing(Currency from, Currency to, TimePeriod period, RateBasis basis) {
-        List<String> tried = new ArrayList<>(List.of(from + "/" + to, to + "/" + from));
-        table.neighbours(from).stream().filter(pivot -> !pivot.equals(to)).forEach(pivot -> tried.add("via " + pivot));
-        Comparator<ExchangeRate> byDistance = Comparator.comparing((ExchangeRate rate) -> rate.basis() != basis)
-                .thenComparing(rate -> distance(rate, period))
-                .thenComparing(ExchangeRate::toString);
-        ExchangeRate nearest = rates.stream()
-                .filter(rate -> isBetween(rate, from, to))
-                .min(byDistance)
-                .orElse(null);
-        return new MissingExchangeRateException(
-                from, to, period, basis, tried, nearest, remedy(from, to, period, basis));
-    }
-
-    private static long distance(ExchangeRate rate, TimePeriod period) {
-        LocalDate day = rate.basis() == RateBasis.FIXED
-                ? rate.period().start()
-                : rate.period().end();
-        return Math.abs(ChronoUnit.DAYS.between(day, period.end()));
-    }
-
-    private String remedy(Currency from, Currency to, TimePeriod period, RateBasis basis) {
-        List<ExchangeRate> daily =
-                basis == RateBasis.AVERAGE ? table.dailyRates(from, to, period).orElse(List.of()) : List.of();
-        List<ExchangeRate> averages = daily.stream()
-                .map(rate ->
-                        averageOf(rate.base().getCurrencyCode(), rate.quote().getCurrencyCode(), period))
-                .toList();
-        if (!averages.isEmpty() && averages.stream().allMatch(a -> FixingCoverage.isAtLeast(a, minCoverage))) {
-            return "the table has daily rates of " + period + ", add their average with rates.toBuilder()"
-                    + averages.stream()
-                            .map(rate ->
-                                    ".add(rates.averageOf(\"" + rate.base() + "\", \"" + rate.quote() + "\", period))")
-                            .collect(Collectors.joining());
-        }
-        String known = table.notYetFixed(from, to, period)
-                .flatMap(rate -> rate.holdsFrom()
-                        .map(day -> "the rate of " + rate.quote() + " is fixed from " + day + " and not in " + period
-                                + ", "))
-                .orElse("");
-        return known + "add a rate with ExchangeRates.Builder." + MissingExchangeRateException.method(basis);
-    }
-
-    private static boolean isBetween(ExchangeRate rate, Currency a, Currency b) {
-        return (rate.base().equals(a) && rate.quote().equals(b))
-                || (rate.base().equals(b) && rate.quote().equals(a));
+        return new MissingRate(table, from, to, period, basis).exception(minCoverage);
     }
 
     /**
@@ -273,13 +259,11 @@ public final class ExchangeRates implements RatesFor<Monetary<?>>, Serializable 
     public ExchangeRate averageOf(String base, String quote, TimePeriod period) {
         Currency from = Currencies.of(base);
         Currency to = Currencies.of(quote);
-        List<ExchangeRate> days = table.fixings(from, to, period);
-        if (days.isEmpty()) {
+        ExchangeRate average = table.averageOf(from, to, period);
+        if (average == null) {
             throw missing(from, to, period, RateBasis.SPOT);
         }
-        BigDecimal sum = days.stream().map(ExchangeRate::rate).reduce(BigDecimal.ZERO, BigDecimal::add);
-        BigDecimal mean = sum.divide(BigDecimal.valueOf(days.size()), MathContext.DECIMAL128);
-        return ExchangeRate.of(base, quote, mean, period, RateBasis.AVERAGE).withFixings(days.size());
+        return average;
     }
 
     /**
@@ -289,7 +273,7 @@ public final class ExchangeRates implements RatesFor<Monetary<?>>, Serializable 
      */
     public Builder toBuilder() {
         Builder builder = builder().daysBack(daysBack).minCoverage(minCoverage);
-        rates.forEach(builder::add);
+        builder.rates.addAll(rates());
         builder.pivots.addAll(pivots);
         return builder;
     }
@@ -297,7 +281,7 @@ public final class ExchangeRates implements RatesFor<Monetary<?>>, Serializable 
     @Override
     public boolean equals(Object other) {
         return other instanceof ExchangeRates that
-                && rates.equals(that.rates)
+                && rates().equals(that.rates())
                 && pivots.equals(that.pivots)
                 && daysBack == that.daysBack
                 && minCoverage == that.minCoverage;
@@ -305,13 +289,13 @@ public final class ExchangeRates implements RatesFor<Monetary<?>>, Serializable 
 
     @Override
     public int hashCode() {
-        return 31 * rates.hashCode() + daysBack;
+        return 31 * rates().hashCode() + daysBack;
     }
 
     /** Returns a readable text with one rate per line. */
     @Override
     public String toString() {
-        return rates.stream().map(ExchangeRate::toString).collect(Collectors.joining("\n"));
+        return rates().stream().map(ExchangeRate::toString).collect(Collectors.joining("\n"));
     }
 
     @JsonValue
@@ -320,7 +304,7 @@ public final class ExchangeRates implements RatesFor<Monetary<?>>, Serializable 
     }
 
     private Object writeReplace() {
-        return new SerializationProxy(rates, pivots, daysBack, minCoverage);
+        return new SerializationProxy(List.copyOf(rates()), pivots, daysBack, minCoverage);
     }
 
     private void readObject(ObjectInputStream in) throws InvalidObjectException {

@@ -4,11 +4,12 @@ package io.github.regiostat.exchange;
 
 import io.github.regiostat.period.TimePeriod;
 import io.github.regiostat.quantity.Monetary;
+import java.io.Serializable;
 import java.util.Currency;
 import java.util.Optional;
 
 /** Exchange rates with a basis selected by the caller, which replaces the basis required by the indicator. */
-record FixedBasisRates(ExchangeRates rates, RateBasis fixedBasis) implements RatesFor<Monetary<?>> {
+record FixedBasisRates(ExchangeRates rates, RateBasis fixedBasis) implements RatesFor<Monetary<?>>, Serializable {
     @Override
     public ConversionPath pathFor(Monetary<?> quantity, Currency to, TimePeriod period, RateBasis basis) {
         return rates.pathFor(quantity, to, period, fixedBasis);

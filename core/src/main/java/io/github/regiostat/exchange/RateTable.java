@@ -3,49 +3,39 @@
 package io.github.regiostat.exchange;
 
 import io.github.regiostat.period.TimePeriod;
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.time.LocalDate;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.Currency;
-import java.util.Deque;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.NavigableSet;
-import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/** Exchange rates by currency pair, and the search for the shortest path between two currencies. */
+/**
+ * Exchange rates as columns, sorted by basis, pair and day, and the search for a path between two currencies.
+ *
+ * <p>A search looks up the graph of the pairs that have a rate on a day. The path in the graph determines the pairs,
+ * and each pair has its rate at the position of the day. An {@link ExchangeRate} is created when it is asked for.
+ */
 final class RateTable {
-    private final Map<Pair, PairRates> pairs = new HashMap<>();
-    private final Map<String, Set<Currency>> partners = new HashMap<>();
-    private final Map<String, List<Currency>> neighbours = new HashMap<>();
-    private final NavigableSet<LocalDate> fixingDays = new TreeSet<>();
-    private final List<Currency> pivots;
-    private boolean hasFixed;
+    /** No position of a rate, nor the complement of one. */
+    private static final int NO_STEP = Integer.MIN_VALUE;
 
-    private record Pair(String base, String quote) {
-        static Pair of(Currency base, Currency quote) {
-            return new Pair(base.getCurrencyCode(), quote.getCurrencyCode());
-        }
-    }
+    private final CurrencyNumbers currencies;
+    private final PairNumbers pairs;
+    private final QuoteColumns columns;
+    private final RateDays[] days;
+    private final @Nullable QuoteSeries[] seriesByPair;
+    /** All series in the order of their positions. */
+    private final QuoteSeries[] series;
+    /** The positions of the rates in the order of addition, or null if they are in that order. */
+    private final int @Nullable [] positions;
 
-    /** Selects a rate of a pair. */
-    private interface Selector {
-        @Nullable
-        ExchangeRate of(PairRates rates);
-    }
-
-    private record Node(
-            Currency currency,
-            @Nullable Node previous,
-            @Nullable ExchangeRate step) {}
+    private final int size;
+    /** The graph of a day without rates. */
+    private final CurrencyGraph none;
 
     /**
      * Creates a table.
@@ -53,179 +43,435 @@ final class RateTable {
      * @throws IllegalArgumentException if two different rates have the same pair, days and basis
      */
     RateTable(List<ExchangeRate> rates, List<Currency> pivots) {
-        this.pivots = pivots;
-        rates.forEach(this::put);
-        Comparator<Currency> byPivot = Comparator.comparingInt(this::rank).thenComparing(Currency::getCurrencyCode);
-        partners.forEach((code, others) ->
-                neighbours.put(code, others.stream().sorted(byPivot).toList()));
+        RateTableBuilder builder = new RateTableBuilder(rates, pivots);
+        this.currencies = builder.currencies();
+        this.pairs = builder.pairs();
+        this.columns = builder.columns();
+        this.days = builder.days(columns);
+        this.seriesByPair = builder.seriesByPair();
+        this.series = builder.series();
+        this.positions = builder.positions();
+        this.size = rates.size();
+        this.none = new CurrencyGraph.Builder(currencies.size()).build();
     }
 
-    private void put(ExchangeRate rate) {
-        ExchangeRate existing = pairs.computeIfAbsent(Pair.of(rate.base(), rate.quote()), p -> new PairRates())
-                .put(rate);
-        if (existing != null
-                && (!existing.rate().equals(rate.rate())
-                        || !existing.holdsFrom().equals(rate.holdsFrom()))) {
-            throw new IllegalArgumentException(
-                    "Exchange rates must have one rate for each pair, period and basis, but have " + existing + " and "
-                            + rate);
+    /** Returns the rates in the order in which they were added. */
+    List<ExchangeRate> rates() {
+        return Collections.unmodifiableList(new RateList(this));
+    }
+
+    /** Returns the number of rates. */
+    int size() {
+        return size;
+    }
+
+    /** Returns the position of a rate in the columns by its index in the order of addition. */
+    int positionOf(int index) {
+        return positions == null ? index : positions[index];
+    }
+
+    /** Returns the rate at a position of the columns. */
+    ExchangeRate rate(int position) {
+        QuoteSeries of = seriesOf(position);
+        RateTerms terms = columns.terms(position);
+        TimePeriod period = terms.period();
+        return ExchangeRate.ofTable(
+                currencies.currency(of.base()),
+                currencies.currency(of.quote()),
+                columns.rate(position),
+                columns.published(position),
+                period == null ? dayOf(of, position) : period,
+                of.basis(),
+                terms.source(),
+                terms.fixings());
+    }
+
+    private QuoteSeries seriesOf(int position) {
+        int low = 0;
+        int high = series.length - 1;
+        while (low < high) {
+            int middle = low + high + 1 >>> 1;
+            if (series[middle].start() <= position) {
+                low = middle;
+            } else {
+                high = middle - 1;
+            }
         }
-        connect(rate.base(), rate.quote());
-        connect(rate.quote(), rate.base());
-        hasFixed |= rate.basis() == RateBasis.FIXED;
-        if (rate.basis() == RateBasis.SPOT) {
-            fixingDays.add(rate.period().end());
-        }
+        return series[low];
     }
 
-    private void connect(Currency from, Currency to) {
-        partners.computeIfAbsent(from.getCurrencyCode(), c -> new LinkedHashSet<>())
-                .add(to);
+    private TimePeriod dayOf(QuoteSeries of, int position) {
+        return TimePeriod.day(LocalDate.ofEpochDay(days(of.basis()).lastDay(of.rowAt(position))));
     }
 
-    private int rank(Currency currency) {
-        int index = pivots.indexOf(currency);
-        return index < 0 ? pivots.size() : index;
+    /** Returns the basis of the rate at a position. */
+    RateBasis basis(int position) {
+        return seriesOf(position).basis();
+    }
+
+    QuoteColumns columns() {
+        return columns;
+    }
+
+    private RateDays days(RateBasis basis) {
+        return days[basis.ordinal()];
+    }
+
+    /** Returns the number of the currency with a code, or {@link CurrencyNumbers#NONE} if it has no rate. */
+    int number(String code) {
+        return currencies.of(code);
     }
 
     /** Returns the currencies that have a rate with a currency, the earliest pivot first. */
     List<Currency> neighbours(Currency currency) {
-        return neighbours.getOrDefault(currency.getCurrencyCode(), List.of());
+        int number = currencies.of(currency);
+        return number == CurrencyNumbers.NONE
+                ? List.of()
+                : Arrays.stream(pairs.graph().neighboursOf(number))
+                        .mapToObj(currencies::currency)
+                        .toList();
+    }
+
+    /** Returns the series of a pair and basis, or null if there is none. */
+    private @Nullable QuoteSeries series(int base, int quote, RateBasis basis) {
+        int pair = base < 0 || quote < 0 ? PairNumbers.NONE : pairs.of(base, quote);
+        return pair == PairNumbers.NONE ? null : seriesByPair[basis.ordinal() * pairs.size() + pair];
     }
 
     /** Returns whether a pair, in either direction, has a rate with the basis and the days of a rate. */
     boolean hasSameKey(ExchangeRate rate) {
-        PairRates same = pairs.get(Pair.of(rate.base(), rate.quote()));
-        PairRates inverse = pairs.get(Pair.of(rate.quote(), rate.base()));
-        return (same != null && same.existing(rate) != null) || (inverse != null && inverse.existing(rate) != null);
-    }
-
-    /** Returns the fixings of a pair in a period, the earliest first. */
-    List<ExchangeRate> fixings(Currency base, Currency quote, TimePeriod period) {
-        PairRates rates = pairs.get(Pair.of(base, quote));
-        return rates == null ? List.of() : rates.spotsIn(period);
-    }
-
-    /** Returns the path of rates of one basis and of fixed rates, in the documented order of preference. */
-    Optional<ConversionPath> find(Currency from, Currency to, TimePeriod period, RateBasis basis, int daysBack) {
-        if (from.equals(to)) {
-            return Optional.of(new ConversionPath(from, to, basis, List.of()));
+        int base = currencies.of(rate.base());
+        int quote = currencies.of(rate.quote());
+        RateBasis basis = rate.basis();
+        if (basis == RateBasis.FIXED) {
+            return series(base, quote, basis) != null || series(quote, base, basis) != null;
         }
-        LocalDate day = period.end();
-        TimePeriod lastDay = TimePeriod.day(day);
+        int row = days(basis).row(RateDays.keyOf(rate));
+        return row != RateDays.NONE
+                && (position(base, quote, basis, row) >= 0 || position(quote, base, basis, row) >= 0);
+    }
+
+    /** Returns the position of the rate of a pair in a row, or a negative number if there is none. */
+    private int position(int base, int quote, RateBasis basis, int row) {
+        QuoteSeries found = series(base, quote, basis);
+        int position = found == null ? -1 : found.positionOf(row);
+        return position >= 0 && found != null && found.hasGaps() && !columns.has(position) ? -1 : position;
+    }
+
+    /** Returns the position of the fixed rate of a pair if it holds in a row of the fixed rates. */
+    private int fixedPosition(int base, int quote, int row) {
+        QuoteSeries found = row == RateDays.NONE ? null : series(base, quote, RateBasis.FIXED);
+        return found != null && found.rowAt(found.start()) <= row ? found.start() : -1;
+    }
+
+    /**
+     * Returns the path of rates of one basis and of fixed rates, in the documented order of preference.
+     *
+     * @param from the number of a currency of this table
+     * @param to the number of another one
+     * @param end the last day of the period
+     * @return the path, or null if there is none
+     */
+    @Nullable
+    ConversionPath find(int from, int to, TimePeriod period, long end, RateBasis basis, int daysBack) {
         return switch (basis) {
-            case FIXED -> fixed(from, to, period);
-            case AVERAGE ->
-                fixed(from, to, period)
-                        .or(() -> search(from, to, basis, fixedIn(period), rates -> rates.averageIn(period)));
+            case FIXED -> fixed(from, to, fixedRow(period.startEpochDay()));
+            case AVERAGE -> average(from, to, period);
             case PPP -> parity(from, to, period);
-            case END_OF_PERIOD ->
-                fixed(from, to, lastDay)
-                        .or(() -> endOn(from, to, day))
-                        .or(() -> lastSpot(from, to, day, day.minusDays(daysBack), day));
-            case SPOT ->
-                fixed(from, to, lastDay)
-                        .or(() -> lastSpot(from, to, day, day, day))
-                        .or(() -> endOn(from, to, day))
-                        .or(() -> lastSpot(from, to, day, day.minusDays(daysBack), day));
+            case END_OF_PERIOD -> endOfPeriod(from, to, end, daysBack);
+            case SPOT -> spot(from, to, end, daysBack);
         };
     }
 
-    private Optional<ConversionPath> fixed(Currency from, Currency to, TimePeriod period) {
-        return hasFixed ? search(from, to, RateBasis.FIXED, fixedIn(period)) : Optional.empty();
+    /** Returns the row of the fixed rates that hold on a day and later. */
+    private int fixedRow(long day) {
+        return days(RateBasis.FIXED).floor(day);
+    }
+
+    private @Nullable ConversionPath fixed(int from, int to, int fixedRow) {
+        return fixedRow == RateDays.NONE ? null : path(from, to, RateBasis.FIXED, RateDays.NONE, fixedRow);
+    }
+
+    private @Nullable ConversionPath average(int from, int to, TimePeriod period) {
+        int fixedRow = fixedRow(period.startEpochDay());
+        ConversionPath path = fixed(from, to, fixedRow);
+        return path != null ? path : ofPeriod(from, to, RateBasis.AVERAGE, period, fixedRow);
     }
 
     /** A parity has priority over a fixed rate of the pair, because a path of fixed rates alone has no parity. */
-    private Optional<ConversionPath> parity(Currency from, Currency to, TimePeriod period) {
-        return search(from, to, RateBasis.PPP, rates -> rates.parityIn(period), fixedIn(period))
-                .filter(path -> path.basis() == RateBasis.PPP);
+    private @Nullable ConversionPath parity(int from, int to, TimePeriod period) {
+        ConversionPath path = ofPeriod(from, to, RateBasis.PPP, period, fixedRow(period.startEpochDay()));
+        return path == null || path.hasOnlyFixedRates() ? null : path;
     }
 
-    private Optional<ConversionPath> endOn(Currency from, Currency to, LocalDate day) {
-        return search(from, to, RateBasis.END_OF_PERIOD, fixedIn(TimePeriod.day(day)), rates -> rates.endOn(day));
+    private @Nullable ConversionPath ofPeriod(int from, int to, RateBasis basis, TimePeriod period, int fixedRow) {
+        int row = days(basis).row(RateDays.key(period));
+        return row == RateDays.NONE ? null : path(from, to, basis, row, fixedRow);
     }
 
-    /** Returns the path of fixings of the latest day between two days on which all steps have one. */
-    private Optional<ConversionPath> lastSpot(
-            Currency from, Currency to, LocalDate asked, LocalDate first, LocalDate last) {
-        Selector fixed = fixedIn(TimePeriod.day(asked));
-        if (steps(from, to, fixed, PairRates::anySpot).isEmpty()) {
-            return Optional.empty();
+    private @Nullable ConversionPath endOfPeriod(int from, int to, long day, int daysBack) {
+        int fixedRow = fixedRow(day);
+        ConversionPath path = fixed(from, to, fixedRow);
+        if (path == null) {
+            path = onDay(
+                    from,
+                    to,
+                    RateBasis.END_OF_PERIOD,
+                    days(RateBasis.END_OF_PERIOD).rowOn(day),
+                    fixedRow);
         }
-        for (LocalDate day : fixingDays.subSet(first, true, last, true).descendingSet()) {
-            Optional<ConversionPath> path = search(from, to, RateBasis.SPOT, fixed, rates -> rates.spotOn(day));
-            if (path.isPresent()) {
-                return path;
-            }
+        return path != null ? path : lastSpot(from, to, day, daysBack, fixedRow);
+    }
+
+    private @Nullable ConversionPath spot(int from, int to, long day, int daysBack) {
+        int fixedRow = fixedRow(day);
+        ConversionPath path = fixed(from, to, fixedRow);
+        if (path == null) {
+            path = onDay(from, to, RateBasis.SPOT, days(RateBasis.SPOT).rowOn(day), fixedRow);
         }
-        return Optional.empty();
+        if (path == null) {
+            path = onDay(
+                    from,
+                    to,
+                    RateBasis.END_OF_PERIOD,
+                    days(RateBasis.END_OF_PERIOD).rowOn(day),
+                    fixedRow);
+        }
+        return path != null ? path : lastSpot(from, to, day, daysBack, fixedRow);
     }
 
-    private static Selector fixedIn(TimePeriod period) {
-        return rates -> rates.fixedIn(period);
+    private @Nullable ConversionPath onDay(int from, int to, RateBasis basis, int row, int fixedRow) {
+        return row < 0 ? null : path(from, to, basis, row, fixedRow);
     }
 
-    /** Returns a fixing of each step of the shortest path of fixings in a period and fixed rates. */
-    Optional<List<ExchangeRate>> dailyRates(Currency from, Currency to, TimePeriod period) {
-        return steps(from, to, fixedIn(period), rates -> rates.lastSpotIn(period))
-                .map(steps -> steps.stream()
-                        .filter(rate -> rate.basis() == RateBasis.SPOT)
-                        .toList());
-    }
-
-    /** Returns the first fixed rate of the shortest path over all rates that does not hold in a period. */
-    Optional<ExchangeRate> notYetFixed(Currency from, Currency to, TimePeriod period) {
-        Predicate<ExchangeRate> isNotYet = rate -> rate.basis() == RateBasis.FIXED && !rate.holdsIn(period);
-        return steps(from, to, PairRates::any)
-                .flatMap(steps -> steps.stream().filter(isNotYet).findFirst());
-    }
-
-    private Optional<ConversionPath> search(Currency from, Currency to, RateBasis basis, Selector... selectors) {
-        return steps(from, to, selectors).map(steps -> new ConversionPath(from, to, basis, steps));
-    }
-
-    /** Searches breadth first, so that the first path found has the fewest steps and the earliest pivots. */
-    private Optional<List<ExchangeRate>> steps(Currency from, Currency to, Selector... selectors) {
-        Deque<Node> queue = new ArrayDeque<>(List.of(new Node(from, null, null)));
-        Set<String> visited = new HashSet<>(Set.of(from.getCurrencyCode()));
-        while (!queue.isEmpty()) {
-            Node node = queue.remove();
-            if (node.currency.equals(to)) {
-                return Optional.of(stepsTo(node));
-            }
-            for (Currency next : neighbours(node.currency)) {
-                ExchangeRate step =
-                        visited.contains(next.getCurrencyCode()) ? null : step(node.currency, next, selectors);
-                if (step != null) {
-                    visited.add(next.getCurrencyCode());
-                    queue.add(new Node(next, node, step));
+    /** Returns the path of fixings of the last day, up to a number of days back, on which all steps have one. */
+    private @Nullable ConversionPath lastSpot(int from, int to, long day, int daysBack, int fixedRow) {
+        RateDays spots = days(RateBasis.SPOT);
+        CurrencyGraph failed = null;
+        for (int row = spots.floor(day); row >= 0 && spots.lastDay(row) >= day - daysBack; row--) {
+            if (failed == null || spots.graph(row) != failed) {
+                ConversionPath path = path(from, to, RateBasis.SPOT, row, fixedRow);
+                if (path != null) {
+                    return path;
                 }
-            }
-        }
-        return Optional.empty();
-    }
-
-    private static List<ExchangeRate> stepsTo(Node last) {
-        List<ExchangeRate> steps = new ArrayList<>();
-        for (Node back = last; back.previous != null && back.step != null; back = back.previous) {
-            steps.add(0, back.step);
-        }
-        return steps;
-    }
-
-    /** Returns the rate of the first selector that has one for the pair, or else for the inverse pair. */
-    private @Nullable ExchangeRate step(Currency from, Currency to, Selector... selectors) {
-        PairRates direct = pairs.get(Pair.of(from, to));
-        PairRates inverse = pairs.get(Pair.of(to, from));
-        for (Selector selector : selectors) {
-            ExchangeRate rate = direct == null ? null : selector.of(direct);
-            if (rate == null && inverse != null) {
-                rate = selector.of(inverse);
-            }
-            if (rate != null) {
-                return rate;
+                failed = spots.graph(row);
             }
         }
         return null;
+    }
+
+    /** Returns the path over the pairs of a row of one basis and a row of the fixed rates, or null. */
+    private @Nullable ConversionPath path(int from, int to, RateBasis basis, int row, int fixedRow) {
+        int direct = step(from, to, basis, row, fixedRow);
+        if (direct != NO_STEP) {
+            return new ConversionPath(this, currencies.currency(from), currencies.currency(to), basis, direct);
+        }
+        // The pairs of a row are some of all pairs: no pivot of the row is before the first pivot of all pairs.
+        int pivot = pairs.pivot(from, to);
+        int first = pivot == CurrencyNumbers.NONE ? NO_STEP : step(from, pivot, basis, row, fixedRow);
+        int second = first == NO_STEP ? NO_STEP : step(pivot, to, basis, row, fixedRow);
+        return second == NO_STEP
+                ? longPath(from, to, basis, row, fixedRow)
+                : new ConversionPath(this, currencies.currency(from), currencies.currency(to), basis, first, second);
+    }
+
+    private @Nullable ConversionPath longPath(int from, int to, RateBasis basis, int row, int fixedRow) {
+        CurrencyGraph market = row == RateDays.NONE ? none : days(basis).graph(row);
+        CurrencyGraph fixed =
+                fixedRow == RateDays.NONE ? none : days(RateBasis.FIXED).graph(fixedRow);
+        int[] path = market.path(fixed, from, to);
+        if (path.length == 0) {
+            return null;
+        }
+        int[] steps = new int[path.length];
+        int current = from;
+        for (int i = 0; i < steps.length; i++) {
+            steps[i] = step(current, path[i], basis, row, fixedRow);
+            current = path[i];
+        }
+        return new ConversionPath(this, currencies.currency(from), currencies.currency(to), basis, steps);
+    }
+
+    /**
+     * Returns the position of the rate from one currency to another, or its complement if the rate is inverse. Fixed
+     * rates have priority, except over parities.
+     */
+    private int step(int from, int to, RateBasis basis, int row, int fixedRow) {
+        if (!pairs.contains(from, to)) {
+            return NO_STEP;
+        }
+        int fixed = fixedStep(from, to, fixedRow);
+        if (row == RateDays.NONE || fixed != NO_STEP && basis != RateBasis.PPP) {
+            return fixed;
+        }
+        int position = position(from, to, basis, row);
+        if (position >= 0) {
+            return position;
+        }
+        int inverse = position(to, from, basis, row);
+        return inverse >= 0 ? ~inverse : fixed;
+    }
+
+    private int fixedStep(int from, int to, int fixedRow) {
+        if (fixedRow == RateDays.NONE) {
+            return NO_STEP;
+        }
+        int position = fixedPosition(from, to, fixedRow);
+        if (position >= 0) {
+            return position;
+        }
+        int inverse = fixedPosition(to, from, fixedRow);
+        return inverse >= 0 ? ~inverse : NO_STEP;
+    }
+
+    /** Returns the average of the fixings of a pair in a period, or null if there are none. */
+    @Nullable
+    ExchangeRate averageOf(Currency base, Currency quote, TimePeriod period) {
+        QuoteSeries found = series(currencies.of(base), currencies.of(quote), RateBasis.SPOT);
+        if (found == null) {
+            return null;
+        }
+        int end = endIn(found, period);
+        int count = 0;
+        for (int position = firstIn(found, period); position < end; position++) {
+            count += columns.has(position) ? 1 : 0;
+        }
+        if (count == 0) {
+            return null;
+        }
+        BigDecimal sum = columns.sum(firstIn(found, period), end);
+        BigDecimal mean = sum.divide(BigDecimal.valueOf(count), MathContext.DECIMAL128);
+        return ExchangeRate.of(base.getCurrencyCode(), quote.getCurrencyCode(), mean, period, RateBasis.AVERAGE)
+                .withFixings(count);
+    }
+
+    /** Returns the first position of a fixing in a period or later. */
+    private int firstIn(QuoteSeries fixings, TimePeriod period) {
+        return fixings.ceiling(days(RateBasis.SPOT).floor(period.startEpochDay() - 1) + 1);
+    }
+
+    /** Returns the position after the last fixing in a period. */
+    private int endIn(QuoteSeries fixings, TimePeriod period) {
+        return fixings.ceiling(days(RateBasis.SPOT).floor(period.endEpochDay()) + 1);
+    }
+
+    /** Returns a fixing of each step of the shortest path of fixings in a period and fixed rates. */
+    List<ExchangeRate> dailyRates(Currency from, Currency to, TimePeriod period) {
+        int first = currencies.of(from);
+        int last = currencies.of(to);
+        if (first < 0 || last < 0) {
+            return List.of();
+        }
+        int fixedRow = fixedRow(period.startEpochDay());
+        CurrencyGraph fixed =
+                fixedRow == RateDays.NONE ? none : days(RateBasis.FIXED).graph(fixedRow);
+        List<ExchangeRate> fixings = new ArrayList<>();
+        int current = first;
+        for (int next : pairsWithFixings(period).path(fixed, first, last)) {
+            if (fixedStep(current, next, fixedRow) == NO_STEP) {
+                int position = lastFixing(current, next, period);
+                fixings.add(rate(position < 0 ? lastFixing(next, current, period) : position));
+            }
+            current = next;
+        }
+        return fixings;
+    }
+
+    private CurrencyGraph pairsWithFixings(TimePeriod period) {
+        RateDays spots = days(RateBasis.SPOT);
+        CurrencyGraph.Builder pairsOfDays = new CurrencyGraph.Builder(currencies.size());
+        CurrencyGraph added = none;
+        int row = spots.floor(period.endEpochDay());
+        for (; row >= 0 && spots.lastDay(row) >= period.startEpochDay(); row--) {
+            if (spots.graph(row) != added) {
+                added = spots.graph(row);
+                pairsOfDays.connect(added);
+            }
+        }
+        return pairsOfDays.build();
+    }
+
+    private int lastFixing(int base, int quote, TimePeriod period) {
+        QuoteSeries found = series(base, quote, RateBasis.SPOT);
+        if (found != null) {
+            int first = firstIn(found, period);
+            for (int position = endIn(found, period) - 1; position >= first; position--) {
+                if (columns.has(position)) {
+                    return position;
+                }
+            }
+        }
+        return -1;
+    }
+
+    /** Returns the first fixed rate of the shortest path over all rates that does not hold in a period. */
+    @Nullable
+    ExchangeRate notYetFixed(Currency from, Currency to, TimePeriod period) {
+        int current = currencies.of(from);
+        int last = currencies.of(to);
+        if (current >= 0 && last >= 0 && current != last) {
+            for (int next : pairs.graph().path(none, current, last)) {
+                boolean isDirect = hasRates(current, next);
+                QuoteSeries fixed =
+                        isDirect ? series(current, next, RateBasis.FIXED) : series(next, current, RateBasis.FIXED);
+                if (fixed != null) {
+                    ExchangeRate rate = rate(fixed.start());
+                    if (!rate.holdsIn(period)) {
+                        return rate;
+                    }
+                }
+                current = next;
+            }
+        }
+        return null;
+    }
+
+    private boolean hasRates(int base, int quote) {
+        for (RateBasis basis : RateBasis.values()) {
+            if (series(base, quote, basis) != null) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Returns the rates of two currencies, in either direction, that may be the nearest one of a basis to a day. */
+    List<ExchangeRate> nearest(Currency first, Currency second, long day) {
+        List<ExchangeRate> nearest = new ArrayList<>();
+        int from = currencies.of(first);
+        int to = currencies.of(second);
+        for (RateBasis basis : RateBasis.values()) {
+            addNearest(series(from, to, basis), day, nearest);
+            addNearest(series(to, from, basis), day, nearest);
+        }
+        return nearest;
+    }
+
+    /** Adds the rates of the latest day up to a day, and those of the first day after it. */
+    private void addNearest(@Nullable QuoteSeries of, long day, List<ExchangeRate> nearest) {
+        if (of == null) {
+            return;
+        }
+        int after = of.ceiling(days(of.basis()).floor(day) + 1);
+        addSameDay(of, after, 1, nearest);
+        addSameDay(of, after - 1, -1, nearest);
+        addNearest(of.repeats(), day, nearest);
+    }
+
+    private void addSameDay(QuoteSeries of, int first, int direction, List<ExchangeRate> nearest) {
+        RateDays ofBasis = days(of.basis());
+        boolean isFound = false;
+        int foundDay = 0;
+        for (int position = first; position >= of.start() && position < of.end(); position += direction) {
+            if (columns.has(position)) {
+                int day = ofBasis.lastDay(of.rowAt(position));
+                if (isFound && day != foundDay) {
+                    return;
+                }
+                isFound = true;
+                foundDay = day;
+                nearest.add(rate(position));
+            }
+        }
     }
 }

@@ -18,7 +18,6 @@ import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
 import java.io.Serializable;
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -66,13 +65,19 @@ public final class Figure<Q extends Quantity<Q>> implements Serializable {
         COMPUTED
     }
 
-    private final transient Unit<Q> unit;
-    private final transient @Nullable Q quantity;
+    /** The unit of a figure without a quantity; otherwise that of the quantity applies. */
+    private final transient @Nullable Unit<Q> unit;
+    /** Null for a converted figure until it is asked for. All threads compute the same immutable value. */
+    private transient @Nullable Q quantity;
+
     private final transient Qualifier qualifier;
     private final transient @Nullable Q band;
     private final transient Rounding rounding;
     private final transient @Nullable Q resolution;
-    private final transient @Nullable Bounds<Q> computed;
+    /** Null for a converted figure until they are asked for. All threads compute the same immutable value. */
+    private transient @Nullable Bounds<Q> computed;
+    /** The conversion whose result was not computed when it was called, or null. */
+    private final transient @Nullable UnitConversion<Q> conversion;
 
     /**
      * Returns a figure from data without information about rounding: exact for a count, of unknown rounding for other
@@ -94,7 +99,7 @@ public final class Figure<Q extends Quantity<Q>> implements Serializable {
      * @return the figure, with both bounds equal to the quantity
      */
     public static <Q extends Quantity<Q>> Figure<Q> exact(Q quantity) {
-        return new Figure<>(quantity.unit(), quantity, Qualifier.NONE, null, Rounding.EXACT, null, null);
+        return new Figure<>(null, quantity, Qualifier.NONE, null, Rounding.EXACT, null, null);
     }
 
     /**
@@ -105,7 +110,7 @@ public final class Figure<Q extends Quantity<Q>> implements Serializable {
      * @return the figure, with a value and without bounds
      */
     public static <Q extends Quantity<Q>> Figure<Q> ofUnknownRounding(Q quantity) {
-        return new Figure<>(quantity.unit(), quantity, Qualifier.NONE, null, Rounding.UNKNOWN, null, null);
+        return new Figure<>(null, quantity, Qualifier.NONE, null, Rounding.UNKNOWN, null, null);
     }
 
     /**
@@ -119,7 +124,7 @@ public final class Figure<Q extends Quantity<Q>> implements Serializable {
      */
     public static <Q extends Quantity<Q>> Figure<Q> rounded(Q quantity, BigDecimal resolution) {
         return new Figure<>(
-                quantity.unit(), quantity, Qualifier.NONE, null, Rounding.RESOLUTION, step(quantity, resolution), null);
+                null, quantity, Qualifier.NONE, null, Rounding.RESOLUTION, step(quantity, resolution), null);
     }
 
     /**
@@ -136,7 +141,7 @@ public final class Figure<Q extends Quantity<Q>> implements Serializable {
      */
     public static <Q extends Quantity<Q>> Figure<Q> truncated(Q quantity, BigDecimal resolution) {
         return new Figure<>(
-                quantity.unit(), quantity, Qualifier.NONE, null, Rounding.TRUNCATION, step(quantity, resolution), null);
+                null, quantity, Qualifier.NONE, null, Rounding.TRUNCATION, step(quantity, resolution), null);
     }
 
     private static <Q extends Quantity<Q>> Q step(Q quantity, BigDecimal resolution) {
@@ -238,25 +243,17 @@ public final class Figure<Q extends Quantity<Q>> implements Serializable {
      * @throws IllegalArgumentException if the value lies outside the bounds
      */
     public static <Q extends Quantity<Q>> Figure<Q> computed(Q value, Bounds<Q> bounds) {
-        value.compareTo(bounds.unit().of(BigDecimal.ZERO));
+        if (!value.unit().equals(bounds.unit())) {
+            value.compareTo(bounds.unit().of(BigDecimal.ZERO));
+        }
         if (bounds.interval().isUnbounded()) {
             return ofUnknownRounding(value);
         }
-        if (!isWithinRounding(value.number(), bounds.interval())) {
+        if (!bounds.interval().reaches(value.number(), RELIABLE_DIGITS)) {
             throw new IllegalArgumentException("Value of a computed figure must lie within its bounds, but was " + value
                     + " for " + bounds + "; use Figure.within(bounds) if the value is unknown");
         }
-        return new Figure<>(value.unit(), value, Qualifier.NONE, null, Rounding.COMPUTED, null, bounds);
-    }
-
-    /** Returns whether a number lies between the ends, or reaches an end rounded outward. */
-    private static boolean isWithinRounding(BigDecimal number, Interval bounds) {
-        MathContext down = Decimals.outward(RELIABLE_DIGITS, false);
-        MathContext up = Decimals.outward(RELIABLE_DIGITS, true);
-        return bounds.lower().map(end -> end.round(down).compareTo(number) <= 0).orElse(true)
-                && bounds.upper()
-                        .map(end -> end.round(up).compareTo(number) >= 0)
-                        .orElse(true);
+        return new Figure<>(null, value, Qualifier.NONE, null, Rounding.COMPUTED, null, bounds);
     }
 
     /**
@@ -318,7 +315,7 @@ public final class Figure<Q extends Quantity<Q>> implements Serializable {
      * @throws IllegalArgumentException if the bounds do not overlap, or the two differ and neither has bounds
      */
     public static <Q extends Quantity<Q>> Figure<Q> reconciled(Figure<Q> first, Figure<Q> second) {
-        first.unit.of(BigDecimal.ZERO).compareTo(second.unit.of(BigDecimal.ZERO));
+        first.unit().of(BigDecimal.ZERO).compareTo(second.unit().of(BigDecimal.ZERO));
         if (first.equals(second)) {
             return first;
         }
@@ -345,24 +342,34 @@ public final class Figure<Q extends Quantity<Q>> implements Serializable {
             return finer;
         }
         Optional<Q> value = finer.value().or(coarser::value).filter(v -> both.contains(v.number()));
-        return of(first.unit, value, Optional.of(Bounds.of(first.unit, both)));
+        return of(first.unit(), value, Optional.of(Bounds.of(first.unit(), both)));
     }
 
     private Figure(
-            Unit<Q> unit,
+            @Nullable Unit<Q> unit,
             @Nullable Q quantity,
             Qualifier qualifier,
             @Nullable Q band,
             Rounding rounding,
             @Nullable Q resolution,
             @Nullable Bounds<Q> computed) {
-        this.unit = Objects.requireNonNull(unit, "unit");
+        this.unit = quantity == null ? Objects.requireNonNull(unit, "unit") : null;
         this.quantity = quantity;
         this.qualifier = Objects.requireNonNull(qualifier, "qualifier");
         this.band = band;
         this.rounding = rounding;
         this.resolution = resolution;
         this.computed = computed;
+        this.conversion = null;
+    }
+
+    private Figure(UnitConversion<Q> conversion) {
+        this.unit = null;
+        this.qualifier = Qualifier.NONE;
+        this.band = null;
+        this.rounding = conversion.original().rounding == Rounding.UNKNOWN ? Rounding.UNKNOWN : Rounding.COMPUTED;
+        this.resolution = null;
+        this.conversion = conversion;
     }
 
     /**
@@ -371,7 +378,10 @@ public final class Figure<Q extends Quantity<Q>> implements Serializable {
      * @return the unit
      */
     public Unit<Q> unit() {
-        return unit;
+        if (conversion != null) {
+            return conversion.unit();
+        }
+        return quantity == null ? Objects.requireNonNull(unit) : quantity.unit();
     }
 
     /**
@@ -380,7 +390,14 @@ public final class Figure<Q extends Quantity<Q>> implements Serializable {
      * @return the quantity, or empty for a result with bounds only or an undetermined result
      */
     public Optional<Q> quantity() {
-        return Optional.ofNullable(quantity);
+        return Optional.ofNullable(quantityOrNull());
+    }
+
+    private @Nullable Q quantityOrNull() {
+        if (quantity == null && conversion != null) {
+            quantity = conversion.quantity().orElseThrow();
+        }
+        return quantity;
     }
 
     /**
@@ -452,7 +469,7 @@ public final class Figure<Q extends Quantity<Q>> implements Serializable {
      * @return true if the figure has neither a quantity nor bounds
      */
     public boolean isUndetermined() {
-        return quantity == null && computed == null;
+        return quantity == null && computed == null && conversion == null;
     }
 
     /**
@@ -462,10 +479,21 @@ public final class Figure<Q extends Quantity<Q>> implements Serializable {
      *     figure
      */
     public Optional<Bounds<Q>> bounds() {
-        if (quantity == null || computed != null) {
-            return Optional.ofNullable(computed);
+        if (rounding == Rounding.COMPUTED) {
+            return Optional.ofNullable(computedOrNull());
         }
-        return interval(quantity.number()).map(interval -> Bounds.of(unit, interval));
+        if (rounding == Rounding.UNKNOWN && qualifier == Qualifier.NONE) {
+            return Optional.empty();
+        }
+        Q published = Objects.requireNonNull(quantity);
+        return interval(published.number()).map(interval -> Bounds.of(published.unit(), interval));
+    }
+
+    private @Nullable Bounds<Q> computedOrNull() {
+        if (computed == null && conversion != null) {
+            computed = conversion.bounds().orElse(null);
+        }
+        return computed;
     }
 
     private Optional<Interval> interval(BigDecimal number) {
@@ -531,26 +559,27 @@ public final class Figure<Q extends Quantity<Q>> implements Serializable {
         if (!qualifier.isBanded() || band.signum() <= 0) {
             throw new IllegalArgumentException(
                     "Band must be above zero and have the qualifier nearly or about, but was " + band + " for "
-                            + qualifier.code() + " " + quantity);
+                            + qualifier.code() + " " + quantityOrNull());
         }
-        return qualified(qualifier, unit.of(band));
+        return qualified(qualifier, unit().of(band));
     }
 
     private Figure<Q> qualified(Qualifier qualifier, @Nullable Q band) {
         Q published = requirePublished("qualified");
         if (qualifier == Qualifier.NEARLY && published.isZero()) {
             throw new IllegalArgumentException(
-                    "Quantity with the qualifier nearly must not be zero, but was " + quantity);
+                    "Quantity with the qualifier nearly must not be zero, but was " + published);
         }
-        return new Figure<>(unit, published, qualifier, band, rounding, resolution, null);
+        return new Figure<>(null, published, qualifier, band, rounding, resolution, null);
     }
 
     private Q requirePublished(String change) {
-        if (quantity == null || isComputed()) {
+        Q published = quantityOrNull();
+        if (published == null || isComputed()) {
             throw new IllegalArgumentException(
                     "Figure must be published to be " + change + ", but was computed: " + this);
         }
-        return quantity;
+        return published;
     }
 
     /**
@@ -561,7 +590,7 @@ public final class Figure<Q extends Quantity<Q>> implements Serializable {
      * @throws IllegalArgumentException if this is computed
      */
     public Figure<Q> asExact() {
-        return new Figure<>(unit, requirePublished("made exact"), qualifier, band, Rounding.EXACT, null, null);
+        return new Figure<>(null, requirePublished("made exact"), qualifier, band, Rounding.EXACT, null, null);
     }
 
     /**
@@ -579,36 +608,61 @@ public final class Figure<Q extends Quantity<Q>> implements Serializable {
     }
 
     /**
+     * Returns the figure in another unit, such as yuan in dollars: each number is multiplied and then divided.
+     *
+     * {@snippet file="FigureSnippets.java" region="converted"}
+     *
+     * <p>If the divisor is 1, the result is exact. Otherwise the value has 34 digits, HALF_EVEN, and the bounds are
+     * rounded outward. A figure with a qualifier keeps it, and its number and its band are
+     * {@linkplain Qualifier#rounding() rounded} so that the statement remains true. A figure without a qualifier
+     * becomes a computed figure, because a converted resolution is no resolution.
+     *
+     * @param unit the unit of the result
+     * @param multiplier the number to multiply by, above zero
+     * @param divisor the number to divide by, above zero; 1 for an exact result
+     * @return the converted figure; undetermined if this has neither a quantity nor bounds
+     * @throws IllegalArgumentException if the multiplier or the divisor is not above zero
+     * @throws ArithmeticException if a result has more than 1000 digits before or after the decimal point
+     */
+    public Figure<Q> convertedTo(Unit<Q> unit, BigDecimal multiplier, BigDecimal divisor) {
+        UnitConversion<Q> deferred = new UnitConversion<>(this, unit, multiplier, divisor);
+        return deferred.isDeferrable() ? new Figure<>(deferred) : deferred.computed();
+    }
+
+    /**
      * Returns the figure with the opposite sign; its bounds are negated too.
      *
      * @return the negated figure
      */
     public Figure<Q> negated() {
+        Q negated = quantityOrNull();
+        Bounds<Q> bounds = computedOrNull();
         return new Figure<>(
                 unit,
-                quantity == null ? null : quantity.negated(),
+                negated == null ? null : negated.negated(),
                 qualifier.negated(),
                 band,
                 rounding,
                 resolution,
-                computed == null ? null : computed.negated());
+                bounds == null ? null : bounds.negated());
     }
 
     @Override
     public boolean equals(Object other) {
         return other instanceof Figure<?> that
-                && unit.equals(that.unit)
-                && Objects.equals(quantity, that.quantity)
                 && qualifier == that.qualifier
-                && Objects.equals(band, that.band)
                 && rounding == that.rounding
+                && Objects.equals(quantityOrNull(), that.quantityOrNull())
+                && unit().equals(that.unit())
+                && Objects.equals(band, that.band)
                 && Objects.equals(resolution, that.resolution)
-                && Objects.equals(computed, that.computed);
+                && Objects.equals(computedOrNull(), that.computedOrNull());
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(unit, quantity, qualifier.code(), band, rounding.name(), resolution, computed);
+        return Objects.hash(
+                unit(), quantityOrNull(), qualifier.code(), band, rounding.name(), resolution, computedOrNull());
     }
 
     /**
@@ -617,13 +671,14 @@ public final class Figure<Q extends Quantity<Q>> implements Serializable {
      */
     @Override
     public String toString() {
-        if (quantity == null) {
+        Q own = quantityOrNull();
+        if (own == null) {
             return computed == null ? "undetermined (" + unit + ")" : "in " + computed;
         }
         String prefix = qualifier == Qualifier.NONE ? "" : qualifier.code().replace('-', ' ') + " ";
         String within = band == null ? "" : " (within " + band.number().toPlainString() + ")";
         String how = switch (rounding) {
-            case EXACT -> quantity instanceof Count ? "" : " (exact)";
+            case EXACT -> own instanceof Count ? "" : " (exact)";
             case RESOLUTION ->
                 " (rounded to " + resolution().orElseThrow().number().toPlainString() + ")";
             case TRUNCATION ->
@@ -631,7 +686,7 @@ public final class Figure<Q extends Quantity<Q>> implements Serializable {
             case UNKNOWN -> "";
             case COMPUTED -> " in " + bounds().orElseThrow().interval();
         };
-        return prefix + quantity + within + how;
+        return prefix + own + within + how;
     }
 
     @JsonValue
@@ -640,7 +695,8 @@ public final class Figure<Q extends Quantity<Q>> implements Serializable {
     }
 
     private Object writeReplace() {
-        return new SerializationProxy<>(unit, quantity, qualifier, band, rounding.name(), resolution, computed);
+        return new SerializationProxy<>(
+                unit(), quantityOrNull(), qualifier, band, rounding.name(), resolution, computedOrNull());
     }
 
     private void readObject(ObjectInputStream in) throws InvalidObjectException {

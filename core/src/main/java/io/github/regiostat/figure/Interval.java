@@ -4,6 +4,7 @@ package io.github.regiostat.figure;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.regiostat.internal.Decimals;
+import io.github.regiostat.internal.Quotients;
 import io.github.regiostat.internal.Text;
 import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
@@ -44,15 +45,19 @@ public final class Interval implements Serializable {
     private static final Pattern FORMAT = Pattern.compile("([\\[(])([^, ]+), ([^, ]+)([\\])])");
     private static final Interval UNBOUNDED = new Interval(null, null);
 
-    /** An end of an interval, included (closed) or not included (open). */
+    /**
+     * An end of an interval, included (closed) or not included (open).
+     *
+     * @param number the canonical number
+     */
     private record End(BigDecimal number, boolean open) {
-        End {
-            number = Decimals.canonical(number);
+        static End of(BigDecimal number, boolean open) {
+            return new End(Decimals.canonical(number), open);
         }
 
         /** Returns an end that is rounded outward if it has more decimal places than a number can have. */
         static End outward(BigDecimal number, boolean open, boolean up) {
-            return new End(
+            return of(
                     number.scale() <= Decimals.MAX_DIGITS
                             ? number
                             : number.setScale(Decimals.MAX_DIGITS, up ? RoundingMode.CEILING : RoundingMode.FLOOR),
@@ -71,10 +76,11 @@ public final class Interval implements Serializable {
     private final transient @Nullable End lower;
     private final transient @Nullable End upper;
 
+    @SuppressWarnings("ReferenceEquality") // Two ends that are one object are in order.
     private Interval(@Nullable End lower, @Nullable End upper) {
         this.lower = lower;
         this.upper = upper;
-        if (lower != null && upper != null) {
+        if (lower != null && upper != null && lower != upper) {
             int order = lower.number.compareTo(upper.number);
             if (order > 0 || (order == 0 && (lower.open || upper.open))) {
                 throw new IllegalArgumentException(
@@ -91,7 +97,8 @@ public final class Interval implements Serializable {
      * @return {@code [number, number]}
      */
     public static Interval exactly(BigDecimal number) {
-        return closed(number, number);
+        End end = End.of(number, false);
+        return new Interval(end, end);
     }
 
     /**
@@ -103,7 +110,7 @@ public final class Interval implements Serializable {
      * @throws IllegalArgumentException if the lower end is greater than the upper end
      */
     public static Interval closed(BigDecimal lower, BigDecimal upper) {
-        return new Interval(new End(lower, false), new End(upper, false));
+        return new Interval(End.of(lower, false), End.of(upper, false));
     }
 
     /**
@@ -115,7 +122,7 @@ public final class Interval implements Serializable {
      * @throws IllegalArgumentException if the lower end is not less than the upper end
      */
     public static Interval open(BigDecimal lower, BigDecimal upper) {
-        return new Interval(new End(lower, true), new End(upper, true));
+        return new Interval(End.of(lower, true), End.of(upper, true));
     }
 
     /**
@@ -127,7 +134,7 @@ public final class Interval implements Serializable {
      * @throws IllegalArgumentException if the lower end is not less than the upper end
      */
     public static Interval closedOpen(BigDecimal lower, BigDecimal upper) {
-        return new Interval(new End(lower, false), new End(upper, true));
+        return new Interval(End.of(lower, false), End.of(upper, true));
     }
 
     /**
@@ -139,7 +146,7 @@ public final class Interval implements Serializable {
      * @throws IllegalArgumentException if the lower end is not less than the upper end
      */
     public static Interval openClosed(BigDecimal lower, BigDecimal upper) {
-        return new Interval(new End(lower, true), new End(upper, false));
+        return new Interval(End.of(lower, true), End.of(upper, false));
     }
 
     /**
@@ -149,7 +156,7 @@ public final class Interval implements Serializable {
      * @return {@code [lower, unbounded)}
      */
     public static Interval atLeast(BigDecimal lower) {
-        return new Interval(new End(lower, false), null);
+        return new Interval(End.of(lower, false), null);
     }
 
     /**
@@ -159,7 +166,7 @@ public final class Interval implements Serializable {
      * @return {@code (lower, unbounded)}
      */
     public static Interval greaterThan(BigDecimal lower) {
-        return new Interval(new End(lower, true), null);
+        return new Interval(End.of(lower, true), null);
     }
 
     /**
@@ -169,7 +176,7 @@ public final class Interval implements Serializable {
      * @return {@code (unbounded, upper]}
      */
     public static Interval atMost(BigDecimal upper) {
-        return new Interval(null, new End(upper, false));
+        return new Interval(null, End.of(upper, false));
     }
 
     /**
@@ -179,7 +186,7 @@ public final class Interval implements Serializable {
      * @return {@code (unbounded, upper)}
      */
     public static Interval lessThan(BigDecimal upper) {
-        return new Interval(null, new End(upper, true));
+        return new Interval(null, End.of(upper, true));
     }
 
     /**
@@ -204,8 +211,8 @@ public final class Interval implements Serializable {
     public static Interval of(
             Optional<BigDecimal> lower, boolean lowerOpen, Optional<BigDecimal> upper, boolean upperOpen) {
         return new Interval(
-                lower.map(n -> new End(n, lowerOpen)).orElse(null),
-                upper.map(n -> new End(n, upperOpen)).orElse(null));
+                lower.map(n -> End.of(n, lowerOpen)).orElse(null),
+                upper.map(n -> End.of(n, upperOpen)).orElse(null));
     }
 
     /**
@@ -299,6 +306,16 @@ public final class Interval implements Serializable {
 
     private static boolean isBelow(@Nullable End upper, BigDecimal number) {
         return upper == null || number.compareTo(upper.number) <= (upper.open ? -1 : 0);
+    }
+
+    /** Returns whether a number lies between the ends, or reaches an end that is rounded outward to some digits. */
+    boolean reaches(BigDecimal number, int digits) {
+        return (lower == null
+                        || lower.number.compareTo(number) <= 0
+                        || lower.number.round(Decimals.outward(digits, false)).compareTo(number) <= 0)
+                && (upper == null
+                        || upper.number.compareTo(number) >= 0
+                        || upper.number.round(Decimals.outward(digits, true)).compareTo(number) >= 0);
     }
 
     /**
@@ -406,7 +423,7 @@ public final class Interval implements Serializable {
     }
 
     private static @Nullable End sum(@Nullable End a, @Nullable End b) {
-        return a == null || b == null ? null : new End(a.number.add(b.number), a.open || b.open);
+        return a == null || b == null ? null : End.of(a.number.add(b.number), a.open || b.open);
     }
 
     /**
@@ -426,7 +443,34 @@ public final class Interval implements Serializable {
      * @return the interval of the products
      */
     public Interval multipliedBy(Interval other) {
+        End factor = other.positiveNumber();
+        if (factor != null) {
+            return multipliedBy(factor);
+        }
         return new Interval(lowerOfProduct(other), negated(negated().lowerOfProduct(other)));
+    }
+
+    /** Returns the end of an interval of one positive number, or null. */
+    private @Nullable End positiveNumber() {
+        return lower != null && lower.signum() > 0 && lower.equals(upper) ? lower : null;
+    }
+
+    /** Multiplies both ends by a positive number, which keeps their order. */
+    @SuppressWarnings("ReferenceEquality") // An interval of one number often has one end.
+    private Interval multipliedBy(End factor) {
+        End least = scaled(lower, factor);
+        return new Interval(least, lower == upper ? least : scaled(upper, factor));
+    }
+
+    private static @Nullable End scaled(@Nullable End end, End factor) {
+        if (end == null) {
+            return null;
+        }
+        int zeros = factor.number.precision() - 1;
+        boolean isPowerOfTen = factor.number.scale() == 0 && factor.number.equals(BigDecimal.TEN.pow(zeros));
+        return isPowerOfTen
+                ? new End(end.number.movePointRight(zeros), end.open)
+                : End.of(end.number.multiply(factor.number), end.open);
     }
 
     /** Returns the least product of two ends, where a missing end is infinite, and infinity times zero is zero. */
@@ -454,7 +498,7 @@ public final class Interval implements Serializable {
         }
         return a == null || b == null
                 ? new End(BigDecimal.ZERO, true)
-                : new End(a.number.multiply(b.number), a.open || b.open);
+                : End.of(a.number.multiply(b.number), a.open || b.open);
     }
 
     private static boolean isClosedZero(@Nullable End end) {
@@ -475,28 +519,24 @@ public final class Interval implements Serializable {
         if (divisor.upper != null && divisor.upper.signum() <= 0) {
             return negated().dividedBy(divisor.negated());
         }
-        Interval quotient =
-                new Interval(lowerOfQuotient(divisor), negated(negated().lowerOfQuotient(divisor)));
+        Interval quotient = new Interval(quotientEnd(lower, divisor, false), quotientEnd(upper, divisor, true));
         return quotient.isUnbounded() ? Optional.empty() : Optional.of(quotient);
     }
 
     /**
-     * Divides by the upper end of the positive divisor if the lower end of this is positive, by its lower end if it is
-     * negative.
+     * Returns an end of the quotient by a positive divisor: that nearer to zero by the upper end of the divisor, the
+     * other by its lower end.
      */
-    private @Nullable End lowerOfQuotient(Interval divisor) {
-        if (lower == null) {
-            return null;
+    private static @Nullable End quotientEnd(@Nullable End end, Interval divisor, boolean up) {
+        if (end == null || end.signum() == 0) {
+            return end;
         }
-        if (lower.signum() == 0) {
-            return lower;
-        }
-        End by = lower.signum() > 0 ? divisor.upper : divisor.lower;
+        End by = end.signum() > 0 == up ? divisor.lower : divisor.upper;
         if (by == null || by.signum() == 0) {
             return null;
         }
-        MathContext down = Decimals.outward(DIGITS, false);
-        return End.outward(lower.number.divide(by.number, down), lower.open || by.open, false);
+        BigDecimal quotient = Quotients.of(end.number, by.number, up ? RoundingMode.CEILING : RoundingMode.FLOOR);
+        return End.outward(quotient, end.open || by.open, up);
     }
 
     /**
@@ -628,8 +668,8 @@ public final class Interval implements Serializable {
     public Interval roundedOutward(int digits) {
         requirePositive(digits, "Digits");
         return new Interval(
-                lower == null ? null : new End(lower.number.round(Decimals.outward(digits, false)), lower.open),
-                upper == null ? null : new End(upper.number.round(Decimals.outward(digits, true)), upper.open));
+                lower == null ? null : End.of(lower.number.round(Decimals.outward(digits, false)), lower.open),
+                upper == null ? null : End.of(upper.number.round(Decimals.outward(digits, true)), upper.open));
     }
 
     @Override

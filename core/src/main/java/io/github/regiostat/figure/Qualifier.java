@@ -3,6 +3,7 @@
 package io.github.regiostat.figure;
 
 import io.github.regiostat.internal.CodeList;
+import java.math.RoundingMode;
 import java.util.Locale;
 
 /**
@@ -55,6 +56,21 @@ public enum Qualifier {
      */
     public boolean isBanded() {
         return this == NEARLY || this == ABOUT;
+    }
+
+    /**
+     * Returns the rounding of a converted figure with which its statement remains true: downward for a lower bound,
+     * upward for an upper bound, away from zero for "nearly", and half-even otherwise.
+     *
+     * @return the rounding mode
+     */
+    public RoundingMode rounding() {
+        return switch (this) {
+            case NONE, ABOUT -> RoundingMode.HALF_EVEN;
+            case MORE_THAN, AT_LEAST -> RoundingMode.FLOOR;
+            case LESS_THAN, AT_MOST -> RoundingMode.CEILING;
+            case NEARLY -> RoundingMode.UP;
+        };
     }
 
     Qualifier negated() {

@@ -85,10 +85,11 @@ public final class PriceBasis implements Serializable {
      *     unchanged. A period that is not within one year has no such year, and the basis is unchanged.
      */
     public PriceBasis resolvedFor(TimePeriod period) {
+        if (!equals(PREVIOUS_YEAR)) {
+            return this;
+        }
         int year = period.start().getYear();
-        return equals(PREVIOUS_YEAR) && year == period.end().getYear() && year > 1
-                ? constant(TimePeriod.year(year - 1))
-                : this;
+        return year == period.end().getYear() && year > 1 ? constant(TimePeriod.year(year - 1)) : this;
     }
 
     /**
@@ -146,7 +147,8 @@ public final class PriceBasis implements Serializable {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof PriceBasis that && kind.equals(that.kind) && Objects.equals(base, that.base);
+        return other instanceof PriceBasis that
+                && (this == that || kind.equals(that.kind) && Objects.equals(base, that.base));
     }
 
     @Override

@@ -21,6 +21,7 @@ public final class Decimals {
     public static final int MAX_DIGITS = 1000;
 
     private static final int MAX_TEXT_LENGTH = 2 * MAX_DIGITS + 10;
+    private static final int DIGITS_OF_128_BITS = 38;
     private static final int MAX_DIGITS_OF_POWER = 100_000;
     private static final Pattern NUMBER = Pattern.compile("-?(0|[1-9][0-9]*)(\\.[0-9]+)?([eE][+-]?[0-9]{1,9})?");
 
@@ -36,6 +37,10 @@ public final class Decimals {
      */
     public static BigDecimal parse(String text, String label) {
         Objects.requireNonNull(text, "number");
+        long digits = LongDecimals.parse(text, 0, text.length());
+        if (digits != LongDecimals.OVERFLOW) {
+            return LongDecimals.canonical(digits, LongDecimals.scale(text, 0, text.length()));
+        }
         if (text.length() > MAX_TEXT_LENGTH || !NUMBER.matcher(text).matches()) {
             throw new IllegalArgumentException(label
                     + " must be a decimal number such as '84.37', of at most " + MAX_DIGITS
@@ -68,8 +73,26 @@ public final class Decimals {
             throw new ArithmeticException("Number " + rule() + ", but has " + number.precision()
                     + " digits and exponent " + -(long) number.scale());
         }
-        BigDecimal stripped = number.scale() > 0 ? number.stripTrailingZeros() : number;
+        BigDecimal stripped = mayHaveTrailingZeros(number) ? number.stripTrailingZeros() : number;
         return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+    }
+
+    /** Returns false for long numbers whose last digit is certainly not zero, since division by ten is slow. */
+    private static boolean mayHaveTrailingZeros(BigDecimal number) {
+        if (number.scale() <= 0) {
+            return false;
+        }
+        if (number.precision() <= LongDecimals.MAX_EXPONENT || number.precision() > DIGITS_OF_128_BITS) {
+            return true;
+        }
+        BigInteger digits = number.unscaledValue().abs();
+        // 2^64 has the remainder 1 when divided by 5.
+        return !digits.testBit(0)
+                && (Long.remainderUnsigned(digits.longValue(), 5)
+                                        + Long.remainderUnsigned(
+                                                digits.shiftRight(Long.SIZE).longValue(), 5))
+                                % 5
+                        == 0;
     }
 
     private static boolean isWithinLimits(BigDecimal number) {

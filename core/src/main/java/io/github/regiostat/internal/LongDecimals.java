@@ -104,13 +104,30 @@ public final class LongDecimals {
             return unscaled;
         }
         if (lost < 0) {
-            return -lost <= MAX_EXPONENT ? product(unscaled, POWERS_OF_TEN[(int) -lost]) : OVERFLOW;
+            return scaledUp(unscaled, (int) Math.min(-lost, MAX_EXPONENT + 1));
         }
         if (lost <= MAX_EXPONENT) {
             return quotient(unscaled, POWERS_OF_TEN[(int) lost], rounding);
         }
-        int toHalf = lost == MAX_EXPONENT + 1 ? Long.compare(Math.abs(unscaled), HALF_OF_NEXT_POWER) : -1;
-        return rounded(0, toHalf, unscaled < 0, rounding);
+        long beyondHalf = lost == MAX_EXPONENT + 1 ? Math.abs(unscaled) - HALF_OF_NEXT_POWER : -1;
+        long size = increment(0, beyondHalf, unscaled < 0, rounding);
+        return unscaled < 0 ? -size : size;
+    }
+
+    /**
+     * Returns the unscaled value of a decimal in a greater scale.
+     *
+     * @param unscaled the unscaled value
+     * @param decimals the number of decimals to add, 0 or more
+     * @return the unscaled value in the greater scale, or {@link #OVERFLOW}
+     */
+    public static long scaledUp(long unscaled, int decimals) {
+        if (decimals > MAX_EXPONENT) {
+            return unscaled == 0 ? 0 : OVERFLOW;
+        }
+        long power = POWERS_OF_TEN[decimals];
+        long product = unscaled * power;
+        return Math.multiplyHigh(unscaled, power) == product >> 63 ? product : OVERFLOW;
     }
 
     /**
@@ -127,11 +144,10 @@ public final class LongDecimals {
             return OVERFLOW;
         }
         long quotient = dividend / divisor;
-        long remainder = dividend - quotient * divisor;
-        if (remainder == 0) {
-            return quotient;
-        }
-        return rounded(Math.abs(quotient), Math.abs(remainder), Math.abs(divisor), (dividend ^ divisor) < 0, rounding);
+        long remainder = Math.abs(dividend - quotient * divisor);
+        boolean isNegative = (dividend ^ divisor) < 0;
+        long increment = increment(quotient, remainder, Math.abs(divisor), isNegative, rounding);
+        return isNegative ? quotient - increment : quotient + increment;
     }
 
     /**
@@ -164,6 +180,80 @@ public final class LongDecimals {
     }
 
     /**
+     * Returns the unscaled value of the quotient of two decimals in a scale.
+     *
+     * @param a the unscaled value of the dividend
+     * @param scaleOfA the scale of the dividend
+     * @param b the unscaled value of the divisor, not zero
+     * @param scaleOfB the scale of the divisor
+     * @param scale the scale of the quotient
+     * @param rounding the rounding mode if digits are lost
+     * @return the unscaled value of the rounded quotient, or {@link #OVERFLOW}
+     * @throws ArithmeticException if the rounding mode is UNNECESSARY and digits would be lost
+     */
+    public static long quotient(long a, int scaleOfA, long b, int scaleOfB, int scale, RoundingMode rounding) {
+        long shift = (long) scale - scaleOfA + scaleOfB;
+        if (Math.abs(shift) > MAX_EXPONENT) {
+            return OVERFLOW;
+        }
+        return shift >= 0
+                ? quotient(a, POWERS_OF_TEN[(int) shift], b, rounding)
+                : quotient(a, product(b, POWERS_OF_TEN[(int) -shift]), rounding);
+    }
+
+    /**
+     * Returns the unscaled value of a text of digits, such as 8437 for {@code 84.37}. It has at most 18 digits, no
+     * exponent and no leading zeros but one before the point.
+     *
+     * @param text the text
+     * @param from the index of the first character, a digit or a minus sign
+     * @param to the index after the last character
+     * @return the unscaled value, or {@link #OVERFLOW} if the text is not like this
+     */
+    public static long parse(String text, int from, int to) {
+        boolean isNegative = from < to && text.charAt(from) == '-';
+        int first = isNegative ? from + 1 : from;
+        if (to - first > MAX_EXPONENT + 1) {
+            return OVERFLOW;
+        }
+        long digits = 0;
+        int point = to;
+        for (int i = first; i < to; i++) {
+            int digit = text.charAt(i) - '0';
+            if (digit >= 0 && digit <= 9) {
+                digits = digits * 10 + digit;
+            } else if (digit == '.' - '0' && point == to) {
+                point = i;
+            } else {
+                return OVERFLOW;
+            }
+        }
+        boolean hasDigits = point > first && point != to - 1;
+        boolean isTooLong = point == to && to - first > MAX_EXPONENT;
+        if (!hasDigits || isTooLong || point > first + 1 && text.charAt(first) == '0') {
+            return OVERFLOW;
+        }
+        return isNegative ? -digits : digits;
+    }
+
+    /**
+     * Returns the scale of a text that {@link #parse} accepts, such as 2 for {@code 84.37}.
+     *
+     * @param text the text
+     * @param from the index of the first character
+     * @param to the index after the last character
+     * @return the number of digits after the point
+     */
+    public static int scale(String text, int from, int to) {
+        for (int i = to - 1; i > from; i--) {
+            if (text.charAt(i) == '.') {
+                return to - 1 - i;
+            }
+        }
+        return 0;
+    }
+
+    /**
      * Returns the number of zeros at the end of an unscaled value.
      *
      * @param unscaled the unscaled value
@@ -180,6 +270,48 @@ public final class LongDecimals {
             zeros++;
         }
         return zeros;
+    }
+
+    /**
+     * Returns a decimal without trailing zeros.
+     *
+     * @param unscaled the unscaled value
+     * @param scale the scale, 0 or more
+     * @return the canonical decimal, as of {@link Decimals#canonical}
+     */
+    public static BigDecimal canonical(long unscaled, int scale) {
+        int zeros = trailingZeros(unscaled, scale);
+        return BigDecimal.valueOf(withoutZeros(unscaled, zeros), scale - zeros);
+    }
+
+    /**
+     * Returns a decimal without trailing zeros as text between two others, such as {@code CNY 84.37}.
+     *
+     * @param before the text before the decimal
+     * @param unscaled the unscaled value
+     * @param scale the scale, 0 or more
+     * @param after the text after the decimal
+     * @return the text
+     */
+    public static String text(String before, long unscaled, int scale, String after) {
+        int zeros = trailingZeros(unscaled, scale);
+        long digits = withoutZeros(unscaled, zeros);
+        int decimals = scale - zeros;
+        if (decimals == 0) {
+            return before + digits + after;
+        }
+        long size = Math.abs(digits);
+        long whole = decimals <= MAX_EXPONENT ? size / POWERS_OF_TEN[decimals] : 0;
+        long fraction = whole == 0 ? size : size - whole * POWERS_OF_TEN[decimals];
+        int length = 1;
+        while (length <= MAX_EXPONENT && fraction >= POWERS_OF_TEN[length]) {
+            length++;
+        }
+        return before + (digits < 0 ? "-" : "") + whole + "." + "0".repeat(decimals - length) + fraction + after;
+    }
+
+    private static long withoutZeros(long unscaled, int zeros) {
+        return zeros == 0 || unscaled == 0 ? unscaled : unscaled / POWERS_OF_TEN[zeros];
     }
 
     /**
@@ -207,27 +339,38 @@ public final class LongDecimals {
         if (quotient < 0) {
             return OVERFLOW;
         }
-        if (remainder == 0) {
-            return isNegative ? -quotient : quotient;
-        }
-        return rounded(quotient, Long.compare(remainder, divisor - remainder), isNegative, rounding);
+        // One more than the greatest value is OVERFLOW, with either sign.
+        long size = quotient + increment(quotient, remainder, divisor, isNegative, rounding);
+        return isNegative ? -size : size;
     }
 
-    /** Returns a quotient that has lost digits, which compare to half a unit as specified. */
-    private static long rounded(long quotient, int toHalf, boolean isNegative, RoundingMode rounding) {
-        boolean isUp = switch (rounding) {
-            case HALF_EVEN -> toHalf > 0 || toHalf == 0 && (quotient & 1) != 0;
-            case HALF_UP -> toHalf >= 0;
-            case HALF_DOWN -> toHalf > 0;
-            case UP -> true;
-            case DOWN -> false;
-            case CEILING -> !isNegative;
-            case FLOOR -> isNegative;
+    /** Returns 1 if the size of a quotient is rounded up, else 0. */
+    private static long increment(
+            long quotient, long remainder, long divisor, boolean isNegative, RoundingMode rounding) {
+        long beyondHalf = remainder - (divisor - remainder);
+        if (rounding == RoundingMode.HALF_EVEN) {
+            // Without a branch, which could not be predicted.
+            return isPositive(beyondHalf + (quotient & 1));
+        }
+        return remainder == 0 ? 0 : increment(quotient, beyondHalf, isNegative, rounding);
+    }
+
+    /** Returns 1 if the size of a quotient that has lost digits is rounded up, else 0. */
+    private static long increment(long quotient, long beyondHalf, boolean isNegative, RoundingMode rounding) {
+        return switch (rounding) {
+            case HALF_EVEN -> isPositive(beyondHalf + (quotient & 1));
+            case HALF_UP -> isPositive(beyondHalf + 1);
+            case HALF_DOWN -> isPositive(beyondHalf);
+            case UP -> 1;
+            case DOWN -> 0;
+            case CEILING -> isNegative ? 0 : 1;
+            case FLOOR -> isNegative ? 1 : 0;
             case UNNECESSARY -> throw new ArithmeticException("Rounding necessary");
         };
-        // One more than the greatest value is OVERFLOW, with either sign.
-        long size = isUp ? quotient + 1 : quotient;
-        return isNegative ? -size : size;
+    }
+
+    private static long isPositive(long number) {
+        return -number >>> 63;
     }
 
     /** Returns the upper half of an unsigned product. */

@@ -28,19 +28,28 @@ public final class Suggestions {
         int limit = Math.min(unknown.length(), Math.min(4, Math.max(2, unknown.length() / 2)));
         return known.stream()
                 .distinct()
-                .filter(text -> distance(wanted, text) <= limit)
-                .sorted(Comparator.comparingInt(text -> distance(wanted, text)))
+                .map(text -> new Suggestion(text, distance(wanted, text, limit)))
+                .filter(suggestion -> suggestion.distance() <= limit)
+                .sorted(Comparator.comparingInt(Suggestion::distance))
                 .limit(MAX_SHOWN)
+                .map(Suggestion::text)
                 .toList();
     }
 
-    /** Returns the Levenshtein distance; 1 if one text contains the other; a large number for long texts. */
-    private static int distance(String wanted, String known) {
+    /** A known text with its distance from the unknown one. */
+    private record Suggestion(String text, int distance) {}
+
+    /**
+     * Returns the Levenshtein distance; 1 if one text contains the other; a large number for long texts, and for texts
+     * whose lengths differ by more than a limit.
+     */
+    private static int distance(String wanted, String known, int limit) {
         String to = known.toLowerCase(Locale.ROOT);
         if (to.contains(wanted) || wanted.contains(to)) {
             return to.equals(wanted) ? 0 : 1;
         }
-        if (Math.max(wanted.length(), to.length()) > MAX_COMPARED_LENGTH) {
+        boolean isLong = Math.max(wanted.length(), to.length()) > MAX_COMPARED_LENGTH;
+        if (isLong || Math.abs(wanted.length() - to.length()) > limit) {
             return MAX_COMPARED_LENGTH;
         }
         return editDistance(wanted, to);

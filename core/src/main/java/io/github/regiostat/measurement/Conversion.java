@@ -17,8 +17,9 @@ import java.math.BigDecimal;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The period and basis of the exchange rate for a measurement, and its conversion. */
 record Conversion(TimePeriod period, RateBasis basis) {
@@ -26,30 +27,29 @@ record Conversion(TimePeriod period, RateBasis basis) {
     private static final int MAX_DAYS_OF_YEAR = 371;
 
     static <Q extends Quantity<Q>> Measurement<Q> of(
-            Measurement<Q> measurement, Figure<Q> figure, Currency to, RatesFor<? super Q> rates) {
-        Q one = figure.unit().of(BigDecimal.ONE);
-        if (one instanceof Monetary<?> money && money.currency().equals(to)) {
+            Measurement<Q> measurement,
+            Figure<Q> figure,
+            Currency to,
+            RatesFor<? super Q> rates,
+            UnaryOperator<ConversionPath> rounded) {
+        Q amount = figure.quantity().orElseGet(() -> figure.unit().of(BigDecimal.ONE));
+        if (amount instanceof Monetary<?> money && money.currency().equals(to)) {
             return rates.chosenBasis().filter(basis -> basis == RateBasis.PPP).isPresent()
                     ? atParity(measurement, to)
                     : measurement;
         }
-        ConversionPath path = rates.fixedPathFor(one, to, fixedPeriod(measurement))
+        ConversionPath path = rounded.apply(rates.fixedPathFor(amount, to, fixedPeriod(measurement))
                 .orElseGet(() -> {
                     Conversion conversion = rates.chosenBasis()
                             .map(basis -> withBasis(measurement, basis))
                             .orElseGet(() -> requiredBy(measurement));
-                    return rates.pathFor(one, to, conversion.period, conversion.basis);
-                });
-        Measurement.Builder<Q> builder = measurement.toBuilder();
-        if (path.basis() != RateBasis.FIXED) {
-            requireCompatibleBasis(measurement, path.basis());
-            builder.conversionBasis(path.basis());
+                    return rates.pathFor(amount, to, conversion.period, conversion.basis);
+                }));
+        @Nullable RateBasis basis = path.basis() == RateBasis.FIXED ? null : path.basis();
+        if (basis != null) {
+            requireCompatibleBasis(measurement, basis);
         }
-        return builder.id(Optional.empty())
-                .figure(Optional.of(converted(figure, path)))
-                .derivation(Derivation.of("conversion to " + to, List.of(measurement), path.rates(), path.notes(figure))
-                        .withMixed(mixedOf(measurement)))
-                .build();
+        return measurement.converted(converted(figure, path), basis, Derivation.ofConversion(measurement, path));
     }
 
     /**
@@ -68,20 +68,15 @@ record Conversion(TimePeriod period, RateBasis basis) {
                             + " in national currency");
         }
         return measurement.toBuilder()
-                .id(Optional.empty())
+                .withoutId()
                 .conversionBasis(RateBasis.PPP)
                 .derivation(Derivation.of(
-                                "conversion to " + to,
+                                DerivationParts.OfConversion.operationTo(to),
                                 List.of(measurement),
                                 List.of(),
                                 List.of("Parities of " + to + ": the parity of its own country is 1"))
-                        .withMixed(mixedOf(measurement)))
+                        .withMixed(measurement.mixed()))
                 .build();
-    }
-
-    /** A converted amount is mixed in the traits in which the original is. */
-    private static Set<Trait> mixedOf(Measurement<?> measurement) {
-        return measurement.derivation().<Set<Trait>>map(Derivation::mixed).orElse(Set.of());
     }
 
     /** Returns whether a currency is that of the region's country: ISO 4217 codes start with the country code. */

@@ -3,6 +3,7 @@
 package io.github.regiostat.measurement;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import io.github.regiostat.exchange.ConversionPath;
 import io.github.regiostat.exchange.ExchangeRate;
 import io.github.regiostat.internal.ObjectMapperFailures;
 import io.github.regiostat.internal.Text;
@@ -13,7 +14,6 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
@@ -21,8 +21,11 @@ import java.util.TreeSet;
  * The derivation of a computed value: an operation such as {@code growth}, its inputs, the exchange rates used, and
  * notes.
  *
- * <p>Inputs can have their own derivations, which form a tree. {@link #toString} prints the tree as indented text.
- * Notes record roundings and accepted differences; {@link #mixed} lists the traits that the differences concern.
+ * <p>Inputs can have their own derivations. Several of them can share an input, so that derivations form a graph
+ * without cycles. {@link #toString} prints it as indented text, and {@code equals} compares it, with each derivation
+ * once.
+ *
+ * <p>Notes record roundings and accepted differences; {@link #mixed} lists the traits that the differences concern.
  *
  * {@snippet file="MeasurementSnippets.java" region="derivation"}
  *
@@ -30,26 +33,11 @@ import java.util.TreeSet;
  */
 public final class Derivation implements Serializable {
     private static final long serialVersionUID = 1L;
-    private static final String STEP = "  ";
 
-    private final transient String operation;
-    private final transient List<Measurement<?>> inputs;
-    private final transient List<ExchangeRate> rates;
-    private final transient List<String> notes;
-    private final transient SortedSet<Trait> mixed;
+    private final transient DerivationParts parts;
 
-    private Derivation(
-            String operation,
-            List<Measurement<?>> inputs,
-            List<ExchangeRate> rates,
-            List<String> notes,
-            Collection<Trait> mixed) {
-        this.operation = Text.requireName(Objects.requireNonNull(operation, "operation"), "Operation");
-        this.inputs = inputs;
-        this.rates = List.copyOf(Objects.requireNonNull(rates, "rates"));
-        this.notes = List.copyOf(Objects.requireNonNull(notes, "notes"));
-        this.notes.forEach(note -> Text.requireName(note, "Note"));
-        this.mixed = Collections.unmodifiableSortedSet(new TreeSet<>(mixed));
+    private Derivation(DerivationParts parts) {
+        this.parts = parts;
     }
 
     /**
@@ -64,7 +52,16 @@ public final class Derivation implements Serializable {
      */
     public static Derivation of(
             String operation, List<? extends Measurement<?>> inputs, List<ExchangeRate> rates, List<String> notes) {
-        return new Derivation(operation, List.copyOf(Objects.requireNonNull(inputs, "inputs")), rates, notes, Set.of());
+        List<Measurement<?>> copied = List.copyOf(Objects.requireNonNull(inputs, "inputs"));
+        Text.requireName(Objects.requireNonNull(operation, "operation"), "Operation");
+        List<ExchangeRate> used = List.copyOf(Objects.requireNonNull(rates, "rates"));
+        List<String> noted = List.copyOf(Objects.requireNonNull(notes, "notes"));
+        noted.forEach(note -> Text.requireName(note, "Note"));
+        return new Derivation(new DerivationParts.Stated(operation, copied, used, noted, DerivationParts.NOT_MIXED));
+    }
+
+    static Derivation ofConversion(Measurement<?> original, ConversionPath path) {
+        return new Derivation(new DerivationParts.OfConversion(original, path));
     }
 
     /**
@@ -74,7 +71,11 @@ public final class Derivation implements Serializable {
      * @return the derivation with these mixed traits
      */
     public Derivation withMixed(Collection<Trait> traits) {
-        return new Derivation(operation, inputs, rates, notes, traits);
+        if (traits.isEmpty() && mixed().isEmpty()) {
+            return this;
+        }
+        SortedSet<Trait> sorted = Collections.unmodifiableSortedSet(new TreeSet<>(traits));
+        return new Derivation(new DerivationParts.Stated(operation(), inputs(), rates(), notes(), sorted));
     }
 
     /**
@@ -83,7 +84,7 @@ public final class Derivation implements Serializable {
      * @return the operation, such as {@code growth}
      */
     public String operation() {
-        return operation;
+        return parts.operation();
     }
 
     /**
@@ -92,7 +93,7 @@ public final class Derivation implements Serializable {
      * @return the inputs, in the order of the operation
      */
     public List<Measurement<?>> inputs() {
-        return inputs;
+        return parts.inputs();
     }
 
     /**
@@ -101,7 +102,7 @@ public final class Derivation implements Serializable {
      * @return the published rates
      */
     public List<ExchangeRate> rates() {
-        return rates;
+        return parts.rates();
     }
 
     /**
@@ -110,7 +111,7 @@ public final class Derivation implements Serializable {
      * @return the notes, one sentence each
      */
     public List<String> notes() {
-        return notes;
+        return parts.notes();
     }
 
     /**
@@ -120,30 +121,28 @@ public final class Derivation implements Serializable {
      * @return the mixed traits, in the order of the constants
      */
     public SortedSet<Trait> mixed() {
-        return mixed;
+        return parts.mixed();
     }
 
+    /** Compares shared inputs once. */
     @Override
     public boolean equals(Object other) {
-        return other instanceof Derivation that
-                && operation.equals(that.operation)
-                && inputs.equals(that.inputs)
-                && rates.equals(that.rates)
-                && notes.equals(that.notes)
-                && mixed.equals(that.mixed);
+        return other instanceof Derivation that && (this == that || GraphComparison.areEqual(this, that));
     }
 
     @Override
     public int hashCode() {
-        return 31 * (31 * operation.hashCode() + inputs.hashCode()) + rates.hashCode();
+        return 31 * (31 * operation().hashCode() + inputs().hashCode()) + rates().hashCode();
     }
 
-    /** Returns the tree as indented lines: the operation, its rates and notes, and its inputs with their own trees. */
+    /**
+     * Returns indented lines: the operation, its rates and notes, and its inputs with their own derivations. A
+     * derivation that several inputs share is printed once, with a number such as {@code (#1)}; the other inputs refer
+     * to it, such as {@code (see #1)}. Derivations nested more than 64 deep are printed after the others.
+     */
     @Override
     public String toString() {
-        StringBuilder tree = new StringBuilder();
-        print(tree, "");
-        return tree.toString().stripTrailing();
+        return DerivationText.of(this);
     }
 
     @JsonValue
@@ -151,24 +150,8 @@ public final class Derivation implements Serializable {
         throw ObjectMapperFailures.missingModule(Derivation.class);
     }
 
-    private void print(StringBuilder tree, String indent) {
-        tree.append(indent).append(operation).append('\n');
-        String deeper = indent + STEP;
-        rates.forEach(rate -> line(
-                tree, deeper, "rate: " + rate + rate.source().map(s -> ", " + s).orElse("")));
-        notes.forEach(note -> line(tree, deeper, "note: " + note));
-        for (Measurement<?> input : inputs) {
-            line(tree, deeper, input + input.source().map(s -> " [" + s + "]").orElse(""));
-            input.derivation().ifPresent(derivation -> derivation.print(tree, deeper + STEP));
-        }
-    }
-
-    private static void line(StringBuilder tree, String indent, String text) {
-        tree.append(indent).append(text).append('\n');
-    }
-
     private Object writeReplace() {
-        return new SerializationProxy(operation, inputs, rates, notes, List.copyOf(mixed));
+        return new SerializationProxy(operation(), inputs(), rates(), notes(), List.copyOf(mixed()));
     }
 
     private void readObject(ObjectInputStream in) throws InvalidObjectException {

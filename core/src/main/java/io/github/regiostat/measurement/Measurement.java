@@ -3,6 +3,7 @@
 package io.github.regiostat.measurement;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import io.github.regiostat.exchange.ConversionPath;
 import io.github.regiostat.exchange.RateBasis;
 import io.github.regiostat.exchange.RatesFor;
 import io.github.regiostat.figure.Bounds;
@@ -12,7 +13,6 @@ import io.github.regiostat.indicator.Indicator;
 import io.github.regiostat.internal.Currencies;
 import io.github.regiostat.internal.ObjectMapperFailures;
 import io.github.regiostat.internal.Text;
-import io.github.regiostat.internal.ValueStyle;
 import io.github.regiostat.period.TimePeriod;
 import io.github.regiostat.quantity.Quantity;
 import io.github.regiostat.region.Region;
@@ -24,13 +24,17 @@ import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
 import java.io.Serializable;
 import java.math.BigDecimal;
-import java.util.Map;
+import java.math.RoundingMode;
+import java.util.Collections;
+import java.util.Currency;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
-import org.immutables.value.Value;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,12 +50,25 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <Q> the kind of quantity
  */
-@Value.Immutable
-@ValueStyle
-public abstract sealed class Measurement<Q extends Quantity<Q>> implements Serializable permits ImmutableMeasurement {
+public final class Measurement<Q extends Quantity<Q>> implements Serializable {
     private static final long serialVersionUID = 1L;
+    private static final SortedMap<String, String> NO_DIMENSIONS = Collections.emptySortedMap();
+    private static final Statuses MISSING = Statuses.of(ObservationStatus.MISSING);
 
-    Measurement() {}
+    private final transient @Nullable String id;
+    private final transient Indicator<Q> indicator;
+    private final transient Region region;
+    private final transient @Nullable Counterpart counterpart;
+    private final transient TimePeriod period;
+    private final transient @Nullable Figure<Q> figure;
+    private final transient SortedMap<String, String> dimensions;
+    private final transient @Nullable Reference reference;
+    private final transient Statuses statuses;
+    private final transient @Nullable Confidentiality confidentiality;
+    private final transient @Nullable Source source;
+    private final transient @Nullable String note;
+    private final transient @Nullable RateBasis conversionBasis;
+    private final transient @Nullable Derivation derivation;
 
     /**
      * Returns a builder for a measurement.
@@ -61,7 +78,54 @@ public abstract sealed class Measurement<Q extends Quantity<Q>> implements Seria
      * @return a builder; a region and a period are required
      */
     public static <Q extends Quantity<Q>> Builder<Q> builder(Indicator<Q> indicator) {
-        return ImmutableMeasurement.<Q>builder().indicator(indicator);
+        return new Builder<>(Objects.requireNonNull(indicator, "indicator"));
+    }
+
+    private Measurement(Builder<Q> builder, Region region, TimePeriod period) {
+        this.id = builder.id;
+        this.indicator = builder.indicator;
+        this.region = region;
+        this.counterpart = builder.counterpart;
+        this.period = period;
+        this.figure = builder.figure;
+        this.dimensions = builder.dimensions;
+        this.reference = builder.reference;
+        this.statuses = builder.statuses == null ? usualStatuses() : builder.statuses;
+        this.confidentiality = builder.confidentiality;
+        this.source = builder.source;
+        this.note = builder.note;
+        this.conversionBasis = builder.conversionBasis;
+        this.derivation = builder.derivation;
+    }
+
+    /** Creates a converted measurement, whose other parts were checked when the original was built. */
+    private Measurement(
+            Measurement<Q> original, Figure<Q> figure, @Nullable RateBasis conversionBasis, Derivation derivation) {
+        this.id = null;
+        this.indicator = original.indicator;
+        this.region = original.region;
+        this.counterpart = original.counterpart;
+        this.period = original.period;
+        this.figure = figure;
+        this.dimensions = original.dimensions;
+        this.reference = original.reference;
+        this.statuses = original.statuses;
+        this.confidentiality = original.confidentiality;
+        this.source = original.source;
+        this.note = original.note;
+        this.conversionBasis = conversionBasis == null ? original.conversionBasis : conversionBasis;
+        this.derivation = derivation;
+    }
+
+    /**
+     * Returns this measurement with a converted figure.
+     *
+     * @param converted the figure, of the same kind
+     * @param basis the basis of the rates, or null if all of them are fixed
+     * @param derivation the derivation of the figure
+     */
+    Measurement<Q> converted(Figure<Q> converted, @Nullable RateBasis basis, Derivation derivation) {
+        return new Measurement<>(this, converted, basis, derivation);
     }
 
     /**
@@ -69,70 +133,84 @@ public abstract sealed class Measurement<Q extends Quantity<Q>> implements Seria
      *
      * @return the id, such as {@code F1}, or empty
      */
-    public abstract Optional<String> id();
+    public Optional<String> id() {
+        return Optional.ofNullable(id);
+    }
 
     /**
      * Returns the indicator.
      *
      * @return the indicator
      */
-    public abstract Indicator<Q> indicator();
+    public Indicator<Q> indicator() {
+        return indicator;
+    }
 
     /**
      * Returns the observed region (SDMX REF_AREA).
      *
      * @return the region
      */
-    public abstract Region region();
+    public Region region() {
+        return region;
+    }
 
     /**
      * Returns the regions on the other side of a flow (SDMX COUNTERPART_AREA).
      *
      * @return the counterpart regions with a direction, or empty
      */
-    public abstract Optional<Counterpart> counterpart();
+    public Optional<Counterpart> counterpart() {
+        return Optional.ofNullable(counterpart);
+    }
 
     /**
      * Returns the observed period (SDMX TIME_PERIOD).
      *
      * @return the period
      */
-    public abstract TimePeriod period();
+    public TimePeriod period() {
+        return period;
+    }
 
     /**
      * Returns the figure (SDMX OBS_VALUE).
      *
      * @return the figure, or empty if the observation is missing
      */
-    public abstract Optional<Figure<Q>> figure();
+    public Optional<Figure<Q>> figure() {
+        return Optional.ofNullable(figure);
+    }
 
     /**
      * Returns additional dimensions, such as industry, sex or age.
      *
      * @return the category ids by dimension id, sorted by dimension id
      */
-    @Value.NaturalOrder
-    public abstract SortedMap<String, String> dimensions();
+    public SortedMap<String, String> dimensions() {
+        return dimensions;
+    }
 
     /**
      * Returns the reference that the figure is compared with.
      *
      * @return the reference, or empty
      */
-    public abstract Optional<Reference> reference();
+    public Optional<Reference> reference() {
+        return Optional.ofNullable(reference);
+    }
 
     /**
      * Returns the observation status (SDMX OBS_STATUS).
      *
      * @return the statuses; by default normal if there is a figure, otherwise missing
      */
-    @Value.Default
     public Statuses statuses() {
-        return usualStatuses();
+        return statuses;
     }
 
     private Statuses usualStatuses() {
-        return figure().isPresent() ? Statuses.NORMAL : Statuses.of(ObservationStatus.MISSING);
+        return figure == null ? MISSING : Statuses.NORMAL;
     }
 
     /**
@@ -140,7 +218,9 @@ public abstract sealed class Measurement<Q extends Quantity<Q>> implements Seria
      *
      * @return the status, or empty if it is not specified
      */
-    public abstract Optional<Confidentiality> confidentiality();
+    public Optional<Confidentiality> confidentiality() {
+        return Optional.ofNullable(confidentiality);
+    }
 
     /**
      * Returns the source of the figure. A computed or converted figure has the common source of its inputs, so that
@@ -148,56 +228,82 @@ public abstract sealed class Measurement<Q extends Quantity<Q>> implements Seria
      *
      * @return the source with its vintage, or empty
      */
-    public abstract Optional<Source> source();
+    public Optional<Source> source() {
+        return Optional.ofNullable(source);
+    }
 
     /**
      * Returns the note.
      *
      * @return the note, or empty
      */
-    public abstract Optional<String> note();
+    public Optional<String> note() {
+        return Optional.ofNullable(note);
+    }
 
     /**
      * Returns the basis of the exchange rates with which the figure was converted.
      *
      * @return the basis, or empty if the figure was not converted, or only at fixed rates
      */
-    public abstract Optional<RateBasis> conversionBasis();
+    public Optional<RateBasis> conversionBasis() {
+        return Optional.ofNullable(conversionBasis);
+    }
 
     /**
      * Returns the derivation of a computed figure.
      *
      * @return the derivation, or empty for a published figure
      */
-    public abstract Optional<Derivation> derivation();
+    public Optional<Derivation> derivation() {
+        return Optional.ofNullable(derivation);
+    }
 
-    @Value.Check
-    void check() {
-        id().ifPresent(id -> Text.requireName(id, "Measurement id"));
-        note().ifPresent(note -> Text.requireText(note, "Note"));
-        dimensions().forEach((dimension, category) -> {
+    /** Returns the traits in which the inputs of the derivation differ. */
+    SortedSet<Trait> mixed() {
+        return derivation == null ? DerivationParts.NOT_MIXED : derivation.mixed();
+    }
+
+    private Measurement<Q> checked() {
+        if (id != null) {
+            Text.requireName(id, "Measurement id");
+        }
+        if (note != null) {
+            Text.requireText(note, "Note");
+        }
+        dimensions.forEach((dimension, category) -> {
             Text.requireName(dimension, "Dimension");
             Text.requireName(category, "Category");
         });
-        conversionBasis().filter(basis -> basis == RateBasis.FIXED).ifPresent(basis -> {
+        if (conversionBasis == RateBasis.FIXED) {
             throw new IllegalArgumentException("Conversion basis must not be fixed, because fixed rates leave no basis,"
                     + " but was fixed for " + this);
-        });
-        figure().ifPresent(figure -> {
-            if (!figure.unit().kind().equals(indicator().kind())) {
-                throw new IllegalArgumentException("Figure of " + indicator() + " must be of "
-                        + indicator().kind().getSimpleName() + ", but was " + figure);
-            }
-        });
-        if (figure().isEmpty() && !statuses().allowsMissing()) {
-            throw new IllegalArgumentException(
-                    "Measurement without a figure must have a status of a missing value, but "
-                            + indicator().id() + " of " + region().code() + " in " + period() + " has " + statuses());
         }
-        if (figure().isPresent() && statuses().isMissing()) {
+        if (figure == null) {
+            requireReason();
+        } else {
+            requireFits(figure);
+        }
+        return this;
+    }
+
+    private void requireReason() {
+        if (!statuses.allowsMissing()) {
+            throw new IllegalArgumentException(
+                    "Measurement without a figure must have a status of a missing value, but " + indicator.id() + " of "
+                            + region.code() + " in " + period + " has " + statuses);
+        }
+    }
+
+    private void requireFits(Figure<Q> figure) {
+        if (!figure.unit().kind().equals(indicator.kind())) {
+            throw new IllegalArgumentException("Figure of " + indicator + " must be of "
+                    + indicator.kind().getSimpleName() + ", but was " + figure);
+        }
+        if (statuses.isMissing()) {
             throw new IllegalArgumentException(
                     "Measurement with a status of a missing value must not have a figure, but was " + this
-                            + " with status " + statuses());
+                            + " with status " + statuses);
         }
     }
 
@@ -208,14 +314,18 @@ public abstract sealed class Measurement<Q extends Quantity<Q>> implements Seria
      * @return the bounds of the figure, or empty if the figure is missing or has no bounds
      */
     public Optional<Bounds<Q>> bounds() {
-        Optional<Bounds<Q>> bounds = figure().flatMap(Figure::bounds);
-        return indicator().isNonNegative()
-                ? bounds.map(b -> Bounds.of(
-                        b.unit(),
-                        b.interval()
-                                .intersection(Interval.atLeast(BigDecimal.ZERO))
-                                .orElse(b.interval())))
-                : bounds;
+        if (figure == null) {
+            return Optional.empty();
+        }
+        Optional<Bounds<Q>> bounds = figure.bounds();
+        return indicator.isNonNegative() ? bounds.map(Measurement::cutAtZero) : bounds;
+    }
+
+    private static <Q extends Quantity<Q>> Bounds<Q> cutAtZero(Bounds<Q> bounds) {
+        return bounds.interval()
+                .intersection(Interval.atLeast(BigDecimal.ZERO))
+                .map(cut -> Bounds.of(bounds.unit(), cut))
+                .orElse(bounds);
     }
 
     /**
@@ -244,8 +354,36 @@ public abstract sealed class Measurement<Q extends Quantity<Q>> implements Seria
      *     measurement, it was converted with another basis before, or an average has too few fixings
      */
     public Measurement<Q> convertedTo(String currency, RatesFor<? super Q> rates) {
-        return figure().map(figure -> Conversion.of(this, figure, Currencies.of(currency), rates))
-                .orElse(this);
+        return convertedTo(currency, rates, path -> path);
+    }
+
+    /**
+     * Returns the measurement in another currency, rounded to a number of decimal places, such as cents.
+     *
+     * <p>The rate is that of {@link #convertedTo(String, RatesFor)}. The number is rounded once, from the exact
+     * quotient; a qualified figure {@linkplain io.github.regiostat.exchange.ConversionPath#roundedTo remains true}.
+     * Bounds are not rounded, and a note of the derivation states the rounding.
+     *
+     * {@snippet file="ExchangeSnippets.java" region="rounded"}
+     *
+     * @param currency the ISO 4217 code of the currency to convert to
+     * @param rates the rates
+     * @param decimals the number of digits after the decimal point; negative to round to tens, hundreds and so on
+     * @param rounding the rounding mode of figures without a qualifier and of "about"
+     * @return the converted measurement, or this measurement if it has that currency or no figure
+     * @throws io.github.regiostat.exchange.MissingExchangeRateException if there is no rate
+     * @throws IllegalArgumentException if {@link #convertedTo(String, RatesFor)} throws it
+     * @throws ArithmeticException if the rounding mode is UNNECESSARY and digits would be lost
+     */
+    public Measurement<Q> convertedTo(String currency, RatesFor<? super Q> rates, int decimals, RoundingMode rounding) {
+        Objects.requireNonNull(rounding, "rounding");
+        return convertedTo(currency, rates, path -> path.roundedTo(decimals, rounding));
+    }
+
+    private Measurement<Q> convertedTo(
+            String currency, RatesFor<? super Q> rates, UnaryOperator<ConversionPath> rounded) {
+        Currency to = Currencies.of(currency);
+        return figure == null ? this : Conversion.of(this, figure, to, rates, rounded);
     }
 
     /**
@@ -268,7 +406,30 @@ public abstract sealed class Measurement<Q extends Quantity<Q>> implements Seria
      * @return a builder; default statuses are recomputed if the figure changes
      */
     public Builder<Q> toBuilder() {
-        return new SerializationProxy<>(this).builder();
+        return new Builder<>(this);
+    }
+
+    /** Compares shared inputs of the derivations once. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Measurement<?> that && (this == that || GraphComparison.areEqual(this, that));
+    }
+
+    /** Returns whether two measurements are equal in all parts but their derivations. */
+    boolean equalsInOwnParts(Measurement<?> that) {
+        return Objects.equals(id, that.id)
+                && indicator.equals(that.indicator)
+                && region.equals(that.region)
+                && Objects.equals(counterpart, that.counterpart)
+                && period.equals(that.period)
+                && Objects.equals(figure, that.figure)
+                && dimensions.equals(that.dimensions)
+                && Objects.equals(reference, that.reference)
+                && statuses.equals(that.statuses)
+                && Objects.equals(confidentiality, that.confidentiality)
+                && Objects.equals(source, that.source)
+                && Objects.equals(note, that.note)
+                && conversionBasis == that.conversionBasis;
     }
 
     /** Excludes the hash codes of enums and classes, which differ between JVMs. */
@@ -298,16 +459,11 @@ public abstract sealed class Measurement<Q extends Quantity<Q>> implements Seria
         throw ObjectMapperFailures.missingModule(Measurement.class);
     }
 
-    Object writeReplace() {
+    private Object writeReplace() {
         return new SerializationProxy<>(this);
     }
 
     private void readObject(ObjectInputStream in) throws InvalidObjectException {
-        throw new InvalidObjectException("Measurement is read through its serialization proxy");
-    }
-
-    /** Rejects a stream without this class, which would fill the generated class without validation. */
-    private void readObjectNoData() throws InvalidObjectException {
         throw new InvalidObjectException("Measurement is read through its serialization proxy");
     }
 
@@ -316,20 +472,47 @@ public abstract sealed class Measurement<Q extends Quantity<Q>> implements Seria
      *
      * @param <Q> the kind of quantity
      */
-    public abstract static sealed class Builder<Q extends Quantity<Q>> permits ImmutableMeasurement.Builder {
-        Builder() {}
+    public static final class Builder<Q extends Quantity<Q>> {
+        private final Indicator<Q> indicator;
+        private @Nullable String id;
+        private @Nullable Region region;
+        private @Nullable Counterpart counterpart;
+        private @Nullable TimePeriod period;
+        private @Nullable Figure<Q> figure;
+        private SortedMap<String, String> dimensions = NO_DIMENSIONS;
+        private @Nullable Reference reference;
+        private @Nullable Statuses statuses;
+        private @Nullable Confidentiality confidentiality;
+        private @Nullable Source source;
+        private @Nullable String note;
+        private @Nullable RateBasis conversionBasis;
+        private @Nullable Derivation derivation;
 
-        abstract Builder<Q> indicator(Indicator<Q> indicator);
+        private Builder(Indicator<Q> indicator) {
+            this.indicator = indicator;
+        }
 
-        abstract Builder<Q> id(Optional<String> id);
+        private Builder(Measurement<Q> m) {
+            this.indicator = m.indicator;
+            this.id = m.id;
+            this.region = m.region;
+            this.counterpart = m.counterpart;
+            this.period = m.period;
+            this.figure = m.figure;
+            this.dimensions = m.dimensions;
+            this.reference = m.reference;
+            this.statuses = m.statuses.equals(m.usualStatuses()) ? null : m.statuses;
+            this.confidentiality = m.confidentiality;
+            this.source = m.source;
+            this.note = m.note;
+            this.conversionBasis = m.conversionBasis;
+            this.derivation = m.derivation;
+        }
 
-        abstract Builder<Q> figure(Optional<? extends Figure<Q>> figure);
-
-        abstract Builder<Q> counterpart(Optional<? extends Counterpart> counterpart);
-
-        abstract Builder<Q> dimensions(Map<String, ? extends String> dimensions);
-
-        abstract Builder<Q> putDimensions(String dimension, String category);
+        Builder<Q> withoutId() {
+            id = null;
+            return this;
+        }
 
         /**
          * Sets the id, which documents and programs use to refer to the measurement.
@@ -337,7 +520,10 @@ public abstract sealed class Measurement<Q extends Quantity<Q>> implements Seria
          * @param id the id, such as {@code F1}
          * @return this measurement builder
          */
-        public abstract Builder<Q> id(String id);
+        public Builder<Q> id(String id) {
+            this.id = Objects.requireNonNull(id, "id");
+            return this;
+        }
 
         /**
          * Sets the region (SDMX REF_AREA).
@@ -345,7 +531,10 @@ public abstract sealed class Measurement<Q extends Quantity<Q>> implements Seria
          * @param region the region
          * @return this measurement builder
          */
-        public abstract Builder<Q> region(Region region);
+        public Builder<Q> region(Region region) {
+            this.region = Objects.requireNonNull(region, "region");
+            return this;
+        }
 
         /**
          * Sets the regions on the other side of a flow (SDMX COUNTERPART_AREA).
@@ -353,7 +542,10 @@ public abstract sealed class Measurement<Q extends Quantity<Q>> implements Seria
          * @param counterpart the regions with a direction
          * @return this measurement builder
          */
-        public abstract Builder<Q> counterpart(Counterpart counterpart);
+        public Builder<Q> counterpart(Counterpart counterpart) {
+            this.counterpart = Objects.requireNonNull(counterpart, "counterpart");
+            return this;
+        }
 
         /**
          * Sets the counterpart of a flow to other regions.
@@ -361,7 +553,7 @@ public abstract sealed class Measurement<Q extends Quantity<Q>> implements Seria
          * @param regions the regions, one or more
          * @return this measurement builder
          */
-        public final Builder<Q> to(Region... regions) {
+        public Builder<Q> to(Region... regions) {
             return counterpart(Counterpart.to(regions));
         }
 
@@ -371,7 +563,7 @@ public abstract sealed class Measurement<Q extends Quantity<Q>> implements Seria
          * @param regions the regions, one or more
          * @return this measurement builder
          */
-        public final Builder<Q> from(Region... regions) {
+        public Builder<Q> from(Region... regions) {
             return counterpart(Counterpart.from(regions));
         }
 
@@ -380,8 +572,9 @@ public abstract sealed class Measurement<Q extends Quantity<Q>> implements Seria
          *
          * @return this measurement builder
          */
-        public final Builder<Q> withoutCounterpart() {
-            return counterpart(Optional.empty());
+        public Builder<Q> withoutCounterpart() {
+            counterpart = null;
+            return this;
         }
 
         /**
@@ -390,7 +583,10 @@ public abstract sealed class Measurement<Q extends Quantity<Q>> implements Seria
          * @param period the period
          * @return this measurement builder
          */
-        public abstract Builder<Q> period(TimePeriod period);
+        public Builder<Q> period(TimePeriod period) {
+            this.period = Objects.requireNonNull(period, "period");
+            return this;
+        }
 
         /**
          * Sets the period (SDMX TIME_PERIOD).
@@ -399,7 +595,7 @@ public abstract sealed class Measurement<Q extends Quantity<Q>> implements Seria
          * @return this measurement builder
          * @throws IllegalArgumentException if the text is not a period
          */
-        public final Builder<Q> period(String period) {
+        public Builder<Q> period(String period) {
             return period(TimePeriod.parse(period));
         }
 
@@ -409,8 +605,9 @@ public abstract sealed class Measurement<Q extends Quantity<Q>> implements Seria
          * @param figure the figure
          * @return this measurement builder
          */
-        public final Builder<Q> value(Figure<Q> figure) {
-            return figure(Optional.of(Objects.requireNonNull(figure, "figure")));
+        public Builder<Q> value(Figure<Q> figure) {
+            this.figure = Objects.requireNonNull(figure, "figure");
+            return this;
         }
 
         /**
@@ -419,7 +616,7 @@ public abstract sealed class Measurement<Q extends Quantity<Q>> implements Seria
          * @param quantity the quantity
          * @return this measurement builder
          */
-        public final Builder<Q> value(Q quantity) {
+        public Builder<Q> value(Q quantity) {
             return value(Figure.of(Objects.requireNonNull(quantity, "quantity")));
         }
 
@@ -430,8 +627,11 @@ public abstract sealed class Measurement<Q extends Quantity<Q>> implements Seria
          * @param category the id of the category
          * @return this measurement builder
          */
-        public final Builder<Q> dimension(String dimension, String category) {
-            return putDimensions(dimension, category);
+        public Builder<Q> dimension(String dimension, String category) {
+            SortedMap<String, String> more = new TreeMap<>(dimensions);
+            more.put(Objects.requireNonNull(dimension, "dimension"), Objects.requireNonNull(category, "category"));
+            dimensions = Collections.unmodifiableSortedMap(more);
+            return this;
         }
 
         /**
@@ -439,8 +639,9 @@ public abstract sealed class Measurement<Q extends Quantity<Q>> implements Seria
          *
          * @return this measurement builder
          */
-        public final Builder<Q> withoutDimensions() {
-            return dimensions(Map.of());
+        public Builder<Q> withoutDimensions() {
+            dimensions = NO_DIMENSIONS;
+            return this;
         }
 
         /**
@@ -449,7 +650,10 @@ public abstract sealed class Measurement<Q extends Quantity<Q>> implements Seria
          * @param reference the reference
          * @return this measurement builder
          */
-        public abstract Builder<Q> reference(Reference reference);
+        public Builder<Q> reference(Reference reference) {
+            this.reference = Objects.requireNonNull(reference, "reference");
+            return this;
+        }
 
         /**
          * Sets the observation statuses (SDMX OBS_STATUS).
@@ -457,7 +661,10 @@ public abstract sealed class Measurement<Q extends Quantity<Q>> implements Seria
          * @param statuses the observation statuses
          * @return this measurement builder
          */
-        public abstract Builder<Q> statuses(Statuses statuses);
+        public Builder<Q> statuses(Statuses statuses) {
+            this.statuses = Objects.requireNonNull(statuses, "statuses");
+            return this;
+        }
 
         /**
          * Sets a single observation status (SDMX OBS_STATUS).
@@ -465,7 +672,7 @@ public abstract sealed class Measurement<Q extends Quantity<Q>> implements Seria
          * @param status the observation status
          * @return this measurement builder
          */
-        public final Builder<Q> status(ObservationStatus status) {
+        public Builder<Q> status(ObservationStatus status) {
             return statuses(Statuses.of(status));
         }
 
@@ -475,7 +682,10 @@ public abstract sealed class Measurement<Q extends Quantity<Q>> implements Seria
          * @param confidentiality the confidentiality status
          * @return this measurement builder
          */
-        public abstract Builder<Q> confidentiality(Confidentiality confidentiality);
+        public Builder<Q> confidentiality(Confidentiality confidentiality) {
+            this.confidentiality = Objects.requireNonNull(confidentiality, "confidentiality");
+            return this;
+        }
 
         /**
          * Sets the source that published the figure.
@@ -483,7 +693,10 @@ public abstract sealed class Measurement<Q extends Quantity<Q>> implements Seria
          * @param source the source
          * @return this measurement builder
          */
-        public abstract Builder<Q> source(Source source);
+        public Builder<Q> source(Source source) {
+            this.source = Objects.requireNonNull(source, "source");
+            return this;
+        }
 
         /**
          * Sets the note.
@@ -491,15 +704,21 @@ public abstract sealed class Measurement<Q extends Quantity<Q>> implements Seria
          * @param note the note
          * @return this measurement builder
          */
-        public abstract Builder<Q> note(String note);
+        public Builder<Q> note(String note) {
+            this.note = Objects.requireNonNull(note, "note");
+            return this;
+        }
 
         /**
          * Sets the basis of the exchange rates with which the figure was converted.
          *
-         * @param basis the basis
+         * @param conversionBasis the basis
          * @return this measurement builder
          */
-        public abstract Builder<Q> conversionBasis(RateBasis basis);
+        public Builder<Q> conversionBasis(RateBasis conversionBasis) {
+            this.conversionBasis = Objects.requireNonNull(conversionBasis, "conversionBasis");
+            return this;
+        }
 
         /**
          * Sets the derivation of a computed figure.
@@ -507,7 +726,10 @@ public abstract sealed class Measurement<Q extends Quantity<Q>> implements Seria
          * @param derivation the derivation
          * @return this measurement builder
          */
-        public abstract Builder<Q> derivation(Derivation derivation);
+        public Builder<Q> derivation(Derivation derivation) {
+            this.derivation = Objects.requireNonNull(derivation, "derivation");
+            return this;
+        }
 
         /**
          * Builds the measurement.
@@ -517,7 +739,15 @@ public abstract sealed class Measurement<Q extends Quantity<Q>> implements Seria
          * @throws IllegalArgumentException if the figure and the indicator have different kinds of quantity, or the
          *     status does not match the presence of the figure
          */
-        public abstract Measurement<Q> build();
+        public Measurement<Q> build() {
+            if (region == null || period == null) {
+                throw new IllegalStateException("Cannot build Measurement, some of required attributes are not set "
+                        + Stream.of(region == null ? "region" : "", period == null ? "period" : "")
+                                .filter(attribute -> !attribute.isEmpty())
+                                .toList());
+            }
+            return new Measurement<>(this, region, period).checked();
+        }
     }
 
     /** The serialized form; default statuses are null, because they depend on the figure. */
@@ -539,42 +769,36 @@ public abstract sealed class Measurement<Q extends Quantity<Q>> implements Seria
             implements Serializable {
         SerializationProxy(Measurement<Q> m) {
             this(
-                    m.id().orElse(null),
-                    m.indicator(),
-                    m.region(),
-                    m.counterpart().orElse(null),
-                    m.period(),
-                    m.figure().orElse(null),
-                    new TreeMap<>(m.dimensions()),
-                    m.reference().orElse(null),
-                    m.statuses().equals(m.usualStatuses()) ? null : m.statuses(),
-                    m.confidentiality().orElse(null),
-                    m.source().orElse(null),
-                    m.note().orElse(null),
-                    m.conversionBasis().orElse(null),
-                    m.derivation().orElse(null));
+                    m.id,
+                    m.indicator,
+                    m.region,
+                    m.counterpart,
+                    m.period,
+                    m.figure,
+                    new TreeMap<>(m.dimensions),
+                    m.reference,
+                    m.statuses.equals(m.usualStatuses()) ? null : m.statuses,
+                    m.confidentiality,
+                    m.source,
+                    m.note,
+                    m.conversionBasis,
+                    m.derivation);
         }
 
         private Object readResolve() {
-            return builder().build();
-        }
-
-        Builder<Q> builder() {
-            Builder<Q> builder = Measurement.builder(indicator)
-                    .id(Optional.ofNullable(id))
-                    .region(region)
-                    .period(period)
-                    .figure(Optional.ofNullable(figure));
+            Builder<Q> builder = Measurement.builder(indicator).region(region).period(period);
             dimensions.forEach(builder::dimension);
-            Optional.ofNullable(statuses).ifPresent(builder::statuses);
-            Optional.ofNullable(counterpart).ifPresent(builder::counterpart);
-            Optional.ofNullable(reference).ifPresent(builder::reference);
-            Optional.ofNullable(confidentiality).ifPresent(builder::confidentiality);
-            Optional.ofNullable(source).ifPresent(builder::source);
-            Optional.ofNullable(note).ifPresent(builder::note);
-            Optional.ofNullable(conversionBasis).ifPresent(builder::conversionBasis);
-            Optional.ofNullable(derivation).ifPresent(builder::derivation);
-            return builder;
+            builder.id = id;
+            builder.figure = figure;
+            builder.statuses = statuses;
+            builder.counterpart = counterpart;
+            builder.reference = reference;
+            builder.confidentiality = confidentiality;
+            builder.source = source;
+            builder.note = note;
+            builder.conversionBasis = conversionBasis;
+            builder.derivation = derivation;
+            return builder.build();
         }
     }
 }

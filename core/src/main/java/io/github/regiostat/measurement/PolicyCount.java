@@ -173,11 +173,10 @@ public abstract sealed class PolicyCount implements Serializable permits Immutab
                 .stock()
                 .name(instrument().name())
                 .build();
-        Measurement.Builder<Count> builder = Measurement.builder(indicator)
-                .id(id())
-                .region(regionOrGroup())
-                .period(period())
-                .figure(figure());
+        Measurement.Builder<Count> builder =
+                Measurement.builder(indicator).region(regionOrGroup()).period(period());
+        id().ifPresent(builder::id);
+        figure().ifPresent(builder::value);
         source().ifPresent(builder::source);
         note().ifPresent(builder::note);
         return builder.build();

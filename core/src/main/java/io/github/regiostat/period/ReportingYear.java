@@ -22,6 +22,9 @@ final class ReportingYear {
     /** The Monday of the week that contains 1970-01-01, as an epoch day. */
     private static final int MONDAY_OF_WEEK_0 = -3;
 
+    private static final long FIRST_DAY = LocalDate.of(FIRST, 1, 1).toEpochDay();
+    private static final long LAST_DAY = LocalDate.of(LAST, 12, 31).toEpochDay();
+
     private final MonthDay start;
 
     private ReportingYear(MonthDay start) {
@@ -101,15 +104,25 @@ final class ReportingYear {
     }
 
     boolean isWithinYears(Frequency frequency, int ordinal) {
+        if (frequency == Frequency.DAY && isCalendar()) {
+            return ordinal >= FIRST_DAY && ordinal <= LAST_DAY;
+        }
         return ordinal >= ordinal(frequency, FIRST, 1) && ordinal <= ordinal(frequency, LAST, count(frequency, LAST));
     }
 
     /** Returns the first day of a period. */
     LocalDate startOf(Frequency frequency, int ordinal) {
+        return frequency.months() > 0
+                ? startOfMonth(ordinal * frequency.months())
+                : LocalDate.ofEpochDay(epochDayOf(frequency, ordinal));
+    }
+
+    /** Returns the first day of a period as an epoch day. */
+    long epochDayOf(Frequency frequency, int ordinal) {
         return switch (frequency) {
-            case WEEK -> LocalDate.ofEpochDay(ordinal * 7L + MONDAY_OF_WEEK_0);
-            case DAY -> LocalDate.ofEpochDay(ordinal);
-            default -> startOfMonth(ordinal * frequency.months());
+            case WEEK -> ordinal * 7L + MONDAY_OF_WEEK_0;
+            case DAY -> ordinal;
+            default -> startOfMonth(ordinal * frequency.months()).toEpochDay();
         };
     }
 
@@ -173,6 +186,9 @@ final class ReportingYear {
      * arithmetic.
      */
     private LocalDate startOfMonth(int month) {
+        if (isCalendar()) {
+            return LocalDate.of(Math.floorDiv(month, 12), Math.floorMod(month, 12) + 1, 1);
+        }
         return firstDay(Math.floorDiv(month, 12)).plusMonths(Math.floorMod(month, 12));
     }
 

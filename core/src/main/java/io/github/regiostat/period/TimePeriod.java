@@ -10,7 +10,6 @@ import java.time.LocalDate;
 import java.time.MonthDay;
 import java.time.Period;
 import java.time.YearMonth;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -394,7 +393,26 @@ public final class TimePeriod implements Comparable<TimePeriod>, Serializable {
      * @return the last day, which is part of the period
      */
     public LocalDate end() {
-        return year.startOf(frequency, last + 1).minusDays(1);
+        return LocalDate.ofEpochDay(endEpochDay());
+    }
+
+    /**
+     * Returns the first day as a number, for calculations with days. The number of {@code 1970-01-02} is 1.
+     *
+     * @return the first day in days since 1970-01-01, as {@link LocalDate#toEpochDay} returns it
+     */
+    public long startEpochDay() {
+        return year.epochDayOf(frequency, first);
+    }
+
+    /**
+     * Returns the last day as a number, for calculations with days. The number of {@code 1970-01-02} is 1.
+     *
+     * @return the last day, which is part of the period, in days since 1970-01-01, as {@link LocalDate#toEpochDay}
+     *     returns it
+     */
+    public long endEpochDay() {
+        return year.epochDayOf(frequency, last + 1) - 1;
     }
 
     /**
@@ -430,7 +448,7 @@ public final class TimePeriod implements Comparable<TimePeriod>, Serializable {
      * @return the number of days, 1 or more
      */
     public long days() {
-        return ChronoUnit.DAYS.between(start(), end()) + 1;
+        return endEpochDay() - startEpochDay() + 1;
     }
 
     /**
@@ -468,7 +486,8 @@ public final class TimePeriod implements Comparable<TimePeriod>, Serializable {
      */
     public boolean contains(LocalDate date) {
         Objects.requireNonNull(date, "date");
-        return !date.isBefore(start()) && !date.isAfter(end());
+        long day = date.toEpochDay();
+        return day >= startEpochDay() && day <= endEpochDay();
     }
 
     /**
@@ -479,7 +498,7 @@ public final class TimePeriod implements Comparable<TimePeriod>, Serializable {
      */
     public boolean encloses(TimePeriod other) {
         Objects.requireNonNull(other, "other");
-        return contains(other.start()) && contains(other.end());
+        return other.startEpochDay() >= startEpochDay() && other.endEpochDay() <= endEpochDay();
     }
 
     /**
@@ -490,7 +509,7 @@ public final class TimePeriod implements Comparable<TimePeriod>, Serializable {
      */
     public boolean overlaps(TimePeriod other) {
         Objects.requireNonNull(other, "other");
-        return !other.end().isBefore(start()) && !other.start().isAfter(end());
+        return other.endEpochDay() >= startEpochDay() && other.startEpochDay() <= endEpochDay();
     }
 
     /**
@@ -502,7 +521,7 @@ public final class TimePeriod implements Comparable<TimePeriod>, Serializable {
      */
     public boolean coversSameDaysAs(TimePeriod other) {
         Objects.requireNonNull(other, "other");
-        return start().equals(other.start()) && end().equals(other.end());
+        return startEpochDay() == other.startEpochDay() && endEpochDay() == other.endEpochDay();
     }
 
     /**
@@ -514,7 +533,7 @@ public final class TimePeriod implements Comparable<TimePeriod>, Serializable {
      */
     public boolean isFollowedBy(TimePeriod other) {
         Objects.requireNonNull(other, "other");
-        return end().plusDays(1).equals(other.start());
+        return endEpochDay() + 1 == other.startEpochDay();
     }
 
     /**
@@ -714,9 +733,9 @@ public final class TimePeriod implements Comparable<TimePeriod>, Serializable {
      */
     @Override
     public int compareTo(TimePeriod other) {
-        int order = start().compareTo(other.start());
+        int order = Long.compare(startEpochDay(), other.startEpochDay());
         if (order == 0) {
-            order = end().compareTo(other.end());
+            order = Long.compare(endEpochDay(), other.endEpochDay());
         }
         if (order == 0) {
             order = frequency.compareTo(other.frequency);

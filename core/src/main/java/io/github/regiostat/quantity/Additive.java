@@ -4,6 +4,7 @@ package io.github.regiostat.quantity;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.math.RoundingMode;
 
 /**
  * A quantity that can be summed, such as {@code CNY 84370000000}, {@code 230 policies} or {@code 16410 km2}.
@@ -27,8 +28,8 @@ public sealed interface Additive<Q extends Additive<Q>> extends Quantity<Q> perm
      * @throws UnitMismatchException if the units differ
      */
     default Q plus(Q other) {
-        UnitMismatchException.require(isSameUnit(other), this, other, "added");
-        return withNumber(number().add(other.number()));
+        DecimalQuantity<Q, ?> augend = DecimalQuantity.of(this);
+        return augend.sum(augend.inSameUnit(other, "added"));
     }
 
     /**
@@ -39,8 +40,8 @@ public sealed interface Additive<Q extends Additive<Q>> extends Quantity<Q> perm
      * @throws UnitMismatchException if the units differ
      */
     default Q minus(Q other) {
-        UnitMismatchException.require(isSameUnit(other), this, other, "subtracted");
-        return withNumber(number().subtract(other.number()));
+        DecimalQuantity<Q, ?> minuend = DecimalQuantity.of(this);
+        return minuend.difference(minuend.inSameUnit(other, "subtracted"));
     }
 
     /**
@@ -50,7 +51,7 @@ public sealed interface Additive<Q extends Additive<Q>> extends Quantity<Q> perm
      * @return the exact product
      */
     default Q multipliedBy(BigDecimal factor) {
-        return withNumber(number().multiply(factor));
+        return DecimalQuantity.of(this).product(factor);
     }
 
     /**
@@ -73,6 +74,23 @@ public sealed interface Additive<Q extends Additive<Q>> extends Quantity<Q> perm
      */
     default Q dividedBy(BigDecimal divisor, MathContext context) {
         return withNumber(Division.of(number(), divisor, this, context));
+    }
+
+    /**
+     * Returns the quotient by a number, rounded to a number of decimal places. It is rounded once, from the exact
+     * quotient: {@code CNY 84370000000} by 7.1623 to 2 decimals is {@code CNY 11779735559.81}.
+     *
+     * @param divisor the number to divide by, not zero
+     * @param decimals the number of digits after the decimal point, at most 1000; negative to round to tens, hundreds
+     *     and so on
+     * @param rounding the rounding mode
+     * @return the rounded quotient
+     * @throws ArithmeticException if the divisor is zero, the quotient has more than 1000 digits before the decimal
+     *     point, or the rounding mode is UNNECESSARY and digits would be lost
+     * @throws IllegalArgumentException if the number of decimals is above 1000
+     */
+    default Q dividedBy(BigDecimal divisor, int decimals, RoundingMode rounding) {
+        return DecimalQuantity.of(this).quotient(divisor, decimals, rounding);
     }
 
     /**

@@ -21,7 +21,7 @@ import java.util.Set;
  *
  * <p>Immutable and thread-safe.
  */
-public final class Amount implements Additive<Amount> {
+public final class Amount extends DecimalQuantity<Amount, String> implements Additive<Amount> {
     /**
      * The measure of an amount in the currency of the region, whichever it is, as some sources publish. Amounts of
      * different regions in this measure have different units.
@@ -47,9 +47,6 @@ public final class Amount implements Additive<Amount> {
 
     private static final TextPattern FORMAT =
             TextPattern.of("Amount", "16410 km2", "(?<number>\\S+) " + TextPattern.TIMES + "(?<measure>.+)");
-
-    private final BigDecimal number;
-    private final String measure;
 
     /**
      * Returns an amount in a unit of measure, such as {@code 16410 km2}.
@@ -104,8 +101,11 @@ public final class Amount implements Additive<Amount> {
     }
 
     private Amount(BigDecimal number, String measure) {
-        this.number = Decimals.canonical(number);
-        this.measure = measure;
+        super(number, measure);
+    }
+
+    private Amount(long digits, Denomination<String> denomination) {
+        super(digits, denomination);
     }
 
     /**
@@ -114,7 +114,7 @@ public final class Amount implements Additive<Amount> {
      * @return the unit of measure
      */
     public String measure() {
-        return measure;
+        return unitKey();
     }
 
     /**
@@ -123,7 +123,7 @@ public final class Amount implements Additive<Amount> {
      * @return true if the unit depends on the region
      */
     public boolean isNationalCurrency() {
-        return isNationalCurrency(measure);
+        return isNationalCurrency(unitKey());
     }
 
     /**
@@ -133,7 +133,7 @@ public final class Amount implements Additive<Amount> {
      * @return false for °C and °F
      */
     public boolean hasNaturalZero() {
-        return !MEASURES_WITHOUT_ZERO.contains(measure.toLowerCase(Locale.ROOT));
+        return !MEASURES_WITHOUT_ZERO.contains(unitKey().toLowerCase(Locale.ROOT));
     }
 
     static boolean isNationalCurrency(String measure) {
@@ -141,18 +141,13 @@ public final class Amount implements Additive<Amount> {
     }
 
     @Override
-    public BigDecimal number() {
-        return number;
-    }
-
-    @Override
     public Amount withNumber(BigDecimal number) {
-        return new Amount(number, measure);
+        return new Amount(number, unitKey());
     }
 
     @Override
-    public boolean isSameUnit(Amount other) {
-        return measure.equals(other.measure);
+    Amount with(long digits, Denomination<String> sameUnit) {
+        return new Amount(digits, sameUnit);
     }
 
     /**
@@ -175,23 +170,23 @@ public final class Amount implements Additive<Amount> {
      * @throws ArithmeticException if the count is zero
      */
     public AmountPer dividedBy(Count count, MathContext context) {
-        return AmountPer.of(Division.of(number, count.number(), this, context), measure, count.counted());
+        return AmountPer.of(Division.of(number(), count.number(), this, context), unitKey(), count.counted());
     }
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Amount that && number.equals(that.number) && isSameUnit(that);
+        return other instanceof Amount that && isEqual(that);
     }
 
     @Override
     public int hashCode() {
-        return 31 * measure.hashCode() + number.hashCode();
+        return 31 * unitKey().hashCode() + hashOfNumber();
     }
 
     /** Returns the canonical text, such as {@code 16410 km2}. */
     @Override
     public String toString() {
-        return number.toPlainString() + " " + TextPattern.unitText(measure);
+        return text("", " " + TextPattern.unitText(unitKey()));
     }
 
     private Object writeReplace() {

@@ -19,17 +19,12 @@ import java.util.Objects;
  *
  * <p>Immutable and thread-safe.
  */
-public final class AmountPer implements PerUnit<AmountPer> {
+public final class AmountPer extends DecimalQuantity<AmountPer, AmountPer.MeasurePer> implements PerUnit<AmountPer> {
     private static final long serialVersionUID = 1L;
     private static final TextPattern FORMAT = TextPattern.of(
             "Amount per unit",
             "6.7 beds per 1000 persons",
             "(?<number>\\S+) " + TextPattern.TIMES + "(?<measure>.+) per ((?<count>[0-9]\\S*) )?(?<per>.+)");
-
-    private final BigDecimal number;
-    private final String measure;
-    private final BigDecimal perCount;
-    private final String per;
 
     /**
      * Returns an amount per unit, such as {@code 0.0067 beds per person}.
@@ -71,11 +66,8 @@ public final class AmountPer implements PerUnit<AmountPer> {
     }
 
     private static AmountPer perOne(BigDecimal number, String measure, String per) {
-        return new AmountPer(
-                number,
-                Nouns.counted(Text.requireName(measure, "Unit of measure")),
-                BigDecimal.ONE,
-                Nouns.requirePer(per));
+        String counted = Nouns.counted(Text.requireName(measure, "Unit of measure"));
+        return new AmountPer(number, new MeasurePer(counted, BigDecimal.ONE, Nouns.requirePer(per)));
     }
 
     /**
@@ -90,7 +82,7 @@ public final class AmountPer implements PerUnit<AmountPer> {
         if (perCount.signum() <= 0) {
             throw new IllegalArgumentException("Per count must be above zero, but was " + perCount.toPlainString());
         }
-        return new AmountPer(number, measure, Decimals.canonical(perCount), per);
+        return new AmountPer(number(), new MeasurePer(measure(), Decimals.canonical(perCount), per()));
     }
 
     /**
@@ -106,11 +98,12 @@ public final class AmountPer implements PerUnit<AmountPer> {
         return parts.has("count") ? perOne.withPerCount(Decimals.parse(parts.part("count"), "Per count")) : perOne;
     }
 
-    private AmountPer(BigDecimal number, String measure, BigDecimal perCount, String per) {
-        this.number = Decimals.canonical(number);
-        this.measure = measure;
-        this.perCount = perCount;
-        this.per = per;
+    private AmountPer(BigDecimal number, MeasurePer unit) {
+        super(number, unit);
+    }
+
+    private AmountPer(long digits, Denomination<MeasurePer> denomination) {
+        super(digits, denomination);
     }
 
     /**
@@ -119,7 +112,7 @@ public final class AmountPer implements PerUnit<AmountPer> {
      * @return the unit of measure
      */
     public String measure() {
-        return measure;
+        return unitKey().measure;
     }
 
     /**
@@ -128,12 +121,12 @@ public final class AmountPer implements PerUnit<AmountPer> {
      * @return the count, greater than zero; 1 for "per person"
      */
     public BigDecimal perCount() {
-        return perCount;
+        return unitKey().perCount;
     }
 
     @Override
     public String per() {
-        return per;
+        return unitKey().per;
     }
 
     /**
@@ -142,48 +135,43 @@ public final class AmountPer implements PerUnit<AmountPer> {
      * @return true if the unit depends on the region
      */
     public boolean isNationalCurrency() {
-        return Amount.isNationalCurrency(measure);
-    }
-
-    @Override
-    public BigDecimal number() {
-        return number;
+        return Amount.isNationalCurrency(measure());
     }
 
     @Override
     public AmountPer withNumber(BigDecimal number) {
-        return new AmountPer(number, measure, perCount, per);
+        return new AmountPer(number, unitKey());
     }
 
     @Override
-    public boolean isSameUnit(AmountPer other) {
-        return measure.equals(other.measure) && perCount.equals(other.perCount) && per.equals(other.per);
+    AmountPer with(long digits, Denomination<MeasurePer> sameUnit) {
+        return new AmountPer(digits, sameUnit);
     }
 
     @Override
     public Amount multipliedBy(Count count) {
-        UnitMismatchException.require(per.equals(Nouns.singular(count.counted())), this, count, "multiplied");
-        return Amount.of(Division.exactOr34(number.multiply(count.number()), perCount), measure);
+        UnitMismatchException.require(per().equals(Nouns.singular(count.counted())), this, count, "multiplied");
+        return Amount.of(Division.exactOr34(number().multiply(count.number()), perCount()), measure());
     }
 
     private String perText() {
-        return perCount.equals(BigDecimal.ONE) ? per : perCount.toPlainString() + " " + Nouns.plural(per);
+        return perCount().equals(BigDecimal.ONE) ? per() : perCount().toPlainString() + " " + Nouns.plural(per());
     }
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof AmountPer that && number.equals(that.number) && isSameUnit(that);
+        return other instanceof AmountPer that && isEqual(that);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(number, measure, perCount, per);
+        return Objects.hash(hashOfNumber(), measure(), perCount(), per());
     }
 
     /** Returns the canonical text, such as {@code 6.7 beds per 1000 persons}. */
     @Override
     public String toString() {
-        return number.toPlainString() + " " + TextPattern.unitText(measure) + " per " + perText();
+        return text("", " " + TextPattern.unitText(measure()) + " per " + perText());
     }
 
     private Object writeReplace() {
@@ -193,4 +181,7 @@ public final class AmountPer implements PerUnit<AmountPer> {
     private void readObject(ObjectInputStream in) throws InvalidObjectException {
         throw QuantitySerializationProxy.rejection();
     }
+
+    /** A unit of measure, and the count and the noun after "per". */
+    record MeasurePer(String measure, BigDecimal perCount, String per) {}
 }

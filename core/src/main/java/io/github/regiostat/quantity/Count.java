@@ -21,13 +21,10 @@ import java.math.MathContext;
  *
  * <p>Immutable and thread-safe.
  */
-public final class Count implements Additive<Count> {
+public final class Count extends DecimalQuantity<Count, String> implements Additive<Count> {
     private static final long serialVersionUID = 1L;
     private static final TextPattern FORMAT =
             TextPattern.of("Count", "230 policies", "(?<number>\\S+) " + TextPattern.TIMES + "(?<counted>.+)");
-
-    private final BigDecimal number;
-    private final String counted;
 
     /**
      * Returns a count, such as {@code 230 policies}.
@@ -82,8 +79,11 @@ public final class Count implements Additive<Count> {
     }
 
     private Count(BigDecimal number, String counted) {
-        this.number = Decimals.canonical(number);
-        this.counted = counted;
+        super(number, counted);
+    }
+
+    private Count(long digits, Denomination<String> denomination) {
+        super(digits, denomination);
     }
 
     /**
@@ -92,22 +92,17 @@ public final class Count implements Additive<Count> {
      * @return the counted noun
      */
     public String counted() {
-        return counted;
-    }
-
-    @Override
-    public BigDecimal number() {
-        return number;
+        return unitKey();
     }
 
     @Override
     public Count withNumber(BigDecimal number) {
-        return new Count(number, counted);
+        return new Count(number, unitKey());
     }
 
     @Override
-    public boolean isSameUnit(Count other) {
-        return counted.equals(other.counted);
+    Count with(long digits, Denomination<String> sameUnit) {
+        return new Count(digits, sameUnit);
     }
 
     /**
@@ -131,23 +126,23 @@ public final class Count implements Additive<Count> {
      * @throws ArithmeticException if the other is zero
      */
     public AmountPer per(Count other, MathContext context) {
-        return AmountPer.of(Division.of(number, other.number(), this, context), counted, other.counted());
+        return AmountPer.of(Division.of(number(), other.number(), this, context), unitKey(), other.counted());
     }
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Count that && number.equals(that.number) && isSameUnit(that);
+        return other instanceof Count that && isEqual(that);
     }
 
     @Override
     public int hashCode() {
-        return 31 * counted.hashCode() + number.hashCode();
+        return 31 * unitKey().hashCode() + hashOfNumber();
     }
 
     /** Returns the canonical text, such as {@code 230 policies}. */
     @Override
     public String toString() {
-        return number.toPlainString() + " " + TextPattern.unitText(counted);
+        return text("", " " + TextPattern.unitText(unitKey()));
     }
 
     private Object writeReplace() {

@@ -27,20 +27,16 @@ import java.util.Objects;
  *
  * <p>Immutable and thread-safe.
  */
-public final class GrowthRate implements Quantity<GrowthRate> {
+public final class GrowthRate extends DecimalQuantity<GrowthRate, GrowthRate.Span> implements Quantity<GrowthRate> {
     private static final long serialVersionUID = 1L;
     private static final TextPattern FORMAT = TextPattern.of(
             "Growth rate", "12.7 % over P1Y", "(?<number>\\S+) %(?<annual> a year)? over (?<over>P[0-9YMWD]+)");
 
-    private static final Period YEAR = Period.ofYears(1);
+    private static final Span YEAR = new Span(Period.ofYears(1), false);
     private static final BigInteger MONTHS_OF_YEAR = BigInteger.valueOf(12);
     private static final long MAX_MONTHS = 12 * 9999;
     /** The additional digits of intermediate results. */
     private static final int GUARD = 16;
-
-    private final BigDecimal number;
-    private final Period over;
-    private final boolean annual;
 
     /**
      * Returns a growth rate over one year, such as {@code 12.7 % over P1Y}.
@@ -50,7 +46,7 @@ public final class GrowthRate implements Quantity<GrowthRate> {
      * @throws ArithmeticException if the number has more than 1000 digits before or after the decimal point
      */
     public static GrowthRate of(BigDecimal number) {
-        return new GrowthRate(number, YEAR, false);
+        return new GrowthRate(number, YEAR);
     }
 
     /**
@@ -62,7 +58,7 @@ public final class GrowthRate implements Quantity<GrowthRate> {
      *     the decimal point
      */
     public static GrowthRate of(String number) {
-        return new GrowthRate(Decimals.parse(number, "Growth"), YEAR, false);
+        return new GrowthRate(Decimals.parse(number, "Growth"), YEAR);
     }
 
     /**
@@ -72,7 +68,7 @@ public final class GrowthRate implements Quantity<GrowthRate> {
      * @return the value
      */
     public static GrowthRate of(long number) {
-        return new GrowthRate(BigDecimal.valueOf(number), YEAR, false);
+        return new GrowthRate(BigDecimal.valueOf(number), YEAR);
     }
 
     /**
@@ -83,7 +79,7 @@ public final class GrowthRate implements Quantity<GrowthRate> {
      * @throws IllegalArgumentException if the length is not greater than zero, or exceeds 9999 years
      */
     public GrowthRate withOver(Period over) {
-        return new GrowthRate(number, over, false);
+        return new GrowthRate(number(), Span.of(over, false));
     }
 
     /**
@@ -94,7 +90,7 @@ public final class GrowthRate implements Quantity<GrowthRate> {
      * @throws IllegalArgumentException if the length is not greater than zero, exceeds 9999 years, or has days
      */
     public GrowthRate withAnnualAverageOver(Period over) {
-        return new GrowthRate(number, over, true);
+        return new GrowthRate(number(), Span.of(over, true));
     }
 
     /**
@@ -157,7 +153,7 @@ public final class GrowthRate implements Quantity<GrowthRate> {
      * time.
      */
     private BigDecimal annualPercent(BigDecimal dividend, BigDecimal divisor, MathContext context) {
-        int months = Math.toIntExact(over.toTotalMonths());
+        int months = Math.toIntExact(over().toTotalMonths());
         int common = BigInteger.valueOf(months).gcd(MONTHS_OF_YEAR).intValue();
         int exponent = MONTHS_OF_YEAR.intValue() / common;
         return Decimals.rootOfQuotientLessOne(
@@ -191,18 +187,12 @@ public final class GrowthRate implements Quantity<GrowthRate> {
         }
     }
 
-    private GrowthRate(BigDecimal number, Period over, boolean annual) {
-        if (over.isNegative() || over.isZero() || over.toTotalMonths() > MAX_MONTHS) {
-            throw new IllegalArgumentException(
-                    "Length of time must be above zero and at most 9999 years, but was " + over);
-        }
-        if (annual && over.getDays() != 0) {
-            throw new IllegalArgumentException(
-                    "Length of time of an average annual growth rate must be in years and months, but was " + over);
-        }
-        this.number = Decimals.canonical(number);
-        this.over = over.normalized();
-        this.annual = annual;
+    private GrowthRate(BigDecimal number, Span span) {
+        super(number, span);
+    }
+
+    private GrowthRate(long digits, Denomination<Span> denomination) {
+        super(digits, denomination);
     }
 
     /**
@@ -211,7 +201,7 @@ public final class GrowthRate implements Quantity<GrowthRate> {
      * @return the length, with twelve months normalised to a year
      */
     public Period over() {
-        return over;
+        return unitKey().over;
     }
 
     /**
@@ -221,22 +211,17 @@ public final class GrowthRate implements Quantity<GrowthRate> {
      * @return true if this is an average annual rate
      */
     public boolean isAnnualAverage() {
-        return annual;
-    }
-
-    @Override
-    public BigDecimal number() {
-        return number;
+        return unitKey().annual;
     }
 
     @Override
     public GrowthRate withNumber(BigDecimal number) {
-        return new GrowthRate(number, over, annual);
+        return new GrowthRate(number, unitKey());
     }
 
     @Override
-    public boolean isSameUnit(GrowthRate other) {
-        return annual == other.annual && over.equals(other.over);
+    GrowthRate with(long digits, Denomination<Span> sameUnit) {
+        return new GrowthRate(digits, sameUnit);
     }
 
     /**
@@ -248,7 +233,7 @@ public final class GrowthRate implements Quantity<GrowthRate> {
      */
     public PercentagePoints minus(GrowthRate other) {
         UnitMismatchException.require(isSameUnit(other), this, other, "subtracted");
-        return PercentagePoints.of(number.subtract(other.number));
+        return PercentagePoints.of(number().subtract(other.number()));
     }
 
     /**
@@ -259,14 +244,14 @@ public final class GrowthRate implements Quantity<GrowthRate> {
      * @throws ArithmeticException if an average annual rate is less than -100 %
      */
     public Multiple factor(MathContext context) {
-        BigDecimal once = number.movePointLeft(2).add(BigDecimal.ONE);
-        if (!annual) {
+        BigDecimal once = number().movePointLeft(2).add(BigDecimal.ONE);
+        if (!unitKey().annual) {
             return Multiple.of(once);
         }
         requireLevel(once);
-        int months = Math.toIntExact(over.toTotalMonths());
-        BigDecimal power = Decimals.pow(once, over.getMonths() == 0 ? months / 12 : months, MathContext.UNLIMITED);
-        return Multiple.of(over.getMonths() == 0 ? power.round(context) : Decimals.root(power, 12, context));
+        int months = Math.toIntExact(over().toTotalMonths());
+        BigDecimal power = Decimals.pow(once, over().getMonths() == 0 ? months / 12 : months, MathContext.UNLIMITED);
+        return Multiple.of(over().getMonths() == 0 ? power.round(context) : Decimals.root(power, 12, context));
     }
 
     private void requireLevel(BigDecimal factor) {
@@ -319,7 +304,7 @@ public final class GrowthRate implements Quantity<GrowthRate> {
         BigDecimal factor = factor(MathContext.DECIMAL128)
                 .number()
                 .multiply(next.factor(MathContext.DECIMAL128).number());
-        return of(percent(factor)).withOver(over.plus(next.over));
+        return of(percent(factor)).withOver(over().plus(next.over()));
     }
 
     /**
@@ -334,13 +319,13 @@ public final class GrowthRate implements Quantity<GrowthRate> {
      * @throws IllegalArgumentException if the length has days
      */
     public GrowthRate annualised(MathContext context) {
-        if (annual) {
+        if (unitKey().annual) {
             return this;
         }
-        GrowthRate average = withAnnualAverageOver(over);
-        BigDecimal factor = number.movePointLeft(2).add(BigDecimal.ONE);
+        GrowthRate average = withAnnualAverageOver(over());
+        BigDecimal factor = number().movePointLeft(2).add(BigDecimal.ONE);
         requireLevel(factor);
-        if (over.equals(YEAR)) {
+        if (over().equals(YEAR.over)) {
             return average;
         }
         return average.withNumber(annualPercent(factor, BigDecimal.ONE, context));
@@ -357,18 +342,18 @@ public final class GrowthRate implements Quantity<GrowthRate> {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof GrowthRate that && number.equals(that.number) && isSameUnit(that);
+        return other instanceof GrowthRate that && isEqual(that);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(number, over, annual);
+        return Objects.hash(hashOfNumber(), unitKey().over, unitKey().annual);
     }
 
     /** Returns the canonical text, such as {@code 12.7 % over P1Y}. */
     @Override
     public String toString() {
-        return number.toPlainString() + (annual ? " % a year over " : " % over ") + over;
+        return text("", (unitKey().annual ? " % a year over " : " % over ") + unitKey().over);
     }
 
     private Object writeReplace() {
@@ -377,5 +362,20 @@ public final class GrowthRate implements Quantity<GrowthRate> {
 
     private void readObject(ObjectInputStream in) throws InvalidObjectException {
         throw QuantitySerializationProxy.rejection();
+    }
+
+    /** A length of time, and whether the rate is an annual average over it. */
+    record Span(Period over, boolean annual) {
+        static Span of(Period over, boolean annual) {
+            if (over.isNegative() || over.isZero() || over.toTotalMonths() > MAX_MONTHS) {
+                throw new IllegalArgumentException(
+                        "Length of time must be above zero and at most 9999 years, but was " + over);
+            }
+            if (annual && over.getDays() != 0) {
+                throw new IllegalArgumentException(
+                        "Length of time of an average annual growth rate must be in years and months, but was " + over);
+            }
+            return new Span(over.normalized(), annual);
+        }
     }
 }

@@ -24,7 +24,7 @@ import java.util.regex.Pattern;
  *
  * <p>Immutable and thread-safe.
  */
-public final class IndexNumber implements Quantity<IndexNumber> {
+public final class IndexNumber extends DecimalQuantity<IndexNumber, String> implements Quantity<IndexNumber> {
     private static final long serialVersionUID = 1L;
     private static final TextPattern FORMAT =
             TextPattern.of("Index", "104.2 (2015=100)", "(?<number>\\S+) \\((?<base>.+)=100\\)");
@@ -32,9 +32,6 @@ public final class IndexNumber implements Quantity<IndexNumber> {
     private static final Pattern MOVING_BASE =
             Pattern.compile("(?i)(the )?((same|corresponding) .*\\bof )?(the )?(previous|preceding|prior|last)"
                     + " (year|half-year|trimester|quarter|month|week|day|period)|上年.*|上月.*|上季.*|上期.*|去年.*");
-
-    private final BigDecimal number;
-    private final String base;
 
     /**
      * Returns an index number with a base, such as {@code 104.2 (2015=100)}.
@@ -85,8 +82,11 @@ public final class IndexNumber implements Quantity<IndexNumber> {
     }
 
     private IndexNumber(BigDecimal number, String base) {
-        this.number = Decimals.canonical(number);
-        this.base = base;
+        super(number, base);
+    }
+
+    private IndexNumber(long digits, Denomination<String> denomination) {
+        super(digits, denomination);
     }
 
     private static String canonicalBase(String base) {
@@ -101,7 +101,7 @@ public final class IndexNumber implements Quantity<IndexNumber> {
      * @return the base
      */
     public String base() {
-        return base;
+        return unitKey();
     }
 
     /**
@@ -110,7 +110,7 @@ public final class IndexNumber implements Quantity<IndexNumber> {
      * @return the period, or empty for a named reference
      */
     public Optional<TimePeriod> basePeriod() {
-        return periodOf(base);
+        return periodOf(unitKey());
     }
 
     /**
@@ -120,7 +120,7 @@ public final class IndexNumber implements Quantity<IndexNumber> {
      * @return true if the base is named by its distance from the period
      */
     public boolean hasMovingBase() {
-        return MOVING_BASE.matcher(base).matches();
+        return MOVING_BASE.matcher(unitKey()).matches();
     }
 
     private static Optional<TimePeriod> periodOf(String base) {
@@ -132,18 +132,13 @@ public final class IndexNumber implements Quantity<IndexNumber> {
     }
 
     @Override
-    public BigDecimal number() {
-        return number;
-    }
-
-    @Override
     public IndexNumber withNumber(BigDecimal number) {
-        return new IndexNumber(number, base);
+        return new IndexNumber(number, unitKey());
     }
 
     @Override
-    public boolean isSameUnit(IndexNumber other) {
-        return base.equals(other.base);
+    IndexNumber with(long digits, Denomination<String> sameUnit) {
+        return new IndexNumber(digits, sameUnit);
     }
 
     /**
@@ -160,7 +155,7 @@ public final class IndexNumber implements Quantity<IndexNumber> {
     public IndexNumber rebasedTo(String base, IndexNumber atBase, MathContext context) {
         UnitMismatchException.require(isSameUnit(atBase), this, atBase, "rebased");
         requireFixedBase();
-        return of(Division.of(number.movePointRight(2), atBase.number, this, context), base);
+        return of(Division.of(number().movePointRight(2), atBase.number(), this, context), base);
     }
 
     /**
@@ -188,18 +183,18 @@ public final class IndexNumber implements Quantity<IndexNumber> {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof IndexNumber that && number.equals(that.number) && isSameUnit(that);
+        return other instanceof IndexNumber that && isEqual(that);
     }
 
     @Override
     public int hashCode() {
-        return 31 * base.hashCode() + number.hashCode();
+        return 31 * unitKey().hashCode() + hashOfNumber();
     }
 
     /** Returns the canonical text, such as {@code 104.2 (2015=100)}. */
     @Override
     public String toString() {
-        return number.toPlainString() + " (" + base + "=100)";
+        return text("", " (" + unitKey() + "=100)");
     }
 
     private Object writeReplace() {

@@ -4,6 +4,7 @@ package io.github.regiostat.quantity;
 
 import io.github.regiostat.internal.Currencies;
 import io.github.regiostat.internal.Decimals;
+import io.github.regiostat.internal.LongDecimals;
 import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
 import java.math.BigDecimal;
@@ -22,13 +23,10 @@ import java.util.Objects;
  *
  * <p>Immutable and thread-safe.
  */
-public final class Money implements Additive<Money>, Monetary<Money> {
+public final class Money extends DecimalQuantity<Money, Currency> implements Additive<Money>, Monetary<Money> {
     private static final long serialVersionUID = 1L;
     private static final TextPattern FORMAT =
             TextPattern.of("Money", "CNY 84370000000", "(?<currency>\\S+) (?<number>\\S+)");
-
-    private final Currency currency;
-    private final BigDecimal number;
 
     /**
      * Returns an amount in a currency, such as {@code CNY 100}.
@@ -39,7 +37,7 @@ public final class Money implements Additive<Money>, Monetary<Money> {
      * @throws ArithmeticException if the number has more than 1000 digits before or after the decimal point
      */
     public static Money of(Currency currency, BigDecimal number) {
-        return new Money(currency, number);
+        return new Money(Objects.requireNonNull(currency, "currency"), number);
     }
 
     /**
@@ -86,13 +84,39 @@ public final class Money implements Additive<Money>, Monetary<Money> {
      * @throws IllegalArgumentException if the text does not have this format
      */
     public static Money parse(String text) {
+        Objects.requireNonNull(text, "text");
+        int length = text.length();
+        // Most texts are a code of three letters and few digits; the pattern takes all others, and rejects.
+        if (length > 4 && text.charAt(3) == ' ') {
+            long digits = LongDecimals.parse(text, 4, length);
+            if (digits != LongDecimals.OVERFLOW && isCode(text)) {
+                Currency currency = Currencies.of(text.substring(0, 3));
+                return new Money(digits, Denomination.of(currency, LongDecimals.scale(text, 4, length)));
+            }
+        }
         TextPattern.Parts parts = FORMAT.parts(text);
         return of(parts.part("currency"), parts.part("number"));
     }
 
+    private static boolean isCode(String text) {
+        for (int i = 0; i < 3; i++) {
+            if (text.charAt(i) < 'A' || text.charAt(i) > 'Z') {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private Money(Currency currency, BigDecimal number) {
-        this.currency = Objects.requireNonNull(currency, "currency");
-        this.number = Decimals.canonical(number);
+        super(number, currency);
+    }
+
+    private Money(Currency currency, Money amount) {
+        super(amount, currency);
+    }
+
+    private Money(long digits, Denomination<Currency> denomination) {
+        super(digits, denomination);
     }
 
     /**
@@ -101,32 +125,27 @@ public final class Money implements Additive<Money>, Monetary<Money> {
      * @return the exact amount, without trailing zeros
      */
     public BigDecimal amount() {
-        return number;
+        return number();
     }
 
     @Override
     public Currency currency() {
-        return currency;
-    }
-
-    @Override
-    public BigDecimal number() {
-        return number;
+        return unitKey();
     }
 
     @Override
     public Money withNumber(BigDecimal number) {
-        return new Money(currency, number);
+        return new Money(unitKey(), number);
+    }
+
+    @Override
+    Money with(long digits, Denomination<Currency> sameUnit) {
+        return new Money(digits, sameUnit);
     }
 
     @Override
     public Money withCurrency(Currency currency) {
-        return new Money(currency, number);
-    }
-
-    @Override
-    public boolean isSameUnit(Money other) {
-        return currency.equals(other.currency);
+        return new Money(Objects.requireNonNull(currency, "currency"), this);
     }
 
     /**
@@ -150,23 +169,23 @@ public final class Money implements Additive<Money>, Monetary<Money> {
      * @throws ArithmeticException if the count is zero
      */
     public MoneyPer dividedBy(Count count, MathContext context) {
-        return MoneyPer.of(currency, Division.of(number, count.number(), this, context), count.counted());
+        return MoneyPer.of(unitKey(), Division.of(number(), count.number(), this, context), count.counted());
     }
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Money that && number.equals(that.number) && isSameUnit(that);
+        return other instanceof Money that && isEqual(that);
     }
 
     @Override
     public int hashCode() {
-        return 31 * currency.getCurrencyCode().hashCode() + number.hashCode();
+        return 31 * unitKey().getCurrencyCode().hashCode() + hashOfNumber();
     }
 
     /** Returns the canonical text, such as {@code CNY 84370000000}. */
     @Override
     public String toString() {
-        return currency.getCurrencyCode() + " " + number.toPlainString();
+        return text(unitKey().getCurrencyCode() + " ", "");
     }
 
     private Object writeReplace() {

@@ -21,14 +21,11 @@ import java.util.Objects;
  *
  * <p>Immutable and thread-safe.
  */
-public final class MoneyPer implements Monetary<MoneyPer>, PerUnit<MoneyPer> {
+public final class MoneyPer extends DecimalQuantity<MoneyPer, MoneyPer.CurrencyPer>
+        implements Monetary<MoneyPer>, PerUnit<MoneyPer> {
     private static final long serialVersionUID = 1L;
     private static final TextPattern FORMAT = TextPattern.of(
             "Money per unit", "CNY 85000 per person", "(?<currency>\\S+) (?<number>\\S+) per (?<per>.+)");
-
-    private final Currency currency;
-    private final BigDecimal number;
-    private final String per;
 
     /**
      * Returns an amount per unit, such as {@code CNY 85000 per person}.
@@ -40,7 +37,7 @@ public final class MoneyPer implements Monetary<MoneyPer>, PerUnit<MoneyPer> {
      * @throws ArithmeticException if the number has more than 1000 digits before or after the decimal point
      */
     public static MoneyPer of(Currency currency, BigDecimal number, String per) {
-        return new MoneyPer(currency, number, Nouns.requirePer(per));
+        return new MoneyPer(new CurrencyPer(currency, Nouns.requirePer(per)), number);
     }
 
     /**
@@ -53,7 +50,7 @@ public final class MoneyPer implements Monetary<MoneyPer>, PerUnit<MoneyPer> {
      * @throws ArithmeticException if the number has more than 1000 digits before or after the decimal point
      */
     public static MoneyPer of(String currency, BigDecimal number, String per) {
-        return new MoneyPer(Currencies.of(currency), number, Nouns.requirePer(per));
+        return new MoneyPer(new CurrencyPer(Currencies.of(currency), Nouns.requirePer(per)), number);
     }
 
     /**
@@ -67,7 +64,8 @@ public final class MoneyPer implements Monetary<MoneyPer>, PerUnit<MoneyPer> {
      *     the decimal point, or the code is not an ISO 4217 currency code, or the noun is blank or contains "per"
      */
     public static MoneyPer of(String currency, String number, String per) {
-        return new MoneyPer(Currencies.of(currency), Decimals.parse(number, "Amount"), Nouns.requirePer(per));
+        return new MoneyPer(
+                new CurrencyPer(Currencies.of(currency), Nouns.requirePer(per)), Decimals.parse(number, "Amount"));
     }
 
     /**
@@ -79,7 +77,8 @@ public final class MoneyPer implements Monetary<MoneyPer>, PerUnit<MoneyPer> {
      * @return the value
      */
     public static MoneyPer of(String currency, long number, String per) {
-        return new MoneyPer(Currencies.of(currency), BigDecimal.valueOf(number), Nouns.requirePer(per));
+        return new MoneyPer(
+                new CurrencyPer(Currencies.of(currency), Nouns.requirePer(per)), BigDecimal.valueOf(number));
     }
 
     /**
@@ -94,10 +93,12 @@ public final class MoneyPer implements Monetary<MoneyPer>, PerUnit<MoneyPer> {
         return of(parts.part("currency"), parts.part("number"), parts.part("per"));
     }
 
-    private MoneyPer(Currency currency, BigDecimal number, String per) {
-        this.currency = Objects.requireNonNull(currency, "currency");
-        this.number = Decimals.canonical(number);
-        this.per = per;
+    private MoneyPer(CurrencyPer unit, BigDecimal number) {
+        super(number, unit);
+    }
+
+    private MoneyPer(long digits, Denomination<CurrencyPer> denomination) {
+        super(digits, denomination);
     }
 
     /**
@@ -106,59 +107,54 @@ public final class MoneyPer implements Monetary<MoneyPer>, PerUnit<MoneyPer> {
      * @return the exact amount, without trailing zeros
      */
     public BigDecimal amount() {
-        return number;
+        return number();
     }
 
     @Override
     public Currency currency() {
-        return currency;
+        return unitKey().currency;
     }
 
     @Override
     public String per() {
-        return per;
-    }
-
-    @Override
-    public BigDecimal number() {
-        return number;
+        return unitKey().per;
     }
 
     @Override
     public MoneyPer withNumber(BigDecimal number) {
-        return new MoneyPer(currency, number, per);
+        return new MoneyPer(unitKey(), number);
+    }
+
+    @Override
+    MoneyPer with(long digits, Denomination<CurrencyPer> sameUnit) {
+        return new MoneyPer(digits, sameUnit);
     }
 
     @Override
     public MoneyPer withCurrency(Currency currency) {
-        return new MoneyPer(currency, number, per);
-    }
-
-    @Override
-    public boolean isSameUnit(MoneyPer other) {
-        return currency.equals(other.currency) && per.equals(other.per);
+        return new MoneyPer(new CurrencyPer(currency, unitKey().per), number());
     }
 
     @Override
     public Money multipliedBy(Count count) {
-        UnitMismatchException.require(per.equals(Nouns.singular(count.counted())), this, count, "multiplied");
-        return Money.of(currency, number.multiply(count.number()));
+        UnitMismatchException.require(per().equals(Nouns.singular(count.counted())), this, count, "multiplied");
+        return Money.of(currency(), number().multiply(count.number()));
     }
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof MoneyPer that && number.equals(that.number) && isSameUnit(that);
+        return other instanceof MoneyPer that && isEqual(that);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(currency.getCurrencyCode(), number, per);
+        return Objects.hash(currency().getCurrencyCode(), hashOfNumber(), per());
     }
 
     /** Returns the canonical text, such as {@code CNY 85000 per person}. */
     @Override
     public String toString() {
-        return currency.getCurrencyCode() + " " + number.toPlainString() + " per " + per;
+        return text(currency().getCurrencyCode() + " ", " per " + per());
     }
 
     private Object writeReplace() {
@@ -167,5 +163,12 @@ public final class MoneyPer implements Monetary<MoneyPer>, PerUnit<MoneyPer> {
 
     private void readObject(ObjectInputStream in) throws InvalidObjectException {
         throw QuantitySerializationProxy.rejection();
+    }
+
+    /** A currency and the noun after "per". */
+    record CurrencyPer(Currency currency, String per) {
+        CurrencyPer {
+            Objects.requireNonNull(currency, "currency");
+        }
     }
 }

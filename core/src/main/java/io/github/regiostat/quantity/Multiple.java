@@ -16,11 +16,9 @@ import java.math.BigDecimal;
  *
  * <p>Immutable and thread-safe.
  */
-public final class Multiple implements Quantity<Multiple> {
+public final class Multiple extends DecimalQuantity<Multiple, String> implements Quantity<Multiple> {
     private static final long serialVersionUID = 1L;
     private static final TextPattern FORMAT = TextPattern.of("Multiple", "10 times", "(?<number>\\S+) times");
-
-    private final BigDecimal number;
 
     /**
      * Returns a multiple, such as {@code 10 times}.
@@ -68,12 +66,11 @@ public final class Multiple implements Quantity<Multiple> {
     }
 
     private Multiple(BigDecimal number) {
-        this.number = Decimals.canonical(number);
+        super(number, "");
     }
 
-    @Override
-    public BigDecimal number() {
-        return number;
+    private Multiple(long digits, Denomination<String> denomination) {
+        super(digits, denomination);
     }
 
     @Override
@@ -82,8 +79,8 @@ public final class Multiple implements Quantity<Multiple> {
     }
 
     @Override
-    public boolean isSameUnit(Multiple other) {
-        return true;
+    Multiple with(long digits, Denomination<String> sameUnit) {
+        return new Multiple(digits, sameUnit);
     }
 
     /**
@@ -94,23 +91,23 @@ public final class Multiple implements Quantity<Multiple> {
      * @return the exact product
      */
     public <Q extends Quantity<Q>> Q appliedTo(Q quantity) {
-        return quantity.withNumber(quantity.number().multiply(number));
+        return DecimalQuantity.of(quantity).product(number());
     }
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Multiple that && number.equals(that.number) && isSameUnit(that);
+        return other instanceof Multiple that && isEqual(that);
     }
 
     @Override
     public int hashCode() {
-        return number.hashCode();
+        return hashOfNumber();
     }
 
     /** Returns the canonical text, such as {@code 10 times}. */
     @Override
     public String toString() {
-        return number.toPlainString() + " times";
+        return text("", " times");
     }
 
     private Object writeReplace() {

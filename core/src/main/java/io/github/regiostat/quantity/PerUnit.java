@@ -31,8 +31,8 @@ public sealed interface PerUnit<Q extends PerUnit<Q>> extends Quantity<Q> permit
      * @throws UnitMismatchException if the units differ
      */
     default Q plus(Q difference) {
-        UnitMismatchException.require(isSameUnit(difference), this, difference, "added");
-        return withNumber(number().add(difference.number()));
+        DecimalQuantity<Q, ?> level = DecimalQuantity.of(this);
+        return level.sum(level.inSameUnit(difference, "added"));
     }
 
     /**
@@ -43,8 +43,8 @@ public sealed interface PerUnit<Q extends PerUnit<Q>> extends Quantity<Q> permit
      * @throws UnitMismatchException if the units differ
      */
     default Q minus(Q other) {
-        UnitMismatchException.require(isSameUnit(other), this, other, "subtracted");
-        return withNumber(number().subtract(other.number()));
+        DecimalQuantity<Q, ?> minuend = DecimalQuantity.of(this);
+        return minuend.difference(minuend.inSameUnit(other, "subtracted"));
     }
 
     /**

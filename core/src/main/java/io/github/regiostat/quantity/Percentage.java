@@ -7,9 +7,7 @@ import io.github.regiostat.internal.Text;
 import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
 import java.math.BigDecimal;
-import java.util.Objects;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A share of a whole in percent, such as {@code 4.27 %} or {@code 4.27 % of gdp}.
@@ -22,13 +20,10 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Immutable and thread-safe.
  */
-public final class Percentage implements Quantity<Percentage> {
+public final class Percentage extends DecimalQuantity<Percentage, Optional<String>> implements Quantity<Percentage> {
     private static final long serialVersionUID = 1L;
     private static final TextPattern FORMAT =
             TextPattern.of("Percentage", "4.27 %", "(?<number>\\S+) %( of (?<whole>.+))?");
-
-    private final BigDecimal number;
-    private final @Nullable String whole;
 
     /**
      * Returns a share of an unnamed whole, such as {@code 4.27 %}.
@@ -38,7 +33,7 @@ public final class Percentage implements Quantity<Percentage> {
      * @throws ArithmeticException if the number has more than 1000 digits before or after the decimal point
      */
     public static Percentage of(BigDecimal number) {
-        return new Percentage(number, null);
+        return new Percentage(number, Optional.empty());
     }
 
     /**
@@ -50,7 +45,7 @@ public final class Percentage implements Quantity<Percentage> {
      *     the decimal point
      */
     public static Percentage of(String number) {
-        return new Percentage(Decimals.parse(number, "Percentage"), null);
+        return new Percentage(Decimals.parse(number, "Percentage"), Optional.empty());
     }
 
     /**
@@ -60,7 +55,7 @@ public final class Percentage implements Quantity<Percentage> {
      * @return the value
      */
     public static Percentage of(long number) {
-        return new Percentage(BigDecimal.valueOf(number), null);
+        return new Percentage(BigDecimal.valueOf(number), Optional.empty());
     }
 
     /**
@@ -71,7 +66,7 @@ public final class Percentage implements Quantity<Percentage> {
      * @throws IllegalArgumentException if the name is blank
      */
     public Percentage withWhole(String whole) {
-        return new Percentage(number, Text.requireName(whole, "Whole"));
+        return new Percentage(number(), Optional.of(Text.requireName(whole, "Whole")));
     }
 
     /**
@@ -87,9 +82,12 @@ public final class Percentage implements Quantity<Percentage> {
         return parts.has("whole") ? share.withWhole(parts.part("whole")) : share;
     }
 
-    private Percentage(BigDecimal number, @Nullable String whole) {
-        this.number = Decimals.canonical(number);
-        this.whole = whole;
+    private Percentage(BigDecimal number, Optional<String> whole) {
+        super(number, whole);
+    }
+
+    private Percentage(long digits, Denomination<Optional<String>> denomination) {
+        super(digits, denomination);
     }
 
     /**
@@ -98,22 +96,17 @@ public final class Percentage implements Quantity<Percentage> {
      * @return the name, or empty if the whole is unnamed
      */
     public Optional<String> whole() {
-        return Optional.ofNullable(whole);
-    }
-
-    @Override
-    public BigDecimal number() {
-        return number;
+        return unitKey();
     }
 
     @Override
     public Percentage withNumber(BigDecimal number) {
-        return new Percentage(number, whole);
+        return new Percentage(number, unitKey());
     }
 
     @Override
-    public boolean isSameUnit(Percentage other) {
-        return Objects.equals(whole, other.whole);
+    Percentage with(long digits, Denomination<Optional<String>> sameUnit) {
+        return new Percentage(digits, sameUnit);
     }
 
     /**
@@ -123,7 +116,7 @@ public final class Percentage implements Quantity<Percentage> {
      * @return the exact share of the same whole
      */
     public Percentage plus(PercentagePoints points) {
-        return withNumber(number.add(points.number()));
+        return sum(points);
     }
 
     /**
@@ -133,7 +126,7 @@ public final class Percentage implements Quantity<Percentage> {
      * @return the exact share of the same whole
      */
     public Percentage minus(PercentagePoints points) {
-        return withNumber(number.subtract(points.number()));
+        return difference(points);
     }
 
     /**
@@ -145,8 +138,8 @@ public final class Percentage implements Quantity<Percentage> {
      */
     public PercentagePoints minus(Percentage other) {
         UnitMismatchException.require(
-                whole == null || other.whole == null || isSameUnit(other), this, other, "subtracted");
-        return PercentagePoints.of(number.subtract(other.number));
+                unitKey().isEmpty() || other.unitKey().isEmpty() || isSameUnit(other), this, other, "subtracted");
+        return PercentagePoints.of(number().subtract(other.number()));
     }
 
     /**
@@ -157,23 +150,23 @@ public final class Percentage implements Quantity<Percentage> {
      * @return the exact part
      */
     public <Q extends Quantity<Q>> Q appliedTo(Q whole) {
-        return whole.withNumber(whole.number().multiply(number).movePointLeft(2));
+        return DecimalQuantity.of(whole).product(number().movePointLeft(2));
     }
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Percentage that && number.equals(that.number) && isSameUnit(that);
+        return other instanceof Percentage that && isEqual(that);
     }
 
     @Override
     public int hashCode() {
-        return 31 * Objects.hashCode(whole) + number.hashCode();
+        return 31 * unitKey().hashCode() + hashOfNumber();
     }
 
     /** Returns the canonical text, such as {@code 4.27 % of gdp}. */
     @Override
     public String toString() {
-        return number.toPlainString() + " %" + (whole == null ? "" : " of " + whole);
+        return text("", unitKey().map(whole -> " % of " + whole).orElse(" %"));
     }
 
     private Object writeReplace() {

@@ -17,11 +17,10 @@ import java.math.BigDecimal;
  *
  * <p>Immutable and thread-safe.
  */
-public final class PercentagePoints implements Quantity<PercentagePoints> {
+public final class PercentagePoints extends DecimalQuantity<PercentagePoints, String>
+        implements Quantity<PercentagePoints> {
     private static final long serialVersionUID = 1L;
     private static final TextPattern FORMAT = TextPattern.of("Percentage points", "1.62 pp", "(?<number>\\S+) pp");
-
-    private final BigDecimal number;
 
     /**
      * Returns a difference in percentage points, such as {@code 1.62 pp}.
@@ -79,12 +78,11 @@ public final class PercentagePoints implements Quantity<PercentagePoints> {
     }
 
     private PercentagePoints(BigDecimal number) {
-        this.number = Decimals.canonical(number);
+        super(number, "");
     }
 
-    @Override
-    public BigDecimal number() {
-        return number;
+    private PercentagePoints(long digits, Denomination<String> denomination) {
+        super(digits, denomination);
     }
 
     @Override
@@ -93,8 +91,8 @@ public final class PercentagePoints implements Quantity<PercentagePoints> {
     }
 
     @Override
-    public boolean isSameUnit(PercentagePoints other) {
-        return true;
+    PercentagePoints with(long digits, Denomination<String> sameUnit) {
+        return new PercentagePoints(digits, sameUnit);
     }
 
     /**
@@ -104,7 +102,7 @@ public final class PercentagePoints implements Quantity<PercentagePoints> {
      * @return the exact sum
      */
     public PercentagePoints plus(PercentagePoints other) {
-        return withNumber(number.add(other.number));
+        return sum(other);
     }
 
     /**
@@ -114,7 +112,7 @@ public final class PercentagePoints implements Quantity<PercentagePoints> {
      * @return the exact difference
      */
     public PercentagePoints minus(PercentagePoints other) {
-        return withNumber(number.subtract(other.number));
+        return difference(other);
     }
 
     /**
@@ -124,7 +122,7 @@ public final class PercentagePoints implements Quantity<PercentagePoints> {
      * @return the exact product
      */
     public PercentagePoints multipliedBy(BigDecimal factor) {
-        return withNumber(number.multiply(factor));
+        return product(factor);
     }
 
     /**
@@ -133,23 +131,23 @@ public final class PercentagePoints implements Quantity<PercentagePoints> {
      * @return the exact number of basis points
      */
     public BigDecimal toBasisPoints() {
-        return Decimals.canonical(number.movePointRight(2));
+        return Decimals.canonical(number().movePointRight(2));
     }
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof PercentagePoints that && number.equals(that.number) && isSameUnit(that);
+        return other instanceof PercentagePoints that && isEqual(that);
     }
 
     @Override
     public int hashCode() {
-        return number.hashCode();
+        return hashOfNumber();
     }
 
     /** Returns the canonical text, such as {@code 1.62 pp}. */
     @Override
     public String toString() {
-        return number.toPlainString() + " pp";
+        return text("", " pp");
     }
 
     private Object writeReplace() {

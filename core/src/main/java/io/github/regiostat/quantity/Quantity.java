@@ -3,7 +3,6 @@
 package io.github.regiostat.quantity;
 
 import com.fasterxml.jackson.annotation.JsonValue;
-import io.github.regiostat.internal.Decimals;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -25,7 +24,15 @@ import java.math.RoundingMode;
  * @param <Q> the kind itself
  */
 public sealed interface Quantity<Q extends Quantity<Q>> extends Comparable<Q>, Serializable
-        permits Additive, Monetary, PerUnit, Percentage, PercentagePoints, GrowthRate, Multiple, IndexNumber {
+        permits Additive,
+                Monetary,
+                PerUnit,
+                Percentage,
+                PercentagePoints,
+                GrowthRate,
+                Multiple,
+                IndexNumber,
+                DecimalQuantity {
 
     /**
      * Returns the number without the unit, such as 4.27 for {@code 4.27 %}.
@@ -40,7 +47,7 @@ public sealed interface Quantity<Q extends Quantity<Q>> extends Comparable<Q>, S
      * @return the unit
      */
     default Unit<Q> unit() {
-        return Unit.of(withNumber(BigDecimal.ONE));
+        return Unit.of(this);
     }
 
     /**
@@ -68,46 +75,35 @@ public sealed interface Quantity<Q extends Quantity<Q>> extends Comparable<Q>, S
      * @return the rounded quantity
      * @throws ArithmeticException if the rounding mode is UNNECESSARY and digits would be lost
      */
-    default Q roundedTo(int decimals, RoundingMode rounding) {
-        int within = Math.max(-Decimals.MAX_DIGITS - 1, Math.min(decimals, number().scale()));
-        return withNumber(number().setScale(within, rounding));
-    }
+    Q roundedTo(int decimals, RoundingMode rounding);
 
     /**
      * Returns the quantity with the opposite sign.
      *
      * @return the negated quantity
      */
-    default Q negated() {
-        return withNumber(number().negate());
-    }
+    Q negated();
 
     /**
      * Returns whether the number is zero.
      *
      * @return true if the number is zero
      */
-    default boolean isZero() {
-        return number().signum() == 0;
-    }
+    boolean isZero();
 
     /**
      * Returns whether the number is greater than zero.
      *
      * @return true if the number is positive
      */
-    default boolean isPositive() {
-        return number().signum() > 0;
-    }
+    boolean isPositive();
 
     /**
      * Returns whether the number is less than zero.
      *
      * @return true if the number is negative
      */
-    default boolean isNegative() {
-        return number().signum() < 0;
-    }
+    boolean isNegative();
 
     /**
      * Compares the numbers of two quantities with the same unit.
@@ -117,10 +113,7 @@ public sealed interface Quantity<Q extends Quantity<Q>> extends Comparable<Q>, S
      * @throws UnitMismatchException if the units differ
      */
     @Override
-    default int compareTo(Q other) {
-        UnitMismatchException.require(isSameUnit(other), this, other, "compared");
-        return number().compareTo(other.number());
-    }
+    int compareTo(Q other);
 
     /**
      * Returns the canonical text, such as {@code CNY 84370000000}, which {@code parse} of the class reads.

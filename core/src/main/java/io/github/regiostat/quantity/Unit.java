@@ -25,14 +25,17 @@ import java.util.Objects;
 public final class Unit<Q extends Quantity<Q>> implements Serializable {
     private static final long serialVersionUID = 1L;
 
-    private final transient Q one;
+    /** A quantity in this unit; its number has no meaning. */
+    private final transient Q sample;
 
-    private Unit(Q one) {
-        this.one = one;
+    private Unit(Q sample) {
+        this.sample = sample;
     }
 
-    static <Q extends Quantity<Q>> Unit<Q> of(Q one) {
-        return new Unit<>(one);
+    /** Each kind is a quantity of itself. */
+    @SuppressWarnings("unchecked")
+    static <Q extends Quantity<Q>> Unit<Q> of(Quantity<Q> sample) {
+        return new Unit<>((Q) sample);
     }
 
     /**
@@ -42,7 +45,7 @@ public final class Unit<Q extends Quantity<Q>> implements Serializable {
      */
     @SuppressWarnings("unchecked")
     public Class<Q> kind() {
-        return (Class<Q>) one.getClass();
+        return (Class<Q>) sample.getClass();
     }
 
     /**
@@ -53,17 +56,26 @@ public final class Unit<Q extends Quantity<Q>> implements Serializable {
      * @throws ArithmeticException if the number has more than 1000 digits before or after the decimal point
      */
     public Q of(BigDecimal number) {
-        return one.withNumber(number);
+        return sample.withNumber(number);
+    }
+
+    private Q one() {
+        return sample.withNumber(BigDecimal.ONE);
     }
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Unit<?> unit && one.equals(unit.one);
+        return other instanceof Unit<?> that && (sample == that.sample || hasUnitOf(that.sample));
+    }
+
+    @SuppressWarnings("unchecked")
+    private boolean hasUnitOf(Quantity<?> other) {
+        return sample.getClass() == other.getClass() && sample.isSameUnit((Q) other);
     }
 
     @Override
     public int hashCode() {
-        return one.hashCode();
+        return one().hashCode();
     }
 
     /**
@@ -72,7 +84,7 @@ public final class Unit<Q extends Quantity<Q>> implements Serializable {
      */
     @Override
     public String toString() {
-        return one.toString().replaceFirst("1", "#");
+        return one().toString().replaceFirst("1", "#");
     }
 
     @JsonValue
@@ -81,7 +93,7 @@ public final class Unit<Q extends Quantity<Q>> implements Serializable {
     }
 
     private Object writeReplace() {
-        return new SerializationProxy(one);
+        return new SerializationProxy(one());
     }
 
     private void readObject(ObjectInputStream in) throws InvalidObjectException {

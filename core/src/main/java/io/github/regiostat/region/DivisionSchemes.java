@@ -4,8 +4,11 @@ package io.github.regiostat.region;
 
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -61,20 +64,28 @@ record DivisionSchemes(RegionCode country, Set<RegionScheme> schemes) {
 
     /** Rejects regions if it is unknown whether one of the first overlaps one of the second. */
     static void requireComparable(Collection<Region> first, Collection<Region> second) {
+        Map<RegionCode, Map<DivisionSchemes, Region>> others = new HashMap<>();
+        for (Region other : second) {
+            of(other)
+                    .ifPresent(schemes -> others.computeIfAbsent(schemes.country(), country -> new LinkedHashMap<>())
+                            .putIfAbsent(schemes, other));
+        }
+        if (others.isEmpty()) {
+            return;
+        }
         for (Region one : first) {
-            DivisionSchemes schemes = of(one).orElse(null);
-            if (schemes == null) {
-                continue;
-            }
-            for (Region other : second) {
-                if (!of(other).map(schemes::isComparableTo).orElse(true)) {
-                    throw new IllegalArgumentException(
-                            "Divisions of one country must have a common scheme to be compared, but "
-                                    + one.described() + " and " + other.described() + " are divisions of '"
-                                    + schemes.country()
-                                    + "' in different schemes");
-                }
-            }
+            of(one).ifPresent(schemes -> others.getOrDefault(schemes.country(), Map.of())
+                    .forEach((schemesOfOther, other) -> requireComparable(one, schemes, other, schemesOfOther)));
+        }
+    }
+
+    private static void requireComparable(
+            Region one, DivisionSchemes schemes, Region other, DivisionSchemes schemesOfOther) {
+        if (!schemes.isComparableTo(schemesOfOther)) {
+            throw new IllegalArgumentException("Divisions of one country must have a common scheme to be compared, but "
+                    + one.described() + " and " + other.described() + " are divisions of '"
+                    + schemes.country()
+                    + "' in different schemes");
         }
     }
 }

@@ -4,6 +4,10 @@ package io.github.regiostat.region;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Unions and differences of regions, such as the European Union of 28 without the United Kingdom. Results are groups of
@@ -60,17 +65,40 @@ public final class Groups {
      * @throws IllegalArgumentException if a group has unknown members, or none on that day
      */
     public static Region unionOn(LocalDate date, String id, String name, Region first, Region second) {
-        Map<Region, Region> all = new LinkedHashMap<>();
+        Map<RegionCode, Region> all = new LinkedHashMap<>();
         Stream.concat(leavesOf(first, date), leavesOf(second, date))
-                .forEach(leaf -> all.merge(leaf, leaf, Groups::withBothTerritories));
+                .forEach(leaf -> all.merge(leaf.code(), leaf, Groups::withBothTerritories));
+        LargestRegions largest = new LargestRegions(all.values(), date);
         List<Region> members = new ArrayList<>();
+        Set<RegionCode> codes = new HashSet<>();
         for (Region region : all.values()) {
-            boolean isDuplicate = members.stream().anyMatch(member -> Territory.shareCode(member, region));
-            if (!isDuplicate && all.values().stream().noneMatch(other -> properlyContains(other, region, date))) {
+            if (Collections.disjoint(codes, region.codes()) && largest.contain(region)) {
                 members.add(region);
+                codes.addAll(region.codes());
             }
         }
         return group(id, name, members);
+    }
+
+    /** Regions that are no groups, by the codes of their parts, to find those that lie in no other on a day. */
+    private static final class LargestRegions {
+        private final LocalDate date;
+        private final Map<RegionCode, List<Region>> byPart = new HashMap<>();
+
+        LargestRegions(Collection<Region> regions, LocalDate date) {
+            this.date = date;
+            for (Region region : regions) {
+                Territory.partCodes(region, date)
+                        .forEach(code -> byPart.computeIfAbsent(code, c -> new ArrayList<>())
+                                .add(region));
+            }
+        }
+
+        boolean contain(Region region) {
+            return Territory.coverCodes(region, date).stream()
+                    .flatMap(code -> byPart.getOrDefault(code, List.of()).stream())
+                    .noneMatch(other -> properlyContains(other, region, date));
+        }
     }
 
     /** Returns a place with the territories that either declaration includes, unless one is inside another. */
@@ -127,18 +155,27 @@ public final class Groups {
     }
 
     /** The difference of the leaves of a region and another region on a day. */
-    private record Difference(Region without, LocalDate date, Set<RegionCode> leaves) {
+    private static final class Difference {
+        private final Region without;
+        private final LocalDate date;
+        private final Set<RegionCode> leaves;
+        private final ContainingRegion excluded;
+        private @Nullable OverlapsOnDay overlaps;
+
         Difference(Region without, LocalDate date, List<Region> leaves) {
-            this(without, date, leaves.stream().map(Region::code).collect(Collectors.toSet()));
+            this.without = without;
+            this.date = date;
+            this.leaves = leaves.stream().map(Region::code).collect(Collectors.toSet());
+            this.excluded = new ContainingRegion(without, date);
         }
 
         /** Adds a region to those that remain; or a part of it, if another part is excluded. */
         void add(Region region, List<Region> remaining) {
-            if (without.contains(region, date)) {
+            if (excluded.contains(region)) {
                 return;
             }
-            Region excluded = excludedPartOf(region).orElse(null);
-            if (excluded == null) {
+            Region excludedPart = excludedPartOf(region).orElse(null);
+            if (excludedPart == null) {
                 remaining.add(region);
             } else if (!region.includes().isEmpty()) {
                 add(region.withoutIncluded(), remaining);
@@ -146,20 +183,46 @@ public final class Groups {
                         .flatMap(included -> leavesOf(included, date))
                         .forEach(included -> add(included, remaining));
             } else {
-                Partition.divisionsInSchemeOf(region, excluded, date)
+                Partition.divisionsInSchemeOf(region, excludedPart, date)
                         .orElseThrow(() -> new IllegalArgumentException(
                                 "Region must have divisions to exclude a part of it, but " + region.described()
-                                        + " has no divisions in a scheme of " + excluded.described()))
+                                        + " has no divisions in a scheme of " + excludedPart.described()))
                         .forEach(division -> add(division, remaining));
             }
         }
 
         private Optional<Region> excludedPartOf(Region region) {
-            return partsOf(without, date)
-                    .filter(part -> region.overlaps(part, date))
+            return excludedPartsOverlapping(region)
                     .filter(part -> !SharedTerritory.areListedApart(region, part, leaves))
                     .findFirst();
         }
+
+        private Stream<Region> excludedPartsOverlapping(Region region) {
+            if (overlaps == null) {
+                boolean hasUnknownParts =
+                        Territory.partsOf(without, Territory.EVER).stream().anyMatch(Region::hasUnknownMembers);
+                if (hasUnknownParts) {
+                    // The parts before one of unknown members may suffice.
+                    return partsOf(without, date).filter(part -> region.overlaps(part, date));
+                }
+                overlaps = new OverlapsOnDay(partsOf(without, date).toList(), date);
+            }
+            return overlaps.with(region, 0);
+        }
+    }
+
+    /**
+     * Checks that regions do not overlap on a day, such as the regions of the measurements of a sum.
+     *
+     * @param regions the regions
+     * @param date the day
+     * @throws OverlappingRegionsException for the first region that overlaps a later one, and the first that it
+     *     overlaps
+     * @throws IllegalArgumentException if it is unknown whether two regions overlap: one of them is a group of unknown
+     *     members, or they are divisions of one country in different schemes
+     */
+    public static void requireDisjoint(Collection<Region> regions, LocalDate date) {
+        OverlapsOnDay.requireNone(List.copyOf(regions), Objects.requireNonNull(date, "date"));
     }
 
     /** Returns the members of a group, and the members of members, with the territories that they include. */

@@ -28,7 +28,7 @@ final class Partition {
     /** The codes of the parts and of the regions that contain them. */
     private final Set<RegionCode> containerCodes = new HashSet<>();
 
-    private final Map<Region, Boolean> known = new HashMap<>();
+    private final Map<RegionCode, Boolean> known = new HashMap<>();
 
     private Partition(List<Region> parts, LocalDate date) {
         this.date = date;
@@ -46,15 +46,16 @@ final class Partition {
                 return false;
             }
         }
-        return parts.stream().allMatch(part -> whole.contains(part, date)) && new Partition(parts, date).covers(whole);
+        return parts.stream().allMatch(new ContainingRegion(whole, date)::contains)
+                && new Partition(parts, date).covers(whole);
     }
 
     private boolean covers(Region region) {
-        Boolean answer = known.get(region);
+        Boolean answer = known.get(region.code());
         if (answer == null) {
-            known.put(region, false);
+            known.put(region.code(), false);
             answer = Territory.covers(partCodes, region, date, new IdentityHashMap<>()) || coversParts(region);
-            known.put(region, answer);
+            known.put(region.code(), answer);
         }
         return answer;
     }

@@ -559,6 +559,16 @@ public abstract sealed class Region implements Serializable permits ImmutableReg
         return isDated;
     }
 
+    /** Returns whether this is a group of unknown members, or has such a group among its direct or indirect members. */
+    @Value.Derived
+    boolean hasUnknownMembers() {
+        boolean hasUnknown = isGroup() && memberships().isEmpty();
+        for (Membership member : memberships()) {
+            hasUnknown |= member.region().hasUnknownMembers();
+        }
+        return hasUnknown;
+    }
+
     /** Returns the number of levels of related regions, including this one. */
     @Value.Derived
     int depth() {

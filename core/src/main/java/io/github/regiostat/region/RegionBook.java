@@ -36,6 +36,7 @@ public final class RegionBook {
 
     private final List<Region> regions;
     private final Map<RegionCode, Region> byCode = new HashMap<>();
+    private final Map<String, Region> byText = new HashMap<>();
     private final Map<String, List<Region>> byName = new TreeMap<>();
 
     private RegionBook(Collection<Region> regions) {
@@ -48,6 +49,7 @@ public final class RegionBook {
             requireUnregisteredCodes(region);
             for (RegionCode code : region.codes()) {
                 Region other = byCode.putIfAbsent(code, region);
+                byText.putIfAbsent(code.toString(), region);
                 if (other != null) {
                     throw new IllegalArgumentException("Code must be unique in a region book, but '" + code
                             + "' is the code of " + other.described() + " and " + region.described());
@@ -206,10 +208,7 @@ public final class RegionBook {
 
     private Optional<Region> custom(String code) {
         Objects.requireNonNull(code, "code");
-        return byCode.entrySet().stream()
-                .filter(entry -> entry.getKey().toString().equals(code))
-                .map(Map.Entry::getValue)
-                .findFirst();
+        return Optional.ofNullable(byText.get(code));
     }
 
     /**

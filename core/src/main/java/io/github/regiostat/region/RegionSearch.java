@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.region;
 
-import io.github.regiostat.internal.Suggestions;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Searches regions by code or name: exact, without accents, by a part of the name, or by similarity. */
@@ -84,14 +84,22 @@ final class RegionSearch {
         if (text.length() > MAX_SEARCHED_LENGTH) {
             return List.of();
         }
+        Map<Integer, Quality> byLine = new HashMap<>();
+        String folded = NormalizedName.folded(text);
+        if (!folded.isEmpty()) {
+            registry.linesContaining(folded).forEach(line -> byLine.put(line, Quality.PART_OF_NAME));
+        }
+        registry.linesNamed(text).forEach(line -> byLine.put(line, quality(text, registry.names(line))));
+        registry.linesWithCode(caseFolded(text))
+                .filter(line -> isCode(text, registry.codes(line)))
+                .forEach(line -> byLine.put(line, Quality.CODE));
         List<Match> found = new ArrayList<>();
         registry.find(text).forEach(region -> found.add(new Match(Quality.CODE, region)));
-        for (int line = 0; line < registry.size(); line++) {
-            Quality quality = isCode(text, registry.codes(line)) ? Quality.CODE : quality(text, registry.names(line));
+        byLine.forEach((line, quality) -> {
             if (quality != Quality.NONE) {
                 found.add(new Match(quality, registry.region(line)));
             }
-        }
+        });
         return found.isEmpty()
                 ? nearest(text, registry)
                 : found.stream()
@@ -99,6 +107,15 @@ final class RegionSearch {
                         .map(Match::region)
                         .distinct()
                         .toList();
+    }
+
+    /** Returns the text in the lower case in which {@link String#equalsIgnoreCase} compares characters. */
+    private static String caseFolded(String text) {
+        StringBuilder folded = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            folded.append(Character.toLowerCase(Character.toUpperCase(text.charAt(i))));
+        }
+        return folded.toString();
     }
 
     private static boolean isCode(String text, List<String> codes) {
@@ -118,23 +135,15 @@ final class RegionSearch {
         }
         String wanted = text.toLowerCase(Locale.ROOT);
         int limit = Math.min(text.length(), Math.min(4, 2 + text.length() / 4));
-        return IntStream.range(0, registry.size())
-                .mapToObj(line -> new int[] {distance(wanted, limit, registry, line), line})
-                .filter(entry -> entry[0] < limit)
-                .sorted(Comparator.comparingInt(entry -> entry[0]))
+        Map<Integer, Integer> distances = Map.of();
+        for (int below = 1; below <= limit && distances.size() < MAX_CANDIDATES; below++) {
+            distances = registry.distances(wanted, below);
+        }
+        return distances.entrySet().stream()
+                .sorted(Map.Entry.<Integer, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
                 .limit(MAX_CANDIDATES)
-                .map(entry -> registry.region(entry[1]))
+                .map(entry -> registry.region(entry.getKey()))
                 .toList();
-    }
-
-    private static int distance(String wanted, int limit, Registry registry, int line) {
-        return Stream.concat(
-                        registry.codes(line).stream().flatMap(code -> Stream.of(code, afterScheme(code))),
-                        registry.names(line).stream())
-                .filter(known -> Math.abs(known.length() - wanted.length()) < limit)
-                .mapToInt(known -> Suggestions.editDistance(wanted, known.toLowerCase(Locale.ROOT)))
-                .min()
-                .orElse(limit);
     }
 
     /** Returns the first regions as they appear in messages: {@code 'CN' (China), 'TW' (Taiwan)}. */

@@ -68,6 +68,26 @@ final class Registry {
         }
     }
 
+    /** The codes and names by similarity, created on the first look-up of an unknown one, and on the first search. */
+    private static final class Similarity {
+        static final SimilarityIndex INDEX = of(Holder.REGISTRY);
+
+        private static SimilarityIndex of(Registry registry) {
+            SimilarityIndex.Builder index = new SimilarityIndex.Builder(registry.places);
+            for (int line = 0; line < registry.size(); line++) {
+                registry.addCodes(line, 0, index);
+                registry.addCodes(line, OTHER_CODES, index);
+                registry.addNames(line, index);
+            }
+            return index.build();
+        }
+    }
+
+    /** The names for the search of a part, created on the first search. */
+    private static final class SearchedNames {
+        static final FoldedNames NAMES = new FoldedNames(Holder.REGISTRY);
+    }
+
     static Registry get() {
         return Holder.REGISTRY;
     }
@@ -235,7 +255,7 @@ final class Registry {
      * Returns the regions with a name that is equal in normalized form, and possibly others with the same hash code.
      */
     Stream<Region> candidatesNamed(String name) {
-        return Indexes.NAMES.lookUp(NormalizedName.searchKey(name)).mapToObj(this::region);
+        return linesNamed(name).mapToObj(this::region);
     }
 
     /** Returns the children of a region. */
@@ -255,6 +275,64 @@ final class Registry {
                 .mapToObj(this::region)
                 .filter(group -> group.memberships().stream()
                         .anyMatch(membership -> membership.region().equals(member)));
+    }
+
+    /** Adds the codes of a column, with and without their scheme. */
+    private void addCodes(int line, int column, SimilarityIndex.Builder index) {
+        int end = places.end(places.start(line, column));
+        int start = places.start(line, column);
+        int afterScheme = start;
+        for (int i = start; i <= end; i++) {
+            if (i == end || places.at(i) == ' ') {
+                if (start < i) {
+                    index.add(start, i);
+                }
+                if (start < afterScheme) {
+                    index.add(afterScheme, i);
+                }
+                start = i + 1;
+                afterScheme = start;
+            } else if (places.at(i) == ':' && afterScheme == start) {
+                afterScheme = i + 1;
+            }
+        }
+    }
+
+    private void addNames(int line, SimilarityIndex.Builder index) {
+        int end = places.end(places.start(line, NAMES));
+        int start = places.start(line, NAMES);
+        boolean isInName = false;
+        for (int i = start; i <= end; i++) {
+            if (i == end || places.at(i) == '|') {
+                if (isInName) {
+                    index.add(start, i);
+                }
+                isInName = false;
+            } else if (places.at(i) == '=' && !isInName) {
+                start = i + 1;
+                isInName = true;
+            }
+        }
+    }
+
+    /** Returns the least edit distance of each line that has a code or a name with a distance below a limit. */
+    Map<Integer, Integer> distances(String wanted, int limit) {
+        return Similarity.INDEX.distances(wanted, limit);
+    }
+
+    /** Returns the lines with a code that is equal in lower case, and possibly others with such a name. */
+    IntStream linesWithCode(String lowerCase) {
+        return Similarity.INDEX.linesOf(lowerCase);
+    }
+
+    /** Returns the lines with a name that contains a text in folded form. */
+    IntStream linesContaining(String folded) {
+        return SearchedNames.NAMES.linesContaining(folded);
+    }
+
+    /** Returns the lines with a name that is equal in normalized form, and possibly others. */
+    IntStream linesNamed(String name) {
+        return Indexes.NAMES.lookUp(NormalizedName.searchKey(name));
     }
 
     Stream<Region> all() {

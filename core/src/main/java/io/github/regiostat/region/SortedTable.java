@@ -93,16 +93,41 @@ final class SortedTable {
 
     /** Returns a column of a line, counted from 0. */
     String column(int line, int column) {
+        int start = start(line, column);
+        return text(start, end(start));
+    }
+
+    /** Returns the offset of a column of a line. */
+    int start(int line, int column) {
         int start = starts[line];
         for (int skipped = 0; skipped < column; start++) {
             if (text[start] == '\t') {
                 skipped++;
             }
         }
+        return start;
+    }
+
+    /** Returns the offset of the end of a column. */
+    int end(int start) {
         int end = start;
         while (text[end] != '\t' && text[end] != '\n') {
             end++;
         }
+        return end;
+    }
+
+    byte at(int offset) {
+        return text[offset];
+    }
+
+    String text(int start, int end) {
         return new String(text, start, end - start, StandardCharsets.UTF_8);
+    }
+
+    /** Returns the line that has an offset. */
+    int lineAt(int offset) {
+        int found = Arrays.binarySearch(starts, offset);
+        return found < 0 ? -2 - found : found;
     }
 }

@@ -5,6 +5,7 @@ package io.github.regiostat.region;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Deque;
 import java.util.HashSet;
@@ -25,17 +26,18 @@ final class Territory {
     /** The day used if the answer does not depend on the day. */
     private static final LocalDate ANY_DAY = LocalDate.EPOCH;
 
+    /** Selects memberships at any time. */
+    static final Predicate<Membership> EVER = membership -> true;
+
     private Territory() {}
 
     static boolean contains(Region whole, Region part, LocalDate date) {
-        if (shareCode(whole, part) && part.includes().isEmpty()) {
-            return true;
-        }
-        if (!shareCode(whole, part)) {
-            requireKnownMembers(whole, part, "contains");
-            requireKnownMembers(part, whole, "lies in");
-        }
-        return covers(partCodes(whole, date), part, date, new IdentityHashMap<>());
+        return new ContainingRegion(whole, date).contains(part);
+    }
+
+    /** Selects the memberships on a day. */
+    static Predicate<Membership> on(LocalDate date) {
+        return membership -> membership.holdsOn(date);
     }
 
     static boolean overlaps(Region first, Region second, LocalDate date) {
@@ -44,8 +46,8 @@ final class Territory {
         }
         requireKnownMembers(first, second, "overlaps");
         requireKnownMembers(second, first, "overlaps");
-        Set<Region> parts = partsOf(first, date);
-        Set<Region> others = partsOf(second, date);
+        List<Region> parts = partsOf(first, on(date));
+        List<Region> others = partsOf(second, on(date));
         if (haveCommonLand(parts, others, date) || haveCommonLand(others, parts, date)) {
             return true;
         }
@@ -61,7 +63,7 @@ final class Territory {
 
     /** Rejects a group of unknown members, and a group with such a member. */
     static void requireKnownMembers(Region region, Region other, String verb) {
-        if (!region.isGroup()) {
+        if (!region.hasUnknownMembers()) {
             return;
         }
         for (Region member : reachableFrom(region, Region::memberships, membership -> true)) {
@@ -112,50 +114,82 @@ final class Territory {
     }
 
     /**
-     * Returns a region and all regions reachable from it. Each object is visited once, by identity, because equal
-     * regions may differ in content.
+     * Returns a region and all regions reachable from it, the region first. Each object is visited once, by identity,
+     * because equal regions may differ in content.
      */
-    private static Set<Region> reachableFrom(
+    private static List<Region> reachableFrom(
             Region start, Function<Region, List<Membership>> step, Predicate<Membership> filter) {
-        Set<Region> reached = Collections.newSetFromMap(new IdentityHashMap<>());
-        reach(start, step, filter, reached);
-        return reached;
+        Reach reach = new Reach(step, filter);
+        reach.from(start);
+        return reach.reached;
     }
 
-    private static void reach(
-            Region start, Function<Region, List<Membership>> step, Predicate<Membership> filter, Set<Region> reached) {
-        if (reached.add(start)) {
-            for (Membership membership : step.apply(start)) {
-                if (filter.test(membership)) {
-                    reach(membership.region(), step, filter, reached);
+    /** The regions that are reached step by step from one or more regions, in this order. */
+    private static final class Reach {
+        private final Function<Region, List<Membership>> step;
+        private final Predicate<Membership> filter;
+        private final Set<Region> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+        private final List<Region> reached = new ArrayList<>();
+
+        Reach(Function<Region, List<Membership>> step, Predicate<Membership> filter) {
+            this.step = step;
+            this.filter = filter;
+        }
+
+        void from(Region start) {
+            if (seen.add(start)) {
+                reached.add(start);
+                for (Membership membership : step.apply(start)) {
+                    if (filter.test(membership)) {
+                        from(membership.region());
+                    }
                 }
             }
         }
     }
 
     /** Returns a region with its direct and indirect members, included territories and ancestors at any time. */
-    static Set<Region> relativesOf(Region region) {
-        return reachableFrom(region, Region::related, membership -> true);
+    static List<Region> relativesOf(Region region) {
+        return reachableFrom(region, Region::related, EVER);
     }
 
-    /** Returns the codes of the parts of a region at any time, and of their successors inside them. */
-    static Set<RegionCode> partCodes(Region region) {
-        return withSuccessorsInside(allParts(region));
-    }
-
-    /** Returns a region with its direct and indirect members at any time and their included territories. */
-    static Set<Region> allParts(Region region) {
-        return reachableFrom(region, Territory::membersOrIncluded, membership -> true);
+    /** Returns a region with its direct and indirect members at selected times and their included territories. */
+    static List<Region> partsOf(Region region, Predicate<Membership> times) {
+        return reachableFrom(region, Territory::membersOrIncluded, times);
     }
 
     /**
      * Returns the codes of a region, its members and all regions that contain or share territory with them at any time.
      */
     static Set<RegionCode> containerCodes(Region region) {
-        return codesOf(reachableFrom(region, Territory::membersOrContainers, membership -> true));
+        return codesOf(reachableFrom(region, Territory::membersOrContainers, EVER));
     }
 
-    private static Set<RegionCode> codesOf(Set<Region> regions) {
+    /** Returns the codes of regions, of those that share territory with them, and of all that contain one of these. */
+    static Set<RegionCode> containerCodes(Collection<Region> parts, Predicate<Membership> times) {
+        Reach reach = new Reach(Territory::containers, times);
+        for (Region part : parts) {
+            reach.from(part);
+            SharedTerritory.counterpartsOf(part).forEach(reach::from);
+        }
+        return codesOf(reach.reached);
+    }
+
+    /**
+     * Returns the codes of all regions by which {@link #covers} finds that a region that is no group is covered:
+     * itself, and the regions that contain it or together have its territory.
+     */
+    static Set<RegionCode> coverCodes(Region region, LocalDate date) {
+        return codesOf(reachableFrom(region, Territory::containersOrCover, on(date)));
+    }
+
+    private static List<Membership> containersOrCover(Region region) {
+        List<Membership> related = new ArrayList<>(containers(region));
+        SharedTerritory.coverOf(region).forEach(part -> related.add(Membership.of(part)));
+        return related;
+    }
+
+    private static Set<RegionCode> codesOf(Collection<Region> regions) {
         Set<RegionCode> codes = new HashSet<>();
         for (Region region : regions) {
             codes.addAll(region.codes());
@@ -163,21 +197,15 @@ final class Territory {
         return codes;
     }
 
-    /** Returns a region with its direct and indirect members on a day and their included territories. */
-    private static Set<Region> partsOf(Region region, LocalDate date) {
-        return reachableFrom(region, Territory::membersOrIncluded, member -> member.holdsOn(date));
-    }
-
     /** Returns the territories that a region that is no group includes directly or indirectly. */
-    static Set<Region> includedBy(Region region) {
-        Set<Region> included = allParts(region);
-        included.remove(region);
-        return included;
+    static List<Region> includedBy(Region region) {
+        List<Region> parts = partsOf(region, EVER);
+        return parts.subList(1, parts.size());
     }
 
     /** Returns the codes of the parts of a region on a day. */
     static Set<RegionCode> partCodes(Region region, LocalDate date) {
-        return codesOf(partsOf(region, date));
+        return codesOf(partsOf(region, on(date)));
     }
 
     static boolean covers(Set<RegionCode> codes, Region part, LocalDate date, Map<Region, Boolean> answers) {
@@ -216,7 +244,7 @@ final class Territory {
      * Returns whether a part, or a region that shares territory with it, lies in one of the wholes, or a part that it
      * was split into lies in a region that a whole was split into.
      */
-    private static boolean haveCommonLand(Set<Region> wholes, Set<Region> parts, LocalDate date) {
+    private static boolean haveCommonLand(List<Region> wholes, List<Region> parts, LocalDate date) {
         Set<RegionCode> codes = codesOf(wholes);
         Set<RegionCode> widened = withSuccessorsInside(wholes);
         for (Region part : parts) {
@@ -230,7 +258,7 @@ final class Territory {
     }
 
     /** Returns the codes of regions and of their successors that consist of their land alone. */
-    private static Set<RegionCode> withSuccessorsInside(Set<Region> regions) {
+    static Set<RegionCode> withSuccessorsInside(Collection<Region> regions) {
         Set<RegionCode> codes = codesOf(regions);
         for (Region region : regions) {
             SharedTerritory.successorsInside(region).forEach(next -> codes.addAll(next.codes()));
@@ -239,7 +267,7 @@ final class Territory {
     }
 
     private static boolean liesIn(Set<RegionCode> codes, Region part, LocalDate date) {
-        return reachableFrom(part, Territory::containers, container -> container.holdsOn(date)).stream()
+        return reachableFrom(part, Territory::containers, on(date)).stream()
                 .anyMatch(container -> !Collections.disjoint(codes, container.codes()));
     }
 

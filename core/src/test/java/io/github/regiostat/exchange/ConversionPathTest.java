@@ -3,6 +3,7 @@
 package io.github.regiostat.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.regiostat.figure.Bounds;
@@ -74,6 +75,47 @@ class ConversionPathTest {
             assertThat(DIVIDING.appliedTo(new BigDecimal("84370000000"), five)).isEqualByComparingTo("11725000000");
             // 100 / 7.1957 / 1.0824 is 12.8392…; rounding between the steps would give 12.84 for two digits fewer.
             assertThat(path("CNY", "EUR").appliedTo(new BigDecimal(100), five)).isEqualByComparingTo("12.839");
+        }
+
+        /** 100 / 7.1957 / 1.0824 is 12.83923…, 84370000000 / 7.1957 is 11725058020.76…, 2 * 7.1957 is 14.3914. */
+        @ParameterizedTest
+        @CsvSource({
+            "CNY, EUR, 100,         2, HALF_EVEN, 12.84",
+            "CNY, EUR, 100,         0, DOWN,      12",
+            "CNY, USD, 84370000000, 2, HALF_EVEN, 11725058020.76",
+            "CNY, USD, 84370000000, -3, UP,       11725059000",
+            "USD, CNY, 2,           2, HALF_EVEN, 14.39",
+            "USD, CNY, 2,           6, UNNECESSARY, 14.391400",
+            "USD, USD, 0.125,       2, HALF_EVEN, 0.12",
+            "CNY, EUR, -100,        2, FLOOR,     -12.84"
+        })
+        void appliedTo_roundsOnceToDecimals(
+                String from, String to, BigDecimal number, int decimals, RoundingMode rounding, BigDecimal expected) {
+            assertThat(path(from, to).appliedTo(number, decimals, rounding))
+                    .isEqualByComparingTo(expected)
+                    .matches(converted -> converted.scale() == decimals);
+        }
+
+        @Test
+        void appliedTo_rejectsLostDigitsAndExtremeDecimals() {
+            assertThatExceptionOfType(ArithmeticException.class)
+                    .isThrownBy(() -> MULTIPLYING.appliedTo(BigDecimal.ONE, 3, RoundingMode.UNNECESSARY));
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> DIVIDING.appliedTo(BigDecimal.ONE, 1001, RoundingMode.UP))
+                    .withMessage("Decimals must be -1000 to 1000, but were 1001");
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> DIVIDING.appliedTo(BigDecimal.ONE, -1001, RoundingMode.UP))
+                    .withMessage("Decimals must be -1000 to 1000, but were -1001");
+        }
+
+        @Test
+        void multiplierAndDivisor_areProductsOfTheRates() {
+            assertThat(path("EUR", "CNY").multiplier()).isEqualTo("7.78862568");
+            assertThat(path("EUR", "CNY").divisor()).isEqualTo("1");
+            assertThat(path("CNY", "EUR").multiplier()).isEqualTo("1");
+            assertThat(path("CNY", "EUR").divisor()).isEqualTo("7.78862568");
+            assertThat(path("EUR", "EUR").multiplier()).isEqualTo("1");
+            assertThat(path("EUR", "EUR").divisor()).isEqualTo("1");
         }
     }
 

@@ -51,6 +51,11 @@ class ExchangeLawsTest {
         return Rates.usualNumbers();
     }
 
+    @Provide
+    Arbitrary<BigDecimal> anyNumbers() {
+        return Rates.numbers();
+    }
+
     /** Amounts of up to a trillion with up to four decimal places. */
     @Provide
     Arbitrary<BigDecimal> amounts() {
@@ -158,6 +163,29 @@ class ExchangeLawsTest {
         ExchangeRates rates = ExchangeRates.builder().add(first).add(second).build();
         assertThat(path(rates, "EUR", "CNY").appliedTo(amount, MathContext.DECIMAL32))
                 .isEqualByComparingTo(amount.multiply(first.crossedWith(second).rate()));
+    }
+
+    /** Rates and numbers of many digits do not fit a {@code long}. */
+    @Property(tries = 1000)
+    void appliedTo_decimals_isTheExactQuotientRoundedOnce(
+            @ForAll("anyNumbers") BigDecimal dollars,
+            @ForAll("anyNumbers") BigDecimal yuan,
+            @ForAll("anyNumbers") BigDecimal number,
+            @ForAll boolean isNegative,
+            @ForAll @IntRange(min = -10, max = 30) int decimals,
+            @ForAll RoundingMode rounding) {
+        Assume.that(rounding != RoundingMode.UNNECESSARY);
+        ExchangeRates rates = ExchangeRates.builder()
+                .add(ExchangeRate.of("EUR", "USD", dollars, YEAR, RateBasis.AVERAGE))
+                .add(ExchangeRate.of("EUR", "CNY", yuan, YEAR, RateBasis.AVERAGE))
+                .build();
+        BigDecimal amount = isNegative ? number.negate() : number;
+        assertThat(path(rates, "USD", "CNY").appliedTo(amount, decimals, rounding))
+                .isEqualTo(amount.multiply(yuan).divide(dollars, decimals, rounding));
+        assertThat(path(rates, "EUR", "CNY").appliedTo(amount, decimals, rounding))
+                .isEqualTo(amount.multiply(yuan).setScale(decimals, rounding));
+        assertThat(path(rates, "USD", "EUR").appliedTo(amount, decimals, rounding))
+                .isEqualTo(amount.divide(dollars, decimals, rounding));
     }
 
     @Property(tries = 500)

@@ -11,8 +11,10 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import io.github.regiostat.internal.JavaStreams;
 import io.github.regiostat.period.TimePeriod;
 import java.io.InvalidObjectException;
+import java.io.Serializable;
 import java.math.MathContext;
 import java.math.RoundingMode;
+import java.util.ArrayList;
 import java.util.Currency;
 import java.util.EnumSet;
 import java.util.List;
@@ -383,6 +385,9 @@ class ExchangeRatesTest {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> rates.rate("EUR", "EUR", YEAR, RateBasis.AVERAGE, six))
                     .withMessage("Exchange rate must be between two currencies, but both were EUR");
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> rates.rate("EUR", "EUR", TimePeriod.day("2024-12-31"), RateBasis.SPOT, six))
+                    .withMessage("Exchange rate must be between two currencies, but both were EUR");
         }
     }
 
@@ -545,8 +550,28 @@ class ExchangeRatesTest {
         }
 
         @Test
+        void rates_areInOrderOfAdditionAndAPlainListInAJavaStream() throws Exception {
+            List<ExchangeRate> added = List.of(
+                    ExchangeRate.of("USD", "CNY", "7.20", TimePeriod.day("2024-01-03"), RateBasis.SPOT),
+                    ExchangeRate.of("EUR", "CNY", "7.8", TimePeriod.year(2024), RateBasis.AVERAGE),
+                    ExchangeRate.of("USD", "CNY", "7.1", TimePeriod.day("2024-01-02"), RateBasis.SPOT));
+            ExchangeRates.Builder builder = ExchangeRates.builder();
+            added.forEach(builder::add);
+            List<ExchangeRate> rates = builder.build().rates();
+            assertThat(rates).isEqualTo(added).isNotEqualTo(added.subList(0, 2));
+            assertThat(rates.get(0).publishedRate()).isEqualTo("7.20");
+            assertThatExceptionOfType(IndexOutOfBoundsException.class).isThrownBy(() -> rates.get(3));
+            ArrayList<ExchangeRate> copy = JavaStreams.copyOf(new ArrayList<>(rates));
+            assertThat(copy).isEqualTo(added);
+            assertThat(JavaStreams.copyOf((Serializable) rates)).isEqualTo(added);
+        }
+
+        @Test
         void lists_cannotBeChanged() {
-            ExchangeRates rates = ExchangeRates.builder().pivots("EUR").build();
+            ExchangeRates rates = ExchangeRates.builder()
+                    .average("2024", "USD", "CNY", "7.1957")
+                    .pivots("EUR")
+                    .build();
             assertThat(rates.rates()).isUnmodifiable();
             assertThat(rates.pivots()).isUnmodifiable();
         }

@@ -17,10 +17,14 @@ import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.CharRange;
 import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.LongRange;
+import net.jqwik.api.constraints.StringLength;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The plain computation is that of BigDecimal; what it returns beyond 63 bits and a sign is an overflow. */
 class LongDecimalsTest {
@@ -86,7 +90,7 @@ class LongDecimalsTest {
         check(() -> LongDecimals.product(a, b), () -> whole(a).multiply(whole(b)), a, b);
     }
 
-    @Property(tries = 20_000)
+    @Property(tries = 10_000)
     void rescaled_isThatOfBigDecimal(
             @ForAll("integers") long unscaled,
             @ForAll @IntRange(min = -15, max = 30) int from,
@@ -109,7 +113,7 @@ class LongDecimalsTest {
                 divisor);
     }
 
-    @Property(tries = 20_000)
+    @Property(tries = 10_000)
     void quotientOfProduct_isThatOfBigDecimal(
             @ForAll("integers") long a,
             @ForAll("integers") long b,
@@ -183,6 +187,97 @@ class LongDecimalsTest {
         BigInteger product = BigInteger.valueOf(a).multiply(BigInteger.valueOf(b));
         BigDecimal decimal = new BigDecimal(product, scale);
         check(() -> LongDecimals.unscaled(decimal), () -> decimal);
+    }
+
+    @Property(tries = 10_000)
+    void quotientOfDecimals_isThatOfBigDecimal(
+            @ForAll("integers") long a,
+            @ForAll @IntRange(min = -15, max = 30) int scaleOfA,
+            @ForAll("integers") long b,
+            @ForAll @IntRange(min = -15, max = 30) int scaleOfB,
+            @ForAll("modes") RoundingMode mode) {
+        Assume.that(a != OVERFLOW && b != 0 && b != OVERFLOW);
+        long quotient;
+        try {
+            quotient = LongDecimals.quotient(a, scaleOfA, b, scaleOfB, 2, mode);
+        } catch (ArithmeticException digitsLost) {
+            assertThatExceptionOfType(ArithmeticException.class)
+                    .isThrownBy(() -> BigDecimal.valueOf(a, scaleOfA).divide(BigDecimal.valueOf(b, scaleOfB), 2, mode));
+            return;
+        }
+        // Here an overflow may also be that of an intermediate result.
+        if (quotient != OVERFLOW) {
+            assertThat(BigDecimal.valueOf(quotient, 2))
+                    .isEqualTo(BigDecimal.valueOf(a, scaleOfA).divide(BigDecimal.valueOf(b, scaleOfB), 2, mode));
+        }
+    }
+
+    @Property(tries = 5000)
+    void scaledUp_isThatOfBigDecimal(@ForAll("integers") long a, @ForAll @IntRange(min = 0, max = 30) int decimals) {
+        check(
+                () -> LongDecimals.scaledUp(a, decimals),
+                () -> whole(a).scaleByPowerOfTen(decimals).setScale(0),
+                a);
+    }
+
+    @Property(tries = 5000)
+    void canonical_andText_areThoseOfBigDecimal(
+            @ForAll("integers") long a, @ForAll @IntRange(min = 0, max = 30) int scale) {
+        Assume.that(a != OVERFLOW);
+        BigDecimal canonical = Decimals.canonical(BigDecimal.valueOf(a, scale));
+        assertThat(LongDecimals.canonical(a, scale)).isEqualTo(canonical);
+        assertThat(LongDecimals.text("CNY ", a, scale, " per person"))
+                .isEqualTo("CNY " + canonical.toPlainString() + " per person");
+    }
+
+    @Property(tries = 5000)
+    void parse_acceptsPlainTextOfEighteenDigits(
+            @ForAll @LongRange(min = -999_999_999_999_999_999L, max = 999_999_999_999_999_999L) long a,
+            @ForAll @IntRange(min = 0, max = 17) int scale) {
+        String text = BigDecimal.valueOf(a, scale).toPlainString();
+        Assume.that(text.replaceAll("[-.]", "").length() <= 18);
+        String longer = "CNY " + text + "!";
+        assertThat(LongDecimals.parse(longer, 4, longer.length() - 1)).isEqualTo(a);
+        assertThat(LongDecimals.scale(longer, 4, longer.length() - 1)).isEqualTo(scale);
+    }
+
+    @Property(tries = 5000)
+    void parse_leavesOtherText(@ForAll @CharRange(from = '-', to = ':') @StringLength(max = 22) String text) {
+        long digits = LongDecimals.parse(text, 0, text.length());
+        if (text.matches("-?(0|[1-9][0-9]*)(\\.[0-9]+)?")) {
+            int size = text.replaceAll("[-.]", "").length();
+            assertThat(digits)
+                    .isEqualTo(
+                            size > 18
+                                    ? OVERFLOW
+                                    : new BigDecimal(text).unscaledValue().longValueExact());
+        } else {
+            assertThat(digits).isEqualTo(OVERFLOW);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "-",
+                ".",
+                "-.",
+                "5.",
+                ".5",
+                "-.5",
+                "00",
+                "01",
+                "-01.5",
+                "1.2.3",
+                "1e3",
+                "+1",
+                " 1",
+                "1 ",
+                "1234567890123456789"
+            })
+    void parse_leavesUnusualText(String text) {
+        assertThat(LongDecimals.parse(text, 0, text.length())).isEqualTo(OVERFLOW);
     }
 
     @Test

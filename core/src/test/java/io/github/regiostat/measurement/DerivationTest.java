@@ -26,6 +26,8 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.Size;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -121,6 +123,92 @@ class DerivationTest {
         }
     }
 
+    /** Measurements that share inputs: as trees, those of 60 steps would have 2^60 inputs. */
+    @Nested
+    class Graphs {
+        private static final int STEPS = 60;
+
+        private static Measurement<Money> above(Measurement<Money> first, Measurement<Money> second) {
+            return first.toBuilder()
+                    .derivation(Derivation.of("sum", List.of(first, second), List.of(), List.of()))
+                    .build();
+        }
+
+        private static Measurement<Money> diamonds(Measurement<Money> lowest) {
+            Measurement<Money> top = lowest;
+            for (int i = 0; i < STEPS; i++) {
+                // Another measurement with the same derivation.
+                top = above(top, top.toBuilder().id("F2").build());
+            }
+            return top;
+        }
+
+        private static Measurement<Money> chain(int steps) {
+            Measurement<Money> top = CONTRACTS;
+            for (int i = 0; i < steps; i++) {
+                top = top.toBuilder()
+                        .derivation(Derivation.of("step " + i, List.of(top), List.of(), List.of()))
+                        .build();
+            }
+            return top;
+        }
+
+        @Test
+        void toString_printsASharedDerivationOnce() {
+            Measurement<Money> plain = CONTRACTS.toBuilder()
+                    .value(Figure.exact(Money.of("CNY", 5)))
+                    .build();
+            Measurement<Money> sum = above(plain, plain);
+            Measurement<Money> renamed = sum.toBuilder().id("F2").build();
+            assertThat(Derivation.of("difference", List.of(sum, renamed, plain), List.of(), List.of()))
+                    .hasToString("""
+                        difference
+                          contracts, CN-BJ to CN-TJ, 2024: CNY 5 (exact) [Beijing, Report] (#1)
+                            sum
+                              contracts, CN-BJ to CN-TJ, 2024: CNY 5 (exact) [Beijing, Report]
+                              contracts, CN-BJ to CN-TJ, 2024: CNY 5 (exact) [Beijing, Report]
+                          F2: contracts, CN-BJ to CN-TJ, 2024: CNY 5 (exact) [Beijing, Report] (see #1)
+                          contracts, CN-BJ to CN-TJ, 2024: CNY 5 (exact) [Beijing, Report]\
+                        """);
+        }
+
+        @Test
+        void toString_printsADerivationNestedTooDeepAfterTheOthers() {
+            List<String> lines =
+                    chain(66).derivation().orElseThrow().toString().lines().toList();
+            assertThat(lines).hasSize(2 * 66);
+            assertThat(lines.get(2 * 63).strip()).isEqualTo("step 2");
+            assertThat(lines.get(2 * 64 - 1))
+                    .startsWith("  ".repeat(127) + "contracts")
+                    .endsWith(" (see #1)");
+            assertThat(lines.subList(2 * 64, lines.size()))
+                    .map(line -> line.replaceFirst("contracts.*", "contracts"))
+                    .containsExactly("#1: step 1", "  contracts", "    step 0", "      contracts");
+        }
+
+        @Test
+        void sharedInputs_areVisitedOnce() throws Exception {
+            Derivation derivation = diamonds(CONTRACTS).derivation().orElseThrow();
+            Derivation other = diamonds(CONTRACTS).derivation().orElseThrow();
+            assertThat(derivation).isEqualTo(other).hasSameHashCodeAs(other).hasToString(other.toString());
+            assertThat(derivation.toString().lines()).hasSize(3 * STEPS);
+            Measurement<Money> changed = CONTRACTS.toBuilder().note("Revised").build();
+            assertThat(derivation).isNotEqualTo(diamonds(changed).derivation().orElseThrow());
+            assertThat(JavaStreams.copyOf(derivation)).isEqualTo(derivation).hasToString(derivation.toString());
+        }
+
+        @Test
+        void longChain_isComparedAndPrinted() {
+            int steps = 100_000;
+            Measurement<Money> top = chain(steps);
+            assertThat(top.equals(chain(steps))).isTrue();
+            assertThat(top.equals(chain(steps - 1))).isFalse();
+            assertThat(top.derivation().orElseThrow())
+                    .hasSameHashCodeAs(chain(steps).derivation().orElseThrow());
+            assertThat(top.derivation().orElseThrow().toString().lines()).hasSize(2 * steps);
+        }
+    }
+
     @Nested
     class Rejections {
         @ParameterizedTest
@@ -190,5 +278,52 @@ class DerivationTest {
                         .flatMap(input -> input.derivation().stream())
                         .mapToInt(DerivationTest::lines)
                         .sum();
+    }
+
+    /** A measurement for each pair of earlier ones. */
+    private static List<Measurement<Money>> graph(List<Integer> choices) {
+        List<Measurement<Money>> all = new ArrayList<>();
+        all.add(CONTRACTS);
+        all.add(CONTRACTS.toBuilder().id("F1").build());
+        for (int i = 0; i + 1 < choices.size(); i += 2) {
+            int first = choices.get(i) % all.size();
+            int second = choices.get(i + 1) % all.size();
+            all.add(Graphs.above(all.get(first), all.get(second)));
+        }
+        return all;
+    }
+
+    private static boolean areEqualTrees(Measurement<?> a, Measurement<?> b) {
+        Derivation first = a.derivation().orElse(null);
+        Derivation second = b.derivation().orElse(null);
+        if (first == null || second == null) {
+            return first == second && a.id().equals(b.id());
+        }
+        return a.id().equals(b.id())
+                && areEqualTrees(first.inputs().get(0), second.inputs().get(0))
+                && areEqualTrees(first.inputs().get(1), second.inputs().get(1));
+    }
+
+    @Property(tries = 500)
+    void equals_isThatOfTheTrees(
+            @ForAll @Size(max = 16) List<@IntRange(max = 100) Integer> choices,
+            @ForAll @Size(max = 16) List<@IntRange(max = 100) Integer> others) {
+        List<Measurement<Money>> all = new ArrayList<>(graph(choices));
+        all.addAll(graph(choices));
+        all.addAll(graph(others));
+        for (Measurement<Money> a : all) {
+            for (Measurement<Money> b : all) {
+                assertThat(a.equals(b)).isEqualTo(areEqualTrees(a, b));
+                assertThat(a.derivation().equals(b.derivation()))
+                        .isEqualTo(a.derivation().isPresent() == b.derivation().isPresent()
+                                && (a.derivation().isEmpty() || areEqualTrees(withoutId(a), withoutId(b))));
+            }
+        }
+    }
+
+    private static Measurement<?> withoutId(Measurement<Money> measurement) {
+        return CONTRACTS.toBuilder()
+                .derivation(measurement.derivation().orElseThrow())
+                .build();
     }
 }

@@ -50,6 +50,16 @@ class TimePeriodLawsTest {
         assertThat(period.next().count()).isEqualTo(period.count());
     }
 
+    @Property(tries = 500)
+    void epochDays_areThoseOfTheDates(@ForAll("any") TimePeriod period) {
+        assertThat(period.startEpochDay()).isEqualTo(period.start().toEpochDay());
+        assertThat(period.endEpochDay()).isEqualTo(period.end().toEpochDay());
+        assertThat(period.end())
+                .isEqualTo(period.last().start().plusDays(period.last().days() - 1));
+        assertThat(LocalDate.ofEpochDay(period.endEpochDay() + 1))
+                .isEqualTo(period.next().start());
+    }
+
     @Property(tries = 300)
     void interval_isInverseOfPlus(
             @ForAll("any") TimePeriod period, @ForAll @IntRange(min = -500, max = 500) int moved) {

@@ -18,6 +18,7 @@ import io.github.regiostat.indicator.Indicator;
 import io.github.regiostat.measurement.Measurement;
 import io.github.regiostat.period.TimePeriod;
 import io.github.regiostat.quantity.Count;
+import io.github.regiostat.quantity.GrowthRate;
 import io.github.regiostat.quantity.Money;
 import io.github.regiostat.quantity.MoneyPer;
 import io.github.regiostat.quantity.Percentage;
@@ -31,6 +32,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 
 /** Datasets: selection, joins, aggregation, printing, and rows appended by readers of formats. */
 final class DatasetSnippets {
@@ -85,7 +87,12 @@ final class DatasetSnippets {
         summed();
         partiallySummed();
         aggregated();
+        growth();
+        perCapita();
+        share();
+        totals();
         converted();
+        convertedRounded();
         vintages();
         split();
         territory();
@@ -237,6 +244,70 @@ final class DatasetSnippets {
                 .average("2024", "USD", "CNY", "7.1957")
                 .build();
         System.out.println(DATA.convertedTo("USD", rates).units()); // [USD #, # persons]
+        // @end
+    }
+
+    private static void convertedRounded() {
+        ExchangeRates rates = ExchangeRates.builder()
+                .average("2023", "USD", "CNY", "7.0467")
+                .average("2024", "USD", "CNY", "7.1957")
+                .build();
+        // @start region="converted-rounded"
+        Dataset cents = DATA.convertedTo("USD", rates, 2, RoundingMode.HALF_EVEN);
+        System.out.println(cents.row(0).value().orElseThrow()); // 621014091702.50
+        System.out.println(cents.row(0).derivation().orElseThrow());
+        // conversion to USD
+        //   rate: 1 USD = 7.0467 CNY (average 2023)
+        //   note: Rounded to 2 decimals, HALF_EVEN
+        //   gdp, CN-BJ, 2023: CNY 4376100000000 (rounded to 100000000)
+        // The figures alone, without the data they are calculated from
+        Dataset figures = cents.withoutDerivations();
+        System.out.println(figures.row(0).derivation()); // Optional.empty
+        // @end
+    }
+
+    private static void growth() {
+        // @start region="growth"
+        Dataset growth = DATA.growth(GDP);
+        for (Measurement<GrowthRate> change : growth.measurementsOf(GrowthRate.class)) {
+            GrowthRate rate = change.figure().flatMap(Figure::value).orElseThrow();
+            GrowthRate rounded = rate.roundedTo(1, RoundingMode.HALF_EVEN);
+            System.out.println(change.region() + ": " + rounded);
+            // CN-BJ: 13.9 % over P1Y
+            // CN-TJ: 7.7 % over P1Y
+            // CN-HE: 8.2 % over P1Y
+        }
+        // @end
+    }
+
+    private static void perCapita() {
+        // @start region="per-capita"
+        Dataset perPerson = DATA.perCapita(GDP, POPULATION);
+        System.out.println(perPerson.row(0).unit()); // Optional[CNY # per person]
+        Bounds<?> bounds = perPerson.row(0).figure().flatMap(Figure::bounds).orElseThrow();
+        System.out.println(bounds.roundedOutward(6));
+        // [CNY 228300 per person, CNY 228305 per person]
+        // @end
+    }
+
+    private static void share() {
+        // @start region="share"
+        Dataset withSums = Dataset.merge(DATA, DATA.summedOver(JING_JIN_JI, GDP));
+        Dataset shares = withSums.within("2024").share(GDP, JING_JIN_JI);
+        for (Measurement<Percentage> share : shares.measurementsOf(Percentage.class)) {
+            Bounds<Percentage> bounds = share.bounds().orElseThrow();
+            System.out.println(share.region() + ": " + bounds.roundedOutward(4));
+            // CN-BJ: [43.19 % of gdp, 43.2 % of gdp]
+            // CN-TJ: [15.61 % of gdp, 15.63 % of gdp]
+            // CN-HE: [41.18 % of gdp, 41.19 % of gdp]
+        }
+        // @end
+    }
+
+    private static void totals() {
+        // @start region="totals"
+        Map<Region, Money> totals = DATA.totals(GDP, Row::region);
+        System.out.println(totals.get(BEIJING)); // CNY 9360400000000
         // @end
     }
 

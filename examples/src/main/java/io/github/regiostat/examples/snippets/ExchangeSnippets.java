@@ -21,6 +21,7 @@ import io.github.regiostat.region.Regions;
 import io.github.regiostat.source.Source;
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 
 /** Exchange rates and conversion paths. */
@@ -37,6 +38,7 @@ final class ExchangeSnippets {
         fixed();
         coverage();
         qualified();
+        rounded();
     }
 
     private static void rate() {
@@ -209,6 +211,27 @@ final class ExchangeSnippets {
                 .build();
         System.out.println(yuan.convertedTo("USD", rates));
         // contracts, CN-BJ, 2024: more than USD 50000000000
+        // @end
+    }
+
+    private static void rounded() {
+        // @start region="rounded"
+        ExchangeRates rates =
+                ExchangeRates.builder().average("2024", "USD", "CNY", "7.1957").build();
+        Indicator<Money> contracts =
+                Indicator.builder("contracts", Money.class).flow().build();
+        Measurement<Money> yuan = Measurement.builder(contracts)
+                .region(Regions.of("CN-BJ"))
+                .period("2024")
+                .value(Figure.money("CNY", "84.37", Scale.BILLION))
+                .build();
+        Measurement<Money> usd = yuan.convertedTo("USD", rates, 2, RoundingMode.HALF_EVEN);
+        System.out.println(usd.figure().flatMap(Figure::value).orElseThrow());
+        // USD 11725058020.76
+        Figure<Money> over = Figure.money("CNY", "1", Scale.UNIT).with(Qualifier.MORE_THAN);
+        Measurement<Money> more = yuan.toBuilder().value(over).build();
+        System.out.println(more.convertedTo("USD", rates, 2, RoundingMode.HALF_EVEN));
+        // contracts, CN-BJ, 2024: more than USD 0.13
         // @end
     }
 }

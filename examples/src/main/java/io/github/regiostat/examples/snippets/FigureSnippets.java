@@ -6,10 +6,12 @@ import io.github.regiostat.figure.Bounds;
 import io.github.regiostat.figure.Figure;
 import io.github.regiostat.figure.Interval;
 import io.github.regiostat.figure.Qualifier;
+import io.github.regiostat.quantity.Amount;
 import io.github.regiostat.quantity.Count;
 import io.github.regiostat.quantity.Money;
 import io.github.regiostat.quantity.Percentage;
 import io.github.regiostat.quantity.Scale;
+import io.github.regiostat.quantity.Unit;
 import java.math.BigDecimal;
 import java.util.List;
 
@@ -21,6 +23,7 @@ final class FigureSnippets {
         figure();
         truncated();
         reconciled();
+        converted();
         qualifier();
         bounds();
         interval();
@@ -63,6 +66,15 @@ final class FigureSnippets {
         Figure<Percentage> communique = Figure.percentage("4.4");
         System.out.println(Figure.reconciled(yearbook, communique));
         // 4.45 % in [4.445, 4.45]
+        // @end
+    }
+
+    private static void converted() {
+        // @start region="converted"
+        Figure<Amount> mu = Figure.rounded(Amount.of(45, "mu"), BigDecimal.valueOf(3));
+        Unit<Amount> hectares = Amount.of(1, "ha").unit();
+        System.out.println(mu.convertedTo(hectares, BigDecimal.ONE, BigDecimal.valueOf(15)));
+        // 3 ha in [2.9, 3.1]
         // @end
     }
 

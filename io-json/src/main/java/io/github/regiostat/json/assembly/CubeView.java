@@ -36,6 +36,15 @@ public interface CubeView {
     List<Map<String, String>> attributeSets();
 
     /**
+     * Returns the number of observations, for which memory is reserved.
+     *
+     * @return the number that {@link #forEach} visits, or 0 if it is not known before
+     */
+    default int size() {
+        return 0;
+    }
+
+    /**
      * Returns the location of an observation.
      *
      * @param row the index of the observation in the order of {@link #forEach}, from 0

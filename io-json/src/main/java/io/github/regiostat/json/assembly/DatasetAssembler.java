@@ -62,6 +62,7 @@ public final class DatasetAssembler {
         List<TimePeriod> periods = periods();
         List<Region> regions = setRegions(codes, appender);
         setPeriods(codes, periods, appender);
+        appender.reserve(view.size());
         view.forEach(new RowAppender(view, layout, mapping, failures, appender, codes, periods, regions));
         return build(appender);
     }

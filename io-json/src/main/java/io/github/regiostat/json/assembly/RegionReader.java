@@ -42,6 +42,9 @@ final class RegionReader {
 
     private static final int LENGTH_OF_COUNTRY = 2;
 
+    /** The length of the longest code of the schemes of the registry, such as {@code GB-ENG} or {@code 110000}. */
+    private static final int LENGTH_OF_ISO_CODE = 6;
+
     private final Mapping mapping;
     private final AssemblyFailures failures;
     private final IdentityHashMap<CubeAxis, List<RegionScheme>> schemesByAxis = new IdentityHashMap<>();
@@ -115,6 +118,10 @@ final class RegionReader {
     }
 
     private static Optional<RegionCode> codeOf(RegionScheme scheme, CubeCategory category) {
+        if (OF_REGISTRY.contains(scheme) && category.id().length() > LENGTH_OF_ISO_CODE) {
+            // Most categories of other schemes, for which an exception would be created in vain.
+            return Optional.empty();
+        }
         try {
             return Optional.of(RegionCode.of(scheme, category.id()));
         } catch (IllegalArgumentException invalid) {

@@ -121,7 +121,7 @@ final class VariableResolver {
 
     /** Returns whether the variables of a key depend on region and period. */
     boolean dependsOnPlace(long key) {
-        return nationalKeys.contains(key);
+        return !nationalKeys.isEmpty() && nationalKeys.contains(key);
     }
 
     private <Q extends Quantity<Q>> Variable variable(

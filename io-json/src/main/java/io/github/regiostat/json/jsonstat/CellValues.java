@@ -4,6 +4,8 @@ package io.github.regiostat.json.jsonstat;
 
 import io.github.regiostat.column.DecimalColumn;
 import io.github.regiostat.column.SparseTextColumn;
+import io.github.regiostat.json.parser.ElementScanner;
+import java.nio.CharBuffer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -129,11 +131,6 @@ final class CellValues {
             return numbers.append(number);
         }
 
-        /** Adds a number without an exponent, and returns whether it is one; {@link #number} adds any number. */
-        boolean plain(char[] number, int length) {
-            return numbers.appendPlain(number, length);
-        }
-
         /** Adds a string, as a number if it is one. */
         void string(String string) {
             if (string.length() > LONGEST_NUMBER || !number(string)) {
@@ -174,6 +171,48 @@ final class CellValues {
                 texts = new SparseTextColumn.Builder();
             }
             return order == null ? asWritten : sorted(asWritten, order);
+        }
+
+        /** Scans the elements of an array: plain numbers and nulls. */
+        final class ArrayScanner extends ElementScanner {
+            private static final String NULL = "null";
+
+            ArrayScanner() {
+                super(']');
+            }
+
+            @Override
+            protected int size() {
+                return numbers.size();
+            }
+
+            @Override
+            protected int elements(char[] text, int from, int to) {
+                int start = from;
+                while (start < to) {
+                    boolean isNumber = text[start] != 'n';
+                    int end = isNumber ? number(text, start, to) : endOfNull(text, start, to);
+                    int next = end < 0 ? -1 : next(text, end, to);
+                    if (next < 0) {
+                        return start;
+                    }
+                    if (isNumber) {
+                        numbers.append(unscaled(), scale());
+                    } else {
+                        missing();
+                    }
+                    if (text[next] == ']') {
+                        return next;
+                    }
+                    start = next;
+                }
+                return start;
+            }
+
+            private static int endOfNull(char[] text, int from, int to) {
+                int end = from + NULL.length();
+                return end < to && NULL.contentEquals(CharBuffer.wrap(text, from, NULL.length())) ? end : -1;
+            }
         }
 
         private static CellValues sorted(CellValues values, int[] order) {

@@ -129,6 +129,19 @@ final class CubeObservations implements CubeView {
     }
 
     @Override
+    public int size() {
+        if (cube.statuses().positions().count() == 0) {
+            return cube.present();
+        }
+        int size = 0;
+        CellCursor cursor = new CellCursor();
+        while (cursor.advance()) {
+            size++;
+        }
+        return size;
+    }
+
+    @Override
     public String pointer(int row) {
         CellCursor cursor = new CellCursor();
         for (int i = 0; i <= row; i++) {

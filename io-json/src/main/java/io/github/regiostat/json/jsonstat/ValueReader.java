@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.json.jsonstat;
 
-import io.github.regiostat.column.DecimalColumn;
 import io.github.regiostat.json.JsonFormatException;
 import io.github.regiostat.json.internal.Messages;
+import io.github.regiostat.json.parser.ElementScanner;
 import io.github.regiostat.json.token.JsonReader;
 import io.github.regiostat.json.token.TokenReader;
 import io.github.regiostat.json.token.TokenReader.Token;
@@ -63,11 +63,11 @@ final class ValueReader {
     }
 
     private void readArray() {
-        char[] buffer = new char[DecimalColumn.MAX_PLAIN_LENGTH];
+        ElementScanner scanner = values.new ArrayScanner();
+        scanner.scan(tokens);
         for (Token token = tokens.next(); token != Token.END_ARRAY; token = tokens.next()) {
-            if (token != Token.NUMBER || !values.plain(buffer, tokens.characters(buffer))) {
-                readValue(token);
-            }
+            readValue(token);
+            scanner.scan(tokens);
         }
     }
 

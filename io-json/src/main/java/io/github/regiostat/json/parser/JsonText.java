@@ -114,8 +114,9 @@ public final class JsonText {
      */
     public static <T, X extends Exception> T read(
             Reader text, @Nullable String source, int linesBefore, Reading<T, X> reading) throws IOException, X {
-        try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), new ByteOrderMarkReader(text))) {
-            TextTokenReader in = new TextTokenReader(parser, source, linesBefore);
+        CharacterSource characters = new CharacterSource(new ByteOrderMarkReader(text));
+        try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), characters)) {
+            TextTokenReader in = new TextTokenReader(parser, characters, source, linesBefore);
             try {
                 in.next();
                 T value = reading.read(in);
@@ -141,7 +142,7 @@ public final class JsonText {
      */
     public static <T> T readStart(Reader text, Reading<T, JsonFormatException> reading) throws IOException {
         try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), text)) {
-            TextTokenReader in = new TextTokenReader(parser, null, 0);
+            TextTokenReader in = new TextTokenReader(parser, null, null, 0);
             try {
                 in.next();
                 return reading.read(in);

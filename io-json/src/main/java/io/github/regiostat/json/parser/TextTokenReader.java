@@ -4,14 +4,17 @@ package io.github.regiostat.json.parser;
 
 import io.github.regiostat.json.JsonFormatException;
 import io.github.regiostat.json.JsonLocation;
+import io.github.regiostat.json.token.JsonStrings;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
+import tools.jackson.core.TokenStreamContext;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.JacksonIOException;
+import tools.jackson.core.io.ContentReference;
 
 /** Reads the tokens of a text; its failures are exceptions of this library instead of Jackson. */
 final class TextTokenReader extends JacksonTokenReader<JsonFormatException> {
@@ -22,10 +25,76 @@ final class TextTokenReader extends JacksonTokenReader<JsonFormatException> {
     private final @Nullable String source;
     private final int linesBefore;
 
-    TextTokenReader(JsonParser in, @Nullable String source, int linesBefore) {
+    /** The characters, or null if elements cannot be scanned. */
+    private final @Nullable CharacterSource characters;
+
+    private ScannedText scanned = ScannedText.NONE;
+    private @Nullable ScannedObject scannedObject;
+
+    TextTokenReader(JsonParser in, @Nullable CharacterSource characters, @Nullable String source, int linesBefore) {
         super(in);
+        this.characters = characters;
         this.source = source;
         this.linesBefore = linesBefore;
+    }
+
+    /** Reads plain elements of the current array or object, and returns the number of their characters. */
+    int scan(ElementScanner scanner) {
+        scannedObject = null;
+        if (characters == null || scanner.isUseless()) {
+            return 0;
+        }
+        int before = scanner.size();
+        TokenStreamLocation start = parser().currentLocation();
+        ElementScan scan = new ElementScan(scanner, characters, scanned.trueLine(start), scanned.trueColumn(start));
+        characters.takeBack(parser());
+        scan.read(isStart());
+        scanned = scanned.behind(parser().currentLocation(), scan.line(), scan.column());
+        TokenStreamContext context = parser().streamReadContext();
+        int count = scanner.size() - before;
+        if (context.inArray()) {
+            scanned = scanned.with(context.getParent().pathAsPointer().toString(), count);
+        } else if (count > 0) {
+            scannedObject = new ScannedObject(scanner, startOf(context), context.currentName());
+        }
+        return scan.length();
+    }
+
+    private static TokenStreamLocation startOf(TokenStreamContext context) {
+        return context.startLocation(ContentReference.unknown());
+    }
+
+    /**
+     * An object with scanned members.
+     *
+     * @param start the location of its start, as the parser counts
+     * @param name the last name that the parser knows
+     */
+    private record ScannedObject(
+            ElementScanner scanner,
+            TokenStreamLocation start,
+            @Nullable String name) {
+        /** Returns whether this is the current object, of which no name was read since the scan. */
+        @SuppressWarnings("ReferenceEquality")
+        boolean isCurrent(TokenStreamContext current) {
+            TokenStreamLocation at = startOf(current);
+            return at.getLineNr() == start.getLineNr()
+                    && at.getColumnNr() == start.getColumnNr()
+                    && current.currentName() == name;
+        }
+    }
+
+    private String truePointer() {
+        ScannedObject object = scannedObject;
+        TokenStreamContext current = parser().streamReadContext();
+        return object != null && object.isCurrent(current)
+                ? current.getParent().pathAsPointer() + JsonStrings.pointer(object.scanner.lastName())
+                : scanned.truePointer(pointer());
+    }
+
+    private boolean isStart() {
+        Token token = current();
+        return token == Token.START_ARRAY || token == Token.START_OBJECT;
     }
 
     @Override
@@ -35,24 +104,31 @@ final class TextTokenReader extends JacksonTokenReader<JsonFormatException> {
 
     @Override
     public int line() {
-        return super.line() + linesBefore;
+        return Math.max(0, scanned.trueLine(parser().currentTokenLocation())) + linesBefore;
+    }
+
+    @Override
+    public int column() {
+        return Math.max(0, scanned.trueColumn(parser().currentTokenLocation()));
     }
 
     @Override
     public JsonLocation<JsonFormatException> here() {
         TokenStreamLocation at = parser().currentTokenLocation();
-        String pointer = pointer();
-        return (message, cause) -> failure(message, pointer, at, cause);
+        String pointer = truePointer();
+        ScannedText before = scanned;
+        return (message, cause) -> failure(message, pointer, before, at, cause);
     }
 
     private JsonFormatException failure(String message, TokenStreamLocation at, @Nullable Throwable cause) {
-        return failure(message, pointer(), at, cause);
+        return failure(message, truePointer(), scanned, at, cause);
     }
 
     private JsonFormatException failure(
-            String message, String pointer, TokenStreamLocation at, @Nullable Throwable cause) {
-        int line = Math.max(1, at.getLineNr()) + linesBefore;
-        return new JsonFormatException(message, source, pointer, line, Math.max(1, at.getColumnNr()), cause);
+            String message, String pointer, ScannedText before, TokenStreamLocation at, @Nullable Throwable cause) {
+        int line = Math.max(1, before.trueLine(at)) + linesBefore;
+        int column = Math.max(1, before.trueColumn(at));
+        return new JsonFormatException(message, source, pointer, line, column, cause);
     }
 
     /** Returns the failure for malformed JSON or UTF-8, or throws the exception of the stream. */

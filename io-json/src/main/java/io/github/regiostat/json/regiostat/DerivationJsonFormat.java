@@ -3,7 +3,6 @@
 package io.github.regiostat.json.regiostat;
 
 import io.github.regiostat.exchange.ExchangeRate;
-import io.github.regiostat.json.internal.Messages;
 import io.github.regiostat.json.token.MemberReader;
 import io.github.regiostat.measurement.Derivation;
 import io.github.regiostat.measurement.Measurement;
@@ -14,11 +13,13 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * {@code {"operation": "growth", "inputs": […], "rates": […], "notes": […], "mixed": ["price-basis"]}}; each input is
- * complete in itself, also in a document.
+ * complete in itself, also in a document. A derivation that several inputs share is written once, with {@code "anchor":
+ * 1}; the others have {@code {"alias": 1}} in its place.
  */
 final class DerivationJsonFormat extends AbstractJsonFormat<Derivation> {
     static final DerivationJsonFormat INSTANCE = new DerivationJsonFormat();
-    private static final List<String> NAMES = List.of("operation", "inputs", "rates", "notes", "mixed");
+    private static final List<String> NAMES =
+            List.of("anchor", "operation", "inputs", "rates", "notes", "mixed", "alias");
 
     private DerivationJsonFormat() {
         super(Derivation.class);
@@ -26,37 +27,38 @@ final class DerivationJsonFormat extends AbstractJsonFormat<Derivation> {
 
     @Override
     <E extends Exception> void write(Derivation value, RegiostatWriter<E> out) throws E {
-        requireDepth(value);
         writeDeep(value, out);
     }
 
     static void requireDepth(Derivation value) {
-        requireDepth(value, 1);
+        DerivationGraph.of(value);
     }
 
-    private static void requireDepth(Derivation value, int depth) {
-        if (depth > RegiostatReader.DEEPEST) {
-            throw new IllegalArgumentException("Derivations must be nested at most " + RegiostatReader.DEEPEST
-                    + " deep to be written, but were nested deeper in "
-                    + Messages.quote(value.operation()));
-        }
-        value.inputs().forEach(input -> input.derivation().ifPresent(inner -> requireDepth(inner, depth + 1)));
-    }
-
-    <E extends Exception> void writeDeep(Derivation value, RegiostatWriter<E> out) throws E {
-        RegiostatWriter<E> alone = out.alone();
+    <E extends Exception> void writeDeep(Derivation value, RegiostatWriter<E> outer) throws E {
+        @Nullable DerivationGraph known = outer.derivations();
+        DerivationGraph graph = known == null ? DerivationGraph.of(value) : known;
+        RegiostatWriter<E> out = outer.inDerivation(graph);
         out.startObject();
-        out.text("operation", value.operation());
-        out.list("inputs", value.inputs(), input -> MeasurementJsonFormat.INSTANCE.writeDeep(input, alone));
-        out.list("rates", value.rates(), RateJsonFormat.INSTANCE);
-        out.texts("notes", value.notes());
-        out.texts("mixed", value.mixed().stream().map(Trait::code).toList());
+        if (graph.isWritten(value)) {
+            out.whole("alias", graph.anchorOf(value));
+        } else {
+            if (graph.isShared(value)) {
+                out.whole("anchor", graph.anchorOf(value));
+            }
+            out.text("operation", value.operation());
+            out.list("inputs", value.inputs(), input -> MeasurementJsonFormat.INSTANCE.writeDeep(input, out));
+            out.list("rates", value.rates(), RateJsonFormat.INSTANCE);
+            out.texts("notes", value.notes());
+            out.texts("mixed", value.mixed().stream().map(Trait::code).toList());
+        }
         out.endObject();
     }
 
     @Override
     <E extends Exception> Derivation read(RegiostatReader<E> outer) throws E {
         RegiostatReader<E> in = outer.inDerivation();
+        @Nullable Derivation alias = null;
+        @Nullable Integer anchor = null;
         @Nullable String operation = null;
         List<Measurement<?>> inputs = List.of();
         List<ExchangeRate> rates = List.of();
@@ -65,16 +67,27 @@ final class DerivationJsonFormat extends AbstractJsonFormat<Derivation> {
         MemberReader<E> members = in.members("Derivation", NAMES);
         for (String name = members.next(); name != null; name = members.next()) {
             switch (name) {
+                case "anchor" -> anchor = in.anchors().readAnchor(in);
+                case "alias" -> alias = in.anchors().readAlias(in);
                 case "operation" -> operation = in.text("Operation");
-                case "inputs" -> inputs = in.list("Inputs", MeasurementJsonFormat.INSTANCE);
+                case "inputs" ->
+                    inputs = in.list("Inputs", () -> in.anchors().shared(MeasurementJsonFormat.INSTANCE.read(in)));
                 case "rates" -> rates = RatesJsonFormat.readList(in);
                 case "notes" -> notes = in.list("Notes", () -> in.text("Note"));
                 case "mixed" -> mixed = in.list("Mixed traits", () -> in.text("Mixed trait", Trait::ofCode));
                 default -> throw new IllegalStateException(name);
             }
         }
+        if (alias != null) {
+            members.reject("beside \"alias\"", "anchor", "operation", "inputs", "rates", "notes", "mixed");
+            return alias;
+        }
         members.require("operation");
-        return derivation(Objects.requireNonNull(operation, "operation"), inputs, rates, notes, mixed, in);
+        Derivation read = derivation(Objects.requireNonNull(operation, "operation"), inputs, rates, notes, mixed, in);
+        if (anchor != null) {
+            in.anchors().complete(anchor, read);
+        }
+        return read;
     }
 
     private static <E extends Exception> Derivation derivation(

@@ -12,6 +12,7 @@ import io.github.regiostat.quantity.Multiple;
 import io.github.regiostat.quantity.Quantity;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -26,15 +27,18 @@ final class RegiostatReader<E extends Exception> extends JsonReader<E> {
     private final JsonOptions options;
     private final @Nullable Declarations declarations;
     private final Class<?> kind;
-    private final int derivations;
+    private final @Nullable Nesting<E> derivations;
     private final int regions;
+
+    /** The depth of a derivation in others, and the shared derivations of the outermost one. */
+    private record Nesting<E extends Exception>(int depth, DerivationAnchors<E> anchors) {}
 
     private RegiostatReader(
             TokenReader<E> tokens,
             JsonOptions options,
             @Nullable Declarations declarations,
             Class<?> kind,
-            int derivations,
+            @Nullable Nesting<E> derivations,
             int regions) {
         super(tokens);
         this.options = options;
@@ -45,7 +49,7 @@ final class RegiostatReader<E extends Exception> extends JsonReader<E> {
     }
 
     static <E extends Exception> RegiostatReader<E> of(TokenReader<E> tokens, JsonOptions options) {
-        return new RegiostatReader<>(tokens, options, null, Quantity.class, 0, 0);
+        return new RegiostatReader<>(tokens, options, null, Quantity.class, null, 0);
     }
 
     /** Returns a reader for the contents of a document or line, which refer to its declarations. */
@@ -60,8 +64,15 @@ final class RegiostatReader<E extends Exception> extends JsonReader<E> {
 
     /** Returns a reader for the contents of a derivation, which are complete in themselves and of any kind. */
     RegiostatReader<E> inDerivation() throws E {
-        requireDepth("Derivations", derivations);
-        return new RegiostatReader<>(tokens(), options, null, Quantity.class, derivations + 1, 0);
+        int depth = derivations == null ? 0 : derivations.depth;
+        requireDepth("Derivations", depth);
+        DerivationAnchors<E> anchors = derivations == null ? new DerivationAnchors<>() : derivations.anchors;
+        return new RegiostatReader<>(tokens(), options, null, Quantity.class, new Nesting<>(depth + 1, anchors), 0);
+    }
+
+    /** Returns the shared derivations of the outermost derivation that is read. */
+    DerivationAnchors<E> anchors() {
+        return Objects.requireNonNull(derivations, "derivations").anchors;
     }
 
     /** Returns a reader for the contents of a region. */

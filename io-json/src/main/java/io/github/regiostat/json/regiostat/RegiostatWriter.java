@@ -8,6 +8,7 @@ import io.github.regiostat.json.token.TokenWriter;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** A writer of Regiostat JSON with its context: the options, and whether a value is complete in itself. */
 final class RegiostatWriter<E extends Exception> extends JsonWriter<E> {
@@ -15,25 +16,34 @@ final class RegiostatWriter<E extends Exception> extends JsonWriter<E> {
 
     private final JsonOptions options;
     private final boolean alone;
+    private final @Nullable DerivationGraph derivations;
 
-    private RegiostatWriter(TokenWriter<E> tokens, JsonOptions options, boolean alone) {
+    private RegiostatWriter(
+            TokenWriter<E> tokens, JsonOptions options, boolean alone, @Nullable DerivationGraph derivations) {
         super(tokens);
         this.options = options;
         this.alone = alone;
+        this.derivations = derivations;
     }
 
     static <E extends Exception> RegiostatWriter<E> of(TokenWriter<E> tokens, JsonOptions options) {
-        return new RegiostatWriter<>(tokens, options, true);
+        return new RegiostatWriter<>(tokens, options, true, null);
     }
 
     /** Returns a writer for the contents of a document or line, which refer to its declarations. */
     RegiostatWriter<E> inDocument() {
-        return new RegiostatWriter<>(tokens(), options, false);
+        return new RegiostatWriter<>(tokens(), options, false, null);
     }
 
-    /** Returns a writer for values that are complete in themselves. */
-    RegiostatWriter<E> alone() {
-        return new RegiostatWriter<>(tokens(), options, true);
+    /** Returns a writer for the inputs of a derivation, which are complete in themselves. */
+    RegiostatWriter<E> inDerivation(DerivationGraph graph) {
+        return graph == derivations ? this : new RegiostatWriter<>(tokens(), options, true, graph);
+    }
+
+    /** Returns the graph of the outermost derivation that is written, or null outside derivations. */
+    @Nullable
+    DerivationGraph derivations() {
+        return derivations;
     }
 
     boolean isAlone() {

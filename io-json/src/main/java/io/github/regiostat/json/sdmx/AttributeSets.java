@@ -19,6 +19,7 @@ final class AttributeSets {
 
     private final SdmxDataSet dataSet;
     private final SdmxStructure structure;
+    private final DimensionGroups.Cursor groups;
     private final List<Map<String, SdmxContent>> sets = new ArrayList<>();
     private final Map<Map<String, SdmxContent>, Integer> codes = new HashMap<>();
     private final Map<Parts, Integer> codeOfParts = new HashMap<>();
@@ -31,37 +32,40 @@ final class AttributeSets {
     AttributeSets(SdmxDataSet dataSet) {
         this.dataSet = dataSet;
         this.structure = dataSet.structure();
+        this.groups = dataSet.groups().cursor();
     }
 
     /**
      * Returns the code of the attribute set of an observation.
      *
-     * @param coordinates the indexes of all dimensions, in the order of the structure
-     * @param series the series, or -1
+     * @param coordinates the indexes of the dimensions, for rows in order
      */
-    int code(int row, int series, int[] coordinates, int measure) {
+    int code(int row, DimensionIndexes coordinates, int measure) {
         SeriesColumns all = dataSet.series();
-        Parts parts = new Parts(
-                dataSet.groups().of(coordinates),
-                all == null ? AttributeLists.NOTHING : all.attributes(series),
-                dataSet.rows().tail(row),
-                measure);
-        if (!parts.equals(last)) {
-            last = parts;
-            lastCode = codeOfParts.computeIfAbsent(parts, this::combine);
+        int ofSeries = all == null ? AttributeLists.NOTHING : all.attributes(coordinates.seriesOf(row));
+        int tail = dataSet.rows().tail(row);
+        Parts before = last;
+        boolean isSame = before != null
+                && before.tail == tail
+                && before.series == ofSeries
+                && before.measure == measure
+                && (groups.isEmpty() || groups.areSame(coordinates.of(row)));
+        if (!isSame) {
+            last = new Parts(groups.of(coordinates.of(row)), ofSeries, tail, measure);
+            lastCode = codeOfParts.computeIfAbsent(last, this::combine);
         }
         return lastCode;
     }
 
     /** Returns the attribute set of an observation; the cache is limited, for a single iteration. */
-    Map<String, SdmxContent> of(int row, int series, int[] coordinates, int measure) {
+    Map<String, SdmxContent> of(int row, DimensionIndexes coordinates, int measure) {
         if (sets.size() >= MAX_CACHED_SETS || codeOfParts.size() >= MAX_CACHED_SETS) {
             sets.clear();
             codes.clear();
             codeOfParts.clear();
             last = null;
         }
-        return sets.get(code(row, series, coordinates, measure));
+        return sets.get(code(row, coordinates, measure));
     }
 
     Map<String, SdmxContent> set(int code) {
@@ -71,9 +75,9 @@ final class AttributeSets {
     private int combine(Parts parts) {
         Map<String, SdmxContent> found = new HashMap<>();
         put(SdmxLevel.DATA_SET, RawArrays.elements(dataSet.ownAttributes()), found);
-        DimensionGroups groups = dataSet.groups();
+        DimensionGroups all = dataSet.groups();
         for (int group : parts.groups) {
-            put(SdmxLevel.DIMENSION_GROUP, groups.lists().elements(groups.code(group)), found);
+            put(SdmxLevel.DIMENSION_GROUP, all.lists().elements(all.code(group)), found);
         }
         SeriesColumns series = dataSet.series();
         if (series != null) {

@@ -35,6 +35,11 @@ final class DeferredIndexCheck {
         }
     }
 
+    /** Returns the greatest index so far, or -1. */
+    int greatest() {
+        return greatest;
+    }
+
     void nonIndex(JsonReader<JsonFormatException> in) {
         Token token = in.current();
         if (!nonIndexes.containsKey(token)) {

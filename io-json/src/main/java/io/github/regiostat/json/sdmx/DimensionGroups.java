@@ -71,20 +71,52 @@ final class DimensionGroups {
         return lists;
     }
 
-    /** Returns the groups of an observation, those with fewer dimensions first. */
-    List<Integer> of(int[] coordinates) {
-        if (patterns.isEmpty()) {
-            return List.of();
+    /** Returns a cursor for observations one after the other, most of which have the groups of the one before. */
+    Cursor cursor() {
+        return new Cursor();
+    }
+
+    /** Finds the groups of observations. */
+    final class Cursor {
+        private final int[] grouped = patterns.stream()
+                .flatMap(pattern -> pattern.dimensions.stream())
+                .mapToInt(i -> i)
+                .distinct()
+                .toArray();
+        private final int[] last = new int[grouped.length];
+
+        boolean isEmpty() {
+            return grouped.length == 0;
         }
-        List<Integer> groups = new ArrayList<>();
-        for (KeyPattern pattern : patterns) {
-            Integer row = pattern.rows.get(
-                    pattern.dimensions.stream().map(i -> coordinates[i]).toList());
-            if (row != null) {
-                groups.add(row);
+
+        /** Returns whether an observation has the groups of the one before, because no dimension of a group differs. */
+        boolean areSame(int[] coordinates) {
+            for (int i = 0; i < grouped.length; i++) {
+                if (coordinates[grouped[i]] != last[i]) {
+                    return false;
+                }
             }
+            return true;
         }
-        return groups;
+
+        /** Returns the groups of an observation, those with fewer dimensions first. */
+        List<Integer> of(int[] coordinates) {
+            for (int i = 0; i < grouped.length; i++) {
+                last[i] = coordinates[grouped[i]];
+            }
+            if (patterns.isEmpty()) {
+                return List.of();
+            }
+            List<Integer> groups = new ArrayList<>();
+            for (KeyPattern pattern : patterns) {
+                Integer row = pattern.rows.get(
+                        pattern.dimensions.stream().map(i -> coordinates[i]).toList());
+                if (row != null) {
+                    groups.add(row);
+                }
+            }
+            return groups;
+        }
     }
 
     @Override

@@ -33,8 +33,9 @@ final class DimensionIndexes {
         if (series != null) {
             moveTo(row, series);
         }
-        for (int i = 0; i < rows.keys().arity(); i++) {
-            coordinates[ofDataSet + ofSeries + i] = rows.keys().part(row, i);
+        KeyColumn keys = rows.keys();
+        for (int i = 0; i < keys.arity(); i++) {
+            coordinates[ofDataSet + ofSeries + i] = keys.part(row, i);
         }
         return coordinates;
     }
@@ -49,8 +50,23 @@ final class DimensionIndexes {
         }
     }
 
-    /** Returns the series of the row that was requested last, or -1. */
-    int series() {
+    /** Returns the end of the series of the row that was requested last; without series, the number of rows. */
+    int endOfSeries() {
+        return series == null ? rows.size() : series.start(current + 1);
+    }
+
+    /** Returns the index of the dimension that the last part of a key refers to, or -1 if keys have no part. */
+    int lastPosition() {
+        return rows.keys().arity() == 0
+                ? -1
+                : ofDataSet + ofSeries + rows.keys().arity() - 1;
+    }
+
+    /** Returns the series of a row, or -1; rows must be requested in order. */
+    int seriesOf(int row) {
+        if (series != null) {
+            moveTo(row, series);
+        }
         return current;
     }
 

@@ -39,11 +39,16 @@ final class KeyColumn {
         if (size == 0) {
             arity = count;
         } else if (count != arity) {
-            parts.truncate(size * arity);
+            dropParts();
             return false;
         }
         size++;
         return true;
+    }
+
+    /** Drops the parts of a key that has not ended. */
+    void dropParts() {
+        parts.truncate(size * arity);
     }
 
     void trim() {
@@ -59,6 +64,20 @@ final class KeyColumn {
             }
         }
         return 0;
+    }
+
+    /** Returns whether a key follows the key before it: its last part is one more, and the other parts are equal. */
+    boolean isNext(int row) {
+        int last = arity - 1;
+        if (part(row, last) != part(row - 1, last) + 1) {
+            return false;
+        }
+        for (int i = 0; i < last; i++) {
+            if (part(row, i) != part(row - 1, i)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     int hash(int row) {

@@ -16,8 +16,13 @@ import org.jspecify.annotations.Nullable;
 final class KeyReader {
     private static final int MAX_INDEX_DIGITS = 9;
 
+    /** The length of the keys that are read in one pass; longer ones are rare. */
+    private static final int MAX_PLAIN_LENGTH = 64;
+
     private final String what;
     private final KeyColumn keys = new KeyColumn();
+    private int[] scanned = {};
+    private final char[] buffer = new char[MAX_PLAIN_LENGTH];
     private final List<DeferredIndexCheck> positions = new ArrayList<>();
     private @Nullable LocatedKey first;
     private @Nullable LocatedKey mismatched;
@@ -48,18 +53,20 @@ final class KeyReader {
 
     /** Reads the current member name. */
     void add(JsonReader<JsonFormatException> in) {
-        CharSequence key = in.tokens().characters();
-        boolean isWhole = parse(key, in);
+        boolean isWhole = parsePlain(in.tokens().characters(buffer));
+        if (!isWhole) {
+            isWhole = parse(in.tokens().text(), in);
+        }
         if (!isWhole && partial == null) {
-            partial = new LocatedKey(in.here(), key.toString());
+            partial = located(in);
         }
         if (!keys.endKey()) {
-            mismatched = mismatched == null ? new LocatedKey(in.here(), key.toString()) : mismatched;
+            mismatched = mismatched == null ? located(in) : mismatched;
             return;
         }
         int row = keys.size() - 1;
         if (row == 0) {
-            first = new LocatedKey(in.here(), key.toString());
+            first = located(in);
         }
         for (int i = 0; i < keys.arity(); i++) {
             if (row == 0) {
@@ -68,8 +75,88 @@ final class KeyReader {
             positions.get(i).index(keys.part(row, i), in);
         }
         if (!isNew(row)) {
-            throw in.failure(what + " must have a unique key, but " + Messages.quote(key.toString()) + " is repeated");
+            throw in.failure(what + " must have a unique key, but "
+                    + Messages.quote(in.tokens().text()) + " is repeated");
         }
+    }
+
+    /**
+     * Parses a key in a text, for {@link #addScanned}. It must be greater than the key before it, and its indexes must
+     * not be greater than all before them, so that no later check needs its location.
+     *
+     * @return the end of the key, where the text has a quotation mark, or -1 if it is not such a key
+     */
+    int scan(char[] text, int from, int to) {
+        int arity = keys.size() == 0 || seen != null ? 0 : keys.arity();
+        if (scanned.length < arity) {
+            scanned = new int[arity];
+        }
+        boolean isGreater = keys.size() == scope;
+        boolean isEqual = !isGreater;
+        int next = from;
+        for (int i = 0; i < arity; i++) {
+            int start = next;
+            int index = 0;
+            int limit = Math.min(to, start + MAX_INDEX_DIGITS);
+            while (next < limit && (char) (text[next] - '0') <= 9) {
+                index = index * 10 + (text[next++] - '0');
+            }
+            boolean isIndex = next > start && (text[start] != '0' || next == start + 1);
+            char delimiter = i < arity - 1 ? ':' : '"';
+            if (!isIndex
+                    || next == to
+                    || text[next] != delimiter
+                    || index > positions.get(i).greatest()) {
+                return -1;
+            }
+            if (isEqual) {
+                int before = keys.part(keys.size() - 1, i);
+                isGreater = index > before;
+                isEqual = index == before;
+            }
+            scanned[i] = index;
+            next++;
+        }
+        return isGreater && arity > 0 ? next - 1 : -1;
+    }
+
+    /** Adds the key that was scanned last. */
+    void addScanned() {
+        for (int i = 0; i < keys.arity(); i++) {
+            keys.addPart(scanned[i]);
+        }
+        keys.endKey();
+    }
+
+    private static LocatedKey located(JsonReader<JsonFormatException> in) {
+        return new LocatedKey(in.here(), in.tokens().text());
+    }
+
+    /**
+     * Parses a key of short indexes, as most are. If it is not such a key, nothing is added and the result is false.
+     */
+    private boolean parsePlain(int length) {
+        int index = 0;
+        int start = 0;
+        for (int i = 0; i < length; i++) {
+            int digit = buffer[i] - '0';
+            if (digit >= 0 && digit <= 9 && i - start < MAX_INDEX_DIGITS && (i == start || buffer[start] != '0')) {
+                index = index * 10 + digit;
+            } else if (buffer[i] == ':' && i > start) {
+                keys.addPart(index);
+                index = 0;
+                start = i + 1;
+            } else {
+                keys.dropParts();
+                return false;
+            }
+        }
+        if (length <= start) {
+            keys.dropParts();
+            return false;
+        }
+        keys.addPart(index);
+        return true;
     }
 
     /** Returns whether a key is new. Ascending keys, the usual case, need no set. */

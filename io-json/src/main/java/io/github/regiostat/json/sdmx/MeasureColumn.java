@@ -8,6 +8,7 @@ import io.github.regiostat.json.JsonFormatException;
 import io.github.regiostat.json.internal.GroupedNumber;
 import io.github.regiostat.json.token.JsonReader;
 import io.github.regiostat.json.token.JsonStrings;
+import io.github.regiostat.json.token.TokenReader.Token;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -98,11 +99,17 @@ final class MeasureColumn {
         private final DecimalColumn.Builder numbers = DecimalColumn.builder();
         private final DictionaryColumn.Builder<String> others = new DictionaryColumn.Builder<>(NUMBER);
         private final int quotedNumber = others.code(QUOTED_NUMBER);
+        private final char[] buffer = new char[DecimalColumn.MAX_PLAIN_LENGTH];
         private boolean hasText;
 
-        /** Reads the current value of the input. */
-        void read(JsonReader<JsonFormatException> in) {
-            switch (in.current()) {
+        /** Reads a value, whose first token is the current one of the input. */
+        void read(JsonReader<JsonFormatException> in, Token token) {
+            if ((token == Token.TEXT || token == Token.NUMBER)
+                    && numbers.appendPlain(buffer, in.tokens().characters(buffer))) {
+                others.startRun(numbers.size() - 1, token == Token.TEXT ? quotedNumber : 0);
+                return;
+            }
+            switch (token) {
                 case NULL -> missing();
                 case NUMBER -> number(in.tokens().characters());
                 case TEXT -> {
@@ -112,6 +119,12 @@ final class MeasureColumn {
                 }
                 default -> other(in.raw());
             }
+        }
+
+        /** Adds the number {@code unscaled × 10^-scale}. */
+        void add(long unscaled, int scale, boolean isQuoted) {
+            others.startRun(numbers.size(), isQuoted ? quotedNumber : 0);
+            numbers.append(unscaled, scale);
         }
 
         /** Adds a value as JSON. */

@@ -74,7 +74,7 @@ final class ObservationCursor implements Iterator<SdmxObservation> {
                 structure.measureId(measure),
                 value.digits,
                 value.text,
-                sets.of(row, coordinates.series(), indexes, measure),
+                sets.of(row, coordinates, measure),
                 annotations(),
                 dataSet,
                 row);

@@ -11,6 +11,7 @@ import io.github.regiostat.json.token.TokenReader.Token;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads observations into columns. The number of values before the attributes depends on the structure. If the
@@ -25,11 +26,13 @@ final class ObservationReader {
     private final List<MeasureColumn.Builder> cells = new ArrayList<>();
     private final AttributeListReader lists = new AttributeListReader();
     private final IntList tails = new IntList();
+    private final @Nullable ObservationScanner scanner;
 
     ObservationReader(int measures) {
         for (int i = 0; i < measures; i++) {
             cells.add(new MeasureColumn.Builder());
         }
+        this.scanner = measures == 1 ? new ObservationScanner(keys, cells.get(0), tails) : null;
     }
 
     int size() {
@@ -42,36 +45,45 @@ final class ObservationReader {
             throw in.unexpected("Observations", "an object");
         }
         keys.startObject();
+        scan(in);
         while (in.next() == Token.NAME) {
             keys.add(in);
-            in.next();
-            if (in.isAt(Token.START_ARRAY)) {
+            Token token = in.next();
+            if (token == Token.START_ARRAY) {
                 readArray(in);
             } else {
-                readBare(in);
+                readBare(in, token);
             }
+            scan(in);
+        }
+    }
+
+    private void scan(JsonReader<JsonFormatException> in) {
+        if (scanner != null) {
+            scanner.readByTokens();
+            scanner.scan(in.tokens());
         }
     }
 
     private void readArray(JsonReader<JsonFormatException> in) {
-        in.next();
+        Token token = in.next();
         for (MeasureColumn.Builder measure : cells) {
-            if (in.isAt(Token.END_ARRAY)) {
+            if (token == Token.END_ARRAY) {
                 measure.missing();
             } else {
-                measure.read(in);
-                in.next();
+                measure.read(in, token);
+                token = in.next();
             }
         }
-        tails.add(lists.read(in, cells.size()));
+        tails.add(token == Token.END_ARRAY ? AttributeLists.NOTHING : lists.read(in, cells.size()));
     }
 
     /** Reads a value without an enclosing array. */
-    private void readBare(JsonReader<JsonFormatException> in) {
-        if (in.isAt(Token.START_OBJECT) || cells.isEmpty()) {
+    private void readBare(JsonReader<JsonFormatException> in, Token token) {
+        if (token == Token.START_OBJECT || cells.isEmpty()) {
             throw in.unexpected("Observation", "an array");
         }
-        cells.get(0).read(in);
+        cells.get(0).read(in, token);
         for (MeasureColumn.Builder measure : cells.subList(1, cells.size())) {
             measure.missing();
         }

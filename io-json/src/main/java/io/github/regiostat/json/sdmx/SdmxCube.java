@@ -32,6 +32,7 @@ final class SdmxCube implements CubeView {
     private final SdmxMessage message;
     private final int structureIndex;
     private final SdmxStructure structure;
+    private final int measures;
     private final List<SdmxDataSet> dataSets;
     private final List<BitSet> remaining;
     private final List<Integer> order;
@@ -44,6 +45,7 @@ final class SdmxCube implements CubeView {
         this.message = message;
         this.structureIndex = structureIndex;
         this.structure = message.structures().get(structureIndex);
+        this.measures = structure.measureCount();
         this.dataSets = message.dataSets().stream()
                 .filter(dataSet -> dataSet.structureIndex() == structureIndex)
                 .toList();
@@ -57,17 +59,13 @@ final class SdmxCube implements CubeView {
         }
     }
 
-    private int measures() {
-        return structure.measureCount();
-    }
-
     SdmxStructure structure() {
         return structure;
     }
 
     /** Returns whether no observation remains. */
     boolean isEmpty() {
-        return measures() == 0 || remaining.stream().allMatch(BitSet::isEmpty);
+        return measures == 0 || remaining.stream().allMatch(BitSet::isEmpty);
     }
 
     @Override
@@ -108,7 +106,7 @@ final class SdmxCube implements CubeView {
             SdmxComponent dimension = listed.get(position);
             found.add(axis(dimension, pointer("dimensions", dimension, structure.dimensions(dimension.level()))));
         }
-        if (measures() > 1) {
+        if (measures > 1) {
             List<CubeCategory> entries = new ArrayList<>();
             for (SdmxComponent measure : structure.measures()) {
                 entries.add(new CubeCategory(
@@ -167,9 +165,8 @@ final class SdmxCube implements CubeView {
             for (int row = remaining.get(i).nextSetBit(0);
                     row >= 0;
                     row = remaining.get(i).nextSetBit(row + 1)) {
-                int[] at = coordinates.of(row);
-                for (int measure = 0; measure < measures(); measure++) {
-                    int code = all.code(row, coordinates.series(), at, measure);
+                for (int measure = 0; measure < measures; measure++) {
+                    int code = all.code(row, coordinates, measure);
                     while (numbers.size() <= code) {
                         numbers.add(number(texts(all.set(numbers.size())), known));
                     }
@@ -218,8 +215,13 @@ final class SdmxCube implements CubeView {
     }
 
     @Override
+    public int size() {
+        return codes.stream().mapToInt(IntList::size).sum();
+    }
+
+    @Override
     public String pointer(int number) {
-        int skipped = number / Math.max(1, measures());
+        int skipped = number / Math.max(1, measures);
         for (int i = 0; i < dataSets.size(); i++) {
             int size = remaining.get(i).cardinality();
             if (skipped < size) {
@@ -236,31 +238,79 @@ final class SdmxCube implements CubeView {
 
     @Override
     public void forEach(ObservationVisitor visitor) {
-        int[] at = new int[axes.size()];
         for (int i = 0; i < dataSets.size(); i++) {
-            SdmxDataSet dataSet = dataSets.get(i);
-            DimensionIndexes coordinates = new DimensionIndexes(dataSet);
-            int number = 0;
-            for (int row = remaining.get(i).nextSetBit(0);
-                    row >= 0;
-                    row = remaining.get(i).nextSetBit(row + 1)) {
-                int[] listed = coordinates.of(row);
-                for (int axis = 0; axis < order.size(); axis++) {
-                    at[axis] = listed[order.get(axis)];
+            BitSet rows = remaining.get(i);
+            RowCursor cursor = new RowCursor(dataSets.get(i), codes.get(i));
+            int row = rows.nextSetBit(0);
+            while (row >= 0) {
+                int end = rows.nextClearBit(row);
+                while (row < end) {
+                    row += cursor.visit(row, end, visitor);
                 }
-                for (int measure = 0; measure < measures(); measure++) {
-                    if (measures() > 1) {
-                        at[order.size()] = measure;
-                    }
-                    visit(
-                            dataSet.rows().cells().get(measure),
-                            row,
-                            measure,
-                            at,
-                            codes.get(i).at(number++),
-                            visitor);
-                }
+                row = rows.nextSetBit(end);
             }
+        }
+    }
+
+    /** Visits the observations of a data set in order. */
+    private final class RowCursor {
+        private final SdmxDataSet dataSet;
+        private final IntList attributes;
+        private final DimensionIndexes coordinates;
+        private final int[] positions = order.stream().mapToInt(i -> i).toArray();
+        private final int[] at = new int[axes.size()];
+
+        /** The axis of the last part of a key, along which a series mostly advances, or -1 if keys have no part. */
+        private final int seriesAxis;
+
+        private final @Nullable DecimalColumn plainNumbers;
+        private int number;
+
+        RowCursor(SdmxDataSet dataSet, IntList attributes) {
+            this.dataSet = dataSet;
+            this.attributes = attributes;
+            this.coordinates = new DimensionIndexes(dataSet);
+            this.seriesAxis = order.indexOf(coordinates.lastPosition());
+            boolean isPlain = measures == 1 && (ownNumbers.isEmpty() || ownNumbers.get(0) == null);
+            this.plainNumbers = isPlain ? dataSet.rows().cells().get(0).numbers() : null;
+        }
+
+        /** Visits a row, or a run of rows before an end, and returns their number. */
+        int visit(int row, int end, ObservationVisitor visitor) {
+            int[] listed = coordinates.of(row);
+            for (int axis = 0; axis < positions.length; axis++) {
+                at[axis] = listed[positions[axis]];
+            }
+            int count = plainNumbers == null ? 0 : runLength(plainNumbers, row, end);
+            if (plainNumbers != null && count > 0) {
+                visitor.run(at, seriesAxis, count, attributes.at(number), plainNumbers, row);
+                number += count;
+                return count;
+            }
+            for (int measure = 0; measure < measures; measure++) {
+                if (measures > 1) {
+                    at[positions.length] = measure;
+                }
+                MeasureColumn cells = dataSet.rows().cells().get(measure);
+                SdmxCube.this.visit(cells, row, measure, at, attributes.at(number++), visitor);
+            }
+            return 1;
+        }
+
+        /** Returns the number of rows along the axis of a series with compact numbers and equal attributes. */
+        private int runLength(DecimalColumn numbers, int row, int end) {
+            if (seriesAxis < 0 || at[seriesAxis] < 0) {
+                return 0;
+            }
+            int last = Math.min(end, coordinates.endOfSeries());
+            int next = row;
+            while (next < last
+                    && numbers.isCompact(next)
+                    && attributes.at(number + next - row) == attributes.at(number)
+                    && (next == row || dataSet.rows().keys().isNext(next))) {
+                next++;
+            }
+            return next - row;
         }
     }
 

@@ -2,17 +2,20 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.benchmarks;
 
+import java.io.BufferedWriter;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Random;
 import java.util.function.IntFunction;
 
-/**
- * Generates JSON-stat cubes of regions, indicators, years and one unit, with reproducible random values.
- */
+/** Generates JSON-stat cubes of regions, indicators, years and one unit, with reproducible random values. */
 final class Cubes {
     private static final int REGIONS = 40;
     private static final int YEARS = 25;
     private static final long SEED = 17;
+    private static final int CHUNK = 1 << 16;
 
     private Cubes() {}
 
@@ -36,13 +39,30 @@ final class Cubes {
         return bytes(json.append("}}"));
     }
 
+    /** Writes a cube with its values by position, which may be larger than an array, to a file. */
+    static void writeSparse(int values, Path file) throws IOException {
+        Random random = new Random(SEED);
+        try (BufferedWriter writer = Files.newBufferedWriter(file)) {
+            writer.append(head(values)).append("\"value\":{");
+            StringBuilder json = new StringBuilder();
+            for (int i = 0; i < values; i++) {
+                number(json.append(i == 0 ? "\"" : ",\"").append(i).append("\":"), random);
+                if (json.length() > CHUNK || i == values - 1) {
+                    writer.append(json);
+                    json.setLength(0);
+                }
+            }
+            writer.append("}}");
+        }
+    }
+
     private static void number(StringBuilder json, Random random) {
         json.append(random.nextInt(100_000_000)).append('.').append(1 + random.nextInt(9));
     }
 
     private static StringBuilder head(int values) {
         int indicators = values / (REGIONS * YEARS);
-        StringBuilder json = new StringBuilder(values * 20)
+        StringBuilder json = new StringBuilder()
                 .append("{\"version\":\"2.0\",\"class\":\"dataset\",\"label\":\"Technology contracts\",")
                 .append("\"source\":\"Regiostat\",\"updated\":\"2024-12-31\",")
                 .append("\"id\":[\"region\",\"indicator\",\"year\",\"unit\"],\"size\":[")

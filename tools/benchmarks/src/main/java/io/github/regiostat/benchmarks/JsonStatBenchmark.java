@@ -7,7 +7,9 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.guava.GuavaModule;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import io.github.regiostat.dataset.Dataset;
 import io.github.regiostat.json.jsonstat.JsonStat;
+import io.github.regiostat.json.jsonstat.JsonStatDocument;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -16,29 +18,20 @@ import no.ssb.jsonstat.JsonStatModule;
 import no.ssb.jsonstat.v2.DatasetBuildable;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
-import org.openjdk.jmh.annotations.Fork;
-import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
 import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
-import org.openjdk.jmh.annotations.Warmup;
-import tools.jackson.core.JsonParser;
-import tools.jackson.core.ObjectReadContext;
-import tools.jackson.core.json.JsonFactory;
+import tools.jackson.databind.JsonNode;
 
-/** Measures reading of a JSON-stat cube: the token loop of Jackson, the cube, the dataset, and another library. */
+/** Reads a JSON-stat cube. The control is the token loop. */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.AverageTime)
-@OutputTimeUnit(TimeUnit.MILLISECONDS)
-@Fork(value = 1, jvmArgs = "-Xmx2g")
-@Warmup(iterations = 6, time = 500, timeUnit = TimeUnit.MILLISECONDS)
-@Measurement(iterations = 8, time = 500, timeUnit = TimeUnit.MILLISECONDS)
+@OutputTimeUnit(TimeUnit.NANOSECONDS)
 public class JsonStatBenchmark {
-    private static final JsonFactory TOKENS = new JsonFactory();
-    private static final ObjectMapper PEER = JsonMapper.builder()
+    private static final ObjectMapper JSON_STAT_JAVA = JsonMapper.builder()
             .addModule(new GuavaModule())
             .addModule(new Jdk8Module())
             .addModule(new JavaTimeModule())
@@ -53,6 +46,8 @@ public class JsonStatBenchmark {
     @Param({"dense", "sparse"})
     public String form = "";
 
+    private final tools.jackson.databind.json.JsonMapper mapper =
+            tools.jackson.databind.json.JsonMapper.builder().build();
     private byte[] json = {};
 
     /** Generates the JSON text. */
@@ -65,52 +60,36 @@ public class JsonStatBenchmark {
         return new ByteArrayInputStream(json);
     }
 
-    /**
-     * Reads the tokens.
-     *
-     * @return the number of tokens
-     */
     @Benchmark
-    public int tokens() {
-        int count = 0;
-        try (JsonParser parser = TOKENS.createParser(ObjectReadContext.empty(), text())) {
-            while (parser.nextToken() != null) {
-                count++;
-            }
-        }
-        return count;
+    public int control() {
+        return TokenLoop.count(text());
     }
 
-    /**
-     * Reads the document.
-     *
-     * @return the document
-     * @throws IOException never
-     */
     @Benchmark
-    public Object cube() throws IOException {
+    public JsonStatDocument regiostatDocument() throws IOException {
         return JsonStat.readDocument(text());
     }
 
-    /**
-     * Reads the dataset of measurements.
-     *
-     * @return the dataset
-     * @throws IOException never
-     */
     @Benchmark
-    public Object dataset() throws IOException {
-        return JsonStat.readDocument(text()).toDataset();
+    public Dataset regiostatDataset() throws IOException {
+        return JsonStat.read(text());
     }
 
-    /**
-     * Reads the dataset with another library, which reads numbers as {@code double}.
-     *
-     * @return the dataset of the other library
-     * @throws IOException never
-     */
+    /** Reads the numbers as {@code double}. */
     @Benchmark
-    public Object peer() throws IOException {
-        return PEER.readValue(text(), DatasetBuildable.class).build();
+    public Object jsonStatJava() throws IOException {
+        return jsonStatJava(json);
+    }
+
+    /** Reads the numbers as {@code double}. */
+    @Benchmark
+    public JsonNode jacksonTree() {
+        return mapper.readTree(text());
+    }
+
+    static Object jsonStatJava(byte[] json) throws IOException {
+        return JSON_STAT_JAVA
+                .readValue(new ByteArrayInputStream(json), DatasetBuildable.class)
+                .build();
     }
 }

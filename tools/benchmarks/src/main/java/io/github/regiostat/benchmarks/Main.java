@@ -3,75 +3,66 @@
 package io.github.regiostat.benchmarks;
 
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import org.openjdk.jmh.results.RunResult;
-import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
-import org.openjdk.jmh.runner.options.CommandLineOptionException;
-import org.openjdk.jmh.runner.options.CommandLineOptions;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
-/**
- * Runs the benchmarks with the options of JMH, and prints their ratios to the token loop of the same run.
- */
+/** Measures the library beside controls and other libraries. */
+@Command(
+        name = "benchmarks",
+        description = "Measures the library beside controls and other libraries in the same run.",
+        mixinStandardHelpOptions = true)
 public final class Main {
-    private static final String BASE = "tokens";
-
     private Main() {}
 
     /**
-     * Runs the benchmarks.
+     * Runs a command.
      *
-     * @param arguments options of JMH, or {@code footprint} for the memory per value, or {@code registry} for the
-     *     startup of the registry of regions
-     * @throws RunnerException if a benchmark fails
-     * @throws CommandLineOptionException if the options are invalid
-     * @throws IOException if a virtual machine cannot be started
+     * @param arguments a command and its options; {@code --help} lists them
      */
-    public static void main(String... arguments) throws RunnerException, CommandLineOptionException, IOException {
-        if (List.of(arguments).equals(List.of("footprint"))) {
-            Footprint.print();
+    public static void main(String... arguments) {
+        CommandLine commands = new CommandLine(new Main()).setUsageHelpAutoWidth(true);
+        if (arguments.length == 0) {
+            commands.usage(System.out);
             return;
         }
-        if (List.of(arguments).equals(List.of("registry"))) {
-            RegistryStartup.print();
-            return;
-        }
-        Collection<RunResult> results = new Runner(new CommandLineOptions(arguments)).run();
-        Map<String, List<RunResult>> byInput = new TreeMap<>();
-        for (RunResult result : results) {
-            byInput.computeIfAbsent(parametersOf(result), key -> new ArrayList<>())
-                    .add(result);
-        }
-        byInput.forEach(Main::printRatios);
+        System.exit(commands.execute(arguments));
     }
 
-    private static String parametersOf(RunResult result) {
-        return result.getParams().getBenchmark().replaceAll("\\.[^.]*$", "").replaceAll(".*\\.", "") + " "
-                + String.join(
-                        " ",
-                        result.getParams().getParamsKeys().stream()
-                                .map(key -> result.getParams().getParam(key))
-                                .toList());
+    @Command(name = "quick", description = "Measures smaller inputs in less than five minutes.")
+    void quick(@Mixin RunOptions options) throws IOException, RunnerException {
+        options.run(Form.QUICK, "quick");
     }
 
-    private static void printRatios(String parameters, List<RunResult> results) {
-        double base = results.stream()
-                .filter(result -> nameOf(result).equals(BASE))
-                .mapToDouble(result -> result.getPrimaryResult().getScore())
-                .findFirst()
-                .orElse(Double.NaN);
-        for (RunResult result : results) {
-            double score = result.getPrimaryResult().getScore();
-            System.out.printf(
-                    "%-40s %-10s %10.2f ms %8.2f x %s%n", parameters, nameOf(result), score, score / base, BASE);
-        }
+    @Command(name = "full", description = "Measures everything three times, in about an hour.")
+    void full(@Mixin RunOptions options) throws IOException, RunnerException {
+        options.run(Form.FULL, "full");
     }
 
-    private static String nameOf(RunResult result) {
-        return result.getPrimaryResult().getLabel();
+    @Command(
+            name = "scaling",
+            description = "Prints the time of costs for growing inputs, and the factor of each step.")
+    void scaling(
+            @Option(
+                            names = "--only",
+                            paramLabel = "REGEX",
+                            defaultValue = "",
+                            description = "The costs that are measured, by a part of their name; all if absent.")
+                    String only,
+            @Option(
+                            names = "--seconds",
+                            paramLabel = "SECONDS",
+                            defaultValue = "30",
+                            description = "The limit of the time for each cost; default: ${DEFAULT-VALUE}.")
+                    int seconds)
+            throws IOException {
+        new Scaling(seconds).print(only);
+    }
+
+    @Command(name = "registry", description = "Measures the registry of regions in new virtual machines.")
+    void registry() throws IOException {
+        RegistryStartup.print();
     }
 }

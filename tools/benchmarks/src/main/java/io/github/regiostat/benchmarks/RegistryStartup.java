@@ -4,16 +4,12 @@ package io.github.regiostat.benchmarks;
 
 import io.github.regiostat.region.Regions;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/**
- * Measures the registry of regions in a new virtual machine: the time until the first region, and the memory.
- */
+/** Measures the registry of regions in a new virtual machine: the time until the first region, and the memory. */
 public final class RegistryStartup {
     private static final int VIRTUAL_MACHINES = 20;
 
@@ -22,11 +18,13 @@ public final class RegistryStartup {
     static void print() throws IOException {
         Map<String, List<Double>> measured = new LinkedHashMap<>();
         for (int i = 0; i < VIRTUAL_MACHINES; i++) {
-            run().lines().forEach(line -> {
-                int tab = line.indexOf('\t');
-                measured.computeIfAbsent(line.substring(0, tab), what -> new ArrayList<>())
-                        .add(Double.parseDouble(line.substring(tab + 1)));
-            });
+            NewMachine.output(List.of("-Xmx512m"), RegistryStartup.class)
+                    .lines()
+                    .forEach(line -> {
+                        int tab = line.indexOf('\t');
+                        measured.computeIfAbsent(line.substring(0, tab), what -> new ArrayList<>())
+                                .add(Double.parseDouble(line.substring(tab + 1)));
+                    });
         }
         measured.forEach((what, values) -> {
             values.sort(Double::compare);
@@ -34,15 +32,6 @@ public final class RegistryStartup {
                     "%-28s median %7.1f, least %7.1f, greatest %7.1f of %d%n",
                     what, values.get(values.size() / 2), values.get(0), values.get(values.size() - 1), values.size());
         });
-    }
-
-    private static String run() throws IOException {
-        String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-        Process process = new ProcessBuilder(
-                        java, "-Xmx512m", "-cp", System.getProperty("java.class.path"), RegistryStartup.class.getName())
-                .redirectError(ProcessBuilder.Redirect.INHERIT)
-                .start();
-        return new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     }
 
     /**

@@ -1,0 +1,118 @@
+// SPDX-FileCopyrightText: 2026 The Regiostat authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.regiostat.dataset;
+
+import io.github.regiostat.measurement.Measurement;
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
+import java.io.Serializable;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A calculation with rows of a table, such as growth. Each result has a kind, which determines its indicator and unit.
+ */
+final class CalculationRecipe implements Recipe {
+    private static final long serialVersionUID = 1L;
+
+    private final transient RowCalculation calculation;
+    private final transient InputRows inputs;
+    private final transient int[] kinds;
+    private final transient List<Variable<?>> variables;
+
+    CalculationRecipe(RowCalculation calculation, InputRows inputs, int[] kinds, List<Variable<?>> variables) {
+        this.calculation = calculation;
+        this.inputs = inputs;
+        this.kinds = kinds;
+        this.variables = List.copyOf(variables);
+    }
+
+    @Override
+    public int size() {
+        return inputs.size();
+    }
+
+    @Override
+    public boolean hasResult(int row) {
+        return true;
+    }
+
+    @Override
+    public Variable<?> variable(int row) {
+        return variables.get(kinds[row]);
+    }
+
+    @Override
+    public Measurement<?> measurement(int row) {
+        return calculation.of(inputs.measurements(row));
+    }
+
+    /** The value of a sum is the sum of the values, if all inputs have one. */
+    @Override
+    public Optional<BigDecimal> value(int row) {
+        if (!(calculation instanceof RowCalculation.SumOverRegions)) {
+            return Recipe.super.value(row);
+        }
+        DecimalSum sum = new DecimalSum();
+        for (int position = inputs.start(row); position < inputs.end(row); position++) {
+            if (!inputs.table().addValueTo(inputs.row(position), sum)) {
+                return Optional.empty();
+            }
+        }
+        return Optional.of(sum.sum());
+    }
+
+    @Override
+    public int[] derivationKinds() {
+        return kinds;
+    }
+
+    @Override
+    public boolean hasResultsOf(Recipe other) {
+        return other instanceof CalculationRecipe that
+                && calculation.equals(that.calculation)
+                && inputs.areEqualTo(that.inputs);
+    }
+
+    private Object writeReplace() {
+        InputRows own = inputs.compacted();
+        return new SerializationProxy(
+                new Dataset(own.table(), RowSelection.all(own.table())), own.rowArray(), own.startArray(), calculation);
+    }
+
+    private void readObject(ObjectInputStream in) throws InvalidObjectException {
+        throw new InvalidObjectException("Recipe is read through its serialization proxy");
+    }
+
+    /** Reading calculates again. */
+    @SuppressWarnings("ArrayRecordComponent") // never compared
+    private record SerializationProxy(Dataset source, int[] rows, int @Nullable [] starts, RowCalculation calculation)
+            implements Serializable {
+        private Object readResolve() throws InvalidObjectException {
+            for (int row : rows) {
+                requireIndex(row, source.size());
+            }
+            if (starts == null) {
+                if (rows.length % 2 != 0) {
+                    throw new InvalidObjectException("Inputs of a calculation must be pairs, but one has no partner");
+                }
+                return CalculationResults.recipe(InputRows.pairs(source.table(), rows.clone()), calculation);
+            }
+            for (int i = 1; i < starts.length; i++) {
+                requireIndex(starts[i - 1], Math.min(starts[i], rows.length));
+            }
+            requireIndex(starts[starts.length - 1], rows.length + 1);
+            return CalculationResults.recipe(
+                    InputRows.groups(source.table(), rows.clone(), starts.clone()), calculation);
+        }
+
+        private static void requireIndex(int index, int size) throws InvalidObjectException {
+            if (index < 0 || index >= size) {
+                throw new InvalidObjectException(
+                        "Input of a calculation must be a row from 0 to " + (size - 1) + ", but was " + index);
+            }
+        }
+    }
+}

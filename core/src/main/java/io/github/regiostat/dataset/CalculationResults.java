@@ -1,0 +1,168 @@
+// SPDX-FileCopyrightText: 2026 The Regiostat authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.regiostat.dataset;
+
+import io.github.regiostat.column.Dictionary;
+import io.github.regiostat.column.DictionaryColumn;
+import io.github.regiostat.column.IntList;
+import io.github.regiostat.measurement.Measurement;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * Calculates results with rows of a table.
+ *
+ * <p>Results are of one kind if their inputs have the same traits. The first result of a kind is calculated, which
+ * applies the rules of comparability, and has the indicator, unit, context and attributes of all results of the kind.
+ * The figures and derivations of the others are calculated when they are asked for.
+ */
+final class CalculationResults {
+    private final Table table;
+    private final InputRows inputs;
+    private final RowCalculation calculation;
+    private final int[] kinds;
+    private final List<Kind> all = new ArrayList<>();
+
+    /**
+     * What the results of a kind have in common: the first result, the index of the input that has the region, period
+     * and categories of the result, and the code of its region in the table.
+     */
+    private record Kind(Measurement<?> first, int template, int regionOfTemplate) {}
+
+    private CalculationResults(InputRows inputs, RowCalculation calculation) {
+        this.table = inputs.table();
+        this.inputs = inputs;
+        this.calculation = calculation;
+        this.kinds = inputs.arePairs() ? kindsOfPairs() : kindsOfGroups();
+        calculateKinds();
+    }
+
+    /** Returns the results of a calculation, in the order of their inputs. */
+    static Dataset of(InputRows inputs, RowCalculation calculation) {
+        CalculationResults results = new CalculationResults(inputs, calculation);
+        return results.appended(results.recipe());
+    }
+
+    /** Returns the recipe of the results only. */
+    static Recipe recipe(InputRows inputs, RowCalculation calculation) {
+        return new CalculationResults(inputs, calculation).recipe();
+    }
+
+    private Recipe recipe() {
+        return new CalculationRecipe(
+                calculation,
+                inputs,
+                kinds,
+                all.stream().<Variable<?>>map(kind -> Variable.of(kind.first)).toList());
+    }
+
+    /** Returns the traits of all inputs. */
+    private CodeCombinations traits() {
+        CodeCombinations traits = Traits.of(table, inputs.rows());
+        if (calculation.comparesRegions()) {
+            traits.by(table.regions());
+        }
+        if (calculation.namesCategories() || !haveEqualCategories()) {
+            table.dimensions().values().forEach(traits::by);
+        }
+        return traits;
+    }
+
+    /** Returns whether the inputs of each result have the same categories. */
+    private boolean haveEqualCategories() {
+        for (DictionaryColumn<?> column : table.dimensions().values()) {
+            for (int result = 0; result < inputs.size(); result++) {
+                int first = column.code(inputs.row(inputs.start(result)));
+                for (int position = inputs.start(result) + 1; position < inputs.end(result); position++) {
+                    if (column.code(inputs.row(position)) != first) {
+                        return false;
+                    }
+                }
+            }
+        }
+        return true;
+    }
+
+    private int[] kindsOfPairs() {
+        CodeCombinations traits = traits();
+        CodeCombinations pairs = new CodeCombinations(RowSelection.all(inputs.size()))
+                .by(result -> traits.number(inputs.start(result)), traits.count())
+                .by(result -> traits.number(inputs.start(result) + 1), traits.count());
+        int[] numbers = new int[inputs.size()];
+        Arrays.setAll(numbers, pairs::number);
+        return numbers;
+    }
+
+    private int[] kindsOfGroups() {
+        CodeCombinations traits = traits();
+        Dictionary<IntList> sequences = new Dictionary<>();
+        int[] numbers = new int[inputs.size()];
+        for (int result = 0; result < numbers.length; result++) {
+            int[] ofInputs = IntStream.range(inputs.start(result), inputs.end(result))
+                    .map(traits::number)
+                    .sorted()
+                    .toArray();
+            IntList sequence = new IntList();
+            for (int number : ofInputs) {
+                sequence.add(number);
+            }
+            numbers[result] = sequences.code(sequence);
+        }
+        return numbers;
+    }
+
+    private void calculateKinds() {
+        for (int result = 0; result < kinds.length; result++) {
+            if (kinds[result] == all.size()) {
+                List<Measurement<?>> measurements = inputs.measurements(result);
+                Measurement<?> first = calculation.of(measurements);
+                int template = calculation.template(measurements, first);
+                int row = inputs.row(inputs.start(result) + template);
+                all.add(new Kind(first, template, table.regions().code(row)));
+            } else if (mayOverflow(result)) {
+                calculation.of(inputs.measurements(result));
+            }
+        }
+    }
+
+    /** Returns whether an input has more digits than those of which results always have a number. */
+    private boolean mayOverflow(int result) {
+        for (int position = inputs.start(result); position < inputs.end(result); position++) {
+            int row = inputs.row(position);
+            if (!table.numbers().isCompact(row) && table.calculated().recipe(row) == null) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Dataset appended(Recipe recipe) {
+        DatasetAppender rows = new DatasetAppender(List.of());
+        TableCopier copier = new TableCopier(table, rows);
+        List<TableCopier.ResultCodes> codes = new ArrayList<>();
+        for (Kind kind : all) {
+            boolean hasOwnRegion =
+                    kind.first.region() != table.regions().values().get(kind.regionOfTemplate);
+            codes.add(TableCopier.ResultCodes.of(kind.first, hasOwnRegion, rows));
+        }
+        for (int result = 0; result < kinds.length; result++) {
+            copier.appendResult(template(result), codes.get(kinds[result]), recipe, result);
+        }
+        return rows.build();
+    }
+
+    /** Returns the row that has the region, period and categories of a result. */
+    private int template(int result) {
+        Kind kind = all.get(kinds[result]);
+        int position = inputs.start(result) + kind.template;
+        if (!inputs.arePairs()) {
+            position = inputs.start(result);
+            while (table.regions().code(inputs.row(position)) != kind.regionOfTemplate) {
+                position++;
+            }
+        }
+        return inputs.row(position);
+    }
+}

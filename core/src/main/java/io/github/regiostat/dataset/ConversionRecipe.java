@@ -1,0 +1,155 @@
+// SPDX-FileCopyrightText: 2026 The Regiostat authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.regiostat.dataset;
+
+import io.github.regiostat.column.DictionaryColumn;
+import io.github.regiostat.exchange.RatesFor;
+import io.github.regiostat.figure.Qualifier;
+import io.github.regiostat.internal.LongDecimals;
+import io.github.regiostat.measurement.Measurement;
+import io.github.regiostat.quantity.Monetary;
+import io.github.regiostat.quantity.Quantity;
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
+import java.io.Serializable;
+import java.math.BigDecimal;
+import java.util.BitSet;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/** The conversion of the monetary rows of a table to a currency. Its results are in the rows of the amounts. */
+final class ConversionRecipe implements Recipe {
+    private static final long serialVersionUID = 1L;
+
+    private final transient Table source;
+    private final transient String currency;
+    private final transient RatesFor<Monetary<?>> rates;
+    private final transient ConversionPrecision precision;
+    private final transient DictionaryColumn<Variable<?>> variables;
+    /** The rows with a result, or null if all have one. */
+    private final transient @Nullable BitSet results;
+
+    /** The factors by the codes of variables and periods; null for amounts whose figures remain unchanged. */
+    private final transient @Nullable ConversionFactor[] @Nullable [] factors;
+
+    /** What a recipe converts: the amounts of a table to a currency. */
+    record Terms(Table source, String currency, RatesFor<Monetary<?>> rates, ConversionPrecision precision) {}
+
+    /**
+     * Creates a recipe.
+     *
+     * @param terms what is converted
+     * @param variables the variables of the results
+     * @param results the rows with a result, or null if all have one
+     * @param factors the factors by the codes of variables and periods; null for amounts whose figures remain unchanged
+     */
+    ConversionRecipe(
+            Terms terms,
+            DictionaryColumn<Variable<?>> variables,
+            @Nullable BitSet results,
+            @Nullable ConversionFactor[] @Nullable [] factors) {
+        this.source = terms.source;
+        this.currency = terms.currency;
+        this.rates = terms.rates;
+        this.precision = terms.precision;
+        this.variables = variables;
+        this.results = results;
+        this.factors = factors;
+    }
+
+    @Override
+    public int size() {
+        return source.size();
+    }
+
+    @Override
+    public boolean hasResult(int row) {
+        return results == null || results.get(row);
+    }
+
+    @Override
+    public Variable<?> variable(int row) {
+        return variables.at(row);
+    }
+
+    @Override
+    public Measurement<?> measurement(int row) {
+        return precision.convert(source.measurement(row), currency, rates);
+    }
+
+    private @Nullable ConversionFactor factor(int row) {
+        @Nullable ConversionFactor[] ofVariable = factors[source.variables().code(row)];
+        return ofVariable == null ? null : ofVariable[source.periods().code(row)];
+    }
+
+    /** Converts a block of numbers and periods at a time, which is faster than row by row. */
+    @Override
+    public void read(int first, ValueBlock values) {
+        int count = values.count();
+        boolean isSimple = source.variables().codes().isConstant()
+                && source.figureAttributes().codes().isConstant()
+                && source.figureAttributes().at(first).qualifier() == Qualifier.NONE
+                && source.numbers().compactUntil(first, first + count) == first + count;
+        @Nullable ConversionFactor[] ofVariable = factors[source.variables().code(first)];
+        if (!isSimple || ofVariable == null) {
+            values.clear();
+            return;
+        }
+        int exponent = source.figureAttributes().at(first).scale().exponent();
+        source.numbers().copyTo(first, count, values.digits, values.scales);
+        int[] periods = new int[count];
+        source.periods().codes().multiplyAndAdd(periods, first, count, 1);
+        for (int i = 0; i < count; i++) {
+            ConversionFactor factor = ofVariable[periods[i]];
+            values.digits[i] = factor == null
+                    ? LongDecimals.OVERFLOW
+                    : factor.converted(values.digits[i], values.scales[i] - exponent);
+        }
+        values.ofScale(precision.decimals());
+    }
+
+    @Override
+    public Optional<BigDecimal> value(int row) {
+        ConversionFactor factor = factor(row);
+        return factor == null
+                ? measurement(row).figure().flatMap(figure -> figure.value().map(Quantity::number))
+                : source.value(row).map(factor::converted);
+    }
+
+    @Override
+    public int[] derivationKinds() {
+        CodeCombinations traits = Traits.of(source, RowSelection.all(source));
+        return IntStream.range(0, source.size()).map(traits::number).toArray();
+    }
+
+    @Override
+    public boolean hasResultsOf(Recipe other) {
+        return other instanceof ConversionRecipe that
+                && currency.equals(that.currency)
+                && precision.equals(that.precision)
+                && Objects.equals(results, that.results)
+                && rates.equals(that.rates)
+                && TableEquality.haveEqualRows(source, that.source);
+    }
+
+    private Object writeReplace() {
+        return new SerializationProxy(new Dataset(source, RowSelection.all(source)), currency, rates, precision);
+    }
+
+    private void readObject(ObjectInputStream in) throws InvalidObjectException {
+        throw new InvalidObjectException("Recipe is read through its serialization proxy");
+    }
+
+    /** Reading converts the amounts again. */
+    private record SerializationProxy(
+            Dataset source, String currency, RatesFor<Monetary<?>> rates, ConversionPrecision precision)
+            implements Serializable {
+        private Object readResolve() throws InvalidObjectException {
+            return DatasetConverter.recipe(new Terms(source.table(), currency, rates, precision))
+                    .orElseThrow(() ->
+                            new InvalidObjectException("Recipe of a conversion must have a result, but has none"));
+        }
+    }
+}

@@ -1,0 +1,129 @@
+// SPDX-FileCopyrightText: 2026 The Regiostat authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.regiostat.dataset;
+
+import io.github.regiostat.column.DictionaryColumn;
+import io.github.regiostat.column.IntList;
+import io.github.regiostat.period.TimePeriod;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Pairs the measurements of an indicator with those of an earlier period in their series.
+ *
+ * <p>A series has one unit, region, counterpart, reference, conversion basis and category of each dimension. If several
+ * earlier measurements differ in their source, that of the same source is taken.
+ */
+final class DatasetGrowth {
+    private final Dataset levels;
+    private final Table table;
+    private final Period over;
+    private final int size;
+    /** The codes of the days of a period, and of those that are the duration earlier, by the code of the period. */
+    private final int[] days;
+
+    private final int[] earlierDays;
+
+    private DatasetGrowth(Dataset levels, Period over) {
+        this.levels = levels;
+        this.table = levels.table();
+        this.over = over;
+        this.size = levels.size();
+        this.days = TableEquality.firsts(table.periods(), GroupPartition::daysOf);
+        this.earlierDays = earlierDays();
+    }
+
+    /**
+     * Returns the rows of the pairs: the earlier and the later of each pair in turn, in the order of the later ones.
+     */
+    static InputRows of(Dataset levels, Period over) {
+        DatasetGrowth growth = new DatasetGrowth(levels, over);
+        growth.requireWholePeriods();
+        return InputRows.pairs(growth.table, growth.pairs().toArray());
+    }
+
+    private int[] earlierDays() {
+        List<TimePeriod> periods = table.periods().values();
+        Map<List<LocalDate>, Integer> codes = new HashMap<>();
+        for (int code = 0; code < periods.size(); code++) {
+            codes.putIfAbsent(GroupPartition.daysOf(periods.get(code)), code);
+        }
+        return periods.stream()
+                .mapToInt(period -> WeightPeriods.before(period, over)
+                        .map(before -> codes.getOrDefault(GroupPartition.daysOf(before), periods.size()))
+                        .orElse(periods.size()))
+                .toArray();
+    }
+
+    private void requireWholePeriods() {
+        List<TimePeriod> periods = levels.selection().used(table.periods());
+        boolean isPossible = periods.isEmpty()
+                || periods.stream()
+                        .anyMatch(period -> WeightPeriods.before(period, over).isPresent());
+        if (over.isNegative() || over.isZero() || !isPossible) {
+            throw new IllegalArgumentException(
+                    "Growth must be over a duration of whole periods, above zero, but was over " + over
+                            + (periods.isEmpty() ? "" : " for " + periods.get(0)));
+        }
+    }
+
+    private int row(int index) {
+        return levels.selection().row(index < size ? index : index - size);
+    }
+
+    /** Returns the combinations of series and earlier days of all rows, and then of series and own days. */
+    private CodeCombinations keys() {
+        int[] contexts = TableEquality.firsts(table.contexts(), GroupPartition::withoutSource);
+        CodeCombinations keys = new CodeCombinations(RowSelection.all(Math.multiplyExact(2, size)))
+                .by(
+                        i -> table.variables().code(row(i)),
+                        table.variables().values().size())
+                .by(i -> table.regions().code(row(i)), table.regions().values().size())
+                .by(i -> contexts[table.contexts().code(row(i))], contexts.length);
+        for (DictionaryColumn<Optional<String>> column : table.dimensions().values()) {
+            keys.by(i -> column.code(row(i)), column.values().size());
+        }
+        return keys.by(i -> (i < size ? earlierDays : days)[table.periods().code(row(i))], days.length + 1);
+    }
+
+    private IntList pairs() {
+        CodeCombinations keys = keys();
+        int[] last = new int[keys.count()];
+        Arrays.fill(last, -1);
+        int[] previous = new int[size];
+        for (int i = 0; i < size; i++) {
+            int key = keys.number(size + i);
+            previous[i] = last[key];
+            last[key] = i;
+        }
+        IntList pairs = new IntList();
+        for (int i = 0; i < size; i++) {
+            int candidate = last[keys.number(i)];
+            if (candidate >= 0) {
+                pairs.add(row(previous[candidate] < 0 ? candidate : ofSameSource(i, candidate, previous)));
+                pairs.add(row(i));
+            }
+        }
+        return pairs;
+    }
+
+    private int ofSameSource(int index, int last, int[] previous) {
+        List<Row> found = new ArrayList<>();
+        for (int candidate = last; candidate >= 0; candidate = previous[candidate]) {
+            if (table.contexts().code(row(candidate)) == table.contexts().code(row(index))) {
+                return candidate;
+            }
+            found.add(0, levels.row(candidate));
+        }
+        throw new IllegalArgumentException(
+                "Growth must have one earlier measurement, but " + levels.row(index) + " has "
+                        + found.size() + " of other sources: " + found.get(0) + " and " + found.get(1)
+                        + "; select one source first");
+    }
+}

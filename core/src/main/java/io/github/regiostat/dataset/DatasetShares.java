@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 The Regiostat authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.regiostat.dataset;
+
+import io.github.regiostat.column.DictionaryColumn;
+import io.github.regiostat.column.IntList;
+import io.github.regiostat.region.Region;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+
+/**
+ * Pairs the measurements of the parts of a region with those of the region itself, such as provinces with their
+ * country.
+ *
+ * <p>Both have the same days, unit, counterpart, reference, conversion basis and categories. If several measurements of
+ * the whole differ in their source, that of the same source is taken.
+ */
+final class DatasetShares {
+    private final Table table;
+    private final Region whole;
+    private final Map<List<Object>, Boolean> parts = new HashMap<>();
+
+    private DatasetShares(Table table, Region whole) {
+        this.table = table;
+        this.whole = whole;
+    }
+
+    /** Returns the rows of the pairs: the part and the whole of each pair in turn. */
+    static InputRows of(Dataset amounts, Region whole) {
+        DatasetShares shares = new DatasetShares(amounts.table(), whole);
+        RowSelection wholes = amounts.selection().where(shares::isWhole);
+        RowSelection others = amounts.selection().where(shares::isPart);
+        return InputRows.pairs(amounts.table(), shares.pairs(others, wholes).toArray());
+    }
+
+    private boolean isWhole(int row) {
+        return table.regions().at(row).equals(whole);
+    }
+
+    /** Returns whether the region of a row is part of the whole at the end of its period. */
+    private boolean isPart(int row) {
+        Region region = table.regions().at(row);
+        LocalDate date = table.periods().at(row).end();
+        return parts.computeIfAbsent(List.of(region, date), key -> !region.equals(whole) && contains(region, date));
+    }
+
+    private boolean contains(Region region, LocalDate date) {
+        boolean isUnknown =
+                whole.isGroup() && !whole.hasKnownMembers() || region.isGroup() && !region.hasKnownMembers();
+        return !isUnknown && whole.contains(region.withoutIncluded(), date);
+    }
+
+    private IntList pairs(RowSelection others, RowSelection wholes) {
+        int[] days = TableEquality.firsts(table.periods(), GroupPartition::daysOf);
+        int[] contexts = TableEquality.firsts(table.contexts(), GroupPartition::withoutSource);
+        CodeCombinations keys = new CodeCombinations(RowSelection.inOrder(
+                        IntStream.concat(others.stream(), wholes.stream()).toArray()))
+                .by(table.variables())
+                .by(row -> days[table.periods().code(row)], days.length)
+                .by(row -> contexts[table.contexts().code(row)], contexts.length);
+        for (DictionaryColumn<?> categories : table.dimensions().values()) {
+            keys.by(categories);
+        }
+        int[][] found = new int[keys.count()][];
+        for (int i = 0; i < wholes.size(); i++) {
+            int key = keys.number(others.size() + i);
+            int[] before = found[key] == null ? new int[0] : found[key];
+            found[key] = Arrays.copyOf(before, before.length + 1);
+            found[key][before.length] = wholes.row(i);
+        }
+        IntList pairs = new IntList();
+        for (int i = 0; i < others.size(); i++) {
+            int[] candidates = found[keys.number(i)];
+            if (candidates != null) {
+                pairs.add(others.row(i));
+                pairs.add(candidates.length == 1 ? candidates[0] : ofSameSource(others.row(i), candidates));
+            }
+        }
+        return pairs;
+    }
+
+    private int ofSameSource(int part, int[] candidates) {
+        for (int candidate : candidates) {
+            if (table.contexts().code(candidate) == table.contexts().code(part)) {
+                return candidate;
+            }
+        }
+        throw new IllegalArgumentException("Share must have one whole, but " + new Row(table, part) + " has "
+                + candidates.length + " of other sources: " + new Row(table, candidates[0]) + " and "
+                + new Row(table, candidates[1]) + "; select one source first");
+    }
+}

@@ -1,0 +1,199 @@
+// SPDX-FileCopyrightText: 2026 The Regiostat authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.regiostat.dataset;
+
+import io.github.regiostat.calculation.Accept;
+import io.github.regiostat.calculation.Growth;
+import io.github.regiostat.calculation.Ratios;
+import io.github.regiostat.calculation.Shares;
+import io.github.regiostat.calculation.Sums;
+import io.github.regiostat.indicator.Indicator;
+import io.github.regiostat.measurement.Measurement;
+import io.github.regiostat.quantity.Additive;
+import io.github.regiostat.quantity.Amount;
+import io.github.regiostat.quantity.Count;
+import io.github.regiostat.quantity.Money;
+import io.github.regiostat.quantity.Quantity;
+import io.github.regiostat.quantity.Unit;
+import io.github.regiostat.region.Region;
+import java.io.Serializable;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A calculation with measurements, such as the growth between two, whose inputs are rows of a table. */
+sealed interface RowCalculation extends Serializable {
+    /** Returns the result for inputs in the order of their rows. */
+    Measurement<?> of(List<? extends Measurement<?>> inputs);
+
+    /**
+     * Returns the index of the input that has the region, period and categories of the result. The result of a sum has
+     * the group as its region.
+     *
+     * @param inputs the inputs
+     * @param result their result
+     */
+    default int template(List<? extends Measurement<?>> inputs, Measurement<?> result) {
+        return 0;
+    }
+
+    /** Returns whether the rules compare the regions of the inputs, which are equal otherwise. */
+    default boolean comparesRegions() {
+        return false;
+    }
+
+    /** Returns whether the result depends on the categories of the inputs even if they are equal. */
+    default boolean namesCategories() {
+        return false;
+    }
+
+    private static Accept[] array(List<Accept> accepted) {
+        return accepted.toArray(Accept[]::new);
+    }
+
+    /** The growth from the first input to the second. */
+    record GrowthBetween(List<Accept> accepted) implements RowCalculation {
+        public GrowthBetween {
+            accepted = List.copyOf(accepted);
+        }
+
+        @Override
+        public Measurement<?> of(List<? extends Measurement<?>> inputs) {
+            return between(inputs.get(0), inputs.get(1));
+        }
+
+        private <Q extends Quantity<Q>> Measurement<?> between(Measurement<Q> earlier, Measurement<?> later) {
+            return Growth.between(earlier, later.as(earlier.indicator().kind()), array(accepted));
+        }
+
+        @Override
+        public int template(List<? extends Measurement<?>> inputs, Measurement<?> result) {
+            return 1;
+        }
+    }
+
+    /** The share of the first input in the second. */
+    record ShareOf(List<Accept> accepted) implements RowCalculation {
+        public ShareOf {
+            accepted = List.copyOf(accepted);
+        }
+
+        @Override
+        public Measurement<?> of(List<? extends Measurement<?>> inputs) {
+            Class<?> kind = inputs.get(0).indicator().kind();
+            if (kind == Money.class) {
+                return share(Money.class, inputs);
+            }
+            return kind == Count.class ? share(Count.class, inputs) : share(Amount.class, inputs);
+        }
+
+        private <Q extends Additive<Q>> Measurement<?> share(Class<Q> kind, List<? extends Measurement<?>> inputs) {
+            return Shares.of(inputs.get(0).as(kind), inputs.get(1).as(kind), array(accepted));
+        }
+
+        @Override
+        public boolean comparesRegions() {
+            return true;
+        }
+
+        @Override
+        public boolean namesCategories() {
+            return true;
+        }
+    }
+
+    /** Money, the first input, per counted item, the second. */
+    record MoneyPerItem(List<Accept> accepted) implements RowCalculation {
+        public MoneyPerItem {
+            accepted = List.copyOf(accepted);
+        }
+
+        @Override
+        public Measurement<?> of(List<? extends Measurement<?>> inputs) {
+            return Ratios.perCapita(inputs.get(0).as(Money.class), inputs.get(1).as(Count.class), array(accepted));
+        }
+    }
+
+    /** An amount or count, the first input, per a number of counted items, the second. */
+    record AmountPerItems(long perCount, List<Accept> accepted) implements RowCalculation {
+        public AmountPerItems {
+            accepted = List.copyOf(accepted);
+        }
+
+        @Override
+        public Measurement<?> of(List<? extends Measurement<?>> inputs) {
+            Class<?> kind = inputs.get(0).indicator().kind();
+            if (kind == Money.class) {
+                return perItems(Money.class, inputs);
+            }
+            return kind == Count.class ? perItems(Count.class, inputs) : perItems(Amount.class, inputs);
+        }
+
+        private <Q extends Additive<Q>> Measurement<?> perItems(Class<Q> kind, List<? extends Measurement<?>> inputs) {
+            Measurement<Count> count = inputs.get(1).as(Count.class);
+            return Ratios.perCapita(inputs.get(0).as(kind), count, perCount, array(accepted));
+        }
+    }
+
+    /** The ratio that an indicator names, in its own unit or in that which follows from the inputs. */
+    record RatioOf(Indicator<?> ratio, @Nullable Unit<?> unit, List<Accept> accepted) implements RowCalculation {
+        public RatioOf {
+            accepted = List.copyOf(accepted);
+            if (unit != null && unit.kind() != ratio.kind()) {
+                throw new IllegalArgumentException("Unit must be of " + ratio + ", but was " + unit);
+            }
+        }
+
+        @Override
+        public Measurement<?> of(List<? extends Measurement<?>> inputs) {
+            return ratio(ratio, inputs.get(0), inputs.get(1));
+        }
+
+        @SuppressWarnings("unchecked") // the constructor rejects a unit of another kind
+        private <R extends Quantity<R>> Measurement<?> ratio(
+                Indicator<R> indicator, Measurement<?> numerator, Measurement<?> denominator) {
+            return unit == null
+                    ? Ratios.of(indicator, numerator, denominator, array(accepted))
+                    : Ratios.of(indicator, (Unit<R>) unit, numerator, denominator, array(accepted));
+        }
+    }
+
+    /** The sum of members of a group. */
+    record SumOverRegions(Region group, boolean isPartial, List<Accept> accepted) implements RowCalculation {
+        public SumOverRegions {
+            accepted = List.copyOf(accepted);
+        }
+
+        @Override
+        public Measurement<?> of(List<? extends Measurement<?>> inputs) {
+            Class<?> kind = inputs.get(0).indicator().kind();
+            if (kind == Money.class) {
+                return sum(Money.class, inputs);
+            }
+            return kind == Count.class ? sum(Count.class, inputs) : sum(Amount.class, inputs);
+        }
+
+        private <Q extends Additive<Q>> Measurement<?> sum(Class<Q> kind, List<? extends Measurement<?>> inputs) {
+            List<Measurement<Q>> members =
+                    inputs.stream().<Measurement<Q>>map(input -> input.as(kind)).toList();
+            return isPartial
+                    ? Sums.partialOverRegions(group, members, array(accepted))
+                    : Sums.overRegions(group, members, array(accepted));
+        }
+
+        /** The first input of a sum is that of the first member in the order of the group. */
+        @Override
+        public int template(List<? extends Measurement<?>> inputs, Measurement<?> result) {
+            Region first = result.derivation().orElseThrow().inputs().get(0).region();
+            int index = 0;
+            while (!inputs.get(index).region().equals(first)) {
+                index++;
+            }
+            return index;
+        }
+
+        @Override
+        public boolean comparesRegions() {
+            return true;
+        }
+    }
+}

@@ -1,0 +1,140 @@
+// SPDX-FileCopyrightText: 2026 The Regiostat authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.regiostat.dataset;
+
+import io.github.regiostat.exchange.RateBasis;
+import io.github.regiostat.indicator.Behaviour;
+import io.github.regiostat.indicator.Indicator;
+import io.github.regiostat.internal.LongDecimals;
+import io.github.regiostat.period.TimePeriod;
+import io.github.regiostat.quantity.Additive;
+import io.github.regiostat.quantity.Unit;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Adds the values of an indicator by a property of their rows. */
+final class Totals<K, Q extends Additive<Q>> {
+    private final Dataset values;
+    private final Table table;
+    private final Indicator<Q> indicator;
+    private final boolean isStock;
+    private final boolean isOneUnit;
+    private final Map<K, Total> totals = new LinkedHashMap<>();
+
+    /** The total of the rows with one property. */
+    private static final class Total {
+        private final DecimalSum sum = new DecimalSum();
+        private final int firstRow;
+        private final int variable;
+        private final TimePeriod period;
+
+        Total(Table table, int row) {
+            this.firstRow = row;
+            this.variable = table.variables().code(row);
+            this.period = table.periods().at(row);
+        }
+    }
+
+    private Totals(Dataset values, Indicator<Q> indicator) {
+        this.values = values;
+        this.table = values.table();
+        this.indicator = indicator;
+        this.isStock = indicator.behaviour() == Behaviour.STOCK;
+        this.isOneUnit = table.variables().codes().isConstant();
+    }
+
+    static <K, Q extends Additive<Q>> Map<K, Q> of(
+            Dataset values, Indicator<Q> indicator, Function<? super Row, ? extends K> property) {
+        Totals<K, Q> totals = new Totals<>(values, indicator);
+        totals.requireAdditive();
+        totals.add(property);
+        return totals.quantities();
+    }
+
+    private void requireAdditive() {
+        Behaviour behaviour = indicator.behaviour();
+        if (behaviour != Behaviour.FLOW && behaviour != Behaviour.STOCK) {
+            throw new IllegalArgumentException("Total requires a flow or a stock, but was of " + indicator);
+        }
+        List<Optional<RateBasis>> bases = values.selection().used(table.contexts()).stream()
+                .map(context -> Optional.ofNullable(context.conversionBasis()))
+                .distinct()
+                .toList();
+        long stated = bases.stream().flatMap(Optional::stream).count();
+        boolean isPppBesideOthers = bases.size() > 1 && bases.contains(Optional.of(RateBasis.PPP));
+        if (stated > 1 || isPppBesideOthers) {
+            throw new IllegalArgumentException("Values of a total must have the same conversion basis, but have "
+                    + bases.stream()
+                            .map(basis -> basis.map(RateBasis::code).orElse("none"))
+                            .toList());
+        }
+    }
+
+    private void add(Function<? super Row, ? extends K> property) {
+        ValueBlock block = new ValueBlock();
+        boolean areConsecutive = values.selection().isAll();
+        for (int first = 0; first < values.size(); first += ValueBlock.CAPACITY) {
+            int count = Math.min(ValueBlock.CAPACITY, values.size() - first);
+            if (areConsecutive) {
+                block.read(table, first, count);
+            }
+            for (int i = 0; i < count; i++) {
+                int row = values.selection().row(first + i);
+                Total total = totalOf(row, property);
+                if (areConsecutive && block.digits[i] != LongDecimals.OVERFLOW) {
+                    total.sum.add(block.digits[i], block.scale());
+                } else if (!table.addValueTo(row, total.sum)) {
+                    throw withoutValue(row);
+                }
+            }
+        }
+    }
+
+    private Total totalOf(int row, Function<? super Row, ? extends K> property) {
+        K key = Objects.requireNonNull(property.apply(new Row(table, row)), "property");
+        Total total = totals.get(key);
+        if (total == null) {
+            total = new Total(table, row);
+            totals.put(key, total);
+        }
+        if (!isOneUnit && total.variable != table.variables().code(row) || isStock && !isOfPeriod(total, row)) {
+            throw rejection(total, row);
+        }
+        return total;
+    }
+
+    private boolean isOfPeriod(Total total, int row) {
+        return total.period.coversSameDaysAs(table.periods().at(row));
+    }
+
+    private IllegalArgumentException rejection(Total total, int row) {
+        if (table.isMissing(row)) {
+            return withoutValue(row);
+        }
+        String rule = total.variable == table.variables().code(row)
+                ? "Stocks must be of one period to be added, but are not: "
+                : "Values of a total must have one unit, but have not: ";
+        return new IllegalArgumentException(rule + new Row(table, total.firstRow) + " and " + new Row(table, row));
+    }
+
+    private IllegalArgumentException withoutValue(int row) {
+        return new IllegalArgumentException("Values of a total must be known, but was " + new Row(table, row)
+                + "; select the rows that have one with filter(row -> row.value().isPresent())");
+    }
+
+    private Map<K, Q> quantities() {
+        Map<K, Q> quantities = new LinkedHashMap<>();
+        totals.forEach((key, total) -> quantities.put(key, quantity(total)));
+        return Collections.unmodifiableMap(quantities);
+    }
+
+    private Q quantity(Total total) {
+        Unit<?> unit = table.variables().values().get(total.variable).requireUnit();
+        return indicator.kind().cast(unit.of(total.sum.sum()));
+    }
+}

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Regiostat authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.regiostat.dataset;
+
+import io.github.regiostat.internal.LongDecimals;
+import java.util.Arrays;
+
+/**
+ * The values of consecutive rows as unscaled values of one scale. A value that is missing or does not fit is
+ * {@link LongDecimals#OVERFLOW}; it is then read by itself. Not thread-safe.
+ */
+final class ValueBlock {
+    static final int CAPACITY = 1 << 10;
+
+    /** The unscaled values. */
+    final long[] digits = new long[CAPACITY];
+    /** The scales of the numbers that the values are computed from. */
+    final byte[] scales = new byte[CAPACITY];
+
+    private int count;
+    private int scale;
+
+    /** Reads the values of some rows of a table. */
+    void read(Table table, int first, int rows) {
+        count = rows;
+        table.read(first, this);
+    }
+
+    /** Returns the number of values. */
+    int count() {
+        return count;
+    }
+
+    /** Sets the scale of all values. */
+    void ofScale(int ofValues) {
+        scale = ofValues;
+    }
+
+    int scale() {
+        return scale;
+    }
+
+    /** Makes all values ones that are read by themselves. */
+    void clear() {
+        Arrays.fill(digits, 0, count, LongDecimals.OVERFLOW);
+    }
+}

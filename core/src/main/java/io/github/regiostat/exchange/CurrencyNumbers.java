@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 The Regiostat authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.regiostat.exchange;
+
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Currency;
+import java.util.List;
+
+/**
+ * Currencies numbered by their priority in a path: the pivots in their order, then the others by code.
+ *
+ * <p>A table of hash values finds the number of a code without an object for the number.
+ */
+final class CurrencyNumbers {
+    /** The number of a currency that is not one of these. */
+    static final int NONE = -1;
+
+    private static final int SPREAD = 0x9E3779B1;
+
+    private final Currency[] currencies;
+    private final String[] codes;
+    private final int[] numbers;
+    private final int shift;
+
+    private CurrencyNumbers(Currency[] currencies) {
+        this.currencies = currencies;
+        this.codes = new String[currencies.length];
+        int bits = Integer.SIZE - Integer.numberOfLeadingZeros(2 * currencies.length + 1);
+        this.shift = Integer.SIZE - bits;
+        this.numbers = new int[1 << bits];
+        Arrays.fill(numbers, NONE);
+        for (int number = 0; number < currencies.length; number++) {
+            // The code of a caller is mostly a literal, which equals an interned text without a comparison.
+            String code = currencies[number].getCurrencyCode().intern();
+            codes[number] = code;
+            int slot = slotOf(code);
+            while (numbers[slot] != NONE) {
+                slot = following(slot);
+            }
+            numbers[slot] = number;
+        }
+    }
+
+    static CurrencyNumbers of(Collection<Currency> currencies, List<Currency> pivots) {
+        Comparator<Currency> byPivot = Comparator.<Currency>comparingInt(currency -> rank(currency, pivots))
+                .thenComparing(Currency::getCurrencyCode);
+        return new CurrencyNumbers(
+                currencies.stream().distinct().sorted(byPivot).toArray(Currency[]::new));
+    }
+
+    private static int rank(Currency currency, List<Currency> pivots) {
+        int index = pivots.indexOf(currency);
+        return index < 0 ? pivots.size() : index;
+    }
+
+    int size() {
+        return currencies.length;
+    }
+
+    Currency currency(int number) {
+        return currencies[number];
+    }
+
+    int of(Currency currency) {
+        return of(currency.getCurrencyCode());
+    }
+
+    /** Returns the number of the currency with a code, or {@link #NONE}. */
+    int of(String code) {
+        int slot = slotOf(code);
+        while (true) {
+            int number = numbers[slot];
+            if (number == NONE || codes[number].equals(code)) {
+                return number;
+            }
+            slot = following(slot);
+        }
+    }
+
+    private int slotOf(String code) {
+        return code.hashCode() * SPREAD >>> shift;
+    }
+
+    private int following(int slot) {
+        return slot + 1 & numbers.length - 1;
+    }
+}

@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The Regiostat authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.regiostat.exchange;
+
+import io.github.regiostat.period.TimePeriod;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Currency;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** A failed look-up: what was tried, the nearest rate, and the remedy. */
+record MissingRate(RateTable table, Currency from, Currency to, TimePeriod period, RateBasis basis) {
+    /**
+     * Returns the exception to throw.
+     *
+     * @param minCoverage the minimum share of the weekdays of the period that a suggested average must cover
+     */
+    MissingExchangeRateException exception(int minCoverage) {
+        return new MissingExchangeRateException(from, to, period, basis, tried(), nearest(), remedy(minCoverage));
+    }
+
+    private List<String> tried() {
+        List<String> tried = new ArrayList<>(List.of(from + "/" + to, to + "/" + from));
+        table.neighbours(from).stream().filter(pivot -> !pivot.equals(to)).forEach(pivot -> tried.add("via " + pivot));
+        return tried;
+    }
+
+    /** Returns the nearest rate of the two currencies; rates with the requested basis have priority. */
+    private @Nullable ExchangeRate nearest() {
+        return table.nearest(from, to, period.endEpochDay()).stream()
+                .min(Comparator.comparing((ExchangeRate rate) -> rate.basis() != basis)
+                        .thenComparing(this::distance)
+                        .thenComparing(ExchangeRate::toString))
+                .orElse(null);
+    }
+
+    private long distance(ExchangeRate rate) {
+        TimePeriod other = rate.period();
+        long day = rate.basis() == RateBasis.FIXED ? other.startEpochDay() : other.endEpochDay();
+        return Math.abs(period.endEpochDay() - day);
+    }
+
+    private String remedy(int minCoverage) {
+        List<ExchangeRate> averages = basis == RateBasis.AVERAGE
+                ? table.dailyRates(from, to, period).stream()
+                        .map(rate -> table.averageOf(rate.base(), rate.quote(), period))
+                        .filter(Objects::nonNull)
+                        .toList()
+                : List.of();
+        if (!averages.isEmpty() && averages.stream().allMatch(a -> FixingCoverage.isAtLeast(a, minCoverage))) {
+            return "the table has daily rates of " + period + ", add their average with rates.toBuilder()"
+                    + averages.stream()
+                            .map(rate ->
+                                    ".add(rates.averageOf(\"" + rate.base() + "\", \"" + rate.quote() + "\", period))")
+                            .collect(Collectors.joining());
+        }
+        return known() + "add a rate with ExchangeRates.Builder." + MissingExchangeRateException.method(basis);
+    }
+
+    private String known() {
+        ExchangeRate fixed = table.notYetFixed(from, to, period);
+        return fixed == null
+                ? ""
+                : fixed.holdsFrom()
+                        .map(day -> "the rate of " + fixed.quote() + " is fixed from " + day + " and not in " + period
+                                + ", ")
+                        .orElse("");
+    }
+}

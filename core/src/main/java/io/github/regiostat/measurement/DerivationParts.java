@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The Regiostat authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.regiostat.measurement;
+
+import io.github.regiostat.exchange.ConversionPath;
+import io.github.regiostat.exchange.ExchangeRate;
+import java.util.Collections;
+import java.util.List;
+import java.util.SortedSet;
+
+/** The parts of a derivation: stored, or those of a conversion, which are created when asked for. */
+sealed interface DerivationParts {
+    SortedSet<Trait> NOT_MIXED = Collections.emptySortedSet();
+
+    String operation();
+
+    List<Measurement<?>> inputs();
+
+    List<ExchangeRate> rates();
+
+    List<String> notes();
+
+    SortedSet<Trait> mixed();
+
+    /** Parts as a calculation or a reader states them. */
+    record Stated(
+            String operation,
+            List<Measurement<?>> inputs,
+            List<ExchangeRate> rates,
+            List<String> notes,
+            SortedSet<Trait> mixed)
+            implements DerivationParts {}
+
+    /**
+     * The parts of the conversion of an amount. A million of them share the path of their currency and period.
+     *
+     * @param original the measurement before the conversion, with a figure
+     * @param path the rates
+     */
+    record OfConversion(Measurement<?> original, ConversionPath path) implements DerivationParts {
+        static String operationTo(Object currency) {
+            return "conversion to " + currency;
+        }
+
+        @Override
+        public String operation() {
+            return operationTo(path.to());
+        }
+
+        @Override
+        public List<Measurement<?>> inputs() {
+            return List.of(original);
+        }
+
+        @Override
+        public List<ExchangeRate> rates() {
+            return path.rates();
+        }
+
+        @Override
+        public List<String> notes() {
+            return path.notes(original.figure().orElseThrow());
+        }
+
+        /** A converted amount is mixed in the traits in which the original is. */
+        @Override
+        public SortedSet<Trait> mixed() {
+            return original.mixed();
+        }
+    }
+}

@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 The Regiostat authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.regiostat.quantity;
+
+import java.math.BigDecimal;
+import java.util.Currency;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A decimal fraction of a unit, such as a hundredth of CNY, of which a quantity is a whole multiple.
+ *
+ * <p>Quantities share it, so that each holds no more than its digits and a reference. The denominations of a currency
+ * with few decimals are constants.
+ *
+ * @param <U> what identifies the unit, such as the currency or the counted noun
+ */
+final class Denomination<U> {
+    private static final Denomination<?>[] NONE = {};
+
+    final U unit;
+
+    /** The number of decimals. */
+    final int scale;
+
+    /** The number of a quantity whose digits do not fit a {@code long}, else null. */
+    final @Nullable BigDecimal large;
+
+    /** The constants with the same unit, by scale. */
+    private final Denomination<?>[] constants;
+
+    private Denomination(U unit, int scale, @Nullable BigDecimal large, Denomination<?>[] constants) {
+        this.unit = unit;
+        this.scale = scale;
+        this.large = large;
+        this.constants = constants;
+    }
+
+    static <U> Denomination<U> of(U unit, int scale) {
+        return of(unit, scale, unit instanceof Currency currency ? OfCurrencies.constants(currency) : NONE);
+    }
+
+    @SuppressWarnings("unchecked") // The constants have the same unit.
+    private static <U> Denomination<U> of(U unit, int scale, Denomination<?>[] constants) {
+        return scale < constants.length
+                ? (Denomination<U>) constants[scale]
+                : new Denomination<>(unit, scale, null, constants);
+    }
+
+    /** Returns the denomination of the only quantity with a number that does not fit. */
+    static <U> Denomination<U> ofLarge(U unit, BigDecimal number) {
+        return new Denomination<>(unit, number.scale(), number, NONE);
+    }
+
+    <V> Denomination<V> withUnit(V other) {
+        return large == null ? of(other, scale) : ofLarge(other, large);
+    }
+
+    /** Returns the denomination of a sum, which has the greater scale. */
+    Denomination<U> withScaleUpTo(Denomination<?> other) {
+        return this == other || scale >= other.scale ? this : withScale(other.scale);
+    }
+
+    Denomination<U> withScale(int other) {
+        return other == scale && large == null ? this : of(unit, other, constants);
+    }
+
+    /** The denominations of currencies with few decimals, created when a currency is first used. */
+    private static final class OfCurrencies {
+        private static final int SCALES = 8;
+        private static final int CODES = 1024;
+        private static final AtomicReferenceArray<Denomination<?> @Nullable []> BY_NUMERIC_CODE =
+                new AtomicReferenceArray<>(CODES);
+
+        /** Returns the constants of a currency; none if a currency of another time has the same numeric code. */
+        static Denomination<?>[] constants(Currency currency) {
+            int code = currency.getNumericCode() & CODES - 1;
+            Denomination<?>[] constants = BY_NUMERIC_CODE.get(code);
+            if (constants == null) {
+                constants = create(currency);
+                BY_NUMERIC_CODE.set(code, constants);
+            }
+            return constants[0].unit == currency ? constants : NONE;
+        }
+
+        private static Denomination<?>[] create(Currency currency) {
+            Denomination<?>[] constants = new Denomination<?>[SCALES];
+            for (int scale = 0; scale < SCALES; scale++) {
+                constants[scale] = new Denomination<>(currency, scale, null, constants);
+            }
+            return constants;
+        }
+    }
+}

@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: 2026 The Regiostat authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.regiostat.figure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import io.github.regiostat.arbitrary.Figures;
+import io.github.regiostat.arbitrary.Quantities;
+import io.github.regiostat.internal.JavaStreams;
+import io.github.regiostat.quantity.Money;
+import io.github.regiostat.quantity.Unit;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.util.Optional;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
+
+/** Figures in another unit, whose value and bounds are computed when they are asked for. */
+class UnitConversionTest {
+    private static final Unit<Money> DOLLAR = Money.of("USD", 1).unit();
+
+    @Provide
+    Arbitrary<Figure<Money>> figures() {
+        return Figures.of(Quantities.money());
+    }
+
+    @Provide
+    Arbitrary<BigDecimal> factors() {
+        Arbitrary<BigDecimal> rates = Arbitraries.bigDecimals()
+                .between(new BigDecimal("0.0001"), new BigDecimal("100000"))
+                .ofScale(4);
+        return Arbitraries.oneOf(
+                rates, Arbitraries.of("1", "10", "100", "1E-3", "7.1957", "3").map(BigDecimal::new));
+    }
+
+    /** The computation of each part at once, in plain decimals. */
+    private static Figure<Money> eager(Figure<Money> figure, BigDecimal multiplier, BigDecimal divisor) {
+        boolean isExact = divisor.equals(BigDecimal.ONE);
+        Optional<Money> value = figure.quantity()
+                .map(quantity -> quantity.number().multiply(multiplier))
+                .map(product -> isExact ? product : product.divide(divisor, MathContext.DECIMAL128))
+                .map(DOLLAR::of);
+        Optional<Bounds<Money>> bounds = figure.bounds()
+                .map(Bounds::interval)
+                .map(own -> Interval.of(
+                        own.lower().map(end -> divided(end.multiply(multiplier), divisor, isExact, RoundingMode.FLOOR)),
+                        own.isLowerOpen(),
+                        own.upper()
+                                .map(end -> divided(end.multiply(multiplier), divisor, isExact, RoundingMode.CEILING)),
+                        own.isUpperOpen()))
+                .map(interval -> Bounds.of(DOLLAR, interval));
+        return Figure.of(DOLLAR, value, bounds);
+    }
+
+    private static BigDecimal divided(BigDecimal product, BigDecimal divisor, boolean isExact, RoundingMode rounding) {
+        if (isExact) {
+            return product;
+        }
+        BigDecimal quotient = product.divide(divisor, new MathContext(34, rounding));
+        return quotient.scale() > 1000 ? quotient.setScale(1000, rounding) : quotient;
+    }
+
+    @Property(tries = 2000)
+    void figureWithoutQualifier_isAsComputedAtOnce(
+            @ForAll("figures") Figure<Money> figure,
+            @ForAll("factors") BigDecimal multiplier,
+            @ForAll("factors") BigDecimal divisor)
+            throws Exception {
+        if (figure.qualifier() != Qualifier.NONE) {
+            return;
+        }
+        Figure<Money> expected = eager(figure, multiplier, divisor);
+        assertThat(figure.convertedTo(DOLLAR, multiplier, divisor))
+                .isEqualTo(expected)
+                .hasSameHashCodeAs(expected)
+                .hasToString(expected.toString());
+        // Each part is asked for first, of a figure of its own.
+        assertThat(figure.convertedTo(DOLLAR, multiplier, divisor).bounds()).isEqualTo(expected.bounds());
+        assertThat(figure.convertedTo(DOLLAR, multiplier, divisor).value()).isEqualTo(expected.value());
+        assertThat(figure.convertedTo(DOLLAR, multiplier, divisor).unit()).isEqualTo(expected.unit());
+        assertThat(figure.convertedTo(DOLLAR, multiplier, divisor).negated()).isEqualTo(expected.negated());
+        assertThat(figure.convertedTo(DOLLAR, multiplier, divisor).isComputed()).isEqualTo(expected.isComputed());
+        assertThat(figure.convertedTo(DOLLAR, multiplier, divisor).isUndetermined())
+                .isEqualTo(expected.isUndetermined());
+        assertThat(JavaStreams.copyOf(figure.convertedTo(DOLLAR, multiplier, divisor)))
+                .isEqualTo(expected);
+    }
+
+    @Property(tries = 500)
+    void figureConvertedTwice_isAsComputedAtOnce(
+            @ForAll("figures") Figure<Money> figure, @ForAll("factors") BigDecimal factor) {
+        if (figure.qualifier() != Qualifier.NONE) {
+            return;
+        }
+        Figure<Money> once = eager(figure, factor, BigDecimal.valueOf(7));
+        assertThat(figure.convertedTo(DOLLAR, factor, BigDecimal.valueOf(7))
+                        .convertedTo(DOLLAR, BigDecimal.ONE, factor))
+                .isEqualTo(eager(once, BigDecimal.ONE, factor));
+    }
+
+    @Test
+    void factors_mustBeAboveZero() {
+        Figure<Money> figure = Figure.exact(Money.of("CNY", 5));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> figure.convertedTo(DOLLAR, BigDecimal.ZERO, BigDecimal.ONE))
+                .withMessage("Multiplier and divisor of a conversion must be above zero, but were 0 and 1");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> figure.convertedTo(DOLLAR, BigDecimal.ONE, BigDecimal.ONE.negate()));
+    }
+
+    @Test
+    void tooManyDigits_areRejectedByTheCall() {
+        Figure<Money> figure = Figure.exact(Money.of("CNY", new BigDecimal("1E+999")));
+        assertThatExceptionOfType(ArithmeticException.class)
+                .isThrownBy(() -> figure.convertedTo(DOLLAR, BigDecimal.TEN, BigDecimal.ONE));
+    }
+}

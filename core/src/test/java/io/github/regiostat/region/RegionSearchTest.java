@@ -1,0 +1,191 @@
+// SPDX-FileCopyrightText: 2026 The Regiostat authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.regiostat.region;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import io.github.regiostat.internal.Suggestions;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Compares the indexes for unknown codes and names with a scan of all regions. */
+class RegionSearchTest {
+    private static final List<Region> ALL = Regions.all();
+    private static final List<List<String>> TEXTS =
+            ALL.stream().map(RegionSearchTest::textsOf).toList();
+    private static final String ALPHABET = "abcdefghijklmnopqrstuvwxyzABCXYZ0123456789-: .'éłßİ京市";
+
+    private static List<String> textsOf(Region region) {
+        return Stream.concat(
+                        region.codes().stream()
+                                .flatMap(code -> Stream.of(code.toString(), afterScheme(code.toString()))),
+                        region.names().values().stream())
+                .distinct()
+                .toList();
+    }
+
+    private static String afterScheme(String code) {
+        return code.substring(code.indexOf(':') + 1);
+    }
+
+    /** Returns the five regions with the least edit distance of a code or name. */
+    private static List<Region> nearestOfAll(String text) {
+        if (text.length() > 40) {
+            return List.of();
+        }
+        int limit = Math.min(text.length(), Math.min(4, 2 + text.length() / 4));
+        return IntStream.range(0, ALL.size())
+                .mapToObj(i -> new int[] {i, distance(text.toLowerCase(Locale.ROOT), limit, TEXTS.get(i))})
+                .filter(entry -> entry[1] < limit)
+                .sorted(Comparator.comparingInt(entry -> entry[1]))
+                .limit(5)
+                .map(entry -> ALL.get(entry[0]))
+                .toList();
+    }
+
+    private static int distance(String wanted, int limit, List<String> texts) {
+        int least = limit;
+        for (String text : texts) {
+            if (Math.abs(text.length() - wanted.length()) < limit) {
+                least = Math.min(least, Suggestions.editDistance(wanted, text.toLowerCase(Locale.ROOT)));
+            }
+        }
+        return least;
+    }
+
+    private static List<Region> searchOfAll(String text) {
+        List<Region> found = new ArrayList<>();
+        String folded = NormalizedName.folded(text);
+        String specific = NormalizedName.withoutGenericTerm(folded);
+        List<List<Region>> byQuality = new ArrayList<>();
+        IntStream.range(0, 5).forEach(i -> byQuality.add(new ArrayList<>()));
+        for (Region region : ALL) {
+            boolean isCode = Registry.get().find(text).contains(region)
+                    || region.codes().stream()
+                            .map(RegionCode::toString)
+                            .anyMatch(code -> code.equalsIgnoreCase(text)
+                                    || afterScheme(code).equalsIgnoreCase(text));
+            List<String> names = List.copyOf(region.names().values());
+            List<String> foldedNames =
+                    names.stream().map(NormalizedName::folded).toList();
+            if (isCode) {
+                byQuality.get(0).add(region);
+            } else if (names.contains(text)) {
+                byQuality.get(1).add(region);
+            } else if (foldedNames.contains(folded)) {
+                byQuality.get(2).add(region);
+            } else if (foldedNames.stream()
+                    .anyMatch(name -> NormalizedName.withoutGenericTerm(name).equals(specific))) {
+                byQuality.get(3).add(region);
+            } else if (!folded.isEmpty() && foldedNames.stream().anyMatch(name -> name.contains(folded))) {
+                byQuality.get(4).add(region);
+            }
+        }
+        byQuality.forEach(regions -> {
+            regions.sort(Comparator.comparing(Region::code));
+            found.addAll(regions);
+        });
+        return found.isEmpty() ? nearestOfAll(text) : found;
+    }
+
+    /** Codes and names with up to four edits. */
+    private static Stream<String> misspelt(int count, long seed) {
+        Random random = new Random(seed);
+        return Stream.generate(() -> {
+                    List<String> texts = TEXTS.get(random.nextInt(TEXTS.size()));
+                    StringBuilder text = new StringBuilder(texts.get(random.nextInt(texts.size())));
+                    for (int edits = random.nextInt(5); edits > 0; edits--) {
+                        edit(text, random);
+                    }
+                    return text.toString();
+                })
+                .limit(count);
+    }
+
+    private static void edit(StringBuilder text, Random random) {
+        int position = random.nextInt(text.length() + 1);
+        char c = ALPHABET.charAt(random.nextInt(ALPHABET.length()));
+        switch (random.nextInt(4)) {
+            case 0 -> text.insert(position, c);
+            case 1 -> text.setLength(position);
+            case 2 -> text.replace(0, text.length(), text.toString().toUpperCase(Locale.ROOT));
+            default -> text.replace(position, Math.min(text.length(), position + 1), String.valueOf(c));
+        }
+    }
+
+    @Test
+    void nearest_findsWhatAScanFinds() {
+        misspelt(800, 1)
+                .forEach(text -> assertThat(RegionSearch.nearest(text, Registry.get()))
+                        .as(text)
+                        .isEqualTo(nearestOfAll(text)));
+    }
+
+    @Test
+    void search_findsWhatAScanFinds() {
+        misspelt(100, 2)
+                .forEach(text -> assertThat(Regions.search(text)).as(text).isEqualTo(searchOfAll(text)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                " ",
+                "a",
+                "X",
+                "-",
+                "!!!",
+                "cn",
+                "de",
+                "北",
+                "市",
+                "North",
+                "province",
+                "municipality",
+                "ıE",
+                "ſE",
+                "nuts2024:de",
+                "DE3",
+                "kitaj",
+                "São",
+                "sao paulo",
+                "İİİİİİİİİİİİİİİİİİİİİİİİİİİİİİİİİİİİİİ",
+                "Saint Helena, Ascension and Tristan da Cunha",
+                "\ud83d",
+                "CS",
+                "cs",
+                "EU27",
+                "Åland",
+                "I."
+            })
+    void search_findsWhatAScanFindsInOtherTexts(String text) {
+        assertThat(Regions.search(text)).isEqualTo(searchOfAll(text));
+        assertThat(RegionSearch.nearest(text, Registry.get())).isEqualTo(nearestOfAll(text));
+    }
+
+    /** The index of similar texts leaves out longer ones, and codes are found in it ignoring case. */
+    @Test
+    void textsOfTheRegistry_fitTheIndex() {
+        assertThat(ALL)
+                .allSatisfy(region -> assertThat(region.codes())
+                        .allSatisfy(code ->
+                                assertThat(code.toString()).isASCII().hasSizeLessThan(SimilarityIndex.MAX_LENGTH)));
+    }
+
+    @Test
+    void unknownCode_isRejectedWithTheNearest() {
+        assertThatExceptionOfType(RegionNotFoundException.class)
+                .isThrownBy(() -> Regions.of("nuts2024:DE3X"))
+                .satisfies(e -> assertThat(e.candidates()).isEqualTo(nearestOfAll("nuts2024:DE3X")));
+    }
+}
