@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Sorts rates into the series and columns of a {@link RateTable}. */
+@SuppressWarnings("EnumOrdinal") // Days and series are in arrays by basis.
 final class RateTableBuilder {
     private static final RateBasis[] BASES = RateBasis.values();
 
