@@ -10,8 +10,9 @@ import static io.github.regiostat.calculation.Rule.recorded;
 import static io.github.regiostat.calculation.Rule.used;
 
 import io.github.regiostat.measurement.Trait;
-import java.util.Arrays;
-import java.util.List;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
 
 /**
  * The calculations with their rule for each trait of the inputs: the table of comparability. The page
@@ -495,19 +496,33 @@ enum Calculation {
         return description;
     }
 
+    /** Returns the rules for all traits. */
+    Map<Trait, Rule> rules() {
+        return Objects.requireNonNull(Table.RULES.get(this), "rules");
+    }
+
     /** Returns the rule for a trait. */
     Rule of(Trait trait) {
-        return Table.RULES.get(ordinal()).get(trait.ordinal());
+        return Objects.requireNonNull(rules().get(trait), "rule");
     }
 
     /** Creates the rule for a trait. */
     abstract Rule rule(Trait trait);
 
-    /** The rules of all calculations in the order of the constants, created once. */
+    /** The rules of all calculations, created once. */
     private static final class Table {
-        private static final List<List<Rule>> RULES = Arrays.stream(Calculation.values())
-                .map(calculation ->
-                        Arrays.stream(Trait.values()).map(calculation::rule).toList())
-                .toList();
+        private static final Map<Calculation, Map<Trait, Rule>> RULES = rules();
+
+        private static Map<Calculation, Map<Trait, Rule>> rules() {
+            Map<Calculation, Map<Trait, Rule>> rules = new EnumMap<>(Calculation.class);
+            for (Calculation calculation : Calculation.values()) {
+                Map<Trait, Rule> ofCalculation = new EnumMap<>(Trait.class);
+                for (Trait trait : Trait.values()) {
+                    ofCalculation.put(trait, calculation.rule(trait));
+                }
+                rules.put(calculation, ofCalculation);
+            }
+            return rules;
+        }
     }
 }

@@ -97,8 +97,9 @@ final class Comparison {
                 throw Estimate.missing(input);
             }
         }
+        Map<Trait, Rule> rules = calculation.rules();
         for (Trait trait : TRAITS) {
-            calculation.of(trait).check(trait, inputs, this);
+            Objects.requireNonNull(rules.get(trait), "rule").check(trait, inputs, this);
         }
         for (Measurement<?> input : inputs) {
             if (input.derivation().isPresent()) {

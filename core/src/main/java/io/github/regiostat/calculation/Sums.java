@@ -272,7 +272,11 @@ public final class Sums {
     }
 
     private static Estimate sum(List<? extends Measurement<?>> measurements) {
-        return measurements.stream().map(Estimate::of).reduce(Estimate::plus).orElseThrow();
+        Estimate sum = Estimate.of(measurements.get(0));
+        for (Measurement<?> next : measurements.subList(1, measurements.size())) {
+            sum = sum.plus(Estimate.of(next));
+        }
+        return sum;
     }
 
     private static <Q extends Additive<Q>> Unit<Q> unitOf(Measurement<Q> measurement) {

@@ -2,16 +2,47 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.column;
 
-import java.util.regex.Pattern;
-
 /** The syntax of numbers in JSON (RFC 8259, section 6), with an exponent of at most nine digits. */
 final class NumberSyntax {
-    private static final Pattern NUMBER = Pattern.compile("-?(0|[1-9][0-9]*+)(\\.[0-9]++)?([eE][+-]?[0-9]{1,9})?");
+    private static final int MOST_EXPONENT_DIGITS = 9;
 
     private NumberSyntax() {}
 
     static boolean isNumber(CharSequence text) {
-        return NUMBER.matcher(text).matches();
+        int start = isAt(text, 0, '-') ? 1 : 0;
+        int next = afterDigits(text, start);
+        if (next == start || isAt(text, start, '0') && next > start + 1) {
+            return false;
+        }
+        if (isAt(text, next, '.')) {
+            int decimals = next + 1;
+            next = afterDigits(text, decimals);
+            if (next == decimals) {
+                return false;
+            }
+        }
+        return next == text.length() || isExponent(text, next);
+    }
+
+    private static boolean isExponent(CharSequence text, int start) {
+        if (!isAt(text, start, 'e') && !isAt(text, start, 'E')) {
+            return false;
+        }
+        int digits = isAt(text, start + 1, '+') || isAt(text, start + 1, '-') ? start + 2 : start + 1;
+        int next = afterDigits(text, digits);
+        return next == text.length() && next > digits && next - digits <= MOST_EXPONENT_DIGITS;
+    }
+
+    private static boolean isAt(CharSequence text, int index, char c) {
+        return index < text.length() && text.charAt(index) == c;
+    }
+
+    private static int afterDigits(CharSequence text, int start) {
+        int next = start;
+        while (next < text.length() && text.charAt(next) >= '0' && text.charAt(next) <= '9') {
+            next++;
+        }
+        return next;
     }
 
     /**

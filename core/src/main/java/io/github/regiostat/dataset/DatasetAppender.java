@@ -153,7 +153,7 @@ public final class DatasetAppender {
     /**
      * Registers a category of an additional dimension.
      *
-     * @param index the index of the dimension in the list given to {@link Dataset#appender}, from 0
+     * @param index the index of the dimension, from 0
      * @param id the id of the category
      * @return the code of the category
      * @throws IllegalArgumentException if the id is empty, too long, or has control characters or space at its ends
@@ -163,8 +163,14 @@ public final class DatasetAppender {
         return dimensions.get(index).code(Optional.of(Text.requireName(id, "Category"))) - 1;
     }
 
-    /** Returns the index of a dimension, and adds the dimension if it is new; earlier rows have no category in it. */
-    int dimension(String id) {
+    /**
+     * Registers an additional dimension; rows appended before it is registered have no category in it.
+     *
+     * @param id the id of the dimension, such as {@code sex}
+     * @return the index of the dimension, from 0
+     * @throws IllegalArgumentException if the id is empty, too long, or has control characters or space at its ends
+     */
+    public int dimension(String id) {
         Integer known = indexByDimension.putIfAbsent(Text.requireName(id, "Dimension"), dimensions.size());
         if (known != null) {
             return known;
@@ -329,7 +335,7 @@ public final class DatasetAppender {
     /**
      * Sets the category of the rows appended next in an additional dimension.
      *
-     * @param index the index of the dimension in the list given to {@link Dataset#appender}, from 0
+     * @param index the index of the dimension, from 0
      * @param code the code of a category, or -1 for rows without a category
      * @return this appender
      * @throws IndexOutOfBoundsException if no category has the code, or no dimension has the index
@@ -344,7 +350,7 @@ public final class DatasetAppender {
      * Sets the category of each row that is {@linkplain #append(DecimalColumn, int, int) appended} next in a run; the
      * last category remains in effect.
      *
-     * @param index the index of the dimension in the list given to {@link Dataset#appender}, from 0
+     * @param index the index of the dimension, from 0
      * @param codes an array with codes of categories, or -1 for rows without a category
      * @param first the index of the first code in the array
      * @param count the number of rows, at least one
@@ -357,10 +363,16 @@ public final class DatasetAppender {
         return this;
     }
 
-    void atNoCategory() {
+    /**
+     * Sets the rows appended next to have no category in any additional dimension.
+     *
+     * @return this appender
+     */
+    public DatasetAppender atNoCategory() {
         for (DictionaryColumn.Builder<Optional<String>> categories : dimensions) {
             categories.startRun(numbers.size(), 0);
         }
+        return this;
     }
 
     /**

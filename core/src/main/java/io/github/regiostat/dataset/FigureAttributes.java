@@ -109,8 +109,18 @@ public final class FigureAttributes implements Serializable {
         return scale.appliedTo(step);
     }
 
-    /** Returns the attributes of a published figure whose number was written in a scale. */
-    static FigureAttributes ofPublished(Figure<?> figure, Scale scale) {
+    /**
+     * Returns the attributes of a published figure.
+     *
+     * @param figure the figure
+     * @param scale the scale of its published number
+     * @return the attributes
+     * @throws IllegalArgumentException if the figure is computed, so that a number does not define it
+     */
+    public static FigureAttributes ofPublished(Figure<?> figure, Scale scale) {
+        if (figure.isComputed()) {
+            throw new IllegalArgumentException("Figure must be published, but was computed: " + figure);
+        }
         return new FigureAttributes(
                 scale,
                 roundingOf(figure),

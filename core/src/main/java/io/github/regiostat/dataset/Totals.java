@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** Adds the values of an indicator by a property of their rows. */
 final class Totals<K, Q extends Additive<Q>> {
@@ -23,7 +24,9 @@ final class Totals<K, Q extends Additive<Q>> {
     private final Table table;
     private final Indicator<Q> indicator;
     private final boolean isStock;
-    private final boolean isOneUnit;
+    /** Whether rows may be rejected because of their unit or period. */
+    private final boolean hasChecks;
+
     private final Map<K, Total> totals = new LinkedHashMap<>();
 
     /** The total of the rows with one property. */
@@ -45,7 +48,7 @@ final class Totals<K, Q extends Additive<Q>> {
         this.table = values.table();
         this.indicator = indicator;
         this.isStock = indicator.behaviour() == Behaviour.STOCK;
-        this.isOneUnit = table.variables().codes().isConstant();
+        this.hasChecks = isStock || !table.variables().codes().isConstant();
     }
 
     static <K, Q extends Additive<Q>> Map<K, Q> of(
@@ -77,35 +80,39 @@ final class Totals<K, Q extends Additive<Q>> {
 
     private void add(Function<? super Row, ? extends K> property) {
         ValueBlock block = new ValueBlock();
-        boolean areConsecutive = values.selection().isAll();
         for (int first = 0; first < values.size(); first += ValueBlock.CAPACITY) {
-            int count = Math.min(ValueBlock.CAPACITY, values.size() - first);
-            if (areConsecutive) {
-                block.read(table, first, count);
+            block.read(values, first, Math.min(ValueBlock.CAPACITY, values.size() - first));
+            add(first, block, property);
+        }
+    }
+
+    private void add(int first, ValueBlock block, Function<? super Row, ? extends K> property) {
+        for (int i = 0; i < block.count(); i++) {
+            int row = values.selection().row(first + i);
+            K key = Objects.requireNonNull(property.apply(new Row(table, row)), "property");
+            Total total = totals.get(key);
+            if (total == null || hasChecks) {
+                total = checked(key, total, row);
             }
-            for (int i = 0; i < count; i++) {
-                int row = values.selection().row(first + i);
-                Total total = totalOf(row, property);
-                if (areConsecutive && block.digits[i] != LongDecimals.OVERFLOW) {
-                    total.sum.add(block.digits[i], block.scale());
-                } else if (!table.addValueTo(row, total.sum)) {
-                    throw withoutValue(row);
-                }
+            if (block.digits[i] != LongDecimals.OVERFLOW) {
+                total.sum.add(block.digits[i], block.scale());
+            } else if (!table.addValueTo(row, total.sum)) {
+                throw withoutValue(row);
             }
         }
     }
 
-    private Total totalOf(int row, Function<? super Row, ? extends K> property) {
-        K key = Objects.requireNonNull(property.apply(new Row(table, row)), "property");
-        Total total = totals.get(key);
-        if (total == null) {
-            total = new Total(table, row);
+    /** Returns the total to which a row is added, and creates it for the first row of a property. */
+    private Total checked(K key, @Nullable Total known, int row) {
+        if (known == null) {
+            Total total = new Total(table, row);
             totals.put(key, total);
+            return total;
         }
-        if (!isOneUnit && total.variable != table.variables().code(row) || isStock && !isOfPeriod(total, row)) {
-            throw rejection(total, row);
+        if (known.variable != table.variables().code(row) || isStock && !isOfPeriod(known, row)) {
+            throw rejection(known, row);
         }
-        return total;
+        return known;
     }
 
     private boolean isOfPeriod(Total total, int row) {

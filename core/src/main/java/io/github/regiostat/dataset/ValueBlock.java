@@ -20,10 +20,14 @@ final class ValueBlock {
     private int count;
     private int scale;
 
-    /** Reads the values of some rows of a table. */
-    void read(Table table, int first, int rows) {
+    /** Reads the values of consecutive rows of a dataset. */
+    void read(Dataset dataset, int first, int rows) {
         count = rows;
-        table.read(first, this);
+        if (dataset.selection().isAll()) {
+            dataset.table().read(first, this);
+        } else {
+            clear();
+        }
     }
 
     /** Returns the number of values. */

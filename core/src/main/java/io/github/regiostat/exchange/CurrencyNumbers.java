@@ -4,9 +4,12 @@ package io.github.regiostat.exchange;
 
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.Currency;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 
 /**
  * Currencies numbered by their priority in a path: the pivots in their order, then the others by code.
@@ -20,39 +23,42 @@ final class CurrencyNumbers {
     private static final int SPREAD = 0x9E3779B1;
 
     private final Currency[] currencies;
+    /** The code in each slot; empty in a slot without a currency. */
     private final String[] codes;
+    /** The number of the currency in each slot, or {@link #NONE}. */
     private final int[] numbers;
+
     private final int shift;
 
     private CurrencyNumbers(Currency[] currencies) {
         this.currencies = currencies;
-        this.codes = new String[currencies.length];
         int bits = Integer.SIZE - Integer.numberOfLeadingZeros(2 * currencies.length + 1);
         this.shift = Integer.SIZE - bits;
         this.numbers = new int[1 << bits];
+        this.codes = new String[numbers.length];
+        Arrays.fill(codes, "");
         Arrays.fill(numbers, NONE);
         for (int number = 0; number < currencies.length; number++) {
             // The code of a caller is mostly a literal, which equals an interned text without a comparison.
             String code = currencies[number].getCurrencyCode().intern();
-            codes[number] = code;
             int slot = slotOf(code);
             while (numbers[slot] != NONE) {
                 slot = following(slot);
             }
+            codes[slot] = code;
             numbers[slot] = number;
         }
     }
 
     static CurrencyNumbers of(Collection<Currency> currencies, List<Currency> pivots) {
-        Comparator<Currency> byPivot = Comparator.<Currency>comparingInt(currency -> rank(currency, pivots))
-                .thenComparing(Currency::getCurrencyCode);
-        return new CurrencyNumbers(
-                currencies.stream().distinct().sorted(byPivot).toArray(Currency[]::new));
-    }
-
-    private static int rank(Currency currency, List<Currency> pivots) {
-        int index = pivots.indexOf(currency);
-        return index < 0 ? pivots.size() : index;
+        Map<String, Currency> byCode = new TreeMap<>();
+        for (Currency currency : currencies) {
+            byCode.put(currency.getCurrencyCode(), currency);
+        }
+        Set<Currency> ordered = new LinkedHashSet<>(pivots);
+        ordered.retainAll(byCode.values());
+        ordered.addAll(byCode.values());
+        return new CurrencyNumbers(ordered.toArray(new Currency[0]));
     }
 
     int size() {
@@ -70,13 +76,10 @@ final class CurrencyNumbers {
     /** Returns the number of the currency with a code, or {@link #NONE}. */
     int of(String code) {
         int slot = slotOf(code);
-        while (true) {
-            int number = numbers[slot];
-            if (number == NONE || codes[number].equals(code)) {
-                return number;
-            }
+        while (!codes[slot].equals(code) && numbers[slot] != NONE) {
             slot = following(slot);
         }
+        return numbers[slot];
     }
 
     private int slotOf(String code) {

@@ -14,7 +14,7 @@ import java.util.EnumSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Collectors;
+import java.util.StringJoiner;
 import java.util.stream.Stream;
 
 /**
@@ -123,7 +123,12 @@ public final class Statuses implements Iterable<ObservationStatus>, Serializable
      * @see ObservationStatus#isMissing()
      */
     public boolean isMissing() {
-        return stream().anyMatch(ObservationStatus::isMissing);
+        for (ObservationStatus status : statuses) {
+            if (status.isMissing()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**
@@ -133,7 +138,12 @@ public final class Statuses implements Iterable<ObservationStatus>, Serializable
      * @see ObservationStatus#allowsMissing()
      */
     public boolean allowsMissing() {
-        return stream().anyMatch(ObservationStatus::allowsMissing);
+        for (ObservationStatus status : statuses) {
+            if (status.allowsMissing()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**
@@ -176,7 +186,11 @@ public final class Statuses implements Iterable<ObservationStatus>, Serializable
     @Override
     @JsonValue
     public String toString() {
-        return stream().map(ObservationStatus::code).collect(Collectors.joining(","));
+        StringJoiner codes = new StringJoiner(",");
+        for (ObservationStatus status : statuses) {
+            codes.add(status.code());
+        }
+        return codes.toString();
     }
 
     private Object writeReplace() {

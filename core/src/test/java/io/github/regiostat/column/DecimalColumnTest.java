@@ -296,4 +296,39 @@ class DecimalColumnTest {
             assertThatExceptionOfType(IndexOutOfBoundsException.class).isThrownBy(() -> column.isCompact(index));
         }
     }
+
+    @Test
+    void columnOfMissingNumbers_hasNoNumber() {
+        for (int size : List.of(0, 1, 8192, 20_000)) {
+            DecimalColumn column = DecimalColumn.ofMissing(size);
+            assertThat(column.size()).isEqualTo(size);
+            for (int i = 0; i < size; i++) {
+                assertThat(column.isMissing(i)).isTrue();
+            }
+            assertThat(DecimalColumn.builder()
+                            .append(1, 0)
+                            .append(column, 0, size)
+                            .build()
+                            .size())
+                    .isEqualTo(size + 1);
+        }
+    }
+
+    @Test
+    void copyTo_copiesAcrossChunks() {
+        DecimalColumn.Builder builder = DecimalColumn.builder();
+        for (int i = 0; i < 20_000; i++) {
+            builder.append(i, i % 3);
+        }
+        DecimalColumn column = builder.build();
+        long[] unscaled = new long[10_000];
+        byte[] scales = new byte[10_000];
+        column.copyTo(8_000, 10_000, unscaled, scales);
+        for (int i = 0; i < 10_000; i++) {
+            assertThat(unscaled[i]).isEqualTo(8_000 + i);
+            assertThat(scales[i]).isEqualTo((byte) ((8_000 + i) % 3));
+        }
+        assertThatExceptionOfType(IndexOutOfBoundsException.class)
+                .isThrownBy(() -> column.copyTo(19_999, 2, unscaled, scales));
+    }
 }

@@ -5,6 +5,7 @@ package io.github.regiostat.column;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class DictionaryTest {
@@ -27,5 +28,22 @@ class DictionaryTest {
         assertThatExceptionOfType(IndexOutOfBoundsException.class)
                 .isThrownBy(() -> builder.addAll(0, new int[] {0, 1}, 0, 2, "Category", -1))
                 .withMessage("Category must be a code from -1 to 0, but was 1");
+    }
+
+    @Test
+    void mappedColumn_hasEachValueOnce() {
+        for (int size : List.of(3, 300, 70_000)) {
+            DictionaryColumn.Builder<Integer> builder = new DictionaryColumn.Builder<>();
+            for (int row = 0; row < size; row++) {
+                builder.startRun(row, builder.code(row));
+            }
+            DictionaryColumn<Integer> column = builder.build(size);
+            DictionaryColumn<Integer> halves = column.mapped(value -> value / 2);
+            assertThat(halves.values()).hasSize((size + 1) / 2).doesNotHaveDuplicates();
+            for (int row = 0; row < size; row++) {
+                assertThat(halves.at(row)).isEqualTo(row / 2);
+            }
+            assertThat(column.mapped(value -> -value).codes()).isSameAs(column.codes());
+        }
     }
 }

@@ -12,6 +12,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
+import static org.assertj.core.api.Assertions.entry;
 
 import io.github.regiostat.column.DecimalColumn;
 import io.github.regiostat.figure.Bounds;
@@ -51,6 +52,21 @@ class DatasetAppenderTest {
 
     @Nested
     class Register {
+        @Test
+        void dimension_isAddedAtAnyTime() {
+            ready().atCategory(0, rows.category(0, "F")).append(1, 0);
+            int industry = rows.dimension("industry");
+            assertThat(industry).isEqualTo(2);
+            assertThat(rows.dimension("sex")).isZero();
+            rows.atCategory(industry, rows.category(industry, "C")).append(2, 0);
+            rows.atNoCategory().append(3, 0);
+            Dataset dataset = rows.build();
+            assertThat(dataset.row(0).dimensions()).containsOnly(entry("sex", "F"));
+            assertThat(dataset.row(1).dimensions()).containsOnly(entry("sex", "F"), entry("industry", "C"));
+            assertThat(dataset.row(2).dimensions()).isEmpty();
+            assertThatIllegalArgumentException().isThrownBy(() -> rows.dimension(""));
+        }
+
         @Test
         void equalValues_haveTheSameCode() {
             assertThat(rows.region(BEIJING)).isZero();
@@ -311,6 +327,24 @@ class DatasetAppenderTest {
             assertThat(one.size()).isEqualTo(1);
             assertThat(two.size()).isEqualTo(2);
             assertThat((Object) two.inRegions(BEIJING)).isEqualTo(one);
+        }
+
+        @Test
+        void reservedRows_changeNothing() {
+            ready().append(1, 0);
+            Dataset one =
+                    rows.reserve(2).atRegion(rows.region(TIANJIN)).append(2, 0).build();
+            Dataset two = rows.atPeriod(rows.period(TimePeriod.year(1999)))
+                    .atRegion(rows.region(BEIJING))
+                    .append(3, 0)
+                    .build();
+
+            assertThat(one.size()).isEqualTo(2);
+            assertThat((Object) one.inRegions(TIANJIN)).isEqualTo(two.inRegions(TIANJIN));
+            assertThat(two.inRegions(BEIJING).size()).isEqualTo(2);
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> rows.reserve(-1))
+                    .withMessage("Rows to reserve must be zero or more, but were -1");
         }
 
         @Test

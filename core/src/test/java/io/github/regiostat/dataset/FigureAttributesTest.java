@@ -63,6 +63,18 @@ class FigureAttributesTest {
         }
 
         @Test
+        void ofPublished_isThoseOfTheFigure() {
+            assertThat(FigureAttributes.ofPublished(Figure.money("CNY", "84.37", Scale.BILLION), Scale.BILLION))
+                    .isEqualTo(FigureAttributes.rounded(Scale.BILLION, STEP));
+            assertThat(FigureAttributes.ofPublished(Figure.exact(Money.of("CNY", 1)), Scale.UNIT))
+                    .isEqualTo(FigureAttributes.exact(Scale.UNIT));
+            Figure<Money> computed = Figure.undetermined(YUAN);
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> FigureAttributes.ofPublished(computed, Scale.UNIT))
+                    .withMessageStartingWith("Figure must be published, but was computed");
+        }
+
+        @Test
         void with_addsAQualifier() {
             FigureAttributes over = FigureAttributes.exact(Scale.BILLION).with(Qualifier.MORE_THAN);
             assertThat(over.figure(NUMBER, YUAN))

@@ -87,12 +87,12 @@ final class DatasetSnippets {
         summed();
         partiallySummed();
         aggregated();
+        converted();
+        convertedRounded();
         growth();
         perCapita();
         share();
         totals();
-        converted();
-        convertedRounded();
         vintages();
         split();
         territory();
@@ -260,6 +260,7 @@ final class DatasetSnippets {
         //   rate: 1 USD = 7.0467 CNY (average 2023)
         //   note: Rounded to 2 decimals, HALF_EVEN
         //   gdp, CN-BJ, 2023: CNY 4376100000000 (rounded to 100000000)
+
         // The figures alone, without the data they are calculated from
         Dataset figures = cents.withoutDerivations();
         System.out.println(figures.row(0).derivation()); // Optional.empty

@@ -16,6 +16,8 @@ import io.github.regiostat.quantity.Quantity;
 import io.github.regiostat.quantity.QuantityKind;
 import java.math.BigDecimal;
 import java.time.Period;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +25,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -119,10 +120,17 @@ public record QuantityKindMembers<Q extends Quantity<Q>>(
                     in -> IndexNumber.of(0, in.get("base")),
                     index -> List.of(index.base())));
 
-    private static final Map<QuantityKind<?>, QuantityKindMembers<?>> BY_KIND =
-            ALL.stream().collect(Collectors.toUnmodifiableMap(QuantityKindMembers::kind, members -> members));
-    private static final Map<String, List<QuantityKindMembers<?>>> BY_NUMBER =
-            ALL.stream().collect(Collectors.groupingBy(QuantityKindMembers::numberMember));
+    private static final Map<QuantityKind<?>, QuantityKindMembers<?>> BY_KIND = new HashMap<>();
+    private static final Map<String, List<QuantityKindMembers<?>>> BY_NUMBER = new LinkedHashMap<>();
+
+    static {
+        for (QuantityKindMembers<?> members : ALL) {
+            BY_KIND.put(members.kind, members);
+            BY_NUMBER
+                    .computeIfAbsent(members.numberMember, member -> new ArrayList<>())
+                    .add(members);
+        }
+    }
 
     /** Returns the members of a kind. */
     @SuppressWarnings("unchecked") // The members of a kind have its type parameter.
@@ -141,9 +149,19 @@ public record QuantityKindMembers<Q extends Quantity<Q>>(
         return Objects.requireNonNull(BY_NUMBER.get(numberMember), numberMember);
     }
 
+    /** Returns whether a member is that for the number of a kind that is of a class or implements an interface. */
+    public static boolean isNumberOf(String numberMember, Class<?> expected) {
+        for (QuantityKindMembers<?> kind : ofMember(numberMember)) {
+            if (kind.fits(expected)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Returns the members for numbers. */
     public static List<String> numberMembers() {
-        return ALL.stream().map(kind -> kind.numberMember).distinct().toList();
+        return List.copyOf(BY_NUMBER.keySet());
     }
 
     /** Returns whether a member belongs to the unit of some kind. */
@@ -182,13 +200,15 @@ public record QuantityKindMembers<Q extends Quantity<Q>>(
 
     /** Returns the members of the unit of a quantity, in order, without absent ones. */
     public Map<String, String> unitOf(Quantity<?> quantity) {
-        List<String> names = Stream.concat(required.stream(), optional.stream()).toList();
         List<?> values = unitValues.apply(kind.type().cast(quantity));
         Map<String, String> members = new LinkedHashMap<>();
-        IntStream.range(0, values.size()).forEach(i -> {
-            Optional<?> value = values.get(i) instanceof Optional<?> maybe ? maybe : Optional.of(values.get(i));
-            value.ifPresent(present -> members.put(names.get(i), present.toString()));
-        });
+        for (int i = 0; i < values.size(); i++) {
+            String name = i < required.size() ? required.get(i) : optional.get(i - required.size());
+            Object value = values.get(i) instanceof Optional<?> maybe ? maybe.orElse(null) : values.get(i);
+            if (value != null) {
+                members.put(name, value.toString());
+            }
+        }
         return members;
     }
 

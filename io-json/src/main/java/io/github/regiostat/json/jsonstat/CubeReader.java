@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class CubeReader {
     private static final Set<String> MEMBERS = Set.of("id", "size", "role", "dimension", "value", "status");
+    private static final Pattern WHOLE = Pattern.compile("0|[1-9][0-9]*+");
     private static final int MAX_SIZE_DIGITS = 18;
     private static final long MAX_CELLS = Integer.MAX_VALUE;
 
@@ -128,7 +130,7 @@ final class CubeReader {
                 throw in.unexpected("Size", "a whole number");
             }
             String digits = in.tokens().text();
-            if (!digits.matches("0|[1-9][0-9]*+")) {
+            if (!WHOLE.matcher(digits).matches()) {
                 throw in.unexpected("Size", "a whole number, zero or above");
             }
             return digits.length() > MAX_SIZE_DIGITS ? Long.MAX_VALUE : Long.parseLong(digits);

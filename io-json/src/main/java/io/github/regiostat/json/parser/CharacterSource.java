@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.Reader;
 import java.io.Writer;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonParser;
 
 /**
  * The characters of a text on their way to a parser. The parser can return those that it has buffered, so that they are
@@ -63,7 +64,7 @@ final class CharacterSource extends Reader {
     }
 
     /** Takes back the characters that the parser has buffered. */
-    void takeBack(tools.jackson.core.JsonParser parser) {
+    void takeBack(JsonParser parser) {
         parser.releaseBuffered(new Writer() {
             @Override
             public void write(char[] characters, int offset, int length) {

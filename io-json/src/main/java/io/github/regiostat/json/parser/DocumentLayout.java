@@ -10,15 +10,22 @@ import tools.jackson.core.PrettyPrinter;
  * and tools can compare it.
  */
 public final class DocumentLayout implements PrettyPrinter {
-    public static final DocumentLayout INSTANCE = new DocumentLayout();
+    public static final DocumentLayout INSTANCE = new DocumentLayout(0);
+
+    /** The layout of an element of a list by itself. */
+    static final DocumentLayout ELEMENT = new DocumentLayout(2);
 
     private static final int DOCUMENT = 1;
     private static final int LIST = 2;
 
-    private DocumentLayout() {}
+    private final int outerDepth;
 
-    private static boolean isIn(int depth, JsonGenerator out) {
-        return out.streamWriteContext().getNestingDepth() == depth;
+    private DocumentLayout(int outerDepth) {
+        this.outerDepth = outerDepth;
+    }
+
+    private boolean isIn(int depth, JsonGenerator out) {
+        return outerDepth + out.streamWriteContext().getNestingDepth() == depth;
     }
 
     @Override

@@ -94,9 +94,9 @@ public abstract class ElementScanner {
         return next < to && mayStart(text[next]) ? next : -1;
     }
 
-    /** Returns whether a character may start an element; after a comma, the end is malformed. */
+    /** Returns whether a character may start an element; whatever else is behind a comma is left to the tokens. */
     private boolean mayStart(char c) {
-        return close == '}' ? c == '"' : c != ']' && c != '}';
+        return c == '"' || close == ']' && (isDigit(c) || c == '-' || c == 'n');
     }
 
     /**

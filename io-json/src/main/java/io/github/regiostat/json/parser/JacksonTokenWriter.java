@@ -8,7 +8,7 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.StreamWriteCapability;
 
 /** Writes tokens to a generator of Jackson. */
-public final class JacksonTokenWriter implements TokenWriter<RuntimeException> {
+public class JacksonTokenWriter implements TokenWriter<RuntimeException> {
     private final JsonGenerator out;
 
     /**
@@ -21,37 +21,37 @@ public final class JacksonTokenWriter implements TokenWriter<RuntimeException> {
     }
 
     @Override
-    public void startObject() {
+    public final void startObject() {
         out.writeStartObject();
     }
 
     @Override
-    public void endObject() {
+    public final void endObject() {
         out.writeEndObject();
     }
 
     @Override
-    public void startArray() {
+    public final void startArray() {
         out.writeStartArray();
     }
 
     @Override
-    public void endArray() {
+    public final void endArray() {
         out.writeEndArray();
     }
 
     @Override
-    public void name(String name) {
+    public final void name(String name) {
         out.writeName(name);
     }
 
     @Override
-    public void text(String text) {
+    public final void text(String text) {
         out.writeString(text);
     }
 
     @Override
-    public void number(BigDecimal number) {
+    public final void number(BigDecimal number) {
         if (out.has(StreamWriteCapability.CAN_WRITE_FORMATTED_NUMBERS)) {
             out.writeNumber(number.toPlainString());
         } else {
@@ -60,7 +60,7 @@ public final class JacksonTokenWriter implements TokenWriter<RuntimeException> {
     }
 
     @Override
-    public void number(String digits) {
+    public final void number(String digits) {
         if (out.has(StreamWriteCapability.CAN_WRITE_FORMATTED_NUMBERS)) {
             out.writeNumber(digits);
         } else {
@@ -69,12 +69,12 @@ public final class JacksonTokenWriter implements TokenWriter<RuntimeException> {
     }
 
     @Override
-    public void flag(boolean flag) {
+    public final void flag(boolean flag) {
         out.writeBoolean(flag);
     }
 
     @Override
-    public void nothing() {
+    public final void nothing() {
         out.writeNull();
     }
 }

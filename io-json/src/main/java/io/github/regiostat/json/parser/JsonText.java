@@ -116,17 +116,61 @@ public final class JsonText {
             Reader text, @Nullable String source, int linesBefore, Reading<T, X> reading) throws IOException, X {
         CharacterSource characters = new CharacterSource(new ByteOrderMarkReader(text));
         try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), characters)) {
-            TextTokenReader in = new TextTokenReader(parser, characters, source, linesBefore);
-            try {
-                in.next();
-                T value = reading.read(in);
-                if (in.current() != Token.END && in.next() != Token.END) {
-                    throw in.failure("Text must be one JSON value, but has more after it", null);
-                }
-                return value;
-            } catch (JacksonException malformed) {
-                throw in.failure(malformed);
+            return read(new TextTokenReader(parser, characters, source, linesBefore), reading);
+        }
+    }
+
+    private static <T, X extends Exception> T read(TextTokenReader in, Reading<T, X> reading) throws IOException, X {
+        try {
+            in.next();
+            T value = reading.read(in);
+            if (in.current() != Token.END && in.next() != Token.END) {
+                throw in.failure("Text must be one JSON value, but has more after it", null);
             }
+            return value;
+        } catch (JacksonException malformed) {
+            throw in.failure(malformed);
+        }
+    }
+
+    /**
+     * Reads a text that consists of one value, of which the reader can read rows from their text: its tokens are a
+     * {@link RowText}.
+     *
+     * @param <T> the type of the value
+     * @param <X> another exception of the reader
+     * @param text the text; it is read to its end and not closed
+     * @param source the name of the text, or null
+     * @param reading the reader of the value
+     * @return the value
+     * @throws IOException if the text cannot be read
+     * @throws JsonFormatException if the text is malformed, or the value is rejected
+     * @throws X if the reader throws it
+     */
+    public static <T, X extends Exception> T readRows(Reader text, @Nullable String source, Reading<T, X> reading)
+            throws IOException, X {
+        RowTextReader rows = new RowTextReader(new ByteOrderMarkReader(text));
+        try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), rows)) {
+            return read(new RowTokenReader(parser, rows, source), reading);
+        }
+    }
+
+    /**
+     * Reads a text that consists of one value, of which the reader can read rows from their text.
+     *
+     * @param <T> the type of the value
+     * @param <X> another exception of the reader
+     * @param text the text
+     * @param reading the reader of the value
+     * @return the value
+     * @throws JsonFormatException if the text is malformed, or the value is rejected
+     * @throws X if the reader throws it
+     */
+    public static <T, X extends Exception> T readRows(String text, Reading<T, X> reading) throws X {
+        try {
+            return readRows(new StringReader(text), null, reading);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -255,7 +299,10 @@ public final class JsonText {
     private static void writeTo(OutputStream out, @Nullable PrettyPrinter layout, Writing writing) throws IOException {
         try (JsonGenerator generator =
                 FACTORY.createGenerator(new Layout(layout), new CloseShieldOutputStream(out), JsonEncoding.UTF8)) {
-            writing.write(new JacksonTokenWriter(generator));
+            writing.write(
+                    layout instanceof DocumentLayout
+                            ? new RowTokenWriter(generator, DocumentLayout.ELEMENT)
+                            : new JacksonTokenWriter(generator));
         } catch (JacksonIOException failed) {
             throw failed.getCause();
         }

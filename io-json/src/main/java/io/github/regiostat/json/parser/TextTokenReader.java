@@ -7,7 +7,6 @@ import io.github.regiostat.json.JsonLocation;
 import io.github.regiostat.json.token.JsonStrings;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -17,10 +16,9 @@ import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.core.io.ContentReference;
 
 /** Reads the tokens of a text; its failures are exceptions of this library instead of Jackson. */
-final class TextTokenReader extends JacksonTokenReader<JsonFormatException> {
+class TextTokenReader extends JacksonTokenReader<JsonFormatException> {
     /** The part of a Jackson message about a location in a source that Jackson does not show. */
-    private static final Pattern HIDDEN_SOURCE =
-            Pattern.compile(" ?\\((?:for \\w+ starting|start marker) at \\[Source: [^\\]]*\\]\\)");
+    private static final String HIDDEN_SOURCE = " ?\\((?:for \\w+ starting|start marker) at \\[Source: [^\\]]*\\]\\)";
 
     private final @Nullable String source;
     private final int linesBefore;
@@ -104,31 +102,46 @@ final class TextTokenReader extends JacksonTokenReader<JsonFormatException> {
 
     @Override
     public int line() {
-        return Math.max(0, scanned.trueLine(parser().currentTokenLocation())) + linesBefore;
+        return line(parser().currentTokenLocation());
     }
 
     @Override
     public int column() {
-        return Math.max(0, scanned.trueColumn(parser().currentTokenLocation()));
+        return Math.max(0, column(parser().currentTokenLocation()));
+    }
+
+    /** Returns the line of a location of the parser. */
+    int line(TokenStreamLocation at) {
+        return Math.max(0, scanned.trueLine(at)) + linesBefore;
+    }
+
+    /** Returns the column of a location of the parser. */
+    int column(TokenStreamLocation at) {
+        return scanned.trueColumn(at);
+    }
+
+    /** Returns the pointer to the current value. */
+    String currentPointer() {
+        return truePointer();
     }
 
     @Override
     public JsonLocation<JsonFormatException> here() {
         TokenStreamLocation at = parser().currentTokenLocation();
-        String pointer = truePointer();
-        ScannedText before = scanned;
-        return (message, cause) -> failure(message, pointer, before, at, cause);
+        String pointer = currentPointer();
+        int line = line(at);
+        int column = column(at);
+        return (message, cause) -> failure(message, pointer, line, column, cause);
     }
 
     private JsonFormatException failure(String message, TokenStreamLocation at, @Nullable Throwable cause) {
-        return failure(message, truePointer(), scanned, at, cause);
+        return failure(message, currentPointer(), line(at), column(at), cause);
     }
 
     private JsonFormatException failure(
-            String message, String pointer, ScannedText before, TokenStreamLocation at, @Nullable Throwable cause) {
-        int line = Math.max(1, before.trueLine(at)) + linesBefore;
-        int column = Math.max(1, before.trueColumn(at));
-        return new JsonFormatException(message, source, pointer, line, column, cause);
+            String message, String pointer, int line, int column, @Nullable Throwable cause) {
+        return new JsonFormatException(
+                message, source, pointer, Math.max(1 + linesBefore, line), Math.max(1, column), cause);
     }
 
     /** Returns the failure for malformed JSON or UTF-8, or throws the exception of the stream. */
@@ -143,7 +156,7 @@ final class TextTokenReader extends JacksonTokenReader<JsonFormatException> {
         TokenStreamLocation at = malformed.getLocation();
         return failure(
                 "Text must be JSON, but is malformed: "
-                        + HIDDEN_SOURCE.matcher(malformed.getOriginalMessage()).replaceAll(""),
+                        + malformed.getOriginalMessage().replaceAll(HIDDEN_SOURCE, ""),
                 at == null ? parser().currentLocation() : at,
                 malformed);
     }

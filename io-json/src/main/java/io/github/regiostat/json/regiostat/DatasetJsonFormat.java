@@ -3,7 +3,7 @@
 package io.github.regiostat.json.regiostat;
 
 import io.github.regiostat.dataset.Dataset;
-import io.github.regiostat.dataset.Row;
+import io.github.regiostat.json.parser.RowOutput;
 import io.github.regiostat.json.token.MemberReader;
 import java.util.List;
 
@@ -23,16 +23,32 @@ final class DatasetJsonFormat extends AbstractJsonFormat<Dataset> {
         out.startObject();
         DocumentJsonFormat.writeDeclarations(declarations, out);
         out.name("measurements");
-        Iterable<Row> rows = () -> value.rows().iterator();
-        out.list(rows, row -> MeasurementJsonFormat.INSTANCE.write(WrittenMeasurement.of(row), out));
+        out.tokens().startArray();
+        writeRows(value, out);
+        out.tokens().endArray();
         out.endObject();
+    }
+
+    private static <E extends Exception> void writeRows(Dataset value, RegiostatWriter<E> out) throws E {
+        if (out.tokens() instanceof RowOutput output) {
+            RowTexts texts = new RowTexts(
+                    value.dimensionIds(),
+                    written -> output.rowText(tokens -> MeasurementJsonFormat.INSTANCE.write(written, out.to(tokens))));
+            for (int i = 0; i < value.size(); i++) {
+                texts.write(value.row(i));
+                output.row(texts.utf8(), texts.length());
+            }
+        } else {
+            for (int i = 0; i < value.size(); i++) {
+                MeasurementJsonFormat.INSTANCE.write(WrittenMeasurement.of(value.row(i)), out);
+            }
+        }
     }
 
     @Override
     <E extends Exception> Dataset read(RegiostatReader<E> alone) throws E {
-        Dataset.Builder dataset = Dataset.builder();
-        DocumentJsonFormat.Contents<E> contents =
-                new DocumentJsonFormat.Contents<>(alone, Document.builder(), written -> written.addTo(dataset));
+        DatasetRows dataset = new DatasetRows();
+        DocumentJsonFormat.Contents<E> contents = new DocumentJsonFormat.Contents<>(alone, Document.builder(), dataset);
         MemberReader<E> members = alone.members("Dataset", NAMES);
         for (String name = members.next(); name != null; name = members.next()) {
             contents.read(name);

@@ -5,15 +5,17 @@ package io.github.regiostat.json.regiostat;
 import io.github.regiostat.exchange.ExchangeRate;
 import io.github.regiostat.indicator.Indicator;
 import io.github.regiostat.json.internal.Messages;
+import io.github.regiostat.json.parser.RowOutput;
+import io.github.regiostat.json.parser.RowText;
 import io.github.regiostat.json.token.MemberReader;
+import io.github.regiostat.json.token.TokenReader.Token;
+import io.github.regiostat.measurement.Measurement;
 import io.github.regiostat.measurement.PolicyCount;
 import io.github.regiostat.region.Region;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
-import java.util.stream.Stream;
 
 /** A document, or the first line of a stream, which has declarations only. */
 final class DocumentJsonFormat extends AbstractJsonFormat<Document> {
@@ -27,8 +29,7 @@ final class DocumentJsonFormat extends AbstractJsonFormat<Document> {
     private DocumentJsonFormat(String what, List<String> contents) {
         super(Document.class);
         this.what = what;
-        this.names = Stream.concat(Stream.of("regiostat", "regions", "indicators"), contents.stream())
-                .toList();
+        this.names = MemberNames.of(List.of("regiostat", "regions", "indicators"), contents);
     }
 
     @Override
@@ -38,12 +39,27 @@ final class DocumentJsonFormat extends AbstractJsonFormat<Document> {
         writeDeclarations(value, out);
         if (names.contains("measurements")) {
             out.list("rates", value.rates().rates(), RateJsonFormat.INSTANCE);
-            out.list("measurements", value.measurements(), MeasurementJsonFormat.INSTANCE);
+            writeMeasurements(value.measurements(), out);
             out.list("policyCounts", value.policyCounts(), PolicyCountJsonFormat.INSTANCE);
         } else if (!value.equals(declarationsOf(value))) {
             throw new IllegalArgumentException("First line must have only regions and indicators, but was a " + value);
         }
         out.endObject();
+    }
+
+    private static <E extends Exception> void writeMeasurements(
+            List<Measurement<?>> measurements, RegiostatWriter<E> out) throws E {
+        if (!measurements.isEmpty() && out.tokens() instanceof RowOutput output) {
+            RowTexts texts = new RowTexts(
+                    Set.of(),
+                    written -> output.rowText(tokens -> MeasurementJsonFormat.INSTANCE.write(written, out.to(tokens))));
+            out.list("measurements", measurements, measurement -> {
+                texts.write(measurement);
+                output.row(texts.utf8(), texts.length());
+            });
+        } else {
+            out.list("measurements", measurements, MeasurementJsonFormat.INSTANCE);
+        }
     }
 
     static <E extends Exception> void writeDeclarations(Document value, RegiostatWriter<E> out) throws E {
@@ -74,14 +90,14 @@ final class DocumentJsonFormat extends AbstractJsonFormat<Document> {
     /** The contents of a document as they are read, with the declarations so far. */
     static final class Contents<E extends Exception> {
         private final Document.Builder builder;
-        private final Consumer<WrittenMeasurement> measurements;
+        private final MeasurementSink measurements;
         private final Declarations declarations = new Declarations();
         private final Set<String> ids = new HashSet<>();
         private final RegiostatReader<E> in;
         private boolean referring;
 
-        /** Measurements go to the consumer, the other contents to the builder. */
-        Contents(RegiostatReader<E> alone, Document.Builder builder, Consumer<WrittenMeasurement> measurements) {
+        /** Measurements go to the sink, the other contents to the builder. */
+        Contents(RegiostatReader<E> alone, Document.Builder builder, MeasurementSink measurements) {
             this.builder = builder;
             this.measurements = measurements;
             this.in = alone.in(declarations);
@@ -155,11 +171,20 @@ final class DocumentJsonFormat extends AbstractJsonFormat<Document> {
         }
 
         private void readMeasurements() throws E {
+            RowPatterns patterns = new RowPatterns(measurements);
+            RowText text = in.tokens() instanceof RowText rows ? rows : null;
+            if (text != null && in.isAt(Token.START_ARRAY)) {
+                text.startRows();
+            }
             in.forEach("Measurements", () -> {
                 WrittenMeasurement written = MeasurementJsonFormat.INSTANCE.readWritten(in);
                 requireNew(written.measurement().id());
                 return in.checked(() -> {
                     measurements.accept(written);
+                    if (text != null) {
+                        text.lastRow((row, start, end) -> patterns.learn(written, row, start, end));
+                        text.takeRows(patterns);
+                    }
                     return written;
                 });
             });

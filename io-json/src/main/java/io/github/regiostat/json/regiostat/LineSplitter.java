@@ -7,7 +7,10 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +24,9 @@ final class LineSplitter {
     private final InputStream in;
     private final @Nullable String source;
     private final byte[] chunk = new byte[CHUNK];
+    private final ByteBuffer bytes = ByteBuffer.wrap(chunk);
+    private final CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
+    private CharBuffer text = CharBuffer.allocate(CHUNK);
     private int at;
     private int end;
     private int number;
@@ -35,19 +41,51 @@ final class LineSplitter {
         return number;
     }
 
-    /** Returns the next line without its line break, or null at the end. */
-    @Nullable
-    String next() throws IOException {
+    /** Returns the characters of the last line, which starts at index 0 and is valid until the next one. */
+    char[] text() {
+        return text.array();
+    }
+
+    /** Returns the number of characters of the last line. */
+    int length() {
+        return text.limit();
+    }
+
+    /** Returns the last line without its line break. */
+    String line() {
+        return new String(text(), 0, length());
+    }
+
+    /** Advances to the next line, and returns whether there is one. */
+    boolean next() throws IOException {
+        if (!fill()) {
+            return false;
+        }
+        int stop = endOfLine();
+        if (stop == end) {
+            return nextOfSeveralChunks();
+        }
+        number++;
+        bytes.limit(stop).position(at);
+        at = stop + 1;
+        decode(bytes);
+        return true;
+    }
+
+    private int endOfLine() {
+        int stop = at;
+        while (stop < end && chunk[stop] != '\n') {
+            stop++;
+        }
+        return stop;
+    }
+
+    private boolean nextOfSeveralChunks() throws IOException {
         ByteArrayOutputStream line = new ByteArrayOutputStream();
-        boolean hasBytes = false;
         boolean isComplete = false;
         boolean isTooLong = false;
         while (!isComplete && fill()) {
-            hasBytes = true;
-            int stop = at;
-            while (stop < end && chunk[stop] != '\n') {
-                stop++;
-            }
+            int stop = endOfLine();
             isTooLong |= line.size() + (stop - at) > LONGEST;
             if (!isTooLong) {
                 line.write(chunk, at, stop - at);
@@ -55,14 +93,12 @@ final class LineSplitter {
             isComplete = stop < end;
             at = isComplete ? stop + 1 : stop;
         }
-        if (!hasBytes) {
-            return null;
-        }
         number++;
         if (isTooLong) {
             throw failure("Line must have at most " + LONGEST + " bytes, but has more", null);
         }
-        return decoded(line.toByteArray());
+        decode(ByteBuffer.wrap(line.toByteArray()));
+        return true;
     }
 
     private boolean fill() throws IOException {
@@ -73,14 +109,19 @@ final class LineSplitter {
         return at < end;
     }
 
-    private String decoded(byte[] line) {
-        try {
-            return StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(line))
-                    .toString();
-        } catch (CharacterCodingException malformed) {
-            throw failure("Line must be UTF-8, but has malformed bytes", malformed);
+    private void decode(ByteBuffer line) {
+        if (text.capacity() < line.remaining()) {
+            text = CharBuffer.allocate(line.remaining());
+        }
+        text.clear();
+        CoderResult result = decoder.reset().decode(line, text, true);
+        text.flip();
+        if (result.isError()) {
+            try {
+                result.throwException();
+            } catch (CharacterCodingException malformed) {
+                throw failure("Line must be UTF-8, but has malformed bytes", malformed);
+            }
         }
     }
 

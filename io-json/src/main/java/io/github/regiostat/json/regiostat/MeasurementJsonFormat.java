@@ -15,7 +15,6 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,22 +24,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class MeasurementJsonFormat extends AbstractJsonFormat<Measurement<?>> {
     static final MeasurementJsonFormat INSTANCE = new MeasurementJsonFormat();
-    private static final List<String> NAMES = Stream.of(
-                    List.of("id", "indicator", "region"),
-                    CounterpartJsonFormat.NAMES,
-                    List.of("period", "breakdown", "reference"),
-                    FigureMembers.NAMES,
-                    List.of(
-                            "published",
-                            "unit",
-                            "status",
-                            "confidentiality",
-                            "convertedAt",
-                            "source",
-                            "note",
-                            "derivation"))
-            .flatMap(List::stream)
-            .toList();
+    private static final List<String> NAMES = MemberNames.of(
+            List.of("id", "indicator", "region"),
+            CounterpartJsonFormat.NAMES,
+            List.of("period", "breakdown", "reference"),
+            FigureMembers.NAMES,
+            List.of("published", "unit", "status", "confidentiality", "convertedAt", "source", "note", "derivation"));
 
     private MeasurementJsonFormat() {
         super(Measurement.class);

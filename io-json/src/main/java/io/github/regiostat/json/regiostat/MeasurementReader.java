@@ -14,6 +14,7 @@ import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
+import java.util.Objects;
 import java.util.Spliterator;
 import java.util.Spliterators;
 import java.util.stream.Stream;
@@ -35,18 +36,20 @@ public final class MeasurementReader implements Iterator<Measurement<?>>, AutoCl
     private final @Nullable String source;
     private final Document declarations;
     private final ValueJsonFormat<WrittenMeasurement> format;
-    private @Nullable String next;
+    private final MeasurementSink single = written -> measurement = written;
+    private final RowPatterns patterns = new RowPatterns(single);
+    private @Nullable WrittenMeasurement measurement;
+    private boolean hasLine;
 
     MeasurementReader(InputStream in, @Nullable String source, JsonOptions options) throws IOException {
         this.lines = new LineSplitter(in, source);
         this.source = source;
         ValueJsonFormats formats = ValueJsonFormats.with(options);
-        String first = lines.next();
-        if (first == null) {
+        if (!lines.next()) {
             throw new JsonFormatException(
                     "First line must declare regions and indicators, but there is none", source, "", 1, 1, null);
         }
-        this.declarations = JsonText.read(new StringReader(first), source, 0, formats.declarations()::read);
+        this.declarations = JsonText.read(new StringReader(lines.line()), source, 0, formats.declarations()::read);
         this.format = formats.writtenLines(declarations);
     }
 
@@ -68,14 +71,14 @@ public final class MeasurementReader implements Iterator<Measurement<?>>, AutoCl
      */
     @Override
     public boolean hasNext() {
-        if (next == null) {
+        if (!hasLine) {
             try {
-                next = lines.next();
+                hasLine = lines.next();
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
         }
-        return next != null;
+        return hasLine;
     }
 
     /**
@@ -102,16 +105,31 @@ public final class MeasurementReader implements Iterator<Measurement<?>>, AutoCl
      * @throws UncheckedIOException if the stream cannot be read
      */
     public WrittenMeasurement nextWritten() {
-        if (!hasNext() || next == null) {
+        if (!hasNext()) {
             throw new NoSuchElementException("Stream must have a further line, but ended after line " + lines.number());
         }
-        String line = next;
-        next = null;
+        readLine(patterns, single);
+        return Objects.requireNonNull(measurement, "measurement");
+    }
+
+    private void readLine(RowPatterns known, MeasurementSink sink) {
+        hasLine = false;
+        char[] text = lines.text();
+        int end = lines.length();
+        while (end > 0 && (text[end - 1] == '\r' || text[end - 1] == ' ')) {
+            end--;
+        }
+        if (known.matchWhole(text, end)) {
+            return;
+        }
+        WrittenMeasurement written;
         try {
-            return JsonText.read(new StringReader(line), source, lines.number() - 1, format::read);
+            written = JsonText.read(new StringReader(lines.line()), source, lines.number() - 1, format::read);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        sink.accept(written);
+        known.learn(written, text, 0, end);
     }
 
     /**
@@ -122,10 +140,11 @@ public final class MeasurementReader implements Iterator<Measurement<?>>, AutoCl
      * @throws UncheckedIOException if the stream cannot be read
      */
     public Dataset toDataset() {
-        Dataset.Builder dataset = Dataset.builder();
+        DatasetRows dataset = new DatasetRows();
+        RowPatterns known = new RowPatterns(dataset);
         int before = lines.number();
         while (hasNext()) {
-            nextWritten().addTo(dataset);
+            readLine(known, dataset);
         }
         try {
             return dataset.build();

@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.json.regiostat;
 
+import io.github.regiostat.dataset.Dataset;
 import io.github.regiostat.json.JsonOptions;
 import io.github.regiostat.json.parser.JsonText;
 import io.github.regiostat.measurement.Measurement;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 
 /**
  * Writes measurements as a stream of lines, each flushed as soon as it is written, after a first line such as
@@ -62,8 +64,23 @@ public final class MeasurementWriter implements AutoCloseable {
         writeLine(JsonText.write(text -> format.write(written, text)));
     }
 
+    /** Writes the rows of a dataset, each as one line, as {@link #write(WrittenMeasurement)} does. */
+    void write(Dataset dataset) throws IOException {
+        RowTexts texts =
+                new RowTexts(dataset.dimensionIds(), written -> JsonText.write(text -> format.write(written, text)));
+        for (int i = 0; i < dataset.size(); i++) {
+            texts.write(dataset.row(i));
+            byte[] line = Arrays.copyOf(texts.utf8(), texts.length() + 1);
+            line[texts.length()] = '\n';
+            writeLine(line);
+        }
+    }
+
     private void writeLine(String line) throws IOException {
-        byte[] bytes = (line + "\n").getBytes(StandardCharsets.UTF_8);
+        writeLine((line + "\n").getBytes(StandardCharsets.UTF_8));
+    }
+
+    private void writeLine(byte[] bytes) throws IOException {
         broken = true;
         out.write(bytes);
         out.flush();

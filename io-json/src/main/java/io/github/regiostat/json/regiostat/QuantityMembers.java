@@ -18,15 +18,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The members of a quantity as they are read, before its kind is known. */
 final class QuantityMembers {
     private static final List<String> NUMBERS = QuantityKindMembers.numberMembers();
-    private static final List<String> NAMES = Stream.concat(
-                    NUMBERS.stream(), Stream.of("currency", "per", "of", "unit", "perCount", "over", "annual", "base"))
-            .toList();
+    private static final List<String> NAMES =
+            MemberNames.of(NUMBERS, List.of("currency", "per", "of", "unit", "perCount", "over", "annual", "base"));
     private static final String A_LENGTH = "an ISO 8601 period such as \"P1Y\"";
     private static final Pattern LENGTH = Pattern.compile("P[0-9YMWD]+");
 
@@ -58,8 +56,7 @@ final class QuantityMembers {
         }
         numberMember = name;
         number = isNullAllowed && in.isAt(Token.NULL) ? null : in.writtenDecimal("Number");
-        boolean fits = QuantityKindMembers.ofMember(name).stream().anyMatch(kind -> kind.fits(in.kind()));
-        if (!fits) {
+        if (!QuantityKindMembers.isNumberOf(name, in.kind())) {
             throw in.failure(
                     "Quantity must be " + QuantityKindMembers.described(in.kind()) + ", but has \"" + name + "\"");
         }
@@ -109,9 +106,11 @@ final class QuantityMembers {
             throw in.failure(
                     "Quantity must be " + QuantityKindMembers.described(in.kind()) + ", but was " + found.described());
         }
-        members.require(found.required().toArray(String[]::new));
+        for (String name : found.required()) {
+            members.require(name);
+        }
         for (String name : NAMES) {
-            if (!name.equals(numberMember) && !found.hasUnitMember(name)) {
+            if (members.has(name) && !name.equals(numberMember) && !found.hasUnitMember(name)) {
                 members.reject("in " + found.described(), name);
             }
         }

@@ -6,13 +6,17 @@ import io.github.regiostat.dataset.Row;
 import io.github.regiostat.indicator.Indicator;
 import io.github.regiostat.json.internal.Messages;
 import io.github.regiostat.measurement.Measurement;
+import io.github.regiostat.measurement.Reference;
 import io.github.regiostat.region.Membership;
 import io.github.regiostat.region.Region;
 import io.github.regiostat.region.RegionCode;
 import io.github.regiostat.region.Regions;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Collects the regions and indicators of a document, each region after the regions that it names. Different ones with
@@ -21,6 +25,9 @@ import java.util.Map;
 final class ReferenceCollector {
     private final Map<RegionCode, Region> regions = new LinkedHashMap<>();
     private final Map<String, Indicator<?>> indicators = new LinkedHashMap<>();
+
+    /** The very objects that were added. */
+    private final Set<Object> added = Collections.newSetFromMap(new IdentityHashMap<>());
 
     /** Returns the regions to declare: all except those of the registry. */
     List<Region> regions() {
@@ -40,11 +47,18 @@ final class ReferenceCollector {
         measurement.reference().flatMap(reference -> reference.region()).ifPresent(this::add);
     }
 
+    /** Adds the parts of a row, which many rows of a dataset share. */
     void addPartsOf(Row row) {
-        add(row.indicator());
-        add(row.region());
-        row.counterpart().ifPresent(counterpart -> counterpart.regions().forEach(this::add));
-        row.reference().flatMap(reference -> reference.region()).ifPresent(this::add);
+        if (added.add(row.indicator())) {
+            add(row.indicator());
+        }
+        if (added.add(row.region())) {
+            add(row.region());
+        }
+        row.counterpart()
+                .filter(added::add)
+                .ifPresent(counterpart -> counterpart.regions().forEach(this::add));
+        row.reference().filter(added::add).flatMap(Reference::region).ifPresent(this::add);
     }
 
     void add(Indicator<?> indicator) {

@@ -7,12 +7,15 @@ import io.github.regiostat.json.JsonFormatException;
 import io.github.regiostat.json.JsonOptions;
 import io.github.regiostat.json.internal.AtomicFile;
 import io.github.regiostat.json.internal.NonFlushingOutputStream;
+import io.github.regiostat.json.internal.Utf8Reader;
 import io.github.regiostat.json.parser.DocumentLayout;
 import io.github.regiostat.json.parser.JsonText;
 import io.github.regiostat.measurement.Measurement;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -41,7 +44,7 @@ public final class RegiostatJson {
      * @throws JsonFormatException if the text is not a valid document
      */
     public static Document readDocument(String text) {
-        return JsonText.read(Objects.requireNonNull(text, "text"), DEFAULT_FORMATS.documents()::read);
+        return JsonText.readRows(Objects.requireNonNull(text, "text"), DEFAULT_FORMATS.documents()::read);
     }
 
     /**
@@ -67,7 +70,8 @@ public final class RegiostatJson {
      */
     public static Document readDocument(InputStream in, JsonOptions options) throws IOException {
         Objects.requireNonNull(in, "in");
-        return JsonText.read(in, null, ValueJsonFormats.with(options).documents()::read);
+        return JsonText.readRows(
+                new Utf8Reader(in), null, ValueJsonFormats.with(options).documents()::read);
     }
 
     /**
@@ -84,7 +88,7 @@ public final class RegiostatJson {
 
     private static <T> T read(Path file, ValueJsonFormat<T> format) throws IOException {
         try (InputStream in = Files.newInputStream(file)) {
-            return JsonText.read(in, JsonText.nameOf(file), format::read);
+            return JsonText.readRows(new Utf8Reader(in), JsonText.nameOf(file), format::read);
         }
     }
 
@@ -98,7 +102,8 @@ public final class RegiostatJson {
      *     measurements have the same key
      */
     public static Dataset read(InputStream in) throws IOException {
-        return JsonText.read(Objects.requireNonNull(in, "in"), null, DEFAULT_FORMATS.datasets()::read);
+        Objects.requireNonNull(in, "in");
+        return JsonText.readRows(new Utf8Reader(in), null, DEFAULT_FORMATS.datasets()::read);
     }
 
     /**
@@ -122,13 +127,20 @@ public final class RegiostatJson {
      * @throws IllegalArgumentException if derivations are nested more than 64 levels deep
      */
     public static String write(Document document) {
-        return write(document, JsonOptions.DEFAULT);
+        return new String(bytes(document, JsonOptions.DEFAULT), StandardCharsets.UTF_8);
     }
 
-    private static String write(Document document, JsonOptions options) {
+    private static byte[] bytes(Document document, JsonOptions options) {
         Objects.requireNonNull(document, "document");
         ValueJsonFormat<Document> format = ValueJsonFormats.with(options).documents();
-        return JsonText.write(DocumentLayout.INSTANCE, tokens -> format.write(document, tokens)) + "\n";
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try {
+            JsonText.write(bytes, DocumentLayout.INSTANCE, tokens -> format.write(document, tokens));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        bytes.write('\n');
+        return bytes.toByteArray();
     }
 
     /**
@@ -153,7 +165,7 @@ public final class RegiostatJson {
      * @throws IllegalArgumentException if derivations are nested more than 64 levels deep; nothing is written then
      */
     public static void write(Document document, OutputStream out, JsonOptions options) throws IOException {
-        out.write(write(document, options).getBytes(StandardCharsets.UTF_8));
+        out.write(bytes(document, options));
         out.flush();
     }
 
@@ -305,10 +317,7 @@ public final class RegiostatJson {
      */
     public static void writeLines(Dataset dataset, OutputStream out) throws IOException {
         NonFlushingOutputStream buffered = new NonFlushingOutputStream(Objects.requireNonNull(out, "out"));
-        MeasurementWriter lines = lines(buffered, Document.declarationsOf(dataset));
-        for (int i = 0; i < dataset.size(); i++) {
-            lines.write(WrittenMeasurement.of(dataset.row(i)));
-        }
+        lines(buffered, Document.declarationsOf(dataset)).write(dataset);
         buffered.finish();
     }
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.json.regiostat;
 
+import io.github.regiostat.column.DecimalColumn;
 import io.github.regiostat.json.JsonOptions;
 import io.github.regiostat.json.internal.Messages;
 import io.github.regiostat.json.token.JsonReader;
@@ -13,7 +14,6 @@ import io.github.regiostat.quantity.Quantity;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** A reader of Regiostat JSON with its context: options, declarations, expected kind of quantity, and depth. */
@@ -22,7 +22,7 @@ final class RegiostatReader<E extends Exception> extends JsonReader<E> {
     static final int DEEPEST = 64;
 
     private static final int LONGEST_DECIMAL = 2010;
-    private static final Pattern DECIMAL = Pattern.compile("-?(0|[1-9][0-9]*)(\\.[0-9]+)?([eE][+-]?[0-9]{1,9})?");
+    private static final int MOST_DIGITS = 1000;
 
     private final JsonOptions options;
     private final @Nullable Declarations declarations;
@@ -59,7 +59,9 @@ final class RegiostatReader<E extends Exception> extends JsonReader<E> {
 
     /** Returns a reader that accepts only quantities of this class, or of classes that implement it. */
     RegiostatReader<E> ofKind(Class<?> kind) {
-        return new RegiostatReader<>(tokens(), options, declarations, kind, derivations, regions);
+        return kind == this.kind
+                ? this
+                : new RegiostatReader<>(tokens(), options, declarations, kind, derivations, regions);
     }
 
     /** Returns a reader for the contents of a derivation, which are complete in themselves and of any kind. */
@@ -127,7 +129,7 @@ final class RegiostatReader<E extends Exception> extends JsonReader<E> {
      * @throws IllegalArgumentException if the text is not a decimal number within the limits
      */
     static BigDecimal publishedNumber(String text) {
-        if (text.length() <= LONGEST_DECIMAL && DECIMAL.matcher(text).matches()) {
+        if (text.length() <= LONGEST_DECIMAL && DecimalColumn.isNumber(text)) {
             try {
                 BigDecimal number = new BigDecimal(text);
                 Multiple.of(number);
@@ -152,9 +154,12 @@ final class RegiostatReader<E extends Exception> extends JsonReader<E> {
             throw unexpected(what, "a decimal number such as \"84.37\"");
         }
         String text = tokens().text();
-        if (text.length() <= LONGEST_DECIMAL && DECIMAL.matcher(text).matches()) {
+        if (text.length() <= LONGEST_DECIMAL && DecimalColumn.isNumber(text)) {
             try {
                 BigDecimal written = new BigDecimal(text);
+                if (text.length() <= MOST_DIGITS && written.scale() >= 0 && written.scale() <= text.length()) {
+                    return written;
+                }
                 BigDecimal canonical = Multiple.of(written).number();
                 return written.scale() > canonical.scale() ? written : canonical;
             } catch (ArithmeticException rejected) {

@@ -46,6 +46,11 @@ final class RegiostatWriter<E extends Exception> extends JsonWriter<E> {
         return derivations;
     }
 
+    /** Returns a writer of the same values to other tokens. */
+    <F extends Exception> RegiostatWriter<F> to(TokenWriter<F> tokens) {
+        return new RegiostatWriter<>(tokens, options, alone, derivations);
+    }
+
     boolean isAlone() {
         return alone;
     }

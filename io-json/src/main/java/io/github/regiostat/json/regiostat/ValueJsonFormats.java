@@ -40,59 +40,67 @@ import java.util.stream.Stream;
  * <p>Immutable and thread-safe.
  */
 public final class ValueJsonFormats {
-    private static final List<AbstractJsonFormat<?>> VALUES = List.of(
-            QuantityJsonFormat.INSTANCE,
-            UnitJsonFormat.INSTANCE,
-            IntervalJsonFormat.INSTANCE,
-            BoundsJsonFormat.INSTANCE,
-            FigureJsonFormat.INSTANCE,
-            StatusesJsonFormat.INSTANCE,
-            SourceJsonFormat.INSTANCE,
-            RegionJsonFormat.INSTANCE,
-            RegionBookJsonFormat.INSTANCE,
-            MembershipJsonFormat.INSTANCE,
-            SuccessionJsonFormat.INSTANCE,
-            IndicatorJsonFormat.INSTANCE,
-            RateJsonFormat.INSTANCE,
-            RatesJsonFormat.INSTANCE,
-            CounterpartJsonFormat.INSTANCE,
-            ReferenceJsonFormat.INSTANCE,
-            DerivationJsonFormat.INSTANCE,
-            MeasurementJsonFormat.INSTANCE,
-            InstrumentJsonFormat.INSTANCE,
-            PolicyCountJsonFormat.INSTANCE,
-            DocumentJsonFormat.INSTANCE,
-            DatasetJsonFormat.INSTANCE);
-
-    private static final List<AbstractJsonFormat<?>> TEXTS = List.of(
-            new TextJsonFormat<>(TimePeriod.class, "Period", TimePeriod::toString, TimePeriod::parse),
-            QuantityKindJsonFormat.INSTANCE,
-            new TextJsonFormat<>(Frequency.class, "Frequency", Frequency::code, Frequency::ofCode),
-            new TextJsonFormat<>(Scale.class, "Scale", Scale::toString, Scale::parse),
-            new TextJsonFormat<>(Qualifier.class, "Qualifier", Qualifier::code, Qualifier::ofCode),
-            new TextJsonFormat<>(RegionCode.class, "Region code", RegionCode::toString, RegionCode::parse),
-            new TextJsonFormat<>(RegionScheme.class, "Region scheme", RegionScheme::toString, RegionScheme::parse),
-            new TextJsonFormat<>(RegionKind.class, "Region kind", RegionKind::code, RegionKind::ofCode),
-            new TextJsonFormat<>(RegionChange.class, "Region change", RegionChange::code, RegionChange::ofCode),
-            new TextJsonFormat<>(
-                    ObservationStatus.class, "Observation status", ObservationStatus::code, ObservationStatus::ofCode),
-            new TextJsonFormat<>(
-                    Confidentiality.class, "Confidentiality", Confidentiality::code, Confidentiality::ofCode),
-            new TextJsonFormat<>(Behaviour.class, "Behaviour", Behaviour::code, Behaviour::ofCode),
-            new TextJsonFormat<>(
-                    TimeCollection.class, "Time of collection", TimeCollection::code, TimeCollection::ofCode),
-            new TextJsonFormat<>(PriceBasis.class, "Price basis", PriceBasis::toString, PriceBasis::parse),
-            new TextJsonFormat<>(
-                    SeasonalAdjustment.class,
-                    "Seasonal adjustment",
-                    SeasonalAdjustment::code,
-                    SeasonalAdjustment::ofCode),
-            new TextJsonFormat<>(GrowthBasis.class, "Growth basis", GrowthBasis::code, GrowthBasis::ofCode),
-            new TextJsonFormat<>(RateBasis.class, "Basis", RateBasis::code, RateBasis::ofCode),
-            new TextJsonFormat<>(Direction.class, "Direction", Direction::code, Direction::ofCode),
-            new TextJsonFormat<>(Trait.class, "Trait", Trait::code, Trait::ofCode));
-
     private static final String SCHEMA = "/io/github/regiostat/json/regiostat-1.schema.json";
+
+    /** The formats of all types, most of which a reader of documents does not load. */
+    private static final class AllFormats {
+        static final List<AbstractJsonFormat<?>> VALUES = List.of(
+                QuantityJsonFormat.INSTANCE,
+                UnitJsonFormat.INSTANCE,
+                IntervalJsonFormat.INSTANCE,
+                BoundsJsonFormat.INSTANCE,
+                FigureJsonFormat.INSTANCE,
+                StatusesJsonFormat.INSTANCE,
+                SourceJsonFormat.INSTANCE,
+                RegionJsonFormat.INSTANCE,
+                RegionBookJsonFormat.INSTANCE,
+                MembershipJsonFormat.INSTANCE,
+                SuccessionJsonFormat.INSTANCE,
+                IndicatorJsonFormat.INSTANCE,
+                RateJsonFormat.INSTANCE,
+                RatesJsonFormat.INSTANCE,
+                CounterpartJsonFormat.INSTANCE,
+                ReferenceJsonFormat.INSTANCE,
+                DerivationJsonFormat.INSTANCE,
+                MeasurementJsonFormat.INSTANCE,
+                InstrumentJsonFormat.INSTANCE,
+                PolicyCountJsonFormat.INSTANCE,
+                DocumentJsonFormat.INSTANCE,
+                DatasetJsonFormat.INSTANCE);
+
+        static final List<AbstractJsonFormat<?>> TEXTS = List.of(
+                new TextJsonFormat<>(TimePeriod.class, "Period", TimePeriod::toString, TimePeriod::parse),
+                QuantityKindJsonFormat.INSTANCE,
+                new TextJsonFormat<>(Frequency.class, "Frequency", Frequency::code, Frequency::ofCode),
+                new TextJsonFormat<>(Scale.class, "Scale", Scale::toString, Scale::parse),
+                new TextJsonFormat<>(Qualifier.class, "Qualifier", Qualifier::code, Qualifier::ofCode),
+                new TextJsonFormat<>(RegionCode.class, "Region code", RegionCode::toString, RegionCode::parse),
+                new TextJsonFormat<>(RegionScheme.class, "Region scheme", RegionScheme::toString, RegionScheme::parse),
+                new TextJsonFormat<>(RegionKind.class, "Region kind", RegionKind::code, RegionKind::ofCode),
+                new TextJsonFormat<>(RegionChange.class, "Region change", RegionChange::code, RegionChange::ofCode),
+                new TextJsonFormat<>(
+                        ObservationStatus.class,
+                        "Observation status",
+                        ObservationStatus::code,
+                        ObservationStatus::ofCode),
+                new TextJsonFormat<>(
+                        Confidentiality.class, "Confidentiality", Confidentiality::code, Confidentiality::ofCode),
+                new TextJsonFormat<>(Behaviour.class, "Behaviour", Behaviour::code, Behaviour::ofCode),
+                new TextJsonFormat<>(
+                        TimeCollection.class, "Time of collection", TimeCollection::code, TimeCollection::ofCode),
+                new TextJsonFormat<>(PriceBasis.class, "Price basis", PriceBasis::toString, PriceBasis::parse),
+                new TextJsonFormat<>(
+                        SeasonalAdjustment.class,
+                        "Seasonal adjustment",
+                        SeasonalAdjustment::code,
+                        SeasonalAdjustment::ofCode),
+                new TextJsonFormat<>(GrowthBasis.class, "Growth basis", GrowthBasis::code, GrowthBasis::ofCode),
+                new TextJsonFormat<>(RateBasis.class, "Basis", RateBasis::code, RateBasis::ofCode),
+                new TextJsonFormat<>(Direction.class, "Direction", Direction::code, Direction::ofCode),
+                new TextJsonFormat<>(Trait.class, "Trait", Trait::code, Trait::ofCode));
+
+        private AllFormats() {}
+    }
 
     private final JsonOptions options;
 
@@ -133,7 +141,7 @@ public final class ValueJsonFormats {
      * @return the formats; no type is a subtype of another one
      */
     public List<ValueJsonFormat<?>> all() {
-        return Stream.concat(VALUES.stream(), TEXTS.stream())
+        return Stream.concat(AllFormats.VALUES.stream(), AllFormats.TEXTS.stream())
                 .<ValueJsonFormat<?>>map(this::format)
                 .toList();
     }

@@ -4,6 +4,7 @@ package io.github.regiostat.json.regiostat;
 
 import com.fasterxml.jackson.annotation.JsonKey;
 import io.github.regiostat.dataset.Dataset;
+import io.github.regiostat.dataset.DatasetAppender;
 import io.github.regiostat.dataset.FigureAttributes;
 import io.github.regiostat.dataset.Row;
 import io.github.regiostat.json.internal.Messages;
@@ -102,15 +103,28 @@ public record WrittenMeasurement(
      * @param dataset the builder of the dataset
      */
     public void addTo(Dataset.Builder dataset) {
-        boolean isPublished =
-                measurement.figure().filter(figure -> !figure.isComputed()).isPresent();
-        if (isPublished && number.isPresent()) {
+        if (isPublished() && number.isPresent()) {
             dataset.add(measurement, number.get().scaleByPowerOfTen(-scale.exponent()), scale);
         } else if (unit.isPresent()) {
             dataset.add(measurement, unit.get());
         } else {
             dataset.add(measurement);
         }
+    }
+
+    /** Appends the measurement to a dataset, as {@link #addTo(Dataset.Builder)} adds it. */
+    void addTo(DatasetAppender dataset) {
+        if (isPublished() && number.isPresent()) {
+            dataset.append(measurement, number.get().scaleByPowerOfTen(-scale.exponent()), scale);
+        } else if (unit.isPresent()) {
+            dataset.append(measurement, unit.get());
+        } else {
+            dataset.append(measurement);
+        }
+    }
+
+    private boolean isPublished() {
+        return measurement.figure().filter(figure -> !figure.isComputed()).isPresent();
     }
 
     @JsonKey

@@ -11,6 +11,7 @@ import io.github.regiostat.json.assembly.CubeView;
 import io.github.regiostat.json.assembly.ObservationVisitor;
 import io.github.regiostat.json.token.JsonReader;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -38,7 +39,7 @@ final class SdmxCube implements CubeView {
     private final List<Integer> order;
     private final List<CubeAxis> axes;
     private final List<Map<String, String>> sets = new ArrayList<>();
-    private final List<IntList> codes = new ArrayList<>();
+    private final List<int[]> codes = new ArrayList<>();
     private final List<@Nullable DecimalColumn> ownNumbers = new ArrayList<>();
 
     SdmxCube(SdmxMessage message, int structureIndex) {
@@ -157,25 +158,31 @@ final class SdmxCube implements CubeView {
     private void readAttributes() {
         Map<Map<String, String>, Integer> known = new HashMap<>();
         for (int i = 0; i < dataSets.size(); i++) {
-            SdmxDataSet dataSet = dataSets.get(i);
-            AttributeSets all = new AttributeSets(dataSet);
-            DimensionIndexes coordinates = new DimensionIndexes(dataSet);
-            IntList ofRows = new IntList();
-            IntList numbers = new IntList();
-            for (int row = remaining.get(i).nextSetBit(0);
-                    row >= 0;
-                    row = remaining.get(i).nextSetBit(row + 1)) {
-                for (int measure = 0; measure < measures; measure++) {
-                    int code = all.code(row, coordinates, measure);
-                    while (numbers.size() <= code) {
-                        numbers.add(number(texts(all.set(numbers.size())), known));
-                    }
-                    ofRows.add(numbers.at(code));
-                }
-            }
-            ofRows.trim();
-            codes.add(ofRows);
+            codes.add(codesOf(dataSets.get(i), remaining.get(i), known));
         }
+    }
+
+    /** Returns the codes of the attribute sets of rows, for each measure. */
+    private int[] codesOf(SdmxDataSet dataSet, BitSet rows, Map<Map<String, String>, Integer> known) {
+        int[] ofRows = new int[Math.multiplyExact(rows.cardinality(), measures)];
+        if (structure.attributes().isEmpty() && ofRows.length > 0) {
+            Arrays.fill(ofRows, number(Map.of(), known));
+            return ofRows;
+        }
+        AttributeSets all = new AttributeSets(dataSet);
+        DimensionIndexes coordinates = new DimensionIndexes(dataSet);
+        IntList numbers = new IntList();
+        int next = 0;
+        for (int row = rows.nextSetBit(0); row >= 0; row = rows.nextSetBit(row + 1)) {
+            for (int measure = 0; measure < measures; measure++) {
+                int code = all.code(row, coordinates, measure);
+                while (numbers.size() <= code) {
+                    numbers.add(number(texts(all.set(numbers.size())), known));
+                }
+                ofRows[next++] = numbers.at(code);
+            }
+        }
+        return ofRows;
     }
 
     private int number(Map<String, String> set, Map<Map<String, String>, Integer> known) {
@@ -216,7 +223,7 @@ final class SdmxCube implements CubeView {
 
     @Override
     public int size() {
-        return codes.stream().mapToInt(IntList::size).sum();
+        return codes.stream().mapToInt(all -> all.length).sum();
     }
 
     @Override
@@ -255,7 +262,7 @@ final class SdmxCube implements CubeView {
     /** Visits the observations of a data set in order. */
     private final class RowCursor {
         private final SdmxDataSet dataSet;
-        private final IntList attributes;
+        private final int[] attributes;
         private final DimensionIndexes coordinates;
         private final int[] positions = order.stream().mapToInt(i -> i).toArray();
         private final int[] at = new int[axes.size()];
@@ -266,7 +273,7 @@ final class SdmxCube implements CubeView {
         private final @Nullable DecimalColumn plainNumbers;
         private int number;
 
-        RowCursor(SdmxDataSet dataSet, IntList attributes) {
+        RowCursor(SdmxDataSet dataSet, int[] attributes) {
             this.dataSet = dataSet;
             this.attributes = attributes;
             this.coordinates = new DimensionIndexes(dataSet);
@@ -283,7 +290,7 @@ final class SdmxCube implements CubeView {
             }
             int count = plainNumbers == null ? 0 : runLength(plainNumbers, row, end);
             if (plainNumbers != null && count > 0) {
-                visitor.run(at, seriesAxis, count, attributes.at(number), plainNumbers, row);
+                visitor.run(at, seriesAxis, count, attributes[number], plainNumbers, row);
                 number += count;
                 return count;
             }
@@ -292,7 +299,7 @@ final class SdmxCube implements CubeView {
                     at[positions.length] = measure;
                 }
                 MeasureColumn cells = dataSet.rows().cells().get(measure);
-                SdmxCube.this.visit(cells, row, measure, at, attributes.at(number++), visitor);
+                SdmxCube.this.visit(cells, row, measure, at, attributes[number++], visitor);
             }
             return 1;
         }
@@ -306,7 +313,7 @@ final class SdmxCube implements CubeView {
             int next = row;
             while (next < last
                     && numbers.isCompact(next)
-                    && attributes.at(number + next - row) == attributes.at(number)
+                    && attributes[number + next - row] == attributes[number]
                     && (next == row || dataSet.rows().keys().isNext(next))) {
                 next++;
             }

@@ -21,7 +21,14 @@ public final class MemberReader<E extends Exception> {
     private final String what;
     private final @Nullable List<String> known;
     private final boolean isUnknownIgnored;
-    private final Set<String> seen = new HashSet<>();
+
+    /** The known members that were read, by index. */
+    private long seen;
+
+    private int last = -1;
+
+    /** The other members that were read, or null if there are none. */
+    private @Nullable Set<String> others;
 
     MemberReader(JsonReader<E> in, String what, @Nullable List<String> known, boolean isUnknownIgnored) {
         this.in = in;
@@ -39,28 +46,50 @@ public final class MemberReader<E extends Exception> {
     public @Nullable String next() throws E {
         while (in.next() == Token.NAME) {
             String name = in.tokens().text();
-            boolean isKnown = isKnown(name);
-            if (!seen.add(name)) {
+            int index = indexOf(name);
+            if (known != null && index < 0 && !isUnknownIgnored) {
+                throw in.failure(what + " must have no members but " + Messages.listed(known) + ", but has "
+                        + Messages.quote(name));
+            }
+            if (!isNew(name, index)) {
                 throw in.duplicate(what, name);
             }
             in.next();
-            if (isKnown) {
-                return known == null ? in.wellFormed("Name", name) : name;
+            if (known == null) {
+                return in.wellFormed("Name", name);
+            }
+            if (index >= 0) {
+                return known.get(index);
             }
             in.tokens().skip();
         }
         return null;
     }
 
-    private boolean isKnown(String name) throws E {
-        if (known == null || known.contains(name)) {
-            return true;
+    /** Returns the index of a known name, or -1. Most members are in the order of the list. */
+    private int indexOf(String name) {
+        int count = known == null ? 0 : known.size();
+        int index = last;
+        for (int i = 0; i < count; i++) {
+            index = index + 1 < count ? index + 1 : 0;
+            if (known != null && known.get(index).equals(name)) {
+                last = index;
+                return index;
+            }
         }
-        if (isUnknownIgnored) {
-            return false;
+        return -1;
+    }
+
+    private boolean isNew(String name, int index) {
+        if (index >= 0 && index < Long.SIZE) {
+            boolean isNew = (seen >> index & 1) == 0;
+            seen |= 1L << index;
+            return isNew;
         }
-        throw in.failure(
-                what + " must have no members but " + Messages.listed(known) + ", but has " + Messages.quote(name));
+        if (others == null) {
+            others = new HashSet<>();
+        }
+        return others.add(name);
     }
 
     /**
@@ -70,7 +99,8 @@ public final class MemberReader<E extends Exception> {
      * @return whether the object had it so far
      */
     public boolean has(String name) {
-        return seen.contains(name);
+        int index = known == null ? -1 : known.indexOf(name);
+        return index >= 0 && index < Long.SIZE ? (seen >> index & 1) == 1 : others != null && others.contains(name);
     }
 
     /**
@@ -81,9 +111,13 @@ public final class MemberReader<E extends Exception> {
      */
     public void require(String... names) throws E {
         for (String name : names) {
-            if (!has(name)) {
-                throw in.failure(what + " must have the member \"" + name + "\", but has " + present());
-            }
+            requireOne(name);
+        }
+    }
+
+    private void requireOne(String name) throws E {
+        if (!has(name)) {
+            throw in.failure(what + " must have the member \"" + name + "\", but has " + present());
         }
     }
 

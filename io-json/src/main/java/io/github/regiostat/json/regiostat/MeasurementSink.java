@@ -1,0 +1,15 @@
+// SPDX-FileCopyrightText: 2026 The Regiostat authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.regiostat.json.regiostat;
+
+/** Receives measurements that are read one by one, or as the values of a template. */
+@FunctionalInterface
+interface MeasurementSink extends RowPatterns.Sink {
+    /** Receives a measurement. */
+    void accept(WrittenMeasurement row);
+
+    @Override
+    default void accept(RowTemplate<?> template, RowValues values) {
+        accept(template.toMeasurement(values));
+    }
+}
