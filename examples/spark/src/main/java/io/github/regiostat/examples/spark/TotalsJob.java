@@ -14,6 +14,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.Serializable;
 import java.io.UncheckedIOException;
+import java.math.RoundingMode;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
@@ -78,7 +79,7 @@ record TotalsJob(Region group, String indicator, String currency, int decimals) 
         Dataset converted = dataset.ofIndicator(indicator)
                 .ofKind(Money.class)
                 .inMembersOf(group)
-                .convertedTo(currency, rates);
+                .convertedTo(currency, rates, decimals, RoundingMode.HALF_EVEN);
         Map<TotalKey, GroupSum<Money>> sums = new HashMap<>();
         for (Measurement<Money> measurement : converted.measurementsOf(Money.class)) {
             sums.computeIfAbsent(TotalKey.of(measurement), key -> GroupSum.over(group))
