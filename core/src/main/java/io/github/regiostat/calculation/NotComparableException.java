@@ -28,6 +28,7 @@ public final class NotComparableException extends IllegalArgumentException {
     /** The constant that accepts the difference. */
     private final @Nullable Accept acceptedBy;
 
+    @SuppressWarnings("ReferenceEquality") // A rule about one measurement names it twice.
     NotComparableException(
             Trait trait,
             String rule,

@@ -66,13 +66,12 @@ public final class DecimalColumn {
         this.firstNotCompact = Math.min(size, builder.firstNotCompact);
     }
 
-    private DecimalColumn(int size) {
+    /** Creates a column of missing numbers, whose chunks are all the same. */
+    private DecimalColumn(int size, byte[] missing) {
         int count = (size >> CHUNK_BITS) + 1;
         this.size = size;
         this.unscaled = new long[count][];
         this.scales = new byte[count][];
-        byte[] missing = new byte[Math.min(size, CHUNK)];
-        Arrays.fill(missing, MISSING);
         Arrays.fill(unscaled, new long[missing.length]);
         Arrays.fill(scales, missing);
         this.bigDecimals = Map.of();
@@ -87,7 +86,9 @@ public final class DecimalColumn {
      * @return the column
      */
     public static DecimalColumn ofMissing(int size) {
-        return new DecimalColumn(size);
+        byte[] missing = new byte[Math.min(size, CHUNK)];
+        Arrays.fill(missing, MISSING);
+        return new DecimalColumn(size, missing);
     }
 
     /**

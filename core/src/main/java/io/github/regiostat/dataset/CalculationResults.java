@@ -138,6 +138,7 @@ final class CalculationResults {
         return false;
     }
 
+    @SuppressWarnings("ReferenceEquality") // Equal regions may have different territories.
     private Dataset appended(Recipe recipe) {
         DatasetAppender rows = new DatasetAppender(List.of());
         TableCopier copier = new TableCopier(table, rows);

@@ -166,6 +166,7 @@ final class DatasetConverter {
     }
 
     /** Converts the first measurement of a combination. */
+    @SuppressWarnings("ReferenceEquality") // A measurement that is not converted is returned itself.
     private Outcome outcomeOf(int row) {
         Measurement<?> original = source.measurement(row);
         Measurement<?> result = terms.precision().convert(original, terms.currency(), terms.rates());

@@ -202,6 +202,7 @@ record Table(
         return true;
     }
 
+    @SuppressWarnings("ReferenceEquality") // Equal regions may have different territories.
     Measurement<?> measurement(int row) {
         Recipe recipe = calculated.recipe(row);
         if (recipe == null) {

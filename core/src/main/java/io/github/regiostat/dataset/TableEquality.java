@@ -229,6 +229,7 @@ final class TableEquality {
     }
 
     /** Returns whether two tables have equal measurements in the same rows. */
+    @SuppressWarnings("ReferenceEquality") // A shared table needs no comparison.
     static boolean haveEqualRows(Table one, Table other) {
         if (one == other) {
             return true;

@@ -4,9 +4,12 @@ package io.github.regiostat.exchange;
 
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.Currency;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 
 /**
  * Currencies numbered by their priority in a path: the pivots in their order, then the others by code.
@@ -48,15 +51,14 @@ final class CurrencyNumbers {
     }
 
     static CurrencyNumbers of(Collection<Currency> currencies, List<Currency> pivots) {
-        Comparator<Currency> byPivot = Comparator.<Currency>comparingInt(currency -> rank(currency, pivots))
-                .thenComparing(Currency::getCurrencyCode);
-        return new CurrencyNumbers(
-                currencies.stream().distinct().sorted(byPivot).toArray(Currency[]::new));
-    }
-
-    private static int rank(Currency currency, List<Currency> pivots) {
-        int index = pivots.indexOf(currency);
-        return index < 0 ? pivots.size() : index;
+        Map<String, Currency> byCode = new TreeMap<>();
+        for (Currency currency : currencies) {
+            byCode.put(currency.getCurrencyCode(), currency);
+        }
+        Set<Currency> ordered = new LinkedHashSet<>(pivots);
+        ordered.retainAll(byCode.values());
+        ordered.addAll(byCode.values());
+        return new CurrencyNumbers(ordered.toArray(new Currency[0]));
     }
 
     int size() {

@@ -33,9 +33,11 @@ final class QuoteColumns {
     private QuoteColumns(Builder builder) {
         this.unscaled = builder.unscaled;
         this.scales = builder.scales;
-        this.large = builder.large.toArray(BigDecimal[]::new);
+        this.large = builder.large.toArray(new BigDecimal[0]);
         this.terms = new RateTerms[builder.termsNumbers.size()];
-        builder.termsNumbers.forEach((value, index) -> terms[index] = value);
+        for (Map.Entry<RateTerms, Integer> entry : builder.termsNumbers.entrySet()) {
+            terms[entry.getValue()] = entry.getKey();
+        }
         this.termsIndex = terms.length > 1 ? builder.termsIndex : null;
     }
 

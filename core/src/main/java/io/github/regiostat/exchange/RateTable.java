@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * <p>A search looks up the graph of the pairs that have a rate on a day. The path in the graph determines the pairs,
  * and each pair has its rate at the position of the day. An {@link ExchangeRate} is created when it is asked for.
  */
+@SuppressWarnings("EnumOrdinal") // Days and series are in arrays by basis.
 final class RateTable {
     /** No position of a rate, nor the complement of one. */
     private static final int NO_STEP = Integer.MIN_VALUE;

@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Sorts rates into the series and columns of a {@link RateTable}. */
+@SuppressWarnings("EnumOrdinal") // Days and series are in arrays by basis.
 final class RateTableBuilder {
     private static final RateBasis[] BASES = RateBasis.values();
 
@@ -67,7 +68,9 @@ final class RateTableBuilder {
     /** Returns the distinct keys of the days of each basis. */
     private long[][] sortedKeys() {
         int[] counts = new int[BASES.length];
-        rates.forEach(rate -> counts[rate.basis().ordinal()]++);
+        for (ExchangeRate rate : rates) {
+            counts[rate.basis().ordinal()]++;
+        }
         long[][] sorted = new long[BASES.length][];
         for (RateBasis basis : BASES) {
             sorted[basis.ordinal()] = new long[counts[basis.ordinal()]];
@@ -157,7 +160,11 @@ final class RateTableBuilder {
     }
 
     private static int[] rowsOf(long[] entries) {
-        return Arrays.stream(entries).mapToInt(RateTableBuilder::row).toArray();
+        int[] rows = new int[entries.length];
+        for (int i = 0; i < rows.length; i++) {
+            rows[i] = row(entries[i]);
+        }
+        return rows;
     }
 
     private void addPositions(QuoteSeries added, long[] entries) {
@@ -197,7 +204,7 @@ final class RateTableBuilder {
 
     /** Returns all series in the order of their positions. */
     QuoteSeries[] series() {
-        return series.toArray(QuoteSeries[]::new);
+        return series.toArray(new QuoteSeries[0]);
     }
 
     /** Returns the series of all pairs of the first basis, then those of the next one. */
@@ -257,9 +264,10 @@ final class RateTableBuilder {
             while (to < count && row(entries[to]) == row) {
                 to++;
             }
-            pairsOfRows[row] = Arrays.stream(entries, from, to)
-                    .mapToInt(entry -> (int) entry)
-                    .toArray();
+            pairsOfRows[row] = new int[to - from];
+            for (int i = from; i < to; i++) {
+                pairsOfRows[row][i - from] = (int) entries[i];
+            }
             from = to;
         }
         return pairsOfRows;

@@ -4,6 +4,7 @@ package io.github.regiostat.exchange;
 
 import io.github.regiostat.period.TimePeriod;
 import io.github.regiostat.source.Source;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,5 +19,19 @@ record RateTerms(@Nullable TimePeriod period, @Nullable Source source, int fixin
                 rate.basis() == RateBasis.SPOT ? null : rate.period(),
                 rate.source().orElse(null),
                 rate.fixings().orElse(0));
+    }
+
+    /** Compares without the generated method of a record, whose first use takes 30 ms. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof RateTerms that
+                && fixings == that.fixings
+                && Objects.equals(period, that.period)
+                && Objects.equals(source, that.source);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * (31 * Objects.hashCode(period) + Objects.hashCode(source)) + fixings;
     }
 }

@@ -193,13 +193,15 @@ public abstract sealed class Indicator<Q extends Quantity<Q>> implements Seriali
     void check() {
         Text.requireName(id(), "Indicator id");
         Text.requireName(name(), "Indicator name");
-        definition().ifPresent(definition -> Text.requireText(definition, "Definition"));
+        if (definition().isPresent()) {
+            Text.requireText(definition().get(), "Definition");
+        }
         require(
                 Quantity.class.isAssignableFrom(kind()) && !kind().isInterface(),
                 "have a final class of quantities as its kind, such as Money");
-        numerator().ifPresent(id -> Text.requireName(id, "Numerator id"));
-        denominator().ifPresent(id -> Text.requireName(id, "Denominator id"));
-        growthOf().ifPresent(id -> Text.requireName(id, "Id of the growing indicator"));
+        requireId(numerator(), "Numerator id");
+        requireId(denominator(), "Denominator id");
+        requireId(growthOf(), "Id of the growing indicator");
         require(
                 numerator().isPresent() == denominator().isPresent(),
                 "have both numerator and denominator, or neither");
@@ -219,6 +221,12 @@ public abstract sealed class Indicator<Q extends Quantity<Q>> implements Seriali
         require(
                 !isAnnualRate() || timeCollection() == TimeCollection.SUMMED,
                 "be summed over the period to be at annual rates");
+    }
+
+    private static void requireId(Optional<String> id, String label) {
+        if (id.isPresent()) {
+            Text.requireName(id.get(), label);
+        }
     }
 
     private void require(boolean holds, String rule) {

@@ -7,7 +7,6 @@ import java.math.BigInteger;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.Objects;
-import java.util.regex.Pattern;
 
 /**
  * Exact decimal arithmetic with limits, such as {@code 84.37}: at most 1000 digits before the decimal point and 1000
@@ -23,7 +22,7 @@ public final class Decimals {
     private static final int MAX_TEXT_LENGTH = 2 * MAX_DIGITS + 10;
     private static final int DIGITS_OF_128_BITS = 38;
     private static final int MAX_DIGITS_OF_POWER = 100_000;
-    private static final Pattern NUMBER = Pattern.compile("-?(0|[1-9][0-9]*)(\\.[0-9]+)?([eE][+-]?[0-9]{1,9})?");
+    private static final LazyPattern NUMBER = LazyPattern.of("-?(0|[1-9][0-9]*)(\\.[0-9]+)?([eE][+-]?[0-9]{1,9})?");
 
     private Decimals() {}
 

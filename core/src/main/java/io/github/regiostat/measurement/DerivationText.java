@@ -6,7 +6,6 @@ import java.util.ArrayDeque;
 import java.util.Collections;
 import java.util.Deque;
 import java.util.IdentityHashMap;
-import java.util.Map;
 import java.util.Set;
 
 /**
@@ -21,7 +20,7 @@ final class DerivationText {
     private static final String STEP = "  ";
 
     private final Set<Derivation> shared = Collections.newSetFromMap(new IdentityHashMap<>());
-    private final Map<Derivation, Integer> numbers = new IdentityHashMap<>();
+    private final IdentityHashMap<Derivation, Integer> numbers = new IdentityHashMap<>();
     private final Deque<Derivation> postponed = new ArrayDeque<>();
     private final StringBuilder text = new StringBuilder();
 

@@ -6,7 +6,6 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,7 +20,7 @@ final class GraphComparison {
     private static final int FEW = 4;
 
     /** Another derivation of its class for each derivation that does not represent its class. */
-    private final Map<Derivation, Derivation> classes = new IdentityHashMap<>(FEW);
+    private final IdentityHashMap<Derivation, Derivation> classes = new IdentityHashMap<>(FEW);
     /** The pairs of derivations to compare, one after the other. */
     private final Deque<Derivation> pending = new ArrayDeque<>(FEW);
 

@@ -27,6 +27,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Collections;
 import java.util.Currency;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -271,10 +272,10 @@ public final class Measurement<Q extends Quantity<Q>> implements Serializable {
         if (note != null) {
             Text.requireText(note, "Note");
         }
-        dimensions.forEach((dimension, category) -> {
-            Text.requireName(dimension, "Dimension");
-            Text.requireName(category, "Category");
-        });
+        for (Map.Entry<String, String> entry : dimensions.entrySet()) {
+            Text.requireName(entry.getKey(), "Dimension");
+            Text.requireName(entry.getValue(), "Category");
+        }
         if (conversionBasis == RateBasis.FIXED) {
             throw new IllegalArgumentException("Conversion basis must not be fixed, because fixed rates leave no basis,"
                     + " but was fixed for " + this);
@@ -442,15 +443,15 @@ public final class Measurement<Q extends Quantity<Q>> implements Serializable {
     /** Returns a readable text of the indicator, regions, period and figure. */
     @Override
     public String toString() {
-        String name = id().map(id -> id + ": ").orElse("");
-        String where = region().code() + counterpart().map(c -> " " + c).orElse("");
+        String name = id == null ? "" : id + ": ";
+        String where = region.code() + (counterpart == null ? "" : " " + counterpart);
         String parts = dimensions().isEmpty()
                 ? ""
                 : dimensions().entrySet().stream()
                         .map(e -> e.getKey() + "=" + e.getValue())
                         .collect(Collectors.joining(", ", ", ", ""));
-        String with = reference().map(r -> ", compared with " + r).orElse("");
-        String value = figure().map(Figure::toString).orElse("missing (" + statuses() + ")");
+        String with = reference == null ? "" : ", compared with " + reference;
+        String value = figure == null ? "missing (" + statuses + ")" : figure.toString();
         return name + indicator().id() + ", " + where + ", " + period() + parts + with + ": " + value;
     }
 

@@ -4,18 +4,18 @@ package io.github.regiostat.period;
 
 import static io.github.regiostat.internal.Text.quote;
 
+import io.github.regiostat.internal.LazyPattern;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.MonthDay;
 import java.time.YearMonth;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Parses the text of a period, such as {@code 2024-Q1}, or reports why it is invalid. */
 final class PeriodParser {
-    private static final Pattern DURATION =
-            Pattern.compile("P(?:([0-9]{1,5})Y)?(?:([0-9]{1,6})M)?(?:([0-9]{1,6})W)?(?:([0-9]{1,7})D)?");
+    private static final LazyPattern DURATION =
+            LazyPattern.of("P(?:([0-9]{1,5})Y)?(?:([0-9]{1,6})M)?(?:([0-9]{1,6})W)?(?:([0-9]{1,7})D)?");
     private static final String MIDNIGHT = "T00:00:00";
 
     private final String text;

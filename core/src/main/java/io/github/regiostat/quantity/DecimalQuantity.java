@@ -13,6 +13,9 @@ import java.util.Objects;
 /**
  * A number of a unit, and the arithmetic that all kinds of quantity share.
  *
+ * <p>The public methods are not final: the compiler then declares them in each kind too, where reflection can call
+ * them.
+ *
  * <p>The number is a {@code long} and a scale of 0 to 1000. A number that does not fit is a {@link BigDecimal} in
  * canonical form, so that each number has one representation but for trailing zeros. Each operation computes with the
  * {@code long} values first, and with {@code BigDecimal} if an operand or the result does not fit.
@@ -82,19 +85,19 @@ abstract sealed class DecimalQuantity<Q extends Quantity<Q>, U> implements Quant
     }
 
     @Override
-    public final BigDecimal number() {
+    public BigDecimal number() {
         BigDecimal large = denomination.large;
         return large == null ? LongDecimals.canonical(unscaled, denomination.scale) : large;
     }
 
     @Override
-    public final boolean isSameUnit(Q other) {
+    public boolean isSameUnit(Q other) {
         DecimalQuantity<Q, ?> that = of(other);
         return denomination == that.denomination || Objects.equals(denomination.unit, that.denomination.unit);
     }
 
     @Override
-    public final Q roundedTo(int decimals, RoundingMode rounding) {
+    public Q roundedTo(int decimals, RoundingMode rounding) {
         int scale = denomination.scale;
         if (decimals >= 0 && unscaled != OVERFLOW) {
             int within = Math.min(decimals, scale);
@@ -106,22 +109,22 @@ abstract sealed class DecimalQuantity<Q extends Quantity<Q>, U> implements Quant
     }
 
     @Override
-    public final Q negated() {
+    public Q negated() {
         return unscaled == OVERFLOW ? withNumber(number().negate()) : with(-unscaled, denomination);
     }
 
     @Override
-    public final boolean isZero() {
+    public boolean isZero() {
         return signum() == 0;
     }
 
     @Override
-    public final boolean isPositive() {
+    public boolean isPositive() {
         return signum() > 0;
     }
 
     @Override
-    public final boolean isNegative() {
+    public boolean isNegative() {
         return signum() < 0;
     }
 
@@ -197,7 +200,7 @@ abstract sealed class DecimalQuantity<Q extends Quantity<Q>, U> implements Quant
     }
 
     @Override
-    public final int compareTo(Q other) {
+    public int compareTo(Q other) {
         return compareNumber(inSameUnit(other, "compared"));
     }
 

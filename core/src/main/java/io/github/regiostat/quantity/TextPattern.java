@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.quantity;
 
+import io.github.regiostat.internal.LazyPattern;
 import io.github.regiostat.internal.Text;
 import java.util.Objects;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * The format of a canonical text, as a regular expression with named groups.
@@ -13,17 +13,17 @@ import java.util.regex.Pattern;
  * <p>Digits are not grouped: {@code 3 500 companies} is rejected, because 500 is no part of the noun. A unit that
  * starts with a number follows a multiplication sign, such as {@code 5 × 1000 m3}.
  */
-record TextPattern(String name, String example, Pattern pattern) {
+record TextPattern(String name, String example, LazyPattern pattern) {
     /** The expression for the sign before a unit that starts with a number. */
     static final String TIMES = "(?:× (?=[0-9×]))?";
 
     private static final int MAX_LENGTH = 10_000;
-    private static final Pattern STARTS_WITH_NUMBER = Pattern.compile("(?:[0-9][0-9.,]*(?!\\H)|× ).*");
-    private static final Pattern GROUPED_DIGITS =
-            Pattern.compile("(?:[A-Z]{3} )?-?[0-9]+(?:\\.[0-9]+)?(?:\\h[0-9]|[,'’_][0-9]{3})[0-9.,]*(?!\\H).*");
+    private static final LazyPattern STARTS_WITH_NUMBER = LazyPattern.of("(?:[0-9][0-9.,]*(?!\\H)|× ).*");
+    private static final LazyPattern GROUPED_DIGITS =
+            LazyPattern.of("(?:[A-Z]{3} )?-?[0-9]+(?:\\.[0-9]+)?(?:\\h[0-9]|[,'’_][0-9]{3})[0-9.,]*(?!\\H).*");
 
     static TextPattern of(String name, String example, String regex) {
-        return new TextPattern(name, example, Pattern.compile(regex));
+        return new TextPattern(name, example, LazyPattern.of(regex));
     }
 
     /** Returns the named parts of a text, or throws an exception that shows an example of the format. */

@@ -2,16 +2,16 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.region;
 
+import io.github.regiostat.internal.LazyPattern;
 import io.github.regiostat.internal.Text;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** Language tags of BCP 47 in canonical case, such as {@code zh}, {@code zh-Hant} and {@code pt-BR}. */
 final class LanguageTag {
-    private static final Pattern SYNTAX = Pattern.compile("[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8}){0,9}");
+    private static final LazyPattern SYNTAX = LazyPattern.of("[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8}){0,9}");
 
     private LanguageTag() {}
 

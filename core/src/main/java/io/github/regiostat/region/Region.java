@@ -592,7 +592,9 @@ public abstract sealed class Region implements Serializable permits ImmutableReg
     List<Membership> related() {
         List<Membership> related = new ArrayList<>(parents());
         related.addAll(memberships());
-        includes().forEach(included -> related.add(Membership.of(included)));
+        for (Region included : includes()) {
+            related.add(Membership.of(included));
+        }
         return related;
     }
 

@@ -3,13 +3,13 @@
 package io.github.regiostat.region;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import io.github.regiostat.internal.LazyPattern;
 import io.github.regiostat.internal.Text;
 import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
 import java.io.Serializable;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * A code of a region, such as {@code CN-BJ} (ISO 3166-2) or {@code nuts2024:DE30}.
@@ -26,12 +26,12 @@ public final class RegionCode implements Comparable<RegionCode>, Serializable {
     private static final long serialVersionUID = 1L;
 
     private static final int LONGEST_CODE = 100;
-    private static final Pattern ISO_3166 = Pattern.compile("[A-Z]{2}(-[A-Z0-9]{1,3})?");
-    private static final Pattern ALPHA3 = Pattern.compile("[A-Z]{3}");
-    private static final Pattern ISO_3166_3 = Pattern.compile("[A-Z]{4}");
-    private static final Pattern M49 = Pattern.compile("[0-9]{3}");
-    private static final Pattern GB2260 = Pattern.compile("[1-9][0-9]{5}");
-    private static final Pattern NUTS = Pattern.compile("[A-Z]{2}[A-Z0-9]{0,3}");
+    private static final LazyPattern ISO_3166 = LazyPattern.of("[A-Z]{2}(-[A-Z0-9]{1,3})?");
+    private static final LazyPattern ALPHA3 = LazyPattern.of("[A-Z]{3}");
+    private static final LazyPattern ISO_3166_3 = LazyPattern.of("[A-Z]{4}");
+    private static final LazyPattern M49 = LazyPattern.of("[0-9]{3}");
+    private static final LazyPattern GB2260 = LazyPattern.of("[1-9][0-9]{5}");
+    private static final LazyPattern NUTS = LazyPattern.of("[A-Z]{2}[A-Z0-9]{0,3}");
 
     private final transient RegionScheme scheme;
     private final transient String code;
@@ -76,7 +76,7 @@ public final class RegionCode implements Comparable<RegionCode>, Serializable {
         return new RegionCode(scheme, code);
     }
 
-    private static void require(Pattern syntax, String code, String rule) {
+    private static void require(LazyPattern syntax, String code, String rule) {
         if (!syntax.matcher(code).matches()) {
             throw new IllegalArgumentException(rule + ", but was " + Text.quote(code));
         }
@@ -195,8 +195,7 @@ public final class RegionCode implements Comparable<RegionCode>, Serializable {
     @Override
     @JsonValue
     public String toString() {
-        // Bootstrapping the first "+" of a program takes longer than concat for all codes of the registry.
-        return isIso() ? code : scheme.toString().concat(":").concat(code);
+        return isIso() ? code : scheme + ":" + code;
     }
 
     private Object writeReplace() {

@@ -3,16 +3,18 @@
 package io.github.regiostat.region;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import io.github.regiostat.internal.LazyPattern;
 import io.github.regiostat.internal.Text;
 import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
 import java.io.Serializable;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -69,12 +71,22 @@ public final class RegionScheme implements Serializable {
             List.of("1995", "1999", "2003", "2006", "2010", "2013", "2016", "2021", "2024");
     private static final Set<String> WITHOUT_EDITION =
             Set.of("iso3166", "iso3166-alpha3", "iso3166-3", "group", "local");
-    private static final Pattern ID = Pattern.compile("[a-z][a-z0-9._-]{0,39}");
-    private static final Pattern EDITION = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,19}");
-    private static final Pattern NUTS_TEXT = Pattern.compile("nuts@?([0-9]+)");
+    private static final Map<String, RegionScheme> CONSTANTS =
+            byText(ISO_3166, ISO_3166_ALPHA3, M49, GB2260, NUTS_2021, NUTS_2024, ISO_3166_3, GROUP, WORLD_BANK, LOCAL);
+    private static final LazyPattern ID = LazyPattern.of("[a-z][a-z0-9._-]{0,39}");
+    private static final LazyPattern EDITION = LazyPattern.of("[A-Za-z0-9][A-Za-z0-9._-]{0,19}");
+    private static final LazyPattern NUTS_TEXT = LazyPattern.of("nuts@?([0-9]+)");
 
     private final transient String id;
     private final transient @Nullable String edition;
+
+    private static Map<String, RegionScheme> byText(RegionScheme... schemes) {
+        Map<String, RegionScheme> byText = new HashMap<>();
+        for (RegionScheme scheme : schemes) {
+            byText.put(scheme.toString(), scheme);
+        }
+        return byText;
+    }
 
     /**
      * Returns the scheme with an id and no edition.
@@ -121,7 +133,11 @@ public final class RegionScheme implements Serializable {
      * @throws IllegalArgumentException if the text is not a valid scheme
      */
     public static RegionScheme parse(String text) {
-        Matcher nuts = NUTS_TEXT.matcher(Objects.requireNonNull(text, "text"));
+        RegionScheme constant = CONSTANTS.get(Objects.requireNonNull(text, "text"));
+        if (constant != null) {
+            return constant;
+        }
+        Matcher nuts = NUTS_TEXT.matcher(text);
         if (nuts.matches()) {
             return validated(NUTS, nuts.group(1));
         }

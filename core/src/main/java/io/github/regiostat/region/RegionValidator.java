@@ -27,7 +27,9 @@ final class RegionValidator {
         if (region.isGroup()) {
             requireMembers(region);
         } else {
-            region.codes().forEach(code -> requireNoGroup(code, region));
+            for (RegionCode code : region.codes()) {
+                requireNoGroup(code, region);
+            }
             requireParents(region);
             if (!region.includes().isEmpty()) {
                 requireDisjoint(region);
@@ -112,6 +114,11 @@ final class RegionValidator {
 
     /** Returns whether a region shares a code with another one or with one of its members or ancestors at any time. */
     private static boolean isRelative(Region region, Region other) {
-        return Territory.relativesOf(other).stream().anyMatch(relative -> Territory.shareCode(relative, region));
+        for (Region relative : Territory.relativesOf(other)) {
+            if (Territory.shareCode(relative, region)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -14,7 +14,7 @@ import java.util.EnumSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Collectors;
+import java.util.StringJoiner;
 import java.util.stream.Stream;
 
 /**
@@ -186,7 +186,11 @@ public final class Statuses implements Iterable<ObservationStatus>, Serializable
     @Override
     @JsonValue
     public String toString() {
-        return stream().map(ObservationStatus::code).collect(Collectors.joining(","));
+        StringJoiner codes = new StringJoiner(",");
+        for (ObservationStatus status : statuses) {
+            codes.add(status.code());
+        }
+        return codes.toString();
     }
 
     private Object writeReplace() {

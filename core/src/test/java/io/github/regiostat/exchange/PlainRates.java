@@ -87,6 +87,7 @@ record PlainRates(List<ExchangeRate> rates, List<String> pivots, int daysBack) {
 
     /** Extends the first path to each currency by one step until one arrives; selections are in order of preference. */
     @SafeVarargs
+    @SuppressWarnings("varargs") // The array is only read.
     private Optional<List<ExchangeRate>> shortest(String from, String to, List<ExchangeRate>... selections) {
         Map<String, List<String>> ends = new HashMap<>(Map.of(from, List.of(from)));
         Map<String, List<String>> reached = new HashMap<>(ends);

@@ -73,7 +73,8 @@ final class FigureSnippets {
         // @start region="converted"
         Figure<Amount> mu = Figure.rounded(Amount.of(45, "mu"), BigDecimal.valueOf(3));
         Unit<Amount> hectares = Amount.of(1, "ha").unit();
-        System.out.println(mu.convertedTo(hectares, BigDecimal.ONE, BigDecimal.valueOf(15)));
+        BigDecimal muPerHectare = BigDecimal.valueOf(15);
+        System.out.println(mu.convertedTo(hectares, BigDecimal.ONE, muPerHectare));
         // 3 ha in [2.9, 3.1]
         // @end
     }

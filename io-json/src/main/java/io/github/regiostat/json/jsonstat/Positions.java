@@ -31,6 +31,7 @@ final class Positions {
     }
 
     /** Positions from a base on: consecutive ones, or with offsets, of which the shorter array is used. */
+    @SuppressWarnings("ArrayRecordComponent") // never compared
     private record Chunk(int base, char @Nullable [] near, int @Nullable [] far) {
         static Chunk of(int[] positions, int size) {
             int base = positions[0];

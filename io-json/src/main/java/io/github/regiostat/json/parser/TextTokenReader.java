@@ -7,7 +7,6 @@ import io.github.regiostat.json.JsonLocation;
 import io.github.regiostat.json.token.JsonStrings;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
@@ -19,8 +18,7 @@ import tools.jackson.core.io.ContentReference;
 /** Reads the tokens of a text; its failures are exceptions of this library instead of Jackson. */
 class TextTokenReader extends JacksonTokenReader<JsonFormatException> {
     /** The part of a Jackson message about a location in a source that Jackson does not show. */
-    private static final Pattern HIDDEN_SOURCE =
-            Pattern.compile(" ?\\((?:for \\w+ starting|start marker) at \\[Source: [^\\]]*\\]\\)");
+    private static final String HIDDEN_SOURCE = " ?\\((?:for \\w+ starting|start marker) at \\[Source: [^\\]]*\\]\\)";
 
     private final @Nullable String source;
     private final int linesBefore;
@@ -158,7 +156,7 @@ class TextTokenReader extends JacksonTokenReader<JsonFormatException> {
         TokenStreamLocation at = malformed.getLocation();
         return failure(
                 "Text must be JSON, but is malformed: "
-                        + HIDDEN_SOURCE.matcher(malformed.getOriginalMessage()).replaceAll(""),
+                        + malformed.getOriginalMessage().replaceAll(HIDDEN_SOURCE, ""),
                 at == null ? parser().currentLocation() : at,
                 malformed);
     }

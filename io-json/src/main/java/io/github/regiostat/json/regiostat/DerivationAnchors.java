@@ -6,23 +6,26 @@ import io.github.regiostat.measurement.Derivation;
 import io.github.regiostat.measurement.Measurement;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The shared derivations that were read within one derivation, by their anchors. */
 final class DerivationAnchors<E extends Exception> {
-    /** The derivation of an anchor; empty while it is read. */
-    private final Map<Integer, Optional<Derivation>> derivations = new HashMap<>();
+    /** The anchors that were read, including those of derivations that are not complete yet. */
+    private final Set<Integer> anchors = new HashSet<>();
+
+    private final Map<Integer, Derivation> derivations = new HashMap<>();
     /** The measurements that have a shared derivation, which differ in other parts. */
-    private final Map<Derivation, List<Measurement<?>>> measurements = new IdentityHashMap<>();
+    private final IdentityHashMap<Derivation, List<Measurement<?>>> measurements = new IdentityHashMap<>();
 
     /** Reads an anchor, whose derivation is not complete yet. */
     int readAnchor(RegiostatReader<E> in) throws E {
         int anchor = in.whole("Anchor of a derivation");
-        if (derivations.putIfAbsent(anchor, Optional.empty()) != null) {
+        if (!anchors.add(anchor)) {
             throw in.failure("Anchors must be unique in a derivation, but " + anchor + " occurs twice");
         }
         return anchor;
@@ -31,18 +34,18 @@ final class DerivationAnchors<E extends Exception> {
     /** Reads the anchor of a derivation that was read before. */
     Derivation readAlias(RegiostatReader<E> in) throws E {
         int alias = in.whole("Alias of a derivation");
-        @Nullable Optional<Derivation> derivation = derivations.get(alias);
-        if (derivation == null) {
+        Derivation derivation = derivations.get(alias);
+        if (derivation != null) {
+            return derivation;
+        }
+        if (!anchors.contains(alias)) {
             throw in.failure("Alias must be the anchor of an earlier derivation, but was " + alias);
         }
-        if (derivation.isEmpty()) {
-            throw in.failure("Alias must not be the anchor of a derivation that it is part of, but was " + alias);
-        }
-        return derivation.get();
+        throw in.failure("Alias must not be the anchor of a derivation that it is part of, but was " + alias);
     }
 
     void complete(int anchor, Derivation derivation) {
-        derivations.put(anchor, Optional.of(derivation));
+        derivations.put(anchor, derivation);
         measurements.put(derivation, new ArrayList<>());
     }
 

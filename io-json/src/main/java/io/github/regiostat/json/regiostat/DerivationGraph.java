@@ -6,7 +6,6 @@ import io.github.regiostat.json.internal.Messages;
 import io.github.regiostat.measurement.Derivation;
 import java.util.Collections;
 import java.util.IdentityHashMap;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -15,9 +14,9 @@ import java.util.stream.Stream;
  * numbers of those that were written. Each derivation is visited once.
  */
 final class DerivationGraph {
-    private final Map<Derivation, Integer> heights = new IdentityHashMap<>();
+    private final IdentityHashMap<Derivation, Integer> heights = new IdentityHashMap<>();
     private final Set<Derivation> shared = Collections.newSetFromMap(new IdentityHashMap<>());
-    private final Map<Derivation, Integer> anchors = new IdentityHashMap<>();
+    private final IdentityHashMap<Derivation, Integer> anchors = new IdentityHashMap<>();
 
     private DerivationGraph() {}
 
