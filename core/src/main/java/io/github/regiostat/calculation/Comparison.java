@@ -167,8 +167,8 @@ final class Comparison {
     }
 
     private static boolean haveSameParts(Trait trait, Measurement<?> start, List<? extends Measurement<?>> inputs) {
-        for (Measurement<?> input : inputs) {
-            if (!TraitValue.haveSameParts(trait, start, input)) {
+        for (int i = 1; i < inputs.size(); i++) {
+            if (!TraitValue.haveSameParts(trait, start, inputs.get(i))) {
                 return false;
             }
         }

@@ -41,6 +41,7 @@ record Estimate(Optional<BigDecimal> value, Optional<Interval> bounds) {
     private static final BigDecimal HUNDRED_PERCENT = BigDecimal.valueOf(100);
     private static final Interval PERCENT = Interval.exactly(HUNDRED_PERCENT);
     private static final Interval FACTOR_ONE = Interval.exactly(BigDecimal.ONE);
+    private static final Interval MINUS_ONE = FACTOR_ONE.negated();
     /** The precision of an intermediate value that is a divisor later. */
     private static final MathContext INTERMEDIATE_PRECISION = new MathContext(50, RoundingMode.DOWN);
 
@@ -50,11 +51,14 @@ record Estimate(Optional<BigDecimal> value, Optional<Interval> bounds) {
 
     /** Returns the estimate of a figure, and rejects a missing figure. */
     static Estimate of(Measurement<?> measurement) {
-        if (measurement.figure().isEmpty()) {
+        Optional<? extends Figure<?>> figure = measurement.figure();
+        if (figure.isEmpty()) {
             throw missing(measurement);
         }
+        Optional<? extends Bounds<?>> bounds = measurement.bounds();
         return new Estimate(
-                numberOf(measurement.figure().get()), measurement.bounds().map(Bounds::interval));
+                numberOf(figure.get()),
+                bounds.isPresent() ? Optional.of(bounds.get().interval()) : Optional.empty());
     }
 
     /** Returns the quantity 1 in the unit of a measurement, and rejects a missing figure. */
@@ -70,7 +74,8 @@ record Estimate(Optional<BigDecimal> value, Optional<Interval> bounds) {
     }
 
     private static <Q extends Quantity<Q>> Optional<BigDecimal> numberOf(Figure<Q> figure) {
-        return figure.value().map(Quantity::number);
+        Optional<Q> value = figure.value();
+        return value.isPresent() ? Optional.of(value.get().number()) : Optional.empty();
     }
 
     Estimate plus(Estimate other) {
@@ -167,7 +172,7 @@ record Estimate(Optional<BigDecimal> value, Optional<Interval> bounds) {
 
     /** Converts a growth factor to a growth rate in percent: 1.1 to 10. */
     private static Interval toGrowthRate(Interval factor) {
-        return factor.minus(FACTOR_ONE).multipliedBy(PERCENT);
+        return factor.plus(MINUS_ONE).multipliedBy(PERCENT);
     }
 
     /** Converts a growth rate in percent to a growth factor: 10 to 1.1. */
@@ -192,7 +197,7 @@ record Estimate(Optional<BigDecimal> value, Optional<Interval> bounds) {
     }
 
     private boolean isAboveZero() {
-        boolean isValueAboveZero = value.map(v -> v.signum() > 0).orElse(true);
+        boolean isValueAboveZero = value.isEmpty() || value.get().signum() > 0;
         return isValueAboveZero && (bounds.isEmpty() || !bounds.get().overlaps(ZERO_OR_LESS));
     }
 
@@ -269,8 +274,9 @@ record Estimate(Optional<BigDecimal> value, Optional<Interval> bounds) {
 
     /** Returns whether a number lies beyond an end, which the rounding of an input of a calculation may cause. */
     private static boolean isOutside(BigDecimal number, Interval interval) {
-        return interval.lower().isPresent() && number.compareTo(interval.lower().get()) < 0
-                || interval.upper().isPresent()
-                        && number.compareTo(interval.upper().get()) > 0;
+        Optional<BigDecimal> lower = interval.lower();
+        Optional<BigDecimal> upper = interval.upper();
+        return lower.isPresent() && number.compareTo(lower.get()) < 0
+                || upper.isPresent() && number.compareTo(upper.get()) > 0;
     }
 }

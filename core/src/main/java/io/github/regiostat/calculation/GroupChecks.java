@@ -9,8 +9,8 @@ import io.github.regiostat.measurement.Trait;
 import io.github.regiostat.region.Region;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Checks of the members of a group. */
 final class GroupChecks {
@@ -31,14 +31,16 @@ final class GroupChecks {
     }
 
     static void territory(List<? extends Measurement<?>> inputs, Comparison comparison) {
-        inputs.stream()
-                .filter(input -> !input.region().includes().isEmpty())
-                .forEach(input -> comparison.note("Territory: " + input.region().territory()));
+        for (Measurement<?> input : inputs) {
+            if (!input.region().includes().isEmpty()) {
+                comparison.note("Territory: " + input.region().territory());
+            }
+        }
     }
 
     static void counterpart(List<? extends Measurement<?>> inputs, Comparison comparison) {
         // Counterparts of both directions are never equal, so that these inputs are rejected in any case.
-        if (directions(inputs).size() > 1) {
+        if (haveSeveralDirections(inputs)) {
             GroupMembers.forEachPair(
                     inputs,
                     (a, b) -> comparison.require(
@@ -51,11 +53,19 @@ final class GroupChecks {
         comparison.requireEqual(Trait.COUNTERPART, inputs);
     }
 
-    private static Set<Direction> directions(List<? extends Measurement<?>> inputs) {
-        return inputs.stream()
-                .flatMap(input -> input.counterpart().stream())
-                .map(Counterpart::direction)
-                .collect(Collectors.toSet());
+    private static boolean haveSeveralDirections(List<? extends Measurement<?>> inputs) {
+        @Nullable Direction first = null;
+        for (Measurement<?> input : inputs) {
+            Optional<Counterpart> counterpart = input.counterpart();
+            if (counterpart.isPresent()) {
+                Direction direction = counterpart.get().direction();
+                if (first != null && direction != first) {
+                    return true;
+                }
+                first = direction;
+            }
+        }
+        return false;
     }
 
     private static boolean isSameFlow(Measurement<?> a, Measurement<?> b, LocalDate date) {

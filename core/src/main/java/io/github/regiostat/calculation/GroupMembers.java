@@ -62,14 +62,7 @@ final class GroupMembers {
     private static int[] positions(String calculation, Region group, List<? extends Measurement<?>> measurements) {
         LocalDate date = firstOf(calculation, measurements).period().end();
         List<Region> members = of(calculation, group, date);
-        Map<RegionCode, Integer> byCode = new HashMap<>();
-        for (Region member : members) {
-            byCode.putIfAbsent(member.code(), byCode.size());
-        }
-        int[] positions = new int[measurements.size()];
-        for (int i = 0; i < positions.length; i++) {
-            positions[i] = byCode.getOrDefault(measurements.get(i).region().code(), -1);
-        }
+        int[] positions = positionsAmong(members, measurements);
         requireDisjoint(measurements, members, positions, date);
         for (int i = 0; i < positions.length; i++) {
             if (positions[i] < 0) {
@@ -79,6 +72,36 @@ final class GroupMembers {
             }
         }
         return positions;
+    }
+
+    /** Returns the position of each region among the members, or -1. */
+    private static int[] positionsAmong(List<Region> members, List<? extends Measurement<?>> measurements) {
+        int[] positions = new int[measurements.size()];
+        if (areInOrder(members, measurements)) {
+            Arrays.setAll(positions, i -> i);
+            return positions;
+        }
+        Map<RegionCode, Integer> byCode = new HashMap<>();
+        for (Region member : members) {
+            byCode.putIfAbsent(member.code(), byCode.size());
+        }
+        for (int i = 0; i < positions.length; i++) {
+            positions[i] = byCode.getOrDefault(measurements.get(i).region().code(), -1);
+        }
+        return positions;
+    }
+
+    /** Returns whether the measurements are of the members, one of each, in the order of the group. */
+    private static boolean areInOrder(List<Region> members, List<? extends Measurement<?>> measurements) {
+        if (members.size() != measurements.size()) {
+            return false;
+        }
+        for (int i = 0; i < members.size(); i++) {
+            if (!members.get(i).equals(measurements.get(i).region())) {
+                return false;
+            }
+        }
+        return true;
     }
 
     static <M> M firstOf(String calculation, List<M> measurements) {
@@ -147,6 +170,9 @@ final class GroupMembers {
 
     /** Returns the members without a measurement, in the order of the group. */
     static List<Region> missingMembers(List<Region> members, List<? extends Measurement<?>> measurements) {
+        if (areInOrder(members, measurements)) {
+            return List.of();
+        }
         return without(
                 members, measurements.stream().<Region>map(Measurement::region).toList());
     }

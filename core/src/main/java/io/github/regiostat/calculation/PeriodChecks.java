@@ -96,13 +96,7 @@ final class PeriodChecks {
         Measurement<?> a = inputs.get(0);
         Measurement<?> b = inputs.get(1);
         boolean isSame = a.period().coversSameDaysAs(b.period());
-        Optional<LocalDate> dayOfA = dayOf(a);
-        Optional<LocalDate> dayOfB = dayOf(b);
-        boolean fits = dayOfA.isPresent() && dayOfB.isPresent()
-                ? Math.abs(ChronoUnit.DAYS.between(dayOfA.get(), dayOfB.get())) <= 1
-                : dayOfA.map(day -> adjoins(day, b.period()))
-                        .or(() -> dayOfB.map(day -> adjoins(day, a.period())))
-                        .orElse(isSame || isUnknownDayWithin(a, b.period()) || isUnknownDayWithin(b, a.period()));
+        boolean fits = fit(a, b, isSame);
         String rule = "Measurements must have the same period, or a stock must be of a day in or next to the period"
                 + " of a flow";
         boolean areRelated = isSame || a.period().overlaps(b.period());
@@ -111,6 +105,21 @@ final class PeriodChecks {
         if (fits && !isSame) {
             comparison.note("Periods: " + described(a) + " with " + described(b));
         }
+    }
+
+    private static boolean fit(Measurement<?> a, Measurement<?> b, boolean isSame) {
+        Optional<LocalDate> dayOfA = dayOf(a);
+        Optional<LocalDate> dayOfB = dayOf(b);
+        if (dayOfA.isPresent() && dayOfB.isPresent()) {
+            return Math.abs(ChronoUnit.DAYS.between(dayOfA.get(), dayOfB.get())) <= 1;
+        }
+        if (dayOfA.isPresent()) {
+            return adjoins(dayOfA.get(), b.period());
+        }
+        if (dayOfB.isPresent()) {
+            return adjoins(dayOfB.get(), a.period());
+        }
+        return isSame || isUnknownDayWithin(a, b.period()) || isUnknownDayWithin(b, a.period());
     }
 
     private static String described(Measurement<?> measurement) {
@@ -122,8 +131,8 @@ final class PeriodChecks {
     }
 
     private static boolean adjoins(LocalDate day, TimePeriod period) {
-        return !day.isBefore(period.start().minusDays(1))
-                && !day.isAfter(period.end().plusDays(1));
+        long epochDay = day.toEpochDay();
+        return epochDay >= period.startEpochDay() - 1 && epochDay <= period.endEpochDay() + 1;
     }
 
     private static boolean isUnknownDayWithin(Measurement<?> measurement, TimePeriod period) {

@@ -85,7 +85,10 @@ public final class Ratios {
     public static Measurement<MoneyPer> perCapita(
             Measurement<Money> money, Measurement<Count> count, Accept... accepted) {
         Estimate quotient = Estimate.of(money).dividedBy(Estimate.of(count));
-        MoneyPer unit = Estimate.unitQuantity(money).dividedBy(Estimate.unitQuantity(count));
+        MoneyPer unit = MoneyPer.of(
+                Estimate.unitQuantity(money).currency(),
+                BigDecimal.ONE,
+                Estimate.unitQuantity(count).counted());
         return perCapita(money, count, quotient, unit, accepted);
     }
 

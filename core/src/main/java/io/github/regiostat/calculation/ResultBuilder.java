@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.calculation;
 
+import io.github.regiostat.exchange.RateBasis;
 import io.github.regiostat.figure.Figure;
 import io.github.regiostat.indicator.Indicator;
 import io.github.regiostat.measurement.Derivation;
@@ -65,8 +66,13 @@ final class ResultBuilder {
         if (!template.dimensions().isEmpty()) {
             template.dimensions().forEach(builder::dimension);
         }
-        template.counterpart().ifPresent(builder::counterpart);
-        comparison.conversionBasis(inputs).ifPresent(builder::conversionBasis);
+        if (template.counterpart().isPresent()) {
+            builder.counterpart(template.counterpart().get());
+        }
+        Optional<RateBasis> conversionBasis = comparison.conversionBasis(inputs);
+        if (conversionBasis.isPresent()) {
+            builder.conversionBasis(conversionBasis.get());
+        }
         confidentiality(builder);
         source(builder);
         return builder;
@@ -103,6 +109,8 @@ final class ResultBuilder {
                 return;
             }
         }
-        first.ifPresent(builder::source);
+        if (first.isPresent()) {
+            builder.source(first.get());
+        }
     }
 }

@@ -19,6 +19,7 @@ import java.util.Comparator;
 import java.util.Currency;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -369,7 +370,8 @@ public final class ConversionPath {
     }
 
     private <Q extends Monetary<Q>> Unit<Q> unitOf(Figure<Q> figure) {
-        Q amount = figure.quantity().orElseGet(() -> figure.unit().of(BigDecimal.ONE));
+        Optional<Q> quantity = figure.quantity();
+        Q amount = quantity.isPresent() ? quantity.get() : figure.unit().of(BigDecimal.ONE);
         if (!amount.currency().equals(from)) {
             throw new IllegalArgumentException("Figure must be in " + from
                     + ", the source currency of the conversion to " + to + ", but was in " + amount.currency());

@@ -23,25 +23,29 @@ final class CurrencyNumbers {
     private static final int SPREAD = 0x9E3779B1;
 
     private final Currency[] currencies;
+    /** The code in each slot; empty in a slot without a currency. */
     private final String[] codes;
+    /** The number of the currency in each slot, or {@link #NONE}. */
     private final int[] numbers;
+
     private final int shift;
 
     private CurrencyNumbers(Currency[] currencies) {
         this.currencies = currencies;
-        this.codes = new String[currencies.length];
         int bits = Integer.SIZE - Integer.numberOfLeadingZeros(2 * currencies.length + 1);
         this.shift = Integer.SIZE - bits;
         this.numbers = new int[1 << bits];
+        this.codes = new String[numbers.length];
+        Arrays.fill(codes, "");
         Arrays.fill(numbers, NONE);
         for (int number = 0; number < currencies.length; number++) {
             // The code of a caller is mostly a literal, which equals an interned text without a comparison.
             String code = currencies[number].getCurrencyCode().intern();
-            codes[number] = code;
             int slot = slotOf(code);
             while (numbers[slot] != NONE) {
                 slot = following(slot);
             }
+            codes[slot] = code;
             numbers[slot] = number;
         }
     }
@@ -72,13 +76,10 @@ final class CurrencyNumbers {
     /** Returns the number of the currency with a code, or {@link #NONE}. */
     int of(String code) {
         int slot = slotOf(code);
-        while (true) {
-            int number = numbers[slot];
-            if (number == NONE || codes[number].equals(code)) {
-                return number;
-            }
+        while (!codes[slot].equals(code) && numbers[slot] != NONE) {
             slot = following(slot);
         }
+        return numbers[slot];
     }
 
     private int slotOf(String code) {

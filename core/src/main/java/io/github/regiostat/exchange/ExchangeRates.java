@@ -214,7 +214,12 @@ public final class ExchangeRates implements RatesFor<Monetary<?>>, Serializable 
 
     @Override
     public Optional<ConversionPath> fixedPathFor(Monetary<?> quantity, Currency to, TimePeriod period) {
-        return find(quantity.currency().getCurrencyCode(), to.getCurrencyCode(), period, RateBasis.FIXED);
+        Currency from = quantity.currency();
+        if (!table.hasFixedRates() && !from.equals(to)) {
+            endOf(period);
+            return Optional.empty();
+        }
+        return find(from.getCurrencyCode(), to.getCurrencyCode(), period, RateBasis.FIXED);
     }
 
     @Override

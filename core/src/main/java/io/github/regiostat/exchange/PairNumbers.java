@@ -45,11 +45,6 @@ final class PairNumbers {
         return size;
     }
 
-    /** Returns whether there is a rate of two currencies, in either direction. */
-    boolean contains(int first, int second) {
-        return (quotes[first * words + (second >>> 6)] & 1L << second) != 0;
-    }
-
     /**
      * Returns the lowest number of a currency that has rates with both of two others, or {@link CurrencyNumbers#NONE}.
      */
@@ -63,7 +58,7 @@ final class PairNumbers {
         return CurrencyNumbers.NONE;
     }
 
-    /** Returns the number of a pair, or {@link #NONE}. */
+    /** Returns the number of a pair, or {@link #NONE} if there is no rate of the two in either direction. */
     int of(int base, int quote) {
         int word = base * words + (quote >>> 6);
         long bit = 1L << quote;

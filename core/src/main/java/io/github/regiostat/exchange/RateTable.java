@@ -135,7 +135,11 @@ final class RateTable {
     /** Returns the series of a pair and basis, or null if there is none. */
     private @Nullable QuoteSeries series(int base, int quote, RateBasis basis) {
         int pair = base < 0 || quote < 0 ? PairNumbers.NONE : pairs.of(base, quote);
-        return pair == PairNumbers.NONE ? null : seriesByPair[basis.ordinal() * pairs.size() + pair];
+        return pair == PairNumbers.NONE ? null : series(pair, basis);
+    }
+
+    private @Nullable QuoteSeries series(int pair, RateBasis basis) {
+        return seriesByPair[basis.ordinal() * pairs.size() + pair];
     }
 
     /** Returns whether a pair, in either direction, has a rate with the basis and the days of a rate. */
@@ -153,9 +157,15 @@ final class RateTable {
 
     /** Returns the position of the rate of a pair in a row, or a negative number if there is none. */
     private int position(int base, int quote, RateBasis basis, int row) {
-        QuoteSeries found = series(base, quote, basis);
-        int position = found == null ? -1 : found.positionOf(row);
-        return position >= 0 && found != null && found.hasGaps() && !columns.has(position) ? -1 : position;
+        return position(series(base, quote, basis), row);
+    }
+
+    private int position(@Nullable QuoteSeries quotes, int row) {
+        if (quotes == null) {
+            return -1;
+        }
+        int position = quotes.positionOf(row);
+        return position >= 0 && quotes.hasGaps() && !columns.has(position) ? -1 : position;
     }
 
     /** Returns the position of the fixed rate of a pair if it holds in a row of the fixed rates. */
@@ -181,6 +191,11 @@ final class RateTable {
             case END_OF_PERIOD -> endOfPeriod(from, to, end, daysBack);
             case SPOT -> spot(from, to, end, daysBack);
         };
+    }
+
+    /** Returns whether there are fixed rates of any currencies. */
+    boolean hasFixedRates() {
+        return days(RateBasis.FIXED).size() > 0;
     }
 
     /** Returns the row of the fixed rates that hold on a day and later. */
@@ -226,16 +241,17 @@ final class RateTable {
     private @Nullable ConversionPath spot(int from, int to, long day, int daysBack) {
         int fixedRow = fixedRow(day);
         ConversionPath path = fixed(from, to, fixedRow);
-        if (path == null) {
+        // Without rates of the end of a period, the fixing of the day is the last one up to the day.
+        if (path == null && days(RateBasis.END_OF_PERIOD).size() > 0) {
             path = onDay(from, to, RateBasis.SPOT, days(RateBasis.SPOT).rowOn(day), fixedRow);
-        }
-        if (path == null) {
-            path = onDay(
-                    from,
-                    to,
-                    RateBasis.END_OF_PERIOD,
-                    days(RateBasis.END_OF_PERIOD).rowOn(day),
-                    fixedRow);
+            if (path == null) {
+                path = onDay(
+                        from,
+                        to,
+                        RateBasis.END_OF_PERIOD,
+                        days(RateBasis.END_OF_PERIOD).rowOn(day),
+                        fixedRow);
+            }
         }
         return path != null ? path : lastSpot(from, to, day, daysBack, fixedRow);
     }
@@ -297,14 +313,15 @@ final class RateTable {
      * rates have priority, except over parities.
      */
     private int step(int from, int to, RateBasis basis, int row, int fixedRow) {
-        if (!pairs.contains(from, to)) {
+        int pair = pairs.of(from, to);
+        if (pair == PairNumbers.NONE) {
             return NO_STEP;
         }
         int fixed = fixedStep(from, to, fixedRow);
         if (row == RateDays.NONE || fixed != NO_STEP && basis != RateBasis.PPP) {
             return fixed;
         }
-        int position = position(from, to, basis, row);
+        int position = position(series(pair, basis), row);
         if (position >= 0) {
             return position;
         }

@@ -294,7 +294,7 @@ public final class Figure<Q extends Quantity<Q>> implements Serializable {
         if (bounds.isEmpty() || bounds.get().interval().isUnbounded()) {
             return value.map(Figure::ofUnknownRounding).orElseGet(() -> undetermined(unit));
         }
-        return value.map(v -> computed(v, bounds.get())).orElseGet(() -> within(bounds.get()));
+        return value.isPresent() ? computed(value.get(), bounds.get()) : within(bounds.get());
     }
 
     /**
@@ -486,7 +486,8 @@ public final class Figure<Q extends Quantity<Q>> implements Serializable {
             return Optional.empty();
         }
         Q published = Objects.requireNonNull(quantity);
-        return interval(published.number()).map(interval -> Bounds.of(published.unit(), interval));
+        Optional<Interval> interval = interval(published.number());
+        return interval.isPresent() ? Optional.of(Bounds.of(published.unit(), interval.get())) : Optional.empty();
     }
 
     private @Nullable Bounds<Q> computedOrNull() {
@@ -507,12 +508,12 @@ public final class Figure<Q extends Quantity<Q>> implements Serializable {
             case NONE ->
                 isExact()
                         ? Optional.of(Interval.exactly(number))
-                        : resolution().map(step -> roundedFrom(number, step.number()));
+                        : resolution == null ? Optional.empty() : Optional.of(roundedFrom(number, resolution.number()));
         };
     }
 
     private Interval roundedFrom(BigDecimal number, BigDecimal step) {
-        return isTruncated() ? truncatedFrom(number, step) : around(number, step.multiply(HALF));
+        return isTruncated() ? truncatedFrom(number, step) : around(number, Decimals.canonical(step.multiply(HALF)));
     }
 
     /** Returns the numbers that are cut to the number toward zero. */

@@ -5,6 +5,7 @@ package io.github.regiostat.figure;
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.regiostat.internal.Decimals;
 import io.github.regiostat.internal.LazyPattern;
+import io.github.regiostat.internal.LongDecimals;
 import io.github.regiostat.internal.Quotients;
 import io.github.regiostat.internal.Text;
 import java.io.InvalidObjectException;
@@ -262,7 +263,7 @@ public final class Interval implements Serializable {
      * @return the number, or empty if the lower end is missing
      */
     public Optional<BigDecimal> lower() {
-        return Optional.ofNullable(lower).map(End::number);
+        return lower == null ? Optional.empty() : Optional.of(lower.number);
     }
 
     /**
@@ -271,7 +272,7 @@ public final class Interval implements Serializable {
      * @return the number, or empty if the upper end is missing
      */
     public Optional<BigDecimal> upper() {
-        return Optional.ofNullable(upper).map(End::number);
+        return upper == null ? Optional.empty() : Optional.of(upper.number);
     }
 
     /**
@@ -478,10 +479,15 @@ public final class Interval implements Serializable {
             return null;
         }
         int zeros = factor.number.precision() - 1;
-        boolean isPowerOfTen = factor.number.scale() == 0 && factor.number.equals(BigDecimal.TEN.pow(zeros));
-        return isPowerOfTen
+        return isPowerOfTen(factor.number, zeros)
                 ? new End(end.number.movePointRight(zeros), end.open)
                 : End.of(end.number.multiply(factor.number), end.open);
+    }
+
+    private static boolean isPowerOfTen(BigDecimal number, int zeros) {
+        return zeros <= LongDecimals.MAX_EXPONENT
+                ? number.scale() == 0 && number.longValue() == LongDecimals.powerOfTen(zeros)
+                : number.equals(BigDecimal.TEN.pow(zeros));
     }
 
     /** Returns the least product of two ends, where a missing end is infinite, and infinity times zero is zero. */

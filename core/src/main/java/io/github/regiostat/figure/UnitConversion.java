@@ -34,12 +34,12 @@ record UnitConversion<Q extends Quantity<Q>>(
 
     /** Returns whether the result has a value that cannot exceed the limits, so that it need not be computed yet. */
     boolean isDeferrable() {
+        Optional<Q> quantity = original.quantity();
         return original.qualifier() == Qualifier.NONE
+                && quantity.isPresent()
+                && hasFewDigits(quantity.get().number())
                 && hasFewDigits(multiplier)
-                && hasFewDigits(divisor)
-                && original.quantity()
-                        .filter(quantity -> hasFewDigits(quantity.number()))
-                        .isPresent();
+                && hasFewDigits(divisor);
     }
 
     private static boolean hasFewDigits(BigDecimal number) {

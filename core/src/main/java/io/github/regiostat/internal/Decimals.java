@@ -72,8 +72,19 @@ public final class Decimals {
             throw new ArithmeticException("Number " + rule() + ", but has " + number.precision()
                     + " digits and exponent " + -(long) number.scale());
         }
+        if (number.scale() > 0 && number.scale() <= MAX_DIGITS && number.precision() <= LongDecimals.MAX_EXPONENT) {
+            return canonicalOfShort(number);
+        }
         BigDecimal stripped = mayHaveTrailingZeros(number) ? number.stripTrailingZeros() : number;
         return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
+    }
+
+    private static BigDecimal canonicalOfShort(BigDecimal number) {
+        long digits = LongDecimals.unscaled(number);
+        int zeros = LongDecimals.trailingZeros(digits, number.scale());
+        return zeros == 0
+                ? number
+                : BigDecimal.valueOf(digits / LongDecimals.powerOfTen(zeros), number.scale() - zeros);
     }
 
     /** Returns false for long numbers whose last digit is certainly not zero, since division by ten is slow. */

@@ -69,6 +69,10 @@ public final class Text {
     private static boolean isPrintable(String name) {
         int c;
         for (int i = 0; i < name.length(); i += Character.charCount(c)) {
+            c = name.charAt(i);
+            if (c >= ' ' && c <= '~') {
+                continue;
+            }
             c = name.codePointAt(i);
             if (isUnprintable(c) && JOINERS.indexOf(c) < 0) {
                 return false;

@@ -38,18 +38,23 @@ record Conversion(TimePeriod period, RateBasis basis) {
                     ? atParity(measurement, to)
                     : measurement;
         }
-        ConversionPath path = rounded.apply(rates.fixedPathFor(amount, to, fixedPeriod(measurement))
-                .orElseGet(() -> {
-                    Conversion conversion = rates.chosenBasis()
-                            .map(basis -> withBasis(measurement, basis))
-                            .orElseGet(() -> requiredBy(measurement));
-                    return rates.pathFor(amount, to, conversion.period, conversion.basis);
-                }));
+        ConversionPath path = rounded.apply(pathFor(measurement, amount, to, rates));
         @Nullable RateBasis basis = path.basis() == RateBasis.FIXED ? null : path.basis();
         if (basis != null) {
             requireCompatibleBasis(measurement, basis);
         }
         return measurement.converted(converted(figure, path), basis, Derivation.ofConversion(measurement, path));
+    }
+
+    private static <Q extends Quantity<Q>> ConversionPath pathFor(
+            Measurement<Q> measurement, Q amount, Currency to, RatesFor<? super Q> rates) {
+        Optional<ConversionPath> fixed = rates.fixedPathFor(amount, to, fixedPeriod(measurement));
+        if (fixed.isPresent()) {
+            return fixed.get();
+        }
+        Optional<RateBasis> chosen = rates.chosenBasis();
+        Conversion conversion = chosen.isPresent() ? withBasis(measurement, chosen.get()) : requiredBy(measurement);
+        return rates.pathFor(amount, to, conversion.period, conversion.basis);
     }
 
     /**
@@ -92,12 +97,15 @@ record Conversion(TimePeriod period, RateBasis basis) {
     /** Returns the days on which fixed rates must hold. */
     private static TimePeriod fixedPeriod(Measurement<?> measurement) {
         TimePeriod period = measurement.period();
-        return pricePeriod(measurement)
-                .orElseGet(() -> switch (measurement.indicator().timeCollection()) {
-                    case END -> TimePeriod.day(period.end());
-                    case BEGINNING, MIDDLE -> dayOf(measurement);
-                    case SUMMED, AVERAGE, HIGHEST, LOWEST, UNKNOWN, OTHER -> period;
-                });
+        Optional<TimePeriod> pricePeriod = pricePeriod(measurement);
+        if (pricePeriod.isPresent()) {
+            return pricePeriod.get();
+        }
+        return switch (measurement.indicator().timeCollection()) {
+            case END -> TimePeriod.day(period.end());
+            case BEGINNING, MIDDLE -> dayOf(measurement);
+            case SUMMED, AVERAGE, HIGHEST, LOWEST, UNKNOWN, OTHER -> period;
+        };
     }
 
     private static Optional<TimePeriod> pricePeriod(Measurement<?> measurement) {
@@ -194,15 +202,18 @@ record Conversion(TimePeriod period, RateBasis basis) {
     }
 
     private static void requireCompatibleBasis(Measurement<?> measurement, RateBasis basis) {
-        measurement.conversionBasis().filter(before -> before != basis).ifPresent(before -> {
-            String why = before == RateBasis.PPP || basis == RateBasis.PPP
-                    ? "; purchasing power parities must not be combined with market rates"
-                    : "; convert the original measurement";
-            throw rejection(
-                    measurement,
-                    "it was converted with basis " + before.code() + " before and cannot be converted with basis "
-                            + basis.code() + why);
-        });
+        Optional<RateBasis> converted = measurement.conversionBasis();
+        if (converted.isEmpty() || converted.get() == basis) {
+            return;
+        }
+        RateBasis before = converted.get();
+        String why = before == RateBasis.PPP || basis == RateBasis.PPP
+                ? "; purchasing power parities must not be combined with market rates"
+                : "; convert the original measurement";
+        throw rejection(
+                measurement,
+                "it was converted with basis " + before.code() + " before and cannot be converted with basis "
+                        + basis.code() + why);
     }
 
     private static IllegalArgumentException rejection(Measurement<?> measurement, String why) {

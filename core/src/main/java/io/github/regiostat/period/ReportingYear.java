@@ -21,6 +21,11 @@ final class ReportingYear {
     /** The Monday of the week that contains 1970-01-01, as an epoch day. */
     private static final int MONDAY_OF_WEEK_0 = -3;
 
+    private static final int MONTHS = 12;
+    private static final int FEBRUARY = 2;
+    /** The days from 0000-01-01 to 1970-01-01. */
+    private static final int DAYS_BEFORE_1970 = 719_528;
+
     private static final long FIRST_DAY = LocalDate.of(FIRST, 1, 1).toEpochDay();
     private static final long LAST_DAY = LocalDate.of(LAST, 12, 31).toEpochDay();
 
@@ -51,7 +56,7 @@ final class ReportingYear {
     }
 
     boolean isCalendar() {
-        return equals(CALENDAR);
+        return startMonth == 1 && startDay == 1;
     }
 
     /** Returns the number of periods of a frequency in a year. */
@@ -126,8 +131,21 @@ final class ReportingYear {
         return switch (frequency) {
             case WEEK -> ordinal * 7L + MONDAY_OF_WEEK_0;
             case DAY -> ordinal;
-            default -> startOfMonth(ordinal * frequency.months()).toEpochDay();
+            default -> firstDayOfMonth(ordinal * frequency.months());
         };
+    }
+
+    /** Returns the epoch day on which a month starts; of the calendar year, without a date object. */
+    private long firstDayOfMonth(int month) {
+        if (!isCalendar() || month < 0) {
+            return startOfMonth(month).toEpochDay();
+        }
+        int year = month / MONTHS;
+        int number = month % MONTHS + 1;
+        int leapDays = (year + 3) / 4 - (year + 99) / 100 + (year + 399) / 400;
+        boolean isLeapYear = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
+        int daysOfMonths = (367 * number - 362) / MONTHS - (number <= FEBRUARY ? 0 : isLeapYear ? 1 : 2);
+        return 365L * year + leapDays + daysOfMonths - DAYS_BEFORE_1970;
     }
 
     int yearOf(Frequency frequency, int ordinal) {

@@ -52,12 +52,18 @@ public final class TimePeriod implements Comparable<TimePeriod>, Serializable {
     private final transient ReportingYear year;
     private final transient int first;
     private final transient int last;
+    /** The first day as an epoch day. */
+    private final transient int startDay;
+    /** The last day as an epoch day. */
+    private final transient int endDay;
 
     private TimePeriod(Frequency frequency, ReportingYear year, int first, int last) {
         this.frequency = frequency;
         this.year = year;
         this.first = first;
         this.last = last;
+        this.startDay = (int) year.epochDayOf(frequency, first);
+        this.endDay = (int) year.epochDayOf(frequency, last + 1) - 1;
     }
 
     /**
@@ -402,7 +408,7 @@ public final class TimePeriod implements Comparable<TimePeriod>, Serializable {
      * @return the first day in days since 1970-01-01, as {@link LocalDate#toEpochDay} returns it
      */
     public long startEpochDay() {
-        return year.epochDayOf(frequency, first);
+        return startDay;
     }
 
     /**
@@ -412,7 +418,7 @@ public final class TimePeriod implements Comparable<TimePeriod>, Serializable {
      *     returns it
      */
     public long endEpochDay() {
-        return year.epochDayOf(frequency, last + 1) - 1;
+        return endDay;
     }
 
     /**

@@ -34,12 +34,15 @@ final class Nouns {
         Objects.requireNonNull(per, "per");
         // Check the singular, which is part of the text of the quantity: the singular of "pers" is "per".
         String one = Text.requireName(singular(per), "Noun after 'per'");
+        if (PERSONS.contains(one)) {
+            return PERSON;
+        }
         if ((" " + one + " ").contains(" per ") || NUMBERED.matcher(one).matches()) {
             throw new IllegalArgumentException(
                     "Noun after 'per' must be a noun such as 'person', without a number or the word 'per',"
                             + " but was " + Text.quote(per));
         }
-        return PERSONS.contains(one) ? PERSON : one;
+        return one;
     }
 
     /** Returns the singular of a noun: {@code policy} for {@code policies} and for {@code policy}. */

@@ -32,6 +32,9 @@ final class ContainingRegion {
             Territory.requireKnownMembers(region, part, "contains");
             Territory.requireKnownMembers(part, region, "lies in");
         }
+        if (partCodes == null && Territory.isDirectlyIn(part, region, date)) {
+            return true;
+        }
         if (partCodes == null) {
             partCodes = Territory.partCodes(region, date);
         }

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -344,10 +345,13 @@ public abstract sealed class Region implements Serializable permits ImmutableReg
     public List<Region> membersOn(LocalDate date) {
         Objects.requireNonNull(date, "date");
         requireKnownMembers();
-        return memberships().stream()
-                .filter(member -> member.holdsOn(date))
-                .map(Membership::region)
-                .toList();
+        List<Region> members = new ArrayList<>(memberships().size());
+        for (Membership member : memberships()) {
+            if (member.holdsOn(date)) {
+                members.add(member.region());
+            }
+        }
+        return Collections.unmodifiableList(members);
     }
 
     /**

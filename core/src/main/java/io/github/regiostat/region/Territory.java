@@ -92,6 +92,21 @@ final class Territory {
                 .map(Membership::region);
     }
 
+    /** Returns whether a part that is no group has a region without included territories as a parent. */
+    static boolean isDirectlyIn(Region part, Region region, LocalDate date) {
+        if (part.isGroup() || !part.includes().isEmpty()) {
+            return false;
+        }
+        for (Membership parent : containers(part)) {
+            if (parent.holdsOn(date)
+                    && parent.region().equals(region)
+                    && parent.region().includes().isEmpty()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static List<Membership> containers(Region region) {
         return region.isListedApart() ? List.of() : region.parents();
     }
