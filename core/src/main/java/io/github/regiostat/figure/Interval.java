@@ -4,6 +4,7 @@ package io.github.regiostat.figure;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.regiostat.internal.Decimals;
+import io.github.regiostat.internal.LazyPattern;
 import io.github.regiostat.internal.LongDecimals;
 import io.github.regiostat.internal.Quotients;
 import io.github.regiostat.internal.Text;
@@ -17,7 +18,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,7 +43,7 @@ public final class Interval implements Serializable {
     private static final long serialVersionUID = 1L;
     private static final String MISSING = "unbounded";
     private static final int MAX_TEXT_LENGTH = 10_000;
-    private static final Pattern FORMAT = Pattern.compile("([\\[(])([^, ]+), ([^, ]+)([\\])])");
+    private static final LazyPattern FORMAT = LazyPattern.of("([\\[(])([^, ]+), ([^, ]+)([\\])])");
     private static final Interval UNBOUNDED = new Interval(null, null);
 
     /**

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.regiostat.internal.ObjectMapperFailures;
 import io.github.regiostat.region.Region;
 import java.io.Serializable;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -34,7 +35,7 @@ public record Counterpart(Direction direction, List<Region> regions) implements 
     public Counterpart {
         Objects.requireNonNull(direction, "direction");
         regions = List.copyOf(Objects.requireNonNull(regions, "regions"));
-        if (regions.isEmpty() || regions.stream().distinct().count() < regions.size()) {
+        if (regions.isEmpty() || new HashSet<>(regions).size() < regions.size()) {
             throw new IllegalArgumentException("Counterpart must have one or more regions without duplicates, but had "
                     + (regions.isEmpty() ? "none" : codes(regions)));
         }

@@ -18,29 +18,31 @@ import java.util.OptionalInt;
  */
 public enum Frequency {
     /** Years, such as {@code 2024}: CL_FREQ code {@code A}, annual. */
-    YEAR('A', "year", Period.ofYears(1), 1),
+    YEAR('A', "year", 12, 0, 1),
     /** Half-years, such as {@code 2024-S1}: CL_FREQ code {@code S}, semester. */
-    HALF_YEAR('S', "half-year", Period.ofMonths(6), 1),
+    HALF_YEAR('S', "half-year", 6, 0, 1),
     /** Trimesters of four months, such as {@code 2024-T1}: CL_FREQ code {@code T}. */
-    TRIMESTER('T', "trimester", Period.ofMonths(4), 1),
+    TRIMESTER('T', "trimester", 4, 0, 1),
     /** Quarters, such as {@code 2024-Q1}: CL_FREQ code {@code Q}. */
-    QUARTER('Q', "quarter", Period.ofMonths(3), 1),
+    QUARTER('Q', "quarter", 3, 0, 1),
     /** Months, such as {@code 2024-03}: CL_FREQ code {@code M}. */
-    MONTH('M', "month", Period.ofMonths(1), 2),
+    MONTH('M', "month", 1, 0, 2),
     /** Weeks from Monday to Sunday, such as {@code 2024-W05}: CL_FREQ code {@code W}. */
-    WEEK('W', "week", Period.ofWeeks(1), 2),
+    WEEK('W', "week", 0, 7, 2),
     /** Days, such as {@code 2024-03-27}: CL_FREQ code {@code D}. */
-    DAY('D', "day", Period.ofDays(1), 3);
+    DAY('D', "day", 0, 1, 3);
 
     private final char letter;
     private final String noun;
-    private final Period duration;
+    private final int months;
+    private final int days;
     private final int digits;
 
-    Frequency(char letter, String noun, Period duration, int digits) {
+    Frequency(char letter, String noun, int months, int days, int digits) {
         this.letter = letter;
         this.noun = noun;
-        this.duration = duration;
+        this.months = months;
+        this.days = days;
         this.digits = digits;
     }
 
@@ -70,7 +72,7 @@ public enum Frequency {
      * @return the number from 1 to 12, or empty for weeks and days, whose number varies from year to year
      */
     public OptionalInt perYear() {
-        return months() == 0 ? OptionalInt.empty() : OptionalInt.of(12 / months());
+        return months == 0 ? OptionalInt.empty() : OptionalInt.of(12 / months);
     }
 
     /**
@@ -79,12 +81,12 @@ public enum Frequency {
      * @return the duration as defined for the SDMX reporting periods: P1Y, P6M, P4M, P3M, P1M, P7D or P1D
      */
     public Period duration() {
-        return duration;
+        return Period.of(0, months, days).normalized();
     }
 
     /** Returns the duration in months, 0 for weeks and days. */
     int months() {
-        return (int) duration.toTotalMonths();
+        return months;
     }
 
     /** Returns the letter in the text form, such as Q in 2024-Q1. */

@@ -8,7 +8,6 @@ import io.github.regiostat.internal.LazyPattern;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.MonthDay;
-import java.time.YearMonth;
 import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
 
@@ -159,7 +158,7 @@ final class PeriodParser {
             return null;
         }
         numbered(ReportingYear.CALENDAR, Frequency.MONTH, year, month);
-        int days = YearMonth.of(year, month).lengthOfMonth();
+        int days = LocalDate.of(year, month, 1).lengthOfMonth();
         if (day < 1 || day > days) {
             throw new IllegalArgumentException("Day must be 1 to " + days + " in " + part.substring(0, 7) + ", but was "
                     + day + " in " + quote(text));

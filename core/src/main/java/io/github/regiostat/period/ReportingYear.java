@@ -3,7 +3,6 @@
 package io.github.regiostat.period;
 
 import java.time.LocalDate;
-import java.time.Month;
 import java.time.MonthDay;
 import java.time.temporal.ChronoUnit;
 
@@ -17,7 +16,7 @@ import java.time.temporal.ChronoUnit;
 final class ReportingYear {
     static final int FIRST = 1;
     static final int LAST = 9999;
-    static final ReportingYear CALENDAR = new ReportingYear(MonthDay.of(Month.JANUARY, 1));
+    static final ReportingYear CALENDAR = new ReportingYear(1, 1);
 
     /** The Monday of the week that contains 1970-01-01, as an epoch day. */
     private static final int MONDAY_OF_WEEK_0 = -3;
@@ -30,31 +29,34 @@ final class ReportingYear {
     private static final long FIRST_DAY = LocalDate.of(FIRST, 1, 1).toEpochDay();
     private static final long LAST_DAY = LocalDate.of(LAST, 12, 31).toEpochDay();
 
-    private final MonthDay start;
-    private final boolean isCalendar;
+    /** The month and the day of the start: a {@link MonthDay} would load the formatters of dates. */
+    private final int startMonth;
 
-    private ReportingYear(MonthDay start) {
-        this.start = start;
-        this.isCalendar = start.getMonth() == Month.JANUARY && start.getDayOfMonth() == 1;
+    private final int startDay;
+
+    private ReportingYear(int startMonth, int startDay) {
+        this.startMonth = startMonth;
+        this.startDay = startDay;
     }
 
     static ReportingYear from(MonthDay start) {
-        if (start.equals(CALENDAR.start)) {
+        ReportingYear year = new ReportingYear(start.getMonthValue(), start.getDayOfMonth());
+        if (year.isCalendar()) {
             return CALENDAR;
         }
         if (!start.isValidYear(FIRST)) {
             throw new IllegalArgumentException(
                     "Reporting year must start on a day that exists in every year, but was '" + start + "'");
         }
-        return new ReportingYear(start);
+        return year;
     }
 
     MonthDay start() {
-        return start;
+        return MonthDay.of(startMonth, startDay);
     }
 
     boolean isCalendar() {
-        return isCalendar;
+        return startMonth == 1 && startDay == 1;
     }
 
     /** Returns the number of periods of a frequency in a year. */
@@ -185,7 +187,7 @@ final class ReportingYear {
     }
 
     private LocalDate firstDay(int year) {
-        return start.atYear(year);
+        return LocalDate.of(year, startMonth, startDay);
     }
 
     /**
@@ -213,22 +215,27 @@ final class ReportingYear {
     }
 
     private int monthOf(LocalDate date) {
-        int month = date.getYear() * 12 + date.getMonthValue() - start.getMonthValue();
+        int month = date.getYear() * 12 + date.getMonthValue() - startMonth;
         return startOfMonth(month).isAfter(date) ? month - 1 : month;
+    }
+
+    int compareTo(ReportingYear other) {
+        int order = Integer.compare(startMonth, other.startMonth);
+        return order == 0 ? Integer.compare(startDay, other.startDay) : order;
     }
 
     @Override
     public boolean equals(Object other) {
-        return this == other || other instanceof ReportingYear that && start.equals(that.start);
+        return other instanceof ReportingYear that && startMonth == that.startMonth && startDay == that.startDay;
     }
 
     @Override
     public int hashCode() {
-        return start.getMonthValue() * 31 + start.getDayOfMonth();
+        return startMonth * 31 + startDay;
     }
 
     @Override
     public String toString() {
-        return start.toString();
+        return start().toString();
     }
 }

@@ -746,7 +746,7 @@ public final class TimePeriod implements Comparable<TimePeriod>, Serializable {
         if (order == 0) {
             order = frequency.compareTo(other.frequency);
         }
-        return order == 0 ? year.start().compareTo(other.year.start()) : order;
+        return order == 0 ? year.compareTo(other.year) : order;
     }
 
     @Override

@@ -29,7 +29,6 @@ final class Registry {
     /** Primary codes by all other codes and ids. */
     private final SortedTable codes = SortedTable.read("codes.tsv");
 
-    private final Map<String, RegionScheme> schemes = new ConcurrentHashMap<>();
     /** Members of groups with the territories that they include, by their text. */
     private final Map<String, Region> declared = new ConcurrentHashMap<>();
 
@@ -154,9 +153,7 @@ final class Registry {
         int colon = text.indexOf(':');
         return colon < 0
                 ? RegionCode.ofRegistry(RegionScheme.ISO_3166, text)
-                : RegionCode.ofRegistry(
-                        schemes.computeIfAbsent(text.substring(0, colon), RegionScheme::parse),
-                        text.substring(colon + 1));
+                : RegionCode.ofRegistry(RegionScheme.parse(text.substring(0, colon)), text.substring(colon + 1));
     }
 
     boolean isGroup(int line) {

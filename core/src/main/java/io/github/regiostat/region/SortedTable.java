@@ -41,17 +41,24 @@ final class SortedTable {
         int[] starts = new int[FIRST_CAPACITY];
         int count = 0;
         int start = 0;
-        for (int i = 0; i < text.length; i++) {
-            if (text[i] == '\n') {
-                if (text[start] != '#') {
-                    starts = count + 1 < starts.length ? starts : Arrays.copyOf(starts, 2 * starts.length);
-                    starts[count++] = start;
-                }
-                start = i + 1;
+        for (int end = endOfLine(text, 0); end < text.length; end = endOfLine(text, start)) {
+            if (text[start] != '#') {
+                starts = count + 1 < starts.length ? starts : Arrays.copyOf(starts, 2 * starts.length);
+                starts[count++] = start;
             }
+            start = end + 1;
         }
         starts[count] = start;
         return new SortedTable(text, Arrays.copyOf(starts, count + 1));
+    }
+
+    /** A method called for each line is compiled much earlier than one loop over all lines. */
+    private static int endOfLine(byte[] text, int start) {
+        int end = start;
+        while (end < text.length && text[end] != '\n') {
+            end++;
+        }
+        return end;
     }
 
     int size() {

@@ -23,7 +23,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -34,91 +33,22 @@ import java.util.stream.Stream;
  * @param numberMember the member with the number
  * @param required the members without which there is no unit
  * @param optional the other members of the unit
- * @param zeroOf returns zero in the unit of the members
- * @param unitValues returns the values of the members of a unit, in their order, each a value or an optional
  */
 public record QuantityKindMembers<Q extends Quantity<Q>>(
-        QuantityKind<Q> kind,
-        String numberMember,
-        List<String> required,
-        List<String> optional,
-        Function<UnitMembers, Q> zeroOf,
-        Function<Q, List<?>> unitValues) {
+        QuantityKind<Q> kind, String numberMember, List<String> required, List<String> optional) {
 
     /** The members of all kinds, in the order of {@link QuantityKind#all()}. */
     public static final List<QuantityKindMembers<?>> ALL = List.of(
-            new QuantityKindMembers<>(
-                    QuantityKind.MONEY,
-                    "amount",
-                    List.of("currency"),
-                    List.of(),
-                    in -> Money.of(in.get("currency"), 0),
-                    money -> List.of(money.currency().getCurrencyCode())),
-            new QuantityKindMembers<>(
-                    QuantityKind.MONEY_PER,
-                    "amount",
-                    List.of("currency", "per"),
-                    List.of(),
-                    in -> MoneyPer.of(in.get("currency"), 0, in.get("per")),
-                    money -> List.of(money.currency().getCurrencyCode(), money.per())),
-            new QuantityKindMembers<>(
-                    QuantityKind.COUNT,
-                    "count",
-                    List.of("of"),
-                    List.of(),
-                    in -> Count.of(0, in.get("of")),
-                    count -> List.of(count.counted())),
-            new QuantityKindMembers<>(
-                    QuantityKind.AMOUNT,
-                    "quantity",
-                    List.of("unit"),
-                    List.of(),
-                    in -> Amount.of(0, in.get("unit")),
-                    amount -> List.of(amount.measure())),
-            new QuantityKindMembers<>(
-                    QuantityKind.AMOUNT_PER,
-                    "quantity",
-                    List.of("unit", "per"),
-                    List.of("perCount"),
-                    in -> AmountPer.of(0, in.get("unit"), in.get("per")).withPerCount(in.perCount()),
-                    amount -> List.of(
-                            amount.measure(),
-                            amount.per(),
-                            Optional.of(amount.perCount())
-                                    .filter(count -> !count.equals(BigDecimal.ONE))
-                                    .map(BigDecimal::toPlainString))),
-            new QuantityKindMembers<>(
-                    QuantityKind.PERCENTAGE,
-                    "percent",
-                    List.of(),
-                    List.of("of"),
-                    in -> in.find("of").map(Percentage.of(0)::withWhole).orElse(Percentage.of(0)),
-                    percentage -> List.of(percentage.whole())),
-            new QuantityKindMembers<>(
-                    QuantityKind.PERCENTAGE_POINTS,
-                    "percentagePoints",
-                    List.of(),
-                    List.of(),
-                    in -> PercentagePoints.of(0),
-                    points -> List.of()),
-            new QuantityKindMembers<>(
-                    QuantityKind.GROWTH_RATE,
-                    "growthPercent",
-                    List.of("over"),
-                    List.of("annual"),
-                    in -> in.isAnnual()
-                            ? GrowthRate.of(0).withAnnualAverageOver(in.over())
-                            : GrowthRate.of(0).withOver(in.over()),
-                    rate -> List.of(rate.over(), Optional.of(true).filter(annual -> rate.isAnnualAverage()))),
-            new QuantityKindMembers<>(
-                    QuantityKind.MULTIPLE, "times", List.of(), List.of(), in -> Multiple.of(0), multiple -> List.of()),
-            new QuantityKindMembers<>(
-                    QuantityKind.INDEX,
-                    "index",
-                    List.of("base"),
-                    List.of(),
-                    in -> IndexNumber.of(0, in.get("base")),
-                    index -> List.of(index.base())));
+            new QuantityKindMembers<>(QuantityKind.MONEY, "amount", List.of("currency"), List.of()),
+            new QuantityKindMembers<>(QuantityKind.MONEY_PER, "amount", List.of("currency", "per"), List.of()),
+            new QuantityKindMembers<>(QuantityKind.COUNT, "count", List.of("of"), List.of()),
+            new QuantityKindMembers<>(QuantityKind.AMOUNT, "quantity", List.of("unit"), List.of()),
+            new QuantityKindMembers<>(QuantityKind.AMOUNT_PER, "quantity", List.of("unit", "per"), List.of("perCount")),
+            new QuantityKindMembers<>(QuantityKind.PERCENTAGE, "percent", List.of(), List.of("of")),
+            new QuantityKindMembers<>(QuantityKind.PERCENTAGE_POINTS, "percentagePoints", List.of(), List.of()),
+            new QuantityKindMembers<>(QuantityKind.GROWTH_RATE, "growthPercent", List.of("over"), List.of("annual")),
+            new QuantityKindMembers<>(QuantityKind.MULTIPLE, "times", List.of(), List.of()),
+            new QuantityKindMembers<>(QuantityKind.INDEX, "index", List.of("base"), List.of()));
 
     private static final Map<QuantityKind<?>, QuantityKindMembers<?>> BY_KIND = new HashMap<>();
     private static final Map<String, List<QuantityKindMembers<?>>> BY_NUMBER = new LinkedHashMap<>();
@@ -195,12 +125,31 @@ public record QuantityKindMembers<Q extends Quantity<Q>>(
 
     /** Returns zero in the unit of some members. */
     public Q zero(Map<String, String> members) {
-        return zeroOf.apply(new UnitMembers(members));
+        return kind.type().cast(zero(new UnitMembers(members)));
+    }
+
+    private Quantity<?> zero(UnitMembers in) {
+        return switch (kind.code()) {
+            case "money" -> Money.of(in.get("currency"), 0);
+            case "money-per" -> MoneyPer.of(in.get("currency"), 0, in.get("per"));
+            case "count" -> Count.of(0, in.get("of"));
+            case "amount" -> Amount.of(0, in.get("unit"));
+            case "amount-per" -> AmountPer.of(0, in.get("unit"), in.get("per")).withPerCount(in.perCount());
+            case "percentage" -> in.find("of").map(Percentage.of(0)::withWhole).orElse(Percentage.of(0));
+            case "percentage-points" -> PercentagePoints.of(0);
+            case "growth-rate" ->
+                in.isAnnual()
+                        ? GrowthRate.of(0).withAnnualAverageOver(in.over())
+                        : GrowthRate.of(0).withOver(in.over());
+            case "multiple" -> Multiple.of(0);
+            case "index" -> IndexNumber.of(0, in.get("base"));
+            default -> throw new IllegalStateException(kind.code());
+        };
     }
 
     /** Returns the members of the unit of a quantity, in order, without absent ones. */
     public Map<String, String> unitOf(Quantity<?> quantity) {
-        List<?> values = unitValues.apply(kind.type().cast(quantity));
+        List<?> values = unitValues(quantity);
         Map<String, String> members = new LinkedHashMap<>();
         for (int i = 0; i < values.size(); i++) {
             String name = i < required.size() ? required.get(i) : optional.get(i - required.size());
@@ -210,6 +159,36 @@ public record QuantityKindMembers<Q extends Quantity<Q>>(
             }
         }
         return members;
+    }
+
+    /** Returns the values of the members of the unit, in their order, each a value or an optional. */
+    private static List<?> unitValues(Quantity<?> quantity) {
+        if (quantity instanceof Money money) {
+            return List.of(money.currency().getCurrencyCode());
+        }
+        if (quantity instanceof MoneyPer money) {
+            return List.of(money.currency().getCurrencyCode(), money.per());
+        }
+        if (quantity instanceof Count count) {
+            return List.of(count.counted());
+        }
+        if (quantity instanceof Amount amount) {
+            return List.of(amount.measure());
+        }
+        if (quantity instanceof AmountPer amount) {
+            boolean isPerOne = amount.perCount().equals(BigDecimal.ONE);
+            return List.of(
+                    amount.measure(),
+                    amount.per(),
+                    isPerOne ? Optional.empty() : amount.perCount().toPlainString());
+        }
+        if (quantity instanceof Percentage percentage) {
+            return List.of(percentage.whole());
+        }
+        if (quantity instanceof GrowthRate rate) {
+            return List.of(rate.over(), rate.isAnnualAverage() ? true : Optional.empty());
+        }
+        return quantity instanceof IndexNumber index ? List.of(index.base()) : List.of();
     }
 
     /**
