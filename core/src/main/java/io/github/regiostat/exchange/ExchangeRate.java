@@ -198,7 +198,8 @@ public final class ExchangeRate implements Serializable {
         }
     }
 
-    private ExchangeRate(
+    /** Creates a rate from parts that were validated before. */
+    ExchangeRate(
             Currency base,
             Currency quote,
             BigDecimal rate,
@@ -215,19 +216,6 @@ public final class ExchangeRate implements Serializable {
         this.basis = basis;
         this.source = source;
         this.fixings = fixings;
-    }
-
-    /** Returns a rate of a table, whose parts were validated when the rate was added. */
-    static ExchangeRate ofTable(
-            Currency base,
-            Currency quote,
-            BigDecimal rate,
-            BigDecimal published,
-            TimePeriod period,
-            RateBasis basis,
-            @Nullable Source source,
-            int fixings) {
-        return new ExchangeRate(base, quote, rate, published, period, basis, source, fixings);
     }
 
     private static boolean isWithoutEnd(TimePeriod period) {

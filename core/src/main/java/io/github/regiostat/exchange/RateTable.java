@@ -76,7 +76,7 @@ final class RateTable {
         QuoteSeries of = seriesOf(position);
         RateTerms terms = columns.terms(position);
         TimePeriod period = terms.period();
-        return ExchangeRate.ofTable(
+        return new ExchangeRate(
                 currencies.currency(of.base()),
                 currencies.currency(of.quote()),
                 columns.rate(position),
@@ -133,7 +133,7 @@ final class RateTable {
                         .toList();
     }
 
-    /** Returns the series of a pair and basis, or null if there is none. */
+    /** Returns the series of a pair and basis, or null if the pair has no rate with the basis. */
     private @Nullable QuoteSeries series(int base, int quote, RateBasis basis) {
         int pair = base < 0 || quote < 0 ? PairNumbers.NONE : pairs.of(base, quote);
         return pair == PairNumbers.NONE ? null : series(pair, basis);
@@ -156,7 +156,7 @@ final class RateTable {
                 && (position(base, quote, basis, row) >= 0 || position(quote, base, basis, row) >= 0);
     }
 
-    /** Returns the position of the rate of a pair in a row, or a negative number if there is none. */
+    /** Returns the position of the rate of a pair in a row, or a negative number if the row has no such rate. */
     private int position(int base, int quote, RateBasis basis, int row) {
         return position(series(base, quote, basis), row);
     }
@@ -181,7 +181,7 @@ final class RateTable {
      * @param from the number of a currency of this table
      * @param to the number of another one
      * @param end the last day of the period
-     * @return the path, or null if there is none
+     * @return the path, or null if no rates connect the two currencies
      */
     @Nullable
     ConversionPath find(int from, int to, TimePeriod period, long end, RateBasis basis, int daysBack) {
@@ -229,12 +229,7 @@ final class RateTable {
         int fixedRow = fixedRow(day);
         ConversionPath path = fixed(from, to, fixedRow);
         if (path == null) {
-            path = onDay(
-                    from,
-                    to,
-                    RateBasis.END_OF_PERIOD,
-                    days(RateBasis.END_OF_PERIOD).rowOn(day),
-                    fixedRow);
+            path = onDay(from, to, RateBasis.END_OF_PERIOD, day, fixedRow);
         }
         return path != null ? path : lastSpot(from, to, day, daysBack, fixedRow);
     }
@@ -244,20 +239,16 @@ final class RateTable {
         ConversionPath path = fixed(from, to, fixedRow);
         // Without rates of the end of a period, the fixing of the day is the last one up to the day.
         if (path == null && days(RateBasis.END_OF_PERIOD).size() > 0) {
-            path = onDay(from, to, RateBasis.SPOT, days(RateBasis.SPOT).rowOn(day), fixedRow);
+            path = onDay(from, to, RateBasis.SPOT, day, fixedRow);
             if (path == null) {
-                path = onDay(
-                        from,
-                        to,
-                        RateBasis.END_OF_PERIOD,
-                        days(RateBasis.END_OF_PERIOD).rowOn(day),
-                        fixedRow);
+                path = onDay(from, to, RateBasis.END_OF_PERIOD, day, fixedRow);
             }
         }
         return path != null ? path : lastSpot(from, to, day, daysBack, fixedRow);
     }
 
-    private @Nullable ConversionPath onDay(int from, int to, RateBasis basis, int row, int fixedRow) {
+    private @Nullable ConversionPath onDay(int from, int to, RateBasis basis, long day, int fixedRow) {
+        int row = days(basis).rowOn(day);
         return row < 0 ? null : path(from, to, basis, row, fixedRow);
     }
 

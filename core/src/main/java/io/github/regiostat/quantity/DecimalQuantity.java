@@ -132,7 +132,11 @@ abstract sealed class DecimalQuantity<Q extends Quantity<Q>, U> implements Quant
         return unscaled == OVERFLOW ? number().signum() : Long.signum(unscaled);
     }
 
-    /** Returns another quantity if it has the same unit, else throws an exception that says what cannot be done. */
+    /**
+     * Returns another quantity, and requires that it has the same unit.
+     *
+     * @param done the rejected operation, such as {@code added}
+     */
     final DecimalQuantity<Q, ?> inSameUnit(Q other, String done) {
         // The compiler inlines no methods of exceptions, so the check comes first.
         if (!isSameUnit(other)) {

@@ -20,7 +20,7 @@ final class UpdateTimestamps {
 
     private static final DateTimeFormatter MOMENT = new DateTimeFormatterBuilder()
             .append(DateTimeFormatter.ISO_LOCAL_DATE_TIME)
-            // Offsets as +01:00, +0100 or +01, or Z.
+            // X is the letter of an offset in a pattern: +01:00, +0100 or +01, or Z.
             .appendPattern("[XXX][XX][X]")
             .toFormatter(Locale.ROOT)
             .withResolverStyle(ResolverStyle.STRICT);

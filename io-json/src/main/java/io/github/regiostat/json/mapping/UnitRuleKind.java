@@ -31,7 +31,9 @@ record UnitRuleKind(QuantityKindMembers<?> unit) {
     /** A member of rules for growth rates that is not part of the unit. */
     private static final String GROWTH_BASIS = "growthBasis";
 
-    /** The codes of currencies, without XXX for no currency and XTS for tests. */
+    /**
+     * The codes of currencies: ISO 4217 also has XXX for no currency and XTS for tests, which are no units of money.
+     */
     private static final Set<String> CURRENCIES = Currency.getAvailableCurrencies().stream()
             .map(Currency::getCurrencyCode)
             .filter(code -> !code.equals("XXX") && !code.equals("XTS"))

@@ -46,7 +46,7 @@ final class ElementScan {
         }
     }
 
-    /** Returns the start of the next element, or the end if there is none. */
+    /** Returns the start of the next element, or the end if no element follows. */
     private int elementFrom(int start, int end, boolean isFirst) {
         char[] text = source.buffer();
         int from = scanner.skipSpace(text, start, end);
