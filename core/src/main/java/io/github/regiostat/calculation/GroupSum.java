@@ -25,7 +25,9 @@ import java.io.ObjectInputStream;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -56,13 +58,13 @@ public final class GroupSum<Q extends Additive<Q>> implements Serializable {
 
     private final transient Region group;
     private final transient Set<Accept> accepted;
-    private final transient Map<Region, Traits<Q>> members = new HashMap<>();
+    private final transient Map<Region, MemberTraits<Q>> members = new HashMap<>();
     private transient Estimate sum = Estimate.exactly(BigDecimal.ZERO);
     private transient Statuses statuses = Statuses.NORMAL;
     private transient @Nullable Confidentiality confidentiality;
 
-    /** The traits of a measurement other than its region. Most members share them. */
-    private record Traits<Q extends Additive<Q>>(
+    /** The traits of the measurement of a member other than its region. Most members share them. */
+    private record MemberTraits<Q extends Additive<Q>>(
             Indicator<Q> indicator,
             Unit<Q> unit,
             TimePeriod period,
@@ -72,8 +74,8 @@ public final class GroupSum<Q extends Additive<Q>> implements Serializable {
             Optional<RateBasis> conversionBasis,
             Optional<Source> source,
             Set<Trait> mixed) {
-        static <Q extends Additive<Q>> Traits<Q> of(Measurement<Q> measurement, Figure<Q> figure) {
-            return new Traits<>(
+        static <Q extends Additive<Q>> MemberTraits<Q> of(Measurement<Q> measurement, Figure<Q> figure) {
+            return new MemberTraits<>(
                     measurement.indicator(),
                     figure.unit(),
                     measurement.period(),
@@ -110,7 +112,9 @@ public final class GroupSum<Q extends Additive<Q>> implements Serializable {
      * @return the sum, to which measurements are added
      */
     public static <Q extends Additive<Q>> GroupSum<Q> over(Region group, Accept... accepted) {
-        return new GroupSum<>(group, Set.of(accepted));
+        Set<Accept> distinct = EnumSet.noneOf(Accept.class);
+        Collections.addAll(distinct, accepted);
+        return new GroupSum<>(group, distinct);
     }
 
     /**
@@ -165,7 +169,7 @@ public final class GroupSum<Q extends Additive<Q>> implements Serializable {
     public GroupSum<Q> add(Measurement<Q> measurement) {
         measurement.figure().ifPresent(figure -> {
             requireNew(measurement.region(), measurement.period());
-            members.put(measurement.region(), shared(Traits.of(measurement, figure)));
+            members.put(measurement.region(), shared(MemberTraits.of(measurement, figure)));
             sum = sum.plus(Estimate.of(measurement));
             statuses = statuses.union(measurement.statuses());
             measurement.confidentiality().ifPresent(this::restrictTo);
@@ -204,11 +208,11 @@ public final class GroupSum<Q extends Additive<Q>> implements Serializable {
     }
 
     /** Returns equal traits of another member, so that they are held once. */
-    private Traits<Q> shared(Traits<Q> traits) {
+    private MemberTraits<Q> shared(MemberTraits<Q> traits) {
         if (members.isEmpty()) {
             return traits;
         }
-        Traits<Q> other = members.values().iterator().next();
+        MemberTraits<Q> other = members.values().iterator().next();
         return other.equals(traits) ? other : traits;
     }
 
@@ -251,7 +255,7 @@ public final class GroupSum<Q extends Additive<Q>> implements Serializable {
                 .toList();
         List<Measurement<Q>> standIns = new ArrayList<>();
         for (Region region : regions) {
-            Traits<Q> traits = Objects.requireNonNull(members.get(region), "traits");
+            MemberTraits<Q> traits = Objects.requireNonNull(members.get(region), "traits");
             Unit<Q> unit = traits.unit();
             if (standIns.isEmpty()) {
                 Measurement.Builder<Q> whole =

@@ -138,7 +138,7 @@ public final class CodeColumn {
 
         /** Sets the number of rows that the first array of codes has room for. */
         void reserve(int rows) {
-            reserved = rows;
+            reserved = Math.min(rows, MAX_ARRAY_LENGTH);
         }
 
         /** Starts a run: the rows from the given one on have this code. Rows before the first run have code 0. */

@@ -60,7 +60,7 @@ final class CalculationResults {
 
     /** Returns the traits of all inputs. */
     private CodeCombinations traits() {
-        CodeCombinations traits = Traits.of(table, inputs.rows());
+        CodeCombinations traits = TraitCombinations.of(table, inputs.rows());
         if (calculation.comparesRegions()) {
             traits.by(table.regions());
         }

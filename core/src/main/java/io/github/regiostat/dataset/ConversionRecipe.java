@@ -120,7 +120,7 @@ final class ConversionRecipe implements Recipe {
 
     @Override
     public int[] derivationKinds() {
-        CodeCombinations traits = Traits.of(source, RowSelection.all(source));
+        CodeCombinations traits = TraitCombinations.of(source, RowSelection.all(source));
         return IntStream.range(0, source.size()).map(traits::number).toArray();
     }
 

@@ -67,7 +67,8 @@ import java.util.stream.Stream;
  * <p>Repeated values are held once and numbers in columns, with their digits as published, in about 9 to 20 bytes a
  * measurement. A {@link Measurement} is created when it is asked for; {@link #row} and {@link #rows} give access to its
  * parts without creating it. A selection shares the columns of its dataset. {@link #merge} of a selection copies its
- * rows and releases the others.
+ * rows and releases the others. The result of a calculation keeps the dataset that it was calculated from, also in a
+ * merge, until {@link #withoutDerivations} releases it.
  *
  * {@snippet file="DatasetSnippets.java" region="dataset"}
  *
@@ -829,8 +830,6 @@ public final class Dataset implements Iterable<Measurement<?>>, Serializable {
      * Returns the share of an indicator in another for each region and period that has both, such as debt as a
      * percentage of GDP.
      *
-     * {@snippet file="DatasetSnippets.java" region="share"}
-     *
      * @param <Q> the additive kind of quantity
      * @param part the indicator of the parts
      * @param whole the indicator of the wholes, in the same unit
@@ -848,6 +847,8 @@ public final class Dataset implements Iterable<Measurement<?>>, Serializable {
     /**
      * Returns the share of each part of a region in the region, such as the share of each province in the exports of
      * its country.
+     *
+     * {@snippet file="DatasetSnippets.java" region="share"}
      *
      * <p>Part and whole have the same days, unit, counterpart, reference, conversion basis and categories. If several
      * measurements of the whole differ only in their source, that of the same source and vintage is taken.

@@ -705,7 +705,7 @@ public final class DatasetAppender {
     }
 
     /**
-     * Reserves memory for rows, so that the columns of a dataset of this size are not copied as they grow.
+     * Reserves memory for rows, so that the columns registered so far are not copied as they grow.
      *
      * @param rows the number of rows that the dataset is expected to have; it may have fewer or more
      * @return this appender

@@ -34,7 +34,7 @@ final class DatasetJoin {
         int[] rows = IntStream.concat(firsts.selection().stream(), seconds.selection().stream())
                 .toArray();
         int[] days = TableEquality.firsts(table.periods(), GroupPartition::daysOf);
-        this.keys = new CodeCombinations(RowSelection.inOrder(rows))
+        this.keys = new CodeCombinations(RowSelection.ofSequence(rows))
                 .by(table.regions())
                 .by(row -> days[table.periods().code(row)], days.length);
         Set<String> dimensions = new TreeSet<>(firsts.dimensionIds());

@@ -57,7 +57,7 @@ final class DatasetShares {
     private IntList pairs(RowSelection others, RowSelection wholes) {
         int[] days = TableEquality.firsts(table.periods(), GroupPartition::daysOf);
         int[] contexts = TableEquality.firsts(table.contexts(), GroupPartition::withoutSource);
-        CodeCombinations keys = new CodeCombinations(RowSelection.inOrder(
+        CodeCombinations keys = new CodeCombinations(RowSelection.ofSequence(
                         IntStream.concat(others.stream(), wholes.stream()).toArray()))
                 .by(table.variables())
                 .by(row -> days[table.periods().code(row)], days.length)

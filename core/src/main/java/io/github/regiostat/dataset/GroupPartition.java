@@ -118,7 +118,7 @@ final class GroupPartition {
         GroupPartition partition = new GroupPartition(members);
         List<Part> parts = new ArrayList<>();
         for (IntList indexes : partition.indexesBy(partition.periods, RowSelection.all(members.size()))) {
-            parts.addAll(partition.partsOfPeriod(RowSelection.inOrder(indexes.toArray())));
+            parts.addAll(partition.partsOfPeriod(RowSelection.ofSequence(indexes.toArray())));
         }
         return parts;
     }

@@ -39,7 +39,7 @@ final class InputRows {
 
     /** Returns the rows of all inputs, result by result. */
     RowSelection rows() {
-        return RowSelection.inOrder(rows);
+        return RowSelection.ofSequence(rows);
     }
 
     /** Returns the number of results. */

@@ -116,6 +116,9 @@ sealed interface RowCalculation extends Serializable {
     /** An amount or count, the first input, per a number of counted items, the second. */
     record AmountPerItems(long perCount, List<Accept> accepted) implements RowCalculation {
         public AmountPerItems {
+            if (perCount <= 0) {
+                throw new IllegalArgumentException("Per count must be above zero, but was " + perCount);
+            }
             accepted = List.copyOf(accepted);
         }
 

@@ -15,7 +15,7 @@ import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/** A selection of rows of a table in order: all or some of them. */
+/** Rows of a table: all, some in their order, or a sequence in any order. */
 final class RowSelection {
     private final int size;
     private final int @Nullable [] rows;
@@ -45,8 +45,8 @@ final class RowSelection {
         return new RowSelection(sorted.length, sorted);
     }
 
-    /** Returns a selection of rows in any order, in which a row may occur several times. */
-    static RowSelection inOrder(int[] rows) {
+    /** Returns a sequence of rows in any order, in which a row may occur several times. */
+    static RowSelection ofSequence(int[] rows) {
         return new RowSelection(rows.length, rows);
     }
 

@@ -62,7 +62,7 @@ final class Totals<K, Q extends Additive<Q>> {
     private void requireAdditive() {
         Behaviour behaviour = indicator.behaviour();
         if (behaviour != Behaviour.FLOW && behaviour != Behaviour.STOCK) {
-            throw new IllegalArgumentException("Total requires a flow or a stock, but was of " + indicator);
+            throw new IllegalArgumentException("Indicator of a total must be a flow or a stock, but was " + indicator);
         }
         List<Optional<RateBasis>> bases = values.selection().used(table.contexts()).stream()
                 .map(context -> Optional.ofNullable(context.conversionBasis()))
@@ -123,10 +123,13 @@ final class Totals<K, Q extends Additive<Q>> {
         if (table.isMissing(row)) {
             return withoutValue(row);
         }
-        String rule = total.variable == table.variables().code(row)
-                ? "Stocks must be of one period to be added, but are not: "
-                : "Values of a total must have one unit, but have not: ";
-        return new IllegalArgumentException(rule + new Row(table, total.firstRow) + " and " + new Row(table, row));
+        boolean hasSameUnit = total.variable == table.variables().code(row);
+        return new IllegalArgumentException(
+                (hasSameUnit ? "Stocks must be of one period to be added" : "Values of a total must have the same unit")
+                        + ", but were " + new Row(table, total.firstRow) + " and " + new Row(table, row)
+                        + (hasSameUnit
+                                ? "; select one period first"
+                                : "; select one unit first, or convert amounts with convertedTo"));
     }
 
     private IllegalArgumentException withoutValue(int row) {

@@ -66,17 +66,21 @@ public final class Figure<Q extends Quantity<Q>> implements Serializable {
 
     /** The unit of a figure without a quantity; otherwise that of the quantity applies. */
     private final transient @Nullable Unit<Q> unit;
-    /** Null for a converted figure until it is asked for. All threads compute the same immutable value. */
-    private transient @Nullable Q quantity;
+    /** The quantity, or null for a result without a value and for a deferred conversion. */
+    private final transient @Nullable Q quantity;
 
     private final transient Qualifier qualifier;
     private final transient @Nullable Q band;
     private final transient Rounding rounding;
     private final transient @Nullable Q resolution;
-    /** Null for a converted figure until they are asked for. All threads compute the same immutable value. */
-    private transient @Nullable Bounds<Q> computed;
+    /** The bounds of a computed figure, or null for one without bounds and for a deferred conversion. */
+    private final transient @Nullable Bounds<Q> computed;
     /** The conversion whose result was not computed when it was called, or null. */
     private final transient @Nullable UnitConversion<Q> conversion;
+    /** The results of the conversion, or null until they are asked for. All threads compute equal immutable values. */
+    private transient @Nullable Q convertedQuantity;
+
+    private transient @Nullable Bounds<Q> convertedBounds;
 
     /**
      * Returns a figure from data without information about rounding: exact for a count, of unknown rounding for other
@@ -368,6 +372,8 @@ public final class Figure<Q extends Quantity<Q>> implements Serializable {
         this.band = null;
         this.rounding = conversion.original().rounding == Rounding.UNKNOWN ? Rounding.UNKNOWN : Rounding.COMPUTED;
         this.resolution = null;
+        this.quantity = null;
+        this.computed = null;
         this.conversion = conversion;
     }
 
@@ -393,10 +399,15 @@ public final class Figure<Q extends Quantity<Q>> implements Serializable {
     }
 
     private @Nullable Q quantityOrNull() {
-        if (quantity == null && conversion != null) {
-            quantity = conversion.quantity().orElseThrow();
+        if (conversion == null) {
+            return quantity;
         }
-        return quantity;
+        Q known = convertedQuantity;
+        if (known == null) {
+            known = conversion.quantity().orElseThrow();
+            convertedQuantity = known;
+        }
+        return known;
     }
 
     /**
@@ -490,10 +501,15 @@ public final class Figure<Q extends Quantity<Q>> implements Serializable {
     }
 
     private @Nullable Bounds<Q> computedOrNull() {
-        if (computed == null && conversion != null) {
-            computed = conversion.bounds().orElse(null);
+        if (conversion == null) {
+            return computed;
         }
-        return computed;
+        Bounds<Q> known = convertedBounds;
+        if (known == null) {
+            known = conversion.bounds().orElse(null);
+            convertedBounds = known;
+        }
+        return known;
     }
 
     private Optional<Interval> interval(BigDecimal number) {

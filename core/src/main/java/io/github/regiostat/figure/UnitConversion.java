@@ -10,6 +10,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The conversion of a figure to another unit, such as of yuan to dollars: each number is multiplied by one published
@@ -32,14 +33,32 @@ record UnitConversion<Q extends Quantity<Q>>(
         return divisor.equals(BigDecimal.ONE);
     }
 
-    /** Returns whether the result has a value that cannot exceed the limits, so that it need not be computed yet. */
+    /**
+     * Returns whether the result has a value, and no number that exceeds the limits, so that it can be computed later.
+     */
     boolean isDeferrable() {
         Optional<Q> quantity = original.quantity();
         return original.qualifier() == Qualifier.NONE
                 && quantity.isPresent()
                 && hasFewDigits(quantity.get().number())
+                && hasFewDigitsInBounds()
                 && hasFewDigits(multiplier)
                 && hasFewDigits(divisor);
+    }
+
+    /** Checks what the bounds follow from, since creating them takes most of the time of a conversion. */
+    private boolean hasFewDigitsInBounds() {
+        if (!original.isComputed()) {
+            return original.resolution()
+                    .map(step -> hasFewDigits(step.number()))
+                    .orElse(true);
+        }
+        return original.bounds()
+                .map(Bounds::interval)
+                .map(ends -> Stream.of(ends.lower(), ends.upper())
+                        .flatMap(Optional::stream)
+                        .allMatch(UnitConversion::hasFewDigits))
+                .orElse(true);
     }
 
     private static boolean hasFewDigits(BigDecimal number) {

@@ -9,11 +9,11 @@ import java.util.IdentityHashMap;
 import java.util.Set;
 
 /**
- * The text of a derivation: indented lines with the trees of its inputs. A derivation that several measurements share
- * is printed once, with a number to which the other measurements refer.
+ * The text of a derivation: indented lines with the derivations of its inputs. A derivation that several measurements
+ * share is printed once, with a number to which the other measurements refer.
  *
- * <p>Derivations nested deeper than {@value #DEEPEST} are printed after the tree, so that the length of the text grows
- * with the number of derivations.
+ * <p>Derivations nested deeper than {@value #DEEPEST} are printed after the others, so that the length of the text
+ * grows with the number of derivations.
  */
 final class DerivationText {
     private static final int DEEPEST = 64;

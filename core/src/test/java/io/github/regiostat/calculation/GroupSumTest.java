@@ -182,6 +182,13 @@ class GroupSumTest {
     }
 
     @Test
+    void differenceAcceptedTwice_isAccepted() {
+        GroupSum<Money> sum = GroupSum.over(THREE, Accept.OTHER_VINTAGE, Accept.OTHER_VINTAGE);
+        sum.combine(GroupSum.over(THREE, Accept.OTHER_VINTAGE));
+        assertThat(sum.size()).isZero();
+    }
+
+    @Test
     void regionOutsideGroup_isRejectedByTotal() {
         GroupSum<Money> sum = sum(List.of(gdp(SHANDONG, "4")));
         assertThatIllegalArgumentException()

@@ -175,7 +175,7 @@ class DatasetCalculationTest {
                     DatasetFixtures.population(BEIJING, "2023", 5), DatasetFixtures.population(BEIJING, "2024", 6));
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> dataset.totals(POPULATION, Row::region))
-                    .withMessageStartingWith("Stocks must be of one period to be added, but are not: ");
+                    .withMessageStartingWith("Stocks must be of one period to be added, but were ");
             assertThat(dataset.totals(POPULATION, Row::period).values())
                     .containsExactly(Count.of(5, "persons"), Count.of(6, "persons"));
         }
@@ -196,7 +196,7 @@ class DatasetCalculationTest {
             Dataset dataset = Dataset.of(gdp("2023", "1"), yuan("2024", Figure.money("USD", "1", Scale.BILLION)));
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> dataset.totals(GDP, Row::region))
-                    .withMessageStartingWith("Values of a total must have one unit, but have not: ");
+                    .withMessageStartingWith("Values of a total must have the same unit, but were ");
         }
     }
 

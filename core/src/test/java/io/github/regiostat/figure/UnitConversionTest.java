@@ -121,4 +121,14 @@ class UnitConversionTest {
         assertThatExceptionOfType(ArithmeticException.class)
                 .isThrownBy(() -> figure.convertedTo(DOLLAR, BigDecimal.TEN, BigDecimal.ONE));
     }
+
+    /** The bounds have 1,007 decimals: the call fails, not a later question. */
+    @Test
+    void boundsOfTooManyDigits_areRejectedByTheCall() {
+        Figure<Money> fine = Figure.rounded(Money.of("CNY", 1), new BigDecimal("1e-990"));
+        BigDecimal multiplier = new BigDecimal("0.12345678901234567");
+        assertThatExceptionOfType(ArithmeticException.class)
+                .isThrownBy(() -> fine.convertedTo(DOLLAR, multiplier, BigDecimal.ONE))
+                .withMessageContaining("1000");
+    }
 }

@@ -17,8 +17,8 @@ import java.util.List;
  * <p>Calculations combine measurements of equal regions, or of regions whose relation is checked separately. The region
  * itself matters where its members or its legal tender do.
  */
-final class Traits {
-    private Traits() {}
+final class TraitCombinations {
+    private TraitCombinations() {}
 
     /** Returns the combinations of traits of rows, without their categories. */
     static CodeCombinations of(Table table, RowSelection rows) {
