@@ -179,6 +179,7 @@ public final class ExchangeRates implements RatesFor<Monetary<?>>, Serializable 
     private static long endOf(TimePeriod period) {
         long end = Objects.requireNonNull(period, "period").endEpochDay();
         if (end > LAST_DAY) {
+            // Throws the exception that names the day and the range of years.
             TimePeriod.day(period.end());
         }
         return end;

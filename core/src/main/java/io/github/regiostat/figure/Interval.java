@@ -38,7 +38,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Interval implements Serializable {
     /** The number of significant digits of quotients, powers and roots. */
-    public static final int DIGITS = 34;
+    public static final int DIGITS = Quotients.DIGITS;
 
     private static final long serialVersionUID = 1L;
     private static final String MISSING = "unbounded";

@@ -10,20 +10,12 @@ import java.math.RoundingMode;
  * Transactions on Computers 60, 2011).
  */
 public final class Divisor {
-    private static final Divisor[] POWERS_OF_TEN = new Divisor[LongDecimals.MAX_EXPONENT + 1];
-
     private final long divisor;
     private final int shift;
     private final long normal;
 
     /** The greatest integer of {@code (2^128 - 1) ÷ normal}, less 2^64. */
     private final long reciprocal;
-
-    static {
-        for (int exponent = 0; exponent <= LongDecimals.MAX_EXPONENT; exponent++) {
-            POWERS_OF_TEN[exponent] = new Divisor(LongDecimals.powerOfTen(exponent));
-        }
-    }
 
     /**
      * Returns the divisor with a value.
@@ -39,30 +31,11 @@ public final class Divisor {
         return new Divisor(divisor);
     }
 
-    /**
-     * Returns the divisor that is a power of ten.
-     *
-     * @param exponent the exponent, 0 to {@link LongDecimals#MAX_EXPONENT}
-     * @return the divisor
-     */
-    public static Divisor powerOfTen(int exponent) {
-        return POWERS_OF_TEN[exponent];
-    }
-
     private Divisor(long divisor) {
         this.divisor = divisor;
         this.shift = Long.numberOfLeadingZeros(divisor);
         this.normal = divisor << shift;
         this.reciprocal = LongDecimals.quotientOf128(~normal, ~0L, normal);
-    }
-
-    /**
-     * Returns the value.
-     *
-     * @return the value, above zero
-     */
-    public long value() {
-        return divisor;
     }
 
     /**

@@ -26,6 +26,7 @@ public final class EditDistance {
      * Creates the distance from a text.
      *
      * @param text the text, of at most {@value #MAX_LENGTH} characters
+     * @throws IllegalArgumentException if the text has more characters
      */
     public EditDistance(String text) {
         if (text.length() > MAX_LENGTH) {

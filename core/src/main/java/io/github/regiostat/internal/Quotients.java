@@ -30,7 +30,7 @@ public final class Quotients {
      * @param rounding the rounding mode if digits are lost
      * @return the canonical decimal that is equal to the quotient, rounded to 34 digits; unless a number has more than
      *     18 digits, in which case the decimal may have trailing zeros
-     * @throws ArithmeticException if the divisor is zero
+     * @throws ArithmeticException if the divisor is zero, or the rounding mode is UNNECESSARY and digits would be lost
      */
     public static BigDecimal of(BigDecimal dividend, BigDecimal divisor, RoundingMode rounding) {
         boolean isShort = isShort(dividend) && isShort(divisor) && divisor.signum() != 0;
@@ -61,7 +61,7 @@ public final class Quotients {
         long nextLow = remainder * nextPower;
         long second = LongDecimals.quotientOf128(Math.multiplyHigh(remainder, nextPower), nextLow, b);
         long lost = nextLow - second * b;
-        // The first digits end in an even position, so that the parity is that of the second.
+        // The first digits are multiplied by a power of ten, which is even: the parity is that of the second ones.
         long rounded = Math.abs(LongDecimals.rounded(second, lost, b, isNegative, rounding));
         return canonical(first, rounded, missing, isNegative, scale + zeros + missing);
     }

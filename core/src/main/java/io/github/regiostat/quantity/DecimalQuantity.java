@@ -140,7 +140,7 @@ abstract sealed class DecimalQuantity<Q extends Quantity<Q>, U> implements Quant
     final DecimalQuantity<Q, ?> inSameUnit(Q other, String done) {
         // The compiler inlines no methods of exceptions, so the check comes first.
         if (!isSameUnit(other)) {
-            UnitMismatchException.require(false, this, other, done);
+            throw UnitMismatchException.between(this, other, done);
         }
         return of(other);
     }

@@ -31,7 +31,7 @@ public sealed class UnitMismatchException extends IllegalArgumentException permi
         }
     }
 
-    private static UnitMismatchException between(Quantity<?> first, Quantity<?> second, String done) {
+    static UnitMismatchException between(Quantity<?> first, Quantity<?> second, String done) {
         if (first instanceof Monetary<?> a
                 && second instanceof Monetary<?> b
                 && !a.currency().equals(b.currency())) {

@@ -57,8 +57,8 @@ final class OverlapsOnDay {
     /**
      * Returns the regions that overlap a region, in their order, from a position in the list.
      *
-     * @throws IllegalArgumentException if it is unknown whether one of the regions overlaps it; only regions before
-     *     those that are requested from the stream are compared
+     * @throws IllegalArgumentException if it is unknown whether one of the regions overlaps it; regions after the last
+     *     one requested from the stream are not compared, and cause no exception
      */
     Stream<Region> with(Region region, int first) {
         return candidates(region, first).mapToObj(regions::get).filter(other -> region.overlaps(other, date));

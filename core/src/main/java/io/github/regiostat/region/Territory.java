@@ -66,7 +66,7 @@ final class Territory {
         if (!region.hasUnknownMembers()) {
             return;
         }
-        for (Region member : reachableFrom(region, Region::memberships, membership -> true)) {
+        for (Region member : reachableFrom(region, Region::memberships, EVER)) {
             if (member.isGroup() && !member.hasKnownMembers()) {
                 throw new IllegalArgumentException(
                         "Members of " + member.described() + " must be known to tell whether " + region.described()

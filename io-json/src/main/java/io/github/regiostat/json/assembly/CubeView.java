@@ -36,7 +36,7 @@ public interface CubeView {
     List<Map<String, String>> attributeSets();
 
     /**
-     * Returns the number of observations, for which memory is reserved.
+     * Returns the number of observations, so that memory can be reserved.
      *
      * @return the number that {@link #forEach} visits, or 0 if it is not known before
      */

@@ -12,8 +12,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Values by text, such as regions by code, which are found from characters without a string for them.
  *
- * <p>Texts whose hash codes collide are found after a few probes by comparison, so that a hostile text costs no more.
- * The dictionary starts again when it is full. Not thread-safe.
+ * <p>At most {@value #MOST_PROBES} slots are probed. Further texts whose hash codes collide are in a hash map, which
+ * orders them, so that hostile texts cost no more than a search. The dictionary starts again when it is full, and
+ * forgets the codes that the caller set. Not thread-safe.
  *
  * @param <T> the type of the values
  */

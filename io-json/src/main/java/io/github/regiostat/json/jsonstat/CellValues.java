@@ -5,7 +5,7 @@ package io.github.regiostat.json.jsonstat;
 import io.github.regiostat.column.DecimalColumn;
 import io.github.regiostat.column.SparseTextColumn;
 import io.github.regiostat.json.parser.ElementScanner;
-import java.nio.CharBuffer;
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -175,7 +175,7 @@ final class CellValues {
 
         /** Scans the elements of an array: plain numbers and nulls. */
         final class ArrayScanner extends ElementScanner {
-            private static final String NULL = "null";
+            private static final char[] NULL = {'n', 'u', 'l', 'l'};
 
             ArrayScanner() {
                 super(']');
@@ -210,8 +210,8 @@ final class CellValues {
             }
 
             private static int endOfNull(char[] text, int from, int to) {
-                int end = from + NULL.length();
-                return end < to && NULL.contentEquals(CharBuffer.wrap(text, from, NULL.length())) ? end : -1;
+                int end = from + NULL.length;
+                return end < to && Arrays.equals(text, from, end, NULL, 0, NULL.length) ? end : -1;
             }
         }
 

@@ -22,7 +22,9 @@ final class CharacterSource extends Reader {
     private char[] buffer = {};
     private int start;
     private int end;
+    /** The number of characters that the parser receives next of those read ahead; it doubles with each call. */
     private int limit = Integer.MAX_VALUE;
+
     private @Nullable IOException failure;
 
     CharacterSource(Reader in) {

@@ -4,7 +4,7 @@ package io.github.regiostat.json.parser;
 
 /** One scan of elements: reads ahead as needed, and counts lines. */
 final class ElementScan {
-    /** The length of a longest plain element; if more characters follow, the next element is not plain. */
+    /** The greatest length of a plain element; if more characters follow, the next element is not plain. */
     private static final int LONGEST = 1 << 8;
 
     private final ElementScanner scanner;

@@ -15,7 +15,7 @@ public interface RowText {
          * @param text an array with the characters
          * @param start the index of the first character of the element, a brace
          * @param end the index after the last character that is available, which may be within the element
-         * @return the index after the element, or -1 if the parser shall read it
+         * @return the index after the element, or -1 if the parser must read it
          */
         int match(char[] text, int start, int end);
 

@@ -184,7 +184,10 @@ final class RowTextReader extends Reader {
         return most;
     }
 
-    /** Makes characters available, unless the text ends or cannot be read; then reads that no further. */
+    /**
+     * Reads until a number of characters is available, or the text ends or fails. A failure is kept until the
+     * characters before it are passed.
+     */
     private void fill(int count) {
         if (end - at >= count || isAtEnd) {
             return;

@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The shared derivations that were read within one derivation, by their anchors. */
 final class DerivationAnchors<E extends Exception> {
+    /** The most measurements with one derivation that are searched for an equal one: sharing only saves memory. */
+    private static final int MAX_SHARED = 64;
+
     /** The anchors that were read, including those of derivations that are not complete yet. */
     private final Set<Integer> anchors = new HashSet<>();
 
@@ -61,7 +64,9 @@ final class DerivationAnchors<E extends Exception> {
         if (index >= 0) {
             return known.get(index);
         }
-        known.add(measurement);
+        if (known.size() < MAX_SHARED) {
+            known.add(measurement);
+        }
         return measurement;
     }
 }

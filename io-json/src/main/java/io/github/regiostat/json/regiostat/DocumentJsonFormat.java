@@ -179,14 +179,15 @@ final class DocumentJsonFormat extends AbstractJsonFormat<Document> {
             in.forEach("Measurements", () -> {
                 WrittenMeasurement written = MeasurementJsonFormat.INSTANCE.readWritten(in);
                 requireNew(written.measurement().id());
-                return in.checked(() -> {
+                in.checked(() -> {
                     measurements.accept(written);
-                    if (text != null) {
-                        text.lastRow((row, start, end) -> patterns.learn(written, row, start, end));
-                        text.takeRows(patterns);
-                    }
                     return written;
                 });
+                if (text != null) {
+                    text.lastRow((row, start, end) -> patterns.learn(written, row, start, end));
+                    text.takeRows(patterns);
+                }
+                return written;
             });
         }
 

@@ -64,7 +64,10 @@ final class PlainNumber {
         return BigDecimal.valueOf(unscaled, scale);
     }
 
-    /** Returns whether this number is another one times a power of ten; false if that is not easily found out. */
+    /**
+     * Returns whether this number is another one times a power of ten; also false if more than 18 zeros are between
+     * them.
+     */
     boolean isScaled(PlainNumber other, int exponent) {
         int zeros = exponent - other.scale + scale;
         if (Math.abs(zeros) > MOST_DIGITS) {

@@ -81,7 +81,7 @@ final class RowPatterns implements RowText.Matcher {
             return usual;
         }
 
-        /** Returns the index of the node whose text is that at an index, or minus its place and one. */
+        /** Returns the index of the node whose text is that at an index, or {@code -1 - index} of where it belongs. */
         private int search(char[] row, int at, int end) {
             int low = 0;
             int high = next.size() - 1;
@@ -230,6 +230,7 @@ final class RowPatterns implements RowText.Matcher {
             root = new Node(new char[0], null, "");
             nodes = 0;
             characters = 0;
+            categories.clear();
         }
         Node node = root;
         int at = start;
@@ -238,7 +239,10 @@ final class RowPatterns implements RowText.Matcher {
             at = slot.end();
         }
         Node leaf = node == null ? null : add(node, Arrays.copyOfRange(text, at, end), null);
-        if (leaf != null && leaf.template == null) {
+        if (leaf == null) {
+            return;
+        }
+        if (leaf.template == null) {
             leaf.template = template(row, slots);
             leaf.hasLineBreaks = hasLineBreaks(text, start, end);
         }
@@ -298,8 +302,7 @@ final class RowPatterns implements RowText.Matcher {
                 case REGION -> regions.add(value, row.measurement().region());
                 case PERIOD -> periods.add(value, row.measurement().period());
                 case CATEGORY ->
-                    categories
-                            .computeIfAbsent(slot.dimension(), dimension -> new TextDictionary<>())
+                    Objects.requireNonNull(categories.get(slot.dimension()), "categories")
                             .add(value, value);
                 case NUMBER, PUBLISHED -> {}
             }

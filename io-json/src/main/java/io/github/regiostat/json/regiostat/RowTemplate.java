@@ -8,6 +8,7 @@ import io.github.regiostat.figure.Qualifier;
 import io.github.regiostat.measurement.Measurement;
 import io.github.regiostat.quantity.Quantity;
 import io.github.regiostat.quantity.Scale;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 
@@ -101,18 +102,14 @@ final class RowTemplate<Q extends Quantity<Q>> {
         if (attributes.isEmpty()) {
             return new WrittenMeasurement(builder.build(), Optional.empty(), example.unit());
         }
+        BigDecimal number = published(row).toDecimal();
         Figure<Q> figure = attributes
                 .get()
-                .figure(
-                        published(row).toDecimal(),
-                        measurement.figure().orElseThrow().unit());
+                .figure(number, measurement.figure().orElseThrow().unit());
         Scale scale = example.scale();
         return new WrittenMeasurement(
                 builder.value(figure).build(),
-                Optional.of(
-                        isPublished
-                                ? published(row).toDecimal().scaleByPowerOfTen(scale.exponent())
-                                : row.number.toDecimal()),
+                Optional.of(isPublished ? number.scaleByPowerOfTen(scale.exponent()) : number),
                 scale,
                 example.unit());
     }

@@ -222,6 +222,7 @@ final class RowTexts {
         return scale == Scale.UNIT ? number : number.scaleByPowerOfTen(scale.exponent());
     }
 
+    /** Appends digits, which are ASCII, without an array of their own. */
     private void appendDigits(BigDecimal number) {
         String digits = number.toPlainString();
         int count = digits.length();

@@ -36,7 +36,7 @@ public final class Main {
         options.run(Form.QUICK, "quick");
     }
 
-    @Command(name = "full", description = "Measures everything three times, in about an hour.")
+    @Command(name = "full", description = "Measures everything three times, in about an hour and a half.")
     void full(@Mixin RunOptions options) throws IOException, RunnerException {
         options.run(Form.FULL, "full");
     }
