@@ -9,6 +9,8 @@ import io.github.regiostat.measurement.Trait;
 import io.github.regiostat.quantity.Percentage;
 import io.github.regiostat.region.Region;
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -71,16 +73,21 @@ final class CategoryChecks {
 
     private static void requireDistinct(
             String dimension, List<? extends Measurement<?>> inputs, Comparison comparison) {
-        GroupMembers.forEachPair(
-                inputs,
-                (a, b) -> comparison.require(
-                        Trait.DIMENSIONS,
-                        !a.dimensions()
-                                .getOrDefault(dimension, "")
-                                .equals(b.dimensions().get(dimension)),
-                        "Sum must be over disjoint categories of one dimension",
-                        a,
-                        b));
+        Map<String, List<Measurement<?>>> byCategory = new LinkedHashMap<>();
+        for (Measurement<?> input : inputs) {
+            byCategory
+                    .computeIfAbsent(input.dimensions().getOrDefault(dimension, ""), category -> new ArrayList<>())
+                    .add(input);
+        }
+        for (List<Measurement<?>> same : byCategory.values()) {
+            boolean isDistinct = same.size() == 1;
+            comparison.require(
+                    Trait.DIMENSIONS,
+                    isDistinct,
+                    "Sum must be over disjoint categories of one dimension",
+                    same.get(0),
+                    same.get(isDistinct ? 0 : 1));
+        }
     }
 
     /** Requires one whole, and of shares that it is named and not exceeded. */

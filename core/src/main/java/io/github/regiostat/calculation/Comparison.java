@@ -138,7 +138,7 @@ final class Comparison {
         compare(trait, inputs, accept);
     }
 
-    /** Compares each stated value with each other, since an unstated one agrees with values that differ. */
+    /** Compares all stated values, since an unstated one agrees with values that differ. */
     private void compare(Trait trait, List<? extends Measurement<?>> inputs, @Nullable Accept accept) {
         Measurement<?> start = inputs.get(0);
         if (haveSameParts(trait, start, inputs)) {
@@ -153,17 +153,28 @@ final class Comparison {
             }
             return;
         }
-        List<Map.Entry<TraitValue, Measurement<?>>> values = new ArrayList<>(distinct.entrySet());
-        GroupMembers.forEachPair(values, (a, b) -> {
-            Agreement agreement = a.getKey().agreementWith(b.getKey());
-            if (agreement == Agreement.DIFFERENT) {
-                acceptOrReject(
-                        trait, sameRule(trait), values(a.getKey(), b.getKey()), a.getValue(), b.getValue(), accept);
-                mix(trait);
-            } else if (agreement == Agreement.UNSTATED) {
-                leaveUnstated(trait);
-            }
-        });
+        compareDistinct(trait, distinct, accept);
+    }
+
+    private void compareDistinct(Trait trait, Map<TraitValue, Measurement<?>> distinct, @Nullable Accept accept) {
+        List<TraitValue> values = List.copyOf(distinct.keySet());
+        TraitValues all = new TraitValues(values);
+        Optional<TraitValues.Pair> difference = all.firstDifference();
+        if (difference.isPresent()) {
+            TraitValue first = values.get(difference.get().first());
+            TraitValue second = values.get(difference.get().second());
+            acceptOrReject(
+                    trait,
+                    sameRule(trait),
+                    values(first, second),
+                    Objects.requireNonNull(distinct.get(first), "first"),
+                    Objects.requireNonNull(distinct.get(second), "second"),
+                    accept);
+            mix(trait);
+        }
+        if (all.leaveUnstated()) {
+            leaveUnstated(trait);
+        }
     }
 
     private static boolean haveSameParts(Trait trait, Measurement<?> start, List<? extends Measurement<?>> inputs) {

@@ -25,6 +25,7 @@ import io.github.regiostat.source.Source;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Deque;
 import java.util.IdentityHashMap;
@@ -32,6 +33,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -527,6 +529,25 @@ record TraitValue(Map<Object, Object> parts) {
     /** Returns whether a part is mixed, so that the value differs from any other mixed value. */
     boolean isMixed() {
         return parts.containsValue(Special.MIXED);
+    }
+
+    /** Returns the values of some parts. */
+    List<Object> in(Collection<Object> names) {
+        List<Object> values = new ArrayList<>();
+        for (Object name : names) {
+            values.add(Objects.requireNonNull(parts.get(name), "part"));
+        }
+        return values;
+    }
+
+    /** Returns whether a value of a part is mixed. */
+    static boolean isMixed(Object value) {
+        return value == Special.MIXED;
+    }
+
+    /** Returns whether a part has no stated value. */
+    static boolean isUnstated(Object value) {
+        return value == Special.UNSTATED;
     }
 
     Agreement agreementWith(TraitValue other) {
