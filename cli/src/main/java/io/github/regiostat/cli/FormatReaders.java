@@ -48,9 +48,7 @@ final class FormatReaders {
             case FormatNames.WORLD_BANK ->
                 new RawFileData(
                         format, Optional.of("2"), List.of(new RawWorldBankDataset(WorldBankJson.readDocument(in))));
-            case FormatNames.FRANKFURTER ->
-                new RawFileData(
-                        format, frankfurterVersion(file), List.of(new RawRatesDataset(RatesJson.readDocument(in))));
+            case FormatNames.FRANKFURTER -> rawData(file, format, RatesJson.readDocument(in));
             case FormatNames.ECB_CSV ->
                 new RawFileData(format, Optional.empty(), List.of(new RawRatesDataset(RatesCsv.readDocument(in))));
             case FormatNames.REGIOSTAT, FormatNames.NDJSON ->
@@ -69,6 +67,12 @@ final class FormatReaders {
 
     private static RawFileData rawData(DataFormat format, SdmxMessage message) {
         return new RawFileData(format, Optional.of(message.version()), RawSdmxDataset.of(message));
+    }
+
+    /** Without a publisher, the version of the format is not known either. */
+    private static RawFileData rawData(InputFile file, DataFormat format, RatesDocument document) throws IOException {
+        Optional<String> version = document.source().isPresent() ? frankfurterVersion(file) : Optional.empty();
+        return new RawFileData(format, version, List.of(new RawRatesDataset(document)));
     }
 
     /** Version 2 responds with records, in an array or one by one, version 1 with an object that has {@code rates}. */

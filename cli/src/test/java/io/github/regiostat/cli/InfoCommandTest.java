@@ -17,11 +17,11 @@ import tools.jackson.databind.json.JsonMapper;
 
 class InfoCommandTest {
     private static final String BUNDLE = """
-            {"one":{"label":"First","value":[1,"x"],"status":["a","b"],
-              "dimension":{"id":["a"],"size":[2],"a":{"category":{"index":["x","y"]}}}},
-             "two":{"value":[null,3],"status":"a",
-              "dimension":{"id":["b"],"size":[2],"b":{"category":{"index":["x","y"]}}}}}
-            """;
+        {"one":{"label":"First","value":[1,"x"],"status":["a","b"],
+          "dimension":{"id":["a"],"size":[2],"a":{"category":{"index":["x","y"]}}}},
+         "two":{"value":[null,3],"status":"a",
+          "dimension":{"id":["b"],"size":[2],"b":{"category":{"index":["x","y"]}}}}}
+        """;
 
     private static JsonNode json(String document) {
         Run run = Run.with(document.getBytes(StandardCharsets.UTF_8), "info", "--json", "-");
@@ -36,18 +36,18 @@ class InfoCommandTest {
         String file = Run.document("population.json");
 
         assertThat(Run.of("info", file)).isEqualTo(new Run(0, """
-                        File        %s
-                        Format      JSON-stat 2.0
-                        Title       Population by region
-                        Source      Office of Examples
-                        Updated     2024-07-01T11:00:00+0200
-                        Cells       6, values 4, missing 2 (of these 1 with a text)
-                        Statuses    c 1, p 1
-                        Dimensions  3
-                          indicator  1  Indicator
-                          geo        2  Region
-                          time       3  Year
-                        """.formatted(file), ""));
+            File        %s
+            Format      JSON-stat 2.0
+            Title       Population by region
+            Source      Office of Examples
+            Updated     2024-07-01T11:00:00+0200
+            Cells       6, values 4, missing 2 (of these 1 with a text)
+            Statuses    c 1, p 1
+            Dimensions  3
+              indicator  1  Indicator
+              geo        2  Region
+              time       3  Year
+            """.formatted(file), ""));
     }
 
     @Test
@@ -83,25 +83,25 @@ class InfoCommandTest {
         assertThat(Run.with(BUNDLE.getBytes(StandardCharsets.UTF_8), "info", "-")
                         .out())
                 .isEqualTo("""
-                File        -
-                Format      JSON-stat 1.x
+                    File        -
+                    Format      JSON-stat 1.x
 
-                Dataset     one
-                Title       First
-                Cells       2, values 1, missing 1 (of these 1 with a text)
-                Statuses    a 1, b 1
-                Dimensions  1
-                  a  2
+                    Dataset     one
+                    Title       First
+                    Cells       2, values 1, missing 1 (of these 1 with a text)
+                    Statuses    a 1, b 1
+                    Dimensions  1
+                      a  2
 
-                Dataset     two
-                Cells       2, values 1, missing 1
-                Statuses    a 2
-                Dimensions  1
-                  b  2
+                    Dataset     two
+                    Cells       2, values 1, missing 1
+                    Statuses    a 2
+                    Dimensions  1
+                      b  2
 
-                Datasets    2
-                Cells       4, values 2, missing 2 (of these 1 with a text)
-                """);
+                    Datasets    2
+                    Cells       4, values 2, missing 2 (of these 1 with a text)
+                    """);
     }
 
     @ParameterizedTest
@@ -129,6 +129,14 @@ class InfoCommandTest {
     }
 
     @Test
+    void ratesWithoutAmount_haveNoVersion_becauseOtherPublishersHaveThemToo() {
+        JsonNode json = json("{\"base\":\"EUR\",\"date\":\"2024-01-02\",\"rates\":{\"USD\":1.0956}}");
+
+        assertThat(json.at("/format").stringValue()).isEqualTo("frankfurter");
+        assertThat(json.at("/version").isNull()).isTrue();
+    }
+
+    @Test
     void emptyFile_hasNoCells() {
         assertThat(json("").at("/cells").intValue()).isZero();
     }
@@ -136,10 +144,10 @@ class InfoCommandTest {
     @Test
     void ndjson_isCounted() {
         JsonNode json = json("""
-                {"regiostat":1,"indicators":[{"id":"rd-intensity","kind":"percentage"}]}
-                {"indicator":"rd-intensity","region":"CN-BJ","period":"2023","value":{"percent":"6.73"}}
-                {"indicator":"rd-intensity","region":"CN-TJ","period":"2023","value":{"percent":"3.58"}}
-                """);
+            {"regiostat":1,"indicators":[{"id":"rd-intensity","kind":"percentage"}]}
+            {"indicator":"rd-intensity","region":"CN-BJ","period":"2023","value":{"percent":"6.73"}}
+            {"indicator":"rd-intensity","region":"CN-TJ","period":"2023","value":{"percent":"3.58"}}
+            """);
 
         assertThat(json.at("/format").stringValue()).isEqualTo("ndjson");
         assertThat(json.at("/values").intValue()).isEqualTo(2);
@@ -169,7 +177,9 @@ class InfoCommandTest {
                 "SDMX-JSON 2.0|{'meta':{},'data':{'structures':[],'dataSets':[]}}",
                 "Frankfurter 2|{'date':'2024-01-15','base':'EUR','quote':'USD','rate':1.089}",
                 "Frankfurter 2|`{'date':'2024-01-15','base':'EUR','quote':'USD','rate':1.089}\n{'date':'2024-01-16',"
-                        + "'base':'EUR','quote':'USD','rate':1.09}`"
+                        + "'base':'EUR','quote':'USD','rate':1.09}`",
+                "Frankfurter 1|{'amount':1,'base':'EUR','date':'2024-01-15','rates':{'USD':1.089}}",
+                "Frankfurter|{'base':'EUR','date':'2024-01-15','rates':{'USD':1.089}}"
             })
     void version_isReadFromTheDocument(String format, String text, @TempDir Path folder) throws IOException {
         Path file = Files.writeString(folder.resolve("file"), text.replace('\'', '"'));

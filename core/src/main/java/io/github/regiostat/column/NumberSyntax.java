@@ -4,7 +4,7 @@ package io.github.regiostat.column;
 
 /** The syntax of numbers in JSON (RFC 8259, section 6), with an exponent of at most nine digits. */
 final class NumberSyntax {
-    private static final int MOST_EXPONENT_DIGITS = 9;
+    private static final int MAX_EXPONENT_DIGITS = 9;
 
     private NumberSyntax() {}
 
@@ -30,7 +30,7 @@ final class NumberSyntax {
         }
         int digits = isAt(text, start + 1, '+') || isAt(text, start + 1, '-') ? start + 2 : start + 1;
         int next = afterDigits(text, digits);
-        return next == text.length() && next > digits && next - digits <= MOST_EXPONENT_DIGITS;
+        return next == text.length() && next > digits && next - digits <= MAX_EXPONENT_DIGITS;
     }
 
     private static boolean isAt(CharSequence text, int index, char c) {

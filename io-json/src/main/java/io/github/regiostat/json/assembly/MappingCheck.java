@@ -8,13 +8,17 @@ import io.github.regiostat.json.mapping.ConceptRole;
 import io.github.regiostat.json.mapping.Mapping;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  * mapping has too are not checked, because they are for all documents of a source.
  */
 public final class MappingCheck {
-    private static final int MOST_SUGGESTIONS = 8;
+    private static final int MAX_SUGGESTIONS = 8;
 
     /** The roles of attributes that many documents leave out if no observation needs them. */
     private static final Set<ConceptRole> OPTIONAL = EnumSet.of(
@@ -34,9 +38,14 @@ public final class MappingCheck {
             ConceptRole.FREQUENCY,
             ConceptRole.DROPPED);
 
+    private static final Pattern FLAG_SEPARATOR = Pattern.compile("[\\s,;]+");
+
     private final Set<String> components = new LinkedHashSet<>();
     private final Set<String> roles = new LinkedHashSet<>();
     private final Set<String> codes = new LinkedHashSet<>();
+    /** The parts of attributes of observations, which may be flags, and their letters. */
+    private final Set<String> flags = new HashSet<>();
+
     private final List<String> unmatched = new ArrayList<>();
     private final Mapping mapping;
     private final @Nullable String source;
@@ -47,7 +56,8 @@ public final class MappingCheck {
      * @param mapping the mapping of the user, not merged over a default mapping
      * @param views the data sets of the document
      * @param source the name of the document, such as its file name, or null
-     * @return a message for each key that matches nothing while other keys of its table do
+     * @return a message for each key that matches nothing: of a code list, such as the flags, or of another table while
+     *     other keys of it match
      * @throws JsonFormatException if a dimension of the mapping is not in the document, or no code of one of its tables
      *     is
      */
@@ -85,6 +95,16 @@ public final class MappingCheck {
         for (Map<String, String> attributes : view.attributeSets()) {
             components.addAll(attributes.keySet());
             codes.addAll(attributes.values());
+            if (!mapping.codes().flags().isEmpty()) {
+                attributes.values().forEach(this::addFlags);
+            }
+        }
+    }
+
+    private void addFlags(String text) {
+        for (String part : FLAG_SEPARATOR.split(text, -1)) {
+            flags.add(part);
+            Collections.addAll(flags, part.split(""));
         }
     }
 
@@ -106,6 +126,11 @@ public final class MappingCheck {
         check("units", own(each -> each.units().byCode()), code -> false);
         check("regions", own(each -> each.regions().byCode()), code -> false);
         check("periods", own(each -> each.periods().byCategory()), code -> false);
+        report("prices", own(each -> each.codes().prices()), code -> false);
+        report("adjustments", own(each -> each.codes().adjustments()), code -> false);
+        report("collections", own(each -> each.codes().collections()), code -> false);
+        report("behaviours", own(each -> each.codes().behaviours()), code -> false);
+        report("flags", own(each -> each.codes().flags()), flags::contains);
         return List.copyOf(unmatched);
     }
 
@@ -137,19 +162,25 @@ public final class MappingCheck {
                 .toList();
     }
 
-    private void check(String table, List<String> keys, Function<String, Boolean> isPartOfKnown) {
-        List<String> unknown = keys.stream()
-                .filter(key -> !codes.contains(key) && !isPartOfKnown.apply(key))
-                .toList();
-        List<String> messages = unknown.stream()
-                .map(key -> "Key " + Messages.quote(key) + " in \"" + table
-                        + "\" of the mapping must be a code or label of the document, which has "
-                        + suggestions(key, codes))
-                .toList();
-        if (!messages.isEmpty() && unknown.size() == keys.size()) {
-            throw failure(messages.get(0));
+    /** Reports the unknown keys of a table, and rejects a table without a known one. */
+    private void check(String table, List<String> keys, Predicate<String> isPartOfKnown) {
+        int before = unmatched.size();
+        report(table, keys, isPartOfKnown);
+        boolean isNoneKnown = unmatched.size() - before == keys.size();
+        if (isNoneKnown && !keys.isEmpty()) {
+            throw failure(unmatched.get(before));
         }
-        unmatched.addAll(messages);
+    }
+
+    /** Reports the unknown keys of a table. A document has only those codes of a code list that it needs. */
+    private void report(String table, List<String> keys, Predicate<String> isPartOfKnown) {
+        for (String key : keys) {
+            if (!codes.contains(key) && !isPartOfKnown.test(key)) {
+                unmatched.add("Key " + Messages.quote(key) + " in \"" + table
+                        + "\" of the mapping must be a code or label of the document, which has "
+                        + suggestions(key, codes));
+            }
+        }
     }
 
     private static Stream<Mapping> defaults() {
@@ -167,8 +198,8 @@ public final class MappingCheck {
                 .filter(text -> !text.isBlank() && isSimilar(wanted, text.toLowerCase(Locale.ROOT)))
                 .toList();
         List<String> shown = similar.isEmpty() ? List.copyOf(texts) : similar;
-        return shown.stream().limit(MOST_SUGGESTIONS).map(Messages::quote).collect(Collectors.joining(", "))
-                + (shown.size() > MOST_SUGGESTIONS ? " and " + (shown.size() - MOST_SUGGESTIONS) + " more" : "");
+        return shown.stream().limit(MAX_SUGGESTIONS).map(Messages::quote).collect(Collectors.joining(", "))
+                + (shown.size() > MAX_SUGGESTIONS ? " and " + (shown.size() - MAX_SUGGESTIONS) + " more" : "");
     }
 
     /** Returns whether one text contains the other, or both begin with the same three letters. */

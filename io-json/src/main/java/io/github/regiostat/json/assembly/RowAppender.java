@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 final class RowAppender implements ObservationVisitor {
     private static final int NONE = -1;
     private static final int UNSET = -2;
-    private static final int MOST_DIGITS = 2000;
+    private static final int MAX_DIGITS = 2000;
 
     private final CubeView view;
     private final Mapping mapping;
@@ -281,7 +281,7 @@ final class RowAppender implements ObservationVisitor {
     }
 
     private static boolean fits(BigDecimal number, BigDecimal resolution) {
-        boolean isWithinLimits = Math.abs((long) number.scale()) <= MOST_DIGITS && number.precision() <= MOST_DIGITS;
+        boolean isWithinLimits = Math.abs((long) number.scale()) <= MAX_DIGITS && number.precision() <= MAX_DIGITS;
         return isWithinLimits && number.remainder(resolution).signum() == 0;
     }
 }

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Values by text, such as regions by code, which are found from characters without a string for them.
  *
- * <p>At most {@value #MOST_PROBES} slots are probed. Further texts whose hash codes collide are in a hash map, which
+ * <p>At most {@value #MAX_PROBES} slots are probed. Further texts whose hash codes collide are in a hash map, which
  * orders them, so that hostile texts cost no more than a search. The dictionary starts again when it is full, and
  * forgets the codes that the caller set. Not thread-safe.
  *
@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class TextDictionary<T> {
     private static final int FIRST_CAPACITY = 64;
-    private static final int MOST_PROBES = 8;
-    private static final int MOST_ENTRIES = 1 << 16;
+    private static final int MAX_PROBES = 8;
+    private static final int MAX_ENTRIES = 1 << 16;
 
     /**
      * A text with its value.
@@ -99,7 +99,7 @@ public final class TextDictionary<T> {
      */
     public @Nullable Entry<T> find(char[] text, int start, int end) {
         int hash = hash(text, start, end);
-        for (int probe = 0; probe < MOST_PROBES; probe++) {
+        for (int probe = 0; probe < MAX_PROBES; probe++) {
             Entry<T> entry = slots.get(slotOf(hash, probe));
             if (entry == null) {
                 return null;
@@ -122,7 +122,7 @@ public final class TextDictionary<T> {
         if (find(characters, 0, characters.length) != null) {
             return;
         }
-        if (size == MOST_ENTRIES) {
+        if (size == MAX_ENTRIES) {
             setCapacity(FIRST_CAPACITY);
         } else if (2 * size >= slots.size()) {
             grow();
@@ -143,7 +143,7 @@ public final class TextDictionary<T> {
 
     private void insert(Entry<T> entry) {
         size++;
-        for (int probe = 0; probe < MOST_PROBES; probe++) {
+        for (int probe = 0; probe < MAX_PROBES; probe++) {
             int slot = slotOf(entry.hash, probe);
             if (slots.get(slot) == null) {
                 slots.set(slot, entry);

@@ -216,7 +216,7 @@ public abstract sealed class JsonStatDocument permits ImmutableJsonStatDocument 
     /**
      * Returns messages about the keys of a mapping that match nothing in this document, while other keys of the same
      * table do. A mapping with an unknown dimension, or with a table of unknown codes only, is rejected, here and by
-     * {@link #toDataset(Mapping)}.
+     * {@link #toDataset(Mapping)}. Unknown codes of code lists, such as flags, are never rejected, but listed.
      *
      * @param mapping the mapping
      * @return the messages, each with similar texts of the document

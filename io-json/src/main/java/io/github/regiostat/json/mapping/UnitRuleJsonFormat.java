@@ -45,7 +45,7 @@ final class UnitRuleJsonFormat implements MemberFormat<UnitRule> {
             "exact",
             "prices");
     private static final List<String> FLAGS = List.of("annual", "exact");
-    private static final int MOST_DECIMALS = 1000;
+    private static final int MAX_DECIMALS = 1000;
 
     private UnitRuleJsonFormat() {}
 
@@ -116,7 +116,7 @@ final class UnitRuleJsonFormat implements MemberFormat<UnitRule> {
 
     /** Returns the resolution of a number of decimals. */
     static String ofDecimals(int decimals) {
-        if (Math.abs((long) decimals) > MOST_DECIMALS) {
+        if (Math.abs((long) decimals) > MAX_DECIMALS) {
             throw new IllegalArgumentException("Decimals must be -1000 to 1000, but were " + decimals);
         }
         return resolution(BigDecimal.ONE.scaleByPowerOfTen(-decimals).toString());

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Appends measurements to a dataset: each by itself, or by the codes of a template. */
 final class DatasetRows implements MeasurementSink {
-    private static final int MOST_TEMPLATES = 1 << 15;
+    private static final int MAX_TEMPLATES = 1 << 15;
 
     private final DatasetAppender appender = Dataset.appender(List.of());
     private final Map<RowTemplate<?>, Codes> codes = new HashMap<>();
@@ -80,7 +80,7 @@ final class DatasetRows implements MeasurementSink {
     private void select(RowTemplate<?> template) {
         Codes selected = codes.get(template);
         if (selected == null) {
-            if (codes.size() == MOST_TEMPLATES) {
+            if (codes.size() == MAX_TEMPLATES) {
                 codes.clear();
             }
             selected = register(template);

@@ -18,7 +18,7 @@ import java.util.Optional;
 /** The regions and indicators that a document or the first line of a stream declares, by code and id. */
 final class Declarations {
     /** The limit of paths between regions: calculations follow each path, and a short text can have billions. */
-    private static final long MOST_PATHS = 10_000_000;
+    private static final long MAX_PATHS = 10_000_000;
 
     private static final long PATHS_IN_REGISTRY = 4;
 
@@ -41,8 +41,8 @@ final class Declarations {
             own += paths.getOrDefault(membership.region().code(), PATHS_IN_REGISTRY);
         }
         totalPaths += own;
-        if (totalPaths > MOST_PATHS) {
-            throw new IllegalArgumentException("Regions must have at most " + MOST_PATHS
+        if (totalPaths > MAX_PATHS) {
+            throw new IllegalArgumentException("Regions must have at most " + MAX_PATHS
                     + " paths to the regions that they name, but have more with " + Messages.quote(code.toString()));
         }
         paths.put(code, own);

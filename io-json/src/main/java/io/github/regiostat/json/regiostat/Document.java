@@ -43,7 +43,7 @@ public final class Document implements Serializable {
     public static final int VERSION = 1;
 
     private static final long serialVersionUID = 1L;
-    private static final int MOST_SHOWN = 20;
+    private static final int MAX_SHOWN = 20;
 
     private final transient List<Region> regions;
     private final transient List<Indicator<?>> indicators;
@@ -231,9 +231,9 @@ public final class Document implements Serializable {
     }
 
     private static IllegalArgumentException unknown(String what, String id, List<String> known) {
-        String shown = String.join(", ", known.subList(0, Math.min(known.size(), MOST_SHOWN)));
+        String shown = String.join(", ", known.subList(0, Math.min(known.size(), MAX_SHOWN)));
         return new IllegalArgumentException(what + " must be one of the document: "
-                + (known.isEmpty() ? "it has none with an id" : shown + (known.size() > MOST_SHOWN ? ", …" : ""))
+                + (known.isEmpty() ? "it has none with an id" : shown + (known.size() > MAX_SHOWN ? ", …" : ""))
                 + ", but was " + Messages.quote(id));
     }
 

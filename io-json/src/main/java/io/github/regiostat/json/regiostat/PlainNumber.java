@@ -6,12 +6,12 @@ import java.math.BigDecimal;
 
 /** A number of at most 18 digits without an exponent, such as {@code -84.370}, with its digits as written. */
 final class PlainNumber {
-    private static final int MOST_DIGITS = 18;
-    private static final long[] POWERS_OF_TEN = new long[MOST_DIGITS + 1];
+    private static final int MAX_DIGITS = 18;
+    private static final long[] POWERS_OF_TEN = new long[MAX_DIGITS + 1];
 
     static {
         long power = 1;
-        for (int i = 0; i <= MOST_DIGITS; i++) {
+        for (int i = 0; i <= MAX_DIGITS; i++) {
             POWERS_OF_TEN[i] = power;
             power *= 10;
         }
@@ -29,18 +29,18 @@ final class PlainNumber {
         int first = start < end && text[start] == '-' ? start + 1 : start;
         long digits = 0;
         int next = first;
-        for (; next < end && isDigit(text[next]) && next - first <= MOST_DIGITS; next++) {
+        for (; next < end && isDigit(text[next]) && next - first <= MAX_DIGITS; next++) {
             digits = digits * 10 + (text[next] - '0');
         }
         int point = next;
         if (next < end && text[next] == '.') {
-            for (next++; next < end && isDigit(text[next]) && next - first <= MOST_DIGITS + 1; next++) {
+            for (next++; next < end && isDigit(text[next]) && next - first <= MAX_DIGITS + 1; next++) {
                 digits = digits * 10 + (text[next] - '0');
             }
         }
         int decimals = Math.max(0, next - 1 - point);
         boolean isInJson = point > first && (text[first] != '0' || point == first + 1) && next != point + 1;
-        if (!isInJson || point - first + decimals > MOST_DIGITS || first > start && digits == 0) {
+        if (!isInJson || point - first + decimals > MAX_DIGITS || first > start && digits == 0) {
             return -1;
         }
         unscaled = first > start ? -digits : digits;
@@ -70,7 +70,7 @@ final class PlainNumber {
      */
     boolean isScaled(PlainNumber other, int exponent) {
         int zeros = exponent - other.scale + scale;
-        if (Math.abs(zeros) > MOST_DIGITS) {
+        if (Math.abs(zeros) > MAX_DIGITS) {
             return false;
         }
         long greater = zeros < 0 ? other.unscaled : unscaled;

@@ -22,7 +22,7 @@ final class RegiostatReader<E extends Exception> extends JsonReader<E> {
     static final int DEEPEST = 64;
 
     private static final int LONGEST_DECIMAL = 2010;
-    private static final int MOST_DIGITS = 1000;
+    private static final int MAX_DIGITS = 1000;
 
     private final JsonOptions options;
     private final @Nullable Declarations declarations;
@@ -157,7 +157,7 @@ final class RegiostatReader<E extends Exception> extends JsonReader<E> {
         if (text.length() <= LONGEST_DECIMAL && DecimalColumn.isNumber(text)) {
             try {
                 BigDecimal written = new BigDecimal(text);
-                if (text.length() <= MOST_DIGITS && written.scale() >= 0 && written.scale() <= text.length()) {
+                if (text.length() <= MAX_DIGITS && written.scale() >= 0 && written.scale() <= text.length()) {
                     return written;
                 }
                 BigDecimal canonical = Multiple.of(written).number();

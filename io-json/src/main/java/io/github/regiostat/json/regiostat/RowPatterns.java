@@ -27,8 +27,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class RowPatterns implements RowText.Matcher {
     private static final int LONGEST_SLOT = 100;
-    private static final int MOST_NODES = 1 << 15;
-    private static final int MOST_CHARACTERS = 1 << 22;
+    private static final int MAX_NODES = 1 << 15;
+    private static final int MAX_CHARACTERS = 1 << 22;
 
     private final TextDictionary<Region> regions = new TextDictionary<>();
     private final TextDictionary<TimePeriod> periods = new TextDictionary<>();
@@ -226,7 +226,7 @@ final class RowPatterns implements RowText.Matcher {
         if (slots == null || !hasReadableSlots(slots, text)) {
             return;
         }
-        if (nodes > MOST_NODES || characters > MOST_CHARACTERS) {
+        if (nodes > MAX_NODES || characters > MAX_CHARACTERS) {
             root = new Node(new char[0], null, "");
             nodes = 0;
             characters = 0;

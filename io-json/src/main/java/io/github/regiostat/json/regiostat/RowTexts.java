@@ -42,16 +42,16 @@ import org.jspecify.annotations.Nullable;
  */
 final class RowTexts {
     /** Numbers with more digits are written with the rest of their row. */
-    private static final int MOST_DIGITS = 18;
+    private static final int MAX_DIGITS = 18;
 
     /** Numbers with more decimals may be written with an exponent as published. */
-    private static final int MOST_DECIMALS = 6;
+    private static final int MAX_DECIMALS = 6;
 
-    private static final int MOST_SHAPES = 1 << 14;
-    private static final int MOST_TEXTS = 1 << 14;
+    private static final int MAX_SHAPES = 1 << 14;
+    private static final int MAX_TEXTS = 1 << 14;
 
     /** The number of shapes that are compared before one is looked up. */
-    private static final int MOST_RECENT = 4;
+    private static final int MAX_RECENT = 4;
 
     private final List<String> dimensions;
     private final Function<WrittenMeasurement, String> writer;
@@ -271,7 +271,7 @@ final class RowTexts {
     }
 
     private static boolean isPlain(BigDecimal number) {
-        return number.scale() >= 0 && number.scale() <= MOST_DECIMALS && number.precision() <= MOST_DIGITS;
+        return number.scale() >= 0 && number.scale() <= MAX_DECIMALS && number.precision() <= MAX_DIGITS;
     }
 
     private @Nullable RowForm form(Row row) {
@@ -314,7 +314,7 @@ final class RowTexts {
     private @Nullable RowForm form(Shape shape, Supplier<WrittenMeasurement> row) {
         Optional<RowForm> form = forms.get(shape);
         if (form == null) {
-            if (forms.size() == MOST_SHAPES) {
+            if (forms.size() == MAX_SHAPES) {
                 forms.clear();
             }
             char[] written = writer.apply(row.get()).toCharArray();
@@ -322,8 +322,8 @@ final class RowTexts {
                     .map(slots -> RowForm.of(written, slots));
             forms.put(shape, form);
         }
-        if (recent.size() == MOST_RECENT) {
-            recent.remove(MOST_RECENT - 1);
+        if (recent.size() == MAX_RECENT) {
+            recent.remove(MAX_RECENT - 1);
         }
         recent.add(0, new Known(shape, form));
         return form.orElse(null);
@@ -333,7 +333,7 @@ final class RowTexts {
     private byte[] text(Object part) {
         byte[] text = texts.get(part);
         if (text == null) {
-            if (texts.size() == MOST_TEXTS) {
+            if (texts.size() == MAX_TEXTS) {
                 texts.clear();
             }
             text = utf8(part instanceof Region region ? region.code().toString() : part.toString());

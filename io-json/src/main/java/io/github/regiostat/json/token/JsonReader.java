@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
  * @param <E> the exception of the parser
  */
 public class JsonReader<E extends Exception> implements JsonLocation<E> {
-    private static final int MOST_DIGITS_OF_WHOLE = 9;
+    private static final int MAX_DIGITS_OF_WHOLE = 9;
     private static final int LONGEST_NUMBER_SHOWN = 80;
 
     private final TokenReader<E> tokens;
@@ -261,7 +261,7 @@ public class JsonReader<E extends Exception> implements JsonLocation<E> {
      */
     public static int wholeOf(CharSequence digits) {
         int length = digits.length();
-        if (length == 0 || length > MOST_DIGITS_OF_WHOLE || length > 1 && digits.charAt(0) == '0') {
+        if (length == 0 || length > MAX_DIGITS_OF_WHOLE || length > 1 && digits.charAt(0) == '0') {
             return -1;
         }
         int number = 0;

@@ -80,8 +80,8 @@ import java.util.stream.Stream;
 
 /** An instance of each public type, found through the accessors of some values and documents. */
 final class PublicValues {
-    private static final int MOST_OF_A_TYPE = 12;
-    private static final int MOST_OF_A_LIST = 4;
+    private static final int MAX_OF_A_TYPE = 12;
+    private static final int MAX_OF_A_LIST = 4;
     private static final String MESSAGE_WITH_ERROR = """
         {"errors": [{"code": 400, "title": "so so"}],
          "structure": {"dimensions": {"observation": [{"id": "TIME_PERIOD", "values": [{"id": "2023"}]}]}},
@@ -207,16 +207,16 @@ final class PublicValues {
         if (value instanceof Optional<?> optional) {
             optional.ifPresent(this::add);
         } else if (value instanceof Map<?, ?> map) {
-            map.keySet().stream().limit(MOST_OF_A_LIST).forEach(this::add);
-            map.values().stream().limit(MOST_OF_A_LIST).forEach(this::add);
+            map.keySet().stream().limit(MAX_OF_A_LIST).forEach(this::add);
+            map.values().stream().limit(MAX_OF_A_LIST).forEach(this::add);
         } else if (value instanceof Stream<?> stream) {
-            stream.limit(MOST_OF_A_LIST).forEach(this::add);
+            stream.limit(MAX_OF_A_LIST).forEach(this::add);
         } else if (value instanceof List<?> list) {
-            list.stream().limit(MOST_OF_A_LIST).forEach(this::add);
+            list.stream().limit(MAX_OF_A_LIST).forEach(this::add);
         } else if (value != null && isOurs(value) && seen.add(value)) {
             Class<?> type = PublicTypes.of(value);
             found.putIfAbsent(type, value);
-            if (visits.merge(type, 1, Integer::sum) <= MOST_OF_A_TYPE) {
+            if (visits.merge(type, 1, Integer::sum) <= MAX_OF_A_TYPE) {
                 Stream.of(type.getMethods())
                         .filter(PublicValues::isAccessor)
                         .sorted(Comparator.comparing(Method::getName))
