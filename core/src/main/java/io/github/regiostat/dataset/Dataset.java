@@ -830,6 +830,8 @@ public final class Dataset implements Iterable<Measurement<?>>, Serializable {
      * Returns the share of an indicator in another for each region and period that has both, such as debt as a
      * percentage of GDP.
      *
+     * {@snippet file="DatasetSnippets.java" region="share-of-indicator"}
+     *
      * @param <Q> the additive kind of quantity
      * @param part the indicator of the parts
      * @param whole the indicator of the wholes, in the same unit

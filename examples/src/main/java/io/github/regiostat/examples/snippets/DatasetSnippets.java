@@ -91,6 +91,7 @@ final class DatasetSnippets {
         convertedRounded();
         growth();
         perCapita();
+        shareOfIndicator();
         share();
         totals();
         vintages();
@@ -288,6 +289,23 @@ final class DatasetSnippets {
         Bounds<?> bounds = perPerson.row(0).figure().flatMap(Figure::bounds).orElseThrow();
         System.out.println(bounds.roundedOutward(6));
         // [CNY 228300 per person, CNY 228305 per person]
+        // @end
+    }
+
+    private static void shareOfIndicator() {
+        // @start region="share-of-indicator"
+        Indicator<Money> debt = Indicator.builder("debt", Money.class).stock().build();
+        Dataset both = Dataset.merge(
+                DATA,
+                Dataset.of(Measurement.builder(debt)
+                        .region(BEIJING)
+                        .period("2024")
+                        .value(Figure.money("CNY", "1250.5", Scale.BILLION))
+                        .build()));
+        Dataset shares = both.share(debt, GDP);
+        Bounds<?> bounds = shares.row(0).figure().flatMap(Figure::bounds).orElseThrow();
+        System.out.println(bounds.roundedOutward(4));
+        // [25.08 % of gdp, 25.1 % of gdp]
         // @end
     }
 
