@@ -10,6 +10,7 @@ import io.github.regiostat.quantity.Percentage;
 import io.github.regiostat.region.Region;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -147,7 +148,7 @@ final class CategoryChecks {
         Optional<Counterpart> whole = inputs.get(1).counterpart();
         boolean includes = whole.isEmpty()
                 || part.filter(own -> own.direction() == whole.get().direction()
-                                && whole.get().regions().containsAll(own.regions()))
+                                && new HashSet<>(whole.get().regions()).containsAll(own.regions()))
                         .isPresent();
         comparison.require(
                 Trait.COUNTERPART,

@@ -217,7 +217,7 @@ public final class Coverage implements Serializable {
     }
 
     /**
-     * Returns the members whose weight is missing. If there is one, the share is membersWithoutWeight.
+     * Returns the members whose weight is missing. If there is one, there is no share.
      *
      * @return the members, in the order of the group; empty if no weights were given
      */

@@ -41,14 +41,13 @@ final class GroupChecks {
     static void counterpart(List<? extends Measurement<?>> inputs, Comparison comparison) {
         // Counterparts of both directions are never equal, so that these inputs are rejected in any case.
         if (haveSeveralDirections(inputs)) {
-            GroupMembers.forEachPair(
-                    inputs,
-                    (a, b) -> comparison.require(
+            FlowPairs.first(inputs)
+                    .ifPresent(pair -> comparison.require(
                             Trait.COUNTERPART,
-                            !isSameFlow(a, b, a.period().end()),
+                            false,
                             "One flow must not be counted at both ends",
-                            a,
-                            b));
+                            inputs.get(pair.first()),
+                            inputs.get(pair.second())));
         }
         comparison.requireEqual(Trait.COUNTERPART, inputs);
     }
@@ -66,17 +65,5 @@ final class GroupChecks {
             }
         }
         return false;
-    }
-
-    private static boolean isSameFlow(Measurement<?> a, Measurement<?> b, LocalDate date) {
-        return a.counterpart()
-                .flatMap(from -> b.counterpart()
-                        .filter(to -> from.direction() != to.direction())
-                        .filter(to -> overlaps(from, b.region(), date) && overlaps(to, a.region(), date)))
-                .isPresent();
-    }
-
-    private static boolean overlaps(Counterpart counterpart, Region region, LocalDate date) {
-        return counterpart.regions().stream().anyMatch(other -> other.overlaps(region, date));
     }
 }

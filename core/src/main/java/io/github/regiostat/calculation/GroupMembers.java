@@ -15,7 +15,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 
 /**
@@ -141,13 +140,6 @@ final class GroupMembers {
     /** Returns whether a member includes the territories that the same region includes in a measurement. */
     private static boolean includesAll(Region member, Region region) {
         return region.includes().isEmpty() || codeSet(member.includes()).containsAll(codeSet(region.includes()));
-    }
-
-    static <T> void forEachPair(List<T> all, BiConsumer<T, T> check) {
-        for (int i = 0; i < all.size(); i++) {
-            T first = all.get(i);
-            all.subList(i + 1, all.size()).forEach(second -> check.accept(first, second));
-        }
     }
 
     /** Notes the members that a group has in one of two periods only. */

@@ -20,7 +20,6 @@ final class OverlapsOnDay {
     private final LocalDate date;
     private final List<Region> regions;
     private final TerritoryIndex index;
-    private final List<Integer> all = new ArrayList<>();
     private final List<Integer> ofUnknownMembers = new ArrayList<>();
     private final Map<RegionCode, Map<DivisionSchemes, List<Integer>>> byCountry = new HashMap<>();
 
@@ -35,7 +34,6 @@ final class OverlapsOnDay {
 
     private void add(Region region, Integer number) {
         index.add(region);
-        all.add(number);
         if (region.hasUnknownMembers()) {
             ofUnknownMembers.add(number);
         }
@@ -66,7 +64,7 @@ final class OverlapsOnDay {
 
     private IntStream candidates(Region region, int first) {
         Candidates candidates = index.candidates(region);
-        candidates.add(region.hasUnknownMembers() ? all : ofUnknownMembers);
+        candidates.add(region.hasUnknownMembers() ? index.all() : ofUnknownMembers);
         for (DivisionSchemes schemes : schemesOf(region)) {
             byCountry.getOrDefault(schemes.country(), Map.of()).forEach((others, numbers) -> {
                 if (!schemes.isComparableTo(others)) {

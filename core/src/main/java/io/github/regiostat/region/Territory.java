@@ -32,7 +32,9 @@ final class Territory {
     private Territory() {}
 
     static boolean contains(Region whole, Region part, LocalDate date) {
-        return new ContainingRegion(whole, date).contains(part);
+        // A single question about a member does not need the codes of all members.
+        return !whole.hasUnknownMembers() && isMember(part, whole, date)
+                || new ContainingRegion(whole, date).contains(part);
     }
 
     /** Selects the memberships on a day. */
@@ -90,6 +92,17 @@ final class Territory {
         return containers(region).stream()
                 .filter(parent -> parent.holdsOn(date))
                 .map(Membership::region);
+    }
+
+    /** Returns whether a region is a member of a group. */
+    @SuppressWarnings("ReferenceEquality") // Equal regions may differ in content.
+    private static boolean isMember(Region region, Region group, LocalDate date) {
+        for (Membership member : group.memberships()) {
+            if (member.region() == region && member.holdsOn(date)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Returns whether a part that is no group has a region without included territories as a parent. */

@@ -56,6 +56,11 @@ final class TerritoryIndex {
         }
     }
 
+    /** Returns the numbers of all regions. */
+    List<Integer> all() {
+        return all;
+    }
+
     private static List<Integer> listOf(RegionCode code, Map<RegionCode, List<Integer>> index) {
         return index.computeIfAbsent(code, c -> new ArrayList<>());
     }
