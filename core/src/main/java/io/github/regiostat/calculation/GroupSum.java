@@ -3,22 +3,17 @@
 package io.github.regiostat.calculation;
 
 import com.fasterxml.jackson.annotation.JsonValue;
-import io.github.regiostat.exchange.RateBasis;
 import io.github.regiostat.figure.Figure;
-import io.github.regiostat.indicator.Indicator;
 import io.github.regiostat.internal.ObjectMapperFailures;
-import io.github.regiostat.measurement.Counterpart;
 import io.github.regiostat.measurement.Derivation;
 import io.github.regiostat.measurement.Measurement;
-import io.github.regiostat.measurement.Reference;
 import io.github.regiostat.measurement.Trait;
 import io.github.regiostat.period.TimePeriod;
 import io.github.regiostat.quantity.Additive;
-import io.github.regiostat.quantity.Unit;
 import io.github.regiostat.region.OverlappingRegionsException;
 import io.github.regiostat.region.Region;
+import io.github.regiostat.region.RegionCode;
 import io.github.regiostat.source.Confidentiality;
-import io.github.regiostat.source.Source;
 import io.github.regiostat.source.Statuses;
 import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
@@ -34,7 +29,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
 import java.util.stream.Collector;
 import org.jspecify.annotations.Nullable;
 
@@ -56,52 +50,21 @@ import org.jspecify.annotations.Nullable;
 public final class GroupSum<Q extends Additive<Q>> implements Serializable {
     private static final long serialVersionUID = 1L;
 
+    /** The traits that have a rule for the members, other than that they are all members of the group. */
+    private static final Set<Trait> TRAITS_OF_MEMBERS =
+            Collections.unmodifiableSet(EnumSet.complementOf(EnumSet.of(Trait.REGION, Trait.COMPOSITION)));
+
     private final transient Region group;
     private final transient Set<Accept> accepted;
-    private final transient Map<Region, MemberTraits<Q>> members = new HashMap<>();
-    private transient Estimate sum = Estimate.exactly(BigDecimal.ZERO);
+    private final transient DistinctRegions regions = new DistinctRegions();
+    /** The traits of the first measurement, which most members share. */
+    private transient @Nullable MemberTraits<Q> traits;
+    /** The traits of the members that do not share them. */
+    private transient Map<RegionCode, MemberTraits<Q>> otherTraits = Map.of();
+
+    private final transient EstimateSum sum = new EstimateSum();
     private transient Statuses statuses = Statuses.NORMAL;
     private transient @Nullable Confidentiality confidentiality;
-
-    /** The traits of the measurement of a member other than its region. Most members share them. */
-    private record MemberTraits<Q extends Additive<Q>>(
-            Indicator<Q> indicator,
-            Unit<Q> unit,
-            TimePeriod period,
-            Optional<Counterpart> counterpart,
-            SortedMap<String, String> dimensions,
-            Optional<Reference> reference,
-            Optional<RateBasis> conversionBasis,
-            Optional<Source> source,
-            Set<Trait> mixed) {
-        static <Q extends Additive<Q>> MemberTraits<Q> of(Measurement<Q> measurement, Figure<Q> figure) {
-            return new MemberTraits<>(
-                    measurement.indicator(),
-                    figure.unit(),
-                    measurement.period(),
-                    measurement.counterpart(),
-                    measurement.dimensions(),
-                    measurement.reference(),
-                    measurement.conversionBasis(),
-                    measurement.source(),
-                    measurement.derivation().<Set<Trait>>map(Derivation::mixed).orElse(Set.of()));
-        }
-
-        Measurement.Builder<Q> measurementOf(Region region, Figure<Q> figure) {
-            Measurement.Builder<Q> builder =
-                    Measurement.builder(indicator).region(region).period(period).value(figure);
-            counterpart.ifPresent(builder::counterpart);
-            dimensions.forEach(builder::dimension);
-            reference.ifPresent(builder::reference);
-            conversionBasis.ifPresent(builder::conversionBasis);
-            source.ifPresent(builder::source);
-            if (!mixed.isEmpty()) {
-                builder.derivation(
-                        Derivation.of("part", List.of(), List.of(), List.of()).withMixed(mixed));
-            }
-            return builder;
-        }
-    }
 
     /**
      * Returns a sum without measurements.
@@ -155,7 +118,7 @@ public final class GroupSum<Q extends Additive<Q>> implements Serializable {
      * @return the size
      */
     public int size() {
-        return members.size();
+        return regions.size();
     }
 
     /**
@@ -167,14 +130,39 @@ public final class GroupSum<Q extends Additive<Q>> implements Serializable {
      * @throws OverlappingRegionsException if the region has a measurement already
      */
     public GroupSum<Q> add(Measurement<Q> measurement) {
-        measurement.figure().ifPresent(figure -> {
+        Optional<Figure<Q>> figure = measurement.figure();
+        if (figure.isPresent()) {
             requireNew(measurement.region(), measurement.period());
-            members.put(measurement.region(), shared(MemberTraits.of(measurement, figure)));
-            sum = sum.plus(Estimate.of(measurement));
-            statuses = statuses.union(measurement.statuses());
-            measurement.confidentiality().ifPresent(this::restrictTo);
-        });
+            addMember(measurement.region(), traitsOf(measurement, figure.get()));
+            sum.add(measurement, figure.get());
+            include(measurement.statuses(), measurement.confidentiality().orElse(null));
+        }
         return this;
+    }
+
+    private MemberTraits<Q> traitsOf(Measurement<Q> measurement, Figure<Q> figure) {
+        return traits != null && traits.areOf(measurement, figure) ? traits : MemberTraits.of(measurement, figure);
+    }
+
+    private void addMember(Region region, MemberTraits<Q> own) {
+        regions.add(region);
+        if (traits == null) {
+            traits = own;
+        } else if (!own.equals(traits)) {
+            if (otherTraits.isEmpty()) {
+                otherTraits = new HashMap<>();
+            }
+            otherTraits.put(region.code(), own);
+        }
+    }
+
+    private void include(Statuses others, @Nullable Confidentiality other) {
+        if (!others.equals(statuses)) {
+            statuses = statuses.union(others);
+        }
+        if (other != null) {
+            confidentiality = confidentiality == null ? other : Confidentiality.strictest(confidentiality, other);
+        }
     }
 
     /**
@@ -191,33 +179,35 @@ public final class GroupSum<Q extends Additive<Q>> implements Serializable {
                     + " were over " + group.code() + " " + accepted + " and over " + other.group.code() + " "
                     + other.accepted);
         }
-        other.members.forEach((region, traits) -> requireNew(region, traits.period()));
-        other.members.forEach((region, traits) -> members.put(region, shared(traits)));
-        sum = sum.plus(other.sum);
-        statuses = statuses.union(other.statuses);
-        if (other.confidentiality != null) {
-            restrictTo(other.confidentiality);
+        if (other.traits == null) {
+            return this;
         }
+        other.regions
+                .asList()
+                .forEach(region -> requireNew(region, other.traitsOf(region).period()));
+        other.regions.asList().forEach(region -> addMember(region, other.traitsOf(region)));
+        sum.add(other.sum);
+        include(other.statuses, other.confidentiality);
         return this;
     }
 
     private void requireNew(Region region, TimePeriod period) {
-        if (members.containsKey(region)) {
+        if (regions.contains(region)) {
             throw new OverlappingRegionsException(region, region, period.end());
         }
     }
 
-    /** Returns equal traits of another member, so that they are held once. */
-    private MemberTraits<Q> shared(MemberTraits<Q> traits) {
-        if (members.isEmpty()) {
-            return traits;
-        }
-        MemberTraits<Q> other = members.values().iterator().next();
-        return other.equals(traits) ? other : traits;
+    private MemberTraits<Q> traitsOf(Region region) {
+        MemberTraits<Q> own = otherTraits.get(region.code());
+        return own == null ? commonTraits() : own;
     }
 
-    private void restrictTo(Confidentiality other) {
-        confidentiality = confidentiality == null ? other : Confidentiality.strictest(confidentiality, other);
+    private MemberTraits<Q> commonTraits() {
+        return Objects.requireNonNull(traits, "traits");
+    }
+
+    boolean hasCommonTraits(Region region) {
+        return !otherTraits.containsKey(region.code());
     }
 
     /**
@@ -231,7 +221,7 @@ public final class GroupSum<Q extends Additive<Q>> implements Serializable {
      *     indicator is neither a flow nor a stock
      */
     public Measurement<Q> total() {
-        return withoutInputs(Sums.overRegions(group, standIns(), accepted.toArray(Accept[]::new)));
+        return isPlain() ? plainTotal() : withoutInputs(Sums.overRegions(group, standIns(), accepted()));
     }
 
     /**
@@ -245,31 +235,81 @@ public final class GroupSum<Q extends Additive<Q>> implements Serializable {
      *     indicator is neither a flow nor a stock
      */
     public Measurement<Q> partialTotal() {
-        return withoutInputs(Sums.partialOverRegions(group, standIns(), accepted.toArray(Accept[]::new)));
+        return isPlain() ? plainTotal() : withoutInputs(Sums.partialOverRegions(group, standIns(), accepted()));
+    }
+
+    /**
+     * Returns whether the regions are all members of the group, which are disjoint, and have the same traits: one
+     * measurement then stands for all of them.
+     */
+    private boolean isPlain() {
+        return traits != null
+                && otherTraits.isEmpty()
+                && traits.agreeInAllRegions()
+                && group.hasKnownMembers()
+                && regions.areAll(group.membersOn(traits.period().end()))
+                && !regions.includeOthers();
+    }
+
+    private Measurement<Q> plainTotal() {
+        Measurement.Builder<Q> total = whole(commonTraits(), group);
+        Measurement<Q> standIn = total.build();
+        Comparison comparison = Comparison.accepting(accepted());
+        List<Measurement<Q>> members = List.of(standIn, standIn);
+        for (Trait trait : TRAITS_OF_MEMBERS) {
+            Calculation.SUM_OVER_REGIONS.of(trait).check(trait, members, comparison);
+        }
+        return total.derivation(Derivation.of(Sums.OVER_MEMBERS, List.of(), List.of(), comparison.notes()))
+                .build();
     }
 
     /** Returns a measurement with the traits of each member: the first has the whole sum, the others are zero. */
     private List<Measurement<Q>> standIns() {
-        List<Region> regions = members.keySet().stream()
+        List<Region> inOrder = regions.asList().stream()
                 .sorted(Comparator.comparing(region -> region.code().toString()))
                 .toList();
         List<Measurement<Q>> standIns = new ArrayList<>();
-        for (Region region : regions) {
-            MemberTraits<Q> traits = Objects.requireNonNull(members.get(region), "traits");
-            Unit<Q> unit = traits.unit();
-            if (standIns.isEmpty()) {
-                Measurement.Builder<Q> whole =
-                        traits.measurementOf(region, sum.toFigure(unit)).statuses(statuses);
-                if (confidentiality != null) {
-                    whole.confidentiality(confidentiality);
-                }
-                standIns.add(whole.build());
-            } else {
-                standIns.add(traits.measurementOf(region, Figure.exact(unit.of(BigDecimal.ZERO)))
-                        .build());
-            }
+        for (Region region : inOrder) {
+            MemberTraits<Q> own = traitsOf(region);
+            standIns.add(standIns.isEmpty() ? whole(own, region).build() : zeroOf(region));
         }
         return standIns;
+    }
+
+    /** Returns a measurement of a region with the whole sum. */
+    private Measurement.Builder<Q> whole(MemberTraits<Q> own, Region region) {
+        Measurement.Builder<Q> whole =
+                own.measurementOf(region, sum.toFigure(own.unit())).statuses(statuses);
+        return confidentiality == null ? whole : whole.confidentiality(confidentiality);
+    }
+
+    /** Returns a measurement of the group with the common traits and the whole sum. */
+    Measurement<Q> whole() {
+        return whole(commonTraits(), group).build();
+    }
+
+    /** Returns a measurement of a region with its traits and zero. */
+    Measurement<Q> zeroOf(Region region) {
+        MemberTraits<Q> own = traitsOf(region);
+        return own.measurementOf(region, Figure.exact(own.unit().of(BigDecimal.ZERO)))
+                .build();
+    }
+
+    /** Adds the sum of regions that have the traits of a measurement; the first addition. */
+    void addWhole(Measurement<Q> whole, List<Region> summed) {
+        Figure<Q> figure = whole.figure().orElseThrow(() -> Estimate.missing(whole));
+        traits = MemberTraits.of(whole, figure);
+        summed.forEach(regions::add);
+        sum.add(figure);
+        include(whole.statuses(), whole.confidentiality().orElse(null));
+    }
+
+    List<Region> regions() {
+        return regions.asList();
+    }
+
+    Accept[] accepted() {
+        return accepted.toArray(Accept[]::new);
     }
 
     private Measurement<Q> withoutInputs(Measurement<Q> total) {
@@ -292,19 +332,10 @@ public final class GroupSum<Q extends Additive<Q>> implements Serializable {
     }
 
     private Object writeReplace() {
-        return new SerializationProxy<>(group, List.copyOf(accepted), standIns());
+        return new GroupSumSerializationProxy<>(this);
     }
 
     private void readObject(ObjectInputStream in) throws InvalidObjectException {
         throw new InvalidObjectException("Sum of a group is read through its serialization proxy");
-    }
-
-    private record SerializationProxy<Q extends Additive<Q>>(
-            Region group, List<Accept> accepted, List<Measurement<Q>> standIns) implements Serializable {
-        private Object readResolve() {
-            GroupSum<Q> sum = over(group, accepted.toArray(Accept[]::new));
-            standIns.forEach(sum::add);
-            return sum;
-        }
     }
 }
