@@ -6,10 +6,15 @@ import io.github.regiostat.figure.Bounds;
 import io.github.regiostat.figure.Figure;
 import io.github.regiostat.figure.Interval;
 import io.github.regiostat.figure.Qualifier;
+import io.github.regiostat.internal.Decimals;
 import io.github.regiostat.measurement.Measurement;
 import io.github.regiostat.quantity.Quantity;
 import io.github.regiostat.quantity.Unit;
+import java.io.IOException;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -38,11 +43,6 @@ final class EstimateSum {
         } else {
             add(figure.value(), measurement.bounds());
         }
-    }
-
-    /** Adds a sum that was made a figure. */
-    <Q extends Quantity<Q>> void add(Figure<Q> sum) {
-        add(sum.value(), sum.bounds());
     }
 
     private <Q extends Quantity<Q>> void add(Optional<Q> number, Optional<Bounds<Q>> bounds) {
@@ -83,5 +83,28 @@ final class EstimateSum {
 
     private Optional<BigDecimal> withExact(@Nullable BigDecimal others) {
         return others == null ? Optional.empty() : Optional.of(exact.add(others));
+    }
+
+    void write(ObjectOutputStream out) throws IOException {
+        for (BigDecimal number : Arrays.asList(exact, value, lower, upper)) {
+            out.writeUTF(number == null ? "" : number.toString());
+        }
+        out.writeBoolean(isLowerOpen);
+        out.writeBoolean(isUpperOpen);
+    }
+
+    static EstimateSum read(ObjectInputStream in) throws IOException {
+        EstimateSum sum = new EstimateSum();
+        sum.exact = Decimals.parse(in.readUTF(), "Sum");
+        sum.value = numberOrNull(in.readUTF());
+        sum.lower = numberOrNull(in.readUTF());
+        sum.upper = numberOrNull(in.readUTF());
+        sum.isLowerOpen = in.readBoolean();
+        sum.isUpperOpen = in.readBoolean();
+        return sum;
+    }
+
+    private static @Nullable BigDecimal numberOrNull(String text) {
+        return text.isEmpty() ? null : Decimals.parse(text, "Sum");
     }
 }

@@ -8,24 +8,21 @@ import io.github.regiostat.internal.ObjectMapperFailures;
 import io.github.regiostat.measurement.Derivation;
 import io.github.regiostat.measurement.Measurement;
 import io.github.regiostat.measurement.Trait;
-import io.github.regiostat.period.TimePeriod;
 import io.github.regiostat.quantity.Additive;
 import io.github.regiostat.region.OverlappingRegionsException;
 import io.github.regiostat.region.Region;
-import io.github.regiostat.region.RegionCode;
 import io.github.regiostat.source.Confidentiality;
 import io.github.regiostat.source.Statuses;
+import java.io.IOException;
 import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -54,15 +51,11 @@ public final class GroupSum<Q extends Additive<Q>> implements Serializable {
     private static final Set<Trait> TRAITS_OF_MEMBERS =
             Collections.unmodifiableSet(EnumSet.complementOf(EnumSet.of(Trait.REGION, Trait.COMPOSITION)));
 
-    private final transient Region group;
-    private final transient Set<Accept> accepted;
-    private final transient DistinctRegions regions = new DistinctRegions();
-    /** The traits of the first measurement, which most members share. */
-    private transient @Nullable MemberTraits<Q> traits;
-    /** The traits of the members that do not share them. */
-    private transient Map<RegionCode, MemberTraits<Q>> otherTraits = Map.of();
+    private static final Derivation DERIVATION = Derivation.of(Sums.OVER_MEMBERS, List.of(), List.of(), List.of());
 
-    private final transient EstimateSum sum = new EstimateSum();
+    private final transient Set<Accept> accepted;
+    private final transient SummedMembers<Q> members;
+    private final transient EstimateSum sum;
     private transient Statuses statuses = Statuses.NORMAL;
     private transient @Nullable Confidentiality confidentiality;
 
@@ -75,9 +68,13 @@ public final class GroupSum<Q extends Additive<Q>> implements Serializable {
      * @return the sum, to which measurements are added
      */
     public static <Q extends Additive<Q>> GroupSum<Q> over(Region group, Accept... accepted) {
+        return over(new MemberIndexes(group), accepted);
+    }
+
+    private static <Q extends Additive<Q>> GroupSum<Q> over(MemberIndexes indexes, Accept... accepted) {
         Set<Accept> distinct = EnumSet.noneOf(Accept.class);
         Collections.addAll(distinct, accepted);
-        return new GroupSum<>(group, distinct);
+        return new GroupSum<Q>(distinct, new SummedMembers<Q>(indexes), new EstimateSum());
     }
 
     /**
@@ -90,17 +87,19 @@ public final class GroupSum<Q extends Additive<Q>> implements Serializable {
      */
     public static <Q extends Additive<Q>> Collector<Measurement<Q>, ?, GroupSum<Q>> collector(
             Region group, Accept... accepted) {
+        MemberIndexes indexes = new MemberIndexes(group);
         return Collector.of(
-                () -> over(group, accepted),
+                () -> over(indexes, accepted),
                 GroupSum::add,
                 GroupSum::combine,
                 Collector.Characteristics.UNORDERED,
                 Collector.Characteristics.IDENTITY_FINISH);
     }
 
-    private GroupSum(Region group, Set<Accept> accepted) {
-        this.group = Objects.requireNonNull(group, "group");
+    private GroupSum(Set<Accept> accepted, SummedMembers<Q> members, EstimateSum sum) {
         this.accepted = accepted;
+        this.members = members;
+        this.sum = sum;
     }
 
     /**
@@ -109,7 +108,7 @@ public final class GroupSum<Q extends Additive<Q>> implements Serializable {
      * @return the group
      */
     public Region group() {
-        return group;
+        return members.group();
     }
 
     /**
@@ -118,7 +117,7 @@ public final class GroupSum<Q extends Additive<Q>> implements Serializable {
      * @return the size
      */
     public int size() {
-        return regions.size();
+        return members.size();
     }
 
     /**
@@ -132,8 +131,7 @@ public final class GroupSum<Q extends Additive<Q>> implements Serializable {
     public GroupSum<Q> add(Measurement<Q> measurement) {
         Optional<Figure<Q>> figure = measurement.figure();
         if (figure.isPresent()) {
-            requireNew(measurement.region(), measurement.period());
-            addMember(measurement.region(), traitsOf(measurement, figure.get()));
+            members.add(measurement.region(), traitsOf(measurement, figure.get()));
             sum.add(measurement, figure.get());
             include(measurement.statuses(), measurement.confidentiality().orElse(null));
         }
@@ -141,19 +139,8 @@ public final class GroupSum<Q extends Additive<Q>> implements Serializable {
     }
 
     private MemberTraits<Q> traitsOf(Measurement<Q> measurement, Figure<Q> figure) {
-        return traits != null && traits.areOf(measurement, figure) ? traits : MemberTraits.of(measurement, figure);
-    }
-
-    private void addMember(Region region, MemberTraits<Q> own) {
-        regions.add(region);
-        if (traits == null) {
-            traits = own;
-        } else if (!own.equals(traits)) {
-            if (otherTraits.isEmpty()) {
-                otherTraits = new HashMap<>();
-            }
-            otherTraits.put(region.code(), own);
-        }
+        MemberTraits<Q> common = members.common();
+        return common != null && common.areOf(measurement, figure) ? common : MemberTraits.of(measurement, figure);
     }
 
     private void include(Statuses others, @Nullable Confidentiality other) {
@@ -174,40 +161,15 @@ public final class GroupSum<Q extends Additive<Q>> implements Serializable {
      * @throws IllegalArgumentException if the groups or the accepted differences differ
      */
     public GroupSum<Q> combine(GroupSum<Q> other) {
-        if (!group.equals(other.group) || !accepted.equals(other.accepted)) {
+        if (!group().equals(other.group()) || !accepted.equals(other.accepted)) {
             throw new IllegalArgumentException("Parts of a sum must have one group and accept the same differences, but"
-                    + " were over " + group.code() + " " + accepted + " and over " + other.group.code() + " "
-                    + other.accepted);
+                    + " were over " + group().code() + " " + accepted + " and over "
+                    + other.group().code() + " " + other.accepted);
         }
-        if (other.traits == null) {
-            return this;
-        }
-        other.regions
-                .asList()
-                .forEach(region -> requireNew(region, other.traitsOf(region).period()));
-        other.regions.asList().forEach(region -> addMember(region, other.traitsOf(region)));
+        members.addAll(other.members);
         sum.add(other.sum);
         include(other.statuses, other.confidentiality);
         return this;
-    }
-
-    private void requireNew(Region region, TimePeriod period) {
-        if (regions.contains(region)) {
-            throw new OverlappingRegionsException(region, region, period.end());
-        }
-    }
-
-    private MemberTraits<Q> traitsOf(Region region) {
-        MemberTraits<Q> own = otherTraits.get(region.code());
-        return own == null ? commonTraits() : own;
-    }
-
-    private MemberTraits<Q> commonTraits() {
-        return Objects.requireNonNull(traits, "traits");
-    }
-
-    boolean hasCommonTraits(Region region) {
-        return !otherTraits.containsKey(region.code());
     }
 
     /**
@@ -221,7 +183,7 @@ public final class GroupSum<Q extends Additive<Q>> implements Serializable {
      *     indicator is neither a flow nor a stock
      */
     public Measurement<Q> total() {
-        return isPlain() ? plainTotal() : withoutInputs(Sums.overRegions(group, standIns(), accepted()));
+        return isPlain() ? plainTotal() : withoutInputs(Sums.overRegions(group(), standIns(), accepted()));
     }
 
     /**
@@ -235,44 +197,43 @@ public final class GroupSum<Q extends Additive<Q>> implements Serializable {
      *     indicator is neither a flow nor a stock
      */
     public Measurement<Q> partialTotal() {
-        return isPlain() ? plainTotal() : withoutInputs(Sums.partialOverRegions(group, standIns(), accepted()));
+        return isPlain() ? plainTotal() : withoutInputs(Sums.partialOverRegions(group(), standIns(), accepted()));
     }
 
-    /**
-     * Returns whether the regions are all members of the group, which are disjoint, and have the same traits: one
-     * measurement then stands for all of them.
-     */
+    private Accept[] accepted() {
+        return accepted.toArray(Accept[]::new);
+    }
+
+    /** Returns whether one measurement stands for those of all members. */
     private boolean isPlain() {
-        return traits != null
-                && otherTraits.isEmpty()
-                && traits.agreeInAllRegions()
-                && group.hasKnownMembers()
-                && regions.areAll(group.membersOn(traits.period().end()))
-                && !regions.includeOthers();
+        return members.areAllWithCommonTraits() && commonTraits().agreeInAllRegions();
+    }
+
+    private MemberTraits<Q> commonTraits() {
+        return Objects.requireNonNull(members.common(), "traits");
     }
 
     private Measurement<Q> plainTotal() {
-        Measurement.Builder<Q> total = whole(commonTraits(), group);
+        Measurement.Builder<Q> total = whole(commonTraits(), group());
         Measurement<Q> standIn = total.build();
         Comparison comparison = Comparison.accepting(accepted());
-        List<Measurement<Q>> members = List.of(standIn, standIn);
+        List<Measurement<Q>> standIns = List.of(standIn, standIn);
         for (Trait trait : TRAITS_OF_MEMBERS) {
-            Calculation.SUM_OVER_REGIONS.of(trait).check(trait, members, comparison);
+            Calculation.SUM_OVER_REGIONS.of(trait).check(trait, standIns, comparison);
         }
-        return total.derivation(Derivation.of(Sums.OVER_MEMBERS, List.of(), List.of(), comparison.notes()))
-                .build();
+        return total.derivation(DERIVATION).build();
     }
 
     /** Returns a measurement with the traits of each member: the first has the whole sum, the others are zero. */
     private List<Measurement<Q>> standIns() {
-        List<Region> inOrder = regions.asList().stream()
-                .sorted(Comparator.comparing(region -> region.code().toString()))
-                .toList();
         List<Measurement<Q>> standIns = new ArrayList<>();
-        for (Region region : inOrder) {
-            MemberTraits<Q> own = traitsOf(region);
-            standIns.add(standIns.isEmpty() ? whole(own, region).build() : zeroOf(region));
-        }
+        members.regions()
+                .forEach((region, own) -> standIns.add(
+                        standIns.isEmpty()
+                                ? whole(own, region).build()
+                                : own.measurementOf(
+                                                region, Figure.exact(own.unit().of(BigDecimal.ZERO)))
+                                        .build()));
         return standIns;
     }
 
@@ -281,35 +242,6 @@ public final class GroupSum<Q extends Additive<Q>> implements Serializable {
         Measurement.Builder<Q> whole =
                 own.measurementOf(region, sum.toFigure(own.unit())).statuses(statuses);
         return confidentiality == null ? whole : whole.confidentiality(confidentiality);
-    }
-
-    /** Returns a measurement of the group with the common traits and the whole sum. */
-    Measurement<Q> whole() {
-        return whole(commonTraits(), group).build();
-    }
-
-    /** Returns a measurement of a region with its traits and zero. */
-    Measurement<Q> zeroOf(Region region) {
-        MemberTraits<Q> own = traitsOf(region);
-        return own.measurementOf(region, Figure.exact(own.unit().of(BigDecimal.ZERO)))
-                .build();
-    }
-
-    /** Adds the sum of regions that have the traits of a measurement; the first addition. */
-    void addWhole(Measurement<Q> whole, List<Region> summed) {
-        Figure<Q> figure = whole.figure().orElseThrow(() -> Estimate.missing(whole));
-        traits = MemberTraits.of(whole, figure);
-        summed.forEach(regions::add);
-        sum.add(figure);
-        include(whole.statuses(), whole.confidentiality().orElse(null));
-    }
-
-    List<Region> regions() {
-        return regions.asList();
-    }
-
-    Accept[] accepted() {
-        return accepted.toArray(Accept[]::new);
     }
 
     private Measurement<Q> withoutInputs(Measurement<Q> total) {
@@ -323,7 +255,7 @@ public final class GroupSum<Q extends Additive<Q>> implements Serializable {
     /** Returns a short description, such as {@code 2 measurements of members of local:jing-jin-ji}. */
     @Override
     public String toString() {
-        return size() + " measurements of members of " + group.code();
+        return size() + " measurements of members of " + group().code();
     }
 
     @JsonValue
@@ -332,10 +264,66 @@ public final class GroupSum<Q extends Additive<Q>> implements Serializable {
     }
 
     private Object writeReplace() {
-        return new GroupSumSerializationProxy<>(this);
+        return new SerializationProxy<>(this);
     }
 
     private void readObject(ObjectInputStream in) throws InvalidObjectException {
         throw new InvalidObjectException("Sum of a group is read through its serialization proxy");
+    }
+
+    /**
+     * The serialized form: the traits, the numbers, and a bit for each member. Sums in one stream share their group,
+     * and the traits that are one object.
+     */
+    private static final class SerializationProxy<Q extends Additive<Q>> implements Serializable {
+        private static final long serialVersionUID = 1L;
+
+        private transient @Nullable GroupSum<Q> sum;
+
+        SerializationProxy(GroupSum<Q> sum) {
+            this.sum = sum;
+        }
+
+        private Object readResolve() {
+            return Objects.requireNonNull(sum, "sum");
+        }
+
+        private void writeObject(ObjectOutputStream out) throws IOException {
+            Objects.requireNonNull(sum, "sum").write(out);
+        }
+
+        private void readObject(ObjectInputStream in) throws IOException, ClassNotFoundException {
+            sum = GroupSum.read(in);
+        }
+    }
+
+    private void write(ObjectOutputStream out) throws IOException {
+        out.writeByte(accepted.size());
+        for (Accept difference : accepted) {
+            out.writeObject(difference);
+        }
+        members.write(out);
+        sum.write(out);
+        out.writeObject(statuses);
+        out.writeObject(confidentiality);
+    }
+
+    private static <Q extends Additive<Q>> GroupSum<Q> read(ObjectInputStream in)
+            throws IOException, ClassNotFoundException {
+        Set<Accept> accepted = EnumSet.noneOf(Accept.class);
+        for (int i = in.readUnsignedByte(); i > 0; i--) {
+            accepted.add((Accept) in.readObject());
+        }
+        GroupSum<Q> read = new GroupSum<Q>(accepted, SummedMembers.<Q>read(in), EstimateSum.read(in));
+        read.include((Statuses) in.readObject(), (Confidentiality) in.readObject());
+        read.requireMeasurement();
+        return read;
+    }
+
+    /** Checks the parts as those of a measurement. */
+    private void requireMeasurement() {
+        if (members.common() != null) {
+            whole(commonTraits(), group()).build();
+        }
     }
 }

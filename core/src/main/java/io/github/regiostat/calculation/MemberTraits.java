@@ -17,11 +17,18 @@ import io.github.regiostat.quantity.Quantity;
 import io.github.regiostat.quantity.Unit;
 import io.github.regiostat.region.Region;
 import io.github.regiostat.source.Source;
+import java.io.IOException;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** The traits of the measurement of a member other than its region. Most members of a group share them. */
 record MemberTraits<Q extends Quantity<Q>>(
@@ -97,5 +104,50 @@ record MemberTraits<Q extends Quantity<Q>>(
                     Derivation.of("part", List.of(), List.of(), List.of()).withMixed(mixed));
         }
         return builder;
+    }
+
+    void write(ObjectOutputStream out) throws IOException {
+        out.writeObject(indicator);
+        out.writeObject(unit);
+        out.writeObject(period);
+        out.writeObject(counterpart.orElse(null));
+        out.writeObject(reference.orElse(null));
+        out.writeObject(conversionBasis.orElse(null));
+        out.writeObject(source.orElse(null));
+        out.writeInt(dimensions.size());
+        for (Map.Entry<String, String> category : dimensions.entrySet()) {
+            out.writeObject(category.getKey());
+            out.writeObject(category.getValue());
+        }
+        out.writeInt(mixed.size());
+        for (Trait trait : mixed) {
+            out.writeObject(trait);
+        }
+    }
+
+    @SuppressWarnings("unchecked")
+    static <Q extends Quantity<Q>> MemberTraits<Q> read(ObjectInputStream in)
+            throws IOException, ClassNotFoundException {
+        Indicator<Q> indicator = (Indicator<Q>) required(in);
+        Unit<Q> unit = (Unit<Q>) required(in);
+        TimePeriod period = (TimePeriod) required(in);
+        Optional<Counterpart> counterpart = Optional.ofNullable((Counterpart) in.readObject());
+        Optional<Reference> reference = Optional.ofNullable((Reference) in.readObject());
+        Optional<RateBasis> conversionBasis = Optional.ofNullable((RateBasis) in.readObject());
+        Optional<Source> source = Optional.ofNullable((Source) in.readObject());
+        SortedMap<String, String> dimensions = new TreeMap<>();
+        for (int i = in.readInt(); i > 0; i--) {
+            dimensions.put((String) required(in), (String) required(in));
+        }
+        Set<Trait> mixed = new TreeSet<>();
+        for (int i = in.readInt(); i > 0; i--) {
+            mixed.add((Trait) required(in));
+        }
+        return new MemberTraits<>(
+                indicator, unit, period, counterpart, dimensions, reference, conversionBasis, source, mixed);
+    }
+
+    private static Object required(ObjectInputStream in) throws IOException, ClassNotFoundException {
+        return Objects.requireNonNull(in.readObject(), "trait");
     }
 }

@@ -349,10 +349,10 @@ class GroupSumTest {
 
     /** The bits of a sum over two of three members are 011, and then none is named on its own. */
     @ParameterizedTest
-    @CsvSource({"4, 7", "5, 127"})
+    @CsvSource({"7, 7", "8, 127"})
     void changedStream_isRejected(int index, byte changed) {
         byte[] bytes = bytesOf(sum(List.of(gdp(BEIJING, "1"), gdp(TIANJIN, "2"))));
-        byte[] counts = {9, 0, 0, 0, 1, 3, 0, 0, 0, 0};
+        byte[] counts = {0, 0, 0, 0, 0, 0, 0, 1, 3, 0, 0, 0, 0};
         int position =
                 new String(bytes, StandardCharsets.ISO_8859_1).indexOf(new String(counts, StandardCharsets.ISO_8859_1));
         assertThat(position).isPositive();
