@@ -3,38 +3,29 @@
 package io.github.regiostat.calculation;
 
 import com.fasterxml.jackson.annotation.JsonValue;
-import io.github.regiostat.exchange.RateBasis;
 import io.github.regiostat.figure.Figure;
-import io.github.regiostat.indicator.Indicator;
 import io.github.regiostat.internal.ObjectMapperFailures;
-import io.github.regiostat.measurement.Counterpart;
 import io.github.regiostat.measurement.Derivation;
 import io.github.regiostat.measurement.Measurement;
-import io.github.regiostat.measurement.Reference;
 import io.github.regiostat.measurement.Trait;
-import io.github.regiostat.period.TimePeriod;
 import io.github.regiostat.quantity.Additive;
-import io.github.regiostat.quantity.Unit;
 import io.github.regiostat.region.OverlappingRegionsException;
 import io.github.regiostat.region.Region;
 import io.github.regiostat.source.Confidentiality;
-import io.github.regiostat.source.Source;
 import io.github.regiostat.source.Statuses;
+import java.io.IOException;
 import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
 import java.util.stream.Collector;
 import org.jspecify.annotations.Nullable;
 
@@ -56,52 +47,17 @@ import org.jspecify.annotations.Nullable;
 public final class GroupSum<Q extends Additive<Q>> implements Serializable {
     private static final long serialVersionUID = 1L;
 
-    private final transient Region group;
+    /** The traits that have a rule for the members, other than that they are all members of the group. */
+    private static final Set<Trait> TRAITS_OF_MEMBERS =
+            Collections.unmodifiableSet(EnumSet.complementOf(EnumSet.of(Trait.REGION, Trait.COMPOSITION)));
+
+    private static final Derivation DERIVATION = Derivation.of(Sums.OVER_MEMBERS, List.of(), List.of(), List.of());
+
     private final transient Set<Accept> accepted;
-    private final transient Map<Region, MemberTraits<Q>> members = new HashMap<>();
-    private transient Estimate sum = Estimate.exactly(BigDecimal.ZERO);
+    private final transient SummedMembers<Q> members;
+    private final transient EstimateSum sum;
     private transient Statuses statuses = Statuses.NORMAL;
     private transient @Nullable Confidentiality confidentiality;
-
-    /** The traits of the measurement of a member other than its region. Most members share them. */
-    private record MemberTraits<Q extends Additive<Q>>(
-            Indicator<Q> indicator,
-            Unit<Q> unit,
-            TimePeriod period,
-            Optional<Counterpart> counterpart,
-            SortedMap<String, String> dimensions,
-            Optional<Reference> reference,
-            Optional<RateBasis> conversionBasis,
-            Optional<Source> source,
-            Set<Trait> mixed) {
-        static <Q extends Additive<Q>> MemberTraits<Q> of(Measurement<Q> measurement, Figure<Q> figure) {
-            return new MemberTraits<>(
-                    measurement.indicator(),
-                    figure.unit(),
-                    measurement.period(),
-                    measurement.counterpart(),
-                    measurement.dimensions(),
-                    measurement.reference(),
-                    measurement.conversionBasis(),
-                    measurement.source(),
-                    measurement.derivation().<Set<Trait>>map(Derivation::mixed).orElse(Set.of()));
-        }
-
-        Measurement.Builder<Q> measurementOf(Region region, Figure<Q> figure) {
-            Measurement.Builder<Q> builder =
-                    Measurement.builder(indicator).region(region).period(period).value(figure);
-            counterpart.ifPresent(builder::counterpart);
-            dimensions.forEach(builder::dimension);
-            reference.ifPresent(builder::reference);
-            conversionBasis.ifPresent(builder::conversionBasis);
-            source.ifPresent(builder::source);
-            if (!mixed.isEmpty()) {
-                builder.derivation(
-                        Derivation.of("part", List.of(), List.of(), List.of()).withMixed(mixed));
-            }
-            return builder;
-        }
-    }
 
     /**
      * Returns a sum without measurements.
@@ -112,9 +68,13 @@ public final class GroupSum<Q extends Additive<Q>> implements Serializable {
      * @return the sum, to which measurements are added
      */
     public static <Q extends Additive<Q>> GroupSum<Q> over(Region group, Accept... accepted) {
+        return over(new MemberIndexes(group), accepted);
+    }
+
+    private static <Q extends Additive<Q>> GroupSum<Q> over(MemberIndexes indexes, Accept... accepted) {
         Set<Accept> distinct = EnumSet.noneOf(Accept.class);
         Collections.addAll(distinct, accepted);
-        return new GroupSum<>(group, distinct);
+        return new GroupSum<Q>(distinct, new SummedMembers<Q>(indexes), new EstimateSum());
     }
 
     /**
@@ -127,17 +87,19 @@ public final class GroupSum<Q extends Additive<Q>> implements Serializable {
      */
     public static <Q extends Additive<Q>> Collector<Measurement<Q>, ?, GroupSum<Q>> collector(
             Region group, Accept... accepted) {
+        MemberIndexes indexes = new MemberIndexes(group);
         return Collector.of(
-                () -> over(group, accepted),
+                () -> over(indexes, accepted),
                 GroupSum::add,
                 GroupSum::combine,
                 Collector.Characteristics.UNORDERED,
                 Collector.Characteristics.IDENTITY_FINISH);
     }
 
-    private GroupSum(Region group, Set<Accept> accepted) {
-        this.group = Objects.requireNonNull(group, "group");
+    private GroupSum(Set<Accept> accepted, SummedMembers<Q> members, EstimateSum sum) {
         this.accepted = accepted;
+        this.members = members;
+        this.sum = sum;
     }
 
     /**
@@ -146,7 +108,7 @@ public final class GroupSum<Q extends Additive<Q>> implements Serializable {
      * @return the group
      */
     public Region group() {
-        return group;
+        return members.group();
     }
 
     /**
@@ -167,14 +129,27 @@ public final class GroupSum<Q extends Additive<Q>> implements Serializable {
      * @throws OverlappingRegionsException if the region has a measurement already
      */
     public GroupSum<Q> add(Measurement<Q> measurement) {
-        measurement.figure().ifPresent(figure -> {
-            requireNew(measurement.region(), measurement.period());
-            members.put(measurement.region(), shared(MemberTraits.of(measurement, figure)));
-            sum = sum.plus(Estimate.of(measurement));
-            statuses = statuses.union(measurement.statuses());
-            measurement.confidentiality().ifPresent(this::restrictTo);
-        });
+        Optional<Figure<Q>> figure = measurement.figure();
+        if (figure.isPresent()) {
+            members.add(measurement.region(), traitsOf(measurement, figure.get()));
+            sum.add(measurement, figure.get());
+            include(measurement.statuses(), measurement.confidentiality().orElse(null));
+        }
         return this;
+    }
+
+    private MemberTraits<Q> traitsOf(Measurement<Q> measurement, Figure<Q> figure) {
+        MemberTraits<Q> common = members.common();
+        return common != null && common.areOf(measurement, figure) ? common : MemberTraits.of(measurement, figure);
+    }
+
+    private void include(Statuses others, @Nullable Confidentiality other) {
+        if (!others.equals(statuses)) {
+            statuses = statuses.union(others);
+        }
+        if (other != null) {
+            confidentiality = confidentiality == null ? other : Confidentiality.strictest(confidentiality, other);
+        }
     }
 
     /**
@@ -186,38 +161,15 @@ public final class GroupSum<Q extends Additive<Q>> implements Serializable {
      * @throws IllegalArgumentException if the groups or the accepted differences differ
      */
     public GroupSum<Q> combine(GroupSum<Q> other) {
-        if (!group.equals(other.group) || !accepted.equals(other.accepted)) {
+        if (!group().equals(other.group()) || !accepted.equals(other.accepted)) {
             throw new IllegalArgumentException("Parts of a sum must have one group and accept the same differences, but"
-                    + " were over " + group.code() + " " + accepted + " and over " + other.group.code() + " "
-                    + other.accepted);
+                    + " were over " + group().code() + " " + accepted + " and over "
+                    + other.group().code() + " " + other.accepted);
         }
-        other.members.forEach((region, traits) -> requireNew(region, traits.period()));
-        other.members.forEach((region, traits) -> members.put(region, shared(traits)));
-        sum = sum.plus(other.sum);
-        statuses = statuses.union(other.statuses);
-        if (other.confidentiality != null) {
-            restrictTo(other.confidentiality);
-        }
+        members.addAll(other.members);
+        sum.add(other.sum);
+        include(other.statuses, other.confidentiality);
         return this;
-    }
-
-    private void requireNew(Region region, TimePeriod period) {
-        if (members.containsKey(region)) {
-            throw new OverlappingRegionsException(region, region, period.end());
-        }
-    }
-
-    /** Returns equal traits of another member, so that they are held once. */
-    private MemberTraits<Q> shared(MemberTraits<Q> traits) {
-        if (members.isEmpty()) {
-            return traits;
-        }
-        MemberTraits<Q> other = members.values().iterator().next();
-        return other.equals(traits) ? other : traits;
-    }
-
-    private void restrictTo(Confidentiality other) {
-        confidentiality = confidentiality == null ? other : Confidentiality.strictest(confidentiality, other);
     }
 
     /**
@@ -231,7 +183,7 @@ public final class GroupSum<Q extends Additive<Q>> implements Serializable {
      *     indicator is neither a flow nor a stock
      */
     public Measurement<Q> total() {
-        return withoutInputs(Sums.overRegions(group, standIns(), accepted.toArray(Accept[]::new)));
+        return isPlain() ? plainTotal() : withoutInputs(Sums.overRegions(group(), standIns(), accepted()));
     }
 
     /**
@@ -245,31 +197,51 @@ public final class GroupSum<Q extends Additive<Q>> implements Serializable {
      *     indicator is neither a flow nor a stock
      */
     public Measurement<Q> partialTotal() {
-        return withoutInputs(Sums.partialOverRegions(group, standIns(), accepted.toArray(Accept[]::new)));
+        return isPlain() ? plainTotal() : withoutInputs(Sums.partialOverRegions(group(), standIns(), accepted()));
+    }
+
+    private Accept[] accepted() {
+        return accepted.toArray(Accept[]::new);
+    }
+
+    /** Returns whether one measurement stands for those of all members. */
+    private boolean isPlain() {
+        return members.areAllWithCommonTraits() && commonTraits().agreeInAllRegions();
+    }
+
+    private MemberTraits<Q> commonTraits() {
+        return Objects.requireNonNull(members.common(), "traits");
+    }
+
+    private Measurement<Q> plainTotal() {
+        Measurement.Builder<Q> total = whole(commonTraits(), group());
+        Measurement<Q> standIn = total.build();
+        Comparison comparison = Comparison.accepting(accepted());
+        List<Measurement<Q>> standIns = List.of(standIn, standIn);
+        for (Trait trait : TRAITS_OF_MEMBERS) {
+            Calculation.SUM_OVER_REGIONS.of(trait).check(trait, standIns, comparison);
+        }
+        return total.derivation(DERIVATION).build();
     }
 
     /** Returns a measurement with the traits of each member: the first has the whole sum, the others are zero. */
     private List<Measurement<Q>> standIns() {
-        List<Region> regions = members.keySet().stream()
-                .sorted(Comparator.comparing(region -> region.code().toString()))
-                .toList();
         List<Measurement<Q>> standIns = new ArrayList<>();
-        for (Region region : regions) {
-            MemberTraits<Q> traits = Objects.requireNonNull(members.get(region), "traits");
-            Unit<Q> unit = traits.unit();
-            if (standIns.isEmpty()) {
-                Measurement.Builder<Q> whole =
-                        traits.measurementOf(region, sum.toFigure(unit)).statuses(statuses);
-                if (confidentiality != null) {
-                    whole.confidentiality(confidentiality);
-                }
-                standIns.add(whole.build());
-            } else {
-                standIns.add(traits.measurementOf(region, Figure.exact(unit.of(BigDecimal.ZERO)))
-                        .build());
-            }
-        }
+        members.regions()
+                .forEach((region, own) -> standIns.add(
+                        standIns.isEmpty()
+                                ? whole(own, region).build()
+                                : own.measurementOf(
+                                                region, Figure.exact(own.unit().of(BigDecimal.ZERO)))
+                                        .build()));
         return standIns;
+    }
+
+    /** Returns a measurement of a region with the whole sum. */
+    private Measurement.Builder<Q> whole(MemberTraits<Q> own, Region region) {
+        Measurement.Builder<Q> whole =
+                own.measurementOf(region, sum.toFigure(own.unit())).statuses(statuses);
+        return confidentiality == null ? whole : whole.confidentiality(confidentiality);
     }
 
     private Measurement<Q> withoutInputs(Measurement<Q> total) {
@@ -283,7 +255,7 @@ public final class GroupSum<Q extends Additive<Q>> implements Serializable {
     /** Returns a short description, such as {@code 2 measurements of members of local:jing-jin-ji}. */
     @Override
     public String toString() {
-        return size() + " measurements of members of " + group.code();
+        return size() + " measurements of members of " + group().code();
     }
 
     @JsonValue
@@ -292,19 +264,66 @@ public final class GroupSum<Q extends Additive<Q>> implements Serializable {
     }
 
     private Object writeReplace() {
-        return new SerializationProxy<>(group, List.copyOf(accepted), standIns());
+        return new SerializationProxy<>(this);
     }
 
     private void readObject(ObjectInputStream in) throws InvalidObjectException {
         throw new InvalidObjectException("Sum of a group is read through its serialization proxy");
     }
 
-    private record SerializationProxy<Q extends Additive<Q>>(
-            Region group, List<Accept> accepted, List<Measurement<Q>> standIns) implements Serializable {
+    /**
+     * The serialized form: the traits, the numbers, and a bit for each member. Sums in one stream share their group,
+     * and the traits that are one object.
+     */
+    private static final class SerializationProxy<Q extends Additive<Q>> implements Serializable {
+        private static final long serialVersionUID = 1L;
+
+        private transient @Nullable GroupSum<Q> sum;
+
+        SerializationProxy(GroupSum<Q> sum) {
+            this.sum = sum;
+        }
+
         private Object readResolve() {
-            GroupSum<Q> sum = over(group, accepted.toArray(Accept[]::new));
-            standIns.forEach(sum::add);
-            return sum;
+            return Objects.requireNonNull(sum, "sum");
+        }
+
+        private void writeObject(ObjectOutputStream out) throws IOException {
+            Objects.requireNonNull(sum, "sum").write(out);
+        }
+
+        private void readObject(ObjectInputStream in) throws IOException, ClassNotFoundException {
+            sum = GroupSum.read(in);
+        }
+    }
+
+    private void write(ObjectOutputStream out) throws IOException {
+        out.writeByte(accepted.size());
+        for (Accept difference : accepted) {
+            out.writeObject(difference);
+        }
+        members.write(out);
+        sum.write(out);
+        out.writeObject(statuses);
+        out.writeObject(confidentiality);
+    }
+
+    private static <Q extends Additive<Q>> GroupSum<Q> read(ObjectInputStream in)
+            throws IOException, ClassNotFoundException {
+        Set<Accept> accepted = EnumSet.noneOf(Accept.class);
+        for (int i = in.readUnsignedByte(); i > 0; i--) {
+            accepted.add((Accept) in.readObject());
+        }
+        GroupSum<Q> read = new GroupSum<Q>(accepted, SummedMembers.<Q>read(in), EstimateSum.read(in));
+        read.include((Statuses) in.readObject(), (Confidentiality) in.readObject());
+        read.requireMeasurement();
+        return read;
+    }
+
+    /** Checks the parts as those of a measurement. */
+    private void requireMeasurement() {
+        if (members.common() != null) {
+            whole(commonTraits(), group()).build();
         }
     }
 }

@@ -29,12 +29,14 @@ import java.util.stream.Collectors;
  * <p>Stateless and thread-safe.
  */
 public final class Sums {
+    /** The operation of a sum over all members in its derivation. */
+    static final String OVER_MEMBERS = "sum over regions";
+
     /** The operation of a sum over some members in its derivation. */
     static final String PARTIAL = "partial sum over regions";
 
     private static final String OVER_REGIONS = "Sum over regions";
     private static final String OVER_TIME = "sum over time";
-    private static final String OVER_MEMBERS = "sum over regions";
     private static final String OVER_CATEGORIES = "sum over categories";
 
     private Sums() {}
