@@ -61,6 +61,11 @@ record Estimate(Optional<BigDecimal> value, Optional<Interval> bounds) {
                 bounds.isPresent() ? Optional.of(bounds.get().interval()) : Optional.empty());
     }
 
+    /** Returns the value of a figure without its bounds. */
+    static Estimate ofValue(Measurement<?> measurement) {
+        return new Estimate(numberOf(measurement.figure().orElseThrow()), NO_BOUNDS);
+    }
+
     /** Returns the quantity 1 in the unit of a measurement, and rejects a missing figure. */
     static <Q extends Quantity<Q>> Q unitQuantity(Measurement<Q> measurement) {
         if (measurement.figure().isEmpty()) {

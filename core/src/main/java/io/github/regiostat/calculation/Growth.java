@@ -46,7 +46,7 @@ public final class Growth {
             Measurement<Q> earlier, Measurement<Q> later, Accept... accepted) {
         Comparison comparison = compareLevels(earlier, later, accepted);
         Period over = earlier.period().durationTo(later.period());
-        Estimate growth = Estimate.of(later).growthFrom(Estimate.of(earlier));
+        Formula growth = of -> of.apply(later).growthFrom(of.apply(earlier));
         return new ResultBuilder("growth", List.of(earlier, later), comparison)
                 .note(Estimate.ROUNDING)
                 .of(
@@ -54,7 +54,7 @@ public final class Growth {
                         later,
                         later.region(),
                         later.period(),
-                        growth.toFigure(GrowthRate.of(0).withOver(over).unit()))
+                        growth.toFigure(GrowthRate.of(0).withOver(over).unit(), later, earlier))
                 .reference(Reference.to(earlier.period()))
                 .build();
     }

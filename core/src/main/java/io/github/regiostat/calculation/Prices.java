@@ -42,7 +42,7 @@ public final class Prices {
         Comparison comparison = Comparison.of(Calculation.REAL, List.of(nominal, deflator), accepted);
         TimePeriod base = Estimate.unitQuantity(deflator).basePeriod().orElseThrow();
         boolean isChained = deflator.indicator().priceBasis().isChained();
-        Estimate real = Estimate.of(nominal).multipliedBy(Estimate.HUNDRED).dividedBy(Estimate.of(deflator));
+        Formula real = of -> of.apply(nominal).multipliedBy(Estimate.HUNDRED).dividedBy(of.apply(deflator));
         Indicator<Money> constant = indicator.toBuilder()
                 .id(realId(indicator))
                 .name(indicator.name() + ", real")
@@ -55,7 +55,7 @@ public final class Prices {
                         nominal,
                         nominal.region(),
                         nominal.period(),
-                        real.toFigure(nominal.figure().orElseThrow().unit()))
+                        real.toFigure(nominal.figure().orElseThrow().unit(), nominal, deflator))
                 .build();
     }
 

@@ -57,7 +57,7 @@ public final class Ratios {
     public static <Q extends Quantity<Q>> Measurement<Multiple> multiple(
             Measurement<Q> numerator, Measurement<Q> denominator, Accept... accepted) {
         Comparison comparison = Comparison.of(Calculation.MULTIPLE, List.of(numerator, denominator), accepted);
-        Estimate quotient = Estimate.of(numerator).dividedBy(Estimate.of(denominator));
+        Formula quotient = of -> of.apply(numerator).dividedBy(of.apply(denominator));
         Measurement.Builder<Multiple> result = new ResultBuilder(
                         "multiple", List.of(numerator, denominator), comparison)
                 .note(Estimate.ROUNDING)
@@ -67,7 +67,7 @@ public final class Ratios {
                         numerator,
                         numerator.region(),
                         numerator.period(),
-                        quotient.toFigure(Multiple.of(0).unit()));
+                        quotient.toFigure(Multiple.of(0).unit(), numerator, denominator));
         Shares.referenceTo(denominator, numerator).ifPresent(result::reference);
         return result.build();
     }
@@ -84,7 +84,7 @@ public final class Ratios {
      */
     public static Measurement<MoneyPer> perCapita(
             Measurement<Money> money, Measurement<Count> count, Accept... accepted) {
-        Estimate quotient = Estimate.of(money).dividedBy(Estimate.of(count));
+        Formula quotient = of -> of.apply(money).dividedBy(of.apply(count));
         MoneyPer unit = MoneyPer.of(
                 Estimate.unitQuantity(money).currency(),
                 BigDecimal.ONE,
@@ -108,8 +108,8 @@ public final class Ratios {
     public static <Q extends Additive<Q>> Measurement<AmountPer> perCapita(
             Measurement<Q> amount, Measurement<Count> count, long perCount, Accept... accepted) {
         BigDecimal per = BigDecimal.valueOf(perCount);
-        Estimate quotient =
-                Estimate.of(amount).multipliedBy(Estimate.exactly(per)).dividedBy(Estimate.of(count));
+        Formula quotient =
+                of -> of.apply(amount).multipliedBy(Estimate.exactly(per)).dividedBy(of.apply(count));
         AmountPer unit = AmountPer.of(
                         0, measureOf(amount), Estimate.unitQuantity(count).counted())
                 .withPerCount(per);
@@ -128,7 +128,7 @@ public final class Ratios {
     }
 
     private static <P extends Quantity<P>> Measurement<P> perCapita(
-            Measurement<?> amount, Measurement<Count> count, Estimate quotient, P unit, Accept... accepted) {
+            Measurement<?> amount, Measurement<Count> count, Formula quotient, P unit, Accept... accepted) {
         Comparison comparison = Comparison.of(Calculation.RATIO, List.of(amount, count), accepted);
         Indicator.Builder<P> indicator = ratio(amount, count, "per", unit.unit().kind())
                 .timeCollection(amount.indicator().timeCollection())
@@ -138,7 +138,12 @@ public final class Ratios {
         }
         return new ResultBuilder("per capita", List.of(amount, count), comparison)
                 .note(Estimate.ROUNDING)
-                .of(indicator.build(), amount, amount.region(), amount.period(), quotient.toFigure(unit.unit()))
+                .of(
+                        indicator.build(),
+                        amount,
+                        amount.region(),
+                        amount.period(),
+                        quotient.toFigure(unit.unit(), amount, count))
                 .build();
     }
 
@@ -215,11 +220,16 @@ public final class Ratios {
         if (RatioUnit.requiresSameUnit(ratio)) {
             comparison.requireEqual(Trait.UNIT, parts);
         }
-        Estimate quotient =
-                Estimate.of(numerator).multipliedBy(RatioUnit.factor(unit)).dividedBy(Estimate.of(denominator));
+        Estimate factor = RatioUnit.factor(unit);
+        Formula quotient = of -> of.apply(numerator).multipliedBy(factor).dividedBy(of.apply(denominator));
         return new ResultBuilder("ratio", List.of(numerator, denominator), comparison)
                 .note(Estimate.ROUNDING)
-                .of(ratio, numerator, numerator.region(), numerator.period(), quotient.toFigure(unit))
+                .of(
+                        ratio,
+                        numerator,
+                        numerator.region(),
+                        numerator.period(),
+                        quotient.toFigure(unit, numerator, denominator))
                 .build();
     }
 

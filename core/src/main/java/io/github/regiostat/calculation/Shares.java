@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.calculation;
 
+import io.github.regiostat.figure.Figure;
 import io.github.regiostat.indicator.Indicator;
 import io.github.regiostat.measurement.Derivation;
 import io.github.regiostat.measurement.Measurement;
@@ -11,6 +12,7 @@ import io.github.regiostat.quantity.Additive;
 import io.github.regiostat.quantity.Percentage;
 import io.github.regiostat.quantity.PercentagePoints;
 import io.github.regiostat.quantity.Quantity;
+import io.github.regiostat.quantity.Unit;
 import io.github.regiostat.region.Region;
 import java.math.BigDecimal;
 import java.util.List;
@@ -50,10 +52,6 @@ public final class Shares {
     public static <Q extends Additive<Q>> Measurement<Percentage> of(
             Measurement<Q> part, Measurement<Q> whole, Accept... accepted) {
         Comparison comparison = Comparison.of(Calculation.SHARE, List.of(part, whole), accepted);
-        Estimate share = othersIn(whole, part)
-                .map(others -> Estimate.of(part).shareWith(others))
-                .orElseGet(
-                        () -> Estimate.of(part).multipliedBy(Estimate.HUNDRED).dividedBy(Estimate.of(whole)));
         Indicator<Percentage> indicator = Indicator.builder(
                         part.indicator().id() + "-share-of-" + whole.indicator().id(), Percentage.class)
                 .name(part.indicator().name() + " as a percentage of "
@@ -67,9 +65,21 @@ public final class Shares {
                         part,
                         part.region(),
                         part.period(),
-                        share.toFigure(Percentage.of(0).withWhole(nameOf(whole)).unit()));
+                        share(
+                                part,
+                                whole,
+                                Percentage.of(0).withWhole(nameOf(whole)).unit()));
         referenceTo(whole, part).ifPresent(result::reference);
         return result.build();
+    }
+
+    private static Figure<Percentage> share(Measurement<?> part, Measurement<?> whole, Unit<Percentage> unit) {
+        Optional<Estimate> others = othersIn(whole, part);
+        if (others.isPresent()) {
+            return Estimate.of(part).shareWith(others.get()).toFigure(unit);
+        }
+        Formula share = of -> of.apply(part).multipliedBy(Estimate.HUNDRED).dividedBy(of.apply(whole));
+        return share.toFigure(unit, part, whole);
     }
 
     /** Returns the sum of the other parts if the whole is a sum of them with the part. */

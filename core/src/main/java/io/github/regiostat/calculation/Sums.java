@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.calculation;
 
+import io.github.regiostat.figure.Figure;
 import io.github.regiostat.indicator.Behaviour;
 import io.github.regiostat.measurement.Measurement;
 import io.github.regiostat.measurement.Reference;
@@ -16,6 +17,7 @@ import io.github.regiostat.source.Statuses;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -63,12 +65,7 @@ public final class Sums {
         TimePeriod period =
                 TimePeriod.joining(ordered.stream().map(Measurement::period).toList());
         Measurement.Builder<Q> sum = new ResultBuilder(OVER_TIME, ordered, comparison)
-                .of(
-                        first.indicator(),
-                        first,
-                        first.region(),
-                        period,
-                        sum(ordered).toFigure(unitOf(first)));
+                .of(first.indicator(), first, first.region(), period, sum(ordered, unitOf(first)));
         referenceOf(ordered).ifPresent(sum::reference);
         return sum.build();
     }
@@ -215,8 +212,8 @@ public final class Sums {
     private static <Q extends Additive<Q>> Measurement.Builder<Q> resultFor(
             Region group, List<Measurement<Q>> ordered, ResultBuilder result) {
         Measurement<Q> first = ordered.get(0);
-        Measurement.Builder<Q> sum = result.of(
-                first.indicator(), first, group, first.period(), sum(ordered).toFigure(unitOf(first)));
+        Measurement.Builder<Q> sum =
+                result.of(first.indicator(), first, group, first.period(), sum(ordered, unitOf(first)));
         first.reference().ifPresent(sum::reference);
         return sum;
     }
@@ -266,15 +263,21 @@ public final class Sums {
                         template.build(),
                         first.region(),
                         first.period(),
-                        sum(ordered).toFigure(first.figure().orElseThrow().unit()));
+                        sum(ordered, first.figure().orElseThrow().unit()));
         first.reference().ifPresent(sum::reference);
         return sum.build();
     }
 
-    private static Estimate sum(List<? extends Measurement<?>> measurements) {
-        Estimate sum = Estimate.of(measurements.get(0));
-        for (Measurement<?> next : measurements.subList(1, measurements.size())) {
-            sum = sum.plus(Estimate.of(next));
+    private static <Q extends Quantity<Q>> Figure<Q> sum(List<? extends Measurement<?>> measurements, Unit<Q> unit) {
+        Formula sum = of -> sum(measurements, of);
+        return sum.toFigure(unit, measurements);
+    }
+
+    private static Estimate sum(
+            List<? extends Measurement<?>> measurements, Function<Measurement<?>, Estimate> estimates) {
+        Estimate sum = estimates.apply(measurements.get(0));
+        for (int i = 1; i < measurements.size(); i++) {
+            sum = sum.plus(estimates.apply(measurements.get(i)));
         }
         return sum;
     }
