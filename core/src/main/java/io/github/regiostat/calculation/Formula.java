@@ -4,7 +4,6 @@ package io.github.regiostat.calculation;
 
 import io.github.regiostat.figure.Bounds;
 import io.github.regiostat.figure.Figure;
-import io.github.regiostat.figure.Interval;
 import io.github.regiostat.figure.Qualifier;
 import io.github.regiostat.internal.Decimals;
 import io.github.regiostat.measurement.Measurement;
@@ -29,8 +28,8 @@ interface Formula {
 
     /** Returns the figure of a formula without a divisor. */
     default <Q extends Quantity<Q>> Figure<Q> toFigure(Unit<Q> unit, List<? extends Measurement<?>> inputs) {
-        for (Measurement<?> input : inputs) {
-            if (!isBounded(input)) {
+        for (int i = 0; i < inputs.size(); i++) {
+            if (!isBounded(figureOf(inputs.get(i)), false)) {
                 return computed(unit);
             }
         }
@@ -39,7 +38,13 @@ interface Formula {
 
     /** Returns the figure of a formula whose only divisor is the second measurement. */
     default <Q extends Quantity<Q>> Figure<Q> toFigure(Unit<Q> unit, Measurement<?> dividend, Measurement<?> divisor) {
-        return isBounded(dividend) && isBounded(divisor) && isAboveZero(divisor) ? deferred(unit) : computed(unit);
+        return isBounded(figureOf(dividend), false) && isBounded(figureOf(divisor), true)
+                ? deferred(unit)
+                : computed(unit);
+    }
+
+    private static Figure<?> figureOf(Measurement<?> measurement) {
+        return measurement.figure().orElseThrow(() -> Estimate.missing(measurement));
     }
 
     private <Q extends Quantity<Q>> Figure<Q> computed(Unit<Q> unit) {
@@ -53,50 +58,40 @@ interface Formula {
                 () -> computed(unit).bounds().orElseThrow());
     }
 
-    /** Returns whether a measurement has a value between two bounds, all of few digits. */
-    private static boolean isBounded(Measurement<?> measurement) {
-        Optional<? extends Figure<?>> figure = measurement.figure();
-        return figure.isPresent() && isBounded(figure.get());
-    }
-
-    private static <Q extends Quantity<Q>> boolean isBounded(Figure<Q> figure) {
-        Optional<Q> quantity = figure.quantity();
-        return figure.qualifier() == Qualifier.NONE
-                && quantity.isPresent()
-                && hasFewDigits(quantity.get().number())
-                && (figure.isComputed() ? hasFewDigits(figure.bounds()) : figure.isExact() || hasResolution(figure));
-    }
-
-    private static <Q extends Quantity<Q>> boolean hasResolution(Figure<Q> figure) {
+    /** Returns whether a figure has a value between two bounds, all of few digits, and above zero if required. */
+    private static <Q extends Quantity<Q>> boolean isBounded(Figure<Q> figure, boolean isAboveZero) {
+        if (figure.isComputed()) {
+            return figure.quantity().isPresent() && isBounded(figure.bounds(), isAboveZero);
+        }
         Optional<Q> resolution = figure.resolution();
-        return resolution.isPresent() && hasFewDigits(resolution.get().number());
+        boolean hasBounds = figure.qualifier() == Qualifier.NONE && (figure.isExact() || resolution.isPresent());
+        if (!hasBounds) {
+            return false;
+        }
+        Q quantity = figure.quantity().orElseThrow();
+        boolean fits = hasFewDigits(quantity.number())
+                && (resolution.isEmpty() || hasFewDigits(resolution.get().number()));
+        return fits
+                && (!isAboveZero
+                        || quantity.isPositive()
+                                && (resolution.isEmpty() || quantity.compareTo(resolution.get()) >= 0));
     }
 
-    private static <Q extends Quantity<Q>> boolean hasFewDigits(Optional<Bounds<Q>> bounds) {
+    /** Checks the bounds of a computed figure, which contain the value. */
+    private static <Q extends Quantity<Q>> boolean isBounded(Optional<Bounds<Q>> bounds, boolean isAboveZero) {
         if (bounds.isEmpty()) {
             return false;
         }
         Optional<BigDecimal> lower = bounds.get().interval().lower();
         Optional<BigDecimal> upper = bounds.get().interval().upper();
-        return lower.isPresent() && upper.isPresent() && hasFewDigits(lower.get()) && hasFewDigits(upper.get());
+        return lower.isPresent()
+                && upper.isPresent()
+                && hasFewDigits(lower.get())
+                && hasFewDigits(upper.get())
+                && (!isAboveZero || lower.get().signum() > 0);
     }
 
     private static boolean hasFewDigits(BigDecimal number) {
         return number.precision() <= FEW_DIGITS && Math.abs((long) number.scale()) <= FEW_DIGITS;
-    }
-
-    /** Returns whether the bounds of a measurement that has bounds are certainly above zero. */
-    private static boolean isAboveZero(Measurement<?> measurement) {
-        return isAboveZero(measurement.figure().orElseThrow());
-    }
-
-    private static <Q extends Quantity<Q>> boolean isAboveZero(Figure<Q> figure) {
-        Q quantity = figure.quantity().orElseThrow();
-        if (figure.isComputed()) {
-            Interval interval = figure.bounds().orElseThrow().interval();
-            return quantity.isPositive() && interval.lower().orElseThrow().signum() > 0;
-        }
-        Optional<Q> resolution = figure.resolution();
-        return quantity.isPositive() && (resolution.isEmpty() || quantity.compareTo(resolution.get()) >= 0);
     }
 }

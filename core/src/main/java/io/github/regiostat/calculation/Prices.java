@@ -49,7 +49,7 @@ public final class Prices {
                 .priceBasis(isChained ? PriceBasis.chained(base) : PriceBasis.constant(base))
                 .build();
         return new ResultBuilder("real from nominal", List.of(nominal, deflator), comparison)
-                .note(Estimate.ROUNDING)
+                .noteRounding()
                 .of(
                         constant,
                         nominal,
@@ -81,7 +81,7 @@ public final class Prices {
                 ? Estimate.HUNDRED
                 : Estimate.of(index).multipliedBy(Estimate.HUNDRED).dividedBy(Estimate.of(atBase));
         return new ResultBuilder("rebase", List.of(index, atBase), comparison)
-                .note(Estimate.ROUNDING)
+                .noteRounding()
                 .of(index.indicator(), index, index.region(), index.period(), rebased.toFigure(unit.unit()))
                 .build();
     }

@@ -60,9 +60,9 @@ public final class Ratios {
         Formula quotient = of -> of.apply(numerator).dividedBy(of.apply(denominator));
         Measurement.Builder<Multiple> result = new ResultBuilder(
                         "multiple", List.of(numerator, denominator), comparison)
-                .note(Estimate.ROUNDING)
+                .noteRounding()
                 .of(
-                        ratio(numerator, denominator, "multiple-of", Multiple.class)
+                        ratio(numerator, denominator, "-multiple-of-", ", multiple of ", Multiple.class)
                                 .build(),
                         numerator,
                         numerator.region(),
@@ -89,7 +89,7 @@ public final class Ratios {
                 Estimate.unitQuantity(money).currency(),
                 BigDecimal.ONE,
                 Estimate.unitQuantity(count).counted());
-        return perCapita(money, count, quotient, unit, accepted);
+        return perCapita(money, count, quotient, unit.unit(), accepted);
     }
 
     /**
@@ -113,7 +113,7 @@ public final class Ratios {
         AmountPer unit = AmountPer.of(
                         0, measureOf(amount), Estimate.unitQuantity(count).counted())
                 .withPerCount(per);
-        return perCapita(amount, count, quotient, unit, accepted);
+        return perCapita(amount, count, quotient, unit.unit(), accepted);
     }
 
     private static String measureOf(Measurement<?> amount) {
@@ -128,22 +128,18 @@ public final class Ratios {
     }
 
     private static <P extends Quantity<P>> Measurement<P> perCapita(
-            Measurement<?> amount, Measurement<Count> count, Formula quotient, P unit, Accept... accepted) {
-        Comparison comparison = Comparison.of(Calculation.RATIO, List.of(amount, count), accepted);
-        Indicator.Builder<P> indicator = ratio(amount, count, "per", unit.unit().kind())
+            Measurement<?> amount, Measurement<Count> count, Formula quotient, Unit<P> unit, Accept... accepted) {
+        List<Measurement<?>> inputs = List.of(amount, count);
+        Comparison comparison = Comparison.of(Calculation.RATIO, inputs, accepted);
+        Indicator.Builder<P> indicator = ratio(amount, count, "-per-", ", per ", unit.kind())
                 .timeCollection(amount.indicator().timeCollection())
                 .priceBasis(amount.indicator().priceBasis());
         if (isAtAnnualRate(amount, count)) {
             indicator.annualRate();
         }
-        return new ResultBuilder("per capita", List.of(amount, count), comparison)
-                .note(Estimate.ROUNDING)
-                .of(
-                        indicator.build(),
-                        amount,
-                        amount.region(),
-                        amount.period(),
-                        quotient.toFigure(unit.unit(), amount, count))
+        return new ResultBuilder("per capita", inputs, comparison)
+                .noteRounding()
+                .of(indicator.build(), amount, amount.region(), amount.period(), quotient.toFigure(unit, amount, count))
                 .build();
     }
 
@@ -153,12 +149,12 @@ public final class Ratios {
     }
 
     private static <R extends Quantity<R>> Indicator.Builder<R> ratio(
-            Measurement<?> numerator, Measurement<?> denominator, String relation, Class<R> kind) {
-        Indicator<?> numeratorId = numerator.indicator();
-        Indicator<?> denominatorId = denominator.indicator();
-        return Indicator.builder(numeratorId.id() + "-" + relation + "-" + denominatorId.id(), kind)
-                .name(numeratorId.name() + ", " + relation.replace('-', ' ') + " " + denominatorId.name())
-                .ratioOf(numeratorId.id(), denominatorId.id());
+            Measurement<?> numerator, Measurement<?> denominator, String idInfix, String nameInfix, Class<R> kind) {
+        Indicator<?> above = numerator.indicator();
+        Indicator<?> below = denominator.indicator();
+        return Indicator.builder(String.join(idInfix, above.id(), below.id()), kind)
+                .name(String.join(nameInfix, above.name(), below.name()))
+                .ratioOf(above.id(), below.id());
     }
 
     /**
@@ -223,7 +219,7 @@ public final class Ratios {
         Estimate factor = RatioUnit.factor(unit);
         Formula quotient = of -> of.apply(numerator).multipliedBy(factor).dividedBy(of.apply(denominator));
         return new ResultBuilder("ratio", List.of(numerator, denominator), comparison)
-                .note(Estimate.ROUNDING)
+                .noteRounding()
                 .of(
                         ratio,
                         numerator,
@@ -309,7 +305,7 @@ public final class Ratios {
         List<Measurement<?>> inputs = new ArrayList<>(weighted);
         inputs.add(total);
         Measurement.Builder<Q> mean = new ResultBuilder("weighted mean", inputs, comparison)
-                .note(Estimate.ROUNDING)
+                .noteRounding()
                 .of(
                         template.indicator(),
                         template,

@@ -14,6 +14,7 @@ import io.github.regiostat.region.OverlappingRegionsException;
 import io.github.regiostat.region.Region;
 import io.github.regiostat.source.ObservationStatus;
 import io.github.regiostat.source.Statuses;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -85,9 +86,13 @@ public final class Sums {
     }
 
     static void requireBehaviour(Measurement<?> measurement, String rule, Behaviour... behaviours) {
-        if (!List.of(behaviours).contains(measurement.indicator().behaviour())) {
-            throw new IllegalArgumentException(rule + ", but was of " + measurement.indicator());
+        if (!Arrays.asList(behaviours).contains(measurement.indicator().behaviour())) {
+            throw behaviourRejection(measurement, rule);
         }
+    }
+
+    private static IllegalArgumentException behaviourRejection(Measurement<?> measurement, String rule) {
+        return new IllegalArgumentException(rule + ", but was of " + measurement.indicator());
     }
 
     /**
@@ -119,7 +124,10 @@ public final class Sums {
     }
 
     private static void requireFlowOrStock(Measurement<?> measurement) {
-        requireBehaviour(measurement, "Sum over regions requires a flow or a stock", Behaviour.FLOW, Behaviour.STOCK);
+        Behaviour behaviour = measurement.indicator().behaviour();
+        if (behaviour != Behaviour.FLOW && behaviour != Behaviour.STOCK) {
+            throw behaviourRejection(measurement, "Sum over regions requires a flow or a stock");
+        }
     }
 
     /**
@@ -214,7 +222,9 @@ public final class Sums {
         Measurement<Q> first = ordered.get(0);
         Measurement.Builder<Q> sum =
                 result.of(first.indicator(), first, group, first.period(), sum(ordered, unitOf(first)));
-        first.reference().ifPresent(sum::reference);
+        if (first.reference().isPresent()) {
+            sum.reference(first.reference().get());
+        }
         return sum;
     }
 
