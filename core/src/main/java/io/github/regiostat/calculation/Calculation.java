@@ -9,8 +9,10 @@ import static io.github.regiostat.calculation.Rule.free;
 import static io.github.regiostat.calculation.Rule.recorded;
 import static io.github.regiostat.calculation.Rule.used;
 
+import io.github.regiostat.measurement.Measurement;
 import io.github.regiostat.measurement.Trait;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
@@ -460,14 +462,8 @@ enum Calculation {
         }
     };
 
-    private static final Rule NATURAL_ZERO = used(
-            "a natural zero; without one only differences have a meaning",
-            (inputs, comparison) -> inputs.forEach(input -> comparison.require(
-                    Trait.SCALE,
-                    TraitValue.hasNaturalZero(input),
-                    "Growth rates and multiples require a scale with a natural zero; compute a difference instead",
-                    input,
-                    input)));
+    private static final Rule NATURAL_ZERO =
+            used("a natural zero; without one only differences have a meaning", Calculation::requireNaturalZero);
 
     private static final Rule ADDITIVE_SCALE = free("sums and quotients of amounts with a natural zero only");
     private static final Rule SAME_TERRITORY = equalUnless(Accept.OTHER_TERRITORY);
@@ -487,6 +483,18 @@ enum Calculation {
     private static final Rule NO_INDEX = absent("Index numbers cannot be part of this calculation");
 
     private final String description;
+
+    private static void requireNaturalZero(List<? extends Measurement<?>> inputs, Comparison comparison) {
+        for (int i = 0; i < inputs.size(); i++) {
+            Measurement<?> input = inputs.get(i);
+            comparison.require(
+                    Trait.SCALE,
+                    TraitValue.hasNaturalZero(input),
+                    "Growth rates and multiples require a scale with a natural zero; compute a difference instead",
+                    input,
+                    input);
+        }
+    }
 
     Calculation(String description) {
         this.description = description;

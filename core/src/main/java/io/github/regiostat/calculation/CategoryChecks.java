@@ -161,10 +161,11 @@ final class CategoryChecks {
     static void wholeCategories(List<? extends Measurement<?>> inputs, Comparison comparison) {
         comparison.require(
                 Trait.DIMENSIONS,
-                inputs.get(0)
-                        .dimensions()
-                        .entrySet()
-                        .containsAll(inputs.get(1).dimensions().entrySet()),
+                inputs.get(1).dimensions().isEmpty()
+                        || inputs.get(0)
+                                .dimensions()
+                                .entrySet()
+                                .containsAll(inputs.get(1).dimensions().entrySet()),
                 "Categories of the whole must all be among those of the part",
                 inputs.get(0),
                 inputs.get(1));
@@ -201,22 +202,18 @@ final class CategoryChecks {
         Measurement<?> numerator = inputs.get(0);
         Measurement<?> denominator = inputs.get(1);
         String rule = "Numerator and denominator must have the same dimensions";
+        boolean isSame = numerator.dimensions().equals(denominator.dimensions());
         comparison.require(
                 Trait.DIMENSIONS,
-                numerator
-                        .dimensions()
-                        .entrySet()
-                        .containsAll(denominator.dimensions().entrySet()),
+                isSame
+                        || numerator
+                                .dimensions()
+                                .entrySet()
+                                .containsAll(denominator.dimensions().entrySet()),
                 rule,
                 numerator,
                 denominator);
-        comparison.requireOrNote(
-                Accept.OTHER_DIMENSIONS,
-                Trait.DIMENSIONS,
-                numerator.dimensions().equals(denominator.dimensions()),
-                rule,
-                numerator,
-                denominator);
+        comparison.requireOrNote(Accept.OTHER_DIMENSIONS, Trait.DIMENSIONS, isSame, rule, numerator, denominator);
     }
 
     static void deflatorRegion(List<? extends Measurement<?>> inputs, Comparison comparison) {

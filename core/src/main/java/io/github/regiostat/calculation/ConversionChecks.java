@@ -17,7 +17,8 @@ final class ConversionChecks {
     /** Requires one conversion basis; values published in the currency may be beside converted ones. */
     static void one(List<? extends Measurement<?>> inputs, Comparison comparison) {
         Measurement<?> first = inputs.get(0);
-        for (Measurement<?> input : inputs) {
+        for (int i = 0; i < inputs.size(); i++) {
+            Measurement<?> input = inputs.get(i);
             Optional<RateBasis> basis = input.conversionBasis();
             Measurement<?> known = first;
             comparison.requireNamed(

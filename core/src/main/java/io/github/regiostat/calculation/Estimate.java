@@ -61,12 +61,20 @@ record Estimate(Optional<BigDecimal> value, Optional<Interval> bounds) {
                 bounds.isPresent() ? Optional.of(bounds.get().interval()) : Optional.empty());
     }
 
-    /** Returns the quantity 1 in the unit of a measurement, and rejects a missing figure. */
+    /** Returns the value of a figure without its bounds. */
+    static Estimate ofValue(Measurement<?> measurement) {
+        return new Estimate(numberOf(measurement.figure().orElseThrow()), NO_BOUNDS);
+    }
+
+    /** Returns a quantity in the unit of a measurement, whose number has no meaning, and rejects a missing figure. */
     static <Q extends Quantity<Q>> Q unitQuantity(Measurement<Q> measurement) {
-        if (measurement.figure().isEmpty()) {
+        Optional<Figure<Q>> figure = measurement.figure();
+        if (figure.isEmpty()) {
             throw missing(measurement);
         }
-        return measurement.figure().get().unit().of(BigDecimal.ONE);
+        return figure.get().isComputed()
+                ? figure.get().unit().of(BigDecimal.ONE)
+                : figure.get().quantity().orElseThrow();
     }
 
     static IllegalArgumentException missing(Measurement<?> measurement) {

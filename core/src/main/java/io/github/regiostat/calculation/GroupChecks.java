@@ -31,7 +31,8 @@ final class GroupChecks {
     }
 
     static void territory(List<? extends Measurement<?>> inputs, Comparison comparison) {
-        for (Measurement<?> input : inputs) {
+        for (int i = 0; i < inputs.size(); i++) {
+            Measurement<?> input = inputs.get(i);
             if (!input.region().includes().isEmpty()) {
                 comparison.note("Territory: " + input.region().territory());
             }
@@ -54,8 +55,8 @@ final class GroupChecks {
 
     private static boolean haveSeveralDirections(List<? extends Measurement<?>> inputs) {
         @Nullable Direction first = null;
-        for (Measurement<?> input : inputs) {
-            Optional<Counterpart> counterpart = input.counterpart();
+        for (int i = 0; i < inputs.size(); i++) {
+            Optional<Counterpart> counterpart = inputs.get(i).counterpart();
             if (counterpart.isPresent()) {
                 Direction direction = counterpart.get().direction();
                 if (first != null && direction != first) {

@@ -38,11 +38,31 @@ final class GroupMembers {
 
     /** Requires that the regions are disjoint members of the group on the last day of the period. */
     static void requireDisjointMembers(String calculation, Region group, List<? extends Measurement<?>> measurements) {
-        positions(calculation, group, measurements);
+        LocalDate date = firstOf(calculation, measurements).period().end();
+        if (!areDistinctInOrder(of(calculation, group, date), measurements)) {
+            positions(calculation, group, measurements);
+        }
+    }
+
+    /** Returns whether the measurements are of distinct members, one of each, without territories listed apart. */
+    private static boolean areDistinctInOrder(List<Region> members, List<? extends Measurement<?>> measurements) {
+        if (!areInOrder(members, measurements)) {
+            return false;
+        }
+        for (int i = 0; i < measurements.size(); i++) {
+            if (!measurements.get(i).region().includes().isEmpty()) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Returns the measurements in the order of the group; their regions must be disjoint members. */
     static <M extends Measurement<?>> List<M> inOrder(String calculation, Region group, List<M> measurements) {
+        LocalDate date = firstOf(calculation, measurements).period().end();
+        if (areDistinctInOrder(of(calculation, group, date), measurements)) {
+            return List.copyOf(measurements);
+        }
         int[] positions = positions(calculation, group, measurements);
         // Disjoint members have different positions.
         long[] order = new long[positions.length];

@@ -12,6 +12,7 @@ import io.github.regiostat.period.TimePeriod;
 import io.github.regiostat.quantity.GrowthRate;
 import io.github.regiostat.quantity.PercentagePoints;
 import io.github.regiostat.quantity.Quantity;
+import io.github.regiostat.quantity.Unit;
 import java.math.BigDecimal;
 import java.time.Period;
 import java.util.List;
@@ -28,6 +29,9 @@ import java.util.List;
  * <p>Stateless and thread-safe.
  */
 public final class Growth {
+    private static final GrowthRate GROWTH = GrowthRate.of(0);
+    private static final Unit<GrowthRate> OVER_YEAR = GROWTH.unit();
+
     private Growth() {}
 
     /**
@@ -44,17 +48,18 @@ public final class Growth {
      */
     public static <Q extends Quantity<Q>> Measurement<GrowthRate> between(
             Measurement<Q> earlier, Measurement<Q> later, Accept... accepted) {
-        Comparison comparison = compareLevels(earlier, later, accepted);
+        List<Measurement<Q>> levels = List.of(earlier, later);
+        Comparison comparison = compareLevels(levels, accepted);
         Period over = earlier.period().durationTo(later.period());
-        Estimate growth = Estimate.of(later).growthFrom(Estimate.of(earlier));
-        return new ResultBuilder("growth", List.of(earlier, later), comparison)
-                .note(Estimate.ROUNDING)
+        Formula growth = of -> of.apply(later).growthFrom(of.apply(earlier));
+        return new ResultBuilder("growth", levels, comparison)
+                .noteRounding()
                 .of(
-                        indicatorOf(earlier, later, "growth"),
+                        indicatorOf(earlier, later, "-growth", ", growth"),
                         later,
                         later.region(),
                         later.period(),
-                        growth.toFigure(GrowthRate.of(0).withOver(over).unit()))
+                        growth.toFigure(unitOver(over), later, earlier))
                 .reference(Reference.to(earlier.period()))
                 .build();
     }
@@ -75,14 +80,14 @@ public final class Growth {
      */
     public static <Q extends Quantity<Q>> Measurement<GrowthRate> averageAnnual(
             Measurement<Q> earlier, Measurement<Q> later, Accept... accepted) {
-        Comparison comparison = compareLevels(earlier, later, accepted);
-        GrowthRate unit =
-                GrowthRate.of(0).withAnnualAverageOver(earlier.period().durationTo(later.period()));
+        List<Measurement<Q>> levels = List.of(earlier, later);
+        Comparison comparison = compareLevels(levels, accepted);
+        GrowthRate unit = GROWTH.withAnnualAverageOver(earlier.period().durationTo(later.period()));
         Estimate yearly = Estimate.of(later).annualGrowthFrom(Estimate.of(earlier), unit.over());
-        return new ResultBuilder("average annual growth", List.of(earlier, later), comparison)
+        return new ResultBuilder("average annual growth", levels, comparison)
                 .note("Root of the growth factor to " + Estimate.DIGITS)
                 .of(
-                        indicatorOf(earlier, later, "average-annual-growth"),
+                        indicatorOf(earlier, later, "-average-annual-growth", ", average annual growth"),
                         later,
                         later.region(),
                         TimePeriod.range(
@@ -91,12 +96,18 @@ public final class Growth {
                 .build();
     }
 
-    private static Comparison compareLevels(Measurement<?> earlier, Measurement<?> later, Accept... accepted) {
+    private static Unit<GrowthRate> unitOver(Period over) {
+        return over.equals(GROWTH.over()) ? OVER_YEAR : GROWTH.withOver(over).unit();
+    }
+
+    private static Comparison compareLevels(List<? extends Measurement<?>> levels, Accept... accepted) {
+        Measurement<?> earlier = levels.get(0);
+        Measurement<?> later = levels.get(1);
         if (GrowthChecks.isRate(later)) {
             throw new IllegalArgumentException("Growth must be calculated from levels, but was from " + later
                     + "; for the difference of two rates, use Growth.difference");
         }
-        Comparison comparison = Comparison.of(Calculation.GROWTH, List.of(earlier, later), accepted);
+        Comparison comparison = Comparison.of(Calculation.GROWTH, levels, accepted);
         noteMembers(earlier, later, comparison);
         return comparison;
     }
@@ -108,16 +119,19 @@ public final class Growth {
         }
     }
 
-    private static Indicator<GrowthRate> indicatorOf(Measurement<?> earlier, Measurement<?> later, String suffix) {
+    private static Indicator<GrowthRate> indicatorOf(
+            Measurement<?> earlier, Measurement<?> later, String idSuffix, String nameSuffix) {
         Indicator<?> level = later.indicator();
         PriceBasis prices = level.priceBasis();
         boolean hasSamePrices =
                 earlier.indicator().priceBasis().equals(prices) || PriceChecks.runsFromCurrentPrices(earlier, later);
-        Indicator.Builder<GrowthRate> growth = Indicator.builder(level.id() + "-" + suffix, GrowthRate.class)
-                .name(level.name() + ", " + suffix.replace('-', ' '))
+        Indicator.Builder<GrowthRate> growth = Indicator.builder(level.id().concat(idSuffix), GrowthRate.class)
+                .name(level.name().concat(nameSuffix))
                 .growthOf(level.id())
                 .growthBasis(hasSamePrices ? basisOf(prices) : GrowthBasis.UNSTATED);
-        level.seasonalAdjustment().ifPresent(growth::seasonalAdjustment);
+        if (level.seasonalAdjustment().isPresent()) {
+            growth.seasonalAdjustment(level.seasonalAdjustment().get());
+        }
         if (level.timeCollection() != level.behaviour().usualCollection()) {
             growth.timeCollection(level.timeCollection());
         }
@@ -176,7 +190,7 @@ public final class Growth {
         Estimate before = Estimate.of(later).dividedBy(total);
         TimePeriod base = GrowthChecks.basePeriodOf(later, unit.over());
         return new ResultBuilder("level before", List.of(later, growth), comparison)
-                .note(Estimate.ROUNDING)
+                .noteRounding()
                 .of(
                         later.indicator(),
                         later,

@@ -38,7 +38,7 @@ public final class ImpliedRates {
                 .timeCollection(inBase.indicator().timeCollection())
                 .build();
         return new ResultBuilder("implied rate", List.of(inBase, inQuote), comparison)
-                .note(Estimate.ROUNDING)
+                .noteRounding()
                 .of(indicator, inQuote, inQuote.region(), inQuote.period(), rate)
                 .build();
     }

@@ -93,7 +93,7 @@ final class IndexChain {
                 : Estimate.HUNDRED.dividedBy(factor);
         Measurement<IndexNumber> link = links.get(index);
         return new ResultBuilder("chain", between.isEmpty() ? List.of(link) : between, comparison)
-                .note(Estimate.ROUNDING)
+                .noteRounding()
                 .of(link.indicator(), link, link.region(), link.period(), chained.toFigure(unit))
                 .build();
     }

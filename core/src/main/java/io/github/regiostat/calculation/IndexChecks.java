@@ -24,7 +24,8 @@ final class IndexChecks {
     /** Requires a fixed period as the base, equal in all index numbers. */
     static void overTime(List<? extends Measurement<?>> inputs, Comparison comparison) {
         requireNotMoving(inputs, comparison);
-        for (Measurement<?> input : inputs) {
+        for (int i = 0; i < inputs.size(); i++) {
+            Measurement<?> input = inputs.get(i);
             comparison.require(
                     Trait.INDEX_BASE,
                     indexOf(input).filter(index -> index.basePeriod().isEmpty()).isEmpty(),
@@ -39,7 +40,8 @@ final class IndexChecks {
     }
 
     private static void requireNotMoving(List<? extends Measurement<?>> inputs, Comparison comparison) {
-        for (Measurement<?> input : inputs) {
+        for (int i = 0; i < inputs.size(); i++) {
+            Measurement<?> input = inputs.get(i);
             comparison.require(
                     Trait.INDEX_BASE,
                     indexOf(input).filter(IndexNumber::hasMovingBase).isEmpty(),

@@ -54,7 +54,8 @@ final class PeriodChecks {
     /** Requires one period; fiscal and calendar years are different periods that a call can accept. */
     static void one(List<? extends Measurement<?>> inputs, Comparison comparison) {
         Measurement<?> first = inputs.get(0);
-        for (Measurement<?> other : inputs) {
+        for (int i = 0; i < inputs.size(); i++) {
+            Measurement<?> other = inputs.get(i);
             boolean isSame = first.period().coversSameDaysAs(other.period());
             boolean isOtherReportingYear =
                     first.period().frequency() == other.period().frequency()

@@ -14,8 +14,9 @@ final class PriceChecks {
 
     /** Requires one price basis; prices of the previous year have another base in each year. */
     static void one(List<? extends Measurement<?>> inputs, Comparison comparison) {
-        for (Measurement<?> other : inputs) {
-            Measurement<?> first = inputs.get(0);
+        Measurement<?> first = inputs.get(0);
+        for (int i = 0; i < inputs.size(); i++) {
+            Measurement<?> other = inputs.get(i);
             boolean areOfPreviousYears = isOfPreviousYear(first) && isOfPreviousYear(other);
             comparison.require(
                     Trait.PRICE_BASIS,
@@ -83,8 +84,8 @@ final class PriceChecks {
     }
 
     private static boolean hasChained(List<? extends Measurement<?>> inputs) {
-        for (Measurement<?> input : inputs) {
-            if (input.indicator().priceBasis().isChained()) {
+        for (int i = 0; i < inputs.size(); i++) {
+            if (inputs.get(i).indicator().priceBasis().isChained()) {
                 return true;
             }
         }
@@ -98,8 +99,8 @@ final class PriceChecks {
     }
 
     static boolean areMonetary(List<? extends Measurement<?>> inputs) {
-        for (Measurement<?> input : inputs) {
-            if (!Monetary.class.isAssignableFrom(input.indicator().kind())) {
+        for (int i = 0; i < inputs.size(); i++) {
+            if (!Monetary.class.isAssignableFrom(inputs.get(i).indicator().kind())) {
                 return false;
             }
         }

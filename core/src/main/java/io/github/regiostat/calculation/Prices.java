@@ -42,20 +42,20 @@ public final class Prices {
         Comparison comparison = Comparison.of(Calculation.REAL, List.of(nominal, deflator), accepted);
         TimePeriod base = Estimate.unitQuantity(deflator).basePeriod().orElseThrow();
         boolean isChained = deflator.indicator().priceBasis().isChained();
-        Estimate real = Estimate.of(nominal).multipliedBy(Estimate.HUNDRED).dividedBy(Estimate.of(deflator));
+        Formula real = of -> of.apply(nominal).multipliedBy(Estimate.HUNDRED).dividedBy(of.apply(deflator));
         Indicator<Money> constant = indicator.toBuilder()
                 .id(realId(indicator))
                 .name(indicator.name() + ", real")
                 .priceBasis(isChained ? PriceBasis.chained(base) : PriceBasis.constant(base))
                 .build();
         return new ResultBuilder("real from nominal", List.of(nominal, deflator), comparison)
-                .note(Estimate.ROUNDING)
+                .noteRounding()
                 .of(
                         constant,
                         nominal,
                         nominal.region(),
                         nominal.period(),
-                        real.toFigure(nominal.figure().orElseThrow().unit()))
+                        real.toFigure(nominal.figure().orElseThrow().unit(), nominal, deflator))
                 .build();
     }
 
@@ -81,7 +81,7 @@ public final class Prices {
                 ? Estimate.HUNDRED
                 : Estimate.of(index).multipliedBy(Estimate.HUNDRED).dividedBy(Estimate.of(atBase));
         return new ResultBuilder("rebase", List.of(index, atBase), comparison)
-                .note(Estimate.ROUNDING)
+                .noteRounding()
                 .of(index.indicator(), index, index.region(), index.period(), rebased.toFigure(unit.unit()))
                 .build();
     }

@@ -57,17 +57,17 @@ public final class Ratios {
     public static <Q extends Quantity<Q>> Measurement<Multiple> multiple(
             Measurement<Q> numerator, Measurement<Q> denominator, Accept... accepted) {
         Comparison comparison = Comparison.of(Calculation.MULTIPLE, List.of(numerator, denominator), accepted);
-        Estimate quotient = Estimate.of(numerator).dividedBy(Estimate.of(denominator));
+        Formula quotient = of -> of.apply(numerator).dividedBy(of.apply(denominator));
         Measurement.Builder<Multiple> result = new ResultBuilder(
                         "multiple", List.of(numerator, denominator), comparison)
-                .note(Estimate.ROUNDING)
+                .noteRounding()
                 .of(
-                        ratio(numerator, denominator, "multiple-of", Multiple.class)
+                        ratio(numerator, denominator, "-multiple-of-", ", multiple of ", Multiple.class)
                                 .build(),
                         numerator,
                         numerator.region(),
                         numerator.period(),
-                        quotient.toFigure(Multiple.of(0).unit()));
+                        quotient.toFigure(Multiple.of(0).unit(), numerator, denominator));
         Shares.referenceTo(denominator, numerator).ifPresent(result::reference);
         return result.build();
     }
@@ -84,12 +84,12 @@ public final class Ratios {
      */
     public static Measurement<MoneyPer> perCapita(
             Measurement<Money> money, Measurement<Count> count, Accept... accepted) {
-        Estimate quotient = Estimate.of(money).dividedBy(Estimate.of(count));
+        Formula quotient = of -> of.apply(money).dividedBy(of.apply(count));
         MoneyPer unit = MoneyPer.of(
                 Estimate.unitQuantity(money).currency(),
                 BigDecimal.ONE,
                 Estimate.unitQuantity(count).counted());
-        return perCapita(money, count, quotient, unit, accepted);
+        return perCapita(money, count, quotient, unit.unit(), accepted);
     }
 
     /**
@@ -108,12 +108,12 @@ public final class Ratios {
     public static <Q extends Additive<Q>> Measurement<AmountPer> perCapita(
             Measurement<Q> amount, Measurement<Count> count, long perCount, Accept... accepted) {
         BigDecimal per = BigDecimal.valueOf(perCount);
-        Estimate quotient =
-                Estimate.of(amount).multipliedBy(Estimate.exactly(per)).dividedBy(Estimate.of(count));
+        Formula quotient =
+                of -> of.apply(amount).multipliedBy(Estimate.exactly(per)).dividedBy(of.apply(count));
         AmountPer unit = AmountPer.of(
                         0, measureOf(amount), Estimate.unitQuantity(count).counted())
                 .withPerCount(per);
-        return perCapita(amount, count, quotient, unit, accepted);
+        return perCapita(amount, count, quotient, unit.unit(), accepted);
     }
 
     private static String measureOf(Measurement<?> amount) {
@@ -128,17 +128,18 @@ public final class Ratios {
     }
 
     private static <P extends Quantity<P>> Measurement<P> perCapita(
-            Measurement<?> amount, Measurement<Count> count, Estimate quotient, P unit, Accept... accepted) {
-        Comparison comparison = Comparison.of(Calculation.RATIO, List.of(amount, count), accepted);
-        Indicator.Builder<P> indicator = ratio(amount, count, "per", unit.unit().kind())
+            Measurement<?> amount, Measurement<Count> count, Formula quotient, Unit<P> unit, Accept... accepted) {
+        List<Measurement<?>> inputs = List.of(amount, count);
+        Comparison comparison = Comparison.of(Calculation.RATIO, inputs, accepted);
+        Indicator.Builder<P> indicator = ratio(amount, count, "-per-", ", per ", unit.kind())
                 .timeCollection(amount.indicator().timeCollection())
                 .priceBasis(amount.indicator().priceBasis());
         if (isAtAnnualRate(amount, count)) {
             indicator.annualRate();
         }
-        return new ResultBuilder("per capita", List.of(amount, count), comparison)
-                .note(Estimate.ROUNDING)
-                .of(indicator.build(), amount, amount.region(), amount.period(), quotient.toFigure(unit.unit()))
+        return new ResultBuilder("per capita", inputs, comparison)
+                .noteRounding()
+                .of(indicator.build(), amount, amount.region(), amount.period(), quotient.toFigure(unit, amount, count))
                 .build();
     }
 
@@ -148,12 +149,12 @@ public final class Ratios {
     }
 
     private static <R extends Quantity<R>> Indicator.Builder<R> ratio(
-            Measurement<?> numerator, Measurement<?> denominator, String relation, Class<R> kind) {
-        Indicator<?> numeratorId = numerator.indicator();
-        Indicator<?> denominatorId = denominator.indicator();
-        return Indicator.builder(numeratorId.id() + "-" + relation + "-" + denominatorId.id(), kind)
-                .name(numeratorId.name() + ", " + relation.replace('-', ' ') + " " + denominatorId.name())
-                .ratioOf(numeratorId.id(), denominatorId.id());
+            Measurement<?> numerator, Measurement<?> denominator, String idInfix, String nameInfix, Class<R> kind) {
+        Indicator<?> above = numerator.indicator();
+        Indicator<?> below = denominator.indicator();
+        return Indicator.builder(String.join(idInfix, above.id(), below.id()), kind)
+                .name(String.join(nameInfix, above.name(), below.name()))
+                .ratioOf(above.id(), below.id());
     }
 
     /**
@@ -215,11 +216,16 @@ public final class Ratios {
         if (RatioUnit.requiresSameUnit(ratio)) {
             comparison.requireEqual(Trait.UNIT, parts);
         }
-        Estimate quotient =
-                Estimate.of(numerator).multipliedBy(RatioUnit.factor(unit)).dividedBy(Estimate.of(denominator));
+        Estimate factor = RatioUnit.factor(unit);
+        Formula quotient = of -> of.apply(numerator).multipliedBy(factor).dividedBy(of.apply(denominator));
         return new ResultBuilder("ratio", List.of(numerator, denominator), comparison)
-                .note(Estimate.ROUNDING)
-                .of(ratio, numerator, numerator.region(), numerator.period(), quotient.toFigure(unit))
+                .noteRounding()
+                .of(
+                        ratio,
+                        numerator,
+                        numerator.region(),
+                        numerator.period(),
+                        quotient.toFigure(unit, numerator, denominator))
                 .build();
     }
 
@@ -299,7 +305,7 @@ public final class Ratios {
         List<Measurement<?>> inputs = new ArrayList<>(weighted);
         inputs.add(total);
         Measurement.Builder<Q> mean = new ResultBuilder("weighted mean", inputs, comparison)
-                .note(Estimate.ROUNDING)
+                .noteRounding()
                 .of(
                         template.indicator(),
                         template,

@@ -23,6 +23,8 @@ import org.jspecify.annotations.Nullable;
  * imply. Statuses are united, the strictest confidentiality applies, and the derivation lists the inputs.
  */
 final class ResultBuilder {
+    private static final List<String> ROUNDING = List.of(Estimate.ROUNDING);
+
     private final String operation;
     private final List<Measurement<?>> inputs;
     private final Comparison comparison;
@@ -41,6 +43,15 @@ final class ResultBuilder {
     ResultBuilder supplementedBy(List<? extends Measurement<?>> measurements) {
         allInputs = Stream.concat(allInputs.stream(), measurements.stream()).toList();
         return this;
+    }
+
+    /** Notes that a quotient was rounded. */
+    ResultBuilder noteRounding() {
+        if (notes.isEmpty()) {
+            notes = ROUNDING;
+            return this;
+        }
+        return note(Estimate.ROUNDING);
     }
 
     ResultBuilder note(String note) {
@@ -80,9 +91,10 @@ final class ResultBuilder {
 
     private Statuses statuses() {
         Statuses united = Statuses.NORMAL;
-        for (Measurement<?> input : inputs) {
-            if (!input.statuses().equals(united)) {
-                united = united.union(input.statuses());
+        for (int i = 0; i < inputs.size(); i++) {
+            Statuses statuses = inputs.get(i).statuses();
+            if (!statuses.equals(united)) {
+                united = united.union(statuses);
             }
         }
         return united;
@@ -90,8 +102,8 @@ final class ResultBuilder {
 
     private void confidentiality(Measurement.Builder<?> builder) {
         @Nullable Confidentiality strictest = null;
-        for (Measurement<?> input : allInputs) {
-            Optional<Confidentiality> own = input.confidentiality();
+        for (int i = 0; i < allInputs.size(); i++) {
+            Optional<Confidentiality> own = allInputs.get(i).confidentiality();
             if (own.isPresent()) {
                 strictest = strictest == null ? own.get() : Confidentiality.strictest(strictest, own.get());
             }
@@ -104,8 +116,8 @@ final class ResultBuilder {
     /** Sets the source if all inputs share it. */
     private void source(Measurement.Builder<?> builder) {
         Optional<Source> first = inputs.get(0).source();
-        for (Measurement<?> input : inputs) {
-            if (!input.source().equals(first)) {
+        for (int i = 1; i < inputs.size(); i++) {
+            if (!inputs.get(i).source().equals(first)) {
                 return;
             }
         }

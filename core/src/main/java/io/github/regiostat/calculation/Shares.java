@@ -2,15 +2,16 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.calculation;
 
+import io.github.regiostat.figure.Figure;
 import io.github.regiostat.indicator.Indicator;
 import io.github.regiostat.measurement.Derivation;
 import io.github.regiostat.measurement.Measurement;
 import io.github.regiostat.measurement.Reference;
-import io.github.regiostat.period.TimePeriod;
 import io.github.regiostat.quantity.Additive;
 import io.github.regiostat.quantity.Percentage;
 import io.github.regiostat.quantity.PercentagePoints;
 import io.github.regiostat.quantity.Quantity;
+import io.github.regiostat.quantity.Unit;
 import io.github.regiostat.region.Region;
 import java.math.BigDecimal;
 import java.util.List;
@@ -30,6 +31,8 @@ import java.util.stream.Collectors;
  * <p>Stateless and thread-safe.
  */
 public final class Shares {
+    private static final Percentage PERCENT = Percentage.of(0);
+
     private Shares() {}
 
     /**
@@ -49,43 +52,60 @@ public final class Shares {
      */
     public static <Q extends Additive<Q>> Measurement<Percentage> of(
             Measurement<Q> part, Measurement<Q> whole, Accept... accepted) {
-        Comparison comparison = Comparison.of(Calculation.SHARE, List.of(part, whole), accepted);
-        Estimate share = othersIn(whole, part)
-                .map(others -> Estimate.of(part).shareWith(others))
-                .orElseGet(
-                        () -> Estimate.of(part).multipliedBy(Estimate.HUNDRED).dividedBy(Estimate.of(whole)));
+        List<Measurement<Q>> inputs = List.of(part, whole);
+        Comparison comparison = Comparison.of(Calculation.SHARE, inputs, accepted);
+        Indicator<?> above = part.indicator();
+        Indicator<?> below = whole.indicator();
         Indicator<Percentage> indicator = Indicator.builder(
-                        part.indicator().id() + "-share-of-" + whole.indicator().id(), Percentage.class)
-                .name(part.indicator().name() + " as a percentage of "
-                        + whole.indicator().name())
-                .ratioOf(part.indicator().id(), whole.indicator().id())
+                        String.join("-share-of-", above.id(), below.id()), Percentage.class)
+                .name(String.join(" as a percentage of ", above.name(), below.name()))
+                .ratioOf(above.id(), below.id())
                 .build();
-        Measurement.Builder<Percentage> result = new ResultBuilder("share", List.of(part, whole), comparison)
-                .note(Estimate.ROUNDING)
+        Measurement.Builder<Percentage> result = new ResultBuilder("share", inputs, comparison)
+                .noteRounding()
                 .of(
                         indicator,
                         part,
                         part.region(),
                         part.period(),
-                        share.toFigure(Percentage.of(0).withWhole(nameOf(whole)).unit()));
-        referenceTo(whole, part).ifPresent(result::reference);
+                        share(part, whole, PERCENT.withWhole(nameOf(whole)).unit()));
+        Optional<Reference> reference = referenceTo(whole, part);
+        if (reference.isPresent()) {
+            result.reference(reference.get());
+        }
         return result.build();
+    }
+
+    private static Figure<Percentage> share(Measurement<?> part, Measurement<?> whole, Unit<Percentage> unit) {
+        Optional<Estimate> others = othersIn(whole, part);
+        if (others.isPresent()) {
+            return Estimate.of(part).shareWith(others.get()).toFigure(unit);
+        }
+        Formula share = of -> of.apply(part).multipliedBy(Estimate.HUNDRED).dividedBy(of.apply(whole));
+        return share.toFigure(unit, part, whole);
     }
 
     /** Returns the sum of the other parts if the whole is a sum of them with the part. */
     private static Optional<Estimate> othersIn(Measurement<?> whole, Measurement<?> part) {
-        return whole.derivation()
-                .filter(derivation -> Sums.isSum(derivation.operation()))
-                .map(Derivation::inputs)
-                .filter(inputs -> inputs.stream().filter(part::equals).count() == 1)
-                .map(inputs -> inputs.stream()
-                        .filter(input -> !input.equals(part))
-                        .map(Estimate::of)
-                        .reduce(Estimate.exactly(BigDecimal.ZERO), Estimate::plus));
+        Optional<Derivation> derivation = whole.derivation();
+        if (derivation.isEmpty() || !Sums.isSum(derivation.get().operation())) {
+            return Optional.empty();
+        }
+        List<Measurement<?>> inputs = derivation.get().inputs();
+        if (inputs.stream().filter(part::equals).count() != 1) {
+            return Optional.empty();
+        }
+        return Optional.of(inputs.stream()
+                .filter(input -> !input.equals(part))
+                .map(Estimate::of)
+                .reduce(Estimate.exactly(BigDecimal.ZERO), Estimate::plus));
     }
 
     /** Returns the indicator of a whole with its categories and counterpart, such as {@code exports, product=cars}. */
     private static String nameOf(Measurement<?> whole) {
+        if (whole.dimensions().isEmpty() && whole.counterpart().isEmpty()) {
+            return whole.indicator().id();
+        }
         String categories = whole.dimensions().entrySet().stream()
                 .map(category -> ", " + category.getKey() + "=" + category.getValue())
                 .collect(Collectors.joining());
@@ -96,9 +116,14 @@ public final class Shares {
 
     /** Returns the region and the period of a measurement where they are not those of another. */
     static Optional<Reference> referenceTo(Measurement<?> other, Measurement<?> own) {
-        Optional<Region> region = Optional.of(other.region()).filter(r -> !r.equals(own.region()));
-        Optional<TimePeriod> period = Optional.of(other.period()).filter(p -> !p.coversSameDaysAs(own.period()));
-        return region.isEmpty() && period.isEmpty() ? Optional.empty() : Optional.of(Reference.of(region, period));
+        boolean isOfRegion = other.region().equals(own.region());
+        boolean isOfPeriod = other.period().coversSameDaysAs(own.period());
+        if (isOfRegion && isOfPeriod) {
+            return Optional.empty();
+        }
+        return Optional.of(Reference.of(
+                isOfRegion ? Optional.empty() : Optional.of(other.region()),
+                isOfPeriod ? Optional.empty() : Optional.of(other.period())));
     }
 
     /**

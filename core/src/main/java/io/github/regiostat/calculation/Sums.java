@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.calculation;
 
+import io.github.regiostat.figure.Figure;
 import io.github.regiostat.indicator.Behaviour;
 import io.github.regiostat.measurement.Measurement;
 import io.github.regiostat.measurement.Reference;
@@ -13,9 +14,11 @@ import io.github.regiostat.region.OverlappingRegionsException;
 import io.github.regiostat.region.Region;
 import io.github.regiostat.source.ObservationStatus;
 import io.github.regiostat.source.Statuses;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -65,12 +68,7 @@ public final class Sums {
         TimePeriod period =
                 TimePeriod.joining(ordered.stream().map(Measurement::period).toList());
         Measurement.Builder<Q> sum = new ResultBuilder(OVER_TIME, ordered, comparison)
-                .of(
-                        first.indicator(),
-                        first,
-                        first.region(),
-                        period,
-                        sum(ordered).toFigure(unitOf(first)));
+                .of(first.indicator(), first, first.region(), period, sum(ordered, unitOf(first)));
         referenceOf(ordered).ifPresent(sum::reference);
         return sum.build();
     }
@@ -90,9 +88,13 @@ public final class Sums {
     }
 
     static void requireBehaviour(Measurement<?> measurement, String rule, Behaviour... behaviours) {
-        if (!List.of(behaviours).contains(measurement.indicator().behaviour())) {
-            throw new IllegalArgumentException(rule + ", but was of " + measurement.indicator());
+        if (!Arrays.asList(behaviours).contains(measurement.indicator().behaviour())) {
+            throw behaviourRejection(measurement, rule);
         }
+    }
+
+    private static IllegalArgumentException behaviourRejection(Measurement<?> measurement, String rule) {
+        return new IllegalArgumentException(rule + ", but was of " + measurement.indicator());
     }
 
     /**
@@ -124,7 +126,10 @@ public final class Sums {
     }
 
     private static void requireFlowOrStock(Measurement<?> measurement) {
-        requireBehaviour(measurement, "Sum over regions requires a flow or a stock", Behaviour.FLOW, Behaviour.STOCK);
+        Behaviour behaviour = measurement.indicator().behaviour();
+        if (behaviour != Behaviour.FLOW && behaviour != Behaviour.STOCK) {
+            throw behaviourRejection(measurement, "Sum over regions requires a flow or a stock");
+        }
     }
 
     /**
@@ -217,9 +222,11 @@ public final class Sums {
     private static <Q extends Additive<Q>> Measurement.Builder<Q> resultFor(
             Region group, List<Measurement<Q>> ordered, ResultBuilder result) {
         Measurement<Q> first = ordered.get(0);
-        Measurement.Builder<Q> sum = result.of(
-                first.indicator(), first, group, first.period(), sum(ordered).toFigure(unitOf(first)));
-        first.reference().ifPresent(sum::reference);
+        Measurement.Builder<Q> sum =
+                result.of(first.indicator(), first, group, first.period(), sum(ordered, unitOf(first)));
+        if (first.reference().isPresent()) {
+            sum.reference(first.reference().get());
+        }
         return sum;
     }
 
@@ -268,15 +275,21 @@ public final class Sums {
                         template.build(),
                         first.region(),
                         first.period(),
-                        sum(ordered).toFigure(first.figure().orElseThrow().unit()));
+                        sum(ordered, first.figure().orElseThrow().unit()));
         first.reference().ifPresent(sum::reference);
         return sum.build();
     }
 
-    private static Estimate sum(List<? extends Measurement<?>> measurements) {
-        Estimate sum = Estimate.of(measurements.get(0));
-        for (Measurement<?> next : measurements.subList(1, measurements.size())) {
-            sum = sum.plus(Estimate.of(next));
+    private static <Q extends Quantity<Q>> Figure<Q> sum(List<? extends Measurement<?>> measurements, Unit<Q> unit) {
+        Formula sum = of -> sum(measurements, of);
+        return sum.toFigure(unit, measurements);
+    }
+
+    private static Estimate sum(
+            List<? extends Measurement<?>> measurements, Function<Measurement<?>, Estimate> estimates) {
+        Estimate sum = estimates.apply(measurements.get(0));
+        for (int i = 1; i < measurements.size(); i++) {
+            sum = sum.plus(estimates.apply(measurements.get(i)));
         }
         return sum;
     }

@@ -124,7 +124,7 @@ record TraitValue(Map<Object, Object> parts) {
             case DIMENSIONS -> a.dimensions().equals(b.dimensions());
             case PERIOD -> a.period().equals(b.period());
             case REFERENCE ->
-                a.reference().isEmpty() && b.reference().isEmpty() && (haveSameUnit(a, b) || haveNoWhole(a, b));
+                a.reference().isEmpty() && b.reference().isEmpty() && (haveNoWhole(a, b) || haveSameUnit(a, b));
             case PRICE_BASIS ->
                 a.indicator().priceBasis().equals(b.indicator().priceBasis())
                         && (a.period().equals(b.period())
@@ -269,7 +269,7 @@ record TraitValue(Map<Object, Object> parts) {
         }
     }
 
-    /** Returns the quantity 1 in the unit of a measurement, and rejects a missing figure. */
+    /** Returns a quantity in the unit of a measurement, and rejects a missing figure. */
     private static Quantity<?> quantityOf(Measurement<?> measurement) {
         return Estimate.unitQuantity(measurement);
     }

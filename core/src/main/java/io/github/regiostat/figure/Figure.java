@@ -21,6 +21,7 @@ import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -66,21 +67,21 @@ public final class Figure<Q extends Quantity<Q>> implements Serializable {
 
     /** The unit of a figure without a quantity; otherwise that of the quantity applies. */
     private final transient @Nullable Unit<Q> unit;
-    /** The quantity, or null for a result without a value and for a deferred conversion. */
+    /** The quantity, or null for a result without a value and for a deferred result. */
     private final transient @Nullable Q quantity;
 
     private final transient Qualifier qualifier;
     private final transient @Nullable Q band;
     private final transient Rounding rounding;
     private final transient @Nullable Q resolution;
-    /** The bounds of a computed figure, or null for one without bounds and for a deferred conversion. */
+    /** The bounds of a computed figure, or null for one without bounds and for a deferred result. */
     private final transient @Nullable Bounds<Q> computed;
-    /** The conversion whose result was not computed when it was called, or null. */
-    private final transient @Nullable UnitConversion<Q> conversion;
-    /** The results of the conversion, or null until they are asked for. All threads compute equal immutable values. */
-    private transient @Nullable Q convertedQuantity;
+    /** The calculation whose result was not computed when it was called, or null. */
+    private final transient @Nullable DeferredResult<Q> deferred;
+    /** The deferred results, or null until they are asked for. All threads compute equal immutable values. */
+    private transient @Nullable Q deferredQuantity;
 
-    private transient @Nullable Bounds<Q> convertedBounds;
+    private transient @Nullable Bounds<Q> deferredBounds;
 
     /**
      * Returns a figure from data without information about rounding: exact for a count, of unknown rounding for other
@@ -260,6 +261,29 @@ public final class Figure<Q extends Quantity<Q>> implements Serializable {
     }
 
     /**
+     * Returns the result of a calculation whose value and bounds are computed when they are first asked for, such as a
+     * quotient of 34 digits.
+     *
+     * {@snippet file="FigureSnippets.java" region="deferred"}
+     *
+     * <p>Each function must return equal results from every thread and must not throw: what the calculation rejects, it
+     * rejects before it calls this method.
+     *
+     * @param <Q> the kind of quantity
+     * @param unit the unit of the value and the bounds
+     * @param value returns the value, which lies within the bounds as {@link #computed(Quantity, Bounds)} requires
+     * @param bounds returns the bounds of the true value, which have an end
+     * @return the figure, equal to the one that {@link #computed(Quantity, Bounds)} returns for the results
+     */
+    public static <Q extends Quantity<Q>> Figure<Q> computed(
+            Unit<Q> unit, Supplier<Q> value, Supplier<Bounds<Q>> bounds) {
+        return new Figure<>(new DeferredResult.Computed<>(
+                Objects.requireNonNull(unit, "unit"),
+                Objects.requireNonNull(value, "value"),
+                Objects.requireNonNull(bounds, "bounds")));
+    }
+
+    /**
      * Returns the result of a calculation with bounds and without a value, such as a multiple of "over 30 billion".
      *
      * @param <Q> the kind of quantity
@@ -363,18 +387,18 @@ public final class Figure<Q extends Quantity<Q>> implements Serializable {
         this.rounding = rounding;
         this.resolution = resolution;
         this.computed = computed;
-        this.conversion = null;
+        this.deferred = null;
     }
 
-    private Figure(UnitConversion<Q> conversion) {
+    private Figure(DeferredResult<Q> deferred) {
         this.unit = null;
         this.qualifier = Qualifier.NONE;
         this.band = null;
-        this.rounding = conversion.original().rounding == Rounding.UNKNOWN ? Rounding.UNKNOWN : Rounding.COMPUTED;
+        this.rounding = deferred.isBounded() ? Rounding.COMPUTED : Rounding.UNKNOWN;
         this.resolution = null;
         this.quantity = null;
         this.computed = null;
-        this.conversion = conversion;
+        this.deferred = deferred;
     }
 
     /**
@@ -383,8 +407,8 @@ public final class Figure<Q extends Quantity<Q>> implements Serializable {
      * @return the unit
      */
     public Unit<Q> unit() {
-        if (conversion != null) {
-            return conversion.unit();
+        if (deferred != null) {
+            return deferred.unit();
         }
         return quantity == null ? Objects.requireNonNull(unit) : quantity.unit();
     }
@@ -399,13 +423,13 @@ public final class Figure<Q extends Quantity<Q>> implements Serializable {
     }
 
     private @Nullable Q quantityOrNull() {
-        if (conversion == null) {
+        if (deferred == null) {
             return quantity;
         }
-        Q known = convertedQuantity;
+        Q known = deferredQuantity;
         if (known == null) {
-            known = conversion.quantity().orElseThrow();
-            convertedQuantity = known;
+            known = deferred.quantity().orElseThrow();
+            deferredQuantity = known;
         }
         return known;
     }
@@ -473,13 +497,17 @@ public final class Figure<Q extends Quantity<Q>> implements Serializable {
         return rounding == Rounding.COMPUTED;
     }
 
+    boolean isOfUnknownRounding() {
+        return rounding == Rounding.UNKNOWN;
+    }
+
     /**
      * Returns whether the figure is an undetermined result of a calculation.
      *
      * @return true if the figure has neither a quantity nor bounds
      */
     public boolean isUndetermined() {
-        return quantity == null && computed == null && conversion == null;
+        return quantity == null && computed == null && deferred == null;
     }
 
     /**
@@ -501,13 +529,13 @@ public final class Figure<Q extends Quantity<Q>> implements Serializable {
     }
 
     private @Nullable Bounds<Q> computedOrNull() {
-        if (conversion == null) {
+        if (deferred == null) {
             return computed;
         }
-        Bounds<Q> known = convertedBounds;
+        Bounds<Q> known = deferredBounds;
         if (known == null) {
-            known = conversion.bounds().orElse(null);
-            convertedBounds = known;
+            known = deferred.bounds().orElse(null);
+            deferredBounds = known;
         }
         return known;
     }
@@ -641,8 +669,8 @@ public final class Figure<Q extends Quantity<Q>> implements Serializable {
      * @throws ArithmeticException if a result has more than 1000 digits before or after the decimal point
      */
     public Figure<Q> convertedTo(Unit<Q> unit, BigDecimal multiplier, BigDecimal divisor) {
-        UnitConversion<Q> deferred = new UnitConversion<>(this, unit, multiplier, divisor);
-        return deferred.isDeferrable() ? new Figure<>(deferred) : deferred.computed();
+        UnitConversion<Q> conversion = new UnitConversion<>(this, unit, multiplier, divisor);
+        return conversion.isDeferrable() ? new Figure<>(conversion) : conversion.computed();
     }
 
     /**

@@ -17,7 +17,7 @@ import java.util.stream.Stream;
  * number and divided by another.
  */
 record UnitConversion<Q extends Quantity<Q>>(
-        Figure<Q> original, Unit<Q> unit, BigDecimal multiplier, BigDecimal divisor) {
+        Figure<Q> original, Unit<Q> unit, BigDecimal multiplier, BigDecimal divisor) implements DeferredResult<Q> {
     /** The digits up to which products are certainly within the limits of quantities. */
     private static final int FEW_DIGITS = Decimals.MAX_DIGITS / 4;
 
@@ -65,7 +65,13 @@ record UnitConversion<Q extends Quantity<Q>>(
         return number.precision() <= FEW_DIGITS && Math.abs((long) number.scale()) <= FEW_DIGITS;
     }
 
-    Optional<Q> quantity() {
+    @Override
+    public boolean isBounded() {
+        return !original.isOfUnknownRounding();
+    }
+
+    @Override
+    public Optional<Q> quantity() {
         RoundingMode rounding = original.qualifier().rounding();
         return original.quantity().map(quantity -> {
             BigDecimal product = quantity.number().multiply(multiplier);
@@ -73,7 +79,8 @@ record UnitConversion<Q extends Quantity<Q>>(
         });
     }
 
-    Optional<Bounds<Q>> bounds() {
+    @Override
+    public Optional<Bounds<Q>> bounds() {
         return original.bounds()
                 .map(bounds -> bounds.interval().multipliedBy(Interval.exactly(multiplier)))
                 .flatMap(product -> isExact() ? Optional.of(product) : product.dividedBy(Interval.exactly(divisor)))

@@ -199,14 +199,14 @@ public abstract sealed class Indicator<Q extends Quantity<Q>> implements Seriali
         require(
                 Quantity.class.isAssignableFrom(kind()) && !kind().isInterface(),
                 "have a final class of quantities as its kind, such as Money");
-        requireId(numerator(), "Numerator id");
-        requireId(denominator(), "Denominator id");
+        Optional<String> numerator = numerator();
+        Optional<String> denominator = denominator();
+        requireId(numerator, "Numerator id");
+        requireId(denominator, "Denominator id");
         requireId(growthOf(), "Id of the growing indicator");
+        require(numerator.isPresent() == denominator.isPresent(), "have both numerator and denominator, or neither");
         require(
-                numerator().isPresent() == denominator().isPresent(),
-                "have both numerator and denominator, or neither");
-        require(
-                numerator().isEmpty() || behaviour() == Behaviour.RATIO,
+                numerator.isEmpty() || behaviour() == Behaviour.RATIO,
                 "be a ratio to have a numerator and a denominator");
         require(
                 kind() == GrowthRate.class || (growthOf().isEmpty() && growthBasis() == GrowthBasis.UNSTATED),

@@ -56,7 +56,9 @@ public final class Derivation implements Serializable {
         Text.requireName(Objects.requireNonNull(operation, "operation"), "Operation");
         List<ExchangeRate> used = List.copyOf(Objects.requireNonNull(rates, "rates"));
         List<String> noted = List.copyOf(Objects.requireNonNull(notes, "notes"));
-        noted.forEach(note -> Text.requireName(note, "Note"));
+        for (int i = 0; i < noted.size(); i++) {
+            Text.requireName(noted.get(i), "Note");
+        }
         return new Derivation(new DerivationParts.Stated(operation, copied, used, noted, DerivationParts.NOT_MIXED));
     }
 

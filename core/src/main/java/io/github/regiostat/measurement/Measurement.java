@@ -272,9 +272,8 @@ public final class Measurement<Q extends Quantity<Q>> implements Serializable {
         if (note != null) {
             Text.requireText(note, "Note");
         }
-        for (Map.Entry<String, String> entry : dimensions.entrySet()) {
-            Text.requireName(entry.getKey(), "Dimension");
-            Text.requireName(entry.getValue(), "Category");
+        if (!dimensions.isEmpty()) {
+            requireNames(dimensions);
         }
         if (conversionBasis == RateBasis.FIXED) {
             throw new IllegalArgumentException("Conversion basis must not be fixed, because fixed rates leave no basis,"
@@ -286,6 +285,13 @@ public final class Measurement<Q extends Quantity<Q>> implements Serializable {
             requireFits(figure);
         }
         return this;
+    }
+
+    private static void requireNames(Map<String, String> dimensions) {
+        for (Map.Entry<String, String> entry : dimensions.entrySet()) {
+            Text.requireName(entry.getKey(), "Dimension");
+            Text.requireName(entry.getValue(), "Category");
+        }
     }
 
     private void requireReason() {
@@ -301,7 +307,7 @@ public final class Measurement<Q extends Quantity<Q>> implements Serializable {
             throw new IllegalArgumentException("Figure of " + indicator + " must be of "
                     + indicator.kind().getSimpleName() + ", but was " + figure);
         }
-        if (statuses.isMissing()) {
+        if (!statuses.isNormal() && statuses.isMissing()) {
             throw new IllegalArgumentException(
                     "Measurement with a status of a missing value must not have a figure, but was " + this
                             + " with status " + statuses);

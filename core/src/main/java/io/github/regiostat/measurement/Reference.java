@@ -41,7 +41,7 @@ public final class Reference implements Serializable {
      * @return the reference
      */
     public static Reference to(Region region) {
-        return of(Optional.of(Objects.requireNonNull(region, "region")), Optional.empty());
+        return new Reference(Objects.requireNonNull(region, "region"), null);
     }
 
     /**
@@ -51,7 +51,7 @@ public final class Reference implements Serializable {
      * @return the reference
      */
     public static Reference to(TimePeriod period) {
-        return of(Optional.empty(), Optional.of(Objects.requireNonNull(period, "period")));
+        return new Reference(null, Objects.requireNonNull(period, "period"));
     }
 
     /**
