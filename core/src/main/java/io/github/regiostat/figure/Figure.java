@@ -19,6 +19,7 @@ import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
 import java.io.Serializable;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -77,10 +78,6 @@ public final class Figure<Q extends Quantity<Q>> implements Serializable {
     private final transient @Nullable Bounds<Q> computed;
     /** The conversion whose result was not computed when it was called, or null. */
     private final transient @Nullable UnitConversion<Q> conversion;
-    /** The results of the conversion, or null until they are asked for. All threads compute equal immutable values. */
-    private transient @Nullable Q convertedQuantity;
-
-    private transient @Nullable Bounds<Q> convertedBounds;
 
     /**
      * Returns a figure from data without information about rounding: exact for a count, of unknown rounding for other
@@ -398,16 +395,9 @@ public final class Figure<Q extends Quantity<Q>> implements Serializable {
         return Optional.ofNullable(quantityOrNull());
     }
 
-    private @Nullable Q quantityOrNull() {
-        if (conversion == null) {
-            return quantity;
-        }
-        Q known = convertedQuantity;
-        if (known == null) {
-            known = conversion.quantity().orElseThrow();
-            convertedQuantity = known;
-        }
-        return known;
+    @Nullable
+    Q quantityOrNull() {
+        return conversion == null ? quantity : conversion.quantity();
     }
 
     /**
@@ -464,6 +454,11 @@ public final class Figure<Q extends Quantity<Q>> implements Serializable {
         return rounding == Rounding.TRUNCATION;
     }
 
+    /** Returns whether nothing is known about the rounding, so that the figure has no bounds but by its qualifier. */
+    boolean isOfUnknownRounding() {
+        return rounding == Rounding.UNKNOWN;
+    }
+
     /**
      * Returns whether the figure is the result of a calculation.
      *
@@ -501,15 +496,7 @@ public final class Figure<Q extends Quantity<Q>> implements Serializable {
     }
 
     private @Nullable Bounds<Q> computedOrNull() {
-        if (conversion == null) {
-            return computed;
-        }
-        Bounds<Q> known = convertedBounds;
-        if (known == null) {
-            known = conversion.bounds().orElse(null);
-            convertedBounds = known;
-        }
-        return known;
+        return conversion == null ? computed : conversion.bounds();
     }
 
     private Optional<Interval> interval(BigDecimal number) {
@@ -641,8 +628,42 @@ public final class Figure<Q extends Quantity<Q>> implements Serializable {
      * @throws ArithmeticException if a result has more than 1000 digits before or after the decimal point
      */
     public Figure<Q> convertedTo(Unit<Q> unit, BigDecimal multiplier, BigDecimal divisor) {
-        UnitConversion<Q> deferred = new UnitConversion<>(this, unit, multiplier, divisor);
-        return deferred.isDeferrable() ? new Figure<>(deferred) : deferred.computed();
+        return UnitConversion.of(this, unit, multiplier, divisor).figure();
+    }
+
+    /**
+     * Returns the figure in another unit, rounded to a number of decimal places, such as cents.
+     *
+     * <p>The number is multiplied, divided, and rounded once, from the exact quotient. That of a qualified figure is
+     * rounded so that the statement remains true, whatever the rounding mode: "over 1.239" becomes "over 1.23". Bounds
+     * of the true value are not rounded to decimals. They are those of {@link #convertedTo(Unit, BigDecimal,
+     * BigDecimal)}, widened to contain the rounded number.
+     *
+     * {@snippet file="FigureSnippets.java" region="converted-to-decimals"}
+     *
+     * @param unit the unit of the result
+     * @param multiplier the number to multiply by, above zero
+     * @param divisor the number to divide by, above zero
+     * @param decimals the number of digits after the decimal point, from -1000 to 1000; negative to round to tens,
+     *     hundreds and so on
+     * @param rounding the rounding mode of figures without a qualifier and of "about"
+     * @return the converted figure; undetermined if this has neither a quantity nor bounds
+     * @throws IllegalArgumentException if the multiplier or the divisor is not above zero, or the number of decimals is
+     *     out of range
+     * @throws ArithmeticException if a result has more than 1000 digits before or after the decimal point, or the
+     *     rounding mode is UNNECESSARY and digits would be lost
+     */
+    public Figure<Q> convertedTo(
+            Unit<Q> unit, BigDecimal multiplier, BigDecimal divisor, int decimals, RoundingMode rounding) {
+        Objects.requireNonNull(rounding, "rounding");
+        Decimals.requireDecimals(decimals);
+        return UnitConversion.of(this, unit, multiplier, divisor, decimals, rounding)
+                .figure();
+    }
+
+    /** Returns the result of a conversion that is computed when it is asked for. */
+    static <Q extends Quantity<Q>> Figure<Q> of(UnitConversion<Q> conversion) {
+        return new Figure<>(conversion);
     }
 
     /**

@@ -105,6 +105,19 @@ public final class Decimals {
                         == 0;
     }
 
+    /**
+     * Requires that a number of decimals is within the limits.
+     *
+     * @param decimals the number of digits after the decimal point
+     * @throws IllegalArgumentException if it is not from -1000 to 1000
+     */
+    public static void requireDecimals(int decimals) {
+        if (decimals < -MAX_DIGITS || decimals > MAX_DIGITS) {
+            throw new IllegalArgumentException(
+                    "Decimals must be " + -MAX_DIGITS + " to " + MAX_DIGITS + ", but were " + decimals);
+        }
+    }
+
     private static boolean isWithinLimits(BigDecimal number) {
         if (number.signum() == 0) {
             return true;
