@@ -20,9 +20,6 @@ import java.util.function.Function;
  */
 @FunctionalInterface
 interface Formula {
-    /** The digits up to which no result exceeds the limits of numbers. */
-    int FEW_DIGITS = Decimals.MAX_DIGITS / 4;
-
     /** Returns the result for the estimate of each input. */
     Estimate of(Function<Measurement<?>, Estimate> estimates);
 
@@ -69,8 +66,9 @@ interface Formula {
             return false;
         }
         Q quantity = figure.quantity().orElseThrow();
-        boolean fits = hasFewDigits(quantity.number())
-                && (resolution.isEmpty() || hasFewDigits(resolution.get().number()));
+        boolean fits = Decimals.hasFewDigits(quantity.number())
+                && (resolution.isEmpty()
+                        || Decimals.hasFewDigits(resolution.get().number()));
         return fits
                 && (!isAboveZero
                         || quantity.isPositive()
@@ -86,12 +84,8 @@ interface Formula {
         Optional<BigDecimal> upper = bounds.get().interval().upper();
         return lower.isPresent()
                 && upper.isPresent()
-                && hasFewDigits(lower.get())
-                && hasFewDigits(upper.get())
+                && Decimals.hasFewDigits(lower.get())
+                && Decimals.hasFewDigits(upper.get())
                 && (!isAboveZero || lower.get().signum() > 0);
-    }
-
-    private static boolean hasFewDigits(BigDecimal number) {
-        return number.precision() <= FEW_DIGITS && Math.abs((long) number.scale()) <= FEW_DIGITS;
     }
 }

@@ -3,7 +3,6 @@
 package io.github.regiostat.dataset;
 
 import io.github.regiostat.exchange.ExchangeRate;
-import io.github.regiostat.internal.Decimals;
 import io.github.regiostat.internal.Divisor;
 import io.github.regiostat.internal.LongDecimals;
 import java.math.BigDecimal;
@@ -21,7 +20,6 @@ import org.jspecify.annotations.Nullable;
 final class ConversionFactor {
     private static final int MIN_SCALE = -18;
     private static final int SCALES = 37;
-    private static final int MAX_DECIMALS = Decimals.MAX_DIGITS + 1;
 
     private final BigDecimal multiplier;
     private final BigDecimal divisor;
@@ -64,8 +62,7 @@ final class ConversionFactor {
     BigDecimal converted(BigDecimal amount) {
         BigDecimal product = amount.multiply(multiplier);
         if (precision.isRounded()) {
-            int within = Math.max(-MAX_DECIMALS, Math.min(precision.decimals(), MAX_DECIMALS));
-            return product.divide(divisor, within, precision.rounding());
+            return product.divide(divisor, precision.decimals(), precision.rounding());
         }
         return divisor.equals(BigDecimal.ONE) ? product : product.divide(divisor, MathContext.DECIMAL128);
     }

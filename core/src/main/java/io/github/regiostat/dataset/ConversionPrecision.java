@@ -3,6 +3,7 @@
 package io.github.regiostat.dataset;
 
 import io.github.regiostat.exchange.RatesFor;
+import io.github.regiostat.internal.Decimals;
 import io.github.regiostat.measurement.Measurement;
 import io.github.regiostat.quantity.Monetary;
 import io.github.regiostat.quantity.Money;
@@ -17,6 +18,7 @@ record ConversionPrecision(boolean isRounded, int decimals, RoundingMode roundin
     static final ConversionPrecision OF_PATH = new ConversionPrecision(false, 0, RoundingMode.HALF_EVEN);
 
     static ConversionPrecision ofDecimals(int decimals, RoundingMode rounding) {
+        Decimals.requireDecimals(decimals);
         return new ConversionPrecision(true, decimals, Objects.requireNonNull(rounding, "rounding"));
     }
 

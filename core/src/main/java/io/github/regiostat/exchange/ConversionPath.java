@@ -10,6 +10,7 @@ import io.github.regiostat.internal.LongDecimals;
 import io.github.regiostat.internal.ObjectMapperFailures;
 import io.github.regiostat.period.TimePeriod;
 import io.github.regiostat.quantity.Monetary;
+import io.github.regiostat.quantity.Money;
 import io.github.regiostat.quantity.Unit;
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -18,7 +19,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Currency;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -37,61 +37,68 @@ public final class ConversionPath {
     /** No step. */
     private static final int NONE = Integer.MIN_VALUE;
 
+    private static final int[] NO_STEPS = {};
+
     private final RateTable table;
-    private final Currency from;
-    private final Currency to;
-    private final RateBasis basis;
+    /** The numbers of the currencies in the table, unless the parts are kept. */
+    private final short from;
+
+    private final short to;
+    /** The position of the first rate in the table, or its complement if the step divides. */
     private final int first;
     /** The second step, or {@link #NONE}. */
     private final int second;
-    /** The steps of a path with more than two. */
-    private final int @Nullable [] steps;
-
-    /** The rounding of converted figures to decimals, or null if they keep all digits. */
-    private final @Nullable DecimalRounding decimals;
+    /** What follows from the steps, or null if it is computed for each call. */
+    private final @Nullable PathParts parts;
 
     /** Creates a path without steps. */
     ConversionPath(RateTable table, Currency currency, RateBasis basis) {
-        this(table, currency, currency, basis, NONE, NONE, null, null);
+        this(table, new PathParts(table, currency, currency, basis, NO_STEPS));
     }
 
     /**
-     * Creates a path of one step.
+     * Creates a path of one or two steps, of which at least one is not a fixed rate if the basis of the search is not
+     * fixed.
      *
-     * @param basis the basis of the rates that are not fixed
-     * @param step the position of the rate in the table, or its complement if the step divides
+     * @param from the number of the currency to convert from
+     * @param to the number of the currency to convert to
+     * @param first the position of the rate in the table, or its complement if the step divides
+     * @param second the second step, or {@link RateTable#NO_STEP}
      */
-    ConversionPath(RateTable table, Currency from, Currency to, RateBasis basis, int step) {
-        this(table, from, to, basis, step, NONE, null, null);
-    }
-
-    /** Creates a path of two steps. */
-    ConversionPath(RateTable table, Currency from, Currency to, RateBasis basis, int first, int second) {
-        this(table, from, to, basis, first, second, null, null);
-    }
-
-    /** Creates a path of steps. */
-    ConversionPath(RateTable table, Currency from, Currency to, RateBasis basis, int[] steps) {
-        this(table, from, to, basis, NONE, NONE, steps, null);
-    }
-
-    private ConversionPath(
-            RateTable table,
-            Currency from,
-            Currency to,
-            RateBasis basis,
-            int first,
-            int second,
-            int @Nullable [] steps,
-            @Nullable DecimalRounding decimals) {
+    ConversionPath(RateTable table, int from, int to, int first, int second) {
         this.table = table;
-        this.from = from;
-        this.to = to;
-        this.basis = basis;
+        this.from = (short) from;
+        this.to = (short) to;
         this.first = first;
         this.second = second;
-        this.steps = steps;
-        this.decimals = decimals;
+        this.parts = null;
+    }
+
+    /** Creates a path that keeps its parts. */
+    ConversionPath(RateTable table, PathParts parts) {
+        this.table = table;
+        this.from = 0;
+        this.to = 0;
+        this.first = NONE;
+        this.second = NONE;
+        this.parts = parts;
+    }
+
+    private PathParts parts() {
+        return parts == null ? new PathParts(table, from(), to(), basis(), steps()) : parts;
+    }
+
+    private int[] steps() {
+        return second == NONE ? new int[] {first} : new int[] {first, second};
+    }
+
+    /** Returns the path with its parts, for many conversions. */
+    ConversionPath kept() {
+        return parts == null ? new ConversionPath(table, parts()) : this;
+    }
+
+    boolean isRoundedTo(int decimals, RoundingMode rounding) {
+        return parts != null && parts.decimals != null && parts.decimals.isOf(decimals, rounding);
     }
 
     /**
@@ -103,28 +110,29 @@ public final class ConversionPath {
      *
      * {@snippet file="ExchangeSnippets.java" region="rounded"}
      *
-     * @param decimals the number of digits after the decimal point; negative to round to tens, hundreds and so on
+     * @param decimals the number of digits after the decimal point, from -1000 to 1000; negative to round to tens,
+     *     hundreds and so on
      * @param rounding the rounding mode of figures without a qualifier and of "about"
      * @return the path, whose conversion throws an ArithmeticException if the rounding mode is UNNECESSARY and digits
      *     would be lost
+     * @throws IllegalArgumentException if the number of decimals is out of range
      */
     public ConversionPath roundedTo(int decimals, RoundingMode rounding) {
-        DecimalRounding rounded = new DecimalRounding(decimals, Objects.requireNonNull(rounding, "rounding"));
-        return new ConversionPath(table, from, to, basis, first, second, steps, rounded);
+        return parts().roundedTo(table, decimals, rounding);
     }
 
     /** Returns the number of steps. */
     int size() {
-        if (steps != null) {
-            return steps.length;
+        if (parts != null) {
+            return parts.steps.length;
         }
-        return second != NONE ? 2 : first != NONE ? 1 : 0;
+        return second == NONE ? 1 : 2;
     }
 
     /** Returns the position of the rate of a step, or its complement if the step divides. */
     private int step(int index) {
-        if (steps != null) {
-            return steps[index];
+        if (parts != null) {
+            return parts.steps[index];
         }
         return index == 0 ? first : second;
     }
@@ -168,6 +176,7 @@ public final class ConversionPath {
 
     /** Returns the period of the rates: of those that are not fixed, or the days on which all fixed rates hold. */
     TimePeriod period(TimePeriod requested) {
+        RateBasis basis = basis();
         List<TimePeriod> periods = rates().stream()
                 .filter(rate -> rate.basis() == basis)
                 .map(ExchangeRate::period)
@@ -185,7 +194,7 @@ public final class ConversionPath {
      * @return the currency
      */
     public Currency from() {
-        return from;
+        return parts == null ? table.currency(from) : parts.from;
     }
 
     /**
@@ -194,7 +203,7 @@ public final class ConversionPath {
      * @return the currency
      */
     public Currency to() {
-        return to;
+        return parts == null ? table.currency(to) : parts.to;
     }
 
     /**
@@ -205,7 +214,11 @@ public final class ConversionPath {
      *     requested basis of a path without steps
      */
     public RateBasis basis() {
-        return basis;
+        if (parts != null) {
+            return parts.basis;
+        }
+        RateBasis ofFirst = table.basis(position(0));
+        return ofFirst == RateBasis.FIXED && second != NONE ? table.basis(position(1)) : ofFirst;
     }
 
     /**
@@ -228,7 +241,7 @@ public final class ConversionPath {
      * @return the product of the rates of the steps that multiply, 1 if no step multiplies
      */
     public BigDecimal multiplier() {
-        return product(/* isDivisor= */ false);
+        return parts().multiplier;
     }
 
     /**
@@ -238,18 +251,7 @@ public final class ConversionPath {
      * @return the product of the rates of the steps that divide, 1 if no step divides
      */
     public BigDecimal divisor() {
-        return product(/* isDivisor= */ true);
-    }
-
-    private BigDecimal product(boolean isDivisor) {
-        BigDecimal product = null;
-        for (int i = 0; i < size(); i++) {
-            if (step(i) < 0 == isDivisor) {
-                BigDecimal rate = table.columns().rate(position(i));
-                product = product == null ? rate : product.multiply(rate);
-            }
-        }
-        return product == null ? BigDecimal.ONE : product;
+        return parts().divisor;
     }
 
     /**
@@ -269,9 +271,9 @@ public final class ConversionPath {
      * @return the converted number
      */
     public BigDecimal appliedTo(BigDecimal number, MathContext context) {
-        BigDecimal product = number.multiply(multiplier());
-        BigDecimal divisor = divisor();
-        return divisor.equals(BigDecimal.ONE) ? product : product.divide(divisor, context);
+        PathParts all = parts();
+        BigDecimal product = number.multiply(all.multiplier);
+        return all.divisor.equals(BigDecimal.ONE) ? product : product.divide(all.divisor, context);
     }
 
     /**
@@ -289,10 +291,7 @@ public final class ConversionPath {
      * @throws IllegalArgumentException if the number of decimals is out of range
      */
     public BigDecimal appliedTo(BigDecimal number, int decimals, RoundingMode rounding) {
-        if (Math.abs((long) decimals) > Decimals.MAX_DIGITS) {
-            throw new IllegalArgumentException("Decimals must be " + -Decimals.MAX_DIGITS + " to " + Decimals.MAX_DIGITS
-                    + ", but were " + decimals);
-        }
+        Decimals.requireDecimals(decimals);
         QuoteColumns columns = table.columns();
         long multiplier = 1;
         long divisor = 1;
@@ -307,19 +306,13 @@ public final class ConversionPath {
                 scale -= columns.scale(~step);
             }
         }
-        if (scale > decimals) {
-            divisor = LongDecimals.product(divisor, powerOfTen(scale - decimals));
-        } else {
-            multiplier = LongDecimals.product(multiplier, powerOfTen(decimals - scale));
+        long converted = LongDecimals.quotientOfProduct(
+                LongDecimals.unscaled(number), multiplier, divisor, scale, decimals, rounding);
+        if (converted != LongDecimals.OVERFLOW) {
+            return BigDecimal.valueOf(converted, decimals);
         }
-        long converted = LongDecimals.quotient(LongDecimals.unscaled(number), multiplier, divisor, rounding);
-        return converted == LongDecimals.OVERFLOW
-                ? number.multiply(multiplier()).divide(divisor(), decimals, rounding)
-                : BigDecimal.valueOf(converted, decimals);
-    }
-
-    private static long powerOfTen(long exponent) {
-        return exponent <= LongDecimals.MAX_EXPONENT ? LongDecimals.powerOfTen((int) exponent) : LongDecimals.OVERFLOW;
+        PathParts all = parts();
+        return number.multiply(all.multiplier).divide(all.divisor, decimals, rounding);
     }
 
     /**
@@ -339,10 +332,12 @@ public final class ConversionPath {
      * @throws IllegalArgumentException if the figure is in another currency
      */
     public <Q extends Monetary<Q>> Figure<Q> convert(Figure<Q> figure) {
-        Unit<Q> unit = unitOf(figure);
+        PathParts kept = parts();
+        Unit<Q> unit = unitOf(figure, kept);
+        DecimalRounding decimals = kept.decimals;
         return decimals == null
-                ? figure.convertedTo(unit, multiplier(), divisor())
-                : decimals.convert(figure, unit, multiplier(), divisor());
+                ? figure.convertedTo(unit, kept.multiplier, kept.divisor)
+                : figure.convertedTo(unit, kept.multiplier, kept.divisor, decimals.decimals(), decimals.rounding());
     }
 
     /**
@@ -354,8 +349,8 @@ public final class ConversionPath {
      */
     public List<String> notes(Figure<?> figure) {
         List<String> notes = new ArrayList<>();
-        if (decimals != null) {
-            notes.add(decimals.describe(figure.qualifier()));
+        if (parts != null && parts.decimals != null) {
+            notes.add(parts.decimals.describe(figure.qualifier()));
         } else if (!isExact()) {
             notes.add("Divided by the published rate to "
                     + Decimals.describe(
@@ -369,14 +364,17 @@ public final class ConversionPath {
         return List.copyOf(notes);
     }
 
-    private <Q extends Monetary<Q>> Unit<Q> unitOf(Figure<Q> figure) {
+    @SuppressWarnings("unchecked") // The unit of money is that of figures of money.
+    private static <Q extends Monetary<Q>> Unit<Q> unitOf(Figure<Q> figure, PathParts kept) {
         Optional<Q> quantity = figure.quantity();
         Q amount = quantity.isPresent() ? quantity.get() : figure.unit().of(BigDecimal.ONE);
-        if (!amount.currency().equals(from)) {
-            throw new IllegalArgumentException("Figure must be in " + from
-                    + ", the source currency of the conversion to " + to + ", but was in " + amount.currency());
+        if (!amount.currency().equals(kept.from)) {
+            throw new IllegalArgumentException("Figure must be in " + kept.from
+                    + ", the source currency of the conversion to " + kept.to + ", but was in " + amount.currency());
         }
-        return amount.withCurrency(to).unit();
+        return amount instanceof Money
+                ? (Unit<Q>) kept.unitOfMoney()
+                : amount.withCurrency(kept.to).unit();
     }
 
     /** Returns a readable text of the rates and the division. */

@@ -114,7 +114,8 @@ final class CurrencyGraph {
                 return new int[] {lowest(word, common), to};
             }
         }
-        return isEmpty(last) && isEmpty(otherLast) ? NO_PATH : longPath(other, from, to);
+        boolean isIsolated = isEmpty(first) && isEmpty(otherFirst) || isEmpty(last) && isEmpty(otherLast);
+        return isIsolated ? NO_PATH : longPath(other, from, to);
     }
 
     /** Searches breadth first, so that the first path found has the fewest steps and the lowest numbers. */

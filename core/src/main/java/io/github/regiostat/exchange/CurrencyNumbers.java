@@ -3,6 +3,7 @@
 package io.github.regiostat.exchange;
 
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.Currency;
 import java.util.LinkedHashSet;
@@ -20,7 +21,11 @@ final class CurrencyNumbers {
     /** The number of a currency that is not one of these. */
     static final int NONE = -1;
 
-    private static final int SPREAD = 0x9E3779B1;
+    /** Slots for each currency: with so few in use, a multiplier with a slot of its own for each is soon found. */
+    private static final int SLOTS = 8;
+
+    private static final int FIRST_MULTIPLIER = 0x9E3779B1;
+    private static final int MULTIPLIERS = 32;
 
     private final Currency[] currencies;
     /** The code in each slot; empty in a slot without a currency. */
@@ -29,11 +34,13 @@ final class CurrencyNumbers {
     private final int[] numbers;
 
     private final int shift;
+    private final int multiplier;
 
     private CurrencyNumbers(Currency[] currencies) {
         this.currencies = currencies;
-        int bits = Integer.SIZE - Integer.numberOfLeadingZeros(2 * currencies.length + 1);
+        int bits = Integer.SIZE - Integer.numberOfLeadingZeros(SLOTS * currencies.length + 1);
         this.shift = Integer.SIZE - bits;
+        this.multiplier = multiplier(currencies, shift);
         this.numbers = new int[1 << bits];
         this.codes = new String[numbers.length];
         Arrays.fill(codes, "");
@@ -48,6 +55,22 @@ final class CurrencyNumbers {
             codes[slot] = code;
             numbers[slot] = number;
         }
+    }
+
+    /** Returns a multiplier of hash codes that gives each currency another slot, if one of a few does. */
+    private static int multiplier(Currency[] currencies, int shift) {
+        int multiplier = FIRST_MULTIPLIER;
+        for (int i = 0; i < MULTIPLIERS; i++) {
+            BitSet used = new BitSet(1 << Integer.SIZE - shift);
+            for (Currency currency : currencies) {
+                used.set(slotOf(currency.getCurrencyCode(), multiplier, shift));
+            }
+            if (used.cardinality() == currencies.length) {
+                return multiplier;
+            }
+            multiplier = multiplier * FIRST_MULTIPLIER + 2;
+        }
+        return FIRST_MULTIPLIER;
     }
 
     static CurrencyNumbers of(Collection<Currency> currencies, List<Currency> pivots) {
@@ -83,7 +106,11 @@ final class CurrencyNumbers {
     }
 
     private int slotOf(String code) {
-        return code.hashCode() * SPREAD >>> shift;
+        return slotOf(code, multiplier, shift);
+    }
+
+    private static int slotOf(String code, int multiplier, int shift) {
+        return code.hashCode() * multiplier >>> shift;
     }
 
     private int following(int slot) {

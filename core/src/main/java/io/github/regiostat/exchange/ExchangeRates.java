@@ -55,6 +55,7 @@ public final class ExchangeRates implements RatesFor<Monetary<?>>, Serializable 
     private final transient int daysBack;
     private final transient int minCoverage;
     private final transient RateTable table;
+    private final transient KeptPaths kept = new KeptPaths();
 
     /**
      * Returns a builder for a table of exchange rates.
@@ -208,8 +209,15 @@ public final class ExchangeRates implements RatesFor<Monetary<?>>, Serializable 
 
     @Override
     public ConversionPath pathFor(Monetary<?> quantity, Currency to, TimePeriod period, RateBasis basis) {
-        ConversionPath path = require(quantity.currency().getCurrencyCode(), to.getCurrencyCode(), period, basis);
+        Currency from = quantity.currency();
+        ConversionPath known = kept.find(from, to, Objects.requireNonNull(period, "period"), basis);
+        if (known != null) {
+            return known;
+        }
+        ConversionPath path = require(from.getCurrencyCode(), to.getCurrencyCode(), period, basis)
+                .kept();
         path.requireCoverage(minCoverage);
+        kept.keep(from, to, period, basis, path);
         return path;
     }
 

@@ -22,7 +22,9 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings("EnumOrdinal") // Days and series are in arrays by basis.
 final class RateTable {
     /** No position of a rate, nor the complement of one. */
-    private static final int NO_STEP = Integer.MIN_VALUE;
+    static final int NO_STEP = Integer.MIN_VALUE;
+
+    private static final RateBasis[] BASES = RateBasis.values();
 
     private final CurrencyNumbers currencies;
     private final PairNumbers pairs;
@@ -31,6 +33,8 @@ final class RateTable {
     private final @Nullable QuoteSeries[] seriesByPair;
     /** All series in the order of their positions. */
     private final QuoteSeries[] series;
+    /** The position after the last one of each basis. */
+    private final int[] ends = new int[BASES.length];
     /** The positions of the rates in the order of addition, or null if they are in that order. */
     private final int @Nullable [] positions;
 
@@ -51,6 +55,9 @@ final class RateTable {
         this.days = builder.days(columns);
         this.seriesByPair = builder.seriesByPair();
         this.series = builder.series();
+        for (QuoteSeries added : series) {
+            Arrays.fill(ends, added.basis().ordinal(), ends.length, added.end());
+        }
         this.positions = builder.positions();
         this.size = rates.size();
         this.none = new CurrencyGraph.Builder(currencies.size()).build();
@@ -107,7 +114,15 @@ final class RateTable {
 
     /** Returns the basis of the rate at a position. */
     RateBasis basis(int position) {
-        return seriesOf(position).basis();
+        int basis = 0;
+        while (position >= ends[basis]) {
+            basis++;
+        }
+        return BASES[basis];
+    }
+
+    Currency currency(int number) {
+        return currencies.currency(number);
     }
 
     QuoteColumns columns() {
@@ -255,6 +270,13 @@ final class RateTable {
     /** Returns the path of fixings of the last day, up to a number of days back, on which all steps have one. */
     private @Nullable ConversionPath lastSpot(int from, int to, long day, int daysBack, int fixedRow) {
         RateDays spots = days(RateBasis.SPOT);
+        int rowOfDay = spots.rowOn(day);
+        ConversionPath ofDay = rowOfDay < 0 ? null : path(from, to, RateBasis.SPOT, rowOfDay, fixedRow);
+        return ofDay != null ? ofDay : earlierSpot(from, to, day, daysBack, fixedRow);
+    }
+
+    private @Nullable ConversionPath earlierSpot(int from, int to, long day, int daysBack, int fixedRow) {
+        RateDays spots = days(RateBasis.SPOT);
         CurrencyGraph failed = null;
         for (int row = spots.floor(day); row >= 0 && spots.lastDay(row) >= day - daysBack; row--) {
             if (failed == null || spots.graph(row) != failed) {
@@ -272,7 +294,7 @@ final class RateTable {
     private @Nullable ConversionPath path(int from, int to, RateBasis basis, int row, int fixedRow) {
         int direct = step(from, to, basis, row, fixedRow);
         if (direct != NO_STEP) {
-            return new ConversionPath(this, currencies.currency(from), currencies.currency(to), basis, direct);
+            return new ConversionPath(this, from, to, direct, NO_STEP);
         }
         // The pairs of a row are some of all pairs: no pivot of the row is before the first pivot of all pairs.
         int pivot = pairs.pivot(from, to);
@@ -280,7 +302,7 @@ final class RateTable {
         int second = first == NO_STEP ? NO_STEP : step(pivot, to, basis, row, fixedRow);
         return second == NO_STEP
                 ? longPath(from, to, basis, row, fixedRow)
-                : new ConversionPath(this, currencies.currency(from), currencies.currency(to), basis, first, second);
+                : new ConversionPath(this, from, to, first, second);
     }
 
     private @Nullable ConversionPath longPath(int from, int to, RateBasis basis, int row, int fixedRow) {
@@ -297,7 +319,8 @@ final class RateTable {
             steps[i] = step(current, path[i], basis, row, fixedRow);
             current = path[i];
         }
-        return new ConversionPath(this, currencies.currency(from), currencies.currency(to), basis, steps);
+        return new ConversionPath(
+                this, new PathParts(this, currencies.currency(from), currencies.currency(to), basis, steps));
     }
 
     /**
@@ -436,7 +459,7 @@ final class RateTable {
     }
 
     private boolean hasRates(int base, int quote) {
-        for (RateBasis basis : RateBasis.values()) {
+        for (RateBasis basis : BASES) {
             if (series(base, quote, basis) != null) {
                 return true;
             }
@@ -449,7 +472,7 @@ final class RateTable {
         List<ExchangeRate> nearest = new ArrayList<>();
         int from = currencies.of(first);
         int to = currencies.of(second);
-        for (RateBasis basis : RateBasis.values()) {
+        for (RateBasis basis : BASES) {
             addNearest(series(from, to, basis), day, nearest);
             addNearest(series(to, from, basis), day, nearest);
         }

@@ -19,6 +19,7 @@ import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
 import java.io.Serializable;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -76,12 +77,8 @@ public final class Figure<Q extends Quantity<Q>> implements Serializable {
     private final transient @Nullable Q resolution;
     /** The bounds of a computed figure, or null for one without bounds and for a deferred result. */
     private final transient @Nullable Bounds<Q> computed;
-    /** The calculation whose result was not computed when it was called, or null. */
+    /** The result that is computed when it is asked for, or null. */
     private final transient @Nullable DeferredResult<Q> deferred;
-    /** The deferred results, or null until they are asked for. All threads compute equal immutable values. */
-    private transient @Nullable Q deferredQuantity;
-
-    private transient @Nullable Bounds<Q> deferredBounds;
 
     /**
      * Returns a figure from data without information about rounding: exact for a count, of unknown rounding for other
@@ -277,7 +274,7 @@ public final class Figure<Q extends Quantity<Q>> implements Serializable {
      */
     public static <Q extends Quantity<Q>> Figure<Q> computed(
             Unit<Q> unit, Supplier<Q> value, Supplier<Bounds<Q>> bounds) {
-        return new Figure<>(new DeferredResult.Computed<>(
+        return new Figure<>(new DeferredCalculation<>(
                 Objects.requireNonNull(unit, "unit"),
                 Objects.requireNonNull(value, "value"),
                 Objects.requireNonNull(bounds, "bounds")));
@@ -422,16 +419,9 @@ public final class Figure<Q extends Quantity<Q>> implements Serializable {
         return Optional.ofNullable(quantityOrNull());
     }
 
-    private @Nullable Q quantityOrNull() {
-        if (deferred == null) {
-            return quantity;
-        }
-        Q known = deferredQuantity;
-        if (known == null) {
-            known = deferred.quantity().orElseThrow();
-            deferredQuantity = known;
-        }
-        return known;
+    @Nullable
+    Q quantityOrNull() {
+        return deferred == null ? quantity : deferred.quantity();
     }
 
     /**
@@ -488,6 +478,11 @@ public final class Figure<Q extends Quantity<Q>> implements Serializable {
         return rounding == Rounding.TRUNCATION;
     }
 
+    /** Returns whether nothing is known about the rounding, so that the figure has no bounds but by its qualifier. */
+    boolean isOfUnknownRounding() {
+        return rounding == Rounding.UNKNOWN;
+    }
+
     /**
      * Returns whether the figure is the result of a calculation.
      *
@@ -495,10 +490,6 @@ public final class Figure<Q extends Quantity<Q>> implements Serializable {
      */
     public boolean isComputed() {
         return rounding == Rounding.COMPUTED;
-    }
-
-    boolean isOfUnknownRounding() {
-        return rounding == Rounding.UNKNOWN;
     }
 
     /**
@@ -529,15 +520,7 @@ public final class Figure<Q extends Quantity<Q>> implements Serializable {
     }
 
     private @Nullable Bounds<Q> computedOrNull() {
-        if (deferred == null) {
-            return computed;
-        }
-        Bounds<Q> known = deferredBounds;
-        if (known == null) {
-            known = deferred.bounds().orElse(null);
-            deferredBounds = known;
-        }
-        return known;
+        return deferred == null ? computed : deferred.bounds();
     }
 
     private Optional<Interval> interval(BigDecimal number) {
@@ -669,8 +652,42 @@ public final class Figure<Q extends Quantity<Q>> implements Serializable {
      * @throws ArithmeticException if a result has more than 1000 digits before or after the decimal point
      */
     public Figure<Q> convertedTo(Unit<Q> unit, BigDecimal multiplier, BigDecimal divisor) {
-        UnitConversion<Q> conversion = new UnitConversion<>(this, unit, multiplier, divisor);
-        return conversion.isDeferrable() ? new Figure<>(conversion) : conversion.computed();
+        return UnitConversion.of(this, unit, multiplier, divisor).figure();
+    }
+
+    /**
+     * Returns the figure in another unit, rounded to a number of decimal places, such as cents.
+     *
+     * <p>The number is multiplied, divided, and rounded once, from the exact quotient. That of a qualified figure is
+     * rounded so that the statement remains true, whatever the rounding mode: "over 1.239" becomes "over 1.23". Bounds
+     * of the true value are not rounded to decimals. They are those of {@link #convertedTo(Unit, BigDecimal,
+     * BigDecimal)}, widened to contain the rounded number.
+     *
+     * {@snippet file="FigureSnippets.java" region="converted-to-decimals"}
+     *
+     * @param unit the unit of the result
+     * @param multiplier the number to multiply by, above zero
+     * @param divisor the number to divide by, above zero
+     * @param decimals the number of digits after the decimal point, from -1000 to 1000; negative to round to tens,
+     *     hundreds and so on
+     * @param rounding the rounding mode of figures without a qualifier and of "about"
+     * @return the converted figure; undetermined if this has neither a quantity nor bounds
+     * @throws IllegalArgumentException if the multiplier or the divisor is not above zero, or the number of decimals is
+     *     out of range
+     * @throws ArithmeticException if a result has more than 1000 digits before or after the decimal point, or the
+     *     rounding mode is UNNECESSARY and digits would be lost
+     */
+    public Figure<Q> convertedTo(
+            Unit<Q> unit, BigDecimal multiplier, BigDecimal divisor, int decimals, RoundingMode rounding) {
+        Objects.requireNonNull(rounding, "rounding");
+        Decimals.requireDecimals(decimals);
+        return UnitConversion.of(this, unit, multiplier, divisor, decimals, rounding)
+                .figure();
+    }
+
+    /** Returns a figure whose value and bounds are computed when they are asked for. */
+    static <Q extends Quantity<Q>> Figure<Q> of(DeferredResult<Q> deferred) {
+        return new Figure<>(deferred);
     }
 
     /**

@@ -73,6 +73,11 @@ public enum Qualifier {
         };
     }
 
+    /** Returns the rounding of a converted figure, which the qualifier leaves open for NONE and ABOUT. */
+    RoundingMode roundingOr(RoundingMode mode) {
+        return this == NONE || this == ABOUT ? mode : rounding();
+    }
+
     Qualifier negated() {
         return switch (this) {
             case MORE_THAN -> LESS_THAN;

@@ -10,59 +10,122 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The conversion of a figure to another unit, such as of yuan to dollars: each number is multiplied by one published
  * number and divided by another.
+ *
+ * <p>The results are computed when they are first asked for. All threads compute equal immutable values.
  */
-record UnitConversion<Q extends Quantity<Q>>(
-        Figure<Q> original, Unit<Q> unit, BigDecimal multiplier, BigDecimal divisor) implements DeferredResult<Q> {
-    /** The digits up to which products are certainly within the limits of quantities. */
-    private static final int FEW_DIGITS = Decimals.MAX_DIGITS / 4;
+final class UnitConversion<Q extends Quantity<Q>> implements DeferredResult<Q> {
+    private final Figure<Q> original;
+    private final Unit<Q> unit;
+    private final BigDecimal multiplier;
+    private final BigDecimal divisor;
+    /** The converted quantity if it was rounded to decimals, or null if it has all digits. */
+    private final @Nullable Q rounded;
 
-    UnitConversion {
-        Objects.requireNonNull(unit, "unit");
+    private @Nullable Q quantity;
+    private @Nullable Bounds<Q> bounds;
+
+    private UnitConversion(
+            Figure<Q> original, Unit<Q> unit, BigDecimal multiplier, BigDecimal divisor, @Nullable Q rounded) {
+        this.original = original;
+        this.unit = unit;
+        this.multiplier = multiplier;
+        this.divisor = divisor;
+        this.rounded = rounded;
+    }
+
+    /**
+     * Returns the conversion of a figure whose number keeps all digits.
+     *
+     * @throws IllegalArgumentException if the multiplier or the divisor is not above zero
+     */
+    static <Q extends Quantity<Q>> UnitConversion<Q> of(
+            Figure<Q> original, Unit<Q> unit, BigDecimal multiplier, BigDecimal divisor) {
+        requirePositive(multiplier, divisor);
+        return new UnitConversion<>(original, Objects.requireNonNull(unit, "unit"), multiplier, divisor, null);
+    }
+
+    /**
+     * Returns the conversion of a figure whose number is rounded once, from the exact quotient.
+     *
+     * @param rounding the rounding mode of figures without a qualifier and of "about"
+     * @throws IllegalArgumentException if the multiplier or the divisor is not above zero
+     * @throws ArithmeticException if the rounding mode is UNNECESSARY and digits would be lost
+     */
+    static <Q extends Quantity<Q>> UnitConversion<Q> of(
+            Figure<Q> original,
+            Unit<Q> unit,
+            BigDecimal multiplier,
+            BigDecimal divisor,
+            int decimals,
+            RoundingMode rounding) {
+        requirePositive(multiplier, divisor);
+        Q published = original.quantityOrNull();
+        Q rounded = published == null
+                ? null
+                : unit.convert(
+                        published,
+                        multiplier,
+                        divisor,
+                        decimals,
+                        original.qualifier().roundingOr(rounding));
+        return new UnitConversion<>(original, Objects.requireNonNull(unit, "unit"), multiplier, divisor, rounded);
+    }
+
+    private static void requirePositive(BigDecimal multiplier, BigDecimal divisor) {
         if (multiplier.signum() <= 0 || divisor.signum() <= 0) {
             throw new IllegalArgumentException("Multiplier and divisor of a conversion must be above zero, but were "
                     + multiplier + " and " + divisor);
         }
     }
 
-    private boolean isExact() {
-        return divisor.equals(BigDecimal.ONE);
+    private boolean isDividing() {
+        return !divisor.equals(BigDecimal.ONE);
     }
 
     /**
-     * Returns whether the result has a value, and no number that exceeds the limits, so that it can be computed later.
+     * Returns the converted figure. Its value and its bounds are computed later if it has a value, and no number that
+     * may exceed the limits.
      */
-    boolean isDeferrable() {
-        Optional<Q> quantity = original.quantity();
-        return original.qualifier() == Qualifier.NONE
-                && quantity.isPresent()
-                && hasFewDigits(quantity.get().number())
+    Figure<Q> figure() {
+        if (original.qualifier() != Qualifier.NONE || original.quantityOrNull() == null) {
+            return computed();
+        }
+        if (rounded != null && original.isOfUnknownRounding()) {
+            return Figure.ofUnknownRounding(rounded);
+        }
+        return hasFewDigits() ? Figure.of(this) : computed();
+    }
+
+    private boolean hasFewDigits() {
+        Q published = original.quantityOrNull();
+        return (rounded != null || published != null && Decimals.hasFewDigits(published.number()))
                 && hasFewDigitsInBounds()
-                && hasFewDigits(multiplier)
-                && hasFewDigits(divisor);
+                && Decimals.hasFewDigits(multiplier)
+                && Decimals.hasFewDigits(divisor);
     }
 
     /** Checks what the bounds follow from, since creating them takes most of the time of a conversion. */
     private boolean hasFewDigitsInBounds() {
         if (!original.isComputed()) {
-            return original.resolution()
-                    .map(step -> hasFewDigits(step.number()))
-                    .orElse(true);
+            Q step = original.resolution().orElse(null);
+            return step == null || Decimals.hasFewDigits(step.number());
         }
-        return original.bounds()
-                .map(Bounds::interval)
-                .map(ends -> Stream.of(ends.lower(), ends.upper())
-                        .flatMap(Optional::stream)
-                        .allMatch(UnitConversion::hasFewDigits))
-                .orElse(true);
+        Interval ends = original.bounds().map(Bounds::interval).orElse(null);
+        return ends == null || hasFewDigits(ends.lower()) && hasFewDigits(ends.upper());
     }
 
-    private static boolean hasFewDigits(BigDecimal number) {
-        return number.precision() <= FEW_DIGITS && Math.abs((long) number.scale()) <= FEW_DIGITS;
+    private static boolean hasFewDigits(Optional<BigDecimal> number) {
+        return number.isEmpty() || Decimals.hasFewDigits(number.get());
+    }
+
+    @Override
+    public Unit<Q> unit() {
+        return unit;
     }
 
     @Override
@@ -70,38 +133,67 @@ record UnitConversion<Q extends Quantity<Q>>(
         return !original.isOfUnknownRounding();
     }
 
+    /** Returns the converted quantity, or null if the original has none. */
     @Override
-    public Optional<Q> quantity() {
-        RoundingMode rounding = original.qualifier().rounding();
-        return original.quantity().map(quantity -> {
-            BigDecimal product = quantity.number().multiply(multiplier);
-            return unit.of(isExact() ? product : Quotients.of(product, divisor, rounding));
-        });
+    public @Nullable Q quantity() {
+        if (rounded != null) {
+            return rounded;
+        }
+        Q known = quantity;
+        Q published = original.quantityOrNull();
+        if (known == null && published != null) {
+            BigDecimal product = product(published.number());
+            RoundingMode rounding = original.qualifier().rounding();
+            known = unit.of(isDividing() ? Quotients.of(product, divisor, rounding) : product);
+            quantity = known;
+        }
+        return known;
     }
 
+    private BigDecimal product(BigDecimal number) {
+        return multiplier.equals(BigDecimal.ONE) ? number : number.multiply(multiplier);
+    }
+
+    /** Returns the converted bounds, which contain a rounded quantity, or null if the original has none. */
     @Override
-    public Optional<Bounds<Q>> bounds() {
-        return original.bounds()
-                .map(bounds -> bounds.interval().multipliedBy(Interval.exactly(multiplier)))
-                .flatMap(product -> isExact() ? Optional.of(product) : product.dividedBy(Interval.exactly(divisor)))
-                .map(interval -> Bounds.of(unit, interval));
+    public @Nullable Bounds<Q> bounds() {
+        Bounds<Q> known = bounds;
+        if (known == null) {
+            known = original.bounds().flatMap(this::converted).orElse(null);
+            bounds = known;
+        }
+        return known;
+    }
+
+    private Optional<Bounds<Q>> converted(Bounds<Q> published) {
+        Interval product = published.interval().multipliedBy(Interval.exactly(multiplier));
+        return (isDividing() ? product.dividedBy(Interval.exactly(divisor)) : Optional.of(product))
+                .map(interval -> Bounds.of(unit, containingRounded(interval)));
+    }
+
+    private Interval containingRounded(Interval interval) {
+        return rounded == null || interval.contains(rounded.number())
+                ? interval
+                : interval.hull(Interval.exactly(rounded.number()));
     }
 
     /** Returns the converted figure with its value and its bounds. */
-    Figure<Q> computed() {
-        Optional<Bounds<Q>> bounds = bounds();
-        Optional<Q> quantity = quantity();
-        if (original.qualifier() == Qualifier.NONE || quantity.isEmpty()) {
-            return Figure.of(unit, quantity, bounds);
+    private Figure<Q> computed() {
+        Bounds<Q> converted = bounds();
+        Q number = quantity();
+        if (original.qualifier() == Qualifier.NONE || number == null) {
+            return Figure.of(unit, Optional.ofNullable(number), Optional.ofNullable(converted));
         }
-        Figure<Q> plain = original.isExact() && isExact()
-                ? Figure.exact(quantity.get())
-                : Figure.ofUnknownRounding(quantity.get());
-        return original.band().isPresent() && bounds.isPresent()
-                ? plain.with(
-                        original.qualifier(),
-                        bandOf(quantity.get().number(), bounds.get().interval()))
+        Figure<Q> plain =
+                original.isExact() && isExactly(number) ? Figure.exact(number) : Figure.ofUnknownRounding(number);
+        return original.band().isPresent() && converted != null
+                ? plain.with(original.qualifier(), bandOf(number.number(), converted.interval()))
                 : plain.with(original.qualifier());
+    }
+
+    private boolean isExactly(Q number) {
+        Q published = original.quantityOrNull();
+        return !isDividing() && published != null && product(published.number()).compareTo(number.number()) == 0;
     }
 
     /** Returns the distance to the farther end, so that the band around the rounded number contains the bounds. */

@@ -19,6 +19,7 @@ public final class Decimals {
     /** The maximum number of digits before the decimal point, and the maximum after it. */
     public static final int MAX_DIGITS = 1000;
 
+    private static final int FEW_DIGITS = MAX_DIGITS / 4;
     private static final int MAX_TEXT_LENGTH = 2 * MAX_DIGITS + 10;
     private static final int DIGITS_OF_128_BITS = 38;
     private static final int MAX_DIGITS_OF_POWER = 100_000;
@@ -105,6 +106,19 @@ public final class Decimals {
                         == 0;
     }
 
+    /**
+     * Requires that a number of decimals is within the limits.
+     *
+     * @param decimals the number of digits after the decimal point
+     * @throws IllegalArgumentException if it is not from -1000 to 1000
+     */
+    public static void requireDecimals(int decimals) {
+        if (decimals < -MAX_DIGITS || decimals > MAX_DIGITS) {
+            throw new IllegalArgumentException(
+                    "Decimals must be " + -MAX_DIGITS + " to " + MAX_DIGITS + ", but were " + decimals);
+        }
+    }
+
     private static boolean isWithinLimits(BigDecimal number) {
         if (number.signum() == 0) {
             return true;
@@ -116,6 +130,16 @@ public final class Decimals {
         return number.scale() <= MAX_DIGITS
                 || number.precision() <= MAX_TEXT_LENGTH
                         && number.stripTrailingZeros().scale() <= MAX_DIGITS;
+    }
+
+    /**
+     * Returns whether products and quotients of a few such numbers are certainly within the limits.
+     *
+     * @param number the number
+     * @return true if it has at most a quarter of the digits
+     */
+    public static boolean hasFewDigits(BigDecimal number) {
+        return number.precision() <= FEW_DIGITS && Math.abs((long) number.scale()) <= FEW_DIGITS;
     }
 
     private static String rule() {

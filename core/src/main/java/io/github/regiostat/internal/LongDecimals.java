@@ -3,6 +3,7 @@
 package io.github.regiostat.internal;
 
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.math.RoundingMode;
 
 /**
@@ -201,6 +202,75 @@ public final class LongDecimals {
         return shift >= 0
                 ? quotient(a, POWERS_OF_TEN[(int) shift], b, rounding)
                 : quotient(a, product(b, POWERS_OF_TEN[(int) -shift]), rounding);
+    }
+
+    /**
+     * Returns the unscaled value of {@code a × b ÷ divisor} in a number of decimals. Nothing is rounded before.
+     *
+     * @param a the unscaled value of the one factor
+     * @param b the unscaled value of the other factor
+     * @param divisor the unscaled value of the divisor, not zero
+     * @param scale the scales of the factors less that of the divisor
+     * @param decimals the scale of the quotient
+     * @param rounding the rounding mode if digits are lost
+     * @return the unscaled value of the rounded quotient, or {@link #OVERFLOW}
+     * @throws ArithmeticException if the rounding mode is UNNECESSARY and digits would be lost
+     */
+    public static long quotientOfProduct(
+            long a, long b, long divisor, long scale, int decimals, RoundingMode rounding) {
+        long shift = decimals - scale;
+        if (Math.abs(shift) > MAX_EXPONENT) {
+            return OVERFLOW;
+        }
+        return shift >= 0
+                ? quotient(a, product(b, POWERS_OF_TEN[(int) shift]), divisor, rounding)
+                : quotient(a, b, product(divisor, POWERS_OF_TEN[(int) -shift]), rounding);
+    }
+
+    /**
+     * Returns the unscaled value of a long decimal in a smaller scale, such as that of a quotient of 34 digits in
+     * cents.
+     *
+     * @param number the decimal
+     * @param scale the scale of the result
+     * @param rounding the rounding mode if digits are lost
+     * @return the unscaled value in the smaller scale, or {@link #OVERFLOW} if it does not fit, the number has more
+     *     than 127 bits, or its scale is not 1 to 36 greater
+     * @throws ArithmeticException if the rounding mode is UNNECESSARY and digits would be lost
+     */
+    public static long rescaled(BigDecimal number, int scale, RoundingMode rounding) {
+        long lost = (long) number.scale() - scale;
+        BigInteger digits = number.unscaledValue();
+        if (lost <= 0 || lost > 2 * MAX_EXPONENT || digits.bitLength() >= 2 * Long.SIZE) {
+            return OVERFLOW;
+        }
+        boolean isNegative = digits.signum() < 0;
+        BigInteger size = isNegative ? digits.negate() : digits;
+        int first = (int) Math.max(0, lost - MAX_EXPONENT);
+        return shortened(
+                size.shiftRight(Long.SIZE).longValue(),
+                size.longValue(),
+                first,
+                (int) lost - first,
+                isNegative,
+                rounding);
+    }
+
+    /** Divides a number of 127 bits by two powers of ten, and rounds once. */
+    private static long shortened(
+            long high, long low, int firstZeros, int zeros, boolean isNegative, RoundingMode rounding) {
+        long first = POWERS_OF_TEN[firstZeros];
+        long upper = high / first;
+        long lower = quotientOf128(high - upper * first, low, first);
+        long second = POWERS_OF_TEN[zeros];
+        if (upper >= second) {
+            return OVERFLOW;
+        }
+        long quotient = quotientOf128(upper, lower, second);
+        long remainder = lower - quotient * second;
+        // Twice the remainder and the divisor, so that one stands for any digits that the first division has lost.
+        long sticky = low == lower * first ? 0 : 1;
+        return rounded(quotient, 2 * remainder + sticky, 2 * second, isNegative, rounding);
     }
 
     /**

@@ -11,6 +11,7 @@ import io.github.regiostat.figure.Figure;
 import io.github.regiostat.figure.Interval;
 import io.github.regiostat.indicator.Indicator;
 import io.github.regiostat.internal.Currencies;
+import io.github.regiostat.internal.Decimals;
 import io.github.regiostat.internal.ObjectMapperFailures;
 import io.github.regiostat.internal.Text;
 import io.github.regiostat.period.TimePeriod;
@@ -375,15 +376,18 @@ public final class Measurement<Q extends Quantity<Q>> implements Serializable {
      *
      * @param currency the ISO 4217 code of the currency to convert to
      * @param rates the rates
-     * @param decimals the number of digits after the decimal point; negative to round to tens, hundreds and so on
+     * @param decimals the number of digits after the decimal point, from -1000 to 1000; negative to round to tens,
+     *     hundreds and so on
      * @param rounding the rounding mode of figures without a qualifier and of "about"
      * @return the converted measurement, or this measurement if it has that currency or no figure
      * @throws io.github.regiostat.exchange.MissingExchangeRateException if there is no rate
-     * @throws IllegalArgumentException if {@link #convertedTo(String, RatesFor)} throws it
+     * @throws IllegalArgumentException if {@link #convertedTo(String, RatesFor)} throws it, or the number of decimals
+     *     is out of range
      * @throws ArithmeticException if the rounding mode is UNNECESSARY and digits would be lost
      */
     public Measurement<Q> convertedTo(String currency, RatesFor<? super Q> rates, int decimals, RoundingMode rounding) {
         Objects.requireNonNull(rounding, "rounding");
+        Decimals.requireDecimals(decimals);
         return convertedTo(currency, rates, path -> path.roundedTo(decimals, rounding));
     }
 

@@ -105,7 +105,10 @@ abstract sealed class DecimalQuantity<Q extends Quantity<Q>, U> implements Quant
         }
         BigDecimal number = number();
         int within = Math.max(-Decimals.MAX_DIGITS - 1, Math.min(decimals, number.scale()));
-        return withNumber(number.setScale(within, rounding));
+        long digits = within < 0 ? OVERFLOW : LongDecimals.rescaled(number, within, rounding);
+        return digits == OVERFLOW
+                ? withNumber(number.setScale(within, rounding))
+                : with(digits, Denomination.of(denomination.unit, within));
     }
 
     @Override
@@ -194,6 +197,29 @@ abstract sealed class DecimalQuantity<Q extends Quantity<Q>, U> implements Quant
             }
         }
         return withNumber(Division.rounded(number(), divisor, decimals, rounding));
+    }
+
+    /** Returns the number of another quantity, multiplied, divided and rounded once, with the unit of this. */
+    final Q converted(
+            DecimalQuantity<?, ?> other,
+            BigDecimal multiplier,
+            BigDecimal divisor,
+            int decimals,
+            RoundingMode rounding) {
+        if (divisor.signum() == 0) {
+            throw Division.byZero(other);
+        }
+        long scale = (long) other.denomination.scale + multiplier.scale() - divisor.scale();
+        long digits = LongDecimals.quotientOfProduct(
+                other.unscaled,
+                LongDecimals.unscaled(multiplier),
+                LongDecimals.unscaled(divisor),
+                scale,
+                decimals,
+                rounding);
+        return digits == OVERFLOW || decimals < 0
+                ? withNumber(other.number().multiply(multiplier).divide(divisor, decimals, rounding))
+                : with(digits, denomination.withScale(decimals));
     }
 
     /** Compares the numbers of two quantities. */

@@ -3,11 +3,13 @@
 package io.github.regiostat.quantity;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import io.github.regiostat.internal.Decimals;
 import io.github.regiostat.internal.ObjectMapperFailures;
 import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
 import java.io.Serializable;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Objects;
 
 /**
@@ -57,6 +59,29 @@ public final class Unit<Q extends Quantity<Q>> implements Serializable {
      */
     public Q of(BigDecimal number) {
         return sample.withNumber(number);
+    }
+
+    /**
+     * Returns a quantity of another unit in this unit, rounded to a number of decimal places. It is rounded once, from
+     * the exact quotient: 46 mu at 15 mu per hectare and 2 decimals are {@code 3.07 ha}.
+     *
+     * {@snippet file="QuantitySnippets.java" region="unit-convert"}
+     *
+     * @param quantity the quantity in the other unit
+     * @param multiplier the number to multiply by
+     * @param divisor the number to divide by, not zero
+     * @param decimals the number of digits after the decimal point, from -1000 to 1000; negative to round to tens,
+     *     hundreds and so on
+     * @param rounding the rounding mode
+     * @return the quantity in this unit
+     * @throws ArithmeticException if the divisor is zero, the result has more than 1000 digits before the decimal
+     *     point, or the rounding mode is UNNECESSARY and digits would be lost
+     * @throws IllegalArgumentException if the number of decimals is out of range
+     */
+    public Q convert(Q quantity, BigDecimal multiplier, BigDecimal divisor, int decimals, RoundingMode rounding) {
+        Decimals.requireDecimals(decimals);
+        return DecimalQuantity.of(sample)
+                .converted(DecimalQuantity.of(quantity), multiplier, divisor, decimals, rounding);
     }
 
     private Q one() {

@@ -13,6 +13,7 @@ import io.github.regiostat.quantity.Percentage;
 import io.github.regiostat.quantity.Scale;
 import io.github.regiostat.quantity.Unit;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 
 /** Published figures and the bounds of their true values. */
@@ -24,6 +25,7 @@ final class FigureSnippets {
         truncated();
         reconciled();
         converted();
+        convertedToDecimals();
         qualifier();
         bounds();
         interval();
@@ -76,6 +78,19 @@ final class FigureSnippets {
         BigDecimal muPerHectare = BigDecimal.valueOf(15);
         System.out.println(mu.convertedTo(hectares, BigDecimal.ONE, muPerHectare));
         // 3 ha in [2.9, 3.1]
+        // @end
+    }
+
+    private static void convertedToDecimals() {
+        // @start region="converted-to-decimals"
+        Figure<Amount> mu = Figure.of(Amount.of(46, "mu"));
+        Unit<Amount> hectares = Amount.of(1, "ha").unit();
+        BigDecimal muPerHectare = BigDecimal.valueOf(15);
+        System.out.println(mu.convertedTo(hectares, BigDecimal.ONE, muPerHectare, 2, RoundingMode.HALF_EVEN));
+        // 3.07 ha
+        System.out.println(mu.with(Qualifier.LESS_THAN)
+                .convertedTo(hectares, BigDecimal.ONE, muPerHectare, 1, RoundingMode.HALF_EVEN));
+        // less than 3.1 ha
         // @end
     }
 

@@ -45,6 +45,7 @@ final class QuantitySnippets {
         indexNumber();
         scale();
         unit();
+        unitConvert();
         quantityKind();
         mismatch();
     }
@@ -213,6 +214,15 @@ final class QuantitySnippets {
         System.out.println(ofGdp); // # % of gdp
         System.out.println(ofGdp.of(new BigDecimal("2.65"))); // 2.65 % of gdp
         System.out.println(ofGdp.kind().getSimpleName()); // Percentage
+        // @end
+    }
+
+    private static void unitConvert() {
+        // @start region="unit-convert"
+        Unit<Amount> hectares = Amount.of(1, "ha").unit();
+        BigDecimal muPerHectare = BigDecimal.valueOf(15);
+        System.out.println(hectares.convert(
+                Amount.of(46, "mu"), BigDecimal.ONE, muPerHectare, 2, RoundingMode.HALF_EVEN)); // 3.07 ha
         // @end
     }
 
