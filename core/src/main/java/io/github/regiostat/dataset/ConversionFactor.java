@@ -3,14 +3,20 @@
 package io.github.regiostat.dataset;
 
 import io.github.regiostat.exchange.ExchangeRate;
+import io.github.regiostat.figure.Bounds;
+import io.github.regiostat.figure.Figure;
+import io.github.regiostat.figure.Interval;
 import io.github.regiostat.internal.Decimals;
 import io.github.regiostat.internal.Divisor;
 import io.github.regiostat.internal.LongDecimals;
+import io.github.regiostat.quantity.Quantity;
+import io.github.regiostat.quantity.Unit;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.Currency;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.jspecify.annotations.Nullable;
 
@@ -68,6 +74,25 @@ final class ConversionFactor {
             return product.divide(divisor, within, precision.rounding());
         }
         return divisor.equals(BigDecimal.ONE) ? product : product.divide(divisor, MathContext.DECIMAL128);
+    }
+
+    /**
+     * Converts a figure to a unit. A rounded figure must have no qualifier, whose statement its rounding would depend
+     * on; its bounds are not rounded, and contain the number.
+     */
+    <Q extends Quantity<Q>> Figure<Q> converted(Figure<Q> figure, Unit<Q> unit) {
+        Figure<Q> unrounded = figure.convertedTo(unit, multiplier, divisor);
+        Optional<Q> value = figure.quantity();
+        if (!precision.isRounded() || value.isEmpty()) {
+            return unrounded;
+        }
+        BigDecimal number = converted(value.get().number());
+        Optional<Bounds<Q>> bounds = unrounded
+                .bounds()
+                .map(Bounds::interval)
+                .map(interval -> interval.contains(number) ? interval : interval.hull(Interval.exactly(number)))
+                .map(interval -> Bounds.of(unit, interval));
+        return Figure.of(unit, Optional.of(unit.of(number)), bounds);
     }
 
     /** Returns whether the numbers of the factor are as short as those of published rates. */

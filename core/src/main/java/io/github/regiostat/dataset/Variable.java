@@ -43,6 +43,17 @@ record Variable<Q extends Quantity<Q>>(
         return attributes.figure(number, requireUnit());
     }
 
+    /** Returns the figure {@code digits × 10^-scale}, of which nothing else is known. */
+    Figure<Q> figure(long digits, int scale) {
+        return Figure.ofUnknownRounding(requireUnit().of(digits, scale));
+    }
+
+    /** Returns a figure of this kind, converted to this unit. */
+    @SuppressWarnings("unchecked")
+    Figure<Q> converted(Figure<?> original, ConversionFactor factor) {
+        return factor.converted((Figure<Q>) original, requireUnit());
+    }
+
     @SuppressWarnings("unchecked")
     Measurement.Builder<Q> measurement(Optional<Figure<?>> figure) {
         Measurement.Builder<Q> builder = Measurement.builder(indicator);
