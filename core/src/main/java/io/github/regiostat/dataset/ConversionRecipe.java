@@ -16,7 +16,6 @@ import java.math.BigDecimal;
 import java.util.BitSet;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** The conversion of the monetary rows of a table to a currency. Its results are in the rows of the amounts. */
@@ -141,6 +140,11 @@ final class ConversionRecipe implements Recipe {
     }
 
     @Override
+    public boolean isWithoutBounds(int row) {
+        return source.isWithoutBounds(row);
+    }
+
+    @Override
     public Optional<BigDecimal> value(int row) {
         long digits = digits(row);
         if (digits != LongDecimals.OVERFLOW) {
@@ -162,8 +166,7 @@ final class ConversionRecipe implements Recipe {
 
     @Override
     public int[] derivationKinds() {
-        CodeCombinations traits = TraitCombinations.of(source, RowSelection.all(source));
-        return IntStream.range(0, source.size()).map(traits::number).toArray();
+        return TraitCombinations.of(source, RowSelection.all(source)).numbers();
     }
 
     @Override

@@ -38,6 +38,11 @@ sealed interface Recipe extends Serializable permits ConversionRecipe, Calculati
         return figure(row).value().map(Quantity::number);
     }
 
+    /** Returns whether a result is known to have no bounds. If it has a value, nothing else is known of it. */
+    default boolean isWithoutBounds(int row) {
+        return false;
+    }
+
     /** Adds the value of a result to a sum, which is valid only if all values were added. */
     default boolean addValueTo(int row, DecimalSum sum) {
         Optional<BigDecimal> value = value(row);

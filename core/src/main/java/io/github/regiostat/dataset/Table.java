@@ -202,6 +202,22 @@ record Table(
         return value.isPresent();
     }
 
+    /** Returns whether a figure is known to have no bounds. If it has a value, nothing else is known of it. */
+    boolean isWithoutBounds(int row) {
+        if (hasNumber(row)) {
+            return figureAttributes.at(row).areWithoutBounds();
+        }
+        Recipe recipe = calculated.recipe(row);
+        return recipe != null && recipe.isWithoutBounds(calculated.resultRow(row));
+    }
+
+    /** Returns whether a figure is a published number that is exact. */
+    boolean isExact(int row) {
+        return hasNumber(row)
+                && figureAttributes.at(row).isExact()
+                && figureAttributes.at(row).qualifier() == Qualifier.NONE;
+    }
+
     private boolean addNumberTo(int row, DecimalSum sum) {
         FigureAttributes attributes = figureAttributes.at(row);
         if (attributes.qualifier() != Qualifier.NONE) {
