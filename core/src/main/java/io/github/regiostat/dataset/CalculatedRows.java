@@ -95,9 +95,13 @@ final class CalculatedRows {
 
     /**
      * Returns a number for each row, equal for rows whose derivations are equal but for regions, categories and
-     * numbers. Rows without a derivation have 0; a stored derivation has a number of its own.
+     * numbers. Rows without a derivation have one number; a stored derivation has a number of its own.
      */
     int[] derivationKinds(int size) {
+        Recipe only = onlyRecipe();
+        if (only != null) {
+            return only.derivationKinds();
+        }
         Map<Recipe, int[]> ofRecipes = new HashMap<>();
         Map<Recipe, Integer> offsets = new HashMap<>();
         int next = 1;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.dataset;
 
+import io.github.regiostat.figure.Figure;
 import io.github.regiostat.measurement.Measurement;
 import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
@@ -49,19 +50,64 @@ final class CalculationRecipe implements Recipe {
         return calculation.of(inputs.measurements(row));
     }
 
+    private boolean isSum() {
+        return calculation instanceof RowCalculation.SumOverRegions;
+    }
+
+    /** The sum of numbers of which nothing else is known is such a number; that of exact numbers is exact. */
+    @Override
+    public Figure<?> figure(int row) {
+        if (isSum() && (isWithoutBounds(row) || areExact(row))) {
+            DecimalSum sum = new DecimalSum();
+            if (addValueTo(row, sum)) {
+                return variable(row).sum(sum, isWithoutBounds(row));
+            }
+        }
+        return measurement(row).figure().orElseThrow();
+    }
+
+    @Override
+    public boolean isWithoutBounds(int row) {
+        if (!isSum()) {
+            return false;
+        }
+        boolean isAny = false;
+        for (int position = inputs.start(row); position < inputs.end(row) && !isAny; position++) {
+            isAny = inputs.table().isWithoutBounds(inputs.row(position));
+        }
+        return isAny;
+    }
+
+    private boolean areExact(int row) {
+        for (int position = inputs.start(row); position < inputs.end(row); position++) {
+            if (!inputs.table().isExact(inputs.row(position))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** The value of a sum is the sum of the values, if all inputs have one. */
     @Override
     public Optional<BigDecimal> value(int row) {
-        if (!(calculation instanceof RowCalculation.SumOverRegions)) {
+        if (!isSum()) {
             return Recipe.super.value(row);
         }
         DecimalSum sum = new DecimalSum();
+        return addValueTo(row, sum) ? Optional.of(sum.sum()) : Optional.empty();
+    }
+
+    @Override
+    public boolean addValueTo(int row, DecimalSum sum) {
+        if (!isSum()) {
+            return Recipe.super.addValueTo(row, sum);
+        }
         for (int position = inputs.start(row); position < inputs.end(row); position++) {
             if (!inputs.table().addValueTo(inputs.row(position), sum)) {
-                return Optional.empty();
+                return false;
             }
         }
-        return Optional.of(sum.sum());
+        return true;
     }
 
     @Override

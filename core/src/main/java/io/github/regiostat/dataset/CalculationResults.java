@@ -9,7 +9,6 @@ import io.github.regiostat.measurement.Measurement;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /**
  * Calculates results with rows of a table.
@@ -43,6 +42,18 @@ final class CalculationResults {
     static Dataset of(InputRows inputs, RowCalculation calculation) {
         CalculationResults results = new CalculationResults(inputs, calculation);
         return results.appended(results.recipe());
+    }
+
+    /**
+     * Returns the results of a calculation with pairs.
+     *
+     * @param firsts the measurements of the first indicator, by which the calculation can be rejected without a pair
+     */
+    static Dataset of(InputRows pairs, RowCalculation calculation, Dataset firsts) {
+        if (pairs.size() == 0 && !firsts.isEmpty()) {
+            calculation.requireDefinedFor(firsts.get(0));
+        }
+        return of(pairs, calculation);
     }
 
     /** Returns the recipe of the results only. */
@@ -98,22 +109,36 @@ final class CalculationResults {
     private int[] kindsOfGroups() {
         CodeCombinations traits = traits();
         Dictionary<IntList> sequences = new Dictionary<>();
+        Dictionary<IntList> sets = new Dictionary<>();
+        IntList kindsOfSequences = new IntList();
         int[] numbers = new int[inputs.size()];
         for (int result = 0; result < numbers.length; result++) {
-            int[] ofInputs = IntStream.range(inputs.start(result), inputs.end(result))
-                    .map(traits::number)
-                    .sorted()
-                    .toArray();
             IntList sequence = new IntList();
-            for (int number : ofInputs) {
-                sequence.add(number);
+            for (int position = inputs.start(result); position < inputs.end(result); position++) {
+                sequence.add(traits.number(position));
             }
-            numbers[result] = sequences.code(sequence);
+            int code = sequences.code(sequence);
+            if (code == kindsOfSequences.size()) {
+                kindsOfSequences.add(sets.code(sorted(sequence)));
+            }
+            numbers[result] = kindsOfSequences.at(code);
         }
         return numbers;
     }
 
+    private static IntList sorted(IntList sequence) {
+        int[] ordered = sequence.toArray();
+        Arrays.sort(ordered);
+        IntList sorted = new IntList();
+        for (int number : ordered) {
+            sorted.add(number);
+        }
+        return sorted;
+    }
+
     private void calculateKinds() {
+        boolean haveLongNumbers =
+                table.calculated().onlyRecipe() == null && table.numbers().compactUntil(0, table.size()) < table.size();
         for (int result = 0; result < kinds.length; result++) {
             if (kinds[result] == all.size()) {
                 List<Measurement<?>> measurements = inputs.measurements(result);
@@ -121,7 +146,7 @@ final class CalculationResults {
                 int template = calculation.template(measurements, first);
                 int row = inputs.row(inputs.start(result) + template);
                 all.add(new Kind(first, template, table.regions().code(row)));
-            } else if (mayOverflow(result)) {
+            } else if (haveLongNumbers && mayOverflow(result)) {
                 calculation.of(inputs.measurements(result));
             }
         }

@@ -135,7 +135,35 @@ final class CodeCombinations {
         return firsts.toArray();
     }
 
-    private int[] firsts() {
+    /** Returns the number of the combination of each index in the selection. */
+    int[] numbers() {
+        return numbers.clone();
+    }
+
+    /** Returns the start of each combination in the {@link #sorted} indexes, and their end. */
+    int[] starts() {
+        int[] starts = new int[count + 1];
+        for (int number : numbers) {
+            starts[number + 1]++;
+        }
+        for (int number = 0; number < count; number++) {
+            starts[number + 1] += starts[number];
+        }
+        return starts;
+    }
+
+    /** Returns the indexes by the number of their combination, and those of one combination in their order. */
+    int[] sorted() {
+        int[] next = starts();
+        int[] sorted = new int[numbers.length];
+        for (int i = 0; i < sorted.length; i++) {
+            sorted[next[numbers[i]]++] = i;
+        }
+        return sorted;
+    }
+
+    /** Returns the first index of each combination. */
+    int[] firsts() {
         int[] firsts = new int[count];
         int found = 0;
         for (int i = 0; found < count; i++) {

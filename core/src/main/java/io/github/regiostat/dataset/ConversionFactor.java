@@ -3,8 +3,11 @@
 package io.github.regiostat.dataset;
 
 import io.github.regiostat.exchange.ExchangeRate;
+import io.github.regiostat.figure.Figure;
 import io.github.regiostat.internal.Divisor;
 import io.github.regiostat.internal.LongDecimals;
+import io.github.regiostat.quantity.Quantity;
+import io.github.regiostat.quantity.Unit;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
@@ -65,6 +68,13 @@ final class ConversionFactor {
             return product.divide(divisor, precision.decimals(), precision.rounding());
         }
         return divisor.equals(BigDecimal.ONE) ? product : product.divide(divisor, MathContext.DECIMAL128);
+    }
+
+    /** Converts a figure to a unit. */
+    <Q extends Quantity<Q>> Figure<Q> converted(Figure<Q> figure, Unit<Q> unit) {
+        return precision.isRounded()
+                ? figure.convertedTo(unit, multiplier, divisor, precision.decimals(), precision.rounding())
+                : figure.convertedTo(unit, multiplier, divisor);
     }
 
     /** Returns whether the numbers of the factor are as short as those of published rates. */

@@ -4,11 +4,11 @@ package io.github.regiostat.dataset;
 
 import io.github.regiostat.column.DictionaryColumn;
 import io.github.regiostat.exchange.RatesFor;
+import io.github.regiostat.figure.Figure;
 import io.github.regiostat.figure.Qualifier;
 import io.github.regiostat.internal.LongDecimals;
 import io.github.regiostat.measurement.Measurement;
 import io.github.regiostat.quantity.Monetary;
-import io.github.regiostat.quantity.Quantity;
 import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
 import java.io.Serializable;
@@ -16,7 +16,6 @@ import java.math.BigDecimal;
 import java.util.BitSet;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** The conversion of the monetary rows of a table to a currency. Its results are in the rows of the amounts. */
@@ -110,18 +109,64 @@ final class ConversionRecipe implements Recipe {
         values.ofScale(precision.decimals());
     }
 
+    /**
+     * Returns the unscaled value of a result in the decimals of the precision, or {@link LongDecimals#OVERFLOW} if it
+     * must be computed otherwise.
+     */
+    private long digits(int row) {
+        if (!source.numbers().isCompact(row)) {
+            return LongDecimals.OVERFLOW;
+        }
+        FigureAttributes attributes = source.figureAttributes().at(row);
+        ConversionFactor factor = factor(row);
+        return factor == null || attributes.qualifier() != Qualifier.NONE
+                ? LongDecimals.OVERFLOW
+                : factor.converted(
+                        source.numbers().unscaled(row),
+                        source.numbers().scale(row) - attributes.scale().exponent());
+    }
+
+    @Override
+    public Figure<?> figure(int row) {
+        long digits = digits(row);
+        if (digits != LongDecimals.OVERFLOW && source.figureAttributes().at(row).areWithoutBounds()) {
+            return variables.at(row).figure(digits, precision.decimals());
+        }
+        Figure<?> original = source.figure(row).orElseThrow();
+        ConversionFactor factor = factor(row);
+        return factor == null || precision.isRounded() && original.qualifier() != Qualifier.NONE
+                ? measurement(row).figure().orElseThrow()
+                : variables.at(row).converted(original, factor);
+    }
+
+    @Override
+    public boolean isWithoutBounds(int row) {
+        return source.isWithoutBounds(row);
+    }
+
     @Override
     public Optional<BigDecimal> value(int row) {
+        long digits = digits(row);
+        if (digits != LongDecimals.OVERFLOW) {
+            return Optional.of(BigDecimal.valueOf(digits, precision.decimals()));
+        }
         ConversionFactor factor = factor(row);
-        return factor == null
-                ? measurement(row).figure().flatMap(figure -> figure.value().map(Quantity::number))
-                : source.value(row).map(factor::converted);
+        return factor == null ? Recipe.super.value(row) : source.value(row).map(factor::converted);
+    }
+
+    @Override
+    public boolean addValueTo(int row, DecimalSum sum) {
+        long digits = digits(row);
+        if (digits == LongDecimals.OVERFLOW) {
+            return Recipe.super.addValueTo(row, sum);
+        }
+        sum.add(digits, precision.decimals());
+        return true;
     }
 
     @Override
     public int[] derivationKinds() {
-        CodeCombinations traits = TraitCombinations.of(source, RowSelection.all(source));
-        return IntStream.range(0, source.size()).map(traits::number).toArray();
+        return TraitCombinations.of(source, RowSelection.all(source)).numbers();
     }
 
     @Override

@@ -779,7 +779,7 @@ public final class Dataset implements Iterable<Measurement<?>>, Serializable {
 
     /** Calculates a result for each pair of two indicators. */
     Dataset calculated(Indicator<?> first, Indicator<?> second, RowCalculation calculation) {
-        return CalculationResults.of(joinedFigures(first, second), calculation);
+        return CalculationResults.of(joinedFigures(first, second), calculation, equalTo(first));
     }
 
     /**
@@ -821,9 +821,11 @@ public final class Dataset implements Iterable<Measurement<?>>, Serializable {
      * @see io.github.regiostat.calculation.Growth#between
      */
     public Dataset growth(Indicator<?> indicator, Period over, Accept... accepted) {
+        Dataset levels = requireIndicator(indicator);
         return CalculationResults.of(
-                DatasetGrowth.of(requireIndicator(indicator).withoutMissing(), over),
-                new RowCalculation.GrowthBetween(List.of(accepted)));
+                DatasetGrowth.of(levels.withoutMissing(), over),
+                new RowCalculation.GrowthBetween(List.of(accepted)),
+                levels);
     }
 
     /**

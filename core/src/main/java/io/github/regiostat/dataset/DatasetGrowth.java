@@ -3,12 +3,9 @@
 package io.github.regiostat.dataset;
 
 import io.github.regiostat.column.DictionaryColumn;
-import io.github.regiostat.column.IntList;
 import io.github.regiostat.period.TimePeriod;
 import java.time.LocalDate;
 import java.time.Period;
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -45,7 +42,13 @@ final class DatasetGrowth {
     static InputRows of(Dataset levels, Period over) {
         DatasetGrowth growth = new DatasetGrowth(levels, over);
         growth.requireWholePeriods();
-        return InputRows.pairs(growth.table, growth.pairs().toArray());
+        return SourcePairing.pairs(
+                growth.table,
+                "Growth must have one earlier measurement",
+                levels.selection(),
+                levels.selection(),
+                growth.keys(),
+                /* arePartnersFirst= */ true);
     }
 
     private int[] earlierDays() {
@@ -90,40 +93,5 @@ final class DatasetGrowth {
             keys.by(i -> column.code(row(i)), column.values().size());
         }
         return keys.by(i -> (i < size ? earlierDays : days)[table.periods().code(row(i))], days.length + 1);
-    }
-
-    private IntList pairs() {
-        CodeCombinations keys = keys();
-        int[] last = new int[keys.count()];
-        Arrays.fill(last, -1);
-        int[] previous = new int[size];
-        for (int i = 0; i < size; i++) {
-            int key = keys.number(size + i);
-            previous[i] = last[key];
-            last[key] = i;
-        }
-        IntList pairs = new IntList();
-        for (int i = 0; i < size; i++) {
-            int candidate = last[keys.number(i)];
-            if (candidate >= 0) {
-                pairs.add(row(previous[candidate] < 0 ? candidate : ofSameSource(i, candidate, previous)));
-                pairs.add(row(i));
-            }
-        }
-        return pairs;
-    }
-
-    private int ofSameSource(int index, int last, int[] previous) {
-        List<Row> found = new ArrayList<>();
-        for (int candidate = last; candidate >= 0; candidate = previous[candidate]) {
-            if (table.contexts().code(row(candidate)) == table.contexts().code(row(index))) {
-                return candidate;
-            }
-            found.add(0, levels.row(candidate));
-        }
-        throw new IllegalArgumentException(
-                "Growth must have one earlier measurement, but " + levels.row(index) + " has "
-                        + found.size() + " of other sources: " + found.get(0) + " and " + found.get(1)
-                        + "; select one source first");
     }
 }

@@ -3,10 +3,8 @@
 package io.github.regiostat.dataset;
 
 import io.github.regiostat.column.DictionaryColumn;
-import io.github.regiostat.column.IntList;
 import io.github.regiostat.region.Region;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,7 +32,13 @@ final class DatasetShares {
         DatasetShares shares = new DatasetShares(amounts.table(), whole);
         RowSelection wholes = amounts.selection().where(shares::isWhole);
         RowSelection others = amounts.selection().where(shares::isPart);
-        return InputRows.pairs(amounts.table(), shares.pairs(others, wholes).toArray());
+        return SourcePairing.pairs(
+                amounts.table(),
+                "Share must have one whole",
+                others,
+                wholes,
+                shares.keys(others, wholes),
+                /* arePartnersFirst= */ false);
     }
 
     private boolean isWhole(int row) {
@@ -54,7 +58,7 @@ final class DatasetShares {
         return !isUnknown && whole.contains(region.withoutIncluded(), date);
     }
 
-    private IntList pairs(RowSelection others, RowSelection wholes) {
+    private CodeCombinations keys(RowSelection others, RowSelection wholes) {
         int[] days = TableEquality.firsts(table.periods(), GroupPartition::daysOf);
         int[] contexts = TableEquality.firsts(table.contexts(), GroupPartition::withoutSource);
         CodeCombinations keys = new CodeCombinations(RowSelection.ofSequence(
@@ -65,32 +69,6 @@ final class DatasetShares {
         for (DictionaryColumn<?> categories : table.dimensions().values()) {
             keys.by(categories);
         }
-        int[][] found = new int[keys.count()][];
-        for (int i = 0; i < wholes.size(); i++) {
-            int key = keys.number(others.size() + i);
-            int[] before = found[key] == null ? new int[0] : found[key];
-            found[key] = Arrays.copyOf(before, before.length + 1);
-            found[key][before.length] = wholes.row(i);
-        }
-        IntList pairs = new IntList();
-        for (int i = 0; i < others.size(); i++) {
-            int[] candidates = found[keys.number(i)];
-            if (candidates != null) {
-                pairs.add(others.row(i));
-                pairs.add(candidates.length == 1 ? candidates[0] : ofSameSource(others.row(i), candidates));
-            }
-        }
-        return pairs;
-    }
-
-    private int ofSameSource(int part, int[] candidates) {
-        for (int candidate : candidates) {
-            if (table.contexts().code(candidate) == table.contexts().code(part)) {
-                return candidate;
-            }
-        }
-        throw new IllegalArgumentException("Share must have one whole, but " + new Row(table, part) + " has "
-                + candidates.length + " of other sources: " + new Row(table, candidates[0]) + " and "
-                + new Row(table, candidates[1]) + "; select one source first");
+        return keys;
     }
 }

@@ -15,8 +15,7 @@ final class DatasetSums {
 
     static Dataset of(
             Dataset dataset, Region group, Indicator<?> indicator, RowCalculation.SumOverRegions calculation) {
-        GroupPartition.ofMembers(SUM, dataset.requireIndicator(indicator), group);
-        Dataset members = dataset.equalTo(indicator).inMembersOf(group);
+        Dataset members = GroupPartition.ofMembers(SUM, dataset.requireIndicator(indicator), group);
         IntList rows = new IntList();
         IntList starts = new IntList();
         starts.add(0);
@@ -27,7 +26,10 @@ final class DatasetSums {
             if (duplicate != null) {
                 break;
             }
-            part.measurements().selection().stream().forEach(rows::add);
+            RowSelection ofPart = part.measurements().selection();
+            for (int i = 0; i < ofPart.size(); i++) {
+                rows.add(ofPart.row(i));
+            }
             starts.add(rows.size());
         }
         return sums(InputRows.groups(members.table(), rows.toArray(), starts.toArray()), calculation, duplicate);

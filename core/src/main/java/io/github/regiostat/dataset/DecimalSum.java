@@ -3,6 +3,8 @@
 package io.github.regiostat.dataset;
 
 import io.github.regiostat.internal.LongDecimals;
+import io.github.regiostat.quantity.Quantity;
+import io.github.regiostat.quantity.Unit;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 
@@ -48,6 +50,11 @@ final class DecimalSum {
 
     void add(BigDecimal number) {
         others = others.add(number);
+    }
+
+    /** Returns the sum in a unit. */
+    <Q extends Quantity<Q>> Q sum(Unit<Q> unit) {
+        return others.signum() == 0 ? unit.of(unscaled, scale) : unit.of(sum());
     }
 
     BigDecimal sum() {

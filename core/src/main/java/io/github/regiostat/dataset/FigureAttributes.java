@@ -186,6 +186,11 @@ public final class FigureAttributes implements Serializable {
         return rounding == Rounding.TRUNCATION;
     }
 
+    /** Returns whether the figures have neither bounds nor a qualifier, so that a number is all that is known. */
+    boolean areWithoutBounds() {
+        return rounding == Rounding.UNKNOWN && qualifier == Qualifier.NONE;
+    }
+
     /**
      * Returns the step of rounding or truncation.
      *

@@ -8,10 +8,7 @@ import io.github.regiostat.indicator.Behaviour;
 import io.github.regiostat.indicator.Indicator;
 import io.github.regiostat.measurement.Measurement;
 import io.github.regiostat.quantity.Additive;
-import io.github.regiostat.quantity.Amount;
 import io.github.regiostat.quantity.AmountPer;
-import io.github.regiostat.quantity.Count;
-import io.github.regiostat.quantity.Money;
 import io.github.regiostat.quantity.MoneyPer;
 import io.github.regiostat.quantity.Multiple;
 import io.github.regiostat.quantity.Percentage;
@@ -68,13 +65,8 @@ final class GroupAggregator<Q extends Quantity<Q>> {
     }
 
     private Dataset summed(Dataset from, Indicator<?> additive) {
-        Class<?> kind = additive.kind();
-        if (kind == Money.class) {
-            return from.summedOver(group, additive.as(Money.class), accepted);
-        }
-        return kind == Count.class
-                ? from.summedOver(group, additive.as(Count.class), accepted)
-                : from.summedOver(group, additive.as(Amount.class), accepted);
+        return DatasetSums.of(
+                from, group, additive, new RowCalculation.SumOverRegions(group, false, List.of(accepted)));
     }
 
     /** Returns why the ratio cannot be recomputed, or empty if it can. */

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.dataset;
 
+import io.github.regiostat.column.DictionaryColumn;
 import io.github.regiostat.column.IntList;
 import io.github.regiostat.period.TimePeriod;
 import io.github.regiostat.region.Region;
@@ -15,6 +16,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.IntUnaryOperator;
 import java.util.stream.Collectors;
 
 /**
@@ -30,7 +33,11 @@ final class GroupPartition {
 
     private final Table table;
     private final RowSelection rows;
-    /** The calendar period, the key and the structure of each row. */
+    /** The combinations of codes without regions, on which all others depend. */
+    private final CodeCombinations cells;
+    /** The first row of each cell. */
+    private final int[] firsts;
+    /** The calendar period, the key and the structure of each cell. */
     private final CodeCombinations periods;
 
     private final CodeCombinations keys;
@@ -42,27 +49,45 @@ final class GroupPartition {
     private GroupPartition(Dataset members) {
         this.table = members.table();
         this.rows = members.selection();
-        int[] calendarPeriods = TableEquality.firsts(table.periods(), period -> daysOf(calendarPeriod(period)));
-        int[] days = TableEquality.firsts(table.periods(), GroupPartition::daysOf);
-        int[] contexts = TableEquality.firsts(table.contexts(), GroupPartition::withoutSource);
-        int[] contextStructures = TableEquality.firsts(
-                table.contexts(),
-                context ->
-                        Arrays.asList(context.counterpart() == null, context.reference(), context.conversionBasis()));
-        this.periods = new CodeCombinations(rows)
-                .by(row -> calendarPeriods[table.periods().code(row)], calendarPeriods.length);
-        this.keys = new CodeCombinations(rows)
-                .by(row -> days[table.periods().code(row)], days.length)
+        this.cells = new CodeCombinations(rows)
+                .by(table.periods())
                 .by(table.variables())
-                .by(row -> contexts[table.contexts().code(row)], contexts.length);
-        this.structures = new CodeCombinations(rows)
-                .by(row -> days[table.periods().code(row)], days.length)
-                .by(table.variables())
-                .by(row -> contextStructures[table.contexts().code(row)], contexts.length);
+                .by(table.contexts());
+        table.dimensions().values().forEach(cells::by);
+        this.firsts = cells.firsts();
+        Arrays.setAll(firsts, cell -> rows.row(firsts[cell]));
+        this.periods =
+                ofCells().by(first(table.periods(), period -> daysOf(calendarPeriod(period))), codes(table.periods()));
+        this.keys = ofCells()
+                .by(first(table.periods(), GroupPartition::daysOf), codes(table.periods()))
+                .by(cell -> table.variables().code(firsts[cell]), codes(table.variables()))
+                .by(first(table.contexts(), GroupPartition::withoutSource), codes(table.contexts()));
+        this.structures = ofCells()
+                .by(first(table.periods(), GroupPartition::daysOf), codes(table.periods()))
+                .by(cell -> table.variables().code(firsts[cell]), codes(table.variables()))
+                .by(first(table.contexts(), GroupPartition::structureOf), codes(table.contexts()));
         table.dimensions().values().forEach(column -> {
-            keys.by(column);
-            structures.by(row -> Math.min(1, column.code(row)), 2);
+            keys.by(cell -> column.code(firsts[cell]), codes(column));
+            structures.by(cell -> Math.min(1, column.code(firsts[cell])), 2);
         });
+    }
+
+    private CodeCombinations ofCells() {
+        return new CodeCombinations(RowSelection.all(firsts.length));
+    }
+
+    private static int codes(DictionaryColumn<?> column) {
+        return column.values().size();
+    }
+
+    /** Returns the first code with an equal property, by cell. */
+    private <T> IntUnaryOperator first(DictionaryColumn<T> column, Function<T, Object> property) {
+        int[] codes = TableEquality.firsts(column, property);
+        return cell -> codes[column.code(firsts[cell])];
+    }
+
+    private static Object structureOf(Context context) {
+        return Arrays.asList(context.counterpart() == null, context.reference(), context.conversionBasis());
     }
 
     static Object withoutSource(Context context) {
@@ -115,12 +140,63 @@ final class GroupPartition {
 
     /** Returns the parts of the measurements of members, in the order of their first measurement. */
     static List<Part> of(Dataset members) {
-        GroupPartition partition = new GroupPartition(members);
+        return new GroupPartition(members).parts();
+    }
+
+    private List<Part> parts() {
+        CodeCombinations partOfCell =
+                ofCells().by(periods::number, periods.count()).by(keys::number, keys.count());
+        CodeCombinations partOfRow = new CodeCombinations(RowSelection.all(rows.size()))
+                .by(index -> partOfCell.number(cells.number(index)), partOfCell.count());
+        int[] firstCells = partOfCell.firsts();
+        int[] starts = partOfRow.starts();
+        int[] indexes = partOfRow.sorted();
+        CodeCombinations periodOfPart = new CodeCombinations(RowSelection.all(firstCells.length))
+                .by(part -> periods.number(firstCells[part]), periods.count());
+        int[] startsOfPeriods = periodOfPart.starts();
+        int[] byPeriod = periodOfPart.sorted();
+        boolean[] areUniform = haveOneStructure();
         List<Part> parts = new ArrayList<>();
-        for (IntList indexes : partition.indexesBy(partition.periods, RowSelection.all(members.size()))) {
-            parts.addAll(partition.partsOfPeriod(RowSelection.ofSequence(indexes.toArray())));
+        for (int period = 0; period < areUniform.length; period++) {
+            IntList ofPeriod = new IntList();
+            for (int i = startsOfPeriods[period]; i < startsOfPeriods[period + 1]; i++) {
+                int part = byPeriod[i];
+                if (areUniform[period]) {
+                    parts.add(part(Arrays.copyOfRange(indexes, starts[part], starts[part + 1])));
+                } else {
+                    addAll(ofPeriod, indexes, starts[part], starts[part + 1]);
+                }
+            }
+            if (!areUniform[period]) {
+                parts.addAll(partsOfPeriod(RowSelection.of(ofPeriod.toArray())));
+            }
         }
         return parts;
+    }
+
+    private static void addAll(IntList list, int[] values, int from, int to) {
+        for (int i = from; i < to; i++) {
+            list.add(values[i]);
+        }
+    }
+
+    private Part part(int[] indexes) {
+        Arrays.setAll(indexes, i -> rows.row(indexes[i]));
+        return new Part(new Row(table, indexes[0]), new Dataset(table, RowSelection.ofSequence(indexes)));
+    }
+
+    /** Returns for each calendar period whether all measurements have one structure, which most do. */
+    private boolean[] haveOneStructure() {
+        boolean[] haveOne = new boolean[periods.count()];
+        Arrays.fill(haveOne, true);
+        int[] ofPeriods = new int[haveOne.length];
+        Arrays.fill(ofPeriods, -1);
+        for (int cell = 0; cell < firsts.length; cell++) {
+            int period = periods.number(cell);
+            haveOne[period] &= ofPeriods[period] < 0 || ofPeriods[period] == structures.number(cell);
+            ofPeriods[period] = structures.number(cell);
+        }
+        return haveOne;
     }
 
     /** Returns the indexes of the rows of each combination, in the order of their first row. */
@@ -128,7 +204,7 @@ final class GroupPartition {
         Map<Integer, IntList> found = new LinkedHashMap<>();
         for (int i = 0; i < indexes.size(); i++) {
             int index = indexes.row(i);
-            found.computeIfAbsent(combinations.number(index), number -> new IntList())
+            found.computeIfAbsent(combinations.number(cells.number(index)), number -> new IntList())
                     .add(index);
         }
         return found.values();
@@ -140,7 +216,7 @@ final class GroupPartition {
             int index = indexes.row(i);
             ofRegions
                     .computeIfAbsent(table.regions().code(rows.row(index)), region -> new BitSet())
-                    .set(structures.number(index));
+                    .set(structures.number(cells.number(index)));
         }
         boolean isUniform = hasCommonElement(ofRegions.values());
         Map<IntList, Part> parts = new LinkedHashMap<>();
@@ -198,6 +274,9 @@ final class GroupPartition {
 
     /** Returns the rows of a part of which two are of one region, or empty if there are none. */
     static Optional<IllegalArgumentException> duplicateMember(String what, Region group, Dataset part) {
+        if (haveDifferentRegions(part)) {
+            return Optional.empty();
+        }
         Map<Region, Row> byRegion = new LinkedHashMap<>();
         for (int i = 0; i < part.size(); i++) {
             Row row = part.row(i);
@@ -209,6 +288,18 @@ final class GroupPartition {
             }
         }
         return Optional.empty();
+    }
+
+    private static boolean haveDifferentRegions(Dataset part) {
+        BitSet found = new BitSet();
+        for (int i = 0; i < part.size(); i++) {
+            int region = part.table().regions().code(part.selection().row(i));
+            if (found.get(region)) {
+                return false;
+            }
+            found.set(region);
+        }
+        return true;
     }
 
     static Dataset requireOneEach(String what, Region group, Dataset part) {

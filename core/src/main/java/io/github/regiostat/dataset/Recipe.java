@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.dataset;
 
+import io.github.regiostat.figure.Figure;
 import io.github.regiostat.measurement.Measurement;
 import io.github.regiostat.quantity.Quantity;
 import java.io.Serializable;
@@ -27,9 +28,26 @@ sealed interface Recipe extends Serializable permits ConversionRecipe, Calculati
     /** Returns a result: by definition, that of the calculation with measurements. */
     Measurement<?> measurement(int row);
 
+    /** Returns the figure of a result. */
+    default Figure<?> figure(int row) {
+        return measurement(row).figure().orElseThrow();
+    }
+
     /** Returns the value of a result to calculate with, or empty if it has none. */
     default Optional<BigDecimal> value(int row) {
-        return measurement(row).figure().flatMap(figure -> figure.value().map(Quantity::number));
+        return figure(row).value().map(Quantity::number);
+    }
+
+    /** Returns whether a result is known to have no bounds. If it has a value, nothing else is known of it. */
+    default boolean isWithoutBounds(int row) {
+        return false;
+    }
+
+    /** Adds the value of a result to a sum, which is valid only if all values were added. */
+    default boolean addValueTo(int row, DecimalSum sum) {
+        Optional<BigDecimal> value = value(row);
+        value.ifPresent(sum::add);
+        return value.isPresent();
     }
 
     /** Reads the values of consecutive results into a block, where they fit; the others are read one by one. */

@@ -12,7 +12,9 @@ import io.github.regiostat.measurement.Measurement;
 import io.github.regiostat.quantity.Additive;
 import io.github.regiostat.quantity.Amount;
 import io.github.regiostat.quantity.Count;
+import io.github.regiostat.quantity.GrowthRate;
 import io.github.regiostat.quantity.Money;
+import io.github.regiostat.quantity.PercentagePoints;
 import io.github.regiostat.quantity.Quantity;
 import io.github.regiostat.quantity.Unit;
 import io.github.regiostat.region.Region;
@@ -46,8 +48,26 @@ sealed interface RowCalculation extends Serializable {
         return false;
     }
 
+    /** Rejects an indicator that the calculation is not defined for, by one of its measurements. */
+    default void requireDefinedFor(Measurement<?> first) {}
+
     private static Accept[] array(List<Accept> accepted) {
         return accepted.toArray(Accept[]::new);
+    }
+
+    /** A calculation whose first input is of an additive kind. */
+    sealed interface OfAdditive extends RowCalculation {
+        /** Returns the result for inputs of which the first is of a kind. */
+        <Q extends Additive<Q>> Measurement<?> of(Class<Q> kind, List<? extends Measurement<?>> inputs);
+
+        @Override
+        default Measurement<?> of(List<? extends Measurement<?>> inputs) {
+            Class<?> kind = inputs.get(0).indicator().kind();
+            if (kind == Money.class) {
+                return of(Money.class, inputs);
+            }
+            return kind == Count.class ? of(Count.class, inputs) : of(Amount.class, inputs);
+        }
     }
 
     /** The growth from the first input to the second. */
@@ -65,6 +85,15 @@ sealed interface RowCalculation extends Serializable {
             return Growth.between(earlier, later.as(earlier.indicator().kind()), array(accepted));
         }
 
+        /** Rates are rejected before they are compared. */
+        @Override
+        public void requireDefinedFor(Measurement<?> first) {
+            Class<?> kind = first.indicator().kind();
+            if (kind == GrowthRate.class || kind == PercentagePoints.class) {
+                between(first, first);
+            }
+        }
+
         @Override
         public int template(List<? extends Measurement<?>> inputs, Measurement<?> result) {
             return 1;
@@ -72,21 +101,13 @@ sealed interface RowCalculation extends Serializable {
     }
 
     /** The share of the first input in the second. */
-    record ShareOf(List<Accept> accepted) implements RowCalculation {
+    record ShareOf(List<Accept> accepted) implements OfAdditive {
         public ShareOf {
             accepted = List.copyOf(accepted);
         }
 
         @Override
-        public Measurement<?> of(List<? extends Measurement<?>> inputs) {
-            Class<?> kind = inputs.get(0).indicator().kind();
-            if (kind == Money.class) {
-                return share(Money.class, inputs);
-            }
-            return kind == Count.class ? share(Count.class, inputs) : share(Amount.class, inputs);
-        }
-
-        private <Q extends Additive<Q>> Measurement<?> share(Class<Q> kind, List<? extends Measurement<?>> inputs) {
+        public <Q extends Additive<Q>> Measurement<?> of(Class<Q> kind, List<? extends Measurement<?>> inputs) {
             return Shares.of(inputs.get(0).as(kind), inputs.get(1).as(kind), array(accepted));
         }
 
@@ -114,7 +135,7 @@ sealed interface RowCalculation extends Serializable {
     }
 
     /** An amount or count, the first input, per a number of counted items, the second. */
-    record AmountPerItems(long perCount, List<Accept> accepted) implements RowCalculation {
+    record AmountPerItems(long perCount, List<Accept> accepted) implements OfAdditive {
         public AmountPerItems {
             if (perCount <= 0) {
                 throw new IllegalArgumentException("Per count must be above zero, but was " + perCount);
@@ -123,15 +144,15 @@ sealed interface RowCalculation extends Serializable {
         }
 
         @Override
-        public Measurement<?> of(List<? extends Measurement<?>> inputs) {
-            Class<?> kind = inputs.get(0).indicator().kind();
-            if (kind == Money.class) {
-                return perItems(Money.class, inputs);
+        public void requireDefinedFor(Measurement<?> first) {
+            if (first.indicator().kind() == Money.class) {
+                throw new IllegalArgumentException(
+                        "Amount per count requires an amount or a count, but was of " + first);
             }
-            return kind == Count.class ? perItems(Count.class, inputs) : perItems(Amount.class, inputs);
         }
 
-        private <Q extends Additive<Q>> Measurement<?> perItems(Class<Q> kind, List<? extends Measurement<?>> inputs) {
+        @Override
+        public <Q extends Additive<Q>> Measurement<?> of(Class<Q> kind, List<? extends Measurement<?>> inputs) {
             Measurement<Count> count = inputs.get(1).as(Count.class);
             return Ratios.perCapita(inputs.get(0).as(kind), count, perCount, array(accepted));
         }
@@ -161,21 +182,13 @@ sealed interface RowCalculation extends Serializable {
     }
 
     /** The sum of members of a group. */
-    record SumOverRegions(Region group, boolean isPartial, List<Accept> accepted) implements RowCalculation {
+    record SumOverRegions(Region group, boolean isPartial, List<Accept> accepted) implements OfAdditive {
         public SumOverRegions {
             accepted = List.copyOf(accepted);
         }
 
         @Override
-        public Measurement<?> of(List<? extends Measurement<?>> inputs) {
-            Class<?> kind = inputs.get(0).indicator().kind();
-            if (kind == Money.class) {
-                return sum(Money.class, inputs);
-            }
-            return kind == Count.class ? sum(Count.class, inputs) : sum(Amount.class, inputs);
-        }
-
-        private <Q extends Additive<Q>> Measurement<?> sum(Class<Q> kind, List<? extends Measurement<?>> inputs) {
+        public <Q extends Additive<Q>> Measurement<?> of(Class<Q> kind, List<? extends Measurement<?>> inputs) {
             List<Measurement<Q>> members =
                     inputs.stream().<Measurement<Q>>map(input -> input.as(kind)).toList();
             return isPartial

@@ -121,8 +121,7 @@ record Table(
         }
         Recipe recipe = calculated.recipe(row);
         if (recipe != null) {
-            return Optional.of(
-                    recipe.measurement(calculated.resultRow(row)).figure().orElseThrow());
+            return Optional.of(recipe.figure(calculated.resultRow(row)));
         }
         StoredResults.Result stored = calculated.stored(row);
         return stored == null ? Optional.empty() : Optional.ofNullable(stored.figure());
@@ -187,13 +186,39 @@ record Table(
         }
     }
 
-    /** Adds the value of a row to a sum, and returns whether it has a value. */
+    /**
+     * Adds the value of a row to a sum, which is valid only if all values were added, and returns whether it has one.
+     */
     boolean addValueTo(int row, DecimalSum sum) {
-        if (!numbers.isCompact(row)) {
-            Optional<BigDecimal> value = value(row);
-            value.ifPresent(sum::add);
-            return value.isPresent();
+        if (numbers.isCompact(row)) {
+            return addNumberTo(row, sum);
         }
+        Recipe recipe = calculated.recipe(row);
+        if (recipe != null) {
+            return recipe.addValueTo(calculated.resultRow(row), sum);
+        }
+        Optional<BigDecimal> value = value(row);
+        value.ifPresent(sum::add);
+        return value.isPresent();
+    }
+
+    /** Returns whether a figure is known to have no bounds. If it has a value, nothing else is known of it. */
+    boolean isWithoutBounds(int row) {
+        if (hasNumber(row)) {
+            return figureAttributes.at(row).areWithoutBounds();
+        }
+        Recipe recipe = calculated.recipe(row);
+        return recipe != null && recipe.isWithoutBounds(calculated.resultRow(row));
+    }
+
+    /** Returns whether a figure is a published number that is exact. */
+    boolean isExact(int row) {
+        return hasNumber(row)
+                && figureAttributes.at(row).isExact()
+                && figureAttributes.at(row).qualifier() == Qualifier.NONE;
+    }
+
+    private boolean addNumberTo(int row, DecimalSum sum) {
         FigureAttributes attributes = figureAttributes.at(row);
         if (attributes.qualifier() != Qualifier.NONE) {
             return false;

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.dataset;
 
+import io.github.regiostat.figure.Bounds;
 import io.github.regiostat.figure.Figure;
+import io.github.regiostat.figure.Interval;
 import io.github.regiostat.indicator.Indicator;
 import io.github.regiostat.measurement.Measurement;
 import io.github.regiostat.quantity.Quantity;
@@ -41,6 +43,25 @@ record Variable<Q extends Quantity<Q>>(
 
     Figure<Q> figure(BigDecimal number, FigureAttributes attributes) {
         return attributes.figure(number, requireUnit());
+    }
+
+    /** Returns the figure {@code digits × 10^-scale}, of which nothing else is known. */
+    Figure<Q> figure(long digits, int scale) {
+        return Figure.ofUnknownRounding(requireUnit().of(digits, scale));
+    }
+
+    /** Returns the figure of a sum, of which nothing else is known or which is exact. */
+    Figure<Q> sum(DecimalSum sum, boolean isWithoutBounds) {
+        Q quantity = sum.sum(requireUnit());
+        return isWithoutBounds
+                ? Figure.ofUnknownRounding(quantity)
+                : Figure.computed(quantity, Bounds.of(requireUnit(), Interval.exactly(quantity.number())));
+    }
+
+    /** Returns a figure of this kind, converted to this unit. */
+    @SuppressWarnings("unchecked")
+    Figure<Q> converted(Figure<?> original, ConversionFactor factor) {
+        return factor.converted((Figure<Q>) original, requireUnit());
     }
 
     @SuppressWarnings("unchecked")

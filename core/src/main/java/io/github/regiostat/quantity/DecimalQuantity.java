@@ -79,6 +79,13 @@ abstract sealed class DecimalQuantity<Q extends Quantity<Q>, U> implements Quant
     /** Returns a quantity of this kind whose digits fit, in a denomination of the same unit. */
     abstract Q with(long digits, Denomination<U> sameUnit);
 
+    /** Returns a quantity in the same unit with the number {@code digits × 10^-scale}. */
+    final Q withDigits(long digits, int scale) {
+        return digits != OVERFLOW && isScale(scale)
+                ? with(digits, denomination.withScale(scale))
+                : withNumber(BigDecimal.valueOf(digits, scale));
+    }
+
     /** Returns what identifies the unit. */
     final U unitKey() {
         return denomination.unit;

@@ -84,6 +84,20 @@ public final class Unit<Q extends Quantity<Q>> implements Serializable {
                 .converted(DecimalQuantity.of(quantity), multiplier, divisor, decimals, rounding);
     }
 
+    /**
+     * Returns a quantity in this unit with the number {@code unscaled × 10^-scale}, without creating a decimal for it.
+     *
+     * {@snippet file="QuantitySnippets.java" region="unit"}
+     *
+     * @param unscaled the unscaled value, such as 12345 of 123.45
+     * @param scale the number of digits after the decimal point, such as 2; negative for tens, hundreds and so on
+     * @return the quantity, as by {@code of(BigDecimal.valueOf(unscaled, scale))}
+     * @throws ArithmeticException if the number has more than 1000 digits before or after the decimal point
+     */
+    public Q of(long unscaled, int scale) {
+        return DecimalQuantity.of(sample).withDigits(unscaled, scale);
+    }
+
     private Q one() {
         return sample.withNumber(BigDecimal.ONE);
     }

@@ -36,6 +36,25 @@ class UnitTest {
 
     @ParameterizedTest
     @MethodSource("quantities")
+    void ofDigits_isThatOfTheDecimal(Quantity<?> quantity, String text) {
+        for (long unscaled : new long[] {0, 12345, -12340, Long.MAX_VALUE, -Long.MAX_VALUE, Long.MIN_VALUE}) {
+            for (int scale : new int[] {0, 2, 7, 8, 19, 980, 1000, -1, -18, -900}) {
+                assertThat((Object) quantity.unit().of(unscaled, scale))
+                        .isEqualTo(quantity.unit().of(BigDecimal.valueOf(unscaled, scale)));
+            }
+        }
+    }
+
+    @Test
+    void ofDigits_hasTheLimitsOfDecimals() {
+        Unit<Money> yuan = Money.of("CNY", 0).unit();
+        assertThat(yuan.of(12345, 2)).hasToString("CNY 123.45");
+        assertThatExceptionOfType(ArithmeticException.class).isThrownBy(() -> yuan.of(1, 1001));
+        assertThatExceptionOfType(ArithmeticException.class).isThrownBy(() -> yuan.of(1, -1001));
+    }
+
+    @ParameterizedTest
+    @MethodSource("quantities")
     void toString_hasAPlaceholderForTheNumber(Quantity<?> quantity, String text) {
         assertThat(quantity.unit()).hasToString(text);
         assertThat(quantity.negated().unit()).hasToString(text);

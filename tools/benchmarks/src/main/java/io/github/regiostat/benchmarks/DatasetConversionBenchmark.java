@@ -141,6 +141,20 @@ public class DatasetConversionBenchmark {
         return sums;
     }
 
+    @Benchmark
+    public Map<Region, BigDecimal> regiostatValues(Rows rows) {
+        Map<Region, BigDecimal> sums = new HashMap<>();
+        inDollars(rows)
+                .rows()
+                .forEach(row -> sums.merge(row.region(), row.value().orElseThrow(), BigDecimal::add));
+        return sums;
+    }
+
+    @Benchmark
+    public Map<Region, Money> regiostatTotals(Rows rows) {
+        return inDollars(rows).totals(RegionalAmounts.CONTRACTS, Row::region);
+    }
+
     /** Divides to 34 digits, as the conversion without decimals does. */
     @Benchmark
     public BigDecimal[] unroundedControl(RegionalInput input) {
@@ -171,6 +185,12 @@ public class DatasetConversionBenchmark {
     @Benchmark
     public Dataset regiostatSummedOver(Rows rows) {
         return inDollars(rows).summedOver(rows.group, RegionalAmounts.CONTRACTS);
+    }
+
+    /** Reads each sum, which is computed when it is asked for. */
+    @Benchmark
+    public long regiostatSummedOverAndRead(Rows rows) {
+        return RegionalAmounts.read(regiostatSummedOver(rows));
     }
 
     /** Looks up the rate of a year once, and converts each row by itself. */

@@ -57,11 +57,19 @@ record Row(
             of("cross rate, 34 digits of an amount", "two arrays by day, `long` division", RateLookupBenchmark.class)
                     .ofFamily("cross")
                     .measuring("crossRegiostatApplied"),
-            of("`Dataset` converted, summed by region in a loop", LONGS, DatasetConversionBenchmark.class)
+            of("`Dataset` converted, `totals` by region", LONGS, DatasetConversionBenchmark.class)
+                    .measuring("regiostatTotals")
                     .with(Target.ratio(2), "470"),
+            of("`Dataset` converted, values summed in a loop", LONGS, DatasetConversionBenchmark.class)
+                    .measuring("regiostatValues")
+                    .with(Target.none(), "470"),
+            of("`Dataset` converted, figures summed in a loop", LONGS, DatasetConversionBenchmark.class)
+                    .with(Target.none(), "470"),
             of("`Dataset` converted, `summedOver` a group", LONGS, DatasetConversionBenchmark.class)
                     .measuring("regiostatSummedOver")
                     .with(Target.ratio(2), ""),
+            of("`Dataset` converted, `summedOver` a group, sums read", LONGS, DatasetConversionBenchmark.class)
+                    .measuring("regiostatSummedOverAndRead"),
             of("`Dataset` converted and summed by hand", LONGS, DatasetConversionBenchmark.class)
                     .measuring("regiostatByHand")
                     .with(Target.none(), "15.6"),
