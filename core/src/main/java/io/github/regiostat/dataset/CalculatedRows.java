@@ -33,14 +33,27 @@ final class CalculatedRows {
 
     /** The origin of a result. */
     private sealed interface Origin {
-        /** A published or missing figure without a derivation. */
-        record None() implements Origin {}
-
-        /** A result as it was added. */
-        record Stored() implements Origin {}
+        /** An origin other than a recipe. */
+        enum Plain implements Origin {
+            /** A published or missing figure without a derivation. */
+            NONE,
+            /** A result as it was added. */
+            STORED
+        }
 
         /** A result of a recipe. Recipes are compared by identity. */
-        record Calculated(Recipe recipe) implements Origin {}
+        record Calculated(Recipe recipe) implements Origin {
+            /** Compares without the generated method of a record, whose first use takes 30 ms. */
+            @Override
+            public boolean equals(Object other) {
+                return other instanceof Calculated that && recipe.equals(that.recipe);
+            }
+
+            @Override
+            public int hashCode() {
+                return recipe.hashCode();
+            }
+        }
     }
 
     private CalculatedRows(DictionaryColumn<Origin> origins, int @Nullable [] rows, StoredResults stored) {
@@ -80,7 +93,7 @@ final class CalculatedRows {
 
     /** Returns the stored result of a row, or null if it has none. */
     StoredResults.@Nullable Result stored(int row) {
-        return origins.at(row) instanceof Origin.Stored ? stored.results().get(resultRow(row)) : null;
+        return origins.at(row) == Origin.Plain.STORED ? stored.results().get(resultRow(row)) : null;
     }
 
     List<Recipe> recipes() {
@@ -117,7 +130,7 @@ final class CalculatedRows {
             if (recipe != null) {
                 all[row] = Objects.requireNonNull(offsets.get(recipe))
                         + Objects.requireNonNull(ofRecipes.get(recipe))[resultRow(row)];
-            } else if (origins.at(row) instanceof Origin.Stored) {
+            } else if (origins.at(row) == Origin.Plain.STORED) {
                 all[row] = next++;
             }
         }
@@ -145,7 +158,7 @@ final class CalculatedRows {
     static final class Builder {
         private static final int NOT_CALCULATED = 0;
 
-        private final DictionaryColumn.Builder<Origin> origins = new DictionaryColumn.Builder<>(new Origin.None());
+        private final DictionaryColumn.Builder<Origin> origins = new DictionaryColumn.Builder<>(Origin.Plain.NONE);
         private final StoredResults.Builder stored = new StoredResults.Builder();
         /** The rows of the results so far, or null while they are those of the table. */
         private @Nullable IntList rows;
@@ -164,13 +177,13 @@ final class CalculatedRows {
             if (recipe != null) {
                 add(row, recipe, from.resultRow(row));
             } else if (result != null) {
-                add(row, new Origin.Stored(), stored.add(result.figure(), result.derivation()));
+                add(row, Origin.Plain.STORED, stored.add(result.figure(), result.derivation()));
             }
         }
 
         /** Adds a computed figure. */
         void add(int row, Figure<?> figure) {
-            add(row, new Origin.Stored(), stored.add(figure, null));
+            add(row, Origin.Plain.STORED, stored.add(figure, null));
             lastComputed = row;
         }
 
@@ -179,7 +192,7 @@ final class CalculatedRows {
             if (lastComputed == row) {
                 stored.derive(derivation);
             } else {
-                add(row, new Origin.Stored(), stored.add(null, derivation));
+                add(row, Origin.Plain.STORED, stored.add(null, derivation));
             }
         }
 

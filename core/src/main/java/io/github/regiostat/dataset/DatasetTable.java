@@ -15,7 +15,6 @@ import io.github.regiostat.source.Confidentiality;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -68,10 +67,11 @@ final class DatasetTable {
 
     private static String span(Dataset dataset) {
         TimePeriod first = dataset.periods().first().first();
-        TimePeriod last = dataset.periods().stream()
-                .max(Comparator.comparing(TimePeriod::end))
-                .orElseThrow()
-                .last();
+        TimePeriod latest = dataset.periods().first();
+        for (TimePeriod period : dataset.periods()) {
+            latest = period.endEpochDay() > latest.endEpochDay() ? period : latest;
+        }
+        TimePeriod last = latest.last();
         return first.equals(last) ? first.toString() : first + "/" + last;
     }
 

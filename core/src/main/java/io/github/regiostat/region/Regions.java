@@ -130,9 +130,11 @@ public final class Regions {
      */
     public static Optional<Region> find(RegionCode code) {
         // Avoids reading the registry in programs that use only local codes.
-        return Objects.requireNonNull(code, "code").scheme().equals(RegionScheme.LOCAL)
-                ? Optional.empty()
-                : find(code.toString()).filter(region -> isCodeOf(code, region));
+        if (Objects.requireNonNull(code, "code").scheme().equals(RegionScheme.LOCAL)) {
+            return Optional.empty();
+        }
+        Optional<Region> region = find(code.toString());
+        return region.isPresent() && isCodeOf(code, region.get()) ? region : Optional.empty();
     }
 
     /**

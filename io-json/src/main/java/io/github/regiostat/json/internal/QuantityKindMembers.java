@@ -96,7 +96,12 @@ public record QuantityKindMembers<Q extends Quantity<Q>>(
 
     /** Returns whether a member belongs to the unit of some kind. */
     public static boolean isUnitMember(String member) {
-        return ALL.stream().anyMatch(kind -> kind.hasUnitMember(member));
+        for (QuantityKindMembers<?> kind : ALL) {
+            if (kind.hasUnitMember(member)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Returns whether a member belongs to the unit of this kind. */

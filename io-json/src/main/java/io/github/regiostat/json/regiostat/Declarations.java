@@ -59,10 +59,13 @@ final class Declarations {
     }
 
     <E extends Exception> Region region(RegionCode code, RegiostatReader<E> in) throws E {
-        Optional<Region> region = Optional.ofNullable(regions.get(code)).or(() -> RegionContent.find(code));
-        return region.orElseThrow(() ->
-                in.failure("Region must be declared in \"regions\" before it is used, or be in the registry, but was "
-                        + Messages.quote(code.toString())));
+        Region declared = regions.get(code);
+        Region region = declared == null ? RegionContent.find(code).orElse(null) : declared;
+        if (region == null) {
+            throw in.failure("Region must be declared in \"regions\" before it is used, or be in the registry, but was "
+                    + Messages.quote(code.toString()));
+        }
+        return region;
     }
 
     <E extends Exception> Indicator<?> indicator(String id, RegiostatReader<E> in) throws E {

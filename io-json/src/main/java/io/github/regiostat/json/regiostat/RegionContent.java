@@ -13,7 +13,8 @@ final class RegionContent {
 
     /** Returns the region of the registry with a code, or the group with an id that looks like a code, such as EU. */
     static Optional<Region> find(RegionCode code) {
-        return Regions.find(code).or(() -> groupWithId(code));
+        Optional<Region> region = Regions.find(code);
+        return region.isPresent() ? region : groupWithId(code);
     }
 
     /**

@@ -259,12 +259,15 @@ final class RowPatterns implements RowText.Matcher {
     }
 
     private static RowTemplate<?> template(WrittenMeasurement row, List<RowLayout.Slot> slots) {
-        List<String> dimensions = slots.stream()
-                .filter(slot -> slot.kind() == RowLayout.Kind.CATEGORY)
-                .map(RowLayout.Slot::dimension)
-                .toList();
-        boolean isPublished = slots.stream().anyMatch(slot -> slot.kind() == RowLayout.Kind.PUBLISHED);
-        return RowTemplate.of(row, dimensions, isPublished);
+        List<String> dimensions = new ArrayList<>();
+        boolean isPublished = false;
+        for (RowLayout.Slot slot : slots) {
+            if (slot.kind() == RowLayout.Kind.CATEGORY) {
+                dimensions.add(slot.dimension());
+            }
+            isPublished |= slot.kind() == RowLayout.Kind.PUBLISHED;
+        }
+        return RowTemplate.of(row, List.copyOf(dimensions), isPublished);
     }
 
     /** Returns whether the slots hold what {@link #read} reads. */

@@ -54,12 +54,11 @@ final class RowTemplate<Q extends Quantity<Q>> {
      * others: an id cannot, a computed figure is not defined by a number, and "nearly zero" is rejected.
      */
     static boolean isPossible(Measurement<?> measurement) {
-        return measurement.id().isEmpty()
-                && measurement.derivation().isEmpty()
-                && measurement
-                        .figure()
-                        .filter(figure -> figure.isComputed() || figure.qualifier() == Qualifier.NEARLY)
-                        .isEmpty();
+        if (measurement.id().isPresent() || measurement.derivation().isPresent()) {
+            return false;
+        }
+        Figure<?> figure = measurement.figure().orElse(null);
+        return figure == null || !figure.isComputed() && figure.qualifier() != Qualifier.NEARLY;
     }
 
     WrittenMeasurement example() {

@@ -141,8 +141,12 @@ public class JsonReader<E extends Exception> implements JsonLocation<E> {
         try {
             return supplier.get();
         } catch (IllegalArgumentException | ArithmeticException rejected) {
-            throw failure(String.valueOf(rejected.getMessage()), rejected);
+            throw rejection(rejected);
         }
+    }
+
+    private E rejection(RuntimeException rejected) {
+        return failure(String.valueOf(rejected.getMessage()), rejected);
     }
 
     /**
@@ -170,7 +174,11 @@ public class JsonReader<E extends Exception> implements JsonLocation<E> {
      */
     public final <T> T text(String what, Function<String, T> parser) throws E {
         String text = text(what);
-        return checked(() -> parser.apply(text));
+        try {
+            return parser.apply(text);
+        } catch (IllegalArgumentException | ArithmeticException rejected) {
+            throw rejection(rejected);
+        }
     }
 
     /** Returns a text unless it has an unpaired surrogate, which cannot be written as UTF-8. */
