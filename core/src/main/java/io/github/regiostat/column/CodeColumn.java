@@ -146,8 +146,11 @@ public final class CodeColumn {
             if (next == code) {
                 return;
             }
-            if (bytes != null && start == row - 1 && code < BYTE_CODES && start < bytes.length) {
+            boolean isSingle = start == row - 1;
+            if (isSingle && bytes != null && code < BYTE_CODES && start < bytes.length) {
                 bytes[start++] = (byte) code;
+            } else if (isSingle && chars != null && code < CHAR_CODES && start < chars.length) {
+                chars[start++] = (char) code;
             } else {
                 storeRun(row);
             }
@@ -159,17 +162,34 @@ public final class CodeColumn {
             startRun(row, codes[first] - offset);
             int next = first + 1;
             int end = first + count;
-            if (bytes != null) {
+            if (!isConstant()) {
                 storeRun(row);
-                bytes = bytes.length < row + count ? Arrays.copyOf(bytes, capacity(row + count)) : bytes;
-                for (; next < end && code < BYTE_CODES; next++) {
-                    bytes[start++] = (byte) code;
-                    code = codes[next] - offset;
-                }
+                next = store(row + count, codes, next, end, offset);
             }
             for (; next < end; next++) {
                 startRun(row + next - first, codes[next] - offset);
             }
+        }
+
+        /** Stores runs of single rows as long as the array can hold the codes, and returns the index of the next. */
+        private int store(int size, int[] codes, int from, int to, int offset) {
+            int next = from;
+            if (bytes != null) {
+                byte[] into = bytes.length < size ? Arrays.copyOf(bytes, capacity(size)) : bytes;
+                bytes = into;
+                for (; next < to && code < BYTE_CODES; next++) {
+                    into[start++] = (byte) code;
+                    code = codes[next] - offset;
+                }
+            } else if (chars != null) {
+                char[] into = chars.length < size ? Arrays.copyOf(chars, capacity(size)) : chars;
+                chars = into;
+                for (; next < to && code < CHAR_CODES; next++) {
+                    into[start++] = (char) code;
+                    code = codes[next] - offset;
+                }
+            }
+            return next;
         }
 
         private void storeRun(int end) {

@@ -443,6 +443,9 @@ public final class DecimalColumn {
                 sizeOfShared = index + count;
                 return this;
             }
+            if (count == 1 && from.isCompact(index) && from.texts.count() == 0) {
+                return append(from.unscaled(index), from.code(index));
+            }
             copyShared();
             copy(from, index, count);
             return this;

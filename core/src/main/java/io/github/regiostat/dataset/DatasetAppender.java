@@ -428,10 +428,21 @@ public final class DatasetAppender {
      * @throws IndexOutOfBoundsException if the index is not less than the size of the column
      */
     public DatasetAppender append(DecimalColumn from, int index) {
-        if (from.isCompact(index)) {
+        if (from.isMissing(index)) {
+            startMissing();
+            numbers.append(from, index, 1);
+            return this;
+        }
+        if (!from.isCompact(index)) {
+            return append(from.number(index));
+        }
+        requireNumberAllowed();
+        if (rejectsZero) {
             return append(from.unscaled(index), from.scale(index));
         }
-        return from.isMissing(index) ? appendMissing() : append(from.number(index));
+        observationAttributes.startRun(numbers.size(), attributesOfFigure);
+        numbers.append(from, index, 1);
+        return this;
     }
 
     /**
@@ -525,6 +536,12 @@ public final class DatasetAppender {
      * @throws IllegalArgumentException if the statuses are not valid for a missing figure
      */
     public DatasetAppender appendMissing() {
+        startMissing();
+        numbers.appendMissing();
+        return this;
+    }
+
+    private void startMissing() {
         requireKey();
         if (attributesOfMissing == AttributeCodes.INVALID) {
             throw new IllegalArgumentException(
@@ -532,8 +549,6 @@ public final class DatasetAppender {
                             + attributeCodes.attributes(attributesCode).statuses());
         }
         observationAttributes.startRun(numbers.size(), attributesOfMissing);
-        numbers.appendMissing();
-        return this;
     }
 
     /** Appends a row with a computed figure, which is not defined by a number and figure attributes. */

@@ -22,12 +22,17 @@ record AssemblyFailures(@Nullable String source) {
 
     /** Returns a value of a supplier; an exception without location gets the location. */
     <T> T checked(String pointer, Supplier<T> supplier) {
+        return checked(() -> pointer, supplier);
+    }
+
+    /** Returns a value of a supplier; an exception without location gets the location, which is found only then. */
+    <T> T checked(Supplier<String> pointer, Supplier<T> supplier) {
         try {
             return supplier.get();
         } catch (JsonFormatException located) {
             throw located;
         } catch (IllegalArgumentException | IllegalStateException | ArithmeticException invalid) {
-            throw at(pointer, String.valueOf(invalid.getMessage()), invalid);
+            throw at(pointer.get(), String.valueOf(invalid.getMessage()), invalid);
         }
     }
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.json.assembly;
 
+import io.github.regiostat.column.DecimalColumn;
 import io.github.regiostat.json.assembly.IndicatorReader.Suffix;
 import io.github.regiostat.json.mapping.ConceptRole;
 import io.github.regiostat.json.mapping.IndicatorRule;
@@ -17,6 +18,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Distinguishes variants of an indicator that have the same id, but another kind, price basis, adjustment or time of
@@ -53,7 +55,7 @@ final class IndicatorVariantReader {
         SortedMap<Long, Integer> firstRows = firstRows(view);
         Map<String, List<Long>> byId = new TreeMap<>();
         Map<Long, List<Object>> properties = new HashMap<>();
-        firstRows.forEach((key, row) -> failures.checked(view.pointer(row), () -> {
+        firstRows.forEach((key, row) -> failures.checked(() -> view.pointer(row), () -> {
             properties.put(key, properties(key));
             return byId.computeIfAbsent(idByCategories(key), id -> new ArrayList<>())
                     .add(key);
@@ -66,12 +68,46 @@ final class IndicatorVariantReader {
     }
 
     private SortedMap<Long, Integer> firstRows(CubeView view) {
-        int period = keys.layout().axisOf(ConceptRole.PERIOD);
-        SortedMap<Long, Integer> firstRows = new TreeMap<>();
-        int[] row = new int[1];
-        view.forEach((coordinates, attributes, values, index, text) -> firstRows.putIfAbsent(
-                keys.key(coordinates, attributes, period < 0 ? -1 : coordinates[period]), row[0]++));
-        return firstRows;
+        FirstRows firstRows = new FirstRows(keys);
+        view.forEach(firstRows);
+        return firstRows.byKey;
+    }
+
+    /** Finds the first observation of each variable. */
+    private static final class FirstRows implements ObservationVisitor {
+        private static final long NONE = -1;
+
+        private final VariableKeys keys;
+        private final int periodAxis;
+        private final SortedMap<Long, Integer> byKey = new TreeMap<>();
+        private long last = NONE;
+        private int row;
+
+        FirstRows(VariableKeys keys) {
+            this.keys = keys;
+            this.periodAxis = keys.layout().axisOf(ConceptRole.PERIOD);
+        }
+
+        @Override
+        public void observation(
+                int[] coordinates, int attributes, DecimalColumn values, int index, @Nullable String text) {
+            long key = keys.key(coordinates, attributes, periodAxis < 0 ? -1 : coordinates[periodAxis]);
+            if (key != last) {
+                byKey.putIfAbsent(key, row);
+                last = key;
+            }
+            row++;
+        }
+
+        @Override
+        public void run(int[] coordinates, int axis, int count, int attributes, DecimalColumn values, int index) {
+            if (keys.dependOn(axis)) {
+                ObservationVisitor.super.run(coordinates, axis, count, attributes, values, index);
+            } else {
+                observation(coordinates, attributes, values, index, null);
+                row += count - 1;
+            }
+        }
     }
 
     private Set<ConceptRole> differing(List<Long> ofIndicator) {

@@ -48,6 +48,12 @@ final class RowAppender implements ObservationVisitor {
     private final int[] at;
     private int attributesAt = UNSET;
     private int detailAt = UNSET;
+
+    /** The last text instead of a number, with the attributes of its observation and the code that both have. */
+    private @Nullable String textAt;
+
+    private int attributesOfText;
+    private int codeOfText;
     private long key = -1;
     private VariableResolver.@Nullable Variable variable;
     private boolean isRounded = true;
@@ -172,15 +178,14 @@ final class RowAppender implements ObservationVisitor {
     private void append(int[] coordinates, int attributes, DecimalColumn values, int index, @Nullable String text) {
         moveTo(coordinates, attributes);
         if (text != null) {
-            appendText(attributes, text);
+            describe(attributes, text);
         } else if (values.isMissing(index)) {
             describe(attributes, attributesOfMissing, true);
-            appender.appendMissing();
         } else {
             describe(attributes, attributesOfFigure, false);
             round(values, index);
-            appender.append(values, index);
         }
+        appender.append(values, index);
     }
 
     private void moveTo(int[] coordinates, int attributes) {
@@ -223,9 +228,6 @@ final class RowAppender implements ObservationVisitor {
         VariableResolver.Variable found = variables.at(
                 next, regionAxis < 0 ? 0 : coordinates[regionAxis], periodAxis < 0 ? 0 : coordinates[periodAxis]);
         key = next;
-        if (found.equals(variable)) {
-            return;
-        }
         variable = found;
         appender.atVariable(found.variable()).atFigureAttributes(found.form());
         isRounded = true;
@@ -247,7 +249,11 @@ final class RowAppender implements ObservationVisitor {
         }
     }
 
-    private void appendText(int attributes, String text) {
+    private void describe(int attributes, String text) {
+        if (text.equals(textAt) && attributes == attributesOfText) {
+            setAttributes(codeOfText);
+            return;
+        }
         Flag flag = mapping.codes().texts().get(text.strip());
         if (flag == null && GroupedNumber.matches(text.strip())) {
             throw failures.at(
@@ -261,9 +267,11 @@ final class RowAppender implements ObservationVisitor {
                     "Value must be a number or a text in \"texts\" of the mapping, but was " + Messages.quote(text)
                             + "; if it marks a missing value, add it to \"texts\"");
         }
-        setAttributes(observationAttributes.code(
-                attributes < 0 ? Map.of() : attributeSets.get(attributes), text.strip(), flag));
-        appender.appendMissing();
+        textAt = text;
+        attributesOfText = attributes;
+        codeOfText = observationAttributes.code(
+                attributes < 0 ? Map.of() : attributeSets.get(attributes), text.strip(), flag);
+        setAttributes(codeOfText);
     }
 
     /** Sets the rounding: a number that is not a multiple of the resolution was not rounded to it. */

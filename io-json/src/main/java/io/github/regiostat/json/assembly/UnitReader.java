@@ -38,6 +38,10 @@ final class UnitReader {
     /** The rules by the attributes that they depend on; most indicators share them. */
     private final Map<List<Object>, UnitRule> rules = new HashMap<>();
 
+    private final Map<RuleAtFrequency, Optional<Unit<?>>> unitsOfRules = new HashMap<>();
+
+    private record RuleAtFrequency(UnitRule rule, Frequency frequency) {}
+
     UnitReader(Mapping mapping, AssemblyFailures failures) {
         this.mapping = mapping;
         this.failures = failures;
@@ -98,7 +102,8 @@ final class UnitReader {
 
     /** Returns the unit of a rule. For an incomplete rule, such as an index without base, it is an amount. */
     Unit<?> unit(UnitRule rule, VariableAttributes attributes, Frequency frequency) {
-        Unit<?> unit = rule.unit(frequency)
+        Unit<?> unit = unitsOfRules
+                .computeIfAbsent(new RuleAtFrequency(rule, frequency), of -> rule.unit(frequency))
                 .<Unit<?>>map(found -> found)
                 .orElseGet(() -> Amount.of(
                                 0,

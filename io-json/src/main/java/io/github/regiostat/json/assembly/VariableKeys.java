@@ -90,6 +90,12 @@ final class VariableKeys {
         return values;
     }
 
+    /** Returns one more than the greatest possible key. */
+    long end() {
+        int last = strides.length - 1;
+        return strides[last] * Math.max(1, size(last));
+    }
+
     /** Returns whether variables differ by attributes. */
     boolean dependOnAttributes() {
         return attributeSets.values().size() > 1;
@@ -100,7 +106,12 @@ final class VariableKeys {
     }
 
     boolean includes(int axis) {
-        return IntStream.of(axes).anyMatch(i -> i == axis);
+        return OF_VARIABLE.contains(layout.role(axis));
+    }
+
+    /** Returns whether the key may change along an axis. */
+    boolean dependOn(int axis) {
+        return includes(axis) || hasSeveralFrequencies() && layout.role(axis) == ConceptRole.PERIOD;
     }
 
     long key(int[] coordinates, int attributes, int period) {

@@ -30,6 +30,7 @@ final class VariableResolver {
     private static final String UNKNOWN_CURRENCY = "national currency";
 
     private static final int NO_DECIMALS = -1000;
+    private static final int MAX_SMALL_KEYS = 1 << 14;
 
     private final DatasetAppender appender;
     private final VariableKeys keys;
@@ -37,6 +38,9 @@ final class VariableResolver {
     private final IndicatorReader indicators;
     private final IndicatorVariantReader variants;
     private final NationalCurrencies currencies;
+    /** The variables of the least keys, which usually are all. */
+    private final @Nullable Variable[] bySmallKey;
+
     private final Map<Long, Variable> byKey = new HashMap<>();
     /** The keys whose unit is the currency of the region. */
     private final Set<Long> nationalKeys = new HashSet<>();
@@ -45,6 +49,9 @@ final class VariableResolver {
     private @Nullable Boolean partlyKnown;
 
     private record NationalKey(long key, Optional<Currency> currency) {}
+
+    /** What the document and the mapping state about a variable. */
+    private record Description(VariableAttributes attributes, IndicatorRule rule, UnitRule unitRule, Unit<?> unit) {}
 
     /**
      * A variable by its codes in the dataset.
@@ -73,6 +80,7 @@ final class VariableResolver {
         this.currencies = currencies;
         this.appender = appender;
         this.keys = keys;
+        this.bySmallKey = new Variable[(int) Math.min(MAX_SMALL_KEYS, keys.end())];
         this.units = new UnitReader(mapping, failures);
         this.indicators = new IndicatorReader(view, mapping);
         this.variants = new IndicatorVariantReader(view, keys, units, indicators, failures);
@@ -80,36 +88,49 @@ final class VariableResolver {
 
     /** Returns the variable of a key in a region and a period. */
     Variable at(long key, int region, int period) {
-        Variable known = byKey.get(key);
-        if (known == null && !nationalKeys.contains(key)) {
-            if (NationalCurrencies.isNational(unit(key))) {
-                nationalKeys.add(key);
-            } else {
-                known = variable(key, Optional.empty());
-                byKey.put(key, known);
-            }
+        Variable known = key < bySmallKey.length ? bySmallKey[(int) key] : byKey.get(key);
+        if (known != null) {
+            return known;
         }
-        return known == null
-                ? byCurrency.computeIfAbsent(
-                        new NationalKey(key, currencies.at(region, period)), of -> variable(key, of.currency()))
-                : known;
+        if (!nationalKeys.contains(key)) {
+            Description description = description(key);
+            if (!NationalCurrencies.isNational(description.unit)) {
+                return stored(key, variable(key, description, Optional.empty()));
+            }
+            nationalKeys.add(key);
+        }
+        return byCurrency.computeIfAbsent(
+                new NationalKey(key, currencies.at(region, period)),
+                of -> variable(key, description(key), of.currency()));
     }
 
-    private Unit<?> unit(long key) {
-        VariableAttributes attributes = keys.variableAttributes(key);
-        return units.unit(units.rule(attributes, indicators.rule(attributes)), attributes, keys.frequency(key));
+    private Variable stored(long key, Variable variable) {
+        if (key < bySmallKey.length) {
+            bySmallKey[(int) key] = variable;
+        } else {
+            byKey.put(key, variable);
+        }
+        return variable;
     }
 
-    private Variable variable(long key, Optional<Currency> currency) {
+    private Description description(long key) {
         VariableAttributes attributes = keys.variableAttributes(key);
         IndicatorRule rule = indicators.rule(attributes);
         UnitRule unitRule = units.rule(attributes, rule);
-        Unit<?> stated = units.unit(unitRule, attributes, keys.frequency(key));
-        Unit<?> unit = currency.<Unit<?>>map(known -> NationalCurrencies.unit(stated, known))
-                .orElse(stated);
-        Suffix suffix = variants.of(key, attributes, rule);
+        return new Description(attributes, rule, unitRule, units.unit(unitRule, attributes, keys.frequency(key)));
+    }
+
+    private Variable variable(long key, Description description, Optional<Currency> currency) {
+        Unit<?> unit = currency.<Unit<?>>map(known -> NationalCurrencies.unit(description.unit, known))
+                .orElse(description.unit);
+        Suffix suffix = variants.of(key, description.attributes, description.rule);
         boolean isOtherKind = nationalKeys.contains(key) && currency.isEmpty() && areCurrenciesPartlyKnown();
-        return variable(attributes, rule, unitRule, unit, isOtherKind ? suffix.with(UNKNOWN_CURRENCY) : suffix);
+        return variable(
+                description.attributes,
+                description.rule,
+                description.unitRule,
+                unit,
+                isOtherKind ? suffix.with(UNKNOWN_CURRENCY) : suffix);
     }
 
     private boolean areCurrenciesPartlyKnown() {

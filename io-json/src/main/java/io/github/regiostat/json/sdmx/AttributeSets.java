@@ -57,6 +57,25 @@ final class AttributeSets {
         return lastCode;
     }
 
+    /**
+     * Returns the end of the observations, all of the same series, that have the attributes of a row.
+     *
+     * @param row the row of the code that was requested last
+     * @param to the row to stop at
+     */
+    int endOfEqual(int row, int to, DimensionIndexes coordinates) {
+        if (!groups.isEmpty()) {
+            return row + 1;
+        }
+        ObservationTable rows = dataSet.rows();
+        int last = Math.min(to, coordinates.endOfSeries());
+        int next = row + 1;
+        while (next < last && rows.tail(next) == rows.tail(row)) {
+            next++;
+        }
+        return next;
+    }
+
     /** Returns the attribute set of an observation; the cache is limited, for a single iteration. */
     Map<String, SdmxContent> of(int row, DimensionIndexes coordinates, int measure) {
         if (sets.size() >= MAX_CACHED_SETS || codeOfParts.size() >= MAX_CACHED_SETS) {

@@ -66,18 +66,37 @@ final class KeyColumn {
         return 0;
     }
 
-    /** Returns whether a key follows the key before it: its last part is one more, and the other parts are equal. */
-    boolean isNext(int row) {
+    /**
+     * Returns the end of a run of keys, each of which follows the key before it: its last part is one more, and the
+     * other parts are equal.
+     *
+     * @param row the first key of the run
+     * @param to the row to stop at
+     */
+    int endOfRun(int row, int to) {
         int last = arity - 1;
-        if (part(row, last) != part(row - 1, last) + 1) {
-            return false;
+        int next = row + 1;
+        while (next < to && part(next, last) == part(row, last) + next - row && isEqualBefore(last, row, next)) {
+            next++;
         }
+        return next;
+    }
+
+    private boolean isEqualBefore(int last, int row, int other) {
         for (int i = 0; i < last; i++) {
-            if (part(row, i) != part(row - 1, i)) {
+            if (part(row, i) != part(other, i)) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** Adds a key of the usual number of parts, of which there is one before. */
+    void addKey(int[] indexes) {
+        for (int i = 0; i < arity; i++) {
+            parts.add(indexes[i]);
+        }
+        size++;
     }
 
     int hash(int row) {

@@ -122,10 +122,7 @@ final class KeyReader {
 
     /** Adds the key that was scanned last. */
     void addScanned() {
-        for (int i = 0; i < keys.arity(); i++) {
-            keys.addPart(scanned[i]);
-        }
-        keys.endKey();
+        keys.addKey(scanned);
     }
 
     private static LocatedKey located(JsonReader<JsonFormatException> in) {

@@ -173,7 +173,9 @@ final class SdmxCube implements CubeView {
         DimensionIndexes coordinates = new DimensionIndexes(dataSet);
         IntList numbers = new IntList();
         int next = 0;
-        for (int row = rows.nextSetBit(0); row >= 0; row = rows.nextSetBit(row + 1)) {
+        int row = rows.nextSetBit(0);
+        while (row >= 0) {
+            int end = row + 1;
             for (int measure = 0; measure < measures; measure++) {
                 int code = all.code(row, coordinates, measure);
                 while (numbers.size() <= code) {
@@ -181,6 +183,12 @@ final class SdmxCube implements CubeView {
                 }
                 ofRows[next++] = numbers.at(code);
             }
+            if (measures == 1) {
+                end = all.endOfEqual(row, rows.nextClearBit(row), coordinates);
+                Arrays.fill(ofRows, next, next + end - row - 1, ofRows[next - 1]);
+                next += end - row - 1;
+            }
+            row = rows.nextSetBit(end);
         }
         return ofRows;
     }
@@ -309,12 +317,13 @@ final class SdmxCube implements CubeView {
             if (seriesAxis < 0 || at[seriesAxis] < 0) {
                 return 0;
             }
-            int last = Math.min(end, coordinates.endOfSeries());
-            int next = row;
-            while (next < last
-                    && numbers.isCompact(next)
-                    && attributes[number + next - row] == attributes[number]
-                    && (next == row || dataSet.rows().keys().isNext(next))) {
+            int last = numbers.compactUntil(row, Math.min(end, coordinates.endOfSeries()));
+            if (last == row) {
+                return 0;
+            }
+            last = dataSet.rows().keys().endOfRun(row, last);
+            int next = row + 1;
+            while (next < last && attributes[number + next - row] == attributes[number]) {
                 next++;
             }
             return next - row;
