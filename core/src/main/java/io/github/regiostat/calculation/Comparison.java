@@ -149,7 +149,8 @@ final class Comparison {
     /** Compares all stated values, since an unstated one agrees with values that differ. */
     private void compare(Trait trait, List<? extends Measurement<?>> inputs, @Nullable Accept accept) {
         Measurement<?> start = inputs.get(0);
-        if (haveSameParts(trait, start, inputs)) {
+        boolean areTwoApart = inputs.size() == 2 && TraitValue.haveNoCommonPart(trait, start, inputs.get(1));
+        if (areTwoApart || haveSameParts(trait, start, inputs)) {
             return;
         }
         Map<TraitValue, Measurement<?>> distinct = new LinkedHashMap<>();

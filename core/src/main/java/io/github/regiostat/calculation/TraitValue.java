@@ -134,6 +134,14 @@ record TraitValue(Map<Object, Object> parts) {
         };
     }
 
+    /**
+     * Returns whether the values of two measurements agree because they have no part in common, such as the members of
+     * a group beside a single region. The members of a large group need not be listed for this.
+     */
+    static boolean haveNoCommonPart(Trait trait, Measurement<?> a, Measurement<?> b) {
+        return trait == Trait.COMPOSITION && !a.region().equals(b.region()) && haveNoOtherRegion(a, b);
+    }
+
     /** A value may be mixed, and the inputs have vintages and members of their own. */
     private static boolean mayDependOnDerivation(Trait trait, Measurement<?> measurement) {
         if (measurement.derivation().isEmpty()) {

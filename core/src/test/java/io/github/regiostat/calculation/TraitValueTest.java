@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.calculation;
 
+import static io.github.regiostat.calculation.CalculationFixtures.BEIJING;
 import static io.github.regiostat.calculation.CalculationFixtures.GDP;
+import static io.github.regiostat.calculation.CalculationFixtures.THREE;
 import static io.github.regiostat.calculation.CalculationFixtures.YUAN;
 import static io.github.regiostat.calculation.CalculationFixtures.gdp;
 import static io.github.regiostat.calculation.CalculationFixtures.measurement;
@@ -12,6 +14,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.regiostat.calculation.TraitValue.Agreement;
 import io.github.regiostat.indicator.Indicator;
 import io.github.regiostat.indicator.PriceBasis;
+import io.github.regiostat.measurement.Counterpart;
 import io.github.regiostat.measurement.Measurement;
 import io.github.regiostat.measurement.Trait;
 import io.github.regiostat.quantity.Amount;
@@ -40,6 +43,21 @@ class TraitValueTest {
         assertThat(TraitValue.of(trait, b).agreementWith(TraitValue.of(trait, a)))
                 .isEqualTo(agreement);
         return agreement;
+    }
+
+    @Test
+    void compositionsOfAGroupAndOfOneRegion_haveNoCommonPart() {
+        Measurement<Money> ofGroup = gdp(THREE, "1");
+        assertThat(TraitValue.haveNoCommonPart(Trait.COMPOSITION, ofGroup, gdp(BEIJING, "1")))
+                .isTrue();
+        assertThat(agreement(Trait.COMPOSITION, ofGroup, gdp(BEIJING, "1"))).isEqualTo(Agreement.EQUAL);
+        assertThat(TraitValue.haveNoCommonPart(Trait.COMPOSITION, ofGroup, gdp(THREE, "2")))
+                .isFalse();
+        assertThat(TraitValue.haveNoCommonPart(Trait.TERRITORY, ofGroup, gdp(BEIJING, "1")))
+                .isFalse();
+        Measurement<Money> toGroup = gdp("1").counterpart(Counterpart.to(THREE)).build();
+        assertThat(TraitValue.haveNoCommonPart(Trait.COMPOSITION, ofGroup, toGroup))
+                .isFalse();
     }
 
     @ParameterizedTest
