@@ -193,10 +193,12 @@ final class Costs {
         List<Measurement<Money>> ofMembers =
                 regions(0, MEMBERS).stream().map(Costs::gdp).toList();
         Dataset.Builder dataset = Dataset.builder();
-        for (int i = 0; i < size; i++) {
-            dataset.add(ofMembers.get(i % MEMBERS).toBuilder()
-                    .dimension("industry", "I" + i / MEMBERS)
-                    .build());
+        for (int industry = 0; industry < size / MEMBERS; industry++) {
+            for (Measurement<Money> ofMember : ofMembers) {
+                dataset.add(ofMember.toBuilder()
+                        .dimension("industry", "I" + industry)
+                        .build());
+            }
         }
         return dataset.build();
     }
