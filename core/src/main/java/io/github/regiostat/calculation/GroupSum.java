@@ -51,6 +51,7 @@ public final class GroupSum<Q extends Additive<Q>> implements Serializable {
     private static final Set<Trait> TRAITS_OF_MEMBERS =
             Collections.unmodifiableSet(EnumSet.complementOf(EnumSet.of(Trait.REGION, Trait.COMPOSITION)));
 
+    /** The derivation of a total without notes, which all of them share. */
     private static final Derivation DERIVATION = Derivation.of(Sums.OVER_MEMBERS, List.of(), List.of(), List.of());
 
     private final transient Set<Accept> accepted;
@@ -60,7 +61,8 @@ public final class GroupSum<Q extends Additive<Q>> implements Serializable {
     private transient @Nullable Confidentiality confidentiality;
 
     /**
-     * Returns a sum without measurements.
+     * Returns a sum without measurements. Programs with many sums over a group create them with a
+     * {@linkplain #collector collector}.
      *
      * @param <Q> the kind of quantity, additive
      * @param group the group; a group of changing composition has its members at the end of the period
@@ -78,7 +80,8 @@ public final class GroupSum<Q extends Additive<Q>> implements Serializable {
     }
 
     /**
-     * Returns a collector of measurements of the members of a group.
+     * Returns a collector of measurements of the members of a group. The sums that it creates share the index of the
+     * members, which suits many totals over one group, as with {@code Collectors.groupingBy}.
      *
      * @param <Q> the kind of quantity, additive
      * @param group the group

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.benchmarks;
 
+import io.github.regiostat.calculation.GroupSum;
 import io.github.regiostat.calculation.Ratios;
 import io.github.regiostat.calculation.Sums;
 import io.github.regiostat.dataset.Dataset;
@@ -23,29 +24,27 @@ import io.github.regiostat.region.Regions;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
 import java.util.function.IntFunction;
+import java.util.function.Supplier;
+import java.util.stream.Collector;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** The costs that the scaling program measures. */
 final class Costs {
-    /** The last result, which nobody reads. */
-    @SuppressWarnings("UnusedVariable") // The virtual machine must write it.
-    private static volatile @Nullable Object lastResult;
-
     private static final List<Integer> TO_MILLION = List.of(1_000, 10_000, 100_000, 1_000_000);
     private static final List<Integer> TO_TEN_MILLION = List.of(1_000, 10_000, 100_000, 1_000_000, 10_000_000);
     private static final List<Integer> DEPTHS = List.of(10, 20, 40);
     private static final List<Integer> CHAINS = List.of(100, 1_000, 10_000);
     private static final List<Integer> CURRENCIES = List.of(10, 30, 100);
     private static final List<Integer> LOOK_UPS = List.of(100, 1_000, 10_000);
+
+    private static final int MEMBERS = 3;
 
     private static final LocalDate DATE = LocalDate.of(2024, 12, 31);
     private static final TimePeriod YEAR = TimePeriod.year(2024);
@@ -69,29 +68,56 @@ final class Costs {
                     Region group = group(members);
                     List<Measurement<Money>> values =
                             members.stream().map(Costs::gdp).toList();
-                    return () -> use(Sums.overRegions(group, values));
+                    return () -> Sums.overRegions(group, values);
                 }),
                 new Cost("summedOver n regions of a dataset", TO_MILLION, size -> {
                     List<Region> members = regions(0, size);
                     Region group = group(members);
                     Dataset dataset = members.stream().map(Costs::gdp).collect(Dataset.toDataset());
-                    return () -> use(dataset.summedOver(group, GDP));
+                    return () -> dataset.summedOver(group, GDP);
+                }),
+                new Cost("GroupSum over n regions, part by part", TO_MILLION, size -> {
+                    List<Region> members = regions(0, size);
+                    Region group = group(members);
+                    List<Measurement<Money>> values =
+                            members.stream().map(Costs::gdp).toList();
+                    return () ->
+                            values.stream().collect(GroupSum.collector(group)).total();
+                }),
+                new Cost("n GroupSums over three regions", TO_MILLION, size -> {
+                    List<Region> members = regions(0, MEMBERS);
+                    Region group = group(members);
+                    List<Measurement<Money>> values =
+                            members.stream().map(Costs::gdp).toList();
+                    return () -> totals(values, GroupSum.collector(group), size);
                 }),
                 new Cost("union of two groups of n regions", TO_MILLION, size -> {
                     Region first = group(regions(0, size));
                     Region second = group(regions(size / 2, size));
-                    return () -> use(Groups.union("union", "Union", first, second));
+                    return () -> Groups.union("union", "Union", first, second);
                 }),
                 new Cost("difference of two groups of n regions", TO_MILLION, size -> {
                     Region whole = group(regions(0, size));
                     Region without = group(regions(0, size / 2));
-                    return () -> use(Groups.difference("rest", "Rest", whole, without));
+                    return () -> Groups.difference("rest", "Rest", whole, without);
                 }),
                 new Cost("isPartitionedBy n regions", TO_MILLION, size -> {
                     List<Region> members = regions(0, size);
                     Region group = group(members);
-                    return () -> use(group.isPartitionedBy(members, DATE));
+                    return () -> group.isPartitionedBy(members, DATE);
                 }));
+    }
+
+    /** Collects one sum after the other, and returns the last total. */
+    private static <C> Measurement<Money> totals(
+            List<Measurement<Money>> values, Collector<Measurement<Money>, C, GroupSum<Money>> collector, int count) {
+        Measurement<Money> total = values.get(0);
+        for (int i = 0; i < count; i++) {
+            C part = collector.supplier().get();
+            values.forEach(value -> collector.accumulator().accept(part, value));
+            total = collector.finisher().apply(part).total();
+        }
+        return total;
     }
 
     private static List<Region> regions(int first, int count) {
@@ -124,29 +150,57 @@ final class Costs {
         return List.of(
                 new Cost("dataset.derived(perCapita), n rows", TO_MILLION, size -> {
                     Dataset dataset = productAndPopulation(size);
-                    return () -> use(RegionalAmounts.read(dataset.derived(GDP, POPULATION, Ratios::perCapita)));
+                    return () -> RegionalAmounts.read(dataset.derived(GDP, POPULATION, Ratios::perCapita));
                 }),
                 new Cost("dataset.perCapita, n rows", TO_MILLION, size -> {
                     Dataset dataset = productAndPopulation(size);
-                    return () -> use(RegionalAmounts.read(dataset.perCapita(GDP, POPULATION)));
+                    return () -> RegionalAmounts.read(dataset.perCapita(GDP, POPULATION));
                 }),
                 new Cost("dataset.growth, n rows", TO_MILLION, size -> {
                     Dataset dataset = new RegionalAmounts(size).dataset();
-                    return () -> use(RegionalAmounts.read(dataset.growth(RegionalAmounts.CONTRACTS)));
+                    return () -> RegionalAmounts.read(dataset.growth(RegionalAmounts.CONTRACTS));
+                }),
+                new Cost("dataset.totals by region, n rows", TO_MILLION, size -> {
+                    Dataset dataset = new RegionalAmounts(size).dataset();
+                    return () -> dataset.totals(RegionalAmounts.CONTRACTS, row -> row.region());
+                }),
+                new Cost("dataset.totals converted, n rows", TO_MILLION, size -> {
+                    RegionalAmounts amounts = new RegionalAmounts(size);
+                    Dataset converted =
+                            amounts.dataset().convertedTo("USD", amounts.exchangeRates(), 2, RoundingMode.HALF_EVEN);
+                    return () -> converted.totals(RegionalAmounts.CONTRACTS, row -> row.region());
+                }),
+                new Cost("dataset.summedOver 3 regions, n rows", TO_MILLION, size -> {
+                    Dataset dataset = inIndustries(size);
+                    Region group = group(regions(0, MEMBERS));
+                    return () -> dataset.summedOver(group, GDP);
                 }),
                 new Cost("dataset.convertedTo, n rows", TO_TEN_MILLION, size -> {
                     RegionalAmounts amounts = new RegionalAmounts(size);
                     Dataset dataset = amounts.dataset();
                     ExchangeRates rates = amounts.exchangeRates();
-                    return () -> use(RegionalAmounts.read(dataset.convertedTo("USD", rates)));
+                    return () -> RegionalAmounts.read(dataset.convertedTo("USD", rates));
                 }),
                 new Cost("dataset.convertedTo cents, n rows", TO_TEN_MILLION, size -> {
                     RegionalAmounts amounts = new RegionalAmounts(size);
                     Dataset dataset = amounts.dataset();
                     ExchangeRates rates = amounts.exchangeRates();
-                    return () ->
-                            use(RegionalAmounts.read(dataset.convertedTo("USD", rates, 2, RoundingMode.HALF_EVEN)));
+                    return () -> RegionalAmounts.read(dataset.convertedTo("USD", rates, 2, RoundingMode.HALF_EVEN));
                 }));
+    }
+
+    private static Dataset inIndustries(int size) {
+        List<Measurement<Money>> ofMembers =
+                regions(0, MEMBERS).stream().map(Costs::gdp).toList();
+        Dataset.Builder dataset = Dataset.builder();
+        for (int industry = 0; industry < size / MEMBERS; industry++) {
+            for (Measurement<Money> ofMember : ofMembers) {
+                dataset.add(ofMember.toBuilder()
+                        .dimension("industry", "I" + industry)
+                        .build());
+            }
+        }
+        return dataset.build();
     }
 
     private static Dataset productAndPopulation(int size) {
@@ -161,28 +215,28 @@ final class Costs {
                 new Cost("equals of inputs shared to depth n", DEPTHS, size -> {
                     Measurement<Money> first = derived(size, 2);
                     Measurement<Money> second = derived(size, 2);
-                    return () -> use(first.equals(second));
+                    return () -> first.equals(second);
                 }),
                 new Cost("hashCode of inputs shared to depth n", DEPTHS, size -> {
                     Measurement<Money> measurement = derived(size, 2);
-                    return () -> use(measurement.hashCode());
+                    return () -> measurement.hashCode();
                 }),
                 new Cost("toString of inputs shared to depth n", DEPTHS, size -> {
                     Derivation derivation = derived(size, 2).derivation().orElseThrow();
-                    return () -> use(derivation.toString());
+                    return () -> derivation.toString();
                 }),
                 new Cost("JSON of inputs shared to depth n", DEPTHS, size -> {
                     Dataset dataset = Dataset.of(derived(size, 2));
-                    return () -> use(written(dataset));
+                    return () -> written(dataset);
                 }),
                 new Cost("equals of a chain of n", CHAINS, size -> {
                     Measurement<Money> first = derived(size, 1);
                     Measurement<Money> second = derived(size, 1);
-                    return () -> use(first.equals(second));
+                    return () -> first.equals(second);
                 }),
                 new Cost("toString of a chain of n", CHAINS, size -> {
                     Derivation derivation = derived(size, 1).derivation().orElseThrow();
-                    return () -> use(derivation.toString());
+                    return () -> derivation.toString();
                 }));
     }
 
@@ -201,14 +255,10 @@ final class Costs {
         return measurement;
     }
 
-    private static byte[] written(Dataset dataset) {
-        try {
-            ByteArrayOutputStream out = new ByteArrayOutputStream();
-            RegiostatJson.write(dataset, out);
-            return out.toByteArray();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    private static byte[] written(Dataset dataset) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        RegiostatJson.write(dataset, out);
+        return out.toByteArray();
     }
 
     private static List<Cost> ofLookUps() {
@@ -225,20 +275,10 @@ final class Costs {
                     return () -> lookUp(rates, codes, YEAR);
                 }),
                 lookUps("n unknown codes", number -> Regions.find("XQ-" + number % 1000)),
-                lookUps("n unknown names", number -> {
-                    try {
-                        return Regions.named("Nowhere " + number);
-                    } catch (RegionNotFoundException e) {
-                        return e;
-                    }
-                }),
-                lookUps("n unknown codes with suggestions", number -> {
-                    try {
-                        return Regions.of("XQ-" + number % 1000);
-                    } catch (RegionNotFoundException e) {
-                        return e;
-                    }
-                }),
+                lookUps("n unknown names", number -> refusalOf(() -> Regions.named("Nowhere " + number))),
+                lookUps(
+                        "n unknown codes with suggestions",
+                        number -> refusalOf(() -> Regions.of("XQ-" + number % 1000))),
                 lookUps("n searches", number -> Regions.search("Nowhere " + number)));
     }
 
@@ -257,19 +297,32 @@ final class Costs {
         return builder.build();
     }
 
-    private static void lookUp(ExchangeRates rates, List<String> codes, TimePeriod period) {
+    /** Looks up 1,000 rates, and returns how many exist. */
+    private static int lookUp(ExchangeRates rates, List<String> codes, TimePeriod period) {
+        int found = 0;
         for (int i = 0; i < 1_000; i++) {
             String from = codes.get(i % codes.size());
             String to = codes.get((i + 1) % codes.size());
-            use(rates.find(from, to, period, RateBasis.AVERAGE));
+            found += rates.find(from, to, period, RateBasis.AVERAGE).isPresent() ? 1 : 0;
+        }
+        return found;
+    }
+
+    private static Object refusalOf(Supplier<Region> lookUp) {
+        try {
+            return lookUp.get();
+        } catch (RegionNotFoundException e) {
+            return e;
         }
     }
 
     private static Cost lookUps(String name, IntFunction<Object> lookUp) {
         return new Cost(name, LOOK_UPS, size -> () -> {
+            int found = 0;
             for (int i = 0; i < size; i++) {
-                use(lookUp.apply(i));
+                found += lookUp.apply(i).hashCode();
             }
+            return found;
         });
     }
 
@@ -277,41 +330,18 @@ final class Costs {
         return List.of(
                 new Cost("JSON-stat → Dataset, n values", TO_TEN_MILLION, size -> {
                     byte[] json = Cubes.dense(size);
-                    return () -> use(readJsonStat(json));
+                    return () -> JsonStat.read(new ByteArrayInputStream(json));
                 }),
-                new Cost("line stream → Dataset, n lines", TO_TEN_MILLION, size -> () -> use(readLines(size))),
+                new Cost("line stream → Dataset, n lines", TO_TEN_MILLION, size -> () -> readLines(size)),
                 new Cost("own JSON → Dataset, n measurements", TO_MILLION, size -> {
                     byte[] json = written(new RegionalAmounts(size).dataset());
-                    return () -> use(readOwn(json));
+                    return () -> RegiostatJson.read(new ByteArrayInputStream(json));
                 }));
     }
 
-    private static Dataset readJsonStat(byte[] json) {
-        try {
-            return JsonStat.read(new ByteArrayInputStream(json));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static Dataset readLines(int lines) {
+    private static Dataset readLines(int lines) throws IOException {
         try (MeasurementReader reader = RegiostatJson.lines(new LineInput(lines))) {
             return reader.toDataset();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
-    }
-
-    private static Dataset readOwn(byte[] json) {
-        try {
-            return RegiostatJson.read(new ByteArrayInputStream(json));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    /** Stores a result, so that the work for it is not optimised away. */
-    private static void use(Object result) {
-        lastResult = result;
     }
 }

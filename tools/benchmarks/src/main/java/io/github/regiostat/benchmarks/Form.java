@@ -31,7 +31,7 @@ record Form(
     /** Under five minutes, with smaller inputs and without the slowest peers. */
     static final Form QUICK = new Form(
             1,
-            6,
+            8,
             3,
             200,
             List.of("moneta$", "strata$", "tree$"),
@@ -41,5 +41,10 @@ record Form(
             5);
 
     /** For figures to publish. */
-    static final Form FULL = new Form(3, 8, 5, 400, List.of(), Map.of(), 1_000_000, 10_000_000, 20);
+    static final Form FULL = new Form(3, 8, 5, 300, List.of(), Map.of(), 1_000_000, 10_000_000, 20);
+
+    Form withRounds(int number) {
+        return new Form(
+                number, warmups, iterations, milliseconds, excluded, parameters, footprintValues, sparseValues, starts);
+    }
 }

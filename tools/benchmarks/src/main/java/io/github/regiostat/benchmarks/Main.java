@@ -36,9 +36,17 @@ public final class Main {
         options.run(Form.QUICK, "quick");
     }
 
-    @Command(name = "full", description = "Measures everything three times, in about an hour and a half.")
-    void full(@Mixin RunOptions options) throws IOException, RunnerException {
-        options.run(Form.FULL, "full");
+    @Command(name = "full", description = "Measures everything three times, in about an hour.")
+    void full(
+            @Mixin RunOptions options,
+            @Option(
+                            names = "--rounds",
+                            paramLabel = "N",
+                            defaultValue = "3",
+                            description = "How often everything is measured; default: ${DEFAULT-VALUE}.")
+                    int rounds)
+            throws IOException, RunnerException {
+        options.run(Form.FULL.withRounds(rounds), "full");
     }
 
     @Command(

@@ -9,6 +9,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Prints the time of each cost for growing inputs, and by how much each step multiplies it. A factor is marked with
@@ -25,6 +26,10 @@ public final class Scaling {
     private static final long WARMUP_NANOSECONDS = 1_000_000_000;
     private static final long MEASURED_NANOSECONDS = 300_000_000;
     private static final double NANOSECONDS = 1e9;
+
+    /** The last result, which nobody reads. */
+    @SuppressWarnings("UnusedVariable") // The virtual machine must write it.
+    private static volatile @Nullable Object lastResult;
 
     private final int limit;
 
@@ -101,7 +106,7 @@ public final class Scaling {
      * Measures a cost in this virtual machine.
      *
      * @param arguments the name of the cost, and the file to which the seconds for each size are written
-     * @throws IOException if the file cannot be written
+     * @throws IOException if the work fails, or the file cannot be written
      */
     public static void main(String... arguments) throws IOException {
         Cost cost = Costs.all().stream()
@@ -109,9 +114,9 @@ public final class Scaling {
                 .findFirst()
                 .orElseThrow();
         try {
-            best(cost.work().apply(cost.sizes().get(0)), WARMUP_NANOSECONDS);
+            best(cost.input().of(cost.sizes().get(0)), WARMUP_NANOSECONDS);
             for (int size : cost.sizes()) {
-                double seconds = best(cost.work().apply(size), MEASURED_NANOSECONDS);
+                double seconds = best(cost.input().of(size), MEASURED_NANOSECONDS);
                 Files.writeString(Path.of(arguments[1]), seconds + "\n", StandardOpenOption.APPEND);
             }
         } catch (StackOverflowError | OutOfMemoryError e) {
@@ -120,12 +125,12 @@ public final class Scaling {
     }
 
     /** Returns the least time of repeated runs in seconds. */
-    private static double best(Runnable work, long nanoseconds) {
+    private static double best(Cost.Work work, long nanoseconds) throws IOException {
         long end = System.nanoTime() + nanoseconds;
         long best = Long.MAX_VALUE;
         do {
             long start = System.nanoTime();
-            work.run();
+            lastResult = work.run();
             best = Math.min(best, System.nanoTime() - start);
         } while (System.nanoTime() < end);
         return best / NANOSECONDS;

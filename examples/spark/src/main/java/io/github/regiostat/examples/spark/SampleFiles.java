@@ -28,18 +28,20 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
 /**
- * Writes files of generated measurements: amounts in yuan of one of three regions, in the years from 2000 to 2024, and
- * in many industries. Each total needs the measurements of three files. Half of the files are lines of Regiostat JSON,
- * the others JSON-stat.
+ * Writes files of generated measurements: amounts in yuan of a third of the members of a group, in the years from 2005
+ * to 2024, and in many industries. Each total needs the measurements of three files. Half of the files are lines of
+ * Regiostat JSON, the others JSON-stat.
  */
 @Command(name = "generate", description = "Writes files of generated measurements and their exchange rates.")
 final class SampleFiles implements Callable<Integer> {
     static final Indicator<Money> GDP =
             Indicator.builder("gdp", Money.class).flow().name("GDP").build();
 
-    private static final List<Region> REGIONS = List.of(Regions.of("CN-BJ"), Regions.of("CN-TJ"), Regions.of("CN-HE"));
     private static final List<Integer> YEARS =
-            IntStream.rangeClosed(2000, 2024).boxed().toList();
+            IntStream.rangeClosed(2005, 2024).boxed().toList();
+    /** The number of files that have the members of one total. */
+    private static final int FILES_OF_TOTAL = 3;
+
     private static final int CENTS = 2;
     private static final long MEAN_CENTS = 100_000_000_000L;
 
@@ -52,9 +54,17 @@ final class SampleFiles implements Callable<Integer> {
     @Option(names = "--measurements", defaultValue = "1000000", description = "Number of measurements, about")
     private int measurements;
 
+    @Option(
+            names = "--group",
+            defaultValue = "worldbank:WLD",
+            description = "Code of the group of regions; there is a total for as many measurements as it has members")
+    private String group = "";
+
     @Override
     public Integer call() throws IOException {
-        write(output.resolve("files"), files, measurements / files / YEARS.size());
+        List<Region> members = Regions.of(group).members();
+        int industries = measurements / members.size() / YEARS.size();
+        write(output.resolve("files"), members, files, Math.max(1, industries * FILES_OF_TOTAL / files));
         Document.Builder rates = Document.builder();
         rates().rates().forEach(rates::rate);
         RegiostatJson.write(rates.build(), output.resolve("rates.json"));
@@ -62,10 +72,10 @@ final class SampleFiles implements Callable<Integer> {
     }
 
     /** Writes the files, with a number of industries in each. */
-    static void write(Path directory, int files, int industries) throws IOException {
+    static void write(Path directory, List<Region> members, int files, int industries) throws IOException {
         Files.createDirectories(directory);
         for (int file = 0; file < files; file++) {
-            Dataset dataset = dataset(file, industries);
+            Dataset dataset = dataset(members, file, industries);
             boolean isJsonStat = file % 2 == 1;
             Path path = directory.resolve("part-" + file + (isJsonStat ? ".json" : ".jsonl"));
             try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(path))) {
@@ -78,20 +88,24 @@ final class SampleFiles implements Callable<Integer> {
         }
     }
 
-    private static Dataset dataset(int file, int industries) {
-        Region region = REGIONS.get(file % REGIONS.size());
-        int first = file / REGIONS.size() * industries;
+    private static Dataset dataset(List<Region> members, int file, int industries) {
+        int third = file % FILES_OF_TOTAL;
+        List<Region> regions =
+                members.subList(members.size() * third / FILES_OF_TOTAL, members.size() * (third + 1) / FILES_OF_TOTAL);
+        int first = file / FILES_OF_TOTAL * industries;
         Random random = new Random(file);
         Dataset.Builder dataset = Dataset.builder();
         for (int industry = first; industry < first + industries; industry++) {
-            for (int year : YEARS) {
-                long cents = MEAN_CENTS + random.nextInt() * 10L;
-                dataset.add(Measurement.builder(GDP)
-                        .region(region)
-                        .period(TimePeriod.year(year))
-                        .dimension("industry", "I" + industry)
-                        .value(Figure.exact(Money.of("CNY", BigDecimal.valueOf(cents, CENTS))))
-                        .build());
+            for (Region region : regions) {
+                for (int year : YEARS) {
+                    long cents = MEAN_CENTS + random.nextInt() * 10L;
+                    dataset.add(Measurement.builder(GDP)
+                            .region(region)
+                            .period(TimePeriod.year(year))
+                            .dimension("industry", "I" + industry)
+                            .value(Figure.exact(Money.of("CNY", BigDecimal.valueOf(cents, CENTS))))
+                            .build());
+                }
             }
         }
         return dataset.build();

@@ -19,6 +19,8 @@ final class SparkSessions {
                 .set("spark.driver.bindAddress", LOOPBACK)
                 .set("spark.driver.host", LOOPBACK)
                 .set("spark.log.level", "WARN")
+                // Sums in one stream share their group, which is written again after each reset.
+                .set("spark.serializer.objectStreamReset", "1000")
                 .set("spark.ui.enabled", "false");
         return SparkSession.builder().config(configuration).getOrCreate();
     }

@@ -9,6 +9,8 @@ import io.github.regiostat.region.Regions;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.sql.SparkSession;
@@ -32,7 +34,7 @@ final class TotalsCommand implements Callable<Integer> {
     @Option(names = "--indicator", defaultValue = "gdp", description = "Id of the indicator")
     private String indicator = "";
 
-    @Option(names = "--group", defaultValue = "jing-jin-ji", description = "Code of the group of regions")
+    @Option(names = "--group", defaultValue = "worldbank:WLD", description = "Code of the group of regions")
     private String group = "";
 
     @Option(names = "--currency", defaultValue = "USD", description = "ISO 4217 code of the currency")
@@ -49,16 +51,29 @@ final class TotalsCommand implements Callable<Integer> {
         TotalsJob job = new TotalsJob(Regions.of(group), indicator, currency, CENTS);
         ExchangeRates known = RegiostatJson.readDocument(rates).rates();
         try (SparkSession session = SparkSessions.on(master)) {
-            Dataset totals = job.run(new JavaSparkContext(session.sparkContext()), input, known, partitions);
-            write(totals, session);
-            System.out.println(totals);
+            JavaSparkContext spark = new JavaSparkContext(session.sparkContext());
+            Stage<List<SortedTotals>> parts = Stage.of(() -> job.parts(spark, input, known, partitions));
+            Stage<Dataset> totals = Stage.of(() -> SortedTotals.merged(parts.result()));
+            Stage<Path> written = Stage.of(() -> write(totals.result(), session));
+            long measurements = SortedTotals.measurements(parts.result());
+            System.out.printf(
+                    Locale.ROOT,
+                    "%s%nreading and summing: %.2f s, %.0f measurements per second%nmerging: %.2f s%n"
+                            + "writing to %s: %.2f s%n",
+                    totals.result(),
+                    parts.seconds(),
+                    measurements / parts.seconds(),
+                    totals.seconds(),
+                    written.result(),
+                    written.seconds());
         }
         return 0;
     }
 
-    private void write(Dataset totals, SparkSession session) throws IOException {
+    private Path write(Dataset totals, SparkSession session) throws IOException {
         Files.createDirectories(output);
         RegiostatJson.write(totals, output.resolve("totals.json"));
         ParquetTotals.write(totals, CENTS, session, output.resolve("totals.parquet"));
+        return output;
     }
 }

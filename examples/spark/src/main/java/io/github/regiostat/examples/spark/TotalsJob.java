@@ -7,7 +7,6 @@ import io.github.regiostat.dataset.DataFormat;
 import io.github.regiostat.dataset.DataFormats;
 import io.github.regiostat.dataset.Dataset;
 import io.github.regiostat.exchange.ExchangeRates;
-import io.github.regiostat.measurement.Measurement;
 import io.github.regiostat.quantity.Money;
 import io.github.regiostat.region.Region;
 import java.io.IOException;
@@ -17,9 +16,12 @@ import java.io.UncheckedIOException;
 import java.math.RoundingMode;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import org.apache.spark.api.java.JavaPairRDD;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
@@ -40,52 +42,58 @@ import scala.Tuple2;
  */
 record TotalsJob(Region group, String indicator, String currency, int decimals) implements Serializable {
 
+    /** Returns the totals, which do not depend on the number of partitions or on the order of the files. */
+    Dataset run(JavaSparkContext spark, Path directory, ExchangeRates rates, int partitions) {
+        return SortedTotals.merged(parts(spark, directory, rates, partitions));
+    }
+
     /**
-     * Returns the totals, sorted by their keys.
+     * Returns the totals of each partition.
      *
      * @param spark the context
      * @param directory the directory of the files, in any format that Regiostat detects
      * @param rates the exchange rates
-     * @param partitions the number of tasks that read files
-     * @return the totals, which do not depend on the number of partitions or on the order of the files
+     * @param partitions the number of tasks that read files, and of those that complete totals
      */
-    Dataset run(JavaSparkContext spark, Path directory, ExchangeRates rates, int partitions) {
+    List<SortedTotals> parts(JavaSparkContext spark, Path directory, ExchangeRates rates, int partitions) {
         Broadcast<ExchangeRates> shared = spark.broadcast(rates);
         JavaRDD<PortableDataStream> files =
                 spark.binaryFiles(directory.toUri().toString()).values().repartition(partitions);
-        JavaPairRDD<TotalKey, Measurement<Money>> totals = files.flatMapToPair(
-                        file -> partsOf(read(file), shared.value())
-                                .map(part -> new Tuple2<>(part.getKey(), part.getValue()))
-                                .iterator())
-                .reduceByKey(GroupSum::combine)
-                .mapValues(GroupSum::total);
-        List<Tuple2<TotalKey, Measurement<Money>>> sorted = totals.sortByKey().collect();
-        return sorted.stream().map(Tuple2::_2).collect(Dataset.toDataset());
+        JavaPairRDD<TotalKey, GroupSum<Money>> sums = files.flatMapToPair(file -> sumsOf(read(file), shared.value())
+                        .map(sum -> new Tuple2<>(sum.getKey(), sum.getValue()))
+                        .iterator())
+                .reduceByKey(GroupSum::combine, partitions);
+        return sums.mapPartitions(
+                        rows -> List.of(SortedTotals.of(entries(rows))).iterator())
+                .collect();
+    }
+
+    private static Iterator<Map.Entry<TotalKey, GroupSum<Money>>> entries(
+            Iterator<Tuple2<TotalKey, GroupSum<Money>>> rows) {
+        Iterable<Tuple2<TotalKey, GroupSum<Money>>> all = () -> rows;
+        return StreamSupport.stream(all.spliterator(), false)
+                .map(row -> Map.entry(row._1, row._2))
+                .iterator();
     }
 
     /** Returns the totals of files that are read one after the other, without Spark. */
-    Dataset run(Stream<Path> files, ExchangeRates rates) {
+    List<SortedTotals> parts(Stream<Path> files, ExchangeRates rates) {
         Map<TotalKey, GroupSum<Money>> sums = new HashMap<>();
-        files.forEach(file -> partsOf(read(file), rates)
+        files.forEach(file -> sumsOf(read(file), rates)
                 .forEach(part -> sums.merge(part.getKey(), part.getValue(), GroupSum::combine)));
-        return sums.entrySet().stream()
-                .sorted(Map.Entry.comparingByKey())
-                .map(entry -> entry.getValue().total())
-                .collect(Dataset.toDataset());
+        return List.of(SortedTotals.of(sums.entrySet().iterator()));
     }
 
-    /** Sums the measurements of members in one dataset by what each total has in common. */
-    private Stream<Map.Entry<TotalKey, GroupSum<Money>>> partsOf(Dataset dataset, ExchangeRates rates) {
+    /** Converts a dataset and sums the measurements of members, one after the other. */
+    private Stream<Map.Entry<TotalKey, GroupSum<Money>>> sumsOf(Dataset dataset, ExchangeRates rates) {
         Dataset converted = dataset.ofIndicator(indicator)
                 .ofKind(Money.class)
                 .inMembersOf(group)
                 .convertedTo(currency, rates, decimals, RoundingMode.HALF_EVEN);
-        Map<TotalKey, GroupSum<Money>> sums = new HashMap<>();
-        for (Measurement<Money> measurement : converted.measurementsOf(Money.class)) {
-            sums.computeIfAbsent(TotalKey.of(measurement), key -> GroupSum.over(group))
-                    .add(measurement);
-        }
-        return sums.entrySet().stream();
+        Map<TotalKey.Parts, GroupSum<Money>> sums = converted.stream()
+                .map(measurement -> measurement.as(Money.class))
+                .collect(Collectors.groupingBy(TotalKey.Parts::of, GroupSum.collector(group)));
+        return sums.entrySet().stream().map(sum -> Map.entry(TotalKey.of(indicator, sum.getKey()), sum.getValue()));
     }
 
     private static Dataset read(PortableDataStream file) throws IOException {

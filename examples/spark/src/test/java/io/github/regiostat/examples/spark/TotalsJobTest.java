@@ -9,6 +9,7 @@ import com.fasterxml.jackson.annotation.JsonFormat;
 import io.github.regiostat.dataset.Dataset;
 import io.github.regiostat.json.regiostat.RegiostatJson;
 import io.github.regiostat.region.OverlappingRegionsException;
+import io.github.regiostat.region.Region;
 import io.github.regiostat.region.Regions;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -28,7 +29,8 @@ import org.junit.jupiter.api.io.TempDir;
 class TotalsJobTest {
     private static final int FILES = 6;
     private static final int INDUSTRIES = 10;
-    private static final int YEARS = 25;
+    private static final int YEARS = 20;
+    private static final List<Region> MEMBERS = Regions.of("jing-jin-ji").members();
     private static final TotalsJob JOB = new TotalsJob(Regions.of("jing-jin-ji"), "gdp", "USD", 2);
 
     @TempDir
@@ -38,7 +40,7 @@ class TotalsJobTest {
 
     @BeforeAll
     static void start() throws IOException {
-        SampleFiles.write(files(), FILES, INDUSTRIES);
+        SampleFiles.write(files(), MEMBERS, FILES, INDUSTRIES);
         session = SparkSessions.on("local[2]");
     }
 
@@ -57,7 +59,7 @@ class TotalsJobTest {
 
     private static Dataset totalsOfLoop() throws IOException {
         try (Stream<Path> paths = Files.list(files())) {
-            return JOB.run(paths.sorted(), SampleFiles.rates());
+            return SortedTotals.merged(JOB.parts(paths.sorted(), SampleFiles.rates()));
         }
     }
 
@@ -102,7 +104,7 @@ class TotalsJobTest {
     @Test
     void regionInTwoFiles_isNotCountedTwice() throws IOException {
         Path twice = directory.resolve("twice");
-        SampleFiles.write(twice, 3, 1);
+        SampleFiles.write(twice, MEMBERS, 3, 1);
         Files.copy(twice.resolve("part-0.jsonl"), twice.resolve("copy.jsonl"));
         assertThatThrownBy(() -> totals(twice, 2)).hasRootCauseInstanceOf(OverlappingRegionsException.class);
     }
