@@ -26,7 +26,7 @@ interface Formula {
     /** Returns the result for the estimate of each input. */
     Estimate of(Function<Measurement<?>, Estimate> estimates);
 
-    /** Returns the figure of a formula without a divisor. */
+    /** Returns the figure of a formula without a divisor. The inputs have figures. */
     default <Q extends Quantity<Q>> Figure<Q> toFigure(Unit<Q> unit, List<? extends Measurement<?>> inputs) {
         for (int i = 0; i < inputs.size(); i++) {
             if (!isBounded(figureOf(inputs.get(i)), false)) {
@@ -36,7 +36,7 @@ interface Formula {
         return deferred(unit);
     }
 
-    /** Returns the figure of a formula whose only divisor is the second measurement. */
+    /** Returns the figure of a formula whose only divisor is the second measurement. Both have figures. */
     default <Q extends Quantity<Q>> Figure<Q> toFigure(Unit<Q> unit, Measurement<?> dividend, Measurement<?> divisor) {
         return isBounded(figureOf(dividend), false) && isBounded(figureOf(divisor), true)
                 ? deferred(unit)
@@ -44,7 +44,7 @@ interface Formula {
     }
 
     private static Figure<?> figureOf(Measurement<?> measurement) {
-        return measurement.figure().orElseThrow(() -> Estimate.missing(measurement));
+        return measurement.figure().orElseThrow();
     }
 
     private <Q extends Quantity<Q>> Figure<Q> computed(Unit<Q> unit) {

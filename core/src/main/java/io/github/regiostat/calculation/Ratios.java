@@ -110,14 +110,13 @@ public final class Ratios {
         BigDecimal per = BigDecimal.valueOf(perCount);
         Formula quotient =
                 of -> of.apply(amount).multipliedBy(Estimate.exactly(per)).dividedBy(of.apply(count));
-        AmountPer unit = AmountPer.of(
-                        0, measureOf(amount), Estimate.unitQuantity(count).counted())
-                .withPerCount(per);
+        Quantity<?> one = Estimate.unitQuantity(amount);
+        String counted = Estimate.unitQuantity(count).counted();
+        AmountPer unit = AmountPer.of(0, measureOf(one, amount), counted).withPerCount(per);
         return perCapita(amount, count, quotient, unit.unit(), accepted);
     }
 
-    private static String measureOf(Measurement<?> amount) {
-        Object one = Estimate.unitQuantity(amount);
+    private static String measureOf(Quantity<?> one, Measurement<?> amount) {
         if (one instanceof Count count) {
             return count.counted();
         }

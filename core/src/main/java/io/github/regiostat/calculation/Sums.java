@@ -112,7 +112,9 @@ public final class Sums {
     public static <Q extends Additive<Q>> Measurement<Q> overRegions(
             Region group, List<Measurement<Q>> measurements, Accept... accepted) {
         List<Measurement<Q>> ordered = GroupMembers.inOrder(OVER_REGIONS, group, measurements);
-        ordered.forEach(Sums::requireFlowOrStock);
+        for (int i = 0; i < ordered.size(); i++) {
+            requireFlowOrStock(ordered.get(i));
+        }
         return completeSum(group, ordered, accepted);
     }
 
