@@ -43,6 +43,12 @@ interface Formula {
                 : computed(unit);
     }
 
+    /** Returns the figure of such a formula that also multiplies by a number of any size. */
+    default <Q extends Quantity<Q>> Figure<Q> toFigure(
+            Unit<Q> unit, Measurement<?> dividend, Measurement<?> divisor, BigDecimal factor) {
+        return hasFewDigits(factor) ? toFigure(unit, dividend, divisor) : computed(unit);
+    }
+
     private static Figure<?> figureOf(Measurement<?> measurement) {
         return measurement.figure().orElseThrow();
     }

@@ -215,8 +215,9 @@ public final class Ratios {
         if (RatioUnit.requiresSameUnit(ratio)) {
             comparison.requireEqual(Trait.UNIT, parts);
         }
-        Estimate factor = RatioUnit.factor(unit);
-        Formula quotient = of -> of.apply(numerator).multipliedBy(factor).dividedBy(of.apply(denominator));
+        BigDecimal factor = RatioUnit.factor(unit);
+        Formula quotient =
+                of -> of.apply(numerator).multipliedBy(Estimate.exactly(factor)).dividedBy(of.apply(denominator));
         return new ResultBuilder("ratio", List.of(numerator, denominator), comparison)
                 .noteRounding()
                 .of(
@@ -224,7 +225,7 @@ public final class Ratios {
                         numerator,
                         numerator.region(),
                         numerator.period(),
-                        quotient.toFigure(unit, numerator, denominator))
+                        quotient.toFigure(unit, numerator, denominator, factor))
                 .build();
     }
 
