@@ -66,21 +66,26 @@ interface Formula {
 
     /** Returns whether a figure has a value between two bounds, all of few digits, and above zero if required. */
     private static <Q extends Quantity<Q>> boolean isBounded(Figure<Q> figure, boolean isAboveZero) {
-        if (figure.isComputed()) {
-            return figure.quantity().isPresent() && isBounded(figure.bounds(), isAboveZero);
-        }
-        Optional<Q> resolution = figure.resolution();
-        boolean hasBounds = figure.qualifier() == Qualifier.NONE && (figure.isExact() || resolution.isPresent());
-        if (!hasBounds) {
+        Optional<Q> quantity = figure.quantity();
+        if (quantity.isEmpty()
+                || figure.qualifier() != Qualifier.NONE
+                || !hasFewDigits(quantity.get().number())) {
             return false;
         }
-        Q quantity = figure.quantity().orElseThrow();
-        boolean fits = hasFewDigits(quantity.number())
-                && (resolution.isEmpty() || hasFewDigits(resolution.get().number()));
-        return fits
-                && (!isAboveZero
-                        || quantity.isPositive()
-                                && (resolution.isEmpty() || quantity.compareTo(resolution.get()) >= 0));
+        if (figure.isComputed()) {
+            return isBounded(figure.bounds(), isAboveZero);
+        }
+        return (figure.isExact() || hasFewDigits(figure.resolution()))
+                && (!isAboveZero || isAboveZero(quantity.get(), figure.resolution()));
+    }
+
+    private static <Q extends Quantity<Q>> boolean hasFewDigits(Optional<Q> resolution) {
+        return resolution.isPresent() && hasFewDigits(resolution.get().number());
+    }
+
+    /** Returns whether a published quantity and its lower bound, at most a step below, are above zero. */
+    private static <Q extends Quantity<Q>> boolean isAboveZero(Q quantity, Optional<Q> step) {
+        return quantity.isPositive() && (step.isEmpty() || quantity.compareTo(step.get()) >= 0);
     }
 
     /** Checks the bounds of a computed figure, which contain the value. */
