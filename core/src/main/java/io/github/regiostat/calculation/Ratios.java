@@ -57,7 +57,7 @@ public final class Ratios {
     public static <Q extends Quantity<Q>> Measurement<Multiple> multiple(
             Measurement<Q> numerator, Measurement<Q> denominator, Accept... accepted) {
         Comparison comparison = Comparison.of(Calculation.MULTIPLE, List.of(numerator, denominator), accepted);
-        Formula quotient = of -> of.apply(numerator).dividedBy(of.apply(denominator));
+        Formula quotient = estimate -> estimate.apply(numerator).dividedBy(estimate.apply(denominator));
         Measurement.Builder<Multiple> result = new ResultBuilder(
                         "multiple", List.of(numerator, denominator), comparison)
                 .noteRounding()
@@ -84,7 +84,7 @@ public final class Ratios {
      */
     public static Measurement<MoneyPer> perCapita(
             Measurement<Money> money, Measurement<Count> count, Accept... accepted) {
-        Formula quotient = of -> of.apply(money).dividedBy(of.apply(count));
+        Formula quotient = estimate -> estimate.apply(money).dividedBy(estimate.apply(count));
         MoneyPer unit = MoneyPer.of(
                 Estimate.unitQuantity(money).currency(),
                 BigDecimal.ONE,
@@ -108,8 +108,8 @@ public final class Ratios {
     public static <Q extends Additive<Q>> Measurement<AmountPer> perCapita(
             Measurement<Q> amount, Measurement<Count> count, long perCount, Accept... accepted) {
         BigDecimal per = BigDecimal.valueOf(perCount);
-        Formula quotient =
-                of -> of.apply(amount).multipliedBy(Estimate.exactly(per)).dividedBy(of.apply(count));
+        Formula quotient = estimate ->
+                estimate.apply(amount).multipliedBy(Estimate.exactly(per)).dividedBy(estimate.apply(count));
         Quantity<?> one = Estimate.unitQuantity(amount);
         String counted = Estimate.unitQuantity(count).counted();
         AmountPer unit = AmountPer.of(0, measureOf(one, amount), counted).withPerCount(per);
@@ -216,8 +216,8 @@ public final class Ratios {
             comparison.requireEqual(Trait.UNIT, parts);
         }
         BigDecimal factor = RatioUnit.factor(unit);
-        Formula quotient =
-                of -> of.apply(numerator).multipliedBy(Estimate.exactly(factor)).dividedBy(of.apply(denominator));
+        Formula quotient = estimate ->
+                estimate.apply(numerator).multipliedBy(Estimate.exactly(factor)).dividedBy(estimate.apply(denominator));
         return new ResultBuilder("ratio", List.of(numerator, denominator), comparison)
                 .noteRounding()
                 .of(

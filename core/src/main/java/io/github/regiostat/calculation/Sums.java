@@ -281,7 +281,7 @@ public final class Sums {
     }
 
     private static <Q extends Quantity<Q>> Figure<Q> sum(List<? extends Measurement<?>> measurements, Unit<Q> unit) {
-        Formula sum = of -> sum(measurements, of);
+        Formula sum = estimates -> sum(measurements, estimates);
         return sum.toFigure(unit, measurements);
     }
 

@@ -67,7 +67,8 @@ class FormulaTest {
             throws Exception {
         Measurement<Money> dividend = measurement(a, isNonNegative);
         Measurement<Money> divisor = measurement(b, isNonNegative);
-        Formula share = of -> of.apply(dividend).multipliedBy(Estimate.HUNDRED).dividedBy(of.apply(divisor));
+        Formula share = estimate ->
+                estimate.apply(dividend).multipliedBy(Estimate.HUNDRED).dividedBy(estimate.apply(divisor));
         assertSame(
                 () -> share.toFigure(PERCENT, dividend, divisor),
                 share.of(Estimate::of).toFigure(PERCENT));
@@ -79,7 +80,7 @@ class FormulaTest {
             throws Exception {
         Measurement<Money> later = measurement(a, isNonNegative);
         Measurement<Money> earlier = measurement(b, isNonNegative);
-        Formula growth = of -> of.apply(later).growthFrom(of.apply(earlier));
+        Formula growth = estimate -> estimate.apply(later).growthFrom(estimate.apply(earlier));
         assertSame(
                 () -> growth.toFigure(PERCENT, later, earlier),
                 growth.of(Estimate::of).toFigure(PERCENT));
@@ -91,7 +92,7 @@ class FormulaTest {
             throws Exception {
         Measurement<Money> one = measurement(a, isNonNegative);
         Measurement<Money> other = measurement(b, isNonNegative);
-        Formula sum = of -> of.apply(one).plus(of.apply(other));
+        Formula sum = estimate -> estimate.apply(one).plus(estimate.apply(other));
         assertSame(
                 () -> sum.toFigure(CalculationFixtures.YUAN, List.of(one, other)),
                 sum.of(Estimate::of).toFigure(CalculationFixtures.YUAN));
@@ -109,7 +110,7 @@ class FormulaTest {
     void divisorNearZero_isUndetermined() {
         Measurement<Money> divisor = measurement(CalculationFixtures.figure(CalculationFixtures.YUAN, "1~2"), false);
         Measurement<Money> dividend = measurement(CalculationFixtures.figure(CalculationFixtures.YUAN, "5"), false);
-        Formula quotient = of -> of.apply(dividend).dividedBy(of.apply(divisor));
+        Formula quotient = estimate -> estimate.apply(dividend).dividedBy(estimate.apply(divisor));
         assertThat(quotient.toFigure(PERCENT, dividend, divisor).isUndetermined())
                 .isTrue();
     }
@@ -118,10 +119,10 @@ class FormulaTest {
     void tooManyDigits_areRejectedByTheCall() {
         Measurement<Money> great = exactly("1E+900");
         Measurement<Money> small = exactly("1E-900");
-        Formula quotient = of -> of.apply(great).dividedBy(of.apply(small));
+        Formula quotient = estimate -> estimate.apply(great).dividedBy(estimate.apply(small));
         assertThatExceptionOfType(ArithmeticException.class).isThrownBy(() -> quotient.toFigure(PERCENT, great, small));
         Measurement<Money> greatest = exactly("9E+999");
-        Formula sum = of -> of.apply(greatest).plus(of.apply(greatest));
+        Formula sum = estimate -> estimate.apply(greatest).plus(estimate.apply(greatest));
         assertThatExceptionOfType(ArithmeticException.class)
                 .isThrownBy(() -> sum.toFigure(CalculationFixtures.YUAN, List.of(greatest, greatest)));
     }
@@ -131,7 +132,7 @@ class FormulaTest {
     void boundsOfTooManyDigits_areRejectedByTheCall() {
         Measurement<Money> fine = measurement(
                 Figure.rounded(CalculationFixtures.YUAN.of(BigDecimal.ONE), new BigDecimal("1E-1000")), false);
-        Formula sum = of -> of.apply(fine).plus(of.apply(fine));
+        Formula sum = estimate -> estimate.apply(fine).plus(estimate.apply(fine));
         assertThatExceptionOfType(ArithmeticException.class)
                 .isThrownBy(() -> sum.toFigure(CalculationFixtures.YUAN, List.of(fine, fine)));
     }
@@ -146,7 +147,7 @@ class FormulaTest {
         Measurement<Money> sum = exactly("1");
         for (int i = 0; i < 20_000; i++) {
             Measurement<Money> before = sum;
-            Formula next = of -> of.apply(before).plus(Estimate.ONE);
+            Formula next = estimate -> estimate.apply(before).plus(Estimate.ONE);
             sum = measurement(next.toFigure(CalculationFixtures.YUAN, List.of(before)), false);
         }
         assertThat(sum.figure().orElseThrow())
