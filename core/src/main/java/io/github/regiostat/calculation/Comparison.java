@@ -14,6 +14,7 @@ import io.github.regiostat.measurement.Trait;
 import io.github.regiostat.quantity.GrowthRate;
 import io.github.regiostat.quantity.Quantity;
 import io.github.regiostat.region.Region;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
@@ -46,6 +47,10 @@ final class Comparison {
     private @Nullable RateBasis conversionBasis;
     private boolean isConversionChecked;
     private @Nullable Region group;
+    /** The members of the group on the date for which a check first asked. */
+    private List<Region> members = List.of();
+
+    private @Nullable LocalDate dateOfMembers;
 
     private Comparison(Collection<Accept> accepted) {
         this.accepted = accepted.isEmpty() ? Set.of() : EnumSet.copyOf(accepted);
@@ -74,6 +79,15 @@ final class Comparison {
     /** Returns the group of whose members the inputs are. */
     Region group() {
         return Objects.requireNonNull(group, "group");
+    }
+
+    /** Returns the members of the group on a date, and rejects a group that has none. */
+    List<Region> membersOn(LocalDate date) {
+        if (!date.equals(dateOfMembers)) {
+            members = GroupMembers.of("Calculation", group(), date);
+            dateOfMembers = date;
+        }
+        return members;
     }
 
     /** Returns a comparison without inputs. */

@@ -23,7 +23,7 @@ interface Formula {
     /** Returns the result for the estimate of each input. */
     Estimate of(Function<Measurement<?>, Estimate> estimates);
 
-    /** Returns the figure of a formula without a divisor. */
+    /** Returns the figure of a formula without a divisor. The inputs have figures. */
     default <Q extends Quantity<Q>> Figure<Q> toFigure(Unit<Q> unit, List<? extends Measurement<?>> inputs) {
         for (int i = 0; i < inputs.size(); i++) {
             if (!isBounded(figureOf(inputs.get(i)), false)) {
@@ -33,15 +33,21 @@ interface Formula {
         return deferred(unit);
     }
 
-    /** Returns the figure of a formula whose only divisor is the second measurement. */
+    /** Returns the figure of a formula whose only divisor is the second measurement. Both have figures. */
     default <Q extends Quantity<Q>> Figure<Q> toFigure(Unit<Q> unit, Measurement<?> dividend, Measurement<?> divisor) {
         return isBounded(figureOf(dividend), false) && isBounded(figureOf(divisor), true)
                 ? deferred(unit)
                 : computed(unit);
     }
 
+    /** Returns the figure of such a formula that also multiplies by a number of any size. */
+    default <Q extends Quantity<Q>> Figure<Q> toFigure(
+            Unit<Q> unit, Measurement<?> dividend, Measurement<?> divisor, BigDecimal factor) {
+        return Decimals.hasFewDigits(factor) ? toFigure(unit, dividend, divisor) : computed(unit);
+    }
+
     private static Figure<?> figureOf(Measurement<?> measurement) {
-        return measurement.figure().orElseThrow(() -> Estimate.missing(measurement));
+        return measurement.figure().orElseThrow();
     }
 
     private <Q extends Quantity<Q>> Figure<Q> computed(Unit<Q> unit) {
@@ -57,22 +63,26 @@ interface Formula {
 
     /** Returns whether a figure has a value between two bounds, all of few digits, and above zero if required. */
     private static <Q extends Quantity<Q>> boolean isBounded(Figure<Q> figure, boolean isAboveZero) {
-        if (figure.isComputed()) {
-            return figure.quantity().isPresent() && isBounded(figure.bounds(), isAboveZero);
-        }
-        Optional<Q> resolution = figure.resolution();
-        boolean hasBounds = figure.qualifier() == Qualifier.NONE && (figure.isExact() || resolution.isPresent());
-        if (!hasBounds) {
+        Optional<Q> quantity = figure.quantity();
+        if (quantity.isEmpty()
+                || figure.qualifier() != Qualifier.NONE
+                || !Decimals.hasFewDigits(quantity.get().number())) {
             return false;
         }
-        Q quantity = figure.quantity().orElseThrow();
-        boolean fits = Decimals.hasFewDigits(quantity.number())
-                && (resolution.isEmpty()
-                        || Decimals.hasFewDigits(resolution.get().number()));
-        return fits
-                && (!isAboveZero
-                        || quantity.isPositive()
-                                && (resolution.isEmpty() || quantity.compareTo(resolution.get()) >= 0));
+        if (figure.isComputed()) {
+            return isBounded(figure.bounds(), isAboveZero);
+        }
+        return (figure.isExact() || hasFewDigits(figure.resolution()))
+                && (!isAboveZero || isAboveZero(quantity.get(), figure.resolution()));
+    }
+
+    private static <Q extends Quantity<Q>> boolean hasFewDigits(Optional<Q> resolution) {
+        return resolution.isPresent() && Decimals.hasFewDigits(resolution.get().number());
+    }
+
+    /** Returns whether a published quantity and its lower bound, at most a step below, are above zero. */
+    private static <Q extends Quantity<Q>> boolean isAboveZero(Q quantity, Optional<Q> step) {
+        return quantity.isPositive() && (step.isEmpty() || quantity.compareTo(step.get()) >= 0);
     }
 
     /** Checks the bounds of a computed figure, which contain the value. */

@@ -17,12 +17,13 @@ final class GroupChecks {
     private GroupChecks() {}
 
     static void disjoint(List<? extends Measurement<?>> inputs, Comparison comparison) {
-        GroupMembers.requireDisjointMembers("Calculation", comparison.group(), inputs);
+        LocalDate date = inputs.get(0).period().end();
+        GroupMembers.requireDisjointMembers(comparison.group(), comparison.membersOn(date), date, inputs);
     }
 
     static void complete(List<? extends Measurement<?>> inputs, Comparison comparison) {
         LocalDate date = inputs.get(0).period().end();
-        List<Region> missing = GroupMembers.missingMembers(comparison.group().membersOn(date), inputs);
+        List<Region> missing = GroupMembers.missingMembers(comparison.membersOn(date), inputs);
         if (!missing.isEmpty()) {
             throw new IllegalArgumentException("Sum over " + comparison.group().code()
                     + " must have every member, but lacks " + GroupMembers.codes(missing)

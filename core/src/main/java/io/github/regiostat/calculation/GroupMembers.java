@@ -36,34 +36,25 @@ final class GroupMembers {
         return members;
     }
 
-    /** Requires that the regions are disjoint members of the group on the last day of the period. */
-    static void requireDisjointMembers(String calculation, Region group, List<? extends Measurement<?>> measurements) {
-        LocalDate date = firstOf(calculation, measurements).period().end();
-        if (!areDistinctInOrder(of(calculation, group, date), measurements)) {
-            positions(calculation, group, measurements);
+    /** Requires that the regions are disjoint members of the group on a date. */
+    static void requireDisjointMembers(
+            Region group, List<Region> members, LocalDate date, List<? extends Measurement<?>> measurements) {
+        if (!areDistinctInOrder(members, measurements)) {
+            positions(group, members, date, measurements);
         }
     }
 
-    /** Returns whether the measurements are of distinct members, one of each, without territories listed apart. */
-    private static boolean areDistinctInOrder(List<Region> members, List<? extends Measurement<?>> measurements) {
-        if (!areInOrder(members, measurements)) {
-            return false;
-        }
-        for (int i = 0; i < measurements.size(); i++) {
-            if (!measurements.get(i).region().includes().isEmpty()) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** Returns the measurements in the order of the group; their regions must be disjoint members. */
+    /**
+     * Returns the measurements in the order of the group; their regions must be disjoint members on the last day of the
+     * period.
+     */
     static <M extends Measurement<?>> List<M> inOrder(String calculation, Region group, List<M> measurements) {
         LocalDate date = firstOf(calculation, measurements).period().end();
-        if (areDistinctInOrder(of(calculation, group, date), measurements)) {
+        List<Region> members = of(calculation, group, date);
+        if (areDistinctInOrder(members, measurements)) {
             return List.copyOf(measurements);
         }
-        int[] positions = positions(calculation, group, measurements);
+        int[] positions = positions(group, members, date, measurements);
         // Disjoint members have different positions.
         long[] order = new long[positions.length];
         for (int i = 0; i < order.length; i++) {
@@ -77,10 +68,22 @@ final class GroupMembers {
         return ordered;
     }
 
+    /** Returns whether the measurements are one of each member in this order, without territories listed apart. */
+    private static boolean areDistinctInOrder(List<Region> members, List<? extends Measurement<?>> measurements) {
+        if (!areInOrder(members, measurements)) {
+            return false;
+        }
+        for (int i = 0; i < measurements.size(); i++) {
+            if (!measurements.get(i).region().includes().isEmpty()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Returns the position of each region among the members of the group; the regions must be disjoint members. */
-    private static int[] positions(String calculation, Region group, List<? extends Measurement<?>> measurements) {
-        LocalDate date = firstOf(calculation, measurements).period().end();
-        List<Region> members = of(calculation, group, date);
+    private static int[] positions(
+            Region group, List<Region> members, LocalDate date, List<? extends Measurement<?>> measurements) {
         int[] positions = positionsAmong(members, measurements);
         requireDisjoint(measurements, members, positions, date);
         for (int i = 0; i < positions.length; i++) {

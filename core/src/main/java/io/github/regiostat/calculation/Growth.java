@@ -51,7 +51,7 @@ public final class Growth {
         List<Measurement<Q>> levels = List.of(earlier, later);
         Comparison comparison = compareLevels(levels, accepted);
         Period over = earlier.period().durationTo(later.period());
-        Formula growth = of -> of.apply(later).growthFrom(of.apply(earlier));
+        Formula growth = estimate -> estimate.apply(later).growthFrom(estimate.apply(earlier));
         return new ResultBuilder("growth", levels, comparison)
                 .noteRounding()
                 .of(

@@ -42,7 +42,8 @@ public final class Prices {
         Comparison comparison = Comparison.of(Calculation.REAL, List.of(nominal, deflator), accepted);
         TimePeriod base = Estimate.unitQuantity(deflator).basePeriod().orElseThrow();
         boolean isChained = deflator.indicator().priceBasis().isChained();
-        Formula real = of -> of.apply(nominal).multipliedBy(Estimate.HUNDRED).dividedBy(of.apply(deflator));
+        Formula real = estimate ->
+                estimate.apply(nominal).multipliedBy(Estimate.HUNDRED).dividedBy(estimate.apply(deflator));
         Indicator<Money> constant = indicator.toBuilder()
                 .id(realId(indicator))
                 .name(indicator.name() + ", real")

@@ -17,6 +17,8 @@ import java.math.BigDecimal;
 
 /** The unit of a quotient of two measurements, such as beds per 1000 persons, and the factor that converts to it. */
 final class RatioUnit {
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
     private RatioUnit() {}
 
     /** Returns the unit that follows from the parts: percent of the denominator, a multiple, or an amount per one. */
@@ -76,12 +78,12 @@ final class RatioUnit {
     }
 
     /** Returns the factor of the plain quotient: 100 for percent, 1000 for beds per 1000 persons. */
-    static Estimate factor(Unit<?> unit) {
+    static BigDecimal factor(Unit<?> unit) {
         Quantity<?> one = unit.of(BigDecimal.ONE);
         if (one instanceof AmountPer per) {
-            return Estimate.exactly(per.perCount());
+            return per.perCount();
         }
-        return one instanceof Percentage ? Estimate.HUNDRED : Estimate.exactly(BigDecimal.ONE);
+        return one instanceof Percentage ? HUNDRED : BigDecimal.ONE;
     }
 
     /** Returns whether numerator and denominator must have the same unit. */

@@ -57,7 +57,7 @@ public final class Ratios {
     public static <Q extends Quantity<Q>> Measurement<Multiple> multiple(
             Measurement<Q> numerator, Measurement<Q> denominator, Accept... accepted) {
         Comparison comparison = Comparison.of(Calculation.MULTIPLE, List.of(numerator, denominator), accepted);
-        Formula quotient = of -> of.apply(numerator).dividedBy(of.apply(denominator));
+        Formula quotient = estimate -> estimate.apply(numerator).dividedBy(estimate.apply(denominator));
         Measurement.Builder<Multiple> result = new ResultBuilder(
                         "multiple", List.of(numerator, denominator), comparison)
                 .noteRounding()
@@ -84,7 +84,7 @@ public final class Ratios {
      */
     public static Measurement<MoneyPer> perCapita(
             Measurement<Money> money, Measurement<Count> count, Accept... accepted) {
-        Formula quotient = of -> of.apply(money).dividedBy(of.apply(count));
+        Formula quotient = estimate -> estimate.apply(money).dividedBy(estimate.apply(count));
         MoneyPer unit = MoneyPer.of(
                 Estimate.unitQuantity(money).currency(),
                 BigDecimal.ONE,
@@ -108,16 +108,15 @@ public final class Ratios {
     public static <Q extends Additive<Q>> Measurement<AmountPer> perCapita(
             Measurement<Q> amount, Measurement<Count> count, long perCount, Accept... accepted) {
         BigDecimal per = BigDecimal.valueOf(perCount);
-        Formula quotient =
-                of -> of.apply(amount).multipliedBy(Estimate.exactly(per)).dividedBy(of.apply(count));
-        AmountPer unit = AmountPer.of(
-                        0, measureOf(amount), Estimate.unitQuantity(count).counted())
-                .withPerCount(per);
+        Formula quotient = estimate ->
+                estimate.apply(amount).multipliedBy(Estimate.exactly(per)).dividedBy(estimate.apply(count));
+        Quantity<?> one = Estimate.unitQuantity(amount);
+        String counted = Estimate.unitQuantity(count).counted();
+        AmountPer unit = AmountPer.of(0, measureOf(one, amount), counted).withPerCount(per);
         return perCapita(amount, count, quotient, unit.unit(), accepted);
     }
 
-    private static String measureOf(Measurement<?> amount) {
-        Object one = Estimate.unitQuantity(amount);
+    private static String measureOf(Quantity<?> one, Measurement<?> amount) {
         if (one instanceof Count count) {
             return count.counted();
         }
@@ -216,8 +215,9 @@ public final class Ratios {
         if (RatioUnit.requiresSameUnit(ratio)) {
             comparison.requireEqual(Trait.UNIT, parts);
         }
-        Estimate factor = RatioUnit.factor(unit);
-        Formula quotient = of -> of.apply(numerator).multipliedBy(factor).dividedBy(of.apply(denominator));
+        BigDecimal factor = RatioUnit.factor(unit);
+        Formula quotient = estimate ->
+                estimate.apply(numerator).multipliedBy(Estimate.exactly(factor)).dividedBy(estimate.apply(denominator));
         return new ResultBuilder("ratio", List.of(numerator, denominator), comparison)
                 .noteRounding()
                 .of(
@@ -225,7 +225,7 @@ public final class Ratios {
                         numerator,
                         numerator.region(),
                         numerator.period(),
-                        quotient.toFigure(unit, numerator, denominator))
+                        quotient.toFigure(unit, numerator, denominator, factor))
                 .build();
     }
 

@@ -81,7 +81,8 @@ public final class Shares {
         if (others.isPresent()) {
             return Estimate.of(part).shareWith(others.get()).toFigure(unit);
         }
-        Formula share = of -> of.apply(part).multipliedBy(Estimate.HUNDRED).dividedBy(of.apply(whole));
+        Formula share =
+                estimate -> estimate.apply(part).multipliedBy(Estimate.HUNDRED).dividedBy(estimate.apply(whole));
         return share.toFigure(unit, part, whole);
     }
 

@@ -114,7 +114,9 @@ public final class Sums {
     public static <Q extends Additive<Q>> Measurement<Q> overRegions(
             Region group, List<Measurement<Q>> measurements, Accept... accepted) {
         List<Measurement<Q>> ordered = GroupMembers.inOrder(OVER_REGIONS, group, measurements);
-        ordered.forEach(Sums::requireFlowOrStock);
+        for (int i = 0; i < ordered.size(); i++) {
+            requireFlowOrStock(ordered.get(i));
+        }
         return completeSum(group, ordered, accepted);
     }
 
@@ -281,7 +283,7 @@ public final class Sums {
     }
 
     private static <Q extends Quantity<Q>> Figure<Q> sum(List<? extends Measurement<?>> measurements, Unit<Q> unit) {
-        Formula sum = of -> sum(measurements, of);
+        Formula sum = estimates -> sum(measurements, estimates);
         return sum.toFigure(unit, measurements);
     }
 

@@ -23,6 +23,7 @@ import io.github.regiostat.quantity.Unit;
 import java.io.InvalidObjectException;
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -604,5 +605,30 @@ class FigureTest {
             assertThat(upper.plus(lower)).isEqualTo(figure.value().orElseThrow().multipliedBy(2));
             assertThat(bounds.isLowerOpen() || bounds.isUpperOpen()).isFalse();
         }
+    }
+
+    @Test
+    void deferredResult_isComputedOnce() {
+        Bounds<Money> bounds = Bounds.of(Money.of("CNY", 0).unit(), Interval.parse("[4, 6]"));
+        AtomicInteger calls = new AtomicInteger();
+        Figure<Money> deferred = Figure.computed(
+                bounds.unit(),
+                () -> {
+                    calls.incrementAndGet();
+                    return Money.of("CNY", 5);
+                },
+                () -> {
+                    calls.incrementAndGet();
+                    return bounds;
+                });
+        assertThat(deferred.unit()).isEqualTo(bounds.unit());
+        assertThat(deferred.isComputed()).isTrue();
+        assertThat(deferred.isUndetermined()).isFalse();
+        assertThat(calls).hasValue(0);
+        Figure<Money> expected = Figure.computed(Money.of("CNY", 5), bounds);
+        assertThat(deferred).isEqualTo(expected).hasSameHashCodeAs(expected).hasToString(expected.toString());
+        assertThat(deferred.bounds()).contains(bounds);
+        assertThat(deferred.value()).contains(Money.of("CNY", 5));
+        assertThat(calls).hasValue(2);
     }
 }

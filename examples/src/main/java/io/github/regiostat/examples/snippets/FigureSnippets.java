@@ -9,10 +9,12 @@ import io.github.regiostat.figure.Qualifier;
 import io.github.regiostat.quantity.Amount;
 import io.github.regiostat.quantity.Count;
 import io.github.regiostat.quantity.Money;
+import io.github.regiostat.quantity.MoneyPer;
 import io.github.regiostat.quantity.Percentage;
 import io.github.regiostat.quantity.Scale;
 import io.github.regiostat.quantity.Unit;
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.List;
 
@@ -23,6 +25,7 @@ final class FigureSnippets {
     public static void main(String[] args) {
         figure();
         truncated();
+        deferred();
         reconciled();
         converted();
         convertedToDecimals();
@@ -59,6 +62,23 @@ final class FigureSnippets {
         Figure<Money> cut = Figure.truncated(yuan, new BigDecimal("0.01"));
         System.out.println(cut); // CNY 84.37 (truncated to 0.01)
         System.out.println(cut.bounds().orElseThrow()); // [CNY 84.37, CNY 84.38)
+        // @end
+    }
+
+    private static void deferred() {
+        // @start region="deferred"
+        BigDecimal persons = BigDecimal.valueOf(22);
+        Unit<MoneyPer> perPerson = MoneyPer.of("CNY", 1, "person").unit();
+        Figure<MoneyPer> quotient = Figure.computed(
+                perPerson,
+                () -> perPerson.of(new BigDecimal("84.37").divide(persons, MathContext.DECIMAL128)),
+                () -> Bounds.of(
+                        perPerson,
+                        Interval.parse("[84.365, 84.375]")
+                                .dividedBy(Interval.exactly(persons))
+                                .orElseThrow()));
+        System.out.println(quotient.bounds().orElseThrow().roundedOutward(4));
+        // [CNY 3.834 per person, CNY 3.836 per person]
         // @end
     }
 
