@@ -6,7 +6,6 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.MathContext;
 import java.math.RoundingMode;
-import java.nio.ByteBuffer;
 
 /**
  * Quotients of decimals, rounded to {@value #DIGITS} digits. Numbers of at most 18 digits are divided in two steps of
@@ -94,8 +93,12 @@ public final class Quotients {
     }
 
     private static BigInteger integer(long high, long low, boolean isNegative) {
-        byte[] size =
-                ByteBuffer.allocate(2 * Long.BYTES).putLong(high).putLong(low).array();
+        byte[] size = new byte[2 * Long.BYTES];
+        for (int i = 0; i < Long.BYTES; i++) {
+            int bits = Byte.SIZE * (Long.BYTES - 1 - i);
+            size[i] = (byte) (high >>> bits);
+            size[Long.BYTES + i] = (byte) (low >>> bits);
+        }
         return new BigInteger(isNegative ? -1 : 1, size);
     }
 }
