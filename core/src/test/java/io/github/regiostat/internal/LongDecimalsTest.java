@@ -197,7 +197,7 @@ class LongDecimalsTest {
             @ForAll("modes") RoundingMode mode) {
         BigDecimal number = new BigDecimal(digits, from);
         int lost = from - to;
-        if (lost <= 0 || lost > 36 || digits.bitLength() > 127) {
+        if (lost <= 0 || lost > 36 || digits.abs().bitLength() > 127) {
             assertThat(LongDecimals.rescaled(number, to, mode)).isEqualTo(OVERFLOW);
         } else {
             check(() -> LongDecimals.rescaled(number, to, mode), () -> number.setScale(to, mode));
