@@ -945,12 +945,14 @@ public final class Dataset implements Iterable<Measurement<?>>, Serializable {
      *
      * @param currency the ISO 4217 code of the currency to convert to
      * @param rates the exchange rates, from which the indicator selects as in {@link Measurement#convertedTo}
-     * @param decimals the number of digits after the decimal point; negative to round to tens, hundreds and so on
+     * @param decimals the number of digits after the decimal point, from -1000 to 1000; negative to round to tens,
+     *     hundreds and so on
      * @param rounding the rounding mode of figures without a qualifier and of "about"
      * @return the dataset, in the same order, which keeps this dataset and the rates as {@link #convertedTo(String,
      *     RatesFor)} does
      * @throws io.github.regiostat.exchange.MissingExchangeRateException if a rate is missing
-     * @throws IllegalArgumentException if the code is not a currency, or no single rate applies to a measurement
+     * @throws IllegalArgumentException if the code is not a currency, no single rate applies to a measurement, or the
+     *     number of decimals is out of range
      * @throws ArithmeticException if the rounding mode is UNNECESSARY and digits would be lost
      * @throws DuplicateMeasurementException if two converted measurements differ only in their currency
      */

@@ -34,9 +34,6 @@ import org.jspecify.annotations.Nullable;
  * <p>Immutable and thread-safe.
  */
 public final class ConversionPath {
-    /** No step. */
-    private static final int NONE = Integer.MIN_VALUE;
-
     private static final int[] NO_STEPS = {};
 
     private final RateTable table;
@@ -46,7 +43,7 @@ public final class ConversionPath {
     private final short to;
     /** The position of the first rate in the table, or its complement if the step divides. */
     private final int first;
-    /** The second step, or {@link #NONE}. */
+    /** The second step, or {@link RateTable#NO_STEP}. */
     private final int second;
     /** What follows from the steps, or null if it is computed for each call. */
     private final @Nullable PathParts parts;
@@ -79,8 +76,8 @@ public final class ConversionPath {
         this.table = table;
         this.from = 0;
         this.to = 0;
-        this.first = NONE;
-        this.second = NONE;
+        this.first = RateTable.NO_STEP;
+        this.second = RateTable.NO_STEP;
         this.parts = parts;
     }
 
@@ -89,7 +86,7 @@ public final class ConversionPath {
     }
 
     private int[] steps() {
-        return second == NONE ? new int[] {first} : new int[] {first, second};
+        return second == RateTable.NO_STEP ? new int[] {first} : new int[] {first, second};
     }
 
     /** Returns the path with its parts, for many conversions. */
@@ -126,7 +123,7 @@ public final class ConversionPath {
         if (parts != null) {
             return parts.steps.length;
         }
-        return second == NONE ? 1 : 2;
+        return second == RateTable.NO_STEP ? 1 : 2;
     }
 
     /** Returns the position of the rate of a step, or its complement if the step divides. */
@@ -218,7 +215,7 @@ public final class ConversionPath {
             return parts.basis;
         }
         RateBasis ofFirst = table.basis(position(0));
-        return ofFirst == RateBasis.FIXED && second != NONE ? table.basis(position(1)) : ofFirst;
+        return ofFirst == RateBasis.FIXED && second != RateTable.NO_STEP ? table.basis(position(1)) : ofFirst;
     }
 
     /**

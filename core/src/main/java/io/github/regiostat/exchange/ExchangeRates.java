@@ -214,9 +214,13 @@ public final class ExchangeRates implements RatesFor<Monetary<?>>, Serializable 
         if (known != null) {
             return known;
         }
-        ConversionPath path = require(from.getCurrencyCode(), to.getCurrencyCode(), period, basis)
-                .kept();
+        ConversionPath path = require(from.getCurrencyCode(), to.getCurrencyCode(), period, basis);
         path.requireCoverage(minCoverage);
+        return keep(from, to, period, basis, path);
+    }
+
+    private ConversionPath keep(Currency from, Currency to, TimePeriod period, RateBasis basis, ConversionPath found) {
+        ConversionPath path = found.kept();
         kept.keep(from, to, period, basis, path);
         return path;
     }
@@ -228,7 +232,12 @@ public final class ExchangeRates implements RatesFor<Monetary<?>>, Serializable 
             endOf(period);
             return Optional.empty();
         }
-        return find(from.getCurrencyCode(), to.getCurrencyCode(), period, RateBasis.FIXED);
+        ConversionPath known = kept.find(from, to, Objects.requireNonNull(period, "period"), RateBasis.FIXED);
+        if (known == null) {
+            ConversionPath path = path(from.getCurrencyCode(), to.getCurrencyCode(), period, RateBasis.FIXED);
+            known = path == null ? null : keep(from, to, period, RateBasis.FIXED, path);
+        }
+        return Optional.ofNullable(known);
     }
 
     @Override

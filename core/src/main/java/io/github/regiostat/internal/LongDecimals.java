@@ -241,11 +241,11 @@ public final class LongDecimals {
     public static long rescaled(BigDecimal number, int scale, RoundingMode rounding) {
         long lost = (long) number.scale() - scale;
         BigInteger digits = number.unscaledValue();
-        if (lost <= 0 || lost > 2 * MAX_EXPONENT || digits.bitLength() >= 2 * Long.SIZE) {
-            return OVERFLOW;
-        }
         boolean isNegative = digits.signum() < 0;
         BigInteger size = isNegative ? digits.negate() : digits;
+        if (lost <= 0 || lost > 2 * MAX_EXPONENT || size.bitLength() >= 2 * Long.SIZE) {
+            return OVERFLOW;
+        }
         int first = (int) Math.max(0, lost - MAX_EXPONENT);
         return shortened(
                 size.shiftRight(Long.SIZE).longValue(),

@@ -14,10 +14,10 @@ import io.github.regiostat.quantity.Monetary;
 import io.github.regiostat.quantity.Quantity;
 import io.github.regiostat.region.Region;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -26,12 +26,21 @@ record Conversion(TimePeriod period, RateBasis basis) {
     /** A year of 53 weeks. */
     private static final int MAX_DAYS_OF_YEAR = 371;
 
+    /** The number of decimals of a result, and the rounding mode. */
+    record Precision(int decimals, RoundingMode rounding) {}
+
+    /**
+     * Returns a converted measurement.
+     *
+     * @param figure the figure of the measurement
+     * @param precision the decimals of the result, or null for all digits
+     */
     static <Q extends Quantity<Q>> Measurement<Q> of(
             Measurement<Q> measurement,
             Figure<Q> figure,
             Currency to,
             RatesFor<? super Q> rates,
-            UnaryOperator<ConversionPath> rounded) {
+            @Nullable Precision precision) {
         Optional<Q> quantity = figure.quantity();
         Q amount = quantity.isPresent() ? quantity.get() : figure.unit().of(BigDecimal.ONE);
         if (amount instanceof Monetary<?> money && money.currency().equals(to)) {
@@ -39,7 +48,8 @@ record Conversion(TimePeriod period, RateBasis basis) {
                     ? atParity(measurement, to)
                     : measurement;
         }
-        ConversionPath path = rounded.apply(pathFor(measurement, amount, to, rates));
+        ConversionPath exact = pathFor(measurement, amount, to, rates);
+        ConversionPath path = precision == null ? exact : exact.roundedTo(precision.decimals, precision.rounding);
         @Nullable RateBasis basis = path.basis() == RateBasis.FIXED ? null : path.basis();
         if (basis != null) {
             requireCompatibleBasis(measurement, basis);

@@ -3,7 +3,6 @@
 package io.github.regiostat.measurement;
 
 import com.fasterxml.jackson.annotation.JsonValue;
-import io.github.regiostat.exchange.ConversionPath;
 import io.github.regiostat.exchange.RateBasis;
 import io.github.regiostat.exchange.RatesFor;
 import io.github.regiostat.figure.Bounds;
@@ -34,7 +33,6 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
-import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -362,7 +360,8 @@ public final class Measurement<Q extends Quantity<Q>> implements Serializable {
      *     measurement, it was converted with another basis before, or an average has too few fixings
      */
     public Measurement<Q> convertedTo(String currency, RatesFor<? super Q> rates) {
-        return convertedTo(currency, rates, path -> path);
+        Currency to = Currencies.of(currency);
+        return figure == null ? this : Conversion.of(this, figure, to, rates, null);
     }
 
     /**
@@ -388,13 +387,10 @@ public final class Measurement<Q extends Quantity<Q>> implements Serializable {
     public Measurement<Q> convertedTo(String currency, RatesFor<? super Q> rates, int decimals, RoundingMode rounding) {
         Objects.requireNonNull(rounding, "rounding");
         Decimals.requireDecimals(decimals);
-        return convertedTo(currency, rates, path -> path.roundedTo(decimals, rounding));
-    }
-
-    private Measurement<Q> convertedTo(
-            String currency, RatesFor<? super Q> rates, UnaryOperator<ConversionPath> rounded) {
         Currency to = Currencies.of(currency);
-        return figure == null ? this : Conversion.of(this, figure, to, rates, rounded);
+        return figure == null
+                ? this
+                : Conversion.of(this, figure, to, rates, new Conversion.Precision(decimals, rounding));
     }
 
     /**

@@ -88,6 +88,14 @@ class DatasetCalculationTest {
         }
 
         @Test
+        void extremeDecimals_areRejected() {
+            Dataset dataset = Dataset.of(gdp("2024", "1"));
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> dataset.convertedTo("USD", RATES, -1001, RoundingMode.UP))
+                    .withMessage("Decimals must be -1000 to 1000, but were -1001");
+        }
+
+        @Test
         void unnecessaryRounding_rejectsLostDigitsAtOnce() {
             Dataset dataset = Dataset.of(gdp("2023", "7046.7"), gdp("2024", "1"));
             assertThatExceptionOfType(ArithmeticException.class)

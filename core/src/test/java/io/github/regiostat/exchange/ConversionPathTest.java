@@ -51,6 +51,28 @@ class ConversionPathTest {
             assertThat(DIVIDING.isExact()).isFalse();
         }
 
+        /** The basis is that of the rates that are not fixed. */
+        @Test
+        void path_ofAFixedRateAndAnAverage_hasTheBasisOfTheAverage() {
+            ExchangeRates rates = RATES.toBuilder()
+                    .addMissing(ExchangeRates.euroConversions())
+                    .build();
+            TimePeriod year = TimePeriod.year(2024);
+            ConversionPath marks =
+                    rates.find("DEM", "USD", year, RateBasis.AVERAGE).orElseThrow();
+            assertThat(marks.rates()).hasSize(2);
+            assertThat(marks.basis()).isEqualTo(RateBasis.AVERAGE);
+            assertThat(rates.find("DEM", "CNY", year, RateBasis.AVERAGE)
+                            .orElseThrow()
+                            .basis())
+                    .isEqualTo(RateBasis.AVERAGE);
+            assertThat(rates.find("DEM", "FRF", year, RateBasis.AVERAGE)
+                            .orElseThrow()
+                            .basis())
+                    .isEqualTo(RateBasis.FIXED);
+            assertThat(path("USD", "USD").basis()).isEqualTo(RateBasis.AVERAGE);
+        }
+
         @Test
         void toString_showsRatesAndRounding() {
             assertThat(path("EUR", "CNY"))
@@ -106,6 +128,18 @@ class ConversionPathTest {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> DIVIDING.appliedTo(BigDecimal.ONE, -1001, RoundingMode.UP))
                     .withMessage("Decimals must be -1000 to 1000, but were -1001");
+        }
+
+        @Test
+        void roundedTo_rejectsExtremeDecimals() {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> DIVIDING.roundedTo(1001, RoundingMode.UP))
+                    .withMessage("Decimals must be -1000 to 1000, but were 1001");
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> DIVIDING.roundedTo(-1001, RoundingMode.UP))
+                    .withMessage("Decimals must be -1000 to 1000, but were -1001");
+            assertThat(DIVIDING.roundedTo(1000, RoundingMode.UP).notes(Figure.exact(Money.of("CNY", 1))))
+                    .containsExactly("Rounded to 1000 decimals, UP");
         }
 
         @Test

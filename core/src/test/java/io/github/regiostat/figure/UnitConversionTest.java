@@ -15,11 +15,13 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.Optional;
+import java.util.function.Supplier;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 
 /** Figures in another unit, whose value and bounds are computed when they are asked for. */
@@ -103,6 +105,92 @@ class UnitConversionTest {
         assertThat(figure.convertedTo(DOLLAR, factor, BigDecimal.valueOf(7))
                         .convertedTo(DOLLAR, BigDecimal.ONE, factor))
                 .isEqualTo(eager(once, BigDecimal.ONE, factor));
+    }
+
+    /** The number is rounded once, so that a qualified statement remains true; bounds contain it. */
+    private static Figure<Money> rounded(
+            Figure<Money> figure, BigDecimal multiplier, BigDecimal divisor, int decimals, RoundingMode rounding) {
+        Optional<Bounds<Money>> bounds = figure.bounds()
+                .map(own -> Interval.of(
+                        own.interval().lower().map(end -> end(end, multiplier, divisor, RoundingMode.FLOOR)),
+                        own.isLowerOpen(),
+                        own.interval().upper().map(end -> end(end, multiplier, divisor, RoundingMode.CEILING)),
+                        own.isUpperOpen()))
+                .map(interval -> Bounds.of(DOLLAR, interval));
+        RoundingMode mode = switch (figure.qualifier()) {
+            case NONE, ABOUT -> rounding;
+            case MORE_THAN, AT_LEAST -> RoundingMode.FLOOR;
+            case LESS_THAN, AT_MOST -> RoundingMode.CEILING;
+            case NEARLY -> RoundingMode.UP;
+        };
+        Optional<BigDecimal> number =
+                figure.quantity().map(q -> q.number().multiply(multiplier).divide(divisor, decimals, mode));
+        Optional<Money> value = number.map(DOLLAR::of);
+        if (figure.qualifier() == Qualifier.NONE || value.isEmpty()) {
+            return Figure.of(
+                    DOLLAR,
+                    value,
+                    bounds.map(b -> Bounds.of(
+                            DOLLAR,
+                            number.filter(n -> !b.interval().contains(n))
+                                    .map(n -> b.interval().hull(Interval.exactly(n)))
+                                    .orElse(b.interval()))));
+        }
+        boolean isExact = figure.isExact()
+                && divisor.equals(BigDecimal.ONE)
+                && figure.quantity().orElseThrow().number().multiply(multiplier).compareTo(number.orElseThrow()) == 0;
+        Figure<Money> plain = isExact ? Figure.exact(value.get()) : Figure.ofUnknownRounding(value.get());
+        if (figure.band().isEmpty()) {
+            return plain.with(figure.qualifier());
+        }
+        Interval ends = bounds.orElseThrow().interval();
+        BigDecimal band = number.get()
+                .subtract(ends.lower().orElseThrow())
+                .max(ends.upper().orElseThrow().subtract(number.get()));
+        return plain.with(figure.qualifier(), band);
+    }
+
+    private static BigDecimal end(BigDecimal end, BigDecimal multiplier, BigDecimal divisor, RoundingMode rounding) {
+        return divided(end.multiply(multiplier), divisor, divisor.equals(BigDecimal.ONE), rounding);
+    }
+
+    private static Object attempt(Supplier<Figure<Money>> conversion) {
+        try {
+            return conversion.get();
+        } catch (ArithmeticException | IllegalArgumentException rejected) {
+            return String.valueOf(rejected.getMessage());
+        }
+    }
+
+    @Property(tries = 3000)
+    void figureRoundedToDecimals_isAsComputedAtOnce(
+            @ForAll("figures") Figure<Money> figure,
+            @ForAll("factors") BigDecimal multiplier,
+            @ForAll("factors") BigDecimal divisor,
+            @ForAll @IntRange(min = -12, max = 12) int decimals,
+            @ForAll RoundingMode rounding)
+            throws Exception {
+        Object expected = attempt(() -> rounded(figure, multiplier, divisor, decimals, rounding));
+        Object actual = attempt(() -> figure.convertedTo(DOLLAR, multiplier, divisor, decimals, rounding));
+        assertThat(actual).isEqualTo(expected).hasToString(expected.toString());
+        if (actual instanceof Figure<?> converted) {
+            assertThat(converted).hasSameHashCodeAs(expected);
+            assertThat(JavaStreams.copyOf(converted)).isEqualTo(expected);
+            assertThat(figure.convertedTo(DOLLAR, multiplier, divisor, decimals, rounding)
+                            .bounds())
+                    .isEqualTo(((Figure<?>) expected).bounds());
+        }
+    }
+
+    @Test
+    void decimals_mustBeWithinTheLimits() {
+        Figure<Money> figure = Figure.exact(Money.of("CNY", 5));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> figure.convertedTo(DOLLAR, BigDecimal.ONE, BigDecimal.TEN, 1001, RoundingMode.UP))
+                .withMessage("Decimals must be -1000 to 1000, but were 1001");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> figure.convertedTo(DOLLAR, BigDecimal.ONE, BigDecimal.ZERO, 2, RoundingMode.UP))
+                .withMessage("Multiplier and divisor of a conversion must be above zero, but were 1 and 0");
     }
 
     @Test

@@ -14,6 +14,7 @@ import java.util.function.Supplier;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Assume;
+import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -140,6 +141,67 @@ class LongDecimalsTest {
         Supplier<BigDecimal> plain = () -> whole(a).multiply(whole(b)).divide(whole(divisor), 0, mode);
         check(() -> Divisor.of(divisor).quotient(a, b, mode), plain, a, b);
         check(() -> LongDecimals.quotient(a, b, divisor, mode), plain, a, b);
+    }
+
+    @Property(tries = 10_000)
+    void quotientOfProductInDecimals_isThatOfBigDecimal(
+            @ForAll("integers") long a,
+            @ForAll("integers") long b,
+            @ForAll("integers") long divisor,
+            @ForAll @IntRange(min = -25, max = 40) int scale,
+            @ForAll @IntRange(min = -15, max = 30) int decimals,
+            @ForAll("modes") RoundingMode mode) {
+        Assume.that(divisor != 0 && divisor != OVERFLOW && a != OVERFLOW && b != OVERFLOW);
+        Supplier<BigDecimal> plain = () -> new BigDecimal(BigInteger.valueOf(a).multiply(BigInteger.valueOf(b)), scale)
+                .divide(BigDecimal.valueOf(divisor), decimals, mode);
+        long quotient;
+        try {
+            quotient = LongDecimals.quotientOfProduct(a, b, divisor, scale, decimals, mode);
+        } catch (ArithmeticException digitsLost) {
+            assertThatExceptionOfType(ArithmeticException.class)
+                    .isThrownBy(plain::get)
+                    .withMessage(digitsLost.getMessage());
+            return;
+        }
+        // Here an overflow may also be that of an intermediate result.
+        if (quotient != OVERFLOW) {
+            assertThat(BigDecimal.valueOf(quotient, decimals)).isEqualTo(plain.get());
+        }
+    }
+
+    /** Integers of up to 130 bits, many of which are near a tie after a number of digits is cut. */
+    @Provide
+    Arbitrary<BigInteger> longIntegers() {
+        Arbitrary<BigInteger> products = Combinators.combine(Arbitraries.longs(), Arbitraries.longs())
+                .as((a, b) -> BigInteger.valueOf(a).multiply(BigInteger.valueOf(b)));
+        Arbitrary<BigInteger> nearTies = Combinators.combine(
+                        Arbitraries.longs().between(0, 1000),
+                        Arbitraries.of(0, 1, 5, 9),
+                        Arbitraries.integers().between(0, 36),
+                        Arbitraries.longs().between(-2, 2))
+                .as((whole, digit, zeros, offset) -> BigInteger.valueOf(whole * 10 + digit)
+                        .multiply(BigInteger.TEN.pow(zeros))
+                        .add(BigInteger.valueOf(offset)));
+        Arbitrary<BigInteger> nearLimits = Combinators.combine(
+                        Arbitraries.of(62, 63, 64, 126, 127, 128, 130),
+                        Arbitraries.longs().between(-2, 2))
+                .as((bits, offset) -> BigInteger.TWO.pow(bits).add(BigInteger.valueOf(offset)));
+        return Arbitraries.oneOf(products, nearTies, nearLimits).flatMap(size -> Arbitraries.of(size, size.negate()));
+    }
+
+    @Property(tries = 20_000)
+    void rescaledOfLongDecimal_isThatOfBigDecimal(
+            @ForAll("longIntegers") BigInteger digits,
+            @ForAll @IntRange(min = -5, max = 40) int from,
+            @ForAll @IntRange(min = -3, max = 12) int to,
+            @ForAll("modes") RoundingMode mode) {
+        BigDecimal number = new BigDecimal(digits, from);
+        int lost = from - to;
+        if (lost <= 0 || lost > 36 || digits.abs().bitLength() > 127) {
+            assertThat(LongDecimals.rescaled(number, to, mode)).isEqualTo(OVERFLOW);
+        } else {
+            check(() -> LongDecimals.rescaled(number, to, mode), () -> number.setScale(to, mode));
+        }
     }
 
     @Property(tries = 5000)

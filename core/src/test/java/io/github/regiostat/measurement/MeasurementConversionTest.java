@@ -24,6 +24,7 @@ import io.github.regiostat.region.Regions;
 import io.github.regiostat.source.ObservationStatus;
 import io.github.regiostat.source.Source;
 import io.github.regiostat.source.Statuses;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Nested;
@@ -553,6 +554,16 @@ class MeasurementConversionTest {
             Measurement<Money> converted =
                     yuan.convertedTo("USD", ExchangeRates.builder().add(rate).build());
             assertThat(converted.derivation().orElseThrow().rates()).containsExactly(rate);
+        }
+
+        @Test
+        void convertedTo_rejectsExtremeDecimals() {
+            Measurement<Money> yuan = of(indicator().build(), "2024");
+            for (String currency : List.of("USD", "CNY")) {
+                assertThatIllegalArgumentException()
+                        .isThrownBy(() -> yuan.convertedTo(currency, RATES, 1001, RoundingMode.UP))
+                        .withMessage("Decimals must be -1000 to 1000, but were 1001");
+            }
         }
 
         /** 84.37 / 7.1957 = 11.72505802…, with the bounds of 84.365 and 84.375 rounded outward. */

@@ -185,6 +185,19 @@ class DecimalQuantityTest {
         check(() -> money(a).dividedBy(b, decimals, mode), () -> a.divide(b, decimals, mode));
     }
 
+    @Property(tries = 4000)
+    void conversionsToDecimals_areRoundedOnce(
+            @ForAll("numbers") BigDecimal a,
+            @ForAll("numbers") BigDecimal multiplier,
+            @ForAll("numbers") BigDecimal divisor,
+            @ForAll @IntRange(min = -20, max = 35) int decimals,
+            @ForAll("modes") RoundingMode mode) {
+        Assume.that(divisor.signum() != 0);
+        check(
+                () -> money(BigDecimal.ONE).unit().convert(money(a), multiplier, divisor, decimals, mode),
+                () -> a.multiply(multiplier).divide(divisor, decimals, mode));
+    }
+
     @Property(tries = 2000)
     void quotientsOfExtremes_areRoundedOnce(
             @ForAll("extremes") BigDecimal a,

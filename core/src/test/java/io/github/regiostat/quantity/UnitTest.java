@@ -4,11 +4,13 @@ package io.github.regiostat.quantity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
 
 import io.github.regiostat.internal.JavaStreams;
 import java.io.InvalidObjectException;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.Period;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -76,6 +78,36 @@ class UnitTest {
         assertThatNullPointerException()
                 .isThrownBy(() -> yuan.of((BigDecimal) null))
                 .withMessage("number");
+    }
+
+    /** 46 / 15 = 3.0666… */
+    @Test
+    void convert_roundsOnceInTheUnit() {
+        Unit<Amount> hectares = Amount.of(1, "ha").unit();
+        BigDecimal fifteen = BigDecimal.valueOf(15);
+        Amount mu = Amount.of(46, "mu");
+        assertThat(hectares.convert(mu, BigDecimal.ONE, fifteen, 2, RoundingMode.HALF_EVEN))
+                .hasToString("3.07 ha");
+        assertThat(hectares.convert(mu, BigDecimal.TEN, fifteen, -1, RoundingMode.UP))
+                .hasToString("40 ha");
+        assertThat(hectares.convert(mu, BigDecimal.ONE, fifteen, 1000, RoundingMode.DOWN)
+                        .number())
+                .isEqualTo(new BigDecimal("3.0" + "6".repeat(999)));
+    }
+
+    @Test
+    void convert_rejectsZeroLostDigitsAndExtremeDecimals() {
+        Unit<Amount> hectares = Amount.of(1, "ha").unit();
+        Amount mu = Amount.of(46, "mu");
+        assertThatExceptionOfType(ArithmeticException.class)
+                .isThrownBy(() -> hectares.convert(mu, BigDecimal.ONE, BigDecimal.ZERO, 2, RoundingMode.UP))
+                .withMessage("Divisor must not be zero, but 46 mu was divided by zero");
+        assertThatExceptionOfType(ArithmeticException.class)
+                .isThrownBy(() ->
+                        hectares.convert(mu, BigDecimal.ONE, BigDecimal.valueOf(15), 2, RoundingMode.UNNECESSARY));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> hectares.convert(mu, BigDecimal.ONE, BigDecimal.TEN, 1001, RoundingMode.UP))
+                .withMessage("Decimals must be -1000 to 1000, but were 1001");
     }
 
     @Test

@@ -105,11 +105,13 @@ final class FigureSnippets {
         // @start region="converted-to-decimals"
         Figure<Amount> mu = Figure.of(Amount.of(46, "mu"));
         Unit<Amount> hectares = Amount.of(1, "ha").unit();
+        BigDecimal one = BigDecimal.ONE;
         BigDecimal muPerHectare = BigDecimal.valueOf(15);
-        System.out.println(mu.convertedTo(hectares, BigDecimal.ONE, muPerHectare, 2, RoundingMode.HALF_EVEN));
+        RoundingMode mode = RoundingMode.HALF_EVEN;
+        System.out.println(mu.convertedTo(hectares, one, muPerHectare, 2, mode));
         // 3.07 ha
-        System.out.println(mu.with(Qualifier.LESS_THAN)
-                .convertedTo(hectares, BigDecimal.ONE, muPerHectare, 1, RoundingMode.HALF_EVEN));
+        Figure<Amount> under = mu.with(Qualifier.LESS_THAN);
+        System.out.println(under.convertedTo(hectares, one, muPerHectare, 1, mode));
         // less than 3.1 ha
         // @end
     }

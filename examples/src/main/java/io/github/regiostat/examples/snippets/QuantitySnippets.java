@@ -220,10 +220,12 @@ final class QuantitySnippets {
 
     private static void unitConvert() {
         // @start region="unit-convert"
+        Amount mu = Amount.of(46, "mu");
         Unit<Amount> hectares = Amount.of(1, "ha").unit();
         BigDecimal muPerHectare = BigDecimal.valueOf(15);
-        System.out.println(hectares.convert(
-                Amount.of(46, "mu"), BigDecimal.ONE, muPerHectare, 2, RoundingMode.HALF_EVEN)); // 3.07 ha
+        RoundingMode mode = RoundingMode.HALF_EVEN;
+        System.out.println(hectares.convert(mu, BigDecimal.ONE, muPerHectare, 2, mode));
+        // 3.07 ha
         // @end
     }
 

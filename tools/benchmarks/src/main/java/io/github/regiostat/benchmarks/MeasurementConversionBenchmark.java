@@ -58,4 +58,11 @@ public class MeasurementConversionBenchmark {
             hole.consume(measurement.convertedTo("USD", rates));
         }
     }
+
+    @Benchmark
+    public void regiostatToCents(Blackhole hole) {
+        for (Measurement<Money> measurement : measurements) {
+            hole.consume(measurement.convertedTo("USD", rates, 2, RoundingMode.HALF_EVEN));
+        }
+    }
 }

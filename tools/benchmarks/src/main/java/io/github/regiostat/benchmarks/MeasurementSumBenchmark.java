@@ -8,6 +8,7 @@ import io.github.regiostat.measurement.Measurement;
 import io.github.regiostat.quantity.Money;
 import io.github.regiostat.region.Region;
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -23,8 +24,9 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 
 /**
- * Converts measurements, with a derivation for each, rounds to cents, and sums by region. The control does so with an
- * array of {@link BigDecimal}s.
+ * Converts measurements to cents, with a derivation for each, and sums by region. The control does so with an array of
+ * {@link BigDecimal}s. The unrounded conversion divides to 34 digits and rounds the results to cents afterwards, and so
+ * does its control.
  */
 @State(Scope.Thread)
 @BenchmarkMode(Mode.AverageTime)
@@ -81,6 +83,33 @@ public class MeasurementSumBenchmark {
 
     @Benchmark
     public Map<Region, Money> regiostat(Measurements inputs) {
+        Map<Region, Money> sums = new HashMap<>();
+        for (Measurement<Money> measurement : inputs.measurements) {
+            Money dollars = measurement
+                    .convertedTo("USD", inputs.rates, 2, RoundingMode.HALF_EVEN)
+                    .figure()
+                    .flatMap(Figure::value)
+                    .orElseThrow();
+            sums.merge(measurement.region(), dollars, Money::plus);
+        }
+        return sums;
+    }
+
+    @Benchmark
+    public BigDecimal[] unroundedControl(Numbers numbers, RegionalInput input) {
+        BigDecimal[] sums = new BigDecimal[RegionalAmounts.REGIONS];
+        Arrays.fill(sums, BigDecimal.ZERO);
+        for (int i = 0; i < numbers.numbers.length; i++) {
+            int region = input.amounts().region(i);
+            BigDecimal dollars =
+                    numbers.numbers[i].divide(numbers.rates[input.amounts().year(i)], MathContext.DECIMAL128);
+            sums[region] = sums[region].add(dollars.setScale(2, RoundingMode.HALF_EVEN));
+        }
+        return sums;
+    }
+
+    @Benchmark
+    public Map<Region, Money> unroundedRegiostat(Measurements inputs) {
         Map<Region, Money> sums = new HashMap<>();
         for (Measurement<Money> measurement : inputs.measurements) {
             Money dollars = measurement

@@ -48,6 +48,8 @@ record Row(
                     .with(Target.ratio(1), "26.5"),
             of("`Measurement.convertedTo`", DIVIDE, MeasurementConversionBenchmark.class)
                     .with(Target.ratio(8), "111"),
+            of("`Measurement.convertedTo`, to cents", DIVIDE, MeasurementConversionBenchmark.class)
+                    .measuring("regiostatToCents"),
             of("rate look-up by day", "array by day", RateLookupBenchmark.class)
                     .ofFamily("direct")
                     .with(Target.ratio(3), "3258"),
@@ -77,6 +79,8 @@ record Row(
                     .ofFamily("unrounded"),
             of("measurements converted, summed by region", "`BigDecimal` loop", MeasurementSumBenchmark.class)
                     .with(Target.ratio(4), "50"),
+            of("measurements converted to 34 digits, summed", "`BigDecimal` loop", MeasurementSumBenchmark.class)
+                    .ofFamily("unrounded"),
             of("`Money` parse", "`BigDecimal` and code", MoneyTextBenchmark.class)
                     .ofFamily("parse")
                     .with(Target.ratio(1.2), "5.9"),
