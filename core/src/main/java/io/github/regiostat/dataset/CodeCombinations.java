@@ -34,12 +34,28 @@ final class CodeCombinations {
         if (column.codes().isConstant()) {
             return this;
         }
-        if (!rows.isAll() || !fitsTable(codes)) {
+        if (!fitsTable(codes)) {
             return by(column::code, codes);
         }
-        column.codes().multiplyAndAdd(numbers, 0, numbers.length, codes);
+        if (rows.isAll()) {
+            column.codes().multiplyAndAdd(numbers, 0, numbers.length, codes);
+        } else {
+            for (int i = 0; i < numbers.length; i++) {
+                numbers[i] = numbers[i] * codes + column.code(rows.row(i));
+            }
+        }
         renumber(count * codes);
         return this;
+    }
+
+    /** Returns these combinations united: each has the number that others have for it. */
+    CodeCombinations unitedBy(CodeCombinations ofCombinations) {
+        CodeCombinations united = new CodeCombinations(rows);
+        for (int i = 0; i < numbers.length; i++) {
+            united.numbers[i] = ofCombinations.numbers[numbers[i]];
+        }
+        united.count = ofCombinations.count;
+        return united;
     }
 
     private boolean fitsTable(int codes) {

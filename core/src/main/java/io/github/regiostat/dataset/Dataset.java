@@ -29,11 +29,9 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -491,13 +489,7 @@ public final class Dataset implements Iterable<Measurement<?>>, Serializable {
      * @throws IllegalArgumentException if the region is not a group, or its members on the day are unknown or none
      */
     public Dataset inMembersOf(Region group, LocalDate date) {
-        requireKnownMembers(group);
-        List<Region> members = group.membersOn(date);
-        if (members.isEmpty()) {
-            throw new IllegalArgumentException(
-                    "Group must have members on " + date + ", but " + group.code() + " has none");
-        }
-        return inRegions(members);
+        return MemberSelection.on(date, this, group);
     }
 
     /**
@@ -508,32 +500,7 @@ public final class Dataset implements Iterable<Measurement<?>>, Serializable {
      * @throws IllegalArgumentException if the region is not a group, or its members are unknown
      */
     public Dataset inMembersOf(Region group) {
-        requireKnownMembers(group);
-        Map<LocalDate, BitSet> byDay = new HashMap<>();
-        BitSet[] byPeriod = new BitSet[table.periods().values().size()];
-        selection
-                .usedCodes(table.periods())
-                .forEach(code -> byPeriod[code] = byDay.computeIfAbsent(
-                        table.periods().values().get(code).end(), day -> memberCodes(group.membersOn(day))));
-        return new Dataset(
-                table,
-                selection.where(row ->
-                        byPeriod[table.periods().code(row)].get(table.regions().code(row))));
-    }
-
-    private BitSet memberCodes(List<Region> members) {
-        Set<Region> all = Set.copyOf(members);
-        BitSet codes = new BitSet();
-        for (int code = 0; code < table.regions().values().size(); code++) {
-            codes.set(code, all.contains(table.regions().values().get(code)));
-        }
-        return codes;
-    }
-
-    private static void requireKnownMembers(Region group) {
-        if (!group.hasKnownMembers()) {
-            throw new IllegalArgumentException("Region must be a group with known members, but was " + group.code());
-        }
+        return MemberSelection.of(this, group);
     }
 
     /**

@@ -26,10 +26,7 @@ final class DatasetSums {
             if (duplicate != null) {
                 break;
             }
-            RowSelection ofPart = part.measurements().selection();
-            for (int i = 0; i < ofPart.size(); i++) {
-                rows.add(ofPart.row(i));
-            }
+            part.measurements().selection().addTo(rows);
             starts.add(rows.size());
         }
         return sums(InputRows.groups(members.table(), rows.toArray(), starts.toArray()), calculation, duplicate);

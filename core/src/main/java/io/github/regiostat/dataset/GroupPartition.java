@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.dataset;
 
+import io.github.regiostat.column.CodeColumn;
 import io.github.regiostat.column.DictionaryColumn;
 import io.github.regiostat.column.IntList;
 import io.github.regiostat.period.TimePeriod;
@@ -146,8 +147,7 @@ final class GroupPartition {
     private List<Part> parts() {
         CodeCombinations partOfCell =
                 ofCells().by(periods::number, periods.count()).by(keys::number, keys.count());
-        CodeCombinations partOfRow = new CodeCombinations(RowSelection.all(rows.size()))
-                .by(index -> partOfCell.number(cells.number(index)), partOfCell.count());
+        CodeCombinations partOfRow = cells.unitedBy(partOfCell);
         int[] firstCells = partOfCell.firsts();
         int[] starts = partOfRow.starts();
         int[] indexes = partOfRow.sorted();
@@ -291,9 +291,11 @@ final class GroupPartition {
     }
 
     private static boolean haveDifferentRegions(Dataset part) {
-        BitSet found = new BitSet();
-        for (int i = 0; i < part.size(); i++) {
-            int region = part.table().regions().code(part.selection().row(i));
+        CodeColumn regions = part.table().regions().codes();
+        RowSelection rows = part.selection();
+        BitSet found = new BitSet(part.table().regions().values().size());
+        for (int i = 0; i < rows.size(); i++) {
+            int region = regions.at(rows.row(i));
             if (found.get(region)) {
                 return false;
             }

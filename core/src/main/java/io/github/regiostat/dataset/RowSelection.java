@@ -70,10 +70,14 @@ final class RowSelection {
 
     IntList toList() {
         IntList list = new IntList();
+        addTo(list);
+        return list;
+    }
+
+    void addTo(IntList list) {
         for (int i = 0; i < size; i++) {
             list.add(row(i));
         }
-        return list;
     }
 
     /** Returns the selected rows that meet a condition. */

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.regiostat.column.DictionaryColumn;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,6 +41,32 @@ class CodeCombinationsTest {
             assertThat(combinations.number(row)).isEqualTo(expected.get(List.of(first.get(row), row % codes)));
         }
         assertThat(combinations.count()).isEqualTo(expected.size());
+    }
+
+    @Property(tries = 200)
+    void sortedIndexes_areByCombination(
+            @ForAll @Size(max = 40) List<@IntRange(max = 3) Integer> first,
+            @ForAll @IntRange(min = 1, max = 5) int codes) {
+        int size = first.size();
+        CodeCombinations cells =
+                new CodeCombinations(RowSelection.all(size)).by(column(first)).by(row -> row % codes, codes);
+        int[] firsts = cells.firsts();
+        CodeCombinations ofCells =
+                new CodeCombinations(RowSelection.all(firsts.length)).by(cell -> first.get(firsts[cell]), 4);
+        CodeCombinations united = cells.unitedBy(ofCells);
+        CodeCombinations expected = new CodeCombinations(RowSelection.all(size)).by(column(first));
+        assertThat(united.numbers()).containsExactly(expected.numbers());
+        assertThat(united.count()).isEqualTo(expected.count());
+        int[] starts = united.starts();
+        int[] sorted = united.sorted();
+        for (int number = 0; number < united.count(); number++) {
+            int own = number;
+            assertThat(Arrays.copyOfRange(sorted, starts[number], starts[number + 1]))
+                    .containsExactly(IntStream.range(0, size)
+                            .filter(index -> united.number(index) == own)
+                            .toArray());
+        }
+        assertThat(starts[united.count()]).isEqualTo(size);
     }
 
     @Property(tries = 200)

@@ -127,22 +127,26 @@ class DatasetCalculationLawsTest {
     }
 
     private static <T extends Quantity<T> & Monetary<T>> Measurement<?> converted(
-            Measurement<?> measurement, Class<T> kind, RatesFor<Monetary<?>> rates, Optional<RoundingMode> rounding) {
+            Measurement<?> measurement,
+            Class<T> kind,
+            RatesFor<Monetary<?>> rates,
+            int decimals,
+            Optional<RoundingMode> rounding) {
         Measurement<T> money = measurement.as(kind);
         return rounding.isEmpty()
                 ? money.convertedTo("USD", rates)
-                : money.convertedTo("USD", rates, 2, rounding.get());
+                : money.convertedTo("USD", rates, decimals, rounding.get());
     }
 
     private static List<Measurement<?>> converted(
-            Dataset dataset, RatesFor<Monetary<?>> rates, Optional<RoundingMode> rounding) {
+            Dataset dataset, RatesFor<Monetary<?>> rates, int decimals, Optional<RoundingMode> rounding) {
         List<Measurement<?>> results = new ArrayList<>();
         for (Measurement<?> m : dataset) {
             Class<?> kind = m.indicator().kind();
             if (kind == Money.class) {
-                results.add(converted(m, Money.class, rates, rounding));
+                results.add(converted(m, Money.class, rates, decimals, rounding));
             } else if (kind == MoneyPer.class) {
-                results.add(converted(m, MoneyPer.class, rates, rounding));
+                results.add(converted(m, MoneyPer.class, rates, decimals, rounding));
             } else {
                 results.add(m);
             }
@@ -153,17 +157,18 @@ class DatasetCalculationLawsTest {
     @Property(tries = 150)
     void conversion_isThatOfMeasurements(
             @ForAll("datasets") Dataset dataset, @ForAll("rates") RatesFor<Monetary<?>> rates) {
-        assertSame(() -> dataset.convertedTo("USD", rates), () -> converted(dataset, rates, Optional.empty()));
+        assertSame(() -> dataset.convertedTo("USD", rates), () -> converted(dataset, rates, 0, Optional.empty()));
     }
 
     @Property(tries = 150)
     void conversionToDecimals_isThatOfMeasurements(
             @ForAll("datasets") Dataset dataset,
             @ForAll("rates") RatesFor<Monetary<?>> rates,
+            @ForAll @IntRange(min = -5, max = 25) int decimals,
             @ForAll RoundingMode rounding) {
         assertSame(
-                () -> dataset.convertedTo("USD", rates, 2, rounding),
-                () -> converted(dataset, rates, Optional.of(rounding)));
+                () -> dataset.convertedTo("USD", rates, decimals, rounding),
+                () -> converted(dataset, rates, decimals, Optional.of(rounding)));
     }
 
     @Property(tries = 100)
@@ -172,7 +177,7 @@ class DatasetCalculationLawsTest {
         Dataset withoutMissing = dataset.withoutMissing();
         assertSame(
                 () -> withoutMissing.convertedTo("USD", rates),
-                () -> converted(withoutMissing, rates, Optional.empty()));
+                () -> converted(withoutMissing, rates, 0, Optional.empty()));
     }
 
     @Property(tries = 100)
@@ -180,7 +185,7 @@ class DatasetCalculationLawsTest {
             @ForAll("datasets") Dataset dataset, @ForAll("rates") RatesFor<Monetary<?>> rates, @ForAll int seed) {
         Dataset selected = dataset.filter(
                 row -> new Random(seed ^ row.hashCode() * 0L ^ row.period().hashCode()).nextBoolean());
-        assertSame(() -> selected.convertedTo("USD", rates), () -> converted(selected, rates, Optional.empty()));
+        assertSame(() -> selected.convertedTo("USD", rates), () -> converted(selected, rates, 0, Optional.empty()));
     }
 
     private static List<Measurement<?>> growth(

@@ -10,14 +10,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.github.regiostat.calculation.Growth;
+import io.github.regiostat.calculation.Ratios;
 import io.github.regiostat.exchange.ExchangeRates;
 import io.github.regiostat.exchange.MissingExchangeRateException;
 import io.github.regiostat.figure.Figure;
 import io.github.regiostat.figure.Qualifier;
+import io.github.regiostat.indicator.Indicator;
 import io.github.regiostat.internal.JavaStreams;
 import io.github.regiostat.measurement.Measurement;
 import io.github.regiostat.period.Frequency;
 import io.github.regiostat.quantity.Count;
+import io.github.regiostat.quantity.GrowthRate;
 import io.github.regiostat.quantity.Money;
 import io.github.regiostat.quantity.Scale;
 import java.io.InvalidObjectException;
@@ -142,6 +146,37 @@ class DatasetCalculationTest {
         @Test
         void emptyDataset_hasNoGrowth() {
             assertThat(Dataset.of().growth(GDP).isEmpty()).isTrue();
+        }
+
+        @Test
+        void rate_isRejectedWithoutAPair() {
+            Measurement<GrowthRate> rate = Measurement.builder(
+                            Indicator.builder("gdp-growth", GrowthRate.class).build())
+                    .region(BEIJING)
+                    .period("2024")
+                    .value(Figure.growth("5.2"))
+                    .build();
+            String message = "Growth must be calculated from levels, but was from " + rate
+                    + "; for the difference of two rates, use Growth.difference";
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> Growth.between(rate, rate))
+                    .withMessage(message);
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> Dataset.of(rate).growth(rate.indicator()))
+                    .withMessage(message);
+        }
+
+        @Test
+        void moneyPerItems_isRejectedWithoutAPair() {
+            Measurement<Money> money = gdp("2024", "1");
+            Measurement<Count> count = DatasetFixtures.population(BEIJING, "2023", 5);
+            String message = "Amount per count requires an amount or a count, but was of " + money;
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> Ratios.perCapita(money, count, 1000))
+                    .withMessage(message);
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> Dataset.of(money, count).perCapita(GDP, POPULATION, 1000))
+                    .withMessage(message);
         }
 
         @Test

@@ -4,6 +4,7 @@ package io.github.regiostat.dataset;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.regiostat.quantity.Money;
 import java.math.BigDecimal;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
@@ -38,5 +39,6 @@ class DecimalSumTest {
             expected = expected.add(BigDecimal.valueOf(addend.unscaled(), addend.scale()));
         }
         assertThat(sum.sum()).isEqualByComparingTo(expected);
+        assertThat(sum.sum(Money.of("CNY", 0).unit())).isEqualTo(Money.of("CNY", expected));
     }
 }
