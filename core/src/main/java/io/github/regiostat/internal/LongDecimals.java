@@ -34,6 +34,9 @@ public final class LongDecimals {
         }
     }
 
+    /** The greatest number of digits, with a sign, a decimal point and two spaces. */
+    private static final int MOST_CHARACTERS = MAX_EXPONENT + 5;
+
     private LongDecimals() {}
 
     /**
@@ -373,29 +376,67 @@ public final class LongDecimals {
     }
 
     /**
-     * Returns a decimal without trailing zeros as text between two others, such as {@code CNY 84.37}.
+     * Returns a decimal without trailing zeros between two texts, such as {@code CNY 84.37}.
      *
-     * @param before the text before the decimal
+     * @param before the text before the decimal and a space, or an empty text without a space
      * @param unscaled the unscaled value
      * @param scale the scale, 0 or more
-     * @param after the text after the decimal
+     * @param after the text after the decimal and a space, or an empty text without a space
      * @return the text
      */
     public static String text(String before, long unscaled, int scale, String after) {
-        int zeros = trailingZeros(unscaled, scale);
-        long digits = withoutZeros(unscaled, zeros);
-        int decimals = scale - zeros;
-        if (decimals == 0) {
-            return before + digits + after;
+        long digits = unscaled;
+        int decimals = unscaled == 0 ? 0 : scale;
+        while (decimals > 0 && (digits & 1) == 0 && digits % 10 == 0) {
+            digits /= 10;
+            decimals--;
         }
-        long size = Math.abs(digits);
-        long whole = decimals <= MAX_EXPONENT ? size / POWERS_OF_TEN[decimals] : 0;
-        long fraction = whole == 0 ? size : size - whole * POWERS_OF_TEN[decimals];
-        int length = 1;
-        while (length <= MAX_EXPONENT && fraction >= POWERS_OF_TEN[length]) {
-            length++;
+        // Filled from its end, since the last digit comes first.
+        char[] text = new char[before.length() + after.length() + decimals + MOST_CHARACTERS];
+        int start = text.length;
+        if (!after.isEmpty()) {
+            start -= after.length();
+            after.getChars(0, after.length(), text, start);
+            text[--start] = ' ';
         }
-        return before + (digits < 0 ? "-" : "") + whole + "." + "0".repeat(decimals - length) + fraction + after;
+        start = putDigits(text, start, Math.abs(digits), decimals);
+        if (digits < 0) {
+            text[--start] = '-';
+        }
+        if (!before.isEmpty()) {
+            text[--start] = ' ';
+            start -= before.length();
+            before.getChars(0, before.length(), text, start);
+        }
+        return new String(text, start, text.length - start);
+    }
+
+    /** Puts the digits of a number before an index, and returns the index of the first. */
+    private static int putDigits(char[] text, int end, long size, int decimals) {
+        int start = end;
+        long rest = size;
+        for (int i = 0; i < decimals; i++) {
+            long next = rest / 10;
+            text[--start] = (char) ('0' + (rest - 10 * next));
+            rest = next;
+        }
+        if (decimals > 0) {
+            text[--start] = '.';
+        }
+        // Two digits for each long division.
+        while (rest >= 100) {
+            long next = rest / 100;
+            int two = (int) (rest - 100 * next);
+            text[--start] = (char) ('0' + two % 10);
+            text[--start] = (char) ('0' + two / 10);
+            rest = next;
+        }
+        int two = (int) rest;
+        text[--start] = (char) ('0' + two % 10);
+        if (two >= 10) {
+            text[--start] = (char) ('0' + two / 10);
+        }
+        return start;
     }
 
     private static long withoutZeros(long unscaled, int zeros) {

@@ -186,7 +186,7 @@ public final class Amount extends DecimalQuantity<Amount, String> implements Add
     /** Returns the canonical text, such as {@code 16410 km2}. */
     @Override
     public String toString() {
-        return text("", " " + TextPattern.unitText(unitKey()));
+        return text("", TextPattern.unitText(unitKey()));
     }
 
     private Object writeReplace() {

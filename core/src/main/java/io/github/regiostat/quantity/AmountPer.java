@@ -171,7 +171,7 @@ public final class AmountPer extends DecimalQuantity<AmountPer, AmountPer.Measur
     /** Returns the canonical text, such as {@code 6.7 beds per 1000 persons}. */
     @Override
     public String toString() {
-        return text("", " " + TextPattern.unitText(measure()) + " per " + perText());
+        return text("", TextPattern.unitText(measure()) + " per " + perText());
     }
 
     private Object writeReplace() {

@@ -142,7 +142,7 @@ public final class Count extends DecimalQuantity<Count, String> implements Addit
     /** Returns the canonical text, such as {@code 230 policies}. */
     @Override
     public String toString() {
-        return text("", " " + TextPattern.unitText(unitKey()));
+        return text("", TextPattern.unitText(unitKey()));
     }
 
     private Object writeReplace() {

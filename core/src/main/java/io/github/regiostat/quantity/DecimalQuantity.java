@@ -93,8 +93,7 @@ abstract sealed class DecimalQuantity<Q extends Quantity<Q>, U> implements Quant
 
     @Override
     public BigDecimal number() {
-        BigDecimal large = denomination.large;
-        return large == null ? LongDecimals.canonical(unscaled, denomination.scale) : large;
+        return unscaled == OVERFLOW ? denomination.large() : LongDecimals.canonical(unscaled, denomination.scale);
     }
 
     @Override
@@ -109,6 +108,13 @@ abstract sealed class DecimalQuantity<Q extends Quantity<Q>, U> implements Quant
         if (decimals >= 0 && unscaled != OVERFLOW) {
             int within = Math.min(decimals, scale);
             return with(LongDecimals.rescaled(unscaled, scale, within, rounding), denomination.withScale(within));
+        }
+        if (decimals >= 0 && denomination instanceof Denomination.OfProduct<U> product) {
+            int within = Math.min(decimals, scale);
+            long rounded = product.rounded(within, rounding);
+            if (rounded != OVERFLOW) {
+                return with(rounded, product.ofRounded(within));
+            }
         }
         BigDecimal number = number();
         int within = Math.max(-Decimals.MAX_DIGITS - 1, Math.min(decimals, number.scale()));
@@ -183,11 +189,15 @@ abstract sealed class DecimalQuantity<Q extends Quantity<Q>, U> implements Quant
 
     /** Returns the product with a number, with the unit of this. */
     final Q product(BigDecimal factor) {
-        long product = LongDecimals.product(unscaled, LongDecimals.unscaled(factor));
+        long digits = LongDecimals.unscaled(factor);
         long scale = (long) denomination.scale + factor.scale();
-        return product != OVERFLOW && isScale(scale)
-                ? with(product, denomination.withScale((int) scale))
-                : withNumber(number().multiply(factor));
+        if (unscaled == OVERFLOW || digits == OVERFLOW || !isScale(scale)) {
+            return withNumber(number().multiply(factor));
+        }
+        long product = LongDecimals.product(unscaled, digits);
+        return product == OVERFLOW
+                ? with(OVERFLOW, denomination.ofProduct(unscaled, digits, (int) scale))
+                : with(product, denomination.withScale((int) scale));
     }
 
     /** Returns the quotient by a number, rounded once, with the unit of this. */
@@ -251,11 +261,12 @@ abstract sealed class DecimalQuantity<Q extends Quantity<Q>, U> implements Quant
         return number().hashCode();
     }
 
-    /** Returns the number as text between two others. */
+    /** Returns the number between two texts with spaces between them; an empty text has no space. */
     final String text(String before, String after) {
-        BigDecimal large = denomination.large;
-        return large == null
-                ? LongDecimals.text(before, unscaled, denomination.scale, after)
-                : before + large.toPlainString() + after;
+        return unscaled == OVERFLOW
+                ? (before.isEmpty() ? "" : before + " ")
+                        + denomination.large().toPlainString()
+                        + (after.isEmpty() ? "" : " " + after)
+                : LongDecimals.text(before, unscaled, denomination.scale, after);
     }
 }

@@ -2,8 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.quantity;
 
+import io.github.regiostat.internal.Decimals;
+import io.github.regiostat.internal.LongDecimals;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Currency;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <U> what identifies the unit, such as the currency or the counted noun
  */
-final class Denomination<U> {
+sealed class Denomination<U> {
     private static final Denomination<?>[] NONE = {};
 
     final U unit;
@@ -24,7 +28,7 @@ final class Denomination<U> {
     final int scale;
 
     /** The number of a quantity whose digits do not fit a {@code long}, else null. */
-    final @Nullable BigDecimal large;
+    private final @Nullable BigDecimal large;
 
     /** The constants with the same unit, by scale. */
     private final Denomination<?>[] constants;
@@ -56,6 +60,16 @@ final class Denomination<U> {
         return large == null ? of(other, scale) : ofLarge(other, large);
     }
 
+    /** Returns the number of the only quantity, whose digits do not fit. */
+    BigDecimal large() {
+        return Objects.requireNonNull(large, "large");
+    }
+
+    /** Returns the denomination of the product of two numbers, which does not fit. */
+    Denomination<U> ofProduct(long first, long second, int decimals) {
+        return new OfProduct<>(unit, decimals, constants, first, second);
+    }
+
     /** Returns the denomination of a sum, which has the greater scale. */
     Denomination<U> withScaleUpTo(Denomination<?> other) {
         return this == other || scale >= other.scale ? this : withScale(other.scale);
@@ -63,6 +77,41 @@ final class Denomination<U> {
 
     Denomination<U> withScale(int other) {
         return other == scale && large == null ? this : of(unit, other, constants);
+    }
+
+    /**
+     * The denomination of the only quantity with a product that does not fit. Most products are rounded next, for which
+     * they need not be numbers.
+     */
+    static final class OfProduct<U> extends Denomination<U> {
+        private final long first;
+        private final long second;
+
+        private OfProduct(U unit, int scale, Denomination<?>[] constants, long first, long second) {
+            super(unit, scale, null, constants);
+            this.first = first;
+            this.second = second;
+        }
+
+        @Override
+        <V> Denomination<V> withUnit(V other) {
+            return ofLarge(other, large());
+        }
+
+        @Override
+        BigDecimal large() {
+            return Decimals.canonical(BigDecimal.valueOf(first, scale).multiply(BigDecimal.valueOf(second)));
+        }
+
+        /** Returns the digits of the product with fewer decimals, or {@link LongDecimals#OVERFLOW}. */
+        long rounded(int decimals, RoundingMode rounding) {
+            return LongDecimals.quotient(first, second, LongDecimals.powerOfTen(scale - decimals), rounding);
+        }
+
+        /** Returns the denomination of the rounded product, which fits. */
+        Denomination<U> ofRounded(int decimals) {
+            return Denomination.of(unit, decimals, super.constants);
+        }
     }
 
     /** The denominations of currencies with few decimals, created when a currency is first used. */

@@ -353,7 +353,7 @@ public final class GrowthRate extends DecimalQuantity<GrowthRate, GrowthRate.Spa
     /** Returns the canonical text, such as {@code 12.7 % over P1Y}. */
     @Override
     public String toString() {
-        return text("", (unitKey().annual ? " % a year over " : " % over ") + unitKey().over);
+        return text("", (unitKey().annual ? "% a year over " : "% over ") + unitKey().over);
     }
 
     private Object writeReplace() {

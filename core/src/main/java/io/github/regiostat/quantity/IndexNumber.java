@@ -194,7 +194,7 @@ public final class IndexNumber extends DecimalQuantity<IndexNumber, String> impl
     /** Returns the canonical text, such as {@code 104.2 (2015=100)}. */
     @Override
     public String toString() {
-        return text("", " (" + unitKey() + "=100)");
+        return text("", "(" + unitKey() + "=100)");
     }
 
     private Object writeReplace() {

@@ -185,7 +185,7 @@ public final class Money extends DecimalQuantity<Money, Currency> implements Add
     /** Returns the canonical text, such as {@code CNY 84370000000}. */
     @Override
     public String toString() {
-        return text(unitKey().getCurrencyCode() + " ", "");
+        return text(unitKey().getCurrencyCode(), "");
     }
 
     private Object writeReplace() {

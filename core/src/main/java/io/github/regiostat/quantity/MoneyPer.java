@@ -154,7 +154,7 @@ public final class MoneyPer extends DecimalQuantity<MoneyPer, MoneyPer.CurrencyP
     /** Returns the canonical text, such as {@code CNY 85000 per person}. */
     @Override
     public String toString() {
-        return text(currency().getCurrencyCode() + " ", " per " + per());
+        return text(currency().getCurrencyCode(), "per " + per());
     }
 
     private Object writeReplace() {

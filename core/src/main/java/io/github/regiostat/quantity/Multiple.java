@@ -107,7 +107,7 @@ public final class Multiple extends DecimalQuantity<Multiple, String> implements
     /** Returns the canonical text, such as {@code 10 times}. */
     @Override
     public String toString() {
-        return text("", " times");
+        return text("", "times");
     }
 
     private Object writeReplace() {

@@ -166,7 +166,7 @@ public final class Percentage extends DecimalQuantity<Percentage, Optional<Strin
     /** Returns the canonical text, such as {@code 4.27 % of gdp}. */
     @Override
     public String toString() {
-        return text("", unitKey().map(whole -> " % of " + whole).orElse(" %"));
+        return text("", unitKey().map(whole -> "% of " + whole).orElse("%"));
     }
 
     private Object writeReplace() {

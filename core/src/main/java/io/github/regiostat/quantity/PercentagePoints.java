@@ -147,7 +147,7 @@ public final class PercentagePoints extends DecimalQuantity<PercentagePoints, St
     /** Returns the canonical text, such as {@code 1.62 pp}. */
     @Override
     public String toString() {
-        return text("", " pp");
+        return text("", "pp");
     }
 
     private Object writeReplace() {

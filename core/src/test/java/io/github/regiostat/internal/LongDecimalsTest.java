@@ -288,8 +288,10 @@ class LongDecimalsTest {
         Assume.that(a != OVERFLOW);
         BigDecimal canonical = Decimals.canonical(BigDecimal.valueOf(a, scale));
         assertThat(LongDecimals.canonical(a, scale)).isEqualTo(canonical);
-        assertThat(LongDecimals.text("CNY ", a, scale, " per person"))
+        assertThat(LongDecimals.text("CNY", a, scale, "per person"))
                 .isEqualTo("CNY " + canonical.toPlainString() + " per person");
+        assertThat(LongDecimals.text("", a, scale, "")).isEqualTo(canonical.toPlainString());
+        assertThat(LongDecimals.text("", a, scale, "万 t")).isEqualTo(canonical.toPlainString() + " 万 t");
     }
 
     @Property(tries = 5000)
