@@ -433,12 +433,9 @@ public final class DatasetAppender {
             numbers.append(from, index, 1);
             return this;
         }
-        if (!from.isCompact(index)) {
-            return append(from.number(index));
-        }
         requireNumberAllowed();
-        if (rejectsZero) {
-            return append(from.unscaled(index), from.scale(index));
+        if (rejectsZero || !from.isCompact(index)) {
+            requireFigure(from.number(index));
         }
         observationAttributes.startRun(numbers.size(), attributesOfFigure);
         numbers.append(from, index, 1);

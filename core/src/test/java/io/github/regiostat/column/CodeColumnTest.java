@@ -11,6 +11,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -35,8 +36,11 @@ class CodeColumnTest {
                 Arbitraries.integers().between(250, 260),
                 Arbitraries.integers().between(65_530, 65_540),
                 Arbitraries.just(Integer.MAX_VALUE));
+        Arbitrary<Integer> ofTwoBytes = Arbitraries.integers().between(0, 65_535);
         return Arbitraries.oneOf(
-                codes.list().ofMaxSize(100), codes.list().ofMaxSize(3).map(list -> List.copyOf(list)));
+                codes.list().ofMaxSize(100),
+                ofTwoBytes.list().ofMaxSize(100),
+                codes.list().ofMaxSize(3).map(list -> List.copyOf(list)));
     }
 
     @Property(tries = 500)
@@ -51,6 +55,17 @@ class CodeColumnTest {
             builder.startRun(row, codes.get(row));
             assertThat(read(builder.build(row + 1), row + 1)).isEqualTo(codes.subList(0, row + 1));
         }
+    }
+
+    @Property(tries = 500)
+    void addAll_addsTheCodesOfRows(
+            @ForAll("lists") List<Integer> codes, @ForAll @IntRange(min = 1, max = 40) int count) {
+        int[] list = codes.stream().mapToInt(code -> code).toArray();
+        CodeColumn.Builder builder = new CodeColumn.Builder();
+        for (int row = 0; row < list.length; row += count) {
+            builder.addAll(row, list, row, Math.min(count, list.length - row), 0);
+        }
+        assertThat(read(builder.build(list.length), list.length)).isEqualTo(codes);
     }
 
     @ParameterizedTest

@@ -209,6 +209,27 @@ class DatasetAppenderTest {
         }
 
         @Test
+        void entriesOfAColumn_areAppendedInAnyOrder() {
+            DecimalColumn.Builder builder = DecimalColumn.builder();
+            for (String number : List.of("1.50", "-7", "1.5E3", "12345678901234567890.5")) {
+                assertThat(builder.append(number)).isTrue();
+            }
+            DecimalColumn column = builder.appendMissing().append(8, 0).build();
+            int[] order = {0, 1, 2, 3, 4, 5, 5, 4, 3, 2, 0};
+            ready();
+            for (int i = 0; i < order.length; i++) {
+                rows.atCategory(0, rows.category(0, "c" + i)).append(column, order[i]);
+            }
+            Dataset dataset = rows.build();
+            for (int i = 0; i < order.length; i++) {
+                boolean isMissing = order[i] == 4;
+                assertThat(dataset.row(i).isMissing()).isEqualTo(isMissing);
+                assertThat(dataset.row(i).publishedNumber())
+                        .isEqualTo(isMissing ? Optional.empty() : Optional.of(column.number(order[i])));
+            }
+        }
+
+        @Test
         void row_requiresVariableRegionPeriodAndFigureAttributes() {
             assertThatIllegalStateException()
                     .isThrownBy(() -> rows.append(1, 0))

@@ -173,9 +173,10 @@ final class CellValues {
             return order == null ? asWritten : sorted(asWritten, order);
         }
 
-        /** Scans the elements of an array: plain numbers and nulls. */
+        /** Scans the elements of an array: plain numbers, also in quotation marks, short texts and nulls. */
         final class ArrayScanner extends ElementScanner {
             private static final char[] NULL = {'n', 'u', 'l', 'l'};
+            private static final int MAX_TEXT_LENGTH = 64;
 
             ArrayScanner() {
                 super(']');
@@ -190,17 +191,12 @@ final class CellValues {
             protected int elements(char[] text, int from, int to) {
                 int start = from;
                 while (start < to) {
-                    boolean isNumber = text[start] != 'n';
-                    int end = isNumber ? number(text, start, to) : endOfNull(text, start, to);
+                    int end = endOf(text, start, to);
                     int next = end < 0 ? -1 : next(text, end, to);
                     if (next < 0) {
                         return start;
                     }
-                    if (isNumber) {
-                        numbers.append(unscaled(), scale());
-                    } else {
-                        missing();
-                    }
+                    add(text, start, end);
                     if (text[next] == ']') {
                         return next;
                     }
@@ -209,9 +205,44 @@ final class CellValues {
                 return start;
             }
 
+            private int endOf(char[] text, int from, int to) {
+                return switch (text[from]) {
+                    case 'n' -> endOfNull(text, from, to);
+                    case '"' -> endOfString(text, from, to);
+                    default -> number(text, from, to);
+                };
+            }
+
+            private void add(char[] text, int from, int end) {
+                switch (text[from]) {
+                    case 'n' -> missing();
+                    case '"' -> addString(text, from + 1, end - 1);
+                    default -> numbers.append(unscaled(), scale());
+                }
+            }
+
+            private void addString(char[] text, int from, int end) {
+                if (number(text, from, end + 1) == end) {
+                    numbers.append(unscaled(), scale());
+                } else {
+                    string(new String(text, from, end - from));
+                }
+            }
+
             private static int endOfNull(char[] text, int from, int to) {
                 int end = from + NULL.length;
                 return end < to && Arrays.equals(text, from, end, NULL, 0, NULL.length) ? end : -1;
+            }
+
+            /** Returns the end of a string without escapes, or -1; a control character is left to the tokens. */
+            private static int endOfString(char[] text, int from, int to) {
+                int limit = Math.min(to, from + MAX_TEXT_LENGTH);
+                for (int i = from + 1; i < limit && text[i] >= ' ' && text[i] != '\\'; i++) {
+                    if (text[i] == '"') {
+                        return i + 1;
+                    }
+                }
+                return -1;
             }
         }
 
