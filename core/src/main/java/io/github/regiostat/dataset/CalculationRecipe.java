@@ -8,6 +8,7 @@ import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
 import java.io.Serializable;
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -108,6 +109,12 @@ final class CalculationRecipe implements Recipe {
             }
         }
         return true;
+    }
+
+    @Override
+    public Recipe trimmedTo(int[] rows) {
+        int[] kindsOfRows = Arrays.stream(rows).map(row -> kinds[row]).toArray();
+        return new CalculationRecipe(calculation, inputs.of(rows).compacted(), kindsOfRows, variables);
     }
 
     @Override

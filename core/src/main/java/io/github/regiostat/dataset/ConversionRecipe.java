@@ -165,6 +165,13 @@ final class ConversionRecipe implements Recipe {
     }
 
     @Override
+    public Recipe trimmedTo(int[] rows) {
+        Table amounts = new Dataset(source, RowSelection.of(rows)).compacted().table();
+        return DatasetConverter.recipe(new Terms(amounts, currency, rates, precision))
+                .orElseThrow();
+    }
+
+    @Override
     public int[] derivationKinds() {
         return TraitCombinations.of(source, RowSelection.all(source)).numbers();
     }

@@ -66,7 +66,8 @@ import java.util.stream.Stream;
  * measurement. A {@link Measurement} is created when it is asked for; {@link #row} and {@link #rows} give access to its
  * parts without creating it. A selection shares the columns of its dataset. {@link #merge} of a selection copies its
  * rows and releases the others. The result of a calculation keeps the dataset that it was calculated from, also in a
- * merge, until {@link #withoutDerivations} releases it.
+ * merge with others, until {@link #withoutDerivations} releases it. A merge of one selection with less than half of the
+ * results keeps only the rows that these were calculated from.
  *
  * {@snippet file="DatasetSnippets.java" region="dataset"}
  *
@@ -156,6 +157,9 @@ public final class Dataset implements Iterable<Measurement<?>>, Serializable {
      * @throws IllegalArgumentException if two datasets have different territories for a region
      */
     public static Dataset merge(Collection<Dataset> datasets) {
+        if (datasets.size() == 1) {
+            return datasets.iterator().next().compacted();
+        }
         DatasetAppender all = new DatasetAppender(List.of());
         datasets.forEach(dataset -> TableCopier.append(dataset, all));
         return all.build();
@@ -949,7 +953,7 @@ public final class Dataset implements Iterable<Measurement<?>>, Serializable {
             return this;
         }
         DatasetAppender selected = new DatasetAppender(List.of());
-        TableCopier.append(this, selected);
+        TableCopier.append(this, RecipeTrimming.of(this), selected);
         Table rows = selected.table();
         return new Dataset(rows, RowSelection.all(rows));
     }

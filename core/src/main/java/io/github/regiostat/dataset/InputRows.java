@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.dataset;
 
+import io.github.regiostat.column.IntList;
 import io.github.regiostat.measurement.Measurement;
 import java.util.Arrays;
 import java.util.List;
@@ -68,6 +69,19 @@ final class InputRows {
         return IntStream.range(start(result), end(result))
                 .<Measurement<?>>mapToObj(position -> table.measurement(rows[position]))
                 .toList();
+    }
+
+    /** Returns the inputs of some results. */
+    InputRows of(int[] results) {
+        IntList kept = new IntList();
+        int[] ends = new int[results.length + 1];
+        for (int i = 0; i < results.length; i++) {
+            for (int position = start(results[i]); position < end(results[i]); position++) {
+                kept.add(rows[position]);
+            }
+            ends[i + 1] = kept.size();
+        }
+        return new InputRows(table, kept.toArray(), width, starts == null ? null : ends);
     }
 
     /** Returns the same inputs as rows of a table that has no other rows. */

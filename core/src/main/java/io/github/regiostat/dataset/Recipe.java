@@ -55,6 +55,9 @@ sealed interface Recipe extends Serializable permits ConversionRecipe, Calculati
         values.clear();
     }
 
+    /** Returns a recipe of some results in the order of their rows, which keeps only their inputs. */
+    Recipe trimmedTo(int[] rows);
+
     /**
      * Returns a number for each row, equal for results that have the same derivation except for regions, categories and
      * numbers of their inputs.

@@ -69,9 +69,13 @@ final class TableCopier {
     }
 
     static void append(Dataset dataset, DatasetAppender to) {
+        append(dataset, RecipeTrimming.NONE, to);
+    }
+
+    static void append(Dataset dataset, RecipeTrimming recipes, DatasetAppender to) {
         TableCopier copier = new TableCopier(dataset.table(), to);
         for (int i = 0; i < dataset.size(); i++) {
-            copier.append(dataset.selection().row(i));
+            copier.append(dataset.selection().row(i), recipes);
         }
     }
 
@@ -85,11 +89,11 @@ final class TableCopier {
         }
     }
 
-    private void append(int row) {
+    private void append(int row, RecipeTrimming recipes) {
         appendKey(row);
         Recipe recipe = from.calculated().recipe(row);
         if (recipe != null) {
-            to.appendCalculated(recipe, from.calculated().resultRow(row));
+            recipes.append(recipe, from.calculated().resultRow(row), to);
         } else {
             appendFigure(row);
             to.derivedBy(from.derivation(row).orElse(null));

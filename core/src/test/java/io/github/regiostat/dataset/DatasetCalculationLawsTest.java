@@ -435,8 +435,13 @@ class DatasetCalculationLawsTest {
             assertThat((Object) Dataset.merge(parts.values()))
                     .isEqualTo(results)
                     .hasSameHashCodeAs(results);
-            parts.forEach((region, part) -> assertIsDatasetOf(
-                    measurements.stream().filter(m -> m.region().equals(region)).toList(), part));
+            parts.forEach((region, part) -> {
+                List<Measurement<?>> ofRegion = measurements.stream()
+                        .filter(m -> m.region().equals(region))
+                        .toList();
+                assertIsDatasetOf(ofRegion, part);
+                assertIsDatasetOf(ofRegion, Dataset.merge(part));
+            });
             Dataset merged = Dataset.merge(parts.values());
             assertThat(merged.stream()).containsExactlyInAnyOrderElementsOf(measurements);
             assertThat(merged.table().calculated().recipes())

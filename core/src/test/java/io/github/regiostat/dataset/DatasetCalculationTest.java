@@ -28,6 +28,7 @@ import java.io.InvalidObjectException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Period;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -240,6 +241,25 @@ class DatasetCalculationTest {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> dataset.totals(GDP, Row::region))
                     .withMessageStartingWith("Values of a total must have the same unit, but were ");
+        }
+    }
+
+    @Test
+    void mergedSelection_releasesOtherRowsOfItsSource() throws Exception {
+        Dataset years = Dataset.of(gdp("2023", "1"), gdp("2024", "2"), gdp("2022", "4"), gdp("2021", "3"));
+        ExchangeRates fixed = ExchangeRates.builder().fixed("CNY", "USD", "7").build();
+        for (Dataset results : List.of(years.convertedTo("USD", fixed), years.growth(GDP))) {
+            Dataset one = results.filter(row -> row.period().reportingYear() == 2024);
+            for (Dataset copy : List.of(Dataset.merge(one), JavaStreams.copyOf(one))) {
+                assertThat((Object) copy).isEqualTo(one);
+                assertThat(copy.get(0).derivation()).isEqualTo(one.get(0).derivation());
+                assertThat(copy.table().calculated().recipes())
+                        .singleElement()
+                        .satisfies(recipe -> assertThat(recipe.size()).isEqualTo(1));
+            }
+            Dataset most = results.filter(row -> row.period().reportingYear() != 2024);
+            assertThat(Dataset.merge(most).table().calculated().recipes())
+                    .isEqualTo(results.table().calculated().recipes());
         }
     }
 
