@@ -67,16 +67,15 @@ final class FigureSnippets {
 
     private static void deferred() {
         // @start region="deferred"
-        BigDecimal persons = BigDecimal.valueOf(22);
-        Unit<MoneyPer> perPerson = MoneyPer.of("CNY", 1, "person").unit();
+        BigDecimal yuan = new BigDecimal("84.37");
+        BigDecimal persons = new BigDecimal("22");
+        Unit<MoneyPer> unit = MoneyPer.of("CNY", 1, "person").unit();
+        Interval total = Interval.parse("[84.365, 84.375]");
+        Interval divisor = Interval.exactly(persons);
         Figure<MoneyPer> quotient = Figure.computed(
-                perPerson,
-                () -> perPerson.of(new BigDecimal("84.37").divide(persons, MathContext.DECIMAL128)),
-                () -> Bounds.of(
-                        perPerson,
-                        Interval.parse("[84.365, 84.375]")
-                                .dividedBy(Interval.exactly(persons))
-                                .orElseThrow()));
+                unit,
+                () -> unit.of(yuan.divide(persons, MathContext.DECIMAL128)),
+                () -> Bounds.of(unit, total.dividedBy(divisor).orElseThrow()));
         System.out.println(quotient.bounds().orElseThrow().roundedOutward(4));
         // [CNY 3.834 per person, CNY 3.836 per person]
         // @end
