@@ -57,7 +57,8 @@ final class GraphSerializationProxy implements Serializable {
         for (Object node : nodes) {
             if (node instanceof Measurement<?> measurement) {
                 out.writeObject(measurement.withDerivation(null));
-                out.writeInt(indices.get(measurement.derivation().orElseThrow()));
+                Derivation derivation = measurement.derivation().orElseThrow();
+                out.writeInt(Objects.requireNonNull(indices.get(derivation), "index"));
             } else {
                 writeDerivation(out, (Derivation) node, indices);
             }
@@ -148,7 +149,7 @@ final class GraphSerializationProxy implements Serializable {
     }
 
     private static <T> T requireType(Class<T> type, @Nullable Object object) throws InvalidObjectException {
-        if (!type.isInstance(object)) {
+        if (object == null || !type.isInstance(object)) {
             throw new InvalidObjectException("Graph of derivations must have a " + type.getSimpleName()
                     + " here, but has "
                     + (object == null ? "null" : "a " + object.getClass().getSimpleName()));
