@@ -116,34 +116,18 @@ final class GrowthChecks {
                 growth);
     }
 
-    /** Returns the period from which growth starts: of a range from that period to the end of growth, its first. */
+    /** Returns the period from which growth over a duration in a period starts. */
     static TimePeriod startOf(TimePeriod period, Period over) {
-        if (period.isRange()) {
-            TimePeriod start = periodBefore(period.last(), over);
-            if (start.coversSameDaysAs(period.first())) {
-                return start;
-            }
-        }
-        return periodBefore(period, over);
+        return period.growthStart(over).orElseThrow(() -> notWhole(period.last(), over));
     }
 
     static TimePeriod basePeriodOf(Measurement<?> level, Period over) {
-        return periodBefore(level.period(), over);
+        TimePeriod period = level.period();
+        return period.earlierBy(over).orElseThrow(() -> notWhole(period, over));
     }
 
-    private static TimePeriod periodBefore(TimePeriod period, Period over) {
-        long months = over.toTotalMonths();
-        boolean inMonths = over.getDays() == 0;
-        if (inMonths && months % 12 == 0) {
-            return period.plusYears(Math.toIntExact(-months / 12));
-        }
-        Period one = period.frequency().duration();
-        long length = inMonths ? months : over.getDays();
-        long step = inMonths ? one.toTotalMonths() : one.getDays();
-        if ((inMonths || months == 0) && step > 0 && length % step == 0) {
-            return period.minus(length / step);
-        }
-        throw new IllegalArgumentException(
+    private static IllegalArgumentException notWhole(TimePeriod period, Period over) {
+        return new IllegalArgumentException(
                 "Duration of the growth rate must be a whole number of periods, but was " + over + " for " + period);
     }
 

@@ -21,10 +21,32 @@ final class IndexChain {
     private final List<Measurement<IndexNumber>> links;
     /** The number of links up to the base: 0 for the period before the first. */
     private final int baseIndex;
+    /** The product of the links between the base and each link: up to it, or after it if it is before the base. */
+    private final Estimate[] factors;
 
     private IndexChain(List<Measurement<IndexNumber>> links, int baseIndex) {
         this.links = links;
         this.baseIndex = baseIndex;
+        this.factors = factors(links, baseIndex);
+    }
+
+    private static Estimate[] factors(List<Measurement<IndexNumber>> links, int baseIndex) {
+        Estimate[] factors = new Estimate[links.size()];
+        Estimate factor = Estimate.ONE;
+        for (int i = baseIndex; i < factors.length; i++) {
+            factor = factor.multipliedBy(shareOf(links.get(i)));
+            factors[i] = factor;
+        }
+        factor = Estimate.ONE;
+        for (int i = baseIndex - 1; i >= 0; i--) {
+            factors[i] = factor;
+            factor = shareOf(links.get(i)).multipliedBy(factor);
+        }
+        return factors;
+    }
+
+    private static Estimate shareOf(Measurement<IndexNumber> link) {
+        return Estimate.of(link).toShare();
     }
 
     static List<Measurement<IndexNumber>> of(
@@ -86,11 +108,9 @@ final class IndexChain {
         int first = Math.min(index + 1, baseIndex);
         int end = Math.max(index + 1, baseIndex);
         List<Measurement<IndexNumber>> between = links.subList(first, end);
-        Estimate factor =
-                between.stream().map(link -> Estimate.of(link).toShare()).reduce(Estimate.ONE, Estimate::multipliedBy);
         Estimate chained = index + 1 >= baseIndex
-                ? Estimate.HUNDRED.multipliedBy(factor).rounded()
-                : Estimate.HUNDRED.dividedBy(factor);
+                ? Estimate.HUNDRED.multipliedBy(factors[index]).rounded()
+                : Estimate.HUNDRED.dividedBy(factors[index]);
         Measurement<IndexNumber> link = links.get(index);
         return new ResultBuilder("chain", between.isEmpty() ? List.of(link) : between, comparison)
                 .noteRounding()

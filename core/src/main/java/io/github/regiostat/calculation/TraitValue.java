@@ -412,9 +412,7 @@ record TraitValue(Map<Object, Object> parts) {
 
     private static void addTerritory(Region region, LocalDate date, Map<Object, Object> parts) {
         if (region.hasKnownMembers()) {
-            region.membersOn(date).stream()
-                    .filter(member -> member.isGroup() || !member.includes().isEmpty())
-                    .forEach(member -> addTerritory(member, date, parts));
+            region.membersWithIncludedOn(date).forEach(member -> addTerritory(member, date, parts));
         } else if (!region.isGroup()) {
             parts.put(region, region.territory());
         }

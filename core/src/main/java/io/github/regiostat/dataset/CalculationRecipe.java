@@ -153,6 +153,9 @@ final class CalculationRecipe implements Recipe {
                 }
                 return CalculationResults.recipe(InputRows.pairs(source.table(), rows.clone()), calculation);
             }
+            if (starts.length == 0) {
+                throw new InvalidObjectException("Inputs of a calculation must end at a row, but have no end");
+            }
             for (int i = 1; i < starts.length; i++) {
                 requireIndex(starts[i - 1], Math.min(starts[i], rows.length));
             }

@@ -13,11 +13,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 
 /** The periods whose weights apply to a value, the right one first, such as 2023 for the growth from 2023 to 2024. */
 final class WeightPeriods {
-    private static final int MONTHS_PER_YEAR = 12;
     private static final Pattern YEAR = Pattern.compile("(?i).*\\byear|上年.*|去年.*");
 
     private WeightPeriods() {}
@@ -40,7 +40,7 @@ final class WeightPeriods {
 
     private static Optional<TimePeriod> base(Quantity<?> quantity, TimePeriod own) {
         if (quantity instanceof GrowthRate growth) {
-            return before(own, growth.over());
+            return ifExists(() -> own.growthStart(growth.over()));
         }
         if (quantity instanceof IndexNumber index) {
             Period distance = YEAR.matcher(index.base()).matches()
@@ -56,23 +56,15 @@ final class WeightPeriods {
      * February.
      */
     static Optional<TimePeriod> before(TimePeriod own, Period duration) {
-        long months = duration.toTotalMonths();
-        Period step = own.frequency().duration();
-        long stepMonths = step.toTotalMonths();
+        return ifExists(() -> own.earlierBy(duration));
+    }
+
+    private static Optional<TimePeriod> ifExists(Supplier<Optional<TimePeriod>> period) {
         try {
-            if (duration.getDays() == 0 && months % MONTHS_PER_YEAR == 0) {
-                return Optional.of(own.plusYears(-Math.toIntExact(months / MONTHS_PER_YEAR)));
-            }
-            if (duration.getDays() == 0 && stepMonths > 0 && months % stepMonths == 0) {
-                return Optional.of(own.minus(months / stepMonths));
-            }
-            if (months == 0 && step.getDays() > 0 && duration.getDays() % step.getDays() == 0) {
-                return Optional.of(own.minus(duration.getDays() / step.getDays()));
-            }
+            return period.get();
         } catch (IllegalArgumentException noSuchPeriod) {
             return Optional.empty();
         }
-        return Optional.empty();
     }
 
     private static Optional<TimePeriod> yearOf(TimePeriod period) {

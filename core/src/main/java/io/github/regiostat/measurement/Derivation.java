@@ -80,6 +80,16 @@ public final class Derivation implements Serializable {
         return new Derivation(new DerivationParts.Stated(operation(), inputs(), rates(), notes(), sorted));
     }
 
+    /** Returns a derivation with these parts and other inputs. */
+    Derivation withInputs(List<? extends Measurement<?>> others) {
+        return of(operation(), others, rates(), notes()).withMixed(mixed());
+    }
+
+    /** Returns how deep the derivations are nested: 1 if no input has a derivation. */
+    int depth() {
+        return parts.depth();
+    }
+
     /**
      * Returns the operation.
      *
@@ -153,7 +163,9 @@ public final class Derivation implements Serializable {
     }
 
     private Object writeReplace() {
-        return new SerializationProxy(operation(), inputs(), rates(), notes(), List.copyOf(mixed()));
+        return GraphSerializationProxy.isNeededFor(depth())
+                ? new GraphSerializationProxy(this)
+                : new SerializationProxy(operation(), inputs(), rates(), notes(), List.copyOf(mixed()));
     }
 
     private void readObject(ObjectInputStream in) throws InvalidObjectException {

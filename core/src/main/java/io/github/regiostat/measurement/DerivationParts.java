@@ -22,6 +22,9 @@ sealed interface DerivationParts {
 
     SortedSet<Trait> mixed();
 
+    /** How deep the derivations are nested: one deeper than that of the inputs. */
+    int depth();
+
     /** Parts as a calculation or a reader states them. */
     record Stated(
             String operation,
@@ -29,7 +32,16 @@ sealed interface DerivationParts {
             List<ExchangeRate> rates,
             List<String> notes,
             SortedSet<Trait> mixed)
-            implements DerivationParts {}
+            implements DerivationParts {
+        @Override
+        public int depth() {
+            int deepest = 0;
+            for (int i = 0; i < inputs.size(); i++) {
+                deepest = Math.max(deepest, inputs.get(i).depth());
+            }
+            return deepest + 1;
+        }
+    }
 
     /**
      * The parts of the conversion of an amount. A million of them share the path of their currency and period.
@@ -66,6 +78,11 @@ sealed interface DerivationParts {
         @Override
         public SortedSet<Trait> mixed() {
             return original.mixed();
+        }
+
+        @Override
+        public int depth() {
+            return original.depth() + 1;
         }
     }
 }

@@ -69,6 +69,7 @@ public final class Measurement<Q extends Quantity<Q>> implements Serializable {
     private final transient @Nullable String note;
     private final transient @Nullable RateBasis conversionBasis;
     private final transient @Nullable Derivation derivation;
+    private final transient int depth;
 
     /**
      * Returns a builder for a measurement.
@@ -96,6 +97,7 @@ public final class Measurement<Q extends Quantity<Q>> implements Serializable {
         this.note = builder.note;
         this.conversionBasis = builder.conversionBasis;
         this.derivation = builder.derivation;
+        this.depth = derivation == null ? 0 : derivation.depth();
     }
 
     /** Creates a converted measurement, whose other parts were checked when the original was built. */
@@ -115,6 +117,7 @@ public final class Measurement<Q extends Quantity<Q>> implements Serializable {
         this.note = original.note;
         this.conversionBasis = conversionBasis == null ? original.conversionBasis : conversionBasis;
         this.derivation = derivation;
+        this.depth = derivation.depth();
     }
 
     /**
@@ -262,6 +265,18 @@ public final class Measurement<Q extends Quantity<Q>> implements Serializable {
     /** Returns the traits in which the inputs of the derivation differ. */
     SortedSet<Trait> mixed() {
         return derivation == null ? DerivationParts.NOT_MIXED : derivation.mixed();
+    }
+
+    /** Returns how deep the derivations are nested: 0 without a derivation. */
+    int depth() {
+        return depth;
+    }
+
+    /** Returns this measurement with another derivation, or without one. */
+    Measurement<Q> withDerivation(@Nullable Derivation other) {
+        Builder<Q> builder = toBuilder();
+        builder.derivation = other;
+        return builder.build();
     }
 
     private Measurement<Q> checked() {
@@ -467,7 +482,9 @@ public final class Measurement<Q extends Quantity<Q>> implements Serializable {
     }
 
     private Object writeReplace() {
-        return new SerializationProxy<>(this);
+        return GraphSerializationProxy.isNeededFor(depth)
+                ? new GraphSerializationProxy(this)
+                : new SerializationProxy<>(this);
     }
 
     private void readObject(ObjectInputStream in) throws InvalidObjectException {

@@ -15,6 +15,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * A time period that an observation refers to, such as {@code 2024}, {@code 2024-Q1}, {@code 2024-03},
@@ -44,6 +45,7 @@ public final class TimePeriod implements Comparable<TimePeriod>, Serializable {
     private static final int FIRST_YEAR = 1000;
 
     private static final int MAX_PERIODS = 100_000;
+    private static final int MONTHS_PER_YEAR = 12;
 
     /** More than the number of days from 0001 to 9999. */
     private static final int MAX_SHIFT = 5_000_000;
@@ -650,6 +652,55 @@ public final class TimePeriod implements Comparable<TimePeriod>, Serializable {
      */
     public TimePeriod plusYears(int years) {
         return spanning(yearsLater(first, years), yearsLater(last, years));
+    }
+
+    /**
+     * Returns the period a duration earlier, such as {@code 2023-Q2} for {@code 2024-Q2} and one year, and
+     * {@code 2024-Q1} for three months.
+     *
+     * <p>Whole years move as {@link #plusYears} does, other durations by single periods of the {@link #frequency}, as
+     * {@link #minus(long)} does.
+     *
+     * @param duration the duration, such as {@code P1Y}; negative moves to a later period
+     * @return the period, with the same count; empty if the duration is neither whole years nor a whole number of
+     *     single periods, such as one month for a year, or one day for a month
+     * @throws IllegalArgumentException if the target year has no such period (29 February, week 53) or is outside the
+     *     years 0001 to 9999
+     */
+    public Optional<TimePeriod> earlierBy(Period duration) {
+        long months = duration.toTotalMonths();
+        boolean isInMonths = duration.getDays() == 0;
+        if (isInMonths && months % MONTHS_PER_YEAR == 0) {
+            long years = -months / MONTHS_PER_YEAR;
+            return Optional.of(plusYears((int) Math.max(-MAX_SHIFT, Math.min(MAX_SHIFT, years))));
+        }
+        Period single = frequency.duration();
+        long length = isInMonths ? months : duration.getDays();
+        long step = isInMonths ? single.toTotalMonths() : single.getDays();
+        boolean isWhole = (isInMonths || months == 0) && step > 0 && length % step == 0;
+        return isWhole ? Optional.of(minus(length / step)) : Optional.empty();
+    }
+
+    /**
+     * Returns the period from which growth over a duration starts if this is the period of the growth: 2023 for growth
+     * over one year in 2024.
+     *
+     * <p>Growth may be stated of the range from that period to its end: growth over eleven years in {@code 2013/2024}
+     * starts from 2013. Growth in another range starts from the range {@linkplain #earlierBy a duration earlier}: over
+     * one year in {@code 2024-01/2024-02}, from {@code 2023-01/2023-02}.
+     *
+     * @param duration the duration over which the growth is, such as {@code P11Y}
+     * @return the period; empty if the duration is neither whole years nor a whole number of single periods
+     * @throws IllegalArgumentException if {@link #earlierBy} throws it
+     */
+    public Optional<TimePeriod> growthStart(Period duration) {
+        if (isRange()) {
+            Optional<TimePeriod> start = last().earlierBy(duration);
+            if (start.isEmpty() || start.get().coversSameDaysAs(first())) {
+                return start;
+            }
+        }
+        return earlierBy(duration);
     }
 
     private int yearsLater(int ordinal, int years) {

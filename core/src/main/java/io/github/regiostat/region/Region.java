@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.immutables.value.Value;
 
 /**
@@ -345,13 +346,55 @@ public abstract sealed class Region implements Serializable permits ImmutableReg
     public List<Region> membersOn(LocalDate date) {
         Objects.requireNonNull(date, "date");
         requireKnownMembers();
-        List<Region> members = new ArrayList<>(memberships().size());
-        for (Membership member : memberships()) {
+        return regionsOn(date, memberships());
+    }
+
+    private static List<Region> regionsOn(LocalDate date, List<Membership> memberships) {
+        List<Region> members = new ArrayList<>(memberships.size());
+        for (Membership member : memberships) {
             if (member.holdsOn(date)) {
                 members.add(member.region());
             }
         }
         return Collections.unmodifiableList(members);
+    }
+
+    /**
+     * Returns the members of a group on a day that {@linkplain #includes() include} territories, or are groups with
+     * such a member at any time. The others declare no territory but their own, so that a comparison of territories
+     * need not list thousands of them.
+     *
+     * <p>Of a group of China with Hong Kong, Japan and Korea, this is China.
+     *
+     * @param date the day
+     * @return the members in the order in which they were added; empty for a region that is not a group
+     * @throws IllegalStateException if the members are unknown
+     */
+    public List<Region> membersWithIncludedOn(LocalDate date) {
+        Objects.requireNonNull(date, "date");
+        requireKnownMembers();
+        return regionsOn(date, membershipsWithIncluded());
+    }
+
+    /** Returns the memberships of regions that include territories, or have such members themselves, at any time. */
+    @Value.Derived
+    List<Membership> membershipsWithIncluded() {
+        List<Membership> found = new ArrayList<>();
+        for (Membership member : memberships()) {
+            Region region = member.region();
+            if (!region.includes().isEmpty()
+                    || !region.membershipsWithIncluded().isEmpty()) {
+                found.add(member);
+            }
+        }
+        return List.copyOf(found);
+    }
+
+    /** Returns the memberships of a group by the code of the member, found when first asked for. */
+    @Value.Lazy
+    Map<RegionCode, List<Membership>> membershipsByCode() {
+        return memberships().stream()
+                .collect(Collectors.groupingBy(member -> member.region().code()));
     }
 
     /**

@@ -26,6 +26,9 @@ final class Territory {
     /** The day used if the answer does not depend on the day. */
     private static final LocalDate ANY_DAY = LocalDate.EPOCH;
 
+    /** The most members that are looked through one by one. */
+    private static final int FEW_MEMBERS = 64;
+
     /** Selects memberships at any time. */
     static final Predicate<Membership> EVER = membership -> true;
 
@@ -97,7 +100,11 @@ final class Territory {
     /** Returns whether a region is a member of a group. */
     @SuppressWarnings("ReferenceEquality") // Equal regions may differ in content.
     private static boolean isMember(Region region, Region group, LocalDate date) {
-        for (Membership member : group.memberships()) {
+        List<Membership> candidates = group.memberships();
+        if (candidates.size() > FEW_MEMBERS) {
+            candidates = group.membershipsByCode().getOrDefault(region.code(), List.of());
+        }
+        for (Membership member : candidates) {
             if (member.region() == region && member.holdsOn(date)) {
                 return true;
             }

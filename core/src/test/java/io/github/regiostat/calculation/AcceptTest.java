@@ -30,6 +30,7 @@ import io.github.regiostat.indicator.PriceBasis;
 import io.github.regiostat.indicator.SeasonalAdjustment;
 import io.github.regiostat.internal.JavaStreams;
 import io.github.regiostat.measurement.Measurement;
+import io.github.regiostat.measurement.Trait;
 import io.github.regiostat.quantity.Count;
 import io.github.regiostat.quantity.GrowthRate;
 import io.github.regiostat.quantity.Money;
@@ -237,6 +238,25 @@ class AcceptTest {
                 .build();
         assertThat(notesOf(Ratios.multiple(wide, gdp(Regions.of("US"), "4"))))
                 .containsExactly("Divided to 34 digits, HALF_EVEN");
+    }
+
+    @Test
+    void territories_areCompared_withThatOfAMember() {
+        Region wide = CHINA.including(Regions.of("HK"));
+        Region inner = Region.group("inner", "Inner", Regions.of("JP"), wide);
+        Region outer = Region.group("outer", "Outer", Regions.of("US"), inner);
+        Measurement<Money> narrow = measurement(RD, YUAN, "1").region(CHINA).build();
+        for (Region group : List.of(inner, outer)) {
+            Measurement<Money> whole = gdp(group, "4");
+            assertThatExceptionOfType(NotComparableException.class)
+                    .isThrownBy(() -> Shares.of(narrow, whole))
+                    .satisfies(e -> assertThat(e.trait()).isEqualTo(Trait.TERRITORY));
+            assertThat(Shares.of(narrow.toBuilder().region(wide).build(), whole).figure())
+                    .isPresent();
+            assertThat(Shares.of(narrow.toBuilder().region(Regions.of("JP")).build(), whole)
+                            .figure())
+                    .isPresent();
+        }
     }
 
     @Test

@@ -13,10 +13,13 @@ import static io.github.regiostat.calculation.CalculationFixtures.measurement;
 import static io.github.regiostat.calculation.CalculationFixtures.missing;
 import static io.github.regiostat.calculation.CalculationFixtures.notesOf;
 import static io.github.regiostat.calculation.CalculationFixtures.vintage;
+import static java.math.RoundingMode.CEILING;
+import static java.math.RoundingMode.FLOOR;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.github.regiostat.figure.Bounds;
 import io.github.regiostat.indicator.GrowthBasis;
 import io.github.regiostat.indicator.Indicator;
 import io.github.regiostat.indicator.PriceBasis;
@@ -25,11 +28,16 @@ import io.github.regiostat.period.TimePeriod;
 import io.github.regiostat.quantity.GrowthRate;
 import io.github.regiostat.quantity.IndexNumber;
 import io.github.regiostat.quantity.Money;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PricesTest {
     private static Measurement.Builder<IndexNumber> prices(String figure) {
@@ -291,6 +299,54 @@ class PricesTest {
                     Prices.chained(List.of(link("2023", "110~2"), link("2024", "120~2")), TimePeriod.year(2022));
             // From 1.09 * 1.19 to 1.11 * 1.21
             assertFigure(series.get(1), "132", "[129.71, 134.31]");
+        }
+
+        /** Compares each result with the product of its own links, each of which is 0.5 less or more. */
+        @ParameterizedTest
+        @ValueSource(ints = {2000, 2001, 2017, 2039, 2040})
+        void chained_isTheProductOfTheLinks_forAnyBase(int base) {
+            List<Measurement<IndexNumber>> links = IntStream.rangeClosed(2001, 2040)
+                    .mapToObj(year -> link("" + year, (80 + 7 * year % 41) + "~1"))
+                    .toList();
+            List<Measurement<IndexNumber>> series = Prices.chained(links, TimePeriod.year(base));
+            for (int i = 0; i < links.size(); i++) {
+                List<Measurement<IndexNumber>> between =
+                        links.subList(Math.min(i + 1, base - 2000), Math.max(i + 1, base - 2000));
+                BigDecimal hundred = new BigDecimal(100);
+                boolean isAfter = 2001 + i >= base;
+                BigDecimal value = product(between, "0");
+                Bounds<IndexNumber> bounds =
+                        series.get(i).figure().orElseThrow().bounds().orElseThrow();
+                assertThat(series.get(i)
+                                .figure()
+                                .orElseThrow()
+                                .value()
+                                .orElseThrow()
+                                .number())
+                        .isEqualByComparingTo(
+                                isAfter
+                                        ? hundred.multiply(value).round(MathContext.DECIMAL128)
+                                        : hundred.divide(value, MathContext.DECIMAL128));
+                assertThat(bounds.interval().lower().orElseThrow())
+                        .isEqualByComparingTo(
+                                rounded(hundred, isAfter, product(between, isAfter ? "-0.5" : "0.5"), FLOOR));
+                assertThat(bounds.interval().upper().orElseThrow())
+                        .isEqualByComparingTo(
+                                rounded(hundred, isAfter, product(between, isAfter ? "0.5" : "-0.5"), CEILING));
+            }
+        }
+
+        private BigDecimal product(List<Measurement<IndexNumber>> links, String change) {
+            return links.stream()
+                    .map(link ->
+                            link.figure().orElseThrow().value().orElseThrow().number())
+                    .map(number -> number.add(new BigDecimal(change)).movePointLeft(2))
+                    .reduce(BigDecimal.ONE, BigDecimal::multiply);
+        }
+
+        private BigDecimal rounded(BigDecimal hundred, boolean isAfter, BigDecimal factor, RoundingMode mode) {
+            MathContext context = new MathContext(34, mode);
+            return isAfter ? hundred.multiply(factor).round(context) : hundred.divide(factor, context);
         }
 
         @Test

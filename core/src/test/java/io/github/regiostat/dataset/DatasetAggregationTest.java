@@ -614,6 +614,8 @@ class DatasetAggregationTest {
             "2024-03, P1M, 2024-02",
             "2024-01/2024-02, P1Y, 2023-01/2023-02",
             "2024-02-29, P1D, 2024-02-28",
+            "2013/2024, P11Y, 2013",
+            "2013/2024, P12Y, 2001/2012",
         })
         void growth_isWeightedByThePeriodItStartsFrom(String period, String over, String start) {
             GrowthRate rate = GrowthRate.of(5).withOver(Period.parse(over));

@@ -6,6 +6,7 @@ import static io.github.regiostat.dataset.DatasetFixtures.BEIJING;
 import static io.github.regiostat.dataset.DatasetFixtures.GDP;
 import static io.github.regiostat.dataset.DatasetFixtures.HEBEI;
 import static io.github.regiostat.dataset.DatasetFixtures.POPULATION;
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
@@ -24,12 +25,14 @@ import io.github.regiostat.quantity.Count;
 import io.github.regiostat.quantity.GrowthRate;
 import io.github.regiostat.quantity.Money;
 import io.github.regiostat.quantity.Scale;
+import io.github.regiostat.region.Region;
 import java.io.InvalidObjectException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Period;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -270,5 +273,22 @@ class DatasetCalculationTest {
                     .isThrownBy(() -> JavaStreams.read(JavaStreams.bare(type)))
                     .withMessage("Recipe is read through its serialization proxy");
         }
+    }
+
+    @Test
+    void calculation_withoutAnEndOfItsInputs_isRejected() throws Exception {
+        Region two = Region.group("two", "Two", BEIJING, HEBEI);
+        Dataset sums = Dataset.of(
+                        gdp("2024", "1"),
+                        DatasetFixtures.gdp(HEBEI, "2024", "2").build())
+                .summedOver(two, GDP);
+        String stream = new String(JavaStreams.write(sums), ISO_8859_1);
+        // The inputs of the only sum are those from 0 to 2: an array of two numbers.
+        String starts = "\0\0\0\2\0\0\0\0\0\0\0\2";
+        assertThat(stream.split(Pattern.quote(starts), -1)).hasSize(2);
+        byte[] forged = stream.replace(starts, "\0\0\0\0").getBytes(ISO_8859_1);
+        assertThatExceptionOfType(InvalidObjectException.class)
+                .isThrownBy(() -> JavaStreams.read(forged))
+                .withMessage("Inputs of a calculation must end at a row, but have no end");
     }
 }

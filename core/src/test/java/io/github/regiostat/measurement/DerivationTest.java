@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.measurement;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
@@ -20,6 +21,8 @@ import io.github.regiostat.quantity.Scale;
 import io.github.regiostat.region.Regions;
 import io.github.regiostat.source.Source;
 import java.io.InvalidObjectException;
+import java.io.ObjectStreamConstants;
+import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
 import net.jqwik.api.Arbitrary;
@@ -206,6 +209,121 @@ class DerivationTest {
             assertThat(top.derivation().orElseThrow())
                     .hasSameHashCodeAs(chain(steps).derivation().orElseThrow());
             assertThat(top.derivation().orElseThrow().toString().lines()).hasSize(2 * steps);
+        }
+
+        @ParameterizedTest
+        @ValueSource(ints = {31, 32, 33, 34, 300, 100_000})
+        void stream_ofAChain_restoresIt(int steps) throws Exception {
+            Measurement<Money> top = chain(steps);
+            Measurement<Money> read = JavaStreams.copyOf(top);
+            assertThat(read.equals(top)).isTrue();
+            assertThat(read.equals(chain(steps - 1))).isFalse();
+            assertThat(read.depth()).isEqualTo(steps);
+            Derivation derivation = top.derivation().orElseThrow();
+            assertThat(JavaStreams.copyOf(derivation).equals(derivation)).isTrue();
+        }
+
+        @Test
+        void stream_restoresEveryPartOfADeepNode() throws Exception {
+            Derivation derivation = Derivation.of(
+                            "growth", List.of(chain(40), CONTRACTS, chain(3)), List.of(DOLLAR), List.of("rounded"))
+                    .withMixed(List.of(Trait.VINTAGE));
+            Measurement<Money> top = chain(40).toBuilder()
+                    .id("F1")
+                    .note("Revised")
+                    .derivation(derivation)
+                    .build();
+            Derivation root = Derivation.of("sum", List.of(top), List.of(), List.of());
+            assertThat(JavaStreams.copyOf(root)).isEqualTo(root).hasToString(root.toString());
+            assertThat(JavaStreams.copyOf(top)).isEqualTo(top);
+        }
+
+        @Test
+        void stream_ofADeepConversion_restoresIt() throws Exception {
+            Measurement<Money> dollars = chain(40).convertedTo("USD", RATES);
+            assertThat(JavaStreams.copyOf(dollars)).isEqualTo(dollars);
+            assertThat(JavaStreams.copyOf(dollars).derivation()).isEqualTo(dollars.derivation());
+        }
+
+        @Test
+        void stream_restoresSharedInputs() throws Exception {
+            Derivation read =
+                    JavaStreams.copyOf(diamonds(CONTRACTS).derivation().orElseThrow());
+            for (int depth = STEPS; depth > 1; depth--) {
+                List<Measurement<?>> inputs = read.inputs();
+                read = inputs.get(0).derivation().orElseThrow();
+                assertThat(inputs.get(1).derivation().orElseThrow()).isSameAs(read);
+            }
+            Measurement<Money> deep = chain(40);
+            assertThat(JavaStreams.copyOf(above(deep, deep))
+                            .derivation()
+                            .orElseThrow()
+                            .inputs())
+                    .satisfies(inputs -> assertThat(inputs.get(0)).isSameAs(inputs.get(1)));
+        }
+    }
+
+    /** Streams of a chain of 34 steps. Its nodes are two derivations, each with the measurement derived by it. */
+    @Nested
+    class HostileGraphs {
+        private final Measurement<Money> deep = Graphs.chain(34);
+
+        /** Returns the stream with another index of the derivation of the last measurement. */
+        private byte[] withLastIndex(int index) throws Exception {
+            byte[] stream = JavaStreams.write(deep);
+            // The last node is a measurement: its index, and the end of the data of the proxy, end the stream.
+            int position = stream.length - Integer.BYTES - 1;
+            ByteBuffer bytes = ByteBuffer.wrap(stream);
+            assertThat(bytes.getInt(position)).isEqualTo(2);
+            bytes.putInt(position, index);
+            return stream;
+        }
+
+        @ParameterizedTest
+        @ValueSource(ints = {-2, -1, 3, 4, Integer.MAX_VALUE, Integer.MIN_VALUE})
+        void index_mustBeOfANodeBefore(int index) throws Exception {
+            byte[] stream = withLastIndex(index);
+            assertThatExceptionOfType(InvalidObjectException.class)
+                    .isThrownBy(() -> JavaStreams.read(stream))
+                    .withMessage("Node of a graph of derivations must refer to one of the 3 nodes before it, but refers"
+                            + " to the node with index " + index);
+        }
+
+        @Test
+        void index_mustBeOfTheRightType() throws Exception {
+            byte[] stream = withLastIndex(1);
+            assertThatExceptionOfType(InvalidObjectException.class)
+                    .isThrownBy(() -> JavaStreams.read(stream))
+                    .withMessage("Graph of derivations must have a Derivation here, but has a Measurement");
+        }
+
+        @Test
+        void indexOfAnInput_mustBeOfANodeBefore() throws Exception {
+            byte[] stream = JavaStreams.write(deep.derivation().orElseThrow());
+            int position = stream.length - Integer.BYTES - 1;
+            ByteBuffer bytes = ByteBuffer.wrap(stream);
+            assertThat(bytes.getInt(position)).isEqualTo(1);
+            bytes.putInt(position, 2);
+            assertThatExceptionOfType(InvalidObjectException.class)
+                    .isThrownBy(() -> JavaStreams.read(stream))
+                    .withMessageContaining("one of the 2 nodes before it")
+                    .withMessageEndingWith("index 2");
+            bytes.putInt(position, 0);
+            assertThatExceptionOfType(InvalidObjectException.class)
+                    .isThrownBy(() -> JavaStreams.read(stream))
+                    .withMessage("Graph of derivations must have a Measurement here, but has a Derivation");
+        }
+
+        @ParameterizedTest
+        @ValueSource(ints = {0, -1})
+        void graph_mustHaveANode(int size) throws Exception {
+            byte[] stream = JavaStreams.write(deep);
+            byte[] start = {ObjectStreamConstants.TC_BLOCKDATA, Integer.BYTES, 0, 0, 0, 4};
+            int position = new String(stream, ISO_8859_1).indexOf(new String(start, ISO_8859_1));
+            ByteBuffer.wrap(stream).putInt(position + 2, size);
+            assertThatExceptionOfType(InvalidObjectException.class)
+                    .isThrownBy(() -> JavaStreams.read(stream))
+                    .withMessage("Graph of derivations must have a node, but has " + size);
         }
     }
 

@@ -23,6 +23,8 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -406,6 +408,51 @@ class TimePeriodTest {
         })
         void plusYears_keepsNumber(String text, int years, String expected) {
             assertThat(parse(text).plusYears(years)).isEqualTo(parse(expected));
+        }
+
+        @ParameterizedTest
+        @CsvSource({
+            "2024, P1Y, 2023",
+            "2024, P24M, 2022",
+            "2024, P0D, 2024",
+            "2024, P-1Y, 2025",
+            "2024, P1M,",
+            "2024, P365D,",
+            "2024-Q2, P1Y, 2023-Q2",
+            "2024-Q2, P6M, 2023-Q4",
+            "2024-Q2, P1M,",
+            "2024-03, P1M1D,",
+            "2024-03, P1D,",
+            "2024-02-29, P1D, 2024-02-28",
+            "2024-W02, P14D, 2023-W52",
+            "2024-W02, P1D,",
+            "2024-01/2024-02, P1Y, 2023-01/2023-02",
+            "2024-01/2024-02, P1M, 2023-12/2024-01",
+            "2013/2024, P11Y, 2002/2013",
+        })
+        void earlierBy_movesByWholePeriods(String text, Period duration, @Nullable String expected) {
+            assertThat(parse(text).earlierBy(duration))
+                    .isEqualTo(Optional.ofNullable(expected).map(TimePeriod::parse));
+        }
+
+        @ParameterizedTest
+        @CsvSource({"2024-02-29, P1Y", "2020-W53, P1Y", "0001, P1Y", "2024, P2147483647Y", "2024, P-2147483648Y"})
+        void earlierBy_rejectsPeriodThatDoesNotExist(String text, Period duration) {
+            assertThatIllegalArgumentException().isThrownBy(() -> parse(text).earlierBy(duration));
+        }
+
+        @ParameterizedTest
+        @CsvSource({
+            "2024, P1Y, 2023",
+            "2013/2024, P11Y, 2013",
+            "2013/2024, P12Y, 2001/2012",
+            "2024-Q1/2024-Q3, P6M, 2024-Q1",
+            "2024-01/2024-02, P1Y, 2023-01/2023-02",
+            "2013/2024, P1M,",
+        })
+        void growthStart_ofARange_mayBeItsFirstPeriod(String text, Period over, @Nullable String expected) {
+            assertThat(parse(text).growthStart(over))
+                    .isEqualTo(Optional.ofNullable(expected).map(TimePeriod::parse));
         }
 
         @ParameterizedTest

@@ -196,6 +196,25 @@ class RegionTest {
     @Nested
     class Groups {
         @Test
+        void membersWithIncludedOn_areThoseWithATerritoryOfTheirOwn() {
+            LocalDate from = LocalDate.of(2000, 1, 1);
+            Region wide = CHINA.including(Regions.of("HK"), Regions.of("MO"));
+            Region changing = Region.builder("local:changing", RegionKind.GROUP)
+                    .member(Regions.of("JP"))
+                    .member(Membership.since(wide, from))
+                    .member(Regions.of("KR"))
+                    .build();
+            Region nested = Region.group("nested", "Nested", Regions.of("DE"), changing, Regions.of("FR"));
+            assertThat(changing.membersWithIncludedOn(from)).containsExactly(wide);
+            assertThat(changing.membersWithIncludedOn(from.minusDays(1))).isEmpty();
+            assertThat(nested.membersWithIncludedOn(from)).containsExactly(changing);
+            assertThat(UNION.membersWithIncludedOn(from)).isEmpty();
+            assertThat(wide.membersWithIncludedOn(from)).isEmpty();
+            Region unknown = Region.builder("local:poor", RegionKind.GROUP).build();
+            assertThatIllegalStateException().isThrownBy(() -> unknown.membersWithIncludedOn(from));
+        }
+
+        @Test
         void membersOn_changes() {
             assertThat(UNION.membersOn(LocalDate.of(1957, 12, 31))).isEmpty();
             assertThat(UNION.membersOn(LocalDate.of(1972, 12, 31))).hasSize(6);
@@ -628,6 +647,58 @@ class RegionTest {
             assertThatExceptionOfType(OverlappingRegionsException.class)
                     .isThrownBy(group.member(HEBEI).member(TIANJIN)::build)
                     .withMessage("Regions must not overlap, but 'local:z0' (Z) and 'CN-TJ' (Tianjin) do");
+        }
+    }
+
+    /** Groups whose members are found by their codes. */
+    @Nested
+    class LargeGroups {
+        private final LocalDate day = LocalDate.of(2020, 1, 1);
+
+        private Region.Builder groupOf(int members) {
+            Region.Builder group = Region.builder("local:large", RegionKind.GROUP);
+            IntStream.range(0, members)
+                    .mapToObj(
+                            i -> Region.builder("local:r" + i, RegionKind.OTHER).build())
+                    .forEach(group::member);
+            return group;
+        }
+
+        @ParameterizedTest
+        @ValueSource(ints = {63, 64, 65, 300})
+        void contains_isThatOfEachMember(int members) {
+            Region group = groupOf(members).build();
+            for (Region member : group.members()) {
+                assertThat(group.contains(member, day)).isTrue();
+                assertThat(group.contains(member)).isTrue();
+            }
+            assertThat(group.contains(
+                            Region.builder("local:r" + members, RegionKind.OTHER)
+                                    .build(),
+                            day))
+                    .isFalse();
+        }
+
+        @ParameterizedTest
+        @ValueSource(ints = {3, 300})
+        void contains_dependsOnTheDay_ofAMemberThatReturned(int members) {
+            Region group = groupOf(members)
+                    .member(Membership.until(TIANJIN, day))
+                    .member(Membership.since(TIANJIN, day.plusYears(1)))
+                    .build();
+            assertThat(group.contains(TIANJIN, day.minusDays(1))).isTrue();
+            assertThat(group.contains(TIANJIN, day)).isFalse();
+            assertThat(group.contains(TIANJIN, day.plusYears(1))).isTrue();
+        }
+
+        @ParameterizedTest
+        @ValueSource(ints = {3, 300})
+        void contains_isFalse_ifTheRegionIncludesMoreThanTheMember(int members) {
+            Region wide = CHINA.including(Regions.of("HK"));
+            Region group = groupOf(members).member(CHINA).build();
+            assertThat(group.contains(wide, day)).isFalse();
+            assertThat(groupOf(members).member(wide).build().contains(CHINA, day))
+                    .isTrue();
         }
     }
 
