@@ -245,10 +245,21 @@ final class RowPatterns implements RowText.Matcher {
 
     private boolean readPeriod(char[] text, int start, int end) {
         Entry<TimePeriod> period = periods.find(text, start, end);
+        if (period == null) {
+            period = newPeriod(new String(text, start, end - start));
+        }
         if (period != null) {
             values.setPeriod(period);
         }
         return period != null;
+    }
+
+    private @Nullable Entry<TimePeriod> newPeriod(String text) {
+        try {
+            return periods.add(text, TimePeriod.parse(text));
+        } catch (IllegalArgumentException | ArithmeticException rejectedByParser) {
+            return null;
+        }
     }
 
     private boolean readCategory(TextDictionary<String> known, char[] text, int start, int end) {
@@ -304,12 +315,12 @@ final class RowPatterns implements RowText.Matcher {
 
     /** Adds the pattern of a row that was read from a text, unless its parts cannot be those of other rows. */
     void learn(WrittenMeasurement row, char[] text, int start, int end) {
-        if (credit < MATCHES_FOR_PATTERN && ++withoutCredit % LEARNED_WITHOUT_CREDIT != 0) {
+        if (!RowTemplate.isPossible(row.measurement()) || !isWorthwhile()) {
             return;
         }
-        List<RowLayout.Slot> slots =
-                RowTemplate.isPossible(row.measurement()) ? RowLayout.slots(text, start, end) : null;
+        List<RowLayout.Slot> slots = RowLayout.slots(text, start, end);
         if (slots == null || !hasReadableSlots(slots, text)) {
+            spendCredit();
             return;
         }
         if (nodes > MAX_NODES || characters > MAX_CHARACTERS) {
@@ -330,10 +341,22 @@ final class RowPatterns implements RowText.Matcher {
         }
         if (leaf.template == null) {
             leaf.template = template(row, slots);
-            credit = Math.max(credit - MATCHES_FOR_PATTERN, 0);
+            spendCredit();
             leaf.hasLineBreaks = hasLineBreaks(text, start, end);
         }
         learnTexts(row, slots, text);
+    }
+
+    private boolean isWorthwhile() {
+        if (credit >= MATCHES_FOR_PATTERN) {
+            return true;
+        }
+        withoutCredit++;
+        return withoutCredit % LEARNED_WITHOUT_CREDIT == 0;
+    }
+
+    private void spendCredit() {
+        credit = Math.max(credit - MATCHES_FOR_PATTERN, 0);
     }
 
     private static boolean hasLineBreaks(char[] text, int start, int end) {
