@@ -50,8 +50,9 @@ final class DatasetRows implements MeasurementSink {
             select(template);
         }
         appender.atRegion(regionCode(row)).atPeriod(periodCode(row));
-        if (row.note() != null) {
-            appender.atObservationAttributes(attributesCode(template.measurement(), row.note()));
+        String note = row.note();
+        if (note != null) {
+            appender.atObservationAttributes(attributesCode(template.measurement(), note));
         }
         IntList indexes = currentCodes.dimensions;
         for (int i = 0; i < indexes.size(); i++) {

@@ -173,7 +173,8 @@ final class RowPatterns implements RowText.Matcher {
     }
 
     private boolean accept() {
-        if (values.id() != null && !newIds.test(values.id())) {
+        String id = values.id();
+        if (id != null && !newIds.test(id)) {
             return false;
         }
         credit = Math.min(credit + 1, MAX_CREDIT);

@@ -96,11 +96,13 @@ final class RowTemplate<Q extends Quantity<Q>> {
         Measurement.Builder<Q> builder = measurement.toBuilder()
                 .region(row.region().value())
                 .period(row.period().value());
-        if (row.id() != null) {
-            builder.id(row.id());
+        String id = row.id();
+        if (id != null) {
+            builder.id(id);
         }
-        if (row.note() != null) {
-            builder.note(row.note());
+        String note = row.note();
+        if (note != null) {
+            builder.note(note);
         }
         for (int i = 0; i < dimensions.size(); i++) {
             builder.dimension(dimensions.get(i), row.categories().get(i).value());
