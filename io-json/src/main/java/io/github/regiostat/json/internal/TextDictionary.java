@@ -116,18 +116,22 @@ public final class TextDictionary<T> {
      *
      * @param text the text
      * @param value the value
+     * @return the entry of the text
      */
-    public void add(String text, T value) {
+    public Entry<T> add(String text, T value) {
         char[] characters = text.toCharArray();
-        if (find(characters, 0, characters.length) != null) {
-            return;
+        Entry<T> known = find(characters, 0, characters.length);
+        if (known != null) {
+            return known;
         }
         if (size == MAX_ENTRIES) {
             setCapacity(FIRST_CAPACITY);
         } else if (2 * size >= slots.size()) {
             grow();
         }
-        insert(new Entry<>(characters, hash(characters, 0, characters.length), value));
+        Entry<T> added = new Entry<>(characters, hash(characters, 0, characters.length), value);
+        insert(added);
+        return added;
     }
 
     private void grow() {

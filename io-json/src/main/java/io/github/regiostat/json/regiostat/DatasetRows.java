@@ -20,14 +20,19 @@ import org.jspecify.annotations.Nullable;
 /** Appends measurements to a dataset: each by itself, or by the codes of a template. */
 final class DatasetRows implements MeasurementSink {
     private static final int MAX_TEMPLATES = 1 << 15;
+    private static final int MAX_NOTES = 1 << 10;
 
     private final DatasetAppender appender = Dataset.appender(List.of());
     private final Map<RowTemplate<?>, Codes> codes = new HashMap<>();
     private @Nullable RowTemplate<?> current;
-    private Codes currentCodes = new Codes(0, 0, 0, 0, new IntList());
+    private Codes currentCodes = new Codes(0, 0, 0, 0, new IntList(), Map.of());
 
-    /** The codes of the parts that the rows of a template share, and the indexes of its dimensions. */
-    private record Codes(int variable, int context, int observation, int figure, IntList dimensions) {}
+    /**
+     * The codes of the parts that the rows of a template share, the indexes of its dimensions, and the codes of
+     * attributes with some of the notes.
+     */
+    private record Codes(
+            int variable, int context, int observation, int figure, IntList dimensions, Map<String, Integer> notes) {}
 
     @Override
     public void accept(WrittenMeasurement row) {
@@ -37,10 +42,18 @@ final class DatasetRows implements MeasurementSink {
 
     @Override
     public void accept(RowTemplate<?> template, RowValues row) {
+        if (row.id() != null) {
+            accept(template.toMeasurement(row));
+            return;
+        }
         if (current != template) {
             select(template);
         }
         appender.atRegion(regionCode(row)).atPeriod(periodCode(row));
+        String note = row.note();
+        if (note != null) {
+            appender.atObservationAttributes(attributesCode(template.measurement(), note));
+        }
         IntList indexes = currentCodes.dimensions;
         for (int i = 0; i < indexes.size(); i++) {
             int index = indexes.at(i);
@@ -52,6 +65,20 @@ final class DatasetRows implements MeasurementSink {
         } else {
             appender.appendMissing();
         }
+    }
+
+    private int attributesCode(Measurement<?> example, String note) {
+        Map<String, Integer> notes = currentCodes.notes;
+        Integer known = notes.get(note);
+        if (known != null) {
+            return known;
+        }
+        int code = appender.observationAttributes(
+                Optional.of(example.statuses()), example.confidentiality(), Optional.of(note));
+        if (notes.size() < MAX_NOTES) {
+            notes.put(note, code);
+        }
+        return code;
     }
 
     private int regionCode(RowValues row) {
@@ -108,7 +135,8 @@ final class DatasetRows implements MeasurementSink {
                 appender.observationAttributes(
                         Optional.of(example.statuses()), example.confidentiality(), example.note()),
                 template.attributes().map(appender::figureAttributes).orElse(0),
-                indexes);
+                indexes,
+                new HashMap<>());
     }
 
     private <Q extends Quantity<Q>> int variable(RowTemplate<Q> template) {

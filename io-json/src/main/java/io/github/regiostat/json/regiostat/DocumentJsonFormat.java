@@ -171,7 +171,7 @@ final class DocumentJsonFormat extends AbstractJsonFormat<Document> {
         }
 
         private void readMeasurements() throws E {
-            RowPatterns patterns = new RowPatterns(measurements);
+            RowPatterns patterns = new RowPatterns(measurements, ids::add);
             RowText text = in.tokens() instanceof RowText rows ? rows : null;
             if (text != null && in.isAt(Token.START_ARRAY)) {
                 text.startRows();

@@ -8,8 +8,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The slots in the text of a measurement: its region, period, categories and numbers. The text between them is the same
- * for many measurements.
+ * The slots in the text of a measurement: its id, region, period, categories, numbers and note. The text between them
+ * is the same for many measurements.
  */
 final class RowLayout {
     private static final List<String> NUMBERS = QuantityKindMembers.numberMembers();
@@ -18,11 +18,13 @@ final class RowLayout {
 
     /** The kinds of slot. */
     enum Kind {
+        ID,
         REGION,
         PERIOD,
         CATEGORY,
         NUMBER,
-        PUBLISHED
+        PUBLISHED,
+        NOTE
     }
 
     /**
@@ -129,16 +131,23 @@ final class RowLayout {
             slots.add(new Slot(Kind.NUMBER, "", start, stop));
         } else if (depth == DEPTH_OF_PARTS && member.equals("breakdown")) {
             slots.add(new Slot(Kind.CATEGORY, part, start, stop));
-        } else if (depth == DEPTH_OF_MEMBERS && member.equals("region")) {
-            slots.add(new Slot(Kind.REGION, "", start, stop));
-        } else if (depth == DEPTH_OF_MEMBERS && member.equals("period")) {
-            slots.add(new Slot(Kind.PERIOD, "", start, stop));
-        } else if (depth == DEPTH_OF_MEMBERS && member.equals("published")) {
-            int space = start;
-            while (space < stop && text[space] != ' ') {
-                space++;
+        } else if (depth == DEPTH_OF_MEMBERS) {
+            switch (member) {
+                case "id" -> slots.add(new Slot(Kind.ID, "", start, stop));
+                case "region" -> slots.add(new Slot(Kind.REGION, "", start, stop));
+                case "period" -> slots.add(new Slot(Kind.PERIOD, "", start, stop));
+                case "published" -> slots.add(new Slot(Kind.PUBLISHED, "", start, endOfNumber(start, stop)));
+                case "note" -> slots.add(new Slot(Kind.NOTE, "", start, stop));
+                default -> {}
             }
-            slots.add(new Slot(Kind.PUBLISHED, "", start, space));
         }
+    }
+
+    private int endOfNumber(int start, int stop) {
+        int space = start;
+        while (space < stop && text[space] != ' ') {
+            space++;
+        }
+        return space;
     }
 }

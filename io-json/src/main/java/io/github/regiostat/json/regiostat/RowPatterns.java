@@ -13,28 +13,43 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The texts of measurements that were read before, with slots for their region, period, categories and numbers. A
- * measurement with the same text except for the slots is read without its tokens.
+ * The texts of measurements that were read before, with slots for their id, region, period, categories, numbers and
+ * note. A measurement with the same text except for the slots is read without its tokens.
  *
- * <p>Only the slots have a meaning here. Everything else, including each text in a slot, was accepted by
- * {@link MeasurementJsonFormat}, which also reads whatever fits no pattern.
+ * <p>Only the slots have a meaning here. Everything else was accepted by {@link MeasurementJsonFormat}, which also
+ * reads whatever fits no pattern. A text in a slot was accepted before, or is plain, so that nothing can be wrong with
+ * it.
  *
  * <p>The patterns are a tree of texts and slots. Among several texts the right one is found by comparison. The tree
- * starts again when it is full. Not thread-safe.
+ * starts again when it is full. If many patterns are of one measurement only, few of the others are added. Not
+ * thread-safe.
  */
 final class RowPatterns implements RowText.Matcher {
     private static final int LONGEST_SLOT = 100;
+    private static final int LONGEST_NOTE = 1000;
     private static final int MAX_NODES = 1 << 15;
     private static final int MAX_CHARACTERS = 1 << 22;
+
+    /** How many measurements must fit patterns for each new pattern, after the first ones. */
+    private static final int MATCHES_FOR_PATTERN = 8;
+
+    private static final int MAX_CREDIT = MATCHES_FOR_PATTERN << 11;
+
+    /** Without credit, one of so many measurements is learned. */
+    private static final int LEARNED_WITHOUT_CREDIT = 16;
 
     private final TextDictionary<Region> regions = new TextDictionary<>();
     private final TextDictionary<TimePeriod> periods = new TextDictionary<>();
     private final Map<String, TextDictionary<String>> categories = new HashMap<>();
     private final RowValues values = new RowValues();
     private final Sink sink;
+    private final Predicate<String> newIds;
+    private int credit = MAX_CREDIT;
+    private int withoutCredit;
     private Node root = new Node(new char[0], null, "");
     private int nodes;
     private int characters;
@@ -125,32 +140,47 @@ final class RowPatterns implements RowText.Matcher {
         }
     }
 
+    /**
+     * Creates patterns of measurements whose ids may occur twice.
+     *
+     * @param sink the receiver of the rows
+     */
     RowPatterns(Sink sink) {
+        this(sink, id -> true);
+    }
+
+    /**
+     * Creates patterns.
+     *
+     * @param sink the receiver of the rows
+     * @param newIds adds an id, and returns whether it is new; otherwise the parser must read the row, and reject it
+     */
+    RowPatterns(Sink sink, Predicate<String> newIds) {
         this.sink = sink;
+        this.newIds = newIds;
     }
 
     /** Reads a row if it fits a pattern, and passes it on. */
     @Override
     public int match(char[] text, int start, int end) {
         int after = find(text, start, end);
-        if (after >= 0) {
-            accept();
-        }
-        return after;
+        return after >= 0 && accept() ? after : -1;
     }
 
     /** Reads a text if it is a row that fits a pattern, and passes it on; otherwise returns false. */
     boolean matchWhole(char[] text, int end) {
-        boolean isRow = find(text, 0, end) == end;
-        if (isRow) {
-            accept();
-        }
-        return isRow;
+        return find(text, 0, end) == end && accept();
     }
 
-    private void accept() {
+    private boolean accept() {
+        String id = values.id();
+        if (id != null && !newIds.test(id)) {
+            return false;
+        }
+        credit = Math.min(credit + 1, MAX_CREDIT);
         Node leaf = Objects.requireNonNull(last, "last");
         sink.accept(Objects.requireNonNull(leaf.template, "template"), values);
+        return true;
     }
 
     private int find(char[] text, int start, int end) {
@@ -189,7 +219,7 @@ final class RowPatterns implements RowText.Matcher {
             return values.published.read(text, at, end);
         }
         int stop = at;
-        int most = Math.min(end, at + LONGEST_SLOT);
+        int most = Math.min(end, at + (kind == RowLayout.Kind.NOTE ? LONGEST_NOTE : LONGEST_SLOT));
         while (stop < most && text[stop] != '"') {
             stop++;
         }
@@ -197,33 +227,101 @@ final class RowPatterns implements RowText.Matcher {
     }
 
     private boolean readText(RowLayout.Kind kind, Node node, char[] text, int start, int end) {
-        if (kind == RowLayout.Kind.REGION) {
-            Entry<Region> region = regions.find(text, start, end);
-            if (region != null) {
-                values.setRegion(region);
-            }
-            return region != null;
+        return switch (kind) {
+            case REGION -> readRegion(text, start, end);
+            case PERIOD -> readPeriod(text, start, end);
+            case ID -> readId(text, start, end);
+            case NOTE -> readNote(text, start, end);
+            default -> readCategory(Objects.requireNonNull(node.categories, "categories"), text, start, end);
+        };
+    }
+
+    private boolean readRegion(char[] text, int start, int end) {
+        Entry<Region> region = regions.find(text, start, end);
+        if (region != null) {
+            values.setRegion(region);
         }
-        if (kind == RowLayout.Kind.PERIOD) {
-            Entry<TimePeriod> period = periods.find(text, start, end);
-            if (period != null) {
-                values.setPeriod(period);
-            }
-            return period != null;
+        return region != null;
+    }
+
+    private boolean readPeriod(char[] text, int start, int end) {
+        Entry<TimePeriod> period = periods.find(text, start, end);
+        if (period == null) {
+            period = newPeriod(new String(text, start, end - start));
         }
-        Entry<String> category =
-                Objects.requireNonNull(node.categories, "categories").find(text, start, end);
+        if (period != null) {
+            values.setPeriod(period);
+        }
+        return period != null;
+    }
+
+    private @Nullable Entry<TimePeriod> newPeriod(String text) {
+        try {
+            return periods.add(text, TimePeriod.parse(text));
+        } catch (IllegalArgumentException | ArithmeticException rejectedByParser) {
+            return null;
+        }
+    }
+
+    private boolean readCategory(TextDictionary<String> known, char[] text, int start, int end) {
+        Entry<String> category = known.find(text, start, end);
+        if (category == null && isPlainName(text, start, end)) {
+            String added = new String(text, start, end - start);
+            category = known.add(added, added);
+        }
         if (category != null) {
             values.addCategory(category);
         }
         return category != null;
     }
 
+    private boolean readId(char[] text, int start, int end) {
+        boolean isReadable = isPlainName(text, start, end);
+        if (isReadable) {
+            values.setId(new String(text, start, end - start));
+        }
+        return isReadable;
+    }
+
+    private boolean readNote(char[] text, int start, int end) {
+        boolean isReadable = isPlain(text, start, end);
+        if (isReadable) {
+            values.setNote(new String(text, start, end - start));
+        }
+        return isReadable;
+    }
+
+    /** Returns whether a text without quotes is valid as a name; some other texts are valid, too. */
+    private static boolean isPlainName(char[] text, int start, int end) {
+        for (int i = start; i < end; i++) {
+            char c = text[i];
+            boolean isInner = c == ' ' && i > start && i < end - 1;
+            if (!isInner && !(c > ' ' && c <= '~' && c != '\\') && !(c > '~' && Character.isLetterOrDigit(c))) {
+                return false;
+            }
+        }
+        return end > start;
+    }
+
+    /** Returns whether a text without quotes is valid as a note; some other texts are valid, too. */
+    private static boolean isPlain(char[] text, int start, int end) {
+        for (int i = start; i < end; i++) {
+            char c = text[i];
+            if (c < ' ' || c == '\\' || c > '~' && (Character.isISOControl(c) || Character.isSurrogate(c))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Adds the pattern of a row that was read from a text, unless its parts cannot be those of other rows. */
     void learn(WrittenMeasurement row, char[] text, int start, int end) {
-        List<RowLayout.Slot> slots =
-                RowTemplate.isPossible(row.measurement()) ? RowLayout.slots(text, start, end) : null;
+        if (!RowTemplate.isPossible(row.measurement()) || !isWorthwhile()) {
+            return;
+        }
+        List<RowLayout.Slot> slots = RowLayout.slots(text, start, end);
         if (slots == null || !hasReadableSlots(slots, text)) {
+            spendCredit();
             return;
         }
         if (nodes > MAX_NODES || characters > MAX_CHARACTERS) {
@@ -244,9 +342,22 @@ final class RowPatterns implements RowText.Matcher {
         }
         if (leaf.template == null) {
             leaf.template = template(row, slots);
+            spendCredit();
             leaf.hasLineBreaks = hasLineBreaks(text, start, end);
         }
         learnTexts(row, slots, text);
+    }
+
+    private boolean isWorthwhile() {
+        if (credit >= MATCHES_FOR_PATTERN) {
+            return true;
+        }
+        withoutCredit++;
+        return withoutCredit % LEARNED_WITHOUT_CREDIT == 0;
+    }
+
+    private void spendCredit() {
+        credit = Math.max(credit - MATCHES_FOR_PATTERN, 0);
     }
 
     private static boolean hasLineBreaks(char[] text, int start, int end) {
@@ -275,9 +386,10 @@ final class RowPatterns implements RowText.Matcher {
         PlainNumber number = new PlainNumber();
         for (RowLayout.Slot slot : slots) {
             boolean isNumber = slot.kind() == RowLayout.Kind.NUMBER || slot.kind() == RowLayout.Kind.PUBLISHED;
+            int longest = slot.kind() == RowLayout.Kind.NOTE ? LONGEST_NOTE : LONGEST_SLOT;
             boolean isReadable = isNumber
                     ? number.read(text, slot.start(), slot.end()) == slot.end()
-                    : slot.end() - slot.start() < LONGEST_SLOT;
+                    : slot.end() - slot.start() < longest;
             if (!isReadable) {
                 return false;
             }
@@ -307,7 +419,7 @@ final class RowPatterns implements RowText.Matcher {
                 case CATEGORY ->
                     Objects.requireNonNull(categories.get(slot.dimension()), "categories")
                             .add(value, value);
-                case NUMBER, PUBLISHED -> {}
+                case ID, NUMBER, PUBLISHED, NOTE -> {}
             }
         }
     }

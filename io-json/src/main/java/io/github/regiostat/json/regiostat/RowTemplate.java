@@ -13,7 +13,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A measurement that was read, from which others are made that differ only in region, period, categories and number.
+ * A measurement that was read, from which others are made that differ only in id, region, period, categories, number
+ * and note. Either all of them have an id or none, and likewise a note.
  *
  * @param <Q> the kind of quantity
  */
@@ -50,11 +51,11 @@ final class RowTemplate<Q extends Quantity<Q>> {
     }
 
     /**
-     * Returns whether the parts of a measurement other than region, period, categories and number can be those of
-     * others: an id cannot, a computed figure is not defined by a number, and "nearly zero" is rejected.
+     * Returns whether a measurement can be a template: a derivation is that of one measurement, a computed figure is
+     * not defined by a number, and "nearly zero" is rejected.
      */
     static boolean isPossible(Measurement<?> measurement) {
-        if (measurement.id().isPresent() || measurement.derivation().isPresent()) {
+        if (measurement.derivation().isPresent()) {
             return false;
         }
         Figure<?> figure = measurement.figure().orElse(null);
@@ -95,6 +96,14 @@ final class RowTemplate<Q extends Quantity<Q>> {
         Measurement.Builder<Q> builder = measurement.toBuilder()
                 .region(row.region().value())
                 .period(row.period().value());
+        String id = row.id();
+        if (id != null) {
+            builder.id(id);
+        }
+        String note = row.note();
+        if (note != null) {
+            builder.note(note);
+        }
         for (int i = 0; i < dimensions.size(); i++) {
             builder.dimension(dimensions.get(i), row.categories().get(i).value());
         }

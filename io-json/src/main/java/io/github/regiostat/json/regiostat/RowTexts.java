@@ -35,8 +35,8 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The texts of the rows of a dataset or of measurements. A row that differs from an earlier one only in region, period,
- * categories and number is made from its text, which {@link MeasurementJsonFormat} wrote.
+ * The texts of the rows of a dataset or of measurements. A row that differs from an earlier one only in id, region,
+ * period, categories, number and note is made from its text, which {@link MeasurementJsonFormat} wrote.
  *
  * <p>Not thread-safe.
  */
@@ -61,7 +61,7 @@ final class RowTexts {
     private byte[] utf8 = new byte[256];
     private int length;
 
-    /** Everything that a row has except region, period, categories and number. */
+    /** Everything that a row has except region, period, categories and number, and the texts of its id and note. */
     private record Shape(
             Indicator<?> indicator,
             @Nullable Unit<?> unit,
@@ -72,7 +72,8 @@ final class RowTexts {
             @Nullable RateBasis conversionBasis,
             Statuses statuses,
             @Nullable Confidentiality confidentiality,
-            @Nullable String note,
+            boolean hasId,
+            boolean hasNote,
             List<String> dimensions) {
         static Shape of(Row row, List<String> dimensions) {
             return new Shape(
@@ -85,7 +86,8 @@ final class RowTexts {
                     row.conversionBasis().orElse(null),
                     row.statuses(),
                     row.confidentiality().orElse(null),
-                    row.note().orElse(null),
+                    row.id().isPresent(),
+                    row.note().isPresent(),
                     dimensions);
         }
 
@@ -101,7 +103,8 @@ final class RowTexts {
                     measurement.conversionBasis().orElse(null),
                     measurement.statuses(),
                     measurement.confidentiality().orElse(null),
-                    measurement.note().orElse(null),
+                    measurement.id().isPresent(),
+                    measurement.note().isPresent(),
                     dimensions);
         }
 
@@ -117,7 +120,8 @@ final class RowTexts {
                     && row.source().orElse(null) == source
                     && row.conversionBasis().orElse(null) == conversionBasis
                     && row.confidentiality().orElse(null) == confidentiality
-                    && row.note().orElse(null) == note
+                    && row.id().isPresent() == hasId
+                    && row.note().isPresent() == hasNote
                     && present.equals(dimensions);
         }
 
@@ -134,13 +138,14 @@ final class RowTexts {
                     && conversionBasis == that.conversionBasis
                     && statuses.equals(that.statuses)
                     && confidentiality == that.confidentiality
-                    && Objects.equals(note, that.note)
+                    && hasId == that.hasId
+                    && hasNote == that.hasNote
                     && dimensions.equals(that.dimensions);
         }
 
         @Override
         public int hashCode() {
-            return Objects.hash(indicator, unit, figure, counterpart, reference, source, statuses, note, dimensions);
+            return Objects.hash(indicator, unit, figure, counterpart, reference, source, statuses, hasNote, dimensions);
         }
     }
 
@@ -175,15 +180,16 @@ final class RowTexts {
     /** Makes the text of a row. */
     void write(Row row) {
         BigDecimal number = row.publishedNumber().orElse(null);
-        boolean isPlain = row.id().isEmpty()
-                && row.derivation().isEmpty()
+        boolean isPlain = row.derivation().isEmpty()
+                && isPlain(row.id())
+                && isPlain(row.note())
                 && (number == null ? row.isMissing() : isPlain(number));
         RowForm form = isPlain ? form(row) : null;
         if (form == null) {
             write(WrittenMeasurement.of(row));
         } else {
             Scale scale = row.figureAttributes().map(FigureAttributes::scale).orElse(Scale.UNIT);
-            write(form, row.region(), row.period(), row::category, number, scale);
+            write(form, row.id(), row.region(), row.period(), row::category, number, scale, row.note());
         }
     }
 
@@ -197,6 +203,8 @@ final class RowTexts {
         // Equal counterparts may list their regions in another order.
         boolean isPlain = RowTemplate.isPossible(measurement)
                 && measurement.counterpart().isEmpty()
+                && isPlain(measurement.id())
+                && isPlain(measurement.note())
                 && (number == null || isPlain(number));
         RowForm form = isPlain ? form(measurement) : null;
         if (form == null) {
@@ -205,11 +213,13 @@ final class RowTexts {
             SortedMap<String, String> categories = measurement.dimensions();
             write(
                     form,
+                    measurement.id(),
                     measurement.region(),
                     measurement.period(),
                     dimension -> Optional.ofNullable(categories.get(dimension)),
                     number,
-                    Scale.UNIT);
+                    Scale.UNIT,
+                    measurement.note());
         }
     }
 
@@ -220,21 +230,25 @@ final class RowTexts {
 
     private void write(
             RowForm form,
+            Optional<String> id,
             Region region,
             TimePeriod period,
             Function<String, Optional<String>> categories,
             @Nullable BigDecimal number,
-            Scale scale) {
+            Scale scale,
+            Optional<String> note) {
         length = 0;
         append(form.texts.get(0));
         for (int i = 0; i < form.slots.size(); i++) {
             RowLayout.Slot slot = form.slots.get(i);
             switch (slot.kind()) {
+                case ID -> append(utf8(id.orElseThrow()));
                 case REGION -> append(text(region));
                 case PERIOD -> append(text(period));
                 case CATEGORY -> append(utf8(categories.apply(slot.dimension()).orElseThrow()));
                 case NUMBER -> appendDigits(inUnits(Objects.requireNonNull(number, "number"), scale));
                 case PUBLISHED -> appendDigits(Objects.requireNonNull(number, "number"));
+                case NOTE -> append(utf8(note.orElseThrow()));
             }
             append(form.texts.get(i + 1));
         }
@@ -279,6 +293,10 @@ final class RowTexts {
     /** Returns the number of bytes of the last text. */
     int length() {
         return length;
+    }
+
+    private static boolean isPlain(Optional<String> text) {
+        return text.isEmpty() || isPlain(text.get());
     }
 
     /** Returns whether a text is the same in JSON. */

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The values of a row that differ from those of other rows with the same pattern. */
 final class RowValues {
+    private @Nullable String id;
+    private @Nullable String note;
     private @Nullable Entry<Region> region;
     private @Nullable Entry<TimePeriod> period;
     private final List<Entry<String>> categories = new ArrayList<>();
@@ -24,6 +26,16 @@ final class RowValues {
 
     void clear() {
         categories.clear();
+        id = null;
+        note = null;
+    }
+
+    void setId(String text) {
+        id = text;
+    }
+
+    void setNote(String text) {
+        note = text;
     }
 
     void setRegion(Entry<Region> entry) {
@@ -36,6 +48,18 @@ final class RowValues {
 
     void addCategory(Entry<String> entry) {
         categories.add(entry);
+    }
+
+    /** Returns the id of the measurement, or null if it has none. */
+    @Nullable
+    String id() {
+        return id;
+    }
+
+    /** Returns the note of the measurement, or null if it has none. */
+    @Nullable
+    String note() {
+        return note;
     }
 
     Entry<Region> region() {

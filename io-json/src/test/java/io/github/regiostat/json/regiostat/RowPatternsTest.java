@@ -12,6 +12,7 @@ import io.github.regiostat.json.internal.Utf8Reader;
 import io.github.regiostat.json.parser.DocumentLayout;
 import io.github.regiostat.json.parser.JsonText;
 import io.github.regiostat.measurement.Measurement;
+import io.github.regiostat.period.TimePeriod;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -21,9 +22,12 @@ import java.util.Collections;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
@@ -48,6 +52,10 @@ class RowPatternsTest extends GeneratedValues {
         private static final List<String> PERIODS = List.of("2023", "2024-Q1", "2024", "2024-W07", "2024-02/2024-05");
         private static final List<String> NUMBERS =
                 List.of("1", "0", "-2.50", "123456789012.10", "1E3", "9".repeat(30), "0.0000", "84370000000");
+
+        private static final List<String> NOTES =
+                List.of("", "plain", " \u3000", "北京 é", "\"a\\b\"", "😀", "\u007f", "\u2028", "x".repeat(1500));
+        private static final List<String> IDS = List.of("copy 1", " F1", "F1 ", "é", "", "\u00a0", "\u200b", "😀");
 
         private final Random random;
         private final String blank;
@@ -89,6 +97,12 @@ class RowPatternsTest extends GeneratedValues {
                 if (row.get("breakdown") instanceof ObjectNode breakdown) {
                     new ArrayList<>(breakdown.propertyNames())
                             .forEach(id -> breakdown.put(id, any(List.of("T", "F", "M"))));
+                }
+                if (random.nextInt(3) == 0) {
+                    row.put("note", any(NOTES));
+                }
+                if (random.nextInt(3) == 0) {
+                    row.put("id", random.nextInt(40) == 0 ? any(IDS) : "copy " + rows.size());
                 }
             }
             return json(random.nextInt(4) == 0 ? shuffled(row) : row);
@@ -300,6 +314,83 @@ class RowPatternsTest extends GeneratedValues {
     }
 
     @Nested
+    class VaryingTexts {
+        private static final int ROWS = 3000;
+
+        private static String document(IntFunction<String> members, String last) {
+            StringBuilder text = new StringBuilder(HEAD);
+            for (int i = 0; i < ROWS; i++) {
+                text.append(varying(i, members.apply(i))).append(",\n");
+            }
+            return text.append(last).append("]}").toString();
+        }
+
+        private static String varying(int i, String members) {
+            return "{" + members
+                    + row("CN-BJ", Integer.toString(1000 + i), "1." + i).substring(1);
+        }
+
+        private static void assertReadAlike(String text) {
+            assertThat(outcome(() -> fromText(text, FORMATS.datasets())))
+                    .isEqualTo(outcome(() -> fromTokens(text, FORMATS.datasets())));
+            assertThat(outcome(() -> fromText(text, FORMATS.documents())))
+                    .isEqualTo(outcome(() -> fromTokens(text, FORMATS.documents())));
+        }
+
+        @ParameterizedTest
+        @ValueSource(
+                strings = {
+                    "\"note\":\"Note %d\",",
+                    "\"note\":\"注 %d é\",",
+                    "\"note\":\"\\\"%d\\\"\",",
+                    "\"note\":\"😀 %d\",",
+                    "\"id\":\"F%d\",",
+                    "\"note\":\"Note %1$d\",\"id\":\"F%1$d\",",
+                    "\"breakdown\":{\"firm\":\"c%d\"},",
+                    "\"source\":{\"publisher\":\"P%d\"},"
+                })
+        void textsOfEachRow_areReadLikeTokens(String members) {
+            assertReadAlike(document(i -> String.format(Locale.ROOT, members, i), varying(ROWS, "")));
+        }
+
+        @ParameterizedTest
+        @ValueSource(
+                strings = {
+                    "\"id\":\"F17\",",
+                    "\"id\":\"F2999\",",
+                    "\"id\":\" F\",",
+                    "\"id\":\"\",",
+                    "\"id\":7,",
+                    "\"id\":\"F\",\"id\":\"G\",",
+                    "\"id\":\"F\",\"note\":\"\u0001\",",
+                    "\"id\":\"F\",\"note\":\"\\u0001\",",
+                    "\"id\":\"F\",\"note\":\"\\ud83d\",",
+                    "\"id\":\"F\",\"note\":\"a\"b\",",
+                    "\"id\":\"F\",\"note\":\"a\",\"note\":\"b\",",
+                    "\"id\":\"F\",\"note\":null,",
+                    "\"id\":\"F\",\"breakdown\":{\"firm\":\" c\"},"
+                })
+        void invalidText_isRejectedAlike(String members) {
+            String text = document(i -> "\"id\":\"F" + i + "\",", varying(ROWS, members));
+            assertThat(outcome(() -> fromTokens(text, FORMATS.datasets()))).isInstanceOf(Map.class);
+            assertReadAlike(text);
+        }
+
+        @Test
+        void repeatedIds_areAllowedInLines() throws IOException {
+            StringBuilder text = new StringBuilder(HEAD.replace(",\"measurements\":[", "}"));
+            for (int i = 0; i < 5; i++) {
+                text.append('\n').append(varying(i, "\"id\":\"F\","));
+            }
+            try (MeasurementReader lines = RegiostatJson.lines(RegiostatTexts.utf8(text.toString()))) {
+                assertThat(lines.stream().map(row -> row.id().orElseThrow()))
+                        .hasSize(5)
+                        .containsOnly("F");
+            }
+        }
+    }
+
+    @Nested
     class Patterns {
         private final List<WrittenMeasurement> read = new ArrayList<>();
         private final RowPatterns patterns =
@@ -339,11 +430,78 @@ class RowPatternsTest extends GeneratedValues {
         void otherTexts_areLeftToTheParser() {
             learn(row("CN-BJ", "2023", "1"));
             assertThat(matches(row("CN-HE", "2023", "1"))).isFalse();
-            assertThat(matches(row("CN-BJ", "2024", "1"))).isFalse();
+            assertThat(matches(row("CN-BJ", "2024-13", "1"))).isFalse();
             assertThat(matches(row("CN-BJ", "2023", "1").replace("CNY", "USD"))).isFalse();
             assertThat(matches(row("CN-BJ", "2023", "1").replace(",", ", "))).isFalse();
             assertThat(matches(row("CN-BJ", "2023", "1") + " ")).isFalse();
             assertThat(matches(row("CN-BJ", "2023", "1").substring(0, 100))).isFalse();
+        }
+
+        private String with(String member, String text) {
+            return row("CN-BJ", "2023", "1").replace("\"status\"", "\"" + member + "\":\"" + text + "\",\"status\"");
+        }
+
+        @Test
+        void newPeriod_isRead() {
+            learn(row("CN-BJ", "2023", "1"));
+            assertThat(matches(row("CN-BJ", "2024-Q3", "1"))).isTrue();
+            assertThat(read.get(0).measurement().period()).isEqualTo(TimePeriod.parse("2024-Q3"));
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"other", "", " ", "北京 é", "\u00a0", "\u2028"})
+        void otherNote_isRead(String note) {
+            learn(with("note", "first"));
+            assertThat(matches(with("note", note))).isTrue();
+            assertThat(read.get(0).measurement().note()).contains(note);
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"a\\nb", "a\\\"b", "\u0001", "\t", "\n", "\u007f", "\u0085", "😀", "\ud83d"})
+        void noteThatIsNotPlain_isLeftToTheParser(String note) {
+            learn(with("note", "first"));
+            assertThat(matches(with("note", note))).isFalse();
+        }
+
+        @Test
+        void rowWithoutNote_hasNone() {
+            learn(with("note", "first"));
+            assertThat(matches(row("CN-BJ", "2023", "1"))).isFalse();
+            learn(row("CN-BJ", "2023", "1"));
+            assertThat(matches(with("note", "second"))).isTrue();
+            assertThat(matches(row("CN-BJ", "2023", "1"))).isTrue();
+            assertThat(read)
+                    .extracting(row -> row.measurement().note().orElse("none"))
+                    .containsExactly("second", "none");
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"F2", "a b", "北京", "é"})
+        void otherId_isRead(String id) {
+            learn(with("id", "F1"));
+            assertThat(matches(with("id", id))).isTrue();
+            assertThat(read.get(0).measurement().id()).contains(id);
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"", " F2", "F2 ", " ", "\u00a0", "\u200b", "F\u2028", "\\u0041", "😀", "\u0001"})
+        void idThatIsNotPlain_isLeftToTheParser(String id) {
+            learn(with("id", "F1"));
+            assertThat(matches(with("id", id))).isFalse();
+        }
+
+        @Test
+        void patternsOfOneRowEach_areNotAllAdded() {
+            Function<Integer, String> ofSource = i -> row("CN-BJ", "2023", "1")
+                    .replace("\"status\"", "\"source\":{\"publisher\":\"P" + i + "\"},\"status\"");
+            IntStream.range(0, 4000).forEach(i -> learn(ofSource.apply(i)));
+            assertThat(matches(ofSource.apply(100))).isTrue();
+            long found = IntStream.range(3000, 4000)
+                    .filter(i -> matches(ofSource.apply(i)))
+                    .count();
+            assertThat(found).isBetween(50L, 70L);
+            IntStream.range(0, 16).forEach(i -> learn(row("CN-BJ", "2023", "1")));
+            assertThat(matches(row("CN-BJ", "2024", "1"))).isTrue();
         }
 
         @Test
