@@ -175,18 +175,22 @@ final class SdmxCube implements CubeView {
         int next = 0;
         int row = rows.nextSetBit(0);
         while (row >= 0) {
-            int end = row + 1;
-            for (int measure = 0; measure < measures; measure++) {
-                int code = all.code(row, coordinates, measure);
-                while (numbers.size() <= code) {
-                    numbers.add(number(texts(all.set(numbers.size())), known));
+            int end = rows.nextClearBit(row);
+            while (row < end) {
+                for (int measure = 0; measure < measures; measure++) {
+                    int code = all.code(row, coordinates, measure);
+                    while (numbers.size() <= code) {
+                        numbers.add(number(texts(all.set(numbers.size())), known));
+                    }
+                    ofRows[next++] = numbers.at(code);
                 }
-                ofRows[next++] = numbers.at(code);
-            }
-            if (measures == 1) {
-                end = all.endOfEqual(row, rows.nextClearBit(row), coordinates);
-                Arrays.fill(ofRows, next, next + end - row - 1, ofRows[next - 1]);
-                next += end - row - 1;
+                row++;
+                if (measures == 1) {
+                    int endOfEqual = all.endOfEqual(row - 1, end, coordinates);
+                    Arrays.fill(ofRows, next, next + endOfEqual - row, ofRows[next - 1]);
+                    next += endOfEqual - row;
+                    row = endOfEqual;
+                }
             }
             row = rows.nextSetBit(end);
         }
