@@ -6,9 +6,9 @@ import io.github.regiostat.internal.Decimals;
 import io.github.regiostat.internal.LongDecimals;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Arrays;
 import java.util.Currency;
 import java.util.Objects;
-import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -114,22 +114,29 @@ sealed class Denomination<U> {
         }
     }
 
-    /** The denominations of currencies with few decimals, created when a currency is first used. */
+    /** The denominations of all currencies with few decimals. */
     private static final class OfCurrencies {
         private static final int SCALES = 8;
         private static final int CODES = 1024;
-        private static final AtomicReferenceArray<Denomination<?> @Nullable []> BY_NUMERIC_CODE =
-                new AtomicReferenceArray<>(CODES);
+        private static final Denomination<?>[][] BY_NUMERIC_CODE = create();
 
         /** Returns the constants of a currency; none if a currency of another time has the same numeric code. */
         static Denomination<?>[] constants(Currency currency) {
-            int code = currency.getNumericCode() & CODES - 1;
-            Denomination<?>[] constants = BY_NUMERIC_CODE.get(code);
-            if (constants == null) {
-                constants = create(currency);
-                BY_NUMERIC_CODE.set(code, constants);
+            Denomination<?>[] constants = BY_NUMERIC_CODE[indexOf(currency)];
+            return constants.length > 0 && constants[0].unit == currency ? constants : NONE;
+        }
+
+        private static int indexOf(Currency currency) {
+            return currency.getNumericCode() & CODES - 1;
+        }
+
+        private static Denomination<?>[][] create() {
+            Denomination<?>[][] byNumericCode = new Denomination<?>[CODES][];
+            Arrays.fill(byNumericCode, NONE);
+            for (Currency currency : Currency.getAvailableCurrencies()) {
+                byNumericCode[indexOf(currency)] = create(currency);
             }
-            return constants[0].unit == currency ? constants : NONE;
+            return byNumericCode;
         }
 
         private static Denomination<?>[] create(Currency currency) {
