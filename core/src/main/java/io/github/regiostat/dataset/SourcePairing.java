@@ -81,17 +81,25 @@ final class SourcePairing {
 
     /** Returns the first partner of the same source. */
     private int ofSameSource(int row, int lastIndex) {
-        List<Row> found = new ArrayList<>();
         int same = NONE;
         for (int index = lastIndex; index != NONE; index = previous[index]) {
             int partner = partners.row(index);
-            found.add(0, new Row(table, partner));
             same = table.contexts().code(partner) == table.contexts().code(row) ? partner : same;
         }
         if (same == NONE) {
-            throw new IllegalArgumentException(rule + ", but " + new Row(table, row) + " has " + found.size()
-                    + " of other sources: " + found.get(0) + " and " + found.get(1) + "; select one source first");
+            throw ofOtherSources(row, lastIndex);
         }
         return same;
+    }
+
+    private IllegalArgumentException ofOtherSources(int row, int lastIndex) {
+        List<Row> found = new ArrayList<>();
+        for (int index = lastIndex; index != NONE; index = previous[index]) {
+            found.add(new Row(table, partners.row(index)));
+        }
+        Row first = found.get(found.size() - 1);
+        Row second = found.get(found.size() - 2);
+        return new IllegalArgumentException(rule + ", but " + new Row(table, row) + " has " + found.size()
+                + " of other sources: " + first + " and " + second + "; select one source first");
     }
 }
