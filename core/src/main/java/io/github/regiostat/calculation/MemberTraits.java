@@ -18,12 +18,12 @@ import io.github.regiostat.quantity.Unit;
 import io.github.regiostat.region.Region;
 import io.github.regiostat.source.Source;
 import java.io.IOException;
+import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -128,26 +128,31 @@ record MemberTraits<Q extends Quantity<Q>>(
     @SuppressWarnings("unchecked")
     static <Q extends Quantity<Q>> MemberTraits<Q> read(ObjectInputStream in)
             throws IOException, ClassNotFoundException {
-        Indicator<Q> indicator = (Indicator<Q>) required(in);
-        Unit<Q> unit = (Unit<Q>) required(in);
-        TimePeriod period = (TimePeriod) required(in);
+        Indicator<Q> indicator = (Indicator<Q>) readPart(in, "indicator");
+        Unit<Q> unit = (Unit<Q>) readPart(in, "unit");
+        TimePeriod period = (TimePeriod) readPart(in, "period");
         Optional<Counterpart> counterpart = Optional.ofNullable((Counterpart) in.readObject());
         Optional<Reference> reference = Optional.ofNullable((Reference) in.readObject());
         Optional<RateBasis> conversionBasis = Optional.ofNullable((RateBasis) in.readObject());
         Optional<Source> source = Optional.ofNullable((Source) in.readObject());
         SortedMap<String, String> dimensions = new TreeMap<>();
         for (int i = in.readInt(); i > 0; i--) {
-            dimensions.put((String) required(in), (String) required(in));
+            dimensions.put((String) readPart(in, "dimension"), (String) readPart(in, "category"));
         }
         Set<Trait> mixed = new TreeSet<>();
         for (int i = in.readInt(); i > 0; i--) {
-            mixed.add((Trait) required(in));
+            mixed.add((Trait) readPart(in, "mixed trait"));
         }
         return new MemberTraits<>(
                 indicator, unit, period, counterpart, dimensions, reference, conversionBasis, source, mixed);
     }
 
-    private static Object required(ObjectInputStream in) throws IOException, ClassNotFoundException {
-        return Objects.requireNonNull(in.readObject(), "trait");
+    /** Reads a part of a sum that is never missing. */
+    static Object readPart(ObjectInputStream in, String part) throws IOException, ClassNotFoundException {
+        Object read = in.readObject();
+        if (read == null) {
+            throw new InvalidObjectException("Sum of a group must have a " + part + ", but has none");
+        }
+        return read;
     }
 }

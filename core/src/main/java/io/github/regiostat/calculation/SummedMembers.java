@@ -14,7 +14,6 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -49,7 +48,7 @@ final class SummedMembers<Q extends Quantity<Q>> {
         return members.cardinality() + others.size();
     }
 
-    /** Returns the traits of the first measurement, or null if there is none. */
+    /** Returns the traits of the first measurement, or null if the sum has no measurement. */
     @Nullable
     MemberTraits<Q> common() {
         return common;
@@ -138,7 +137,7 @@ final class SummedMembers<Q extends Quantity<Q>> {
 
     static <Q extends Quantity<Q>> SummedMembers<Q> read(ObjectInputStream in)
             throws IOException, ClassNotFoundException {
-        SummedMembers<Q> read = new SummedMembers<>((MemberIndexes) Objects.requireNonNull(in.readObject(), "group"));
+        SummedMembers<Q> read = new SummedMembers<>((MemberIndexes) MemberTraits.readPart(in, "group"));
         if (in.readBoolean()) {
             read.readRegions(in);
         }
@@ -150,7 +149,7 @@ final class SummedMembers<Q extends Quantity<Q>> {
         members.or(readBits(in, known.size()));
         int count = in.readInt();
         for (int i = 0; i < count; i++) {
-            Region region = (Region) Objects.requireNonNull(in.readObject(), "region");
+            Region region = (Region) MemberTraits.readPart(in, "region");
             add(region, MemberTraits.read(in));
         }
         if (size() == 0) {

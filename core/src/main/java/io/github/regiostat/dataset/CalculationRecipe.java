@@ -58,13 +58,11 @@ final class CalculationRecipe implements Recipe {
     /** The sum of numbers of which nothing else is known is such a number; that of exact numbers is exact. */
     @Override
     public Figure<?> figure(int row) {
-        if (isSum() && (isWithoutBounds(row) || areExact(row))) {
-            DecimalSum sum = new DecimalSum();
-            if (addValueTo(row, sum)) {
-                return variable(row).sum(sum, isWithoutBounds(row));
-            }
-        }
-        return measurement(row).figure().orElseThrow();
+        boolean isWithoutBounds = isWithoutBounds(row);
+        DecimalSum sum = new DecimalSum();
+        return isSum() && (isWithoutBounds || areExact(row)) && addValueTo(row, sum)
+                ? variable(row).sum(sum, isWithoutBounds)
+                : measurement(row).figure().orElseThrow();
     }
 
     @Override

@@ -143,7 +143,7 @@ public final class QuantityKind<Q extends Quantity<Q>> {
             case "growth-rate" -> GrowthRate.parse(text);
             case "multiple" -> Multiple.parse(text);
             case "index" -> IndexNumber.parse(text);
-            default -> throw new IllegalStateException(code);
+            default -> throw new IllegalStateException("Kind must have a type that parses its text, but is " + code);
         };
     }
 

@@ -364,7 +364,7 @@ public abstract sealed class Region implements Serializable permits ImmutableReg
      * such a member at any time. The others declare no territory but their own, so that a comparison of territories
      * need not list thousands of them.
      *
-     * <p>Of a group of China with Hong Kong, Japan and Korea, this is China.
+     * <p>For a group of Japan, Korea, and China including Hong Kong, the result is China.
      *
      * @param date the day
      * @return the members in the order in which they were added; empty for a region that is not a group

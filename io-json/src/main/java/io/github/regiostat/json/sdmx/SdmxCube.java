@@ -179,9 +179,7 @@ final class SdmxCube implements CubeView {
             while (row < end) {
                 for (int measure = 0; measure < measures; measure++) {
                     int code = all.code(row, coordinates, measure);
-                    while (numbers.size() <= code) {
-                        numbers.add(number(texts(all.set(numbers.size())), known));
-                    }
+                    addNumbers(all, code, numbers, known);
                     ofRows[next++] = numbers.at(code);
                 }
                 row++;
@@ -195,6 +193,13 @@ final class SdmxCube implements CubeView {
             row = rows.nextSetBit(end);
         }
         return ofRows;
+    }
+
+    /** Adds the numbers of the attribute sets up to a code. */
+    private void addNumbers(AttributeSets all, int code, IntList numbers, Map<Map<String, String>, Integer> known) {
+        while (numbers.size() <= code) {
+            numbers.add(number(texts(all.set(numbers.size())), known));
+        }
     }
 
     private int number(Map<String, String> set, Map<Map<String, String>, Integer> known) {
