@@ -41,6 +41,9 @@
  *   <li>{@link io.github.regiostat.exchange}: exchange rates and conversion
  *   <li>{@link io.github.regiostat.calculation}: growth, sums, shares, ratios and real values, with bounds
  *   <li>{@link io.github.regiostat.dataset}: many measurements in columns, and the list of file formats
+ *   <li>{@link io.github.regiostat.phrase}: figures in running text, in English and Chinese
+ *   <li>{@link io.github.regiostat.claim}: statements about figures, checked against a dataset
+ *   <li>{@link io.github.regiostat.textcheck}: the figures of a text, linked to a dataset and checked
  *   <li>{@link io.github.regiostat.column}: columns for readers of formats; provisional
  * </ol>
  *
@@ -55,6 +58,7 @@ module io.github.regiostat.core {
     requires static org.jspecify;
 
     exports io.github.regiostat.calculation;
+    exports io.github.regiostat.claim;
     exports io.github.regiostat.column;
     exports io.github.regiostat.dataset;
     exports io.github.regiostat.exchange;
@@ -62,9 +66,11 @@ module io.github.regiostat.core {
     exports io.github.regiostat.indicator;
     exports io.github.regiostat.measurement;
     exports io.github.regiostat.period;
+    exports io.github.regiostat.phrase;
     exports io.github.regiostat.quantity;
     exports io.github.regiostat.region;
     exports io.github.regiostat.source;
+    exports io.github.regiostat.textcheck;
 
     // Object mappers without RegiostatModule reach the methods that refuse; the modules may be absent.
     opens io.github.regiostat.calculation to

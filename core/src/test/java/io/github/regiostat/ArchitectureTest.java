@@ -58,7 +58,10 @@ class ArchitectureTest {
             Map.entry("measurement", Set.of("figure", "period", "region", "source", "indicator", "exchange")),
             Map.entry("calculation", Set.of("measurement", "exchange")),
             Map.entry("column", Set.of()),
-            Map.entry("dataset", Set.of("calculation", "column")));
+            Map.entry("dataset", Set.of("calculation", "column")),
+            Map.entry("phrase", Set.of("figure")),
+            Map.entry("claim", Set.of("dataset")),
+            Map.entry("textcheck", Set.of("claim", "phrase")));
 
     private static final Path LOCATION = location();
     private static final JavaClasses CORE = new ClassFileImporter().importPath(LOCATION);

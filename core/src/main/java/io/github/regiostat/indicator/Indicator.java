@@ -15,6 +15,8 @@ import io.github.regiostat.quantity.QuantityKind;
 import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
 import java.io.Serializable;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.immutables.value.Value;
@@ -189,6 +191,17 @@ public abstract sealed class Indicator<Q extends Quantity<Q>> implements Seriali
         return false;
     }
 
+    /**
+     * Returns the labels by which texts name the indicator.
+     *
+     * @return the labels by language tag (BCP 47), such as {@code {en=[tourism revenue], zh=[旅游收入]}}; by default
+     *     none
+     */
+    @Value.Default
+    public Map<String, List<String>> labels() {
+        return Map.of();
+    }
+
     @Value.Check
     void check() {
         Text.requireName(id(), "Indicator id");
@@ -314,6 +327,14 @@ public abstract sealed class Indicator<Q extends Quantity<Q>> implements Seriali
         public abstract Builder<Q> id(String id);
 
         abstract Builder<Q> kind(Class<Q> kind);
+
+        /**
+         * Sets the labels by which texts name the indicator.
+         *
+         * @param labels the labels by language tag (BCP 47)
+         * @return this indicator builder
+         */
+        public abstract Builder<Q> labels(Map<String, List<String>> labels);
 
         /**
          * Sets the display name.
