@@ -334,7 +334,7 @@ public abstract sealed class Indicator<Q extends Quantity<Q>> implements Seriali
          * @param labels the labels by language tag (BCP 47)
          * @return this indicator builder
          */
-        public abstract Builder<Q> labels(Map<String, List<String>> labels);
+        public abstract Builder<Q> labels(Map<String, ? extends List<String>> labels);
 
         /**
          * Sets the display name.
