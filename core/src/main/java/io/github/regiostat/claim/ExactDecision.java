@@ -125,7 +125,8 @@ final class ExactDecision {
         if (constraints.get(c) instanceof LinearConstraint linear && linear.size() > 1) {
             Rational[] row = zeros(columns.size());
             for (int i = 0; i < linear.size(); i++) {
-                row[columns.get(variables[c][i])] = Rational.of(linear.coefficient(i));
+                int column = columns.get(variables[c][i]);
+                row[column] = row[column].plus(Rational.of(linear.coefficient(i)));
             }
             simplex.require(row, linear.interval());
         } else if (constraints.get(c) instanceof RatioConstraint ratio) {

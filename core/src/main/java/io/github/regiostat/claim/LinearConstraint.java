@@ -4,6 +4,7 @@ package io.github.regiostat.claim;
 
 import io.github.regiostat.figure.Interval;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,7 +16,7 @@ final class LinearConstraint implements Constraint {
     private final List<BigDecimal> coefficients;
     private final Interval interval;
 
-    /** Variables occur once, and coefficients are not zero. */
+    /** Coefficients are not zero. */
     LinearConstraint(int[] variables, List<BigDecimal> coefficients, Interval interval) {
         this.variables = variables.clone();
         this.coefficients = List.copyOf(coefficients);
@@ -29,6 +30,19 @@ final class LinearConstraint implements Constraint {
     static LinearConstraint difference(int minuend, int subtrahend, Interval interval) {
         return new LinearConstraint(
                 new int[] {minuend, subtrahend}, List.of(BigDecimal.ONE, BigDecimal.ONE.negate()), interval);
+    }
+
+    /** Returns {@code whole = Σ parts}. */
+    static LinearConstraint sum(int whole, List<Integer> parts) {
+        int[] variables = new int[parts.size() + 1];
+        List<BigDecimal> coefficients = new ArrayList<>();
+        for (int i = 0; i < parts.size(); i++) {
+            variables[i] = parts.get(i);
+            coefficients.add(BigDecimal.ONE);
+        }
+        variables[parts.size()] = whole;
+        coefficients.add(BigDecimal.ONE.negate());
+        return new LinearConstraint(variables, coefficients, ZERO);
     }
 
     @Override
