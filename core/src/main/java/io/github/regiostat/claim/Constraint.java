@@ -12,6 +12,9 @@ sealed interface Constraint permits LinearConstraint, RatioConstraint, RankConst
     /** Returns the variable at a position of the condition. */
     int variable(int position);
 
+    /** Returns the condition on other variables, in the same positions. */
+    Constraint withVariables(int[] others);
+
     /** Narrows the domains of the variables to intervals that contain every solution. */
     void narrow(Domains domains);
 

@@ -94,6 +94,24 @@ final class ConstraintSystem {
                 .map(part -> Refutation.ofGroups(groupsOf(part, origins)));
     }
 
+    /** Returns the interval of a variable that follows from some groups without the known domain of the variable. */
+    Optional<Interval> implied(BitSet some, int variable, Interval sign) {
+        List<Constraint> selected = new ArrayList<>();
+        some.stream().forEach(group -> selected.addAll(constraintsOf(group)));
+        Compacted compacted = compact(selected);
+        int local = 0;
+        while (compacted.globals.at(local) != variable) {
+            local++;
+        }
+        compacted.domains[local] = sign;
+        boolean isRefuted = new Propagation(selected, compacted.variables, compacted.domains)
+                .run()
+                .isPresent();
+        return isRefuted
+                ? Optional.empty()
+                : new ExactDecision(selected, compacted.variables, compacted.domains, new WorkBudget(0)).implied(local);
+    }
+
     private static BitSet groupsOf(BitSet selected, IntList origins) {
         BitSet found = new BitSet();
         selected.stream().forEach(constraint -> found.set(origins.at(constraint)));

@@ -46,6 +46,11 @@ final class LinearConstraint implements Constraint {
     }
 
     @Override
+    public Constraint withVariables(int[] others) {
+        return new LinearConstraint(others, coefficients, interval);
+    }
+
+    @Override
     public int size() {
         return variables.length;
     }

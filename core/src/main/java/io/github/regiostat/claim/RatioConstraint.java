@@ -17,6 +17,7 @@ final class RatioConstraint implements Constraint {
     private static final int NUMERATOR = 0;
     private static final int RATIO = 1;
     private static final int BASE = 2;
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final Interval POSITIVE = Interval.greaterThan(BigDecimal.ZERO);
     private static final Interval NEGATIVE = Interval.lessThan(BigDecimal.ZERO);
     private static final Interval NON_NEGATIVE = Interval.atLeast(BigDecimal.ZERO);
@@ -27,31 +28,42 @@ final class RatioConstraint implements Constraint {
     private final Interval offset;
     private final boolean needsPositiveBase;
 
-    private RatioConstraint(int[] variables, long scale, long offset, boolean needsPositiveBase) {
+    private RatioConstraint(int[] variables, BigDecimal scale, BigDecimal offset, boolean needsPositiveBase) {
         this.variables = variables;
-        this.scale = Interval.exactly(BigDecimal.valueOf(scale));
-        this.offset = Interval.exactly(BigDecimal.valueOf(offset));
+        this.scale = Interval.exactly(scale);
+        this.offset = Interval.exactly(offset);
         this.needsPositiveBase = needsPositiveBase;
     }
 
     /** Returns {@code later = earlier × (1 + growth %)}. */
     static RatioConstraint growth(int later, int growth, int earlier) {
-        return new RatioConstraint(new int[] {later, growth, earlier}, 100, 100, true);
+        return new RatioConstraint(new int[] {later, growth, earlier}, HUNDRED, HUNDRED, true);
     }
 
     /** Returns {@code part = whole × share %}. */
     static RatioConstraint share(int part, int share, int whole) {
-        return new RatioConstraint(new int[] {part, share, whole}, 100, 0, true);
+        return new RatioConstraint(new int[] {part, share, whole}, HUNDRED, BigDecimal.ZERO, true);
     }
 
     /** Returns {@code numerator = base × multiple}. */
     static RatioConstraint multiple(int numerator, int multiple, int base) {
-        return new RatioConstraint(new int[] {numerator, multiple, base}, 1, 0, false);
+        return new RatioConstraint(new int[] {numerator, multiple, base}, BigDecimal.ONE, BigDecimal.ZERO, false);
     }
 
     /** Returns {@code scale × numerator = base × ratio}, such as with the scale 1000 for beds per 1000 persons. */
-    static RatioConstraint scaled(int numerator, int ratio, int base, long scale) {
-        return new RatioConstraint(new int[] {numerator, ratio, base}, scale, 0, true);
+    static RatioConstraint scaled(int numerator, int ratio, int base, BigDecimal scale) {
+        return new RatioConstraint(new int[] {numerator, ratio, base}, scale, BigDecimal.ZERO, true);
+    }
+
+    /** Returns the position of the ratio. */
+    static int position() {
+        return RATIO;
+    }
+
+    @Override
+    public Constraint withVariables(int[] others) {
+        return new RatioConstraint(
+                others.clone(), scale(), offset.lower().orElseThrow(), needsPositiveBase);
     }
 
     @Override
