@@ -89,9 +89,11 @@ final class ConstraintSystem {
                     Optional.of(at.domain()),
                     Optional.of(at.required())));
         }
-        return new ExactDecision(selected, compacted.variables, compacted.domains, budget)
-                .infeasiblePart()
-                .map(part -> Refutation.ofGroups(groupsOf(part, origins)));
+        ExactDecision exact = new ExactDecision(
+                selected, compacted.variables, compacted.domains, !propagation.isLimited());
+        Optional<BitSet> part = exact.infeasiblePart();
+        budget.spend(exact.work());
+        return part.map(constraints -> Refutation.ofGroups(groupsOf(constraints, origins)));
     }
 
     /** Returns the interval of a variable that follows from some groups without the known domain of the variable. */
@@ -109,7 +111,7 @@ final class ConstraintSystem {
                 .isPresent();
         return isRefuted
                 ? Optional.empty()
-                : new ExactDecision(selected, compacted.variables, compacted.domains, new WorkBudget(0)).implied(local);
+                : new ExactDecision(selected, compacted.variables, compacted.domains, false).implied(local);
     }
 
     private static BitSet groupsOf(BitSet selected, IntList origins) {

@@ -35,13 +35,22 @@ final class ExactDecision {
     private final List<Constraint> constraints;
     private final int[][] variables;
     private final Interval[] domains;
-    private final WorkBudget budget;
+    private long work;
 
-    ExactDecision(List<Constraint> constraints, int[][] variables, Interval[] domains, WorkBudget budget) {
+    private final boolean isFixpoint;
+
+    /**
+     * @param constraints the constraints
+     * @param variables the variables of each constraint, as indices of domains
+     * @param domains the domains after propagation
+     * @param isFixpoint whether no limit ended the propagation
+     */
+    ExactDecision(
+            List<Constraint> constraints, int[][] variables, Interval[] domains, boolean isFixpoint) {
         this.constraints = constraints;
         this.variables = variables;
         this.domains = domains;
-        this.budget = budget;
+        this.isFixpoint = isFixpoint;
     }
 
     /** Returns the constraints of the first part without a solution. */
@@ -100,6 +109,11 @@ final class ExactDecision {
                 upper != null && upper.infinitesimal().signum() != 0);
     }
 
+    /** Returns the number of coefficients visited so far. */
+    long work() {
+        return work;
+    }
+
     /** Returns the constraints of each connected part. A variable of one value connects nothing. */
     private Iterable<IntList> parts() {
         DisjointSets sets = new DisjointSets(constraints.size());
@@ -130,6 +144,9 @@ final class ExactDecision {
     /** Propagation decides sums and differences that form a tree: each variable joins two of them at most once. */
     private boolean isDecidedByPropagation(IntList part) {
         int incidences = 0;
+        if (!isFixpoint) {
+            return false;
+        }
         BitSet unknown = new BitSet();
         for (int i = 0; i < part.size(); i++) {
             Constraint constraint = constraints.get(part.at(i));
@@ -153,7 +170,7 @@ final class ExactDecision {
         }
         Simplex simplex = simplex(part, columns);
         boolean isFeasible = simplex.isFeasible();
-        budget.spend(simplex.work());
+        work += simplex.work();
         return isFeasible;
     }
 

@@ -93,7 +93,7 @@ final class JointCheck {
             excluded.set(positions[contradiction.get().constraint()]);
             contradiction = propagation.run();
         }
-        ExactDecision exact = new ExactDecision(constraints, cells, refined, new WorkBudget(0));
+        ExactDecision exact = new ExactDecision(constraints, cells, refined, !propagation.isLimited());
         for (BitSet part : exact.infeasibleParts()) {
             isClean = false;
             BitSet causes = new BitSet();

@@ -37,6 +37,11 @@ final class RankConstraint implements Constraint {
     }
 
     @Override
+    public Interval implied(int position, Domains domains) {
+        return Interval.unbounded();
+    }
+
+    @Override
     public void narrow(Domains domains) {
         int others = variables.length - 1;
         if (above > others) {

@@ -78,7 +78,7 @@ final class ReleaseCheck {
     private void decide(int position) {
         CellCheck check = checks.get(position);
         Constraint constraint = check.constraint();
-        Interval implied = new SingleResult(constraint, check.result(), stated).implied();
+        Interval implied = new SingleResult(constraint, cell -> stated[cell]).implied(check.result());
         Interval own = stated[check.resultCell()];
         if (!implied.overlaps(own)) {
             violated.set(position);

@@ -4,38 +4,29 @@ package io.github.regiostat.claim;
 
 import io.github.regiostat.figure.Interval;
 
-/** The interval of one variable that follows from the domains of the others by one constraint. */
-final class SingleResult implements Constraint.Domains {
-    private final Constraint constraint;
-    private final int result;
-    private final Interval[] domains;
-    private Interval implied = Interval.unbounded();
-
-    SingleResult(Constraint constraint, int result, Interval[] domains) {
-        this.constraint = constraint;
-        this.result = result;
-        this.domains = domains;
+/** The domains of the variables of one constraint, for the interval that follows for one of them. */
+record SingleResult(Constraint constraint, CellIntervals domains) implements Constraint.Domains {
+    /** The interval of each cell. */
+    interface CellIntervals {
+        Interval at(int cell);
     }
 
-    /** Returns the interval, which is unbounded if nothing follows. */
-    Interval implied() {
+    /** Returns the interval of the variable at a position, which is unbounded if nothing follows. */
+    Interval implied(int position) {
         try {
-            constraint.narrow(this);
+            return constraint.implied(position, this);
         } catch (ArithmeticException tooManyDigits) {
             return Interval.unbounded();
         }
-        return implied;
     }
 
     @Override
     public Interval at(int position) {
-        return position == result ? Interval.unbounded() : domains[constraint.variable(position)];
+        return domains.at(constraint.variable(position));
     }
 
     @Override
     public void narrow(int position, Interval to) {
-        if (position == result) {
-            implied = implied.intersection(to).orElse(to);
-        }
+        throw new UnsupportedOperationException("Domains of a single result are fixed");
     }
 }
