@@ -76,6 +76,9 @@ module io.github.regiostat.core {
     opens io.github.regiostat.calculation to
             com.fasterxml.jackson.databind,
             tools.jackson.databind;
+    opens io.github.regiostat.claim to
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
     opens io.github.regiostat.column to
             com.fasterxml.jackson.databind,
             tools.jackson.databind;

@@ -2,12 +2,47 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.claim;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.regiostat.figure.Figure;
+import io.github.regiostat.internal.ObjectMapperFailures;
 import io.github.regiostat.period.TimePeriod;
+import io.github.regiostat.quantity.GrowthRate;
+import io.github.regiostat.quantity.Percentage;
+import java.util.Objects;
 
 /**
- * A claim about average annual growth: "grew by over 25 % a year from 2013 to 2024"; compound, or the mean of the annual rates.
+ * A claim about average annual growth, such as "grew by over 25 % a year from 2013 to 2024".
  *
  * <p>Immutable and thread-safe.
+ *
+ * @param of what the claim is about, in the last period
+ * @param since the base period, before that of {@code of}
+ * @param method the method of the average
+ * @param figure the claimed growth in percent a year, a growth rate or a percentage
  */
-public record AverageGrowthClaim(ObservationKey of, TimePeriod since, AverageMethod method, Figure<?> figure) implements Claim {}
+public record AverageGrowthClaim(ObservationKey of, TimePeriod since, AverageMethod method, Figure<?> figure)
+        implements FigureClaim {
+    private static final long serialVersionUID = 1L;
+
+    /**
+     * Creates a claim.
+     *
+     * @param of what the claim is about, in the last period
+     * @param since the base period, before that of {@code of}
+     * @param method the method of the average
+     * @param figure the claimed growth in percent a year, a growth rate or a percentage
+     * @throws IllegalArgumentException if the base period does not start before the period, or the figure is neither a
+     *     growth rate nor a percentage
+     */
+    public AverageGrowthClaim {
+        Objects.requireNonNull(of, "of");
+        Objects.requireNonNull(method, "method");
+        ClaimRules.requireEarlier(since, of, "Average growth");
+        ClaimRules.requireKind(figure, "Average growth", GrowthRate.class, Percentage.class);
+    }
+
+    @JsonValue
+    private Object requiresRegiostatModule() {
+        throw ObjectMapperFailures.missingModule(AverageGrowthClaim.class);
+    }
+}

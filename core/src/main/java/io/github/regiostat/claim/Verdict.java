@@ -2,7 +2,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.claim;
 
-/** The verdict on a claim. */
+import io.github.regiostat.internal.CodeList;
+import java.util.Locale;
+
+/**
+ * The verdict on a claim, such as {@link #SUPPORTED}.
+ *
+ * <p>Immutable and thread-safe.
+ */
 public enum Verdict {
     /** The implied interval lies inside the claimed one. */
     SUPPORTED,
@@ -13,5 +20,25 @@ public enum Verdict {
     /** Nothing follows from the data. */
     UNDETERMINED,
     /** A figure of a text that was linked to no measurement, or to more than one. Only text checks return it. */
-    UNLINKED
+    UNLINKED;
+
+    /**
+     * Returns the verdict with a code.
+     *
+     * @param code the code, such as {@code supported}
+     * @return the verdict
+     * @throws IllegalArgumentException if no constant has this code
+     */
+    public static Verdict ofCode(String code) {
+        return CodeList.find(code, values(), Verdict::code, "Verdict");
+    }
+
+    /**
+     * Returns the code used in JSON.
+     *
+     * @return the code, such as {@code supported}
+     */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT);
+    }
 }
