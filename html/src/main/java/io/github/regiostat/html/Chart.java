@@ -155,7 +155,8 @@ public final class Chart {
         }
 
         private void requireSameUnit(Figure<?> first, Figure<?> other) {
-            boolean areCounts = first.unit().kind() == Count.class && other.unit().kind() == Count.class;
+            boolean areCounts =
+                    first.unit().kind() == Count.class && other.unit().kind() == Count.class;
             if (!areCounts && !first.unit().equals(other.unit())) {
                 throw new IllegalArgumentException("Chart '" + title + "' must have one unit, but has '" + first.unit()
                         + "' and '" + other.unit() + "'");

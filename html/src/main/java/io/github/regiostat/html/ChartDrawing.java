@@ -23,8 +23,8 @@ final class ChartDrawing {
     private static final double AXIS = 24;
     private static final double HALF = 4.5;
     private static final double ARROW = 7;
-    private static final int DIGITS = 5;
-    private static final int TICKS = 4;
+    private static final int DIGITS = 4;
+    private static final int TICKS = 5;
     private static final BigDecimal ROOM = new BigDecimal("1.02");
 
     private final Chart chart;
@@ -35,16 +35,18 @@ final class ChartDrawing {
 
     private ChartDrawing(Chart chart, String id, String description, boolean isChinese) {
         this.chart = chart;
-        BigDecimal greatest = chart.points().stream()
-                .flatMap(ChartPoint::numbers)
-                .reduce(BigDecimal.ZERO, BigDecimal::max);
+        BigDecimal greatest =
+                chart.points().stream().flatMap(ChartPoint::numbers).reduce(BigDecimal.ZERO, BigDecimal::max);
         BigDecimal least =
                 chart.points().stream().flatMap(ChartPoint::numbers).reduce(BigDecimal.ZERO, BigDecimal::min);
         boolean isZero = least.signum() == 0 && greatest.signum() == 0;
         this.magnitude = Magnitude.of(greatest.max(least.negate()), isChinese);
         double width = WIDTH - 4 - (isBars() ? LABELS : 10);
         this.axis = new LinearAxis(
-                least.multiply(ROOM), isZero ? BigDecimal.ONE : greatest.multiply(ROOM).max(BigDecimal.ZERO), 4, width);
+                least.multiply(ROOM),
+                isZero ? BigDecimal.ONE : greatest.multiply(ROOM).max(BigDecimal.ZERO),
+                4,
+                width);
         this.bottom = height();
         this.svg = new SvgWriter(
                 id, WIDTH, (int) Math.ceil(bottom + AXIS), new DrawingText("chart", chart.title(), description));
@@ -91,7 +93,7 @@ final class ChartDrawing {
         for (BigDecimal tick : axis.ticks(TICKS)) {
             double x = axis.position(tick);
             svg.line(tick.signum() == 0 ? "zero" : "grid", x, 0, x, bottom);
-            svg.text("tick", x, bottom + 14, x < 16 ? "start" : "middle", magnitude.digits(tick, DIGITS));
+            svg.text("tick", x, bottom + 14, x < 16 ? "start" : "middle", digits(tick));
         }
     }
 
@@ -135,6 +137,9 @@ final class ChartDrawing {
     }
 
     private void drawWhisker(ChartPoint point, Interval bounds, double y) {
+        if (bounds.lower().isPresent() && bounds.lower().equals(bounds.upper())) {
+            return;
+        }
         double from = bounds.lower().map(axis::position).orElse(axis.left());
         double to = bounds.upper().map(axis::position).orElse(axis.right());
         svg.line("whisker " + cssClass(point), from, y, to, y);
@@ -155,20 +160,25 @@ final class ChartDrawing {
         });
     }
 
+    private String digits(BigDecimal number) {
+        int ofInteger = number.precision() - number.scale() - magnitude.exponent();
+        return magnitude.digits(number, Math.max(DIGITS, ofInteger));
+    }
+
     private String label(ChartPoint point) {
         if (point.value().isPresent()) {
-            return magnitude.digits(point.value().get(), DIGITS);
+            return digits(point.value().get());
         }
         Optional<Interval> bounds = point.bounds();
         Optional<BigDecimal> lower = bounds.flatMap(Interval::lower);
         Optional<BigDecimal> upper = bounds.flatMap(Interval::upper);
         if (lower.isPresent() && upper.isPresent()) {
-            return magnitude.digits(lower.get(), DIGITS) + "–" + magnitude.digits(upper.get(), DIGITS);
+            return digits(lower.get()) + "–" + digits(upper.get());
         }
         if (lower.isPresent()) {
-            return (bounds.get().isLowerOpen() ? "> " : "≥ ") + magnitude.digits(lower.get(), DIGITS);
+            return (bounds.get().isLowerOpen() ? "> " : "≥ ") + digits(lower.get());
         }
-        return upper.map(end -> (bounds.get().isUpperOpen() ? "< " : "≤ ") + magnitude.digits(end, DIGITS))
+        return upper.map(end -> (bounds.get().isUpperOpen() ? "< " : "≤ ") + digits(end))
                 .orElse("?");
     }
 }

@@ -41,7 +41,9 @@ public final class CheckedPage {
         this.texts = List.copyOf(builder.texts);
         this.dataset = builder.dataset;
         this.charts = builder.charts.isEmpty()
-                ? builder.dataset.map(data -> DatasetCharts.of(data, builder.texts)).orElse(List.of())
+                ? builder.dataset
+                        .map(data -> DatasetCharts.of(data, builder.texts))
+                        .orElse(List.of())
                 : List.copyOf(builder.charts);
     }
 
@@ -174,8 +176,8 @@ public final class CheckedPage {
         }
 
         /**
-         * Sets the dataset, whose sources the page lists. Without {@link #chart charts} of its own, the page has a chart
-         * of each indicator that a statement is linked to, six at most.
+         * Sets the dataset, whose sources the page lists. Without {@link #chart charts} of its own, the page has a
+         * chart of each indicator that a statement is linked to, six at most.
          *
          * @param dataset the dataset that the texts were checked against
          * @return this builder

@@ -39,7 +39,11 @@ public record CheckedText(String language, String heading, String text, List<Che
 
     static void requireLanguage(String language) {
         try {
-            if (!new Locale.Builder().setLanguageTag(language).build().getLanguage().isEmpty()) {
+            if (!new Locale.Builder()
+                    .setLanguageTag(language)
+                    .build()
+                    .getLanguage()
+                    .isEmpty()) {
                 return;
             }
         } catch (IllformedLocaleException e) {

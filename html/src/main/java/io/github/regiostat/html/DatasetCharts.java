@@ -59,7 +59,8 @@ final class DatasetCharts {
         measurements.forEach(m -> periods.add(m.period()));
         Chart.Builder chart = Chart.builder(indicator.name())
                 .form(series.size() > 1 || periods.size() > MAX_BARS ? ChartForm.DOTS : ChartForm.BARS);
-        Set<String> shown = new LinkedHashSet<>(series.stream().limit(Chart.MAX_SERIES).toList());
+        Set<String> shown =
+                new LinkedHashSet<>(series.stream().limit(Chart.MAX_SERIES).toList());
         measurements.stream()
                 .filter(m -> shown.contains(series(m)))
                 .limit(Chart.MAX_POINTS)
@@ -98,7 +99,8 @@ final class DatasetCharts {
     }
 
     private static String series(Measurement<?> measurement) {
-        String vintage = measurement.source().flatMap(Source::vintage).map(v -> ", " + v).orElse("");
+        String vintage =
+                measurement.source().flatMap(Source::vintage).map(v -> ", " + v).orElse("");
         return measurement.region().name() + vintage;
     }
 }

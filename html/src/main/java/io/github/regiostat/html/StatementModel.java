@@ -34,8 +34,9 @@ final class StatementModel {
         this.statement = statement;
         this.id = id;
         this.messages = messages;
-        this.text = statement.figure()
-                .map(figure -> QuantityText.of(figure.unit(), messages))
+        this.text = statement
+                .figure()
+                .map(figure -> QuantityText.ofShort(figure.unit(), messages))
                 .orElseGet(() -> QuantityText.ofNumbers(messages));
     }
 
@@ -88,7 +89,8 @@ final class StatementModel {
     private List<String> bar() {
         return statement.result().isEmpty()
                 ? List.of()
-                : claimed().flatMap(c -> IntervalBar.draw("bar-" + id, c, implied(), text, messages))
+                : claimed()
+                        .flatMap(c -> IntervalBar.draw("bar-" + id, c, implied(), text, messages))
                         .map(List::of)
                         .orElse(List.of());
     }
@@ -119,7 +121,8 @@ final class StatementModel {
 
     private void addReading(Figure<?> figure, List<Map<String, Object>> reading) {
         reading.add(term("kind", figure.unit().kind().getSimpleName()));
-        number(figure.quantity()).ifPresent(number -> reading.add(term("value", text.text(number))));
+        QuantityText full = QuantityText.of(figure.unit(), messages);
+        number(figure.quantity()).ifPresent(number -> reading.add(term("value", full.text(number))));
         if (figure.qualifier() != Qualifier.NONE) {
             reading.add(term("qualifier", figure.qualifier().code()));
         }
@@ -137,9 +140,11 @@ final class StatementModel {
     /** Returns the lines of the derivation, or else the measurements used. */
     private List<Map<String, Object>> derivation(ClaimResult result) {
         return result.derivation()
-                .map(derivation -> derivation.toString().lines().map(StatementModel::step).toList())
+                .map(derivation ->
+                        derivation.toString().lines().map(StatementModel::step).toList())
                 .orElseGet(() -> result.measurements().stream()
-                        .map(m -> m + m.source().map(source -> " [" + source + "]").orElse(""))
+                        .map(m -> m
+                                + m.source().map(source -> " [" + source + "]").orElse(""))
                         .map(StatementModel::step)
                         .toList());
     }

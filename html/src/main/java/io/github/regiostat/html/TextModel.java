@@ -10,7 +10,9 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 
-/** The members of the template for one text: its paragraphs, with figures as pieces of their own, and its statements. */
+/**
+ * The members of the template for one text: its paragraphs, with figures as pieces of their own, and its statements.
+ */
 final class TextModel {
     private static final Pattern LINE_BREAKS = Pattern.compile("\\R");
 
@@ -75,8 +77,8 @@ final class TextModel {
     }
 
     private void endParagraph() {
-        boolean hasContent = pieces.stream()
-                .anyMatch(piece -> !(piece.get("plain") instanceof String plain) || !plain.isBlank());
+        boolean hasContent =
+                pieces.stream().anyMatch(piece -> !(piece.get("plain") instanceof String plain) || !plain.isBlank());
         if (hasContent) {
             paragraphs.add(Map.of("pieces", pieces));
         }

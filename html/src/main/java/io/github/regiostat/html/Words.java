@@ -10,9 +10,31 @@ import java.util.stream.Collectors;
 /** The words that the template takes by key. */
 final class Words {
     private static final List<String> KEYS = List.of(
-            "summary", "statements", "claimed", "implied", "reading", "because", "remedy", "derivation", "vintages",
-            "vintage", "to-statement", "back", "charts", "chart.table", "chart.category", "chart.series", "chart.value",
-            "chart.bounds", "chart.source", "sources", "method", "made-by", "legend", "legend.closed", "legend.open");
+            "summary",
+            "statements",
+            "claimed",
+            "implied",
+            "reading",
+            "because",
+            "remedy",
+            "derivation",
+            "vintages",
+            "vintage",
+            "to-statement",
+            "back",
+            "charts",
+            "chart.table",
+            "chart.category",
+            "chart.series",
+            "chart.value",
+            "chart.bounds",
+            "chart.source",
+            "sources",
+            "method",
+            "made-by",
+            "legend",
+            "legend.closed",
+            "legend.open");
 
     private Words() {}
 

@@ -25,20 +25,24 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class CheckedPageTest {
     private static final String TEXT = """
-            Beijing spent 4.27 percent of its GDP on research in 2023, and 6.73 percent after the revision.
+        Beijing spent 4.27 percent of its GDP on research in 2023, and 6.73 percent after the revision.
 
-            The share rose by over 20 percent; about 5 percent stayed in schools. It was sunny on 80 percent of days.
-            """;
+        The share rose by over 20 percent; about 5 percent stayed in schools. It was sunny on 80 percent of days.
+        """;
     private static final Indicator<Percentage> SHARE = Statements.indicator("R&D as a share of GDP");
 
     private static CheckedText checkedText() {
-        return new CheckedText("en", "Research", TEXT, new Statements(TEXT)
-                .linked("4.27 percent", SHARE, Verdict.SUPPORTED, "[4.265, 4.275]", "[4.2686269, 4.2689265]")
-                .linked("6.73 percent", SHARE, Verdict.CONTRADICTED, "[6.725, 6.735]", "[4.0446, 4.0449]")
-                .linked("over 20 percent", SHARE, Verdict.CONSISTENT, "(20, unbounded)", "[19.5, 21)")
-                .linked("about 5 percent", SHARE, Verdict.UNDETERMINED, "(unbounded, unbounded)", "")
-                .unlinked("80 percent", Figure.percentage("80"), "No indicator is named.")
-                .all());
+        return new CheckedText(
+                "en",
+                "Research",
+                TEXT,
+                new Statements(TEXT)
+                        .linked("4.27 percent", SHARE, Verdict.SUPPORTED, "[4.265, 4.275]", "[4.2686269, 4.2689265]")
+                        .linked("6.73 percent", SHARE, Verdict.CONTRADICTED, "[6.725, 6.735]", "[4.0446, 4.0449]")
+                        .linked("over 20 percent", SHARE, Verdict.CONSISTENT, "(20, unbounded)", "[19.5, 21)")
+                        .linked("about 5 percent", SHARE, Verdict.UNDETERMINED, "(unbounded, unbounded)", "")
+                        .unlinked("80 percent", Figure.percentage("80"), "No indicator is named.")
+                        .all());
     }
 
     private static CheckedPage.Builder page() {
@@ -64,8 +68,10 @@ class CheckedPageTest {
         @Test
         void eachFigure_isMarkedInItsPlace() {
             assertThat(matches("<button[^>]*>([^<]*)<", html))
-                    .containsExactly("4.27 percent", "6.73 percent", "over 20 percent", "about 5 percent", "80 percent");
-            assertThat(html.replaceAll("<span popover.*?</a></span>|<span class=\"(mark|hidden)\".*?</button>|<[^>]*>", ""))
+                    .containsExactly(
+                            "4.27 percent", "6.73 percent", "over 20 percent", "about 5 percent", "80 percent");
+            assertThat(html.replaceAll(
+                            "<span popover.*?</a></span>|<span class=\"(mark|hidden)\".*?</button>|<[^>]*>", ""))
                     .contains("Beijing spent 4.27 percent of its GDP on research in 2023, and 6.73 percent after");
         }
 
@@ -93,7 +99,8 @@ class CheckedPageTest {
 
         @Test
         void chartOfTheLinkedIndicator_isDrawnWithATable() {
-            assertThat(html).contains("<h3>R&amp;D as a share of GDP</h3>", "<th scope=\"row\">2022</th><td>6.83 %</td>");
+            assertThat(html)
+                    .contains("<h3>R&amp;D as a share of GDP</h3>", "<th scope=\"row\">2022</th><td>6.83 %</td>");
         }
     }
 
@@ -115,7 +122,8 @@ class CheckedPageTest {
             assertThat(ids).doesNotHaveDuplicates();
             assertThat(ids).containsAll(matches(" href=\"#([^\"]*)\"", html));
             assertThat(ids).containsAll(matches(" popovertarget=\"([^\"]*)\"", html));
-            matches("labelledby=\"([^\"]*)\"", html).forEach(list -> assertThat(ids).containsAll(List.of(list.split(" "))));
+            matches("labelledby=\"([^\"]*)\"", html)
+                    .forEach(list -> assertThat(ids).containsAll(List.of(list.split(" "))));
         }
 
         @Test
@@ -145,30 +153,50 @@ class CheckedPageTest {
         private static final String BIDI = "\u202E\u2066";
 
         @ParameterizedTest
-        @ValueSource(strings = {
-            "<script>alert(1)</script>",
-            "\"><img src=x onerror=alert(1)>",
-            "' onfocus='alert(1)",
-            "</style><script>alert(1)</script>",
-            "</title></svg><script>alert(1)</script>",
-            "]]><script>", "{{title}}", "{{{style}}}", "&lt;", "\u0000\u0007", "\uD800"
-        })
+        @ValueSource(
+                strings = {
+                    "<script>alert(1)</script>",
+                    "\"><img src=x onerror=alert(1)>",
+                    "' onfocus='alert(1)",
+                    "</style><script>alert(1)</script>",
+                    "</title></svg><script>alert(1)</script>",
+                    "]]><script>",
+                    "{{title}}",
+                    "{{{style}}}",
+                    "&lt;",
+                    "\u0000\u0007",
+                    "\uD800"
+                })
         void everyInput_isEscaped(String hostile) {
             String input = hostile + BIDI;
             String text = input + " 4.27 percent " + input;
-            Indicator<Percentage> indicator = Statements.indicator("share" + hostile.replaceAll("[\\x00-\\x1f\\ud800]", ""));
+            Indicator<Percentage> indicator =
+                    Statements.indicator("share" + hostile.replaceAll("[\\x00-\\x1f\\ud800]", ""));
             Chart chart = Chart.builder(input)
                     .note(input)
                     .add(new ChartPoint(input, input, Figure.percentage("1"), java.util.Optional.of(input)))
                     .add(new ChartPoint(input, "other", Figure.percentage("2"), java.util.Optional.empty()))
                     .build();
             String html = CheckedPage.builder(input)
-                    .text("en", input, text, new Statements(text)
-                            .linked("4.27 percent", indicator, Verdict.SUPPORTED, "[4.265, 4.275]", "[4.26, 4.27]")
-                            .all())
-                    .text("en", input, text, new Statements(text)
-                            .unlinked(text, Figure.percentage("4.27"), input)
-                            .all())
+                    .text(
+                            "en",
+                            input,
+                            text,
+                            new Statements(text)
+                                    .linked(
+                                            "4.27 percent",
+                                            indicator,
+                                            Verdict.SUPPORTED,
+                                            "[4.265, 4.275]",
+                                            "[4.26, 4.27]")
+                                    .all())
+                    .text(
+                            "en",
+                            input,
+                            text,
+                            new Statements(text)
+                                    .unlinked(text, Figure.percentage("4.27"), input)
+                                    .all())
                     .chart(chart)
                     .build()
                     .toHtml();
@@ -192,19 +220,25 @@ class CheckedPageTest {
         @Test
         void chineseText_hasChineseWords() {
             String text = "研发经费占国内生产总值的4.27%。";
-            String html = page().text("zh-Hans", "研发", text, new Statements(text)
-                            .linked("4.27%", SHARE, Verdict.SUPPORTED, "[4.265, 4.275]", "[4.26, 4.27]")
-                            .all())
+            String html = page().text(
+                            "zh-Hans",
+                            "研发",
+                            text,
+                            new Statements(text)
+                                    .linked("4.27%", SHARE, Verdict.SUPPORTED, "[4.265, 4.275]", "[4.26, 4.27]")
+                                    .all())
                     .build()
                     .toHtml();
             assertThat(html)
-                    .contains("<section class=\"checked\" lang=\"zh-Hans\"", "<section class=\"statements\" lang=\"zh\"")
+                    .contains(
+                            "<section class=\"checked\" lang=\"zh-Hans\"", "<section class=\"statements\" lang=\"zh\"")
                     .contains("成立", "4.265至4.275 %", "北京市");
         }
 
         @Test
         void languageWithoutWords_hasEnglishWords() {
-            assertThat(CheckedPage.builder("Seite").language("de").build().toHtml()).contains("<html lang=\"en\">");
+            assertThat(CheckedPage.builder("Seite").language("de").build().toHtml())
+                    .contains("<html lang=\"en\">");
         }
 
         @Test
@@ -217,7 +251,8 @@ class CheckedPageTest {
 
     @Test
     void statementOutsideTheText_isRejected() {
-        assertThatThrownBy(() -> new CheckedText("en", "", "short", checkedText().statements()))
+        assertThatThrownBy(
+                        () -> new CheckedText("en", "", "short", checkedText().statements()))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("must lie in the text of 5 UTF-16 code units, but is from");
     }

@@ -25,7 +25,9 @@ public final class IntervalBar {
     private static final double HALF = 4;
     private static final double ARROW = 8;
     private static final int DIGITS = 8;
-    private static final int LONG_LABEL = 8;
+    private static final int TICKS = 5;
+    private static final double NEAR = 20;
+    private static final int LONG_LABEL = 7;
     private static final BigDecimal MARGIN = new BigDecimal("0.22");
     private static final BigDecimal SMALL_PART = new BigDecimal("0.05");
 
@@ -60,8 +62,8 @@ public final class IntervalBar {
         }
         String description = messages.get("claimed") + ": " + text.text(claimed) + "; " + messages.get("implied") + ": "
                 + implied.map(text::text).orElse(messages.get("undetermined"));
-        SvgWriter svg = new SvgWriter(
-                id, WIDTH, HEIGHT, new DrawingText("bar", messages.get("bar.title"), description));
+        SvgWriter svg =
+                new SvgWriter(id, WIDTH, HEIGHT, new DrawingText("bar", messages.get("bar.title"), description));
         IntervalBar bar = new IntervalBar(messages, axisAround(ends.get(0), ends.get(ends.size() - 1)), svg);
         bar.drawAxis();
         bar.drawLane("claimed", CLAIMED, Optional.of(claimed));
@@ -80,13 +82,18 @@ public final class IntervalBar {
 
     private void drawAxis() {
         svg.line("axis", LEFT, AXIS, RIGHT, AXIS);
-        BigDecimal greatest = axis.ticks(2).stream().map(BigDecimal::abs).reduce(BigDecimal.ZERO, BigDecimal::max);
-        Magnitude magnitude = Magnitude.of(greatest, messages.isChinese());
-        boolean areLong = axis.ticks(4).stream().anyMatch(t -> magnitude.digits(t, DIGITS).length() > LONG_LABEL);
-        for (BigDecimal tick : axis.ticks(areLong ? 2 : 4)) {
+        List<BigDecimal> ticks = axis.ticks(TICKS);
+        Magnitude magnitude = Magnitude.of(
+                ticks.stream().map(BigDecimal::abs).reduce(BigDecimal.ZERO, BigDecimal::max), messages.isChinese());
+        boolean areLong =
+                ticks.stream().anyMatch(t -> magnitude.digits(t, DIGITS).length() > LONG_LABEL);
+        svg.text("lane", LEFT - 8, AXIS + 16, "end", magnitude.word());
+        for (BigDecimal tick : areLong ? axis.ticks(TICKS / 2) : ticks) {
             double x = axis.position(tick);
             svg.line("axis", x, AXIS, x, AXIS + 4);
-            svg.text("tick", x, AXIS + 16, "middle", magnitude.text(tick, DIGITS));
+            if (x > LEFT + NEAR && x < RIGHT - NEAR / 2) {
+                svg.text("tick", x, AXIS + 16, "middle", magnitude.digits(tick, DIGITS));
+            }
         }
     }
 
@@ -105,8 +112,16 @@ public final class IntervalBar {
             return;
         }
         svg.rectangle(cssClass, from, y - HALF, to - from, 2 * HALF);
-        drawEnd(cssClass, new double[] {from, y, -1}, lower.isPresent(), interval.get().isLowerOpen());
-        drawEnd(cssClass, new double[] {to, y, 1}, upper.isPresent(), interval.get().isUpperOpen());
+        drawEnd(
+                cssClass,
+                new double[] {from, y, -1},
+                lower.isPresent(),
+                interval.get().isLowerOpen());
+        drawEnd(
+                cssClass,
+                new double[] {to, y, 1},
+                upper.isPresent(),
+                interval.get().isUpperOpen());
     }
 
     private void drawPoint(String cssClass, double x, double y) {

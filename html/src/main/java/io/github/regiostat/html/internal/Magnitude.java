@@ -15,8 +15,8 @@ import java.util.List;
  */
 public record Magnitude(int exponent, String word) {
     private static final Magnitude ONES = new Magnitude(0, "");
-    private static final List<Magnitude> ENGLISH = List.of(
-            new Magnitude(12, "trillion"), new Magnitude(9, "billion"), new Magnitude(6, "million"), ONES);
+    private static final List<Magnitude> ENGLISH =
+            List.of(new Magnitude(12, "trillion"), new Magnitude(9, "billion"), new Magnitude(6, "million"), ONES);
     private static final List<Magnitude> CHINESE =
             List.of(new Magnitude(12, "万亿"), new Magnitude(8, "亿"), new Magnitude(4, "万"), ONES);
     private static final int MAX_PLAIN_DIGITS = 30;

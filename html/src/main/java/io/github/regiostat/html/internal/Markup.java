@@ -6,7 +6,8 @@ package io.github.regiostat.html.internal;
  * Text as content or attribute value of HTML and SVG, such as {@code a &lt; b}.
  *
  * <p>Characters that would change the order or the visibility of the text around them are shown by their code point,
- * such as {@code [U+202E]}: controls, embeddings, overrides and isolates of bidirectional text, and unpaired surrogates.
+ * such as {@code [U+202E]}: controls, embeddings, overrides and isolates of bidirectional text, and unpaired
+ * surrogates.
  */
 public final class Markup {
     private static final int LAST_CONTROL_OF_ASCII = 0x1F;

@@ -3,6 +3,8 @@
 package io.github.regiostat.html.internal;
 
 import io.github.regiostat.figure.Interval;
+import io.github.regiostat.quantity.GrowthRate;
+import io.github.regiostat.quantity.Percentage;
 import io.github.regiostat.quantity.Unit;
 import java.math.BigDecimal;
 import java.util.Optional;
@@ -26,6 +28,15 @@ public final class QuantityText {
     public static QuantityText of(Unit<?> unit, Messages messages) {
         String pattern = unit.toString();
         return new QuantityText(messages, pattern.contains(NUMBER) ? pattern : NUMBER + " " + pattern);
+    }
+
+    /** Returns the text of numbers of a unit without the whole of a percentage and the span of a growth rate. */
+    public static QuantityText ofShort(Unit<?> unit, Messages messages) {
+        QuantityText text = of(unit, messages);
+        int end = unit.kind() == Percentage.class
+                ? text.pattern.indexOf(" of ")
+                : unit.kind() == GrowthRate.class ? text.pattern.indexOf(" over ") : -1;
+        return end < 0 ? text : new QuantityText(messages, text.pattern.substring(0, end));
     }
 
     /** Returns the text of numbers without a unit, such as ranks. */
@@ -57,10 +68,10 @@ public final class QuantityText {
         if (lower.isPresent() && upper.isPresent() && !interval.isLowerOpen() && !interval.isUpperOpen()) {
             return range(lower.get(), upper.get());
         }
-        Optional<String> from = lower.map(
-                end -> messages.get(interval.isLowerOpen() ? "more-than" : "at-least", text(end)));
-        Optional<String> to = upper.map(
-                end -> messages.get(interval.isUpperOpen() ? "less-than" : "at-most", text(end)));
+        Optional<String> from =
+                lower.map(end -> messages.get(interval.isLowerOpen() ? "more-than" : "at-least", text(end)));
+        Optional<String> to =
+                upper.map(end -> messages.get(interval.isUpperOpen() ? "less-than" : "at-most", text(end)));
         return from.isPresent() && to.isPresent()
                 ? messages.get("and", from.get(), to.get())
                 : from.or(() -> to).orElseThrow();
@@ -68,8 +79,8 @@ public final class QuantityText {
 
     private String range(BigDecimal lower, BigDecimal upper) {
         Magnitude magnitude = Magnitude.of(lower.abs().max(upper.abs()), messages.isChinese());
-        return withUnit(messages.get(
-                "between", magnitude.digits(lower, MAX_DIGITS), magnitude.text(upper, MAX_DIGITS)));
+        return withUnit(
+                messages.get("between", magnitude.digits(lower, MAX_DIGITS), magnitude.text(upper, MAX_DIGITS)));
     }
 
     private String withUnit(String number) {
