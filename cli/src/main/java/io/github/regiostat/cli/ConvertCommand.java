@@ -147,7 +147,7 @@ final class ConvertCommand implements Callable<Integer> {
     }
 
     private FileData converted(FileData data, InputFile file, String code) throws IOException {
-        ExchangeRates published = RatesFiles.all(rates, input, streams);
+        ExchangeRates published = RatesFiles.all(rates, input.size(), streams);
         Dataset dataset = data.dataset();
         return file.check(() -> {
             ExchangeRates all = useMeans ? RatesFiles.withMeans(published, dataset.periods()) : published;

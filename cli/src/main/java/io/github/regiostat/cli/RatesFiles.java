@@ -18,18 +18,31 @@ import java.util.Set;
 final class RatesFiles {
     private RatesFiles() {}
 
-    static ExchangeRates all(List<String> names, InputOptions options, StandardStreams streams) throws IOException {
-        ExchangeRates.Builder all = ExchangeRates.builder();
-        Set<String> bases = new LinkedHashSet<>();
+    static ExchangeRates all(List<String> names, SizeOptions size, StandardStreams streams) throws IOException {
+        return all(List.of(), names, size, streams);
+    }
+
+    /** Returns the rates of the files and other rates, in one table that converts through each base of the files. */
+    static ExchangeRates all(
+            Collection<ExchangeRate> others, List<String> names, SizeOptions size, StandardStreams streams)
+            throws IOException {
+        Set<ExchangeRate> all = new LinkedHashSet<>(others);
+        ExchangeRates table = table(all);
         for (String name : names) {
-            try (InputFile file = options.file(name, streams)) {
-                Collection<ExchangeRate> rates =
-                        FormatReaders.rates(file, file.detectFormat()).rates();
-                rates.forEach(all::add);
-                rates.forEach(rate -> bases.add(rate.base().getCurrencyCode()));
+            try (InputFile file = size.file(name, streams)) {
+                all.addAll(FormatReaders.rates(file, file.detectFormat()).rates());
+                table = file.check(() -> table(all));
             }
         }
-        return all.pivots(bases.toArray(String[]::new)).build();
+        return table;
+    }
+
+    private static ExchangeRates table(Set<ExchangeRate> rates) {
+        ExchangeRates.Builder table = ExchangeRates.builder();
+        Set<String> bases = new LinkedHashSet<>();
+        rates.forEach(table::add);
+        rates.forEach(rate -> bases.add(rate.base().getCurrencyCode()));
+        return table.pivots(bases.toArray(String[]::new)).build();
     }
 
     /** Adds the mean of the daily rates for each currency pair and period without an average. */

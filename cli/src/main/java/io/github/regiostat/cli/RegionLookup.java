@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.cli;
 
+import io.github.regiostat.dataset.Dataset;
 import io.github.regiostat.region.Region;
 import io.github.regiostat.region.RegionCode;
 import io.github.regiostat.region.RegionNotFoundException;
 import io.github.regiostat.region.Regions;
+import java.util.List;
+import java.util.stream.Stream;
 
 /** Looks up the region of an argument: by its code, otherwise by its name. */
 final class RegionLookup {
@@ -21,6 +24,19 @@ final class RegionLookup {
                 throw new InvalidRequestException(looksLikeCode(text) ? unknownCode : unknownName);
             }
         }
+    }
+
+    /** Looks up a region among those of a dataset, which may be declared in its file, and then in the registry. */
+    static Region of(String text, Dataset dataset) throws InvalidRequestException {
+        List<Region> found = dataset.regions().stream()
+                .filter(region -> isCodeOf(region, text) || region.names().containsValue(text))
+                .toList();
+        return found.size() == 1 ? found.get(0) : of(text);
+    }
+
+    private static boolean isCodeOf(Region region, String text) {
+        return Stream.concat(Stream.of(region.code()), region.otherCodes().stream())
+                .anyMatch(code -> code.toString().equals(text));
     }
 
     /** Returns whether the error for a code explains more than the error for a name. */

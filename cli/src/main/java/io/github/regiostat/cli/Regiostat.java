@@ -17,7 +17,7 @@ import picocli.CommandLine.TypeConversionException;
  * The program, such as {@code regiostat info gdp.json}.
  *
  * <p>The exit status is 0 on success, 1 if the input is invalid or a file cannot be read or written, and 2 if the
- * command line is invalid.
+ * command line is invalid, and 3 if a check has a verdict that {@code --fail-on} specifies.
  */
 @Command(
         name = "regiostat",
@@ -29,7 +29,8 @@ import picocli.CommandLine.TypeConversionException;
         exitCodeList = {
             "0:success",
             "1:the input is invalid, or a file cannot be read or written",
-            "2:the command line is invalid"
+            "2:the command line is invalid",
+            "3:a result of check has a verdict of --fail-on"
         })
 public final class Regiostat {
     private static final int FAILURE = 1;
@@ -60,6 +61,8 @@ public final class Regiostat {
                 .addSubcommand(new InfoCommand(streams))
                 .addSubcommand(new CellsCommand(streams))
                 .addSubcommand(new ConvertCommand(streams))
+                .addSubcommand(new FiguresCommand(streams))
+                .addSubcommand(new CheckCommand(streams))
                 .addSubcommand("regions", RegionsCommand.of(streams))
                 .registerConverter(RateBasis.class, Regiostat::basis)
                 .registerConverter(Currency.class, Regiostat::currency)

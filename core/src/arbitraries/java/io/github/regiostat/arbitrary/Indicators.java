@@ -21,6 +21,7 @@ import io.github.regiostat.quantity.Percentage;
 import io.github.regiostat.quantity.PercentagePoints;
 import io.github.regiostat.quantity.Quantity;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import net.jqwik.api.Arbitraries;
@@ -62,7 +63,8 @@ public final class Indicators {
                         Combinators.combine(
                                         ids().optional(0.7),
                                         Arbitraries.of(GrowthBasis.class),
-                                        Arbitraries.of(Flag.class).set().ofMaxSize(3))
+                                        Arbitraries.of(Flag.class).set().ofMaxSize(3),
+                                        labels().optional(0.3))
                                 .as(Growth::new))
                 .as((behaviour, name, definition, time, prices, season, parts, growth) -> {
                     Indicator.Builder<Q> builder =
@@ -80,11 +82,13 @@ public final class Indicators {
                         builder.growthBasis(growth.basis());
                     }
                     growth.flags().forEach(flag -> flag.set(builder));
+                    growth.labels().ifPresent(builder::labels);
                     return withIdOfItsOwn(builder, name.isPresent());
                 });
     }
 
-    private record Growth(Optional<String> of, GrowthBasis basis, Set<Flag> flags) {}
+    private record Growth(
+            Optional<String> of, GrowthBasis basis, Set<Flag> flags, Optional<Map<String, List<String>>> labels) {}
 
     /** The properties that an indicator has or has not. */
     private enum Flag {
@@ -120,7 +124,8 @@ public final class Indicators {
                 unnamed.growthBasis(),
                 unnamed.isNonNegative(),
                 unnamed.hasNaturalZero(),
-                unnamed.isAnnualRate());
+                unnamed.isAnnualRate(),
+                unnamed.labels());
         String id = "indicator-" + Integer.toHexString(parts.toString().hashCode());
         return isNamed ? builder.id(id).build() : builder.id(id).name(id).build();
     }
@@ -148,6 +153,15 @@ public final class Indicators {
     public static Arbitrary<String> ids() {
         return Arbitraries.oneOf(
                 Arbitraries.of("gdp", "population", "technology-contracts", "NY.GDP.MKTP.CD"), Sources.names());
+    }
+
+    /** Labels in some languages. */
+    public static Arbitrary<Map<String, List<String>>> labels() {
+        return Arbitraries.maps(
+                        Arbitraries.of("en", "zh", "zh-Hant", "pt-BR"),
+                        Sources.names().list().uniqueElements().ofMinSize(1).ofMaxSize(3))
+                .ofMinSize(1)
+                .ofMaxSize(3);
     }
 
     private static Arbitrary<List<String>> pairsOfIds() {

@@ -44,6 +44,7 @@ final class IndicatorDifferences {
         attributes.put(
                 "definition",
                 indicator -> indicator.definition().map(Text::quote).orElse("none"));
+        attributes.put("labels", indicator -> indicator.labels().toString());
         return attributes;
     }
 

@@ -191,15 +191,20 @@ public abstract sealed class Indicator<Q extends Quantity<Q>> implements Seriali
         return false;
     }
 
-    /**
-     * Returns the labels by which texts name the indicator.
-     *
-     * @return the labels by language tag (BCP 47), such as {@code {en=[tourism revenue], zh=[旅游收入]}}; by default
-     *     none
-     */
     @Value.Default
+    IndicatorLabels labelTable() {
+        return IndicatorLabels.NONE;
+    }
+
+    /**
+     * Returns the labels by which texts name the indicator, such as "tourism revenue" and 旅游收入. Checks of texts link
+     * figures to indicators by these labels.
+     *
+     * @return the labels by language tag (BCP 47), such as {@code {en=[tourism revenue], zh=[旅游收入]}}, in the order of
+     *     the tags; unmodifiable, by default empty
+     */
     public Map<String, List<String>> labels() {
-        return Map.of();
+        return labelTable().byLanguage();
     }
 
     @Value.Check
@@ -328,13 +333,20 @@ public abstract sealed class Indicator<Q extends Quantity<Q>> implements Seriali
 
         abstract Builder<Q> kind(Class<Q> kind);
 
+        abstract Builder<Q> labelTable(IndicatorLabels labels);
+
         /**
-         * Sets the labels by which texts name the indicator.
+         * Sets the labels by which texts name the indicator; replaces earlier labels.
          *
-         * @param labels the labels by language tag (BCP 47)
+         * @param labels the labels by language tag (BCP 47), such as {@code {en=[tourism revenue], zh=[旅游收入]}}; a
+         *     language with an empty list is left out
          * @return this indicator builder
+         * @throws IllegalArgumentException if a tag is not a valid BCP 47 tag, two tags are the same language, a label
+         *     is blank or not on one line, or a language has a label twice
          */
-        public abstract Builder<Q> labels(Map<String, ? extends List<String>> labels);
+        public final Builder<Q> labels(Map<String, ? extends List<String>> labels) {
+            return labelTable(IndicatorLabels.of(labels));
+        }
 
         /**
          * Sets the display name.
@@ -554,7 +566,8 @@ public abstract sealed class Indicator<Q extends Quantity<Q>> implements Seriali
             GrowthBasis growthBasis,
             boolean isNonNegative,
             boolean hasNaturalZero,
-            boolean isAnnualRate)
+            boolean isAnnualRate,
+            @Nullable Map<String, List<String>> labels)
             implements Serializable {
         static <Q extends Quantity<Q>> SerializationProxy of(Indicator<Q> i) {
             return new SerializationProxy(
@@ -572,7 +585,8 @@ public abstract sealed class Indicator<Q extends Quantity<Q>> implements Seriali
                     i.growthBasis(),
                     i.isNonNegative(),
                     i.hasNaturalZero(),
-                    i.isAnnualRate());
+                    i.isAnnualRate(),
+                    i.labels().isEmpty() ? null : i.labelTable().serialized());
         }
 
         private Object readResolve() {
@@ -598,6 +612,7 @@ public abstract sealed class Indicator<Q extends Quantity<Q>> implements Seriali
             Optional.ofNullable(numerator).ifPresent(builder::numerator);
             Optional.ofNullable(denominator).ifPresent(builder::denominator);
             Optional.ofNullable(growthOf).ifPresent(builder::growthOf);
+            Optional.ofNullable(labels).ifPresent(builder::labels);
             return builder;
         }
     }

@@ -3,6 +3,7 @@
 package io.github.regiostat.region;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import io.github.regiostat.internal.LanguageTag;
 import io.github.regiostat.internal.ObjectMapperFailures;
 import io.github.regiostat.internal.ValueStyle;
 import java.io.InvalidObjectException;

@@ -25,6 +25,10 @@ import io.github.regiostat.quantity.Percentage;
 import io.github.regiostat.quantity.PercentagePoints;
 import io.github.regiostat.quantity.Quantity;
 import java.io.InvalidObjectException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
@@ -309,6 +313,77 @@ class IndicatorTest {
     }
 
     @Nested
+    class Labels {
+        private static Indicator<Money> labelled(Map<String, ? extends List<String>> labels) {
+            return CONTRACTS.toBuilder().labels(labels).build();
+        }
+
+        @Test
+        void labels_areEmptyByDefault() {
+            assertThat(CONTRACTS.labels()).isEmpty();
+            assertThat(labelled(Map.of("en", List.of()))).isEqualTo(CONTRACTS);
+        }
+
+        @Test
+        void labels_areInTheOrderOfCanonicalTags() {
+            Map<String, List<String>> labels = labelled(
+                            Map.of("ZH-hant", List.of("技術合同"), "en", List.of("contracts", "deals"), "EL", List.of("a")))
+                    .labels();
+            assertThat(labels.keySet()).containsExactly("el", "en", "zh-Hant");
+            assertThat(labels).containsEntry("en", List.of("contracts", "deals"));
+        }
+
+        @Test
+        void labels_areCopied() {
+            List<String> english = new ArrayList<>(List.of("contracts"));
+            Map<String, List<String>> labels = new HashMap<>(Map.of("en", english));
+            Indicator<Money> indicator = labelled(labels);
+            english.add("deals");
+            labels.clear();
+            assertThat(indicator.labels()).isEqualTo(Map.of("en", List.of("contracts")));
+            assertThatExceptionOfType(UnsupportedOperationException.class)
+                    .isThrownBy(() -> indicator.labels().clear());
+            assertThatExceptionOfType(UnsupportedOperationException.class)
+                    .isThrownBy(() -> indicator.labels().get("en").clear());
+        }
+
+        @Test
+        void labels_replaceEarlierOnes() {
+            assertThat(labelled(Map.of("en", List.of("contracts"))).toBuilder()
+                            .labels(Map.of("zh", List.of("合同")))
+                            .build())
+                    .isEqualTo(labelled(Map.of("zh", List.of("合同"))));
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"", " ", "contracts ", "con\ntracts", "con\u202Etracts"})
+        void label_mustBeOnOneLine(String label) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> labelled(Map.of("en", List.of(label))))
+                    .withMessageStartingWith("Label must be text of 1 to 1000 characters");
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"", "e", "en_GB", "english language", "汉"})
+        void language_mustBeATag(String language) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> labelled(Map.of(language, List.of("contracts"))))
+                    .withMessage(
+                            "Language must be a BCP 47 tag, such as 'en' or 'zh-Hant', but was '" + language + "'");
+        }
+
+        @Test
+        void languagesAndLabels_mustBeUnique() {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> labelled(Map.of("en", List.of("a"), "EN", List.of("b"))))
+                    .withMessage("Indicator must have one list of labels per language, but 'en' has two");
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> labelled(Map.of("en", List.of("a", "b", "a"))))
+                    .withMessage("Labels of a language must be unique, but 'a' occurs twice in 'en'");
+        }
+    }
+
+    @Nested
     class Narrowing {
         @Test
         void as_returnsTheSameIndicator() {
@@ -362,7 +437,8 @@ class IndicatorTest {
                     b -> b.seasonalAdjustment(SeasonalAdjustment.TREND),
                     b -> b.ratioOf("a", "b"),
                     b -> b.growthOf("gdp"),
-                    b -> b.growthBasis(GrowthBasis.NOMINAL));
+                    b -> b.growthBasis(GrowthBasis.NOMINAL),
+                    b -> b.labels(Map.of("en", List.of("growth"))));
         }
 
         @ParameterizedTest

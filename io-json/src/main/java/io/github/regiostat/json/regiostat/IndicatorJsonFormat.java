@@ -30,6 +30,7 @@ final class IndicatorJsonFormat extends AbstractJsonFormat<Indicator<?>> {
             "id",
             "name",
             "definition",
+            "labels",
             "kind",
             "behaviour",
             "timeCollection",
@@ -63,6 +64,7 @@ final class IndicatorJsonFormat extends AbstractJsonFormat<Indicator<?>> {
         out.text("id", value.id());
         out.text("name", Optional.of(value.name()).filter(name -> !name.equals(value.id())));
         out.text("definition", value.definition());
+        out.map("labels", value.labels(), labels -> out.list(labels, out::text));
         out.text("kind", kind.kind().code());
         out.text(
                 "behaviour",
@@ -165,6 +167,7 @@ final class IndicatorJsonFormat extends AbstractJsonFormat<Indicator<?>> {
                 case "id" -> id = in.text("Indicator id");
                 case "name" -> settings.add(Indicator.Builder::name, in.text("Indicator name"));
                 case "definition" -> settings.add(Indicator.Builder::definition, in.text("Definition"));
+                case "labels" -> settings.add(Indicator.Builder::labels, LabelsJsonFormat.read(in));
                 case "kind" -> {
                     QuantityKindMembers<?> stated =
                             in.text("Kind", code -> QuantityKindMembers.of(QuantityKind.ofCode(code)));

@@ -1,24 +1,26 @@
 // SPDX-FileCopyrightText: 2026 The Regiostat authors
 // SPDX-License-Identifier: Apache-2.0
-package io.github.regiostat.region;
+package io.github.regiostat.internal;
 
-import io.github.regiostat.internal.LazyPattern;
-import io.github.regiostat.internal.Text;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
 /** Language tags of BCP 47 in canonical case, such as {@code zh}, {@code zh-Hant} and {@code pt-BR}. */
-final class LanguageTag {
+public final class LanguageTag {
     private static final LazyPattern SYNTAX = LazyPattern.of("[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8}){0,9}");
 
     private LanguageTag() {}
 
     /**
      * Returns the tag in canonical case: the language in lower case, a script in title case, a region in upper case.
+     *
+     * @param tag the tag
+     * @return the tag in canonical case
+     * @throws IllegalArgumentException if the tag is not a valid BCP 47 tag
      */
-    static String canonical(String tag) {
+    public static String canonical(String tag) {
         Objects.requireNonNull(tag, "language");
         if (isLanguageOnly(tag)) {
             return tag;
@@ -56,8 +58,13 @@ final class LanguageTag {
 
     /**
      * Looks up a name by RFC 4647, truncating the tag down to the language, and then in any variety of the language.
+     *
+     * @param names the names by language tag in canonical case
+     * @param language the language tag
+     * @return the name, or empty if there is none in the language
+     * @throws IllegalArgumentException if the tag is not a valid BCP 47 tag
      */
-    static Optional<String> lookUp(Map<String, String> names, String language) {
+    public static Optional<String> lookUp(Map<String, String> names, String language) {
         String tag = canonical(language);
         for (String range = tag; !range.isEmpty(); range = truncated(range)) {
             String name = names.get(range);

@@ -1,0 +1,131 @@
+// SPDX-FileCopyrightText: 2026 The Regiostat authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.regiostat.cli;
+
+import io.github.regiostat.claim.Verdict;
+import io.github.regiostat.textcheck.CheckedStatement;
+import io.github.regiostat.textcheck.TextCheck;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
+
+/** {@code regiostat check TEXT-FILE --data FILE}: the verdict on each figure of a text. */
+@Command(
+        name = "check",
+        description = "Checks each figure of a text, or each claim of a JSON file, against data.",
+        customSynopsis = "regiostat check TEXT-FILE|CLAIMS.json --data=FILE... [--rates=RATES...]%n"
+                + "                [--region=CODE] [--period=PERIOD] [--published=DATE]%n"
+                + "                [--band=PERCENT] [--vintage=VINTAGE] [--currency=SIGN=CODE,...]%n"
+                + "                [--zhao=SCALE] [--json] [--fail-on=VERDICT,...]%n"
+                + "                [--max-bytes=BYTES]",
+        mixinStandardHelpOptions = true,
+        versionProvider = Regiostat.Version.class)
+final class CheckCommand implements Callable<Integer> {
+    private static final int FAILED_CHECK = 3;
+
+    private final StandardStreams streams;
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    /** Null if the parser assigned it to an option that takes all values that follow. */
+    @Parameters(
+            arity = "0..1",
+            paramLabel = "TEXT-FILE",
+            description = "The text, in UTF-8, or claims if the name ends in .json; - is standard input. Gzip files and"
+                    + " zip archives are decompressed.")
+    private @Nullable String name;
+
+    @Mixin
+    private final DataOptions data = new DataOptions();
+
+    @Mixin
+    private final CheckSettings settings = new CheckSettings();
+
+    @Mixin
+    private final PhraseSettings phrases = new PhraseSettings();
+
+    @Option(names = "--json", description = "Prints one JSON object a line instead of a table.")
+    private boolean isJson;
+
+    @Option(
+            names = "--fail-on",
+            paramLabel = "VERDICT",
+            split = ",",
+            converter = VerdictConverter.class,
+            description = "Exits with status 3 if a result has one of these verdicts, such as contradicted.")
+    private List<Verdict> failures = new ArrayList<>();
+
+    @Mixin
+    private final SizeOptions size = new SizeOptions();
+
+    CheckCommand(StandardStreams streams) {
+        this.streams = streams;
+    }
+
+    /** Parses a verdict. */
+    private static final class VerdictConverter implements ITypeConverter<Verdict> {
+        @Override
+        public Verdict convert(String text) {
+            return Arrays.stream(Verdict.values())
+                    .filter(verdict -> Verdicts.code(verdict).equals(text))
+                    .findFirst()
+                    .orElseThrow(() -> new TypeConversionException("must be one of "
+                            + Arrays.stream(Verdict.values())
+                                    .map(Verdicts::code)
+                                    .toList() + ", but was '" + text
+                            + "'"));
+        }
+    }
+
+    @Override
+    public Integer call() throws IOException, InvalidRequestException {
+        String fileName = requireFile();
+        boolean hasClaims = fileName.toLowerCase(Locale.ROOT).endsWith(".json");
+        Stream<Verdict> verdicts = hasClaims ? checkClaims(fileName) : checkText(fileName);
+        return verdicts.anyMatch(failures::contains) ? FAILED_CHECK : 0;
+    }
+
+    private String requireFile() {
+        if (name != null) {
+            return name;
+        }
+        CommandSpec command = Objects.requireNonNull(spec);
+        List<String> arguments = command.commandLine().getParseResult().originalArgs();
+        return data.removeLast(arguments.get(arguments.size() - 1))
+                .orElseThrow(
+                        () -> new ParameterException(command.commandLine(), "Missing required parameter: 'TEXT-FILE'"));
+    }
+
+    private Stream<Verdict> checkText(String fileName) throws IOException, InvalidRequestException {
+        var options = phrases.options();
+        CheckedData checked = data.read(size, streams);
+        TextCheck check = TextCheck.of(checked.dataset(), checked.rates(), settings.ofText(checked.dataset(), options));
+        try (InputFile file = size.file(fileName, streams)) {
+            String text = TextFile.read(file);
+            List<CheckedStatement> statements = check.check(text);
+            StatementReport report = new StatementReport(text, statements);
+            Output.write(streams, isJson ? report::writeJson : report::writeTable);
+            return statements.stream().map(CheckedStatement::verdict);
+        }
+    }
+
+    private Stream<Verdict> checkClaims(String fileName) {
+        throw new IllegalArgumentException(fileName + settings.ofClaims());
+    }
+}

@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: 2026 The Regiostat authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.regiostat.cli;
+
+import io.github.regiostat.claim.CheckOptions;
+import io.github.regiostat.dataset.Dataset;
+import io.github.regiostat.period.TimePeriod;
+import io.github.regiostat.phrase.PhraseOptions;
+import io.github.regiostat.textcheck.TextCheckOptions;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.TypeConversionException;
+
+/** The options that specify how a text or claims are checked. */
+final class CheckSettings {
+    @Option(
+            names = "--region",
+            paramLabel = "CODE",
+            description = "The region of statements of a text that name none: a code or a name.")
+    private @Nullable String region;
+
+    @Option(
+            names = "--period",
+            paramLabel = "PERIOD",
+            converter = PeriodConverter.class,
+            description = "The period of statements of a text that name none, such as 2024.")
+    private @Nullable TimePeriod period;
+
+    @Option(
+            names = "--published",
+            paramLabel = "DATE",
+            converter = RegionsMembersCommand.DayConverter.class,
+            description = "The date of publication of a text, which \"last year\" refers to, such as 2025-03-27.")
+    private @Nullable LocalDate published;
+
+    @Option(
+            names = "--band",
+            paramLabel = "PERCENT",
+            converter = PercentConverter.class,
+            description = "The width of \"nearly\" and \"about\" in percent of the figure; by default, figures with"
+                    + " these words support no conclusion.")
+    private @Nullable BigDecimal band;
+
+    @Option(
+            names = "--vintage",
+            paramLabel = "VINTAGE",
+            description = "The vintage of the data to check against; by default the latest.")
+    private @Nullable String vintage;
+
+    /** Parses a period. */
+    private static final class PeriodConverter implements ITypeConverter<TimePeriod> {
+        @Override
+        public TimePeriod convert(String text) {
+            try {
+                return TimePeriod.parse(text);
+            } catch (IllegalArgumentException rejected) {
+                throw new TypeConversionException("is invalid: " + rejected.getMessage());
+            }
+        }
+    }
+
+    /** Parses a percentage of 0 or more. */
+    private static final class PercentConverter implements ITypeConverter<BigDecimal> {
+        private static final int MAX_LENGTH = 20;
+
+        @Override
+        public BigDecimal convert(String text) {
+            try {
+                BigDecimal percent = new BigDecimal(text.length() > MAX_LENGTH ? "-1" : text);
+                if (percent.signum() >= 0 && Math.abs(percent.scale()) <= MAX_LENGTH) {
+                    return percent;
+                }
+            } catch (NumberFormatException rejected) {
+                throw invalid(text, rejected);
+            }
+            throw invalid(text, null);
+        }
+
+        private static TypeConversionException invalid(String text, @Nullable Throwable cause) {
+            TypeConversionException invalid =
+                    new TypeConversionException("must be a percentage of 0 or more, such as 5, but was '" + text + "'");
+            invalid.initCause(cause);
+            return invalid;
+        }
+    }
+
+    /** Returns the options for claims. */
+    CheckOptions ofClaims() {
+        return new CheckOptions(true, Optional.ofNullable(band), Optional.ofNullable(vintage));
+    }
+
+    /** Returns the options for a text. */
+    TextCheckOptions ofText(Dataset dataset, PhraseOptions phrases) throws InvalidRequestException {
+        return new TextCheckOptions(
+                region == null ? Optional.empty() : Optional.of(RegionLookup.of(region, dataset)),
+                Optional.ofNullable(period),
+                Optional.ofNullable(published),
+                Optional.ofNullable(band),
+                Optional.ofNullable(vintage),
+                phrases);
+    }
+}

@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 The Regiostat authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.regiostat.cli;
+
+import io.github.regiostat.dataset.Dataset;
+import io.github.regiostat.exchange.ExchangeRate;
+import io.github.regiostat.exchange.ExchangeRates;
+import io.github.regiostat.indicator.Indicator;
+import io.github.regiostat.json.regiostat.Document;
+import io.github.regiostat.measurement.Measurement;
+import io.github.regiostat.measurement.PolicyCount;
+import io.github.regiostat.quantity.Count;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The data that texts and claims are checked against, from one or more files.
+ *
+ * @param dataset the measurements, with those of policy counts
+ * @param rates the exchange rates of the files with data, and those of the files with exchange rates
+ */
+record CheckedData(Dataset dataset, ExchangeRates rates) {
+    /** Reads files with measurements, and files with exchange rates. */
+    static CheckedData read(List<String> data, List<String> rates, SizeOptions size, StandardStreams streams)
+            throws IOException {
+        List<Dataset> datasets = new ArrayList<>();
+        Set<ExchangeRate> ratesOfData = new LinkedHashSet<>();
+        Dataset merged = Dataset.of();
+        for (String name : data) {
+            try (InputFile file = size.file(name, streams)) {
+                FileData content = FormatReaders.data(file, file.detectFormat(), null);
+                ratesOfData.addAll(content.otherContent().rates().rates());
+                merged = file.check(() -> {
+                    requireMeasurements(content);
+                    datasets.add(content.dataset());
+                    datasets.add(policyCounts(content.otherContent()));
+                    return Dataset.merge(datasets);
+                });
+            }
+        }
+        return new CheckedData(merged, RatesFiles.all(ratesOfData, rates, size, streams));
+    }
+
+    private static void requireMeasurements(FileData content) {
+        if (content.isRatesOnly()) {
+            throw new IllegalArgumentException(
+                    "File with data must have measurements, but has only exchange rates: specify it with --rates");
+        }
+    }
+
+    private static Dataset policyCounts(Document document) {
+        return document.policyCounts().stream()
+                .map(count -> measurement(count, document))
+                .collect(Dataset.toDataset());
+    }
+
+    /** Returns a policy count as a measurement of the indicator that the document declares for its instrument. */
+    private static Measurement<Count> measurement(PolicyCount count, Document document) {
+        Measurement<Count> measurement = count.toMeasurement();
+        return document.indicators().stream()
+                .filter(indicator -> indicator.id().equals(count.instrument().id()))
+                .filter(indicator -> indicator.kind().equals(Count.class))
+                .findFirst()
+                .map(indicator -> withIndicator(indicator.as(Count.class), measurement))
+                .orElse(measurement);
+    }
+
+    private static Measurement<Count> withIndicator(Indicator<Count> indicator, Measurement<Count> measurement) {
+        Measurement.Builder<Count> builder =
+                Measurement.builder(indicator).region(measurement.region()).period(measurement.period());
+        measurement.id().ifPresent(builder::id);
+        measurement.figure().ifPresent(builder::value);
+        measurement.source().ifPresent(builder::source);
+        measurement.note().ifPresent(builder::note);
+        return builder.build();
+    }
+}
