@@ -35,14 +35,14 @@ final class ClaimSystem {
 
     private final ConstraintSystem system = new ConstraintSystem();
     private final ClaimFacts facts;
-    private final ClaimedIntervals claimed;
+    private final CheckOptions options;
     private final Map<ClaimVariable, Integer> indices = new HashMap<>();
     private final List<ClaimVariable> variables = new ArrayList<>();
     private int group;
 
-    ClaimSystem(List<Claim> claims, ClaimFacts facts, ClaimedIntervals claimed) {
+    ClaimSystem(List<Claim> claims, ClaimFacts facts, CheckOptions options) {
         this.facts = facts;
-        this.claimed = claimed;
+        this.options = options;
         claims.forEach(this::noteUnit);
         for (Claim claim : claims) {
             group = system.addGroup();
@@ -60,13 +60,13 @@ final class ClaimSystem {
 
     private void noteUnit(Claim claim) {
         if (claim instanceof LevelClaim level) {
-            facts.addUnit(level.of().indicator(), unitOf(level));
+            facts.addUnit(level.of().indicator(), level.figure().unit());
         } else if (claim instanceof CumulativeClaim sum) {
-            facts.addUnit(sum.of().indicator(), unitOf(sum));
+            facts.addUnit(sum.of().indicator(), sum.figure().unit());
         } else if (claim instanceof DifferenceClaim difference) {
-            facts.addUnit(difference.of().indicator(), unitOf(difference));
+            facts.addUnit(difference.of().indicator(), difference.figure().unit());
         } else if (claim instanceof SumClaim sum) {
-            sum.parts().forEach(part -> facts.addUnit(part.indicator(), unitOf(sum)));
+            sum.parts().forEach(part -> facts.addUnit(part.indicator(), sum.figure().unit()));
         }
     }
 
@@ -141,12 +141,12 @@ final class ClaimSystem {
 
     private void add(AverageGrowthClaim claim) {
         int years = yearsBetween(claim.since(), claim.of().period());
-        Optional<Interval> rate = claimed.of(claim);
+        Optional<Interval> rate = claimed(claim);
         if (years < 1 || years > MAX_PERIODS || rate.isEmpty()) {
             return;
         }
         if (claim.method() == AverageMethod.COMPOUND) {
-            int growth = linkedGrowth(claim.of().withPeriod(claim.since()), claim.of(), GrowthBasis.UNSTATED);
+            int growth = linkedGrowth(claim.of().withPeriod(claim.since()), claim.of(), claim.basis());
             compounded(rate.get(), years).ifPresent(whole -> restrict(growth, whole));
             return;
         }
@@ -154,7 +154,7 @@ final class ClaimSystem {
         ObservationKey earlier = claim.of().withPeriod(claim.since());
         for (int year = 1; year <= years; year++) {
             ObservationKey later = claim.of().withPeriod(claim.since().plusYears(year));
-            yearly.add(linkedGrowth(earlier, later, GrowthBasis.UNSTATED));
+            yearly.add(linkedGrowth(earlier, later, claim.basis()));
             earlier = later;
         }
         restrict(sum(yearly), rate.get().multipliedBy(Interval.exactly(BigDecimal.valueOf(years))));
@@ -284,7 +284,7 @@ final class ClaimSystem {
 
     private int sum(List<Integer> parts) {
         Collections.sort(parts);
-        List<String> names = parts.stream().map(part -> variables.get(part).toString()).toList();
+        List<String> names = parts.stream().map(part -> variables.get(part).toString()).sorted().toList();
         int sum = index(new Form("sum of " + String.join("; ", names), List.copyOf(parts)));
         system.add(group, LinearConstraint.sum(sum, parts));
         return sum;
@@ -297,8 +297,12 @@ final class ClaimSystem {
         return difference;
     }
 
+    private Optional<Interval> claimed(FigureClaim claim) {
+        return ClaimedInterval.of(claim.figure(), options).interval();
+    }
+
     private void restrict(int variable, FigureClaim claim) {
-        claimed.of(claim).ifPresent(interval -> restrict(variable, interval));
+        claimed(claim).ifPresent(interval -> restrict(variable, interval));
     }
 
     private void restrict(int variable, Interval interval) {
@@ -308,7 +312,7 @@ final class ClaimSystem {
     /** Restricts a variable in percent by a figure in percent or by a multiple. */
     private void restrictPercent(int variable, FigureClaim claim) {
         boolean isMultiple = claim.figure().unit().kind() == Multiple.class;
-        claimed.of(claim)
+        claimed(claim)
                 .map(interval -> isMultiple ? interval.multipliedBy(Interval.exactly(HUNDRED)) : interval)
                 .ifPresent(interval -> restrict(variable, interval));
     }
@@ -318,7 +322,7 @@ final class ClaimSystem {
         if (known != null) {
             return known;
         }
-        Interval domain = variable instanceof Level level ? facts.domain(level.of(), level.unit()) : Interval.unbounded();
+        Interval domain = variable instanceof Level level ? facts.domain(level) : Interval.unbounded();
         int index = system.addVariable(domain);
         indices.put(variable, index);
         variables.add(variable);

@@ -78,7 +78,7 @@ public final class Claims {
      * levels where their price basis allows it: real growth not from levels at current prices. Failing to prove a
      * conflict is no proof of consistency.
      *
-     * {@snippet file="ClaimSnippets.java" region="conflicts"}
+     * {@snippet file="ReconciliationSnippets.java" region="conflicts"}
      *
      * @param claims the claims; equal claims count once, and their order does not matter
      * @param dataset the data, whose measurements are facts
@@ -112,7 +112,7 @@ public final class Claims {
      * Then intervals are propagated across relations, so that a contradiction of several relations together is found
      * too, reduced to an irreducible set of them. Connected systems of few relations are decided exactly.
      *
-     * {@snippet file="ClaimSnippets.java" region="reconcile"}
+     * {@snippet file="ReconciliationSnippets.java" region="reconcile"}
      *
      * @param dataset the release; of several vintages, the latest count unless the options name one
      * @param relations the relations

@@ -37,7 +37,7 @@ final class ConflictSearch {
     ConflictSearch(Collection<? extends Claim> given, Dataset dataset, CheckOptions options) {
         this.claims = ordered(given);
         this.facts = new ClaimFacts(dataset, options, indicatorsOf(claims));
-        this.built = new ClaimSystem(claims, facts, new ClaimedIntervals(options));
+        this.built = new ClaimSystem(claims, facts, options);
         this.system = built.system();
     }
 
@@ -139,7 +139,7 @@ final class ConflictSearch {
 
     private List<Measurement<?>> measurementsOf(int variable) {
         return built.variable(variable) instanceof Level level
-                ? facts.measurements(level.of(), level.unit())
+                ? facts.fact(level).<List<Measurement<?>>>map(fact -> List.of(fact.measurement())).orElse(List.of())
                 : List.of();
     }
 

@@ -15,7 +15,7 @@ import java.util.Optional;
  * parts and the stated one are disjoint, undetermined if a figure is missing or its rounding is unknown, and satisfied
  * otherwise: numbers within the bounds of all its figures meet it.
  *
- * {@snippet file="ClaimSnippets.java" region="reconcile"}
+ * {@snippet file="ReconciliationSnippets.java" region="reconcile"}
  *
  * <p>Immutable and thread-safe.
  */

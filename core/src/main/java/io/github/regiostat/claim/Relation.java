@@ -21,7 +21,7 @@ import java.util.Set;
  *
  * <p>{@link Claims#reconcile} checks a relation for every period, category and unit of a dataset.
  *
- * {@snippet file="ClaimSnippets.java" region="reconcile"}
+ * {@snippet file="ReconciliationSnippets.java" region="reconcile"}
  *
  * <p>Immutable and thread-safe.
  */
