@@ -10,7 +10,9 @@ import java.util.Optional;
 /** Prints figures in simplified Chinese, such as 超过3700亿元 and 同比增长12.7%. */
 final class ChineseWording implements Wording {
     private static final List<Integer> EXPONENTS = List.of(0, 4, 8, 12);
-    private static final List<String> MULTIPLIERS = List.of("", "万", "亿", "万亿");
+    private static final List<Integer> RARE_EXPONENTS = List.of(5, 6, 7, 9, 10, 11);
+    private static final String[] SMALL = {"", "十", "百", "千"};
+    private static final String[] GREAT = {"", "万", "亿", "万亿"};
     private static final String PERSONS = "persons";
     private static final String MEASURE_WORD = "个";
     private static final String PER = "/";
@@ -21,8 +23,13 @@ final class ChineseWording implements Wording {
     }
 
     @Override
+    public List<Integer> rareExponents() {
+        return RARE_EXPONENTS;
+    }
+
+    @Override
     public String multiplier(PrintedWords words, int exponent) {
-        return MULTIPLIERS.get(EXPONENTS.indexOf(exponent));
+        return SMALL[exponent % 4] + GREAT[exponent / 4];
     }
 
     @Override

@@ -74,10 +74,9 @@ final class EnglishWording implements Wording {
     public String growth(PrintedWords words, boolean isFall, String size, GrowthRate unit) {
         if (unit.isAnnualAverage()) {
             boolean isYear = unit.over().equals(Period.ofYears(1));
-            String noun = isFall ? words.first(Role.DECREASE, "") : words.first(Role.INCREASE, "");
             return words.join(
                     words.first(Role.AVERAGE_ANNUAL, ""),
-                    noun,
+                    words.usual(isFall ? Role.DECREASE : Role.INCREASE, "").orElseThrow(),
                     words.first(Role.OF, ""),
                     size,
                     isYear ? "" : over(words, unit.over()));

@@ -71,9 +71,12 @@ final class FigurePrinter {
         if (step.isEmpty() && number.scale() > 0) {
             throw rejection(figure, "is no whole number");
         }
-        List<Integer> exponents = hasMultiplier(figure) ? wording.exponents() : NO_MULTIPLIER;
-        return words.number(
-                PrintedNumber.of(isAbsolute ? number.abs() : number, step.orElse(BigDecimal.ONE), exponents));
+        boolean hasMultiplier = hasMultiplier(figure);
+        return words.number(PrintedNumber.of(
+                isAbsolute ? number.abs() : number,
+                step.orElse(BigDecimal.ONE),
+                hasMultiplier ? wording.exponents() : NO_MULTIPLIER,
+                hasMultiplier ? wording.rareExponents() : List.of()));
     }
 
     /** Returns whether a multiplier may be printed: a count with one is rounded. */

@@ -13,6 +13,11 @@ interface Wording {
     /** Returns the powers of ten of the printed multipliers, ascending from 0 for none. */
     List<Integer> exponents();
 
+    /** Returns the powers of ten of multipliers that are printed where no other shows the resolution. */
+    default List<Integer> rareExponents() {
+        return List.of();
+    }
+
     /** Returns the multiplier of a power of ten. */
     String multiplier(PrintedWords words, int exponent);
 
