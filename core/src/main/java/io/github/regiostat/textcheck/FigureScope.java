@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.textcheck;
 
+import io.github.regiostat.figure.Figure;
 import io.github.regiostat.phrase.Phrase;
 import io.github.regiostat.textcheck.TextToken.Type;
 import java.util.Objects;
+import java.util.Optional;
 
 /** Where a figure stands in its sentence: its clause, and the words that belong to it rather than to another figure. */
 final class FigureScope {
@@ -43,6 +45,12 @@ final class FigureScope {
 
     Phrase phrase() {
         return Objects.requireNonNull(token().phrase, "phrase");
+    }
+
+    /** Returns the figure; empty for a rank. */
+    Optional<Figure<?>> figure() {
+        Phrase phrase = token().phrase;
+        return phrase == null ? Optional.empty() : phrase.figure();
     }
 
     int clause() {

@@ -187,7 +187,7 @@ final class LabelFinder {
     /** Rejects a count of something that the label of another clause does not name: ", and 12 new hotels opened". */
     private void requireFittingNoun(FigureScope scope) {
         Optional<Quantity<?>> one =
-                scope.phrase().figure().map(figure -> figure.unit().of(BigDecimal.ONE));
+                scope.figure().map(figure -> figure.unit().of(BigDecimal.ONE));
         if (one.isEmpty() || !(one.get() instanceof Count count)) {
             return;
         }

@@ -4,15 +4,16 @@ package io.github.regiostat.textcheck;
 
 import io.github.regiostat.textcheck.TextToken.Type;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
 
 /** Finds the regions or the period that a figure belongs to: in its clause, else in the nearest clause. */
 final class MentionFinder {
     private final Sentence sentence;
     private final Type type;
-    private final Set<TextToken> taken = new HashSet<>();
+    /** The tokens after a figure that belong to it. */
+    private final Map<TextToken, Integer> taken = new HashMap<>();
 
     MentionFinder(Sentence sentence, Type type) {
         this.sentence = sentence;
@@ -21,7 +22,7 @@ final class MentionFinder {
 
     /** Returns the mentions that a figure belongs to; none if the sentence has none, several for a list. */
     List<TextToken> find(FigureScope scope) {
-        List<TextToken> before = free(scope.start, scope.figure);
+        List<TextToken> before = free(scope, scope.start, scope.figure);
         List<TextToken> after = after(scope);
         if (!before.isEmpty()) {
             boolean isLast = scope.end == scope.clauseEnd;
@@ -32,10 +33,10 @@ final class MentionFinder {
             return before;
         }
         if (!after.isEmpty()) {
-            taken.addAll(after);
+            after.forEach(token -> taken.put(token, scope.figure));
             return after;
         }
-        List<TextToken> clause = free(scope.clauseStart, scope.clauseEnd);
+        List<TextToken> clause = free(scope, scope.clauseStart, scope.clauseEnd);
         return clause.isEmpty() ? inOtherClauses(scope) : clause;
     }
 
@@ -47,17 +48,21 @@ final class MentionFinder {
             if (!isLast && (token.has(WordRole.AND) || token.is(Type.LIST_MARK))) {
                 break;
             }
-            if (token.isSubject(type) && !taken.contains(token)) {
+            if (token.isSubject(type) && isFree(token, scope)) {
                 found.add(token);
             }
         }
         return found;
     }
 
-    private List<TextToken> free(int from, int to) {
+    private boolean isFree(TextToken token, FigureScope scope) {
+        return taken.getOrDefault(token, scope.figure) == scope.figure;
+    }
+
+    private List<TextToken> free(FigureScope scope, int from, int to) {
         List<TextToken> found = new ArrayList<>();
         for (TextToken token : sentence.subjects(type, from, to)) {
-            if (!taken.contains(token)) {
+            if (isFree(token, scope)) {
                 found.add(token);
             }
         }
