@@ -4,6 +4,7 @@ package io.github.regiostat.claim;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.regiostat.figure.Figure;
+import io.github.regiostat.indicator.GrowthBasis;
 import io.github.regiostat.internal.ObjectMapperFailures;
 import io.github.regiostat.period.TimePeriod;
 import io.github.regiostat.quantity.GrowthRate;
@@ -18,9 +19,11 @@ import java.util.Objects;
  * @param of what the claim is about, in the last period
  * @param since the base period, before that of {@code of}
  * @param method the method of the average
+ * @param basis whether the claim states nominal or real growth
  * @param figure the claimed growth in percent a year, a growth rate or a percentage
  */
-public record AverageGrowthClaim(ObservationKey of, TimePeriod since, AverageMethod method, Figure<?> figure)
+public record AverageGrowthClaim(
+        ObservationKey of, TimePeriod since, AverageMethod method, GrowthBasis basis, Figure<?> figure)
         implements FigureClaim {
     private static final long serialVersionUID = 1L;
 
@@ -30,6 +33,7 @@ public record AverageGrowthClaim(ObservationKey of, TimePeriod since, AverageMet
      * @param of what the claim is about, in the last period
      * @param since the base period, before that of {@code of}
      * @param method the method of the average
+     * @param basis whether the claim states nominal or real growth
      * @param figure the claimed growth in percent a year, a growth rate or a percentage
      * @throws IllegalArgumentException if the base period does not start before the period, or the figure is neither a
      *     growth rate nor a percentage
@@ -37,6 +41,7 @@ public record AverageGrowthClaim(ObservationKey of, TimePeriod since, AverageMet
     public AverageGrowthClaim {
         Objects.requireNonNull(of, "of");
         Objects.requireNonNull(method, "method");
+        Objects.requireNonNull(basis, "basis");
         ClaimRules.requireEarlier(since, of, "Average growth");
         ClaimRules.requireKind(figure, "Average growth", GrowthRate.class, Percentage.class);
     }

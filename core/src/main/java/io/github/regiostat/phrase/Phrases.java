@@ -3,22 +3,38 @@
 package io.github.regiostat.phrase;
 
 import java.util.List;
+import java.util.Objects;
 
-/** The figures of running text. */
+/**
+ * The figures of running text, such as "over 370 billion yuan" and "up 12.7 %".
+ *
+ * <p>Immutable and thread-safe.
+ */
 public final class Phrases {
     private final PhraseOptions options;
 
     private Phrases(PhraseOptions options) {
-        this.options = options;
+        this.options = Objects.requireNonNull(options, "options");
     }
 
-    /** Returns a finder with options. */
+    /**
+     * Returns a finder with options.
+     *
+     * @param options the options
+     * @return the finder
+     */
     public static Phrases of(PhraseOptions options) {
         return new Phrases(options);
     }
 
-    /** Returns every figure of a text, and every number that looks like one and was rejected, in order of position. */
+    /**
+     * Returns every figure of a text, and every number that looks like one and was rejected, in order of position.
+     *
+     * @param text the text
+     * @return the phrases, which do not overlap
+     */
     public List<Phrase> find(String text) {
-        throw new UnsupportedOperationException(options + text);
+        Tokens tokens = Lexer.tokens(Objects.requireNonNull(text, "text"), options.zhao());
+        return new FigureFinder(tokens, options).find();
     }
 }

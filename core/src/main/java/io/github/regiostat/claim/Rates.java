@@ -1,0 +1,165 @@
+// SPDX-FileCopyrightText: 2026 The Regiostat authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.regiostat.claim;
+
+import io.github.regiostat.claim.LevelUnits.Matched;
+import io.github.regiostat.figure.Interval;
+import io.github.regiostat.indicator.Indicator;
+import io.github.regiostat.measurement.Measurement;
+import io.github.regiostat.quantity.GrowthRate;
+import io.github.regiostat.quantity.Multiple;
+import io.github.regiostat.quantity.Percentage;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+
+/** What data imply for claims about shares, multiples and differences in points. */
+final class Rates {
+    private static final Interval ONE = Interval.exactly(BigDecimal.ONE);
+    private static final Interval HUNDRED = Interval.exactly(BigDecimal.valueOf(100));
+
+    private final Observations observations;
+    private final LevelUnits units;
+    private final GrowthRates growth;
+
+    Rates(Observations observations, LevelUnits units, GrowthRates growth) {
+        this.observations = observations;
+        this.units = units;
+        this.growth = growth;
+    }
+
+    Implied of(ShareClaim claim) {
+        boolean isMultiple = claim.figure().unit().kind() == Multiple.class;
+        Implied share = Implied.of(share(claim.part(), claim.whole()), Implied.PERCENT);
+        return isMultiple
+                ? new Implied(
+                        share.interval().multipliedBy(Interval.exactly(new BigDecimal("0.01"))),
+                        share.derivation(),
+                        Implied.TIMES)
+                : share;
+    }
+
+    /** Returns the share from the levels, or that of a ratio series of the two if a level is missing. */
+    private Measurement<?> share(ObservationKey part, ObservationKey whole) {
+        try {
+            return shareOfLevels(part, whole);
+        } catch (UndeterminedException missing) {
+            return ratioSeries(part, whole).orElseThrow(() -> missing);
+        }
+    }
+
+    private Measurement<?> shareOfLevels(ObservationKey part, ObservationKey whole) {
+        Measurement<?> numerator = observations.find(part, Preference.NONE);
+        Measurement<?> denominator = observations.find(whole, Preference.of(LevelUnits.unitOf(numerator)));
+        return Derived.share(numerator, inUnitOf(numerator, denominator));
+    }
+
+    private Measurement<?> inUnitOf(Measurement<?> model, Measurement<?> other) {
+        Matched matched = units.matched(other, LevelUnits.unitOf(model), Optional.empty());
+        return matched.factor().equals(UnitScales.Factor.ONE)
+                ? matched.measurement()
+                : Derived.inUnit(matched.measurement(), LevelUnits.unitOf(model), matched.factor());
+    }
+
+    private Optional<Measurement<?>> ratioSeries(ObservationKey part, ObservationKey whole) {
+        if (!part.withIndicator(whole.indicator()).equals(whole)) {
+            return Optional.empty();
+        }
+        for (Indicator<?> ratio : observations.index().ratios(part.indicator(), whole.indicator())) {
+            Optional<Measurement<?>> found = observations.findWhere(
+                    part.withIndicator(ratio.id()), row -> row.indicator().kind() == Percentage.class);
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
+    }
+
+    Implied of(MultipleClaim claim) {
+        return multiple(claim.of(), claim.reference());
+    }
+
+    private Implied multiple(ObservationKey of, ObservationKey reference) {
+        Measurement<?> numerator = observations.find(of, Preference.NONE);
+        Measurement<?> denominator = observations.find(reference, Preference.of(LevelUnits.unitOf(numerator)));
+        return Implied.of(Derived.multiple(numerator, inUnitOf(numerator, denominator)), Implied.TIMES);
+    }
+
+    Implied of(RelativeDifferenceClaim claim) {
+        Implied multiple = multiple(claim.of(), claim.reference());
+        if (multiple.interval().overlaps(Interval.atMost(BigDecimal.ZERO))) {
+            throw new UndeterminedException("A relative difference requires values above zero.");
+        }
+        return multiple.multipleToDifference();
+    }
+
+    Implied of(PointsClaim claim) {
+        boolean isRate = observations.index().indicators(claim.of().indicator()).stream()
+                .anyMatch(indicator -> indicator.kind() == Percentage.class || indicator.kind() == GrowthRate.class);
+        if (!isRate) {
+            return growthDifference(claim);
+        }
+        Measurement<?> rate = observations.find(claim.of(), Preference.NONE);
+        Measurement<?> other = observations.find(claim.reference(), Preference.of(LevelUnits.unitOf(rate)));
+        requireRates(rate, other);
+        return Implied.of(Derived.points(rate, other), Implied.POINTS);
+    }
+
+    private static void requireRates(Measurement<?> rate, Measurement<?> other) {
+        boolean areOfOneKind = rate.indicator().kind() == other.indicator().kind();
+        boolean isRate =
+                rate.indicator().kind() == Percentage.class || rate.indicator().kind() == GrowthRate.class;
+        if (!areOfOneKind || !isRate) {
+            throw new UndeterminedException("A difference in points requires two percentages or two growth rates, but"
+                    + " the data have " + LevelUnits.unitOf(rate) + " and " + LevelUnits.unitOf(other) + ".");
+        }
+    }
+
+    private Implied growthDifference(PointsClaim claim) {
+        Implied later = growth.overOneYear(claim.of());
+        Implied other = growth.overOneYear(claim.reference());
+        return new Implied(later.interval().minus(other.interval()), later.derivation(), Implied.POINTS);
+    }
+
+    Implied of(ShareDifferenceClaim claim) {
+        Measurement<?> share = share(claim.part(), claim.whole());
+        Measurement<?> other = share(claim.referencePart(), claim.referenceWhole());
+        boolean isMultiple = claim.figure().unit().kind() == Multiple.class;
+        Implied implied = isMultiple
+                ? Implied.of(Derived.multiple(share, other), Implied.TIMES)
+                : Implied.of(Derived.points(share, other), Implied.POINTS);
+        Interval tight = correlated(partsOf(share), partsOf(other), isMultiple)
+                .flatMap(implied.interval()::intersection)
+                .orElse(implied.interval());
+        return new Implied(tight, implied.derivation(), implied.unit());
+    }
+
+    private static List<Measurement<?>> partsOf(Measurement<?> share) {
+        return share.derivation().map(derivation -> derivation.inputs()).orElse(List.of());
+    }
+
+    /** Returns the bounds for two shares of one part or of one whole, which is one number in both. */
+    private static Optional<Interval> correlated(
+            List<Measurement<?>> share, List<Measurement<?>> other, boolean isMultiple) {
+        if (share.size() != 2 || other.size() != 2) {
+            return Optional.empty();
+        }
+        Interval part = Implied.boundsOf(share.get(0));
+        Interval whole = Implied.boundsOf(share.get(1));
+        Interval otherPart = Implied.boundsOf(other.get(0));
+        Interval otherWhole = Implied.boundsOf(other.get(1));
+        if (share.get(1).equals(other.get(1))) {
+            return isMultiple
+                    ? part.dividedBy(otherPart)
+                    : part.minus(otherPart).multipliedBy(HUNDRED).dividedBy(whole);
+        }
+        if (share.get(0).equals(other.get(0))) {
+            return isMultiple
+                    ? otherWhole.dividedBy(whole)
+                    : ONE.dividedBy(whole)
+                            .flatMap(first -> ONE.dividedBy(otherWhole).map(first::minus))
+                            .map(difference -> difference.multipliedBy(part).multipliedBy(HUNDRED));
+        }
+        return Optional.empty();
+    }
+}

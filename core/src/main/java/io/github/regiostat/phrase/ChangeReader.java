@@ -1,0 +1,241 @@
+// SPDX-FileCopyrightText: 2026 The Regiostat authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.regiostat.phrase;
+
+import io.github.regiostat.phrase.Token.Kind;
+import java.time.Period;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what governs a figure: a verb or noun of change, a span of growth, a comparison. */
+final class ChangeReader {
+    /** The greatest distance of a verb of change, in tokens. */
+    private static final int MAX_DISTANCE = 24;
+
+    private final Tokens tokens;
+    private final Exclusions exclusions;
+
+    ChangeReader(Tokens tokens, Exclusions exclusions) {
+        this.tokens = tokens;
+        this.exclusions = exclusions;
+    }
+
+    /**
+     * Returns what governs the figure between two tokens.
+     *
+     * @param previous what governs the figure before
+     * @param previousEnd the index of the token after the figure before, or -1
+     */
+    Change read(Expression figure, Change previous, int previousEnd) {
+        Left left = new Left(figure, previous, previousEnd);
+        left.read();
+        Right right = new Right(figure.end());
+        right.read();
+        return left.combined(right);
+    }
+
+    /** Returns whether a verb of change stands before a token in its clause. */
+    boolean isAfterVerb(int index) {
+        for (int i = index - 1; i >= index - MAX_DISTANCE && !tokens.isClauseEnd(i); i--) {
+            if (tokens.has(i, Role.INCREASE) || tokens.has(i, Role.DECREASE) || tokens.has(i, Role.MOVE)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isFiller(int index) {
+        Token token = tokens.get(index);
+        if (token.has(Role.FILLER)
+                || token.has(Role.ARTICLE)
+                || token.has(Role.DETERMINER)
+                || token.has(Role.HEDGE_BEFORE)
+                || token.has(Role.OF)
+                || token.has(Role.FROM)
+                || token.has(Role.DATE_BEFORE)
+                || token.has(Role.TIME_UNIT)
+                || token.has(Role.MONTH)
+                || token.has(Role.COMPARED_SPAN)
+                || exclusions.isYear(index)) {
+            return true;
+        }
+        if (token.kind() == Kind.NUMBER) {
+            return tokens.has(index + 1, Role.TIME_UNIT) || tokens.has(index + 1, Role.MONTH);
+        }
+        for (Language language : Languages.all()) {
+            if (language.isFiller(tokens, index)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static @Nullable Period period(@Nullable String value) {
+        return value == null || value.isEmpty() ? null : Period.parse(value);
+    }
+
+    /** What stands before a figure, read from right to left. */
+    private final class Left {
+        private final Expression figure;
+        private final Change previous;
+        private final int previousEnd;
+        private @Nullable ChangeDirection direction;
+        private boolean isNoun;
+        private boolean isTo;
+        private boolean isBy;
+        private boolean isCopula;
+        private boolean isOf;
+        private boolean isAverage;
+        private boolean isInherited;
+        private boolean isListed;
+        private @Nullable Period span;
+
+        Left(Expression figure, Change previous, int previousEnd) {
+            this.figure = figure;
+            this.previous = previous;
+            this.previousEnd = previousEnd;
+        }
+
+        void read() {
+            int i = figure.first() - 1;
+            isOf = tokens.has(i, Role.OF);
+            while (i > figure.first() - MAX_DISTANCE && direction == null && !isInherited && step(i)) {
+                i--;
+            }
+        }
+
+        /** Reads a token, and returns whether the tokens before it may govern the figure. */
+        private boolean step(int i) {
+            if (i < previousEnd) {
+                isInherited = isListed && previousEnd > 0;
+                return false;
+            }
+            Token token = tokens.get(i);
+            if (token.has(Role.INCREASE) || token.has(Role.DECREASE)) {
+                return found(token);
+            }
+            if (token.has(Role.AVERAGE_ANNUAL)) {
+                isAverage = true;
+            } else if (token.has(Role.SPAN)) {
+                span = span == null ? period(token.value(Role.SPAN)) : span;
+            } else if (token.has(Role.TO) && !isBetweenYears(i)) {
+                isTo |= !isBy;
+            } else if (token.has(Role.BY)) {
+                isBy = true;
+            } else if (token.has(Role.COPULA)) {
+                isCopula = true;
+            } else if (token.has(Role.AND) || tokens.is(i, ',') || tokens.is(i, '、') || tokens.is(i, '，')) {
+                isListed = true;
+                return i == previousEnd || isFiller(i - 1) || i - 1 < previousEnd;
+            } else if (tokens.isClauseEnd(i)) {
+                return false;
+            } else if (!isFiller(i)) {
+                return !isTo && (isBy || isOf) && !isListed && token.kind() != Kind.NUMBER;
+            }
+            return true;
+        }
+
+        private boolean isBetweenYears(int i) {
+            return exclusions.isYear(i - 1) && exclusions.isYear(i + 1);
+        }
+
+        private boolean found(Token token) {
+            isNoun = token.has(Role.CHANGE_NOUN);
+            if ((isCopula && !isNoun) || (isListed && !isBy)) {
+                return false;
+            }
+            direction = token.has(Role.DECREASE) ? ChangeDirection.DECREASE : ChangeDirection.INCREASE;
+            return false;
+        }
+
+        Change combined(Right right) {
+            Period stated = span == null ? right.span : span;
+            boolean isAnnual = isAverage || right.isAverage;
+            if (isInherited && previous.governs()) {
+                return new Change(
+                        previous.direction(),
+                        previous.isGrowth(),
+                        false,
+                        true,
+                        previous.span(),
+                        previous.isAverage(),
+                        previous.isComparison());
+            }
+            boolean isLevelHedge = figure.isLevel() && !isNoun && !isBy;
+            if (direction != null) {
+                boolean isLevel = isTo || isLevelHedge;
+                return new Change(direction, !isLevel, isLevel, isBy, stated, isAnnual || right.isAnnually, false);
+            }
+            if (right.direction != null) {
+                return new Change(
+                        right.direction,
+                        !right.isComparison || right.isOverTime,
+                        false,
+                        false,
+                        stated,
+                        isAnnual,
+                        right.isComparison);
+            }
+            boolean isGrowth = !isTo && (span != null || right.span != null && right.isGrowth || isAnnual);
+            return isGrowth ? new Change(null, true, false, false, stated, isAnnual, false) : Change.NONE;
+        }
+    }
+
+    /** What stands after a figure. */
+    private final class Right {
+        private static final int MAX_WORDS = 8;
+
+        private final int first;
+        private @Nullable ChangeDirection direction;
+        private boolean isComparison;
+        private boolean isOverTime;
+        private boolean isGrowth;
+        private boolean isAverage;
+        private boolean isAnnually;
+        private @Nullable Period span;
+
+        Right(int first) {
+            this.first = first;
+        }
+
+        void read() {
+            int i = first;
+            while (i < first + MAX_WORDS && step(i)) {
+                i++;
+            }
+        }
+
+        private boolean step(int i) {
+            Token token = tokens.get(i);
+            if (direction == null && (token.has(Role.HIGHER) || token.has(Role.LOWER)) && i <= first + 1) {
+                direction = token.has(Role.LOWER) ? ChangeDirection.DECREASE : ChangeDirection.INCREASE;
+                isComparison = true;
+                return true;
+            }
+            if (direction == null && token.has(Role.CHANGE_NOUN)) {
+                direction = token.has(Role.DECREASE) ? ChangeDirection.DECREASE : ChangeDirection.INCREASE;
+                return true;
+            }
+            if (token.has(Role.SPAN) || token.has(Role.COMPARED_SPAN)) {
+                isGrowth |= token.has(Role.SPAN);
+                isOverTime = true;
+                String value = token.has(Role.SPAN) ? token.value(Role.SPAN) : token.value(Role.COMPARED_SPAN);
+                span = span == null ? period(value) : span;
+                return true;
+            }
+            if (token.has(Role.AVERAGE_ANNUAL)) {
+                isAverage = true;
+                return true;
+            }
+            if (token.has(Role.ANNUALLY)) {
+                isAnnually = true;
+                return true;
+            }
+            isOverTime |= isComparison && exclusions.isYear(i);
+            return !tokens.isClauseEnd(i) && !token.has(Role.TO) && (isComparison ? isThan(i) : isFiller(i));
+        }
+
+        private boolean isThan(int i) {
+            return tokens.has(i, Role.THAN) || isFiller(i);
+        }
+    }
+}

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Regiostat authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.regiostat.phrase;
+
+import java.util.Currency;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** Decides which currency a sign or word stands for, such as CNY for "yuan" and the caller's for "$". */
+final class CurrencyReader {
+    private final Tokens tokens;
+    private final Map<String, Currency> defaults;
+
+    CurrencyReader(Tokens tokens, PhraseOptions options) {
+        this.tokens = tokens;
+        defaults = options.currencies();
+    }
+
+    boolean isCurrency(int index) {
+        return tokens.has(index, Role.CURRENCY) || tokens.has(index, Role.CURRENCY_NAME);
+    }
+
+    /** Returns the measure of a token that is a currency, rejected if the currency is ambiguous. */
+    Measure read(int index) {
+        String code = tokens.value(index, Role.CURRENCY);
+        if (code == null) {
+            code = tokens.value(index, Role.CURRENCY_NAME);
+        }
+        String word = tokens.text(index);
+        if (code != null && !code.isEmpty()) {
+            return Measure.of(Measure.Kind.MONEY, code, index + 1);
+        }
+        Optional<Currency> caller = callersCurrency(word);
+        return caller.map(currency -> Measure.of(Measure.Kind.MONEY, currency.getCurrencyCode(), index + 1))
+                .orElseGet(() -> Measure.of(Measure.Kind.MONEY, "", index + 1)
+                        .rejected("Currency '" + word + "' is ambiguous; state it with PhraseOptions.withCurrency(\""
+                                + word + "\", code)"));
+    }
+
+    /** Returns the caller's currency of a word, of its singular or plural, or of the sign of dollars, pounds, yen. */
+    private Optional<Currency> callersCurrency(String word) {
+        String key = word.toLowerCase(Locale.ROOT);
+        String other = key.endsWith("s") ? key.substring(0, key.length() - 1) : key + "s";
+        return defaults.entrySet().stream()
+                .filter(entry -> isSame(entry.getKey(), key) || isSame(entry.getKey(), other))
+                .map(Map.Entry::getValue)
+                .findFirst();
+    }
+
+    private static boolean isSame(String option, String word) {
+        return option.toLowerCase(Locale.ROOT).equals(word);
+    }
+}

@@ -1,0 +1,230 @@
+// SPDX-FileCopyrightText: 2026 The Regiostat authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.regiostat.phrase;
+
+import io.github.regiostat.phrase.Token.Kind;
+
+/**
+ * Finds the numbers that are no figures: dates, times of day, years, telephone numbers, versions, addresses, numbers of
+ * sections and tables, and identifiers such as COVID-19.
+ */
+final class Exclusions {
+    private static final int YEAR_DIGITS = 4;
+    private static final int MAX_DAY_DIGITS = 2;
+    private static final int MAX_NAME = 3;
+
+    private final Tokens tokens;
+
+    Exclusions(Tokens tokens) {
+        this.tokens = tokens;
+    }
+
+    /** Returns the index after what is no figure and starts at a token, or the index itself. */
+    int end(int index) {
+        Token token = tokens.get(index);
+        if (token.has(Role.NOT_COUNTED) || token.kind() == Kind.OPAQUE) {
+            return index + 1;
+        }
+        if (token.has(Role.NOT_COUNTED_BEFORE)
+                || tokens.is(index, '#')
+                || tokens.is(index, '№')
+                || tokens.is(index, '§')) {
+            return afterLabel(index);
+        }
+        if (token.has(Role.MONTH) && isDay(index + 1)) {
+            return afterYear(index + 2);
+        }
+        if (tokens.is(index, '+') && tokens.is(index + 1, Kind.NUMBER) && isGroup(index + 2)) {
+            return afterGroups(index + 1);
+        }
+        return token.kind() == Kind.NUMBER ? afterNumber(index) : index;
+    }
+
+    /** Returns the index after the numbers of "sections 3 and 5" and "Table A-1", or the index if there are none. */
+    private int afterLabel(int index) {
+        int i = index + 1;
+        if (tokens.is(i, '.') || tokens.is(i, ':') || tokens.is(i, '#')) {
+            i++;
+        }
+        if (!tokens.is(i, Kind.NUMBER) || isUnit(tokens.get(i + 1))) {
+            return index;
+        }
+        i = afterIdentifier(i);
+        while ((tokens.has(i, Role.AND) || tokens.has(i, Role.RANGE_TO) || tokens.is(i, ',') || tokens.isDash(i))
+                && tokens.is(i + 1, Kind.NUMBER)
+                && isBare(i + 2)) {
+            i = afterIdentifier(i + 1);
+        }
+        return i;
+    }
+
+    private boolean isBare(int index) {
+        return tokens.isClauseEnd(index) || tokens.has(index, Role.AND) || tokens.has(index, Role.STOP);
+    }
+
+    private boolean isDay(int index) {
+        return tokens.is(index, Kind.NUMBER) && (length(index) <= MAX_DAY_DIGITS || isYear(index));
+    }
+
+    private int length(int index) {
+        return tokens.get(index).end() - tokens.get(index).start();
+    }
+
+    /** Returns the index after a year, with or without a comma before it. */
+    private int afterYear(int index) {
+        int i = tokens.is(index, ',') ? index + 1 : index;
+        return isYear(i) ? i + 1 : index;
+    }
+
+    /** Returns whether a token is a number of four digits that is a year in a date. */
+    boolean isYear(int index) {
+        Token token = tokens.get(index);
+        if (token.kind() != Kind.NUMBER || length(index) != YEAR_DIGITS) {
+            return false;
+        }
+        String digits = tokens.text(index);
+        return digits.startsWith("19") || digits.startsWith("20") || (digits.startsWith("1") && isInteger(digits));
+    }
+
+    private static boolean isInteger(String digits) {
+        return digits.chars().allMatch(c -> c >= '0' && c <= '9');
+    }
+
+    private int afterNumber(int index) {
+        if (isPartOfIdentifier(index)) {
+            return afterIdentifier(index);
+        }
+        int chain = afterChain(index);
+        if (chain > index) {
+            return chain;
+        }
+        if (tokens.has(index + 1, Role.MONTH) && length(index) <= MAX_DAY_DIGITS) {
+            return afterYear(index + 2);
+        }
+        if (isAddress(index)) {
+            return index + 1;
+        }
+        return isUnknownSuffix(index + 1) ? afterIdentifier(index) : index;
+    }
+
+    /** Returns whether letters stand directly before a number, as in G20 and COVID-19. */
+    private boolean isPartOfIdentifier(int index) {
+        if (!tokens.isAttached(index)) {
+            return false;
+        }
+        boolean isJoined = tokens.isDash(index - 1)
+                || tokens.is(index - 1, '_')
+                || tokens.is(index - 1, '/')
+                || tokens.is(index - 1, '.');
+        int word = isJoined && tokens.isAttached(index - 1) ? index - 2 : index - 1;
+        return tokens.is(word, Kind.WORD)
+                && (!tokens.has(word, Role.CURRENCY) || isJoined)
+                && !tokens.has(word, Role.MULTIPLIER)
+                && !isRangeAfterUnit(word);
+    }
+
+    /** Returns whether a word before a dash is the unit of a number, as in {@code 3km-5km}. */
+    private boolean isRangeAfterUnit(int word) {
+        return tokens.is(word - 1, Kind.NUMBER)
+                && tokens.isDash(word + 1)
+                && !tokens.get(word).meanings().isEmpty();
+    }
+
+    /** Returns the index after a number with what is attached to it. */
+    private int afterIdentifier(int index) {
+        int i = index + 1;
+        while (tokens.isAttached(i)
+                && (!tokens.isClauseEnd(i) || isInsideNumber(i))
+                && !tokens.is(i, Kind.IDEOGRAPHS)) {
+            i++;
+        }
+        return i;
+    }
+
+    private boolean isInsideNumber(int index) {
+        boolean isSeparator = tokens.is(index, '.') || tokens.is(index, ':') || tokens.is(index, '(');
+        return isSeparator && tokens.isAttached(index + 1) && !tokens.isClauseEnd(index + 1);
+    }
+
+    /** Returns whether letters without a meaning after a number stand directly after it, as in 5G and 21st. */
+    private boolean isUnknownSuffix(int index) {
+        if (!tokens.isAttached(index)) {
+            return false;
+        }
+        Token token = tokens.get(index);
+        boolean isUnknown = token.kind() == Kind.WORD && !isUnit(token);
+        boolean isHyphen = tokens.isDash(index)
+                && tokens.isAttached(index + 1)
+                && tokens.is(index + 1, Kind.WORD)
+                && !isUnit(tokens.get(index + 1));
+        return isUnknown || isHyphen || tokens.is(index, '_');
+    }
+
+    private static boolean isUnit(Token token) {
+        return token.has(Role.MULTIPLIER)
+                || token.has(Role.HUNDRED)
+                || token.has(Role.LETTER_MULTIPLIER)
+                || token.has(Role.MONEY_MULTIPLIER)
+                || token.has(Role.UNIT)
+                || token.has(Role.PERCENT)
+                || token.has(Role.POINTS)
+                || token.has(Role.BASIS_POINTS)
+                || token.has(Role.CURRENCY)
+                || token.has(Role.CURRENCY_NAME)
+                || token.has(Role.TIMES)
+                || token.has(Role.TIME_UNIT)
+                || token.has(Role.RANGE_TO)
+                || token.has(Role.CLOCK);
+    }
+
+    /** Returns the index after 10:30, 2024-03-18, 1/5/2024 and 555-12-34, or the index itself. */
+    private int afterChain(int index) {
+        int i = index;
+        int links = 0;
+        boolean isTime = false;
+        boolean isYears = isYear(index);
+        while (isLink(i + 1)) {
+            links++;
+            isTime |= tokens.is(i + 1, ':');
+            isYears &= isYear(i + 2) || length(i + 2) == 2;
+            i += 2;
+        }
+        boolean isChain = links > 1 || isTime || (links == 1 && isYears);
+        return isChain ? afterIdentifier(i) : index;
+    }
+
+    private boolean isLink(int index) {
+        boolean isJoint =
+                tokens.is(index, ':') || tokens.is(index, '：') || tokens.is(index, '/') || tokens.isDash(index);
+        return isJoint && tokens.isAttached(index) && tokens.isAttached(index + 1) && tokens.is(index + 1, Kind.NUMBER);
+    }
+
+    private boolean isGroup(int index) {
+        return tokens.is(index, Kind.NUMBER)
+                || ((tokens.isDash(index) || tokens.is(index, '(')) && tokens.is(index + 1, Kind.NUMBER));
+    }
+
+    /** Returns the index after the groups of digits of a telephone number. */
+    private int afterGroups(int index) {
+        int i = index + 1;
+        while (isGroup(i)) {
+            i += tokens.is(i, Kind.NUMBER) ? 1 : 2;
+            if (tokens.is(i, ')')) {
+                i++;
+            }
+        }
+        return i;
+    }
+
+    /** Returns whether a number starts an address, as in "10 Downing Street". */
+    private boolean isAddress(int index) {
+        int i = index + 1;
+        while (i <= index + MAX_NAME && tokens.is(i, Kind.WORD) && Character.isUpperCase(tokens.first(i))) {
+            if (tokens.has(i, Role.ADDRESS)) {
+                return i > index + 1;
+            }
+            i++;
+        }
+        return false;
+    }
+}

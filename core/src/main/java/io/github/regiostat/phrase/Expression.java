@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The Regiostat authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.regiostat.phrase;
+
+import io.github.regiostat.figure.Qualifier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A number with what stands beside it: hedge, sign, currency and unit, such as "over 370 billion yuan".
+ *
+ * @param first the index of the first token
+ * @param numberFirst the index of the first token of the number
+ * @param end the index of the token after the last
+ * @param numeral the number
+ * @param measure what it measures
+ * @param qualifier the qualifier of the hedge
+ * @param isNegative whether it has a negative sign
+ * @param isLevel whether the hedge makes the figure a level after a verb of change, as in "rose above 5 %"
+ * @param reason the reason why it is rejected, otherwise empty
+ */
+record Expression(
+        int first,
+        int numberFirst,
+        int end,
+        Numeral numeral,
+        Measure measure,
+        Qualifier qualifier,
+        boolean isNegative,
+        boolean isLevel,
+        String reason) {
+
+    Expression withMeasure(Measure newMeasure, Numeral newNumeral) {
+        return new Expression(first, numberFirst, end, newNumeral, newMeasure, qualifier, isNegative, isLevel, reason);
+    }
+
+    Expression rejected(String newReason) {
+        return new Expression(
+                first,
+                numberFirst,
+                end,
+                numeral,
+                measure,
+                qualifier,
+                isNegative,
+                isLevel,
+                reason.isEmpty() ? newReason : reason);
+    }
+
+    Expression extended(int newFirst, int newEnd) {
+        return new Expression(newFirst, numberFirst, newEnd, numeral, measure, qualifier, isNegative, isLevel, reason);
+    }
+
+    boolean isRejected() {
+        return !reason.isEmpty();
+    }
+
+    /** What stands before a number. */
+    static final class Prefix {
+        int next;
+        Qualifier qualifier = Qualifier.NONE;
+        boolean isNegative;
+        boolean isLevel;
+        boolean isPositive;
+
+        @Nullable
+        Measure currency;
+
+        String reason = "";
+
+        void reject(String newReason) {
+            reason = reason.isEmpty() ? newReason : reason;
+        }
+    }
+}

@@ -1,0 +1,189 @@
+// SPDX-FileCopyrightText: 2026 The Regiostat authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.regiostat.phrase;
+
+import io.github.regiostat.figure.Qualifier;
+import io.github.regiostat.phrase.Measure.Kind;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntFunction;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the numbers that share a unit: "3 to 5 million", "from 5.2 to 5.0 %", "3, 5 and 7 hotels". */
+final class ExpressionGroup {
+    /**
+     * A figure of a group.
+     *
+     * @param expression the expression, or the first end of a range
+     * @param upper the second end of a range, or null
+     */
+    record Item(Expression expression, @Nullable Expression upper) {}
+
+    private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
+    private static final String NO_UNIT = "Number has no unit of its own; repeat the unit after each number";
+
+    private final Tokens tokens;
+    private final IntFunction<@Nullable Expression> reader;
+    private final ChangeReader changes;
+    private final List<Expression> list = new ArrayList<>();
+    private boolean isRange;
+    private boolean isConnected;
+    private boolean isChange;
+
+    ExpressionGroup(Tokens tokens, IntFunction<@Nullable Expression> reader, ChangeReader changes, Expression first) {
+        this.tokens = tokens;
+        this.reader = reader;
+        this.changes = changes;
+        list.add(first);
+    }
+
+    /** Returns the index of the token after the group. */
+    int end() {
+        return last().end();
+    }
+
+    private Expression first() {
+        return list.get(0);
+    }
+
+    private Expression last() {
+        return list.get(list.size() - 1);
+    }
+
+    void read() {
+        if (isNoFigure(first())) {
+            return;
+        }
+        int before = first().first() - 1;
+        boolean isFrom = tokens.has(before, Role.FROM);
+        boolean isBetween = tokens.has(before, Role.BETWEEN);
+        Expression second = rangeEnd(isBetween);
+        if (second != null && !isNoFigure(second) && isSameKind(second)) {
+            isChange = isFrom && changes.isAfterVerb(before);
+            isRange = !isChange;
+            list.add(second);
+            if (isRange && !isFrom && !isBetween && hasSuffix(first()) && changes.isAfterVerb(first().first())) {
+                isRange = false;
+                isChange = true;
+            }
+            return;
+        }
+        readList();
+    }
+
+    private static boolean isNoFigure(Expression expression) {
+        return expression.measure().kind() == Kind.NO_FIGURE;
+    }
+
+    /** Returns the expression after "to" or a dash, or null. */
+    private @Nullable Expression rangeEnd(boolean isBetween) {
+        int index = last().end();
+        boolean isConnector =
+                tokens.has(index, Role.RANGE_TO) || tokens.isDash(index) || (isBetween && tokens.has(index, Role.AND));
+        return isConnector ? reader.apply(index + 1) : null;
+    }
+
+    private boolean isSameKind(Expression second) {
+        Measure one = first().measure();
+        Measure other = second.measure();
+        return !hasSuffix(first())
+                || one.isNone()
+                || (one.kind() == other.kind() && one.unit().equals(other.unit()));
+    }
+
+    /** Returns whether a unit stands after the number. */
+    private boolean hasSuffix(Expression expression) {
+        return !expression.measure().isNone()
+                && expression.measure().end() > expression.numberFirst() + 1
+                && expression.measure().end() == expression.end()
+                && !endsWithNumber(expression);
+    }
+
+    private boolean endsWithNumber(Expression expression) {
+        int last = expression.end() - 1;
+        return tokens.is(last, Token.Kind.NUMBER)
+                || tokens.has(last, Role.MULTIPLIER)
+                || tokens.has(last, Role.CARDINAL)
+                || tokens.has(last, Role.HUNDRED);
+    }
+
+    /** Reads ", 5 and 7 hotels" after a number without a unit. */
+    private void readList() {
+        while (last().measure().isNone() && !last().isRejected()) {
+            int index = last().end();
+            boolean isComma = tokens.is(index, ',') || tokens.is(index, '、') || tokens.is(index, '，');
+            boolean isAnd = tokens.has(index, Role.AND) || (isComma && tokens.has(index + 1, Role.AND));
+            if ((!isComma && !isAnd) || (isComma && isAnd && list.size() == 1)) {
+                return;
+            }
+            Expression next = reader.apply(isComma && isAnd ? index + 2 : index + 1);
+            if (next == null || isNoFigure(next) || next.first() != next.numberFirst()) {
+                return;
+            }
+            list.add(next);
+            isConnected |= isAnd;
+            if (isAnd) {
+                return;
+            }
+        }
+    }
+
+    /** Returns the figures, with the unit and multiplier that they share. */
+    List<Item> resolved() {
+        if (isRange) {
+            return List.of(range());
+        }
+        List<Item> items = new ArrayList<>();
+        for (Expression expression : list) {
+            items.add(new Item(expression == last() ? expression : shared(expression), null));
+        }
+        return items;
+    }
+
+    private Expression shared(Expression expression) {
+        Expression last = last();
+        if (hasSuffix(expression)
+                || isNoFigure(last)
+                || last.measure().isNone() && !last.numeral().isScaled()) {
+            return expression;
+        }
+        if (!isChange && !isRange && !isConnected) {
+            return last.measure().isNone() ? expression : expression.rejected(NO_UNIT);
+        }
+        Measure measure = expression.measure().isNone() ? last.measure() : expression.measure();
+        Expression shared = expression.withMeasure(
+                new Measure(
+                        measure.kind(),
+                        measure.unit(),
+                        measure.per(),
+                        measure.perCount(),
+                        expression.end(),
+                        measure.reason()),
+                isMultiplierShared(expression, last)
+                        ? expression.numeral().withMultiplier(last.numeral().multiplier())
+                        : expression.numeral());
+        return measure.reason().isEmpty() ? shared : shared.rejected(measure.reason());
+    }
+
+    /** Returns whether "3" in "3 to 5 million" is three million: a number that is not itself above a thousand. */
+    private static boolean isMultiplierShared(Expression expression, Expression last) {
+        return last.numeral().isScaled()
+                && !expression.numeral().isScaled()
+                && expression.numeral().isNumber()
+                && expression.numeral().number().compareTo(THOUSAND) < 0;
+    }
+
+    private Item range() {
+        Expression upper = last();
+        Expression lower = shared(first());
+        if (upper.measure().isNone() && !lower.measure().isNone()) {
+            upper = upper.withMeasure(lower.measure().withEnd(upper.end()), upper.numeral());
+        }
+        Expression whole = lower.extended(first().first(), upper.end());
+        if (upper.qualifier() != Qualifier.NONE || lower.qualifier() != Qualifier.NONE) {
+            whole = whole.rejected("Range must have no hedge; write its ends as they are known");
+        }
+        return new Item(upper.isRejected() ? whole.rejected(upper.reason()) : whole, upper);
+    }
+}

@@ -1,0 +1,269 @@
+// SPDX-FileCopyrightText: 2026 The Regiostat authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.regiostat.phrase;
+
+import io.github.regiostat.figure.Qualifier;
+import io.github.regiostat.phrase.Expression.Prefix;
+import io.github.regiostat.phrase.Measure.Kind;
+import io.github.regiostat.phrase.Numeral.Form;
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a number with its hedge, sign, currency and unit at a token. */
+final class ExpressionReader {
+    /** The greatest number of tokens before a number: hedge, sign, currency. */
+    private static final int MAX_PREFIX = 5;
+
+    private static final String TWO_HEDGES = "Figure must have one hedge";
+
+    private final Tokens tokens;
+    private final NumeralReader numerals;
+    private final CurrencyReader currencies;
+    private final MeasureReader measures;
+
+    ExpressionReader(Tokens tokens, PhraseOptions options) {
+        this.tokens = tokens;
+        numerals = new NumeralReader(tokens);
+        currencies = new CurrencyReader(tokens, options);
+        measures = new MeasureReader(tokens, currencies, numerals);
+    }
+
+    /** Returns the expression that starts at a token, or null if none does. */
+    @Nullable
+    Expression read(int index) {
+        Prefix prefix = prefix(index);
+        NumeralReader.Reading reading = numerals.read(prefix.next);
+        if (reading == null) {
+            return null;
+        }
+        return new Suffix(index, prefix, reading).read();
+    }
+
+    private Prefix prefix(int index) {
+        Prefix prefix = new Prefix();
+        int i = index;
+        while (i < index + MAX_PREFIX && readPrefix(prefix, i)) {
+            i++;
+        }
+        prefix.next = i;
+        return prefix;
+    }
+
+    private boolean readPrefix(Prefix prefix, int index) {
+        Token token = tokens.get(index);
+        String hedge = token.value(Role.HEDGE_BEFORE);
+        if (hedge != null) {
+            if (prefix.qualifier != Qualifier.NONE) {
+                prefix.reject(TWO_HEDGES);
+            }
+            prefix.qualifier = Qualifier.ofCode(hedge);
+            prefix.isLevel |= token.has(Role.LEVEL);
+            return true;
+        }
+        if (token.has(Role.NEGATIVE) || isMinus(index)) {
+            prefix.isNegative = true;
+            return true;
+        }
+        if (tokens.is(index, '±')) {
+            prefix.reject("Figure must have one sign; write the margin of error apart");
+            return true;
+        }
+        if (tokens.is(index, '+') && tokens.isAttached(index + 1)) {
+            prefix.isPositive = true;
+            return true;
+        }
+        if (prefix.currency == null && token.has(Role.CURRENCY)) {
+            prefix.currency = currencies.read(index);
+            return true;
+        }
+        return false;
+    }
+
+    /** Returns whether a token is a minus sign: attached to the number and not to a word before it. */
+    private boolean isMinus(int index) {
+        boolean isSign = tokens.is(index, '\u2212') || tokens.is(index, '-') || tokens.is(index, '\uff0d');
+        return isSign && tokens.isAttached(index + 1) && !isAfterWord(index);
+    }
+
+    private boolean isAfterWord(int index) {
+        return tokens.isAttached(index)
+                && (tokens.is(index - 1, Token.Kind.WORD) || tokens.is(index - 1, Token.Kind.NUMBER));
+    }
+
+    /** Reads what follows a number and puts the parts together. */
+    private final class Suffix {
+        private final int index;
+        private final Prefix prefix;
+        private final int numberFirst;
+        private Numeral numeral;
+        private int end;
+
+        Suffix(int index, Prefix prefix, NumeralReader.Reading reading) {
+            this.index = index;
+            this.prefix = prefix;
+            numberFirst = prefix.next;
+            numeral = reading.numeral();
+            end = reading.end();
+        }
+
+        Expression read() {
+            if (numeral.form() == Form.NO_FIGURE) {
+                return expression(Measure.of(Kind.NO_FIGURE, "", end));
+            }
+            readLetterMultiplier();
+            readInsideHedge();
+            readHedgeAfter();
+            Measure measure = numeral.form() == Form.PERCENT
+                    ? Measure.of(Kind.PERCENT, "", end)
+                    : withCurrency(measures.read(end));
+            end = Math.max(end, measure.end());
+            measure = readSubunits(measure);
+            readInsideHedge();
+            readHedgeAfter();
+            Measure per =
+                    measure.kind() == Kind.COUNT || measure.kind() == Kind.NONE ? measure : perAfterHedge(measure);
+            return expression(per);
+        }
+
+        private Measure perAfterHedge(Measure measure) {
+            if (measure.per() != null || measure.kind() != Kind.MONEY && measure.kind() != Kind.AMOUNT) {
+                return measure;
+            }
+            Measure per = measures.withPer(measure.withEnd(end));
+            end = per.end();
+            return per;
+        }
+
+        private Expression expression(Measure measure) {
+            prefix.reject(numeral.reason());
+            prefix.reject(measure.reason());
+            if (numeral.isExceeded() && prefix.qualifier == Qualifier.NONE) {
+                prefix.qualifier = Qualifier.MORE_THAN;
+            } else if (numeral.isExceeded() && prefix.qualifier != Qualifier.MORE_THAN) {
+                prefix.reject(TWO_HEDGES);
+            }
+            return new Expression(
+                    index,
+                    numberFirst,
+                    end,
+                    numeral,
+                    measure,
+                    prefix.qualifier,
+                    prefix.isNegative,
+                    prefix.isLevel,
+                    prefix.reason);
+        }
+
+        /** Reads "m", "k" and, beside a currency, "B" and "T". */
+        private void readLetterMultiplier() {
+            Token token = tokens.get(end);
+            String letter = token.value(Role.LETTER_MULTIPLIER);
+            boolean hasCurrency = prefix.currency != null || currencies.isCurrency(end + 1);
+            if (letter == null && hasCurrency) {
+                letter = token.value(Role.MONEY_MULTIPLIER);
+            }
+            if (letter == null || !numeral.isNumber()) {
+                return;
+            }
+            if (hasCurrency) {
+                scale(letter);
+            } else if (tokens.isAttached(end)) {
+                Measure next = measures.read(end + 1);
+                boolean isMultiplier = next.kind() == Kind.COUNT || next.kind() == Kind.AMOUNT;
+                if (isMultiplier || !token.has(Role.UNIT)) {
+                    scale(letter);
+                } else {
+                    prefix.reject("'" + tokens.text(end) + "' is ambiguous; write 'million' or 'metres'");
+                }
+            }
+        }
+
+        private void scale(String multiplier) {
+            numeral = numeral.withMultiplier(new BigDecimal(multiplier));
+            end++;
+        }
+
+        private void readInsideHedge() {
+            if (tokens.has(end, Role.HEDGE_INSIDE)) {
+                numeral = numeral.withExceeded();
+                end++;
+            }
+        }
+
+        private void readHedgeAfter() {
+            String hedge = tokens.value(end, Role.HEDGE_AFTER);
+            if (hedge == null && tokens.is(end, '+') && tokens.isAttached(end)) {
+                hedge = "at-least";
+            }
+            if (hedge == null) {
+                return;
+            }
+            if (prefix.qualifier != Qualifier.NONE || numeral.isExceeded()) {
+                prefix.reject(TWO_HEDGES);
+            }
+            prefix.qualifier = Qualifier.ofCode(hedge);
+            end++;
+        }
+
+        /** Returns the measure with the currency before the number, which must agree with that after it. */
+        private Measure withCurrency(Measure after) {
+            Measure before = prefix.currency;
+            if (before == null) {
+                return after;
+            }
+            if (after.kind() == Kind.MONEY) {
+                boolean isSame =
+                        after.unit().equals(before.unit()) && !after.unit().isEmpty();
+                if (isSame) {
+                    return after;
+                }
+                if (!before.unit().isEmpty() && after.unit().isEmpty()) {
+                    return before.withPer(after.per(), after.perCount(), after.end());
+                }
+                if (!after.unit().isEmpty() && before.unit().isEmpty()) {
+                    return after;
+                }
+                return after.rejected(
+                        "Figure must have one currency, but has '" + before.unit() + "' and '" + after.unit() + "'");
+            }
+            if (after.kind() == Kind.COUNT || after.isNone()) {
+                return measures.withPer(before.withEnd(end));
+            }
+            return after.kind() == Kind.NO_FIGURE
+                    ? before.withEnd(end)
+                    : before.withEnd(end).rejected("Figure must have one unit, but has a currency and another");
+        }
+
+        /** Reads "43 cents" after "20 dollars", which is one amount. */
+        private Measure readSubunits(Measure measure) {
+            boolean isAlone = tokens.has(end, Role.SUBUNIT) && measure.isNone();
+            if (isAlone) {
+                end++;
+                return measure.rejected("Part of a currency must follow its currency, as in '20 dollars 43 cents'");
+            }
+            int next = tokens.has(end, Role.AND) ? end + 1 : end;
+            if (measure.kind() != Kind.MONEY || measure.per() != null) {
+                return measure;
+            }
+            NumeralReader.Reading part = tokens.has(next, Role.ARTICLE) ? null : numerals.read(next);
+            String divisor = part == null ? null : tokens.value(part.end(), Role.SUBUNIT);
+            if (part == null || divisor == null) {
+                return measure;
+            }
+            end = part.end() + 1;
+            boolean isWhole = numeral.isNumber()
+                    && part.numeral().isNumber()
+                    && !numeral.isScaled()
+                    && numeral.number().scale() <= 0
+                    && part.numeral().number().compareTo(new BigDecimal(divisor)) < 0
+                    && part.numeral().number().scale() <= 0;
+            if (!isWhole) {
+                return measure.withEnd(end)
+                        .rejected("Amount must be a whole number with one part, as in '20 dollars 43 cents'");
+            }
+            BigDecimal unit = BigDecimal.ONE.divide(new BigDecimal(divisor));
+            numeral = Numeral.of(numeral.number().add(part.numeral().number().multiply(unit)), unit, BigDecimal.ONE);
+            return measure.withEnd(end);
+        }
+    }
+}

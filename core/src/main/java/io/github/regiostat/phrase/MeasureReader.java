@@ -1,0 +1,147 @@
+// SPDX-FileCopyrightText: 2026 The Regiostat authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.regiostat.phrase;
+
+import io.github.regiostat.phrase.Measure.Kind;
+import java.math.BigDecimal;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the unit after a number: percent, a currency, a unit of measure, a noun, with "per" and a noun. */
+final class MeasureReader {
+    private static final Role[] AFTER_HYPHEN = {
+        Role.PERCENT,
+        Role.POINTS,
+        Role.BASIS_POINTS,
+        Role.CURRENCY,
+        Role.CURRENCY_NAME,
+        Role.UNIT,
+        Role.TIMES,
+        Role.TIME_UNIT
+    };
+
+    private final Tokens tokens;
+    private final CurrencyReader currencies;
+    private final NumeralReader numerals;
+
+    MeasureReader(Tokens tokens, CurrencyReader currencies, NumeralReader numerals) {
+        this.tokens = tokens;
+        this.currencies = currencies;
+        this.numerals = numerals;
+    }
+
+    /** Returns the measure at a token, of kind NONE if the token has none. */
+    Measure read(int index) {
+        int at = numerals.skipHyphen(index, AFTER_HYPHEN);
+        Measure unit = unit(at);
+        if (unit.isNone() && at > index) {
+            return Measure.of(Kind.NONE, "", index);
+        }
+        return unit.kind() == Kind.MONEY || unit.kind() == Kind.AMOUNT || unit.kind() == Kind.COUNT
+                ? withPer(unit)
+                : unit;
+    }
+
+    private Measure unit(int index) {
+        Token token = tokens.get(index);
+        if (token.has(Role.BASIS_POINTS)) {
+            return Measure.of(Kind.BASIS_POINTS, "", index + 1);
+        }
+        if (token.has(Role.POINTS)) {
+            return Measure.of(Kind.POINTS, "", index + 1);
+        }
+        if (token.has(Role.PERCENT)) {
+            return Measure.of(Kind.PERCENT, "", index + 1);
+        }
+        if (token.has(Role.TENTHS)) {
+            return Measure.of(Kind.TENTHS, "", index + 1);
+        }
+        if (token.has(Role.TIMES)) {
+            return Measure.of(Kind.TIMES, "", index + 1);
+        }
+        if (token.has(Role.TIME_UNIT) || token.has(Role.CLOCK) || token.has(Role.MONTH)) {
+            return Measure.of(Kind.NO_FIGURE, "", index + 1);
+        }
+        return currencyOrNoun(index, token);
+    }
+
+    private Measure currencyOrNoun(int index, Token token) {
+        if (currencies.isCurrency(index) && !isBeforeNumber(index)) {
+            return currencies.read(index);
+        }
+        if (token.has(Role.UNIT)) {
+            String unit = Objects.requireNonNull(token.value(Role.UNIT));
+            return Measure.of(Kind.AMOUNT, unit, index + 1);
+        }
+        return noun(index);
+    }
+
+    /** Returns whether a currency sign belongs to the number after it. */
+    private boolean isBeforeNumber(int index) {
+        return tokens.has(index, Role.CURRENCY)
+                && !tokens.isAttached(index)
+                && tokens.is(index + 1, Token.Kind.NUMBER)
+                && tokens.isAttached(index + 1);
+    }
+
+    private Measure noun(int index) {
+        for (Language language : Languages.all()) {
+            Language.NounAt noun = language.nounAt(tokens, index);
+            if (noun != null) {
+                return Measure.of(Kind.COUNT, noun.noun(), noun.end());
+            }
+        }
+        return Measure.of(Kind.NONE, "", index);
+    }
+
+    /** Reads "per person", "/ person" and "per 1,000 persons" after a unit. */
+    Measure withPer(Measure unit) {
+        int index = unit.end();
+        boolean isSlash = tokens.is(index, '/');
+        if (!isSlash && !tokens.has(index, Role.PER)) {
+            return unit;
+        }
+        int next = index + 1;
+        BigDecimal count = BigDecimal.ONE;
+        NumeralReader.Reading number = tokens.has(next, Role.ARTICLE) ? null : numerals.read(next);
+        if (number != null && number.numeral().isNumber()) {
+            count = number.numeral().number();
+            next = number.end();
+        }
+        String noun = perNoun(next);
+        if (noun == null || count.signum() <= 0) {
+            return isSlash ? unit : unit.rejected("Quantity per unit must have a noun after 'per'");
+        }
+        return unit.withPer(noun, count, perEnd(next));
+    }
+
+    private @Nullable String perNoun(int index) {
+        Token token = tokens.get(index);
+        if (token.has(Role.UNIT)) {
+            return token.value(Role.UNIT);
+        }
+        if (token.has(Role.TIME_UNIT) || token.has(Role.MEASURE_WORD)) {
+            return tokens.text(index);
+        }
+        for (Language language : Languages.all()) {
+            Language.NounAt noun = language.nounAt(tokens, index);
+            if (noun != null) {
+                return noun.noun();
+            }
+        }
+        return null;
+    }
+
+    private int perEnd(int index) {
+        if (tokens.has(index, Role.UNIT) || tokens.has(index, Role.TIME_UNIT) || tokens.has(index, Role.MEASURE_WORD)) {
+            return index + 1;
+        }
+        for (Language language : Languages.all()) {
+            Language.NounAt noun = language.nounAt(tokens, index);
+            if (noun != null) {
+                return noun.end();
+            }
+        }
+        return index + 1;
+    }
+}

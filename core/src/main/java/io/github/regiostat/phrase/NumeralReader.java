@@ -1,0 +1,233 @@
+// SPDX-FileCopyrightText: 2026 The Regiostat authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.regiostat.phrase;
+
+import io.github.regiostat.phrase.Numeral.Form;
+import io.github.regiostat.phrase.Token.Kind;
+import java.math.BigDecimal;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a number with its multipliers at a token, such as "84.37 billion", "two hundred and fifty" and "2 1/2". */
+final class NumeralReader {
+    /** The greatest number of multipliers of one number, as in "5 lakh crore". */
+    private static final int MAX_MULTIPLIERS = 4;
+
+    private static final BigDecimal HALF = new BigDecimal("0.5");
+
+    /**
+     * A numeral with the index of the token after it.
+     *
+     * @param end the index of the token after the numeral
+     * @param numeral the numeral
+     */
+    record Reading(int end, Numeral numeral) {}
+
+    private final Tokens tokens;
+
+    NumeralReader(Tokens tokens) {
+        this.tokens = tokens;
+    }
+
+    /** Returns the numeral that starts at a token, or null if none does. */
+    @Nullable
+    Reading read(int index) {
+        Reading first = first(index);
+        if (first == null || !(first.numeral().isNumber() || first.numeral().form() == Form.FRACTION)) {
+            return first;
+        }
+        Reading scaled = multiplied(withFraction(first));
+        return scaled.numeral().isNumber() ? withoutSecondNumber(scaled) : scaled;
+    }
+
+    private @Nullable Reading first(int index) {
+        Token token = tokens.get(index);
+        if (token.numeral() != null) {
+            return new Reading(index + 1, token.numeral());
+        }
+        if (vulgarFraction(index) != null) {
+            return new Reading(index + 1, vulgarFraction(index));
+        }
+        if (token.has(Role.HALF)) {
+            return half(index);
+        }
+        if (token.has(Role.CARDINAL) || startsWithArticle(index)) {
+            Reading words = new CardinalReader(tokens, index).read();
+            return words == null || !words.numeral().isNumber() ? words : withDenominator(words);
+        }
+        return token.has(Role.ARTICLE) ? denominator(index + 1, BigDecimal.ONE) : null;
+    }
+
+    /** Returns whether "a" stands before a multiplier, as in "a million". */
+    private boolean startsWithArticle(int index) {
+        return tokens.has(index, Role.ARTICLE)
+                && (tokens.has(index + 1, Role.MULTIPLIER) || tokens.has(index + 1, Role.HUNDRED));
+    }
+
+    /** Reads "half of" and "half a million". */
+    private Reading half(int index) {
+        int end = index + 1;
+        if (tokens.has(end, Role.ARTICLE) && tokens.has(end + 1, Role.MULTIPLIER)) {
+            return new Reading(end + 1, Numeral.of(HALF, null, BigDecimal.ONE));
+        }
+        return new Reading(end, Numeral.fraction(BigDecimal.ONE, BigDecimal.valueOf(2)));
+    }
+
+    /** Reads the denominator after a numerator in words, as in "two thirds". */
+    private Reading withDenominator(Reading numerator) {
+        int index = numerator.end();
+        if (tokens.isDash(index) && tokens.isAttached(index) && tokens.isAttached(index + 1)) {
+            index++;
+        }
+        Reading fraction = denominator(index, numerator.numeral().number());
+        return fraction == null ? numerator : fraction;
+    }
+
+    private @Nullable Reading denominator(int index, BigDecimal numerator) {
+        String value = tokens.value(index, Role.DENOMINATOR);
+        if (value == null) {
+            return null;
+        }
+        boolean isOrdinal = tokens.has(index, Role.ORDINAL);
+        boolean isFraction = !isOrdinal || tokens.has(index + 1, Role.OF) || tokens.isClauseEnd(index + 1);
+        return isFraction ? new Reading(index + 1, Numeral.fraction(numerator, new BigDecimal(value))) : null;
+    }
+
+    private @Nullable Numeral vulgarFraction(int index) {
+        if (!tokens.is(index, Kind.SYMBOL)) {
+            return null;
+        }
+        int at = "½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞⅐⅑⅒".indexOf(tokens.first(index));
+        if (at < 0) {
+            return null;
+        }
+        String[] fraction = "1/2 1/3 2/3 1/4 3/4 1/5 2/5 3/5 4/5 1/6 5/6 1/8 3/8 5/8 7/8 1/7 1/9 1/10"
+                .split(" ", -1)[at].split("/", -1);
+        return Numeral.fraction(new BigDecimal(fraction[0]), new BigDecimal(fraction[1]));
+    }
+
+    /** Reads the rest of 1/5, 2 1/2, 2½ and "two and a half". */
+    private Reading withFraction(Reading first) {
+        if (first.numeral().form() == Form.FRACTION) {
+            return first;
+        }
+        int end = first.end();
+        if (tokens.is(end, '/') || tokens.is(end, '\u2044')) {
+            Reading slash = slash(first);
+            return slash == null ? first : slash;
+        }
+        if (tokens.has(end, Role.AND) && tokens.has(end + 1, Role.ARTICLE) && tokens.has(end + 2, Role.HALF)) {
+            return new Reading(end + 3, mixed(first, Numeral.fraction(BigDecimal.ONE, BigDecimal.valueOf(2))));
+        }
+        Numeral vulgar = vulgarFraction(end);
+        if (vulgar != null) {
+            return new Reading(end + 1, mixed(first, vulgar));
+        }
+        if (!isInteger(first.numeral()) || !tokens.is(end, Kind.NUMBER) || !tokens.is(end + 1, '/')) {
+            return first;
+        }
+        Numeral numerator = Objects.requireNonNull(tokens.get(end).numeral());
+        Reading next = numerator.isNumber() ? slash(new Reading(end + 1, numerator)) : null;
+        boolean isMixed = next != null && next.numeral().form() == Form.FRACTION;
+        return isMixed ? new Reading(next.end(), mixed(first, next.numeral())) : first;
+    }
+
+    private static boolean isInteger(Numeral numeral) {
+        return numeral.number().scale() <= 0;
+    }
+
+    private static Numeral mixed(Reading whole, Numeral fraction) {
+        if (!isInteger(whole.numeral()) || whole.numeral().isScaled()) {
+            return Numeral.broken("Fraction must follow a whole number");
+        }
+        BigDecimal numerator =
+                whole.numeral().number().multiply(fraction.denominator()).add(fraction.number());
+        return Numeral.fraction(numerator, fraction.denominator());
+    }
+
+    /** Reads the rest of 1/5; anything else with a slash is a date, a ratio or a per unit. */
+    private @Nullable Reading slash(Reading first) {
+        int index = first.end() + 1;
+        Numeral denominator = tokens.get(index).numeral();
+        if (denominator == null || !denominator.isNumber() || !tokens.isAttached(first.end())) {
+            return null;
+        }
+        boolean isFraction = isInteger(first.numeral())
+                && isInteger(denominator)
+                && first.numeral().number().compareTo(denominator.number()) < 0
+                && !tokens.is(index + 1, '/');
+        Numeral fraction = isFraction
+                ? Numeral.fraction(first.numeral().number(), denominator.number())
+                : Numeral.broken("Numbers with a slash must be a fraction below one, such as 1/5");
+        return new Reading(index + 1, fraction);
+    }
+
+    /** Reads the multipliers after a number, of which all apply: "5 lakh crore", "a quarter of a million". */
+    private Reading multiplied(Reading first) {
+        int index = first.end();
+        int count = 0;
+        BigDecimal multiplier = BigDecimal.ONE;
+        boolean isPartOf = first.numeral().form() == Form.FRACTION
+                && tokens.has(index, Role.OF)
+                && tokens.has(index + 1, Role.ARTICLE)
+                && tokens.has(index + 2, Role.MULTIPLIER);
+        index = isPartOf ? index + 2 : skipHyphen(index, Role.MULTIPLIER);
+        while (count < MAX_MULTIPLIERS && multiplierAt(index) != null) {
+            multiplier = multiplier.multiply(multiplierAt(index));
+            count++;
+            index++;
+        }
+        if (count == 0) {
+            return first;
+        }
+        if (multiplierAt(index) != null) {
+            return new Reading(index, Numeral.broken("Number must have at most " + MAX_MULTIPLIERS + " multipliers"));
+        }
+        Numeral numeral = first.numeral();
+        if (numeral.form() == Form.FRACTION) {
+            BigDecimal quotient = Fractions.decimal(numeral.number().multiply(multiplier), numeral.denominator());
+            return new Reading(index, quotient == null ? Fractions.endless() : Numeral.of(quotient, null, multiplier));
+        }
+        return new Reading(index, numeral.withMultiplier(multiplier));
+    }
+
+    private @Nullable BigDecimal multiplierAt(int index) {
+        String value = tokens.value(index, Role.MULTIPLIER);
+        if (value == null && tokens.has(index, Role.HUNDRED)) {
+            value = "100";
+        }
+        return value == null ? null : new BigDecimal(value);
+    }
+
+    /** Returns the index after a hyphen that joins a number and a word, as in "5-billion". */
+    int skipHyphen(int index, Role... roles) {
+        if (tokens.isDash(index) && tokens.isAttached(index) && tokens.isAttached(index + 1)) {
+            for (Role role : roles) {
+                if (tokens.has(index + 1, role)) {
+                    return index + 1;
+                }
+            }
+        }
+        return index;
+    }
+
+    /** Rejects "5 million 300 thousand" as a whole, so that no part of it is read. */
+    private Reading withoutSecondNumber(Reading first) {
+        if (!first.numeral().isScaled() || !tokens.is(first.end(), Kind.NUMBER)) {
+            return first;
+        }
+        int index = first.end() + 1;
+        if (multiplierAt(index) == null && !isShorterNumber(first.end())) {
+            return first;
+        }
+        while (multiplierAt(index) != null) {
+            index++;
+        }
+        return new Reading(index, Numeral.broken("Number must have one multiplier at its end, as in 5.3 million"));
+    }
+
+    /** Returns whether a number continues a number in words, as in "two thousand 24". */
+    private boolean isShorterNumber(int index) {
+        return tokens.get(index).end() - tokens.get(index).start() <= 3;
+    }
+}

@@ -1,0 +1,144 @@
+// SPDX-FileCopyrightText: 2026 The Regiostat authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.regiostat.phrase;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The words of all languages with their meanings, such as "more than" with {@code (HEDGE_BEFORE, more-than)}.
+ *
+ * <p>Words are matched whole and without letter case, the longest first; a hyphen between letters equals a space. The
+ * table is filled once and then only read.
+ */
+final class WordTable {
+    private static final class Node {
+        private char[] keys = {};
+        private Node[] children = {};
+        private final List<Meaning> meanings = new ArrayList<>(1);
+        private boolean hasSpelling;
+
+        @Nullable
+        Node child(char key) {
+            int index = Arrays.binarySearch(keys, key);
+            return index < 0 ? null : children[index];
+        }
+
+        Node childOrNew(char key) {
+            int index = Arrays.binarySearch(keys, key);
+            if (index >= 0) {
+                return children[index];
+            }
+            int at = -index - 1;
+            char[] moreKeys = Arrays.copyOf(keys, keys.length + 1);
+            Node[] moreChildren = Arrays.copyOf(children, keys.length + 1);
+            System.arraycopy(keys, at, moreKeys, at + 1, keys.length - at);
+            System.arraycopy(children, at, moreChildren, at + 1, keys.length - at);
+            Node child = new Node();
+            moreKeys[at] = key;
+            moreChildren[at] = child;
+            keys = moreKeys;
+            children = moreChildren;
+            return child;
+        }
+    }
+
+    /**
+     * A word found in a text.
+     *
+     * @param end the index after the last UTF-16 code unit
+     * @param meanings the meanings
+     */
+    record Match(int end, List<Meaning> meanings) {}
+
+    private final Node root = new Node();
+
+    /**
+     * Adds words with one meaning.
+     *
+     * @param words the words, separated by commas
+     */
+    void add(Role role, String value, String words) {
+        for (String word : words.split(",", -1)) {
+            add(word.strip(), new Meaning(role, value, null));
+        }
+    }
+
+    /** Adds words whose letter case matters, separated by commas. */
+    void addSpelled(Role role, String value, String words) {
+        for (String word : words.split(",", -1)) {
+            add(word.strip(), new Meaning(role, value, word.strip()));
+        }
+    }
+
+    private void add(String word, Meaning meaning) {
+        Node node = root;
+        for (int i = 0; i < word.length(); i++) {
+            node = node.childOrNew(normalized(word, i));
+        }
+        node.meanings.add(meaning);
+        node.hasSpelling |= meaning.spelling() != null;
+    }
+
+    /** Returns the longest word that starts at an index, or null. */
+    @Nullable
+    Match longest(String text, int start) {
+        Match longest = null;
+        Node node = root;
+        int i = start;
+        while (i < text.length()) {
+            char key = normalized(text, i);
+            node = node.child(key);
+            if (node == null) {
+                return longest;
+            }
+            i = key == ' ' ? endOfSpace(text, i) : i + 1;
+            if (!node.meanings.isEmpty() && isBoundary(text, i)) {
+                List<Meaning> meanings = meanings(node, text.substring(start, i));
+                longest = meanings.isEmpty() ? longest : new Match(i, meanings);
+            }
+        }
+        return longest;
+    }
+
+    private static List<Meaning> meanings(Node node, String word) {
+        if (!node.hasSpelling) {
+            return node.meanings;
+        }
+        return node.meanings.stream()
+                .filter(meaning ->
+                        meaning.spelling() == null || meaning.spelling().equals(word))
+                .toList();
+    }
+
+    private static int endOfSpace(String text, int start) {
+        int i = start + 1;
+        while (i < text.length() && Characters.isSpace(text.charAt(i))) {
+            i++;
+        }
+        return i;
+    }
+
+    private static boolean isBoundary(String text, int index) {
+        return index == text.length()
+                || !Characters.isLetter(text.charAt(index - 1))
+                || !Characters.isLetter(text.charAt(index));
+    }
+
+    private static char normalized(String text, int index) {
+        char c = text.charAt(index);
+        if (Characters.isSpace(c)) {
+            return ' ';
+        }
+        if (Characters.isHyphen(c)) {
+            boolean isInside = index > 0
+                    && index + 1 < text.length()
+                    && Characters.isLetter(text.charAt(index - 1))
+                    && Characters.isLetter(text.charAt(index + 1));
+            return isInside ? ' ' : c;
+        }
+        return c == '\u2019' ? '\'' : Character.toLowerCase(c);
+    }
+}

@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 The Regiostat authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.regiostat.phrase;
+
+import io.github.regiostat.figure.Qualifier;
+import io.github.regiostat.phrase.Measure.Kind;
+
+/** Decides whether a number of four digits is a year, such as 2024 in "in 2024" and "2024 exports". */
+final class Years {
+    private final Tokens tokens;
+    private final Exclusions exclusions;
+
+    Years(Tokens tokens, Exclusions exclusions) {
+        this.tokens = tokens;
+        this.exclusions = exclusions;
+    }
+
+    boolean isYear(Expression expression) {
+        int number = expression.numberFirst();
+        Kind kind = expression.measure().kind();
+        boolean isPlain = exclusions.isYear(number)
+                && !expression.numeral().isScaled()
+                && (kind == Kind.NONE || kind == Kind.COUNT || kind == Kind.MONEY || kind == Kind.AMOUNT);
+        if (!isPlain) {
+            return false;
+        }
+        boolean isDated = tokens.has(number - 1, Role.DATE_BEFORE)
+                || tokens.has(number - 1, Role.MONTH)
+                || tokens.has(number - 1, Role.DETERMINER);
+        if (kind == Kind.MONEY || kind == Kind.AMOUNT) {
+            return isDated && tokens.has(number - 1, Role.PRICE_BASE);
+        }
+        if (isDated || (kind == Kind.NONE && expression.qualifier() == Qualifier.NONE)) {
+            return true;
+        }
+        boolean isHedged = expression.first() < number && isCountHedge(expression.qualifier());
+        return !isHedged && !isCounted(number);
+    }
+
+    /** Returns whether a hedge cannot stand before a year. */
+    private static boolean isCountHedge(Qualifier qualifier) {
+        return qualifier != Qualifier.ABOUT && qualifier != Qualifier.NONE;
+    }
+
+    /** Returns whether a plural follows a number inside of a sentence: "opened 2000 hotels". */
+    private boolean isCounted(int number) {
+        boolean isInside = !tokens.isClauseEnd(number - 1)
+                && !tokens.has(number - 1, Role.AND)
+                && !tokens.has(number - 1, Role.RANGE_TO)
+                && !tokens.has(number - 1, Role.STOP);
+        Language.NounAt noun = null;
+        for (Language language : Languages.all()) {
+            Language.NounAt found = language.nounAt(tokens, number + 1);
+            noun = found == null ? noun : found;
+        }
+        return isInside && noun != null && noun.end() == number + 2;
+    }
+}

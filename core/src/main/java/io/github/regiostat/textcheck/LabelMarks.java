@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: 2026 The Regiostat authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.regiostat.textcheck;
+
+import io.github.regiostat.textcheck.TextToken.Type;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Drops labels that words beside them turn into another term: "per capita GDP", "GDP deflator", 国际旅游收入. */
+final class LabelMarks {
+    private static final List<String> VERB_ENDINGS = List.of("ed", "ing", "ly");
+
+    private final List<TextToken> tokens;
+    private final String text;
+
+    LabelMarks(List<TextToken> tokens, String text) {
+        this.tokens = tokens;
+        this.text = text;
+    }
+
+    /** Turns each label that is part of another term into an unknown word. */
+    void mark() {
+        for (int i = 0; i < tokens.size(); i++) {
+            TextToken token = tokens.get(i);
+            if (token.is(Type.LABEL) && isOtherTerm(i)) {
+                token.type = Type.UNKNOWN;
+                token.indicators = List.of();
+            }
+        }
+    }
+
+    private boolean isOtherTerm(int i) {
+        TextToken label = tokens.get(i);
+        boolean isHan = FoldedText.isHan(text.charAt(label.start));
+        label.isHan = isHan;
+        return isHan ? isOtherHanTerm(i) : isOtherBefore(i - 1) || isOtherAfter(i);
+    }
+
+    private boolean isOtherHanTerm(int i) {
+        TextToken label = tokens.get(i);
+        TextToken before = at(i - 1);
+        TextToken after = at(i + 1);
+        boolean isBefore = before != null && before.end == label.start
+                && (isUnknown(before) || before.hasAny(WordRole.TERM_BEFORE, WordRole.PLACE, WordRole.DIRECTION));
+        boolean isAfter = after != null && after.start == label.end
+                && (isUnknown(after) || after.hasAny(WordRole.TERM_AFTER, WordRole.PLACE));
+        return isBefore || isAfter;
+    }
+
+    private static boolean isUnknown(TextToken token) {
+        return token.is(Type.UNKNOWN);
+    }
+
+    private boolean isOtherBefore(int i) {
+        TextToken before = at(i);
+        if (before == null) {
+            return false;
+        }
+        return switch (before.type) {
+            case UNKNOWN -> !isVerb(before);
+            case WORD -> before.hasAny(WordRole.TERM_BEFORE, WordRole.DIRECTION)
+                    && !before.has(WordRole.AVERAGE_ANNUAL)
+                    || before.has(WordRole.PLACE) && !before.has(WordRole.CITY);
+            default -> false;
+        };
+    }
+
+    private boolean isOtherAfter(int i) {
+        TextToken after = at(i + 1);
+        if (after == null || after.is(Type.UNKNOWN)) {
+            return after != null && !isVerb(after);
+        }
+        if (after.has(WordRole.TERM_AFTER) && !after.has(WordRole.COMPARATOR)) {
+            return true;
+        }
+        if (!after.hasAny(WordRole.IN, WordRole.OF, WordRole.FROM)) {
+            return false;
+        }
+        int next = i + 2;
+        while (at(next) != null && isDeterminer(tokens.get(next))) {
+            next++;
+        }
+        TextToken object = at(next);
+        boolean isRestricted = object != null
+                && (object.is(Type.UNKNOWN) || object.is(Type.WORD) && object.hasAny(WordRole.PLACE, WordRole.DIRECTION));
+        return isRestricted && !isCity(object);
+    }
+
+    private static boolean isCity(@Nullable TextToken token) {
+        return token != null && token.has(WordRole.CITY);
+    }
+
+    private boolean isDeterminer(TextToken token) {
+        String word = FoldedText.term(text.substring(token.start, token.end));
+        return token.is(Type.WORD) && (word.equals("the") || word.equals("its") || word.equals("a"));
+    }
+
+    private boolean isVerb(TextToken token) {
+        String word = FoldedText.term(text.substring(token.start, token.end));
+        return !token.isHan && !token.isCapital && VERB_ENDINGS.stream().anyMatch(word::endsWith);
+    }
+
+    private @Nullable TextToken at(int i) {
+        return i >= 0 && i < tokens.size() ? tokens.get(i) : null;
+    }
+}

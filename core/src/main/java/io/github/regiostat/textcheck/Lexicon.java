@@ -1,0 +1,195 @@
+// SPDX-FileCopyrightText: 2026 The Regiostat authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.regiostat.textcheck;
+
+import io.github.regiostat.indicator.Indicator;
+import io.github.regiostat.region.Membership;
+import io.github.regiostat.region.Region;
+import io.github.regiostat.region.RegionKind;
+import io.github.regiostat.region.RegionScheme;
+import io.github.regiostat.region.Regions;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The terms of a text check: words of the languages, labels of the indicators, and names of regions. */
+final class Lexicon {
+    private static final Set<String> GROUP_SCHEMES = Set.of("group", "m49");
+    private static final String WORLD = "m49:001";
+    private static final String CHINESE = "zh";
+
+    private final TermTrie<Term> terms = new TermTrie<>();
+    private final Set<String> labelWords = new HashSet<>();
+    private final DataIndex data;
+    private final List<String> suffixes;
+    private final List<String> peoples;
+
+    Lexicon(DataIndex data) {
+        this.data = data;
+        RoleTable table = RoleTable.get();
+        this.suffixes = texts(table.words(WordRole.ADMIN_SUFFIX));
+        this.peoples = texts(table.words(WordRole.ETHNIC));
+        table.words().forEach(this::addWord);
+        data.indicators().forEach(this::addLabels);
+        Regions.all().forEach(this::addRegistered);
+        data.regions().forEach(this::addRegionOfData);
+    }
+
+    TermTrie<Term> terms() {
+        return terms;
+    }
+
+    private static List<String> texts(List<RoleTable.Word> words) {
+        return words.stream().map(RoleTable.Word::text).toList();
+    }
+
+    private void addWord(RoleTable.Word word) {
+        switch (word.role()) {
+            case REGION -> Regions.find(word.argument()).ifPresent(region -> addName(word.text(), region));
+            case ADMIN_SUFFIX, ETHNIC -> {}
+            default -> {
+                Term term = term(word.text());
+                term.roles.add(word.role());
+                if (!word.argument().isEmpty()) {
+                    term.argument = word.argument();
+                }
+            }
+        }
+    }
+
+    private Term term(String text) {
+        return terms.computeIfAbsent(FoldedText.term(text), Term::new);
+    }
+
+    private void addLabels(Indicator<?> indicator) {
+        for (List<String> labels : indicator.labels().values()) {
+            for (String label : labels) {
+                term(label).indicators.add(indicator);
+                labelWords.addAll(List.of(FoldedText.term(label).split(" ", -1)));
+            }
+        }
+    }
+
+    /** Returns the words of all labels. */
+    Set<String> labelWords() {
+        return labelWords;
+    }
+
+    private void addRegistered(Region region) {
+        if (isFound(region) && !data.regions().contains(region)) {
+            region.names().forEach((language, name) -> {
+                addName(name, region);
+                if (language.startsWith(CHINESE)) {
+                    addShortChineseNames(name, region);
+                }
+            });
+        }
+    }
+
+    /** Returns whether texts may name a region of the registry that the data do not have. */
+    private boolean isFound(Region region) {
+        String scheme = region.code().scheme().id();
+        return switch (region.kind()) {
+            case COUNTRY -> !region.code().scheme().equals(RegionScheme.ISO_3166_3);
+            case GROUP -> GROUP_SCHEMES.contains(scheme)
+                    && !region.code().toString().equals(WORLD);
+            default -> isInCountryOfData(region);
+        };
+    }
+
+    private boolean isInCountryOfData(Region region) {
+        return region.parents().stream()
+                .map(Membership::region)
+                .anyMatch(parent -> data.countries().contains(parent) || isInCountryOfData(parent));
+    }
+
+    private void addRegionOfData(Region region) {
+        for (Map.Entry<String, String> name : region.names().entrySet()) {
+            addName(name.getValue(), region);
+            if (name.getKey().startsWith(CHINESE)) {
+                addShortChineseNames(name.getValue(), region);
+                addWithoutSuffix(name.getValue(), region);
+            }
+        }
+    }
+
+    /** Adds 云南 for 云南省, and 大理州 for 大理白族自治州. */
+    private void addShortChineseNames(String name, Region region) {
+        if (region.kind() == RegionKind.FIRST_LEVEL_DIVISION) {
+            addWithoutSuffix(name, region);
+        } else {
+            addWeakName(name, region);
+        }
+        for (String suffix : suffixes) {
+            if (name.endsWith(suffix) && suffix.endsWith("州")) {
+                String stem = withoutPeoples(name.substring(0, name.length() - suffix.length()));
+                if (stem.length() >= 2) {
+                    addName(stem + "州", region);
+                }
+            }
+        }
+    }
+
+    private void addWeakName(String name, Region region) {
+        for (String suffix : suffixes) {
+            String stem = name.endsWith(suffix) ? withoutPeoples(name.substring(0, name.length() - suffix.length())) : "";
+            if (stem.length() >= 2) {
+                term(stem).weakNames.add(new RegionName(stem, region, false));
+                return;
+            }
+        }
+    }
+
+    private String withoutPeoples(String stem) {
+        String shortened = stem;
+        boolean isShortened = true;
+        while (isShortened) {
+            isShortened = false;
+            for (String people : peoples) {
+                if (shortened.endsWith(people) && shortened.length() > people.length() + 1) {
+                    shortened = shortened.substring(0, shortened.length() - people.length());
+                    isShortened = true;
+                }
+            }
+        }
+        return shortened;
+    }
+
+    private void addWithoutSuffix(String name, Region region) {
+        for (String suffix : suffixes) {
+            if (name.endsWith(suffix) && name.length() > suffix.length() + 1) {
+                addName(name.substring(0, name.length() - suffix.length()), region);
+                return;
+            }
+        }
+    }
+
+    private void addName(String name, Region region) {
+        RegionName added = new RegionName(name, region, data.regions().contains(region));
+        List<RegionName> names = term(name).names;
+        if (!names.contains(added)) {
+            names.add(added);
+        }
+    }
+
+    /** Returns the regions with a name, as it is spelled in a text: those of the data if there are any. */
+    static List<RegionName> named(Term term, String spelled) {
+        List<RegionName> found = new ArrayList<>();
+        for (RegionName name : term.names) {
+            if (name.name().equals(spelled)) {
+                found.add(name);
+            }
+        }
+        List<RegionName> ofData = found.stream().filter(RegionName::isOfData).toList();
+        return ofData.isEmpty() ? found : ofData;
+    }
+
+    /** Returns whether a region is a country or a first-level division. */
+    static boolean isLargeRegion(Region region) {
+        return region.kind() == RegionKind.COUNTRY
+                || region.kind() == RegionKind.GROUP
+                || region.kind() == RegionKind.FIRST_LEVEL_DIVISION;
+    }
+}

@@ -1,0 +1,176 @@
+// SPDX-FileCopyrightText: 2026 The Regiostat authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.regiostat.textcheck;
+
+import io.github.regiostat.quantity.Multiple;
+import io.github.regiostat.textcheck.TextToken.Type;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Marks the regions and periods that a statement compares with: "than in 2019", 比上年, "1.6 times that of Sichuan". */
+final class ReferenceMarks {
+    private static final int MAX_GAP = 5;
+
+    private final List<TextToken> tokens;
+
+    ReferenceMarks(List<TextToken> tokens) {
+        this.tokens = tokens;
+    }
+
+    void mark() {
+        for (int i = 0; i < tokens.size(); i++) {
+            TextToken token = tokens.get(i);
+            if (token.is(Type.REGION) || token.is(Type.PERIOD)) {
+                token.isReference |= isReference(i);
+            }
+        }
+        for (int i = 0; i < tokens.size(); i++) {
+            if (tokens.get(i).has(WordRole.AMONG)) {
+                markAmong(i);
+            }
+        }
+    }
+
+    private boolean isReference(int i) {
+        if (tokens.get(i).has(WordRole.YEAR_ON_YEAR)) {
+            return true;
+        }
+        return isAfterComparator(i) || isBaseOfMultiple(i) || isAfterReference(i);
+    }
+
+    private boolean isAfterComparator(int i) {
+        int j = i - 1;
+        int steps = 0;
+        while (j >= 0 && steps < MAX_GAP && isSkipped(tokens.get(j))) {
+            j--;
+            steps++;
+        }
+        if (j < 0) {
+            return false;
+        }
+        TextToken token = tokens.get(j);
+        if (token.has(WordRole.COMPARATOR)) {
+            return !token.has(WordRole.AND) || isFollowedByComparator(i);
+        }
+        if (token.has(WordRole.COMPARATOR_BETWEEN)) {
+            return true;
+        }
+        if (token.has(WordRole.THAT_OF)) {
+            return true;
+        }
+        boolean isBase = token.hasAny(WordRole.OVER, WordRole.FROM) && tokens.get(i).is(Type.PERIOD) && !isRange(i);
+        return isBase && isAfterChange(j, steps);
+    }
+
+    private boolean isRange(int i) {
+        PeriodMention mention = tokens.get(i).period;
+        return mention != null && mention.period() != null && mention.period().isRange();
+    }
+
+    /** Returns whether "over" or "from" follows a figure or a word of change: "up 5 % from 2019". */
+    private boolean isAfterChange(int j, int steps) {
+        TextToken before = at(j - 1);
+        return before != null && steps <= 2
+                && (before.is(Type.FIGURE) || before.hasAny(WordRole.RISE, WordRole.FALL, WordRole.MORE, WordRole.LESS));
+    }
+
+    private static boolean isSkipped(TextToken token) {
+        return token.is(Type.WORD)
+                && token.hasAny(WordRole.IN, WordRole.OF, WordRole.NEUTRAL, WordRole.SUBJECT_IT, WordRole.POSSESSIVE)
+                && !token.hasAny(WordRole.COMPARATOR, WordRole.OVER, WordRole.FROM, WordRole.AND, WordRole.THAT_OF)
+                && !token.hasAny(WordRole.RISE, WordRole.FALL);
+    }
+
+    /** Returns whether 与 begins a comparison: 与2019年相比. */
+    private boolean isFollowedByComparator(int i) {
+        for (int j = i + 1; j < tokens.size() && j <= i + MAX_GAP; j++) {
+            TextToken token = tokens.get(j);
+            if (token.has(WordRole.COMPARATOR) && !token.has(WordRole.AND)) {
+                return true;
+            }
+            if (token.is(Type.COMMA)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private boolean isBaseOfMultiple(int i) {
+        TextToken before = at(i - 1);
+        if (before != null && isMultiple(before) && tokens.get(i).is(Type.REGION)) {
+            return true;
+        }
+        int j = i + 1;
+        while (j < tokens.size() && j <= i + MAX_GAP && isBetweenBaseAndMultiple(tokens.get(j))) {
+            j++;
+        }
+        TextToken last = at(j - 1);
+        return j < tokens.size() && j > i + 1 && isMultiple(tokens.get(j)) && last != null && last.has(WordRole.OF)
+                && last.isHan;
+    }
+
+    private static boolean isBetweenBaseAndMultiple(TextToken token) {
+        return token.is(Type.LABEL)
+                || token.is(Type.REGION)
+                || token.is(Type.PERIOD)
+                || token.is(Type.WORD) && token.isHan && token.hasAny(WordRole.OF, WordRole.NEUTRAL);
+    }
+
+    private static boolean isMultiple(TextToken token) {
+        return token.phrase != null
+                && token.phrase.figure().isPresent()
+                && token.phrase.figure().get().unit().kind() == Multiple.class;
+    }
+
+    /** Returns whether the region is joined to one that is a reference: "than in Hebei and Tianjin". */
+    private boolean isAfterReference(int i) {
+        TextToken joint = at(i - 1);
+        TextToken before = at(i - 2);
+        return joint != null && before != null && before.isReference && before.type == tokens.get(i).type
+                && (joint.is(Type.LIST_MARK) || joint.has(WordRole.AND));
+    }
+
+    private void markAmong(int i) {
+        if (tokens.get(i).isHan) {
+            markAmongBefore(i);
+            return;
+        }
+        for (int j = i + 1; j < tokens.size(); j++) {
+            TextToken token = tokens.get(j);
+            if (token.is(Type.REGION)) {
+                token.isAmong = true;
+            } else if (!token.is(Type.LIST_MARK) && !token.is(Type.WORD)) {
+                return;
+            }
+        }
+    }
+
+    /** Marks the list before 中: 在四川、云南、海南中. */
+    private void markAmongBefore(int i) {
+        int last = i - 1;
+        while (last >= 0 && tokens.get(last).is(Type.WORD) && tokens.get(last).has(WordRole.COMBINED)) {
+            last--;
+        }
+        int first = last;
+        while (first >= 0 && (tokens.get(first).is(Type.REGION) || isJoint(tokens.get(first)))) {
+            first--;
+        }
+        int regions = 0;
+        for (int j = first + 1; j <= last; j++) {
+            regions += tokens.get(j).is(Type.REGION) ? 1 : 0;
+        }
+        if (regions > 1) {
+            for (int j = first + 1; j <= last; j++) {
+                tokens.get(j).isAmong |= tokens.get(j).is(Type.REGION);
+            }
+        }
+    }
+
+    private static boolean isJoint(TextToken token) {
+        return token.is(Type.LIST_MARK) || token.is(Type.WORD) && token.has(WordRole.AND);
+    }
+
+    private @Nullable TextToken at(int i) {
+        return i >= 0 && i < tokens.size() ? tokens.get(i) : null;
+    }
+}
