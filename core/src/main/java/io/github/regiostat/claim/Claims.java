@@ -3,6 +3,7 @@
 package io.github.regiostat.claim;
 
 import io.github.regiostat.dataset.Dataset;
+import java.util.Collection;
 import io.github.regiostat.exchange.ExchangeRates;
 
 /**
@@ -13,6 +14,9 @@ import io.github.regiostat.exchange.ExchangeRates;
  * <p>Stateless and thread-safe.
  */
 public final class Claims {
+    /** The greatest number of conflicts that are returned. */
+    public static final int MAX_CONFLICTS = 100;
+
     private Claims() {}
 
     /**
@@ -44,5 +48,43 @@ public final class Claims {
      */
     public static ClaimResult check(Claim claim, Dataset dataset, ExchangeRates rates, CheckOptions options) {
         return ClaimCheck.of(dataset, rates, options).check(claim);
+    }
+
+    /**
+     * Returns the irreducible sets of claims that exclude one another, with {@link CheckOptions#DEFAULT}.
+     *
+     * @param claims the claims; equal claims count once, and their order does not matter
+     * @param dataset the data, whose measurements are facts
+     * @return the conflicts, at most {@value #MAX_CONFLICTS}
+     * @throws IllegalArgumentException if vintages of the data have no order
+     */
+    public static ClaimConflicts conflicts(Collection<? extends Claim> claims, Dataset dataset) {
+        return conflicts(claims, dataset, CheckOptions.DEFAULT);
+    }
+
+    /**
+     * Returns the irreducible sets of claims that exclude one another, such as two levels and the growth between them.
+     *
+     * <p>Each claim is a condition on the numbers that it is about: a level lies in an interval, the later level is the
+     * earlier one times 1 + growth, a part is the whole times the share, and so on. The bounds of measurements are
+     * facts. A conflict is proved by narrowing intervals until none is left for a number, with ends rounded outward,
+     * and for small connected systems of linear conditions by an exact decision. A claim without an interval, such as
+     * "about 5 million" without a band, is part of no conflict.
+     *
+     * <p>Growth, shares and relative differences are conditions where their base is above zero. Growth follows from
+     * levels where their price basis allows it: real growth not from levels at current prices. Failing to prove a
+     * conflict is no proof of consistency.
+     *
+     * {@snippet file="ClaimSnippets.java" region="conflicts"}
+     *
+     * @param claims the claims; equal claims count once, and their order does not matter
+     * @param dataset the data, whose measurements are facts
+     * @param options the vintage, the band of "nearly" and "about", and the treatment of values of unknown rounding
+     * @return the conflicts, at most {@value #MAX_CONFLICTS}, and whether there may be more
+     * @throws IllegalArgumentException if vintages of the data have no order
+     */
+    public static ClaimConflicts conflicts(
+            Collection<? extends Claim> claims, Dataset dataset, CheckOptions options) {
+        return new ConflictSearch(claims, dataset, options).run();
     }
 }

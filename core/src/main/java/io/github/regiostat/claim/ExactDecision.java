@@ -1,0 +1,181 @@
+// SPDX-FileCopyrightText: 2026 The Regiostat authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.regiostat.claim;
+
+import io.github.regiostat.column.IntList;
+import io.github.regiostat.figure.Interval;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * Decides the linear constraints of small connected parts of a system exactly, where propagation left a solution
+ * possible. Ratios are linear where the sign of their base is known: {@code 100 × later} lies between the ends of
+ * {@code (100 + growth) × earlier}.
+ *
+ * <p>A part has at most {@value #MAX_VARIABLES} variables and {@value #MAX_FORMS} linear forms; larger ones stay
+ * undecided.
+ */
+final class ExactDecision {
+    /** The greatest number of variables of a part that is decided. */
+    static final int MAX_VARIABLES = 32;
+    /** The greatest number of linear forms of a part that is decided. */
+    static final int MAX_FORMS = 64;
+    /** The greatest number of steps of the simplex method. */
+    static final int MAX_PIVOTS = 2000;
+
+    private final List<Constraint> constraints;
+    private final int[][] variables;
+    private final Interval[] domains;
+    private final WorkBudget budget;
+
+    ExactDecision(List<Constraint> constraints, int[][] variables, Interval[] domains, WorkBudget budget) {
+        this.constraints = constraints;
+        this.variables = variables;
+        this.domains = domains;
+        this.budget = budget;
+    }
+
+    /** Returns the constraints of the first part without a solution. */
+    Optional<BitSet> infeasiblePart() {
+        for (IntList part : parts()) {
+            if (part.size() > 1 && part.size() <= MAX_FORMS && !isDecidedByPropagation(part) && !isFeasible(part)) {
+                BitSet found = new BitSet();
+                Arrays.stream(part.toArray()).forEach(found::set);
+                return Optional.of(found);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Returns the constraints of each connected part. A variable of one value connects nothing. */
+    private Iterable<IntList> parts() {
+        DisjointSets sets = new DisjointSets(constraints.size());
+        int[] first = new int[domains.length];
+        Arrays.fill(first, -1);
+        for (int c = 0; c < variables.length; c++) {
+            for (int variable : variables[c]) {
+                if (!isKnown(variable)) {
+                    if (first[variable] >= 0) {
+                        sets.join(first[variable], c);
+                    }
+                    first[variable] = c;
+                }
+            }
+        }
+        Map<Integer, IntList> parts = new TreeMap<>();
+        for (int c = 0; c < variables.length; c++) {
+            parts.computeIfAbsent(sets.representative(c), key -> new IntList()).add(c);
+        }
+        return parts.values();
+    }
+
+    private boolean isKnown(int variable) {
+        return domains[variable].lower().isPresent()
+                && domains[variable].lower().equals(domains[variable].upper());
+    }
+
+    /** Propagation decides sums and differences that form a tree: each variable joins two of them at most once. */
+    private boolean isDecidedByPropagation(IntList part) {
+        int incidences = 0;
+        BitSet unknown = new BitSet();
+        for (int i = 0; i < part.size(); i++) {
+            Constraint constraint = constraints.get(part.at(i));
+            if (!(constraint instanceof LinearConstraint linear) || !linear.hasUnitCoefficients()) {
+                return false;
+            }
+            for (int variable : variables[part.at(i)]) {
+                if (!isKnown(variable)) {
+                    unknown.set(variable);
+                    incidences++;
+                }
+            }
+        }
+        return incidences == unknown.cardinality() + part.size() - 1;
+    }
+
+    private boolean isFeasible(IntList part) {
+        Map<Integer, Integer> columns = new TreeMap<>();
+        List<Interval> bounds = new ArrayList<>();
+        for (int i = 0; i < part.size(); i++) {
+            for (int variable : variables[part.at(i)]) {
+                if (columns.putIfAbsent(variable, bounds.size()) == null) {
+                    bounds.add(domains[variable]);
+                }
+            }
+        }
+        if (bounds.size() > MAX_VARIABLES) {
+            return true;
+        }
+        Simplex simplex = new Simplex(bounds, MAX_PIVOTS);
+        for (int i = 0; i < part.size(); i++) {
+            require(simplex, part.at(i), columns);
+        }
+        boolean isFeasible = simplex.isFeasible();
+        budget.spend(simplex.work());
+        return isFeasible;
+    }
+
+    private void require(Simplex simplex, int c, Map<Integer, Integer> columns) {
+        if (constraints.get(c) instanceof LinearConstraint linear && linear.size() > 1) {
+            Rational[] row = zeros(columns.size());
+            for (int i = 0; i < linear.size(); i++) {
+                int column = columns.get(variables[c][i]);
+                row[column] = row[column].plus(Rational.of(linear.coefficient(i)));
+            }
+            simplex.require(row, linear.interval());
+        } else if (constraints.get(c) instanceof RatioConstraint ratio) {
+            require(simplex, ratio, c, columns);
+        }
+    }
+
+    /** Requires {@code least × base ≤ scale × numerator ≤ greatest × base} for a base of known sign. */
+    private void require(Simplex simplex, RatioConstraint ratio, int c, Map<Integer, Integer> columns) {
+        Constraint.Domains at = new Constraint.Domains() {
+            @Override
+            public Interval at(int position) {
+                return domains[variables[c][position]];
+            }
+
+            @Override
+            public void narrow(int position, Interval to) {
+                throw new UnsupportedOperationException("Domains of a decision are fixed");
+            }
+        };
+        int sign = ratio.signOfBase(at);
+        Interval factor = ratio.factor(at);
+        if (sign == 0 || columns.get(variables[c][0]).equals(columns.get(variables[c][2]))) {
+            return;
+        }
+        factor.lower().ifPresent(least -> {
+            Interval side = sign > 0 ? positive(factor.isLowerOpen()) : positive(factor.isLowerOpen()).negated();
+            simplex.require(row(ratio, least, c, columns), side);
+        });
+        factor.upper().ifPresent(greatest -> {
+            Interval side = sign > 0 ? positive(factor.isUpperOpen()).negated() : positive(factor.isUpperOpen());
+            simplex.require(row(ratio, greatest, c, columns), side);
+        });
+    }
+
+    private static Interval positive(boolean strictly) {
+        return strictly ? Interval.greaterThan(BigDecimal.ZERO) : Interval.atLeast(BigDecimal.ZERO);
+    }
+
+    private Rational[] row(RatioConstraint ratio, BigDecimal factor, int c, Map<Integer, Integer> columns) {
+        Rational[] row = zeros(columns.size());
+        row[columns.get(variables[c][0])] = Rational.of(ratio.scale());
+        row[columns.get(variables[c][2])] = Rational.of(factor).negated();
+        return row;
+    }
+
+    private static Rational[] zeros(int size) {
+        Rational[] row = new Rational[size];
+        Arrays.fill(row, Rational.ZERO);
+        return row;
+    }
+}
