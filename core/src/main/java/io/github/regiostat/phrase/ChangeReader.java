@@ -125,7 +125,7 @@ final class ChangeReader {
                 isCopula = true;
             } else if (token.has(Role.AND) || tokens.is(i, ',') || tokens.is(i, '、') || tokens.is(i, '，')) {
                 isListed = true;
-                return i == previousEnd || isFiller(i - 1) || i - 1 < previousEnd;
+                return i == previousEnd || isFiller(i - 1) || i - 1 < previousEnd || tokens.has(i - 1, Role.SPAN);
             } else if (tokens.isClauseEnd(i)) {
                 return false;
             } else if (!isFiller(i)) {
@@ -158,7 +158,7 @@ final class ChangeReader {
                         previous.isGrowth(),
                         false,
                         true,
-                        previous.span(),
+                        stated == null ? previous.span() : stated,
                         previous.isAverage(),
                         previous.isComparison());
             }
