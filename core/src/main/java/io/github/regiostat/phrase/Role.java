@@ -61,6 +61,10 @@ enum Role {
     DENOMINATOR,
     /** A word between the numbers of a share: "out of". */
     OUT_OF,
+    /** A word between two numbers in words that are a share: "in" of "one in five". */
+    IN_EVERY,
+    /** A word between alternatives: "or". */
+    OR,
     /** An ordinal, which is no figure. */
     ORDINAL,
     /** A word between a fraction and its whole: "of". */
