@@ -81,6 +81,14 @@ final class EnglishWords {
         ZMW Zambian Kwacha;
         """;
 
+    /** Currencies as ISO code and the name with which they are printed; others are printed with their code. */
+    private static final String PRINTED_CURRENCIES =
+            """
+            CNY yuan; USD US dollars; EUR euros; JPY yen; GBP pounds sterling; HKD Hong Kong dollars; INR Indian rupees;
+            CHF Swiss francs; AUD Australian dollars; CAD Canadian dollars; NZD New Zealand dollars;
+            SGD Singapore dollars; KRW South Korean won; MXN Mexican pesos; RUB Russian rubles; ZAR South African rand
+            """;
+
     /** Names of currencies that are other words where no country stands before them. */
     private static final Set<String> NOT_ALONE = Set.of("real", "sol", "mark", "gold", "leone", "dong", "kip", "som");
 
@@ -228,6 +236,8 @@ final class EnglishWords {
                     + " uptick, rebound, surge, jump, climb, decrease, decline, drop, fall, contraction, slump,"
                     + " plunge, reduction, downturn, dip, cut, rate of growth, rate of increase, pace of growth, rate"
                     + " of decline, upswing, hike, uplift, shrinkage, slide, increases, declines, drops, rises");
+        table.addUsual(Role.INCREASE, "", "growth");
+        table.addUsual(Role.DECREASE, "", "decline");
         table.add(
                 Role.MOVE,
                 "",
@@ -316,6 +326,9 @@ final class EnglishWords {
 
     /** Adds the names with and without the country, the latter ambiguous where several currencies have the word. */
     private static void addCurrencies(WordTable table) {
+        for (String name : PRINTED_CURRENCIES.strip().split(";\\s*", -1)) {
+            table.addUsual(Role.CURRENCY_NAME, name.substring(0, 3), name.substring(4));
+        }
         Map<String, Set<String>> codes = new HashMap<>();
         for (String line : CURRENCIES.strip().split(";\\s*", -1)) {
             if (line.isEmpty()) {

@@ -57,10 +57,12 @@ final class ClaimKinds {
             AverageGrowthClaim.class,
             OF,
             SINCE,
-            List.of("method"),
-            (keys, members) -> new AverageGrowthClaim(keys.get(0), members.since(), members.method(), members.figure()),
+            List.of("growthBasis", "method"),
+            (keys, members) -> new AverageGrowthClaim(
+                    keys.get(0), members.since(), members.method(), members.growthBasis(), members.figure()),
             claim -> List.of(claim.of()),
-            claim -> figure(claim).since(claim.since()).method(claim.method()));
+            claim ->
+                    figure(claim).since(claim.since()).growthBasis(claim.basis()).method(claim.method()));
 
     private static final ClaimKind<ShareClaim> SHARE = new ClaimKind<>(
             "share",
