@@ -7,12 +7,19 @@ import io.github.regiostat.phrase.Expression.Prefix;
 import io.github.regiostat.phrase.Measure.Kind;
 import io.github.regiostat.phrase.Numeral.Form;
 import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a number with its hedge, sign, currency and unit at a token. */
 final class ExpressionReader {
     /** The greatest number of tokens before a number: hedge, sign, currency. */
     private static final int MAX_PREFIX = 5;
+
+    private static final Map<String, Qualifier> QUALIFIERS =
+            Arrays.stream(Qualifier.values()).collect(Collectors.toMap(Qualifier::code, qualifier -> qualifier));
 
     private static final String TWO_HEDGES = "Figure must have one hedge";
 
@@ -31,6 +38,32 @@ final class ExpressionReader {
     /** Returns the expression that starts at a token, or null if none does. */
     @Nullable
     Expression read(int index) {
+        return tokens.has(index, Role.PER) && tokens.is(index, Token.Kind.IDEOGRAPHS)
+                ? perBefore(index)
+                : readAt(index);
+    }
+
+    /** Reads 每人5000元: a quantity with what it is per before it, or null if the words are no such quantity. */
+    private @Nullable Expression perBefore(int index) {
+        Measure per = measures.withPer(Measure.of(Kind.NONE, "", index));
+        Expression whole = per.per() == null ? null : readAt(per.end());
+        if (whole == null || whole.measure().per() != null) {
+            return null;
+        }
+        Measure measure = whole.measure();
+        if (measure.kind() == Kind.COUNT && tokens.has(index + 1, Role.TIME_UNIT)) {
+            Measure frequency = Measure.of(Kind.NO_FIGURE, "", whole.end());
+            return whole.withMeasure(frequency, whole.numeral()).extended(index, whole.end());
+        }
+        return switch (measure.kind()) {
+            case MONEY, AMOUNT, COUNT ->
+                whole.withMeasure(measure.withPer(per.per(), per.perCount(), measure.end()), whole.numeral())
+                        .extended(index, whole.end());
+            default -> null;
+        };
+    }
+
+    private @Nullable Expression readAt(int index) {
         Prefix prefix = prefix(index);
         NumeralReader.Reading reading = numerals.read(prefix.next);
         if (reading == null) {
@@ -56,7 +89,7 @@ final class ExpressionReader {
             if (prefix.qualifier != Qualifier.NONE) {
                 prefix.reject(TWO_HEDGES);
             }
-            prefix.qualifier = Qualifier.ofCode(hedge);
+            prefix.qualifier = Objects.requireNonNull(QUALIFIERS.get(hedge));
             prefix.isLevel |= token.has(Role.LEVEL);
             return true;
         }
@@ -72,8 +105,8 @@ final class ExpressionReader {
             prefix.isPositive = true;
             return true;
         }
-        if (prefix.currency == null && token.has(Role.CURRENCY)) {
-            prefix.currency = currencies.read(index);
+        if (prefix.currency < 0 && token.has(Role.CURRENCY)) {
+            prefix.currency = index;
             return true;
         }
         return false;
@@ -110,19 +143,49 @@ final class ExpressionReader {
             if (numeral.form() == Form.NO_FIGURE) {
                 return expression(Measure.of(Kind.NO_FIGURE, "", end));
             }
+            if (tokens.has(numberFirst, Role.FIXED_MULTIPLE)) {
+                return expression(Measure.of(Kind.TIMES, "", end));
+            }
             readLetterMultiplier();
             readInsideHedge();
             readHedgeAfter();
             Measure measure = numeral.form() == Form.PERCENT
                     ? Measure.of(Kind.PERCENT, "", end)
                     : withCurrency(measures.read(end));
+            if (isFractionOfNoun(measure)) {
+                measure = Measure.of(Kind.NONE, "", end);
+            }
             end = Math.max(end, measure.end());
+            readDigitOfTenths(measure);
             measure = readSubunits(measure);
             readInsideHedge();
             readHedgeAfter();
             Measure per =
                     measure.kind() == Kind.COUNT || measure.kind() == Kind.NONE ? measure : perAfterHedge(measure);
             return expression(per);
+        }
+
+        /** Returns whether a noun follows a fraction without a word between them, as in 半数企业: it is the whole. */
+        private boolean isFractionOfNoun(Measure measure) {
+            return numeral.form() == Form.FRACTION
+                    && measure.kind() == Kind.COUNT
+                    && tokens.is(end, Token.Kind.IDEOGRAPHS);
+        }
+
+        /** Reads 五 after 三成, which is 3.5 tenths. */
+        private void readDigitOfTenths(Measure measure) {
+            Numeral digit = tokens.get(end).numeral();
+            boolean isDigit = measure.kind() == Kind.TENTHS
+                    && numeral.number().scale() <= 0
+                    && digit != null
+                    && digit.form() == Form.WORDS
+                    && digit.number().compareTo(BigDecimal.TEN) < 0
+                    && measures.read(end + 1).isNone();
+            if (isDigit && digit != null) {
+                BigDecimal tenth = new BigDecimal("0.1");
+                numeral = Numeral.of(numeral.number().add(digit.number().multiply(tenth)), tenth, BigDecimal.ONE);
+                end++;
+            }
         }
 
         private Measure perAfterHedge(Measure measure) {
@@ -158,9 +221,12 @@ final class ExpressionReader {
         private void readLetterMultiplier() {
             Token token = tokens.get(end);
             String letter = token.value(Role.LETTER_MULTIPLIER);
-            boolean hasCurrency = prefix.currency != null || currencies.isCurrency(end + 1);
+            boolean hasCurrency = prefix.currency >= 0 || currencies.isCurrency(end + 1);
             if (letter == null && hasCurrency) {
                 letter = token.value(Role.MONEY_MULTIPLIER);
+            }
+            if (letter == null && token.has(Role.MONEY_MULTIPLIER) && numeral.isNumber()) {
+                rejectLetter();
             }
             if (letter == null || !numeral.isNumber()) {
                 return;
@@ -173,9 +239,16 @@ final class ExpressionReader {
                 if (isMultiplier || !token.has(Role.UNIT)) {
                     scale(letter);
                 } else {
-                    prefix.reject("'" + tokens.text(end) + "' is ambiguous; write 'million' or 'metres'");
+                    rejectLetter();
                 }
+            } else if (!token.has(Role.UNIT)) {
+                rejectLetter();
             }
+        }
+
+        private void rejectLetter() {
+            prefix.reject("Letter '" + tokens.text(end) + "' is ambiguous; write the multiplier or the unit in full");
+            end++;
         }
 
         private void scale(String multiplier) {
@@ -201,16 +274,16 @@ final class ExpressionReader {
             if (prefix.qualifier != Qualifier.NONE || numeral.isExceeded()) {
                 prefix.reject(TWO_HEDGES);
             }
-            prefix.qualifier = Qualifier.ofCode(hedge);
+            prefix.qualifier = Objects.requireNonNull(QUALIFIERS.get(hedge));
             end++;
         }
 
         /** Returns the measure with the currency before the number, which must agree with that after it. */
         private Measure withCurrency(Measure after) {
-            Measure before = prefix.currency;
-            if (before == null) {
+            if (prefix.currency < 0) {
                 return after;
             }
+            Measure before = currencies.read(prefix.currency);
             if (after.kind() == Kind.MONEY) {
                 boolean isSame =
                         after.unit().equals(before.unit()) && !after.unit().isEmpty();
