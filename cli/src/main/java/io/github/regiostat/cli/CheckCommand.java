@@ -3,6 +3,8 @@
 package io.github.regiostat.cli;
 
 import io.github.regiostat.claim.Verdict;
+import io.github.regiostat.json.regiostat.ClaimDocument;
+import io.github.regiostat.json.regiostat.ClaimsJson;
 import io.github.regiostat.textcheck.CheckedStatement;
 import io.github.regiostat.textcheck.TextCheck;
 import java.io.IOException;
@@ -83,12 +85,10 @@ final class CheckCommand implements Callable<Integer> {
         @Override
         public Verdict convert(String text) {
             return Arrays.stream(Verdict.values())
-                    .filter(verdict -> Verdicts.code(verdict).equals(text))
+                    .filter(verdict -> verdict.code().equals(text))
                     .findFirst()
                     .orElseThrow(() -> new TypeConversionException("must be one of "
-                            + Arrays.stream(Verdict.values())
-                                    .map(Verdicts::code)
-                                    .toList() + ", but was '" + text
+                            + Arrays.stream(Verdict.values()).map(Verdict::code).toList() + ", but was '" + text
                             + "'"));
         }
     }
@@ -125,7 +125,14 @@ final class CheckCommand implements Callable<Integer> {
         }
     }
 
-    private Stream<Verdict> checkClaims(String fileName) {
-        throw new IllegalArgumentException(fileName + settings.ofClaims());
+    private Stream<Verdict> checkClaims(String fileName) throws IOException {
+        CheckedData checked = data.read(size, streams);
+        try (InputFile file = size.file(fileName, streams)) {
+            ClaimDocument claims =
+                    file.read(in -> ClaimsJson.read(in, checked.dataset().regions()));
+            ClaimReport report = ClaimReport.of(claims, checked, settings.ofClaims());
+            Output.write(streams, isJson ? report::writeJson : report::writeTable);
+            return report.verdicts().stream();
+        }
     }
 }

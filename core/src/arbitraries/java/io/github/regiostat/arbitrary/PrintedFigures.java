@@ -74,7 +74,8 @@ public final class PrintedFigures {
 
     /** Counts rounded to thousands or more. */
     public static Arbitrary<Figure<Count>> roundedCounts() {
-        return hedged(rounded(nouns().map(noun -> Count.of(0, noun)), steps(3, MAX_STEP)));
+        Arbitrary<Count> units = nouns().map(noun -> Count.of(0, noun));
+        return hedged(rounded(units, steps(3, MAX_STEP)));
     }
 
     private static Arbitrary<String> nouns() {

@@ -127,7 +127,8 @@ final class ClaimFacts {
                 : known.stream().map(Indicator::priceBasis).allMatch(prices -> isGrowthOfLevels(prices, basis));
     }
 
-    private static boolean isGrowthOfLevels(PriceBasis prices, GrowthBasis basis) {
+    /** Returns whether growth on a basis follows from levels at prices. */
+    static boolean isGrowthOfLevels(PriceBasis prices, GrowthBasis basis) {
         if (prices.isReal()) {
             return basis != GrowthBasis.NOMINAL;
         }

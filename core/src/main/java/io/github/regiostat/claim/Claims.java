@@ -17,6 +17,9 @@ public final class Claims {
     /** The greatest number of conflicts that are returned. */
     public static final int MAX_CONFLICTS = 100;
 
+    /** The greatest number of discrepancies that are listed. */
+    public static final int MAX_DISCREPANCIES = 10_000;
+
     private Claims() {}
 
     /**
@@ -86,5 +89,40 @@ public final class Claims {
     public static ClaimConflicts conflicts(
             Collection<? extends Claim> claims, Dataset dataset, CheckOptions options) {
         return new ConflictSearch(claims, dataset, options).run();
+    }
+
+    /**
+     * Checks the relations of a release, with {@link CheckOptions#DEFAULT}.
+     *
+     * @param dataset the release
+     * @param relations the relations
+     * @return the result
+     * @throws IllegalArgumentException if a relation names an indicator or dimension that the dataset does not have, or
+     *     sums what does not add up
+     */
+    public static Reconciliation reconcile(Dataset dataset, Collection<? extends Relation> relations) {
+        return reconcile(dataset, relations, CheckOptions.DEFAULT);
+    }
+
+    /**
+     * Checks the relations of a release, such as totals and parts over regions and categories, shares and growth.
+     *
+     * <p>Each figure is the interval of its bounds; several publications of one observation in one vintage are
+     * intersected. A relation is violated if the interval that follows from the parts and the stated one are disjoint.
+     * Then intervals are propagated across relations, so that a contradiction of several relations together is found
+     * too, reduced to an irreducible set of them. Connected systems of few relations are decided exactly.
+     *
+     * {@snippet file="ClaimSnippets.java" region="reconcile"}
+     *
+     * @param dataset the release; of several vintages, the latest count unless the options name one
+     * @param relations the relations
+     * @param options the vintage, and the treatment of values of unknown rounding
+     * @return the result
+     * @throws IllegalArgumentException if a relation names an indicator or dimension that the dataset does not have, or
+     *     sums what does not add up
+     */
+    public static Reconciliation reconcile(
+            Dataset dataset, Collection<? extends Relation> relations, CheckOptions options) {
+        return new ReleaseCheck(dataset, relations, options).run();
     }
 }

@@ -12,6 +12,12 @@ sealed interface Constraint permits LinearConstraint, RatioConstraint, RankConst
     /** Returns the variable at a position of the condition. */
     int variable(int position);
 
+    /** Returns the condition on other variables, in the same positions. */
+    Constraint withVariables(int[] others);
+
+    /** Returns the numbers of the variable at a position that the domains of the others leave. */
+    Interval implied(int position, Domains domains);
+
     /** Narrows the domains of the variables to intervals that contain every solution. */
     void narrow(Domains domains);
 

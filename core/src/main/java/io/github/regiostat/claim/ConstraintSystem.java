@@ -89,9 +89,29 @@ final class ConstraintSystem {
                     Optional.of(at.domain()),
                     Optional.of(at.required())));
         }
-        return new ExactDecision(selected, compacted.variables, compacted.domains, budget)
-                .infeasiblePart()
-                .map(part -> Refutation.ofGroups(groupsOf(part, origins)));
+        ExactDecision exact = new ExactDecision(
+                selected, compacted.variables, compacted.domains, !propagation.isLimited());
+        Optional<BitSet> part = exact.infeasiblePart();
+        budget.spend(exact.work());
+        return part.map(constraints -> Refutation.ofGroups(groupsOf(constraints, origins)));
+    }
+
+    /** Returns the interval of a variable that follows from some groups without the known domain of the variable. */
+    Optional<Interval> implied(BitSet some, int variable, Interval sign) {
+        List<Constraint> selected = new ArrayList<>();
+        some.stream().forEach(group -> selected.addAll(constraintsOf(group)));
+        Compacted compacted = compact(selected);
+        int local = 0;
+        while (compacted.globals.at(local) != variable) {
+            local++;
+        }
+        compacted.domains[local] = sign;
+        boolean isRefuted = new Propagation(selected, compacted.variables, compacted.domains)
+                .run()
+                .isPresent();
+        return isRefuted
+                ? Optional.empty()
+                : new ExactDecision(selected, compacted.variables, compacted.domains, false).implied(local);
     }
 
     private static BitSet groupsOf(BitSet selected, IntList origins) {

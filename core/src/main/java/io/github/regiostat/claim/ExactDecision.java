@@ -5,13 +5,16 @@ package io.github.regiostat.claim;
 import io.github.regiostat.column.IntList;
 import io.github.regiostat.figure.Interval;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Decides the linear constraints of small connected parts of a system exactly, where propagation left a solution
@@ -32,25 +35,83 @@ final class ExactDecision {
     private final List<Constraint> constraints;
     private final int[][] variables;
     private final Interval[] domains;
-    private final WorkBudget budget;
+    private long work;
 
-    ExactDecision(List<Constraint> constraints, int[][] variables, Interval[] domains, WorkBudget budget) {
+    private final boolean isFixpoint;
+
+    /**
+     * @param constraints the constraints
+     * @param variables the variables of each constraint, as indices of domains
+     * @param domains the domains after propagation
+     * @param isFixpoint whether no limit ended the propagation
+     */
+    ExactDecision(
+            List<Constraint> constraints, int[][] variables, Interval[] domains, boolean isFixpoint) {
         this.constraints = constraints;
         this.variables = variables;
         this.domains = domains;
-        this.budget = budget;
+        this.isFixpoint = isFixpoint;
     }
 
     /** Returns the constraints of the first part without a solution. */
     Optional<BitSet> infeasiblePart() {
         for (IntList part : parts()) {
-            if (part.size() > 1 && part.size() <= MAX_FORMS && !isDecidedByPropagation(part) && !isFeasible(part)) {
-                BitSet found = new BitSet();
-                Arrays.stream(part.toArray()).forEach(found::set);
-                return Optional.of(found);
+            if (isInfeasible(part)) {
+                return Optional.of(bits(part));
             }
         }
         return Optional.empty();
+    }
+
+    /** Returns the constraints of each part without a solution. */
+    List<BitSet> infeasibleParts() {
+        List<BitSet> found = new ArrayList<>();
+        for (IntList part : parts()) {
+            if (isInfeasible(part)) {
+                found.add(bits(part));
+            }
+        }
+        return found;
+    }
+
+    private boolean isInfeasible(IntList part) {
+        return part.size() > 1 && part.size() <= MAX_FORMS && !isDecidedByPropagation(part) && !isFeasible(part);
+    }
+
+    private static BitSet bits(IntList part) {
+        BitSet bits = new BitSet();
+        Arrays.stream(part.toArray()).forEach(bits::set);
+        return bits;
+    }
+
+    /** Returns the interval of a variable that follows from all constraints, if they are few and have a solution. */
+    Optional<Interval> implied(int variable) {
+        IntList all = new IntList();
+        for (int c = 0; c < variables.length; c++) {
+            all.add(c);
+        }
+        Map<Integer, Integer> columns = columns(all);
+        if (columns.size() > MAX_VARIABLES || all.size() > MAX_FORMS) {
+            return Optional.empty();
+        }
+        Simplex simplex = simplex(all, columns);
+        return simplex.isFeasible()
+                ? Optional.of(interval(
+                        simplex.extreme(columns.get(variable), false), simplex.extreme(columns.get(variable), true)))
+                : Optional.empty();
+    }
+
+    private static Interval interval(@Nullable StrictNumber lower, @Nullable StrictNumber upper) {
+        return Interval.of(
+                lower == null ? Optional.empty() : Optional.of(lower.standard().toDecimal(RoundingMode.FLOOR)),
+                lower != null && lower.infinitesimal().signum() != 0,
+                upper == null ? Optional.empty() : Optional.of(upper.standard().toDecimal(RoundingMode.CEILING)),
+                upper != null && upper.infinitesimal().signum() != 0);
+    }
+
+    /** Returns the number of coefficients visited so far. */
+    long work() {
+        return work;
     }
 
     /** Returns the constraints of each connected part. A variable of one value connects nothing. */
@@ -83,6 +144,9 @@ final class ExactDecision {
     /** Propagation decides sums and differences that form a tree: each variable joins two of them at most once. */
     private boolean isDecidedByPropagation(IntList part) {
         int incidences = 0;
+        if (!isFixpoint) {
+            return false;
+        }
         BitSet unknown = new BitSet();
         for (int i = 0; i < part.size(); i++) {
             Constraint constraint = constraints.get(part.at(i));
@@ -100,25 +164,34 @@ final class ExactDecision {
     }
 
     private boolean isFeasible(IntList part) {
-        Map<Integer, Integer> columns = new TreeMap<>();
-        List<Interval> bounds = new ArrayList<>();
-        for (int i = 0; i < part.size(); i++) {
-            for (int variable : variables[part.at(i)]) {
-                if (columns.putIfAbsent(variable, bounds.size()) == null) {
-                    bounds.add(domains[variable]);
-                }
-            }
-        }
-        if (bounds.size() > MAX_VARIABLES) {
+        Map<Integer, Integer> columns = columns(part);
+        if (columns.size() > MAX_VARIABLES) {
             return true;
         }
+        Simplex simplex = simplex(part, columns);
+        boolean isFeasible = simplex.isFeasible();
+        work += simplex.work();
+        return isFeasible;
+    }
+
+    private Map<Integer, Integer> columns(IntList part) {
+        Map<Integer, Integer> columns = new LinkedHashMap<>();
+        for (int i = 0; i < part.size(); i++) {
+            for (int variable : variables[part.at(i)]) {
+                columns.putIfAbsent(variable, columns.size());
+            }
+        }
+        return columns;
+    }
+
+    private Simplex simplex(IntList part, Map<Integer, Integer> columns) {
+        List<Interval> bounds = new ArrayList<>();
+        columns.keySet().forEach(variable -> bounds.add(domains[variable]));
         Simplex simplex = new Simplex(bounds, MAX_PIVOTS);
         for (int i = 0; i < part.size(); i++) {
             require(simplex, part.at(i), columns);
         }
-        boolean isFeasible = simplex.isFeasible();
-        budget.spend(simplex.work());
-        return isFeasible;
+        return simplex;
     }
 
     private void require(Simplex simplex, int c, Map<Integer, Integer> columns) {

@@ -46,6 +46,11 @@ final class LinearConstraint implements Constraint {
     }
 
     @Override
+    public Constraint withVariables(int[] others) {
+        return new LinearConstraint(others, coefficients, interval);
+    }
+
+    @Override
     public int size() {
         return variables.length;
     }
@@ -69,25 +74,80 @@ final class LinearConstraint implements Constraint {
     }
 
     @Override
+    public Interval implied(int position, Domains domains) {
+        Interval others = ZERO;
+        for (int i = 0; i < variables.length; i++) {
+            if (i != position) {
+                others = others.plus(term(domains, i));
+            }
+        }
+        return solved(position, interval.minus(others)).orElseGet(Interval::unbounded);
+    }
+
+    @Override
     public void narrow(Domains domains) {
         if (variables.length == 1) {
             narrowTo(domains, 0, interval);
             return;
         }
-        Interval[] after = new Interval[variables.length];
-        Interval sum = ZERO;
-        for (int i = variables.length - 1; i >= 0; i--) {
-            after[i] = sum;
-            sum = sum.plus(term(domains, i));
+        Interval[] terms = new Interval[variables.length];
+        for (int i = 0; i < terms.length; i++) {
+            terms[i] = term(domains, i);
         }
-        Interval before = ZERO;
-        for (int i = 0; i < variables.length; i++) {
-            Interval term = term(domains, i);
-            Interval others = before.plus(after[i]);
-            if (!others.isUnbounded()) {
-                narrowTo(domains, i, interval.minus(others));
+        TermSum least = new TermSum();
+        TermSum greatest = new TermSum();
+        for (Interval term : terms) {
+            least.add(term.lower(), term.isLowerOpen());
+            greatest.add(term.upper(), term.isUpperOpen());
+        }
+        for (int i = 0; i < terms.length; i++) {
+            Interval term = terms[i];
+            Optional<BigDecimal> upper = least.remainder(interval.upper(), term.lower());
+            Optional<BigDecimal> lower = greatest.remainder(interval.lower(), term.upper());
+            boolean isUpperOpen = interval.isUpperOpen() || least.isOpenWithout(term.isLowerOpen());
+            boolean isLowerOpen = interval.isLowerOpen() || greatest.isOpenWithout(term.isUpperOpen());
+            if (isLess(upper, term.upper(), isUpperOpen && !term.isUpperOpen())
+                    || isLess(term.lower(), lower, isLowerOpen && !term.isLowerOpen())) {
+                narrowTo(domains, i, Interval.of(lower, isLowerOpen, upper, isUpperOpen));
             }
-            before = before.plus(term);
+        }
+    }
+
+    /** Returns whether an end exists that is less than another, or equal and narrower. */
+    private static boolean isLess(Optional<BigDecimal> a, Optional<BigDecimal> b, boolean isNarrowerIfEqual) {
+        if (a.isEmpty() || b.isEmpty()) {
+            return a.isPresent() != b.isPresent();
+        }
+        int order = a.get().compareTo(b.get());
+        return order < 0 || order == 0 && isNarrowerIfEqual;
+    }
+
+    /** A sum of ends, of which some are missing or open. */
+    private static final class TermSum {
+        private BigDecimal sum = BigDecimal.ZERO;
+        private int missing;
+        private int open;
+
+        void add(Optional<BigDecimal> end, boolean isOpen) {
+            if (end.isPresent()) {
+                sum = sum.add(end.get());
+            } else {
+                missing++;
+            }
+            open += isOpen ? 1 : 0;
+        }
+
+        /** Returns the total less the sum of the other terms, or empty if an end is missing. */
+        Optional<BigDecimal> remainder(Optional<BigDecimal> total, Optional<BigDecimal> own) {
+            if (total.isEmpty() || missing > (own.isEmpty() ? 1 : 0)) {
+                return Optional.empty();
+            }
+            BigDecimal room = total.get().subtract(sum);
+            return Optional.of(own.isPresent() ? room.add(own.get()) : room);
+        }
+
+        boolean isOpenWithout(boolean isOwnOpen) {
+            return open > (isOwnOpen ? 1 : 0);
         }
     }
 
@@ -103,14 +163,17 @@ final class LinearConstraint implements Constraint {
     }
 
     private void narrowTo(Domains domains, int position, Interval term) {
+        solved(position, term).ifPresent(to -> domains.narrow(position, to));
+    }
+
+    /** Returns the numbers of a variable whose term lies in an interval. */
+    private Optional<Interval> solved(int position, Interval term) {
         BigDecimal coefficient = coefficients.get(position);
         if (coefficient.compareTo(BigDecimal.ONE) == 0) {
-            domains.narrow(position, term);
-        } else if (coefficient.compareTo(BigDecimal.ONE.negate()) == 0) {
-            domains.narrow(position, term.negated());
-        } else {
-            Optional<Interval> quotient = term.dividedBy(Interval.exactly(coefficient));
-            quotient.ifPresent(to -> domains.narrow(position, to));
+            return Optional.of(term);
         }
+        return coefficient.compareTo(BigDecimal.ONE.negate()) == 0
+                ? Optional.of(term.negated())
+                : term.dividedBy(Interval.exactly(coefficient));
     }
 }

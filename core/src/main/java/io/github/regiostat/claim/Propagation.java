@@ -14,13 +14,19 @@ import org.jspecify.annotations.Nullable;
  * all solutions: ends are rounded outward.
  *
  * <p>A domain is narrowed at most {@value #MAX_NARROWINGS} times, since the ends of a cycle of ratios may approach their
- * limit forever. Time is linear in the sizes of the constraints but for this limit.
+ * limit forever. Time is linear in the sizes of the constraints but for this limit. Of more than {@value #MAX_FINE}
+ * constraints, a domain is not narrowed by less than one hundredth of its width.
  */
 final class Propagation implements Constraint.Domains {
     /** The greatest number of times that a domain is narrowed. */
     static final int MAX_NARROWINGS = 64;
     /** The number of significant digits of the ends of a domain. */
     static final int MAX_DIGITS = 60;
+
+    /** The greatest number of constraints with which a domain is narrowed by little. */
+    static final int MAX_FINE = 10_000;
+    /** The part of its width by which a domain is narrowed at least if there are more constraints. */
+    private static final BigDecimal LITTLE = new BigDecimal("0.01");
 
     private final List<? extends Constraint> constraints;
     private final int[][] variables;
@@ -31,6 +37,7 @@ final class Propagation implements Constraint.Domains {
     private final Trail trail;
     private int current;
     private @Nullable Contradiction contradiction;
+    private final boolean isCoarse;
     private long work;
     private boolean isLimited;
 
@@ -50,6 +57,7 @@ final class Propagation implements Constraint.Domains {
      * @param domains the domains at the start, which are narrowed in place
      */
     Propagation(List<? extends Constraint> constraints, int[][] variables, Interval[] domains) {
+        this.isCoarse = variables.length > MAX_FINE;
         this.constraints = constraints;
         this.variables = variables;
         this.domains = domains;
@@ -105,11 +113,23 @@ final class Propagation implements Constraint.Domains {
         Optional<Interval> common = domain.intersection(to);
         if (common.isEmpty()) {
             contradiction = new Contradiction(current, variable, domain, to);
-        } else if (narrowings[variable] < MAX_NARROWINGS) {
+        } else if (narrowings[variable] < MAX_NARROWINGS && !(isCoarse && isLittle(domain, common.get()))) {
             replace(variable, domain, rounded(common.get()));
         } else {
             isLimited = true;
         }
+    }
+
+    private static boolean isLittle(Interval domain, Interval narrowed) {
+        Optional<BigDecimal> width = width(domain);
+        Optional<BigDecimal> left = width(narrowed);
+        return width.isPresent()
+                && left.isPresent()
+                && width.get().subtract(left.get()).compareTo(width.get().multiply(LITTLE)) < 0;
+    }
+
+    private static Optional<BigDecimal> width(Interval interval) {
+        return interval.upper().flatMap(upper -> interval.lower().map(upper::subtract));
     }
 
     private static Interval rounded(Interval interval) {

@@ -22,6 +22,11 @@ final class RankConstraint implements Constraint {
     }
 
     @Override
+    public Constraint withVariables(int[] others) {
+        return new RankConstraint(others, above + 1, isAscending);
+    }
+
+    @Override
     public int size() {
         return variables.length;
     }
@@ -29,6 +34,11 @@ final class RankConstraint implements Constraint {
     @Override
     public int variable(int position) {
         return variables[position];
+    }
+
+    @Override
+    public Interval implied(int position, Domains domains) {
+        return Interval.unbounded();
     }
 
     @Override

@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.claim;
 
+import io.github.regiostat.figure.Interval;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.math.MathContext;
+import java.math.RoundingMode;
 
 /** An exact fraction in lowest terms, such as {@code 2/3}. Comparable by number. */
 final class Rational implements Comparable<Rational> {
@@ -36,6 +39,12 @@ final class Rational implements Comparable<Rational> {
         return common.equals(BigInteger.ONE)
                 ? new Rational(numerator, denominator)
                 : new Rational(numerator.divide(common), denominator.divide(common));
+    }
+
+    /** Returns the decimal of {@value Interval#DIGITS} digits that is next to the fraction. */
+    BigDecimal toDecimal(RoundingMode rounding) {
+        MathContext context = new MathContext(Interval.DIGITS, rounding);
+        return new BigDecimal(numerator).divide(new BigDecimal(denominator), context);
     }
 
     int signum() {

@@ -48,14 +48,14 @@ final class Simplex {
 
     private void addBounds(Interval interval) {
         lower.add(interval.lower()
-                .map(end -> bound(end, interval.isLowerOpen() ? Rational.ONE : Rational.ZERO))
+                .map(end -> strict(end, interval.isLowerOpen() ? Rational.ONE : Rational.ZERO))
                 .orElse(null));
         upper.add(interval.upper()
-                .map(end -> bound(end, interval.isUpperOpen() ? Rational.ONE.negated() : Rational.ZERO))
+                .map(end -> strict(end, interval.isUpperOpen() ? Rational.ONE.negated() : Rational.ZERO))
                 .orElse(null));
     }
 
-    private static StrictNumber bound(BigDecimal end, Rational infinitesimal) {
+    private static StrictNumber strict(BigDecimal end, Rational infinitesimal) {
         return new StrictNumber(Rational.of(end), infinitesimal);
     }
 
@@ -178,6 +178,81 @@ final class Simplex {
         for (int k = 0; k < structural; k++) {
             Rational product = factor.times(pivotRow[k]);
             row[k] = k == column ? product : row[k].plus(product);
+        }
+    }
+
+    /** Returns the greatest or least value of a variable after a feasible start, or null if it has no limit. */
+    @Nullable StrictNumber extreme(int variable, boolean up) {
+        for (int pivots = 0; pivots < maxPivots; pivots++) {
+            work += (long) structural * rows.size();
+            int row = indexOf(basic, variable);
+            int column = row < 0 ? indexOf(nonbasic, variable) : entering(row, up);
+            if (column < 0 || row < 0 && !canMove(variable, up)) {
+                return values[variable];
+            }
+            boolean isRaised = row < 0 ? up : rows.get(row)[column].signum() > 0 == up;
+            if (!move(column, isRaised)) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    private static int indexOf(int[] numbers, int number) {
+        for (int i = 0; i < numbers.length; i++) {
+            if (numbers[i] == number) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** Moves the variable of a column until a bound is reached, and returns false if there is none. */
+    private boolean move(int column, boolean up) {
+        StrictNumber own = bound(nonbasic[column], up);
+        StrictNumber least = own == null ? null : distance(values[nonbasic[column]], own);
+        int limiting = -1;
+        for (int row = 0; row < basic.length; row++) {
+            int sign = rows.get(row)[column].signum();
+            StrictNumber bound = sign == 0 ? null : bound(basic[row], sign > 0 == up);
+            if (bound != null) {
+                StrictNumber step = distance(values[basic[row]], bound).dividedBy(abs(rows.get(row)[column]));
+                int order = least == null ? -1 : step.compareTo(least);
+                if (order < 0 || order == 0 && limiting >= 0 && basic[row] < basic[limiting]) {
+                    least = step;
+                    limiting = row;
+                }
+            }
+        }
+        if (least == null) {
+            return false;
+        }
+        if (limiting < 0) {
+            shift(column, up ? least : least.times(Rational.ONE.negated()));
+        } else {
+            boolean isRaised = rows.get(limiting)[column].signum() > 0 == up;
+            StrictNumber target = bound(basic[limiting], isRaised);
+            pivot(limiting, column, target == null ? StrictNumber.ZERO : target);
+        }
+        return true;
+    }
+
+    private @Nullable StrictNumber bound(int variable, boolean isUpper) {
+        return isUpper ? upper.get(variable) : lower.get(variable);
+    }
+
+    private static StrictNumber distance(StrictNumber a, StrictNumber b) {
+        return a.compareTo(b) < 0 ? b.minus(a) : a.minus(b);
+    }
+
+    private static Rational abs(Rational number) {
+        return number.signum() < 0 ? number.negated() : number;
+    }
+
+    private void shift(int column, StrictNumber step) {
+        values[nonbasic[column]] = values[nonbasic[column]].plus(step);
+        for (int row = 0; row < basic.length; row++) {
+            values[basic[row]] = values[basic[row]].plus(step.times(rows.get(row)[column]));
         }
     }
 }

@@ -111,21 +111,21 @@ final class ChangeReader {
             }
             Token token = tokens.get(i);
             if (token.has(Role.INCREASE) || token.has(Role.DECREASE)) {
-                return found(token);
+                return found(i);
             }
             if (token.has(Role.AVERAGE_ANNUAL)) {
                 isAverage = true;
             } else if (token.has(Role.SPAN)) {
                 span = span == null ? period(token.value(Role.SPAN)) : span;
             } else if (token.has(Role.TO) && !isBetweenYears(i)) {
-                isTo |= !isBy;
+                isTo |= !isBy && !isAverage;
             } else if (token.has(Role.BY)) {
                 isBy = true;
             } else if (token.has(Role.COPULA)) {
                 isCopula = true;
             } else if (token.has(Role.AND) || tokens.is(i, ',') || tokens.is(i, '、') || tokens.is(i, '，')) {
                 isListed = true;
-                return i == previousEnd || isFiller(i - 1) || i - 1 < previousEnd;
+                return i == previousEnd || isFiller(i - 1) || i - 1 < previousEnd || tokens.has(i - 1, Role.SPAN);
             } else if (tokens.isClauseEnd(i)) {
                 return false;
             } else if (!isFiller(i)) {
@@ -138,8 +138,10 @@ final class ChangeReader {
             return exclusions.isYear(i - 1) && exclusions.isYear(i + 1);
         }
 
-        private boolean found(Token token) {
+        private boolean found(int i) {
+            Token token = tokens.get(i);
             isNoun = token.has(Role.CHANGE_NOUN);
+            isAverage |= isNoun && tokens.has(i - 1, Role.AVERAGE_ANNUAL);
             if ((isCopula && !isNoun) || (isListed && !isBy)) {
                 return false;
             }
@@ -156,7 +158,7 @@ final class ChangeReader {
                         previous.isGrowth(),
                         false,
                         true,
-                        previous.span(),
+                        stated == null ? previous.span() : stated,
                         previous.isAverage(),
                         previous.isComparison());
             }

@@ -127,7 +127,7 @@ final class Exclusions {
     private boolean isRangeAfterUnit(int word) {
         return tokens.is(word - 1, Kind.NUMBER)
                 && tokens.isDash(word + 1)
-                && !tokens.get(word).meanings().isEmpty();
+                && tokens.get(word).isKnown();
     }
 
     /** Returns the index after a number with what is attached to it. */
@@ -183,8 +183,8 @@ final class Exclusions {
         int links = 0;
         boolean isTime = false;
         boolean isYears = isYear(index);
-        while (isLink(i + 1)) {
-            links++;
+        while (isLink(i + 1) || isOperator(i + 1)) {
+            links += isOperator(i + 1) ? 2 : 1;
             isTime |= tokens.is(i + 1, ':');
             isYears &= isYear(i + 2) || length(i + 2) == 2;
             i += 2;
@@ -197,6 +197,12 @@ final class Exclusions {
         boolean isJoint =
                 tokens.is(index, ':') || tokens.is(index, '：') || tokens.is(index, '/') || tokens.isDash(index);
         return isJoint && tokens.isAttached(index) && tokens.isAttached(index + 1) && tokens.is(index + 1, Kind.NUMBER);
+    }
+
+    /** Returns whether a token between two numbers is an operator of a formula: "2 + 2", "2 times 3". */
+    private boolean isOperator(int index) {
+        boolean isSign = tokens.is(index, Kind.SYMBOL) && "×*^=÷+".indexOf(tokens.first(index)) >= 0;
+        return (isSign || tokens.has(index, Role.TIMES)) && tokens.is(index + 1, Kind.NUMBER);
     }
 
     private boolean isGroup(int index) {

@@ -7,12 +7,19 @@ import io.github.regiostat.phrase.Expression.Prefix;
 import io.github.regiostat.phrase.Measure.Kind;
 import io.github.regiostat.phrase.Numeral.Form;
 import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a number with its hedge, sign, currency and unit at a token. */
 final class ExpressionReader {
     /** The greatest number of tokens before a number: hedge, sign, currency. */
     private static final int MAX_PREFIX = 5;
+
+    private static final Map<String, Qualifier> QUALIFIERS =
+            Arrays.stream(Qualifier.values()).collect(Collectors.toMap(Qualifier::code, qualifier -> qualifier));
 
     private static final String TWO_HEDGES = "Figure must have one hedge";
 
@@ -56,7 +63,7 @@ final class ExpressionReader {
             if (prefix.qualifier != Qualifier.NONE) {
                 prefix.reject(TWO_HEDGES);
             }
-            prefix.qualifier = Qualifier.ofCode(hedge);
+            prefix.qualifier = Objects.requireNonNull(QUALIFIERS.get(hedge));
             prefix.isLevel |= token.has(Role.LEVEL);
             return true;
         }
@@ -72,8 +79,8 @@ final class ExpressionReader {
             prefix.isPositive = true;
             return true;
         }
-        if (prefix.currency == null && token.has(Role.CURRENCY)) {
-            prefix.currency = currencies.read(index);
+        if (prefix.currency < 0 && token.has(Role.CURRENCY)) {
+            prefix.currency = index;
             return true;
         }
         return false;
@@ -109,6 +116,9 @@ final class ExpressionReader {
         Expression read() {
             if (numeral.form() == Form.NO_FIGURE) {
                 return expression(Measure.of(Kind.NO_FIGURE, "", end));
+            }
+            if (tokens.has(numberFirst, Role.FIXED_MULTIPLE)) {
+                return expression(Measure.of(Kind.TIMES, "", end));
             }
             readLetterMultiplier();
             readInsideHedge();
@@ -158,9 +168,12 @@ final class ExpressionReader {
         private void readLetterMultiplier() {
             Token token = tokens.get(end);
             String letter = token.value(Role.LETTER_MULTIPLIER);
-            boolean hasCurrency = prefix.currency != null || currencies.isCurrency(end + 1);
+            boolean hasCurrency = prefix.currency >= 0 || currencies.isCurrency(end + 1);
             if (letter == null && hasCurrency) {
                 letter = token.value(Role.MONEY_MULTIPLIER);
+            }
+            if (letter == null && token.has(Role.MONEY_MULTIPLIER) && numeral.isNumber()) {
+                rejectLetter();
             }
             if (letter == null || !numeral.isNumber()) {
                 return;
@@ -173,9 +186,16 @@ final class ExpressionReader {
                 if (isMultiplier || !token.has(Role.UNIT)) {
                     scale(letter);
                 } else {
-                    prefix.reject("'" + tokens.text(end) + "' is ambiguous; write 'million' or 'metres'");
+                    rejectLetter();
                 }
+            } else if (!token.has(Role.UNIT)) {
+                rejectLetter();
             }
+        }
+
+        private void rejectLetter() {
+            prefix.reject("Letter '" + tokens.text(end) + "' is ambiguous; write the multiplier or the unit in full");
+            end++;
         }
 
         private void scale(String multiplier) {
@@ -201,16 +221,16 @@ final class ExpressionReader {
             if (prefix.qualifier != Qualifier.NONE || numeral.isExceeded()) {
                 prefix.reject(TWO_HEDGES);
             }
-            prefix.qualifier = Qualifier.ofCode(hedge);
+            prefix.qualifier = Objects.requireNonNull(QUALIFIERS.get(hedge));
             end++;
         }
 
         /** Returns the measure with the currency before the number, which must agree with that after it. */
         private Measure withCurrency(Measure after) {
-            Measure before = prefix.currency;
-            if (before == null) {
+            if (prefix.currency < 0) {
                 return after;
             }
+            Measure before = currencies.read(prefix.currency);
             if (after.kind() == Kind.MONEY) {
                 boolean isSame =
                         after.unit().equals(before.unit()) && !after.unit().isEmpty();

@@ -51,7 +51,9 @@ final class InternationalSymbols extends Language {
         table.add(Role.CURRENCY, "GEL", "₾");
         table.add(Role.CURRENCY, "PHP", "₱");
         table.add(Role.CURRENCY, "THB", "฿");
-        table.add(Role.CURRENCY, "", "$, ＄, ¥, ￥");
+        table.add(Role.CURRENCY, "", "$, ¥");
+        table.add(Role.CURRENCY, "=$", "＄");
+        table.add(Role.CURRENCY, "=¥", "￥");
         table.addSpelled(Role.CURRENCY, "", "Rs, Rs.");
     }
 

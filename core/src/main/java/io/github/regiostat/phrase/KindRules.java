@@ -100,7 +100,8 @@ final class KindRules {
 
     private Typed<?> times(Item item, Change change) {
         Expression expression = item.expression();
-        boolean isSize = change.governs() && (change.isGrowth() || change.isBy());
+        boolean isFixed = tokens.has(expression.numberFirst(), Role.FIXED_MULTIPLE);
+        boolean isSize = !isFixed && change.governs() && (change.isGrowth() || change.isBy());
         boolean isIncrease = "increase".equals(tokens.value(expression.end() - 1, Role.TIMES));
         if (tokens.has(expression.end(), Role.HIGHER) || (isSize && !isIncrease)) {
             throw new RefusalException("Change by a multiple is ambiguous; write 'to 3 times' or 'by 200 %'");
@@ -175,9 +176,9 @@ final class KindRules {
     }
 
     /** Returns whether "times" counts occasions: "four times per week", "visited 5 times". */
-    boolean isFrequency(Expression expression) {
-        if (expression.measure().kind() != Kind.TIMES
-                || expression.numeral().number().scale() > 0) {
+    boolean isFrequency(Expression expression) {        if (expression.measure().kind() != Kind.TIMES
+                || expression.numeral().number().scale() > 0
+                || tokens.has(expression.numberFirst(), Role.FIXED_MULTIPLE)) {
             return false;
         }
         int end = expression.end();

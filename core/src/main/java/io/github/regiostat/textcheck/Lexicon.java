@@ -90,7 +90,7 @@ final class Lexicon {
 
     /** Returns whether texts may name a region of the registry that the data do not have. */
     private boolean isFound(Region region) {
-        String scheme = region.code().scheme().toString();
+        String scheme = region.code().scheme().id();
         return switch (region.kind()) {
             case COUNTRY -> !region.code().scheme().equals(RegionScheme.ISO_3166_3);
             case GROUP -> GROUP_SCHEMES.contains(scheme)

@@ -1,0 +1,141 @@
+// SPDX-FileCopyrightText: 2026 The Regiostat authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.regiostat.textcheck;
+
+import io.github.regiostat.claim.Claim;
+import io.github.regiostat.figure.Bounds;
+import io.github.regiostat.figure.Figure;
+import io.github.regiostat.indicator.Indicator;
+import io.github.regiostat.phrase.ChangeDirection;
+import io.github.regiostat.quantity.GrowthRate;
+import io.github.regiostat.quantity.Multiple;
+import io.github.regiostat.quantity.Percentage;
+import io.github.regiostat.quantity.PercentagePoints;
+import io.github.regiostat.quantity.Quantity;
+import io.github.regiostat.textcheck.TextToken.Type;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the claim that a figure makes in its sentence, by the kind of the figure. */
+final class FigureReader {
+    private static final String DENIED = "the text denies the statement, or asks a question";
+    private static final String FORECAST = "the text states a forecast, a target or a condition";
+
+    private final Sentence sentence;
+    private final PercentReader percents;
+    private final LevelReader levels;
+
+    FigureReader(Sentence sentence, PercentReader percents, LevelReader levels) {
+        this.sentence = sentence;
+        this.percents = percents;
+        this.levels = levels;
+    }
+
+    /** Returns the claim of a figure. */
+    Claim read(FigureScope scope, StatementParts parts) {
+        requireStatement(scope);
+        Figure<?> figure = claimed(scope);
+        Class<?> kind = figure.unit().kind();
+        if (kind == Percentage.class || kind == GrowthRate.class) {
+            return percents.read(scope, figure, parts);
+        }
+        if (kind == PercentagePoints.class) {
+            return percents.readPoints(scope, figure, parts);
+        }
+        return kind == Multiple.class ? percents.readMultiple(scope, figure, parts) : levels.read(scope, figure, parts);
+    }
+
+    private void requireStatement(FigureScope scope) {
+        if (scope.token().isInTable) {
+            throw NoLinkException.unlinked("the figure stands in a row of a table");
+        }
+        if (sentence.isQuestion || scope.hasInClause(WordRole.NEGATION)) {
+            throw NoLinkException.unlinked(DENIED);
+        }
+        boolean isOwn = sentence.has(Type.LABEL, scope.clauseStart, scope.clauseEnd)
+                && sentence.has(Type.PERIOD, scope.clauseStart, scope.clauseEnd);
+        int from = isOwn ? scope.clauseStart : 0;
+        if (sentence.has(WordRole.FORECAST, from, scope.clauseEnd)) {
+            throw NoLinkException.unlinked(FORECAST);
+        }
+        boolean isDeniedBefore = scope.clause() > 0 && !isOwn
+                && sentence.has(WordRole.NEGATION, sentence.start(scope.clause() - 1), scope.clauseStart);
+        if (isDeniedBefore) {
+            throw NoLinkException.unlinked(DENIED);
+        }
+    }
+
+    /** Returns the figure with the interval that the phrase claims. */
+    private static Figure<?> claimed(FigureScope scope) {
+        Figure<?> figure = scope.phrase().figure().orElseThrow();
+        Optional<Bounds<?>> claimed = scope.phrase().claimed();
+        return claimed.isEmpty() ? figure : within(claimed.get());
+    }
+
+    private static <Q extends Quantity<Q>> Figure<Q> within(Bounds<Q> bounds) {
+        return Figure.within(bounds);
+    }
+
+    /** Returns the direction of the change that a figure states, or null for a level. */
+    static @Nullable ChangeDirection direction(FigureScope scope) {
+        Optional<ChangeDirection> stated = scope.phrase().change();
+        if (stated.isPresent()) {
+            return stated.get();
+        }
+        Sentence sentence = scope.sentence;
+        for (int i = scope.figure - 1; i >= scope.start; i--) {
+            TextToken token = sentence.get(i);
+            boolean isTo = token.has(WordRole.TO) && !token.has(WordRole.FALL) && !token.has(WordRole.RISE);
+            if (isTo) {
+                return null;
+            }
+            if (token.is(Type.WORD) && token.hasAny(WordRole.RISE, WordRole.FALL)) {
+                return token.has(WordRole.FALL) ? ChangeDirection.DECREASE : ChangeDirection.INCREASE;
+            }
+        }
+        return directionAfter(scope);
+    }
+
+    private static @Nullable ChangeDirection directionAfter(FigureScope scope) {
+        TextToken after = scope.figure + 1 < scope.end ? scope.sentence.get(scope.figure + 1) : null;
+        if (after == null || !after.is(Type.WORD)) {
+            return null;
+        }
+        if (after.hasAny(WordRole.FALL, WordRole.LESS)) {
+            return ChangeDirection.DECREASE;
+        }
+        return after.hasAny(WordRole.RISE, WordRole.MORE) ? ChangeDirection.INCREASE : null;
+    }
+
+    /** Returns a figure with the sign of a direction. */
+    static Figure<?> signed(Figure<?> figure, @Nullable ChangeDirection direction) {
+        boolean isPositive = figure.quantity().map(Quantity::number).map(number -> number.signum() > 0)
+                .orElseGet(() -> isAboveZero(figure));
+        return direction == ChangeDirection.DECREASE && isPositive ? figure.negated() : figure;
+    }
+
+    private static boolean isAboveZero(Figure<?> figure) {
+        return figure.bounds()
+                .flatMap(bounds -> bounds.interval().lower())
+                .filter(lower -> lower.signum() >= 0)
+                .isPresent();
+    }
+
+    /** Returns the indicator of a label that fits best; several that fit are ambiguous. */
+    static Indicator<?> theOnly(java.util.List<Indicator<?>> indicators, java.util.List<Class<?>> kinds) {
+        if (indicators.size() == 1) {
+            return indicators.get(0);
+        }
+        for (Class<?> kind : kinds) {
+            java.util.List<Indicator<?>> fitting =
+                    indicators.stream().filter(indicator -> indicator.kind() == kind).toList();
+            if (fitting.size() == 1) {
+                return fitting.get(0);
+            }
+            if (fitting.size() > 1) {
+                break;
+            }
+        }
+        throw NoLinkException.unlinked("the label belongs to more than one indicator");
+    }
+}

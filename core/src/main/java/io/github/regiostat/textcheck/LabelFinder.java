@@ -1,0 +1,214 @@
+// SPDX-FileCopyrightText: 2026 The Regiostat authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.regiostat.textcheck;
+
+import io.github.regiostat.indicator.Indicator;
+import io.github.regiostat.quantity.Count;
+import io.github.regiostat.quantity.Quantity;
+import io.github.regiostat.textcheck.TextToken.Type;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the label that a figure belongs to: in its clause, else in an earlier clause or sentence. */
+final class LabelFinder {
+    private static final int MAX_SKIPPED = 4;
+    private static final String NO_LABEL = "no label of the data names what the figure is about";
+    private static final String TWO_LABELS = "more than one label may name what the figure is about";
+
+    private final Sentence sentence;
+    private final Topic topic;
+    private final Set<String> labelWords;
+    private final Map<Integer, List<Indicator<?>>> found = new HashMap<>();
+
+    LabelFinder(Sentence sentence, Topic topic, Set<String> labelWords) {
+        this.sentence = sentence;
+        this.topic = topic;
+        this.labelWords = labelWords;
+    }
+
+    /** Remembers what a figure is about, for the figures after it. */
+    void remember(int figure, List<Indicator<?>> indicators) {
+        found.put(figure, indicators);
+    }
+
+    /** Returns the indicators of the label that a figure belongs to. */
+    List<Indicator<?>> find(FigureScope scope) {
+        List<Indicator<?>> own = own(scope);
+        List<Indicator<?>> label = own.isEmpty() ? inherited(scope) : own;
+        remember(scope.figure, label);
+        return label;
+    }
+
+    /** Returns the indicators of the label in the clause of a figure, or none. */
+    private List<Indicator<?>> own(FigureScope scope) {
+        List<List<Indicator<?>>> before = labels(scope.start, scope.figure);
+        TextToken after = labelAfter(scope.figure, scope.end);
+        if (after != null) {
+            boolean isBeside = scope.figure + 1 < scope.end && sentence.get(scope.figure + 1).equals(after);
+            if (before.isEmpty() || before.size() == 1 && before.get(0).equals(after.indicators) || isBeside) {
+                return after.indicators;
+            }
+            throw NoLinkException.unlinked(TWO_LABELS);
+        }
+        if (before.size() > 1) {
+            throw NoLinkException.unlinked(TWO_LABELS);
+        }
+        return before.isEmpty() ? List.of() : before.get(0);
+    }
+
+    /** Returns the labels between two indexes, each once. */
+    List<List<Indicator<?>>> labels(int from, int to) {
+        List<List<Indicator<?>>> labels = new ArrayList<>();
+        for (TextToken token : sentence.subjects(Type.LABEL, from, to)) {
+            if (!labels.contains(token.indicators)) {
+                labels.add(token.indicators);
+            }
+        }
+        return labels;
+    }
+
+    /**
+     * Returns the label that follows a figure as its noun: "345 star-rated hotels", "52 billion yuan in tourism
+     * revenue".
+     */
+    private @Nullable TextToken labelAfter(int figure, int end) {
+        int i = figure + 1;
+        while (i < end && i <= figure + MAX_SKIPPED && isChange(sentence.get(i))) {
+            i++;
+        }
+        if (i < end && sentence.get(i).is(Type.LABEL)) {
+            return sentence.get(i);
+        }
+        if (i >= end || !sentence.get(i).hasAny(WordRole.OF, WordRole.IN) || sentence.get(i).is(Type.REGION)) {
+            return null;
+        }
+        int object = i + 1;
+        while (object < end && object <= i + MAX_SKIPPED && isBeforeNoun(sentence.get(object))) {
+            object++;
+        }
+        if (object < end && sentence.get(object).is(Type.LABEL)) {
+            return sentence.get(object);
+        }
+        boolean isOther = object < end && !sentence.isLight(object, object + 1) && !sentence.get(object).isHan;
+        if (isOther) {
+            throw NoLinkException.unlinked(NO_LABEL);
+        }
+        return null;
+    }
+
+    private static boolean isChange(TextToken token) {
+        return token.is(Type.WORD) && token.hasAny(WordRole.RISE, WordRole.FALL)
+                || token.has(WordRole.YEAR_ON_YEAR);
+    }
+
+    private static boolean isBeforeNoun(TextToken token) {
+        return token.is(Type.REGION)
+                || token.is(Type.WORD)
+                        && token.hasAny(WordRole.NEUTRAL, WordRole.POSSESSIVE, WordRole.CUMULATIVE)
+                        && !token.hasAny(WordRole.AND, WordRole.COMPARATOR);
+    }
+
+    /** Returns the indicators of the label in an earlier clause or sentence. */
+    List<Indicator<?>> inherited(FigureScope scope) {
+        requireLight(scope.start, scope.figure);
+        requireFittingNoun(scope);
+        if (scope.start > scope.clauseStart) {
+            List<Indicator<?>> previous = found.get(scope.start - 1);
+            if (previous == null) {
+                throw NoLinkException.unlinked(NO_LABEL);
+            }
+            return previous;
+        }
+        for (int clause = scope.clause() - 1; clause >= 0; clause--) {
+            List<Indicator<?>> label = ofClause(clause);
+            if (!label.isEmpty()) {
+                return label;
+            }
+        }
+        if (topic.isLabelLost || topic.labels.isEmpty()) {
+            throw NoLinkException.unlinked(NO_LABEL);
+        }
+        if (topic.labels.size() > 1) {
+            throw NoLinkException.unlinked(TWO_LABELS);
+        }
+        return topic.labels.get(0);
+    }
+
+    private void requireLight(int from, int to) {
+        if (!sentence.isLight(from, to)) {
+            throw NoLinkException.unlinked(NO_LABEL);
+        }
+    }
+
+    /** Returns the indicators of the label of a clause, or none. */
+    List<Indicator<?>> ofClause(int clause) {
+        int start = sentence.start(clause);
+        int end = sentence.end(clause);
+        int figure = lastFigure(start, end);
+        List<List<Indicator<?>>> labels = labels(start, end);
+        if (figure >= 0) {
+            List<Indicator<?>> label = found.get(figure);
+            if (label == null || labels.size() > 1 && !labels.get(labels.size() - 1).equals(label)) {
+                throw NoLinkException.unlinked(label == null ? NO_LABEL : TWO_LABELS);
+            }
+            return label;
+        }
+        if (labels.size() > 1) {
+            throw NoLinkException.unlinked(TWO_LABELS);
+        }
+        if (labels.isEmpty() && !isAttribution(start)) {
+            requireLight(start, end);
+        }
+        return labels.isEmpty() ? List.of() : labels.get(0);
+    }
+
+    private boolean isAttribution(int start) {
+        TextToken first = sentence.get(start);
+        return sentence.text.regionMatches(true, first.start, "according", 0, "according".length())
+                || sentence.text.startsWith("据", first.start);
+    }
+
+    private int lastFigure(int from, int to) {
+        for (int i = to - 1; i >= from; i--) {
+            if (sentence.get(i).is(Type.FIGURE)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** Rejects a count of something that the label of another clause does not name: ", and 12 new hotels opened". */
+    private void requireFittingNoun(FigureScope scope) {
+        Optional<Quantity<?>> one =
+                scope.figure().map(figure -> figure.unit().of(BigDecimal.ONE));
+        if (one.isEmpty() || !(one.get() instanceof Count count)) {
+            return;
+        }
+        String noun = count.counted().toLowerCase(Locale.ROOT);
+        boolean isHan = !noun.isEmpty() && FoldedText.isHan(noun.charAt(0));
+        boolean isGeneral = noun.equals("things") || isHan && noun.length() <= 2;
+        TextToken after = sentence.at(scope.figure + 1);
+        boolean isUnknown = after != null && after.is(Type.UNKNOWN) && scope.figure + 1 < scope.end && !after.isHan;
+        if (isUnknown || !isGeneral && !isOfLabel(noun)) {
+            throw NoLinkException.unlinked(NO_LABEL);
+        }
+    }
+
+    private boolean isOfLabel(String noun) {
+        for (String word : noun.split(" ", -1)) {
+            if (labelWords.contains(word)) {
+                return true;
+            }
+        }
+        return GENERAL_NOUNS.contains(noun);
+    }
+
+    private static final Set<String> GENERAL_NOUNS = Set.of("visits", "trips", "people", "persons", "units", "times");
+}

@@ -1,0 +1,177 @@
+// SPDX-FileCopyrightText: 2026 The Regiostat authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.regiostat.textcheck;
+
+import io.github.regiostat.claim.Claim;
+import io.github.regiostat.claim.CumulativeClaim;
+import io.github.regiostat.claim.DifferenceClaim;
+import io.github.regiostat.claim.LevelClaim;
+import io.github.regiostat.claim.ObservationKey;
+import io.github.regiostat.claim.SumClaim;
+import io.github.regiostat.figure.Figure;
+import io.github.regiostat.indicator.Behaviour;
+import io.github.regiostat.indicator.Indicator;
+import io.github.regiostat.period.TimePeriod;
+import io.github.regiostat.phrase.ChangeDirection;
+import io.github.regiostat.quantity.Amount;
+import io.github.regiostat.quantity.AmountPer;
+import io.github.regiostat.quantity.Count;
+import io.github.regiostat.quantity.IndexNumber;
+import io.github.regiostat.quantity.Money;
+import io.github.regiostat.quantity.MoneyPer;
+import io.github.regiostat.region.Region;
+import io.github.regiostat.textcheck.TextToken.Type;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Reads claims of amounts: levels, sums over time and over regions, and differences. */
+final class LevelReader {
+    private final Sentence sentence;
+    private final SubjectReader subjects;
+    private final DataIndex data;
+
+    LevelReader(Sentence sentence, SubjectReader subjects, DataIndex data) {
+        this.sentence = sentence;
+        this.subjects = subjects;
+        this.data = data;
+    }
+
+    Claim read(FigureScope scope, Figure<?> figure, StatementParts parts) {
+        Indicator<?> indicator = FigureReader.theOnly(subjects.label(scope), kinds(figure));
+        parts.indicator = indicator;
+        parts.addCounterparts(data.series(indicator).counterparts);
+        requireNoAverage(scope);
+        ChangeDirection change = change(scope);
+        if (change != null) {
+            return difference(scope, indicator, FigureReader.signed(figure, change), parts);
+        }
+        Optional<List<Region>> summed = summedRegions(scope, parts);
+        if (summed.isPresent()) {
+            return sum(scope, indicator, figure, new Summed(summed.get(), parts));
+        }
+        ObservationKey key = subjects.key(scope, indicator, parts);
+        return key.period().isRange() ? cumulative(scope, indicator, key, figure) : new LevelClaim(key, figure);
+    }
+
+    private record Summed(List<Region> regions, StatementParts parts) {}
+
+    /** Returns the kinds of indicators that a figure may be a value of, the best first. */
+    private static List<Class<?>> kinds(Figure<?> figure) {
+        Class<?> kind = figure.unit().kind();
+        if (kind == Money.class) {
+            return List.of(Money.class, MoneyPer.class);
+        }
+        if (kind == Count.class) {
+            return List.of(Count.class, Amount.class, IndexNumber.class);
+        }
+        if (kind == Amount.class) {
+            return List.of(Amount.class, Count.class);
+        }
+        return kind == AmountPer.class ? List.of(AmountPer.class) : List.of(kind);
+    }
+
+    private static void requireNoAverage(FigureScope scope) {
+        boolean isAverage = scope.has(WordRole.AVERAGE) || scope.has(WordRole.AVERAGE_ANNUAL);
+        if (isAverage) {
+            throw NoLinkException.unlinked("averages of levels are not checked");
+        }
+    }
+
+    /** Returns the direction of a change by the figure, or null if the figure is a level. */
+    private @Nullable ChangeDirection change(FigureScope scope) {
+        Optional<ChangeDirection> stated = scope.phrase().change();
+        if (stated.isPresent()) {
+            return stated.get();
+        }
+        TextToken after = scope.figure + 1 < scope.end ? sentence.get(scope.figure + 1) : null;
+        if (after != null && after.is(Type.WORD) && after.hasAny(WordRole.MORE, WordRole.LESS)
+                && hasReference(scope)) {
+            return after.has(WordRole.LESS) ? ChangeDirection.DECREASE : ChangeDirection.INCREASE;
+        }
+        return changeBefore(scope);
+    }
+
+    /** Returns the direction of a word of change directly before the figure: "an increase of", 增加, 比四川多. */
+    private @Nullable ChangeDirection changeBefore(FigureScope scope) {
+        int i = scope.figure - 1;
+        boolean isJoined = i >= scope.start && (sentence.get(i).has(WordRole.OF) || isBy(sentence.get(i)));
+        TextToken before = i - (isJoined ? 1 : 0) >= scope.start ? sentence.get(i - (isJoined ? 1 : 0)) : null;
+        if (before == null || !before.is(Type.WORD) || before.has(WordRole.TO)) {
+            return null;
+        }
+        boolean isCompared = before.hasAny(WordRole.MORE, WordRole.LESS) && before.isHan && hasReference(scope);
+        if (before.hasAny(WordRole.RISE, WordRole.FALL) || isCompared) {
+            return before.hasAny(WordRole.FALL, WordRole.LESS) ? ChangeDirection.DECREASE : ChangeDirection.INCREASE;
+        }
+        return null;
+    }
+
+    private boolean isBy(TextToken token) {
+        return sentence.text.startsWith("by", token.start) && token.end == token.start + 2
+                || sentence.text.startsWith("了", token.start);
+    }
+
+    private boolean hasReference(FigureScope scope) {
+        for (int i = scope.start; i < scope.end; i++) {
+            TextToken token = sentence.get(i);
+            if (token.isReference || token.has(WordRole.PREVIOUS_YEAR)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Claim difference(FigureScope scope, Indicator<?> indicator, Figure<?> figure, StatementParts parts) {
+        Optional<Region> other = subjects.reference(scope);
+        ObservationKey key = subjects.key(scope, indicator, parts);
+        if (other.isPresent()) {
+            return new DifferenceClaim(key, key.withRegion(other.get()), figure);
+        }
+        TimePeriod period = key.period();
+        if (period.isRange()) {
+            return new DifferenceClaim(key.withPeriod(period.last()), key.withPeriod(period.first()), figure);
+        }
+        TimePeriod base = subjects.periods.base(scope, period).orElseGet(period::previous);
+        return new DifferenceClaim(key, key.withPeriod(base), figure);
+    }
+
+    /** Returns the regions of a sum: several of them, with a word such as "combined". */
+    private Optional<List<Region>> summedRegions(FigureScope scope, StatementParts parts) {
+        boolean isCombined = sentence.has(WordRole.COMBINED, scope.clauseStart, scope.clauseEnd)
+                || scope.token().has(WordRole.COMBINED);
+        if (!isCombined) {
+            return Optional.empty();
+        }
+        List<Region> regions = subjects.regions.find(scope);
+        List<Region> others = new ArrayList<>(regions);
+        others.removeAll(parts.counterparts);
+        return others.size() > 1 ? Optional.of(others) : Optional.empty();
+    }
+
+    private Claim sum(FigureScope scope, Indicator<?> indicator, Figure<?> figure, Summed summed) {
+        List<ObservationKey> keys = new ArrayList<>();
+        TimePeriod period = subjects.period(scope, indicator, summed.regions().get(0), summed.parts());
+        if (period.isRange()) {
+            throw NoLinkException.unlinked("a sum over regions and years is not checked");
+        }
+        for (Region region : summed.regions()) {
+            keys.add(ObservationKey.of(indicator.id(), region, period));
+        }
+        return new SumClaim(keys, figure);
+    }
+
+    private Claim cumulative(FigureScope scope, Indicator<?> indicator, ObservationKey key, Figure<?> figure) {
+        boolean isSum = sentence.has(WordRole.CUMULATIVE, scope.clauseStart, scope.clauseEnd)
+                || sentence.has(WordRole.COMBINED, scope.clauseStart, scope.clauseEnd)
+                || scope.token().hasAny(WordRole.CUMULATIVE, WordRole.COMBINED);
+        if (!isSum) {
+            throw NoLinkException.unlinked("the text names a range of years and does not say that the figure is a sum");
+        }
+        if (indicator.behaviour() != Behaviour.FLOW) {
+            throw NoLinkException.undetermined("Only flows add up over time, and " + indicator.id() + " is none.");
+        }
+        return new CumulativeClaim(key, figure);
+    }
+}

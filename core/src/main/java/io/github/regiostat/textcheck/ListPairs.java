@@ -1,0 +1,140 @@
+// SPDX-FileCopyrightText: 2026 The Regiostat authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.regiostat.textcheck;
+
+import io.github.regiostat.indicator.Indicator;
+import io.github.regiostat.period.TimePeriod;
+import io.github.regiostat.region.Region;
+import io.github.regiostat.textcheck.TextToken.Type;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Pairs the figures of a list with regions, labels or periods in their order: "respectively", 分别. */
+final class ListPairs {
+    private static final String NO_PAIR = "the figures of the list do not pair with regions, labels or periods";
+
+    private final Sentence sentence;
+
+    ListPairs(Sentence sentence) {
+        this.sentence = sentence;
+    }
+
+    /** The figures of a list and the place of one in it. */
+    private record FigureList(int first, int last, int index, int size) {}
+
+    Optional<List<Indicator<?>>> label(FigureScope scope) {
+        return paired(scope, Type.LABEL).map(token -> token.indicators);
+    }
+
+    Optional<Region> region(FigureScope scope) {
+        return paired(scope, Type.REGION)
+                .map(token -> RegionResolver.region(Objects.requireNonNull(token.region, "region")));
+    }
+
+    Optional<TimePeriod> period(FigureScope scope) {
+        return paired(scope, Type.PERIOD).map(token -> {
+            PeriodMention mention = Objects.requireNonNull(token.period, "period");
+            if (!mention.isFixed()) {
+                throw NoLinkException.unlinked(NO_PAIR);
+            }
+            return Objects.requireNonNull(mention.period(), "period");
+        });
+    }
+
+    /** Returns the item that a figure of a paired list belongs to, or empty if the items of the type are no list. */
+    private Optional<TextToken> paired(FigureScope scope, Type type) {
+        FigureList list = list(scope.figure);
+        if (list == null) {
+            return Optional.empty();
+        }
+        int pairs = 0;
+        List<TextToken> own = List.of();
+        for (Type each : List.of(Type.LABEL, Type.REGION, Type.PERIOD)) {
+            List<TextToken> items = items(each, list);
+            pairs += items.size() == list.size() ? 1 : 0;
+            own = each == type ? items : own;
+            if (items.size() > 1 && items.size() != list.size()) {
+                throw NoLinkException.unlinked(NO_PAIR);
+            }
+        }
+        if (pairs != 1) {
+            throw NoLinkException.unlinked(NO_PAIR);
+        }
+        return own.size() == list.size() ? Optional.of(own.get(list.index())) : Optional.empty();
+    }
+
+    /** Returns the items of a type before the list of figures, as far as the nearest clause that has them. */
+    private List<TextToken> items(Type type, FigureList list) {
+        for (int clause = sentence.clause(list.first()); clause >= 0; clause--) {
+            int end = Math.min(list.first(), sentence.end(clause));
+            List<TextToken> items = sentence.subjects(type, sentence.start(clause), end);
+            if (!items.isEmpty()) {
+                return items;
+            }
+        }
+        return sentence.subjects(type, list.last() + 1, sentence.end(sentence.clause(list.last())));
+    }
+
+    /** Returns the list that a word of pairing stands before or after, or null. */
+    private @Nullable FigureList list(int figure) {
+        int first = figure;
+        int previous = listBefore(figure);
+        while (previous >= 0) {
+            first = previous;
+            previous = listBefore(first);
+        }
+        int last = figure;
+        int next = listAfter(figure);
+        while (next >= 0) {
+            last = next;
+            next = listAfter(last);
+        }
+        if (first == last || !isPaired(first, last)) {
+            return null;
+        }
+        List<Integer> figures = new ArrayList<>();
+        for (int i = first; i <= last; i++) {
+            if (sentence.get(i).is(Type.FIGURE)) {
+                figures.add(i);
+            }
+        }
+        return new FigureList(first, last, figures.indexOf(figure), figures.size());
+    }
+
+    private boolean isPaired(int first, int last) {
+        int start = sentence.start(sentence.clause(first));
+        boolean isBefore = false;
+        for (int i = first - 1; i >= start && !sentence.get(i).is(Type.FIGURE); i--) {
+            isBefore |= sentence.get(i).has(WordRole.RESPECTIVELY);
+        }
+        int end = Math.min(sentence.size(), last + 4);
+        boolean isAfter = false;
+        for (int i = last + 1; i < end && !sentence.get(i).is(Type.FIGURE); i++) {
+            isAfter |= sentence.get(i).has(WordRole.RESPECTIVELY);
+        }
+        return isBefore || isAfter;
+    }
+
+    private int listBefore(int figure) {
+        int i = figure - 1;
+        while (i >= 0 && isJoint(sentence.get(i))) {
+            i--;
+        }
+        return i >= 0 && i < figure - 1 && sentence.get(i).is(Type.FIGURE) ? i : -1;
+    }
+
+    private int listAfter(int figure) {
+        int i = figure + 1;
+        while (i < sentence.size() && isJoint(sentence.get(i))) {
+            i++;
+        }
+        return i < sentence.size() && i > figure + 1 && sentence.get(i).is(Type.FIGURE) ? i : -1;
+    }
+
+    private static boolean isJoint(TextToken token) {
+        return token.is(Type.LIST_MARK) || token.is(Type.WORD) && token.has(WordRole.AND);
+    }
+}

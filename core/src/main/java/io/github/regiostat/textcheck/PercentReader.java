@@ -1,0 +1,163 @@
+// SPDX-FileCopyrightText: 2026 The Regiostat authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.regiostat.textcheck;
+
+import io.github.regiostat.claim.AverageGrowthClaim;
+import io.github.regiostat.claim.AverageMethod;
+import io.github.regiostat.claim.Claim;
+import io.github.regiostat.claim.GrowthClaim;
+import io.github.regiostat.claim.LevelClaim;
+import io.github.regiostat.claim.ObservationKey;
+import io.github.regiostat.claim.RelativeDifferenceClaim;
+import io.github.regiostat.figure.Figure;
+import io.github.regiostat.indicator.GrowthBasis;
+import io.github.regiostat.indicator.Indicator;
+import io.github.regiostat.period.TimePeriod;
+import io.github.regiostat.phrase.ChangeDirection;
+import io.github.regiostat.quantity.Amount;
+import io.github.regiostat.quantity.Count;
+import io.github.regiostat.quantity.GrowthRate;
+import io.github.regiostat.quantity.Money;
+import io.github.regiostat.quantity.MoneyPer;
+import io.github.regiostat.quantity.Percentage;
+import io.github.regiostat.region.Region;
+import java.math.BigDecimal;
+import java.time.Period;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Reads claims of percentages: growth, relative differences, shares and rates. */
+final class PercentReader {
+    private static final List<Class<?>> GROWTH_KINDS =
+            List.of(GrowthRate.class, Money.class, Count.class, Amount.class, MoneyPer.class, Percentage.class);
+    private static final List<Class<?>> RATE_KINDS = List.of(Percentage.class, GrowthRate.class);
+
+    private final Sentence sentence;
+    private final SubjectReader subjects;
+    private final ShareFinder shares;
+    private final RatioReader ratios;
+
+    PercentReader(Sentence sentence, SubjectReader subjects) {
+        this.sentence = sentence;
+        this.subjects = subjects;
+        this.shares = new ShareFinder(sentence, subjects.labels);
+        this.ratios = new RatioReader(sentence, subjects, shares);
+    }
+
+    Claim readPoints(FigureScope scope, Figure<?> figure, StatementParts parts) {
+        return ratios.points(scope, figure, parts);
+    }
+
+    Claim readMultiple(FigureScope scope, Figure<?> figure, StatementParts parts) {
+        return ratios.multiple(scope, figure, parts);
+    }
+
+    Claim read(FigureScope scope, Figure<?> figure, StatementParts parts) {
+        ChangeDirection direction = FigureReader.direction(scope);
+        boolean isGrowth = figure.unit().kind() == GrowthRate.class;
+        boolean isRate = isLabelOfRate(scope);
+        if (!isGrowth && !isRate && shares.isShare(scope)) {
+            if (direction != null) {
+                throw NoLinkException.undetermined("Relative growth of a share is not checked.");
+            }
+            return ratios.share(scope, figure, parts);
+        }
+        return ofOneLabel(scope, FigureReader.signed(figure, direction), direction, parts);
+    }
+
+    /** Returns whether the only label of the figure names an indicator that is a percentage: its words are no share. */
+    private boolean isLabelOfRate(FigureScope scope) {
+        List<List<Indicator<?>>> labels = subjects.labels.labels(scope.start, scope.end);
+        return labels.size() == 1
+                && labels.get(0).stream().allMatch(indicator -> RATE_KINDS.contains(indicator.kind()));
+    }
+
+    private Claim ofOneLabel(
+            FigureScope scope, Figure<?> figure, @Nullable ChangeDirection direction, StatementParts parts) {
+        List<Indicator<?>> label = subjects.label(scope);
+        boolean isAverage = isAverage(scope, figure);
+        boolean isChange = direction != null || isAverage || isStatedGrowth(scope, figure);
+        Optional<Region> other = isChange ? subjects.reference(scope) : Optional.empty();
+        boolean isRate = label.stream().anyMatch(indicator -> RATE_KINDS.contains(indicator.kind()));
+        if (other.isPresent()) {
+            Indicator<?> indicator = FigureReader.theOnly(label, GROWTH_KINDS.subList(1, GROWTH_KINDS.size()));
+            ObservationKey key = subjects.key(scope, indicator, parts);
+            return new RelativeDifferenceClaim(key, key.withRegion(other.get()), figure);
+        }
+        if (isChange) {
+            return growth(scope, FigureReader.theOnly(label, GROWTH_KINDS), new Growth(figure, isAverage), parts);
+        }
+        if (isRate) {
+            return new LevelClaim(subjects.key(scope, FigureReader.theOnly(label, RATE_KINDS), parts), figure);
+        }
+        throw NoLinkException.unlinked("the text does not say what the percentage is of");
+    }
+
+    private record Growth(Figure<?> figure, boolean isAverage) {}
+
+    /** Returns whether the phrase is a growth rate that is no bare percentage of an indicator of rates. */
+    private static boolean isStatedGrowth(FigureScope scope, Figure<?> figure) {
+        return figure.unit().kind() == GrowthRate.class || scope.token().has(WordRole.YEAR_ON_YEAR);
+    }
+
+    private static boolean isAverage(FigureScope scope, Figure<?> figure) {
+        boolean isAnnual = figure.unit().of(BigDecimal.ONE) instanceof GrowthRate rate && rate.isAnnualAverage();
+        return isAnnual || scope.has(WordRole.AVERAGE_ANNUAL);
+    }
+
+    private Claim growth(FigureScope scope, Indicator<?> indicator, Growth growth, StatementParts parts) {
+        boolean isSubAnnual = growth.figure().unit().of(BigDecimal.ONE) instanceof GrowthRate rate
+                && rate.over().toTotalMonths() < Period.ofYears(1).toTotalMonths();
+        if (isSubAnnual) {
+            throw NoLinkException.unlinked("the text states growth over a part of a year");
+        }
+        if (!growth.isAverage() && scope.has(WordRole.AVERAGE)) {
+            throw NoLinkException.unlinked("it is not clear what the average is of");
+        }
+        ObservationKey key = subjects.key(scope, indicator, parts);
+        TimePeriod period = key.period();
+        if (growth.isAverage()) {
+            return average(scope, key, growth);
+        }
+        if (period.isRange()) {
+            return new GrowthClaim(key.withPeriod(period.last()), period.first(), basis(scope), growth.figure());
+        }
+        TimePeriod base = subjects.periods.base(scope, period).orElseGet(period::previous);
+        return new GrowthClaim(key, earlier(base, period), basis(scope), growth.figure());
+    }
+
+    private static TimePeriod earlier(TimePeriod base, TimePeriod period) {
+        if (base.isRange() || base.startEpochDay() >= period.startEpochDay()) {
+            throw NoLinkException.unlinked("the base period of the growth is not before its period");
+        }
+        return base;
+    }
+
+    private Claim average(FigureScope scope, ObservationKey key, Growth growth) {
+        TimePeriod period = key.period();
+        TimePeriod first = period.isRange()
+                ? period.first()
+                : subjects.periods
+                        .base(scope, period)
+                        .filter(base -> base.intervalTo(period) > 1)
+                        .orElseThrow(() -> NoLinkException.unlinked("average growth needs the first and the last year"));
+        AverageMethod method = scope.has(WordRole.ARITHMETIC) ? AverageMethod.ARITHMETIC : AverageMethod.COMPOUND;
+        TimePeriod last = period.isRange() ? period.last() : period;
+        return new AverageGrowthClaim(
+                key.withPeriod(last), earlier(first, last), method, basis(scope), growth.figure());
+    }
+
+    private GrowthBasis basis(FigureScope scope) {
+        boolean isReal = sentence.has(WordRole.REAL, scope.clauseStart, scope.clauseEnd) || scope.token().has(WordRole.REAL);
+        boolean isNominal = sentence.has(WordRole.NOMINAL, scope.clauseStart, scope.clauseEnd)
+                || scope.token().has(WordRole.NOMINAL);
+        if (isReal && isNominal) {
+            throw NoLinkException.unlinked("it is not clear whether the growth is nominal or real");
+        }
+        if (isReal) {
+            return GrowthBasis.REAL;
+        }
+        return isNominal ? GrowthBasis.NOMINAL : GrowthBasis.UNSTATED;
+    }
+}

@@ -1,0 +1,207 @@
+// SPDX-FileCopyrightText: 2026 The Regiostat authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.regiostat.textcheck;
+
+import io.github.regiostat.claim.Claim;
+import io.github.regiostat.claim.MultipleClaim;
+import io.github.regiostat.claim.ObservationKey;
+import io.github.regiostat.claim.PointsClaim;
+import io.github.regiostat.claim.ShareClaim;
+import io.github.regiostat.claim.ShareDifferenceClaim;
+import io.github.regiostat.figure.Figure;
+import io.github.regiostat.indicator.Indicator;
+import io.github.regiostat.period.TimePeriod;
+import io.github.regiostat.quantity.Amount;
+import io.github.regiostat.quantity.Count;
+import io.github.regiostat.quantity.GrowthRate;
+import io.github.regiostat.quantity.Money;
+import io.github.regiostat.quantity.MoneyPer;
+import io.github.regiostat.quantity.Percentage;
+import io.github.regiostat.region.Region;
+import io.github.regiostat.textcheck.TextToken.Type;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Reads claims of shares, of differences in percentage points, and of multiples. */
+final class RatioReader {
+    private static final List<Class<?>> LEVEL_KINDS =
+            List.of(Count.class, Money.class, Amount.class, MoneyPer.class, Percentage.class);
+    private static final List<Class<?>> RATE_KINDS = List.of(Percentage.class, GrowthRate.class);
+
+    private final Sentence sentence;
+    private final SubjectReader subjects;
+    private final ShareFinder shares;
+    /** The shares of the sentence by the figures that state them. */
+    private final Map<Integer, Share> stated = new HashMap<>();
+
+    RatioReader(Sentence sentence, SubjectReader subjects, ShareFinder shares) {
+        this.sentence = sentence;
+        this.subjects = subjects;
+        this.shares = shares;
+    }
+
+    private record Share(ObservationKey part, ObservationKey whole) {
+        Share withPeriod(TimePeriod period) {
+            return new Share(part.withPeriod(period), whole.withPeriod(period));
+        }
+
+        Share withRegion(Region region) {
+            return new Share(part.withRegion(region), whole.withRegion(region));
+        }
+
+        boolean isOfOneRegion() {
+            return part.region().equals(whole.region());
+        }
+    }
+
+    Claim share(FigureScope scope, Figure<?> figure, StatementParts parts) {
+        Share share = share(scope, parts);
+        stated.put(scope.figure, share);
+        return new ShareClaim(share.part(), share.whole(), figure);
+    }
+
+    private Share share(FigureScope scope, StatementParts parts) {
+        ShareFinder.Parts found = shares.find(scope);
+        subjects.labels.remember(scope.figure, found.part());
+        Indicator<?> part = FigureReader.theOnly(found.part(), LEVEL_KINDS);
+        Indicator<?> whole = FigureReader.theOnly(found.whole(), List.of(part.kind()));
+        if (found.wholeRegion() == null) {
+            ObservationKey key = subjects.key(scope, part, parts);
+            requireOnePeriod(key.period());
+            return new Share(key, key.withIndicator(whole.id()));
+        }
+        found.wholeRegion().isReference = true;
+        Region wholeRegion = RegionResolver.regions(List.of(found.wholeRegion())).get(0);
+        parts.indicator = part;
+        Region partRegion = ShareFinder.partRegion(found).orElseGet(() -> subjects.region(scope, parts));
+        parts.region = partRegion;
+        TimePeriod period = subjects.period(scope, part, partRegion, parts);
+        requireOnePeriod(period);
+        ObservationKey key = ObservationKey.of(part.id(), partRegion, period);
+        if (partRegion.equals(wholeRegion)) {
+            throw NoLinkException.unlinked("the text does not name a whole that differs from the part");
+        }
+        return new Share(key, key.withRegion(wholeRegion));
+    }
+
+    private static void requireOnePeriod(TimePeriod period) {
+        if (period.isRange()) {
+            throw NoLinkException.unlinked("a share over several years is not checked");
+        }
+    }
+
+    Claim points(FigureScope scope, Figure<?> figure, StatementParts parts) {
+        Figure<?> signed = FigureReader.signed(figure, FigureReader.direction(scope));
+        Optional<Share> share = shareOf(scope, parts);
+        if (share.isPresent()) {
+            Share own = share.get();
+            parts.region = own.part().region();
+            parts.period = own.part().period();
+            Share other = reference(scope, own);
+            return new ShareDifferenceClaim(own.part(), own.whole(), other.part(), other.whole(), signed);
+        }
+        List<Indicator<?>> label = subjects.label(scope);
+        boolean isRate = label.stream().anyMatch(indicator -> RATE_KINDS.contains(indicator.kind()));
+        Optional<Region> other = subjects.reference(scope);
+        if (!isRate && !(isAboutGrowth(scope) && other.isPresent())) {
+            parts.indicator = label.get(0);
+            throw NoLinkException.undetermined(
+                    "Percentage points do not fit " + label.get(0).id() + ", which is no percentage.");
+        }
+        Indicator<?> indicator = FigureReader.theOnly(label, isRate ? RATE_KINDS : LEVEL_KINDS);
+        ObservationKey key = subjects.key(scope, indicator, parts);
+        requireOnePeriod(key.period());
+        if (other.isPresent()) {
+            return new PointsClaim(key, key.withRegion(other.get()), signed);
+        }
+        TimePeriod base = subjects.periods.base(scope, key.period()).orElseGet(key.period()::previous);
+        return new PointsClaim(key, key.withPeriod(base), signed);
+    }
+
+    private boolean isAboutGrowth(FigureScope scope) {
+        return scope.hasBefore(WordRole.RISE) || scope.has(WordRole.MORE) || scope.has(WordRole.LESS);
+    }
+
+    /** Returns the share that points are a difference of: in the clause of the figure, or that of the figure before. */
+    private Optional<Share> shareOf(FigureScope scope, StatementParts parts) {
+        boolean isOwn = scope.hasBefore(WordRole.SHARE_NOUN) || scope.hasBefore(WordRole.SHARE_VERB)
+                || scope.token().hasAny(WordRole.SHARE_NOUN, WordRole.SHARE_VERB);
+        List<List<Indicator<?>>> labels = subjects.labels.labels(scope.start, scope.figure);
+        if (isOwn && !isRate(labels)) {
+            return Optional.of(share(scope, parts));
+        }
+        if (!labels.isEmpty()) {
+            return Optional.empty();
+        }
+        for (int i = scope.figure - 1; i >= 0; i--) {
+            if (sentence.get(i).is(Type.FIGURE)) {
+                return Optional.ofNullable(stated.get(i)).filter(share -> sentence.isLight(scope.start, scope.figure));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isRate(List<List<Indicator<?>>> labels) {
+        return labels.size() == 1
+                && labels.get(0).stream().allMatch(indicator -> RATE_KINDS.contains(indicator.kind()));
+    }
+
+    /** Returns the share that another is compared with: that of another region, or that of an earlier year. */
+    private Share reference(FigureScope scope, Share own) {
+        Optional<Region> other = subjects.reference(scope);
+        if (other.isPresent()) {
+            if (!own.isOfOneRegion()) {
+                throw NoLinkException.unlinked("it is not clear what the share is compared with");
+            }
+            return own.withRegion(other.get());
+        }
+        TimePeriod period = own.part().period();
+        return own.withPeriod(subjects.periods.base(scope, period).orElseGet(period::previous));
+    }
+
+    Claim multiple(FigureScope scope, Figure<?> figure, StatementParts parts) {
+        boolean isShare = scope.hasBefore(WordRole.SHARE_NOUN) || scope.hasBefore(WordRole.SHARE_VERB);
+        if (isShare && !isRate(subjects.labels.labels(scope.start, scope.figure))) {
+            Share own = share(scope, parts);
+            Share other = reference(scope, own);
+            return new ShareDifferenceClaim(own.part(), own.whole(), other.part(), other.whole(), figure);
+        }
+        List<Indicator<?>> label = ofTwoLabels(scope) ? subjects.labels.labels(scope.start, scope.figure).get(0)
+                : subjects.label(scope);
+        subjects.labels.remember(scope.figure, label);
+        Indicator<?> indicator = FigureReader.theOnly(label, LEVEL_KINDS);
+        if (scope.has(WordRole.AVERAGE)) {
+            throw NoLinkException.unlinked("averages are not checked");
+        }
+        Optional<Region> other = subjects.reference(scope);
+        ObservationKey key = subjects.key(scope, indicator, parts);
+        requireOnePeriod(key.period());
+        Indicator<?> wholeLabel = ofTwoLabels(scope) ? otherLabel(scope, indicator) : null;
+        if (wholeLabel != null) {
+            return new MultipleClaim(key, key.withIndicator(wholeLabel.id()), figure);
+        }
+        if (other.isPresent()) {
+            return new MultipleClaim(key, key.withRegion(other.get()), figure);
+        }
+        TimePeriod base = subjects.periods
+                .base(scope, key.period())
+                .orElseThrow(() -> NoLinkException.unlinked("the text does not say what the multiple is of"));
+        return new MultipleClaim(key, key.withPeriod(base), figure);
+    }
+
+    /** Returns whether a label before and another after the figure name what is compared. */
+    private boolean ofTwoLabels(FigureScope scope) {
+        List<List<Indicator<?>>> before = subjects.labels.labels(scope.start, scope.figure);
+        List<List<Indicator<?>>> after = subjects.labels.labels(scope.figure + 1, scope.end);
+        return before.size() == 1 && after.size() == 1 && !before.equals(after);
+    }
+
+    private @Nullable Indicator<?> otherLabel(FigureScope scope, Indicator<?> indicator) {
+        List<Indicator<?>> label =
+                subjects.labels.labels(scope.figure + 1, scope.end).get(0);
+        return FigureReader.theOnly(label, List.of(indicator.kind()));
+    }
+}

@@ -1,0 +1,138 @@
+// SPDX-FileCopyrightText: 2026 The Regiostat authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.regiostat.textcheck;
+
+import io.github.regiostat.textcheck.TextToken.Type;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The tokens of a sentence, and the clauses between its commas. */
+final class Sentence {
+    final String text;
+    final List<TextToken> tokens;
+    final boolean isQuestion;
+    private final int[] clauses;
+    private final List<Integer> starts = new ArrayList<>();
+
+    Sentence(String text, List<TextToken> tokens, boolean isQuestion) {
+        this.text = text;
+        this.tokens = tokens;
+        this.isQuestion = isQuestion;
+        markLists();
+        this.clauses = new int[tokens.size()];
+        split();
+    }
+
+    /** Turns commas between two regions, periods, labels or figures into marks of a list. */
+    private void markLists() {
+        for (int i = 1; i + 1 < tokens.size(); i++) {
+            if (!tokens.get(i).is(Type.COMMA) || !isListComma(tokens.get(i))) {
+                continue;
+            }
+            TextToken before = tokens.get(i - 1);
+            TextToken after = tokens.get(i + 1);
+            boolean isAnd = after.is(Type.WORD) && after.has(WordRole.AND) && i + 2 < tokens.size();
+            after = isAnd ? tokens.get(i + 2) : after;
+            boolean isItem = before.is(Type.REGION) || before.is(Type.PERIOD) || before.is(Type.LABEL)
+                    || before.is(Type.FIGURE);
+            if (isItem && before.type == after.type && !before.isContext && !after.isContext) {
+                tokens.get(i).type = Type.LIST_MARK;
+            }
+        }
+    }
+
+    private boolean isListComma(TextToken token) {
+        char c = text.charAt(token.start);
+        return c == ',' || c == '，';
+    }
+
+    private void split() {
+        starts.add(0);
+        for (int i = 0; i < tokens.size(); i++) {
+            TextToken token = tokens.get(i);
+            boolean isStart = token.is(Type.WORD) && token.has(WordRole.CLAUSE) && i > start(starts.size() - 1);
+            boolean isAfterComma = i > 0 && tokens.get(i - 1).is(Type.COMMA);
+            if (isStart || isAfterComma) {
+                starts.add(i);
+            }
+            clauses[i] = starts.size() - 1;
+        }
+    }
+
+    int size() {
+        return tokens.size();
+    }
+
+    TextToken get(int i) {
+        return tokens.get(i);
+    }
+
+    @Nullable TextToken at(int i) {
+        return i >= 0 && i < tokens.size() ? tokens.get(i) : null;
+    }
+
+    int clauseCount() {
+        return starts.size();
+    }
+
+    int clause(int i) {
+        return clauses[i];
+    }
+
+    /** Returns the index of the first token of a clause. */
+    int start(int clause) {
+        return starts.get(clause);
+    }
+
+    /** Returns the index after the last token of a clause. */
+    int end(int clause) {
+        return clause + 1 < starts.size() ? starts.get(clause + 1) : tokens.size();
+    }
+
+    /** Returns whether a token with a role is between two indexes. */
+    boolean has(WordRole role, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (tokens.get(i).has(role)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Returns whether a token of a type is between two indexes. */
+    boolean has(Type type, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (tokens.get(i).is(type)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Returns whether the tokens between two indexes name nothing that the tables do not have. */
+    boolean isLight(int from, int to) {
+        for (int i = from; i < to; i++) {
+            TextToken token = tokens.get(i);
+            boolean isAdverb = token.is(Type.UNKNOWN) && !token.isHan && text.startsWith("ly", token.end - 2);
+            boolean isOther = token.is(Type.UNKNOWN) && !isAdverb
+                    || token.is(Type.WORD) && token.hasAny(WordRole.PLACE, WordRole.TERM_BEFORE, WordRole.DIRECTION)
+                            && !token.hasAny(WordRole.CITY, WordRole.NEUTRAL, WordRole.AVERAGE_ANNUAL);
+            if (isOther) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Returns the tokens of a type between two indexes that a statement may be about. */
+    List<TextToken> subjects(Type type, int from, int to) {
+        List<TextToken> found = new ArrayList<>();
+        for (int i = from; i < to; i++) {
+            if (tokens.get(i).isSubject(type)) {
+                found.add(tokens.get(i));
+            }
+        }
+        return found;
+    }
+}

@@ -1,0 +1,131 @@
+// SPDX-FileCopyrightText: 2026 The Regiostat authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.regiostat.textcheck;
+
+import io.github.regiostat.claim.Claim;
+import io.github.regiostat.claim.ClaimCheck;
+import io.github.regiostat.claim.ClaimResult;
+import io.github.regiostat.claim.Verdict;
+import io.github.regiostat.figure.Figure;
+import io.github.regiostat.phrase.Phrase;
+import io.github.regiostat.textcheck.TextToken.Type;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Checks the figures and ranks of one sentence. */
+final class SentenceChecker {
+    private final Sentence sentence;
+    private final ClaimCheck claims;
+    private final FigureReader figures;
+    private final RankReader ranks;
+
+    SentenceChecker(Sentence sentence, SubjectReader subjects, DataIndex data, ClaimCheck claims) {
+        this.sentence = sentence;
+        this.claims = claims;
+        this.figures = new FigureReader(
+                sentence, new PercentReader(sentence, subjects), new LevelReader(sentence, subjects, data));
+        this.ranks = new RankReader(sentence, subjects);
+    }
+
+    /** Returns the statements of the sentence in order of position. */
+    List<CheckedStatement> check(List<RankMention> ranked) {
+        List<CheckedStatement> statements = new ArrayList<>();
+        int next = 0;
+        for (int i = 0; i < sentence.size(); i++) {
+            while (next < ranked.size() && ranked.get(next).ordinal() == i) {
+                statements.add(check(ranked.get(next++)));
+            }
+            if (sentence.get(i).is(Type.FIGURE)) {
+                statements.add(check(i));
+            }
+        }
+        return statements;
+    }
+
+    private CheckedStatement check(int figure) {
+        FigureScope scope = new FigureScope(sentence, figure);
+        Phrase phrase = scope.phrase();
+        StatementParts parts = new StatementParts();
+        if (phrase.figure().isEmpty()) {
+            return unlinked(phrase, phrase.refusal().orElse("the figure cannot be read"));
+        }
+        try {
+            return statement(phrase, parts, claims.check(figures.read(scope, parts)));
+        } catch (NoLinkException e) {
+            return statement(phrase, parts, e);
+        }
+    }
+
+    /** Returns the statement of a figure that is not linked. */
+    static CheckedStatement unlinked(Phrase phrase, String reason) {
+        return statement(phrase, new StatementParts(), NoLinkException.unlinked(reason));
+    }
+
+    private static CheckedStatement statement(Phrase phrase, StatementParts parts, NoLinkException reason) {
+        return new CheckedStatement(
+                phrase.start(),
+                phrase.end(),
+                phrase.text(),
+                phrase.figure(),
+                Optional.empty(),
+                Optional.ofNullable(parts.indicator),
+                Optional.ofNullable(parts.region),
+                Optional.ofNullable(parts.period),
+                reason.verdict(),
+                because(reason),
+                Optional.empty());
+    }
+
+    private static CheckedStatement statement(Phrase phrase, StatementParts parts, ClaimResult result) {
+        Optional<Figure<?>> figure = phrase.figure();
+        return new CheckedStatement(
+                phrase.start(),
+                phrase.end(),
+                phrase.text(),
+                figure,
+                Optional.empty(),
+                Optional.ofNullable(parts.indicator),
+                Optional.ofNullable(parts.region),
+                Optional.ofNullable(parts.period),
+                result.verdict(),
+                result.because(),
+                Optional.of(result));
+    }
+
+    private static String because(NoLinkException reason) {
+        String text = reason.reason();
+        return reason.verdict() == Verdict.UNLINKED ? "Not linked: " + text + "." : text;
+    }
+
+    private CheckedStatement check(RankMention rank) {
+        StatementParts parts = new StatementParts();
+        Verdict verdict;
+        String because;
+        Optional<ClaimResult> result = Optional.empty();
+        try {
+            Claim claim = ranks.read(rank, parts);
+            ClaimResult checked = claims.check(claim);
+            verdict = checked.verdict();
+            because = checked.because();
+            result = Optional.of(checked);
+        } catch (NoLinkException e) {
+            verdict = e.verdict();
+            because = because(e);
+        }
+        int start = sentence.get(rank.first()).start;
+        int end = sentence.get(rank.last()).end;
+        return new CheckedStatement(
+                start,
+                end,
+                sentence.text.substring(start, end),
+                Optional.empty(),
+                Optional.of(rank.rank()),
+                Optional.ofNullable(parts.indicator),
+                Optional.ofNullable(parts.region),
+                Optional.ofNullable(parts.period),
+                verdict,
+                because,
+                result);
+    }
+}
