@@ -196,10 +196,10 @@ final class ExactDecision {
 
     private void require(Simplex simplex, int c, Map<Integer, Integer> columns) {
         if (constraints.get(c) instanceof LinearConstraint linear && linear.size() > 1) {
-            Rational[] row = zeros(columns.size());
+            Fraction[] row = zeros(columns.size());
             for (int i = 0; i < linear.size(); i++) {
                 int column = columns.get(variables[c][i]);
-                row[column] = row[column].plus(Rational.of(linear.coefficient(i)));
+                row[column] = row[column].plus(Fraction.of(linear.coefficient(i)));
             }
             simplex.require(row, linear.interval());
         } else if (constraints.get(c) instanceof RatioConstraint ratio) {
@@ -239,16 +239,16 @@ final class ExactDecision {
         return strictly ? Interval.greaterThan(BigDecimal.ZERO) : Interval.atLeast(BigDecimal.ZERO);
     }
 
-    private Rational[] row(RatioConstraint ratio, BigDecimal factor, int c, Map<Integer, Integer> columns) {
-        Rational[] row = zeros(columns.size());
-        row[columns.get(variables[c][0])] = Rational.of(ratio.scale());
-        row[columns.get(variables[c][2])] = Rational.of(factor).negated();
+    private Fraction[] row(RatioConstraint ratio, BigDecimal factor, int c, Map<Integer, Integer> columns) {
+        Fraction[] row = zeros(columns.size());
+        row[columns.get(variables[c][0])] = Fraction.of(ratio.scale());
+        row[columns.get(variables[c][2])] = Fraction.of(factor).negated();
         return row;
     }
 
-    private static Rational[] zeros(int size) {
-        Rational[] row = new Rational[size];
-        Arrays.fill(row, Rational.ZERO);
+    private static Fraction[] zeros(int size) {
+        Fraction[] row = new Fraction[size];
+        Arrays.fill(row, Fraction.ZERO);
         return row;
     }
 }

@@ -9,26 +9,26 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 
 /** An exact fraction in lowest terms, such as {@code 2/3}. Comparable by number. */
-final class Rational implements Comparable<Rational> {
-    static final Rational ZERO = new Rational(BigInteger.ZERO, BigInteger.ONE);
-    static final Rational ONE = new Rational(BigInteger.ONE, BigInteger.ONE);
+final class Fraction implements Comparable<Fraction> {
+    static final Fraction ZERO = new Fraction(BigInteger.ZERO, BigInteger.ONE);
+    static final Fraction ONE = new Fraction(BigInteger.ONE, BigInteger.ONE);
 
     private final BigInteger numerator;
     /** Greater than zero. */
     private final BigInteger denominator;
 
-    private Rational(BigInteger numerator, BigInteger denominator) {
+    private Fraction(BigInteger numerator, BigInteger denominator) {
         this.numerator = numerator;
         this.denominator = denominator;
     }
 
-    static Rational of(BigDecimal number) {
+    static Fraction of(BigDecimal number) {
         return number.scale() <= 0
-                ? new Rational(number.toBigIntegerExact(), BigInteger.ONE)
+                ? new Fraction(number.toBigIntegerExact(), BigInteger.ONE)
                 : reduced(number.unscaledValue(), BigInteger.TEN.pow(number.scale()));
     }
 
-    private static Rational reduced(BigInteger numerator, BigInteger denominator) {
+    private static Fraction reduced(BigInteger numerator, BigInteger denominator) {
         if (numerator.signum() == 0) {
             return ZERO;
         }
@@ -37,8 +37,8 @@ final class Rational implements Comparable<Rational> {
             common = common.negate();
         }
         return common.equals(BigInteger.ONE)
-                ? new Rational(numerator, denominator)
-                : new Rational(numerator.divide(common), denominator.divide(common));
+                ? new Fraction(numerator, denominator)
+                : new Fraction(numerator.divide(common), denominator.divide(common));
     }
 
     /** Returns the decimal of {@value Interval#DIGITS} digits that is next to the fraction. */
@@ -51,11 +51,11 @@ final class Rational implements Comparable<Rational> {
         return numerator.signum();
     }
 
-    Rational negated() {
-        return new Rational(numerator.negate(), denominator);
+    Fraction negated() {
+        return new Fraction(numerator.negate(), denominator);
     }
 
-    Rational plus(Rational other) {
+    Fraction plus(Fraction other) {
         if (signum() == 0) {
             return other;
         }
@@ -67,21 +67,21 @@ final class Rational implements Comparable<Rational> {
                 denominator.multiply(other.denominator));
     }
 
-    Rational minus(Rational other) {
+    Fraction minus(Fraction other) {
         return plus(other.negated());
     }
 
-    Rational times(Rational other) {
+    Fraction times(Fraction other) {
         return reduced(numerator.multiply(other.numerator), denominator.multiply(other.denominator));
     }
 
     /** Returns the quotient by a number that is not zero. */
-    Rational dividedBy(Rational other) {
+    Fraction dividedBy(Fraction other) {
         return reduced(numerator.multiply(other.denominator), denominator.multiply(other.numerator));
     }
 
     @Override
-    public int compareTo(Rational other) {
+    public int compareTo(Fraction other) {
         int sign = signum();
         return sign != other.signum()
                 ? Integer.compare(sign, other.signum())
@@ -90,7 +90,7 @@ final class Rational implements Comparable<Rational> {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Rational that
+        return other instanceof Fraction that
                 && numerator.equals(that.numerator)
                 && denominator.equals(that.denominator);
     }
