@@ -196,10 +196,10 @@ final class ExactDecision {
 
     private void require(Simplex simplex, int c, Map<Integer, Integer> columns) {
         if (constraints.get(c) instanceof LinearConstraint linear && linear.size() > 1) {
-            Fraction[] row = zeros(columns.size());
+            ExactFraction[] row = zeros(columns.size());
             for (int i = 0; i < linear.size(); i++) {
                 int column = columns.get(variables[c][i]);
-                row[column] = row[column].plus(Fraction.of(linear.coefficient(i)));
+                row[column] = row[column].plus(ExactFraction.of(linear.coefficient(i)));
             }
             simplex.require(row, linear.interval());
         } else if (constraints.get(c) instanceof RatioConstraint ratio) {
@@ -239,16 +239,16 @@ final class ExactDecision {
         return strictly ? Interval.greaterThan(BigDecimal.ZERO) : Interval.atLeast(BigDecimal.ZERO);
     }
 
-    private Fraction[] row(RatioConstraint ratio, BigDecimal factor, int c, Map<Integer, Integer> columns) {
-        Fraction[] row = zeros(columns.size());
-        row[columns.get(variables[c][0])] = Fraction.of(ratio.scale());
-        row[columns.get(variables[c][2])] = Fraction.of(factor).negated();
+    private ExactFraction[] row(RatioConstraint ratio, BigDecimal factor, int c, Map<Integer, Integer> columns) {
+        ExactFraction[] row = zeros(columns.size());
+        row[columns.get(variables[c][0])] = ExactFraction.of(ratio.scale());
+        row[columns.get(variables[c][2])] = ExactFraction.of(factor).negated();
         return row;
     }
 
-    private static Fraction[] zeros(int size) {
-        Fraction[] row = new Fraction[size];
-        Arrays.fill(row, Fraction.ZERO);
+    private static ExactFraction[] zeros(int size) {
+        ExactFraction[] row = new ExactFraction[size];
+        Arrays.fill(row, ExactFraction.ZERO);
         return row;
     }
 }
