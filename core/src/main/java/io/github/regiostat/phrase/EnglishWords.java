@@ -249,6 +249,8 @@ final class EnglishWords {
         table.add(Role.INCREASE, "", "raised, lifted, boosted");
         table.add(Role.TO, "", "to, into");
         table.add(Role.OUT_OF, "", "out of, out of every, in every");
+        table.add(Role.IN_EVERY, "", "in");
+        table.add(Role.OR, "", "or");
         table.add(Role.BY, "", "by");
         table.add(
                 Role.COPULA,
@@ -306,7 +308,7 @@ final class EnglishWords {
                         + " greater than, larger than, bigger than");
         table.add(Role.LOWER, "", "lower, less, below, fewer, smaller, down on, down from, behind, slower, less than, fewer than, lower than,"
                         + " smaller than, short of");
-        table.add(Role.THAN, "", "than, that, the, of, in, a, on, from, level, figure, it, its, compared, with");
+        table.add(Role.THAN, "", "than, that, the, of, in, a, on, from, that of, those of, that in, those in, that at, that for, level, figure, it, its, compared, with");
     }
 
     private static void addConnectors(WordTable table) {

@@ -10,6 +10,9 @@ import io.github.regiostat.phrase.Token.Kind;
  */
 final class Exclusions {
     private static final int YEAR_DIGITS = 4;
+    private static final int MIN_PHONE_DIGITS = 3;
+    private static final String FIRST_YEAR = "1500";
+    private static final String LAST_YEAR = "2099";
     private static final int MAX_DAY_DIGITS = 2;
     private static final int MAX_NAME = 3;
 
@@ -34,6 +37,9 @@ final class Exclusions {
         if (token.has(Role.MONTH) && isDay(index + 1)) {
             return afterYear(index + 2);
         }
+        if (isAreaCode(index)) {
+            return afterGroups(index + 1);
+        }
         if (tokens.is(index, '+') && tokens.is(index + 1, Kind.NUMBER) && isGroup(index + 2)) {
             return afterGroups(index + 1);
         }
@@ -43,8 +49,11 @@ final class Exclusions {
     /** Returns the index after the numbers of "sections 3 and 5" and "Table A-1", or the index if there are none. */
     private int afterLabel(int index) {
         int i = index + 1;
-        if (tokens.is(i, '.') || tokens.is(i, ':') || tokens.is(i, '#')) {
+        if (tokens.is(i, '.') || tokens.is(i, ':') || tokens.is(i, '：') || tokens.is(i, '#')) {
             i++;
+        }
+        if (isAreaCode(i)) {
+            return afterGroups(i + 1);
         }
         if (!tokens.is(i, Kind.NUMBER) || isUnit(tokens.get(i + 1))) {
             return index;
@@ -55,7 +64,19 @@ final class Exclusions {
                 && isBare(i + 2)) {
             i = afterIdentifier(i + 1);
         }
+        while (tokens.is(i, Kind.NUMBER) && length(i) >= MIN_PHONE_DIGITS && isBare(i + 1)) {
+            i++;
+        }
         return i;
+    }
+
+    /** Returns whether a bracket encloses the area code of a telephone number: (010). */
+    private boolean isAreaCode(int index) {
+        return tokens.is(index, '(')
+                && tokens.is(index + 1, Kind.NUMBER)
+                && tokens.is(index + 2, ')')
+                && tokens.first(index + 1) == '0'
+                && length(index + 1) > 1;
     }
 
     private boolean isBare(int index) {
@@ -83,7 +104,7 @@ final class Exclusions {
             return false;
         }
         String digits = tokens.text(index);
-        return digits.startsWith("19") || digits.startsWith("20") || (digits.startsWith("1") && isInteger(digits));
+        return isInteger(digits) && digits.compareTo(FIRST_YEAR) >= 0 && digits.compareTo(LAST_YEAR) <= 0;
     }
 
     private static boolean isInteger(String digits) {
@@ -189,7 +210,8 @@ final class Exclusions {
             isYears &= isYear(i + 2) || length(i + 2) == 2;
             i += 2;
         }
-        boolean isChain = links > 1 || isTime || (links == 1 && isYears);
+        boolean isBarePair = links == 1 && tokens.isDash(index + 1) && isBare(i + 1);
+        boolean isChain = links > 1 || isTime || isBarePair || (links == 1 && isYears);
         return isChain ? afterIdentifier(i) : index;
     }
 
@@ -212,7 +234,7 @@ final class Exclusions {
 
     /** Returns the index after the groups of digits of a telephone number. */
     private int afterGroups(int index) {
-        int i = index + 1;
+        int i = tokens.is(index + 1, ')') ? index + 2 : index + 1;
         while (isGroup(i)) {
             i += tokens.is(i, Kind.NUMBER) ? 1 : 2;
             if (tokens.is(i, ')')) {

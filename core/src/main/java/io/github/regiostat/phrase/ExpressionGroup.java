@@ -33,6 +33,7 @@ final class ExpressionGroup {
     private boolean isConnected;
     private boolean isChange;
     private boolean isFromTo;
+    private boolean isAlternative;
 
     ExpressionGroup(Tokens tokens, IntFunction<@Nullable Expression> reader, ChangeReader changes, Years years, Expression first) {
         this.tokens = tokens;
@@ -63,6 +64,11 @@ final class ExpressionGroup {
         boolean isFrom = tokens.has(before, Role.FROM);
         boolean isBetween = tokens.has(before, Role.BETWEEN);
         Expression second = rangeEnd(isBetween);
+        if (second != null && isNoFigure(second) && first().measure().isNone()) {
+            Measure measure = Measure.of(Kind.NO_FIGURE, "", second.end());
+            list.set(0, first().withMeasure(measure, first().numeral()).extended(first().first(), second.end()));
+            return;
+        }
         if (second != null && !isNoFigure(second) && !isYear(second) && isSameKind(second)) {
             isChange = isFrom && changes.isAfterVerb(before);
             isRange = !isChange;
@@ -122,7 +128,10 @@ final class ExpressionGroup {
         while (last().measure().isNone() && !last().isRejected()) {
             int index = last().end();
             boolean isComma = tokens.is(index, ',') || tokens.is(index, '、') || tokens.is(index, '，');
-            boolean isAnd = tokens.has(index, Role.AND) || (isComma && tokens.has(index + 1, Role.AND));
+            isAlternative |= tokens.has(index, Role.OR);
+            boolean isAnd = isAlternative
+                    || tokens.has(index, Role.AND)
+                    || (isComma && tokens.has(index + 1, Role.AND));
             if ((!isComma && !isAnd) || (isComma && isAnd && list.size() == 1)) {
                 return;
             }
@@ -146,13 +155,16 @@ final class ExpressionGroup {
         List<Item> items = new ArrayList<>();
         for (Expression expression : list) {
             boolean isLast = expression == last();
-            items.add(new Item(isLast ? expression : shared(expression), null, isChange && (isFromTo || isLast)));
+            items.add(new Item(isLast && !isAlternative ? expression : shared(expression), null, isChange && (isFromTo || isLast)));
         }
         return items;
     }
 
     private Expression shared(Expression expression) {
         Expression last = last();
+        if (isAlternative && list.size() > 1) {
+            return expression.rejected("Numbers joined by 'or' are no figure");
+        }
         if (hasSuffix(expression)
                 || isNoFigure(last)
                 || last.measure().isNone() && !last.numeral().isScaled()) {

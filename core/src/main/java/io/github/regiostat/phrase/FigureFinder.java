@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds the figures of a text in one pass over its tokens. */
 final class FigureFinder {
     /** The symbols outside the tables that a figure can start with. */
-    private static final String STARTS = "+-−－±#№§" + NumeralReader.VULGAR_FRACTIONS;
+    private static final String STARTS = "+-−－±#№§(" + NumeralReader.VULGAR_FRACTIONS;
 
     private final Tokens tokens;
     private final Exclusions exclusions;
@@ -96,6 +96,9 @@ final class FigureFinder {
         Kind kind = expression.measure().kind();
         Form form = expression.numeral().form();
         if (kind == Kind.NO_FIGURE || form == Form.NO_FIGURE) {
+            return false;
+        }
+        if (tokens.has(expression.first() - 1, Role.PER)) {
             return false;
         }
         if (form == Form.MULTIPLIER) {

@@ -122,7 +122,8 @@ final class NumeralReader {
             return first;
         }
         int end = first.end();
-        if (tokens.has(end, Role.OUT_OF)) {
+        boolean isWords = tokens.has(end - 1, Role.CARDINAL) && tokens.has(end + 1, Role.CARDINAL);
+        if (tokens.has(end, Role.OUT_OF) || (isWords && tokens.has(end, Role.IN_EVERY))) {
             return outOf(first);
         }
         if (tokens.is(end, '/') || tokens.is(end, '\u2044')) {
@@ -180,9 +181,10 @@ final class NumeralReader {
                 && isInteger(denominator)
                 && first.numeral().number().compareTo(denominator.number()) < 0
                 && !tokens.is(index + 1, '/');
-        Numeral fraction = isFraction
+        boolean isDate = tokens.has(first.end() - 2, Role.DATE_BEFORE) && !tokens.has(index + 1, Role.OF);
+        Numeral fraction = isFraction && !isDate
                 ? Numeral.fraction(first.numeral().number(), denominator.number())
-                : Numeral.broken("Numbers with a slash must be a fraction below one, such as 1/5");
+                : Numeral.noFigure();
         return new Reading(index + 1, fraction);
     }
 

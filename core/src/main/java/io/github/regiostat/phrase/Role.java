@@ -27,6 +27,8 @@ enum Role {
     UNIT,
     /** Percent. */
     PERCENT,
+    /** Thousandths, each of a tenth of a percent: ‰. */
+    PER_MILLE,
     /** Percentage points. */
     POINTS,
     /** Basis points. */
@@ -61,6 +63,10 @@ enum Role {
     DENOMINATOR,
     /** A word between the numbers of a share: "out of". */
     OUT_OF,
+    /** A word between two numbers in words that are a share: "in" of "one in five". */
+    IN_EVERY,
+    /** A word between alternatives: "or". */
+    OR,
     /** An ordinal, which is no figure. */
     ORDINAL,
     /** A word between a fraction and its whole: "of". */
@@ -107,6 +113,8 @@ enum Role {
     RESPECTIVELY,
     /** A word after which a number is no figure: "section", "Table", "version". */
     NOT_COUNTED_BEFORE,
+    /** A word that makes the number directly before it no figure: 届, 级. */
+    NOT_COUNTED_AFTER,
     /** A phrase that has no figure as a whole: "one another". */
     NOT_COUNTED,
     /** A unit of time: "years", 年. The value is an ISO 8601 period, or empty for parts of a day. */
