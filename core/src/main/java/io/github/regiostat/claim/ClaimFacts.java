@@ -13,6 +13,7 @@ import io.github.regiostat.indicator.Indicator;
 import io.github.regiostat.indicator.PriceBasis;
 import io.github.regiostat.measurement.Measurement;
 import io.github.regiostat.quantity.Count;
+import io.github.regiostat.quantity.Monetary;
 import io.github.regiostat.quantity.Percentage;
 import io.github.regiostat.quantity.Unit;
 import java.math.BigDecimal;
@@ -123,11 +124,15 @@ final class ClaimFacts {
         List<Indicator<?>> all = observations.index().indicators(indicator);
         return all.isEmpty()
                 ? basis != GrowthBasis.REAL
-                : all.stream().map(Indicator::priceBasis).allMatch(prices -> isGrowthOfLevels(prices, basis));
+                : all.stream().allMatch(each -> isGrowthOfLevels(each, basis));
     }
 
-    /** Returns whether growth on a basis follows from levels at prices. */
-    static boolean isGrowthOfLevels(PriceBasis prices, GrowthBasis basis) {
+    /** Returns whether growth on a basis follows from levels at the prices of an indicator, if it has prices. */
+    static boolean isGrowthOfLevels(Indicator<?> levels, GrowthBasis basis) {
+        PriceBasis prices = levels.priceBasis();
+        if (!Monetary.class.isAssignableFrom(levels.kind())) {
+            return true;
+        }
         if (prices.isReal()) {
             return basis != GrowthBasis.NOMINAL;
         }

@@ -235,7 +235,8 @@ final class ClaimSystem {
 
     private void add(ExtremeClaim claim) {
         TimePeriod last = claim.of().period();
-        TimePeriod period = claim.since();
+        // "The highest since 2013" may mean that 2013 was higher.
+        TimePeriod period = claim.since().next();
         if (period.frequency() != last.frequency() || period.count() != last.count()) {
             return;
         }

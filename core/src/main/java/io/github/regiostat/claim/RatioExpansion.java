@@ -140,7 +140,7 @@ final class RatioExpansion {
     private List<Integer> levels(String id, GrowthBasis basis) {
         List<Integer> levels = new ArrayList<>(cells.variables(id));
         levels.removeIf(code -> cells.variable(code).reference().isPresent()
-                || !ClaimFacts.isGrowthOfLevels(cells.variable(code).indicator().priceBasis(), basis));
+                || !ClaimFacts.isGrowthOfLevels(cells.variable(code).indicator(), basis));
         return levels;
     }
 

@@ -20,6 +20,10 @@ import io.github.regiostat.claim.LevelClaim;
 import io.github.regiostat.claim.MultipleClaim;
 import io.github.regiostat.claim.ObservationKey;
 import io.github.regiostat.claim.PointsClaim;
+import io.github.regiostat.claim.Discrepancy;
+import io.github.regiostat.claim.Relation;
+import io.github.regiostat.claim.RelationCheck;
+import io.github.regiostat.period.Frequency;
 import io.github.regiostat.claim.RankClaim;
 import io.github.regiostat.claim.RankOrder;
 import io.github.regiostat.claim.RelativeDifferenceClaim;
@@ -192,6 +196,16 @@ final class PublicValues {
                 dataset.rows(),
                 dataset.summary(),
                 new MeasurementPair<>(yuan, yuan),
+                Claims.conflicts(List.of(amount("1"), amount("2")), dataset),
+                Claims.reconcile(dataset, List.of()),
+                discrepancy(ObservationKey.of(yuan)),
+                Relation.sumOverRegions("contracts", group),
+                Relation.sumOverCategories("contracts", "industry"),
+                Relation.sumOfIndicators("contracts", List.of("domestic", "foreign")),
+                Relation.sumOverTime("contracts", Frequency.YEAR, Frequency.QUARTER),
+                Relation.shareInRegion("share", "contracts", group),
+                Relation.growthOfLevels("growth", "contracts"),
+                new Relation.SameObservation(),
                 CheckOptions.DEFAULT,
                 Claims.check(
                         new LevelClaim(ObservationKey.of(yuan), yuan.figure().orElseThrow()), dataset, rates),
@@ -242,6 +256,17 @@ final class PublicValues {
                 new DifferenceClaim(key, other, money),
                 new RelativeDifferenceClaim(key, other, growth),
                 new ComparisonClaim(key, ComparisonOperator.GREATER, other));
+    }
+
+    private static Claim amount(String number) {
+        ObservationKey of = ObservationKey.of("contracts", Regions.of("CN-BJ"), TimePeriod.year(2023));
+        return new LevelClaim(of, Figure.exact(Money.of("CNY", number)));
+    }
+
+    private static Discrepancy discrepancy(ObservationKey at) {
+        RelationCheck check = new RelationCheck(new Relation.SameObservation(), at, List.of(at));
+        return new Discrepancy(
+                List.of(check), at, Interval.parse("[1, 2]"), Interval.parse("[3, 4]"), "the data state both");
     }
 
     private static String resource(String name) {
