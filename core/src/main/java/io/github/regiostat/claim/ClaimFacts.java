@@ -29,7 +29,8 @@ final class ClaimFacts {
     private static final Interval NON_NEGATIVE = Interval.atLeast(BigDecimal.ZERO);
 
     private final Observations observations;
-    private final LevelUnits conversions = new LevelUnits(ExchangeRates.builder().build());
+    private final LevelUnits conversions =
+            new LevelUnits(ExchangeRates.builder().build());
     /** The units of each indicator, in the data and in claims, by name. */
     private final Map<String, Map<String, Unit<?>>> units = new HashMap<>();
 
@@ -46,8 +47,8 @@ final class ClaimFacts {
         dataset.rows()
                 .filter(row -> indicators.contains(row.indicator().id())
                         && row.conversionBasis().isEmpty())
-                .forEach(row -> row.unit()
-                        .ifPresent(unit -> addUnit(row.indicator().id(), unit)));
+                .forEach(row ->
+                        row.unit().ifPresent(unit -> addUnit(row.indicator().id(), unit)));
     }
 
     /** Returns the name of a unit; what a count counts is not compared, nor the whole of a percentage. */
@@ -122,9 +123,7 @@ final class ClaimFacts {
     /** Returns whether growth on a basis follows from the levels of an indicator. */
     boolean isGrowthOfLevels(String indicator, GrowthBasis basis) {
         List<Indicator<?>> all = observations.index().indicators(indicator);
-        return all.isEmpty()
-                ? basis != GrowthBasis.REAL
-                : all.stream().allMatch(each -> isGrowthOfLevels(each, basis));
+        return all.isEmpty() ? basis != GrowthBasis.REAL : all.stream().allMatch(each -> isGrowthOfLevels(each, basis));
     }
 
     /** Returns whether growth on a basis follows from levels at the prices of an indicator, if it has prices. */

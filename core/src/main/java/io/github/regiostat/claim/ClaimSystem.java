@@ -66,7 +66,9 @@ final class ClaimSystem {
         } else if (claim instanceof DifferenceClaim difference) {
             facts.addUnit(difference.of().indicator(), difference.figure().unit());
         } else if (claim instanceof SumClaim sum) {
-            sum.parts().forEach(part -> facts.addUnit(part.indicator(), sum.figure().unit()));
+            sum.parts()
+                    .forEach(
+                            part -> facts.addUnit(part.indicator(), sum.figure().unit()));
         }
     }
 
@@ -132,7 +134,8 @@ final class ClaimSystem {
 
     private void add(GrowthClaim claim) {
         ObservationKey earlier = claim.of().withPeriod(claim.since());
-        boolean isAverage = claim.figure().unit().of(BigDecimal.ZERO) instanceof GrowthRate rate && rate.isAnnualAverage();
+        boolean isAverage =
+                claim.figure().unit().of(BigDecimal.ZERO) instanceof GrowthRate rate && rate.isAnnualAverage();
         int growth = linkedGrowth(earlier, claim.of(), claim.basis());
         if (!isAverage) {
             restrictPercent(growth, claim);
@@ -197,8 +200,7 @@ final class ClaimSystem {
         int reference = share(claim.referencePart(), claim.referenceWhole());
         if (claim.figure().unit().kind() == Multiple.class) {
             int ratio = index(new Form(
-                    "ratio of " + variables.get(share) + " to " + variables.get(reference),
-                    List.of(share, reference)));
+                    "ratio of " + variables.get(share) + " to " + variables.get(reference), List.of(share, reference)));
             system.add(group, RatioConstraint.multiple(share, ratio, reference));
             restrict(ratio, claim);
         } else {
@@ -245,8 +247,7 @@ final class ClaimSystem {
             compared.add(level(claim.of().withPeriod(period)));
             period = period.next();
         }
-        addComparisons(
-                compared, claim.order() == RankOrder.DESCENDING ? POSITIVE : Interval.lessThan(BigDecimal.ZERO));
+        addComparisons(compared, claim.order() == RankOrder.DESCENDING ? POSITIVE : Interval.lessThan(BigDecimal.ZERO));
     }
 
     private int level(ObservationKey key) {
@@ -285,7 +286,10 @@ final class ClaimSystem {
 
     private int sum(List<Integer> parts) {
         Collections.sort(parts);
-        List<String> names = parts.stream().map(part -> variables.get(part).toString()).sorted().toList();
+        List<String> names = parts.stream()
+                .map(part -> variables.get(part).toString())
+                .sorted()
+                .toList();
         int sum = index(new Form("sum of " + String.join("; ", names), List.copyOf(parts)));
         system.add(group, LinearConstraint.sum(sum, parts));
         return sum;

@@ -3,8 +3,8 @@
 package io.github.regiostat.claim;
 
 import io.github.regiostat.dataset.Dataset;
-import java.util.Collection;
 import io.github.regiostat.exchange.ExchangeRates;
+import java.util.Collection;
 
 /**
  * Checks of claims against data, such as "up 12.7 %" against the levels of two years.
@@ -86,8 +86,7 @@ public final class Claims {
      * @return the conflicts, at most {@value #MAX_CONFLICTS}, and whether there may be more
      * @throws IllegalArgumentException if vintages of the data have no order
      */
-    public static ClaimConflicts conflicts(
-            Collection<? extends Claim> claims, Dataset dataset, CheckOptions options) {
+    public static ClaimConflicts conflicts(Collection<? extends Claim> claims, Dataset dataset, CheckOptions options) {
         return new ConflictSearch(claims, dataset, options).run();
     }
 

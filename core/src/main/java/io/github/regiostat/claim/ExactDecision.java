@@ -45,8 +45,7 @@ final class ExactDecision {
      * @param domains the domains after propagation
      * @param isFixpoint whether no limit ended the propagation
      */
-    ExactDecision(
-            List<Constraint> constraints, int[][] variables, Interval[] domains, boolean isFixpoint) {
+    ExactDecision(List<Constraint> constraints, int[][] variables, Interval[] domains, boolean isFixpoint) {
         this.constraints = constraints;
         this.variables = variables;
         this.domains = domains;
@@ -226,7 +225,9 @@ final class ExactDecision {
             return;
         }
         factor.lower().ifPresent(least -> {
-            Interval side = sign > 0 ? positive(factor.isLowerOpen()) : positive(factor.isLowerOpen()).negated();
+            Interval side = sign > 0
+                    ? positive(factor.isLowerOpen())
+                    : positive(factor.isLowerOpen()).negated();
             simplex.require(row(ratio, least, c, columns), side);
         });
         factor.upper().ifPresent(greatest -> {

@@ -113,8 +113,8 @@ public final class Reconciliation {
     /** Returns the counts, such as {@code 31 checks: 30 satisfied, 1 violated, 0 undetermined}. */
     @Override
     public String toString() {
-        return checks() + (checks() == 1 ? " check: " : " checks: ") + satisfied() + " satisfied, " + violated() + " violated, " + undetermined()
-                + " undetermined";
+        return checks() + (checks() == 1 ? " check: " : " checks: ") + satisfied() + " satisfied, " + violated()
+                + " violated, " + undetermined() + " undetermined";
     }
 
     @JsonValue

@@ -152,8 +152,7 @@ final class Simplex {
         values[nonbasic[column]] = values[nonbasic[column]].plus(step);
         for (int other = 0; other < basic.length; other++) {
             if (other != row && rows.get(other)[column].signum() != 0) {
-                values[basic[other]] =
-                        values[basic[other]].plus(step.times(rows.get(other)[column]));
+                values[basic[other]] = values[basic[other]].plus(step.times(rows.get(other)[column]));
             }
         }
         ExactFraction inverse = ExactFraction.ONE.dividedBy(element);
@@ -182,7 +181,8 @@ final class Simplex {
     }
 
     /** Returns the greatest or least value of a variable after a feasible start, or null if it has no limit. */
-    @Nullable StrictNumber extreme(int variable, boolean up) {
+    @Nullable
+    StrictNumber extreme(int variable, boolean up) {
         for (int pivots = 0; pivots < maxPivots; pivots++) {
             work += (long) structural * rows.size();
             int row = indexOf(basic, variable);

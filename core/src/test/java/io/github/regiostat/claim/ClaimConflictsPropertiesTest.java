@@ -41,9 +41,8 @@ class ClaimConflictsPropertiesTest {
         Arbitrary<String> key = Combinators.combine(
                         Arbitraries.of("CN-BJ", "CN-TJ", "CN-HE"), Arbitraries.of("2022", "2023", "2024"))
                 .as((region, year) -> "gdp " + region + " " + year);
-        Arbitrary<String> pair = Combinators.combine(key, key)
-                .filter((a, b) -> !a.equals(b))
-                .as((a, b) -> a + "; " + b);
+        Arbitrary<String> pair =
+                Combinators.combine(key, key).filter((a, b) -> !a.equals(b)).as((a, b) -> a + "; " + b);
         Arbitrary<String> region = Arbitraries.of("CN-BJ", "CN-TJ", "CN-HE");
         Arbitrary<String> text = Arbitraries.oneOf(
                 key.map(of -> "level; " + of + "; yuan #"),
@@ -55,7 +54,10 @@ class ClaimConflictsPropertiesTest {
                 region.map(of -> "growth; gdp " + of + " 2024; 2023; unstated; growth #"),
                 region.map(of -> "extreme; gdp " + of + " 2024; 2022; descending"),
                 region.map(of -> "rank; gdp " + of + " 2024; CN-BJ CN-TJ CN-HE; descending; 2"));
-        return Combinators.combine(text, Arbitraries.integers().between(1, 12), Arbitraries.integers().between(0, 4))
+        return Combinators.combine(
+                        text,
+                        Arbitraries.integers().between(1, 12),
+                        Arbitraries.integers().between(0, 4))
                 .as(Template::new);
     }
 

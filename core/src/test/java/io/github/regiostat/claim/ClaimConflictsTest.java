@@ -27,7 +27,11 @@ class ClaimConflictsTest {
             "gdp", Indicator.builder("gdp", Money.class).flow().nonNegative().build(),
             "rd", Indicator.builder("rd", Money.class).flow().nonNegative().build(),
             "rate", Indicator.builder("rate", Percentage.class).build(),
-            "hotels", Indicator.builder("hotels", Count.class).stock().nonNegative().build());
+            "hotels",
+                    Indicator.builder("hotels", Count.class)
+                            .stock()
+                            .nonNegative()
+                            .build());
     private static final Dataset NONE = Dataset.of();
 
     private static ClaimConflicts conflicts(Dataset data, String... claims) {
@@ -71,19 +75,23 @@ class ClaimConflictsTest {
                             + " | difference; gdp CN-BJ 2024; gdp CN-HE 2024; yuan 48.4~1",
                     "level; rate CN-BJ 2024; % 5.2~0.1 | level; rate CN-HE 2024; % 5.0~0.1"
                             + " | points; rate CN-BJ 2024; rate CN-HE 2024; points 0.4~0.1",
-                    "comparison; gdp CN-BJ 2024; greater; gdp CN-HE 2024 | comparison; gdp CN-HE 2024; greater-or-equal; gdp CN-TJ 2024"
-                            + " | comparison; gdp CN-TJ 2024; greater-or-equal; gdp CN-BJ 2024",
-                    "rank; gdp CN-BJ 2024; CN-TJ CN-HE; descending; 1 | comparison; gdp CN-HE 2024; greater; gdp CN-BJ 2024",
+                    "comparison; gdp CN-BJ 2024; greater; gdp CN-HE 2024 | comparison; gdp CN-HE 2024;"
+                        + " greater-or-equal; gdp CN-TJ 2024 | comparison; gdp CN-TJ 2024; greater-or-equal; gdp CN-BJ"
+                        + " 2024",
+                    "rank; gdp CN-BJ 2024; CN-TJ CN-HE; descending; 1 | comparison; gdp CN-HE 2024; greater; gdp CN-BJ"
+                            + " 2024",
                     "rank; gdp CN-BJ 2024; CN-TJ CN-HE CN-SH; descending; 2"
                             + " | comparison; gdp CN-BJ 2024; greater; gdp CN-TJ 2024"
                             + " | level; gdp CN-BJ 2024; yuan 10 | level; gdp CN-HE 2024; yuan 9"
                             + " | level; gdp CN-TJ 2024; yuan 1 | level; gdp CN-SH 2024; yuan 8",
-                    "extreme; gdp CN-BJ 2024; 2020; descending | comparison; gdp CN-BJ 2021; greater-or-equal; gdp CN-BJ 2024",
+                    "extreme; gdp CN-BJ 2024; 2020; descending | comparison; gdp CN-BJ 2021; greater-or-equal; gdp"
+                            + " CN-BJ 2024",
                     "sum; gdp CN-BJ 2024; gdp CN-TJ 2024; yuan 10 | sum; gdp CN-TJ 2024; gdp CN-HE 2024; yuan 10"
                             + " | sum; gdp CN-BJ 2024; gdp CN-HE 2024; yuan 10 | level; gdp CN-BJ 2024; yuan 6"
                 })
         void claimsThatExcludeOneAnother(String line) {
-            String[] claims = Arrays.stream(line.split("\\|", -1)).map(String::strip).toArray(String[]::new);
+            String[] claims =
+                    Arrays.stream(line.split("\\|", -1)).map(String::strip).toArray(String[]::new);
             ClaimConflicts found = conflicts(NONE, claims);
             Set<Claim> given = Arrays.stream(claims).map(ClaimFixtures::claim).collect(Collectors.toSet());
             assertThat(found.isComplete()).isTrue();
@@ -109,19 +117,18 @@ class ClaimConflictsTest {
                     "level; gdp CN-BJ 2024; yuan 100? | level; gdp CN-BJ 2024; yuan 1?",
                     "level; gdp CN-BJ 2024; yuan 100 | level; gdp CN-BJ 2024; usd 14",
                     "level; gdp CN-BJ 2024; yuan 100 | level; gdp CN-BJ 2023; yuan 14",
-                    "rank; gdp CN-BJ 2024; CN-TJ CN-HE; descending; 2 | comparison; gdp CN-HE 2024; greater; gdp CN-BJ 2024"
+                    "rank; gdp CN-BJ 2024; CN-TJ CN-HE; descending; 2 | comparison; gdp CN-HE 2024; greater; gdp CN-BJ"
+                            + " 2024"
                 })
         void claimsThatHoldTogether(String line) {
-            String[] claims = Arrays.stream(line.split("\\|", -1)).map(String::strip).toArray(String[]::new);
+            String[] claims =
+                    Arrays.stream(line.split("\\|", -1)).map(String::strip).toArray(String[]::new);
             assertThat(conflicts(NONE, claims).conflicts()).isEmpty();
         }
 
         @Test
         void nearly_excludesTheNumberItself() {
-            assertThat(conflicts(
-                                    NONE,
-                                    "level; gdp CN-BJ 2024; yuan nearly100",
-                                    "level; gdp CN-BJ 2024; yuan >=100")
+            assertThat(conflicts(NONE, "level; gdp CN-BJ 2024; yuan nearly100", "level; gdp CN-BJ 2024; yuan >=100")
                             .conflicts())
                     .hasSize(1);
         }
@@ -143,7 +150,9 @@ class ClaimConflictsTest {
         for (Claim left : conflict.claims()) {
             List<Claim> rest = new ArrayList<>(conflict.claims());
             rest.remove(left);
-            assertThat(Claims.conflicts(rest, data).conflicts()).as("without %s", left).isEmpty();
+            assertThat(Claims.conflicts(rest, data).conflicts())
+                    .as("without %s", left)
+                    .isEmpty();
         }
     }
 
@@ -213,7 +222,8 @@ class ClaimConflictsTest {
         @Test
         void equalClaims_countOnce() {
             String claim = "level; gdp CN-BJ 2024; yuan 1";
-            assertThat(conflicts(NONE, claim, claim, "level; gdp CN-BJ 2024; yuan 2").conflicts())
+            assertThat(conflicts(NONE, claim, claim, "level; gdp CN-BJ 2024; yuan 2")
+                            .conflicts())
                     .hasSize(1);
         }
 
@@ -223,7 +233,8 @@ class ClaimConflictsTest {
             Set<Set<Claim>> expected = new HashSet<>();
             for (int year = 1000; year < 6000; year++) {
                 Claim level = ClaimFixtures.claim("level; gdp CN-BJ " + year + "; yuan 1");
-                Claim other = ClaimFixtures.claim("level; gdp CN-BJ " + year + "; yuan " + (year % 100 == 0 ? "2" : "<2"));
+                Claim other =
+                        ClaimFixtures.claim("level; gdp CN-BJ " + year + "; yuan " + (year % 100 == 0 ? "2" : "<2"));
                 claims.add(level);
                 claims.add(other);
                 if (year % 100 == 0) {

@@ -52,11 +52,11 @@ final class ExactSolver {
         }
         Term form = sum;
         interval.lower()
-                .ifPresent(end -> solver.assertTerm(
-                        solver.term(interval.isLowerOpen() ? ">" : ">=", form, decimal(end))));
+                .ifPresent(
+                        end -> solver.assertTerm(solver.term(interval.isLowerOpen() ? ">" : ">=", form, decimal(end))));
         interval.upper()
-                .ifPresent(end -> solver.assertTerm(
-                        solver.term(interval.isUpperOpen() ? "<" : "<=", form, decimal(end))));
+                .ifPresent(
+                        end -> solver.assertTerm(solver.term(interval.isUpperOpen() ? "<" : "<=", form, decimal(end))));
     }
 
     void require(int variable, Interval interval) {

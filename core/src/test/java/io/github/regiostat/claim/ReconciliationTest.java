@@ -32,14 +32,32 @@ class ReconciliationTest {
             Indicator.builder("gdp", Money.class).flow().nonNegative().build();
     private static final Map<String, Indicator<?>> INDICATORS = Map.ofEntries(
             Map.entry("gdp", GDP),
-            Map.entry("primary", Indicator.builder("primary", Money.class).flow().build()),
-            Map.entry("secondary", Indicator.builder("secondary", Money.class).flow().build()),
-            Map.entry("tertiary", Indicator.builder("tertiary", Money.class).flow().build()),
+            Map.entry(
+                    "primary", Indicator.builder("primary", Money.class).flow().build()),
+            Map.entry(
+                    "secondary",
+                    Indicator.builder("secondary", Money.class).flow().build()),
+            Map.entry(
+                    "tertiary",
+                    Indicator.builder("tertiary", Money.class).flow().build()),
             Map.entry("rd", Indicator.builder("rd", Money.class).flow().build()),
-            Map.entry("intensity", Indicator.builder("intensity", Percentage.class).build()),
-            Map.entry("growth", Indicator.builder("growth", GrowthRate.class).growthOf("gdp").build()),
-            Map.entry("persons", Indicator.builder("persons", Count.class).stock().nonNegative().build()),
-            Map.entry("per-person", Indicator.builder("per-person", MoneyPer.class).build()));
+            Map.entry(
+                    "intensity",
+                    Indicator.builder("intensity", Percentage.class).build()),
+            Map.entry(
+                    "growth",
+                    Indicator.builder("growth", GrowthRate.class)
+                            .growthOf("gdp")
+                            .build()),
+            Map.entry(
+                    "persons",
+                    Indicator.builder("persons", Count.class)
+                            .stock()
+                            .nonNegative()
+                            .build()),
+            Map.entry(
+                    "per-person",
+                    Indicator.builder("per-person", MoneyPer.class).build()));
 
     private static Dataset data(String... lines) {
         return ClaimFixtures.data(INDICATORS, lines);
@@ -53,8 +71,8 @@ class ReconciliationTest {
 
     @Nested
     class Sums {
-        private final Relation overRegions = Relation.sumOverRegions(
-                "gdp", ClaimFixtures.PAIR, List.of(Regions.of("CN-BJ"), Regions.of("CN-TJ")));
+        private final Relation overRegions =
+                Relation.sumOverRegions("gdp", ClaimFixtures.PAIR, List.of(Regions.of("CN-BJ"), Regions.of("CN-TJ")));
 
         @Test
         void roundedParts_maySumUpToAnotherRoundedTotal() {
@@ -81,8 +99,7 @@ class ReconciliationTest {
         @Test
         void members_areThoseOfTheGroup() {
             Dataset data = data("gdp pair 2024 yuan 5~1", "gdp CN-BJ 2024 yuan 1~1", "gdp CN-TJ 2024 yuan 2~1");
-            assertCounts(
-                    Claims.reconcile(data, List.of(Relation.sumOverRegions("gdp", ClaimFixtures.PAIR))), 0, 1, 0);
+            assertCounts(Claims.reconcile(data, List.of(Relation.sumOverRegions("gdp", ClaimFixtures.PAIR))), 0, 1, 0);
         }
 
         @Test
@@ -142,8 +159,7 @@ class ReconciliationTest {
                         .build());
             }
             Dataset data = builder.build();
-            assertCounts(
-                    Claims.reconcile(data, List.of(Relation.sumOverCategories("gdp", "sector"))), 0, 0, 1);
+            assertCounts(Claims.reconcile(data, List.of(Relation.sumOverCategories("gdp", "sector"))), 0, 0, 1);
             CheckOptions asStated = CheckOptions.DEFAULT.withValuesAsStated(true);
             assertCounts(
                     Claims.reconcile(data, List.of(Relation.sumOverCategories("gdp", "sector")), asStated), 0, 1, 0);
@@ -171,8 +187,7 @@ class ReconciliationTest {
 
         @Test
         void shareInARegion_hasTheWholeAsDenominator() {
-            Dataset data = data(
-                    "gdp CN-BJ 2024 yuan 25", "gdp CN 2024 yuan 100", "intensity CN-BJ 2024 % 25.2~0.1");
+            Dataset data = data("gdp CN-BJ 2024 yuan 25", "gdp CN 2024 yuan 100", "intensity CN-BJ 2024 % 25.2~0.1");
             Reconciliation result =
                     Claims.reconcile(data, List.of(Relation.shareInRegion("intensity", "gdp", Regions.of("CN"))));
             assertCounts(result, 0, 1, 0);
@@ -181,7 +196,9 @@ class ReconciliationTest {
         @Test
         void amountPerPerson_followsFromAmountAndPersons() {
             Dataset data = data(
-                    "gdp CN-BJ 2024 yuan 1000", "persons CN-BJ 2024 persons 8", "per-person CN-BJ 2024 yuan/person 126~1");
+                    "gdp CN-BJ 2024 yuan 1000",
+                    "persons CN-BJ 2024 persons 8",
+                    "per-person CN-BJ 2024 yuan/person 126~1");
             Reconciliation result =
                     Claims.reconcile(data, List.of(Relation.ratioOfIndicators("per-person", "gdp", "persons")));
             assertCounts(result, 0, 1, 0);
@@ -203,7 +220,8 @@ class ReconciliationTest {
 
         @Test
         void unstatedGrowth_isNotCheckedAgainstCurrentPrices() {
-            Indicator<Money> nominal = GDP.toBuilder().priceBasis(PriceBasis.CURRENT).build();
+            Indicator<Money> nominal =
+                    GDP.toBuilder().priceBasis(PriceBasis.CURRENT).build();
             List<Measurement<?>> rows = new ArrayList<>();
             rows.add(ClaimFixtures.measurement(nominal, "gdp CN-BJ 2023 yuan 100"));
             rows.add(ClaimFixtures.measurement(nominal, "gdp CN-BJ 2024 yuan 110"));
@@ -374,7 +392,11 @@ class ReconciliationTest {
 
     private static Measurement<?> raised(Measurement<?> row) {
         Measurement<Money> money = row.as(Money.class);
-        Money more = Money.of("CNY", money.figure().orElseThrow().quantity().orElseThrow().amount().multiply(new BigDecimal("1.5")));
-        return money.toBuilder().value(Figure.rounded(more, new BigDecimal("0.01"))).build();
+        Money more = Money.of(
+                "CNY",
+                money.figure().orElseThrow().quantity().orElseThrow().amount().multiply(new BigDecimal("1.5")));
+        return money.toBuilder()
+                .value(Figure.rounded(more, new BigDecimal("0.01")))
+                .build();
     }
 }

@@ -63,8 +63,7 @@ final class ReconciliationSnippets {
         Region both = Region.group("both", "Beijing and Tianjin", beijing, tianjin);
         Dataset release = Dataset.of(gdp(both, "6.74"), gdp(beijing, "4.98"), gdp(tianjin, "1.80"));
 
-        Reconciliation result =
-                Claims.reconcile(release, List.of(Relation.sumOverRegions("gdp", both)));
+        Reconciliation result = Claims.reconcile(release, List.of(Relation.sumOverRegions("gdp", both)));
         System.out.println(result);
         // 1 check: 0 satisfied, 1 violated, 0 undetermined
         Discrepancy found = result.discrepancies().get(0);
