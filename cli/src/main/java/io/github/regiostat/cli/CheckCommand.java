@@ -3,6 +3,8 @@
 package io.github.regiostat.cli;
 
 import io.github.regiostat.claim.Verdict;
+import io.github.regiostat.json.regiostat.ClaimDocument;
+import io.github.regiostat.json.regiostat.ClaimsJson;
 import io.github.regiostat.textcheck.CheckedStatement;
 import io.github.regiostat.textcheck.TextCheck;
 import java.io.IOException;
@@ -31,8 +33,8 @@ import picocli.CommandLine.TypeConversionException;
         customSynopsis = "regiostat check TEXT-FILE|CLAIMS.json --data=FILE... [--rates=RATES...]%n"
                 + "                [--region=CODE] [--period=PERIOD] [--published=DATE]%n"
                 + "                [--band=PERCENT] [--vintage=VINTAGE] [--currency=SIGN=CODE,...]%n"
-                + "                [--zhao=SCALE] [--json] [--fail-on=VERDICT,...]%n"
-                + "                [--max-bytes=BYTES]",
+                + "                [--zhao=SCALE] [--json] [--html=FILE]%n"
+                + "                [--fail-on=VERDICT,...] [--max-bytes=BYTES]",
         mixinStandardHelpOptions = true,
         versionProvider = Regiostat.Version.class)
 final class CheckCommand implements Callable<Integer> {
@@ -63,6 +65,9 @@ final class CheckCommand implements Callable<Integer> {
     @Option(names = "--json", description = "Prints one JSON object a line instead of a table.")
     private boolean isJson;
 
+    @Mixin
+    private final PageOption page = new PageOption();
+
     @Option(
             names = "--fail-on",
             paramLabel = "VERDICT",
@@ -83,12 +88,10 @@ final class CheckCommand implements Callable<Integer> {
         @Override
         public Verdict convert(String text) {
             return Arrays.stream(Verdict.values())
-                    .filter(verdict -> Verdicts.code(verdict).equals(text))
+                    .filter(verdict -> verdict.code().equals(text))
                     .findFirst()
                     .orElseThrow(() -> new TypeConversionException("must be one of "
-                            + Arrays.stream(Verdict.values())
-                                    .map(Verdicts::code)
-                                    .toList() + ", but was '" + text
+                            + Arrays.stream(Verdict.values()).map(Verdict::code).toList() + ", but was '" + text
                             + "'"));
         }
     }
@@ -120,12 +123,21 @@ final class CheckCommand implements Callable<Integer> {
             String text = TextFile.read(file);
             List<CheckedStatement> statements = check.check(text);
             StatementReport report = new StatementReport(text, statements);
+            page.write(fileName, text, statements, checked.dataset());
             Output.write(streams, isJson ? report::writeJson : report::writeTable);
             return statements.stream().map(CheckedStatement::verdict);
         }
     }
 
-    private Stream<Verdict> checkClaims(String fileName) {
-        throw new IllegalArgumentException(fileName + settings.ofClaims());
+    private Stream<Verdict> checkClaims(String fileName) throws IOException {
+        page.requireNone();
+        CheckedData checked = data.read(size, streams);
+        try (InputFile file = size.file(fileName, streams)) {
+            ClaimDocument claims =
+                    file.read(in -> ClaimsJson.read(in, checked.dataset().regions()));
+            ClaimReport report = ClaimReport.of(claims, checked, settings.ofClaims());
+            Output.write(streams, isJson ? report::writeJson : report::writeTable);
+            return report.verdicts().stream();
+        }
     }
 }

@@ -43,7 +43,7 @@ final class StatementReport {
         ValueJson.writeText(
                 "region", statement.region().map(region -> region.code().toString()), json);
         ValueJson.writeText("period", statement.period().map(Object::toString), json);
-        json.writeStringProperty("verdict", Verdicts.code(statement.verdict()));
+        json.writeStringProperty("verdict", statement.verdict().code());
         ValueJson.write("implied", interval(statement, ClaimResult::implied), json);
         ValueJson.write("claimed", interval(statement, ClaimResult::claimed), json);
         json.writeStringProperty("because", statement.because());
@@ -60,7 +60,7 @@ final class StatementReport {
                 "verdict", "at", "text", "indicator", "region", "period", "claimed", "implied by data", "because");
         for (CheckedStatement statement : statements) {
             table.add(
-                    Verdicts.code(statement.verdict()),
+                    statement.verdict().code(),
                     Integer.toString(positions.codePoints(statement.start())),
                     statement.text(),
                     statement.indicator().map(Indicator::id).orElse("-"),

@@ -5,24 +5,19 @@ package io.github.regiostat.cli;
 import io.github.regiostat.claim.Verdict;
 import java.util.Collection;
 import java.util.EnumMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** Prints verdicts, such as {@code contradicted}. */
+/** Counts verdicts, such as {@code 3 figures: 2 supported, 1 unlinked}. */
 final class Verdicts {
     private Verdicts() {}
-
-    static String code(Verdict verdict) {
-        return verdict.name().toLowerCase(Locale.ROOT);
-    }
 
     /** Returns the numbers of verdicts, such as {@code 3 figures: 2 supported, 1 unlinked}. */
     static String summary(Collection<Verdict> verdicts, String noun) {
         Map<Verdict, Integer> counts = new EnumMap<>(Verdict.class);
         verdicts.forEach(verdict -> counts.merge(verdict, 1, Integer::sum));
         String parts = counts.entrySet().stream()
-                .map(entry -> entry.getValue() + " " + code(entry.getKey()))
+                .map(entry -> entry.getValue() + " " + entry.getKey().code())
                 .collect(Collectors.joining(", "));
         return verdicts.size() + " " + noun + (verdicts.size() == 1 ? "" : "s") + (parts.isEmpty() ? "" : ": " + parts);
     }

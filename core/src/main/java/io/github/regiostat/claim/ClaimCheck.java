@@ -4,6 +4,7 @@ package io.github.regiostat.claim;
 
 import io.github.regiostat.dataset.Dataset;
 import io.github.regiostat.exchange.ExchangeRates;
+import io.github.regiostat.figure.Interval;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -69,10 +70,25 @@ public final class ClaimCheck {
         for (String vintage : own.observations.vintages()) {
             Attempt other = attempt(claim, vintage);
             if (!other.observations.used().equals(own.observations.used())) {
-                others.add(other.result(vintage, List.of()));
+                others.add(other.result(vintage, remedy(other, vintage), List.of()));
             }
         }
-        return own.result(null, others);
+        @Nullable String vintage = options.vintage().orElse(null);
+        return own.result(null, remedy(own, vintage), others);
+    }
+
+    private Optional<String> remedy(Attempt contradicted, @Nullable String vintage) {
+        Implied implied = contradicted.implied;
+        Optional<Interval> claimed = contradicted.claimed.interval();
+        if (contradicted.verdict() != Verdict.CONTRADICTED || implied == null || claimed.isEmpty()) {
+            return Optional.empty();
+        }
+        return new Remedies(
+                        contradicted.claim,
+                        implied.interval(),
+                        claimed.get(),
+                        other -> attempt(other, vintage).verdict())
+                .inWords();
     }
 
     private Attempt attempt(Claim claim, @Nullable String vintage) {
@@ -80,20 +96,19 @@ public final class ClaimCheck {
         ClaimedInterval claimed = Implications.claimedBy(claim, options);
         try {
             Implied implied = new Implications(observations, units).of(claim);
-            requireVintage(observations);
+            requireVintage(observations, vintage);
             return new Attempt(claim, observations, claimed, implied, "");
         } catch (UndeterminedException reason) {
             return new Attempt(claim, observations, claimed, null, reason.reason());
         }
     }
 
-    private void requireVintage(Observations observations) {
-        Optional<String> wanted = options.vintage();
-        boolean isFound = wanted.isEmpty()
+    private static void requireVintage(Observations observations, @Nullable String vintage) {
+        boolean isFound = vintage == null
                 || observations.used().stream()
-                        .anyMatch(row -> Edition.of(row).name().equals(wanted.get()));
+                        .anyMatch(row -> Edition.of(row).name().equals(vintage));
         if (!isFound) {
-            throw new UndeterminedException("The data have no vintage " + wanted.get() + " of the claim.");
+            throw new UndeterminedException("The data have no vintage " + vintage + " of the claim.");
         }
     }
 
@@ -104,15 +119,19 @@ public final class ClaimCheck {
             ClaimedInterval claimed,
             @Nullable Implied implied,
             String reason) {
-        ClaimResult result(@Nullable String vintage, List<ClaimResult> others) {
-            Verdict verdict = implied == null ? Verdict.UNDETERMINED : claimed.verdictOn(implied.interval());
+        Verdict verdict() {
+            return implied == null ? Verdict.UNDETERMINED : claimed.verdictOn(implied.interval());
+        }
+
+        ClaimResult result(@Nullable String vintage, Optional<String> remedy, List<ClaimResult> others) {
+            Verdict verdict = verdict();
             return new ClaimResult(
                     claim,
                     verdict,
                     Optional.ofNullable(implied).map(Implied::interval),
                     claimed.interval().filter(interval -> claimed.isWhole() || verdict == Verdict.CONTRADICTED),
                     because(verdict),
-                    Optional.empty(),
+                    remedy,
                     observations.used(),
                     implied == null ? Optional.empty() : implied.derivation(),
                     vintage == null ? vintageOfInputs() : Optional.of(vintage),
@@ -138,7 +157,8 @@ public final class ClaimCheck {
                                 .map(interval -> "; the claim is " + Descriptions.of(interval, implied.unit()))
                                 .orElse("")
                         + ".");
-                if (verdict == Verdict.UNDETERMINED) {
+                if (verdict == Verdict.UNDETERMINED
+                        || claimed.isWhole() && !claimed.reason().isEmpty()) {
                     sentences.add(claimed.reason());
                 }
             }

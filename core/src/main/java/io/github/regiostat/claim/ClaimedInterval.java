@@ -16,7 +16,7 @@ import java.util.Optional;
  *
  * @param interval the interval, or empty if no number contradicts the claim
  * @param isWhole whether numbers inside support the claim
- * @param reason why numbers inside do not support the claim; empty if they do
+ * @param reason why numbers inside do not support the claim, or how the figure was taken; may be empty
  */
 record ClaimedInterval(Optional<Interval> interval, boolean isWhole, String reason) {
     private static final BigDecimal PERCENT = new BigDecimal("0.01");
@@ -41,7 +41,10 @@ record ClaimedInterval(Optional<Interval> interval, boolean isWhole, String reas
                     : unbanded(number.get(), qualifier);
         }
         return options.valuesAsStated()
-                ? of(Interval.exactly(number.get()))
+                ? new ClaimedInterval(
+                        Optional.of(Interval.exactly(number.get())),
+                        true,
+                        "The claimed figure does not state its rounding; it is taken as it stands.")
                 : new ClaimedInterval(
                         Optional.empty(),
                         false,

@@ -25,8 +25,8 @@ final class Descriptions {
     }
 
     /**
-     * Returns an interval with a unit, rounded outward to the digits that show its width, such as {@code [4.2686,
-     * 4.2690] %}; a single number stands without brackets.
+     * Returns an interval with a unit, rounded outward to the digits that show its width, such as {@code [4.26862,
+     * 4.26893] %}; a single number stands without brackets.
      */
     static String of(Interval interval, String unit) {
         Interval rounded = rounded(interval);
@@ -42,7 +42,7 @@ final class Descriptions {
             return simplified(interval, MAX_DIGITS);
         }
         BigDecimal width = upper.subtract(lower);
-        int scale = width.scale() - width.precision() + DIGITS_OF_WIDTH + 1;
+        int scale = width.scale() - width.precision() + DIGITS_OF_WIDTH;
         BigDecimal down = lower.setScale(Math.min(scale, lower.scale()), RoundingMode.FLOOR);
         BigDecimal up = upper.setScale(Math.min(scale, upper.scale()), RoundingMode.CEILING);
         return Interval.of(

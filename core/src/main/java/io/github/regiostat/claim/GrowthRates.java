@@ -6,6 +6,7 @@ import io.github.regiostat.figure.Interval;
 import io.github.regiostat.indicator.GrowthBasis;
 import io.github.regiostat.indicator.Indicator;
 import io.github.regiostat.indicator.PriceBasis;
+import io.github.regiostat.measurement.Derivation;
 import io.github.regiostat.measurement.Measurement;
 import io.github.regiostat.period.TimePeriod;
 import io.github.regiostat.quantity.Amount;
@@ -36,11 +37,7 @@ final class GrowthRates {
     }
 
     Implied overOneYear(ObservationKey key) {
-        try {
-            return growth(key, key.period().plusYears(-1), GrowthBasis.UNSTATED);
-        } catch (IllegalArgumentException noSuchPeriod) {
-            throw new UndeterminedException("Growth has no base period: " + noSuchPeriod.getMessage() + ".");
-        }
+        return growth(key, yearBefore(key.period()), GrowthBasis.UNSTATED);
     }
 
     private Implied growth(ObservationKey of, TimePeriod since, GrowthBasis basis) {
@@ -175,18 +172,48 @@ final class GrowthRates {
 
     /** Returns the mean of the annual rates. */
     private Implied mean(AverageGrowthClaim claim) {
-        TimePeriod last = claim.of().period();
-        Interval sum = Interval.exactly(BigDecimal.ZERO);
-        int count = 0;
-        for (TimePeriod year = last; year.compareTo(claim.since()) > 0; year = year.plusYears(-1)) {
-            if (++count > MAX_YEARS) {
+        List<Implied> rates = new ArrayList<>();
+        for (TimePeriod year = claim.of().period(); year.compareTo(claim.since()) > 0; year = yearBefore(year)) {
+            if (rates.size() == MAX_YEARS) {
                 throw new UndeterminedException("The claim spans more than " + MAX_YEARS + " years.");
             }
-            sum = sum.plus(growth(claim.of().withPeriod(year), year.plusYears(-1), claim.basis())
-                    .interval());
+            rates.add(0, growth(claim.of().withPeriod(year), yearBefore(year), claim.basis()));
         }
-        Interval mean =
-                sum.dividedBy(Interval.exactly(BigDecimal.valueOf(count))).orElse(sum);
+        Interval mean = levelsOf(rates)
+                .flatMap(levels -> new MeanGrowth(levels).bounds())
+                .orElseGet(() -> mean(rates));
         return Implied.computed("mean of annual growth rates", mean, Implied.PERCENT, observations.used());
+    }
+
+    private static TimePeriod yearBefore(TimePeriod year) {
+        try {
+            return year.plusYears(-1);
+        } catch (IllegalArgumentException noSuchPeriod) {
+            throw new UndeterminedException("Growth has no base period: " + noSuchPeriod.getMessage() + ".");
+        }
+    }
+
+    private static Interval mean(List<Implied> rates) {
+        Interval sum = rates.stream().map(Implied::interval).reduce(Interval.exactly(BigDecimal.ZERO), Interval::plus);
+        return sum.dividedBy(Interval.exactly(BigDecimal.valueOf(rates.size()))).orElse(sum);
+    }
+
+    /** Returns the levels of growth rates that were all computed from consecutive levels. */
+    private static Optional<List<Interval>> levelsOf(List<Implied> rates) {
+        List<Measurement<?>> levels = new ArrayList<>();
+        for (Implied rate : rates) {
+            List<Measurement<?>> pair =
+                    rate.derivation().map(Derivation::inputs).orElse(List.of());
+            boolean isNext = pair.size() == 2
+                    && (levels.isEmpty() || levels.get(levels.size() - 1).equals(pair.get(0)));
+            if (!isNext) {
+                return Optional.empty();
+            }
+            if (levels.isEmpty()) {
+                levels.add(pair.get(0));
+            }
+            levels.add(pair.get(1));
+        }
+        return Optional.of(levels.stream().map(Implied::boundsOf).toList());
     }
 }

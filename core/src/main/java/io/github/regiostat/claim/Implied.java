@@ -19,7 +19,7 @@ import java.util.Optional;
  */
 record Implied(Interval interval, Optional<Derivation> derivation, String unit) {
     static final String PERCENT = "# %";
-    static final String POINTS = "# points";
+    static final String POINTS = "# pp";
     static final String TIMES = "# times";
 
     private static final Interval HUNDRED = Interval.exactly(BigDecimal.valueOf(100));

@@ -184,7 +184,10 @@ final class Levels {
         return !interval.overlaps(Interval.atMost(BigDecimal.ZERO));
     }
 
-    /** Returns the least excess over an earlier value, which the claim says to be above zero. */
+    /**
+     * Returns the least excess over an earlier value, which the claim says to be above zero. "The highest since 2013"
+     * may mean that 2013 was higher, so that its value alone does not contradict the claim.
+     */
     Implied of(ExtremeClaim claim) {
         Measurement<?> extreme = observations.find(claim.of(), Preference.NONE);
         Unit<?> unit = LevelUnits.unitOf(extreme);
@@ -203,6 +206,14 @@ final class Levels {
         Interval least = excesses.stream().reduce(Levels::lesser).orElseThrow(() -> missingValues(claim));
         if (missing.isPresent() && !isNeverAboveZero(least)) {
             throw missing.get();
+        }
+        boolean isFirstAlone = excesses.size() > 1
+                && isNeverAboveZero(least)
+                && excesses.stream().skip(1).noneMatch(Levels::isNeverAboveZero)
+                && inputs.get(1).period().coversSameDaysAs(claim.since());
+        if (isFirstAlone) {
+            throw new UndeterminedException("Only the value of " + claim.since() + " itself is not exceeded, and the"
+                    + " claim does not say whether it is compared.");
         }
         return Implied.computed("least difference from an earlier value", least, unit.toString(), inputs);
     }

@@ -9,6 +9,7 @@ import io.github.regiostat.measurement.Measurement;
 import io.github.regiostat.quantity.GrowthRate;
 import io.github.regiostat.quantity.Multiple;
 import io.github.regiostat.quantity.Percentage;
+import io.github.regiostat.quantity.PercentagePoints;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -94,15 +95,41 @@ final class Rates {
     }
 
     Implied of(PointsClaim claim) {
-        boolean isRate = observations.index().indicators(claim.of().indicator()).stream()
-                .anyMatch(indicator -> indicator.kind() == Percentage.class || indicator.kind() == GrowthRate.class);
-        if (!isRate) {
+        if (hasKind(claim.of(), PercentagePoints.class)) {
+            return statedDifference(claim);
+        }
+        if (!hasKind(claim.of(), Percentage.class) && !hasKind(claim.of(), GrowthRate.class)) {
             return growthDifference(claim);
         }
         Measurement<?> rate = observations.find(claim.of(), Preference.NONE);
         Measurement<?> other = observations.find(claim.reference(), Preference.of(LevelUnits.unitOf(rate)));
         requireRates(rate, other);
         return Implied.of(Derived.points(rate, other), Implied.POINTS);
+    }
+
+    private boolean hasKind(ObservationKey key, Class<?> kind) {
+        return observations.index().indicators(key.indicator()).stream()
+                .anyMatch(indicator -> indicator.kind() == kind);
+    }
+
+    /** Returns the difference that the data state against the reference of the claim. */
+    private Implied statedDifference(PointsClaim claim) {
+        ObservationKey reference = claim.reference();
+        return observations
+                .findWhere(
+                        claim.of(),
+                        row -> row.reference()
+                                .filter(stated -> reference
+                                                .region()
+                                                .equals(stated.region().orElse(row.region()))
+                                        && reference
+                                                .period()
+                                                .coversSameDaysAs(
+                                                        stated.period().orElse(row.period())))
+                                .isPresent())
+                .map(row -> Implied.of(row, Implied.POINTS))
+                .orElseThrow(() -> new UndeterminedException(
+                        "The data have no difference of " + claim.of() + " from " + reference + "."));
     }
 
     private static void requireRates(Measurement<?> rate, Measurement<?> other) {

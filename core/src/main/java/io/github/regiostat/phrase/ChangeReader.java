@@ -129,7 +129,7 @@ final class ChangeReader {
             }
             Token token = tokens.get(i);
             if (token.has(Role.INCREASE) || token.has(Role.DECREASE)) {
-                return found(token);
+                return found(i);
             }
             if (isHigher(token)) {
                 direction = token.has(Role.LOWER) ? ChangeDirection.DECREASE : ChangeDirection.INCREASE;
@@ -141,14 +141,14 @@ final class ChangeReader {
             } else if (token.has(Role.SPAN)) {
                 span = span == null ? period(token.value(Role.SPAN)) : span;
             } else if (token.has(Role.TO) && !isBetweenYears(i)) {
-                isTo |= !isBy;
+                isTo |= !isBy && !isAverage;
             } else if (token.has(Role.BY)) {
                 isBy = true;
             } else if (token.has(Role.COPULA)) {
                 isCopula = true;
-            } else if (token.has(Role.AND) || tokens.is(i, ',') || tokens.is(i, '、') || tokens.is(i, '，')) {
+            } else if (token.has(Role.AND) || token.has(Role.OR) || tokens.is(i, ',') || tokens.is(i, '、') || tokens.is(i, '，')) {
                 isListed = true;
-                return i == previousEnd || isFiller(i - 1) || i - 1 < previousEnd;
+                return i == previousEnd || isFiller(i - 1) || i - 1 <= previousEnd || tokens.has(i - 1, Role.SPAN);
             } else if (tokens.isClauseEnd(i)) {
                 return false;
             } else if (!isFiller(i)) {
@@ -166,8 +166,10 @@ final class ChangeReader {
             return exclusions.isYear(i - 1) && exclusions.isYear(i + 1);
         }
 
-        private boolean found(Token token) {
+        private boolean found(int i) {
+            Token token = tokens.get(i);
             isNoun = token.has(Role.CHANGE_NOUN);
+            isAverage |= isNoun && tokens.has(i - 1, Role.AVERAGE_ANNUAL);
             if ((isCopula && !isNoun) || (isListed && !isBy)) {
                 return false;
             }
@@ -176,7 +178,7 @@ final class ChangeReader {
         }
 
         Change combined(Right right) {
-            Period stated = span == null ? right.span : span;
+            Period stated = right.span == null ? span : right.span;
             boolean isAnnual = isAverage || right.isAverage;
             if (isInherited && previous.governs()) {
                 return new Change(
@@ -184,7 +186,7 @@ final class ChangeReader {
                         previous.isGrowth(),
                         false,
                         true,
-                        previous.span(),
+                        stated == null ? previous.span() : stated,
                         previous.isAverage(),
                         previous.isComparison());
             }

@@ -81,8 +81,19 @@ final class EnglishWords {
         ZMW Zambian Kwacha;
         """;
 
+    /** Currencies as ISO code and the name with which they are printed; others are printed with their code. */
+    private static final String PRINTED_CURRENCIES =
+            """
+            CNY yuan; USD US dollars; EUR euros; JPY yen; GBP pounds sterling; HKD Hong Kong dollars; INR Indian rupees;
+            CHF Swiss francs; AUD Australian dollars; CAD Canadian dollars; NZD New Zealand dollars;
+            SGD Singapore dollars; KRW South Korean won; MXN Mexican pesos; RUB Russian rubles; ZAR South African rand
+            """;
+
     /** Names of currencies that are other words where no country stands before them. */
     private static final Set<String> NOT_ALONE = Set.of("real", "sol", "mark", "gold", "leone", "dong", "kip", "som");
+
+    /** The signs of words for several currencies: the caller's currency of the sign is that of the word. */
+    private static final Map<String, String> SIGNS = Map.of("dollar", "=$", "pound", "=£", "rupee", "=Rs");
 
     private EnglishWords() {}
 
@@ -228,20 +239,25 @@ final class EnglishWords {
                     + " uptick, rebound, surge, jump, climb, decrease, decline, drop, fall, contraction, slump,"
                     + " plunge, reduction, downturn, dip, cut, rate of growth, rate of increase, pace of growth, rate"
                     + " of decline, upswing, hike, uplift, shrinkage, slide, increases, declines, drops, rises");
+        table.addUsual(Role.INCREASE, "", "growth");
+        table.addUsual(Role.DECREASE, "", "decline");
         table.add(
                 Role.MOVE,
                 "",
                 "changed, went, moved, shifted, revised, improved, changing, going, moving, raised,"
                         + " lifted, upgraded, downgraded, brought, boosted, adjusted, varied, progressed");
         table.add(Role.INCREASE, "", "raised, lifted, boosted");
-        table.add(Role.TO, "", "to, at, into");
+        table.add(Role.TO, "", "to, into");
+        table.add(Role.OUT_OF, "", "out of, out of every, in every");
+        table.add(Role.IN_EVERY, "", "in");
+        table.add(Role.OR, "", "or");
         table.add(Role.BY, "", "by");
         table.add(
                 Role.COPULA,
                 "",
                 "was, were, is, are, reached, reaching, stood at, came to, came in at, be, been, being, amounted to,"
                         + " totalled, totaled, averaged, has been, had been, hit, stands at, remained at, equalled,"
-                        + " equaled, registered, recorded, posted, stood, will be, at");
+                        + " equaled, registered, recorded, posted, stood, will be");
         table.add(
                 Role.FILLER,
                 "",
@@ -249,7 +265,7 @@ final class EnglishWords {
                     + " in nominal terms, further, another, additional, real, nominal, combined, total, as much as,"
                     + " in, over, during, last, previous, past, same, period, this, year, cumulative, again, also,"
                     + " still, compared, with, on, for, only, just, even, strongly, overall, a total of, rates of,"
-                    + " record, whopping, average, on average, modest, strong, robust, solid, slight, sharp, rapid");
+                    + " record, whopping, average, at, on average, modest, strong, robust, solid, slight, sharp, rapid");
         table.add(
                 Role.SPAN,
                 "P1Y",
@@ -288,9 +304,11 @@ final class EnglishWords {
         table.add(Role.INCREASE, "", "compound annual growth rate, cagr");
         table.add(Role.CHANGE_NOUN, "", "compound annual growth rate, cagr");
         table.add(Role.ANNUALLY, "", "a year, per year, annually, per annum, each year, every year, p.a., yearly");
-        table.add(Role.HIGHER, "", "higher, more, above, greater, larger, bigger, up, ahead, over, faster, above that");
-        table.add(Role.LOWER, "", "lower, less, below, fewer, smaller, down, under, behind, slower");
-        table.add(Role.THAN, "", "than, that, the, of, in, a, on, from, level, figure, it, its, compared, with");
+        table.add(Role.HIGHER, "", "higher, more, above, greater, larger, bigger, up on, up from, ahead, faster, above that, more than, higher than,"
+                        + " greater than, larger than, bigger than");
+        table.add(Role.LOWER, "", "lower, less, below, fewer, smaller, down on, down from, behind, slower, less than, fewer than, lower than,"
+                        + " smaller than, short of");
+        table.add(Role.THAN, "", "than, that, the, of, in, a, on, from, that of, those of, that in, those in, that at, that for, level, figure, it, its, compared, with");
     }
 
     private static void addConnectors(WordTable table) {
@@ -316,6 +334,9 @@ final class EnglishWords {
 
     /** Adds the names with and without the country, the latter ambiguous where several currencies have the word. */
     private static void addCurrencies(WordTable table) {
+        for (String name : PRINTED_CURRENCIES.strip().split(";\\s*", -1)) {
+            table.addUsual(Role.CURRENCY_NAME, name.substring(0, 3), name.substring(4));
+        }
         Map<String, Set<String>> codes = new HashMap<>();
         for (String line : CURRENCIES.strip().split(";\\s*", -1)) {
             if (line.isEmpty()) {
@@ -329,7 +350,7 @@ final class EnglishWords {
         }
         codes.forEach((noun, of) -> {
             if (!NOT_ALONE.contains(noun) && !noun.equals("renminbi") && !noun.equals("euro")) {
-                String code = of.size() == 1 ? of.iterator().next() : "";
+                String code = of.size() == 1 ? of.iterator().next() : SIGNS.getOrDefault(noun, "");
                 table.add(Role.CURRENCY_NAME, code, noun + ", " + noun + "s");
             }
         });

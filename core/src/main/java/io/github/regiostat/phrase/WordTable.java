@@ -4,7 +4,11 @@ package io.github.regiostat.phrase;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,6 +23,7 @@ final class WordTable {
         private Node[] children = {};
         private final List<Meaning> meanings = new ArrayList<>(1);
         private boolean hasSpelling;
+        private Word word = Word.UNKNOWN;
 
         @Nullable
         Node child(char key) {
@@ -49,11 +54,15 @@ final class WordTable {
      * A word found in a text.
      *
      * @param end the index after the last UTF-16 code unit
-     * @param meanings the meanings
+     * @param word the word
      */
-    record Match(int end, List<Meaning> meanings) {}
+    record Match(int end, Word word) {}
 
     private final Node root = new Node();
+    /** The first word of each role and value, with which figures are printed. */
+    private final Map<Role, Map<String, String>> first = new EnumMap<>(Role.class);
+    /** The words with which figures are printed beside the first. */
+    private final Map<Role, Map<String, String>> usual = new EnumMap<>(Role.class);
 
     /**
      * Adds words with one meaning.
@@ -66,6 +75,22 @@ final class WordTable {
         }
     }
 
+    /** Adds a word with which figures are printed beside the first, in its usual letter case. */
+    void addUsual(Role role, String value, String word) {
+        usual.computeIfAbsent(role, key -> new HashMap<>()).put(value, word);
+        add(word, new Meaning(role, value, null));
+    }
+
+    /** Returns the first word with a meaning. */
+    Optional<String> first(Role role, String value) {
+        return Optional.ofNullable(first.getOrDefault(role, Map.of()).get(value));
+    }
+
+    /** Returns the word with which figures are printed, where the table has one. */
+    Optional<String> usual(Role role, String value) {
+        return Optional.ofNullable(usual.getOrDefault(role, Map.of()).get(value));
+    }
+
     /** Adds words whose letter case matters, separated by commas. */
     void addSpelled(Role role, String value, String words) {
         for (String word : words.split(",", -1)) {
@@ -74,12 +99,14 @@ final class WordTable {
     }
 
     private void add(String word, Meaning meaning) {
+        first.computeIfAbsent(meaning.role(), key -> new HashMap<>()).putIfAbsent(meaning.value(), word);
         Node node = root;
         for (int i = 0; i < word.length(); i++) {
             node = node.childOrNew(normalized(word, i));
         }
         node.meanings.add(meaning);
         node.hasSpelling |= meaning.spelling() != null;
+        node.word = new Word(List.copyOf(node.meanings));
     }
 
     /** Returns the longest word that starts at an index, or null. */
@@ -96,21 +123,17 @@ final class WordTable {
             }
             i = key == ' ' ? endOfSpace(text, i) : i + 1;
             if (!node.meanings.isEmpty() && isBoundary(text, i)) {
-                List<Meaning> meanings = meanings(node, text.substring(start, i));
-                longest = meanings.isEmpty() ? longest : new Match(i, meanings);
+                Word word = node.hasSpelling ? spelled(node, text.substring(start, i)) : node.word;
+                longest = word.meanings().isEmpty() ? longest : new Match(i, word);
             }
         }
         return longest;
     }
 
-    private static List<Meaning> meanings(Node node, String word) {
-        if (!node.hasSpelling) {
-            return node.meanings;
-        }
-        return node.meanings.stream()
-                .filter(meaning ->
-                        meaning.spelling() == null || meaning.spelling().equals(word))
-                .toList();
+    private static Word spelled(Node node, String text) {
+        return new Word(node.meanings.stream()
+                .filter(meaning -> meaning.spelling() == null || meaning.spelling().equals(text))
+                .toList());
     }
 
     private static int endOfSpace(String text, int start) {

@@ -111,7 +111,7 @@ class ClaimsTest {
         growth; real-gdp CN-BJ 2024; 2023; nominal; growth 5 | UNDETERMINED |
         growth; rate CN-BJ 2024; 2023; unstated; growth -4~1 | CONSISTENT |
         average; revenue CN-BJ 2024; 2022; compound; unstated; growth 11.8~0.1 | SUPPORTED |
-        average; revenue CN-BJ 2024; 2022; arithmetic; unstated; growth 11.8~0.1 | CONSISTENT |
+        average; revenue CN-BJ 2024; 2022; arithmetic; unstated; growth 11.8~0.1 | SUPPORTED   |
         average; gdp CN-BJ 2024; 2023; compound; unstated; growth 5.2~0.1 | SUPPORTED | [5.15, 5.25]
         share; revenue CN-BJ 2024; revenue CN 2024; % 12.5~0.1 | SUPPORTED | [12.5, 12.5]
         share; revenue CN 2024; revenue CN-BJ 2024; % 800 | UNDETERMINED |

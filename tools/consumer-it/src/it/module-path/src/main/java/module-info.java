@@ -3,5 +3,6 @@
 
 /** A module that uses Regiostat. */
 module app {
+    requires io.github.regiostat.html;
     requires io.github.regiostat.json;
 }

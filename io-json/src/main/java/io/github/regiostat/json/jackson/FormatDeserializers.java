@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.json.jackson;
 
+import io.github.regiostat.claim.Claim;
 import io.github.regiostat.json.regiostat.ValueJsonFormat;
 import io.github.regiostat.quantity.Quantity;
 import java.util.List;
@@ -64,10 +65,10 @@ final class FormatDeserializers implements Deserializers, KeyDeserializers {
 
     /**
      * Returns the kind of quantity that a type declares: {@code Money} declares itself, {@code Figure<Money>} its
-     * parameter.
+     * parameter. A claim declares its kind of claim.
      */
     private static Class<?> kind(JavaType type, Class<?> formatted) {
-        if (formatted.equals(Quantity.class)) {
+        if (formatted.equals(Quantity.class) || formatted.equals(Claim.class)) {
             return type.getRawClass();
         }
         JavaType parameter = type.findSuperType(formatted).containedTypeOrUnknown(0);

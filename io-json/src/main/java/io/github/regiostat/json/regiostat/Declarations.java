@@ -10,6 +10,7 @@ import io.github.regiostat.region.Membership;
 import io.github.regiostat.region.Region;
 import io.github.regiostat.region.RegionCode;
 import io.github.regiostat.region.Regions;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,16 @@ final class Declarations {
     private final Map<RegionCode, Long> paths = new HashMap<>();
     private final Map<String, Indicator<?>> indicators = new HashMap<>();
     private long totalPaths;
+
+    /** The regions that are not declared here, but are found by their code as if they were. */
+    private final Map<RegionCode, Region> known = new HashMap<>();
+
+    /** Returns declarations that find some regions, none of which is declared. */
+    static Declarations ofKnown(Collection<Region> regions) {
+        Declarations declarations = new Declarations();
+        regions.forEach(region -> declarations.known.putIfAbsent(region.code(), region));
+        return declarations;
+    }
 
     static Declarations of(Document document) {
         Declarations declarations = new Declarations();
@@ -59,7 +70,7 @@ final class Declarations {
     }
 
     <E extends Exception> Region region(RegionCode code, RegiostatReader<E> in) throws E {
-        Region declared = regions.get(code);
+        Region declared = regions.getOrDefault(code, known.get(code));
         Region region = declared == null ? RegionContent.find(code).orElse(null) : declared;
         if (region == null) {
             throw in.failure("Region must be declared in \"regions\" before it is used, or be in the registry, but was "

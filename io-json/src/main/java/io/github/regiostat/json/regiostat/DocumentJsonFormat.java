@@ -87,6 +87,23 @@ final class DocumentJsonFormat extends AbstractJsonFormat<Document> {
         return alone.checked(builder::build);
     }
 
+    static <E extends Exception> void requireVersion(RegiostatReader<E> in) throws E {
+        int version = in.whole("Version of the format");
+        if (version != Document.VERSION) {
+            throw in.failure("Version of the format must be " + Document.VERSION + ", but was " + version);
+        }
+    }
+
+    /** Reads a region and adds it to the declarations. */
+    static <E extends Exception> Region readRegion(Declarations declarations, RegiostatReader<E> in) throws E {
+        Region region = RegionJsonFormat.INSTANCE.readWhole(in);
+        if (!declarations.add(region)) {
+            throw in.failure(
+                    "Region must be declared once, but " + Messages.quote(region.toString()) + " is declared twice");
+        }
+        return region;
+    }
+
     /** The contents of a document as they are read, with the declarations so far. */
     static final class Contents<E extends Exception> {
         private final Document.Builder builder;
@@ -105,10 +122,10 @@ final class DocumentJsonFormat extends AbstractJsonFormat<Document> {
 
         void read(String name) throws E {
             switch (name) {
-                case "regiostat" -> requireVersion();
+                case "regiostat" -> requireVersion(in);
                 case "regions" -> {
                     requireFirst(name);
-                    in.list("Regions", this::region).forEach(builder::region);
+                    in.list("Regions", () -> readRegion(declarations, in)).forEach(builder::region);
                 }
                 case "indicators" -> {
                     requireFirst(name);
@@ -127,28 +144,12 @@ final class DocumentJsonFormat extends AbstractJsonFormat<Document> {
             }
         }
 
-        private void requireVersion() throws E {
-            int version = in.whole("Version of the format");
-            if (version != Document.VERSION) {
-                throw in.failure("Version of the format must be " + Document.VERSION + ", but was " + version);
-            }
-        }
-
         private void requireFirst(String name) throws E {
             if (referring) {
                 throw in.failure("Document must have \"" + name
                         + "\" before \"measurements\" and \"policyCounts\", which refer to them,"
                         + " but has it after these");
             }
-        }
-
-        private Region region() throws E {
-            Region region = RegionJsonFormat.INSTANCE.readWhole(in);
-            if (!declarations.add(region)) {
-                throw in.failure("Region must be declared once, but " + Messages.quote(region.toString())
-                        + " is declared twice");
-            }
-            return region;
         }
 
         private Indicator<?> indicator() throws E {

@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.json.regiostat;
 
+import io.github.regiostat.claim.AverageMethod;
+import io.github.regiostat.claim.ComparisonOperator;
+import io.github.regiostat.claim.RankOrder;
+import io.github.regiostat.claim.Verdict;
 import io.github.regiostat.dataset.Dataset;
 import io.github.regiostat.exchange.RateBasis;
 import io.github.regiostat.figure.Qualifier;
@@ -17,6 +21,7 @@ import io.github.regiostat.measurement.Trait;
 import io.github.regiostat.period.Frequency;
 import io.github.regiostat.period.TimePeriod;
 import io.github.regiostat.quantity.Scale;
+import io.github.regiostat.region.Region;
 import io.github.regiostat.region.RegionChange;
 import io.github.regiostat.region.RegionCode;
 import io.github.regiostat.region.RegionKind;
@@ -27,6 +32,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
@@ -41,6 +47,7 @@ import java.util.stream.Stream;
  */
 public final class ValueJsonFormats {
     private static final String SCHEMA = "/io/github/regiostat/json/regiostat-1.schema.json";
+    private static final String TOOL_SCHEMA = "/io/github/regiostat/json/regiostat-tools-1.schema.json";
 
     /** The formats of all types, most of which a reader of documents does not load. */
     private static final class AllFormats {
@@ -66,7 +73,11 @@ public final class ValueJsonFormats {
                 InstrumentJsonFormat.INSTANCE,
                 PolicyCountJsonFormat.INSTANCE,
                 DocumentJsonFormat.INSTANCE,
-                DatasetJsonFormat.INSTANCE);
+                DatasetJsonFormat.INSTANCE,
+                KeyJsonFormat.INSTANCE,
+                ClaimJsonFormat.INSTANCE,
+                IdentifiedClaimJsonFormat.INSTANCE,
+                ClaimDocumentJsonFormat.INSTANCE);
 
         static final List<AbstractJsonFormat<?>> TEXTS = List.of(
                 new TextJsonFormat<>(TimePeriod.class, "Period", TimePeriod::toString, TimePeriod::parse),
@@ -97,7 +108,12 @@ public final class ValueJsonFormats {
                 new TextJsonFormat<>(GrowthBasis.class, "Growth basis", GrowthBasis::code, GrowthBasis::ofCode),
                 new TextJsonFormat<>(RateBasis.class, "Basis", RateBasis::code, RateBasis::ofCode),
                 new TextJsonFormat<>(Direction.class, "Direction", Direction::code, Direction::ofCode),
-                new TextJsonFormat<>(Trait.class, "Trait", Trait::code, Trait::ofCode));
+                new TextJsonFormat<>(Trait.class, "Trait", Trait::code, Trait::ofCode),
+                new TextJsonFormat<>(AverageMethod.class, "Method", AverageMethod::code, AverageMethod::ofCode),
+                new TextJsonFormat<>(
+                        ComparisonOperator.class, "Operator", ComparisonOperator::code, ComparisonOperator::ofCode),
+                new TextJsonFormat<>(RankOrder.class, "Order", RankOrder::code, RankOrder::ofCode),
+                new TextJsonFormat<>(Verdict.class, "Verdict", Verdict::code, Verdict::ofCode));
 
         private AllFormats() {}
     }
@@ -118,8 +134,26 @@ public final class ValueJsonFormats {
      * @return the text of the schema
      */
     public static String schema() {
-        try (InputStream in = ValueJsonFormats.class.getResourceAsStream(SCHEMA)) {
-            return new String(Objects.requireNonNull(in, SCHEMA).readAllBytes(), StandardCharsets.UTF_8);
+        return resource(SCHEMA);
+    }
+
+    /**
+     * Returns a strict JSON Schema (2020-12) for tool calls of language models. Its root is an object with the claims
+     * of a text; {@code $defs} has {@code claim} and {@code figure} for other tools.
+     *
+     * <p>The schema has no {@code if}, {@code allOf} or recursion. Every object has all its members and no others;
+     * {@code anyOf} has an object for each combination of members. A figure or claim that is written as JSON is valid,
+     * except claims with a breakdown or a counterpart, and decimals as numbers; what is valid can be read.
+     *
+     * @return the text of the schema
+     */
+    public static String toolSchema() {
+        return resource(TOOL_SCHEMA);
+    }
+
+    private static String resource(String name) {
+        try (InputStream in = ValueJsonFormats.class.getResourceAsStream(name)) {
+            return new String(Objects.requireNonNull(in, name).readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -161,6 +195,16 @@ public final class ValueJsonFormats {
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException(
                         "Type must have a format, such as Measurement, but was " + type.getName()));
+    }
+
+    /**
+     * Returns the format of files of claims that refer to regions of some data.
+     *
+     * @param regions the regions of the data, which the file does not declare
+     * @return the format
+     */
+    public ValueJsonFormat<ClaimDocument> claims(Collection<Region> regions) {
+        return format(ClaimDocumentJsonFormat.withRegions(regions));
     }
 
     private <T> ValueJsonFormat<T> format(AbstractJsonFormat<T> format) {

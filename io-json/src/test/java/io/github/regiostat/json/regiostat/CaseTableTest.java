@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.networknt.schema.Error;
+import io.github.regiostat.claim.Claim;
+import io.github.regiostat.claim.ObservationKey;
 import io.github.regiostat.exchange.ExchangeRate;
 import io.github.regiostat.exchange.ExchangeRates;
 import io.github.regiostat.figure.Bounds;
@@ -61,7 +63,11 @@ class CaseTableTest {
             Map.entry("measurement", Measurement.class),
             Map.entry("policyInstrument", PolicyInstrument.class),
             Map.entry("policyCount", PolicyCount.class),
-            Map.entry("document", Document.class));
+            Map.entry("document", Document.class),
+            Map.entry("key", ObservationKey.class),
+            Map.entry("claim", Claim.class),
+            Map.entry("identifiedClaim", IdentifiedClaim.class),
+            Map.entry("claims", ClaimDocument.class));
 
     private static Object read(Case testCase) {
         return MAPPER.readValue(testCase.text("json"), TYPES.get(testCase.text("definition")));

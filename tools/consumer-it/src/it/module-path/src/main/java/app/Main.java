@@ -3,6 +3,7 @@
 package app;
 
 import io.github.regiostat.figure.Figure;
+import io.github.regiostat.html.CheckedPage;
 import io.github.regiostat.indicator.Indicator;
 import io.github.regiostat.measurement.Measurement;
 import io.github.regiostat.quantity.Money;
@@ -11,7 +12,7 @@ import io.github.regiostat.region.Regions;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Writes and reads a measurement, with the Jackson module found by the mapper. */
+/** Writes and reads a measurement, with the Jackson module found by the mapper, and writes a page. */
 final class Main {
     private Main() {}
 
@@ -32,6 +33,8 @@ final class Main {
         require(mapper.readValue(json, Measurement.class).equals(in2024), "the measurement read back differs: " + json);
         require(Money.class.getModule().isNamed(), "the core is not on the module path");
         requireRefusal(in2024);
+        String page = CheckedPage.builder("<Contracts>").build().toHtml();
+        require(page.contains("<title>&lt;Contracts&gt;</title>"), "the page has no title: " + page);
         System.out.println(json);
     }
 

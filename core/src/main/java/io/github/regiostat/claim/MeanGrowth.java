@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 The Regiostat authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.regiostat.claim;
+
+import io.github.regiostat.figure.Interval;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The mean of the growth rates between consecutive levels. Each level but the first and the last is the end of one rate
+ * and the base of the next, so that the bounds of the mean are narrower than the mean of the bounds.
+ */
+final class MeanGrowth {
+    private static final Interval ONE = Interval.exactly(BigDecimal.ONE);
+    private static final Interval HUNDRED = Interval.exactly(BigDecimal.valueOf(100));
+    private static final Interval ZERO_OR_MORE = Interval.atLeast(BigDecimal.ZERO);
+    private static final Interval ZERO_OR_LESS = Interval.atMost(BigDecimal.ZERO);
+
+    private final List<Interval> levels;
+
+    MeanGrowth(List<Interval> levels) {
+        this.levels = levels;
+    }
+
+    /** Returns the mean in percent, or empty unless all levels are bounded and above zero. */
+    Optional<Interval> bounds() {
+        boolean areAboveZero = levels.stream()
+                .allMatch(level ->
+                        level.lower().isPresent() && level.upper().isPresent() && !level.overlaps(ZERO_OR_LESS));
+        if (levels.size() < 2 || !areAboveZero) {
+            return Optional.empty();
+        }
+        Interval least = mean(ends(false));
+        Interval greatest = mean(ends(true));
+        return Optional.of(Interval.of(least.lower(), least.isLowerOpen(), greatest.upper(), greatest.isUpperOpen()));
+    }
+
+    /** Returns the end of each level at which the sum is least or greatest, or the level if that is not known. */
+    private List<Interval> ends(boolean isGreatest) {
+        List<Interval> ends = new ArrayList<>();
+        for (int i = 0; i < levels.size(); i++) {
+            Interval slope = slope(i);
+            boolean isRising = ZERO_OR_MORE.encloses(slope);
+            boolean isFalling = ZERO_OR_LESS.encloses(slope);
+            Interval level = levels.get(i);
+            ends.add(isRising || isFalling ? end(level, isRising == isGreatest) : level);
+        }
+        return ends;
+    }
+
+    private static Interval end(Interval level, boolean isUpper) {
+        return Interval.exactly((isUpper ? level.upper() : level.lower()).orElseThrow());
+    }
+
+    /** Returns the bounds of the derivative of the sum of the growth factors by a level. */
+    private Interval slope(int i) {
+        Interval rise = i == 0
+                ? Interval.exactly(BigDecimal.ZERO)
+                : ONE.dividedBy(levels.get(i - 1)).orElseThrow();
+        Interval fall = i == levels.size() - 1
+                ? Interval.exactly(BigDecimal.ZERO)
+                : levels.get(i + 1).dividedBy(levels.get(i).pow(2)).orElseThrow();
+        return rise.minus(fall);
+    }
+
+    private static Interval mean(List<Interval> ends) {
+        Interval sum = Interval.exactly(BigDecimal.ZERO);
+        for (int i = 1; i < ends.size(); i++) {
+            sum = sum.plus(ends.get(i).dividedBy(ends.get(i - 1)).orElseThrow());
+        }
+        Interval count = Interval.exactly(BigDecimal.valueOf(ends.size() - 1L));
+        return sum.minus(count).multipliedBy(HUNDRED).dividedBy(count).orElseThrow();
+    }
+}

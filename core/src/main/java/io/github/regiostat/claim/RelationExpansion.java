@@ -1,0 +1,212 @@
+// SPDX-FileCopyrightText: 2026 The Regiostat authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.regiostat.claim;
+
+import io.github.regiostat.claim.Cells.CellVariable;
+import io.github.regiostat.claim.Relation.CategorySum;
+import io.github.regiostat.claim.Relation.IndicatorSum;
+import io.github.regiostat.claim.Relation.PeriodSum;
+import io.github.regiostat.claim.Relation.RegionSum;
+import io.github.regiostat.column.IntList;
+import io.github.regiostat.figure.Interval;
+import io.github.regiostat.indicator.Behaviour;
+import io.github.regiostat.period.TimePeriod;
+import io.github.regiostat.quantity.Additive;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+
+/** Applies relations to each period, region and slice of a release. */
+final class RelationExpansion {
+    private static final Interval ZERO = Interval.exactly(BigDecimal.ZERO);
+
+    private final Cells cells;
+    private final CellIndex index;
+    private final List<CellCheck> checks = new ArrayList<>();
+    private int incomplete;
+
+    RelationExpansion(Cells cells) {
+        this.cells = cells;
+        this.index = cells.index();
+    }
+
+    List<CellCheck> checks() {
+        return checks;
+    }
+
+    /** Returns the number of totals, ratios and growth rates without any measurement of what they follow from. */
+    int incomplete() {
+        return incomplete;
+    }
+
+    void add(Relation relation) {
+        if (relation instanceof RegionSum sum) {
+            add(sum);
+        } else if (relation instanceof CategorySum sum) {
+            add(sum);
+        } else if (relation instanceof IndicatorSum sum) {
+            add(sum);
+        } else if (relation instanceof PeriodSum sum) {
+            add(sum);
+        } else {
+            incomplete += new RatioExpansion(cells, checks).add(relation);
+        }
+    }
+
+    private void add(RegionSum relation) {
+        int whole = cells.region(relation.whole());
+        RegionParts parts = new RegionParts(cells, relation);
+        for (int variable : cells.variables(relation.indicator())) {
+            requireSummable(variable);
+            IntList own = cells.cellsOf(variable);
+            for (int i = 0; i < own.size(); i++) {
+                int cell = own.at(i);
+                if (index.region(cell) == whole) {
+                    int[] regions = parts.in(cells.periodOf(cell));
+                    addSum(relation, cell, regions.length, part -> new Place(
+                            variable, regions[part], index.period(cell), index.slice(cell)));
+                }
+            }
+        }
+    }
+
+    private void add(CategorySum relation) {
+        int dimension = cells.dimension(relation.dimension());
+        if (dimension < 0) {
+            throw new IllegalArgumentException("Dimension of a relation must be in the dataset, but it has no "
+                    + relation.dimension() + " for " + relation.indicator());
+        }
+        for (int variable : cells.variables(relation.indicator())) {
+            requireSummable(variable);
+            List<String> categories = relation.parts().isEmpty()
+                    ? otherCategories(variable, dimension, relation.total())
+                    : relation.parts();
+            Map<Integer, int[]> parts = new HashMap<>();
+            IntList own = cells.cellsOf(variable);
+            for (int i = 0; i < own.size(); i++) {
+                int cell = own.at(i);
+                int slice = index.slice(cell);
+                if (cells.slices().value(slice).categories().get(dimension).equals(relation.total())) {
+                    int[] slices = parts.computeIfAbsent(slice, key -> replaced(key, dimension, categories));
+                    addSum(relation, cell, slices.length, part -> new Place(
+                            variable, index.region(cell), index.period(cell), slices[part]));
+                }
+            }
+        }
+    }
+
+    private List<String> otherCategories(int variable, int dimension, Optional<String> total) {
+        TreeSet<String> found = new TreeSet<>();
+        IntList own = cells.cellsOf(variable);
+        for (int i = 0; i < own.size(); i++) {
+            cells.slices().value(index.slice(own.at(i))).categories().get(dimension).ifPresent(found::add);
+        }
+        total.ifPresent(found::remove);
+        return List.copyOf(found);
+    }
+
+    private int[] replaced(int slice, int dimension, List<String> categories) {
+        return categories.stream()
+                .mapToInt(category -> cells.slices()
+                        .add(cells.slices().value(slice).with(dimension, Optional.of(category))))
+                .toArray();
+    }
+
+    private void add(PeriodSum relation) {
+        for (int variable : cells.variables(relation.indicator())) {
+            requireSummable(variable);
+            if (cells.variable(variable).indicator().behaviour() != Behaviour.FLOW) {
+                throw new IllegalArgumentException("Indicator of a sum over time must be a flow, but was "
+                        + cells.variable(variable).indicator());
+            }
+            IntList own = cells.cellsOf(variable);
+            for (int i = 0; i < own.size(); i++) {
+                int cell = own.at(i);
+                TimePeriod period = cells.periodOf(cell);
+                if (period.frequency() == relation.whole() && !period.isRange()) {
+                    int[] periods = period.split(relation.parts()).stream()
+                            .mapToInt(cells::period)
+                            .toArray();
+                    addSum(relation, cell, periods.length, part -> new Place(
+                            variable, index.region(cell), periods[part], index.slice(cell)));
+                }
+            }
+        }
+    }
+
+    private void requireSummable(int variable) {
+        CellVariable of = cells.variable(variable);
+        boolean addsUp = of.indicator().behaviour() == Behaviour.FLOW || of.indicator().behaviour() == Behaviour.STOCK;
+        if (!Additive.class.isAssignableFrom(of.indicator().kind()) || !addsUp) {
+            throw new IllegalArgumentException(
+                    "Indicator of a sum must be a flow or a stock that adds up, but was " + of.indicator());
+        }
+    }
+
+    private void add(IndicatorSum relation) {
+        List<String> ids = new ArrayList<>(relation.added());
+        ids.addAll(relation.subtracted());
+        ids.forEach(cells::variables);
+        for (int variable : cells.variables(relation.total())) {
+            CellVariable total = cells.variable(variable);
+            int[] parts = ids.stream()
+                    .mapToInt(id -> cells.input(id, total, total.unit()))
+                    .toArray();
+            IntList own = cells.cellsOf(variable);
+            for (int i = 0; i < own.size(); i++) {
+                int cell = own.at(i);
+                addSum(relation, cell, parts.length, part -> new Place(
+                        parts[part], index.region(cell), index.period(cell), index.slice(cell)));
+            }
+        }
+    }
+
+    /** Where a cell is, or nowhere if the variable is −1. */
+    private record Place(int variable, int region, int period, int slice) {}
+
+    private interface Places {
+        Place at(int part);
+    }
+
+    private void addSum(Relation relation, int total, int parts, Places places) {
+        int[] inputs = inputs(parts, places);
+        if (inputs.length == 0) {
+            incomplete++;
+            return;
+        }
+        List<BigDecimal> coefficients = new ArrayList<>(Collections.nCopies(parts, BigDecimal.ONE));
+        if (relation instanceof IndicatorSum sum) {
+            for (int i = sum.added().size(); i < parts; i++) {
+                coefficients.set(i, BigDecimal.ONE.negate());
+            }
+        }
+        coefficients.add(BigDecimal.ONE.negate());
+        int[] all = Arrays.copyOf(inputs, parts + 1);
+        all[parts] = total;
+        checks.add(new CellCheck(relation, new LinearConstraint(all, coefficients, ZERO), parts));
+    }
+
+    /** Returns the cells at places, where missing ones are added; none if none has a row. */
+    private int[] inputs(int parts, Places places) {
+        int present = 0;
+        for (int part = 0; part < parts; part++) {
+            Place place = places.at(part);
+            if (place.variable() < 0) {
+                return new int[0];
+            }
+            present += index.find(place.variable(), place.region(), place.period(), place.slice()) >= 0 ? 1 : 0;
+        }
+        int[] inputs = new int[present == 0 ? 0 : parts];
+        for (int part = 0; part < inputs.length; part++) {
+            Place place = places.at(part);
+            inputs[part] = index.findOrAdd(place.variable(), place.region(), place.period(), place.slice());
+        }
+        return inputs;
+    }
+}

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Regiostat authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.regiostat.claim;
+
+import io.github.regiostat.region.Region;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** What the constructors of relations require. */
+final class RelationRules {
+    private RelationRules() {}
+
+    static <T> List<T> distinct(List<T> parts, String name) {
+        Set<T> seen = new HashSet<>();
+        for (T part : parts) {
+            if (!seen.add(part)) {
+                throw new IllegalArgumentException(name + " must occur once in a relation, but " + part + " is there twice");
+            }
+        }
+        return List.copyOf(parts);
+    }
+
+    static <T> void requireNoPart(T whole, List<T> parts) {
+        if (parts.contains(whole)) {
+            throw new IllegalArgumentException("Result of a relation must not be one of its parts, but was " + whole);
+        }
+    }
+
+    static String codes(List<Region> regions) {
+        return String.join(
+                ", ", regions.stream().map(region -> region.code().toString()).toList());
+    }
+}

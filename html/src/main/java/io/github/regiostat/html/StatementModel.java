@@ -1,0 +1,168 @@
+// SPDX-FileCopyrightText: 2026 The Regiostat authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.regiostat.html;
+
+import io.github.regiostat.claim.ClaimResult;
+import io.github.regiostat.figure.Figure;
+import io.github.regiostat.figure.Interval;
+import io.github.regiostat.figure.Qualifier;
+import io.github.regiostat.html.internal.IntervalBar;
+import io.github.regiostat.html.internal.Messages;
+import io.github.regiostat.html.internal.QuantityText;
+import io.github.regiostat.indicator.Indicator;
+import io.github.regiostat.quantity.Quantity;
+import io.github.regiostat.region.Region;
+import io.github.regiostat.textcheck.CheckedStatement;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** The members of the template for one statement. */
+final class StatementModel {
+    private static final int INDENT = 2;
+    private static final int MAX_INDENT = 12;
+
+    private final CheckedStatement statement;
+    private final String id;
+    private final Messages messages;
+    private final QuantityText text;
+
+    private StatementModel(CheckedStatement statement, String id, Messages messages) {
+        this.statement = statement;
+        this.id = id;
+        this.messages = messages;
+        this.text = statement
+                .figure()
+                .map(figure -> QuantityText.ofShort(figure.unit(), messages))
+                .orElseGet(() -> QuantityText.ofNumbers(messages));
+    }
+
+    /**
+     * Returns the members for a statement.
+     *
+     * @param statement the statement
+     * @param id the id of the statement, unique in the page
+     * @param number the number of the statement in its text
+     * @param messages the words
+     */
+    static Map<String, Object> of(CheckedStatement statement, String id, int number, Messages messages) {
+        return new StatementModel(statement, id, messages).model(number);
+    }
+
+    private Map<String, Object> model(int number) {
+        Map<String, Object> model = new TreeMap<>();
+        model.put("id", id);
+        model.put("number", number);
+        model.put("quote", statement.text());
+        model.put("verdict", VerdictMark.of(statement.verdict(), messages));
+        model.put("because", statement.because());
+        model.put("about", about());
+        model.put("reading", reading());
+        model.put("claimed", claimed().map(text::text).map(List::of).orElse(List.of()));
+        model.put("implied", implied().map(text::text).map(List::of).orElse(List.of()));
+        model.put("bar", bar());
+        Optional<ClaimResult> result = statement.result();
+        model.put("remedy", result.flatMap(ClaimResult::remedy).map(List::of).orElse(List.of()));
+        model.put("vintage", result.flatMap(ClaimResult::vintage).map(List::of).orElse(List.of()));
+        model.put("derivation", result.map(this::derivation).orElse(List.of()));
+        model.put("hasDerivation", result.map(r -> !derivation(r).isEmpty()).orElse(false));
+        model.put("vintages", result.map(this::vintages).orElse(List.of()));
+        model.put("hasVintages", result.map(r -> !r.otherVintages().isEmpty()).orElse(false));
+        return model;
+    }
+
+    private Optional<Interval> implied() {
+        return statement.result().flatMap(ClaimResult::implied);
+    }
+
+    private Optional<Interval> claimed() {
+        return statement.result().flatMap(ClaimResult::claimed).or(this::bounds);
+    }
+
+    private Optional<Interval> bounds() {
+        return statement.figure().flatMap(figure -> figure.bounds().map(bounds -> bounds.interval()));
+    }
+
+    private List<String> bar() {
+        return statement.result().isEmpty()
+                ? List.of()
+                : claimed()
+                        .flatMap(c -> IntervalBar.draw("bar-" + id, c, implied(), text, messages))
+                        .map(List::of)
+                        .orElse(List.of());
+    }
+
+    private List<Map<String, Object>> about() {
+        List<Map<String, Object>> about = new ArrayList<>();
+        statement.indicator().ifPresent(i -> about.add(term("indicator", label(i))));
+        statement.region().ifPresent(r -> about.add(term("region", name(r))));
+        statement.period().ifPresent(p -> about.add(term("period", p.toString())));
+        return about;
+    }
+
+    private String label(Indicator<?> indicator) {
+        List<String> labels = indicator.labels().getOrDefault(messages.language(), List.of());
+        return messages.isChinese() && !labels.isEmpty() ? labels.get(0) : indicator.name();
+    }
+
+    private String name(Region region) {
+        return region.name(messages.language());
+    }
+
+    private List<Map<String, Object>> reading() {
+        List<Map<String, Object>> reading = new ArrayList<>();
+        statement.rank().ifPresent(rank -> reading.add(term("rank", String.valueOf(rank))));
+        statement.figure().ifPresent(figure -> addReading(figure, reading));
+        return reading;
+    }
+
+    private void addReading(Figure<?> figure, List<Map<String, Object>> reading) {
+        reading.add(term("kind", figure.unit().kind().getSimpleName()));
+        QuantityText full = QuantityText.of(figure.unit(), messages);
+        number(figure.quantity()).ifPresent(number -> reading.add(term("value", full.text(number))));
+        if (figure.qualifier() != Qualifier.NONE) {
+            reading.add(term("qualifier", figure.qualifier().code()));
+        }
+        number(figure.resolution()).ifPresent(step -> reading.add(term("rounding", text.text(step))));
+    }
+
+    private static Optional<BigDecimal> number(Optional<? extends Quantity<?>> quantity) {
+        return quantity.map(value -> value.number());
+    }
+
+    private Map<String, Object> term(String key, String value) {
+        return Map.of("term", messages.get(key), "value", value);
+    }
+
+    /** Returns the lines of the derivation, or else the measurements used. */
+    private List<Map<String, Object>> derivation(ClaimResult result) {
+        return result.derivation()
+                .map(derivation ->
+                        derivation.toString().lines().map(StatementModel::step).toList())
+                .orElseGet(() -> result.measurements().stream()
+                        .map(m -> m
+                                + m.source().map(source -> " [" + source + "]").orElse(""))
+                        .map(StatementModel::step)
+                        .toList());
+    }
+
+    private static Map<String, Object> step(String line) {
+        String content = line.stripLeading();
+        int depth = Math.min((line.length() - content.length()) / INDENT, MAX_INDENT);
+        return Map.of("depth", depth, "line", content);
+    }
+
+    private List<Map<String, Object>> vintages(ClaimResult result) {
+        return result.otherVintages().stream().map(this::vintage).toList();
+    }
+
+    private Map<String, Object> vintage(ClaimResult other) {
+        return Map.of(
+                "name", other.vintage().orElse("–"),
+                "verdict", VerdictMark.of(other.verdict(), messages),
+                "implied", other.implied().map(text::text).orElse(messages.get("undetermined")));
+    }
+}

@@ -1,0 +1,142 @@
+// SPDX-FileCopyrightText: 2026 The Regiostat authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.regiostat.html.internal;
+
+import io.github.regiostat.figure.Interval;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * A drawing of the interval that a text claims above the interval that the data imply, on an axis that shows both.
+ *
+ * <p>A closed end is a stroke, an open end is a ring, and an arrow is no end.
+ */
+public final class IntervalBar {
+    private static final int WIDTH = 360;
+    private static final int HEIGHT = 66;
+    private static final double LEFT = 46;
+    private static final double RIGHT = 348;
+    private static final double CLAIMED = 13;
+    private static final double IMPLIED = 33;
+    private static final double AXIS = 48;
+    private static final double LEAST_WIDTH = 2;
+    private static final double HALF = 4;
+    private static final double ARROW = 8;
+    private static final int DIGITS = 8;
+    private static final int TICKS = 5;
+    private static final double NEAR = 20;
+    private static final int LONG_LABEL = 7;
+    private static final BigDecimal MARGIN = new BigDecimal("0.22");
+    private static final BigDecimal SMALL_PART = new BigDecimal("0.05");
+
+    private final Messages messages;
+    private final LinearAxis axis;
+    private final SvgWriter svg;
+
+    private IntervalBar(Messages messages, LinearAxis axis, SvgWriter svg) {
+        this.messages = messages;
+        this.axis = axis;
+        this.svg = svg;
+    }
+
+    /**
+     * Returns the drawing of a claimed and an implied interval.
+     *
+     * @param id the id of the drawing, unique in the page
+     * @param claimed the claimed interval
+     * @param implied the implied interval, or empty
+     * @param text the unit
+     * @param messages the words
+     * @return the drawing, or empty if neither interval has an end, or an end has more than 60 digits on a side
+     */
+    public static Optional<String> draw(
+            String id, Interval claimed, Optional<Interval> implied, QuantityText text, Messages messages) {
+        List<BigDecimal> ends = Stream.concat(Stream.of(claimed), implied.stream())
+                .flatMap(interval -> Stream.concat(interval.lower().stream(), interval.upper().stream()))
+                .sorted()
+                .toList();
+        if (ends.isEmpty() || !ends.stream().allMatch(LinearAxis::isDrawable)) {
+            return Optional.empty();
+        }
+        String description = messages.get("claimed") + ": " + text.text(claimed) + "; " + messages.get("implied") + ": "
+                + implied.map(text::text).orElse(messages.get("undetermined"));
+        SvgWriter svg =
+                new SvgWriter(id, WIDTH, HEIGHT, new DrawingText("bar", messages.get("bar.title"), description));
+        IntervalBar bar = new IntervalBar(messages, axisAround(ends.get(0), ends.get(ends.size() - 1)), svg);
+        bar.drawAxis();
+        bar.drawLane("claimed", CLAIMED, Optional.of(claimed));
+        bar.drawLane("implied", IMPLIED, implied);
+        return Optional.of(svg.finish());
+    }
+
+    private static LinearAxis axisAround(BigDecimal least, BigDecimal greatest) {
+        BigDecimal span = greatest.subtract(least);
+        if (span.signum() == 0) {
+            span = least.signum() == 0 ? BigDecimal.ONE : least.abs().multiply(SMALL_PART);
+        }
+        BigDecimal margin = span.multiply(MARGIN);
+        return new LinearAxis(least.subtract(margin), greatest.add(margin), LEFT, RIGHT - LEFT);
+    }
+
+    private void drawAxis() {
+        svg.line("axis", LEFT, AXIS, RIGHT, AXIS);
+        List<BigDecimal> ticks = axis.ticks(TICKS);
+        Magnitude magnitude = Magnitude.of(
+                ticks.stream().map(BigDecimal::abs).reduce(BigDecimal.ZERO, BigDecimal::max), messages.isChinese());
+        boolean areLong =
+                ticks.stream().anyMatch(t -> magnitude.digits(t, DIGITS).length() > LONG_LABEL);
+        svg.text("lane", LEFT - 8, AXIS + 16, "end", magnitude.word());
+        for (BigDecimal tick : areLong ? axis.ticks(TICKS / 2) : ticks) {
+            double x = axis.position(tick);
+            svg.line("axis", x, AXIS, x, AXIS + 4);
+            if (x > LEFT + NEAR && x < RIGHT - NEAR / 2) {
+                svg.text("tick", x, AXIS + 16, "middle", magnitude.digits(tick, DIGITS));
+            }
+        }
+    }
+
+    private void drawLane(String cssClass, double y, Optional<Interval> interval) {
+        svg.text("lane", LEFT - 8, y + 4, "end", messages.get(cssClass));
+        if (interval.isEmpty()) {
+            svg.line("none", LEFT, y, RIGHT, y);
+            return;
+        }
+        Optional<BigDecimal> lower = interval.get().lower();
+        Optional<BigDecimal> upper = interval.get().upper();
+        double from = lower.map(axis::position).orElse(LEFT + ARROW);
+        double to = upper.map(axis::position).orElse(RIGHT - ARROW);
+        if (to - from < LEAST_WIDTH) {
+            drawPoint(cssClass, (from + to) / 2, y);
+            return;
+        }
+        svg.rectangle(cssClass, from, y - HALF, to - from, 2 * HALF);
+        drawEnd(
+                cssClass,
+                new double[] {from, y, -1},
+                lower.isPresent(),
+                interval.get().isLowerOpen());
+        drawEnd(
+                cssClass,
+                new double[] {to, y, 1},
+                upper.isPresent(),
+                interval.get().isUpperOpen());
+    }
+
+    private void drawPoint(String cssClass, double x, double y) {
+        svg.polygon(cssClass + " point", x, y - 6, x + 5, y, x, y + 6, x - 5, y);
+    }
+
+    private void drawEnd(String cssClass, double[] end, boolean isBounded, boolean isOpen) {
+        double x = end[0];
+        double y = end[1];
+        if (!isBounded) {
+            svg.polygon(cssClass + " arrow", x, y - 7, x + end[2] * ARROW, y, x, y + 7);
+        } else if (isOpen) {
+            svg.circle(cssClass + " open", x, y, HALF);
+        } else {
+            svg.line(cssClass + " closed", x, y - 7, x, y + 7);
+        }
+    }
+}

@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: 2026 The Regiostat authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.regiostat.html.internal;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+
+/** Writes one drawing as inline SVG, with a title and a description for screen readers. */
+public final class SvgWriter {
+    private final StringBuilder svg = new StringBuilder();
+
+    /** Starts a drawing that is as wide as its container. */
+    public SvgWriter(String id, int width, int height, DrawingText text) {
+        svg.append("<svg class=\"")
+                .append(text.cssClass())
+                .append("\" viewBox=\"0 0 ")
+                .append(width)
+                .append(' ')
+                .append(height)
+                .append("\" role=\"img\" aria-labelledby=\"")
+                .append(id)
+                .append("-title ")
+                .append(id)
+                .append("-desc\"><title id=\"")
+                .append(id)
+                .append("-title\">")
+                .append(Markup.escaped(text.title()))
+                .append("</title><desc id=\"")
+                .append(id)
+                .append("-desc\">")
+                .append(Markup.escaped(text.description()))
+                .append("</desc>");
+    }
+
+    /** Draws a rectangle with square corners. */
+    public SvgWriter rectangle(String cssClass, double x, double y, double width, double height) {
+        return shape("rect", cssClass)
+                .attribute("x", x)
+                .attribute("y", y)
+                .attribute("width", width)
+                .attribute("height", height)
+                .end();
+    }
+
+    /** Draws a line. */
+    public SvgWriter line(String cssClass, double x1, double y1, double x2, double y2) {
+        return shape("line", cssClass)
+                .attribute("x1", x1)
+                .attribute("y1", y1)
+                .attribute("x2", x2)
+                .attribute("y2", y2)
+                .end();
+    }
+
+    /** Draws a circle. */
+    public SvgWriter circle(String cssClass, double x, double y, double radius) {
+        return shape("circle", cssClass)
+                .attribute("cx", x)
+                .attribute("cy", y)
+                .attribute("r", radius)
+                .end();
+    }
+
+    /** Draws a closed polygon through points, given as x and y in turn. */
+    public SvgWriter polygon(String cssClass, double... points) {
+        shape("polygon", cssClass);
+        svg.append(" points=\"");
+        for (int i = 0; i < points.length; i++) {
+            svg.append(i == 0 ? "" : " ").append(number(points[i]));
+        }
+        svg.append('"');
+        return end();
+    }
+
+    /** Draws text; the anchor is {@code start}, {@code middle} or {@code end}. */
+    public SvgWriter text(String cssClass, double x, double y, String anchor, String content) {
+        shape("text", cssClass).attribute("x", x).attribute("y", y);
+        svg.append(" text-anchor=\"").append(anchor).append("\">").append(Markup.escaped(content));
+        svg.append("</text>");
+        return this;
+    }
+
+    /** Returns the drawing. */
+    public String finish() {
+        return svg.append("</svg>").toString();
+    }
+
+    private SvgWriter shape(String name, String cssClass) {
+        svg.append('<').append(name).append(" class=\"").append(cssClass).append('"');
+        return this;
+    }
+
+    private SvgWriter attribute(String name, double value) {
+        svg.append(' ').append(name).append("=\"").append(number(value)).append('"');
+        return this;
+    }
+
+    private SvgWriter end() {
+        svg.append("/>");
+        return this;
+    }
+
+    private static String number(double value) {
+        return BigDecimal.valueOf(value)
+                .setScale(1, RoundingMode.HALF_EVEN)
+                .stripTrailingZeros()
+                .toPlainString();
+    }
+}

@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: 2026 The Regiostat authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.regiostat.html;
+
+import io.github.regiostat.claim.ClaimResult;
+import io.github.regiostat.claim.LevelClaim;
+import io.github.regiostat.claim.ObservationKey;
+import io.github.regiostat.claim.Verdict;
+import io.github.regiostat.figure.Figure;
+import io.github.regiostat.figure.Interval;
+import io.github.regiostat.indicator.Indicator;
+import io.github.regiostat.measurement.Derivation;
+import io.github.regiostat.measurement.Measurement;
+import io.github.regiostat.period.TimePeriod;
+import io.github.regiostat.quantity.Percentage;
+import io.github.regiostat.region.Region;
+import io.github.regiostat.region.Regions;
+import io.github.regiostat.source.Source;
+import io.github.regiostat.textcheck.CheckedStatement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Statements made by hand, so that the page is tested without a text check. */
+final class Statements {
+    static final Region BEIJING = Regions.of("CN-BJ");
+    static final TimePeriod YEAR = TimePeriod.year(2023);
+
+    private final String text;
+    private final List<CheckedStatement> statements = new ArrayList<>();
+
+    Statements(String text) {
+        this.text = text;
+    }
+
+    static Indicator<Percentage> indicator(String name) {
+        return Indicator.builder("rd-intensity", Percentage.class).name(name).build();
+    }
+
+    static Measurement<Percentage> measurement(Indicator<Percentage> indicator, String period, String percent) {
+        return Measurement.builder(indicator)
+                .region(BEIJING)
+                .period(period)
+                .value(Figure.percentage(percent))
+                .source(Source.builder("NBS").vintage("first published").build())
+                .build();
+    }
+
+    /** Adds a statement without a link. */
+    Statements unlinked(String quote, Figure<?> figure, String because) {
+        int start = text.indexOf(quote);
+        statements.add(new CheckedStatement(
+                start,
+                start + quote.length(),
+                quote,
+                Optional.of(figure),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Verdict.UNLINKED,
+                because,
+                Optional.empty()));
+        return this;
+    }
+
+    /** Adds a linked statement whose implied interval is in interval notation, empty if nothing follows. */
+    Statements linked(String quote, Indicator<Percentage> indicator, Verdict verdict, String claimed, String implied) {
+        Measurement<Percentage> measurement = measurement(indicator, "2023", "6.73");
+        Figure<?> figure = Figure.percentage("4.27");
+        LevelClaim claim = new LevelClaim(ObservationKey.of(measurement), figure);
+        ClaimResult other = result(claim, Verdict.CONTRADICTED, claimed, "[4.0446574, 4.0449407]", List.of());
+        ClaimResult result = result(claim, verdict, claimed, implied, List.of(other));
+        int start = text.indexOf(quote);
+        statements.add(new CheckedStatement(
+                start,
+                start + quote.length(),
+                quote,
+                Optional.of(figure),
+                Optional.empty(),
+                Optional.of(indicator),
+                Optional.of(BEIJING),
+                Optional.of(YEAR),
+                verdict,
+                result.because(),
+                Optional.of(result)));
+        return this;
+    }
+
+    private static ClaimResult result(
+            LevelClaim claim, Verdict verdict, String claimed, String implied, List<ClaimResult> others) {
+        Measurement<?> input = measurement(indicator("R&D spending"), "2023", "6.73");
+        return new ClaimResult(
+                claim,
+                verdict,
+                implied.isEmpty() ? Optional.empty() : Optional.of(Interval.parse(implied)),
+                Optional.of(Interval.parse(claimed)),
+                "The data imply " + implied + ".",
+                verdict == Verdict.CONTRADICTED ? Optional.of("4.04 %") : Optional.empty(),
+                List.of(input),
+                Optional.of(Derivation.of("share of a group", List.of(input), List.of(), List.of("a note"))),
+                Optional.of("first published"),
+                others);
+    }
+
+    List<CheckedStatement> all() {
+        return statements;
+    }
+}

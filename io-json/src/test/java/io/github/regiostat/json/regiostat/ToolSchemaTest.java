@@ -1,0 +1,259 @@
+// SPDX-FileCopyrightText: 2026 The Regiostat authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.regiostat.json.regiostat;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaLocation;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import io.github.regiostat.arbitrary.Figures;
+import io.github.regiostat.arbitrary.Regionals;
+import io.github.regiostat.claim.Claim;
+import io.github.regiostat.claim.ObservationKey;
+import io.github.regiostat.figure.Figure;
+import io.github.regiostat.json.jackson.RegiostatModule;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.EdgeCasesMode;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The schema for tool calls is strict, accepts what is written, and accepts only what is read. */
+class ToolSchemaTest {
+    private static final JsonMapper MAPPER =
+            JsonMapper.builder().addModule(new RegiostatModule()).build();
+    private static final SchemaRegistry REGISTRY =
+            SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
+    private static final ObjectNode WHOLE = (ObjectNode) MAPPER.readTree(ValueJsonFormats.toolSchema());
+    private static final Schema CALLS = REGISTRY.getSchema(withoutId());
+    private static final Schema FIGURES = part("figure");
+    private static final Schema CLAIMS = part("claim");
+
+    private static final Set<String> KEYWORDS = Set.of(
+            "type",
+            "properties",
+            "required",
+            "additionalProperties",
+            "items",
+            "anyOf",
+            "enum",
+            "pattern",
+            "description");
+
+    /** Texts that are valid by the definitions of texts. */
+    private static final Map<String, List<String>> TEXTS = Map.of(
+            "decimal", List.of("12.70", "50"),
+            "step", List.of("0.01", "1000"),
+            "text", List.of("person", "things"),
+            "currency", List.of("CNY", "USD"),
+            "length", List.of("P1Y", "P10Y"),
+            "qualifier", List.of("more-than", "about"));
+
+    private static ObjectNode withoutId() {
+        ObjectNode schema = WHOLE.deepCopy();
+        schema.remove("$id");
+        return schema;
+    }
+
+    private static Schema part(String definition) {
+        ObjectNode schema = MAPPER.createObjectNode();
+        schema.put("$ref", "#/$defs/" + definition);
+        schema.set("$defs", WHOLE.get("$defs"));
+        return REGISTRY.getSchema(schema);
+    }
+
+    @Provide
+    Arbitrary<Figure<?>> figures() {
+        return Figures.any();
+    }
+
+    @Provide
+    Arbitrary<Claim> claims() {
+        return GeneratedClaims.about(Regionals.familiar()).filter(ToolSchemaTest::isPlain);
+    }
+
+    private static boolean isPlain(Claim claim) {
+        return plainKeys(claim)
+                .allMatch(key -> key.breakdown().isEmpty() && key.counterpart().isEmpty());
+    }
+
+    private static <C extends Claim> Stream<ObservationKey> plainKeys(C claim) {
+        return ClaimKinds.of(claim).keysOf().apply(claim).stream();
+    }
+
+    @Example
+    void schema_isASchema() {
+        assertThat(REGISTRY.getSchema(SchemaLocation.of("https://json-schema.org/draft/2020-12/schema"))
+                        .validate((JsonNode) WHOLE))
+                .isEmpty();
+    }
+
+    @Example
+    void schema_isStrict() {
+        assertStrict(withoutDefinitions());
+        WHOLE.get("$defs").forEach(ToolSchemaTest::assertStrict);
+    }
+
+    private static JsonNode withoutDefinitions() {
+        ObjectNode root = withoutId();
+        root.remove(List.of("$schema", "title", "$defs"));
+        return root;
+    }
+
+    private static void assertStrict(JsonNode schema) {
+        if (schema.has("$ref")) {
+            assertThat(schema.propertyNames()).containsExactly("$ref");
+            return;
+        }
+        assertThat(KEYWORDS).containsAll(schema.propertyNames());
+        if (schema.path("type").asString("").equals("object")) {
+            Set<String> names = Set.copyOf(schema.get("properties").propertyNames());
+            assertThat(texts(schema.get("required"))).containsExactlyInAnyOrderElementsOf(names);
+            assertThat(schema.get("additionalProperties").asBoolean()).isFalse();
+            schema.get("properties").forEach(ToolSchemaTest::assertStrict);
+        }
+        schema.path("anyOf").forEach(ToolSchemaTest::assertStrict);
+        if (schema.has("items")) {
+            assertStrict(schema.get("items"));
+        }
+    }
+
+    private static List<String> texts(JsonNode array) {
+        return array.valueStream().map(JsonNode::asString).toList();
+    }
+
+    @Example
+    void schema_hasNoRecursion() {
+        WHOLE.get("$defs")
+                .propertyNames()
+                .forEach(name -> assertThat(reachable(name)).doesNotContain(name));
+    }
+
+    private static Set<String> reachable(String definition) {
+        Set<String> reached = new HashSet<>();
+        List<String> open = new ArrayList<>(references(definition));
+        while (!open.isEmpty()) {
+            String next = open.remove(open.size() - 1);
+            if (reached.add(next)) {
+                open.addAll(references(next));
+            }
+        }
+        return reached;
+    }
+
+    private static List<String> references(String definition) {
+        return WHOLE.get("$defs").get(definition).findValuesAsString("$ref").stream()
+                .map(ref -> ref.substring("#/$defs/".length()))
+                .toList();
+    }
+
+    @Example
+    void claims_haveTheMembersOfTheirKinds() {
+        Set<String> expected = ClaimKinds.ALL.stream()
+                .flatMap(kind -> kind.code().equals("conversion")
+                        ? Stream.of(members(kind, List.of()), members(kind, kind.optional()))
+                        : Stream.of(members(kind, kind.optional())))
+                .collect(Collectors.toSet());
+        Set<String> actual = WHOLE.at("/$defs/claim/anyOf")
+                .valueStream()
+                .map(claim -> claim.at("/properties/claim/enum/0").asString()
+                        + new TreeSet<>(claim.get("properties").propertyNames()))
+                .collect(Collectors.toSet());
+        assertThat(actual).isEqualTo(expected);
+    }
+
+    private static String members(ClaimKind<?> kind, List<String> optional) {
+        Set<String> members = new TreeSet<>(kind.keys());
+        members.addAll(kind.required());
+        members.addAll(optional);
+        members.add("claim");
+        if (members.remove("of")) {
+            members.addAll(List.of("indicator", "region", "period"));
+        }
+        return kind.code() + members;
+    }
+
+    @Property(tries = 500, edgeCases = EdgeCasesMode.NONE)
+    void writtenFigure_isValid(@ForAll("figures") Figure<?> figure) {
+        JsonNode json = MAPPER.valueToTree(figure);
+        assertThat(FIGURES.validate(json)).as(json.toString()).isEmpty();
+    }
+
+    @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+    void writtenClaim_isValid(@ForAll("claims") Claim claim) {
+        JsonNode json = MAPPER.valueToTree(claim);
+        assertThat(CLAIMS.validate(json)).as(json.toString()).isEmpty();
+        ObjectNode call = MAPPER.createObjectNode();
+        call.putArray("claims").add(json);
+        assertThat(CALLS.validate((JsonNode) call)).as(call.toString()).isEmpty();
+    }
+
+    @Property(tries = 2000, edgeCases = EdgeCasesMode.NONE)
+    void validFigure_isRead(@ForAll Random random) {
+        JsonNode json = instance(WHOLE.at("/$defs/figure"), random);
+        orderEnds(json.path("bounds"));
+        assertThat(FIGURES.validate(json)).as(json.toString()).isEmpty();
+        boolean isUnbounded =
+                json.at("/bounds/lower").isNull() && json.at("/bounds/upper").isNull();
+        if (!isUnbounded) {
+            assertThat(MAPPER.treeToValue(json, Figure.class))
+                    .as(json.toString())
+                    .isNotNull();
+        }
+    }
+
+    /** Replaces the ends of bounds by ends in order around all values. */
+    private static void orderEnds(JsonNode bounds) {
+        if (bounds instanceof ObjectNode ends) {
+            Map.of("lower", "1", "upper", "99").forEach((end, number) -> {
+                if (!ends.get(end).isNull()) {
+                    ends.put(end, number);
+                }
+            });
+        }
+    }
+
+    /** Returns an instance of a schema: any branch, any constant, and texts of the named definitions. */
+    private static JsonNode instance(JsonNode schema, Random random) {
+        if (schema.has("$ref")) {
+            String name = schema.get("$ref").asString().substring("#/$defs/".length());
+            List<String> texts = TEXTS.getOrDefault(name, List.of());
+            return texts.isEmpty()
+                    ? instance(WHOLE.get("$defs").get(name), random)
+                    : MAPPER.getNodeFactory().stringNode(texts.get(random.nextInt(texts.size())));
+        }
+        for (String choices : List.of("anyOf", "enum")) {
+            if (schema.has(choices)) {
+                ArrayNode all = (ArrayNode) schema.get(choices);
+                JsonNode choice = all.get(random.nextInt(all.size()));
+                return choices.equals("anyOf") ? instance(choice, random) : choice;
+            }
+        }
+        if (!schema.get("type").asString().equals("object")) {
+            return schema.get("type").asString().equals("null")
+                    ? MAPPER.getNodeFactory().nullNode()
+                    : MAPPER.getNodeFactory().booleanNode(random.nextBoolean());
+        }
+        ObjectNode object = MAPPER.createObjectNode();
+        schema.get("properties")
+                .properties()
+                .forEach(member -> object.set(member.getKey(), instance(member.getValue(), random)));
+        return object;
+    }
+}
