@@ -103,7 +103,7 @@ final class CardinalReader {
             return true;
         }
         isBroken |= group.compareTo(HUNDRED) >= 0 || group.signum() == 0;
-        group = group.multiply(HUNDRED);
+        group = isBroken ? group : group.multiply(HUNDRED);
         return true;
     }
 
@@ -114,9 +114,9 @@ final class CardinalReader {
         }
         if (group == null) {
             // A multiplier of a multiplier: "a hundred thousand million".
-            total = total.multiply(multiplier);
-            step = step.multiply(multiplier);
-            isBroken |= lastMultiplier != null && total.signum() == 0;
+            isBroken |= total.precision() > DigitReader.MAX_DIGITS || total.scale() < -DigitReader.MAX_DIGITS;
+            total = isBroken ? total : total.multiply(multiplier);
+            step = isBroken ? step : step.multiply(multiplier);
         } else {
             isBroken |= lastMultiplier != null && multiplier.compareTo(lastMultiplier) >= 0;
             total = total.add(group.multiply(multiplier));

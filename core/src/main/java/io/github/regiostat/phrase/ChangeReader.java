@@ -33,6 +33,10 @@ final class ChangeReader {
         return left.combined(right);
     }
 
+    boolean isYear(int index) {
+        return exclusions.isYear(index);
+    }
+
     /** Returns whether a verb of change stands before a token in its clause. */
     boolean isAfterVerb(int index) {
         for (int i = index - 1; i >= index - MAX_DISTANCE && !tokens.isClauseEnd(i); i--) {
@@ -55,6 +59,7 @@ final class ChangeReader {
                 || token.has(Role.TIME_UNIT)
                 || token.has(Role.MONTH)
                 || token.has(Role.COMPARED_SPAN)
+                || token.has(Role.SPAN)
                 || exclusions.isYear(index)) {
             return true;
         }
@@ -98,6 +103,7 @@ final class ChangeReader {
         void read() {
             int i = figure.first() - 1;
             isOf = tokens.has(i, Role.OF);
+            isTo = tokens.has(i, Role.FROM);
             while (i > figure.first() - MAX_DISTANCE && direction == null && !isInherited && step(i)) {
                 i--;
             }
@@ -125,6 +131,10 @@ final class ChangeReader {
                 isCopula = true;
             } else if (token.has(Role.AND) || tokens.is(i, ',') || tokens.is(i, '、') || tokens.is(i, '，')) {
                 isListed = true;
+                if (isBy && token.has(Role.AND) && isInClauseOf(i)) {
+                    isInherited = true;
+                    return false;
+                }
                 return i == previousEnd || isFiller(i - 1) || i - 1 < previousEnd;
             } else if (tokens.isClauseEnd(i)) {
                 return false;
@@ -132,6 +142,15 @@ final class ChangeReader {
                 return !isTo && (isBy || isOf) && !isListed && token.kind() != Kind.NUMBER;
             }
             return true;
+        }
+
+        /** Returns whether the figure before is in the same clause, as in "rose by 2 % in May and by 3 % in June". */
+        private boolean isInClauseOf(int index) {
+            int i = index - 1;
+            while (i >= previousEnd && !tokens.isClauseEnd(i)) {
+                i--;
+            }
+            return previousEnd > 0 && i < previousEnd;
         }
 
         private boolean isBetweenYears(int i) {
@@ -158,7 +177,7 @@ final class ChangeReader {
                         previous.isGrowth(),
                         false,
                         true,
-                        previous.span(),
+                        stated == null ? previous.span() : stated,
                         previous.isAverage(),
                         previous.isComparison());
             }
@@ -208,7 +227,8 @@ final class ChangeReader {
 
         private boolean step(int i) {
             Token token = tokens.get(i);
-            if (direction == null && (token.has(Role.HIGHER) || token.has(Role.LOWER)) && i <= first + 1) {
+            boolean isHedge = token.has(Role.HEDGE_BEFORE) && tokens.is(i + 1, Kind.NUMBER) && !exclusions.isYear(i + 1);
+            if (direction == null && (token.has(Role.HIGHER) || token.has(Role.LOWER)) && i <= first + 1 && !isHedge) {
                 direction = token.has(Role.LOWER) ? ChangeDirection.DECREASE : ChangeDirection.INCREASE;
                 isComparison = true;
                 return true;

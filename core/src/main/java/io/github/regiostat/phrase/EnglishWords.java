@@ -92,6 +92,9 @@ final class EnglishWords {
     /** Names of currencies that are other words where no country stands before them. */
     private static final Set<String> NOT_ALONE = Set.of("real", "sol", "mark", "gold", "leone", "dong", "kip", "som");
 
+    /** The signs of words for several currencies: the caller's currency of the sign is that of the word. */
+    private static final Map<String, String> SIGNS = Map.of("dollar", "=$", "pound", "=£", "rupee", "=Rs");
+
     private EnglishWords() {}
 
     static void addTo(WordTable table) {
@@ -121,7 +124,7 @@ final class EnglishWords {
         table.add(Role.MULTIPLIER, "1000", "thousand");
         table.add(Role.MULTIPLIER, "1000000", "million, mln, mio");
         table.add(Role.MULTIPLIER, "1000000000", "billion, bn, bln");
-        table.add(Role.MULTIPLIER, "1000000000000", "trillion, tn, trn");
+        table.add(Role.MULTIPLIER, "1000000000000", "trillion, tn, trn, tln");
         table.add(Role.MULTIPLIER, "1000000000000000", "quadrillion");
         table.add(Role.MULTIPLIER, "100000", "lakh, lakhs");
         table.add(Role.MULTIPLIER, "10000000", "crore, crores");
@@ -166,7 +169,8 @@ final class EnglishWords {
         table.add(
                 Role.HEDGE_BEFORE,
                 "at-least",
-                "at least, not less than, no less than, no fewer than, not fewer than, not below, no lower than,"
+                "at least, greater than or equal to, more than or equal to, equal to or more than, equal to or greater"
+                        + " than, at least or equal to, >=, higher than or equal to, not less than, no less than, no fewer than, not fewer than, not below, no lower than,"
                         + " not lower than, a minimum of, minimum of");
         table.add(
                 Role.HEDGE_BEFORE,
@@ -176,7 +180,8 @@ final class EnglishWords {
         table.add(
                 Role.HEDGE_BEFORE,
                 "at-most",
-                "at most, up to, no more than, not more than, not exceeding, does not exceed, did not exceed,"
+                "at most, less than or equal to, equal to or less than, smaller than or equal to, lower than or equal to,"
+                        + " <=, no more than or equal to, up to, no more than, not more than, not exceeding, does not exceed, did not exceed,"
                         + " do not exceed, no greater than, not over, not above, no higher than, not higher than,"
                         + " a maximum of, maximum of");
         table.add(
@@ -223,7 +228,7 @@ final class EnglishWords {
         table.add(
                 Role.DECREASE,
                 "",
-                "down, fell, fall, falls, fallen, falling, decreased, decrease, decreases, decreasing, declined,"
+                "down, fell, depreciated, depreciating, weakened, fall, falls, fallen, falling, decreased, decrease, decreases, decreasing, declined,"
                     + " decline, declines, declining, dropped, drop, drops, dropping, shrank, shrink, shrunk,"
                     + " shrinking, shrinkage, contracted, contraction, contracting, slid, slide, sank, slumped, slump,"
                     + " plunged, plunge, reduced, reduction, reducing, lost, slipped, dipped, dip, tumbled, lowered,"
@@ -298,8 +303,10 @@ final class EnglishWords {
         table.add(Role.INCREASE, "", "compound annual growth rate, cagr");
         table.add(Role.CHANGE_NOUN, "", "compound annual growth rate, cagr");
         table.add(Role.ANNUALLY, "", "a year, per year, annually, per annum, each year, every year, p.a., yearly");
-        table.add(Role.HIGHER, "", "higher, more, above, greater, larger, bigger, up, ahead, over, faster, above that");
-        table.add(Role.LOWER, "", "lower, less, below, fewer, smaller, down, under, behind, slower");
+        table.add(Role.HIGHER, "", "higher, more, above, greater, larger, bigger, up, ahead, over, faster, above that, more than, higher than,"
+                        + " greater than, larger than, bigger than");
+        table.add(Role.LOWER, "", "lower, less, below, fewer, smaller, down, under, behind, slower, less than, fewer than, lower than,"
+                        + " smaller than, short of");
         table.add(Role.THAN, "", "than, that, the, of, in, a, on, from, level, figure, it, its, compared, with");
     }
 
@@ -342,10 +349,11 @@ final class EnglishWords {
         }
         codes.forEach((noun, of) -> {
             if (!NOT_ALONE.contains(noun) && !noun.equals("renminbi") && !noun.equals("euro")) {
-                String code = of.size() == 1 ? of.iterator().next() : "";
+                String code = of.size() == 1 ? of.iterator().next() : SIGNS.getOrDefault(noun, "");
                 table.add(Role.CURRENCY_NAME, code, noun + ", " + noun + "s");
             }
         });
+        table.add(Role.CURRENCY_NAME, "", "crown, crowns");
         table.add(Role.SUBUNIT, "100", "cents, cent, pence, fen, kopecks, centimes, paise");
         table.add(Role.SUBUNIT, "10", "jiao");
     }
@@ -362,6 +370,10 @@ final class EnglishWords {
         unit(table, "ha", "hectare");
         unit(table, "mu", "mu");
         unit(table, "acres", "acre");
+        unit(table, "cubic feet", "cubic foot");
+        table.add(Role.UNIT, "cubic feet", "cubic feet, cu ft");
+        unit(table, "dm", "decimetre, decimeter");
+        unit(table, "µg", "microgram, microgramme, mcg");
         unit(table, "square miles", "square mile, sq mile, sq mi");
         unit(table, "square feet", "square foot, sq ft");
         table.add(Role.UNIT, "square feet", "square feet");
@@ -370,7 +382,7 @@ final class EnglishWords {
         unit(table, "inches", "inch");
         table.add(Role.UNIT, "inches", "inches");
         unit(table, "yards", "yard");
-        table.add(Role.UNIT, "feet", "feet, ft");
+        table.add(Role.UNIT, "feet", "feet, foot, ft");
         unit(table, "t", "tonne, metric ton, metric tonne");
         unit(table, "tons", "ton");
         unit(table, "kg", "kilogram, kilogramme, kilo");
@@ -400,7 +412,7 @@ final class EnglishWords {
         unit(table, "TEU", "twenty foot equivalent unit, teu");
         unit(table, "km/h", "kilometre per hour, kilometer per hour");
         table.add(Role.UNIT, "km/h", "kilometres per hour, kilometers per hour, km per hour, kph, kmh");
-        table.add(Role.UNIT, "mph", "miles per hour");
+        table.add(Role.UNIT, "mph", "miles per hour, miles an hour");
         table.add(Role.UNIT, "°C", "degrees celsius, degree celsius, degrees centigrade, °c");
         table.add(Role.UNIT, "°F", "degrees fahrenheit, degree fahrenheit");
         unit(table, "t of standard coal", "tonne of standard coal equivalent, tonne of standard coal");
@@ -461,9 +473,9 @@ final class EnglishWords {
         table.add(
                 Role.NOT_COUNTED_BEFORE,
                 "",
-                "section, sections, table, tables, figure, figures, fig, fig., figs, chapter, chapters, article,"
+                "quarter, rev, rev., section, sections, table, tables, figure, figures, fig, fig., figs, chapter, chapters, article,"
                     + " articles, art., paragraph, paragraphs, para, clause, clauses, annex, appendix, exhibit,"
-                    + " schedule, rule, no., nos., number, numbers, version, ver., v, page, pages, p., pp., volume,"
+                    + " schedule, rule, no., nos., number, numbers, version, ver., v, page, pages, p., pp, volume,"
                     + " vol., vol, issue, item, items, step, steps, question, chart, charts, box, note, footnote,"
                     + " part, parts, title, phase, stage, grade, class, type, model, route, highway, line, flight,"
                     + " terminal, gate, room, floor, suite, building, block, unit, lot, zone, district no., ward,"

@@ -34,6 +34,9 @@ final class Exclusions {
         if (token.has(Role.MONTH) && isDay(index + 1)) {
             return afterYear(index + 2);
         }
+        if (isAreaCode(index)) {
+            return afterGroups(index + 3);
+        }
         if (tokens.is(index, '+') && tokens.is(index + 1, Kind.NUMBER) && isGroup(index + 2)) {
             return afterGroups(index + 1);
         }
@@ -50,6 +53,9 @@ final class Exclusions {
             return index;
         }
         i = afterIdentifier(i);
+        while (tokens.is(i, Kind.NUMBER) && !isUnit(tokens.get(i + 1))) {
+            i = afterIdentifier(i);
+        }
         while ((tokens.has(i, Role.AND) || tokens.has(i, Role.RANGE_TO) || tokens.is(i, ',') || tokens.isDash(i))
                 && tokens.is(i + 1, Kind.NUMBER)
                 && isBare(i + 2)) {
@@ -127,7 +133,7 @@ final class Exclusions {
     private boolean isRangeAfterUnit(int word) {
         return tokens.is(word - 1, Kind.NUMBER)
                 && tokens.isDash(word + 1)
-                && !tokens.get(word).meanings().isEmpty();
+                && tokens.get(word).isKnown();
     }
 
     /** Returns the index after a number with what is attached to it. */
@@ -197,6 +203,15 @@ final class Exclusions {
         boolean isJoint =
                 tokens.is(index, ':') || tokens.is(index, '：') || tokens.is(index, '/') || tokens.isDash(index);
         return isJoint && tokens.isAttached(index) && tokens.isAttached(index + 1) && tokens.is(index + 1, Kind.NUMBER);
+    }
+
+    /** Returns whether (555) stands before the groups of digits of a telephone number. */
+    private boolean isAreaCode(int index) {
+        return tokens.is(index, '(')
+                && tokens.is(index + 1, Kind.NUMBER)
+                && tokens.is(index + 2, ')')
+                && tokens.is(index + 3, Kind.NUMBER)
+                && isGroup(index + 4);
     }
 
     private boolean isGroup(int index) {

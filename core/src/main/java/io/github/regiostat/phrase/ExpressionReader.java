@@ -7,12 +7,19 @@ import io.github.regiostat.phrase.Expression.Prefix;
 import io.github.regiostat.phrase.Measure.Kind;
 import io.github.regiostat.phrase.Numeral.Form;
 import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a number with its hedge, sign, currency and unit at a token. */
 final class ExpressionReader {
     /** The greatest number of tokens before a number: hedge, sign, currency. */
     private static final int MAX_PREFIX = 5;
+
+    private static final Map<String, Qualifier> QUALIFIERS =
+            Arrays.stream(Qualifier.values()).collect(Collectors.toMap(Qualifier::code, qualifier -> qualifier));
 
     private static final String TWO_HEDGES = "Figure must have one hedge";
 
@@ -52,11 +59,11 @@ final class ExpressionReader {
     private boolean readPrefix(Prefix prefix, int index) {
         Token token = tokens.get(index);
         String hedge = token.value(Role.HEDGE_BEFORE);
-        if (hedge != null) {
+        if (hedge != null && !(hedge.equals("at-most") && tokens.has(index - 1, Role.MOVE))) {
             if (prefix.qualifier != Qualifier.NONE) {
                 prefix.reject(TWO_HEDGES);
             }
-            prefix.qualifier = Qualifier.ofCode(hedge);
+            prefix.qualifier = Objects.requireNonNull(QUALIFIERS.get(hedge));
             prefix.isLevel |= token.has(Role.LEVEL);
             return true;
         }
@@ -183,6 +190,14 @@ final class ExpressionReader {
             end++;
         }
 
+        /** Returns whether "and below" belongs to the next number, as in "above 1,000 and below 1,500". */
+        private boolean isBeforeNumber(int next) {
+            return tokens.is(end, Token.Kind.WORD)
+                    && (tokens.is(next, Token.Kind.NUMBER)
+                            || tokens.has(next, Role.CARDINAL)
+                            || tokens.has(next, Role.THAN));
+        }
+
         private void readInsideHedge() {
             if (tokens.has(end, Role.HEDGE_INSIDE)) {
                 numeral = numeral.withExceeded();
@@ -195,13 +210,13 @@ final class ExpressionReader {
             if (hedge == null && tokens.is(end, '+') && tokens.isAttached(end)) {
                 hedge = "at-least";
             }
-            if (hedge == null) {
+            if (hedge == null || isBeforeNumber(end + 1)) {
                 return;
             }
             if (prefix.qualifier != Qualifier.NONE || numeral.isExceeded()) {
                 prefix.reject(TWO_HEDGES);
             }
-            prefix.qualifier = Qualifier.ofCode(hedge);
+            prefix.qualifier = Objects.requireNonNull(QUALIFIERS.get(hedge));
             end++;
         }
 

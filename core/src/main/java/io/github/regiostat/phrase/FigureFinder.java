@@ -10,12 +10,16 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the figures of a text in one pass over its tokens. */
 final class FigureFinder {
+    /** The symbols outside the tables that a figure can start with. */
+    private static final String STARTS = "+-−－±#№§(" + NumeralReader.VULGAR_FRACTIONS;
+
     private final Tokens tokens;
     private final Exclusions exclusions;
     private final ExpressionReader expressions;
     private final ChangeReader changes;
     private final PhraseBuilder builder;
     private final Years years;
+    private final Fragments fragments;
     private final List<Phrase> phrases = new ArrayList<>();
     private Change previous = Change.NONE;
     private int previousEnd = -1;
@@ -27,6 +31,7 @@ final class FigureFinder {
         changes = new ChangeReader(tokens, exclusions);
         builder = new PhraseBuilder(tokens, new SpanReader(tokens, exclusions));
         years = new Years(tokens, exclusions);
+        fragments = new Fragments(tokens, exclusions);
     }
 
     List<Phrase> find() {
@@ -38,6 +43,9 @@ final class FigureFinder {
     }
 
     private int next(int index) {
+        if (!canStart(tokens.get(index))) {
+            return index + 1;
+        }
         int excluded = exclusions.end(index);
         if (excluded > index) {
             return excluded;
@@ -50,6 +58,12 @@ final class FigureFinder {
         group.read();
         group.resolved().forEach(this::emit);
         return Math.max(index + 1, group.end());
+    }
+
+    /** Returns whether a figure or what is no figure can start with a token: an unknown word and a comma cannot. */
+    private boolean canStart(Token token) {
+        return token.isKnown() || token.numeral() != null
+                || (token.kind() == Token.Kind.SYMBOL && STARTS.indexOf(tokens.text().charAt(token.start())) >= 0);
     }
 
     /** Returns the expression at a token, or null if there is none or its number is excluded. */
@@ -74,8 +88,8 @@ final class FigureFinder {
         if (!isFigure(expression)) {
             return;
         }
-        Change change = changes.read(expression, previous, previousEnd);
-        phrases.add(builder.phrase(item, change));
+        Change change = item.isLevel() ? Change.LEVEL : changes.read(expression, previous, previousEnd);
+        phrases.add(builder.phrase(item.checked(fragments), change));
         previous = change;
         previousEnd = expression.end();
     }
@@ -121,7 +135,7 @@ final class FigureFinder {
                 || (tokens.is(before, '[') && tokens.is(expression.end(), ']'));
         Token word = tokens.get(before);
         boolean isName = word.kind() == Token.Kind.WORD
-                && word.meanings().isEmpty()
+                && !word.isKnown()
                 && Character.isUpperCase(tokens.first(before));
         return isFootnote || isName;
     }

@@ -13,6 +13,11 @@ final class NumeralReader {
     /** The greatest number of multipliers of one number, as in "5 lakh crore". */
     private static final int MAX_MULTIPLIERS = 4;
 
+    /** The characters of fractions, in the order of {@link #FRACTIONS}. */
+    static final String VULGAR_FRACTIONS = "½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞⅐⅑⅒";
+
+    private static final String FRACTIONS = "1/2 1/3 2/3 1/4 3/4 1/5 2/5 3/5 4/5 1/6 5/6 1/8 3/8 5/8 7/8 1/7 1/9 1/10";
+
     private static final BigDecimal HALF = new BigDecimal("0.5");
 
     /**
@@ -97,12 +102,11 @@ final class NumeralReader {
         if (!tokens.is(index, Kind.SYMBOL)) {
             return null;
         }
-        int at = "½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞⅐⅑⅒".indexOf(tokens.first(index));
+        int at = VULGAR_FRACTIONS.indexOf(tokens.first(index));
         if (at < 0) {
             return null;
         }
-        String[] fraction = "1/2 1/3 2/3 1/4 3/4 1/5 2/5 3/5 4/5 1/6 5/6 1/8 3/8 5/8 7/8 1/7 1/9 1/10"
-                .split(" ", -1)[at].split("/", -1);
+        String[] fraction = FRACTIONS.split(" ", -1)[at].split("/", -1);
         return Numeral.fraction(new BigDecimal(fraction[0]), new BigDecimal(fraction[1]));
     }
 

@@ -50,9 +50,7 @@ final class PrintedWords {
     /** Returns whether a text is a word with a role. */
     boolean isWord(Role role, String text) {
         WordTable.Match match = text.isEmpty() ? null : own.longest(text, 0);
-        return match != null
-                && match.end() == text.length()
-                && match.meanings().stream().anyMatch(meaning -> meaning.role() == role);
+        return match != null && match.end() == text.length() && match.word().has(role);
     }
 
     String percent() {

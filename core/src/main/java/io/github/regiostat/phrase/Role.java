@@ -16,7 +16,10 @@ enum Role {
     NEGATIVE,
     /** A currency before or after the number; the value is an ISO code, or empty if the word is ambiguous. */
     CURRENCY,
-    /** A currency after the number only: "yuan", 元. The value is an ISO code, or empty if the word is ambiguous. */
+    /**
+     * A currency after the number only: "yuan", 元. The value is an ISO code, empty if the word is ambiguous, or
+     * {@code =$} if it is ambiguous and stands for what the caller states for {@code $}.
+     */
     CURRENCY_NAME,
     /** A part of a currency unit: "cents". The value is the divisor, such as 100. */
     SUBUNIT,
