@@ -23,7 +23,7 @@ final class PrintedWords {
     static PrintedWords of(PhraseLanguage language) {
         return switch (language) {
             case ENGLISH -> new PrintedWords(new EnglishLanguage(), new EnglishWording());
-            case CHINESE -> new PrintedWords(new EnglishLanguage(), new ChineseWording());
+            case CHINESE -> new PrintedWords(new ChineseLanguage(), new ChineseWording());
         };
     }
 
