@@ -59,6 +59,9 @@ final class Exclusions {
             return index;
         }
         i = afterIdentifier(i);
+        while (tokens.is(i, Kind.NUMBER) && !isUnit(tokens.get(i + 1))) {
+            i = afterIdentifier(i);
+        }
         while ((tokens.has(i, Role.AND) || tokens.has(i, Role.RANGE_TO) || tokens.is(i, ',') || tokens.isDash(i))
                 && tokens.is(i + 1, Kind.NUMBER)
                 && isBare(i + 2)) {

@@ -105,7 +105,7 @@ final class ExpressionReader {
     private boolean readPrefix(Prefix prefix, int index) {
         Token token = tokens.get(index);
         String hedge = token.value(Role.HEDGE_BEFORE);
-        if (hedge != null) {
+        if (hedge != null && !(hedge.equals("at-most") && tokens.has(index - 1, Role.MOVE))) {
             if (prefix.qualifier != Qualifier.NONE) {
                 prefix.reject(TWO_HEDGES);
             }
@@ -273,6 +273,14 @@ final class ExpressionReader {
             end++;
         }
 
+        /** Returns whether "and below" belongs to the next number, as in "above 1,000 and below 1,500". */
+        private boolean isBeforeNumber(int next) {
+            return tokens.is(end, Token.Kind.WORD)
+                    && (tokens.is(next, Token.Kind.NUMBER)
+                            || tokens.has(next, Role.CARDINAL)
+                            || tokens.has(next, Role.THAN));
+        }
+
         private void readInsideHedge() {
             if (tokens.has(end, Role.HEDGE_INSIDE)) {
                 numeral = numeral.withExceeded();
@@ -285,7 +293,7 @@ final class ExpressionReader {
             if (hedge == null && tokens.is(end, '+') && tokens.isAttached(end)) {
                 hedge = "at-least";
             }
-            if (hedge == null) {
+            if (hedge == null || isBeforeNumber(end + 1)) {
                 return;
             }
             if (prefix.qualifier != Qualifier.NONE || numeral.isExceeded()) {

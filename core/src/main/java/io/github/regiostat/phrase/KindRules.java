@@ -160,7 +160,7 @@ final class KindRules {
         if (!isShare) {
             throw new RefusalException("Fraction must be a share below one, or have a unit");
         }
-        return value(item, Percentage.of(0).unit(), HUNDRED, change);
+        return value(item, Percentage.of(0).unit(), signed(item, HUNDRED, false), change);
     }
 
     private static Typed<?> level(Item item, Change change, Unit<?> unit) {
