@@ -158,11 +158,28 @@ final class ExpressionReader {
             end = Math.max(end, measure.end());
             readDigitOfTenths(measure);
             measure = readSubunits(measure);
+            measure = withoutSecondNumber(measure);
             readInsideHedge();
             readHedgeAfter();
             Measure per =
                     measure.kind() == Kind.COUNT || measure.kind() == Kind.NONE ? measure : perAfterHedge(measure);
             return expression(per);
+        }
+
+        /** Rejects 1米8 and 3块5 as a whole, so that no part of it is read. */
+        private Measure withoutSecondNumber(Measure measure) {
+            boolean isUnit = (measure.kind() == Kind.AMOUNT || measure.kind() == Kind.MONEY)
+                    && measure.end() == end
+                    && tokens.is(end - 1, Token.Kind.IDEOGRAPHS);
+            boolean isFollowed = tokens.is(end, Token.Kind.NUMBER)
+                    && tokens.isAttached(end)
+                    && tokens.get(end).end() - tokens.get(end).start() <= 2
+                    && measures.read(end + 1).isNone();
+            if (!isUnit || !isFollowed) {
+                return measure;
+            }
+            end++;
+            return measure.rejected("Number must not have its unit in the middle; write 1.8米");
         }
 
         /** Returns whether a noun follows a fraction without a word between them, as in 半数企业: it is the whole. */

@@ -104,7 +104,7 @@ final class KindRules {
         Expression expression = item.expression();
         boolean isFixed = tokens.has(expression.numberFirst(), Role.FIXED_MULTIPLE);
         boolean isSize = !isFixed && change.governs() && (change.isGrowth() || change.isBy());
-        boolean isIncrease = "increase".equals(tokens.value(expression.end() - 1, Role.TIMES));
+        boolean isIncrease = "increase".equals(tokens.value(expression.measure().end() - 1, Role.TIMES));
         if (tokens.has(expression.end(), Role.HIGHER) || (isSize && !isIncrease)) {
             throw new RefusalException("Change by a multiple is ambiguous; write 'to 3 times' or 'by 200 %'");
         }
