@@ -21,6 +21,7 @@ final class CardinalReader {
     private BigDecimal step = BigDecimal.ONE;
     private @Nullable BigDecimal lastMultiplier;
     private boolean isScaled;
+    private boolean isHundred;
     private boolean isBroken;
 
     CardinalReader(Tokens tokens, int index) {
@@ -38,7 +39,10 @@ final class CardinalReader {
             index++;
         }
         if (isBroken) {
-            return new NumeralReader.Reading(index, Numeral.broken("Numerals in words must form one number"));
+            Numeral broken = isScaled || isHundred
+                    ? Numeral.broken("Numerals in words must form one number")
+                    : Numeral.noFigure();
+            return new NumeralReader.Reading(index, broken);
         }
         BigDecimal number = group == null ? total : total.add(group);
         BigDecimal multiplier = isScaled && group == null ? step : BigDecimal.ONE;
@@ -98,6 +102,7 @@ final class CardinalReader {
     }
 
     private boolean addHundred() {
+        isHundred = true;
         if (group == null) {
             isBroken = true;
             return true;

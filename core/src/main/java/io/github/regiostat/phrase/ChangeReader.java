@@ -152,13 +152,13 @@ final class ChangeReader {
                 isBy = true;
             } else if (token.has(Role.COPULA)) {
                 isCopula = true;
-            } else if (token.has(Role.AND) || tokens.is(i, ',') || tokens.is(i, '、') || tokens.is(i, '，')) {
+            } else if (token.has(Role.AND) || token.has(Role.OR) || tokens.is(i, ',') || tokens.is(i, '、') || tokens.is(i, '，')) {
                 isListed = true;
                 if (isBy && token.has(Role.AND) && isInClauseOf(i)) {
                     isInherited = true;
                     return false;
                 }
-                return i == previousEnd || isFiller(i - 1) || i - 1 < previousEnd;
+                return i == previousEnd || isFiller(i - 1) || i - 1 <= previousEnd || tokens.has(i - 1, Role.SPAN);
             } else if (tokens.isClauseEnd(i)) {
                 return false;
             } else if (!isFiller(i)) {
@@ -197,7 +197,7 @@ final class ChangeReader {
         }
 
         Change combined(Right right) {
-            Period stated = span == null ? right.span : span;
+            Period stated = right.span == null ? span : right.span;
             boolean isAnnual = isAverage || right.isAverage;
             if (isInherited && previous.governs()) {
                 return new Change(

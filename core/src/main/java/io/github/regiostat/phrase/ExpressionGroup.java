@@ -32,16 +32,19 @@ final class ExpressionGroup {
     private final Tokens tokens;
     private final IntFunction<@Nullable Expression> reader;
     private final ChangeReader changes;
+    private final Years years;
     private final List<Expression> list = new ArrayList<>();
     private boolean isRange;
     private boolean isConnected;
     private boolean isChange;
     private boolean isFromTo;
+    private boolean isAlternative;
 
-    ExpressionGroup(Tokens tokens, IntFunction<@Nullable Expression> reader, ChangeReader changes, Expression first) {
+    ExpressionGroup(Tokens tokens, IntFunction<@Nullable Expression> reader, ChangeReader changes, Years years, Expression first) {
         this.tokens = tokens;
         this.reader = reader;
         this.changes = changes;
+        this.years = years;
         list.add(first);
     }
 
@@ -59,7 +62,7 @@ final class ExpressionGroup {
     }
 
     void read() {
-        if (isNoFigure(first())) {
+        if (isNoFigure(first()) || isYear(first())) {
             return;
         }
         int before = first().first() - 1;
@@ -70,7 +73,7 @@ final class ExpressionGroup {
             list.set(0, second);
             return;
         }
-        if (second != null && !isNoFigure(second) && isSameKind(second)) {
+        if (second != null && !isNoFigure(second) && !isYear(second) && isSameKind(second)) {
             isChange = isFrom && changes.isAfterVerb(before);
             isRange = !isChange;
             isFromTo = isChange;
@@ -87,6 +90,10 @@ final class ExpressionGroup {
             return;
         }
         readList();
+    }
+
+    private boolean isYear(Expression expression) {
+        return years.isYear(expression);
     }
 
     private static boolean isNoFigure(Expression expression) {
@@ -142,12 +149,15 @@ final class ExpressionGroup {
         while (last().measure().isNone() && !last().isRejected()) {
             int index = last().end();
             boolean isComma = tokens.is(index, ',') || tokens.is(index, '、') || tokens.is(index, '，');
-            boolean isAnd = tokens.has(index, Role.AND) || (isComma && tokens.has(index + 1, Role.AND));
+            isAlternative |= tokens.has(index, Role.OR);
+            boolean isAnd = isAlternative
+                    || tokens.has(index, Role.AND)
+                    || (isComma && tokens.has(index + 1, Role.AND));
             if ((!isComma && !isAnd) || (isComma && isAnd && list.size() == 1)) {
                 return;
             }
             Expression next = reader.apply(isComma && isAnd ? index + 2 : index + 1);
-            if (next == null || isNoFigure(next) || next.first() != next.numberFirst()) {
+            if (next == null || isNoFigure(next) || isYear(next) || next.first() != next.numberFirst()) {
                 return;
             }
             list.add(next);
@@ -166,13 +176,16 @@ final class ExpressionGroup {
         List<Item> items = new ArrayList<>();
         for (Expression expression : list) {
             boolean isLast = expression == last();
-            items.add(new Item(isLast ? expression : shared(expression), null, isChange && (isFromTo || isLast)));
+            items.add(new Item(isLast && !isAlternative ? expression : shared(expression), null, isChange && (isFromTo || isLast)));
         }
         return items;
     }
 
     private Expression shared(Expression expression) {
         Expression last = last();
+        if (isAlternative && list.size() > 1) {
+            return expression.rejected("Numbers joined by 'or' are no figure");
+        }
         if (hasSuffix(expression)
                 || isNoFigure(last)
                 || last.measure().isNone() && !last.numeral().isScaled()) {
@@ -213,6 +226,9 @@ final class ExpressionGroup {
         int before = first().first() - 1;
         int start = tokens.has(before, Role.BETWEEN) ? before : first().first();
         Expression whole = lower.extended(start, upper.end());
+        if (upper.measure().isNone() && tokens.isDash(first().end()) && tokens.isAttached(first().end())) {
+            whole = whole.withMeasure(Measure.of(Kind.NO_FIGURE, "", whole.end()), whole.numeral());
+        }
         if (upper.qualifier() != Qualifier.NONE || lower.qualifier() != Qualifier.NONE) {
             whole = whole.rejected("Range must have no hedge; write its ends as they are known");
         }

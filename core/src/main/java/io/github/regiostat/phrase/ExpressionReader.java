@@ -125,8 +125,8 @@ final class ExpressionReader {
             prefix.isPositive = true;
             return true;
         }
-        if (prefix.currency == null && token.has(Role.CURRENCY)) {
-            prefix.currency = currencies.read(index);
+        if (prefix.currency < 0 && token.has(Role.CURRENCY)) {
+            prefix.currency = index;
             return true;
         }
         return false;
@@ -238,9 +238,12 @@ final class ExpressionReader {
         private void readLetterMultiplier() {
             Token token = tokens.get(end);
             String letter = token.value(Role.LETTER_MULTIPLIER);
-            boolean hasCurrency = prefix.currency != null || currencies.isCurrency(end + 1);
+            boolean hasCurrency = prefix.currency >= 0 || currencies.isCurrency(end + 1);
             if (letter == null && hasCurrency) {
                 letter = token.value(Role.MONEY_MULTIPLIER);
+            }
+            if (letter == null && token.has(Role.MONEY_MULTIPLIER) && numeral.isNumber()) {
+                rejectLetter();
             }
             if (letter == null || !numeral.isNumber()) {
                 return;
@@ -253,9 +256,16 @@ final class ExpressionReader {
                 if (isMultiplier || !token.has(Role.UNIT)) {
                     scale(letter);
                 } else {
-                    prefix.reject("'" + tokens.text(end) + "' is ambiguous; write 'million' or 'metres'");
+                    rejectLetter();
                 }
+            } else if (!token.has(Role.UNIT)) {
+                rejectLetter();
             }
+        }
+
+        private void rejectLetter() {
+            prefix.reject("Letter '" + tokens.text(end) + "' is ambiguous; write the multiplier or the unit in full");
+            end++;
         }
 
         private void scale(String multiplier) {
@@ -295,10 +305,10 @@ final class ExpressionReader {
 
         /** Returns the measure with the currency before the number, which must agree with that after it. */
         private Measure withCurrency(Measure after) {
-            Measure before = prefix.currency;
-            if (before == null) {
+            if (prefix.currency < 0) {
                 return after;
             }
+            Measure before = currencies.read(prefix.currency);
             if (after.kind() == Kind.MONEY) {
                 boolean isSame =
                         after.unit().equals(before.unit()) && !after.unit().isEmpty();

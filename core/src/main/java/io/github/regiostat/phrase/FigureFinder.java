@@ -54,7 +54,7 @@ final class FigureFinder {
         if (first == null) {
             return index + 1;
         }
-        ExpressionGroup group = new ExpressionGroup(tokens, this::expression, changes, first);
+        ExpressionGroup group = new ExpressionGroup(tokens, this::expression, changes, years, first);
         group.read();
         group.resolved().forEach(this::emit);
         return Math.max(index + 1, group.end());
@@ -98,6 +98,9 @@ final class FigureFinder {
         Kind kind = expression.measure().kind();
         Form form = expression.numeral().form();
         if (kind == Kind.NO_FIGURE || form == Form.NO_FIGURE) {
+            return false;
+        }
+        if (tokens.has(expression.first() - 1, Role.PER)) {
             return false;
         }
         if (form == Form.MULTIPLIER) {

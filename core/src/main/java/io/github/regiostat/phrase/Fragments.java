@@ -41,12 +41,13 @@ final class Fragments {
         return expression.extended(expression.first(), Math.max(end, expression.end())).rejected(reason);
     }
 
-    /** Rejects 4,300², 1.3x10^6, 10M and what has letters or digits without a meaning directly behind it. */
+    /** Rejects 10², 1.3x10^6, 10M and what has letters or digits without a meaning directly behind it. */
     private Expression joined(Expression expression) {
         int end = expression.end();
         int after = tokens.get(expression.numberFirst()).end();
-        boolean isSuperscript =
-                after < tokens.text().length() && SUPERSCRIPTS.indexOf(tokens.text().charAt(after)) >= 0;
+        boolean isSuperscript = after < tokens.text().length()
+                && SUPERSCRIPTS.indexOf(tokens.text().charAt(after)) >= 0
+                && expression.numeral().number().compareTo(BigDecimal.TEN) == 0;
         if (isSuperscript || tokens.is(end, '^') || tokens.is(expression.first() - 1, '^')) {
             return rejected(expression, isSuperscript ? end + 1 : end, "Number must have no power");
         }
@@ -139,9 +140,8 @@ final class Fragments {
         if (!isNumber(number) || !isNumber(link + 1) || exclusions.isYear(link + 1) || exclusions.isYear(number)) {
             return false;
         }
-        String word = tokens.text(link);
-        boolean isIn = word.equals("in") && isBelow(number, link + 1);
-        return isIn || word.equals("over") || word.equals("out of");
+        boolean isIn = tokens.has(link, Role.IN_EVERY) && isBelow(number, link + 1);
+        return isIn || tokens.has(link, Role.HEDGE_BEFORE) || tokens.has(link, Role.OUT_OF);
     }
 
     private boolean isBelow(int number, int other) {

@@ -178,9 +178,9 @@ final class KindRules {
     }
 
     /** Returns whether "times" counts occasions: "four times per week", "visited 5 times". */
-    boolean isFrequency(Expression expression) {
-        if (expression.measure().kind() != Kind.TIMES
-                || expression.numeral().number().scale() > 0) {
+    boolean isFrequency(Expression expression) {        if (expression.measure().kind() != Kind.TIMES
+                || expression.numeral().number().scale() > 0
+                || tokens.has(expression.numberFirst(), Role.FIXED_MULTIPLE)) {
             return false;
         }
         int end = expression.end();

@@ -5,7 +5,9 @@ package io.github.regiostat.phrase;
 import io.github.regiostat.phrase.Numeral.Form;
 import io.github.regiostat.phrase.Token.Kind;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a number with its multipliers at a token, such as "84.37 billion", "two hundred and fifty" and "2 1/2". */
@@ -16,7 +18,10 @@ final class NumeralReader {
     /** The characters of fractions, in the order of {@link #FRACTIONS}. */
     static final String VULGAR_FRACTIONS = "½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞⅐⅑⅒";
 
-    private static final String FRACTIONS = "1/2 1/3 2/3 1/4 3/4 1/5 2/5 3/5 4/5 1/6 5/6 1/8 3/8 5/8 7/8 1/7 1/9 1/10";
+    private static final List<Numeral> FRACTIONS = Stream.of("1/2", "1/3", "2/3", "1/4", "3/4", "1/5", "2/5", "3/5", "4/5",
+                    "1/6", "5/6", "1/8", "3/8", "5/8", "7/8", "1/7", "1/9", "1/10")
+            .map(text -> Numeral.fraction(new BigDecimal(text.substring(0, 1)), new BigDecimal(text.substring(2))))
+            .toList();
 
     private static final BigDecimal HALF = new BigDecimal("0.5");
 
@@ -50,8 +55,9 @@ final class NumeralReader {
         if (token.numeral() != null) {
             return new Reading(index + 1, token.numeral());
         }
-        if (vulgarFraction(index) != null) {
-            return new Reading(index + 1, vulgarFraction(index));
+        Numeral vulgar = vulgarFraction(index);
+        if (vulgar != null) {
+            return new Reading(index + 1, vulgar);
         }
         if (token.has(Role.HALF)) {
             return half(index);
@@ -103,11 +109,7 @@ final class NumeralReader {
             return null;
         }
         int at = VULGAR_FRACTIONS.indexOf(tokens.first(index));
-        if (at < 0) {
-            return null;
-        }
-        String[] fraction = FRACTIONS.split(" ", -1)[at].split("/", -1);
-        return Numeral.fraction(new BigDecimal(fraction[0]), new BigDecimal(fraction[1]));
+        return at < 0 ? null : FRACTIONS.get(at);
     }
 
     /** Reads the rest of 1/5, 2 1/2, 2½ and "two and a half". */
@@ -116,6 +118,10 @@ final class NumeralReader {
             return first;
         }
         int end = first.end();
+        boolean isWords = tokens.has(end - 1, Role.CARDINAL) && tokens.has(end + 1, Role.CARDINAL);
+        if (tokens.has(end, Role.OUT_OF) || (isWords && tokens.has(end, Role.IN_EVERY))) {
+            return outOf(first);
+        }
         if (tokens.is(end, '/') || tokens.is(end, '\u2044')) {
             Reading slash = slash(first);
             return slash == null ? first : slash;
@@ -134,6 +140,17 @@ final class NumeralReader {
         Reading next = numerator.isNumber() ? slash(new Reading(end + 1, numerator)) : null;
         boolean isMixed = next != null && next.numeral().form() == Form.FRACTION;
         return isMixed ? new Reading(next.end(), mixed(first, next.numeral())) : first;
+    }
+
+    /** Reads "7 out of 10", which is a share of 70 %. */
+    private Reading outOf(Reading first) {
+        Reading whole = first(first.end() + 1);
+        if (whole == null || !whole.numeral().isNumber()) {
+            return first;
+        }
+        BigDecimal share = Fractions.decimal(
+                first.numeral().number().movePointRight(2), whole.numeral().number());
+        return new Reading(whole.end(), share == null ? Fractions.endless() : Numeral.percent(share));
     }
 
     private static boolean isInteger(Numeral numeral) {
@@ -160,9 +177,10 @@ final class NumeralReader {
                 && isInteger(denominator)
                 && first.numeral().number().compareTo(denominator.number()) < 0
                 && !tokens.is(index + 1, '/');
-        Numeral fraction = isFraction
+        boolean isDate = tokens.has(first.end() - 2, Role.DATE_BEFORE) && !tokens.has(index + 1, Role.OF);
+        Numeral fraction = isFraction && !isDate
                 ? Numeral.fraction(first.numeral().number(), denominator.number())
-                : Numeral.broken("Numbers with a slash must be a fraction below one, such as 1/5");
+                : Numeral.noFigure();
         return new Reading(index + 1, fraction);
     }
 

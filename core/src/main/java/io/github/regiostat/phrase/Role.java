@@ -59,6 +59,12 @@ enum Role {
     HALF,
     /** The denominator of a fraction, such as "thirds"; the value is the number. */
     DENOMINATOR,
+    /** A word between the numbers of a share: "out of". */
+    OUT_OF,
+    /** A word between two numbers in words that are a share: "in" of "one in five". */
+    IN_EVERY,
+    /** A word between alternatives: "or". */
+    OR,
     /** An ordinal, which is no figure. */
     ORDINAL,
     /** A word between a fraction and its whole: "of". */
