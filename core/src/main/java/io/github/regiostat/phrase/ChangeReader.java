@@ -219,7 +219,7 @@ final class ChangeReader {
                         previous.isAverage(),
                         previous.isComparison());
             }
-            boolean isLevelHedge = figure.isLevel() && !isNoun && !isBy;
+            boolean isLevelHedge = figure.isLevel() && !isNoun && !isBy && stated == null;
             if (direction != null) {
                 boolean isLevel = isTo || isLevelHedge;
                 boolean isGrowth = !isLevel && (!isComparison || span != null);

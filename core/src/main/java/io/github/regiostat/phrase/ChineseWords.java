@@ -38,7 +38,7 @@ final class ChineseWords {
     }
 
     private static void addPercent(WordTable table) {
-        table.add(Role.POINTS, "", "百分点,百分點,个百分点,個百分點,个百分点儿,個百分点");
+        table.add(Role.POINTS, "", "个百分点,百分点,百分點,個百分點,个百分点儿,個百分点");
         table.add(Role.BASIS_POINTS, "", "基点,基點,个基点,個基點,个BP,个bp");
         table.add(Role.TENTHS, "", "成");
         table.add(Role.TIMES, "increase", "倍");
