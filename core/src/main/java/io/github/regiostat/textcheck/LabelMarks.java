@@ -83,7 +83,7 @@ final class LabelMarks {
         next = isRegion(next) ? afterRegion(next) : next;
         TextToken object = at(next);
         if (object != null && object.is(Type.UNKNOWN)) {
-            return !isVerb(object);
+            return !isVerb(object) || endsWith(object, "ing");
         }
         boolean isRestricted = object != null
                 && (object.is(Type.UNKNOWN) || object.is(Type.WORD) && object.hasAny(WordRole.PLACE, WordRole.DIRECTION));
@@ -118,6 +118,10 @@ final class LabelMarks {
     private boolean isVerb(TextToken token) {
         String word = FoldedText.term(text.substring(token.start, token.end));
         return !token.isHan && !token.isCapital && VERB_ENDINGS.stream().anyMatch(word::endsWith);
+    }
+
+    private boolean endsWith(TextToken token, String ending) {
+        return text.startsWith(ending, token.end - ending.length());
     }
 
     private @Nullable TextToken at(int i) {
