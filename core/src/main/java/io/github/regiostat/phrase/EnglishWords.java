@@ -200,8 +200,8 @@ final class EnglishWords {
         table.add(
                 Role.LEVEL,
                 "",
-                "above, below, under, over, exceeded, exceeds, exceed, surpassed, topped, beyond, well above, well"
-                        + " below, just above, just below, close to");
+                "above, below, exceeded, exceeds, exceed, surpassed, topped, beyond, well above, well"
+                        + " below, just above, just below");
         table.add(
                 Role.HEDGE_AFTER,
                 "at-least",
@@ -315,6 +315,10 @@ final class EnglishWords {
 
     private static void addConnectors(WordTable table) {
         table.add(Role.PER, "", "per, for each, for every");
+        table.add(Role.PER_TIME, "hour", "an hour");
+        table.add(Role.PER_TIME, "day", "a day");
+        table.add(Role.PER_TIME, "week", "a week");
+        table.add(Role.PER_TIME, "month", "a month");
         table.add(Role.BETWEEN, "", "between, ranging between, anywhere between");
         table.add(Role.FROM, "", "from");
         table.add(Role.RANGE_TO, "", "to, through");
@@ -488,7 +492,7 @@ final class EnglishWords {
                     + " directive, resolution, act, bill, protocol, port, ip, build, release, windows, ios, android,"
                     + " iphone, ipad, boeing, airbus, apollo, galaxy, vision, agenda, horizon, formula, route no.,"
                     + " rank, ranked, top, place, level, levels, tier, group, category, area, mark, sheet, line no.,"
-                    + " case, cases no., psalm, verse, act no., bus no., q, h, scene, episode, season, round, game,"
+                    + " case, cases no., group of, psalm, verse, act no., bus no., q, h, scene, episode, season, round, game,"
                     + " week, day, half, standard, iso, gb, gb/t, din, en, form, tier no., next, first, last, past,"
                     + " previous, opus, op., age, aged, ages, u.s.c., usc, eq., equation, theorem, lemma, example,"
                     + " sdg, goal, goals, covid, mp, usb, channel, radio, court, stat., serial, sample, apartment,"

@@ -167,7 +167,7 @@ final class ExpressionReader {
             readHedgeAfter();
             Measure measure = numeral.form() == Form.PERCENT
                     ? Measure.of(Kind.PERCENT, "", end)
-                    : withCurrency(measures.read(end));
+                    : withCurrency(measureAfterNote());
             if (isFractionOfNoun(measure)) {
                 measure = Measure.of(Kind.NONE, "", end);
             }
@@ -219,6 +219,20 @@ final class ExpressionReader {
                 numeral = Numeral.of(numeral.number().add(digit.number().multiply(tenth)), tenth, BigDecimal.ONE);
                 end++;
             }
+        }
+
+        /** Reads the measure after a number or after the superscript of a note, which is no digit: 4,300² euros. */
+        private Measure measureAfterNote() {
+            int next = end;
+            while (tokens.isAttached(next) && tokens.is(next, Token.Kind.SYMBOL) && isSuperscript(next)) {
+                next++;
+            }
+            Measure measure = measures.read(next);
+            return next > end && (measure.isNone() || tokens.isAttached(next)) ? measures.read(end) : measure;
+        }
+
+        private boolean isSuperscript(int token) {
+            return Fragments.SUPERSCRIPTS.indexOf(tokens.first(token)) >= 0;
         }
 
         private Measure perAfterHedge(Measure measure) {

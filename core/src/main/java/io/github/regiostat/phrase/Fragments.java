@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * of a number is read as a figure.
  */
 final class Fragments {
-    private static final String SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+    static final String SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
     private static final int GROUP = 3;
 
     /** The units that follow another unit in one amount, such as inches after feet. */
@@ -49,7 +49,7 @@ final class Fragments {
                 && SUPERSCRIPTS.indexOf(tokens.text().charAt(after)) >= 0
                 && expression.numeral().number().compareTo(BigDecimal.TEN) == 0;
         if (isSuperscript || tokens.is(end, '^') || tokens.is(expression.first() - 1, '^')) {
-            return rejected(expression, isSuperscript ? end + 1 : end, "Number must have no power");
+            return rejected(expression, tokens.get(end).start() == after ? end + 1 : end, "Number must have no power");
         }
         boolean isLetter = isBare(expression)
                 && (tokens.has(end, Role.LETTER_MULTIPLIER) || tokens.has(end, Role.MONEY_MULTIPLIER));

@@ -166,6 +166,12 @@ final class NumeralReader {
         return Numeral.fraction(numerator, fraction.denominator());
     }
 
+    /** Returns whether two numbers with a slash are a date: "on 1/5", 12/2024. */
+    private boolean isDate(int before, int denominator) {
+        boolean isYear = tokens.get(denominator).end() - tokens.get(denominator).start() == 4;
+        return !tokens.has(denominator + 1, Role.OF) && (isYear || tokens.has(before, Role.DATE_BEFORE));
+    }
+
     /** Reads the rest of 1/5; anything else with a slash is a date, a ratio or a per unit. */
     private @Nullable Reading slash(Reading first) {
         int index = first.end() + 1;
@@ -177,7 +183,7 @@ final class NumeralReader {
                 && isInteger(denominator)
                 && first.numeral().number().compareTo(denominator.number()) < 0
                 && !tokens.is(index + 1, '/');
-        boolean isDate = tokens.has(first.end() - 2, Role.DATE_BEFORE) && !tokens.has(index + 1, Role.OF);
+        boolean isDate = isDate(first.end() - 2, index);
         Numeral fraction = isFraction && !isDate
                 ? Numeral.fraction(first.numeral().number(), denominator.number())
                 : Numeral.noFigure();

@@ -103,6 +103,8 @@ enum Role {
     LOWER,
     /** A word before the noun of a quantity per unit: "per", 每. */
     PER,
+    /** "Per" with a unit of time: "a day". The value is the unit. */
+    PER_TIME,
     /** A word before the first end of a range: "between". */
     BETWEEN,
     /** A word before the first end of a range or of a change: "from", 从. */
