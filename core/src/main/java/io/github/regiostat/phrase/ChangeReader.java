@@ -33,6 +33,10 @@ final class ChangeReader {
         return left.combined(right);
     }
 
+    boolean isYear(int index) {
+        return exclusions.isYear(index);
+    }
+
     /** Returns whether a verb of change stands before a token in its clause. */
     boolean isAfterVerb(int index) {
         for (int i = index - 1; i >= index - MAX_DISTANCE && !tokens.isClauseEnd(i); i--) {
@@ -55,6 +59,7 @@ final class ChangeReader {
                 || token.has(Role.TIME_UNIT)
                 || token.has(Role.MONTH)
                 || token.has(Role.COMPARED_SPAN)
+                || token.has(Role.SPAN)
                 || exclusions.isYear(index)) {
             return true;
         }
@@ -99,6 +104,7 @@ final class ChangeReader {
         void read() {
             int i = figure.first() - 1;
             isOf = tokens.has(i, Role.OF);
+            isTo = tokens.has(i, Role.FROM);
             while (i > figure.first() - MAX_DISTANCE && direction == null && !isInherited && step(i)) {
                 i--;
             }
@@ -139,9 +145,9 @@ final class ChangeReader {
             }
             Token token = tokens.get(i);
             if (token.has(Role.INCREASE) || token.has(Role.DECREASE)) {
-                return found(token);
+                return found(i);
             }
-            if (isHigher(token)) {
+            if (isHigher(token) && isCompared(i)) {
                 direction = token.has(Role.LOWER) ? ChangeDirection.DECREASE : ChangeDirection.INCREASE;
                 isComparison = true;
                 return false;
@@ -151,13 +157,21 @@ final class ChangeReader {
             } else if (token.has(Role.SPAN)) {
                 span = span == null ? period(token.value(Role.SPAN)) : span;
             } else if (token.has(Role.TO) && !isBetweenYears(i)) {
-                isTo |= !isBy;
+                isTo |= !isBy && !isAverage;
             } else if (token.has(Role.BY)) {
                 isBy = true;
             } else if (token.has(Role.COPULA)) {
                 isCopula = true;
-            } else if (token.has(Role.AND) || token.has(Role.OR) || tokens.is(i, ',') || tokens.is(i, '、') || tokens.is(i, '，')) {
+            } else if (token.has(Role.AND)
+                    || token.has(Role.OR)
+                    || tokens.is(i, ',')
+                    || tokens.is(i, '、')
+                    || tokens.is(i, '，')) {
                 isListed = true;
+                if (isBy && token.has(Role.AND) && isInClauseOf(i)) {
+                    isInherited = true;
+                    return false;
+                }
                 return i == previousEnd || isFiller(i - 1) || i - 1 <= previousEnd || tokens.has(i - 1, Role.SPAN);
             } else if (tokens.isClauseEnd(i)) {
                 return false;
@@ -167,17 +181,41 @@ final class ChangeReader {
             return true;
         }
 
+        /** Returns whether the figure before is in the same clause, as in "rose by 2 % in May and by 3 % in June". */
+        private boolean isInClauseOf(int index) {
+            int i = index - 1;
+            while (i >= previousEnd && !tokens.isClauseEnd(i)) {
+                i--;
+            }
+            return previousEnd > 0 && i < previousEnd;
+        }
+
         /** Returns whether a token is 高 or a word like it, which stands before the difference. */
         private boolean isHigher(Token token) {
             return token.kind() == Kind.IDEOGRAPHS && (token.has(Role.HIGHER) || token.has(Role.LOWER));
+        }
+
+        /** Returns whether 比 or 较 stands before a token in its clause. */
+        private boolean isCompared(int index) {
+            int i = index - 1;
+            while (i > index - MAX_DISTANCE && !tokens.isClauseEnd(i) && !isComparing(i)) {
+                i--;
+            }
+            return isComparing(i);
+        }
+
+        private boolean isComparing(int i) {
+            return tokens.has(i, Role.COMPARING) || tokens.has(i, Role.SPAN);
         }
 
         private boolean isBetweenYears(int i) {
             return exclusions.isYear(i - 1) && exclusions.isYear(i + 1);
         }
 
-        private boolean found(Token token) {
+        private boolean found(int i) {
+            Token token = tokens.get(i);
             isNoun = token.has(Role.CHANGE_NOUN);
+            isAverage |= isNoun && tokens.has(i - 1, Role.AVERAGE_ANNUAL);
             if ((isCopula && !isNoun) || (isListed && !isBy)) {
                 return false;
             }
@@ -249,7 +287,9 @@ final class ChangeReader {
             if (token.kind() == Kind.IDEOGRAPHS) {
                 return ideographs(i, token);
             }
-            if (direction == null && (token.has(Role.HIGHER) || token.has(Role.LOWER)) && i <= first + 1) {
+            boolean isHedge =
+                    token.has(Role.HEDGE_BEFORE) && tokens.is(i + 1, Kind.NUMBER) && !exclusions.isYear(i + 1);
+            if (direction == null && (token.has(Role.HIGHER) || token.has(Role.LOWER)) && i <= first + 1 && !isHedge) {
                 direction = token.has(Role.LOWER) ? ChangeDirection.DECREASE : ChangeDirection.INCREASE;
                 isComparison = true;
                 return true;

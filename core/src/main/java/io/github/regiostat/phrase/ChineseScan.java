@@ -78,7 +78,7 @@ final class ChineseScan {
             case '点', '點' -> point(index);
             case '多', '余', '餘' -> excess(index);
             case '几', '幾' -> isStarted() && isNoFigure(index + 1);
-            case '来', '來' -> isAtLeastTen() && text.isAbout(index) && isNoFigure(index + 1);
+            case '数', '數', '来', '來' -> isAtLeastTen() && text.isAbout(index) && isNoFigure(index + 1);
             default -> false;
         };
     }

@@ -19,6 +19,7 @@ final class FigureFinder {
     private final ChangeReader changes;
     private final PhraseBuilder builder;
     private final Years years;
+    private final Fragments fragments;
     private final List<Phrase> phrases = new ArrayList<>();
     private Change previous = Change.NONE;
     private int previousEnd = -1;
@@ -30,6 +31,7 @@ final class FigureFinder {
         changes = new ChangeReader(tokens, exclusions);
         builder = new PhraseBuilder(tokens, new SpanReader(tokens, exclusions));
         years = new Years(tokens, exclusions);
+        fragments = new Fragments(tokens, exclusions);
     }
 
     List<Phrase> find() {
@@ -60,8 +62,10 @@ final class FigureFinder {
 
     /** Returns whether a figure or what is no figure can start with a token: an unknown word and a comma cannot. */
     private boolean canStart(Token token) {
-        return token.isKnown() || token.numeral() != null
-                || (token.kind() == Token.Kind.SYMBOL && STARTS.indexOf(tokens.text().charAt(token.start())) >= 0);
+        return token.isKnown()
+                || token.numeral() != null
+                || (token.kind() == Token.Kind.SYMBOL
+                        && STARTS.indexOf(tokens.text().charAt(token.start())) >= 0);
     }
 
     /** Returns the expression at a token, or null if there is none or its number is excluded. */
@@ -87,7 +91,7 @@ final class FigureFinder {
             return;
         }
         Change change = item.isLevel() ? Change.LEVEL : changes.read(expression, previous, previousEnd);
-        phrases.add(builder.phrase(item, change));
+        phrases.add(builder.phrase(item.checked(fragments), change));
         previous = change;
         previousEnd = expression.end();
     }
@@ -135,9 +139,8 @@ final class FigureFinder {
         boolean isFootnote = (tokens.is(before, '(') && tokens.is(expression.end(), ')'))
                 || (tokens.is(before, '[') && tokens.is(expression.end(), ']'));
         Token word = tokens.get(before);
-        boolean isName = word.kind() == Token.Kind.WORD
-                && !word.isKnown()
-                && Character.isUpperCase(tokens.first(before));
+        boolean isName =
+                word.kind() == Token.Kind.WORD && !word.isKnown() && Character.isUpperCase(tokens.first(before));
         return isFootnote || isName;
     }
 }

@@ -162,7 +162,7 @@ final class KindRules {
         if (!isShare) {
             throw new RefusalException("Fraction must be a share below one, or have a unit");
         }
-        return value(item, Percentage.of(0).unit(), HUNDRED, change);
+        return value(item, Percentage.of(0).unit(), signed(item, HUNDRED, false), change);
     }
 
     private static Typed<?> level(Item item, Change change, Unit<?> unit) {
@@ -180,7 +180,8 @@ final class KindRules {
     }
 
     /** Returns whether "times" counts occasions: "four times per week", "visited 5 times". */
-    boolean isFrequency(Expression expression) {        if (expression.measure().kind() != Kind.TIMES
+    boolean isFrequency(Expression expression) {
+        if (expression.measure().kind() != Kind.TIMES
                 || expression.numeral().number().scale() > 0
                 || tokens.has(expression.numberFirst(), Role.FIXED_MULTIPLE)) {
             return false;

@@ -3,26 +3,73 @@
 package io.github.regiostat.phrase;
 
 import io.github.regiostat.figure.Figure;
+import io.github.regiostat.internal.Text;
+import java.util.Objects;
 
-/** Prints figures as text, such as "over 370 billion yuan", which {@link PhraseParser} reads back. */
+/**
+ * Prints figures as text that states their rounding and their qualifier, such as "over 370 billion yuan" and 超过3700亿元.
+ *
+ * {@snippet file="PhraseSnippets.java" region="format"}
+ *
+ * <p>The multiplier is the greatest that shows the resolution as a digit: 3 billion yuan if the resolution is a
+ * billion, 3.0 billion yuan if it is a hundred million. A number rounded to one or less has none. {@link PhraseParser}
+ * reads the same figure from the text, without options. A figure that has no such text is rejected, because a reader
+ * would understand another figure:
+ *
+ * <ul>
+ *   <li>an exact amount other than a count, a truncated figure and a figure of unknown rounding, because printed digits
+ *       state a rounding;
+ *   <li>a band of "nearly" or "about", and bounds other than those of a range, such as those of a calculation;
+ *   <li>an index number, and a share of a named whole;
+ *   <li>a resolution that is not a power of ten, or is above the greatest multiplier.
+ * </ul>
+ *
+ * <p>Immutable and thread-safe.
+ */
 public final class PhraseFormat {
-    private final PhraseLanguage language;
+    private static final PhraseParser PARSER = PhraseParser.of(PhraseOptions.NONE);
 
-    private PhraseFormat(PhraseLanguage language) {
-        this.language = language;
-    }
+    private final FigurePrinter printer;
 
-    /** Returns the format of a language. */
-    public static PhraseFormat of(PhraseLanguage language) {
-        return new PhraseFormat(language);
+    private PhraseFormat(FigurePrinter printer) {
+        this.printer = printer;
     }
 
     /**
-     * Returns a figure as text.
+     * Returns the format of a language.
      *
-     * @throws IllegalArgumentException if the figure has no form as text from which it can be read back
+     * @param language the language
+     * @return the format
+     */
+    public static PhraseFormat of(PhraseLanguage language) {
+        return new PhraseFormat(new FigurePrinter(PrintedWords.of(Objects.requireNonNull(language, "language"))));
+    }
+
+    /**
+     * Returns a figure as text, such as {@code up 12.7 % year on year}.
+     *
+     * @param figure the figure
+     * @return the text, from which {@link PhraseParser} reads an equal figure
+     * @throws IllegalArgumentException if the figure has no such text; the message states why
      */
     public String format(Figure<?> figure) {
-        throw new UnsupportedOperationException(language + figure.toString());
+        String text = printer.print(figure);
+        Figure<?> read = read(text, figure);
+        if (!read.equals(figure)) {
+            throw new IllegalArgumentException("Figure must be read back from its text, but " + figure + " is read as "
+                    + read + " from " + Text.quote(text) + "; use another noun or unit");
+        }
+        return text;
+    }
+
+    private static Figure<?> read(String text, Figure<?> figure) {
+        try {
+            return PARSER.parse(text);
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException(
+                    "Figure must be read back from its text, but " + figure + " is not read from " + Text.quote(text)
+                            + "; use another noun or unit",
+                    e);
+        }
     }
 }

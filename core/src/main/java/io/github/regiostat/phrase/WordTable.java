@@ -4,7 +4,11 @@ package io.github.regiostat.phrase;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -55,6 +59,10 @@ final class WordTable {
     record Match(int end, Word word) {}
 
     private final Node root = new Node();
+    /** The first word of each role and value, with which figures are printed. */
+    private final Map<Role, Map<String, String>> first = new EnumMap<>(Role.class);
+    /** The words with which figures are printed beside the first. */
+    private final Map<Role, Map<String, String>> usual = new EnumMap<>(Role.class);
 
     /**
      * Adds words with one meaning.
@@ -67,6 +75,22 @@ final class WordTable {
         }
     }
 
+    /** Adds a word with which figures are printed beside the first, in its usual letter case. */
+    void addUsual(Role role, String value, String word) {
+        usual.computeIfAbsent(role, key -> new HashMap<>()).put(value, word);
+        add(word, new Meaning(role, value, null));
+    }
+
+    /** Returns the first word with a meaning. */
+    Optional<String> first(Role role, String value) {
+        return Optional.ofNullable(first.getOrDefault(role, Map.of()).get(value));
+    }
+
+    /** Returns the word with which figures are printed, where the table has one. */
+    Optional<String> usual(Role role, String value) {
+        return Optional.ofNullable(usual.getOrDefault(role, Map.of()).get(value));
+    }
+
     /** Adds words whose letter case matters, separated by commas. */
     void addSpelled(Role role, String value, String words) {
         for (String word : words.split(",", -1)) {
@@ -75,6 +99,7 @@ final class WordTable {
     }
 
     private void add(String word, Meaning meaning) {
+        first.computeIfAbsent(meaning.role(), key -> new HashMap<>()).putIfAbsent(meaning.value(), word);
         Node node = root;
         for (int i = 0; i < word.length(); i++) {
             node = node.childOrNew(normalized(word, i));
@@ -107,7 +132,8 @@ final class WordTable {
 
     private static Word spelled(Node node, String text) {
         return new Word(node.meanings.stream()
-                .filter(meaning -> meaning.spelling() == null || meaning.spelling().equals(text))
+                .filter(meaning ->
+                        meaning.spelling() == null || meaning.spelling().equals(text))
                 .toList());
     }
 
