@@ -114,6 +114,22 @@ final class ChangeReader {
             }
         }
 
+        /** Reads 三年 in 三年平均增长, which is the span. */
+        private void readAverage(int i) {
+            isAverage = true;
+            Numeral years = tokens.get(i - 1).numeral();
+            boolean isSpan = tokens.is(i, Kind.IDEOGRAPHS)
+                    && tokens.first(i) == '年'
+                    && years != null
+                    && years.isNumber()
+                    && years.number().scale() <= 0
+                    && years.number().signum() > 0
+                    && years.number().precision() <= 2;
+            if (isSpan && years != null) {
+                span = Period.ofYears(years.number().intValue());
+            }
+        }
+
         /** Reads 增速 in 增速回落至4.7%, which makes the level a growth rate. */
         private void readRateBefore(int i) {
             if (isTo && tokens.has(i, Role.CHANGE_NOUN)) {
@@ -127,7 +143,9 @@ final class ChangeReader {
         private void readBeforeVerb(int last) {
             int i = last;
             while (i > figure.first() - MAX_DISTANCE && i >= previousEnd && isFiller(i) || isSpan(i)) {
-                isAverage |= tokens.has(i, Role.AVERAGE_ANNUAL);
+                if (tokens.has(i, Role.AVERAGE_ANNUAL)) {
+                    readAverage(i);
+                }
                 span = span == null ? period(tokens.value(i, Role.SPAN)) : span;
                 i--;
             }
@@ -153,7 +171,7 @@ final class ChangeReader {
                 return false;
             }
             if (token.has(Role.AVERAGE_ANNUAL)) {
-                isAverage = true;
+                readAverage(i);
             } else if (token.has(Role.SPAN)) {
                 span = span == null ? period(token.value(Role.SPAN)) : span;
             } else if (token.has(Role.TO) && !isBetweenYears(i)) {
@@ -236,7 +254,7 @@ final class ChangeReader {
                         previous.isAverage(),
                         previous.isComparison());
             }
-            boolean isLevelHedge = figure.isLevel() && !isNoun && !isBy;
+            boolean isLevelHedge = figure.isLevel() && !isNoun && !isBy && stated == null;
             if (direction != null) {
                 boolean isLevel = isTo || isLevelHedge;
                 boolean isGrowth = !isLevel && (!isComparison || span != null);

@@ -212,7 +212,7 @@ final class ChineseScan {
         BigDecimal number = digit == null ? BigDecimal.ONE : digit;
         boolean isOneDigit = number.compareTo(BigDecimal.TEN) < 0;
         boolean isOrdered = exponent < sections.lastSmall() && (isOneDigit || !sections.hasUnit());
-        if (!isOrdered || (isArabic && exponent == 1)) {
+        if (!isOrdered || (isArabic && exponent == 1 && HanDigits.exponent(text.at(index + 1)) < 4)) {
             return reject(index);
         }
         sections.addSmall(number, exponent, stepOfDigit, isArabic);

@@ -18,14 +18,6 @@ final class ChineseUnits {
 
     private static void addCurrencies(WordTable table) {
         table.add(Role.CURRENCY, "CNY", "人民币,人民幣");
-        table.add(Role.CURRENCY, "HKD", "港币,港幣");
-        table.add(Role.CURRENCY, "TWD", "新台币,新臺幣,新台幣,台币,台幣,臺幣");
-        table.add(Role.CURRENCY, "MOP", "澳门币,澳門幣");
-        table.add(Role.CURRENCY, "USD", "美金");
-        table.add(Role.CURRENCY, "JPY", "日币,日幣");
-        table.add(Role.CURRENCY, "KRW", "韩币,韓幣");
-        table.add(Role.CURRENCY, "CAD", "加币,加幣");
-        table.add(Role.CURRENCY, "SGD", "新币,新幣");
         table.add(Role.GENERAL_CURRENCY, "", "元,圆,圓");
         table.add(Role.CURRENCY_NAME, "CNY", "元,元人民币,元人民幣,块钱,塊錢,圆,圓");
         currency(table, "USD", "美元,美圆,美圓");
@@ -83,6 +75,14 @@ final class ChineseUnits {
         currency(table, "LAK", "基普,老挝基普");
         currency(table, "KHR", "瑞尔,柬埔寨瑞尔");
         currency(table, "BDT", "塔卡,孟加拉塔卡");
+        table.add(Role.CURRENCY, "HKD", "港币,港幣");
+        table.add(Role.CURRENCY, "TWD", "新台币,新臺幣,新台幣,台币,台幣,臺幣");
+        table.add(Role.CURRENCY, "MOP", "澳门币,澳門幣");
+        table.add(Role.CURRENCY, "USD", "美金");
+        table.add(Role.CURRENCY, "JPY", "日币,日幣");
+        table.add(Role.CURRENCY, "KRW", "韩币,韓幣");
+        table.add(Role.CURRENCY, "CAD", "加币,加幣");
+        table.add(Role.CURRENCY, "SGD", "新币,新幣");
         table.add(Role.SUBUNIT, "10", "角,毛");
         table.add(Role.SUBUNIT, "1", "块,塊");
         table.add(Role.SUBUNIT, "100", "分,美分,欧分,港分");
@@ -110,6 +110,8 @@ final class ChineseUnits {
         unit(table, "kg", "公斤,千克");
         unit(table, "g", "克");
         unit(table, "mg", "毫克");
+        unit(table, "oz", "盎司");
+        unit(table, "carats", "克拉");
         unit(table, "µg", "微克");
         unit(table, "µg/m3", "微克/立方米,微克每立方米");
         unit(table, "mg/m3", "毫克/立方米,毫克每立方米");

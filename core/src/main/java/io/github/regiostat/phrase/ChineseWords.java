@@ -38,7 +38,7 @@ final class ChineseWords {
     }
 
     private static void addPercent(WordTable table) {
-        table.add(Role.POINTS, "", "百分点,百分點,个百分点,個百分點,个百分点儿,個百分点");
+        table.add(Role.POINTS, "", "个百分点,百分点,百分點,個百分點,个百分点儿,個百分点");
         table.add(Role.BASIS_POINTS, "", "基点,基點,个基点,個基點,个BP,个bp");
         table.add(Role.TENTHS, "", "成");
         table.add(Role.TIMES, "increase", "倍");
@@ -85,7 +85,7 @@ final class ChineseWords {
         table.add(
                 Role.NOT_COUNTED_BEFORE,
                 "",
-                "第,附件,附表,附录,表,图,圖,版本,电话,電話,致电,拨打,撥打,热线电话,传真,傳真,邮编,热线,国道,省道,编号,編號,型号,证号,总第,前");
+                "第,附件,附表,附录,表,图,圖,版本,手机号,手机号码,身份证号,QQ,账号,帐号,卡号,学号,工号,单号,订单号,货号,批号,微信号,邮编号码,电话,電話,致电,拨打,撥打,热线电话,传真,傳真,邮编,热线,国道,省道,编号,編號,型号,证号,总第,前");
         table.add(
                 Role.FILLER,
                 "",
