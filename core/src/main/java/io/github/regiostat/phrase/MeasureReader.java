@@ -123,6 +123,9 @@ final class MeasureReader {
         }
         String noun = perNoun(next);
         if (noun == null || count.signum() <= 0) {
+            if (isSlash && tokens.is(next, Token.Kind.IDEOGRAPHS)) {
+                return unit.withEnd(next + 1).rejected("Quantity per unit must have a known noun after the slash");
+            }
             return isSlash ? unit : unit.rejected("Quantity per unit must have a noun after 'per'");
         }
         return unit.withPer(noun, count, perEnd(next));
