@@ -62,13 +62,13 @@ final class ExpressionGroup {
     }
 
     void read() {
-        if (isNoFigure(first()) || isYear(first())) {
+        if (isNoFigure(first()) || (isYear(first()) && !isAmountRange())) {
             return;
         }
         int before = first().first() - 1;
         boolean isFrom = tokens.has(before, Role.FROM);
         boolean isBetween = tokens.has(before, Role.BETWEEN);
-        Expression second = isYearBefore() ? null : rangeEnd(isBetween);
+        Expression second = isYearBefore() && !isAmountRange() ? null : rangeEnd(isBetween);
         if (second != null && isNoFigure(second) && isBareNumber(first())) {
             list.set(0, second);
             return;
@@ -135,6 +135,21 @@ final class ExpressionGroup {
     /** Returns whether the first number is a year before another number, as in "from 3 % in 2013 to 4 %". */
     private boolean isYearBefore() {
         return isBareNumber(first()) && changes.isYear(first().numberFirst());
+    }
+
+    /** Returns whether a number like a year is the lower end of a range, as in "1000 to 1500 yuan". */
+    private boolean isAmountRange() {
+        int before = first().numberFirst() - 1;
+        boolean isDated = tokens.has(before, Role.DATE_BEFORE) && !tokens.has(before, Role.FROM)
+                || tokens.has(before, Role.MONTH)
+                || tokens.has(before, Role.DETERMINER);
+        Expression second = isDated || !isBareNumber(first()) ? null : rangeEnd(true);
+        if (second == null) {
+            return false;
+        }
+        Kind kind = second.measure().kind();
+        boolean isAmount = kind == Kind.MONEY || kind == Kind.AMOUNT;
+        return isAmount && second.numeral().number().compareTo(first().numeral().number()) >= 0;
     }
 
     private static boolean isBareNumber(Expression expression) {

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Fragments {
     private static final String SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+    private static final String HAN_NUMERALS = "零〇一二三四五六七八九十百千万萬亿億兆几幾余餘多点點又壹贰叁肆伍陆柒捌玖拾佰仟两兩";
     private static final int GROUP = 3;
 
     /** The units that follow another unit in one amount, such as inches after feet. */
@@ -32,6 +33,7 @@ final class Fragments {
     Expression checked(Expression expression) {
         Expression checked = joined(expression);
         checked = checked.isRejected() ? checked : separated(checked);
+        checked = checked.isRejected() ? checked : spaced(checked);
         checked = checked.isRejected() ? checked : fraction(checked);
         checked = checked.isRejected() ? checked : ratio(checked);
         return checked.isRejected() ? checked : amount(checked);
@@ -96,6 +98,33 @@ final class Fragments {
 
     private int digits(int index) {
         return tokens.get(index).end() - tokens.get(index).start();
+    }
+
+    /** Rejects numerals with spaces between their characters, and improper fractions: 一百 五十, 1 4/3, 3／5. */
+    private Expression spaced(Expression expression) {
+        int end = expression.end();
+        int before = expression.first() - 1;
+        boolean isSpaced = isHanNumeral(end - 1) && isHanNumeral(end) && !tokens.isAttached(end)
+                || isHanNumeral(before) && isHanNumeral(before + 1) && !tokens.isAttached(before + 1);
+        if (isSpaced) {
+            return rejected(expression, end, "Chinese numeral must have no spaces");
+        }
+        boolean isSlash = isSlash(end) && isBare(expression) && tokens.is(end + 1, Token.Kind.NUMBER)
+                || isSlash(before) && tokens.is(before - 1, Token.Kind.NUMBER)
+                || isBare(expression) && tokens.is(end, Token.Kind.NUMBER) && isSlash(end + 1);
+        return isSlash
+                ? rejected(expression, end, "Numbers with a slash must be a fraction below one, such as 1/5")
+                : expression;
+    }
+
+    private boolean isSlash(int index) {
+        return (tokens.is(index, '/') || tokens.is(index, '／'))
+                && tokens.isAttached(index)
+                && tokens.isAttached(index + 1);
+    }
+
+    private boolean isHanNumeral(int index) {
+        return !tokens.is(index, Token.Kind.BREAK) && HAN_NUMERALS.indexOf(tokens.first(index)) >= 0;
     }
 
     /** Rejects the whole number and the fraction of "3 million and a half" and "two and three fifths". */
