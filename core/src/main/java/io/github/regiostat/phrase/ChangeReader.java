@@ -109,7 +109,17 @@ final class ChangeReader {
                 i--;
             }
             if (direction != null && tokens.is(i, Kind.IDEOGRAPHS)) {
+                readRateBefore(i - 1);
                 readBeforeVerb(i - 1);
+            }
+        }
+
+        /** Reads 增速 in 增速回落至4.7%, which makes the level a growth rate. */
+        private void readRateBefore(int i) {
+            if (isTo && tokens.has(i, Role.CHANGE_NOUN)) {
+                isTo = false;
+                isNoun = true;
+                direction = tokens.has(i, Role.DECREASE) ? ChangeDirection.DECREASE : ChangeDirection.INCREASE;
             }
         }
 

@@ -70,7 +70,8 @@ final class ExpressionGroup {
         boolean isBetween = tokens.has(before, Role.BETWEEN);
         Expression second = isYearBefore() && !isAmountRange() ? null : rangeEnd(isBetween);
         if (second != null && isNoFigure(second) && isBareNumber(first())) {
-            list.set(0, second);
+            Measure measure = Measure.of(Kind.NO_FIGURE, "", second.end());
+            list.set(0, first().withMeasure(measure, first().numeral()).extended(first().first(), second.end()));
             return;
         }
         if (second != null && !isNoFigure(second) && !isYear(second) && isSameKind(second)) {

@@ -51,15 +51,14 @@ final class ExpressionReader {
             return null;
         }
         Measure measure = whole.measure();
+        if (measure.kind() == Kind.COUNT && tokens.has(index + 1, Role.TIME_UNIT)) {
+            Measure frequency = Measure.of(Kind.NO_FIGURE, "", whole.end());
+            return whole.withMeasure(frequency, whole.numeral()).extended(index, whole.end());
+        }
         return switch (measure.kind()) {
-            case MONEY, AMOUNT ->
+            case MONEY, AMOUNT, COUNT ->
                 whole.withMeasure(measure.withPer(per.per(), per.perCount(), measure.end()), whole.numeral())
                         .extended(index, whole.end());
-            case COUNT ->
-                tokens.has(index + 1, Role.TIME_UNIT)
-                        ? whole.withMeasure(Measure.of(Kind.NO_FIGURE, "", whole.end()), whole.numeral())
-                                .extended(index, whole.end())
-                        : null;
             default -> null;
         };
     }
@@ -84,7 +83,7 @@ final class ExpressionReader {
                 index,
                 prefix.next,
                 end,
-                Numeral.of(number, null, BigDecimal.ONE),
+                Numeral.of(number, BigDecimal.ONE, BigDecimal.ONE),
                 Measure.of(Kind.TIMES, "", end),
                 prefix.qualifier,
                 prefix.isNegative,
@@ -175,11 +174,28 @@ final class ExpressionReader {
             end = Math.max(end, measure.end());
             readDigitOfTenths(measure);
             measure = readSubunits(measure);
+            measure = withoutSecondNumber(measure);
             readInsideHedge();
             readHedgeAfter();
             Measure per =
                     measure.kind() == Kind.COUNT || measure.kind() == Kind.NONE ? measure : perAfterHedge(measure);
             return expression(per);
+        }
+
+        /** Rejects 1米8 and 3块5 as a whole, so that no part of it is read. */
+        private Measure withoutSecondNumber(Measure measure) {
+            boolean isUnit = (measure.kind() == Kind.AMOUNT || measure.kind() == Kind.MONEY)
+                    && measure.end() == end
+                    && tokens.is(end - 1, Token.Kind.IDEOGRAPHS);
+            boolean isFollowed = tokens.is(end, Token.Kind.NUMBER)
+                    && tokens.isAttached(end)
+                    && tokens.get(end).end() - tokens.get(end).start() <= 2
+                    && measures.read(end + 1).isNone();
+            if (!isUnit || !isFollowed) {
+                return measure;
+            }
+            end++;
+            return measure.rejected("Number must not have its unit in the middle; write 1.8米");
         }
 
         /** Returns whether a noun follows a fraction without a word between them, as in 半数企业: it is the whole. */

@@ -13,6 +13,7 @@ final class InternationalSymbols extends Language {
     @Override
     void addWords(WordTable table) {
         table.add(Role.PERCENT, "", "%, ％, ﹪");
+        table.add(Role.PER_MILLE, "", "‰");
         table.addSpelled(Role.POINTS, "", "pp, ppt, ppts, p.p., %-points");
         table.addSpelled(Role.BASIS_POINTS, "", "bp, bps, ‱");
         addCurrencies(table);

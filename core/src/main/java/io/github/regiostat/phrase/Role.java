@@ -27,6 +27,8 @@ enum Role {
     UNIT,
     /** Percent. */
     PERCENT,
+    /** Thousandths, each of a tenth of a percent: ‰. */
+    PER_MILLE,
     /** Percentage points. */
     POINTS,
     /** Basis points. */
