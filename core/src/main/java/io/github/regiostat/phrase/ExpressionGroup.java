@@ -225,12 +225,18 @@ final class ExpressionGroup {
         return measure.reason().isEmpty() ? shared : shared.rejected(measure.reason());
     }
 
-    /** Returns whether "3" in "3 to 5 million" is three million: a number that is not itself above a thousand. */
+    /** Returns whether "3" in "3 to 5 million" is three million: a number below a thousand, or below the last. */
     private static boolean isMultiplierShared(Expression expression, Expression last) {
         return last.numeral().isScaled()
                 && !expression.numeral().isScaled()
                 && expression.numeral().isNumber()
-                && expression.numeral().number().compareTo(THOUSAND) < 0;
+                && (expression.numeral().number().compareTo(THOUSAND) < 0
+                        || expression
+                                        .numeral()
+                                        .number()
+                                        .multiply(last.numeral().multiplier())
+                                        .compareTo(last.numeral().number())
+                                <= 0);
     }
 
     private Item range() {

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class Fragments {
     private static final String SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
     private static final String HAN_NUMERALS = "零〇一二三四五六七八九十百千万萬亿億兆几幾余餘多点點又壹贰叁肆伍陆柒捌玖拾佰仟两兩";
+    private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
     private static final int GROUP = 3;
 
     /** The units that follow another unit in one amount, such as inches after feet. */
@@ -35,6 +36,7 @@ final class Fragments {
         checked = checked.isRejected() ? checked : separated(checked);
         checked = checked.isRejected() ? checked : spaced(checked);
         checked = checked.isRejected() ? checked : fraction(checked);
+        checked = checked.isRejected() ? checked : sum(checked);
         checked = checked.isRejected() ? checked : ratio(checked);
         return checked.isRejected() ? checked : amount(checked);
     }
@@ -58,6 +60,11 @@ final class Fragments {
         if (isLetter) {
             return rejected(
                     expression, end + 1, "Multiplier '" + tokens.text(end) + "' must stand beside a currency; write it in full");
+        }
+        boolean isOfHedge = tokens.has(expression.first() - 1, Role.THAN)
+                && tokens.has(expression.first() - 2, Role.HEDGE_AFTER);
+        if (isOfHedge || (isBare(expression) && tokens.has(end, Role.VAGUE) && !tokens.is(end, Token.Kind.IDEOGRAPHS))) {
+            return rejected(expression, isOfHedge ? end : end + 1, "Number must stand beside its hedge and its unit");
         }
         boolean isJoined = tokens.isAttached(end)
                 && (tokens.is(end, Token.Kind.NUMBER) || isLatinWord(end))
@@ -139,6 +146,34 @@ final class Fragments {
         return expression.numeral().form() == Form.FRACTION && isAfterNumber && !tokens.has(end, Role.OF)
                 ? rejected(expression, end, reason)
                 : expression;
+    }
+
+    /** Rejects both parts of "3 hundred and 21 yuan". */
+    private Expression sum(Expression expression) {
+        String reason = "Number must have one multiplier at its end, as in 5.3 million";
+        int end = expression.end();
+        boolean isFirst = isMultiplied(end - 1)
+                && tokens.has(end, Role.AND)
+                && isNumber(end + 1)
+                && !isMultiplied(end + 2)
+                && isSmaller(end + 1);
+        int before = expression.first() - 1;
+        boolean isSecond = expression.first() == expression.numberFirst()
+                && tokens.has(before, Role.AND)
+                && isMultiplied(before - 1)
+                && !expression.numeral().isScaled()
+                && isSmaller(expression.first());
+        return isFirst || isSecond ? rejected(expression, end, reason) : expression;
+    }
+
+    private boolean isMultiplied(int index) {
+        return tokens.has(index, Role.HUNDRED)
+                || (tokens.has(index, Role.MULTIPLIER) && !tokens.is(index, Token.Kind.IDEOGRAPHS));
+    }
+
+    private boolean isSmaller(int index) {
+        BigDecimal value = value(index);
+        return value != null && value.scale() <= 0 && value.compareTo(THOUSAND) < 0 && !exclusions.isYear(index);
     }
 
     private int fractionEnd(int index) {
