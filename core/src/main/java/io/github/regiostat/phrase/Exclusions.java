@@ -185,6 +185,14 @@ final class Exclusions {
         return isUnknown || isHyphen || tokens.is(index, '_');
     }
 
+    /** Returns whether a unit makes numbers of four digits a range, as in "1500-1800 yuan". */
+    private static boolean isAmountUnit(Token token) {
+        return token.has(Role.CURRENCY)
+                || token.has(Role.CURRENCY_NAME)
+                || token.has(Role.UNIT)
+                || token.has(Role.MULTIPLIER);
+    }
+
     private static boolean isUnit(Token token) {
         return token.has(Role.MULTIPLIER)
                 || token.has(Role.HUNDRED)
@@ -215,7 +223,8 @@ final class Exclusions {
             i += 2;
         }
         boolean isBarePair = links == 1 && tokens.isDash(index + 1) && isBare(i + 1);
-        boolean isChain = links > 1 || isTime || isBarePair || (links == 1 && isYears);
+        boolean isChain =
+                links > 1 || isTime || isBarePair || (links == 1 && isYears && !isAmountUnit(tokens.get(i + 1)));
         return isChain ? afterIdentifier(i) : index;
     }
 

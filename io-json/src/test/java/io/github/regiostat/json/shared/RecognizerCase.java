@@ -164,13 +164,15 @@ record RecognizerCase(String file, int index, String input, List<Expected> expec
             return value.orElseThrow().indexOf(',') >= 0;
         }
 
+        /** Returns whether a figure has the number; a fraction such as 0.2 is 20 %, and a fall has no sign. */
         boolean isNumberOf(Figure<?> figure) {
-            BigDecimal expected = new BigDecimal(value.orElseThrow().replace("%", ""));
+            BigDecimal expected = new BigDecimal(value.orElseThrow().replace("%", "")).round(DIGITS);
+            Class<?> kind = figure.unit().kind();
             return figure.quantity()
                     .map(q -> number(q).round(DIGITS))
-                    .filter(n -> n.compareTo(expected.round(DIGITS)) == 0
-                            || (figure.unit().kind() == GrowthRate.class
-                                    && n.abs().compareTo(expected.round(DIGITS)) == 0))
+                    .filter(n -> n.compareTo(expected) == 0
+                            || (kind == GrowthRate.class && n.abs().compareTo(expected) == 0)
+                            || (kind == Percentage.class && n.movePointLeft(2).compareTo(expected) == 0))
                     .isPresent();
         }
 
@@ -184,7 +186,10 @@ record RecognizerCase(String file, int index, String input, List<Expected> expec
             if (figure.bounds().isEmpty()) {
                 return false;
             }
-            Interval interval = figure.bounds().get().interval();
+            boolean isShare = figure.unit().kind() == Percentage.class;
+            Interval interval = isShare
+                    ? figure.bounds().get().interval().multipliedBy(Interval.exactly(new BigDecimal("0.01")))
+                    : figure.bounds().get().interval();
             boolean isHalf = ends[0].isEmpty() || ends[1].isEmpty();
             boolean isOpen = ends[0].isEmpty() ? range.endsWith(")") : range.startsWith("(");
             return isEnd(ends[0], interval.lower())
