@@ -49,7 +49,8 @@ final class ChineseWording implements Wording {
 
     @Override
     public String currency(PrintedWords words, String code) {
-        return words.find(Role.CURRENCY_NAME, code).orElse(code);
+        return words.find(Role.CURRENCY_NAME, code)
+                .orElseGet(() -> words.find(Role.CURRENCY, code).orElse(code));
     }
 
     @Override

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * of a number is read as a figure.
  */
 final class Fragments {
-    private static final String SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+    static final String SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
     private static final String HAN_NUMERALS = "零〇一二三四五六七八九十百千万萬亿億兆几幾余餘多点點又壹贰叁肆伍陆柒捌玖拾佰仟两兩";
     private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
     private static final int GROUP = 3;
@@ -42,7 +42,9 @@ final class Fragments {
     }
 
     private static Expression rejected(Expression expression, int end, String reason) {
-        return expression.extended(expression.first(), Math.max(end, expression.end())).rejected(reason);
+        return expression
+                .extended(expression.first(), Math.max(end, expression.end()))
+                .rejected(reason);
     }
 
     /** Rejects 10², 1.3x10^6, 10M and what has letters or digits without a meaning directly behind it. */
@@ -53,13 +55,15 @@ final class Fragments {
                 && SUPERSCRIPTS.indexOf(tokens.text().charAt(after)) >= 0
                 && expression.numeral().number().compareTo(BigDecimal.TEN) == 0;
         if (isSuperscript || tokens.is(end, '^') || tokens.is(expression.first() - 1, '^')) {
-            return rejected(expression, isSuperscript ? end + 1 : end, "Number must have no power");
+            return rejected(expression, tokens.get(end).start() == after ? end + 1 : end, "Number must have no power");
         }
         boolean isLetter = isBare(expression)
                 && (tokens.has(end, Role.LETTER_MULTIPLIER) || tokens.has(end, Role.MONEY_MULTIPLIER));
         if (isLetter) {
             return rejected(
-                    expression, end + 1, "Multiplier '" + tokens.text(end) + "' must stand beside a currency; write it in full");
+                    expression,
+                    end + 1,
+                    "Multiplier '" + tokens.text(end) + "' must stand beside a currency; write it in full");
         }
         boolean isOfHedge = tokens.has(expression.first() - 1, Role.THAN)
                 && tokens.has(expression.first() - 2, Role.HEDGE_AFTER);
@@ -69,7 +73,9 @@ final class Fragments {
         boolean isJoined = tokens.isAttached(end)
                 && (tokens.is(end, Token.Kind.NUMBER) || isLatinWord(end))
                 && !tokens.is(end - 1, Token.Kind.IDEOGRAPHS);
-        return isJoined ? rejected(expression, end + 1, "Number must not be joined with letters or digits") : expression;
+        return isJoined
+                ? rejected(expression, end + 1, "Number must not be joined with letters or digits")
+                : expression;
     }
 
     private boolean isLatinWord(int index) {
@@ -89,9 +95,7 @@ final class Fragments {
             return rejected(expression, end, "Figure must have one sign; write the margin of error apart");
         }
         boolean isPart = (isBare(expression) && isApart(end)) || isApart(before);
-        return isPart
-                ? rejected(expression, end, "Number must have no space before its point or comma")
-                : expression;
+        return isPart ? rejected(expression, end, "Number must have no space before its point or comma") : expression;
     }
 
     /** Returns whether a point or comma with a space before it stands between two numbers. */
