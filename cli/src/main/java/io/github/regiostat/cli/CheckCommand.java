@@ -33,8 +33,8 @@ import picocli.CommandLine.TypeConversionException;
         customSynopsis = "regiostat check TEXT-FILE|CLAIMS.json --data=FILE... [--rates=RATES...]%n"
                 + "                [--region=CODE] [--period=PERIOD] [--published=DATE]%n"
                 + "                [--band=PERCENT] [--vintage=VINTAGE] [--currency=SIGN=CODE,...]%n"
-                + "                [--zhao=SCALE] [--json] [--fail-on=VERDICT,...]%n"
-                + "                [--max-bytes=BYTES]",
+                + "                [--zhao=SCALE] [--json] [--html=FILE]%n"
+                + "                [--fail-on=VERDICT,...] [--max-bytes=BYTES]",
         mixinStandardHelpOptions = true,
         versionProvider = Regiostat.Version.class)
 final class CheckCommand implements Callable<Integer> {
@@ -64,6 +64,9 @@ final class CheckCommand implements Callable<Integer> {
 
     @Option(names = "--json", description = "Prints one JSON object a line instead of a table.")
     private boolean isJson;
+
+    @Mixin
+    private final PageOption page = new PageOption();
 
     @Option(
             names = "--fail-on",
@@ -120,12 +123,14 @@ final class CheckCommand implements Callable<Integer> {
             String text = TextFile.read(file);
             List<CheckedStatement> statements = check.check(text);
             StatementReport report = new StatementReport(text, statements);
+            page.write(fileName, text, statements, checked.dataset());
             Output.write(streams, isJson ? report::writeJson : report::writeTable);
             return statements.stream().map(CheckedStatement::verdict);
         }
     }
 
     private Stream<Verdict> checkClaims(String fileName) throws IOException {
+        page.requireNone();
         CheckedData checked = data.read(size, streams);
         try (InputFile file = size.file(fileName, streams)) {
             ClaimDocument claims =

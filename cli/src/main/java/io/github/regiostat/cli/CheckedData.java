@@ -5,11 +5,7 @@ package io.github.regiostat.cli;
 import io.github.regiostat.dataset.Dataset;
 import io.github.regiostat.exchange.ExchangeRate;
 import io.github.regiostat.exchange.ExchangeRates;
-import io.github.regiostat.indicator.Indicator;
 import io.github.regiostat.json.regiostat.Document;
-import io.github.regiostat.measurement.Measurement;
-import io.github.regiostat.measurement.PolicyCount;
-import io.github.regiostat.quantity.Count;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -52,29 +48,6 @@ record CheckedData(Dataset dataset, ExchangeRates rates) {
     }
 
     private static Dataset policyCounts(Document document) {
-        return document.policyCounts().stream()
-                .map(count -> measurement(count, document))
-                .collect(Dataset.toDataset());
-    }
-
-    /** Returns a policy count as a measurement of the indicator that the document declares for its instrument. */
-    private static Measurement<Count> measurement(PolicyCount count, Document document) {
-        Measurement<Count> measurement = count.toMeasurement();
-        return document.indicators().stream()
-                .filter(indicator -> indicator.id().equals(count.instrument().id()))
-                .filter(indicator -> indicator.kind().equals(Count.class))
-                .findFirst()
-                .map(indicator -> withIndicator(indicator.as(Count.class), measurement))
-                .orElse(measurement);
-    }
-
-    private static Measurement<Count> withIndicator(Indicator<Count> indicator, Measurement<Count> measurement) {
-        Measurement.Builder<Count> builder =
-                Measurement.builder(indicator).region(measurement.region()).period(measurement.period());
-        measurement.id().ifPresent(builder::id);
-        measurement.figure().ifPresent(builder::value);
-        measurement.source().ifPresent(builder::source);
-        measurement.note().ifPresent(builder::note);
-        return builder.build();
+        return Dataset.copyOf(document.policyMeasurements());
     }
 }

@@ -87,6 +87,7 @@ final class ChangeReader {
         private boolean isAverage;
         private boolean isInherited;
         private boolean isListed;
+        private boolean isComparison;
         private @Nullable Period span;
 
         Left(Expression figure, Change previous, int previousEnd) {
@@ -101,6 +102,23 @@ final class ChangeReader {
             while (i > figure.first() - MAX_DISTANCE && direction == null && !isInherited && step(i)) {
                 i--;
             }
+            if (direction != null && tokens.is(i, Kind.IDEOGRAPHS)) {
+                readBeforeVerb(i - 1);
+            }
+        }
+
+        /** Reads 环比 and 年均, which stand before a verb. */
+        private void readBeforeVerb(int last) {
+            int i = last;
+            while (i > figure.first() - MAX_DISTANCE && i >= previousEnd && isFiller(i) || isSpan(i)) {
+                isAverage |= tokens.has(i, Role.AVERAGE_ANNUAL);
+                span = span == null ? period(tokens.value(i, Role.SPAN)) : span;
+                i--;
+            }
+        }
+
+        private boolean isSpan(int i) {
+            return tokens.has(i, Role.AVERAGE_ANNUAL) || tokens.has(i, Role.SPAN);
         }
 
         /** Reads a token, and returns whether the tokens before it may govern the figure. */
@@ -112,6 +130,11 @@ final class ChangeReader {
             Token token = tokens.get(i);
             if (token.has(Role.INCREASE) || token.has(Role.DECREASE)) {
                 return found(i);
+            }
+            if (isHigher(token)) {
+                direction = token.has(Role.LOWER) ? ChangeDirection.DECREASE : ChangeDirection.INCREASE;
+                isComparison = true;
+                return false;
             }
             if (token.has(Role.AVERAGE_ANNUAL)) {
                 isAverage = true;
@@ -132,6 +155,11 @@ final class ChangeReader {
                 return !isTo && (isBy || isOf) && !isListed && token.kind() != Kind.NUMBER;
             }
             return true;
+        }
+
+        /** Returns whether a token is 高 or a word like it, which stands before the difference. */
+        private boolean isHigher(Token token) {
+            return token.kind() == Kind.IDEOGRAPHS && (token.has(Role.HIGHER) || token.has(Role.LOWER));
         }
 
         private boolean isBetweenYears(int i) {
@@ -165,7 +193,9 @@ final class ChangeReader {
             boolean isLevelHedge = figure.isLevel() && !isNoun && !isBy;
             if (direction != null) {
                 boolean isLevel = isTo || isLevelHedge;
-                return new Change(direction, !isLevel, isLevel, isBy, stated, isAnnual || right.isAnnually, false);
+                boolean isGrowth = !isLevel && (!isComparison || span != null);
+                return new Change(
+                        direction, isGrowth, isLevel, isBy, stated, isAnnual || right.isAnnually, isComparison);
             }
             if (right.direction != null) {
                 return new Change(
@@ -208,6 +238,9 @@ final class ChangeReader {
 
         private boolean step(int i) {
             Token token = tokens.get(i);
+            if (token.kind() == Kind.IDEOGRAPHS) {
+                return ideographs(i, token);
+            }
             if (direction == null && (token.has(Role.HIGHER) || token.has(Role.LOWER)) && i <= first + 1) {
                 direction = token.has(Role.LOWER) ? ChangeDirection.DECREASE : ChangeDirection.INCREASE;
                 isComparison = true;
@@ -234,6 +267,14 @@ final class ChangeReader {
             }
             isOverTime |= isComparison && exclusions.isYear(i);
             return !tokens.isClauseEnd(i) && !token.has(Role.TO) && (isComparison ? isThan(i) : isFiller(i));
+        }
+
+        /** Reads 的增速; all other words of change stand before the figure. */
+        private boolean ideographs(int i, Token token) {
+            if (i == first + 1 && token.has(Role.CHANGE_NOUN)) {
+                direction = token.has(Role.DECREASE) ? ChangeDirection.DECREASE : ChangeDirection.INCREASE;
+            }
+            return i == first && tokens.is(i, '的');
         }
 
         private boolean isThan(int i) {

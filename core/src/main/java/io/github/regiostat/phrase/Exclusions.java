@@ -43,7 +43,7 @@ final class Exclusions {
     /** Returns the index after the numbers of "sections 3 and 5" and "Table A-1", or the index if there are none. */
     private int afterLabel(int index) {
         int i = index + 1;
-        if (tokens.is(i, '.') || tokens.is(i, ':') || tokens.is(i, '#')) {
+        if (tokens.is(i, '.') || tokens.is(i, ':') || tokens.is(i, '：') || tokens.is(i, '#')) {
             i++;
         }
         if (!tokens.is(i, Kind.NUMBER) || isUnit(tokens.get(i + 1))) {

@@ -31,12 +31,58 @@ final class ExpressionReader {
     /** Returns the expression that starts at a token, or null if none does. */
     @Nullable
     Expression read(int index) {
+        return tokens.has(index, Role.PER) && tokens.is(index, Token.Kind.IDEOGRAPHS)
+                ? perBefore(index)
+                : readAt(index);
+    }
+
+    /** Reads 每人5000元: a quantity with what it is per before it, or null if the words are no such quantity. */
+    private @Nullable Expression perBefore(int index) {
+        Measure per = measures.withPer(Measure.of(Kind.NONE, "", index));
+        Expression whole = per.per() == null ? null : readAt(per.end());
+        if (whole == null || whole.measure().per() != null) {
+            return null;
+        }
+        Measure measure = whole.measure();
+        return switch (measure.kind()) {
+            case MONEY, AMOUNT ->
+                whole.withMeasure(measure.withPer(per.per(), per.perCount(), measure.end()), whole.numeral())
+                        .extended(index, whole.end());
+            case COUNT ->
+                tokens.has(index + 1, Role.TIME_UNIT)
+                        ? whole.withMeasure(Measure.of(Kind.NO_FIGURE, "", whole.end()), whole.numeral())
+                                .extended(index, whole.end())
+                        : null;
+            default -> null;
+        };
+    }
+
+    private @Nullable Expression readAt(int index) {
         Prefix prefix = prefix(index);
+        String multiple = tokens.value(prefix.next, Role.FIXED_MULTIPLE);
+        if (multiple != null) {
+            return multiple(index, prefix, new BigDecimal(multiple));
+        }
         NumeralReader.Reading reading = numerals.read(prefix.next);
         if (reading == null) {
             return null;
         }
         return new Suffix(index, prefix, reading).read();
+    }
+
+    /** Returns a multiple in one word, such as 翻一番. */
+    private static Expression multiple(int index, Prefix prefix, BigDecimal number) {
+        int end = prefix.next + 1;
+        return new Expression(
+                index,
+                prefix.next,
+                end,
+                Numeral.of(number, null, BigDecimal.ONE),
+                Measure.of(Kind.TIMES, "", end),
+                prefix.qualifier,
+                prefix.isNegative,
+                prefix.isLevel,
+                prefix.reason);
     }
 
     private Prefix prefix(int index) {
@@ -116,13 +162,40 @@ final class ExpressionReader {
             Measure measure = numeral.form() == Form.PERCENT
                     ? Measure.of(Kind.PERCENT, "", end)
                     : withCurrency(measures.read(end));
+            if (isFractionOfNoun(measure)) {
+                measure = Measure.of(Kind.NONE, "", end);
+            }
             end = Math.max(end, measure.end());
+            readDigitOfTenths(measure);
             measure = readSubunits(measure);
             readInsideHedge();
             readHedgeAfter();
             Measure per =
                     measure.kind() == Kind.COUNT || measure.kind() == Kind.NONE ? measure : perAfterHedge(measure);
             return expression(per);
+        }
+
+        /** Returns whether a noun follows a fraction without a word between them, as in 半数企业: it is the whole. */
+        private boolean isFractionOfNoun(Measure measure) {
+            return numeral.form() == Form.FRACTION
+                    && measure.kind() == Kind.COUNT
+                    && tokens.is(end, Token.Kind.IDEOGRAPHS);
+        }
+
+        /** Reads 五 after 三成, which is 3.5 tenths. */
+        private void readDigitOfTenths(Measure measure) {
+            Numeral digit = tokens.get(end).numeral();
+            boolean isDigit = measure.kind() == Kind.TENTHS
+                    && numeral.number().scale() <= 0
+                    && digit != null
+                    && digit.form() == Form.WORDS
+                    && digit.number().compareTo(BigDecimal.TEN) < 0
+                    && measures.read(end + 1).isNone();
+            if (isDigit && digit != null) {
+                BigDecimal tenth = new BigDecimal("0.1");
+                numeral = Numeral.of(numeral.number().add(digit.number().multiply(tenth)), tenth, BigDecimal.ONE);
+                end++;
+            }
         }
 
         private Measure perAfterHedge(Measure measure) {

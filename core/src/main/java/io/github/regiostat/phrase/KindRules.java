@@ -100,6 +100,9 @@ final class KindRules {
 
     private Typed<?> times(Item item, Change change) {
         Expression expression = item.expression();
+        if (tokens.has(expression.end() - 1, Role.FIXED_MULTIPLE)) {
+            return value(item, Multiple.of(1).unit(), BigDecimal.ONE, Change.NONE);
+        }
         boolean isSize = change.governs() && (change.isGrowth() || change.isBy());
         boolean isIncrease = "increase".equals(tokens.value(expression.end() - 1, Role.TIMES));
         if (tokens.has(expression.end(), Role.HIGHER) || (isSize && !isIncrease)) {

@@ -6,7 +6,8 @@ import java.util.List;
 
 /** The languages in which figures are read, with one table of their words. */
 final class Languages {
-    private static final List<Language> ALL = List.of(new InternationalSymbols(), new EnglishLanguage());
+    private static final List<Language> ALL =
+            List.of(new InternationalSymbols(), new EnglishLanguage(), new ChineseLanguage());
     private static final WordTable WORDS = table();
 
     private Languages() {}

@@ -104,7 +104,7 @@ final class Lexer {
     private int readDigits(int start) {
         NumeralAt digits = DigitReader.read(text, start);
         NumeralAt whole = digits;
-        if (digits.numeral().isNumber()) {
+        if (digits.numeral().form() != Numeral.Form.NO_FIGURE) {
             for (Language language : Languages.all()) {
                 NumeralAt continued = language.continued(text, digits.end(), digits.numeral(), zhao);
                 whole = continued == null ? whole : continued;

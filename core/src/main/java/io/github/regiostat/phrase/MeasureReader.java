@@ -59,7 +59,10 @@ final class MeasureReader {
         if (token.has(Role.TIMES)) {
             return Measure.of(Kind.TIMES, "", index + 1);
         }
-        if (token.has(Role.TIME_UNIT) || token.has(Role.CLOCK) || token.has(Role.MONTH)) {
+        if (token.has(Role.TIME_UNIT)
+                || token.has(Role.CLOCK)
+                || token.has(Role.MONTH)
+                || token.has(Role.NOT_COUNTED_AFTER)) {
             return Measure.of(Kind.NO_FIGURE, "", index + 1);
         }
         return currencyOrNoun(index, token);

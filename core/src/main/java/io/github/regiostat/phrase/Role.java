@@ -102,6 +102,8 @@ enum Role {
     RESPECTIVELY,
     /** A word after which a number is no figure: "section", "Table", "version". */
     NOT_COUNTED_BEFORE,
+    /** A word that makes the number directly before it no figure: 届, 级. */
+    NOT_COUNTED_AFTER,
     /** A phrase that has no figure as a whole: "one another". */
     NOT_COUNTED,
     /** A unit of time: "years", 年. The value is an ISO 8601 period, or empty for parts of a day. */

@@ -104,7 +104,8 @@ final class LabelFinder {
     }
 
     private static boolean isChange(TextToken token) {
-        return token.is(Type.WORD) && token.hasAny(WordRole.RISE, WordRole.FALL)
+        return token.is(Type.WORD) && token.hasAny(WordRole.RISE, WordRole.FALL, WordRole.MORE, WordRole.LESS)
+                        && !token.has(WordRole.COMPARATOR)
                 || token.has(WordRole.YEAR_ON_YEAR);
     }
 

@@ -82,7 +82,7 @@ final class LevelReader {
     /** Returns the direction of a change by the figure, or null if the figure is a level. */
     private @Nullable ChangeDirection change(FigureScope scope) {
         Optional<ChangeDirection> stated = scope.phrase().change();
-        if (stated.isPresent()) {
+        if (stated.isPresent() && isSaid(scope)) {
             return stated.get();
         }
         TextToken after = scope.figure + 1 < scope.end ? sentence.get(scope.figure + 1) : null;
@@ -91,6 +91,13 @@ final class LevelReader {
             return after.has(WordRole.LESS) ? ChangeDirection.DECREASE : ChangeDirection.INCREASE;
         }
         return changeBefore(scope);
+    }
+
+    private static boolean isSaid(FigureScope scope) {
+        return scope.has(WordRole.RISE)
+                || scope.has(WordRole.FALL)
+                || scope.has(WordRole.MORE)
+                || scope.has(WordRole.LESS);
     }
 
     /** Returns the direction of a word of change directly before the figure: "an increase of", 增加, 比四川多. */

@@ -37,7 +37,7 @@ final class RankReader {
         if (sentence.isQuestion || scope.hasInClause(WordRole.NEGATION) || sentence.has(WordRole.FORECAST, 0, scope.end)) {
             throw NoLinkException.unlinked("the rank is denied or expected, not stated");
         }
-        Indicator<?> indicator = FigureReader.theOnly(subjects.labels.find(scope), KINDS);
+        Indicator<?> indicator = FigureReader.theOnly(label(scope), KINDS);
         ObservationKey key = subjects.key(scope, indicator, parts);
         List<Region> among = among(rank, key.region());
         if (among.isEmpty()) {
@@ -48,6 +48,12 @@ final class RankReader {
         }
         RankOrder order = rank.isAscending() ? RankOrder.ASCENDING : RankOrder.DESCENDING;
         return new RankClaim(key, among, order, rank.rank());
+    }
+
+    /** Returns the label of a rank: the only one of its clause, else one named earlier. */
+    private List<Indicator<?>> label(FigureScope scope) {
+        List<List<Indicator<?>>> own = subjects.labels.labels(scope.clauseStart, scope.clauseEnd);
+        return own.size() == 1 ? own.get(0) : subjects.labels.find(scope);
     }
 
     private List<Region> among(RankMention rank, Region own) {

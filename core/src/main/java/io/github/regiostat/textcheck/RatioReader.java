@@ -43,13 +43,13 @@ final class RatioReader {
         this.shares = shares;
     }
 
-    private record Share(ObservationKey part, ObservationKey whole) {
+    private record Share(Indicator<?> indicator, ObservationKey part, ObservationKey whole) {
         Share withPeriod(TimePeriod period) {
-            return new Share(part.withPeriod(period), whole.withPeriod(period));
+            return new Share(indicator, part.withPeriod(period), whole.withPeriod(period));
         }
 
         Share withRegion(Region region) {
-            return new Share(part.withRegion(region), whole.withRegion(region));
+            return new Share(indicator, part.withRegion(region), whole.withRegion(region));
         }
 
         boolean isOfOneRegion() {
@@ -71,7 +71,7 @@ final class RatioReader {
         if (found.wholeRegion() == null) {
             ObservationKey key = subjects.key(scope, part, parts);
             requireOnePeriod(key.period());
-            return new Share(key, key.withIndicator(whole.id()));
+            return new Share(part, key, key.withIndicator(whole.id()));
         }
         found.wholeRegion().isReference = true;
         Region wholeRegion = RegionResolver.regions(List.of(found.wholeRegion())).get(0);
@@ -84,7 +84,7 @@ final class RatioReader {
         if (partRegion.equals(wholeRegion)) {
             throw NoLinkException.unlinked("the text does not name a whole that differs from the part");
         }
-        return new Share(key, key.withRegion(wholeRegion));
+        return new Share(part, key, key.withRegion(wholeRegion));
     }
 
     private static void requireOnePeriod(TimePeriod period) {
@@ -98,6 +98,7 @@ final class RatioReader {
         Optional<Share> share = shareOf(scope, parts);
         if (share.isPresent()) {
             Share own = share.get();
+            parts.indicator = own.indicator();
             parts.region = own.part().region();
             parts.period = own.part().period();
             Share other = reference(scope, own);

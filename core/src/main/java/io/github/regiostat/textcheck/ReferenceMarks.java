@@ -56,10 +56,19 @@ final class ReferenceMarks {
             return true;
         }
         if (token.has(WordRole.THAT_OF)) {
-            return true;
+            return isAfterComparison(j - 1);
         }
         boolean isBase = token.hasAny(WordRole.OVER, WordRole.FROM) && tokens.get(i).is(Type.PERIOD) && !isRange(i);
         return isBase && isAfterChange(j, steps);
+    }
+
+    /** Returns whether "that of" follows a comparison: "1.6 times that of". */
+    private boolean isAfterComparison(int i) {
+        TextToken token = at(i);
+        return token != null
+                && (token.is(Type.FIGURE)
+                        || token.hasAny(
+                                WordRole.COMPARATOR, WordRole.COMPARATOR_BETWEEN, WordRole.MORE, WordRole.LESS));
     }
 
     private boolean isRange(int i) {

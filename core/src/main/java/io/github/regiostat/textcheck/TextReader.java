@@ -76,8 +76,8 @@ final class TextReader {
         List<TextToken> merged = new PeriodMerger(options.published()).merge(tokens);
         new RegionMarks(data, labelWords, merged).mark(text);
         new LabelMarks(merged, text).mark();
-        new ReferenceMarks(merged).mark();
         Sentence sentence = new Sentence(text, merged, isQuestion);
+        new ReferenceMarks(merged).mark();
         dropPublicationDates(sentence);
         return sentence;
     }

@@ -4,7 +4,6 @@ package io.github.regiostat.html;
 
 import io.github.regiostat.claim.Verdict;
 import io.github.regiostat.html.internal.Messages;
-import java.util.Locale;
 import java.util.Map;
 
 /** How a page shows verdicts: a class for colour and underline, a symbol and a word. */
@@ -13,7 +12,7 @@ final class VerdictMark {
 
     /** Returns the members of the template for a verdict. */
     static Map<String, Object> of(Verdict verdict, Messages messages) {
-        String code = verdict.name().toLowerCase(Locale.ROOT);
+        String code = verdict.code();
         return Map.of(
                 "code", code,
                 "symbol", symbol(verdict),

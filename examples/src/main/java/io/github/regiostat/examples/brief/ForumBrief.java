@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * Prints the brief and writes {@code results.json}.
+ * Prints the brief, and writes {@code results.json} and the page {@code index.html} with the checked report.
  *
  * <p>Without an argument, it reads the resource {@code forum-2025.json}. The argument specifies another document with
  * the same ids.
@@ -49,6 +49,7 @@ public final class ForumBrief {
         Path results = Results.write(findings, directory);
         out.println();
         out.println("Written: " + results.getFileName());
+        new BriefPage(document).write(findings, directory);
     }
 
     static Document figures() throws IOException {

@@ -11,6 +11,7 @@ import io.github.regiostat.json.internal.Messages;
 import io.github.regiostat.json.internal.ObjectMapperFailures;
 import io.github.regiostat.measurement.Measurement;
 import io.github.regiostat.measurement.PolicyCount;
+import io.github.regiostat.quantity.Count;
 import io.github.regiostat.region.Region;
 import io.github.regiostat.region.RegionBook;
 import io.github.regiostat.region.Regions;
@@ -235,6 +236,37 @@ public final class Document implements Serializable {
         return new IllegalArgumentException(what + " must be one of the document: "
                 + (known.isEmpty() ? "it has none with an id" : shown + (known.size() > MAX_SHOWN ? ", …" : ""))
                 + ", but was " + Messages.quote(id));
+    }
+
+    /**
+     * Returns the policy counts as measurements, such as 230 free-trade-zone policies of Beijing, Tianjin and Hebei.
+     * The indicator is the one that the document declares with the id of the instrument and the kind count, so that it
+     * can have labels; otherwise it is made from the instrument.
+     *
+     * @return a measurement for each policy count, in order
+     */
+    public List<Measurement<Count>> policyMeasurements() {
+        return policyCounts.stream().map(this::policyMeasurement).toList();
+    }
+
+    private Measurement<Count> policyMeasurement(PolicyCount count) {
+        Measurement<Count> measurement = count.toMeasurement();
+        return indicators.stream()
+                .filter(indicator -> indicator.id().equals(count.instrument().id()))
+                .filter(indicator -> indicator.kind().equals(Count.class))
+                .findFirst()
+                .map(indicator -> withIndicator(indicator.as(Count.class), measurement))
+                .orElse(measurement);
+    }
+
+    private static Measurement<Count> withIndicator(Indicator<Count> indicator, Measurement<Count> measurement) {
+        Measurement.Builder<Count> builder =
+                Measurement.builder(indicator).region(measurement.region()).period(measurement.period());
+        measurement.id().ifPresent(builder::id);
+        measurement.figure().ifPresent(builder::value);
+        measurement.source().ifPresent(builder::source);
+        measurement.note().ifPresent(builder::note);
+        return builder.build();
     }
 
     /**

@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The Regiostat authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.regiostat.cli;
+
+import io.github.regiostat.dataset.Dataset;
+import io.github.regiostat.html.CheckedPage;
+import io.github.regiostat.textcheck.CheckedStatement;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** The option {@code --html}: a page of the checked text. */
+final class PageOption {
+    private static final double CHINESE_SHARE = 0.2;
+
+    @Spec(Spec.Target.MIXEE)
+    private @Nullable CommandSpec spec;
+
+    @Option(
+            names = "--html",
+            paramLabel = "FILE",
+            description = "Also writes a page to this file: the text with its figures marked by verdict, the intervals,"
+                    + " derivations and charts of the data. The file is replaced once the page is complete.")
+    private @Nullable String file;
+
+    /** Writes the page if the option is given. */
+    void write(String name, String text, List<CheckedStatement> statements, Dataset dataset) throws IOException {
+        if (file == null) {
+            return;
+        }
+        String language = language(text);
+        String title = name.equals(InputFile.STANDARD_INPUT) ? "-" : fileName(name);
+        byte[] html = CheckedPage.builder(title)
+                .language(language)
+                .dataset(dataset)
+                .text(language, title, text, statements)
+                .build()
+                .toHtml()
+                .getBytes(StandardCharsets.UTF_8);
+        Output.write(file, out -> out.write(html));
+    }
+
+    /** Rejects the option for claims, which have no text. */
+    void requireNone() {
+        if (file != null && spec != null) {
+            throw new ParameterException(
+                    spec.commandLine(), "Option --html requires a text, but claims are checked: specify a text file");
+        }
+    }
+
+    private static String fileName(String name) {
+        return String.valueOf(Path.of(name).getFileName());
+    }
+
+    /** Returns the language of the words of the page: Chinese if a fifth of the letters are Chinese. */
+    private static String language(String text) {
+        long letters = text.codePoints().filter(Character::isLetter).count();
+        long chinese = text.codePoints().filter(Character::isIdeographic).count();
+        return chinese > letters * CHINESE_SHARE ? "zh" : "en";
+    }
+}

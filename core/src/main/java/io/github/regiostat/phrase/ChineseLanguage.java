@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Regiostat authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.regiostat.phrase;
+
+import io.github.regiostat.phrase.Numeral.Form;
+import io.github.regiostat.quantity.Scale;
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Chinese: the numerals, the words of {@link ChineseWords} and the measure words between a number and its noun. */
+final class ChineseLanguage extends Language {
+    /** The words after 一 with which it is an article, as in 一个国家. */
+    private static final String AFTER_ARTICLE =
+            "个個项項家户戶所座辆輛台臺件名位条條种種类類批次场場艘架只隻头頭套间間处處栋幢片块塊张張份本部篇" + "支根颗粒袋箱对對双雙组組队隊轮輪趟列节節棵笔筆款例则股层層声聲代段系揽幅群阵堆滴把门門口";
+
+    private static final String[] UNITS = {"百分", "基点", "基點", "标准箱", "標準箱"};
+
+    @Override
+    void addWords(WordTable table) {
+        ChineseWords.addTo(table);
+    }
+
+    @Override
+    @Nullable
+    NumeralAt numeralAt(String text, int start, Optional<Scale> zhao) {
+        NumeralAt numeral = new ChineseNumerals(text, zhao).read(start);
+        return numeral != null && isArticle(text, numeral) ? new NumeralAt(numeral.end(), Numeral.noFigure()) : numeral;
+    }
+
+    /** Returns whether a numeral is 一 before a measure word, which counts nothing. */
+    private static boolean isArticle(String text, NumeralAt numeral) {
+        int end = numeral.end();
+        boolean isOne = numeral.numeral().form() == Form.WORDS
+                && numeral.numeral().number().compareTo(BigDecimal.ONE) == 0
+                && end < text.length()
+                && AFTER_ARTICLE.indexOf(text.charAt(end)) >= 0;
+        for (String unit : UNITS) {
+            isOne &= !text.startsWith(unit, end + 1);
+        }
+        return isOne;
+    }
+
+    @Override
+    @Nullable
+    NumeralAt continued(String text, int end, Numeral digits, Optional<Scale> zhao) {
+        return new ChineseNumerals(text, zhao).continued(end, digits);
+    }
+
+    @Override
+    @Nullable
+    NounAt nounAt(Tokens tokens, int index) {
+        if (!tokens.is(index, Token.Kind.IDEOGRAPHS)) {
+            return null;
+        }
+        boolean isMeasure = tokens.has(index, Role.MEASURE_WORD);
+        int noun = isMeasure ? index + 1 : index;
+        if (tokens.is(noun, Token.Kind.IDEOGRAPHS) && tokens.has(noun, Role.NOUN)) {
+            return new NounAt(noun + 1, tokens.text(noun));
+        }
+        return isMeasure ? new NounAt(index + 1, tokens.text(index)) : null;
+    }
+}

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Regiostat authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.regiostat.phrase;
+
+/** The Chinese measure words and the nouns that are often counted. */
+final class ChineseNouns {
+    private ChineseNouns() {}
+
+    static void addTo(WordTable table) {
+        table.add(Role.MEASURE_WORD, "", "个,個,项,項,家,户,戶,所,座,辆,輛,台,臺,件,名,位,条,條,种,種,类,類,批,次,场,場,艘,架,只,隻");
+        table.add(Role.MEASURE_WORD, "", "头,頭,匹,株,套,间,間,处,處,栋,棟,幢,片,块,塊,张,張,份,本,部,册,冊,篇,封,枚,支,根,颗,顆,粒,袋");
+        table.add(Role.MEASURE_WORD, "", "箱,瓶,杯,对,對,双,雙,组,組,队,隊,班,轮,輪,趟,列,节,節,棵,眼,宗,笔,筆,单,單,票,款,例,则,則,羽,尾");
+        table.add(Role.MEASURE_WORD, "", "人,人次,車次,车次,架次,航次,班次,艘次,场次,件次,户次,例次,字,户次,标段,床,門,门,顶,頂,盏,口");
+        addPeople(table);
+        addOrganisations(table);
+        addThings(table);
+    }
+
+    private static void nouns(WordTable table, String words) {
+        table.add(Role.NOUN, "", words);
+    }
+
+    private static void addPeople(WordTable table) {
+        nouns(table, "居民,人口,常住人口,户籍人口,城镇人口,乡村人口,就业人员,从业人员,职工,工人,农民,农民工,学生,本科生,研究生");
+        nouns(table, "博士,硕士,教师,专任教师,医生,医师,执业医师,护士,注册护士,卫生技术人员,技术人员,科技人员,研发人员,专业人才");
+        nouns(table, "人才,专家,院士,党员,志愿者,游客,旅客,乘客,观众,用户,客户,会员,网民,老人,老年人,儿童,妇女,患者,病例,新生儿");
+        nouns(table, "贫困人口,脱贫人口,参保人,运动员,代表,委员,干部,村民,市民,家庭,农户,居民家庭,家庭户,毕业生,留学生,在校生,新生");
+    }
+
+    private static void addOrganisations(WordTable table) {
+        nouns(table, "企业,企業,公司,上市公司,工业企业,规模以上工业企业,规上工业企业,高新技术企业,科技型中小企业,专精特新企业");
+        nouns(table, "中小企业,小微企业,民营企业,外资企业,外商投资企业,国有企业,市场主体,经营主体,个体工商户,个体户,合作社,农民专业合作社");
+        nouns(table, "星级饭店,饭店,酒店,宾馆,旅行社,医院,学校,高校,高等学校,普通高等学校,大学,中学,小学,幼儿园,图书馆,公共图书馆");
+        nouns(table, "博物馆,文化馆,体育场馆,卫生机构,医疗卫生机构,社区卫生服务中心,乡镇卫生院,村卫生室,养老机构,机构,银行,法人单位");
+        nouns(table, "单位,社会组织,研究机构,科研机构,重点实验室,国家重点实验室,实验室,联盟,产业联盟,平台,基地,园区,开发区,产业园");
+    }
+
+    private static void addThings(WordTable table) {
+        nouns(table, "政务服务,政务服务事项,事项,服务,政策,措施,任务,项目,工程,重点项目,重大项目,城市,县,市,省,国家,国家和地区");
+        nouns(table, "县城,乡镇,鄉鎮,街道,社区,村,行政村,自然村,村庄,机场,车站,港口,泊位,口岸,桥梁,隧道,道路,线路,航线,公交线路");
+        nouns(table, "列车,汽车,新能源汽车,轿车,船舶,飞机,机器人,工业机器人,手机,智能手机,微型计算机设备,集成电路,充电桩,基站");
+        nouns(table, "5G基站,床位,医院床位,座位,展位,房间,客房,住房,住宅,套房,商品房,图书,报纸,期刊,影片,电影,作品,景区,A级景区");
+        nouns(table, "公园,自然保护区,国家公园,水库,水电站,电站,灯,树,树木,生猪,牛,羊,家禽,专利,发明专利,有效发明专利,商标,标准");
+        nouns(table, "国家标准,技术合同,合同,案件,事故,交通事故,奖牌,金牌,资格,职业资格,证书,证照,岗位,就业岗位,门店,网点,企业家");
+    }
+}

@@ -1,0 +1,184 @@
+// SPDX-FileCopyrightText: 2026 The Regiostat authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.regiostat.examples.brief;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.openqa.selenium.Keys;
+
+/**
+ * The page of the brief in Chromium.
+ *
+ * <p>Pictures go to {@code target/brief}; the system property {@code regiostat.picture} is the file of the one that
+ * README.md shows, relative to the root of the repository.
+ */
+@Tag("browser")
+class BriefPageInBrowserTest {
+    private static final Path DIRECTORY = Path.of("target/brief").toAbsolutePath();
+    private static final Path PAGE = DIRECTORY.resolve("index.html");
+    private static final Path PICTURE = Path.of(System.getProperty("regiostat.root", ".."))
+            .resolve(System.getProperty(
+                    "regiostat.picture", DIRECTORY.resolve("brief.png").toString()));
+    private static final int MAX_TABS = 100;
+
+    private static Browser browser;
+
+    @BeforeAll
+    static void open() throws IOException {
+        PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
+        ForumBrief.run(ForumBrief.figures(), nowhere, DIRECTORY);
+        browser = Browser.open();
+    }
+
+    @AfterAll
+    static void close() throws IOException {
+        browser.close();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"360, light", "360, dark", "1280, light", "1280, dark"})
+    void nothingOverflows(int width, String scheme) throws IOException {
+        browser.show(PAGE, width, scheme);
+        for (boolean isUnfolded : new boolean[] {false, true}) {
+            browser.run("document.querySelectorAll('details').forEach(d => d.open = " + isUnfolded + ")");
+            assertThat(browser.run("return document.documentElement.scrollWidth <= window.innerWidth"))
+                    .isEqualTo(true);
+            assertThat(browser.list("""
+                return [...document.querySelectorAll('body *')]
+                    .filter(e => !e.closest('.scroll, .hidden, svg, [popover]'))
+                    .filter(e => e.getBoundingClientRect().right > innerWidth + 0.5
+                        || e.scrollWidth > e.clientWidth + 1 && getComputedStyle(e).overflowX != 'visible')
+                    .map(e => e.outerHTML.substring(0, 200))\
+                """)).isEmpty();
+        }
+        browser.run("document.querySelectorAll('details').forEach(d => d.open = false)");
+        browser.writePicture(DIRECTORY.resolve("brief-" + width + "-" + scheme + ".png"), width, 1600);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"360, light", "360, dark", "1280, light", "1280, dark"})
+    void reading_opensAndCloses_fromTheKeyboard(int width, String scheme) {
+        browser.show(PAGE, width, scheme);
+        tabTo(".fig");
+        browser.press(Keys.ENTER);
+        assertThat(browser.run("return document.querySelectorAll(':popover-open').length"))
+                .isEqualTo(1L);
+        assertThat(browser.run("""
+            const box = document.querySelector(':popover-open').getBoundingClientRect();
+            return box.left >= 0 && box.right <= innerWidth && box.height > 40 && box.bottom <= innerHeight\
+            """)).isEqualTo(true);
+        browser.press(Keys.ESCAPE);
+        assertThat(browser.run("return document.querySelectorAll(':popover-open').length"))
+                .isEqualTo(0L);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"360, .charts", "1280, .charts", "360, .statements", "1280, .statements", "1280, footer"})
+    void details_unfold_fromTheKeyboard(int width, String section) {
+        browser.show(PAGE, width, "light");
+        tabTo(section + " summary");
+        browser.press(Keys.ENTER);
+        assertThat(browser.run("return document.activeElement.parentElement.open"))
+                .isEqualTo(true);
+        browser.press(Keys.ENTER);
+        assertThat(browser.run("return document.activeElement.parentElement.open"))
+                .isEqualTo(false);
+    }
+
+    private static void tabTo(String selector) {
+        String isThere = "return document.activeElement.matches('" + selector + "')";
+        for (int i = 0; i < MAX_TABS && !(boolean) browser.run(isThere); i++) {
+            browser.press(Keys.TAB);
+        }
+        assertThat(browser.run(isThere)).as("focus on " + selector).isEqualTo(true);
+    }
+
+    @Test
+    void drawingsAndFigures_haveNames() {
+        browser.show(PAGE, 1280, "light");
+        assertThat(browser.run("return document.querySelectorAll('svg').length > 10"))
+                .isEqualTo(true);
+        assertThat(browser.list("""
+            return [...document.querySelectorAll('svg')]
+                .filter(s => !s.querySelector('title')?.textContent || !s.querySelector('desc')?.textContent)
+                .map(s => s.outerHTML.substring(0, 200))\
+            """)).isEmpty();
+        assertThat(browser.list("""
+            return [...document.querySelectorAll('button, summary, a')]
+                .filter(e => !(e.getAttribute('aria-label') ?? e.textContent).trim())
+                .map(e => e.outerHTML.substring(0, 200))\
+            """)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"light", "dark"})
+    void text_hasContrast(String scheme) {
+        browser.show(PAGE, 1280, scheme);
+        assertThat(browser.list(CONTRAST)).isEmpty();
+    }
+
+    /** Lists elements whose own text has a contrast below 4.5 (WCAG 2.2, level AA). */
+    private static final String CONTRAST = """
+        const channel = c => (c /= 255) <= 0.04045 ? c / 12.92 : ((c + 0.055) / 1.055) ** 2.4;
+        const rgb = s => s.match(/[\\d.]+/g).map(Number);
+        const luminance = ([r, g, b]) => 0.2126 * channel(r) + 0.7152 * channel(g) + 0.0722 * channel(b);
+        const ground = e => {
+            for (; e; e = e.parentElement) {
+                const c = rgb(getComputedStyle(e).backgroundColor);
+                if (c.length < 4 || c[3] > 0) return c;
+            }
+            return [255, 255, 255];
+        };
+        const contrast = e => {
+            const style = getComputedStyle(e);
+            const color = rgb(e.namespaceURI.endsWith('svg') ? style.fill : style.color);
+            const [a, b] = [luminance(color), luminance(ground(e))].sort((x, y) => y - x);
+            return (a + 0.05) / (b + 0.05);
+        };
+        return [...document.querySelectorAll('body *')]
+            .filter(e => [...e.childNodes].some(n => n.nodeType == 3 && n.textContent.trim()))
+            .filter(e => !['TITLE', 'DESC'].includes(e.tagName.toUpperCase()) && contrast(e) < 4.5)
+            .map(e => contrast(e).toFixed(2) + ' ' + e.outerHTML.substring(0, 200))\
+        """;
+
+    @Test
+    void paper_showsEverything() throws IOException {
+        browser.show(PAGE, 1280, "light");
+        browser.media("print", "light");
+        assertThat(browser.list("""
+            return [...document.querySelectorAll('details')]
+                .filter(d => [...d.children].slice(1).every(c => c.getBoundingClientRect().height == 0))
+                .map(d => d.outerHTML.substring(0, 200))\
+            """)).isEmpty();
+        browser.writePdf(DIRECTORY.resolve("brief.pdf"));
+        assertThat(Files.size(DIRECTORY.resolve("brief.pdf"))).isGreaterThan(10_000);
+    }
+
+    @Test
+    void page_requestsNothing_andReportsNothing() {
+        browser.requests();
+        browser.console();
+        browser.show(PAGE, 1280, "light");
+        assertThat(browser.requests()).isEmpty();
+        assertThat(browser.console()).isEmpty();
+    }
+
+    @Test
+    void picture_isTaken() throws IOException {
+        browser.show(PAGE, 1280, "light");
+        browser.writePicture(PICTURE, 1280, 1400);
+        assertThat(Files.size(PICTURE)).isGreaterThan(50_000);
+    }
+}

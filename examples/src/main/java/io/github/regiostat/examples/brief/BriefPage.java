@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The Regiostat authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.regiostat.examples.brief;
+
+import io.github.regiostat.dataset.Dataset;
+import io.github.regiostat.html.CheckedPage;
+import io.github.regiostat.html.CheckedText;
+import io.github.regiostat.json.regiostat.Document;
+import io.github.regiostat.phrase.PhraseOptions;
+import io.github.regiostat.textcheck.TextCheck;
+import io.github.regiostat.textcheck.TextCheckOptions;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Currency;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+
+/** Checks the report of the forum, in English and in Chinese, and writes the page {@code index.html}. */
+final class BriefPage {
+    private static final LocalDate DAY_OF_THE_FORUM = LocalDate.of(2025, 3, 27);
+
+    private final Document document;
+    private final Dataset dataset;
+
+    BriefPage(Document document) {
+        this.document = document;
+        this.dataset = Dataset.merge(document.toDataset(), Dataset.copyOf(document.policyMeasurements()));
+    }
+
+    Path write(List<Finding> findings, Path directory) throws IOException {
+        CheckedPage.Builder page = CheckedPage.builder("Beijing, Tianjin and Hebei: a forum’s figures, checked")
+                .dataset(dataset)
+                .text(checked("en", "The report"))
+                .text(checked("zh", "报道"));
+        new BriefCharts(document, findings).all().forEach(page::chart);
+        Files.createDirectories(directory);
+        Path file = directory.resolve("index.html");
+        page.build().write(file);
+        return file;
+    }
+
+    CheckedText checked(String language, String heading) throws IOException {
+        String text = text(language);
+        TextCheck check = TextCheck.of(dataset, document.rates(), options());
+        return new CheckedText(language, heading, text, check.check(text));
+    }
+
+    /** The report names neither the year of the present tense nor the dollar that it means. */
+    private static TextCheckOptions options() {
+        return new TextCheckOptions(
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(DAY_OF_THE_FORUM),
+                Optional.empty(),
+                Optional.empty(),
+                new PhraseOptions(Map.of("$", Currency.getInstance("USD")), Optional.empty()));
+    }
+
+    static String text(String language) throws IOException {
+        String name = "forum-2025." + language + ".txt";
+        try (InputStream in = BriefPage.class.getResourceAsStream(name)) {
+            return new String(Objects.requireNonNull(in, name).readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+}
