@@ -244,7 +244,7 @@ class CheckCommandTest {
 
     @Nested
     class ClaimFiles {
-        private final String claims = Run.document("claims-beijing.json");
+        private final String claims = Run.document("claims.json");
 
         @Test
         void claim_isOneObject() {
