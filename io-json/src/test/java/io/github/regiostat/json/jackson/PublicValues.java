@@ -51,7 +51,9 @@ import io.github.regiostat.json.mapping.IndicatorRule;
 import io.github.regiostat.json.mapping.Mapping;
 import io.github.regiostat.json.mapping.UnitRule;
 import io.github.regiostat.json.rates.RatesJson;
+import io.github.regiostat.json.regiostat.ClaimDocument;
 import io.github.regiostat.json.regiostat.Document;
+import io.github.regiostat.json.regiostat.IdentifiedClaim;
 import io.github.regiostat.json.regiostat.WrittenMeasurement;
 import io.github.regiostat.json.sdmx.SdmxJson;
 import io.github.regiostat.json.worldbank.WorldBankException;
@@ -216,6 +218,9 @@ final class PublicValues {
                 words.build(1),
                 JsonOptions.DEFAULT,
                 Document.builder().measurement(yuan).policyCount(policies).build(),
+                ClaimDocument.of(new LevelClaim(ObservationKey.of(yuan), yuan.figure().orElseThrow())),
+                IdentifiedClaim.of(
+                        "c1", new LevelClaim(ObservationKey.of(yuan), yuan.figure().orElseThrow())),
                 WrittenMeasurement.of(dataset.rows().findFirst().orElseThrow()),
                 Mapping.eurostat(),
                 Mapping.sdmx(),
