@@ -5,6 +5,7 @@ package io.github.regiostat.examples.brief;
 import io.github.regiostat.dataset.Dataset;
 import io.github.regiostat.html.CheckedPage;
 import io.github.regiostat.html.CheckedText;
+import io.github.regiostat.indicator.Indicator;
 import io.github.regiostat.json.regiostat.Document;
 import io.github.regiostat.measurement.Measurement;
 import io.github.regiostat.phrase.PhraseOptions;
@@ -35,11 +36,9 @@ final class BriefPage {
 
     BriefPage(Document document) {
         this.document = document;
-        this.dataset = Stream.of(
-                        document.measurements().stream().filter(m -> !isClaim(m)),
-                        document.policyMeasurements().stream(),
-                        Stream.of("F11-capital", "F11-private").map(this::byCategory))
-                .flatMap(measurements -> measurements)
+        this.dataset = Stream.concat(document.measurements().stream(), document.policyMeasurements().stream())
+                .filter(measurement -> !isClaim(measurement))
+                .map(this::byCategory)
                 .collect(Dataset.toDataset());
     }
 
@@ -48,16 +47,23 @@ final class BriefPage {
         return measurement.id().filter(DERIVED_FROM_OTHERS::contains).isPresent();
     }
 
-    /** Returns the figure of a category as that of an indicator, which has labels of its own. */
-    private Measurement<?> byCategory(String id) {
-        Measurement<Money> measurement = document.measurement(id).as(Money.class);
-        String category = measurement.dimensions().get("funding");
-        return Measurement.builder(document.indicator(category).as(Money.class))
-                .region(measurement.region())
-                .period(measurement.period())
-                .value(measurement.figure().orElseThrow())
-                .source(measurement.source().orElseThrow())
-                .build();
+    /** Returns a figure of a category as that of the indicator with labels that the document declares for it. */
+    private Measurement<?> byCategory(Measurement<?> measurement) {
+        return document.indicators().stream()
+                .filter(indicator ->
+                        indicator.id().equals(measurement.dimensions().get("funding")))
+                .filter(indicator -> indicator.kind().equals(Money.class))
+                .findFirst()
+                .<Measurement<?>>map(indicator -> withIndicator(indicator.as(Money.class), measurement.as(Money.class)))
+                .orElse(measurement);
+    }
+
+    private static Measurement<Money> withIndicator(Indicator<Money> indicator, Measurement<Money> measurement) {
+        Measurement.Builder<Money> builder =
+                Measurement.builder(indicator).region(measurement.region()).period(measurement.period());
+        measurement.figure().ifPresent(builder::value);
+        measurement.source().ifPresent(builder::source);
+        return builder.build();
     }
 
     Path write(List<Finding> findings, Path directory) throws IOException {
