@@ -21,6 +21,7 @@ final class CardinalReader {
     private BigDecimal step = BigDecimal.ONE;
     private @Nullable BigDecimal lastMultiplier;
     private boolean isScaled;
+    private boolean isHundred;
     private boolean isBroken;
 
     CardinalReader(Tokens tokens, int index) {
@@ -38,7 +39,10 @@ final class CardinalReader {
             index++;
         }
         if (isBroken) {
-            return new NumeralReader.Reading(index, Numeral.broken("Numerals in words must form one number"));
+            Numeral broken = isScaled || isHundred
+                    ? Numeral.broken("Numerals in words must form one number")
+                    : Numeral.noFigure();
+            return new NumeralReader.Reading(index, broken);
         }
         BigDecimal number = group == null ? total : total.add(group);
         BigDecimal multiplier = isScaled && group == null ? step : BigDecimal.ONE;
@@ -98,12 +102,13 @@ final class CardinalReader {
     }
 
     private boolean addHundred() {
+        isHundred = true;
         if (group == null) {
             isBroken = true;
             return true;
         }
         isBroken |= group.compareTo(HUNDRED) >= 0 || group.signum() == 0;
-        group = group.multiply(HUNDRED);
+        group = isBroken ? group : group.multiply(HUNDRED);
         return true;
     }
 
@@ -114,9 +119,9 @@ final class CardinalReader {
         }
         if (group == null) {
             // A multiplier of a multiplier: "a hundred thousand million".
-            total = total.multiply(multiplier);
-            step = step.multiply(multiplier);
-            isBroken |= lastMultiplier != null && total.signum() == 0;
+            isBroken |= total.precision() > DigitReader.MAX_DIGITS || total.scale() < -DigitReader.MAX_DIGITS;
+            total = isBroken ? total : total.multiply(multiplier);
+            step = isBroken ? step : step.multiply(multiplier);
         } else {
             isBroken |= lastMultiplier != null && multiplier.compareTo(lastMultiplier) >= 0;
             total = total.add(group.multiply(multiplier));

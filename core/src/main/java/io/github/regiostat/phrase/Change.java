@@ -26,6 +26,8 @@ record Change(
         boolean isAverage,
         boolean isComparison) {
     static final Change NONE = new Change(null, false, false, false, null, false, false);
+    /** An end of a change. */
+    static final Change LEVEL = new Change(null, false, true, false, null, false, false);
 
     /** Returns whether the figure is the size of a change or of a growth. */
     boolean governs() {

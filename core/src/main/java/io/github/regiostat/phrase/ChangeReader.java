@@ -146,9 +146,9 @@ final class ChangeReader {
                 isBy = true;
             } else if (token.has(Role.COPULA)) {
                 isCopula = true;
-            } else if (token.has(Role.AND) || tokens.is(i, ',') || tokens.is(i, '、') || tokens.is(i, '，')) {
+            } else if (token.has(Role.AND) || token.has(Role.OR) || tokens.is(i, ',') || tokens.is(i, '、') || tokens.is(i, '，')) {
                 isListed = true;
-                return i == previousEnd || isFiller(i - 1) || i - 1 < previousEnd;
+                return i == previousEnd || isFiller(i - 1) || i - 1 <= previousEnd || tokens.has(i - 1, Role.SPAN);
             } else if (tokens.isClauseEnd(i)) {
                 return false;
             } else if (!isFiller(i)) {
@@ -178,7 +178,7 @@ final class ChangeReader {
         }
 
         Change combined(Right right) {
-            Period stated = span == null ? right.span : span;
+            Period stated = right.span == null ? span : right.span;
             boolean isAnnual = isAverage || right.isAverage;
             if (isInherited && previous.governs()) {
                 return new Change(
@@ -186,7 +186,7 @@ final class ChangeReader {
                         previous.isGrowth(),
                         false,
                         true,
-                        previous.span(),
+                        stated == null ? previous.span() : stated,
                         previous.isAverage(),
                         previous.isComparison());
             }

@@ -50,9 +50,9 @@ final class ChineseWords {
 
     private static void addChanges(WordTable table) {
         table.add(Role.INCREASE, "", "增长,增長,增加,上升,提高,提升,上涨,上漲,攀升,扩大,擴大,增,升,涨,漲,上浮,上调,上調,净增,淨增,净增加");
-        table.add(Role.INCREASE, "", "同增,加快,增多,升高,走高,回升,反弹,反彈,多增,增收,增产,增產,拉长,延长");
+        table.add(Role.INCREASE, "", "同增,加快,增多,升高,走高,升值,回升,反弹,反彈,多增,增收,增产,增產,拉长,延长");
         table.add(Role.DECREASE, "", "下降,减少,減少,回落,降低,下跌,跌,降,下滑,缩小,縮小,收窄,减,減,萎缩,萎縮,放缓,放緩,减缓,減緩");
-        table.add(Role.DECREASE, "", "缩减,縮減,下调,下調,下浮,跌落,走低,少增,减收,减产,減產,缩短,縮短,净减少,净减,衰退,负增长,負增長");
+        table.add(Role.DECREASE, "", "缩减,縮減,下调,下調,下浮,贬值,貶值,跌落,走低,少增,减收,减产,減產,缩短,縮短,净减少,净减,衰退,负增长,負增長");
         String increases = "增速,增幅,增长率,增長率,涨幅,漲幅,升幅,增长速度,增長速度,增长幅度,增势";
         table.add(Role.INCREASE, "", increases);
         table.add(Role.CHANGE_NOUN, "", increases);
@@ -81,7 +81,7 @@ final class ChineseWords {
         table.add(Role.BETWEEN, "", "介于,介於,在");
         table.add(Role.RESPECTIVELY, "", "分别,分別,依次");
         table.add(Role.PER, "", "每");
-        table.add(Role.NOT_COUNTED_BEFORE, "", "第,附件,附表,附录,表,图,圖,版本,电话,電話,传真,傳真,邮编,热线,国道,省道,编号,編號,型号,证号,总第,前");
+        table.add(Role.NOT_COUNTED_BEFORE, "", "第,附件,附表,附录,表,图,圖,版本,电话,電話,致电,拨打,撥打,热线电话,传真,傳真,邮编,热线,国道,省道,编号,編號,型号,证号,总第,前");
         table.add(
                 Role.FILLER,
                 "",

@@ -5,10 +5,14 @@ package io.github.regiostat.phrase;
 import java.util.Currency;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /** Decides which currency a sign or word stands for, such as CNY for "yuan" and the caller's for "$". */
 final class CurrencyReader {
+    /** The first character of a value that names the sign of which the word takes the caller's currency. */
+    private static final String SAME_AS = "=";
+
     private final Tokens tokens;
     private final Map<String, Currency> defaults;
 
@@ -23,22 +27,25 @@ final class CurrencyReader {
 
     /** Returns the measure of a token that is a currency, rejected if the currency is ambiguous. */
     Measure read(int index) {
-        String code = tokens.value(index, Role.CURRENCY);
-        if (code == null) {
-            code = tokens.value(index, Role.CURRENCY_NAME);
-        }
-        String word = tokens.text(index);
-        if (code != null && !code.isEmpty()) {
+        String sign = tokens.value(index, Role.CURRENCY);
+        String name = tokens.value(index, Role.CURRENCY_NAME);
+        String code = sign == null ? Objects.requireNonNullElse(name, "") : sign;
+        if (!code.isEmpty() && !code.startsWith(SAME_AS)) {
             return Measure.of(Measure.Kind.MONEY, code, index + 1);
         }
+        String word = tokens.text(index);
         Optional<Currency> caller = callersCurrency(word);
-        return caller.map(currency -> Measure.of(Measure.Kind.MONEY, currency.getCurrencyCode(), index + 1))
-                .orElseGet(() -> Measure.of(Measure.Kind.MONEY, "", index + 1)
-                        .rejected("Currency '" + word + "' is ambiguous; state it with PhraseOptions.withCurrency(\""
-                                + word + "\", code)"));
+        if (caller.isEmpty() && !code.isEmpty()) {
+            caller = callersCurrency(code.substring(1));
+        }
+        Measure money = Measure.of(Measure.Kind.MONEY, caller.map(Currency::getCurrencyCode).orElse(""), index + 1);
+        return caller.isPresent()
+                ? money
+                : money.rejected("Currency '" + word + "' is ambiguous; state it with PhraseOptions.withCurrency(\""
+                        + word + "\", code)");
     }
 
-    /** Returns the caller's currency of a word, of its singular or plural, or of the sign of dollars, pounds, yen. */
+    /** Returns the caller's currency of a word, of its singular or of its plural. */
     private Optional<Currency> callersCurrency(String word) {
         String key = word.toLowerCase(Locale.ROOT);
         String other = key.endsWith("s") ? key.substring(0, key.length() - 1) : key + "s";

@@ -91,7 +91,7 @@ final class DigitReader {
             append('.');
         } else if (c == ',' || c == '\'' || c == '\u2019' || (c == '\uff0c' && isWideGroup(isFirst))) {
             readGroup(isFirst, c == ',' || c == '\uff0c');
-        } else if (isGroupingSpace(c) && isSpaceGroup(isFirst)) {
+        } else if (isGroupingSpace(c) && (isSpaceGroup(isFirst) || isAfterSpaceGroup(isFirst))) {
             readGroup(isFirst, true);
         } else {
             return false;
@@ -122,6 +122,13 @@ final class DigitReader {
                 && !isForeign
                 && (isFirst ? groupLength <= 3 && digits.charAt(0) != '0' : isGrouped && isSameSpace());
         return isPreceded && hasThreeDigits();
+    }
+
+    /** Returns whether a number follows groups that spaces separate, as in {@code 1 234 56}. */
+    private boolean isAfterSpaceGroup(boolean isFirst) {
+        boolean isAfter = !isFirst && points == 0 && isGrouped && isSameSpace();
+        isMisgrouped |= isAfter;
+        return isAfter;
     }
 
     /** Returns whether the group before was separated by the same space. */

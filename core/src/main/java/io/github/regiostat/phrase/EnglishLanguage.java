@@ -44,7 +44,7 @@ final class EnglishLanguage extends Language {
         if (token.kind() != Token.Kind.WORD || !isLatin(tokens.first(index))) {
             return false;
         }
-        for (Meaning meaning : token.meanings()) {
+        for (Meaning meaning : token.word().meanings()) {
             if (!isNeutral(meaning.role())) {
                 return false;
             }
@@ -84,7 +84,7 @@ final class EnglishLanguage extends Language {
     boolean isFiller(Tokens tokens, int index) {
         Token token = tokens.get(index);
         return token.kind() == Token.Kind.WORD
-                && token.meanings().isEmpty()
+                && !token.isKnown()
                 && tokens.text().startsWith("ly", token.end() - 2)
                 && token.end() - token.start() > 4;
     }

@@ -92,6 +92,9 @@ final class EnglishWords {
     /** Names of currencies that are other words where no country stands before them. */
     private static final Set<String> NOT_ALONE = Set.of("real", "sol", "mark", "gold", "leone", "dong", "kip", "som");
 
+    /** The signs of words for several currencies: the caller's currency of the sign is that of the word. */
+    private static final Map<String, String> SIGNS = Map.of("dollar", "=$", "pound", "=£", "rupee", "=Rs");
+
     private EnglishWords() {}
 
     static void addTo(WordTable table) {
@@ -244,14 +247,17 @@ final class EnglishWords {
                 "changed, went, moved, shifted, revised, improved, changing, going, moving, raised,"
                         + " lifted, upgraded, downgraded, brought, boosted, adjusted, varied, progressed");
         table.add(Role.INCREASE, "", "raised, lifted, boosted");
-        table.add(Role.TO, "", "to, at, into");
+        table.add(Role.TO, "", "to, into");
+        table.add(Role.OUT_OF, "", "out of, out of every, in every");
+        table.add(Role.IN_EVERY, "", "in");
+        table.add(Role.OR, "", "or");
         table.add(Role.BY, "", "by");
         table.add(
                 Role.COPULA,
                 "",
                 "was, were, is, are, reached, reaching, stood at, came to, came in at, be, been, being, amounted to,"
                         + " totalled, totaled, averaged, has been, had been, hit, stands at, remained at, equalled,"
-                        + " equaled, registered, recorded, posted, stood, will be, at");
+                        + " equaled, registered, recorded, posted, stood, will be");
         table.add(
                 Role.FILLER,
                 "",
@@ -259,7 +265,7 @@ final class EnglishWords {
                     + " in nominal terms, further, another, additional, real, nominal, combined, total, as much as,"
                     + " in, over, during, last, previous, past, same, period, this, year, cumulative, again, also,"
                     + " still, compared, with, on, for, only, just, even, strongly, overall, a total of, rates of,"
-                    + " record, whopping, average, on average, modest, strong, robust, solid, slight, sharp, rapid");
+                    + " record, whopping, average, at, on average, modest, strong, robust, solid, slight, sharp, rapid");
         table.add(
                 Role.SPAN,
                 "P1Y",
@@ -298,9 +304,11 @@ final class EnglishWords {
         table.add(Role.INCREASE, "", "compound annual growth rate, cagr");
         table.add(Role.CHANGE_NOUN, "", "compound annual growth rate, cagr");
         table.add(Role.ANNUALLY, "", "a year, per year, annually, per annum, each year, every year, p.a., yearly");
-        table.add(Role.HIGHER, "", "higher, more, above, greater, larger, bigger, up, ahead, over, faster, above that");
-        table.add(Role.LOWER, "", "lower, less, below, fewer, smaller, down, under, behind, slower");
-        table.add(Role.THAN, "", "than, that, the, of, in, a, on, from, level, figure, it, its, compared, with");
+        table.add(Role.HIGHER, "", "higher, more, above, greater, larger, bigger, up on, up from, ahead, faster, above that, more than, higher than,"
+                        + " greater than, larger than, bigger than");
+        table.add(Role.LOWER, "", "lower, less, below, fewer, smaller, down on, down from, behind, slower, less than, fewer than, lower than,"
+                        + " smaller than, short of");
+        table.add(Role.THAN, "", "than, that, the, of, in, a, on, from, that of, those of, that in, those in, that at, that for, level, figure, it, its, compared, with");
     }
 
     private static void addConnectors(WordTable table) {
@@ -342,7 +350,7 @@ final class EnglishWords {
         }
         codes.forEach((noun, of) -> {
             if (!NOT_ALONE.contains(noun) && !noun.equals("renminbi") && !noun.equals("euro")) {
-                String code = of.size() == 1 ? of.iterator().next() : "";
+                String code = of.size() == 1 ? of.iterator().next() : SIGNS.getOrDefault(noun, "");
                 table.add(Role.CURRENCY_NAME, code, noun + ", " + noun + "s");
             }
         });

@@ -10,6 +10,9 @@ import io.github.regiostat.phrase.Token.Kind;
  */
 final class Exclusions {
     private static final int YEAR_DIGITS = 4;
+    private static final int MIN_PHONE_DIGITS = 3;
+    private static final String FIRST_YEAR = "1500";
+    private static final String LAST_YEAR = "2099";
     private static final int MAX_DAY_DIGITS = 2;
     private static final int MAX_NAME = 3;
 
@@ -34,6 +37,9 @@ final class Exclusions {
         if (token.has(Role.MONTH) && isDay(index + 1)) {
             return afterYear(index + 2);
         }
+        if (isAreaCode(index)) {
+            return afterGroups(index + 1);
+        }
         if (tokens.is(index, '+') && tokens.is(index + 1, Kind.NUMBER) && isGroup(index + 2)) {
             return afterGroups(index + 1);
         }
@@ -46,6 +52,9 @@ final class Exclusions {
         if (tokens.is(i, '.') || tokens.is(i, ':') || tokens.is(i, '：') || tokens.is(i, '#')) {
             i++;
         }
+        if (isAreaCode(i)) {
+            return afterGroups(i + 1);
+        }
         if (!tokens.is(i, Kind.NUMBER) || isUnit(tokens.get(i + 1))) {
             return index;
         }
@@ -55,7 +64,19 @@ final class Exclusions {
                 && isBare(i + 2)) {
             i = afterIdentifier(i + 1);
         }
+        while (tokens.is(i, Kind.NUMBER) && length(i) >= MIN_PHONE_DIGITS && isBare(i + 1)) {
+            i++;
+        }
         return i;
+    }
+
+    /** Returns whether a bracket encloses the area code of a telephone number: (010). */
+    private boolean isAreaCode(int index) {
+        return tokens.is(index, '(')
+                && tokens.is(index + 1, Kind.NUMBER)
+                && tokens.is(index + 2, ')')
+                && tokens.first(index + 1) == '0'
+                && length(index + 1) > 1;
     }
 
     private boolean isBare(int index) {
@@ -83,7 +104,7 @@ final class Exclusions {
             return false;
         }
         String digits = tokens.text(index);
-        return digits.startsWith("19") || digits.startsWith("20") || (digits.startsWith("1") && isInteger(digits));
+        return isInteger(digits) && digits.compareTo(FIRST_YEAR) >= 0 && digits.compareTo(LAST_YEAR) <= 0;
     }
 
     private static boolean isInteger(String digits) {
@@ -127,7 +148,7 @@ final class Exclusions {
     private boolean isRangeAfterUnit(int word) {
         return tokens.is(word - 1, Kind.NUMBER)
                 && tokens.isDash(word + 1)
-                && !tokens.get(word).meanings().isEmpty();
+                && tokens.get(word).isKnown();
     }
 
     /** Returns the index after a number with what is attached to it. */
@@ -183,13 +204,14 @@ final class Exclusions {
         int links = 0;
         boolean isTime = false;
         boolean isYears = isYear(index);
-        while (isLink(i + 1)) {
-            links++;
+        while (isLink(i + 1) || isOperator(i + 1)) {
+            links += isOperator(i + 1) ? 2 : 1;
             isTime |= tokens.is(i + 1, ':');
             isYears &= isYear(i + 2) || length(i + 2) == 2;
             i += 2;
         }
-        boolean isChain = links > 1 || isTime || (links == 1 && isYears);
+        boolean isBarePair = links == 1 && tokens.isDash(index + 1) && isBare(i + 1);
+        boolean isChain = links > 1 || isTime || isBarePair || (links == 1 && isYears);
         return isChain ? afterIdentifier(i) : index;
     }
 
@@ -199,6 +221,12 @@ final class Exclusions {
         return isJoint && tokens.isAttached(index) && tokens.isAttached(index + 1) && tokens.is(index + 1, Kind.NUMBER);
     }
 
+    /** Returns whether a token between two numbers is an operator of a formula: "2 + 2", "2 times 3". */
+    private boolean isOperator(int index) {
+        boolean isSign = tokens.is(index, Kind.SYMBOL) && "×*^=÷+".indexOf(tokens.first(index)) >= 0;
+        return (isSign || tokens.has(index, Role.TIMES)) && tokens.is(index + 1, Kind.NUMBER);
+    }
+
     private boolean isGroup(int index) {
         return tokens.is(index, Kind.NUMBER)
                 || ((tokens.isDash(index) || tokens.is(index, '(')) && tokens.is(index + 1, Kind.NUMBER));
@@ -206,7 +234,7 @@ final class Exclusions {
 
     /** Returns the index after the groups of digits of a telephone number. */
     private int afterGroups(int index) {
-        int i = index + 1;
+        int i = tokens.is(index + 1, ')') ? index + 2 : index + 1;
         while (isGroup(i)) {
             i += tokens.is(i, Kind.NUMBER) ? 1 : 2;
             if (tokens.is(i, ')')) {

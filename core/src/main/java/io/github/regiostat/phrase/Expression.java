@@ -3,7 +3,6 @@
 package io.github.regiostat.phrase;
 
 import io.github.regiostat.figure.Qualifier;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A number with what stands beside it: hedge, sign, currency and unit, such as "over 370 billion yuan".
@@ -62,8 +61,8 @@ record Expression(
         boolean isLevel;
         boolean isPositive;
 
-        @Nullable
-        Measure currency;
+        /** The index of the currency, or -1. */
+        int currency = -1;
 
         String reason = "";
 

@@ -17,8 +17,9 @@ final class ExpressionGroup {
      *
      * @param expression the expression, or the first end of a range
      * @param upper the second end of a range, or null
+     * @param isLevel whether the figure is an end of a change, as in "from 5.2 % to 5.0 %"
      */
-    record Item(Expression expression, @Nullable Expression upper) {}
+    record Item(Expression expression, @Nullable Expression upper, boolean isLevel) {}
 
     private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
     private static final String NO_UNIT = "Number has no unit of its own; repeat the unit after each number";
@@ -26,15 +27,19 @@ final class ExpressionGroup {
     private final Tokens tokens;
     private final IntFunction<@Nullable Expression> reader;
     private final ChangeReader changes;
+    private final Years years;
     private final List<Expression> list = new ArrayList<>();
     private boolean isRange;
     private boolean isConnected;
     private boolean isChange;
+    private boolean isFromTo;
+    private boolean isAlternative;
 
-    ExpressionGroup(Tokens tokens, IntFunction<@Nullable Expression> reader, ChangeReader changes, Expression first) {
+    ExpressionGroup(Tokens tokens, IntFunction<@Nullable Expression> reader, ChangeReader changes, Years years, Expression first) {
         this.tokens = tokens;
         this.reader = reader;
         this.changes = changes;
+        this.years = years;
         list.add(first);
     }
 
@@ -52,16 +57,22 @@ final class ExpressionGroup {
     }
 
     void read() {
-        if (isNoFigure(first())) {
+        if (isNoFigure(first()) || isYear(first())) {
             return;
         }
         int before = first().first() - 1;
         boolean isFrom = tokens.has(before, Role.FROM);
         boolean isBetween = tokens.has(before, Role.BETWEEN);
         Expression second = rangeEnd(isBetween);
-        if (second != null && !isNoFigure(second) && isSameKind(second)) {
+        if (second != null && isNoFigure(second) && first().measure().isNone()) {
+            Measure measure = Measure.of(Kind.NO_FIGURE, "", second.end());
+            list.set(0, first().withMeasure(measure, first().numeral()).extended(first().first(), second.end()));
+            return;
+        }
+        if (second != null && !isNoFigure(second) && !isYear(second) && isSameKind(second)) {
             isChange = isFrom && changes.isAfterVerb(before);
             isRange = !isChange;
+            isFromTo = isChange;
             list.add(second);
             if (isRange && !isFrom && !isBetween && hasSuffix(first()) && changes.isAfterVerb(first().first())) {
                 isRange = false;
@@ -70,6 +81,10 @@ final class ExpressionGroup {
             return;
         }
         readList();
+    }
+
+    private boolean isYear(Expression expression) {
+        return years.isYear(expression);
     }
 
     private static boolean isNoFigure(Expression expression) {
@@ -113,12 +128,15 @@ final class ExpressionGroup {
         while (last().measure().isNone() && !last().isRejected()) {
             int index = last().end();
             boolean isComma = tokens.is(index, ',') || tokens.is(index, '、') || tokens.is(index, '，');
-            boolean isAnd = tokens.has(index, Role.AND) || (isComma && tokens.has(index + 1, Role.AND));
+            isAlternative |= tokens.has(index, Role.OR);
+            boolean isAnd = isAlternative
+                    || tokens.has(index, Role.AND)
+                    || (isComma && tokens.has(index + 1, Role.AND));
             if ((!isComma && !isAnd) || (isComma && isAnd && list.size() == 1)) {
                 return;
             }
             Expression next = reader.apply(isComma && isAnd ? index + 2 : index + 1);
-            if (next == null || isNoFigure(next) || next.first() != next.numberFirst()) {
+            if (next == null || isNoFigure(next) || isYear(next) || next.first() != next.numberFirst()) {
                 return;
             }
             list.add(next);
@@ -136,13 +154,17 @@ final class ExpressionGroup {
         }
         List<Item> items = new ArrayList<>();
         for (Expression expression : list) {
-            items.add(new Item(expression == last() ? expression : shared(expression), null));
+            boolean isLast = expression == last();
+            items.add(new Item(isLast && !isAlternative ? expression : shared(expression), null, isChange && (isFromTo || isLast)));
         }
         return items;
     }
 
     private Expression shared(Expression expression) {
         Expression last = last();
+        if (isAlternative && list.size() > 1) {
+            return expression.rejected("Numbers joined by 'or' are no figure");
+        }
         if (hasSuffix(expression)
                 || isNoFigure(last)
                 || last.measure().isNone() && !last.numeral().isScaled()) {
@@ -181,9 +203,12 @@ final class ExpressionGroup {
             upper = upper.withMeasure(lower.measure().withEnd(upper.end()), upper.numeral());
         }
         Expression whole = lower.extended(first().first(), upper.end());
+        if (upper.measure().isNone() && tokens.isDash(first().end()) && tokens.isAttached(first().end())) {
+            whole = whole.withMeasure(Measure.of(Kind.NO_FIGURE, "", whole.end()), whole.numeral());
+        }
         if (upper.qualifier() != Qualifier.NONE || lower.qualifier() != Qualifier.NONE) {
             whole = whole.rejected("Range must have no hedge; write its ends as they are known");
         }
-        return new Item(upper.isRejected() ? whole.rejected(upper.reason()) : whole, upper);
+        return new Item(upper.isRejected() ? whole.rejected(upper.reason()) : whole, upper, false);
     }
 }

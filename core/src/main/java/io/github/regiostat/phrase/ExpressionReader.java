@@ -7,12 +7,19 @@ import io.github.regiostat.phrase.Expression.Prefix;
 import io.github.regiostat.phrase.Measure.Kind;
 import io.github.regiostat.phrase.Numeral.Form;
 import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a number with its hedge, sign, currency and unit at a token. */
 final class ExpressionReader {
     /** The greatest number of tokens before a number: hedge, sign, currency. */
     private static final int MAX_PREFIX = 5;
+
+    private static final Map<String, Qualifier> QUALIFIERS =
+            Arrays.stream(Qualifier.values()).collect(Collectors.toMap(Qualifier::code, qualifier -> qualifier));
 
     private static final String TWO_HEDGES = "Figure must have one hedge";
 
@@ -44,45 +51,25 @@ final class ExpressionReader {
             return null;
         }
         Measure measure = whole.measure();
+        if (measure.kind() == Kind.COUNT && tokens.has(index + 1, Role.TIME_UNIT)) {
+            Measure frequency = Measure.of(Kind.NO_FIGURE, "", whole.end());
+            return whole.withMeasure(frequency, whole.numeral()).extended(index, whole.end());
+        }
         return switch (measure.kind()) {
-            case MONEY, AMOUNT ->
+            case MONEY, AMOUNT, COUNT ->
                 whole.withMeasure(measure.withPer(per.per(), per.perCount(), measure.end()), whole.numeral())
                         .extended(index, whole.end());
-            case COUNT ->
-                tokens.has(index + 1, Role.TIME_UNIT)
-                        ? whole.withMeasure(Measure.of(Kind.NO_FIGURE, "", whole.end()), whole.numeral())
-                                .extended(index, whole.end())
-                        : null;
             default -> null;
         };
     }
 
     private @Nullable Expression readAt(int index) {
         Prefix prefix = prefix(index);
-        String multiple = tokens.value(prefix.next, Role.FIXED_MULTIPLE);
-        if (multiple != null) {
-            return multiple(index, prefix, new BigDecimal(multiple));
-        }
         NumeralReader.Reading reading = numerals.read(prefix.next);
         if (reading == null) {
             return null;
         }
         return new Suffix(index, prefix, reading).read();
-    }
-
-    /** Returns a multiple in one word, such as 翻一番. */
-    private static Expression multiple(int index, Prefix prefix, BigDecimal number) {
-        int end = prefix.next + 1;
-        return new Expression(
-                index,
-                prefix.next,
-                end,
-                Numeral.of(number, null, BigDecimal.ONE),
-                Measure.of(Kind.TIMES, "", end),
-                prefix.qualifier,
-                prefix.isNegative,
-                prefix.isLevel,
-                prefix.reason);
     }
 
     private Prefix prefix(int index) {
@@ -102,7 +89,7 @@ final class ExpressionReader {
             if (prefix.qualifier != Qualifier.NONE) {
                 prefix.reject(TWO_HEDGES);
             }
-            prefix.qualifier = Qualifier.ofCode(hedge);
+            prefix.qualifier = Objects.requireNonNull(QUALIFIERS.get(hedge));
             prefix.isLevel |= token.has(Role.LEVEL);
             return true;
         }
@@ -118,8 +105,8 @@ final class ExpressionReader {
             prefix.isPositive = true;
             return true;
         }
-        if (prefix.currency == null && token.has(Role.CURRENCY)) {
-            prefix.currency = currencies.read(index);
+        if (prefix.currency < 0 && token.has(Role.CURRENCY)) {
+            prefix.currency = index;
             return true;
         }
         return false;
@@ -155,6 +142,9 @@ final class ExpressionReader {
         Expression read() {
             if (numeral.form() == Form.NO_FIGURE) {
                 return expression(Measure.of(Kind.NO_FIGURE, "", end));
+            }
+            if (tokens.has(numberFirst, Role.FIXED_MULTIPLE)) {
+                return expression(Measure.of(Kind.TIMES, "", end));
             }
             readLetterMultiplier();
             readInsideHedge();
@@ -231,9 +221,12 @@ final class ExpressionReader {
         private void readLetterMultiplier() {
             Token token = tokens.get(end);
             String letter = token.value(Role.LETTER_MULTIPLIER);
-            boolean hasCurrency = prefix.currency != null || currencies.isCurrency(end + 1);
+            boolean hasCurrency = prefix.currency >= 0 || currencies.isCurrency(end + 1);
             if (letter == null && hasCurrency) {
                 letter = token.value(Role.MONEY_MULTIPLIER);
+            }
+            if (letter == null && token.has(Role.MONEY_MULTIPLIER) && numeral.isNumber()) {
+                rejectLetter();
             }
             if (letter == null || !numeral.isNumber()) {
                 return;
@@ -246,9 +239,16 @@ final class ExpressionReader {
                 if (isMultiplier || !token.has(Role.UNIT)) {
                     scale(letter);
                 } else {
-                    prefix.reject("'" + tokens.text(end) + "' is ambiguous; write 'million' or 'metres'");
+                    rejectLetter();
                 }
+            } else if (!token.has(Role.UNIT)) {
+                rejectLetter();
             }
+        }
+
+        private void rejectLetter() {
+            prefix.reject("Letter '" + tokens.text(end) + "' is ambiguous; write the multiplier or the unit in full");
+            end++;
         }
 
         private void scale(String multiplier) {
@@ -274,16 +274,16 @@ final class ExpressionReader {
             if (prefix.qualifier != Qualifier.NONE || numeral.isExceeded()) {
                 prefix.reject(TWO_HEDGES);
             }
-            prefix.qualifier = Qualifier.ofCode(hedge);
+            prefix.qualifier = Objects.requireNonNull(QUALIFIERS.get(hedge));
             end++;
         }
 
         /** Returns the measure with the currency before the number, which must agree with that after it. */
         private Measure withCurrency(Measure after) {
-            Measure before = prefix.currency;
-            if (before == null) {
+            if (prefix.currency < 0) {
                 return after;
             }
+            Measure before = currencies.read(prefix.currency);
             if (after.kind() == Kind.MONEY) {
                 boolean isSame =
                         after.unit().equals(before.unit()) && !after.unit().isEmpty();

@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the figures of a text in one pass over its tokens. */
 final class FigureFinder {
+    /** The symbols outside the tables that a figure can start with. */
+    private static final String STARTS = "+-−－±#№§(" + NumeralReader.VULGAR_FRACTIONS;
+
     private final Tokens tokens;
     private final Exclusions exclusions;
     private final ExpressionReader expressions;
@@ -38,6 +41,9 @@ final class FigureFinder {
     }
 
     private int next(int index) {
+        if (!canStart(tokens.get(index))) {
+            return index + 1;
+        }
         int excluded = exclusions.end(index);
         if (excluded > index) {
             return excluded;
@@ -46,10 +52,16 @@ final class FigureFinder {
         if (first == null) {
             return index + 1;
         }
-        ExpressionGroup group = new ExpressionGroup(tokens, this::expression, changes, first);
+        ExpressionGroup group = new ExpressionGroup(tokens, this::expression, changes, years, first);
         group.read();
         group.resolved().forEach(this::emit);
         return Math.max(index + 1, group.end());
+    }
+
+    /** Returns whether a figure or what is no figure can start with a token: an unknown word and a comma cannot. */
+    private boolean canStart(Token token) {
+        return token.isKnown() || token.numeral() != null
+                || (token.kind() == Token.Kind.SYMBOL && STARTS.indexOf(tokens.text().charAt(token.start())) >= 0);
     }
 
     /** Returns the expression at a token, or null if there is none or its number is excluded. */
@@ -74,7 +86,7 @@ final class FigureFinder {
         if (!isFigure(expression)) {
             return;
         }
-        Change change = changes.read(expression, previous, previousEnd);
+        Change change = item.isLevel() ? Change.LEVEL : changes.read(expression, previous, previousEnd);
         phrases.add(builder.phrase(item, change));
         previous = change;
         previousEnd = expression.end();
@@ -84,6 +96,9 @@ final class FigureFinder {
         Kind kind = expression.measure().kind();
         Form form = expression.numeral().form();
         if (kind == Kind.NO_FIGURE || form == Form.NO_FIGURE) {
+            return false;
+        }
+        if (tokens.has(expression.first() - 1, Role.PER)) {
             return false;
         }
         if (form == Form.MULTIPLIER) {
@@ -121,7 +136,7 @@ final class FigureFinder {
                 || (tokens.is(before, '[') && tokens.is(expression.end(), ']'));
         Token word = tokens.get(before);
         boolean isName = word.kind() == Token.Kind.WORD
-                && word.meanings().isEmpty()
+                && !word.isKnown()
                 && Character.isUpperCase(tokens.first(before));
         return isFootnote || isName;
     }

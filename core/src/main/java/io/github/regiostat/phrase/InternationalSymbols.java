@@ -13,6 +13,7 @@ final class InternationalSymbols extends Language {
     @Override
     void addWords(WordTable table) {
         table.add(Role.PERCENT, "", "%, ％, ﹪");
+        table.add(Role.PER_MILLE, "", "‰");
         table.addSpelled(Role.POINTS, "", "pp, ppt, ppts, p.p., %-points");
         table.addSpelled(Role.BASIS_POINTS, "", "bp, bps, ‱");
         addCurrencies(table);
@@ -51,7 +52,9 @@ final class InternationalSymbols extends Language {
         table.add(Role.CURRENCY, "GEL", "₾");
         table.add(Role.CURRENCY, "PHP", "₱");
         table.add(Role.CURRENCY, "THB", "฿");
-        table.add(Role.CURRENCY, "", "$, ＄, ¥, ￥");
+        table.add(Role.CURRENCY, "", "$, ¥");
+        table.add(Role.CURRENCY, "=$", "＄");
+        table.add(Role.CURRENCY, "=¥", "￥");
         table.addSpelled(Role.CURRENCY, "", "Rs, Rs.");
     }
 

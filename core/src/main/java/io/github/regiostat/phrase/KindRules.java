@@ -22,6 +22,7 @@ import java.time.Period;
 
 /** Decides the kind of quantity of a figure: a growth rate after a verb of change, a percentage elsewhere. */
 final class KindRules {
+    private static final BigDecimal TENTH = new BigDecimal("0.1");
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     /** What a count without a noun counts. */
     private static final String THINGS = "things";
@@ -45,8 +46,9 @@ final class KindRules {
         }
         Measure measure = expression.measure();
         return switch (measure.kind()) {
-            case PERCENT, TENTHS ->
-                percent(item, change, measure.kind() == Kind.TENTHS ? BigDecimal.TEN : BigDecimal.ONE);
+            case PERCENT -> percent(item, change, BigDecimal.ONE);
+            case TENTHS -> percent(item, change, BigDecimal.TEN);
+            case PER_MILLE -> percent(item, change, TENTH);
             case POINTS -> points(item, change, BigDecimal.ONE);
             case BASIS_POINTS -> points(item, change, new BigDecimal("0.01"));
             case TIMES -> times(item, change);
@@ -100,10 +102,8 @@ final class KindRules {
 
     private Typed<?> times(Item item, Change change) {
         Expression expression = item.expression();
-        if (tokens.has(expression.end() - 1, Role.FIXED_MULTIPLE)) {
-            return value(item, Multiple.of(1).unit(), BigDecimal.ONE, Change.NONE);
-        }
-        boolean isSize = change.governs() && (change.isGrowth() || change.isBy());
+        boolean isFixed = tokens.has(expression.numberFirst(), Role.FIXED_MULTIPLE);
+        boolean isSize = !isFixed && change.governs() && (change.isGrowth() || change.isBy());
         boolean isIncrease = "increase".equals(tokens.value(expression.end() - 1, Role.TIMES));
         if (tokens.has(expression.end(), Role.HIGHER) || (isSize && !isIncrease)) {
             throw new RefusalException("Change by a multiple is ambiguous; write 'to 3 times' or 'by 200 %'");
@@ -132,7 +132,9 @@ final class KindRules {
         if (measure.per() == null) {
             return Amount.of(0, measure.unit()).unit();
         }
-        return AmountPer.of(0, measure.unit(), measure.per())
+        boolean isCount = measure.kind() == Kind.COUNT;
+        String unit = isCount ? Count.of(0, measure.unit()).counted() : measure.unit();
+        return AmountPer.of(0, unit, measure.per())
                 .withPerCount(measure.perCount())
                 .unit();
     }
@@ -178,9 +180,9 @@ final class KindRules {
     }
 
     /** Returns whether "times" counts occasions: "four times per week", "visited 5 times". */
-    boolean isFrequency(Expression expression) {
-        if (expression.measure().kind() != Kind.TIMES
-                || expression.numeral().number().scale() > 0) {
+    boolean isFrequency(Expression expression) {        if (expression.measure().kind() != Kind.TIMES
+                || expression.numeral().number().scale() > 0
+                || tokens.has(expression.numberFirst(), Role.FIXED_MULTIPLE)) {
             return false;
         }
         int end = expression.end();

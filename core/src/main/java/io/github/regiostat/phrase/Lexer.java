@@ -35,7 +35,7 @@ final class Lexer {
             if (Characters.isSpace(c)) {
                 i = readSpace(i);
             } else if (i >= runEnd && isAddress(i)) {
-                i = add(i, runEnd, Kind.OPAQUE, List.of(), null);
+                i = add(i, runEnd, Kind.OPAQUE, Word.UNKNOWN, null);
             } else {
                 i = readToken(i, c);
             }
@@ -43,8 +43,8 @@ final class Lexer {
         return new Tokens(text, tokens);
     }
 
-    private int add(int start, int end, Kind kind, List<Meaning> meanings, @Nullable Numeral numeral) {
-        tokens.add(new Token(start, end, kind, meanings, numeral));
+    private int add(int start, int end, Kind kind, Word word, @Nullable Numeral numeral) {
+        tokens.add(new Token(start, end, kind, word, numeral));
         return end;
     }
 
@@ -56,7 +56,7 @@ final class Lexer {
             i++;
         }
         if (lines > 1) {
-            add(start, i, Kind.BREAK, List.of(), null);
+            add(start, i, Kind.BREAK, Word.UNKNOWN, null);
         }
         return i;
     }
@@ -84,9 +84,9 @@ final class Lexer {
         }
         WordTable.Match match = words.longest(text, start);
         if (match != null) {
-            return add(start, match.end(), isWord(start) ? Kind.WORD : Kind.SYMBOL, match.meanings(), null);
+            return add(start, match.end(), isWord(start) ? Kind.WORD : Kind.SYMBOL, match.word(), null);
         }
-        return Characters.isLetter(c) ? readWord(start) : add(start, start + 1, Kind.SYMBOL, List.of(), null);
+        return Characters.isLetter(c) ? readWord(start) : add(start, start + 1, Kind.SYMBOL, Word.UNKNOWN, null);
     }
 
     /** Returns whether the point at an index ends a word or a number before it, as in {@code No.5}. */
@@ -110,7 +110,7 @@ final class Lexer {
                 whole = continued == null ? whole : continued;
             }
         }
-        return add(start, whole.end(), Kind.NUMBER, List.of(), whole.numeral());
+        return add(start, whole.end(), Kind.NUMBER, Word.UNKNOWN, whole.numeral());
     }
 
     private int readIdeographs(int start) {
@@ -118,12 +118,12 @@ final class Lexer {
         for (Language language : Languages.all()) {
             NumeralAt numeral = language.numeralAt(text, start, zhao);
             if (numeral != null && (match == null || numeral.end() >= match.end())) {
-                return add(start, numeral.end(), Kind.NUMBER, List.of(), numeral.numeral());
+                return add(start, numeral.end(), Kind.NUMBER, Word.UNKNOWN, numeral.numeral());
             }
         }
         return match == null
-                ? add(start, start + 1, Kind.IDEOGRAPHS, List.of(), null)
-                : add(start, match.end(), Kind.IDEOGRAPHS, match.meanings(), null);
+                ? add(start, start + 1, Kind.IDEOGRAPHS, Word.UNKNOWN, null)
+                : add(start, match.end(), Kind.IDEOGRAPHS, match.word(), null);
     }
 
     private int readWord(int start) {
@@ -131,7 +131,7 @@ final class Lexer {
         while (i < text.length() && isPartOfWord(i)) {
             i++;
         }
-        return add(start, i, Kind.WORD, List.of(), null);
+        return add(start, i, Kind.WORD, Word.UNKNOWN, null);
     }
 
     private boolean isPartOfWord(int i) {

@@ -22,6 +22,8 @@ record Measure(Kind kind, String unit, @Nullable String per, BigDecimal perCount
         NONE,
         /** Percent. */
         PERCENT,
+        /** Thousandths. */
+        PER_MILLE,
         /** Percentage points. */
         POINTS,
         /** Basis points. */
@@ -62,7 +64,7 @@ record Measure(Kind kind, String unit, @Nullable String per, BigDecimal perCount
 
     /** Returns whether the measure is in percent, points or tenths. */
     boolean isPercent() {
-        return kind == Kind.PERCENT || kind == Kind.TENTHS;
+        return kind == Kind.PERCENT || kind == Kind.TENTHS || kind == Kind.PER_MILLE;
     }
 
     boolean isPoints() {

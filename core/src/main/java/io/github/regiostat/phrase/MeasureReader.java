@@ -53,6 +53,9 @@ final class MeasureReader {
         if (token.has(Role.PERCENT)) {
             return Measure.of(Kind.PERCENT, "", index + 1);
         }
+        if (token.has(Role.PER_MILLE)) {
+            return Measure.of(Kind.PER_MILLE, "", index + 1);
+        }
         if (token.has(Role.TENTHS)) {
             return Measure.of(Kind.TENTHS, "", index + 1);
         }
@@ -107,7 +110,7 @@ final class MeasureReader {
         int next = index + 1;
         BigDecimal count = BigDecimal.ONE;
         NumeralReader.Reading number = tokens.has(next, Role.ARTICLE) ? null : numerals.read(next);
-        if (number != null && number.numeral().isNumber()) {
+        if (number != null && (number.numeral().isNumber() || number.numeral().form() == Numeral.Form.MULTIPLIER)) {
             count = number.numeral().number();
             next = number.end();
         }

@@ -54,6 +54,11 @@ record Numeral(
         return new Numeral(Form.FRACTION, numerator, denominator, null, BigDecimal.ONE, false, "");
     }
 
+    /** Returns a share in percent whose rounding is unknown. */
+    static Numeral percent(BigDecimal number) {
+        return new Numeral(Form.PERCENT, number, BigDecimal.ONE, null, BigDecimal.ONE, false, "");
+    }
+
     static Numeral broken(String reason) {
         return new Numeral(Form.BROKEN, BigDecimal.ZERO, BigDecimal.ONE, null, BigDecimal.ONE, false, reason);
     }

@@ -5,13 +5,23 @@ package io.github.regiostat.phrase;
 import io.github.regiostat.phrase.Numeral.Form;
 import io.github.regiostat.phrase.Token.Kind;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a number with its multipliers at a token, such as "84.37 billion", "two hundred and fifty" and "2 1/2". */
 final class NumeralReader {
     /** The greatest number of multipliers of one number, as in "5 lakh crore". */
     private static final int MAX_MULTIPLIERS = 4;
+
+    /** The characters of fractions, in the order of {@link #FRACTIONS}. */
+    static final String VULGAR_FRACTIONS = "½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞⅐⅑⅒";
+
+    private static final List<Numeral> FRACTIONS = Stream.of("1/2", "1/3", "2/3", "1/4", "3/4", "1/5", "2/5", "3/5", "4/5",
+                    "1/6", "5/6", "1/8", "3/8", "5/8", "7/8", "1/7", "1/9", "1/10")
+            .map(text -> Numeral.fraction(new BigDecimal(text.substring(0, 1)), new BigDecimal(text.substring(2))))
+            .toList();
 
     private static final BigDecimal HALF = new BigDecimal("0.5");
 
@@ -45,8 +55,13 @@ final class NumeralReader {
         if (token.numeral() != null) {
             return new Reading(index + 1, token.numeral());
         }
-        if (vulgarFraction(index) != null) {
-            return new Reading(index + 1, vulgarFraction(index));
+        Numeral vulgar = vulgarFraction(index);
+        if (vulgar != null) {
+            return new Reading(index + 1, vulgar);
+        }
+        String multiple = token.value(Role.FIXED_MULTIPLE);
+        if (multiple != null) {
+            return new Reading(index + 1, Numeral.of(new BigDecimal(multiple), BigDecimal.ONE, BigDecimal.ONE));
         }
         if (token.has(Role.HALF)) {
             return half(index);
@@ -97,13 +112,8 @@ final class NumeralReader {
         if (!tokens.is(index, Kind.SYMBOL)) {
             return null;
         }
-        int at = "½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞⅐⅑⅒".indexOf(tokens.first(index));
-        if (at < 0) {
-            return null;
-        }
-        String[] fraction = "1/2 1/3 2/3 1/4 3/4 1/5 2/5 3/5 4/5 1/6 5/6 1/8 3/8 5/8 7/8 1/7 1/9 1/10"
-                .split(" ", -1)[at].split("/", -1);
-        return Numeral.fraction(new BigDecimal(fraction[0]), new BigDecimal(fraction[1]));
+        int at = VULGAR_FRACTIONS.indexOf(tokens.first(index));
+        return at < 0 ? null : FRACTIONS.get(at);
     }
 
     /** Reads the rest of 1/5, 2 1/2, 2½ and "two and a half". */
@@ -112,6 +122,10 @@ final class NumeralReader {
             return first;
         }
         int end = first.end();
+        boolean isWords = tokens.has(end - 1, Role.CARDINAL) && tokens.has(end + 1, Role.CARDINAL);
+        if (tokens.has(end, Role.OUT_OF) || (isWords && tokens.has(end, Role.IN_EVERY))) {
+            return outOf(first);
+        }
         if (tokens.is(end, '/') || tokens.is(end, '\u2044')) {
             Reading slash = slash(first);
             return slash == null ? first : slash;
@@ -130,6 +144,17 @@ final class NumeralReader {
         Reading next = numerator.isNumber() ? slash(new Reading(end + 1, numerator)) : null;
         boolean isMixed = next != null && next.numeral().form() == Form.FRACTION;
         return isMixed ? new Reading(next.end(), mixed(first, next.numeral())) : first;
+    }
+
+    /** Reads "7 out of 10", which is a share of 70 %. */
+    private Reading outOf(Reading first) {
+        Reading whole = first(first.end() + 1);
+        if (whole == null || !whole.numeral().isNumber()) {
+            return first;
+        }
+        BigDecimal share = Fractions.decimal(
+                first.numeral().number().movePointRight(2), whole.numeral().number());
+        return new Reading(whole.end(), share == null ? Fractions.endless() : Numeral.percent(share));
     }
 
     private static boolean isInteger(Numeral numeral) {
@@ -156,9 +181,10 @@ final class NumeralReader {
                 && isInteger(denominator)
                 && first.numeral().number().compareTo(denominator.number()) < 0
                 && !tokens.is(index + 1, '/');
-        Numeral fraction = isFraction
+        boolean isDate = tokens.has(first.end() - 2, Role.DATE_BEFORE) && !tokens.has(index + 1, Role.OF);
+        Numeral fraction = isFraction && !isDate
                 ? Numeral.fraction(first.numeral().number(), denominator.number())
-                : Numeral.broken("Numbers with a slash must be a fraction below one, such as 1/5");
+                : Numeral.noFigure();
         return new Reading(index + 1, fraction);
     }
 

@@ -77,6 +77,9 @@ public final class PhraseParser {
                 || token.has(Role.FROM)
                 || token.has(Role.BETWEEN)
                 || token.has(Role.ARTICLE)
+                || token.has(Role.FILLER)
+                || token.has(Role.DATE_BEFORE)
+                || new Exclusions(tokens).isYear(index)
                 || token.has(Role.HIGHER)
                 || token.has(Role.LOWER)
                 || tokens.isSentenceEnd(index);

@@ -52,7 +52,7 @@ final class PrintedWords {
         WordTable.Match match = text.isEmpty() ? null : own.longest(text, 0);
         return match != null
                 && match.end() == text.length()
-                && match.meanings().stream().anyMatch(meaning -> meaning.role() == role);
+                && match.word().has(role);
     }
 
     String percent() {

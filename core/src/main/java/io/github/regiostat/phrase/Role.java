@@ -16,7 +16,10 @@ enum Role {
     NEGATIVE,
     /** A currency before or after the number; the value is an ISO code, or empty if the word is ambiguous. */
     CURRENCY,
-    /** A currency after the number only: "yuan", 元. The value is an ISO code, or empty if the word is ambiguous. */
+    /**
+     * A currency after the number only: "yuan", 元. The value is an ISO code, empty if the word is ambiguous, or
+     * {@code =$} if it is ambiguous and stands for what the caller states for {@code $}.
+     */
     CURRENCY_NAME,
     /** A part of a currency unit: "cents". The value is the divisor, such as 100. */
     SUBUNIT,
@@ -24,6 +27,8 @@ enum Role {
     UNIT,
     /** Percent. */
     PERCENT,
+    /** Thousandths, each of a tenth of a percent: ‰. */
+    PER_MILLE,
     /** Percentage points. */
     POINTS,
     /** Basis points. */
@@ -56,6 +61,12 @@ enum Role {
     HALF,
     /** The denominator of a fraction, such as "thirds"; the value is the number. */
     DENOMINATOR,
+    /** A word between the numbers of a share: "out of". */
+    OUT_OF,
+    /** A word between two numbers in words that are a share: "in" of "one in five". */
+    IN_EVERY,
+    /** A word between alternatives: "or". */
+    OR,
     /** An ordinal, which is no figure. */
     ORDINAL,
     /** A word between a fraction and its whole: "of". */

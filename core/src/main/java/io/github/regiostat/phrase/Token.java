@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.phrase;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,15 +10,10 @@ import org.jspecify.annotations.Nullable;
  * @param start the index of the first UTF-16 code unit
  * @param end the index after the last UTF-16 code unit
  * @param kind the kind
- * @param meanings the meanings of the word in the tables of the languages, or empty
+ * @param word the meanings of the word in the tables of the languages
  * @param numeral the numeral of a number in digits or in a script without spaces, otherwise null
  */
-record Token(
-        int start,
-        int end,
-        Kind kind,
-        List<Meaning> meanings,
-        @Nullable Numeral numeral) {
+record Token(int start, int end, Kind kind, Word word, @Nullable Numeral numeral) {
     /** The kinds of tokens. */
     enum Kind {
         /** A number in digits, or a numeral of a script without spaces. */
@@ -37,21 +31,16 @@ record Token(
     }
 
     boolean has(Role role) {
-        for (int i = 0; i < meanings.size(); i++) {
-            if (meanings.get(i).role() == role) {
-                return true;
-            }
-        }
-        return false;
+        return word.has(role);
     }
 
     @Nullable
     String value(Role role) {
-        for (int i = 0; i < meanings.size(); i++) {
-            if (meanings.get(i).role() == role) {
-                return meanings.get(i).value();
-            }
-        }
-        return null;
+        return word.value(role);
+    }
+
+    /** Returns whether the tables have the word. */
+    boolean isKnown() {
+        return !word.meanings().isEmpty();
     }
 }

@@ -16,8 +16,8 @@ final class Tokens {
     Tokens(String text, List<Token> list) {
         this.text = text;
         this.list = list;
-        before = new Token(0, 0, Kind.BREAK, List.of(), null);
-        after = new Token(text.length(), text.length(), Kind.BREAK, List.of(), null);
+        before = new Token(0, 0, Kind.BREAK, Word.UNKNOWN, null);
+        after = new Token(text.length(), text.length(), Kind.BREAK, Word.UNKNOWN, null);
     }
 
     String text() {

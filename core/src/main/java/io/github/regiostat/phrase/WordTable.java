@@ -23,6 +23,7 @@ final class WordTable {
         private Node[] children = {};
         private final List<Meaning> meanings = new ArrayList<>(1);
         private boolean hasSpelling;
+        private Word word = Word.UNKNOWN;
 
         @Nullable
         Node child(char key) {
@@ -53,9 +54,9 @@ final class WordTable {
      * A word found in a text.
      *
      * @param end the index after the last UTF-16 code unit
-     * @param meanings the meanings
+     * @param word the word
      */
-    record Match(int end, List<Meaning> meanings) {}
+    record Match(int end, Word word) {}
 
     private final Node root = new Node();
     /** The first word of each role and value, with which figures are printed. */
@@ -105,6 +106,7 @@ final class WordTable {
         }
         node.meanings.add(meaning);
         node.hasSpelling |= meaning.spelling() != null;
+        node.word = new Word(List.copyOf(node.meanings));
     }
 
     /** Returns the longest word that starts at an index, or null. */
@@ -121,21 +123,17 @@ final class WordTable {
             }
             i = key == ' ' ? endOfSpace(text, i) : i + 1;
             if (!node.meanings.isEmpty() && isBoundary(text, i)) {
-                List<Meaning> meanings = meanings(node, text.substring(start, i));
-                longest = meanings.isEmpty() ? longest : new Match(i, meanings);
+                Word word = node.hasSpelling ? spelled(node, text.substring(start, i)) : node.word;
+                longest = word.meanings().isEmpty() ? longest : new Match(i, word);
             }
         }
         return longest;
     }
 
-    private static List<Meaning> meanings(Node node, String word) {
-        if (!node.hasSpelling) {
-            return node.meanings;
-        }
-        return node.meanings.stream()
-                .filter(meaning ->
-                        meaning.spelling() == null || meaning.spelling().equals(word))
-                .toList();
+    private static Word spelled(Node node, String text) {
+        return new Word(node.meanings.stream()
+                .filter(meaning -> meaning.spelling() == null || meaning.spelling().equals(text))
+                .toList());
     }
 
     private static int endOfSpace(String text, int start) {
