@@ -31,7 +31,7 @@ class BriefPageInBrowserTest {
     private static final Path PICTURE = Path.of(System.getProperty("regiostat.root", ".."))
             .resolve(System.getProperty(
                     "regiostat.picture", DIRECTORY.resolve("brief.png").toString()));
-    private static final int MAX_TABS = 100;
+    private static final int MAX_TABS = 500;
 
     private static Browser browser;
 
