@@ -290,4 +290,56 @@ class CheckCommandTest {
                     .startsWith(invalid + ":2:11: /0/claim: Claim must be one of level, growth, average-growth,");
         }
     }
+
+    @Nested
+    class Pages {
+        private static final String TEXT =
+                "Tourism revenue of Beijing was over 680 billion yuan in 2024. <b>Really</b>.";
+
+        @Test
+        void page_isWritten_besideTheTable() throws IOException {
+            Path page = directory.resolve("page.html");
+            assertThat(check(TEXT, "--html", page.toString())).isEqualTo(check(TEXT));
+            assertThat(Files.readString(page))
+                    .startsWith("<!doctype html>\n<html lang=\"en\">")
+                    .contains("over 680 billion yuan<span", ", contradicted</span></button>", "<title>-</title>")
+                    .contains("&lt;b&gt;Really&lt;/b&gt;")
+                    .doesNotContain("<b>");
+        }
+
+        @Test
+        void page_hasTheNameOfTheTextAndItsLanguage() throws IOException {
+            Path page = directory.resolve("page.html");
+            String text = file("报告 & more.txt", "2024年北京旅游收入超过6800亿元。");
+            Run run = Run.of("check", text, "--data", DATA, "--html", page.toString(), "--json");
+            assertThat(run.err()).isEmpty();
+            assertThat(run.lines()).hasSize(1);
+            assertThat(Files.readString(page)).contains("<html lang=\"zh\">", "<title>报告 &amp; more.txt</title>");
+        }
+
+        @Test
+        void failedCheck_writesThePageToo() {
+            Path page = directory.resolve("page.html");
+            Run run = check(TEXT, "--html", page.toString(), "--fail-on", "contradicted");
+            assertThat(run.status()).isEqualTo(3);
+            assertThat(page).exists();
+        }
+
+        @Test
+        void claims_haveNoPage() throws IOException {
+            String claims = file("claims.json", "{\"regiostat\": 1}");
+            Path page = directory.resolve("page.html");
+            Run run = Run.of("check", claims, "--data", DATA, "--html", page.toString());
+            assertThat(run.status()).isEqualTo(2);
+            assertThat(run.err()).contains("Option --html requires a text, but claims are checked");
+            assertThat(page).doesNotExist();
+        }
+
+        @Test
+        void fileThatCannotBeWritten_isReported() {
+            Run run = check(TEXT, "--html", directory.resolve("none/page.html").toString());
+            assertThat(run.status()).isNotZero();
+            assertThat(run.err()).contains("none");
+        }
+    }
 }

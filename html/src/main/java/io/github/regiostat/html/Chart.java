@@ -48,22 +48,38 @@ public final class Chart {
         return new Builder(title);
     }
 
-    /** Returns the title. */
+    /**
+     * Returns the title.
+     *
+     * @return the title
+     */
     public String title() {
         return title;
     }
 
-    /** Returns the form. */
+    /**
+     * Returns the form.
+     *
+     * @return the form
+     */
     public ChartForm form() {
         return form;
     }
 
-    /** Returns the note below the chart, empty if there is none. */
+    /**
+     * Returns the note below the chart, empty if there is none.
+     *
+     * @return the note
+     */
     public String note() {
         return note;
     }
 
-    /** Returns the points in the order in which they are drawn. */
+    /**
+     * Returns the points in the order in which they are drawn.
+     *
+     * @return the points
+     */
     public List<ChartPoint> points() {
         return points;
     }

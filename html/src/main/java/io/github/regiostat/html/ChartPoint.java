@@ -21,7 +21,14 @@ import java.util.stream.Stream;
  * @param source the source for the table of the chart, or empty
  */
 public record ChartPoint(String category, String series, Figure<?> figure, Optional<String> source) {
-    /** Creates a point. */
+    /**
+     * Creates a point.
+     *
+     * @param category the category: the row of the chart
+     * @param series the series, empty in a chart of one series
+     * @param figure the figure
+     * @param source the source for the table of the chart, or empty
+     */
     public ChartPoint {
         Objects.requireNonNull(category, "category");
         Objects.requireNonNull(series, "series");

@@ -31,7 +31,7 @@ class BriefPageInBrowserTest {
     private static final Path PICTURE = Path.of(System.getProperty("regiostat.root", ".."))
             .resolve(System.getProperty(
                     "regiostat.picture", DIRECTORY.resolve("brief.png").toString()));
-    private static final int MAX_TABS = 100;
+    private static final int MAX_TABS = 500;
 
     private static Browser browser;
 
@@ -69,7 +69,7 @@ class BriefPageInBrowserTest {
 
     @ParameterizedTest
     @CsvSource({"360, light", "360, dark", "1280, light", "1280, dark"})
-    void reading_opensAndCloses_fromTheKeyboard(int width, String scheme) {
+    void reading_opensAndCloses_fromTheKeyboard(int width, String scheme) throws IOException {
         browser.show(PAGE, width, scheme);
         tabTo(".fig");
         browser.press(Keys.ENTER);
@@ -79,6 +79,7 @@ class BriefPageInBrowserTest {
             const box = document.querySelector(':popover-open').getBoundingClientRect();
             return box.left >= 0 && box.right <= innerWidth && box.height > 40 && box.bottom <= innerHeight\
             """)).isEqualTo(true);
+        browser.writePicture(DIRECTORY.resolve("reading-" + width + "-" + scheme + ".png"), width, 900);
         browser.press(Keys.ESCAPE);
         assertThat(browser.run("return document.querySelectorAll(':popover-open').length"))
                 .isEqualTo(0L);

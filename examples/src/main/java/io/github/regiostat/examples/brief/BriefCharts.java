@@ -11,8 +11,10 @@ import io.github.regiostat.measurement.PolicyCount;
 import io.github.regiostat.quantity.Money;
 import io.github.regiostat.quantity.Percentage;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
-/** The charts of the brief: technology contracts, R&amp;D shares by region and vintage, and policy counts. */
+/** The charts of the brief: technology contracts, R&D shares by region and vintage, and policy counts. */
 final class BriefCharts {
     private static final List<String> THREE_REGIONS = List.of("BJ", "TJ", "HE");
 
@@ -25,7 +27,8 @@ final class BriefCharts {
     }
 
     List<Chart> all() {
-        return List.of(contracts(), shares(), policies());
+        return Stream.concat(Stream.of(contracts(), shares()), policies().stream())
+                .toList();
     }
 
     private Chart contracts() {
@@ -42,7 +45,7 @@ final class BriefCharts {
                 .form(ChartForm.DOTS)
                 .note("Revised GDP is higher, so the same spending is a smaller share.");
         THREE_REGIONS.forEach(region -> addShares(chart, region));
-        String together = document.region("local:jing-jin-ji").name();
+        String together = document.measurement("F9-2023").region().name();
         chart.add(together, "2013", finding("rd-share-2013-revised"));
         chart.add(together, "2023, first published", finding("rd-share-first"));
         chart.add(together, "2023, revised", finding("rd-share-revised"));
@@ -65,16 +68,16 @@ final class BriefCharts {
         return money("N1-2023-" + region).region().name();
     }
 
-    private Chart policies() {
-        Chart.Builder chart = Chart.builder("What the three regions share").note("Counts of 2025, as printed.");
-        document.policyCounts().stream()
+    private Optional<Chart> policies() {
+        List<PolicyCount> counts = document.policyCounts().stream()
                 .filter(count -> count.figure().isPresent())
-                .forEach(count -> chart.add(label(count), "", count.toMeasurement()));
-        return chart.build();
-    }
-
-    private static String label(PolicyCount count) {
-        return count.instrument().name();
+                .toList();
+        if (counts.isEmpty()) {
+            return Optional.empty();
+        }
+        Chart.Builder chart = Chart.builder("What the three regions share").note("Counts of 2025, as printed.");
+        counts.forEach(count -> chart.add(count.instrument().name(), "", count.toMeasurement()));
+        return Optional.of(chart.build());
     }
 
     private Measurement<?> finding(String id) {

@@ -5,8 +5,11 @@ package io.github.regiostat.examples.brief;
 import io.github.regiostat.dataset.Dataset;
 import io.github.regiostat.html.CheckedPage;
 import io.github.regiostat.html.CheckedText;
+import io.github.regiostat.indicator.Indicator;
 import io.github.regiostat.json.regiostat.Document;
+import io.github.regiostat.measurement.Measurement;
 import io.github.regiostat.phrase.PhraseOptions;
+import io.github.regiostat.quantity.Money;
 import io.github.regiostat.textcheck.TextCheck;
 import io.github.regiostat.textcheck.TextCheckOptions;
 import java.io.IOException;
@@ -20,17 +23,47 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /** Checks the report of the forum, in English and in Chinese, and writes the page {@code index.html}. */
 final class BriefPage {
     private static final LocalDate DAY_OF_THE_FORUM = LocalDate.of(2025, 3, 27);
+    private static final Set<String> DERIVED_FROM_OTHERS = Set.of("F1-usd", "F9-2023");
 
     private final Document document;
     private final Dataset dataset;
 
     BriefPage(Document document) {
         this.document = document;
-        this.dataset = Dataset.merge(document.toDataset(), Dataset.copyOf(document.policyMeasurements()));
+        this.dataset = Stream.concat(document.measurements().stream(), document.policyMeasurements().stream())
+                .filter(measurement -> !isClaim(measurement))
+                .map(this::byCategory)
+                .collect(Dataset.toDataset());
+    }
+
+    /** Returns whether the forum's figure is checked against rates and statistics, and not against itself. */
+    private static boolean isClaim(Measurement<?> measurement) {
+        return measurement.id().filter(DERIVED_FROM_OTHERS::contains).isPresent();
+    }
+
+    /** Returns a figure of a category as that of the indicator with labels that the document declares for it. */
+    private Measurement<?> byCategory(Measurement<?> measurement) {
+        return document.indicators().stream()
+                .filter(indicator ->
+                        indicator.id().equals(measurement.dimensions().get("funding")))
+                .filter(indicator -> indicator.kind().equals(Money.class))
+                .findFirst()
+                .<Measurement<?>>map(indicator -> withIndicator(indicator.as(Money.class), measurement.as(Money.class)))
+                .orElse(measurement);
+    }
+
+    private static Measurement<Money> withIndicator(Indicator<Money> indicator, Measurement<Money> measurement) {
+        Measurement.Builder<Money> builder =
+                Measurement.builder(indicator).region(measurement.region()).period(measurement.period());
+        measurement.figure().ifPresent(builder::value);
+        measurement.source().ifPresent(builder::source);
+        return builder.build();
     }
 
     Path write(List<Finding> findings, Path directory) throws IOException {
@@ -43,6 +76,11 @@ final class BriefPage {
         Path file = directory.resolve("index.html");
         page.build().write(file);
         return file;
+    }
+
+    /** Returns the data that the report is checked against. */
+    Dataset dataset() {
+        return dataset;
     }
 
     CheckedText checked(String language, String heading) throws IOException {

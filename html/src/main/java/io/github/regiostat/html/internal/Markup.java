@@ -3,7 +3,7 @@
 package io.github.regiostat.html.internal;
 
 /**
- * Text as content or attribute value of HTML and SVG, such as {@code a &lt; b}.
+ * Text as content or attribute value of HTML and SVG, in which signs of markup are references.
  *
  * <p>Characters that would change the order or the visibility of the text around them are shown by their code point,
  * such as {@code [U+202E]}: controls, embeddings, overrides and isolates of bidirectional text, and unpaired
