@@ -85,14 +85,14 @@ public final class PrintedFigures {
     /** Amounts in units of measure. */
     public static Arbitrary<Figure<Amount>> amounts() {
         Arbitrary<Amount> units =
-                Arbitraries.of("km", "km2", "tonnes", "kg", "ha", "m3", "kWh").map(unit -> Amount.of(0, unit));
+                Arbitraries.of("km", "km2", "t", "kg", "ha", "m3", "kWh").map(unit -> Amount.of(0, unit));
         return hedged(rounded(units, steps(-3, MAX_STEP)));
     }
 
     /** Amounts per unit and per count. */
     public static Arbitrary<Figure<AmountPer>> amountsPer() {
         Arbitrary<AmountPer> units = Combinators.combine(
-                        Arbitraries.of("tonnes", "kg"), Arbitraries.of("person", "ha"), Arbitraries.of(1, 100, 1000))
+                        Arbitraries.of("t", "kg"), Arbitraries.of("person", "ha"), Arbitraries.of(1, 100, 1000))
                 .as((measure, per, count) -> AmountPer.of(0, measure, per).withPerCount(BigDecimal.valueOf(count)));
         return hedged(rounded(units, steps(-2, 0)));
     }

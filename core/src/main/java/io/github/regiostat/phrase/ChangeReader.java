@@ -33,6 +33,10 @@ final class ChangeReader {
         return left.combined(right);
     }
 
+    boolean isYear(int index) {
+        return exclusions.isYear(index);
+    }
+
     /** Returns whether a verb of change stands before a token in its clause. */
     boolean isAfterVerb(int index) {
         for (int i = index - 1; i >= index - MAX_DISTANCE && !tokens.isClauseEnd(i); i--) {
@@ -55,6 +59,7 @@ final class ChangeReader {
                 || token.has(Role.TIME_UNIT)
                 || token.has(Role.MONTH)
                 || token.has(Role.COMPARED_SPAN)
+                || token.has(Role.SPAN)
                 || exclusions.isYear(index)) {
             return true;
         }
@@ -99,11 +104,22 @@ final class ChangeReader {
         void read() {
             int i = figure.first() - 1;
             isOf = tokens.has(i, Role.OF);
+            isTo = tokens.has(i, Role.FROM);
             while (i > figure.first() - MAX_DISTANCE && direction == null && !isInherited && step(i)) {
                 i--;
             }
             if (direction != null && tokens.is(i, Kind.IDEOGRAPHS)) {
+                readRateBefore(i - 1);
                 readBeforeVerb(i - 1);
+            }
+        }
+
+        /** Reads 增速 in 增速回落至4.7%, which makes the level a growth rate. */
+        private void readRateBefore(int i) {
+            if (isTo && tokens.has(i, Role.CHANGE_NOUN)) {
+                isTo = false;
+                isNoun = true;
+                direction = tokens.has(i, Role.DECREASE) ? ChangeDirection.DECREASE : ChangeDirection.INCREASE;
             }
         }
 
@@ -148,6 +164,10 @@ final class ChangeReader {
                 isCopula = true;
             } else if (token.has(Role.AND) || token.has(Role.OR) || tokens.is(i, ',') || tokens.is(i, '、') || tokens.is(i, '，')) {
                 isListed = true;
+                if (isBy && token.has(Role.AND) && isInClauseOf(i)) {
+                    isInherited = true;
+                    return false;
+                }
                 return i == previousEnd || isFiller(i - 1) || i - 1 <= previousEnd || tokens.has(i - 1, Role.SPAN);
             } else if (tokens.isClauseEnd(i)) {
                 return false;
@@ -155,6 +175,15 @@ final class ChangeReader {
                 return !isTo && (isBy || isOf) && !isListed && token.kind() != Kind.NUMBER;
             }
             return true;
+        }
+
+        /** Returns whether the figure before is in the same clause, as in "rose by 2 % in May and by 3 % in June". */
+        private boolean isInClauseOf(int index) {
+            int i = index - 1;
+            while (i >= previousEnd && !tokens.isClauseEnd(i)) {
+                i--;
+            }
+            return previousEnd > 0 && i < previousEnd;
         }
 
         /** Returns whether a token is 高 or a word like it, which stands before the difference. */
@@ -190,7 +219,7 @@ final class ChangeReader {
                         previous.isAverage(),
                         previous.isComparison());
             }
-            boolean isLevelHedge = figure.isLevel() && !isNoun && !isBy;
+            boolean isLevelHedge = figure.isLevel() && !isNoun && !isBy && stated == null;
             if (direction != null) {
                 boolean isLevel = isTo || isLevelHedge;
                 boolean isGrowth = !isLevel && (!isComparison || span != null);
@@ -241,7 +270,8 @@ final class ChangeReader {
             if (token.kind() == Kind.IDEOGRAPHS) {
                 return ideographs(i, token);
             }
-            if (direction == null && (token.has(Role.HIGHER) || token.has(Role.LOWER)) && i <= first + 1) {
+            boolean isHedge = token.has(Role.HEDGE_BEFORE) && tokens.is(i + 1, Kind.NUMBER) && !exclusions.isYear(i + 1);
+            if (direction == null && (token.has(Role.HIGHER) || token.has(Role.LOWER)) && i <= first + 1 && !isHedge) {
                 direction = token.has(Role.LOWER) ? ChangeDirection.DECREASE : ChangeDirection.INCREASE;
                 isComparison = true;
                 return true;

@@ -10,9 +10,11 @@ import java.util.Optional;
 /** Prints figures in simplified Chinese, such as 超过3700亿元 and 同比增长12.7%. */
 final class ChineseWording implements Wording {
     private static final List<Integer> EXPONENTS = List.of(0, 4, 8, 12);
-    private static final List<Integer> RARE_EXPONENTS = List.of(5, 6, 7, 9, 10, 11);
+    private static final List<Integer> RARE_EXPONENTS = List.of(6, 7, 10, 11);
     private static final String[] SMALL = {"", "十", "百", "千"};
     private static final String[] GREAT = {"", "万", "亿", "万亿"};
+    private static final char FIRST_IDEOGRAPH = 0x2e80;
+    private static final String THINGS = "things";
     private static final String PERSONS = "persons";
     private static final String MEASURE_WORD = "个";
     private static final String PER = "/";
@@ -53,11 +55,20 @@ final class ChineseWording implements Wording {
     }
 
     @Override
+    public String times(PrintedWords words) {
+        return words.first(Role.TIMES, "increase");
+    }
+
+    @Override
     public String noun(PrintedWords words, String counted) {
+        if (counted.equals(THINGS)) {
+            return "";
+        }
         if (counted.equals(PERSONS)) {
             return "人";
         }
-        return words.isWord(Role.NOUN, counted) ? MEASURE_WORD + counted : counted;
+        boolean isLatin = counted.charAt(0) < FIRST_IDEOGRAPH;
+        return words.isWord(Role.NOUN, counted) ? MEASURE_WORD + counted : isLatin ? " " + counted : counted;
     }
 
     @Override

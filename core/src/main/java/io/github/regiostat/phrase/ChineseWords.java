@@ -38,7 +38,7 @@ final class ChineseWords {
     }
 
     private static void addPercent(WordTable table) {
-        table.add(Role.POINTS, "", "百分点,百分點,个百分点,個百分點,个百分点儿,個百分点");
+        table.add(Role.POINTS, "", "个百分点,百分点,百分點,個百分點,个百分点儿,個百分点");
         table.add(Role.BASIS_POINTS, "", "基点,基點,个基点,個基點,个BP,个bp");
         table.add(Role.TENTHS, "", "成");
         table.add(Role.TIMES, "increase", "倍");
@@ -50,9 +50,9 @@ final class ChineseWords {
 
     private static void addChanges(WordTable table) {
         table.add(Role.INCREASE, "", "增长,增長,增加,上升,提高,提升,上涨,上漲,攀升,扩大,擴大,增,升,涨,漲,上浮,上调,上調,净增,淨增,净增加");
-        table.add(Role.INCREASE, "", "同增,加快,增多,升高,走高,升值,回升,反弹,反彈,多增,增收,增产,增產,拉长,延长");
+        table.add(Role.INCREASE, "", "同增,加快,增多,升高,走高,涨价,漲價,升值,回升,反弹,反彈,多增,增收,增产,增產,拉长,延长");
         table.add(Role.DECREASE, "", "下降,减少,減少,回落,降低,下跌,跌,降,下滑,缩小,縮小,收窄,减,減,萎缩,萎縮,放缓,放緩,减缓,減緩");
-        table.add(Role.DECREASE, "", "缩减,縮減,下调,下調,下浮,贬值,貶值,跌落,走低,少增,减收,减产,減產,缩短,縮短,净减少,净减,衰退,负增长,負增長");
+        table.add(Role.DECREASE, "", "缩减,縮減,下调,下調,下浮,降价,降價,贬值,貶值,跌落,走低,少增,减收,减产,減產,缩短,縮短,净减少,净减,衰退,负增长,負增長");
         String increases = "增速,增幅,增长率,增長率,涨幅,漲幅,升幅,增长速度,增長速度,增长幅度,增势";
         table.add(Role.INCREASE, "", increases);
         table.add(Role.CHANGE_NOUN, "", increases);

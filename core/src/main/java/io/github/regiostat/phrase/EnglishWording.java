@@ -50,6 +50,11 @@ final class EnglishWording implements Wording {
     }
 
     @Override
+    public String times(PrintedWords words) {
+        return words.first(Role.TIMES, "");
+    }
+
+    @Override
     public String noun(PrintedWords words, String counted) {
         return counted;
     }

@@ -124,7 +124,7 @@ final class EnglishWords {
         table.add(Role.MULTIPLIER, "1000", "thousand");
         table.add(Role.MULTIPLIER, "1000000", "million, mln, mio");
         table.add(Role.MULTIPLIER, "1000000000", "billion, bn, bln");
-        table.add(Role.MULTIPLIER, "1000000000000", "trillion, tn, trn");
+        table.add(Role.MULTIPLIER, "1000000000000", "trillion, tn, trn, tln");
         table.add(Role.MULTIPLIER, "1000000000000000", "quadrillion");
         table.add(Role.MULTIPLIER, "100000", "lakh, lakhs");
         table.add(Role.MULTIPLIER, "10000000", "crore, crores");
@@ -169,7 +169,8 @@ final class EnglishWords {
         table.add(
                 Role.HEDGE_BEFORE,
                 "at-least",
-                "at least, not less than, no less than, no fewer than, not fewer than, not below, no lower than,"
+                "at least, greater than or equal to, more than or equal to, equal to or more than, equal to or greater"
+                        + " than, at least or equal to, >=, higher than or equal to, not less than, no less than, no fewer than, not fewer than, not below, no lower than,"
                         + " not lower than, a minimum of, minimum of");
         table.add(
                 Role.HEDGE_BEFORE,
@@ -179,7 +180,8 @@ final class EnglishWords {
         table.add(
                 Role.HEDGE_BEFORE,
                 "at-most",
-                "at most, up to, no more than, not more than, not exceeding, does not exceed, did not exceed,"
+                "at most, less than or equal to, equal to or less than, smaller than or equal to, lower than or equal to,"
+                        + " <=, no more than or equal to, up to, no more than, not more than, not exceeding, does not exceed, did not exceed,"
                         + " do not exceed, no greater than, not over, not above, no higher than, not higher than,"
                         + " a maximum of, maximum of");
         table.add(
@@ -226,7 +228,7 @@ final class EnglishWords {
         table.add(
                 Role.DECREASE,
                 "",
-                "down, fell, fall, falls, fallen, falling, decreased, decrease, decreases, decreasing, declined,"
+                "down, fell, depreciated, depreciating, weakened, fall, falls, fallen, falling, decreased, decrease, decreases, decreasing, declined,"
                     + " decline, declines, declining, dropped, drop, drops, dropping, shrank, shrink, shrunk,"
                     + " shrinking, shrinkage, contracted, contraction, contracting, slid, slide, sank, slumped, slump,"
                     + " plunged, plunge, reduced, reduction, reducing, lost, slipped, dipped, dip, tumbled, lowered,"
@@ -354,6 +356,7 @@ final class EnglishWords {
                 table.add(Role.CURRENCY_NAME, code, noun + ", " + noun + "s");
             }
         });
+        table.add(Role.CURRENCY_NAME, "", "crown, crowns");
         table.add(Role.SUBUNIT, "100", "cents, cent, pence, fen, kopecks, centimes, paise");
         table.add(Role.SUBUNIT, "10", "jiao");
     }
@@ -370,6 +373,10 @@ final class EnglishWords {
         unit(table, "ha", "hectare");
         unit(table, "mu", "mu");
         unit(table, "acres", "acre");
+        unit(table, "cubic feet", "cubic foot");
+        table.add(Role.UNIT, "cubic feet", "cubic feet, cu ft");
+        unit(table, "dm", "decimetre, decimeter");
+        unit(table, "µg", "microgram, microgramme, mcg");
         unit(table, "square miles", "square mile, sq mile, sq mi");
         unit(table, "square feet", "square foot, sq ft");
         table.add(Role.UNIT, "square feet", "square feet");
@@ -378,7 +385,7 @@ final class EnglishWords {
         unit(table, "inches", "inch");
         table.add(Role.UNIT, "inches", "inches");
         unit(table, "yards", "yard");
-        table.add(Role.UNIT, "feet", "feet, ft");
+        table.add(Role.UNIT, "feet", "feet, foot, ft");
         unit(table, "t", "tonne, metric ton, metric tonne");
         unit(table, "tons", "ton");
         unit(table, "kg", "kilogram, kilogramme, kilo");
@@ -408,7 +415,7 @@ final class EnglishWords {
         unit(table, "TEU", "twenty foot equivalent unit, teu");
         unit(table, "km/h", "kilometre per hour, kilometer per hour");
         table.add(Role.UNIT, "km/h", "kilometres per hour, kilometers per hour, km per hour, kph, kmh");
-        table.add(Role.UNIT, "mph", "miles per hour");
+        table.add(Role.UNIT, "mph", "miles per hour, miles an hour");
         table.add(Role.UNIT, "°C", "degrees celsius, degree celsius, degrees centigrade, °c");
         table.add(Role.UNIT, "°F", "degrees fahrenheit, degree fahrenheit");
         unit(table, "t of standard coal", "tonne of standard coal equivalent, tonne of standard coal");
@@ -469,9 +476,9 @@ final class EnglishWords {
         table.add(
                 Role.NOT_COUNTED_BEFORE,
                 "",
-                "section, sections, table, tables, figure, figures, fig, fig., figs, chapter, chapters, article,"
+                "quarter, rev, rev., section, sections, table, tables, figure, figures, fig, fig., figs, chapter, chapters, article,"
                     + " articles, art., paragraph, paragraphs, para, clause, clauses, annex, appendix, exhibit,"
-                    + " schedule, rule, no., nos., number, numbers, version, ver., v, page, pages, p., pp., volume,"
+                    + " schedule, rule, no., nos., number, numbers, version, ver., v, page, pages, p., pp, volume,"
                     + " vol., vol, issue, item, items, step, steps, question, chart, charts, box, note, footnote,"
                     + " part, parts, title, phase, stage, grade, class, type, model, route, highway, line, flight,"
                     + " terminal, gate, room, floor, suite, building, block, unit, lot, zone, district no., ward,"

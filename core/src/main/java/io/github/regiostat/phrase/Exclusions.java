@@ -59,6 +59,9 @@ final class Exclusions {
             return index;
         }
         i = afterIdentifier(i);
+        while (tokens.is(i, Kind.NUMBER) && !isUnit(tokens.get(i + 1))) {
+            i = afterIdentifier(i);
+        }
         while ((tokens.has(i, Role.AND) || tokens.has(i, Role.RANGE_TO) || tokens.is(i, ',') || tokens.isDash(i))
                 && tokens.is(i + 1, Kind.NUMBER)
                 && isBare(i + 2)) {
@@ -206,7 +209,7 @@ final class Exclusions {
         boolean isYears = isYear(index);
         while (isLink(i + 1) || isOperator(i + 1)) {
             links += isOperator(i + 1) ? 2 : 1;
-            isTime |= tokens.is(i + 1, ':');
+            isTime |= tokens.is(i + 1, ':') || tokens.is(i + 1, '比');
             isYears &= isYear(i + 2) || length(i + 2) == 2;
             i += 2;
         }
@@ -217,7 +220,7 @@ final class Exclusions {
 
     private boolean isLink(int index) {
         boolean isJoint =
-                tokens.is(index, ':') || tokens.is(index, '：') || tokens.is(index, '/') || tokens.isDash(index);
+                tokens.is(index, ':') || tokens.is(index, '：') || tokens.is(index, '比') || tokens.is(index, '/') || tokens.isDash(index);
         return isJoint && tokens.isAttached(index) && tokens.isAttached(index + 1) && tokens.is(index + 1, Kind.NUMBER);
     }
 

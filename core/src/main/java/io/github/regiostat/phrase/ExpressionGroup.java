@@ -19,7 +19,12 @@ final class ExpressionGroup {
      * @param upper the second end of a range, or null
      * @param isLevel whether the figure is an end of a change, as in "from 5.2 % to 5.0 %"
      */
-    record Item(Expression expression, @Nullable Expression upper, boolean isLevel) {}
+    record Item(Expression expression, @Nullable Expression upper, boolean isLevel) {
+        /** Returns the figure, rejected if it is a part of something greater. */
+        Item checked(Fragments fragments) {
+            return upper == null ? new Item(fragments.checked(expression), null, isLevel) : this;
+        }
+    }
 
     private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
     private static final String NO_UNIT = "Number has no unit of its own; repeat the unit after each number";
@@ -63,8 +68,8 @@ final class ExpressionGroup {
         int before = first().first() - 1;
         boolean isFrom = tokens.has(before, Role.FROM);
         boolean isBetween = tokens.has(before, Role.BETWEEN);
-        Expression second = rangeEnd(isBetween);
-        if (second != null && isNoFigure(second) && first().measure().isNone()) {
+        Expression second = isYearBefore() ? null : rangeEnd(isBetween);
+        if (second != null && isNoFigure(second) && isBareNumber(first())) {
             Measure measure = Measure.of(Kind.NO_FIGURE, "", second.end());
             list.set(0, first().withMeasure(measure, first().numeral()).extended(first().first(), second.end()));
             return;
@@ -74,7 +79,12 @@ final class ExpressionGroup {
             isRange = !isChange;
             isFromTo = isChange;
             list.add(second);
-            if (isRange && !isFrom && !isBetween && hasSuffix(first()) && changes.isAfterVerb(first().first())) {
+            boolean isBy = tokens.has(before, Role.BY);
+            if (isRange
+                    && !isFrom
+                    && !isBetween
+                    && (hasSuffix(first()) || isBy && !first().measure().isNone())
+                    && changes.isAfterVerb(first().first())) {
                 isRange = false;
                 isChange = true;
             }
@@ -123,8 +133,20 @@ final class ExpressionGroup {
                 || tokens.has(last, Role.HUNDRED);
     }
 
+    /** Returns whether the first number is a year before another number, as in "from 3 % in 2013 to 4 %". */
+    private boolean isYearBefore() {
+        return isBareNumber(first()) && changes.isYear(first().numberFirst());
+    }
+
+    private static boolean isBareNumber(Expression expression) {
+        return expression.measure().isNone() && !expression.numeral().isScaled();
+    }
+
     /** Reads ", 5 and 7 hotels" after a number without a unit. */
     private void readList() {
+        if (changes.isYear(first().numberFirst())) {
+            return;
+        }
         while (last().measure().isNone() && !last().isRejected()) {
             int index = last().end();
             boolean isComma = tokens.is(index, ',') || tokens.is(index, '、') || tokens.is(index, '，');
@@ -202,7 +224,9 @@ final class ExpressionGroup {
         if (upper.measure().isNone() && !lower.measure().isNone()) {
             upper = upper.withMeasure(lower.measure().withEnd(upper.end()), upper.numeral());
         }
-        Expression whole = lower.extended(first().first(), upper.end());
+        int before = first().first() - 1;
+        int start = tokens.has(before, Role.BETWEEN) ? before : first().first();
+        Expression whole = lower.extended(start, upper.end());
         if (upper.measure().isNone() && tokens.isDash(first().end()) && tokens.isAttached(first().end())) {
             whole = whole.withMeasure(Measure.of(Kind.NO_FIGURE, "", whole.end()), whole.numeral());
         }

@@ -65,11 +65,30 @@ final class ExpressionReader {
 
     private @Nullable Expression readAt(int index) {
         Prefix prefix = prefix(index);
+        String multiple = tokens.value(prefix.next, Role.FIXED_MULTIPLE);
+        if (multiple != null) {
+            return multiple(index, prefix, new BigDecimal(multiple));
+        }
         NumeralReader.Reading reading = numerals.read(prefix.next);
         if (reading == null) {
             return null;
         }
         return new Suffix(index, prefix, reading).read();
+    }
+
+    /** Returns a multiple in one word, such as 翻一番. */
+    private static Expression multiple(int index, Prefix prefix, BigDecimal number) {
+        int end = prefix.next + 1;
+        return new Expression(
+                index,
+                prefix.next,
+                end,
+                Numeral.of(number, BigDecimal.ONE, BigDecimal.ONE),
+                Measure.of(Kind.TIMES, "", end),
+                prefix.qualifier,
+                prefix.isNegative,
+                prefix.isLevel,
+                prefix.reason);
     }
 
     private Prefix prefix(int index) {
@@ -85,7 +104,7 @@ final class ExpressionReader {
     private boolean readPrefix(Prefix prefix, int index) {
         Token token = tokens.get(index);
         String hedge = token.value(Role.HEDGE_BEFORE);
-        if (hedge != null) {
+        if (hedge != null && !(hedge.equals("at-most") && tokens.has(index - 1, Role.MOVE))) {
             if (prefix.qualifier != Qualifier.NONE) {
                 prefix.reject(TWO_HEDGES);
             }
@@ -143,9 +162,6 @@ final class ExpressionReader {
             if (numeral.form() == Form.NO_FIGURE) {
                 return expression(Measure.of(Kind.NO_FIGURE, "", end));
             }
-            if (tokens.has(numberFirst, Role.FIXED_MULTIPLE)) {
-                return expression(Measure.of(Kind.TIMES, "", end));
-            }
             readLetterMultiplier();
             readInsideHedge();
             readHedgeAfter();
@@ -158,11 +174,28 @@ final class ExpressionReader {
             end = Math.max(end, measure.end());
             readDigitOfTenths(measure);
             measure = readSubunits(measure);
+            measure = withoutSecondNumber(measure);
             readInsideHedge();
             readHedgeAfter();
             Measure per =
                     measure.kind() == Kind.COUNT || measure.kind() == Kind.NONE ? measure : perAfterHedge(measure);
             return expression(per);
+        }
+
+        /** Rejects 1米8 and 3块5 as a whole, so that no part of it is read. */
+        private Measure withoutSecondNumber(Measure measure) {
+            boolean isUnit = (measure.kind() == Kind.AMOUNT || measure.kind() == Kind.MONEY)
+                    && measure.end() == end
+                    && tokens.is(end - 1, Token.Kind.IDEOGRAPHS);
+            boolean isFollowed = tokens.is(end, Token.Kind.NUMBER)
+                    && tokens.isAttached(end)
+                    && tokens.get(end).end() - tokens.get(end).start() <= 2
+                    && measures.read(end + 1).isNone();
+            if (!isUnit || !isFollowed) {
+                return measure;
+            }
+            end++;
+            return measure.rejected("Number must not have its unit in the middle; write 1.8米");
         }
 
         /** Returns whether a noun follows a fraction without a word between them, as in 半数企业: it is the whole. */
@@ -256,6 +289,14 @@ final class ExpressionReader {
             end++;
         }
 
+        /** Returns whether "and below" belongs to the next number, as in "above 1,000 and below 1,500". */
+        private boolean isBeforeNumber(int next) {
+            return tokens.is(end, Token.Kind.WORD)
+                    && (tokens.is(next, Token.Kind.NUMBER)
+                            || tokens.has(next, Role.CARDINAL)
+                            || tokens.has(next, Role.THAN));
+        }
+
         private void readInsideHedge() {
             if (tokens.has(end, Role.HEDGE_INSIDE)) {
                 numeral = numeral.withExceeded();
@@ -268,7 +309,7 @@ final class ExpressionReader {
             if (hedge == null && tokens.is(end, '+') && tokens.isAttached(end)) {
                 hedge = "at-least";
             }
-            if (hedge == null) {
+            if (hedge == null || isBeforeNumber(end + 1)) {
                 return;
             }
             if (prefix.qualifier != Qualifier.NONE || numeral.isExceeded()) {

@@ -19,6 +19,7 @@ final class FigureFinder {
     private final ChangeReader changes;
     private final PhraseBuilder builder;
     private final Years years;
+    private final Fragments fragments;
     private final List<Phrase> phrases = new ArrayList<>();
     private Change previous = Change.NONE;
     private int previousEnd = -1;
@@ -30,6 +31,7 @@ final class FigureFinder {
         changes = new ChangeReader(tokens, exclusions);
         builder = new PhraseBuilder(tokens, new SpanReader(tokens, exclusions));
         years = new Years(tokens, exclusions);
+        fragments = new Fragments(tokens, exclusions);
     }
 
     List<Phrase> find() {
@@ -87,7 +89,7 @@ final class FigureFinder {
             return;
         }
         Change change = item.isLevel() ? Change.LEVEL : changes.read(expression, previous, previousEnd);
-        phrases.add(builder.phrase(item, change));
+        phrases.add(builder.phrase(item.checked(fragments), change));
         previous = change;
         previousEnd = expression.end();
     }

@@ -133,7 +133,7 @@ final class FigurePrinter {
             return words.first(Role.POINTS, "");
         }
         if (unit instanceof Multiple) {
-            return words.first(Role.TIMES, "");
+            return wording.times(words);
         }
         throw new IllegalArgumentException("Printed figure must not be an index number or a share of a named whole, but"
                 + " was in the unit " + unit.unit());

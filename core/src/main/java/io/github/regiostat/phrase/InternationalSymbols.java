@@ -40,6 +40,7 @@ final class InternationalSymbols extends Language {
         table.addSpelled(Role.CURRENCY, "MXN", "MX$, Mex$");
         table.addSpelled(Role.CURRENCY, "BRL", "R$");
         table.addSpelled(Role.CURRENCY, "JPY", "JP¥");
+        addDollars(table);
         table.add(Role.CURRENCY, "INR", "₹");
         table.add(Role.CURRENCY, "RUB", "₽");
         table.add(Role.CURRENCY, "TRY", "₺");
@@ -58,6 +59,20 @@ final class InternationalSymbols extends Language {
         table.addSpelled(Role.CURRENCY, "", "Rs, Rs.");
     }
 
+    /** Adds signs of dollars and pesos with the code or the letters of their country, in any letter case. */
+    private static void addDollars(WordTable table) {
+        for (String code : new String[] {"USD", "CAD", "AUD", "NZD", "HKD", "SGD", "TWD", "MXN"}) {
+            table.add(Role.CURRENCY, code, code + "$, " + code + " $");
+        }
+        table.add(Role.CURRENCY, "USD", "us $, us$, u.s. $, u.s.$");
+        table.add(Role.CURRENCY, "HKD", "hk $, hk$");
+        table.add(Role.CURRENCY, "CAD", "c $, c$, can $, can$, ca $");
+        table.add(Role.CURRENCY, "NZD", "nz $, nz$");
+        table.add(Role.CURRENCY, "TWD", "nt $, nt$");
+        table.add(Role.CURRENCY, "AUD", "au $, au$");
+        table.addSpelled(Role.CURRENCY, "", "MUSD, MEUR, MGBP, MAUD, MCAD, MSEK, MNOK, MDKK, MCHF, KEUR, KUSD");
+    }
+
     private static void addUnits(WordTable table) {
         String[] same = {
             "km", "cm", "mm", "nm", "kg", "mg", "t", "Mt", "kt", "Gt", "ha", "kW", "MW", "GW", "TW", "kWh", "MWh",
@@ -67,6 +82,8 @@ final class InternationalSymbols extends Language {
         for (String unit : same) {
             table.addSpelled(Role.UNIT, unit.equals("TEUs") ? "TEU" : unit, unit);
         }
+        table.addSpelled(Role.UNIT, "µg", "μg");
+        table.addSpelled(Role.UNIT, "dm", "dm");
         table.addSpelled(Role.UNIT, "m", "m");
         table.addSpelled(Role.UNIT, "g", "g");
         table.addSpelled(Role.UNIT, "l", "l, L");

@@ -104,7 +104,7 @@ final class KindRules {
         Expression expression = item.expression();
         boolean isFixed = tokens.has(expression.numberFirst(), Role.FIXED_MULTIPLE);
         boolean isSize = !isFixed && change.governs() && (change.isGrowth() || change.isBy());
-        boolean isIncrease = "increase".equals(tokens.value(expression.end() - 1, Role.TIMES));
+        boolean isIncrease = "increase".equals(tokens.value(expression.measure().end() - 1, Role.TIMES));
         if (tokens.has(expression.end(), Role.HIGHER) || (isSize && !isIncrease)) {
             throw new RefusalException("Change by a multiple is ambiguous; write 'to 3 times' or 'by 200 %'");
         }
@@ -162,7 +162,7 @@ final class KindRules {
         if (!isShare) {
             throw new RefusalException("Fraction must be a share below one, or have a unit");
         }
-        return value(item, Percentage.of(0).unit(), HUNDRED, change);
+        return value(item, Percentage.of(0).unit(), signed(item, HUNDRED, false), change);
     }
 
     private static Typed<?> level(Item item, Change change, Unit<?> unit) {

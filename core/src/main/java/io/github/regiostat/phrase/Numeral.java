@@ -77,6 +77,9 @@ record Numeral(
     }
 
     Numeral withMultiplier(BigDecimal factor) {
+        if (form == Form.BROKEN) {
+            return this;
+        }
         BigDecimal scaledStep = step == null ? null : step.multiply(factor);
         return new Numeral(
                 Form.NUMBER,

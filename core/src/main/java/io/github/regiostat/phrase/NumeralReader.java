@@ -59,10 +59,6 @@ final class NumeralReader {
         if (vulgar != null) {
             return new Reading(index + 1, vulgar);
         }
-        String multiple = token.value(Role.FIXED_MULTIPLE);
-        if (multiple != null) {
-            return new Reading(index + 1, Numeral.of(new BigDecimal(multiple), BigDecimal.ONE, BigDecimal.ONE));
-        }
         if (token.has(Role.HALF)) {
             return half(index);
         }

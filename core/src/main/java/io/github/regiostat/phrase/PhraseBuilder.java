@@ -81,7 +81,9 @@ final class PhraseBuilder {
         BigDecimal number = decimal(numeral).multiply(factor);
         BigDecimal step = numeral.step() == null ? null : numeral.step().multiply(factor.abs());
         Figure<Q> figure = figure(unit.of(number), step, isExact(expression));
-        Qualifier qualifier = isNegated ? negated(expression.qualifier()) : expression.qualifier();
+        // The hedge goes by the size after a verb of decrease, and by the value after a sign.
+        boolean isSize = isNegated && !expression.isNegative();
+        Qualifier qualifier = isSize ? negated(expression.qualifier()) : expression.qualifier();
         figure = qualifier == Qualifier.NONE ? figure : figure.with(qualifier);
         return new Typed<>(figure, claimed(expression, number, factor, isDirected));
     }

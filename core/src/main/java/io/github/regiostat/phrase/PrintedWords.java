@@ -23,7 +23,7 @@ final class PrintedWords {
     static PrintedWords of(PhraseLanguage language) {
         return switch (language) {
             case ENGLISH -> new PrintedWords(new EnglishLanguage(), new EnglishWording());
-            case CHINESE -> new PrintedWords(new EnglishLanguage(), new ChineseWording());
+            case CHINESE -> new PrintedWords(new ChineseLanguage(), new ChineseWording());
         };
     }
 
@@ -50,9 +50,7 @@ final class PrintedWords {
     /** Returns whether a text is a word with a role. */
     boolean isWord(Role role, String text) {
         WordTable.Match match = text.isEmpty() ? null : own.longest(text, 0);
-        return match != null
-                && match.end() == text.length()
-                && match.word().has(role);
+        return match != null && match.end() == text.length() && match.word().has(role);
     }
 
     String percent() {

@@ -33,6 +33,9 @@ interface Wording {
     /** Returns a unit of measure. */
     String unit(PrintedWords words, String measure);
 
+    /** Returns the unit of a multiple. */
+    String times(PrintedWords words);
+
     /** Returns the noun of a count, with its measure word. */
     String noun(PrintedWords words, String counted);
 

@@ -5,6 +5,7 @@ package io.github.regiostat.textcheck;
 import io.github.regiostat.claim.Claim;
 import io.github.regiostat.figure.Bounds;
 import io.github.regiostat.figure.Figure;
+import io.github.regiostat.figure.Interval;
 import io.github.regiostat.indicator.Indicator;
 import io.github.regiostat.phrase.ChangeDirection;
 import io.github.regiostat.quantity.GrowthRate;
@@ -13,6 +14,8 @@ import io.github.regiostat.quantity.Percentage;
 import io.github.regiostat.quantity.PercentagePoints;
 import io.github.regiostat.quantity.Quantity;
 import io.github.regiostat.textcheck.TextToken.Type;
+import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -107,27 +110,45 @@ final class FigureReader {
         return after.hasAny(WordRole.RISE, WordRole.MORE) ? ChangeDirection.INCREASE : null;
     }
 
-    /** Returns a figure with the sign of a direction. */
+    /** Returns a figure with the sign of a direction: "rose by under 5 %" claims a rise too. */
     static Figure<?> signed(Figure<?> figure, @Nullable ChangeDirection direction) {
-        boolean isPositive = figure.quantity().map(Quantity::number).map(number -> number.signum() > 0)
-                .orElseGet(() -> isAboveZero(figure));
-        return direction == ChangeDirection.DECREASE && isPositive ? figure.negated() : figure;
+        if (direction == null) {
+            return figure;
+        }
+        Figure<?> size = aboveZero(figure);
+        return direction == ChangeDirection.DECREASE && isPositive(size) ? size.negated() : size;
     }
 
-    private static boolean isAboveZero(Figure<?> figure) {
+    private static boolean isPositive(Figure<?> figure) {
+        Optional<BigDecimal> number = figure.quantity().map(Quantity::number);
+        if (number.isPresent() && number.get().signum() != 0) {
+            return number.get().signum() > 0;
+        }
         return figure.bounds()
                 .flatMap(bounds -> bounds.interval().lower())
                 .filter(lower -> lower.signum() >= 0)
                 .isPresent();
     }
 
+    /** Returns a figure without the part of its interval that is zero or of the other sign. */
+    private static <Q extends Quantity<Q>> Figure<Q> aboveZero(Figure<Q> figure) {
+        Optional<Bounds<Q>> bounds = figure.bounds();
+        boolean isPositive = figure.quantity().map(Quantity::number).filter(number -> number.signum() > 0).isPresent();
+        if (bounds.isEmpty() || !isPositive) {
+            return figure;
+        }
+        Interval own = bounds.get().interval();
+        Interval positive = own.intersection(Interval.greaterThan(BigDecimal.ZERO)).orElse(own);
+        return positive.equals(own) ? figure : Figure.within(Bounds.of(figure.unit(), positive));
+    }
+
     /** Returns the indicator of a label that fits best; several that fit are ambiguous. */
-    static Indicator<?> theOnly(java.util.List<Indicator<?>> indicators, java.util.List<Class<?>> kinds) {
+    static Indicator<?> theOnly(List<Indicator<?>> indicators, List<Class<?>> kinds) {
         if (indicators.size() == 1) {
             return indicators.get(0);
         }
         for (Class<?> kind : kinds) {
-            java.util.List<Indicator<?>> fitting =
+            List<Indicator<?>> fitting =
                     indicators.stream().filter(indicator -> indicator.kind() == kind).toList();
             if (fitting.size() == 1) {
                 return fitting.get(0);

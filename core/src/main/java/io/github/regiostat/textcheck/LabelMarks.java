@@ -80,10 +80,30 @@ final class LabelMarks {
         while (at(next) != null && isDeterminer(tokens.get(next))) {
             next++;
         }
+        next = isRegion(next) ? afterRegion(next) : next;
         TextToken object = at(next);
+        if (object != null && object.is(Type.UNKNOWN)) {
+            return !isVerb(object) || endsWith(object, "ing");
+        }
         boolean isRestricted = object != null
                 && (object.is(Type.UNKNOWN) || object.is(Type.WORD) && object.hasAny(WordRole.PLACE, WordRole.DIRECTION));
         return isRestricted && !isCity(object);
+    }
+
+    private boolean isRegion(int i) {
+        TextToken token = at(i);
+        return token != null && token.is(Type.REGION);
+    }
+
+    /** Returns the index after a name and its possessive, if an unknown noun stands there: "of Germany's industry". */
+    private int afterRegion(int i) {
+        TextToken after = at(i + 1);
+        boolean isPossessive = after != null && after.has(WordRole.POSSESSIVE);
+        TextToken noun = at(isPossessive ? i + 2 : i + 1);
+        if (noun == null || !noun.is(Type.UNKNOWN) && !noun.has(WordRole.PLACE)) {
+            return i;
+        }
+        return isPossessive ? i + 2 : i + 1;
     }
 
     private static boolean isCity(@Nullable TextToken token) {
@@ -98,6 +118,10 @@ final class LabelMarks {
     private boolean isVerb(TextToken token) {
         String word = FoldedText.term(text.substring(token.start, token.end));
         return !token.isHan && !token.isCapital && VERB_ENDINGS.stream().anyMatch(word::endsWith);
+    }
+
+    private boolean endsWith(TextToken token, String ending) {
+        return text.startsWith(ending, token.end - ending.length());
     }
 
     private @Nullable TextToken at(int i) {

@@ -37,7 +37,8 @@ final class MentionFinder {
             return after;
         }
         List<TextToken> clause = free(scope, scope.clauseStart, scope.clauseEnd);
-        return clause.isEmpty() ? inOtherClauses(scope) : clause;
+        List<TextToken> found = clause.isEmpty() ? inOtherClauses(scope) : clause;
+        return found.isEmpty() ? sentence.subjects(type, scope.clauseStart, scope.figure) : found;
     }
 
     private List<TextToken> after(FigureScope scope) {

@@ -20,6 +20,7 @@ import io.github.regiostat.quantity.GrowthRate;
 import io.github.regiostat.quantity.Money;
 import io.github.regiostat.quantity.MoneyPer;
 import io.github.regiostat.quantity.Percentage;
+import io.github.regiostat.quantity.Quantity;
 import io.github.regiostat.region.Region;
 import java.math.BigDecimal;
 import java.time.Period;
@@ -54,6 +55,10 @@ final class PercentReader {
     }
 
     Claim read(FigureScope scope, Figure<?> figure, StatementParts parts) {
+        TextToken before = scope.figure > scope.start ? sentence.get(scope.figure - 1) : null;
+        if (before != null && before.has(WordRole.SHARE_VERB) && !isLabelOfRate(scope)) {
+            return ratios.share(scope, percentage(figure), parts);
+        }
         ChangeDirection direction = FigureReader.direction(scope);
         boolean isGrowth = figure.unit().kind() == GrowthRate.class;
         boolean isRate = isLabelOfRate(scope);
@@ -64,6 +69,19 @@ final class PercentReader {
             return ratios.share(scope, figure, parts);
         }
         return ofOneLabel(scope, FigureReader.signed(figure, direction), direction, parts);
+    }
+
+    /** Returns a figure in percent, where "made up 25 %" was read as growth. */
+    private static Figure<?> percentage(Figure<?> figure) {
+        Optional<BigDecimal> number = figure.quantity().map(Quantity::number);
+        if (figure.unit().kind() == Percentage.class || number.isEmpty()) {
+            return figure;
+        }
+        Percentage value = Percentage.of(number.get());
+        Optional<BigDecimal> step = figure.resolution().map(Quantity::number);
+        Figure<Percentage> rounded = step.map(resolution -> Figure.rounded(value, resolution))
+                .orElseGet(() -> Figure.of(value));
+        return rounded.with(figure.qualifier());
     }
 
     /** Returns whether the only label of the figure names an indicator that is a percentage: its words are no share. */

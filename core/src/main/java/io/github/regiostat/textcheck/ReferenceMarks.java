@@ -120,9 +120,8 @@ final class ReferenceMarks {
 
     private static boolean isBetweenBaseAndMultiple(TextToken token) {
         return token.is(Type.LABEL)
-                || token.is(Type.REGION)
                 || token.is(Type.PERIOD)
-                || token.is(Type.WORD) && token.isHan && token.hasAny(WordRole.OF, WordRole.NEUTRAL);
+                || token.is(Type.WORD) && token.isHan && token.has(WordRole.OF);
     }
 
     private static boolean isMultiple(TextToken token) {

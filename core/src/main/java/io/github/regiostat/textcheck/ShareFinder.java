@@ -163,8 +163,8 @@ final class ShareFinder {
             }
             return parts(part, label);
         }
-        boolean isOfWhich = sentence.has(WordRole.AMONG_CLAUSE, scope.clauseStart, scope.figure) && scope.clause() > 0;
-        if (!isOfWhich) {
+        boolean isOfWhich = sentence.has(WordRole.AMONG_CLAUSE, scope.clauseStart, scope.figure);
+        if (scope.clause() == 0 || !isOfWhich && !isWholeClause(scope.clause() - 1)) {
             throw NoLinkException.unlinked(NO_WHOLE);
         }
         List<Indicator<?>> whole = labels.ofClause(scope.clause() - 1);
@@ -172,6 +172,17 @@ final class ShareFinder {
             throw NoLinkException.unlinked(NO_WHOLE);
         }
         return parts(label, whole);
+    }
+
+    /** Returns whether a clause only names a whole: "of tourist arrivals", 游客人次中. */
+    private boolean isWholeClause(int clause) {
+        int start = sentence.start(clause);
+        int end = sentence.end(clause);
+        TextToken first = sentence.get(start);
+        TextToken last = sentence.at(end - 2);
+        boolean isOf = !first.isHan && first.hasAny(WordRole.OF, WordRole.AMONG);
+        boolean isAmong = last != null && last.isHan && last.has(WordRole.AMONG);
+        return (isOf || isAmong) && !sentence.has(Type.FIGURE, start, end);
     }
 
     /** Returns the region that is the whole: 占全国, "of the national total"; or null. */

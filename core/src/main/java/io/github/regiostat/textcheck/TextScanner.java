@@ -30,6 +30,7 @@ final class TextScanner {
             WordRole.YEAR_ON_YEAR,
             WordRole.PREVIOUS_YEAR,
             WordRole.SUB_ANNUAL,
+            WordRole.NEGATION,
             WordRole.TERM_BEFORE);
 
     private final String text;

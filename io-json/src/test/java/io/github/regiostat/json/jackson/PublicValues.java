@@ -14,6 +14,7 @@ import io.github.regiostat.claim.ComparisonOperator;
 import io.github.regiostat.claim.ConversionClaim;
 import io.github.regiostat.claim.CumulativeClaim;
 import io.github.regiostat.claim.DifferenceClaim;
+import io.github.regiostat.claim.Discrepancy;
 import io.github.regiostat.claim.ExtremeClaim;
 import io.github.regiostat.claim.GrowthClaim;
 import io.github.regiostat.claim.LevelClaim;
@@ -22,6 +23,8 @@ import io.github.regiostat.claim.ObservationKey;
 import io.github.regiostat.claim.PointsClaim;
 import io.github.regiostat.claim.RankClaim;
 import io.github.regiostat.claim.RankOrder;
+import io.github.regiostat.claim.Relation;
+import io.github.regiostat.claim.RelationCheck;
 import io.github.regiostat.claim.RelativeDifferenceClaim;
 import io.github.regiostat.claim.ShareClaim;
 import io.github.regiostat.claim.ShareDifferenceClaim;
@@ -57,6 +60,7 @@ import io.github.regiostat.measurement.Measurement;
 import io.github.regiostat.measurement.PolicyCount;
 import io.github.regiostat.measurement.PolicyInstrument;
 import io.github.regiostat.measurement.Reference;
+import io.github.regiostat.period.Frequency;
 import io.github.regiostat.period.TimePeriod;
 import io.github.regiostat.quantity.Amount;
 import io.github.regiostat.quantity.AmountPer;
@@ -192,6 +196,16 @@ final class PublicValues {
                 dataset.rows(),
                 dataset.summary(),
                 new MeasurementPair<>(yuan, yuan),
+                Claims.conflicts(List.of(amount("1"), amount("2")), dataset),
+                Claims.reconcile(dataset, List.of()),
+                discrepancy(ObservationKey.of(yuan)),
+                Relation.sumOverRegions("contracts", group),
+                Relation.sumOverCategories("contracts", "industry"),
+                Relation.sumOfIndicators("contracts", List.of("domestic", "foreign")),
+                Relation.sumOverTime("contracts", Frequency.YEAR, Frequency.QUARTER),
+                Relation.shareInRegion("share", "contracts", group),
+                Relation.growthOfLevels("growth", "contracts"),
+                new Relation.SameObservation(),
                 CheckOptions.DEFAULT,
                 Claims.check(
                         new LevelClaim(ObservationKey.of(yuan), yuan.figure().orElseThrow()), dataset, rates),
@@ -242,6 +256,17 @@ final class PublicValues {
                 new DifferenceClaim(key, other, money),
                 new RelativeDifferenceClaim(key, other, growth),
                 new ComparisonClaim(key, ComparisonOperator.GREATER, other));
+    }
+
+    private static Claim amount(String number) {
+        ObservationKey of = ObservationKey.of("contracts", Regions.of("CN-BJ"), TimePeriod.year(2023));
+        return new LevelClaim(of, Figure.exact(Money.of("CNY", number)));
+    }
+
+    private static Discrepancy discrepancy(ObservationKey at) {
+        RelationCheck check = new RelationCheck(new Relation.SameObservation(), at, List.of(at));
+        return new Discrepancy(
+                List.of(check), at, Interval.parse("[1, 2]"), Interval.parse("[3, 4]"), "the data state both");
     }
 
     private static String resource(String name) {

@@ -1,0 +1,200 @@
+// SPDX-FileCopyrightText: 2026 The Regiostat authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.regiostat.phrase;
+
+import io.github.regiostat.phrase.Measure.Kind;
+import io.github.regiostat.phrase.Numeral.Form;
+import java.math.BigDecimal;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Recognises numbers that are a part of something greater, such as 3 million in "3 million and a half", so that no part
+ * of a number is read as a figure.
+ */
+final class Fragments {
+    private static final String SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+    private static final int GROUP = 3;
+
+    /** The units that follow another unit in one amount, such as inches after feet. */
+    private static final Map<String, String> PARTS =
+            Map.of("feet", "inches", "pounds (mass)", "ounces", "km", "m", "m", "cm", "kg", "g");
+
+    private final Tokens tokens;
+    private final Exclusions exclusions;
+
+    Fragments(Tokens tokens, Exclusions exclusions) {
+        this.tokens = tokens;
+        this.exclusions = exclusions;
+    }
+
+    /** Returns an expression, rejected together with what it is a part of. */
+    Expression checked(Expression expression) {
+        Expression checked = joined(expression);
+        checked = checked.isRejected() ? checked : separated(checked);
+        checked = checked.isRejected() ? checked : fraction(checked);
+        checked = checked.isRejected() ? checked : ratio(checked);
+        return checked.isRejected() ? checked : amount(checked);
+    }
+
+    private static Expression rejected(Expression expression, int end, String reason) {
+        return expression.extended(expression.first(), Math.max(end, expression.end())).rejected(reason);
+    }
+
+    /** Rejects 10², 1.3x10^6, 10M and what has letters or digits without a meaning directly behind it. */
+    private Expression joined(Expression expression) {
+        int end = expression.end();
+        int after = tokens.get(expression.numberFirst()).end();
+        boolean isSuperscript = after < tokens.text().length()
+                && SUPERSCRIPTS.indexOf(tokens.text().charAt(after)) >= 0
+                && expression.numeral().number().compareTo(BigDecimal.TEN) == 0;
+        if (isSuperscript || tokens.is(end, '^') || tokens.is(expression.first() - 1, '^')) {
+            return rejected(expression, isSuperscript ? end + 1 : end, "Number must have no power");
+        }
+        boolean isLetter = isBare(expression)
+                && (tokens.has(end, Role.LETTER_MULTIPLIER) || tokens.has(end, Role.MONEY_MULTIPLIER));
+        if (isLetter) {
+            return rejected(
+                    expression, end + 1, "Multiplier '" + tokens.text(end) + "' must stand beside a currency; write it in full");
+        }
+        boolean isJoined = tokens.isAttached(end)
+                && (tokens.is(end, Token.Kind.NUMBER) || isLatinWord(end))
+                && !tokens.is(end - 1, Token.Kind.IDEOGRAPHS);
+        return isJoined ? rejected(expression, end + 1, "Number must not be joined with letters or digits") : expression;
+    }
+
+    private boolean isLatinWord(int index) {
+        return tokens.is(index, Token.Kind.WORD) && !tokens.get(index).isKnown();
+    }
+
+    private static boolean isBare(Expression expression) {
+        return expression.measure().isNone();
+    }
+
+    /** Rejects numbers whose decimals or groups stand apart: "14 . 8" and "10 , 000", and a margin of error. */
+    private Expression separated(Expression expression) {
+        int end = expression.end();
+        int before = expression.first() - 1;
+        boolean isMargin = tokens.isDash(before) && tokens.is(before - 1, '/') && tokens.is(before - 2, '+');
+        if (isMargin) {
+            return rejected(expression, end, "Figure must have one sign; write the margin of error apart");
+        }
+        boolean isPart = (isBare(expression) && isApart(end)) || isApart(before);
+        return isPart
+                ? rejected(expression, end, "Number must have no space before its point or comma")
+                : expression;
+    }
+
+    /** Returns whether a point or comma with a space before it stands between two numbers. */
+    private boolean isApart(int index) {
+        boolean isBetween = tokens.is(index - 1, Token.Kind.NUMBER)
+                && tokens.is(index + 1, Token.Kind.NUMBER)
+                && !tokens.isAttached(index);
+        boolean isGroup = tokens.is(index, ',') && digits(index + 1) == GROUP;
+        return isBetween && (tokens.is(index, '.') || isGroup);
+    }
+
+    private int digits(int index) {
+        return tokens.get(index).end() - tokens.get(index).start();
+    }
+
+    /** Rejects the whole number and the fraction of "3 million and a half" and "two and three fifths". */
+    private Expression fraction(Expression expression) {
+        String reason = "Fraction after 'and' must be written as a decimal";
+        int end = expression.end();
+        if (isBare(expression) && expression.numeral().isNumber() && tokens.has(end, Role.AND)) {
+            int fraction = fractionEnd(end + 1);
+            return fraction < 0 ? expression : rejected(expression, fraction, reason);
+        }
+        boolean isAfterNumber = tokens.has(expression.first() - 1, Role.AND) && isNumber(expression.first() - 2);
+        return expression.numeral().form() == Form.FRACTION && isAfterNumber && !tokens.has(end, Role.OF)
+                ? rejected(expression, end, reason)
+                : expression;
+    }
+
+    private int fractionEnd(int index) {
+        int i = tokens.has(index, Role.ARTICLE) || tokens.has(index, Role.CARDINAL) ? index + 1 : index;
+        boolean isFraction = tokens.has(i, Role.HALF) || (i > index && tokens.has(i, Role.DENOMINATOR));
+        return isFraction && !tokens.has(i + 1, Role.OF) ? i + 1 : -1;
+    }
+
+    private boolean isNumber(int index) {
+        return tokens.is(index, Token.Kind.NUMBER)
+                || tokens.has(index, Role.CARDINAL)
+                || tokens.has(index, Role.HUNDRED)
+                || tokens.has(index, Role.MULTIPLIER);
+    }
+
+    /** Rejects both numbers of "1 in 10 people", "one out of three" and "2000 over 3". */
+    private Expression ratio(Expression expression) {
+        int end = expression.end();
+        String reason = "Ratio of two numbers must be written in percent";
+        if (isBare(expression) && isRatio(end - 1, end)) {
+            return rejected(expression, end + 1, reason);
+        }
+        int link = tokens.has(expression.first(), Role.HEDGE_BEFORE) ? expression.first() : expression.first() - 1;
+        return isRatio(link - 1, link) ? rejected(expression, end, reason) : expression;
+    }
+
+    private boolean isRatio(int number, int link) {
+        if (!isNumber(number) || !isNumber(link + 1) || exclusions.isYear(link + 1) || exclusions.isYear(number)) {
+            return false;
+        }
+        boolean isIn = tokens.has(link, Role.IN_EVERY) && isBelow(number, link + 1);
+        return isIn || tokens.has(link, Role.HEDGE_BEFORE) || tokens.has(link, Role.OUT_OF);
+    }
+
+    private boolean isBelow(int number, int other) {
+        BigDecimal first = value(number);
+        BigDecimal second = value(other);
+        return first != null && second != null && first.compareTo(second) < 0;
+    }
+
+    private @Nullable BigDecimal value(int index) {
+        Numeral numeral = tokens.get(index).numeral();
+        String cardinal = tokens.value(index, Role.CARDINAL);
+        if (numeral != null && numeral.isNumber()) {
+            return numeral.number();
+        }
+        return cardinal == null ? null : new BigDecimal(cardinal);
+    }
+
+    /** Rejects amounts of several parts: "15 dollars 50", "75 USD million" and "12 ft 2 in". */
+    private Expression amount(Expression expression) {
+        int end = expression.end();
+        Kind kind = expression.measure().kind();
+        boolean isAmount = (kind == Kind.MONEY || kind == Kind.AMOUNT) && !tokens.is(end - 1, Token.Kind.IDEOGRAPHS);
+        boolean hasUnitBehind = isAmount && end - 1 > expression.numberFirst() && !isNumber(end - 1);
+        if (hasUnitBehind && (tokens.has(end, Role.MULTIPLIER) || isPart(end))) {
+            return rejected(expression, end + 1, "Amount must be one number with its unit at the end");
+        }
+        boolean isAfterUnit = isBare(expression)
+                && expression.first() == expression.numberFirst()
+                && isPart(expression.first())
+                && isUnit(expression.first() - 1)
+                && isNumber(expression.first() - 2);
+        return isAfterUnit || isSmallerPart(expression)
+                ? rejected(expression, end, "Amount must be one number with its unit at the end")
+                : expression;
+    }
+
+    private boolean isUnit(int index) {
+        return tokens.has(index, Role.CURRENCY)
+                || tokens.has(index, Role.CURRENCY_NAME)
+                || (tokens.has(index, Role.UNIT) && !tokens.is(index, Token.Kind.IDEOGRAPHS));
+    }
+
+    private boolean isPart(int index) {
+        return tokens.is(index, Token.Kind.NUMBER) && !exclusions.isYear(index) && !tokens.isAttached(index);
+    }
+
+    /** Returns whether inches follow feet. */
+    private boolean isSmallerPart(Expression expression) {
+        int unit = expression.first() - (tokens.has(expression.first() - 1, Role.AND) ? 2 : 1);
+        String greater = tokens.value(unit, Role.UNIT);
+        return greater != null
+                && expression.measure().kind() == Kind.AMOUNT
+                && isNumber(unit - 1)
+                && expression.measure().unit().equals(PARTS.get(greater));
+    }
+}
