@@ -103,7 +103,7 @@ final class CheckSettings {
 
     /** Returns the options for claims. */
     CheckOptions ofClaims() {
-        return new CheckOptions(true, Optional.ofNullable(band), Optional.ofNullable(vintage));
+        return CheckOptions.of(true, Optional.ofNullable(band), Optional.ofNullable(vintage));
     }
 
     /** Returns the options for a text. */

@@ -3,8 +3,8 @@
 package io.github.regiostat.cli;
 
 import io.github.regiostat.claim.CheckOptions;
+import io.github.regiostat.claim.ClaimCheck;
 import io.github.regiostat.claim.ClaimResult;
-import io.github.regiostat.claim.Claims;
 import io.github.regiostat.claim.Verdict;
 import io.github.regiostat.json.regiostat.ClaimDocument;
 import io.github.regiostat.json.regiostat.IdentifiedClaim;
@@ -27,9 +27,10 @@ final class ClaimReport {
     }
 
     static ClaimReport of(ClaimDocument claims, CheckedData data, CheckOptions options) {
+        ClaimCheck check = ClaimCheck.of(data.dataset(), data.rates(), options);
         List<Checked> results = new ArrayList<>();
         for (IdentifiedClaim claim : claims.claims()) {
-            results.add(new Checked(claim, Claims.check(claim.claim(), data.dataset(), data.rates(), options)));
+            results.add(new Checked(claim, check.check(claim.claim())));
         }
         return new ClaimReport(results);
     }

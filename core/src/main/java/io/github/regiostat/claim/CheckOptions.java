@@ -19,33 +19,64 @@ import org.jspecify.annotations.Nullable;
  * {@snippet file="ClaimSnippets.java" region="options"}
  *
  * <p>Immutable and thread-safe.
- *
- * @param valuesAsStated whether a value whose rounding is not stated is taken as exact
- * @param band the width of "nearly" and "about" in percent of the figure, above zero, or empty
- * @param vintage the vintage to check against, or empty for the latest
  */
-public record CheckOptions(boolean valuesAsStated, Optional<BigDecimal> band, Optional<String> vintage)
-        implements Serializable {
+public final class CheckOptions implements Serializable {
     private static final long serialVersionUID = 1L;
 
     /** The default options: values of unknown rounding support no conclusion, no band, the latest vintage. */
-    public static final CheckOptions DEFAULT = new CheckOptions(false, Optional.empty(), Optional.empty());
+    public static final CheckOptions DEFAULT = new CheckOptions(false, null, null);
+
+    private final boolean valuesAsStated;
+    private final transient @Nullable BigDecimal band;
+    private final transient @Nullable String vintage;
 
     /**
-     * Creates options.
+     * Returns options.
      *
      * @param valuesAsStated whether a value whose rounding is not stated is taken as exact
      * @param band the width of "nearly" and "about" in percent of the figure, above zero, or empty
      * @param vintage the vintage to check against, or empty for the latest
+     * @return the options
      * @throws IllegalArgumentException if the band is not above zero, or the vintage is blank
      */
-    public CheckOptions {
-        Objects.requireNonNull(band, "band");
-        Objects.requireNonNull(vintage, "vintage");
-        if (band.isPresent() && band.get().signum() <= 0) {
-            throw new IllegalArgumentException("Band must be above 0 %, but was " + band.get() + " %");
+    public static CheckOptions of(boolean valuesAsStated, Optional<BigDecimal> band, Optional<String> vintage) {
+        return new CheckOptions(valuesAsStated, band.orElse(null), vintage.orElse(null));
+    }
+
+    private CheckOptions(boolean valuesAsStated, @Nullable BigDecimal band, @Nullable String vintage) {
+        if (band != null && band.signum() <= 0) {
+            throw new IllegalArgumentException("Band must be above 0 %, but was " + band + " %");
         }
-        vintage.ifPresent(name -> Text.requireName(name, "Vintage"));
+        this.valuesAsStated = valuesAsStated;
+        this.band = band == null ? null : band.stripTrailingZeros();
+        this.vintage = vintage == null ? null : Text.requireName(vintage, "Vintage");
+    }
+
+    /**
+     * Returns whether a value whose rounding is not stated is taken as exact.
+     *
+     * @return true if it is
+     */
+    public boolean valuesAsStated() {
+        return valuesAsStated;
+    }
+
+    /**
+     * Returns the width of "nearly" and "about".
+     *
+     * @return the width in percent of the figure, above zero, or empty
+     */
+    public Optional<BigDecimal> band() {
+        return Optional.ofNullable(band);
+    }
+
+    /**
+     * Returns the vintage to check against.
+     *
+     * @return the vintage, or empty for the latest
+     */
+    public Optional<String> vintage() {
+        return Optional.ofNullable(vintage);
     }
 
     /**
@@ -66,7 +97,7 @@ public record CheckOptions(boolean valuesAsStated, Optional<BigDecimal> band, Op
      * @throws IllegalArgumentException if the width is not above zero
      */
     public CheckOptions withBand(BigDecimal percent) {
-        return new CheckOptions(valuesAsStated, Optional.of(percent), vintage);
+        return new CheckOptions(valuesAsStated, Objects.requireNonNull(percent, "percent"), vintage);
     }
 
     /**
@@ -77,7 +108,28 @@ public record CheckOptions(boolean valuesAsStated, Optional<BigDecimal> band, Op
      * @throws IllegalArgumentException if the name is blank
      */
     public CheckOptions withVintage(String name) {
-        return new CheckOptions(valuesAsStated, band, Optional.of(name));
+        return new CheckOptions(valuesAsStated, band, Objects.requireNonNull(name, "name"));
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof CheckOptions that
+                && valuesAsStated == that.valuesAsStated
+                && Objects.equals(band, that.band)
+                && Objects.equals(vintage, that.vintage);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(valuesAsStated, band, vintage);
+    }
+
+    /** Returns the options that are set, such as {@code values as stated, band 2 %}. */
+    @Override
+    public String toString() {
+        return (valuesAsStated ? "values as stated" : "values of stated rounding")
+                + (band == null ? "" : ", band " + band.toPlainString() + " %")
+                + (vintage == null ? "" : ", vintage " + vintage);
     }
 
     @JsonValue
@@ -86,7 +138,7 @@ public record CheckOptions(boolean valuesAsStated, Optional<BigDecimal> band, Op
     }
 
     private Object writeReplace() {
-        return new SerializationProxy(valuesAsStated, band.orElse(null), vintage.orElse(null));
+        return new SerializationProxy(valuesAsStated, band, vintage);
     }
 
     private void readObject(ObjectInputStream in) throws InvalidObjectException {
@@ -98,7 +150,7 @@ public record CheckOptions(boolean valuesAsStated, Optional<BigDecimal> band, Op
             @Nullable BigDecimal band,
             @Nullable String vintage) implements Serializable {
         private Object readResolve() {
-            return new CheckOptions(valuesAsStated, Optional.ofNullable(band), Optional.ofNullable(vintage));
+            return new CheckOptions(valuesAsStated, band, vintage);
         }
     }
 }

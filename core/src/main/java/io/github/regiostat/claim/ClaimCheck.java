@@ -106,7 +106,7 @@ public final class ClaimCheck {
     private static void requireVintage(Observations observations, @Nullable String vintage) {
         boolean isFound = vintage == null
                 || observations.used().stream()
-                        .anyMatch(row -> Edition.of(row).name().equals(vintage));
+                        .anyMatch(row -> Edition.nameOf(row).equals(vintage));
         if (!isFound) {
             throw new UndeterminedException("The data have no vintage " + vintage + " of the claim.");
         }

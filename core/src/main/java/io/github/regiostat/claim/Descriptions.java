@@ -6,6 +6,7 @@ import io.github.regiostat.figure.Interval;
 import io.github.regiostat.measurement.Measurement;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Optional;
 
 /** The words of the reasons of verdicts. */
 final class Descriptions {
@@ -46,10 +47,7 @@ final class Descriptions {
         BigDecimal down = lower.setScale(Math.min(scale, lower.scale()), RoundingMode.FLOOR);
         BigDecimal up = upper.setScale(Math.min(scale, upper.scale()), RoundingMode.CEILING);
         return Interval.of(
-                java.util.Optional.of(plain(down)),
-                interval.isLowerOpen(),
-                java.util.Optional.of(plain(up)),
-                interval.isUpperOpen());
+                Optional.of(plain(down)), interval.isLowerOpen(), Optional.of(plain(up)), interval.isUpperOpen());
     }
 
     private static Interval simplified(Interval interval, int digits) {

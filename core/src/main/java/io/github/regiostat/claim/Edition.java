@@ -27,8 +27,17 @@ record Edition(
         Optional<Source> source = measurement.source();
         Optional<String> vintage = source.flatMap(Source::vintage);
         @Nullable LocalDate published = source.flatMap(Source::published).orElse(null);
-        String name = vintage.orElse(published == null ? "" : published.toString());
+        String name = nameOf(measurement);
         return new Edition(name, stageOf(name), vintage.flatMap(Edition::period).orElse(null), published);
+    }
+
+    /** Returns the vintage, otherwise the day of publication, otherwise an empty text. */
+    static String nameOf(Measurement<?> measurement) {
+        Optional<Source> source = measurement.source();
+        return source.flatMap(Source::vintage)
+                .orElseGet(() -> source.flatMap(Source::published)
+                        .map(LocalDate::toString)
+                        .orElse(""));
     }
 
     private static int stageOf(String name) {

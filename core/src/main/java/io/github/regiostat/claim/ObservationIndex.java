@@ -17,11 +17,14 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** The rows of a dataset by indicator and region, and its indicators by id. */
 final class ObservationIndex {
@@ -38,9 +41,14 @@ final class ObservationIndex {
 
     /** The breakdown of a row without totals, and its counterpart. */
     record Variant(SortedMap<String, String> breakdown, Optional<Counterpart> counterpart) {
+        private static final Variant TOTAL = new Variant(new TreeMap<>(), Optional.empty());
+
         static Variant of(Map<String, String> dimensions, Optional<Counterpart> counterpart) {
+            if (dimensions.isEmpty() && counterpart.isEmpty()) {
+                return TOTAL;
+            }
             SortedMap<String, String> breakdown = new TreeMap<>(dimensions);
-            breakdown.values().removeIf(category -> TOTALS.contains(category.toLowerCase(java.util.Locale.ROOT)));
+            breakdown.values().removeIf(category -> TOTALS.contains(category.toLowerCase(Locale.ROOT)));
             return new Variant(breakdown, counterpart);
         }
 
@@ -103,7 +111,7 @@ final class ObservationIndex {
                                 .filter(numerator::equals)
                                 .isPresent()
                         && indicator.denominator().filter(denominator::equals).isPresent())
-                .collect(java.util.stream.Collectors.toList());
+                .collect(Collectors.toList());
     }
 
     /** Returns whether all rows of an indicator have one breakdown and counterpart. */
@@ -127,7 +135,7 @@ final class ObservationIndex {
     /** Returns the periods for which an indicator has a figure in a region. */
     Set<TimePeriod> periods(String indicator, Region region) {
         IntList positions = rows.getOrDefault(new Slot(indicator, region), NONE);
-        Set<TimePeriod> periods = new java.util.TreeSet<>();
+        Set<TimePeriod> periods = new TreeSet<>();
         for (int i = 0; i < positions.size(); i++) {
             Row row = dataset.row(positions.at(i));
             if (!row.isMissing()) {

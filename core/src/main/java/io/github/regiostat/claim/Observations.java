@@ -158,6 +158,9 @@ final class Observations {
 
     /** Returns the rows of the named vintage if there are any, otherwise those of the latest one. */
     private List<Measurement<?>> ofOneVintage(ObservationKey key, List<Measurement<?>> series) {
+        if (series.size() < 2) {
+            return series;
+        }
         Map<String, List<Measurement<?>>> byName = series.stream()
                 .collect(Collectors.groupingBy(row -> Edition.of(row).name(), LinkedHashMap::new, Collectors.toList()));
         if (byName.size() < 2) {

@@ -37,7 +37,7 @@ public final class TextCheck {
     private TextCheck(Dataset dataset, ExchangeRates rates, TextCheckOptions options) {
         this.data = new DataIndex(Objects.requireNonNull(dataset, "dataset"));
         this.lexicon = new Lexicon(data);
-        this.claims = ClaimCheck.of(dataset, rates, new CheckOptions(true, options.band(), options.vintage()));
+        this.claims = ClaimCheck.of(dataset, rates, CheckOptions.of(true, options.band(), options.vintage()));
         this.phrases = Phrases.of(options.phrases());
         this.options = options;
     }
