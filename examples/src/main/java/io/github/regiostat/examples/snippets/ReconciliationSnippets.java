@@ -38,13 +38,16 @@ final class ReconciliationSnippets {
 
     private static void conflicts() {
         // @start region="conflicts"
-        ObservationKey of = ObservationKey.of("gdp", Regions.of("CN-BJ"), TimePeriod.year(2024));
         TimePeriod since = TimePeriod.year(2023);
-        Claim before = new LevelClaim(of.withPeriod(since), Figure.money("CNY", "100", Scale.UNIT));
-        Claim after = new LevelClaim(of, Figure.money("CNY", "110", Scale.UNIT));
-        Claim growth = new GrowthClaim(of, since, GrowthBasis.UNSTATED, Figure.growth("12.7"));
+        ObservationKey of =
+                ObservationKey.of("gdp", Regions.of("CN-BJ"), TimePeriod.year(2024));
+        Claim before = new LevelClaim(of.withPeriod(since), yuan("100"));
+        Claim after = new LevelClaim(of, yuan("110"));
+        Claim growth =
+                new GrowthClaim(of, since, GrowthBasis.UNSTATED, Figure.growth("12.7"));
 
-        ClaimConflicts found = Claims.conflicts(List.of(before, after, growth), Dataset.of());
+        List<Claim> claims = List.of(before, after, growth);
+        ClaimConflicts found = Claims.conflicts(claims, Dataset.of());
         ClaimConflict conflict = found.conflicts().get(0);
         System.out.println(conflict.claims().size()); // 3
         System.out.println(found.isComplete()); // true
@@ -56,16 +59,21 @@ final class ReconciliationSnippets {
         // @end
     }
 
+    private static Figure<Money> yuan(String digits) {
+        return Figure.money("CNY", digits, Scale.UNIT);
+    }
+
     private static void reconcile() {
         // @start region="reconcile"
         Region beijing = Regions.of("CN-BJ");
         Region tianjin = Regions.of("CN-TJ");
         Region both = Region.group("both", "Beijing and Tianjin", beijing, tianjin);
-        Dataset release = Dataset.of(gdp(both, "6.74"), gdp(beijing, "4.98"), gdp(tianjin, "1.80"));
+        Dataset release =
+                Dataset.of(gdp(both, "6.74"), gdp(beijing, "4.98"), gdp(tianjin, "1.80"));
 
-        Reconciliation result = Claims.reconcile(release, List.of(Relation.sumOverRegions("gdp", both)));
-        System.out.println(result);
-        // 1 check: 0 satisfied, 1 violated, 0 undetermined
+        Relation sum = Relation.sumOverRegions("gdp", both);
+        Reconciliation result = Claims.reconcile(release, List.of(sum));
+        System.out.println(result); // 1 check: 0 satisfied, 1 violated, 0 undetermined
         Discrepancy found = result.discrepancies().get(0);
         System.out.println(found.stated()); // [6735000000000, 6745000000000]
         System.out.println(found.implied()); // [6770000000000, 6790000000000]
