@@ -38,6 +38,7 @@ final class Fragments {
         checked = checked.isRejected() ? checked : fraction(checked);
         checked = checked.isRejected() ? checked : sum(checked);
         checked = checked.isRejected() ? checked : ratio(checked);
+        checked = checked.isRejected() ? checked : unread(checked);
         return checked.isRejected() ? checked : amount(checked);
     }
 
@@ -77,6 +78,44 @@ final class Fragments {
         return isJoined
                 ? rejected(expression, end + 1, "Number must not be joined with letters or digits")
                 : expression;
+    }
+
+    /** Rejects a number beside a currency sign that is unknown, a currency before it, and a unit in brackets. */
+    private Expression unread(Expression expression) {
+        int before = expression.first() - 1;
+        int end = expression.end();
+        if (isMetre(expression)) {
+            return rejected(expression, end, "Letter 'm' is ambiguous; write the multiplier or the unit in full");
+        }
+        if (!isBare(expression)) {
+            return expression;
+        }
+        if (isUnknownSign(end) || isUnknownSign(before)) {
+            return rejected(expression, end, "Currency sign beside the number is unknown; write the ISO 4217 code");
+        }
+        boolean isNamedBefore = tokens.has(before, Role.CURRENCY_NAME)
+                && tokens.is(before, Token.Kind.WORD)
+                && !isNumber(before - 1);
+        boolean isBracket = "([{<".indexOf(tokens.first(end)) >= 0 && tokens.has(end + 1, Role.UNIT);
+        return isNamedBefore || isBracket
+                ? rejected(expression, end, "Unit must directly follow the number")
+                : expression;
+    }
+
+    private boolean isUnknownSign(int index) {
+        return Character.getType(tokens.first(index)) == Character.CURRENCY_SYMBOL;
+    }
+
+    /** Returns whether "m" was read as million before a word that is no plural, as in "1.8m tall". */
+    private boolean isMetre(Expression expression) {
+        int letter = expression.numberFirst() + 1;
+        String unit = expression.measure().unit();
+        return tokens.is(letter, 'm')
+                && tokens.isAttached(letter)
+                && expression.measure().kind() == Kind.COUNT
+                && unit.chars().noneMatch(Character::isIdeographic)
+                && !unit.endsWith("s")
+                && !unit.endsWith("people");
     }
 
     private boolean isLatinWord(int index) {
@@ -254,7 +293,9 @@ final class Fragments {
     }
 
     private boolean isPart(int index) {
-        return tokens.is(index, Token.Kind.NUMBER) && !exclusions.isYear(index) && !tokens.isAttached(index);
+        return (tokens.is(index, Token.Kind.NUMBER) || tokens.has(index, Role.CARDINAL))
+                && !exclusions.isYear(index)
+                && !tokens.isAttached(index);
     }
 
     /** Returns whether inches follow feet. */

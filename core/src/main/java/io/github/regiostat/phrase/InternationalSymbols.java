@@ -65,6 +65,9 @@ final class InternationalSymbols extends Language {
             table.add(Role.CURRENCY, code, code + "$, " + code + " $");
         }
         table.add(Role.CURRENCY, "USD", "us $, us$, u.s. $, u.s.$");
+        table.add(Role.CURRENCY, "CNY", "rmb");
+        table.add(Role.CURRENCY, "USD", "usd");
+        table.add(Role.CURRENCY, "EUR", "eur");
         table.add(Role.CURRENCY, "HKD", "hk $, hk$");
         table.add(Role.CURRENCY, "CAD", "c $, c$, can $, can$, ca $");
         table.add(Role.CURRENCY, "NZD", "nz $, nz$");

@@ -10,9 +10,7 @@ import io.github.regiostat.phrase.PhraseOptions;
 import io.github.regiostat.phrase.PhraseParser;
 import io.github.regiostat.phrase.Phrases;
 import io.github.regiostat.quantity.Scale;
-import java.util.Currency;
-import java.util.Map;
-import java.util.Optional;
+import java.util.List;
 
 /** Figures in running text. */
 final class PhraseSnippets {
@@ -35,9 +33,11 @@ final class PhraseSnippets {
         for (Phrase phrase : Phrases.of(PhraseOptions.NONE).find(text)) {
             System.out.println(phrase.start() + "-" + phrase.end() + " " + phrase.text());
             System.out.println("  " + phrase.figure().orElseThrow());
-            // 36-57 over 370 billion yuan
-            //   more than CNY 370000000000 (rounded to 1000000000)
         }
+        // 36-57 over 370 billion yuan
+        //   more than CNY 370000000000 (rounded to 1000000000)
+        // 92-107 over 25 percent
+        //   more than 25 % a year over P1Y (rounded to 1)
         // @end
     }
 
@@ -47,14 +47,18 @@ final class PhraseSnippets {
         for (Phrase phrase : Phrases.of(PhraseOptions.NONE).find(text)) {
             System.out.println(phrase.text() + " = " + phrase.figure().orElseThrow());
         }
+        // 843.7亿元 = CNY 84370000000 (rounded to 10000000)
+        // 12.7% = 12.7 % over P1Y (rounded to 0.1)
+        // 3500余家 = more than 3500 家
         // @end
     }
 
     private static void refused() {
         // @start region="refused"
-        Phrase price =
-                Phrases.of(PhraseOptions.NONE).find("It costs $5 million.").get(0);
-        System.out.println(price.text() + ": " + price.refusal().orElseThrow());
+        List<Phrase> found = Phrases.of(PhraseOptions.NONE).find("It costs $5 million.");
+        System.out.println(found.get(0).refusal().orElseThrow());
+        // Currency '$' is ambiguous;
+        // state it with PhraseOptions.withCurrency("$", code)
         // @end
     }
 
@@ -70,9 +74,7 @@ final class PhraseSnippets {
 
     private static void options() {
         // @start region="options"
-        Currency dollars = Currency.getInstance("USD");
-        PhraseOptions options =
-                new PhraseOptions(Map.of("$", dollars, "dollars", dollars), Optional.of(Scale.TRILLION));
+        PhraseOptions options = PhraseOptions.NONE.withCurrency("$", "USD");
         System.out.println(PhraseParser.of(options).parse("nearly $5 million"));
         // nearly USD 5000000 (rounded to 1000000)
         // @end
@@ -91,8 +93,11 @@ final class PhraseSnippets {
 
     private static void claimed() {
         // @start region="claimed"
-        Phrase phrase = Phrases.of(PhraseOptions.NONE).find("累计超过3700多亿元。").get(0);
-        System.out.println(phrase.claimed().orElseThrow());
+        List<Phrase> found = Phrases.of(PhraseOptions.NONE).find("累计3700多亿元。");
+        System.out.println(found.get(0).figure().orElseThrow());
+        // more than CNY 370000000000 (rounded to 100000000)
+        System.out.println(found.get(0).claimed().orElseThrow());
+        // (CNY 370000000000, CNY 380000000000)
         // @end
     }
 }
