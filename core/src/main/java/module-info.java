@@ -106,6 +106,9 @@ module io.github.regiostat.core {
     opens io.github.regiostat.source to
             com.fasterxml.jackson.databind,
             tools.jackson.databind;
+    opens io.github.regiostat.textcheck to
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
 
     uses io.github.regiostat.dataset.DataFormat;
 }

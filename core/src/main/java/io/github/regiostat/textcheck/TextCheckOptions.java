@@ -2,20 +2,30 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.textcheck;
 
+import com.fasterxml.jackson.annotation.JsonValue;
+import io.github.regiostat.internal.ObjectMapperFailures;
+import io.github.regiostat.internal.Text;
 import io.github.regiostat.period.TimePeriod;
 import io.github.regiostat.phrase.PhraseOptions;
 import io.github.regiostat.region.Region;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
- * The options of a text check.
+ * The options of a text check, such as region {@code CN-HI} and a date of publication of 2025-03-18.
+ *
+ * {@snippet file="TextCheckSnippets.java" region="options"}
+ *
+ * <p>What a text names precedes an option, even if the data lack it.
+ *
+ * <p>Immutable and thread-safe.
  *
  * @param region the region of statements that name none, or empty
  * @param period the period of statements that name none, or empty
- * @param published the date of publication of the text, or empty
- * @param band the width of "nearly" and "about" in percent of the figure, or empty
+ * @param published the date of publication of the text, on which "last year" and "since 2013" depend, or empty
+ * @param band the width of "nearly" and "about" in percent of the figure, above zero, or empty
  * @param vintage the vintage to check against, or empty for the latest
  * @param phrases the options for reading figures
  */
@@ -34,4 +44,95 @@ public record TextCheckOptions(
             Optional.empty(),
             Optional.empty(),
             PhraseOptions.NONE);
+
+    /**
+     * Creates options.
+     *
+     * @param region the region of statements that name none, or empty
+     * @param period the period of statements that name none, or empty
+     * @param published the date of publication of the text, or empty
+     * @param band the width of "nearly" and "about" in percent of the figure, above zero, or empty
+     * @param vintage the vintage to check against, or empty for the latest
+     * @param phrases the options for reading figures
+     * @throws IllegalArgumentException if the band is not above zero, or the vintage is blank
+     */
+    public TextCheckOptions {
+        Objects.requireNonNull(region, "region");
+        Objects.requireNonNull(period, "period");
+        Objects.requireNonNull(published, "published");
+        Objects.requireNonNull(band, "band");
+        Objects.requireNonNull(vintage, "vintage");
+        Objects.requireNonNull(phrases, "phrases");
+        if (band.isPresent() && band.get().signum() <= 0) {
+            throw new IllegalArgumentException("Band must be above 0 %, but was " + band.get() + " %");
+        }
+        vintage.ifPresent(name -> Text.requireName(name, "Vintage"));
+    }
+
+    /**
+     * Returns the options with the region of statements that name none.
+     *
+     * @param other the region
+     * @return the options
+     */
+    public TextCheckOptions withRegion(Region other) {
+        return new TextCheckOptions(Optional.of(other), period, published, band, vintage, phrases);
+    }
+
+    /**
+     * Returns the options with the period of statements that name none.
+     *
+     * @param other the period
+     * @return the options
+     */
+    public TextCheckOptions withPeriod(TimePeriod other) {
+        return new TextCheckOptions(region, Optional.of(other), published, band, vintage, phrases);
+    }
+
+    /**
+     * Returns the options with the date of publication of the text.
+     *
+     * @param date the date
+     * @return the options
+     */
+    public TextCheckOptions withPublished(LocalDate date) {
+        return new TextCheckOptions(region, period, Optional.of(date), band, vintage, phrases);
+    }
+
+    /**
+     * Returns the options with a width of "nearly" and "about".
+     *
+     * @param percent the width in percent of the figure, above zero
+     * @return the options
+     * @throws IllegalArgumentException if the width is not above zero
+     */
+    public TextCheckOptions withBand(BigDecimal percent) {
+        return new TextCheckOptions(region, period, published, Optional.of(percent), vintage, phrases);
+    }
+
+    /**
+     * Returns the options with a vintage to check against.
+     *
+     * @param name the vintage, such as {@code first published}
+     * @return the options
+     * @throws IllegalArgumentException if the name is blank
+     */
+    public TextCheckOptions withVintage(String name) {
+        return new TextCheckOptions(region, period, published, band, Optional.of(name), phrases);
+    }
+
+    /**
+     * Returns the options with other options for reading figures.
+     *
+     * @param other the options for reading figures
+     * @return the options
+     */
+    public TextCheckOptions withPhrases(PhraseOptions other) {
+        return new TextCheckOptions(region, period, published, band, vintage, other);
+    }
+
+    @JsonValue
+    private Object missingFormat() {
+        throw ObjectMapperFailures.missingFormat(TextCheckOptions.class, "its parts");
+    }
 }
