@@ -162,7 +162,11 @@ final class ChangeReader {
                 isBy = true;
             } else if (token.has(Role.COPULA)) {
                 isCopula = true;
-            } else if (token.has(Role.AND) || token.has(Role.OR) || tokens.is(i, ',') || tokens.is(i, '、') || tokens.is(i, '，')) {
+            } else if (token.has(Role.AND)
+                    || token.has(Role.OR)
+                    || tokens.is(i, ',')
+                    || tokens.is(i, '、')
+                    || tokens.is(i, '，')) {
                 isListed = true;
                 if (isBy && token.has(Role.AND) && isInClauseOf(i)) {
                     isInherited = true;
@@ -270,7 +274,8 @@ final class ChangeReader {
             if (token.kind() == Kind.IDEOGRAPHS) {
                 return ideographs(i, token);
             }
-            boolean isHedge = token.has(Role.HEDGE_BEFORE) && tokens.is(i + 1, Kind.NUMBER) && !exclusions.isYear(i + 1);
+            boolean isHedge =
+                    token.has(Role.HEDGE_BEFORE) && tokens.is(i + 1, Kind.NUMBER) && !exclusions.isYear(i + 1);
             if (direction == null && (token.has(Role.HIGHER) || token.has(Role.LOWER)) && i <= first + 1 && !isHedge) {
                 direction = token.has(Role.LOWER) ? ChangeDirection.DECREASE : ChangeDirection.INCREASE;
                 isComparison = true;

@@ -81,7 +81,10 @@ final class ChineseWords {
         table.add(Role.BETWEEN, "", "介于,介於,在");
         table.add(Role.RESPECTIVELY, "", "分别,分別,依次");
         table.add(Role.PER, "", "每");
-        table.add(Role.NOT_COUNTED_BEFORE, "", "第,附件,附表,附录,表,图,圖,版本,电话,電話,致电,拨打,撥打,热线电话,传真,傳真,邮编,热线,国道,省道,编号,編號,型号,证号,总第,前");
+        table.add(
+                Role.NOT_COUNTED_BEFORE,
+                "",
+                "第,附件,附表,附录,表,图,圖,版本,电话,電話,致电,拨打,撥打,热线电话,传真,傳真,邮编,热线,国道,省道,编号,編號,型号,证号,总第,前");
         table.add(
                 Role.FILLER,
                 "",

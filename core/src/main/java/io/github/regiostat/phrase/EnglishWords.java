@@ -82,12 +82,11 @@ final class EnglishWords {
         """;
 
     /** Currencies as ISO code and the name with which they are printed; others are printed with their code. */
-    private static final String PRINTED_CURRENCIES =
-            """
-            CNY yuan; USD US dollars; EUR euros; JPY yen; GBP pounds sterling; HKD Hong Kong dollars; INR Indian rupees;
-            CHF Swiss francs; AUD Australian dollars; CAD Canadian dollars; NZD New Zealand dollars;
-            SGD Singapore dollars; KRW South Korean won; MXN Mexican pesos; RUB Russian rubles; ZAR South African rand
-            """;
+    private static final String PRINTED_CURRENCIES = """
+        CNY yuan; USD US dollars; EUR euros; JPY yen; GBP pounds sterling; HKD Hong Kong dollars; INR Indian rupees;
+        CHF Swiss francs; AUD Australian dollars; CAD Canadian dollars; NZD New Zealand dollars;
+        SGD Singapore dollars; KRW South Korean won; MXN Mexican pesos; RUB Russian rubles; ZAR South African rand
+        """;
 
     /** Names of currencies that are other words where no country stands before them. */
     private static final Set<String> NOT_ALONE = Set.of("real", "sol", "mark", "gold", "leone", "dong", "kip", "som");
@@ -170,8 +169,8 @@ final class EnglishWords {
                 Role.HEDGE_BEFORE,
                 "at-least",
                 "at least, greater than or equal to, more than or equal to, equal to or more than, equal to or greater"
-                        + " than, at least or equal to, >=, higher than or equal to, not less than, no less than, no fewer than, not fewer than, not below, no lower than,"
-                        + " not lower than, a minimum of, minimum of");
+                    + " than, at least or equal to, >=, higher than or equal to, not less than, no less than, no fewer"
+                    + " than, not fewer than, not below, no lower than, not lower than, a minimum of, minimum of");
         table.add(
                 Role.HEDGE_BEFORE,
                 "less-than",
@@ -180,10 +179,10 @@ final class EnglishWords {
         table.add(
                 Role.HEDGE_BEFORE,
                 "at-most",
-                "at most, less than or equal to, equal to or less than, smaller than or equal to, lower than or equal to,"
-                        + " <=, no more than or equal to, up to, no more than, not more than, not exceeding, does not exceed, did not exceed,"
-                        + " do not exceed, no greater than, not over, not above, no higher than, not higher than,"
-                        + " a maximum of, maximum of");
+                "at most, less than or equal to, equal to or less than, smaller than or equal to, lower than or equal"
+                    + " to, <=, no more than or equal to, up to, no more than, not more than, not exceeding, does not"
+                    + " exceed, did not exceed, do not exceed, no greater than, not over, not above, no higher than,"
+                    + " not higher than, a maximum of, maximum of");
         table.add(
                 Role.HEDGE_BEFORE,
                 "nearly",
@@ -228,12 +227,12 @@ final class EnglishWords {
         table.add(
                 Role.DECREASE,
                 "",
-                "down, fell, depreciated, depreciating, weakened, fall, falls, fallen, falling, decreased, decrease, decreases, decreasing, declined,"
-                    + " decline, declines, declining, dropped, drop, drops, dropping, shrank, shrink, shrunk,"
-                    + " shrinking, shrinkage, contracted, contraction, contracting, slid, slide, sank, slumped, slump,"
-                    + " plunged, plunge, reduced, reduction, reducing, lost, slipped, dipped, dip, tumbled, lowered,"
-                    + " narrowed, narrowing, downturn, cut, eased, shed, edged down, went down, plummeted, rate of"
-                    + " decline, receded, retreated, dwindled");
+                "down, fell, depreciated, depreciating, weakened, fall, falls, fallen, falling, decreased, decrease,"
+                    + " decreases, decreasing, declined, decline, declines, declining, dropped, drop, drops, dropping,"
+                    + " shrank, shrink, shrunk, shrinking, shrinkage, contracted, contraction, contracting, slid,"
+                    + " slide, sank, slumped, slump, plunged, plunge, reduced, reduction, reducing, lost, slipped,"
+                    + " dipped, dip, tumbled, lowered, narrowed, narrowing, downturn, cut, eased, shed, edged down,"
+                    + " went down, plummeted, rate of decline, receded, retreated, dwindled");
         table.add(
                 Role.CHANGE_NOUN,
                 "",
@@ -264,10 +263,11 @@ final class EnglishWords {
                 Role.FILLER,
                 "",
                 "rate of, at a rate of, at the rate of, at a pace of, pace of, rate, pace, in real terms, real terms,"
-                    + " in nominal terms, further, another, additional, real, nominal, combined, total, as much as,"
-                    + " in, over, during, last, previous, past, same, period, this, year, cumulative, again, also,"
-                    + " still, compared, with, on, for, only, just, even, strongly, overall, a total of, rates of,"
-                    + " record, whopping, average, at, on average, modest, strong, robust, solid, slight, sharp, rapid");
+                        + " in nominal terms, further, another, additional, real, nominal, combined, total, as much as,"
+                        + " in, over, during, last, previous, past, same, period, this, year, cumulative, again, also,"
+                        + " still, compared, with, on, for, only, just, even, strongly, overall, a total of, rates of,"
+                        + " record, whopping, average, at, on average, modest, strong, robust, solid, slight, sharp,"
+                        + " rapid");
         table.add(
                 Role.SPAN,
                 "P1Y",
@@ -306,11 +306,21 @@ final class EnglishWords {
         table.add(Role.INCREASE, "", "compound annual growth rate, cagr");
         table.add(Role.CHANGE_NOUN, "", "compound annual growth rate, cagr");
         table.add(Role.ANNUALLY, "", "a year, per year, annually, per annum, each year, every year, p.a., yearly");
-        table.add(Role.HIGHER, "", "higher, more, above, greater, larger, bigger, up on, up from, ahead, faster, above that, more than, higher than,"
-                        + " greater than, larger than, bigger than");
-        table.add(Role.LOWER, "", "lower, less, below, fewer, smaller, down on, down from, behind, slower, less than, fewer than, lower than,"
-                        + " smaller than, short of");
-        table.add(Role.THAN, "", "than, that, the, of, in, a, on, from, that of, those of, that in, those in, that at, that for, level, figure, it, its, compared, with");
+        table.add(
+                Role.HIGHER,
+                "",
+                "higher, more, above, greater, larger, bigger, up on, up from, ahead, faster, above that, more than,"
+                        + " higher than, greater than, larger than, bigger than");
+        table.add(
+                Role.LOWER,
+                "",
+                "lower, less, below, fewer, smaller, down on, down from, behind, slower, less than, fewer than, lower"
+                        + " than, smaller than, short of");
+        table.add(
+                Role.THAN,
+                "",
+                "than, that, the, of, in, a, on, from, that of, those of, that in, those in, that at, that for, level,"
+                        + " figure, it, its, compared, with");
     }
 
     private static void addConnectors(WordTable table) {
@@ -476,23 +486,24 @@ final class EnglishWords {
         table.add(
                 Role.NOT_COUNTED_BEFORE,
                 "",
-                "quarter, rev, rev., section, sections, table, tables, figure, figures, fig, fig., figs, chapter, chapters, article,"
-                    + " articles, art., paragraph, paragraphs, para, clause, clauses, annex, appendix, exhibit,"
-                    + " schedule, rule, no., nos., number, numbers, version, ver., v, page, pages, p., pp, volume,"
-                    + " vol., vol, issue, item, items, step, steps, question, chart, charts, box, note, footnote,"
-                    + " part, parts, title, phase, stage, grade, class, type, model, route, highway, line, flight,"
-                    + " terminal, gate, room, floor, suite, building, block, unit, lot, zone, district no., ward,"
-                    + " platform, track, bus, telephone, tel, tel., phone, mobile, fax, hotline, call, dial, call us"
-                    + " on, call us at, isbn, issn, doi, id, code, postcode, postal code, zip code, zip, po box, p.o."
-                    + " box, ref, ref., reference, order, decree, decree no., order no., law no., regulation,"
-                    + " directive, resolution, act, bill, protocol, port, ip, build, release, windows, ios, android,"
-                    + " iphone, ipad, boeing, airbus, apollo, galaxy, vision, agenda, horizon, formula, route no.,"
-                    + " rank, ranked, top, place, level, levels, tier, group, category, area, mark, sheet, line no.,"
-                    + " case, cases no., psalm, verse, act no., bus no., q, h, scene, episode, season, round, game,"
-                    + " week, day, half, standard, iso, gb, gb/t, din, en, form, tier no., next, first, last, past,"
-                    + " previous, opus, op., age, aged, ages, u.s.c., usc, eq., equation, theorem, lemma, example,"
-                    + " sdg, goal, goals, covid, mp, usb, channel, radio, court, stat., serial, sample, apartment,"
-                    + " apt, apt., house, plot, door, bay, exit, junction, km marker, mile marker, interstate");
+                "quarter, rev, rev., section, sections, table, tables, figure, figures, fig, fig., figs, chapter,"
+                    + " chapters, article, articles, art., paragraph, paragraphs, para, clause, clauses, annex,"
+                    + " appendix, exhibit, schedule, rule, no., nos., number, numbers, version, ver., v, page, pages,"
+                    + " p., pp, volume, vol., vol, issue, item, items, step, steps, question, chart, charts, box,"
+                    + " note, footnote, part, parts, title, phase, stage, grade, class, type, model, route, highway,"
+                    + " line, flight, terminal, gate, room, floor, suite, building, block, unit, lot, zone, district"
+                    + " no., ward, platform, track, bus, telephone, tel, tel., phone, mobile, fax, hotline, call,"
+                    + " dial, call us on, call us at, isbn, issn, doi, id, code, postcode, postal code, zip code, zip,"
+                    + " po box, p.o. box, ref, ref., reference, order, decree, decree no., order no., law no.,"
+                    + " regulation, directive, resolution, act, bill, protocol, port, ip, build, release, windows,"
+                    + " ios, android, iphone, ipad, boeing, airbus, apollo, galaxy, vision, agenda, horizon, formula,"
+                    + " route no., rank, ranked, top, place, level, levels, tier, group, category, area, mark, sheet,"
+                    + " line no., case, cases no., psalm, verse, act no., bus no., q, h, scene, episode, season,"
+                    + " round, game, week, day, half, standard, iso, gb, gb/t, din, en, form, tier no., next, first,"
+                    + " last, past, previous, opus, op., age, aged, ages, u.s.c., usc, eq., equation, theorem, lemma,"
+                    + " example, sdg, goal, goals, covid, mp, usb, channel, radio, court, stat., serial, sample,"
+                    + " apartment, apt, apt., house, plot, door, bay, exit, junction, km marker, mile marker,"
+                    + " interstate");
         table.add(
                 Role.NOT_COUNTED,
                 "",

@@ -219,8 +219,11 @@ final class Exclusions {
     }
 
     private boolean isLink(int index) {
-        boolean isJoint =
-                tokens.is(index, ':') || tokens.is(index, '：') || tokens.is(index, '比') || tokens.is(index, '/') || tokens.isDash(index);
+        boolean isJoint = tokens.is(index, ':')
+                || tokens.is(index, '：')
+                || tokens.is(index, '比')
+                || tokens.is(index, '/')
+                || tokens.isDash(index);
         return isJoint && tokens.isAttached(index) && tokens.isAttached(index + 1) && tokens.is(index + 1, Kind.NUMBER);
     }
 

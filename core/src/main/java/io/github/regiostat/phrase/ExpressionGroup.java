@@ -40,7 +40,12 @@ final class ExpressionGroup {
     private boolean isFromTo;
     private boolean isAlternative;
 
-    ExpressionGroup(Tokens tokens, IntFunction<@Nullable Expression> reader, ChangeReader changes, Years years, Expression first) {
+    ExpressionGroup(
+            Tokens tokens,
+            IntFunction<@Nullable Expression> reader,
+            ChangeReader changes,
+            Years years,
+            Expression first) {
         this.tokens = tokens;
         this.reader = reader;
         this.changes = changes;
@@ -151,9 +156,8 @@ final class ExpressionGroup {
             int index = last().end();
             boolean isComma = tokens.is(index, ',') || tokens.is(index, '、') || tokens.is(index, '，');
             isAlternative |= tokens.has(index, Role.OR);
-            boolean isAnd = isAlternative
-                    || tokens.has(index, Role.AND)
-                    || (isComma && tokens.has(index + 1, Role.AND));
+            boolean isAnd =
+                    isAlternative || tokens.has(index, Role.AND) || (isComma && tokens.has(index + 1, Role.AND));
             if ((!isComma && !isAnd) || (isComma && isAnd && list.size() == 1)) {
                 return;
             }
@@ -177,7 +181,10 @@ final class ExpressionGroup {
         List<Item> items = new ArrayList<>();
         for (Expression expression : list) {
             boolean isLast = expression == last();
-            items.add(new Item(isLast && !isAlternative ? expression : shared(expression), null, isChange && (isFromTo || isLast)));
+            items.add(new Item(
+                    isLast && !isAlternative ? expression : shared(expression),
+                    null,
+                    isChange && (isFromTo || isLast)));
         }
         return items;
     }

@@ -38,7 +38,9 @@ final class Fragments {
     }
 
     private static Expression rejected(Expression expression, int end, String reason) {
-        return expression.extended(expression.first(), Math.max(end, expression.end())).rejected(reason);
+        return expression
+                .extended(expression.first(), Math.max(end, expression.end()))
+                .rejected(reason);
     }
 
     /** Rejects 10², 1.3x10^6, 10M and what has letters or digits without a meaning directly behind it. */
@@ -55,12 +57,16 @@ final class Fragments {
                 && (tokens.has(end, Role.LETTER_MULTIPLIER) || tokens.has(end, Role.MONEY_MULTIPLIER));
         if (isLetter) {
             return rejected(
-                    expression, end + 1, "Multiplier '" + tokens.text(end) + "' must stand beside a currency; write it in full");
+                    expression,
+                    end + 1,
+                    "Multiplier '" + tokens.text(end) + "' must stand beside a currency; write it in full");
         }
         boolean isJoined = tokens.isAttached(end)
                 && (tokens.is(end, Token.Kind.NUMBER) || isLatinWord(end))
                 && !tokens.is(end - 1, Token.Kind.IDEOGRAPHS);
-        return isJoined ? rejected(expression, end + 1, "Number must not be joined with letters or digits") : expression;
+        return isJoined
+                ? rejected(expression, end + 1, "Number must not be joined with letters or digits")
+                : expression;
     }
 
     private boolean isLatinWord(int index) {
@@ -80,9 +86,7 @@ final class Fragments {
             return rejected(expression, end, "Figure must have one sign; write the margin of error apart");
         }
         boolean isPart = (isBare(expression) && isApart(end)) || isApart(before);
-        return isPart
-                ? rejected(expression, end, "Number must have no space before its point or comma")
-                : expression;
+        return isPart ? rejected(expression, end, "Number must have no space before its point or comma") : expression;
     }
 
     /** Returns whether a point or comma with a space before it stands between two numbers. */

@@ -180,7 +180,8 @@ final class KindRules {
     }
 
     /** Returns whether "times" counts occasions: "four times per week", "visited 5 times". */
-    boolean isFrequency(Expression expression) {        if (expression.measure().kind() != Kind.TIMES
+    boolean isFrequency(Expression expression) {
+        if (expression.measure().kind() != Kind.TIMES
                 || expression.numeral().number().scale() > 0
                 || tokens.has(expression.numberFirst(), Role.FIXED_MULTIPLE)) {
             return false;

@@ -18,8 +18,9 @@ final class NumeralReader {
     /** The characters of fractions, in the order of {@link #FRACTIONS}. */
     static final String VULGAR_FRACTIONS = "½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞⅐⅑⅒";
 
-    private static final List<Numeral> FRACTIONS = Stream.of("1/2", "1/3", "2/3", "1/4", "3/4", "1/5", "2/5", "3/5", "4/5",
-                    "1/6", "5/6", "1/8", "3/8", "5/8", "7/8", "1/7", "1/9", "1/10")
+    private static final List<Numeral> FRACTIONS = Stream.of(
+                    "1/2", "1/3", "2/3", "1/4", "3/4", "1/5", "2/5", "3/5", "4/5", "1/6", "5/6", "1/8", "3/8", "5/8",
+                    "7/8", "1/7", "1/9", "1/10")
             .map(text -> Numeral.fraction(new BigDecimal(text.substring(0, 1)), new BigDecimal(text.substring(2))))
             .toList();
 
