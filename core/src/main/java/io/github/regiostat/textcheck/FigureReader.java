@@ -61,7 +61,8 @@ final class FigureReader {
         if (sentence.has(WordRole.FORECAST, from, scope.clauseEnd)) {
             throw NoLinkException.unlinked(FORECAST);
         }
-        boolean isDeniedBefore = scope.clause() > 0 && !isOwn
+        boolean isDeniedBefore = scope.clause() > 0
+                && !isOwn
                 && sentence.has(WordRole.NEGATION, sentence.start(scope.clause() - 1), scope.clauseStart);
         if (isDeniedBefore) {
             throw NoLinkException.unlinked(DENIED);
@@ -133,12 +134,16 @@ final class FigureReader {
     /** Returns a figure without the part of its interval that is zero or of the other sign. */
     private static <Q extends Quantity<Q>> Figure<Q> aboveZero(Figure<Q> figure) {
         Optional<Bounds<Q>> bounds = figure.bounds();
-        boolean isPositive = figure.quantity().map(Quantity::number).filter(number -> number.signum() > 0).isPresent();
+        boolean isPositive = figure.quantity()
+                .map(Quantity::number)
+                .filter(number -> number.signum() > 0)
+                .isPresent();
         if (bounds.isEmpty() || !isPositive) {
             return figure;
         }
         Interval own = bounds.get().interval();
-        Interval positive = own.intersection(Interval.greaterThan(BigDecimal.ZERO)).orElse(own);
+        Interval positive =
+                own.intersection(Interval.greaterThan(BigDecimal.ZERO)).orElse(own);
         return positive.equals(own) ? figure : Figure.within(Bounds.of(figure.unit(), positive));
     }
 
@@ -148,8 +153,9 @@ final class FigureReader {
             return indicators.get(0);
         }
         for (Class<?> kind : kinds) {
-            List<Indicator<?>> fitting =
-                    indicators.stream().filter(indicator -> indicator.kind() == kind).toList();
+            List<Indicator<?>> fitting = indicators.stream()
+                    .filter(indicator -> indicator.kind() == kind)
+                    .toList();
             if (fitting.size() == 1) {
                 return fitting.get(0);
             }

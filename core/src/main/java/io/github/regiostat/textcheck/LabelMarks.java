@@ -40,9 +40,11 @@ final class LabelMarks {
         TextToken label = tokens.get(i);
         TextToken before = at(i - 1);
         TextToken after = at(i + 1);
-        boolean isBefore = before != null && before.end == label.start
+        boolean isBefore = before != null
+                && before.end == label.start
                 && (isUnknown(before) || before.hasAny(WordRole.TERM_BEFORE, WordRole.PLACE, WordRole.DIRECTION));
-        boolean isAfter = after != null && after.start == label.end
+        boolean isAfter = after != null
+                && after.start == label.end
                 && (isUnknown(after) || after.hasAny(WordRole.TERM_AFTER, WordRole.PLACE));
         return isBefore || isAfter;
     }
@@ -58,9 +60,9 @@ final class LabelMarks {
         }
         return switch (before.type) {
             case UNKNOWN -> !isVerb(before);
-            case WORD -> before.hasAny(WordRole.TERM_BEFORE, WordRole.DIRECTION)
-                    && !before.has(WordRole.AVERAGE_ANNUAL)
-                    || before.has(WordRole.PLACE) && !before.has(WordRole.CITY);
+            case WORD ->
+                before.hasAny(WordRole.TERM_BEFORE, WordRole.DIRECTION) && !before.has(WordRole.AVERAGE_ANNUAL)
+                        || before.has(WordRole.PLACE) && !before.has(WordRole.CITY);
             default -> false;
         };
     }
@@ -86,7 +88,8 @@ final class LabelMarks {
             return !isVerb(object) || endsWith(object, "ing");
         }
         boolean isRestricted = object != null
-                && (object.is(Type.UNKNOWN) || object.is(Type.WORD) && object.hasAny(WordRole.PLACE, WordRole.DIRECTION));
+                && (object.is(Type.UNKNOWN)
+                        || object.is(Type.WORD) && object.hasAny(WordRole.PLACE, WordRole.DIRECTION));
         return isRestricted && !isCity(object);
     }
 

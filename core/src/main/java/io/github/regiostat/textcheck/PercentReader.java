@@ -79,8 +79,8 @@ final class PercentReader {
         }
         Percentage value = Percentage.of(number.get());
         Optional<BigDecimal> step = figure.resolution().map(Quantity::number);
-        Figure<Percentage> rounded = step.map(resolution -> Figure.rounded(value, resolution))
-                .orElseGet(() -> Figure.of(value));
+        Figure<Percentage> rounded =
+                step.map(resolution -> Figure.rounded(value, resolution)).orElseGet(() -> Figure.of(value));
         return rounded.with(figure.qualifier());
     }
 
@@ -159,7 +159,8 @@ final class PercentReader {
                 : subjects.periods
                         .base(scope, period)
                         .filter(base -> base.intervalTo(period) > 1)
-                        .orElseThrow(() -> NoLinkException.unlinked("average growth needs the first and the last year"));
+                        .orElseThrow(
+                                () -> NoLinkException.unlinked("average growth needs the first and the last year"));
         AverageMethod method = scope.has(WordRole.ARITHMETIC) ? AverageMethod.ARITHMETIC : AverageMethod.COMPOUND;
         TimePeriod last = period.isRange() ? period.last() : period;
         return new AverageGrowthClaim(
@@ -167,7 +168,8 @@ final class PercentReader {
     }
 
     private GrowthBasis basis(FigureScope scope) {
-        boolean isReal = sentence.has(WordRole.REAL, scope.clauseStart, scope.clauseEnd) || scope.token().has(WordRole.REAL);
+        boolean isReal = sentence.has(WordRole.REAL, scope.clauseStart, scope.clauseEnd)
+                || scope.token().has(WordRole.REAL);
         boolean isNominal = sentence.has(WordRole.NOMINAL, scope.clauseStart, scope.clauseEnd)
                 || scope.token().has(WordRole.NOMINAL);
         if (isReal && isNominal) {

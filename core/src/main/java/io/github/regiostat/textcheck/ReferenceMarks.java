@@ -58,7 +58,8 @@ final class ReferenceMarks {
         if (token.has(WordRole.THAT_OF)) {
             return isAfterComparison(j - 1);
         }
-        boolean isBase = token.hasAny(WordRole.OVER, WordRole.FROM) && tokens.get(i).is(Type.PERIOD) && !isRange(i);
+        boolean isBase =
+                token.hasAny(WordRole.OVER, WordRole.FROM) && tokens.get(i).is(Type.PERIOD) && !isRange(i);
         return isBase && isAfterChange(j, steps);
     }
 
@@ -79,8 +80,10 @@ final class ReferenceMarks {
     /** Returns whether "over" or "from" follows a figure or a word of change: "up 5 % from 2019". */
     private boolean isAfterChange(int j, int steps) {
         TextToken before = at(j - 1);
-        return before != null && steps <= 2
-                && (before.is(Type.FIGURE) || before.hasAny(WordRole.RISE, WordRole.FALL, WordRole.MORE, WordRole.LESS));
+        return before != null
+                && steps <= 2
+                && (before.is(Type.FIGURE)
+                        || before.hasAny(WordRole.RISE, WordRole.FALL, WordRole.MORE, WordRole.LESS));
     }
 
     private static boolean isSkipped(TextToken token) {
@@ -114,7 +117,11 @@ final class ReferenceMarks {
             j++;
         }
         TextToken last = at(j - 1);
-        return j < tokens.size() && j > i + 1 && isMultiple(tokens.get(j)) && last != null && last.has(WordRole.OF)
+        return j < tokens.size()
+                && j > i + 1
+                && isMultiple(tokens.get(j))
+                && last != null
+                && last.has(WordRole.OF)
                 && last.isHan;
     }
 
@@ -134,7 +141,10 @@ final class ReferenceMarks {
     private boolean isAfterReference(int i) {
         TextToken joint = at(i - 1);
         TextToken before = at(i - 2);
-        return joint != null && before != null && before.isReference && before.type == tokens.get(i).type
+        return joint != null
+                && before != null
+                && before.isReference
+                && before.type == tokens.get(i).type
                 && (joint.is(Type.LIST_MARK) || joint.has(WordRole.AND));
     }
 

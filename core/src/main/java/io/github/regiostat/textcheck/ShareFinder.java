@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds part and whole of a share: two labels, or one label in two regions. */
 final class ShareFinder {
-    private static final String NO_WHOLE = "the text does not name the whole of the share by a label or region of the data";
+    private static final String NO_WHOLE =
+            "the text does not name the whole of the share by a label or region of the data";
     private static final int MAX_SKIPPED = 5;
 
     private final Sentence sentence;
@@ -48,7 +49,10 @@ final class ShareFinder {
     /** Returns whether "of" and a label or region follow the figure: "12 % of China's tourism revenue". */
     private boolean isOfWhole(FigureScope scope) {
         int i = scope.figure + 1;
-        return i < scope.end && sentence.get(i).has(WordRole.OF) && !sentence.get(i).isHan && objectAfter(i, scope.end) != null;
+        return i < scope.end
+                && sentence.get(i).has(WordRole.OF)
+                && !sentence.get(i).isHan
+                && objectAfter(i, scope.end) != null;
     }
 
     /** Returns the label or region after "of", or null. */
@@ -136,8 +140,11 @@ final class ShareFinder {
         TextToken next = sentence.at(at + 1);
         boolean isHanWhole = next != null && next.isHan && next.has(WordRole.AMONG);
         TextToken previous = sentence.at(at - 1);
-        boolean isAfterOf = previous != null && at - 1 >= scope.start && previous.hasAny(WordRole.AMONG, WordRole.OF)
-                && !previous.isHan && !sentence.has(WordRole.SHARE_NOUN, scope.start, at);
+        boolean isAfterOf = previous != null
+                && at - 1 >= scope.start
+                && previous.hasAny(WordRole.AMONG, WordRole.OF)
+                && !previous.isHan
+                && !sentence.has(WordRole.SHARE_NOUN, scope.start, at);
         if (isHanWhole || isAfterOf) {
             return parts(second, first.indicators);
         }
@@ -235,6 +242,7 @@ final class ShareFinder {
     static Optional<Region> partRegion(Parts parts) {
         return parts.partRegion() == null
                 ? Optional.empty()
-                : Optional.of(RegionResolver.regions(List.of(parts.partRegion())).get(0));
+                : Optional.of(
+                        RegionResolver.regions(List.of(parts.partRegion())).get(0));
     }
 }

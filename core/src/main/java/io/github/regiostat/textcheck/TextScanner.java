@@ -202,14 +202,13 @@ final class TextScanner {
     }
 
     private int scanMark(int i) {
-        Type type =
-                switch (folded[i]) {
-                    case ',', '，', ';', '；', ':', '：', '(', ')', '（', '）', '—', '–', '…' -> Type.COMMA;
-                    case '、' -> Type.LIST_MARK;
-                    case '。', '!', '?', '！', '？', '｡' -> Type.STOP;
-                    case '.' -> isFullStop(i) ? Type.STOP : Type.MARK;
-                    default -> Type.MARK;
-                };
+        Type type = switch (folded[i]) {
+            case ',', '，', ';', '；', ':', '：', '(', ')', '（', '）', '—', '–', '…' -> Type.COMMA;
+            case '、' -> Type.LIST_MARK;
+            case '。', '!', '?', '！', '？', '｡' -> Type.STOP;
+            case '.' -> isFullStop(i) ? Type.STOP : Type.MARK;
+            default -> Type.MARK;
+        };
         return add(new TextToken(type, i, i + 1));
     }
 

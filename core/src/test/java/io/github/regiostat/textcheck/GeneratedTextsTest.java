@@ -48,7 +48,9 @@ class GeneratedTextsTest {
 
     private static List<Template> templates() {
         List<Template> list = new ArrayList<>();
-        english(list, Kind.MONEY,
+        english(
+                list,
+                Kind.MONEY,
                 "In {Y}, {R}'s {L} reached {F}.",
                 "{L} in {R} stood at {F} in {Y}.",
                 "{Y} saw {R}'s {L} come in at {F}.",
@@ -58,13 +60,17 @@ class GeneratedTextsTest {
                 "With {L} of {F} in {Y}, {R} remained stable.",
                 "According to the bureau, {R} achieved {F} in {L} in {Y}.",
                 "Retail sales were in focus. In {Y}, {L} in {R} amounted to {F}, official data show.");
-        chinese(list, Kind.MONEY,
+        chinese(
+                list,
+                Kind.MONEY,
                 "{Y}年，{R}{L}为{F}。",
                 "{R}{Y}年{L}达到{F}。",
                 "初步核算，{Y}年{R}实现{L}{F}。",
                 "{Y}年，{R}发布统计公报。全年{L}为{F}。",
                 "据统计，{R}{Y}年{L}达{F}。这一结果符合预期。");
-        english(list, Kind.COUNT,
+        english(
+                list,
+                Kind.COUNT,
                 "{R} reported {F} {L} in {Y}.",
                 "In {Y}, the number of {L} in {R} was {F}.",
                 "{R}'s {L} numbered {F} in {Y}.",
@@ -72,51 +78,69 @@ class GeneratedTextsTest {
         chinese(list, Kind.COUNT, "{Y}年{R}{L}为{F}件。", "{R}{Y}年{L}{F}件。");
         english(list, Kind.BEDS, "At the end of {Y}, {R} had {F} {L}.", "In {Y}, {R} had {F} {L}.");
         chinese(list, Kind.BEDS, "截至{Y}年末，{R}{L}为{F}张。", "{Y}年末，{R}共有{L}{F}张。");
-        english(list, Kind.RATE,
+        english(
+                list,
+                Kind.RATE,
                 "In {Y}, the {L} of {R} was {F}.",
                 "{R}'s {L} rose to {F} in {Y}.",
                 "The {L} in {R} stood at {F} in {Y}.");
         chinese(list, Kind.RATE, "{Y}年{R}{L}为{F}。", "{R}{Y}年{L}提高到{F}。");
-        english(list, Kind.RATE_POINTS,
+        english(
+                list,
+                Kind.RATE_POINTS,
                 "In {Y}, the {L} of {R} {rose} by {F} from the previous year.",
                 "{R}'s {L} in {Y} was {F} {higher} than in the previous year.");
         chinese(list, Kind.RATE_POINTS, "{Y}年{R}{L}比上年{rose}{F}。");
-        english(list, Kind.GROWTH,
+        english(
+                list,
+                Kind.GROWTH,
                 "In {Y}, {L} in {R} {rose} by {F} over the previous year.",
                 "{R}'s {L} {rose} {F} year on year in {Y}.",
                 "In {Y}, {R} reported {a rise} of {F} in {L}.",
                 "{L} in {R} was {F} {higher} in {Y} than in the previous year.");
-        chinese(list, Kind.GROWTH, "{Y}年，{R}{L}比上年{rose}{F}。", "{R}{Y}年{L}同比{rose}{F}。",
-                "{Y}年{R}{L}较上年{rose}{F}。");
-        english(list, Kind.AVERAGE,
+        chinese(list, Kind.GROWTH, "{Y}年，{R}{L}比上年{rose}{F}。", "{R}{Y}年{L}同比{rose}{F}。", "{Y}年{R}{L}较上年{rose}{F}。");
+        english(
+                list,
+                Kind.AVERAGE,
                 "From {Y0} to {Y}, {R}'s {L} {rose} at an average annual rate of {F}.",
                 "Between {Y0} and {Y}, {L} in {R} {rose} by {F} a year on average.");
         chinese(list, Kind.AVERAGE, "{Y0}—{Y}年{R}{L}年均{rose}{F}。", "{Y0}年至{Y}年，{R}{L}年均{rose}{F}。");
-        english(list, Kind.TOTAL,
+        english(
+                list,
+                Kind.TOTAL,
                 "From {Y0} to {Y}, cumulative {L} in {R} reached {F}.",
                 "{R}'s {L} totalled {F} over the years {Y0} to {Y}.");
         chinese(list, Kind.TOTAL, "{Y0}—{Y}年，{R}{L}累计{F}。", "{Y0}年到{Y}年{R}累计实现{L}{F}。");
-        english(list, Kind.SHARE,
+        english(
+                list,
+                Kind.SHARE,
                 "In {Y}, {L} accounted for {F} of {R}'s {W}.",
                 "In {Y}, {L} made up {F} of {W} in {R}.",
                 "The share of {L} in {W} in {R} was {F} in {Y}.",
                 "In {Y}, {F} of {R}'s {W} were {L}.");
-        chinese(list, Kind.SHARE, "{Y}年{R}{L}占{W}的{F}。", "{R}{Y}年{L}占{W}比重达到{F}。",
-                "{Y}年，{R}{L}占{W}的比重为{F}。");
-        english(list, Kind.SHARE_POINTS,
+        chinese(list, Kind.SHARE, "{Y}年{R}{L}占{W}的{F}。", "{R}{Y}年{L}占{W}比重达到{F}。", "{Y}年，{R}{L}占{W}的比重为{F}。");
+        english(
+                list,
+                Kind.SHARE_POINTS,
                 "In {Y}, the share of {L} in {W} in {R} {rose} by {F} from the previous year.");
         chinese(list, Kind.SHARE_POINTS, "{Y}年，{R}{L}占{W}的比重比上年{rose}{F}。");
-        english(list, Kind.DIFFERENCE,
+        english(
+                list,
+                Kind.DIFFERENCE,
                 "In {Y}, {L} in {R} were {F} {more} than in the previous year.",
                 "In {Y}, {R}'s {L} {rose} by {F} over the previous year.");
         chinese(list, Kind.DIFFERENCE, "{Y}年，{R}{L}比上年{added}{F}件。");
-        english(list, Kind.MULTIPLE,
+        english(
+                list,
+                Kind.MULTIPLE,
                 "In {Y}, {L} in {R} were {F} that of {R2}.",
                 "In {Y}, {R}'s {L} was {F} that of {R2}.");
         chinese(list, Kind.MULTIPLE, "{Y}年{R}{L}是{R2}的{F}。", "{Y}年，{R}{L}为{R2}的{F}。");
         english(list, Kind.YEARS_MULTIPLE, "In {Y}, {R}'s {L} was {F} that of {Y0}.");
         chinese(list, Kind.YEARS_MULTIPLE, "{Y}年，{R}{L}是{Y0}年的{F}。");
-        english(list, Kind.SUM,
+        english(
+                list,
+                Kind.SUM,
                 "{R}, {R2} and {R3} had combined {L} of {F} in {Y}.",
                 "In {Y}, the combined {L} of {R}, {R2} and {R3} reached {F}.");
         chinese(list, Kind.SUM, "{Y}年，{R}、{R2}、{R3}{L}合计{F}。", "{Y}年{R}、{R2}和{R3}{L}共{F}。");
@@ -196,15 +220,14 @@ class GeneratedTextsTest {
             java.util.Collections.shuffle(regions, random);
             this.year = MadeUpData.FIRST + 4 + random.nextInt(MadeUpData.LAST - MadeUpData.FIRST - 3);
             this.first = year - 2 - random.nextInt(2);
-            this.indicator =
-                    switch (template.kind()) {
-                        case MONEY, TOTAL -> MadeUpData.SALES;
-                        case COUNT, DIFFERENCE -> MadeUpData.PATENTS;
-                        case SHARE, SHARE_POINTS -> MadeUpData.INVENTIONS;
-                        case BEDS -> MadeUpData.BEDS;
-                        case RATE, RATE_POINTS -> MadeUpData.URBAN;
-                        default -> random.nextBoolean() ? MadeUpData.SALES : MadeUpData.PATENTS;
-                    };
+            this.indicator = switch (template.kind()) {
+                case MONEY, TOTAL -> MadeUpData.SALES;
+                case COUNT, DIFFERENCE -> MadeUpData.PATENTS;
+                case SHARE, SHARE_POINTS -> MadeUpData.INVENTIONS;
+                case BEDS -> MadeUpData.BEDS;
+                case RATE, RATE_POINTS -> MadeUpData.URBAN;
+                default -> random.nextBoolean() ? MadeUpData.SALES : MadeUpData.PATENTS;
+            };
         }
 
         Case make() {
@@ -236,17 +259,15 @@ class GeneratedTextsTest {
                 case SHARE_POINTS -> minus(share(in.get(0), at), share(in.get(0), at - 1));
                 case MULTIPLE -> quotient(level, data.value(indicator, in.get(1), at), BigDecimal.ONE);
                 case YEARS_MULTIPLE -> quotient(level, data.value(indicator, in.get(0), from), BigDecimal.ONE);
-                case SUM -> plus(
-                        plus(level, data.value(indicator, in.get(1), at)), data.value(indicator, in.get(2), at));
+                case SUM ->
+                    plus(plus(level, data.value(indicator, in.get(1), at)), data.value(indicator, in.get(2), at));
                 case RELATIVE -> growth(level, data.value(indicator, in.get(1), at));
             };
         }
 
         private Range share(String region, int at) {
             return quotient(
-                    data.value(MadeUpData.INVENTIONS, region, at),
-                    data.value(MadeUpData.PATENTS, region, at),
-                    HUNDRED);
+                    data.value(MadeUpData.INVENTIONS, region, at), data.value(MadeUpData.PATENTS, region, at), HUNDRED);
         }
     }
 
@@ -266,8 +287,7 @@ class GeneratedTextsTest {
 
     private static Range growth(Range a, Range b) {
         Range quotient = quotient(a, b, HUNDRED);
-        return new Range(
-                quotient.lower().subtract(HUNDRED), quotient.upper().subtract(HUNDRED));
+        return new Range(quotient.lower().subtract(HUNDRED), quotient.upper().subtract(HUNDRED));
     }
 
     private static Range average(Range a, Range b, int years) {
@@ -327,13 +347,15 @@ class GeneratedTextsTest {
             }
             BigDecimal unit = unit();
             int decimals = decimals();
-            BigDecimal printed =
-                    size.divide(unit, EXACT_ENOUGH).setScale(decimals, random.nextInt(6) == 0 ? RoundingMode.DOWN : RoundingMode.HALF_EVEN);
+            BigDecimal printed = size.divide(unit, EXACT_ENOUGH)
+                    .setScale(decimals, random.nextInt(6) == 0 ? RoundingMode.DOWN : RoundingMode.HALF_EVEN);
             printed = printed.signum() == 0 ? BigDecimal.ONE.movePointLeft(decimals) : printed;
             int hedge = random.nextInt(6);
             BigDecimal step = BigDecimal.ONE.movePointLeft(decimals).multiply(unit);
             BigDecimal claimed = printed.multiply(unit);
-            String digits = isChinese || random.nextBoolean() ? printed.toPlainString() : String.format("%,." + decimals + "f", printed);
+            String digits = isChinese || random.nextBoolean()
+                    ? printed.toPlainString()
+                    : String.format("%,." + decimals + "f", printed);
             String figure = hedged(hedge, digits);
             return filled(figure, verdict(hedge, claimed, step));
         }
@@ -342,9 +364,8 @@ class GeneratedTextsTest {
             boolean isMoney = maker.indicator == MadeUpData.SALES;
             return switch (kind) {
                 case MONEY, TOTAL -> isChinese ? new BigDecimal(100_000_000) : new BigDecimal(1_000_000_000);
-                case SUM -> isMoney
-                        ? isChinese ? new BigDecimal(100_000_000) : new BigDecimal(1_000_000_000)
-                        : BigDecimal.ONE;
+                case SUM ->
+                    isMoney ? isChinese ? new BigDecimal(100_000_000) : new BigDecimal(1_000_000_000) : BigDecimal.ONE;
                 default -> BigDecimal.ONE;
             };
         }
@@ -361,19 +382,18 @@ class GeneratedTextsTest {
         }
 
         private String hedged(int hedge, String digits) {
-            String with =
-                    switch (kind) {
-                        case MONEY, TOTAL -> isChinese ? digits + "亿元" : digits + " billion yuan";
-                        case SUM -> maker.indicator == MadeUpData.SALES
-                                ? isChinese ? digits + "亿元" : digits + " billion yuan"
-                                : isChinese ? digits + "件" : digits;
-                        case COUNT, BEDS, DIFFERENCE -> digits;
-                        case RATE, GROWTH, AVERAGE, SHARE, RELATIVE -> isChinese
-                                ? digits + "%"
-                                : digits + (random.nextBoolean() ? "%" : " percent");
-                        case RATE_POINTS, SHARE_POINTS -> isChinese ? digits + "个百分点" : digits + " percentage points";
-                        case MULTIPLE, YEARS_MULTIPLE -> isChinese ? digits + "倍" : digits + " times";
-                    };
+            String with = switch (kind) {
+                case MONEY, TOTAL -> isChinese ? digits + "亿元" : digits + " billion yuan";
+                case SUM ->
+                    maker.indicator == MadeUpData.SALES
+                            ? isChinese ? digits + "亿元" : digits + " billion yuan"
+                            : isChinese ? digits + "件" : digits;
+                case COUNT, BEDS, DIFFERENCE -> digits;
+                case RATE, GROWTH, AVERAGE, SHARE, RELATIVE ->
+                    isChinese ? digits + "%" : digits + (random.nextBoolean() ? "%" : " percent");
+                case RATE_POINTS, SHARE_POINTS -> isChinese ? digits + "个百分点" : digits + " percentage points";
+                case MULTIPLE, YEARS_MULTIPLE -> isChinese ? digits + "倍" : digits + " times";
+            };
             return switch (hedge) {
                 case 0 -> (isChinese ? "超过" : "over ") + with;
                 case 1 -> (isChinese ? "不足" : "less than ") + with;
@@ -399,7 +419,9 @@ class GeneratedTextsTest {
         }
 
         private boolean isExactCount() {
-            return kind == Kind.COUNT || kind == Kind.BEDS || kind == Kind.DIFFERENCE
+            return kind == Kind.COUNT
+                    || kind == Kind.BEDS
+                    || kind == Kind.DIFFERENCE
                     || kind == Kind.SUM && maker.indicator == MadeUpData.PATENTS;
         }
 
@@ -431,7 +453,8 @@ class GeneratedTextsTest {
             List<String> labels = maker.indicator.labels().get(isChinese ? "zh" : "en");
             String label = labels.get(random.nextInt(labels.size()));
             String whole = isChinese ? "专利授权量" : "patents granted";
-            String text = maker.template.text()
+            String text = maker.template
+                    .text()
                     .replace("{R2}", name(1))
                     .replace("{R3}", name(2))
                     .replace("{R}", name(0))
@@ -451,9 +474,7 @@ class GeneratedTextsTest {
         }
 
         private String risen() {
-            return kind == Kind.RATE_POINTS || kind == Kind.SHARE_POINTS
-                    ? isDown ? "下降" : "提高"
-                    : isDown ? "下降" : "增长";
+            return kind == Kind.RATE_POINTS || kind == Kind.SHARE_POINTS ? isDown ? "下降" : "提高" : isDown ? "下降" : "增长";
         }
 
         private String name(int i) {
