@@ -161,17 +161,17 @@ final class EnglishWords {
         table.add(
                 Role.HEDGE_BEFORE,
                 "more-than",
-                "over, more than, above, exceeded, exceeds, exceed, exceeding, in excess of, greater than, higher than,"
-                        + " upwards of, upward of, well over, just over, slightly over, slightly more than,"
-                        + " well above, just above, slightly above, a little over, surpass, surpassed, surpassing, surpasses,"
-                        + " topped, topping, larger than, bigger than, beyond");
+                "over, more than, above, exceeded, exceeds, exceed, exceeding, in excess of, greater than, higher"
+                    + " than, upwards of, upward of, well over, just over, slightly over, slightly more than, well"
+                    + " above, just above, slightly above, a little over, surpass, surpassed, surpassing, surpasses,"
+                    + " topped, topping, larger than, bigger than, beyond");
         table.add(
                 Role.HEDGE_BEFORE,
                 "at-least",
-                "at least, greater or equal than, bigger or equal than, higher or equal than, > =,"
-                    + " greater than or equal to, more than or equal to, equal to or more than, equal to or greater"
-                    + " than, at least or equal to, >=, higher than or equal to, not less than, no less than, no fewer"
-                    + " than, not fewer than, not below, no lower than, not lower than, a minimum of, minimum of");
+                "at least, greater or equal than, bigger or equal than, higher or equal than, > =, greater than or"
+                    + " equal to, more than or equal to, equal to or more than, equal to or greater than, at least or"
+                    + " equal to, >=, higher than or equal to, not less than, no less than, no fewer than, not fewer"
+                    + " than, not below, no lower than, not lower than, a minimum of, minimum of");
         table.add(
                 Role.HEDGE_BEFORE,
                 "less-than",
@@ -180,11 +180,11 @@ final class EnglishWords {
         table.add(
                 Role.HEDGE_BEFORE,
                 "at-most",
-                "at most, less or equal than, smaller or equal than, lower or equal than, < =,"
-                    + " less than or equal to, equal to or less than, smaller than or equal to, lower than or equal"
-                    + " to, <=, no more than or equal to, up to, no more than, not more than, not exceeding, does not"
-                    + " exceed, did not exceed, do not exceed, no greater than, not over, not above, no higher than,"
-                    + " not higher than, a maximum of, maximum of");
+                "at most, less or equal than, smaller or equal than, lower or equal than, < =, less than or equal to,"
+                    + " equal to or less than, smaller than or equal to, lower than or equal to, <=, no more than or"
+                    + " equal to, up to, no more than, not more than, not exceeding, does not exceed, did not exceed,"
+                    + " do not exceed, no greater than, not over, not above, no higher than, not higher than, a"
+                    + " maximum of, maximum of");
         table.add(
                 Role.HEDGE_BEFORE,
                 "nearly",
@@ -206,12 +206,8 @@ final class EnglishWords {
         table.add(
                 Role.HEDGE_AFTER,
                 "at-least",
-                "or more, or above, or over, or higher,"
-                        + " at least, at a minimum, or greater");
-        table.add(
-                Role.HEDGE_AFTER,
-                "at-most",
-                "or less, or fewer, or below, or under, or lower, at most, at the most");
+                "or more, or above, or over, or higher," + " at least, at a minimum, or greater");
+        table.add(Role.HEDGE_AFTER, "at-most", "or less, or fewer, or below, or under, or lower, at most, at the most");
         table.add(Role.HEDGE_AFTER, "about", "or so, or thereabouts, approximately, roughly");
         table.add(Role.NEGATIVE, "", "minus, negative");
     }
@@ -504,11 +500,11 @@ final class EnglishWords {
                     + " regulation, directive, resolution, act, bill, protocol, port, ip, build, release, windows,"
                     + " ios, android, iphone, ipad, boeing, airbus, apollo, galaxy, vision, agenda, horizon, formula,"
                     + " route no., rank, ranked, top, place, level, levels, tier, group, category, area, mark, sheet,"
-                    + " line no., case, cases no., group of, psalm, verse, act no., bus no., q, h, scene, episode, season,"
-                    + " round, game, week, day, half, standard, iso, gb, gb/t, din, en, form, tier no., next, first,"
-                    + " last, past, previous, opus, op., age, aged, ages, u.s.c., usc, eq., equation, theorem, lemma,"
-                    + " example, sdg, goal, goals, covid, mp, usb, channel, radio, court, stat., serial, sample,"
-                    + " apartment, apt, apt., house, plot, door, bay, exit, junction, km marker, mile marker,"
+                    + " line no., case, cases no., group of, psalm, verse, act no., bus no., q, h, scene, episode,"
+                    + " season, round, game, week, day, half, standard, iso, gb, gb/t, din, en, form, tier no., next,"
+                    + " first, last, past, previous, opus, op., age, aged, ages, u.s.c., usc, eq., equation, theorem,"
+                    + " lemma, example, sdg, goal, goals, covid, mp, usb, channel, radio, court, stat., serial,"
+                    + " sample, apartment, apt, apt., house, plot, door, bay, exit, junction, km marker, mile marker,"
                     + " interstate");
         table.add(
                 Role.NOT_COUNTED,

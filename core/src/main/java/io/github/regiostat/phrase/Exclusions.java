@@ -223,7 +223,8 @@ final class Exclusions {
             i += 2;
         }
         boolean isBarePair = links == 1 && tokens.isDash(index + 1) && isBare(i + 1);
-        boolean isChain = links > 1 || isTime || isBarePair || (links == 1 && isYears && !isAmountUnit(tokens.get(i + 1)));
+        boolean isChain =
+                links > 1 || isTime || isBarePair || (links == 1 && isYears && !isAmountUnit(tokens.get(i + 1)));
         return isChain ? afterIdentifier(i) : index;
     }
 

@@ -66,9 +66,10 @@ final class Fragments {
                     end + 1,
                     "Multiplier '" + tokens.text(end) + "' must stand beside a currency; write it in full");
         }
-        boolean isOfHedge = tokens.has(expression.first() - 1, Role.THAN)
-                && tokens.has(expression.first() - 2, Role.HEDGE_AFTER);
-        if (isOfHedge || (isBare(expression) && tokens.has(end, Role.VAGUE) && !tokens.is(end, Token.Kind.IDEOGRAPHS))) {
+        boolean isOfHedge =
+                tokens.has(expression.first() - 1, Role.THAN) && tokens.has(expression.first() - 2, Role.HEDGE_AFTER);
+        if (isOfHedge
+                || (isBare(expression) && tokens.has(end, Role.VAGUE) && !tokens.is(end, Token.Kind.IDEOGRAPHS))) {
             return rejected(expression, isOfHedge ? end : end + 1, "Number must stand beside its hedge and its unit");
         }
         boolean isJoined = tokens.isAttached(end)

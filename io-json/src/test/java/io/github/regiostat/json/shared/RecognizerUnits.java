@@ -44,6 +44,7 @@ final class RecognizerUnits {
     /** Returns whether a unit of the suite is a measure of a figure. */
     static boolean isUnit(String unit, String measure) {
         boolean isShortTon = unit.equals("ton") && measure.equals("tons");
-        return isShortTon || Objects.requireNonNullElse(MEASURES.get(unit), unit).equals(measure);
+        return isShortTon
+                || Objects.requireNonNullElse(MEASURES.get(unit), unit).equals(measure);
     }
 }
