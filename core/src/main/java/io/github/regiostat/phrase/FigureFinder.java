@@ -120,10 +120,16 @@ final class FigureFinder {
             return false;
         }
         return tokens.has(expression.first() - 1, Role.DETERMINER)
+                || isWithoutMeasureWord(expression.numberFirst() + 1)
                 || tokens.has(expression.first() - 1, Role.ORDINAL)
                 || (expression.numeral().number().compareTo(java.math.BigDecimal.ONE) == 0
                         && expression.end() > expression.numberFirst()
                         && tokens.is(expression.numberFirst(), Token.Kind.WORD));
+    }
+
+    /** Returns whether a noun of a script without spaces follows a numeral directly, as in the idiom 九牛一毛. */
+    private boolean isWithoutMeasureWord(int index) {
+        return tokens.is(index, Token.Kind.IDEOGRAPHS) && !tokens.has(index, Role.MEASURE_WORD);
     }
 
     /** Returns whether a bare number is a footnote or the number of a model: (12), Boeing 737. */
