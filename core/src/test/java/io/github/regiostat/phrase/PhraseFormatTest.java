@@ -51,7 +51,9 @@ class PhraseFormatTest {
 
     static Stream<Arguments> figures() {
         Figure<GrowthRate> monthly = Figure.printed(
-                "-0.4", Scale.UNIT, GrowthRate.of(0).withOver(Period.ofMonths(1)).unit());
+                "-0.4",
+                Scale.UNIT,
+                GrowthRate.of(0).withOver(Period.ofMonths(1)).unit());
         Figure<GrowthRate> annual = Figure.printed(
                 "25",
                 Scale.UNIT,
@@ -76,24 +78,25 @@ class PhraseFormatTest {
                 Arguments.of(Figure.points("1.62"), "1.62 percentage points", "1.62个百分点"),
                 Arguments.of(Figure.growth("12.7"), "up 12.7 % year on year", "同比增长12.7%"),
                 Arguments.of(Figure.growth("-5"), "down 5 % year on year", "同比下降5%"),
-                Arguments.of(
-                        Figure.growth("-5").with(Qualifier.LESS_THAN), "down over 5 % year on year", "同比下降超过5%"),
-                Arguments.of(
-                        Figure.growth("-7").with(Qualifier.NEARLY), "down nearly 7 % year on year", "同比下降近7%"),
+                Arguments.of(Figure.growth("-5").with(Qualifier.LESS_THAN), "down over 5 % year on year", "同比下降超过5%"),
+                Arguments.of(Figure.growth("-7").with(Qualifier.NEARLY), "down nearly 7 % year on year", "同比下降近7%"),
                 Arguments.of(monthly, "down 0.4 % month on month", "环比下降0.4%"),
-                Arguments.of(
-                        annual.with(Qualifier.MORE_THAN), "average annual growth of over 25 %", "年均增长超过25%"),
+                Arguments.of(annual.with(Qualifier.MORE_THAN), "average annual growth of over 25 %", "年均增长超过25%"),
                 Arguments.of(Figure.printed("10", Scale.UNIT, Multiple.of(0).unit()), "10 times", "10倍"),
                 Arguments.of(
                         Figure.count(5800, "persons").with(Qualifier.AT_LEAST), "at least 5,800 persons", "至少5800人"),
                 Arguments.of(rounded("3.2", Scale.MILLION, "persons"), "3.2 million persons", "3.2百万人"),
-                Arguments.of(Figure.printed("16410", Scale.UNIT, Amount.of(0, "km2").unit()), "16,410 km2", "16410平方公里"),
+                Arguments.of(
+                        Figure.printed("16410", Scale.UNIT, Amount.of(0, "km2").unit()), "16,410 km2", "16410平方公里"),
                 Arguments.of(
                         Figure.within(Bounds.closed(Money.of("CNY", 3_000_000), Money.of("CNY", 5_000_000))),
                         "3 to 5 million yuan",
                         "300到500万元"),
                 Arguments.of(
-                        Figure.printed("43377", Scale.UNIT, MoneyPer.of("CNY", 0, "person").unit()),
+                        Figure.printed(
+                                "43377",
+                                Scale.UNIT,
+                                MoneyPer.of("CNY", 0, "person").unit()),
                         "43,377 yuan per person",
                         "43377元/人"),
                 Arguments.of(yield, "5.8 t per ha", "5.8吨/公顷"));
@@ -115,14 +118,11 @@ class PhraseFormatTest {
                 Arguments.of(Figure.of(Money.of("CNY", 3)), "is of unknown rounding"),
                 Arguments.of(Figure.exact(Count.of("2.5", "companies")), "is no whole number"),
                 Arguments.of(
-                        Figure.computed(
-                                Money.of("CNY", 3), Bounds.closed(Money.of("CNY", 2), Money.of("CNY", 4))),
+                        Figure.computed(Money.of("CNY", 3), Bounds.closed(Money.of("CNY", 2), Money.of("CNY", 4))),
                         "was computed"),
                 Arguments.of(Figure.undetermined(Money.of("CNY", 3).unit()), "has no two ends"),
                 Arguments.of(
-                        Figure.within(Bounds.of(
-                                Money.of("CNY", 3).unit(),
-                                Interval.greaterThan(BigDecimal.ONE))),
+                        Figure.within(Bounds.of(Money.of("CNY", 3).unit(), Interval.greaterThan(BigDecimal.ONE))),
                         "has no two ends"),
                 Arguments.of(
                         Figure.rounded(Money.of("CNY", 3), new BigDecimal("5")), "must be a power of ten, but was 5"),
@@ -132,10 +132,16 @@ class PhraseFormatTest {
                         Figure.rounded(Percentage.of(50), BigDecimal.TEN),
                         "must be at most the greatest multiplier, 10^0"),
                 Arguments.of(
-                        Figure.printed("4.27", Scale.UNIT, Percentage.of(0).withWhole("gdp").unit()),
+                        Figure.printed(
+                                "4.27",
+                                Scale.UNIT,
+                                Percentage.of(0).withWhole("gdp").unit()),
                         "share of a named whole"),
                 Arguments.of(
-                        Figure.printed("104.2", Scale.UNIT, IndexNumber.of(BigDecimal.ONE, "2015").unit()),
+                        Figure.printed(
+                                "104.2",
+                                Scale.UNIT,
+                                IndexNumber.of(BigDecimal.ONE, "2015").unit()),
                         "index number"),
                 Arguments.of(Figure.count(3, "over the top"), "must be read back"));
     }
