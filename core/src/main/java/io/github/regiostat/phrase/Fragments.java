@@ -84,6 +84,9 @@ final class Fragments {
     private Expression unread(Expression expression) {
         int before = expression.first() - 1;
         int end = expression.end();
+        if (tokens.has(end - 1, Role.TENTHS) && tokens.first(end) == '半') {
+            return rejected(expression, end + 1, "Tenths must be a number, as in 三点五成");
+        }
         if (isMetre(expression)) {
             return rejected(expression, end, "Letter 'm' is ambiguous; write the multiplier or the unit in full");
         }
@@ -93,9 +96,8 @@ final class Fragments {
         if (isUnknownSign(end) || isUnknownSign(before)) {
             return rejected(expression, end, "Currency sign beside the number is unknown; write the ISO 4217 code");
         }
-        boolean isNamedBefore = tokens.has(before, Role.CURRENCY_NAME)
-                && tokens.is(before, Token.Kind.WORD)
-                && !isNumber(before - 1);
+        boolean isNamedBefore =
+                tokens.has(before, Role.CURRENCY_NAME) && tokens.is(before, Token.Kind.WORD) && !isNumber(before - 1);
         boolean isBracket = "([{<".indexOf(tokens.first(end)) >= 0 && tokens.has(end + 1, Role.UNIT);
         return isNamedBefore || isBracket
                 ? rejected(expression, end, "Unit must directly follow the number")

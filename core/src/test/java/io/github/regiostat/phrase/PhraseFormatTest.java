@@ -122,9 +122,7 @@ class PhraseFormatTest {
                         "was computed"),
                 Arguments.of(Figure.undetermined(Money.of("CNY", 3).unit()), "has no two ends"),
                 Arguments.of(
-                        Figure.within(Bounds.of(
-                                Money.of("CNY", 3).unit(),
-                                Interval.greaterThan(BigDecimal.ONE))),
+                        Figure.within(Bounds.of(Money.of("CNY", 3).unit(), Interval.greaterThan(BigDecimal.ONE))),
                         "has no two ends"),
                 Arguments.of(
                         Figure.rounded(Money.of("CNY", 3), new BigDecimal("5")), "must be a power of ten, but was 5"),
