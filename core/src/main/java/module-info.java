@@ -94,6 +94,9 @@ module io.github.regiostat.core {
     opens io.github.regiostat.measurement to
             com.fasterxml.jackson.databind,
             tools.jackson.databind;
+    opens io.github.regiostat.phrase to
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
     opens io.github.regiostat.quantity to
             com.fasterxml.jackson.databind,
             tools.jackson.databind;

@@ -36,6 +36,8 @@ import io.github.regiostat.measurement.PolicyCount;
 import io.github.regiostat.measurement.PolicyInstrument;
 import io.github.regiostat.measurement.Reference;
 import io.github.regiostat.period.TimePeriod;
+import io.github.regiostat.phrase.PhraseOptions;
+import io.github.regiostat.phrase.Phrases;
 import io.github.regiostat.quantity.Amount;
 import io.github.regiostat.quantity.AmountPer;
 import io.github.regiostat.quantity.Count;
@@ -144,6 +146,8 @@ final class PublicValues {
                 PercentagePoints.of("-1.62"),
                 GrowthRate.parse("12.7 % over P1Y"),
                 Multiple.of("3.5"),
+                PhraseOptions.NONE.withCurrency("$", "USD"),
+                Phrases.of(PhraseOptions.NONE).find("over 370 billion yuan").get(0),
                 IndexNumber.parse("104.2 (2015=100)"),
                 QuantityKind.GROWTH_RATE,
                 Interval.parse("[84.365, unbounded)"),
