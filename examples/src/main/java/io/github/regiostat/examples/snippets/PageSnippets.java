@@ -22,7 +22,8 @@ final class PageSnippets {
         Dataset data = RegiostatJson.readDocument("""
             {"regiostat": 1,
              "indicators": [
-              {"id": "hotels", "name": "Hotels", "kind": "count", "labels": {"en": ["hotels"]}}],
+              {"id": "hotels", "name": "Hotels", "kind": "count", "behaviour": "stock",
+                   "labels": {"en": ["hotels"]}}],
              "measurements": [
               {"indicator": "hotels", "region": "CN-BJ", "period": "2023",
                "value": {"count": "371", "of": "hotels"}},
