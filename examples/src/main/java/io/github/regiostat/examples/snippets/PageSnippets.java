@@ -35,7 +35,7 @@ final class PageSnippets {
 
     private static void page(Dataset data) throws IOException {
         // @start region="page"
-        String text = "Beijing had 384 hotels in 2024 and over 380 hotels in 2023.";
+        String text = "Beijing had 384 hotels in 2024. In 2023 it had over 380 hotels.";
         ExchangeRates rates = ExchangeRates.builder().build(); // the text needs none
         List<CheckedStatement> statements = TextCheck.of(data, rates).check(text);
         statements.forEach(s -> System.out.println(s.text() + ": " + s.verdict()));
