@@ -22,7 +22,8 @@ final class PageSnippets {
         Dataset data = RegiostatJson.readDocument("""
             {"regiostat": 1,
              "indicators": [
-              {"id": "hotels", "name": "Hotels", "kind": "count", "labels": {"en": ["hotels"]}}],
+              {"id": "hotels", "name": "Hotels", "kind": "count", "behaviour": "stock",
+                   "labels": {"en": ["hotels"]}}],
              "measurements": [
               {"indicator": "hotels", "region": "CN-BJ", "period": "2023",
                "value": {"count": "371", "of": "hotels"}},
@@ -34,7 +35,7 @@ final class PageSnippets {
 
     private static void page(Dataset data) throws IOException {
         // @start region="page"
-        String text = "Beijing had 384 hotels in 2024 and over 380 hotels in 2023.";
+        String text = "Beijing had 384 hotels in 2024. In 2023 it had over 380 hotels.";
         ExchangeRates rates = ExchangeRates.builder().build(); // the text needs none
         List<CheckedStatement> statements = TextCheck.of(data, rates).check(text);
         statements.forEach(s -> System.out.println(s.text() + ": " + s.verdict()));
