@@ -48,6 +48,7 @@ final class CheckSettings {
     @Option(
             names = "--vintage",
             paramLabel = "VINTAGE",
+            converter = VintageConverter.class,
             description = "The vintage of the data to check against; by default the latest.")
     private @Nullable String vintage;
 
@@ -63,15 +64,27 @@ final class CheckSettings {
         }
     }
 
-    /** Parses a percentage of 0 or more. */
+    /** Checks the name of a vintage. */
+    private static final class VintageConverter implements ITypeConverter<String> {
+        @Override
+        public String convert(String text) {
+            try {
+                return CheckOptions.DEFAULT.withVintage(text).vintage().orElse(text);
+            } catch (IllegalArgumentException rejected) {
+                throw new TypeConversionException("is invalid: " + rejected.getMessage());
+            }
+        }
+    }
+
+    /** Parses a percentage above 0. */
     private static final class PercentConverter implements ITypeConverter<BigDecimal> {
         private static final int MAX_LENGTH = 20;
 
         @Override
         public BigDecimal convert(String text) {
             try {
-                BigDecimal percent = new BigDecimal(text.length() > MAX_LENGTH ? "-1" : text);
-                if (percent.signum() >= 0 && Math.abs(percent.scale()) <= MAX_LENGTH) {
+                BigDecimal percent = new BigDecimal(text.length() > MAX_LENGTH ? "0" : text);
+                if (percent.signum() > 0 && Math.abs(percent.scale()) <= MAX_LENGTH) {
                     return percent;
                 }
             } catch (NumberFormatException rejected) {
@@ -82,7 +95,7 @@ final class CheckSettings {
 
         private static TypeConversionException invalid(String text, @Nullable Throwable cause) {
             TypeConversionException invalid =
-                    new TypeConversionException("must be a percentage of 0 or more, such as 5, but was '" + text + "'");
+                    new TypeConversionException("must be a percentage above 0, such as 5, but was '" + text + "'");
             invalid.initCause(cause);
             return invalid;
         }

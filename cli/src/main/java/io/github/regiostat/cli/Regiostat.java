@@ -10,8 +10,10 @@ import java.util.Currency;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.TypeConversionException;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /**
  * The program, such as {@code regiostat info gdp.json}.
@@ -68,6 +70,7 @@ public final class Regiostat {
                 .registerConverter(Currency.class, Regiostat::currency)
                 .setOut(new PrintWriter(new OutputStreamWriter(streams.out(), StandardCharsets.UTF_8), true))
                 .setErr(new PrintWriter(new OutputStreamWriter(streams.err(), StandardCharsets.UTF_8), true))
+                .setParameterExceptionHandler(Regiostat::invalid)
                 .setExecutionExceptionHandler(Regiostat::failed);
         try {
             return program.execute(args);
@@ -93,6 +96,15 @@ public final class Regiostat {
         } catch (IllegalArgumentException unknown) {
             throw new TypeConversionException("must be an ISO 4217 currency code, but was '" + code + "'");
         }
+    }
+
+    /** Prints the error, similar names, and the usage. */
+    private static int invalid(ParameterException invalid, String... args) {
+        CommandLine command = invalid.getCommandLine();
+        command.getErr().println(invalid.getMessage());
+        UnmatchedArgumentException.printSuggestions(invalid, command.getErr());
+        command.usage(command.getErr());
+        return command.getCommandSpec().exitCodeOnInvalidInput();
     }
 
     private static int failed(Exception failure, CommandLine command, ParseResult parsed) {

@@ -82,7 +82,17 @@ class CliDocumentationTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"info", "cells", "convert", "regions find", "regions show", "regions members", "regions list"})
+            strings = {
+                "info",
+                "cells",
+                "convert",
+                "figures",
+                "check",
+                "regions find",
+                "regions show",
+                "regions members",
+                "regions list"
+            })
     void options_areOnThePage(String command) throws IOException {
         String page = page();
 

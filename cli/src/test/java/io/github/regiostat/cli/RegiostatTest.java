@@ -129,6 +129,9 @@ class RegiostatTest {
                         + " ISO 4217 currency code, but was 'XXQ'",
                 "convert --to csv --basis never a| Invalid value for option '--basis': Basis must be one of average,"
                         + " end, spot, ppp, fixed, but was 'never'",
+                "figures| Missing required parameter: 'TEXT-FILE'",
+                "check a| Missing required option: '--data=FILE'",
+                "check --data a| Missing required parameter: 'TEXT-FILE'",
                 "regions| Missing required subcommand",
                 "regions bogus| Unmatched argument at index 1: 'bogus'",
                 "regions find| Missing required parameter: 'TEXT'",

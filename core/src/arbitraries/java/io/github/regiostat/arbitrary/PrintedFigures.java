@@ -43,16 +43,15 @@ public final class PrintedFigures {
                 hedged(rounded(Arbitraries.just(PercentagePoints.of(0)), steps(-4, 0)))
                         .map(f -> f),
                 growthRates().map(f -> f),
-                hedged(rounded(Arbitraries.just(Multiple.of(0)), steps(-3, 0)))
-                        .map(f -> f),
+                hedged(rounded(Arbitraries.just(Multiple.of(0)), steps(-3, 0))).map(f -> f),
                 ranges().map(f -> f));
     }
 
     /** Amounts of money in currencies with and without a usual name. */
     public static Arbitrary<Figure<Money>> money() {
-        Arbitrary<Money> units =
-                Arbitraries.of("CNY", "USD", "EUR", "JPY", "GBP", "HKD", "KWD", "INR", "CHF", "BRL", "ZAR", "CLF", "XAF")
-                        .map(code -> Money.of(code, 0));
+        Arbitrary<Money> units = Arbitraries.of(
+                        "CNY", "USD", "EUR", "JPY", "GBP", "HKD", "KWD", "INR", "CHF", "BRL", "ZAR", "CLF", "XAF")
+                .map(code -> Money.of(code, 0));
         return hedged(rounded(units, steps(-2, MAX_STEP)));
     }
 
@@ -66,8 +65,7 @@ public final class PrintedFigures {
 
     /** Exact counts. */
     public static Arbitrary<Figure<Count>> counts() {
-        Arbitrary<Figure<Count>> exact = Combinators.combine(
-                        Arbitraries.longs().between(1, MAX_DIGITS), nouns())
+        Arbitrary<Figure<Count>> exact = Combinators.combine(Arbitraries.longs().between(1, MAX_DIGITS), nouns())
                 .as(Figure::count);
         return hedged(exact);
     }

@@ -9,11 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The serial form of a sum over categories. */
 record CategorySumProxy(
-        String indicator,
-        String dimension,
-        @Nullable String total,
-        List<String> parts)
-        implements Serializable {
+        String indicator, String dimension, @Nullable String total, List<String> parts) implements Serializable {
     private Object readResolve() {
         return new Relation.CategorySum(indicator, dimension, Optional.ofNullable(total), parts);
     }

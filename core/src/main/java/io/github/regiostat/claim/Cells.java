@@ -237,9 +237,11 @@ final class Cells {
 
     /** Returns the cells that a key selects, one for each unit. */
     List<Integer> cells(ObservationKey key) {
-        int period = days.find(new Days(key.period().startEpochDay(), key.period().endEpochDay()));
+        int period =
+                days.find(new Days(key.period().startEpochDay(), key.period().endEpochDay()));
         List<Optional<String>> categories = new ArrayList<>();
-        dimensions.forEach(id -> categories.add(Optional.ofNullable(key.breakdown().get(id))));
+        dimensions.forEach(
+                id -> categories.add(Optional.ofNullable(key.breakdown().get(id))));
         int slice = slices.find(new Slice(key.counterpart(), categories));
         List<Integer> found = new ArrayList<>();
         for (int code = 0; code < variables.values().size(); code++) {

@@ -15,7 +15,7 @@ import java.util.List;
  * <p>The claims and the measurements have no common solution, and without any one of the claims no contradiction is
  * proved. A set of one claim is contradicted by the measurements, or by itself.
  *
- * {@snippet file="ClaimSnippets.java" region="conflicts"}
+ * {@snippet file="ReconciliationSnippets.java" region="conflicts"}
  *
  * <p>Immutable and thread-safe.
  *

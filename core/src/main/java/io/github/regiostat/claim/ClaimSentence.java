@@ -24,7 +24,8 @@ final class ClaimSentence {
 
     private static String codes(RankClaim rank) {
         return String.join(
-                ", ", rank.among().stream().map(region -> region.code().toString()).toList());
+                ", ",
+                rank.among().stream().map(region -> region.code().toString()).toList());
     }
 
     private static String subjectOf(FigureClaim claim) {
@@ -48,12 +49,14 @@ final class ClaimSentence {
 
     private static String relationOf(FigureClaim claim) {
         if (claim instanceof ShareDifferenceClaim shares) {
-            return "share of " + shares.part() + " in " + shares.whole() + " against that of "
-                    + shares.referencePart() + " in " + shares.referenceWhole();
+            return "share of " + shares.part() + " in " + shares.whole() + " against that of " + shares.referencePart()
+                    + " in " + shares.referenceWhole();
         }
         if (claim instanceof SumClaim sum) {
             return "sum of "
-                    + String.join("; ", sum.parts().stream().map(ObservationKey::toString).toList());
+                    + String.join(
+                            "; ",
+                            sum.parts().stream().map(ObservationKey::toString).toList());
         }
         if (claim instanceof PointsClaim points) {
             return points.of() + " minus " + points.reference();

@@ -35,14 +35,14 @@ final class ClaimSystem {
 
     private final ConstraintSystem system = new ConstraintSystem();
     private final ClaimFacts facts;
-    private final ClaimedIntervals claimed;
+    private final CheckOptions options;
     private final Map<ClaimVariable, Integer> indices = new HashMap<>();
     private final List<ClaimVariable> variables = new ArrayList<>();
     private int group;
 
-    ClaimSystem(List<Claim> claims, ClaimFacts facts, ClaimedIntervals claimed) {
+    ClaimSystem(List<Claim> claims, ClaimFacts facts, CheckOptions options) {
         this.facts = facts;
-        this.claimed = claimed;
+        this.options = options;
         claims.forEach(this::noteUnit);
         for (Claim claim : claims) {
             group = system.addGroup();
@@ -60,13 +60,15 @@ final class ClaimSystem {
 
     private void noteUnit(Claim claim) {
         if (claim instanceof LevelClaim level) {
-            facts.addUnit(level.of().indicator(), unitOf(level));
+            facts.addUnit(level.of().indicator(), level.figure().unit());
         } else if (claim instanceof CumulativeClaim sum) {
-            facts.addUnit(sum.of().indicator(), unitOf(sum));
+            facts.addUnit(sum.of().indicator(), sum.figure().unit());
         } else if (claim instanceof DifferenceClaim difference) {
-            facts.addUnit(difference.of().indicator(), unitOf(difference));
+            facts.addUnit(difference.of().indicator(), difference.figure().unit());
         } else if (claim instanceof SumClaim sum) {
-            sum.parts().forEach(part -> facts.addUnit(part.indicator(), unitOf(sum)));
+            sum.parts()
+                    .forEach(
+                            part -> facts.addUnit(part.indicator(), sum.figure().unit()));
         }
     }
 
@@ -132,7 +134,8 @@ final class ClaimSystem {
 
     private void add(GrowthClaim claim) {
         ObservationKey earlier = claim.of().withPeriod(claim.since());
-        boolean isAverage = claim.figure().unit().of(BigDecimal.ZERO) instanceof GrowthRate rate && rate.isAnnualAverage();
+        boolean isAverage =
+                claim.figure().unit().of(BigDecimal.ZERO) instanceof GrowthRate rate && rate.isAnnualAverage();
         int growth = linkedGrowth(earlier, claim.of(), claim.basis());
         if (!isAverage) {
             restrictPercent(growth, claim);
@@ -141,12 +144,12 @@ final class ClaimSystem {
 
     private void add(AverageGrowthClaim claim) {
         int years = yearsBetween(claim.since(), claim.of().period());
-        Optional<Interval> rate = claimed.of(claim);
+        Optional<Interval> rate = claimed(claim);
         if (years < 1 || years > MAX_PERIODS || rate.isEmpty()) {
             return;
         }
         if (claim.method() == AverageMethod.COMPOUND) {
-            int growth = linkedGrowth(claim.of().withPeriod(claim.since()), claim.of(), GrowthBasis.UNSTATED);
+            int growth = linkedGrowth(claim.of().withPeriod(claim.since()), claim.of(), claim.basis());
             compounded(rate.get(), years).ifPresent(whole -> restrict(growth, whole));
             return;
         }
@@ -154,7 +157,7 @@ final class ClaimSystem {
         ObservationKey earlier = claim.of().withPeriod(claim.since());
         for (int year = 1; year <= years; year++) {
             ObservationKey later = claim.of().withPeriod(claim.since().plusYears(year));
-            yearly.add(linkedGrowth(earlier, later, GrowthBasis.UNSTATED));
+            yearly.add(linkedGrowth(earlier, later, claim.basis()));
             earlier = later;
         }
         restrict(sum(yearly), rate.get().multipliedBy(Interval.exactly(BigDecimal.valueOf(years))));
@@ -197,8 +200,7 @@ final class ClaimSystem {
         int reference = share(claim.referencePart(), claim.referenceWhole());
         if (claim.figure().unit().kind() == Multiple.class) {
             int ratio = index(new Form(
-                    "ratio of " + variables.get(share) + " to " + variables.get(reference),
-                    List.of(share, reference)));
+                    "ratio of " + variables.get(share) + " to " + variables.get(reference), List.of(share, reference)));
             system.add(group, RatioConstraint.multiple(share, ratio, reference));
             restrict(ratio, claim);
         } else {
@@ -235,7 +237,8 @@ final class ClaimSystem {
 
     private void add(ExtremeClaim claim) {
         TimePeriod last = claim.of().period();
-        TimePeriod period = claim.since();
+        // "The highest since 2013" may mean that 2013 was higher.
+        TimePeriod period = claim.since().next();
         if (period.frequency() != last.frequency() || period.count() != last.count()) {
             return;
         }
@@ -244,8 +247,7 @@ final class ClaimSystem {
             compared.add(level(claim.of().withPeriod(period)));
             period = period.next();
         }
-        addComparisons(
-                compared, claim.order() == RankOrder.DESCENDING ? POSITIVE : Interval.lessThan(BigDecimal.ZERO));
+        addComparisons(compared, claim.order() == RankOrder.DESCENDING ? POSITIVE : Interval.lessThan(BigDecimal.ZERO));
     }
 
     private int level(ObservationKey key) {
@@ -284,7 +286,10 @@ final class ClaimSystem {
 
     private int sum(List<Integer> parts) {
         Collections.sort(parts);
-        List<String> names = parts.stream().map(part -> variables.get(part).toString()).toList();
+        List<String> names = parts.stream()
+                .map(part -> variables.get(part).toString())
+                .sorted()
+                .toList();
         int sum = index(new Form("sum of " + String.join("; ", names), List.copyOf(parts)));
         system.add(group, LinearConstraint.sum(sum, parts));
         return sum;
@@ -297,8 +302,12 @@ final class ClaimSystem {
         return difference;
     }
 
+    private Optional<Interval> claimed(FigureClaim claim) {
+        return ClaimedInterval.of(claim.figure(), options).interval();
+    }
+
     private void restrict(int variable, FigureClaim claim) {
-        claimed.of(claim).ifPresent(interval -> restrict(variable, interval));
+        claimed(claim).ifPresent(interval -> restrict(variable, interval));
     }
 
     private void restrict(int variable, Interval interval) {
@@ -308,7 +317,7 @@ final class ClaimSystem {
     /** Restricts a variable in percent by a figure in percent or by a multiple. */
     private void restrictPercent(int variable, FigureClaim claim) {
         boolean isMultiple = claim.figure().unit().kind() == Multiple.class;
-        claimed.of(claim)
+        claimed(claim)
                 .map(interval -> isMultiple ? interval.multipliedBy(Interval.exactly(HUNDRED)) : interval)
                 .ifPresent(interval -> restrict(variable, interval));
     }
@@ -318,7 +327,7 @@ final class ClaimSystem {
         if (known != null) {
             return known;
         }
-        Interval domain = variable instanceof Level level ? facts.domain(level.of(), level.unit()) : Interval.unbounded();
+        Interval domain = variable instanceof Level level ? facts.domain(level) : Interval.unbounded();
         int index = system.addVariable(domain);
         indices.put(variable, index);
         variables.add(variable);

@@ -27,7 +27,7 @@ sealed interface ClaimVariable {
         @Override
         public String toString() {
             return (basis == GrowthBasis.UNSTATED ? "growth of " : basis.code() + " growth of ") + later + " from "
-                    + earlier.period();
+                    + earlier.key().period();
         }
     }
 
@@ -71,8 +71,7 @@ sealed interface ClaimVariable {
             long end,
             SortedMap<String, String> breakdown,
             Optional<Counterpart> counterpart,
-            String text,
-            String period) {
+            ObservationKey key) {
         static Observation of(ObservationKey key) {
             return of(key, key.breakdown());
         }
@@ -87,8 +86,7 @@ sealed interface ClaimVariable {
                     key.period().endEpochDay(),
                     breakdown,
                     key.counterpart(),
-                    key.toString(),
-                    key.period().toString());
+                    key);
         }
 
         private static boolean isTotal(String category) {
@@ -114,7 +112,7 @@ sealed interface ClaimVariable {
 
         @Override
         public String toString() {
-            return text;
+            return key.toString();
         }
     }
 }

@@ -3,8 +3,8 @@
 package io.github.regiostat.claim;
 
 import io.github.regiostat.dataset.Dataset;
-import java.util.Collection;
 import io.github.regiostat.exchange.ExchangeRates;
+import java.util.Collection;
 
 /**
  * Checks of claims against data, such as "up 12.7 %" against the levels of two years.
@@ -78,7 +78,7 @@ public final class Claims {
      * levels where their price basis allows it: real growth not from levels at current prices. Failing to prove a
      * conflict is no proof of consistency.
      *
-     * {@snippet file="ClaimSnippets.java" region="conflicts"}
+     * {@snippet file="ReconciliationSnippets.java" region="conflicts"}
      *
      * @param claims the claims; equal claims count once, and their order does not matter
      * @param dataset the data, whose measurements are facts
@@ -86,8 +86,7 @@ public final class Claims {
      * @return the conflicts, at most {@value #MAX_CONFLICTS}, and whether there may be more
      * @throws IllegalArgumentException if vintages of the data have no order
      */
-    public static ClaimConflicts conflicts(
-            Collection<? extends Claim> claims, Dataset dataset, CheckOptions options) {
+    public static ClaimConflicts conflicts(Collection<? extends Claim> claims, Dataset dataset, CheckOptions options) {
         return new ConflictSearch(claims, dataset, options).run();
     }
 
@@ -112,7 +111,7 @@ public final class Claims {
      * Then intervals are propagated across relations, so that a contradiction of several relations together is found
      * too, reduced to an irreducible set of them. Connected systems of few relations are decided exactly.
      *
-     * {@snippet file="ClaimSnippets.java" region="reconcile"}
+     * {@snippet file="ReconciliationSnippets.java" region="reconcile"}
      *
      * @param dataset the release; of several vintages, the latest count unless the options name one
      * @param relations the relations

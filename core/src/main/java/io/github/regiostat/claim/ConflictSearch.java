@@ -37,7 +37,7 @@ final class ConflictSearch {
     ConflictSearch(Collection<? extends Claim> given, Dataset dataset, CheckOptions options) {
         this.claims = ordered(given);
         this.facts = new ClaimFacts(dataset, options, indicatorsOf(claims));
-        this.built = new ClaimSystem(claims, facts, new ClaimedIntervals(options));
+        this.built = new ClaimSystem(claims, facts, options);
         this.system = built.system();
     }
 
@@ -129,17 +129,20 @@ final class ConflictSearch {
 
     private Set<Integer> variablesOf(BitSet set) {
         Set<Integer> variables = new LinkedHashSet<>();
-        set.stream().forEach(group -> system.constraintsOf(group).forEach(constraint -> {
-            for (int i = 0; i < constraint.size(); i++) {
-                variables.add(constraint.variable(i));
-            }
-        }));
+        set.stream()
+                .forEach(group -> system.constraintsOf(group).forEach(constraint -> {
+                    for (int i = 0; i < constraint.size(); i++) {
+                        variables.add(constraint.variable(i));
+                    }
+                }));
         return variables;
     }
 
     private List<Measurement<?>> measurementsOf(int variable) {
         return built.variable(variable) instanceof Level level
-                ? facts.measurements(level.of(), level.unit())
+                ? facts.fact(level)
+                        .<List<Measurement<?>>>map(fact -> List.of(fact.measurement()))
+                        .orElse(List.of())
                 : List.of();
     }
 
@@ -149,7 +152,9 @@ final class ConflictSearch {
         for (int variable : variablesOf(set)) {
             all.put(variable, system.fact(variable));
             if (built.variable(variable) instanceof Level level) {
-                system.setFact(variable, some.getOrDefault(variable, facts.signOf(level.of().indicator())));
+                system.setFact(
+                        variable,
+                        some.getOrDefault(variable, facts.signOf(level.of().indicator())));
             }
         }
         T result = computation.get();
@@ -158,13 +163,19 @@ final class ConflictSearch {
     }
 
     private String because(List<Claim> members, List<Measurement<?>> measurements, Optional<Refutation> proof) {
-        String stated = String.join("; ", members.stream().map(ClaimSentence::of).toList());
+        String stated =
+                String.join("; ", members.stream().map(ClaimSentence::of).toList());
         String known = measurements.isEmpty()
                 ? ""
-                : ". The data have " + String.join("; ", measurements.stream().map(Measurement::toString).toList());
-        String reason = proof.filter(each -> each.domain().isPresent() && each.required().isPresent())
+                : ". The data have "
+                        + String.join(
+                                "; ",
+                                measurements.stream().map(Measurement::toString).toList());
+        String reason = proof.filter(
+                        each -> each.domain().isPresent() && each.required().isPresent())
                 .map(each -> built.variable(each.variable()) + " would have to be in "
-                        + rounded(each.domain().orElseThrow()) + " and in " + rounded(each.required().orElseThrow())
+                        + rounded(each.domain().orElseThrow()) + " and in "
+                        + rounded(each.required().orElseThrow())
                         + ", which have no number in common")
                 .orElse("no numbers meet these together");
         return stated + known + ". Then " + reason;

@@ -89,8 +89,8 @@ final class ConstraintSystem {
                     Optional.of(at.domain()),
                     Optional.of(at.required())));
         }
-        ExactDecision exact = new ExactDecision(
-                selected, compacted.variables, compacted.domains, !propagation.isLimited());
+        ExactDecision exact =
+                new ExactDecision(selected, compacted.variables, compacted.domains, !propagation.isLimited());
         Optional<BitSet> part = exact.infeasiblePart();
         budget.spend(exact.work());
         return part.map(constraints -> Refutation.ofGroups(groupsOf(constraints, origins)));

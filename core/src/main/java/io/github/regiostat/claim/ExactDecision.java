@@ -45,8 +45,7 @@ final class ExactDecision {
      * @param domains the domains after propagation
      * @param isFixpoint whether no limit ended the propagation
      */
-    ExactDecision(
-            List<Constraint> constraints, int[][] variables, Interval[] domains, boolean isFixpoint) {
+    ExactDecision(List<Constraint> constraints, int[][] variables, Interval[] domains, boolean isFixpoint) {
         this.constraints = constraints;
         this.variables = variables;
         this.domains = domains;
@@ -196,10 +195,10 @@ final class ExactDecision {
 
     private void require(Simplex simplex, int c, Map<Integer, Integer> columns) {
         if (constraints.get(c) instanceof LinearConstraint linear && linear.size() > 1) {
-            Rational[] row = zeros(columns.size());
+            ExactFraction[] row = zeros(columns.size());
             for (int i = 0; i < linear.size(); i++) {
                 int column = columns.get(variables[c][i]);
-                row[column] = row[column].plus(Rational.of(linear.coefficient(i)));
+                row[column] = row[column].plus(ExactFraction.of(linear.coefficient(i)));
             }
             simplex.require(row, linear.interval());
         } else if (constraints.get(c) instanceof RatioConstraint ratio) {
@@ -226,7 +225,9 @@ final class ExactDecision {
             return;
         }
         factor.lower().ifPresent(least -> {
-            Interval side = sign > 0 ? positive(factor.isLowerOpen()) : positive(factor.isLowerOpen()).negated();
+            Interval side = sign > 0
+                    ? positive(factor.isLowerOpen())
+                    : positive(factor.isLowerOpen()).negated();
             simplex.require(row(ratio, least, c, columns), side);
         });
         factor.upper().ifPresent(greatest -> {
@@ -239,16 +240,16 @@ final class ExactDecision {
         return strictly ? Interval.greaterThan(BigDecimal.ZERO) : Interval.atLeast(BigDecimal.ZERO);
     }
 
-    private Rational[] row(RatioConstraint ratio, BigDecimal factor, int c, Map<Integer, Integer> columns) {
-        Rational[] row = zeros(columns.size());
-        row[columns.get(variables[c][0])] = Rational.of(ratio.scale());
-        row[columns.get(variables[c][2])] = Rational.of(factor).negated();
+    private ExactFraction[] row(RatioConstraint ratio, BigDecimal factor, int c, Map<Integer, Integer> columns) {
+        ExactFraction[] row = zeros(columns.size());
+        row[columns.get(variables[c][0])] = ExactFraction.of(ratio.scale());
+        row[columns.get(variables[c][2])] = ExactFraction.of(factor).negated();
         return row;
     }
 
-    private static Rational[] zeros(int size) {
-        Rational[] row = new Rational[size];
-        Arrays.fill(row, Rational.ZERO);
+    private static ExactFraction[] zeros(int size) {
+        ExactFraction[] row = new ExactFraction[size];
+        Arrays.fill(row, ExactFraction.ZERO);
         return row;
     }
 }

@@ -9,7 +9,10 @@ import org.jspecify.annotations.Nullable;
 
 /** The serial form of a ratio of indicators. */
 record IndicatorRatioProxy(
-        String ratio, String numerator, String denominator, @Nullable Region of) implements Serializable {
+        String ratio,
+        String numerator,
+        String denominator,
+        @Nullable Region of) implements Serializable {
     private Object readResolve() {
         return new Relation.IndicatorRatio(ratio, numerator, denominator, Optional.ofNullable(of));
     }

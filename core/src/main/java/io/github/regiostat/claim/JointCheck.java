@@ -121,7 +121,8 @@ final class JointCheck {
         if (first.isEmpty()) {
             return;
         }
-        BitSet core = new MinimalConflicts(part.system, budget, MAX_FOUND).shrink(first.get().groups());
+        BitSet core = new MinimalConflicts(part.system, budget, MAX_FOUND)
+                .shrink(first.get().groups());
         BitSet origins = new BitSet();
         core.stream().forEach(group -> origins.set(part.positions[group]));
         excluded.or(origins);
@@ -185,7 +186,8 @@ final class JointCheck {
 
         private boolean uses(int group, int local) {
             return system.constraintsOf(group).stream()
-                    .anyMatch(constraint -> Arrays.stream(variablesOf(constraint)).anyMatch(each -> each == local));
+                    .anyMatch(
+                            constraint -> Arrays.stream(variablesOf(constraint)).anyMatch(each -> each == local));
         }
     }
 

@@ -15,8 +15,8 @@ import java.util.Set;
  * Finds the irreducible sets of groups that have no common solution: without any one of its groups, a set has no proof
  * of a contradiction.
  *
- * <p>The search is a tree of hitting sets: after a set is found, each of its groups is left out in turn, and the rest is
- * searched again. Together the branches find every set, unless a limit ends the search.
+ * <p>The search is a tree of hitting sets: after a set is found, each of its groups is left out in turn, and the rest
+ * is searched again. Together the branches find every set, unless a limit ends the search.
  */
 final class MinimalConflicts {
     private final ConstraintSystem system;

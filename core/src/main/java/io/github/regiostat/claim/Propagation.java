@@ -13,9 +13,9 @@ import org.jspecify.annotations.Nullable;
  * Narrows the domains of variables by constraints until nothing changes or a domain would be empty. Every step keeps
  * all solutions: ends are rounded outward.
  *
- * <p>A domain is narrowed at most {@value #MAX_NARROWINGS} times, since the ends of a cycle of ratios may approach their
- * limit forever. Time is linear in the sizes of the constraints but for this limit. Of more than {@value #MAX_FINE}
- * constraints, a domain is not narrowed by less than one hundredth of its width.
+ * <p>A domain is narrowed at most {@value #MAX_NARROWINGS} times, since the ends of a cycle of ratios may approach
+ * their limit forever. Time is linear in the sizes of the constraints but for this limit. Of more than
+ * {@value #MAX_FINE} constraints, a domain is not narrowed by less than one hundredth of its width.
  */
 final class Propagation implements Constraint.Domains {
     /** The greatest number of times that a domain is narrowed. */

@@ -65,7 +65,8 @@ final class RankConstraint implements Constraint {
             intervals.get(others - above - 1).lower().ifPresent(least -> narrow(domains, 0, Interval.atLeast(least)));
         }
         if (above > 0) {
-            intervals.sort((a, b) -> compareLower(b.negated().lower(), a.negated().lower()));
+            intervals.sort(
+                    (a, b) -> compareLower(b.negated().lower(), a.negated().lower()));
             intervals.get(others - above).upper().ifPresent(most -> narrow(domains, 0, Interval.lessThan(most)));
         }
     }

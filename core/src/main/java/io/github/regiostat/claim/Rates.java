@@ -16,9 +16,6 @@ import java.util.Optional;
 
 /** What data imply for claims about shares, multiples and differences in points. */
 final class Rates {
-    private static final Interval ONE = Interval.exactly(BigDecimal.ONE);
-    private static final Interval HUNDRED = Interval.exactly(BigDecimal.valueOf(100));
-
     private final Observations observations;
     private final LevelUnits units;
     private final GrowthRates growth;
@@ -155,7 +152,8 @@ final class Rates {
         Implied implied = isMultiple
                 ? Implied.of(Derived.multiple(share, other), Implied.TIMES)
                 : Implied.of(Derived.points(share, other), Implied.POINTS);
-        Interval tight = correlated(partsOf(share), partsOf(other), isMultiple)
+        Interval tight = new ShareBounds(partsOf(share), partsOf(other))
+                .bounds(isMultiple)
                 .flatMap(implied.interval()::intersection)
                 .orElse(implied.interval());
         return new Implied(tight, implied.derivation(), implied.unit());
@@ -163,30 +161,5 @@ final class Rates {
 
     private static List<Measurement<?>> partsOf(Measurement<?> share) {
         return share.derivation().map(derivation -> derivation.inputs()).orElse(List.of());
-    }
-
-    /** Returns the bounds for two shares of one part or of one whole, which is one number in both. */
-    private static Optional<Interval> correlated(
-            List<Measurement<?>> share, List<Measurement<?>> other, boolean isMultiple) {
-        if (share.size() != 2 || other.size() != 2) {
-            return Optional.empty();
-        }
-        Interval part = Implied.boundsOf(share.get(0));
-        Interval whole = Implied.boundsOf(share.get(1));
-        Interval otherPart = Implied.boundsOf(other.get(0));
-        Interval otherWhole = Implied.boundsOf(other.get(1));
-        if (share.get(1).equals(other.get(1))) {
-            return isMultiple
-                    ? part.dividedBy(otherPart)
-                    : part.minus(otherPart).multipliedBy(HUNDRED).dividedBy(whole);
-        }
-        if (share.get(0).equals(other.get(0))) {
-            return isMultiple
-                    ? otherWhole.dividedBy(whole)
-                    : ONE.dividedBy(whole)
-                            .flatMap(first -> ONE.dividedBy(otherWhole).map(first::minus))
-                            .map(difference -> difference.multipliedBy(part).multipliedBy(HUNDRED));
-        }
-        return Optional.empty();
     }
 }

@@ -67,8 +67,7 @@ final class RatioConstraint implements Constraint {
 
     @Override
     public Constraint withVariables(int[] others) {
-        return new RatioConstraint(
-                others.clone(), scale(), offset.lower().orElseThrow(), needsPositiveBase);
+        return new RatioConstraint(others.clone(), scale(), offset.lower().orElseThrow(), needsPositiveBase);
     }
 
     @Override

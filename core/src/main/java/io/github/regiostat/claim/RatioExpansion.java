@@ -67,8 +67,8 @@ final class RatioExpansion {
         int region = index.region(ratio);
         for (Pair pair : pairs) {
             int numerator = index.find(pair.numerator(), region, index.period(ratio), index.slice(ratio));
-            int denominator = index.find(
-                    pair.denominator(), whole < 0 ? region : whole, index.period(ratio), index.slice(ratio));
+            int denominator =
+                    index.find(pair.denominator(), whole < 0 ? region : whole, index.period(ratio), index.slice(ratio));
             if (numerator >= 0 && denominator >= 0 && numerator != denominator) {
                 Constraint constraint = RatioConstraint.scaled(numerator, ratio, denominator, scale);
                 checks.add(new CellCheck(relation, constraint, RatioConstraint.position()));
@@ -98,7 +98,8 @@ final class RatioExpansion {
 
     private static boolean isNumeratorOf(Quantity<?> ratio, Unit<?> unit) {
         return !(ratio instanceof MoneyPer per)
-                || unit.of(BigDecimal.ONE) instanceof Money money && money.currency().equals(per.currency());
+                || unit.of(BigDecimal.ONE) instanceof Money money
+                        && money.currency().equals(per.currency());
     }
 
     private int onlyVariable(String id) {
@@ -140,7 +141,7 @@ final class RatioExpansion {
     private List<Integer> levels(String id, GrowthBasis basis) {
         List<Integer> levels = new ArrayList<>(cells.variables(id));
         levels.removeIf(code -> cells.variable(code).reference().isPresent()
-                || !ClaimFacts.isGrowthOfLevels(cells.variable(code).indicator().priceBasis(), basis));
+                || !ClaimFacts.isGrowthOfLevels(cells.variable(code).indicator(), basis));
         return levels;
     }
 

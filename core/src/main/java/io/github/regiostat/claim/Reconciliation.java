@@ -15,7 +15,7 @@ import java.util.Optional;
  * parts and the stated one are disjoint, undetermined if a figure is missing or its rounding is unknown, and satisfied
  * otherwise: numbers within the bounds of all its figures meet it.
  *
- * {@snippet file="ClaimSnippets.java" region="reconcile"}
+ * {@snippet file="ReconciliationSnippets.java" region="reconcile"}
  *
  * <p>Immutable and thread-safe.
  */
@@ -113,8 +113,8 @@ public final class Reconciliation {
     /** Returns the counts, such as {@code 31 checks: 30 satisfied, 1 violated, 0 undetermined}. */
     @Override
     public String toString() {
-        return checks() + " checks: " + satisfied() + " satisfied, " + violated() + " violated, " + undetermined()
-                + " undetermined";
+        return checks() + (checks() == 1 ? " check: " : " checks: ") + satisfied() + " satisfied, " + violated()
+                + " violated, " + undetermined() + " undetermined";
     }
 
     @JsonValue

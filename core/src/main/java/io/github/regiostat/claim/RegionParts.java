@@ -26,7 +26,8 @@ final class RegionParts {
     /** Returns the codes of the parts in a period; none if they are not known to make up the whole. */
     int[] in(TimePeriod period) {
         return parts.computeIfAbsent(
-                period.end(), date -> partsOn(date).stream().mapToInt(cells::region).toArray());
+                period.end(),
+                date -> partsOn(date).stream().mapToInt(cells::region).toArray());
     }
 
     private List<Region> partsOn(LocalDate date) {

@@ -21,7 +21,7 @@ import java.util.Set;
  *
  * <p>{@link Claims#reconcile} checks a relation for every period, category and unit of a dataset.
  *
- * {@snippet file="ClaimSnippets.java" region="reconcile"}
+ * {@snippet file="ReconciliationSnippets.java" region="reconcile"}
  *
  * <p>Immutable and thread-safe.
  */
@@ -233,8 +233,9 @@ public sealed interface Relation extends Serializable {
             all.addAll(subtracted);
             RelationRules.requireNoPart(total, List.copyOf(all));
             if (added.isEmpty() || all.size() < added.size() + subtracted.size()) {
-                throw new IllegalArgumentException("Sum of indicators must add at least one and have each once, but adds "
-                        + added + " and subtracts " + subtracted);
+                throw new IllegalArgumentException(
+                        "Sum of indicators must add at least one and have each once, but adds " + added
+                                + " and subtracts " + subtracted);
             }
         }
 
@@ -294,8 +295,7 @@ public sealed interface Relation extends Serializable {
      * @param denominator the id of the denominator
      * @param of the region of the denominator, or empty for the region of the ratio
      */
-    record IndicatorRatio(String ratio, String numerator, String denominator, Optional<Region> of)
-            implements Relation {
+    record IndicatorRatio(String ratio, String numerator, String denominator, Optional<Region> of) implements Relation {
         private static final long serialVersionUID = 1L;
 
         /**

@@ -40,7 +40,8 @@ public record RelationCheck(Relation relation, ObservationKey result, List<Obser
     /** Returns the check in words, such as {@code gdp, CN, 2024 follows from gdp, CN-BJ, 2024; gdp, CN-TJ, 2024}. */
     @Override
     public String toString() {
-        String shown = inputs.stream().limit(MAX_SHOWN).map(ObservationKey::toString).collect(Collectors.joining("; "));
+        String shown =
+                inputs.stream().limit(MAX_SHOWN).map(ObservationKey::toString).collect(Collectors.joining("; "));
         String more = inputs.size() > MAX_SHOWN ? "; and " + (inputs.size() - MAX_SHOWN) + " more" : "";
         return result + " follows from " + shown + more + " (" + relation + ")";
     }

@@ -69,8 +69,11 @@ final class RelationExpansion {
                 int cell = own.at(i);
                 if (index.region(cell) == whole) {
                     int[] regions = parts.in(cells.periodOf(cell));
-                    addSum(relation, cell, regions.length, part -> new Place(
-                            variable, regions[part], index.period(cell), index.slice(cell)));
+                    addSum(
+                            relation,
+                            cell,
+                            regions.length,
+                            part -> new Place(variable, regions[part], index.period(cell), index.slice(cell)));
                 }
             }
         }
@@ -94,8 +97,11 @@ final class RelationExpansion {
                 int slice = index.slice(cell);
                 if (cells.slices().value(slice).categories().get(dimension).equals(relation.total())) {
                     int[] slices = parts.computeIfAbsent(slice, key -> replaced(key, dimension, categories));
-                    addSum(relation, cell, slices.length, part -> new Place(
-                            variable, index.region(cell), index.period(cell), slices[part]));
+                    addSum(
+                            relation,
+                            cell,
+                            slices.length,
+                            part -> new Place(variable, index.region(cell), index.period(cell), slices[part]));
                 }
             }
         }
@@ -105,7 +111,11 @@ final class RelationExpansion {
         TreeSet<String> found = new TreeSet<>();
         IntList own = cells.cellsOf(variable);
         for (int i = 0; i < own.size(); i++) {
-            cells.slices().value(index.slice(own.at(i))).categories().get(dimension).ifPresent(found::add);
+            cells.slices()
+                    .value(index.slice(own.at(i)))
+                    .categories()
+                    .get(dimension)
+                    .ifPresent(found::add);
         }
         total.ifPresent(found::remove);
         return List.copyOf(found);
@@ -113,8 +123,8 @@ final class RelationExpansion {
 
     private int[] replaced(int slice, int dimension, List<String> categories) {
         return categories.stream()
-                .mapToInt(category -> cells.slices()
-                        .add(cells.slices().value(slice).with(dimension, Optional.of(category))))
+                .mapToInt(category ->
+                        cells.slices().add(cells.slices().value(slice).with(dimension, Optional.of(category))))
                 .toArray();
     }
 
@@ -133,8 +143,11 @@ final class RelationExpansion {
                     int[] periods = period.split(relation.parts()).stream()
                             .mapToInt(cells::period)
                             .toArray();
-                    addSum(relation, cell, periods.length, part -> new Place(
-                            variable, index.region(cell), periods[part], index.slice(cell)));
+                    addSum(
+                            relation,
+                            cell,
+                            periods.length,
+                            part -> new Place(variable, index.region(cell), periods[part], index.slice(cell)));
                 }
             }
         }
@@ -142,7 +155,8 @@ final class RelationExpansion {
 
     private void requireSummable(int variable) {
         CellVariable of = cells.variable(variable);
-        boolean addsUp = of.indicator().behaviour() == Behaviour.FLOW || of.indicator().behaviour() == Behaviour.STOCK;
+        boolean addsUp =
+                of.indicator().behaviour() == Behaviour.FLOW || of.indicator().behaviour() == Behaviour.STOCK;
         if (!Additive.class.isAssignableFrom(of.indicator().kind()) || !addsUp) {
             throw new IllegalArgumentException(
                     "Indicator of a sum must be a flow or a stock that adds up, but was " + of.indicator());
@@ -161,8 +175,11 @@ final class RelationExpansion {
             IntList own = cells.cellsOf(variable);
             for (int i = 0; i < own.size(); i++) {
                 int cell = own.at(i);
-                addSum(relation, cell, parts.length, part -> new Place(
-                        parts[part], index.region(cell), index.period(cell), index.slice(cell)));
+                addSum(
+                        relation,
+                        cell,
+                        parts.length,
+                        part -> new Place(parts[part], index.region(cell), index.period(cell), index.slice(cell)));
             }
         }
     }

@@ -15,7 +15,8 @@ final class RelationRules {
         Set<T> seen = new HashSet<>();
         for (T part : parts) {
             if (!seen.add(part)) {
-                throw new IllegalArgumentException(name + " must occur once in a relation, but " + part + " is there twice");
+                throw new IllegalArgumentException(
+                        name + " must occur once in a relation, but " + part + " is there twice");
             }
         }
         return List.copyOf(parts);

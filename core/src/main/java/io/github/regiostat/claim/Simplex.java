@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Simplex {
     private final int structural;
-    private final List<Rational[]> rows = new ArrayList<>();
+    private final List<ExactFraction[]> rows = new ArrayList<>();
     private final List<@Nullable StrictNumber> lower = new ArrayList<>();
     private final List<@Nullable StrictNumber> upper = new ArrayList<>();
     /** The number of pivots after which {@link #isFeasible} gives up. */
@@ -41,22 +41,22 @@ final class Simplex {
     }
 
     /** Adds the requirement that {@code Σ coefficients × variables} lies in an interval. */
-    void require(Rational[] coefficients, Interval interval) {
+    void require(ExactFraction[] coefficients, Interval interval) {
         rows.add(coefficients.clone());
         addBounds(interval);
     }
 
     private void addBounds(Interval interval) {
         lower.add(interval.lower()
-                .map(end -> strict(end, interval.isLowerOpen() ? Rational.ONE : Rational.ZERO))
+                .map(end -> strict(end, interval.isLowerOpen() ? ExactFraction.ONE : ExactFraction.ZERO))
                 .orElse(null));
         upper.add(interval.upper()
-                .map(end -> strict(end, interval.isUpperOpen() ? Rational.ONE.negated() : Rational.ZERO))
+                .map(end -> strict(end, interval.isUpperOpen() ? ExactFraction.ONE.negated() : ExactFraction.ZERO))
                 .orElse(null));
     }
 
-    private static StrictNumber strict(BigDecimal end, Rational infinitesimal) {
-        return new StrictNumber(Rational.of(end), infinitesimal);
+    private static StrictNumber strict(BigDecimal end, ExactFraction infinitesimal) {
+        return new StrictNumber(ExactFraction.of(end), infinitesimal);
     }
 
     /** Returns whether numbers exist that meet all requirements; true also if the limit of pivots is reached. */
@@ -145,18 +145,17 @@ final class Simplex {
 
     /** Exchanges the variables of a row and a column, and moves the former to a value. */
     private void pivot(int row, int column, StrictNumber target) {
-        Rational[] pivotRow = rows.get(row);
-        Rational element = pivotRow[column];
+        ExactFraction[] pivotRow = rows.get(row);
+        ExactFraction element = pivotRow[column];
         StrictNumber step = target.minus(values[basic[row]]).dividedBy(element);
         values[basic[row]] = target;
         values[nonbasic[column]] = values[nonbasic[column]].plus(step);
         for (int other = 0; other < basic.length; other++) {
             if (other != row && rows.get(other)[column].signum() != 0) {
-                values[basic[other]] =
-                        values[basic[other]].plus(step.times(rows.get(other)[column]));
+                values[basic[other]] = values[basic[other]].plus(step.times(rows.get(other)[column]));
             }
         }
-        Rational inverse = Rational.ONE.dividedBy(element);
+        ExactFraction inverse = ExactFraction.ONE.dividedBy(element);
         for (int k = 0; k < structural; k++) {
             pivotRow[k] = k == column ? inverse : pivotRow[k].times(inverse).negated();
         }
@@ -170,19 +169,20 @@ final class Simplex {
         basic[row] = entered;
     }
 
-    private void substitute(Rational[] row, Rational[] pivotRow, int column) {
-        Rational factor = row[column];
+    private void substitute(ExactFraction[] row, ExactFraction[] pivotRow, int column) {
+        ExactFraction factor = row[column];
         if (factor.signum() == 0) {
             return;
         }
         for (int k = 0; k < structural; k++) {
-            Rational product = factor.times(pivotRow[k]);
+            ExactFraction product = factor.times(pivotRow[k]);
             row[k] = k == column ? product : row[k].plus(product);
         }
     }
 
     /** Returns the greatest or least value of a variable after a feasible start, or null if it has no limit. */
-    @Nullable StrictNumber extreme(int variable, boolean up) {
+    @Nullable
+    StrictNumber extreme(int variable, boolean up) {
         for (int pivots = 0; pivots < maxPivots; pivots++) {
             work += (long) structural * rows.size();
             int row = indexOf(basic, variable);
@@ -228,7 +228,7 @@ final class Simplex {
             return false;
         }
         if (limiting < 0) {
-            shift(column, up ? least : least.times(Rational.ONE.negated()));
+            shift(column, up ? least : least.times(ExactFraction.ONE.negated()));
         } else {
             boolean isRaised = rows.get(limiting)[column].signum() > 0 == up;
             StrictNumber target = bound(basic[limiting], isRaised);
@@ -245,7 +245,7 @@ final class Simplex {
         return a.compareTo(b) < 0 ? b.minus(a) : a.minus(b);
     }
 
-    private static Rational abs(Rational number) {
+    private static ExactFraction abs(ExactFraction number) {
         return number.signum() < 0 ? number.negated() : number;
     }
 

@@ -6,8 +6,8 @@ package io.github.regiostat.claim;
  * A number {@code standard + infinitesimal × ε} with an ε that is positive and smaller than every fraction. {@code x >
  * 3} is written as {@code x ≥ 3 + ε}, so that strict inequalities need no case of their own.
  */
-record StrictNumber(Rational standard, Rational infinitesimal) implements Comparable<StrictNumber> {
-    static final StrictNumber ZERO = new StrictNumber(Rational.ZERO, Rational.ZERO);
+record StrictNumber(ExactFraction standard, ExactFraction infinitesimal) implements Comparable<StrictNumber> {
+    static final StrictNumber ZERO = new StrictNumber(ExactFraction.ZERO, ExactFraction.ZERO);
 
     StrictNumber plus(StrictNumber other) {
         return new StrictNumber(standard.plus(other.standard), infinitesimal.plus(other.infinitesimal));
@@ -17,11 +17,11 @@ record StrictNumber(Rational standard, Rational infinitesimal) implements Compar
         return new StrictNumber(standard.minus(other.standard), infinitesimal.minus(other.infinitesimal));
     }
 
-    StrictNumber times(Rational factor) {
+    StrictNumber times(ExactFraction factor) {
         return new StrictNumber(standard.times(factor), infinitesimal.times(factor));
     }
 
-    StrictNumber dividedBy(Rational divisor) {
+    StrictNumber dividedBy(ExactFraction divisor) {
         return new StrictNumber(standard.dividedBy(divisor), infinitesimal.dividedBy(divisor));
     }
 

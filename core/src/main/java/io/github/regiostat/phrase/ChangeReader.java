@@ -114,6 +114,22 @@ final class ChangeReader {
             }
         }
 
+        /** Reads 三年 in 三年平均增长, which is the span. */
+        private void readAverage(int i) {
+            isAverage = true;
+            Numeral years = tokens.get(i - 1).numeral();
+            boolean isSpan = tokens.is(i, Kind.IDEOGRAPHS)
+                    && tokens.first(i) == '年'
+                    && years != null
+                    && years.isNumber()
+                    && years.number().scale() <= 0
+                    && years.number().signum() > 0
+                    && years.number().precision() <= 2;
+            if (isSpan && years != null) {
+                span = Period.ofYears(years.number().intValue());
+            }
+        }
+
         /** Reads 增速 in 增速回落至4.7%, which makes the level a growth rate. */
         private void readRateBefore(int i) {
             if (isTo && tokens.has(i, Role.CHANGE_NOUN)) {
@@ -127,7 +143,9 @@ final class ChangeReader {
         private void readBeforeVerb(int last) {
             int i = last;
             while (i > figure.first() - MAX_DISTANCE && i >= previousEnd && isFiller(i) || isSpan(i)) {
-                isAverage |= tokens.has(i, Role.AVERAGE_ANNUAL);
+                if (tokens.has(i, Role.AVERAGE_ANNUAL)) {
+                    readAverage(i);
+                }
                 span = span == null ? period(tokens.value(i, Role.SPAN)) : span;
                 i--;
             }
@@ -147,13 +165,13 @@ final class ChangeReader {
             if (token.has(Role.INCREASE) || token.has(Role.DECREASE)) {
                 return found(i);
             }
-            if (isHigher(token)) {
+            if (isHigher(token) && isCompared(i)) {
                 direction = token.has(Role.LOWER) ? ChangeDirection.DECREASE : ChangeDirection.INCREASE;
                 isComparison = true;
                 return false;
             }
             if (token.has(Role.AVERAGE_ANNUAL)) {
-                isAverage = true;
+                readAverage(i);
             } else if (token.has(Role.SPAN)) {
                 span = span == null ? period(token.value(Role.SPAN)) : span;
             } else if (token.has(Role.TO) && !isBetweenYears(i)) {
@@ -162,7 +180,11 @@ final class ChangeReader {
                 isBy = true;
             } else if (token.has(Role.COPULA)) {
                 isCopula = true;
-            } else if (token.has(Role.AND) || token.has(Role.OR) || tokens.is(i, ',') || tokens.is(i, '、') || tokens.is(i, '，')) {
+            } else if (token.has(Role.AND)
+                    || token.has(Role.OR)
+                    || tokens.is(i, ',')
+                    || tokens.is(i, '、')
+                    || tokens.is(i, '，')) {
                 isListed = true;
                 if (isBy && token.has(Role.AND) && isInClauseOf(i)) {
                     isInherited = true;
@@ -189,6 +211,19 @@ final class ChangeReader {
         /** Returns whether a token is 高 or a word like it, which stands before the difference. */
         private boolean isHigher(Token token) {
             return token.kind() == Kind.IDEOGRAPHS && (token.has(Role.HIGHER) || token.has(Role.LOWER));
+        }
+
+        /** Returns whether 比 or 较 stands before a token in its clause. */
+        private boolean isCompared(int index) {
+            int i = index - 1;
+            while (i > index - MAX_DISTANCE && !tokens.isClauseEnd(i) && !isComparing(i)) {
+                i--;
+            }
+            return isComparing(i);
+        }
+
+        private boolean isComparing(int i) {
+            return tokens.has(i, Role.COMPARING) || tokens.has(i, Role.SPAN);
         }
 
         private boolean isBetweenYears(int i) {
@@ -270,7 +305,8 @@ final class ChangeReader {
             if (token.kind() == Kind.IDEOGRAPHS) {
                 return ideographs(i, token);
             }
-            boolean isHedge = token.has(Role.HEDGE_BEFORE) && tokens.is(i + 1, Kind.NUMBER) && !exclusions.isYear(i + 1);
+            boolean isHedge =
+                    token.has(Role.HEDGE_BEFORE) && tokens.is(i + 1, Kind.NUMBER) && !exclusions.isYear(i + 1);
             if (direction == null && (token.has(Role.HIGHER) || token.has(Role.LOWER)) && i <= first + 1 && !isHedge) {
                 direction = token.has(Role.LOWER) ? ChangeDirection.DECREASE : ChangeDirection.INCREASE;
                 isComparison = true;

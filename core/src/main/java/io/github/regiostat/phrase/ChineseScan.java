@@ -78,7 +78,7 @@ final class ChineseScan {
             case '点', '點' -> point(index);
             case '多', '余', '餘' -> excess(index);
             case '几', '幾' -> isStarted() && isNoFigure(index + 1);
-            case '来', '來' -> isAtLeastTen() && text.isAbout(index) && isNoFigure(index + 1);
+            case '数', '數', '来', '來' -> isAtLeastTen() && text.isAbout(index) && isNoFigure(index + 1);
             default -> false;
         };
     }
@@ -212,7 +212,7 @@ final class ChineseScan {
         BigDecimal number = digit == null ? BigDecimal.ONE : digit;
         boolean isOneDigit = number.compareTo(BigDecimal.TEN) < 0;
         boolean isOrdered = exponent < sections.lastSmall() && (isOneDigit || !sections.hasUnit());
-        if (!isOrdered || (isArabic && exponent == 1)) {
+        if (!isOrdered || (isArabic && exponent == 1 && HanDigits.exponent(text.at(index + 1)) < 4)) {
             return reject(index);
         }
         sections.addSmall(number, exponent, stepOfDigit, isArabic);

@@ -13,23 +13,23 @@ final class ChineseUnits {
     }
 
     private static void currency(WordTable table, String code, String words) {
-        table.add(Role.CURRENCY_NAME, code, words);
+        table.add(Role.CURRENCY, code, words);
     }
 
     private static void addCurrencies(WordTable table) {
         table.add(Role.CURRENCY, "CNY", "人民币,人民幣");
-        currency(table, "CNY", "元,元人民币,元人民幣,块钱,塊錢,圆,圓");
-        currency(table, "USD", "美元,美金,美圆,美圓");
+        table.add(Role.GENERAL_CURRENCY, "", "元,圆,圓");
+        table.add(Role.CURRENCY_NAME, "CNY", "元,元人民币,元人民幣,块钱,塊錢,圆,圓");
+        currency(table, "USD", "美元,美圆,美圓");
         currency(table, "EUR", "欧元,歐元");
         currency(table, "JPY", "日元,日圆,日圓");
         currency(table, "GBP", "英镑,英鎊");
-        currency(table, "HKD", "港元,港币,港幣");
-        currency(table, "MOP", "澳门元,澳門元,澳门币,澳門幣");
-        currency(table, "TWD", "新台币,新臺幣,新台幣,台币,台幣,臺幣");
+        currency(table, "HKD", "港元");
+        currency(table, "MOP", "澳门元,澳門元");
         currency(table, "KRW", "韩元,韓元,韩圆,韓圜");
         currency(table, "KPW", "朝鲜元,朝鲜圆");
         currency(table, "RUB", "卢布,盧布,俄罗斯卢布");
-        currency(table, "CAD", "加元,加拿大元,加币,加幣");
+        currency(table, "CAD", "加元,加拿大元");
         currency(table, "AUD", "澳元,澳大利亚元,澳洲元");
         currency(table, "NZD", "新西兰元,纽元,紐元,纽币");
         currency(table, "SGD", "新加坡元,新元,坡币");
@@ -75,7 +75,16 @@ final class ChineseUnits {
         currency(table, "LAK", "基普,老挝基普");
         currency(table, "KHR", "瑞尔,柬埔寨瑞尔");
         currency(table, "BDT", "塔卡,孟加拉塔卡");
+        table.add(Role.CURRENCY, "HKD", "港币,港幣");
+        table.add(Role.CURRENCY, "TWD", "新台币,新臺幣,新台幣,台币,台幣,臺幣");
+        table.add(Role.CURRENCY, "MOP", "澳门币,澳門幣");
+        table.add(Role.CURRENCY, "USD", "美金");
+        table.add(Role.CURRENCY, "JPY", "日币,日幣");
+        table.add(Role.CURRENCY, "KRW", "韩币,韓幣");
+        table.add(Role.CURRENCY, "CAD", "加币,加幣");
+        table.add(Role.CURRENCY, "SGD", "新币,新幣");
         table.add(Role.SUBUNIT, "10", "角,毛");
+        table.add(Role.SUBUNIT, "1", "块,塊");
         table.add(Role.SUBUNIT, "100", "分,美分,欧分,港分");
     }
 
@@ -101,6 +110,8 @@ final class ChineseUnits {
         unit(table, "kg", "公斤,千克");
         unit(table, "g", "克");
         unit(table, "mg", "毫克");
+        unit(table, "oz", "盎司");
+        unit(table, "carats", "克拉");
         unit(table, "µg", "微克");
         unit(table, "µg/m3", "微克/立方米,微克每立方米");
         unit(table, "mg/m3", "毫克/立方米,毫克每立方米");

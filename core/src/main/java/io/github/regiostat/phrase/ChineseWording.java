@@ -13,6 +13,7 @@ final class ChineseWording implements Wording {
     private static final List<Integer> RARE_EXPONENTS = List.of(6, 7, 10, 11);
     private static final String[] SMALL = {"", "十", "百", "千"};
     private static final String[] GREAT = {"", "万", "亿", "万亿"};
+    private static final int YEAR_DIGITS = 4;
     private static final char FIRST_IDEOGRAPH = 0x2e80;
     private static final String THINGS = "things";
     private static final String PERSONS = "persons";
@@ -39,14 +40,17 @@ final class ChineseWording implements Wording {
         return "";
     }
 
+    /** Returns digits without separators, except for a number that looks like a year: 1,984. */
     @Override
     public String digits(String plain) {
-        return plain;
+        boolean isLikeYear = plain.length() == YEAR_DIGITS && (plain.startsWith("1") || plain.startsWith("20"));
+        return isLikeYear && plain.indexOf('.') < 0 ? plain.charAt(0) + "," + plain.substring(1) : plain;
     }
 
     @Override
     public String currency(PrintedWords words, String code) {
-        return words.find(Role.CURRENCY_NAME, code).orElse(code);
+        return words.find(Role.CURRENCY_NAME, code)
+                .orElseGet(() -> words.find(Role.CURRENCY, code).orElse(code));
     }
 
     @Override

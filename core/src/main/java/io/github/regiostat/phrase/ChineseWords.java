@@ -28,7 +28,7 @@ final class ChineseWords {
         table.add(Role.HEDGE_BEFORE, "at-most", "不超过,不超過,不超,不高于,不高於,不多于,不多於,不大于,不大於,至多,最多,未超过,未超過,没有超过,不超出");
         table.add(Role.HEDGE_BEFORE, "at-most", "最多为,最多為,至多为,至多為,小于等于,小於等於,小于或等于");
         table.add(Role.HEDGE_BEFORE, "nearly", "近,将近,將近,接近,逼近,已近,接近于,接近於");
-        table.add(Role.HEDGE_BEFORE, "about", "约,約,大约,大約,大概,大致,约为,約為,约合,約合,折合约,折合約,约占,约有,約有,约达,約達,差不多,约莫");
+        table.add(Role.HEDGE_BEFORE, "about", "约,約,大约,大約,大概,大致,约为,約為,约合,約合,折合约,折合約,约占,約佔,約占,约有,約有,约达,約達,差不多,约莫");
         table.add(Role.HEDGE_AFTER, "at-least", "以上,及以上,或以上,往上,或更多,或者更多,或者以上");
         table.add(Role.HEDGE_AFTER, "at-most", "以下,及以下,或以下,以内,以內,之内,之內");
         table.add(Role.HEDGE_AFTER, "about", "左右,上下,光景");
@@ -61,6 +61,7 @@ final class ChineseWords {
         table.add(Role.CHANGE_NOUN, "", decreases);
         table.add(Role.HIGHER, "", "高,多,快,高出,多出");
         table.add(Role.LOWER, "", "低,少,慢,低出");
+        table.add(Role.COMPARING, "", "比,较,較,相比,与,與");
         table.add(Role.TO, "", "到,至");
         table.add(Role.BY, "", "了");
         table.add(Role.COPULA, "", "为,為,是");
@@ -75,17 +76,20 @@ final class ChineseWords {
     }
 
     private static void addConnectives(WordTable table) {
-        table.add(Role.AND, "", "和,与,與,及,以及,、");
+        table.add(Role.AND, "", "和,与,與,及,以及");
         table.add(Role.FROM, "", "从,從,由,自");
         table.add(Role.RANGE_TO, "", "到,至");
         table.add(Role.BETWEEN, "", "介于,介於,在");
         table.add(Role.RESPECTIVELY, "", "分别,分別,依次");
         table.add(Role.PER, "", "每");
-        table.add(Role.NOT_COUNTED_BEFORE, "", "第,附件,附表,附录,表,图,圖,版本,电话,電話,致电,拨打,撥打,热线电话,传真,傳真,邮编,热线,国道,省道,编号,編號,型号,证号,总第,前");
+        table.add(
+                Role.NOT_COUNTED_BEFORE,
+                "",
+                "第,附件,附表,附录,表,图,圖,版本,手机号,手机号码,身份证号,QQ,账号,帐号,卡号,学号,工号,单号,订单号,货号,批号,微信号,邮编号码,电话,電話,致电,拨打,撥打,热线电话,传真,傳真,邮编,热线,国道,省道,编号,編號,型号,证号,总第,前");
         table.add(
                 Role.FILLER,
                 "",
-                "达,達,达到,達到,有,共,共计,合计,共有,实际,實際,名义,比重,幅度,又,再,也,还,還,仅,僅,只,均,都,已,已经,分别,分別,累计,累計,平均,整体,总体,大幅,小幅,同步,快速,持续,继续");
+                "高达,高達,多达,多達,低至,达,達,达到,達到,有,共,共计,合计,共有,实际,實際,名义,比重,幅度,又,再,也,还,還,仅,僅,只,均,都,已,已经,分别,分別,累计,累計,平均,整体,总体,大幅,小幅,同步,快速,持续,继续");
     }
 
     private static void addTime(WordTable table) {

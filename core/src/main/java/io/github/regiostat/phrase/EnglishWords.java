@@ -82,12 +82,11 @@ final class EnglishWords {
         """;
 
     /** Currencies as ISO code and the name with which they are printed; others are printed with their code. */
-    private static final String PRINTED_CURRENCIES =
-            """
-            CNY yuan; USD US dollars; EUR euros; JPY yen; GBP pounds sterling; HKD Hong Kong dollars; INR Indian rupees;
-            CHF Swiss francs; AUD Australian dollars; CAD Canadian dollars; NZD New Zealand dollars;
-            SGD Singapore dollars; KRW South Korean won; MXN Mexican pesos; RUB Russian rubles; ZAR South African rand
-            """;
+    private static final String PRINTED_CURRENCIES = """
+        CNY yuan; USD US dollars; EUR euros; JPY yen; GBP pounds sterling; HKD Hong Kong dollars; INR Indian rupees;
+        CHF Swiss francs; AUD Australian dollars; CAD Canadian dollars; NZD New Zealand dollars;
+        SGD Singapore dollars; KRW South Korean won; MXN Mexican pesos; RUB Russian rubles; ZAR South African rand
+        """;
 
     /** Names of currencies that are other words where no country stands before them. */
     private static final Set<String> NOT_ALONE = Set.of("real", "sol", "mark", "gold", "leone", "dong", "kip", "som");
@@ -162,16 +161,17 @@ final class EnglishWords {
         table.add(
                 Role.HEDGE_BEFORE,
                 "more-than",
-                "over, more than, above, exceeded, exceeds, exceed, exceeding, in excess of, greater than, higher than,"
-                        + " upwards of, upward of, well over, just over, slightly over, slightly more than,"
-                        + " well above, just above, slightly above, a little over, surpassed, surpassing, surpasses,"
-                        + " topped, topping, larger than, bigger than, beyond");
+                "over, more than, above, exceeded, exceeds, exceed, exceeding, in excess of, greater than, higher"
+                    + " than, upwards of, upward of, well over, just over, slightly over, slightly more than, well"
+                    + " above, just above, slightly above, a little over, surpass, surpassed, surpassing, surpasses,"
+                    + " topped, topping, larger than, bigger than, beyond");
         table.add(
                 Role.HEDGE_BEFORE,
                 "at-least",
-                "at least, greater than or equal to, more than or equal to, equal to or more than, equal to or greater"
-                        + " than, at least or equal to, >=, higher than or equal to, not less than, no less than, no fewer than, not fewer than, not below, no lower than,"
-                        + " not lower than, a minimum of, minimum of");
+                "at least, greater or equal than, bigger or equal than, higher or equal than, > =, greater than or"
+                    + " equal to, more than or equal to, equal to or more than, equal to or greater than, at least or"
+                    + " equal to, >=, higher than or equal to, not less than, no less than, no fewer than, not fewer"
+                    + " than, not below, no lower than, not lower than, a minimum of, minimum of");
         table.add(
                 Role.HEDGE_BEFORE,
                 "less-than",
@@ -180,10 +180,11 @@ final class EnglishWords {
         table.add(
                 Role.HEDGE_BEFORE,
                 "at-most",
-                "at most, less than or equal to, equal to or less than, smaller than or equal to, lower than or equal to,"
-                        + " <=, no more than or equal to, up to, no more than, not more than, not exceeding, does not exceed, did not exceed,"
-                        + " do not exceed, no greater than, not over, not above, no higher than, not higher than,"
-                        + " a maximum of, maximum of");
+                "at most, less or equal than, smaller or equal than, lower or equal than, < =, less than or equal to,"
+                    + " equal to or less than, smaller than or equal to, lower than or equal to, <=, no more than or"
+                    + " equal to, up to, no more than, not more than, not exceeding, does not exceed, did not exceed,"
+                    + " do not exceed, no greater than, not over, not above, no higher than, not higher than, a"
+                    + " maximum of, maximum of");
         table.add(
                 Role.HEDGE_BEFORE,
                 "nearly",
@@ -200,17 +201,13 @@ final class EnglishWords {
         table.add(
                 Role.LEVEL,
                 "",
-                "above, below, under, over, exceeded, exceeds, exceed, surpassed, topped, beyond, well above, well"
-                        + " below, just above, just below, close to");
+                "above, below, exceeded, exceeds, exceed, surpassed, topped, beyond, well above, well"
+                        + " below, just above, just below");
         table.add(
                 Role.HEDGE_AFTER,
                 "at-least",
-                "or more, or above, or over, or higher, and more, and above, and over,"
-                        + " at least, at a minimum, or greater");
-        table.add(
-                Role.HEDGE_AFTER,
-                "at-most",
-                "or less, or fewer, or below, or under, or lower, at most, at the most," + " and below, and under");
+                "or more, or above, or over, or higher," + " at least, at a minimum, or greater");
+        table.add(Role.HEDGE_AFTER, "at-most", "or less, or fewer, or below, or under, or lower, at most, at the most");
         table.add(Role.HEDGE_AFTER, "about", "or so, or thereabouts, approximately, roughly");
         table.add(Role.NEGATIVE, "", "minus, negative");
     }
@@ -228,12 +225,12 @@ final class EnglishWords {
         table.add(
                 Role.DECREASE,
                 "",
-                "down, fell, depreciated, depreciating, weakened, fall, falls, fallen, falling, decreased, decrease, decreases, decreasing, declined,"
-                    + " decline, declines, declining, dropped, drop, drops, dropping, shrank, shrink, shrunk,"
-                    + " shrinking, shrinkage, contracted, contraction, contracting, slid, slide, sank, slumped, slump,"
-                    + " plunged, plunge, reduced, reduction, reducing, lost, slipped, dipped, dip, tumbled, lowered,"
-                    + " narrowed, narrowing, downturn, cut, eased, shed, edged down, went down, plummeted, rate of"
-                    + " decline, receded, retreated, dwindled");
+                "down, fell, depreciated, depreciating, weakened, fall, falls, fallen, falling, decreased, decrease,"
+                    + " decreases, decreasing, declined, decline, declines, declining, dropped, drop, drops, dropping,"
+                    + " shrank, shrink, shrunk, shrinking, shrinkage, contracted, contraction, contracting, slid,"
+                    + " slide, sank, slumped, slump, plunged, plunge, reduced, reduction, reducing, lost, slipped,"
+                    + " dipped, dip, tumbled, lowered, narrowed, narrowing, downturn, cut, eased, shed, edged down,"
+                    + " went down, plummeted, rate of decline, receded, retreated, dwindled");
         table.add(
                 Role.CHANGE_NOUN,
                 "",
@@ -264,10 +261,11 @@ final class EnglishWords {
                 Role.FILLER,
                 "",
                 "rate of, at a rate of, at the rate of, at a pace of, pace of, rate, pace, in real terms, real terms,"
-                    + " in nominal terms, further, another, additional, real, nominal, combined, total, as much as,"
-                    + " in, over, during, last, previous, past, same, period, this, year, cumulative, again, also,"
-                    + " still, compared, with, on, for, only, just, even, strongly, overall, a total of, rates of,"
-                    + " record, whopping, average, at, on average, modest, strong, robust, solid, slight, sharp, rapid");
+                        + " in nominal terms, further, another, additional, real, nominal, combined, total, as much as,"
+                        + " in, over, during, last, previous, past, same, period, this, year, cumulative, again, also,"
+                        + " still, compared, with, on, for, only, just, even, strongly, overall, a total of, rates of,"
+                        + " record, whopping, average, at, on average, modest, strong, robust, solid, slight, sharp,"
+                        + " rapid");
         table.add(
                 Role.SPAN,
                 "P1Y",
@@ -306,15 +304,29 @@ final class EnglishWords {
         table.add(Role.INCREASE, "", "compound annual growth rate, cagr");
         table.add(Role.CHANGE_NOUN, "", "compound annual growth rate, cagr");
         table.add(Role.ANNUALLY, "", "a year, per year, annually, per annum, each year, every year, p.a., yearly");
-        table.add(Role.HIGHER, "", "higher, more, above, greater, larger, bigger, up on, up from, ahead, faster, above that, more than, higher than,"
-                        + " greater than, larger than, bigger than");
-        table.add(Role.LOWER, "", "lower, less, below, fewer, smaller, down on, down from, behind, slower, less than, fewer than, lower than,"
-                        + " smaller than, short of");
-        table.add(Role.THAN, "", "than, that, the, of, in, a, on, from, that of, those of, that in, those in, that at, that for, level, figure, it, its, compared, with");
+        table.add(
+                Role.HIGHER,
+                "",
+                "higher, more, above, greater, larger, bigger, up on, up from, ahead, faster, above that, more than,"
+                        + " higher than, greater than, larger than, bigger than");
+        table.add(
+                Role.LOWER,
+                "",
+                "lower, less, below, fewer, smaller, down on, down from, behind, slower, less than, fewer than, lower"
+                        + " than, smaller than, short of");
+        table.add(
+                Role.THAN,
+                "",
+                "than, that, the, of, in, a, on, from, that of, those of, that in, those in, that at, that for, level,"
+                        + " figure, it, its, compared, with");
     }
 
     private static void addConnectors(WordTable table) {
         table.add(Role.PER, "", "per, for each, for every");
+        table.add(Role.PER_TIME, "hour", "an hour");
+        table.add(Role.PER_TIME, "day", "a day");
+        table.add(Role.PER_TIME, "week", "a week");
+        table.add(Role.PER_TIME, "month", "a month");
         table.add(Role.BETWEEN, "", "between, ranging between, anywhere between");
         table.add(Role.FROM, "", "from");
         table.add(Role.RANGE_TO, "", "to, through");
@@ -476,23 +488,24 @@ final class EnglishWords {
         table.add(
                 Role.NOT_COUNTED_BEFORE,
                 "",
-                "quarter, rev, rev., section, sections, table, tables, figure, figures, fig, fig., figs, chapter, chapters, article,"
-                    + " articles, art., paragraph, paragraphs, para, clause, clauses, annex, appendix, exhibit,"
-                    + " schedule, rule, no., nos., number, numbers, version, ver., v, page, pages, p., pp, volume,"
-                    + " vol., vol, issue, item, items, step, steps, question, chart, charts, box, note, footnote,"
-                    + " part, parts, title, phase, stage, grade, class, type, model, route, highway, line, flight,"
-                    + " terminal, gate, room, floor, suite, building, block, unit, lot, zone, district no., ward,"
-                    + " platform, track, bus, telephone, tel, tel., phone, mobile, fax, hotline, call, dial, call us"
-                    + " on, call us at, isbn, issn, doi, id, code, postcode, postal code, zip code, zip, po box, p.o."
-                    + " box, ref, ref., reference, order, decree, decree no., order no., law no., regulation,"
-                    + " directive, resolution, act, bill, protocol, port, ip, build, release, windows, ios, android,"
-                    + " iphone, ipad, boeing, airbus, apollo, galaxy, vision, agenda, horizon, formula, route no.,"
-                    + " rank, ranked, top, place, level, levels, tier, group, category, area, mark, sheet, line no.,"
-                    + " case, cases no., psalm, verse, act no., bus no., q, h, scene, episode, season, round, game,"
-                    + " week, day, half, standard, iso, gb, gb/t, din, en, form, tier no., next, first, last, past,"
-                    + " previous, opus, op., age, aged, ages, u.s.c., usc, eq., equation, theorem, lemma, example,"
-                    + " sdg, goal, goals, covid, mp, usb, channel, radio, court, stat., serial, sample, apartment,"
-                    + " apt, apt., house, plot, door, bay, exit, junction, km marker, mile marker, interstate");
+                "quarter, rev, rev., section, sections, table, tables, figure, figures, fig, fig., figs, chapter,"
+                    + " chapters, article, articles, art., paragraph, paragraphs, para, clause, clauses, annex,"
+                    + " appendix, exhibit, schedule, rule, no., nos., number, numbers, version, ver., v, page, pages,"
+                    + " p., pp, volume, vol., vol, issue, item, items, step, steps, question, chart, charts, box,"
+                    + " note, footnote, part, parts, title, phase, stage, grade, class, type, model, route, highway,"
+                    + " line, flight, terminal, gate, room, floor, suite, building, block, unit, lot, zone, district"
+                    + " no., ward, platform, track, bus, telephone, tel, tel., phone, mobile, fax, hotline, call,"
+                    + " dial, call us on, call us at, isbn, issn, doi, id, code, postcode, postal code, zip code, zip,"
+                    + " po box, p.o. box, ref, ref., reference, order, decree, decree no., order no., law no.,"
+                    + " regulation, directive, resolution, act, bill, protocol, port, ip, build, release, windows,"
+                    + " ios, android, iphone, ipad, boeing, airbus, apollo, galaxy, vision, agenda, horizon, formula,"
+                    + " route no., rank, ranked, top, place, level, levels, tier, group, category, area, mark, sheet,"
+                    + " line no., case, cases no., group of, psalm, verse, act no., bus no., q, h, scene, episode,"
+                    + " season, round, game, week, day, half, standard, iso, gb, gb/t, din, en, form, tier no., next,"
+                    + " first, last, past, previous, opus, op., age, aged, ages, u.s.c., usc, eq., equation, theorem,"
+                    + " lemma, example, sdg, goal, goals, covid, mp, usb, channel, radio, court, stat., serial,"
+                    + " sample, apartment, apt, apt., house, plot, door, bay, exit, junction, km marker, mile marker,"
+                    + " interstate");
         table.add(
                 Role.NOT_COUNTED,
                 "",

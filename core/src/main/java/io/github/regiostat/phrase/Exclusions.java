@@ -55,7 +55,8 @@ final class Exclusions {
         if (isAreaCode(i)) {
             return afterGroups(i + 1);
         }
-        if (!tokens.is(i, Kind.NUMBER) || isUnit(tokens.get(i + 1))) {
+        boolean isOrdinal = tokens.is(index, Kind.IDEOGRAPHS);
+        if (!tokens.is(i, Kind.NUMBER) || (!isOrdinal && isUnit(tokens.get(i + 1)))) {
             return index;
         }
         i = afterIdentifier(i);
@@ -64,7 +65,7 @@ final class Exclusions {
         }
         while ((tokens.has(i, Role.AND) || tokens.has(i, Role.RANGE_TO) || tokens.is(i, ',') || tokens.isDash(i))
                 && tokens.is(i + 1, Kind.NUMBER)
-                && isBare(i + 2)) {
+                && (isBare(i + 2) || isOrdinal)) {
             i = afterIdentifier(i + 1);
         }
         while (tokens.is(i, Kind.NUMBER) && length(i) >= MIN_PHONE_DIGITS && isBare(i + 1)) {
@@ -184,6 +185,14 @@ final class Exclusions {
         return isUnknown || isHyphen || tokens.is(index, '_');
     }
 
+    /** Returns whether a unit makes numbers of four digits a range, as in "1500-1800 yuan". */
+    private static boolean isAmountUnit(Token token) {
+        return token.has(Role.CURRENCY)
+                || token.has(Role.CURRENCY_NAME)
+                || token.has(Role.UNIT)
+                || token.has(Role.MULTIPLIER);
+    }
+
     private static boolean isUnit(Token token) {
         return token.has(Role.MULTIPLIER)
                 || token.has(Role.HUNDRED)
@@ -214,13 +223,17 @@ final class Exclusions {
             i += 2;
         }
         boolean isBarePair = links == 1 && tokens.isDash(index + 1) && isBare(i + 1);
-        boolean isChain = links > 1 || isTime || isBarePair || (links == 1 && isYears);
+        boolean isChain =
+                links > 1 || isTime || isBarePair || (links == 1 && isYears && !isAmountUnit(tokens.get(i + 1)));
         return isChain ? afterIdentifier(i) : index;
     }
 
     private boolean isLink(int index) {
-        boolean isJoint =
-                tokens.is(index, ':') || tokens.is(index, '：') || tokens.is(index, '比') || tokens.is(index, '/') || tokens.isDash(index);
+        boolean isJoint = tokens.is(index, ':')
+                || tokens.is(index, '：')
+                || tokens.is(index, '比')
+                || tokens.is(index, '/')
+                || tokens.isDash(index);
         return isJoint && tokens.isAttached(index) && tokens.isAttached(index + 1) && tokens.is(index + 1, Kind.NUMBER);
     }
 

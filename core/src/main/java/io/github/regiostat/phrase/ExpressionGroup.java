@@ -40,7 +40,12 @@ final class ExpressionGroup {
     private boolean isFromTo;
     private boolean isAlternative;
 
-    ExpressionGroup(Tokens tokens, IntFunction<@Nullable Expression> reader, ChangeReader changes, Years years, Expression first) {
+    ExpressionGroup(
+            Tokens tokens,
+            IntFunction<@Nullable Expression> reader,
+            ChangeReader changes,
+            Years years,
+            Expression first) {
         this.tokens = tokens;
         this.reader = reader;
         this.changes = changes;
@@ -62,13 +67,13 @@ final class ExpressionGroup {
     }
 
     void read() {
-        if (isNoFigure(first()) || isYear(first())) {
+        if (isNoFigure(first()) || (isYear(first()) && !isAmountRange())) {
             return;
         }
         int before = first().first() - 1;
         boolean isFrom = tokens.has(before, Role.FROM);
         boolean isBetween = tokens.has(before, Role.BETWEEN);
-        Expression second = isYearBefore() ? null : rangeEnd(isBetween);
+        Expression second = isYearBefore() && !isAmountRange() ? null : rangeEnd(isBetween);
         if (second != null && isNoFigure(second) && isBareNumber(first())) {
             Measure measure = Measure.of(Kind.NO_FIGURE, "", second.end());
             list.set(0, first().withMeasure(measure, first().numeral()).extended(first().first(), second.end()));
@@ -138,6 +143,21 @@ final class ExpressionGroup {
         return isBareNumber(first()) && changes.isYear(first().numberFirst());
     }
 
+    /** Returns whether a number like a year is the lower end of a range, as in "1000 to 1500 yuan". */
+    private boolean isAmountRange() {
+        int before = first().numberFirst() - 1;
+        boolean isDated = tokens.has(before, Role.DATE_BEFORE) && !tokens.has(before, Role.FROM)
+                || tokens.has(before, Role.MONTH)
+                || tokens.has(before, Role.DETERMINER);
+        Expression second = isDated || !isBareNumber(first()) ? null : rangeEnd(true);
+        if (second == null) {
+            return false;
+        }
+        Kind kind = second.measure().kind();
+        boolean isAmount = kind == Kind.MONEY || kind == Kind.AMOUNT;
+        return isAmount && second.numeral().number().compareTo(first().numeral().number()) >= 0;
+    }
+
     private static boolean isBareNumber(Expression expression) {
         return expression.measure().isNone() && !expression.numeral().isScaled();
     }
@@ -151,9 +171,8 @@ final class ExpressionGroup {
             int index = last().end();
             boolean isComma = tokens.is(index, ',') || tokens.is(index, '、') || tokens.is(index, '，');
             isAlternative |= tokens.has(index, Role.OR);
-            boolean isAnd = isAlternative
-                    || tokens.has(index, Role.AND)
-                    || (isComma && tokens.has(index + 1, Role.AND));
+            boolean isAnd =
+                    isAlternative || tokens.has(index, Role.AND) || (isComma && tokens.has(index + 1, Role.AND));
             if ((!isComma && !isAnd) || (isComma && isAnd && list.size() == 1)) {
                 return;
             }
@@ -177,7 +196,10 @@ final class ExpressionGroup {
         List<Item> items = new ArrayList<>();
         for (Expression expression : list) {
             boolean isLast = expression == last();
-            items.add(new Item(isLast && !isAlternative ? expression : shared(expression), null, isChange && (isFromTo || isLast)));
+            items.add(new Item(
+                    isLast && !isAlternative ? expression : shared(expression),
+                    null,
+                    isChange && (isFromTo || isLast)));
         }
         return items;
     }
@@ -210,12 +232,18 @@ final class ExpressionGroup {
         return measure.reason().isEmpty() ? shared : shared.rejected(measure.reason());
     }
 
-    /** Returns whether "3" in "3 to 5 million" is three million: a number that is not itself above a thousand. */
+    /** Returns whether "3" in "3 to 5 million" is three million: a number below a thousand, or below the last. */
     private static boolean isMultiplierShared(Expression expression, Expression last) {
         return last.numeral().isScaled()
                 && !expression.numeral().isScaled()
                 && expression.numeral().isNumber()
-                && expression.numeral().number().compareTo(THOUSAND) < 0;
+                && (expression.numeral().number().compareTo(THOUSAND) < 0
+                        || expression
+                                        .numeral()
+                                        .number()
+                                        .multiply(last.numeral().multiplier())
+                                        .compareTo(last.numeral().number())
+                                <= 0);
     }
 
     private Item range() {

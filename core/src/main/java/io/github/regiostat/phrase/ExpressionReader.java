@@ -167,7 +167,7 @@ final class ExpressionReader {
             readHedgeAfter();
             Measure measure = numeral.form() == Form.PERCENT
                     ? Measure.of(Kind.PERCENT, "", end)
-                    : withCurrency(measures.read(end));
+                    : withCurrency(measureAfterNote());
             if (isFractionOfNoun(measure)) {
                 measure = Measure.of(Kind.NONE, "", end);
             }
@@ -184,17 +184,18 @@ final class ExpressionReader {
 
         /** Rejects 1米8 and 3块5 as a whole, so that no part of it is read. */
         private Measure withoutSecondNumber(Measure measure) {
-            boolean isUnit = (measure.kind() == Kind.AMOUNT || measure.kind() == Kind.MONEY)
-                    && measure.end() == end
-                    && tokens.is(end - 1, Token.Kind.IDEOGRAPHS);
+            boolean isUnit =
+                    (measure.kind() == Kind.AMOUNT || measure.kind() == Kind.MONEY || tokens.has(end - 1, Role.SUBUNIT))
+                            && measure.end() == end
+                            && tokens.is(end - 1, Token.Kind.IDEOGRAPHS);
             boolean isFollowed = tokens.is(end, Token.Kind.NUMBER)
                     && tokens.isAttached(end)
                     && tokens.get(end).end() - tokens.get(end).start() <= 2
-                    && measures.read(end + 1).isNone();
+                    && (measures.read(end + 1).isNone() || tokens.has(end + 1, Role.SUBUNIT));
             if (!isUnit || !isFollowed) {
                 return measure;
             }
-            end++;
+            end += tokens.has(end + 1, Role.SUBUNIT) ? 2 : 1;
             return measure.rejected("Number must not have its unit in the middle; write 1.8米");
         }
 
@@ -219,6 +220,20 @@ final class ExpressionReader {
                 numeral = Numeral.of(numeral.number().add(digit.number().multiply(tenth)), tenth, BigDecimal.ONE);
                 end++;
             }
+        }
+
+        /** Reads the measure after a number or after the superscript of a note, which is no digit: 4,300² euros. */
+        private Measure measureAfterNote() {
+            int next = end;
+            while (tokens.isAttached(next) && tokens.is(next, Token.Kind.SYMBOL) && isSuperscript(next)) {
+                next++;
+            }
+            Measure measure = measures.read(next);
+            return next > end && (measure.isNone() || tokens.isAttached(next)) ? measures.read(end) : measure;
+        }
+
+        private boolean isSuperscript(int token) {
+            return Fragments.SUPERSCRIPTS.indexOf(tokens.first(token)) >= 0;
         }
 
         private Measure perAfterHedge(Measure measure) {
@@ -331,7 +346,8 @@ final class ExpressionReader {
                 if (isSame) {
                     return after;
                 }
-                if (!before.unit().isEmpty() && after.unit().isEmpty()) {
+                boolean isGeneral = after.unit().isEmpty() || tokens.has(end, Role.GENERAL_CURRENCY);
+                if (!before.unit().isEmpty() && isGeneral) {
                     return before.withPer(after.per(), after.perCount(), after.end());
                 }
                 if (!after.unit().isEmpty() && before.unit().isEmpty()) {

@@ -62,8 +62,10 @@ final class FigureFinder {
 
     /** Returns whether a figure or what is no figure can start with a token: an unknown word and a comma cannot. */
     private boolean canStart(Token token) {
-        return token.isKnown() || token.numeral() != null
-                || (token.kind() == Token.Kind.SYMBOL && STARTS.indexOf(tokens.text().charAt(token.start())) >= 0);
+        return token.isKnown()
+                || token.numeral() != null
+                || (token.kind() == Token.Kind.SYMBOL
+                        && STARTS.indexOf(tokens.text().charAt(token.start())) >= 0);
     }
 
     /** Returns the expression at a token, or null if there is none or its number is excluded. */
@@ -137,9 +139,8 @@ final class FigureFinder {
         boolean isFootnote = (tokens.is(before, '(') && tokens.is(expression.end(), ')'))
                 || (tokens.is(before, '[') && tokens.is(expression.end(), ']'));
         Token word = tokens.get(before);
-        boolean isName = word.kind() == Token.Kind.WORD
-                && !word.isKnown()
-                && Character.isUpperCase(tokens.first(before));
+        boolean isName =
+                word.kind() == Token.Kind.WORD && !word.isKnown() && Character.isUpperCase(tokens.first(before));
         return isFootnote || isName;
     }
 }

@@ -13,7 +13,9 @@ import org.jspecify.annotations.Nullable;
  * of a number is read as a figure.
  */
 final class Fragments {
-    private static final String SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+    static final String SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+    private static final String HAN_NUMERALS = "零〇一二三四五六七八九十百千万萬亿億兆几幾余餘多点點又壹贰叁肆伍陆柒捌玖拾佰仟两兩";
+    private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
     private static final int GROUP = 3;
 
     /** The units that follow another unit in one amount, such as inches after feet. */
@@ -32,13 +34,17 @@ final class Fragments {
     Expression checked(Expression expression) {
         Expression checked = joined(expression);
         checked = checked.isRejected() ? checked : separated(checked);
+        checked = checked.isRejected() ? checked : spaced(checked);
         checked = checked.isRejected() ? checked : fraction(checked);
+        checked = checked.isRejected() ? checked : sum(checked);
         checked = checked.isRejected() ? checked : ratio(checked);
         return checked.isRejected() ? checked : amount(checked);
     }
 
     private static Expression rejected(Expression expression, int end, String reason) {
-        return expression.extended(expression.first(), Math.max(end, expression.end())).rejected(reason);
+        return expression
+                .extended(expression.first(), Math.max(end, expression.end()))
+                .rejected(reason);
     }
 
     /** Rejects 10², 1.3x10^6, 10M and what has letters or digits without a meaning directly behind it. */
@@ -49,18 +55,28 @@ final class Fragments {
                 && SUPERSCRIPTS.indexOf(tokens.text().charAt(after)) >= 0
                 && expression.numeral().number().compareTo(BigDecimal.TEN) == 0;
         if (isSuperscript || tokens.is(end, '^') || tokens.is(expression.first() - 1, '^')) {
-            return rejected(expression, isSuperscript ? end + 1 : end, "Number must have no power");
+            return rejected(expression, tokens.get(end).start() == after ? end + 1 : end, "Number must have no power");
         }
         boolean isLetter = isBare(expression)
                 && (tokens.has(end, Role.LETTER_MULTIPLIER) || tokens.has(end, Role.MONEY_MULTIPLIER));
         if (isLetter) {
             return rejected(
-                    expression, end + 1, "Multiplier '" + tokens.text(end) + "' must stand beside a currency; write it in full");
+                    expression,
+                    end + 1,
+                    "Multiplier '" + tokens.text(end) + "' must stand beside a currency; write it in full");
+        }
+        boolean isOfHedge =
+                tokens.has(expression.first() - 1, Role.THAN) && tokens.has(expression.first() - 2, Role.HEDGE_AFTER);
+        if (isOfHedge
+                || (isBare(expression) && tokens.has(end, Role.VAGUE) && !tokens.is(end, Token.Kind.IDEOGRAPHS))) {
+            return rejected(expression, isOfHedge ? end : end + 1, "Number must stand beside its hedge and its unit");
         }
         boolean isJoined = tokens.isAttached(end)
                 && (tokens.is(end, Token.Kind.NUMBER) || isLatinWord(end))
                 && !tokens.is(end - 1, Token.Kind.IDEOGRAPHS);
-        return isJoined ? rejected(expression, end + 1, "Number must not be joined with letters or digits") : expression;
+        return isJoined
+                ? rejected(expression, end + 1, "Number must not be joined with letters or digits")
+                : expression;
     }
 
     private boolean isLatinWord(int index) {
@@ -80,9 +96,7 @@ final class Fragments {
             return rejected(expression, end, "Figure must have one sign; write the margin of error apart");
         }
         boolean isPart = (isBare(expression) && isApart(end)) || isApart(before);
-        return isPart
-                ? rejected(expression, end, "Number must have no space before its point or comma")
-                : expression;
+        return isPart ? rejected(expression, end, "Number must have no space before its point or comma") : expression;
     }
 
     /** Returns whether a point or comma with a space before it stands between two numbers. */
@@ -98,6 +112,33 @@ final class Fragments {
         return tokens.get(index).end() - tokens.get(index).start();
     }
 
+    /** Rejects numerals with spaces between their characters, and improper fractions: 一百 五十, 1 4/3, 3／5. */
+    private Expression spaced(Expression expression) {
+        int end = expression.end();
+        int before = expression.first() - 1;
+        boolean isSpaced = isHanNumeral(end - 1) && isHanNumeral(end) && !tokens.isAttached(end)
+                || isHanNumeral(before) && isHanNumeral(before + 1) && !tokens.isAttached(before + 1);
+        if (isSpaced) {
+            return rejected(expression, end, "Chinese numeral must have no spaces");
+        }
+        boolean isSlash = isSlash(end) && isBare(expression) && tokens.is(end + 1, Token.Kind.NUMBER)
+                || isSlash(before) && tokens.is(before - 1, Token.Kind.NUMBER)
+                || isBare(expression) && tokens.is(end, Token.Kind.NUMBER) && isSlash(end + 1);
+        return isSlash
+                ? rejected(expression, end, "Numbers with a slash must be a fraction below one, such as 1/5")
+                : expression;
+    }
+
+    private boolean isSlash(int index) {
+        return (tokens.is(index, '/') || tokens.is(index, '／'))
+                && tokens.isAttached(index)
+                && tokens.isAttached(index + 1);
+    }
+
+    private boolean isHanNumeral(int index) {
+        return !tokens.is(index, Token.Kind.BREAK) && HAN_NUMERALS.indexOf(tokens.first(index)) >= 0;
+    }
+
     /** Rejects the whole number and the fraction of "3 million and a half" and "two and three fifths". */
     private Expression fraction(Expression expression) {
         String reason = "Fraction after 'and' must be written as a decimal";
@@ -110,6 +151,34 @@ final class Fragments {
         return expression.numeral().form() == Form.FRACTION && isAfterNumber && !tokens.has(end, Role.OF)
                 ? rejected(expression, end, reason)
                 : expression;
+    }
+
+    /** Rejects both parts of "3 hundred and 21 yuan". */
+    private Expression sum(Expression expression) {
+        String reason = "Number must have one multiplier at its end, as in 5.3 million";
+        int end = expression.end();
+        boolean isFirst = isMultiplied(end - 1)
+                && tokens.has(end, Role.AND)
+                && isNumber(end + 1)
+                && !isMultiplied(end + 2)
+                && isSmaller(end + 1);
+        int before = expression.first() - 1;
+        boolean isSecond = expression.first() == expression.numberFirst()
+                && tokens.has(before, Role.AND)
+                && isMultiplied(before - 1)
+                && !expression.numeral().isScaled()
+                && isSmaller(expression.first());
+        return isFirst || isSecond ? rejected(expression, end, reason) : expression;
+    }
+
+    private boolean isMultiplied(int index) {
+        return tokens.has(index, Role.HUNDRED)
+                || (tokens.has(index, Role.MULTIPLIER) && !tokens.is(index, Token.Kind.IDEOGRAPHS));
+    }
+
+    private boolean isSmaller(int index) {
+        BigDecimal value = value(index);
+        return value != null && value.scale() <= 0 && value.compareTo(THOUSAND) < 0 && !exclusions.isYear(index);
     }
 
     private int fractionEnd(int index) {

@@ -172,15 +172,21 @@ final class KindRules {
     private static <Q extends Quantity<Q>> Typed<Q> value(Item item, Unit<Q> unit, BigDecimal factor, Change change) {
         Expression expression = item.expression();
         if (item.upper() != null) {
-            BigDecimal upper = item.upper().numeral().number().multiply(factor.abs());
-            BigDecimal lower = expression.numeral().number().multiply(factor.abs());
-            return PhraseBuilder.range(unit, lower, upper, factor.signum() < 0);
+            boolean isDecrease = (factor.signum() < 0) != expression.isNegative();
+            return PhraseBuilder.range(unit, end(expression, factor), end(item.upper(), factor), isDecrease);
         }
         return PhraseBuilder.single(unit, expression, factor, change.governs());
     }
 
+    /** Returns an end of a range with its own sign. */
+    private static BigDecimal end(Expression end, BigDecimal factor) {
+        BigDecimal number = end.numeral().number().multiply(factor.abs());
+        return end.isNegative() ? number.negate() : number;
+    }
+
     /** Returns whether "times" counts occasions: "four times per week", "visited 5 times". */
-    boolean isFrequency(Expression expression) {        if (expression.measure().kind() != Kind.TIMES
+    boolean isFrequency(Expression expression) {
+        if (expression.measure().kind() != Kind.TIMES
                 || expression.numeral().number().scale() > 0
                 || tokens.has(expression.numberFirst(), Role.FIXED_MULTIPLE)) {
             return false;

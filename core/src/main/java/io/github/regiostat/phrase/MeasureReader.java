@@ -33,6 +33,9 @@ final class MeasureReader {
     /** Returns the measure at a token, of kind NONE if the token has none. */
     Measure read(int index) {
         int at = numerals.skipHyphen(index, AFTER_HYPHEN);
+        if (at > index && tokens.has(at, Role.CURRENCY) && tokens.is(at + 1, Token.Kind.NUMBER)) {
+            return Measure.of(Kind.NONE, "", index);
+        }
         Measure unit = unit(at);
         if (unit.isNone() && at > index) {
             return Measure.of(Kind.NONE, "", index);
@@ -103,6 +106,10 @@ final class MeasureReader {
     /** Reads "per person", "/ person" and "per 1,000 persons" after a unit. */
     Measure withPer(Measure unit) {
         int index = unit.end();
+        String time = tokens.value(index, Role.PER_TIME);
+        if (time != null) {
+            return unit.withPer(time, BigDecimal.ONE, index + 1);
+        }
         boolean isSlash = tokens.is(index, '/');
         if (!isSlash && !tokens.has(index, Role.PER)) {
             return unit;
@@ -116,6 +123,9 @@ final class MeasureReader {
         }
         String noun = perNoun(next);
         if (noun == null || count.signum() <= 0) {
+            if (isSlash && tokens.is(next, Token.Kind.IDEOGRAPHS)) {
+                return unit.withEnd(next + 1).rejected("Quantity per unit must have a known noun after the slash");
+            }
             return isSlash ? unit : unit.rejected("Quantity per unit must have a noun after 'per'");
         }
         return unit.withPer(noun, count, perEnd(next));

@@ -18,8 +18,9 @@ final class NumeralReader {
     /** The characters of fractions, in the order of {@link #FRACTIONS}. */
     static final String VULGAR_FRACTIONS = "½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞⅐⅑⅒";
 
-    private static final List<Numeral> FRACTIONS = Stream.of("1/2", "1/3", "2/3", "1/4", "3/4", "1/5", "2/5", "3/5", "4/5",
-                    "1/6", "5/6", "1/8", "3/8", "5/8", "7/8", "1/7", "1/9", "1/10")
+    private static final List<Numeral> FRACTIONS = Stream.of(
+                    "1/2", "1/3", "2/3", "1/4", "3/4", "1/5", "2/5", "3/5", "4/5", "1/6", "5/6", "1/8", "3/8", "5/8",
+                    "7/8", "1/7", "1/9", "1/10")
             .map(text -> Numeral.fraction(new BigDecimal(text.substring(0, 1)), new BigDecimal(text.substring(2))))
             .toList();
 
@@ -166,6 +167,12 @@ final class NumeralReader {
         return Numeral.fraction(numerator, fraction.denominator());
     }
 
+    /** Returns whether two numbers with a slash are a date: "on 1/5", 12/2024. */
+    private boolean isDate(int before, int denominator) {
+        boolean isYear = tokens.get(denominator).end() - tokens.get(denominator).start() == 4;
+        return !tokens.has(denominator + 1, Role.OF) && (isYear || tokens.has(before, Role.DATE_BEFORE));
+    }
+
     /** Reads the rest of 1/5; anything else with a slash is a date, a ratio or a per unit. */
     private @Nullable Reading slash(Reading first) {
         int index = first.end() + 1;
@@ -177,7 +184,7 @@ final class NumeralReader {
                 && isInteger(denominator)
                 && first.numeral().number().compareTo(denominator.number()) < 0
                 && !tokens.is(index + 1, '/');
-        boolean isDate = tokens.has(first.end() - 2, Role.DATE_BEFORE) && !tokens.has(index + 1, Role.OF);
+        boolean isDate = isDate(first.end() - 2, index);
         Numeral fraction = isFraction && !isDate
                 ? Numeral.fraction(first.numeral().number(), denominator.number())
                 : Numeral.noFigure();

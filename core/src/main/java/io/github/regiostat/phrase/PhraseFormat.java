@@ -7,14 +7,14 @@ import io.github.regiostat.internal.Text;
 import java.util.Objects;
 
 /**
- * Prints figures as text that states their rounding and their qualifier, such as "over 370 billion yuan" and
- * 超过3700亿元.
+ * Prints figures as text that states their rounding and their qualifier, such as "over 370 billion yuan" and 超过3700亿元.
  *
  * {@snippet file="PhraseSnippets.java" region="format"}
  *
  * <p>The multiplier is the greatest that shows the resolution as a digit: 3 billion yuan if the resolution is a
- * billion, 3.0 billion yuan if it is a hundred million. A number rounded to one or less has none. {@link PhraseParser} reads the same figure from the text,
- * without options. A figure that has no such text is rejected, because a reader would understand another figure:
+ * billion, 3.0 billion yuan if it is a hundred million. A number rounded to one or less has none. {@link PhraseParser}
+ * reads the same figure from the text, without options. A figure that has no such text is rejected, because a reader
+ * would understand another figure:
  *
  * <ul>
  *   <li>an exact amount other than a count, a truncated figure and a figure of unknown rounding, because printed digits

@@ -27,19 +27,24 @@ record PrintedNumber(String digits, int exponent) {
         int stepExponent = exponentOf(step);
         BigDecimal count = number.scaleByPowerOfTen(-stepExponent).stripTrailingZeros();
         if (count.scale() > 0) {
-            throw new IllegalArgumentException("Number of a printed figure must be a multiple of its resolution, but was "
-                    + number.toPlainString() + " with the resolution " + step.toPlainString());
+            throw new IllegalArgumentException(
+                    "Number of a printed figure must be a multiple of its resolution, but was " + number.toPlainString()
+                            + " with the resolution " + step.toPlainString());
         }
         int chosen = stepExponent <= 0 ? 0 : chosen(number, stepExponent, exponents, rare);
         return new PrintedNumber(
-                number.scaleByPowerOfTen(-chosen).setScale(chosen - stepExponent).toPlainString(), chosen);
+                number.scaleByPowerOfTen(-chosen)
+                        .setScale(chosen - stepExponent)
+                        .toPlainString(),
+                chosen);
     }
 
     private static int chosen(BigDecimal number, int step, List<Integer> exponents, List<Integer> rare) {
         int size = number.signum() == 0 ? step : number.precision() - number.scale() - 1;
         return greatest(exponents, step, size)
                 .or(() -> greatest(rare, step, size))
-                .or(() -> exponents.stream().filter(exponent -> exponent >= step).findFirst())
+                .or(() ->
+                        exponents.stream().filter(exponent -> exponent >= step).findFirst())
                 .orElseThrow(() -> new IllegalArgumentException(
                         "Resolution of a printed figure must be at most the greatest multiplier, 10^"
                                 + exponents.get(exponents.size() - 1) + ", but was 10^" + step));

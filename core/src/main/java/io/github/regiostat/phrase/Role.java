@@ -21,6 +21,8 @@ enum Role {
      * {@code =$} if it is ambiguous and stands for what the caller states for {@code $}.
      */
     CURRENCY_NAME,
+    /** A currency word that can stand for the currency named before the number: 元 in 港币300元. */
+    GENERAL_CURRENCY,
     /** A part of a currency unit: "cents". The value is the divisor, such as 100. */
     SUBUNIT,
     /** A unit of measure; the value is its canonical name, such as {@code km2}. */
@@ -95,6 +97,8 @@ enum Role {
     ANNUALLY,
     /** A span against which a change is measured: "the previous month" is {@code P1M}. */
     COMPARED_SPAN,
+    /** A word before what a quantity is compared with: 比. */
+    COMPARING,
     /** A word between a comparison and its object: "than". */
     THAN,
     /** A comparison with more: "higher". */
@@ -103,6 +107,8 @@ enum Role {
     LOWER,
     /** A word before the noun of a quantity per unit: "per", 每. */
     PER,
+    /** "Per" with a unit of time: "a day". The value is the unit. */
+    PER_TIME,
     /** A word before the first end of a range: "between". */
     BETWEEN,
     /** A word before the first end of a range or of a change: "from", 从. */

@@ -132,7 +132,8 @@ final class WordTable {
 
     private static Word spelled(Node node, String text) {
         return new Word(node.meanings.stream()
-                .filter(meaning -> meaning.spelling() == null || meaning.spelling().equals(text))
+                .filter(meaning ->
+                        meaning.spelling() == null || meaning.spelling().equals(text))
                 .toList());
     }
 

@@ -43,6 +43,8 @@ final class TextScanner {
     private List<TextToken> labels = List.of();
     private int nextLabel;
     private int nextPhrase;
+    private int examinedTokens;
+    private boolean isAfterStop = true;
 
     TextScanner(String text, Lexicon lexicon, List<Phrase> phrases) {
         this.text = text;
@@ -140,12 +142,13 @@ final class TextScanner {
     }
 
     private boolean isSentenceStart() {
-        for (int i = tokens.size() - 1; i >= 0; i--) {
-            if (!tokens.get(i).is(Type.MARK)) {
-                return tokens.get(i).is(Type.STOP) || tokens.get(i).is(Type.PARAGRAPH);
+        while (examinedTokens < tokens.size()) {
+            TextToken token = tokens.get(examinedTokens++);
+            if (!token.is(Type.MARK)) {
+                isAfterStop = token.is(Type.STOP) || token.is(Type.PARAGRAPH);
             }
         }
-        return true;
+        return isAfterStop;
     }
 
     private int scanNewLine(int i) {

@@ -23,8 +23,9 @@ import java.util.Random;
 final class Releases {
     static final Indicator<Money> OUTPUT =
             Indicator.builder("output", Money.class).flow().nonNegative().build();
-    static final Indicator<GrowthRate> GROWTH =
-            Indicator.builder("output-growth", GrowthRate.class).growthOf("output").build();
+    static final Indicator<GrowthRate> GROWTH = Indicator.builder("output-growth", GrowthRate.class)
+            .growthOf("output")
+            .build();
     static final Indicator<Percentage> SHARE =
             Indicator.builder("output-share", Percentage.class).build();
     static final Region WHOLE = Region.zone("whole", "Whole", Region.unregistered("XX"));
@@ -65,15 +66,18 @@ final class Releases {
                     place(appender, region, year, category);
                     long own = cents[region][year][category];
                     // The true numbers have thousandths; they are published in hundredths.
-                    appender.atVariable(appender.variable(OUTPUT, Money.of("CNY", 0).unit()));
+                    appender.atVariable(
+                            appender.variable(OUTPUT, Money.of("CNY", 0).unit()));
                     appender.append(rounded(BigDecimal.valueOf(own, 3)));
                     if (year > 0 && category % 4 == 0) {
                         BigDecimal before = BigDecimal.valueOf(cents[region][year - 1][category]);
-                        appender.atVariable(appender.variable(GROWTH, GrowthRate.of(0).unit()));
+                        appender.atVariable(
+                                appender.variable(GROWTH, GrowthRate.of(0).unit()));
                         appender.append(percent(BigDecimal.valueOf(own).subtract(before), before));
                     }
                     if (category % 4 == 0) {
-                        appender.atVariable(appender.variable(SHARE, Percentage.of(0).unit()));
+                        appender.atVariable(
+                                appender.variable(SHARE, Percentage.of(0).unit()));
                         appender.append(percent(BigDecimal.valueOf(own), BigDecimal.valueOf(cents[0][year][category])));
                     }
                 }

@@ -95,7 +95,9 @@ record PhraseTable(List<Row> rows) {
         private static String shown(List<Phrase> phrases) {
             return phrases.stream()
                     .map(p -> "'" + p.text() + "' " + p.start() + "-" + p.end() + " as "
-                            + p.figure().map(Object::toString).orElse("refused: " + p.refusal().orElse("")))
+                            + p.figure()
+                                    .map(Object::toString)
+                                    .orElse("refused: " + p.refusal().orElse("")))
                     .toList()
                     .toString();
         }

@@ -2,12 +2,19 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.examples.snippets;
 
+import io.github.regiostat.claim.ClaimResult;
+import io.github.regiostat.claim.Claims;
+import io.github.regiostat.dataset.Dataset;
+import io.github.regiostat.exchange.ExchangeRates;
 import io.github.regiostat.figure.Figure;
 import io.github.regiostat.indicator.Indicator;
 import io.github.regiostat.json.JsonFormatException;
 import io.github.regiostat.json.JsonOptions;
 import io.github.regiostat.json.jackson.RegiostatModule;
+import io.github.regiostat.json.regiostat.ClaimDocument;
+import io.github.regiostat.json.regiostat.ClaimsJson;
 import io.github.regiostat.json.regiostat.Document;
+import io.github.regiostat.json.regiostat.IdentifiedClaim;
 import io.github.regiostat.json.regiostat.MeasurementReader;
 import io.github.regiostat.json.regiostat.MeasurementWriter;
 import io.github.regiostat.json.regiostat.RegiostatJson;
@@ -46,6 +53,7 @@ final class JsonSnippets {
         failure();
         format();
         tokens();
+        claims();
     }
 
     private static void document() {
@@ -268,6 +276,35 @@ final class JsonSnippets {
                 .documents()
                 .write(Document.builder().build(), words);
         System.out.println(words.words.toString().strip()); // { regiostat: 1 }
+        // @end
+    }
+
+    private static void claims() {
+        // @start region="claims"
+        Dataset data = RegiostatJson.readDocument("""
+            {"regiostat": 1,
+             "indicators": [{"id": "gdp", "kind": "money", "behaviour": "flow",
+                             "labels": {"en": ["GDP"], "zh": ["地区生产总值"]}}],
+             "measurements": [
+              {"indicator": "gdp", "region": "CN-BJ", "period": "2023",
+               "value": {"amount": "4376", "currency": "CNY"}, "resolution": "1"},
+              {"indicator": "gdp", "region": "CN-BJ", "period": "2024",
+               "value": {"amount": "4984", "currency": "CNY"}, "resolution": "1"}]}
+            """).toDataset();
+        ClaimDocument claims = ClaimsJson.read("""
+            [{"id": "c1", "claim": "growth", "indicator": "gdp", "region": "CN-BJ",
+              "period": "2024", "since": "2023",
+              "figure": {"value": {"growthPercent": "12.7", "over": "P1Y"},
+                         "resolution": "0.1"}}]
+            """, data.regions());
+        for (IdentifiedClaim each : claims.claims()) {
+            ClaimResult result =
+                    Claims.check(each.claim(), data, ExchangeRates.builder().build());
+            System.out.println(each.id().orElse("-") + " " + result.verdict().code());
+            // c1 contradicted
+        }
+        System.out.println(ClaimsJson.read(ClaimsJson.write(claims)).equals(claims));
+        // true
         // @end
     }
 }

@@ -71,8 +71,8 @@ final class PhraseSnippets {
     private static void options() {
         // @start region="options"
         Currency dollars = Currency.getInstance("USD");
-        PhraseOptions options = new PhraseOptions(
-                Map.of("$", dollars, "dollars", dollars), Optional.of(Scale.TRILLION));
+        PhraseOptions options =
+                new PhraseOptions(Map.of("$", dollars, "dollars", dollars), Optional.of(Scale.TRILLION));
         System.out.println(PhraseParser.of(options).parse("nearly $5 million"));
         // nearly USD 5000000 (rounded to 1000000)
         // @end
@@ -91,8 +91,7 @@ final class PhraseSnippets {
 
     private static void claimed() {
         // @start region="claimed"
-        Phrase phrase =
-                Phrases.of(PhraseOptions.NONE).find("累计超过3700多亿元。").get(0);
+        Phrase phrase = Phrases.of(PhraseOptions.NONE).find("累计超过3700多亿元。").get(0);
         System.out.println(phrase.claimed().orElseThrow());
         // @end
     }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.json.jackson;
 
+import io.github.regiostat.claim.ClaimCheck;
 import io.github.regiostat.column.Dictionary;
 import io.github.regiostat.column.IntList;
 import io.github.regiostat.column.RowIndex;
@@ -42,6 +43,7 @@ final class PublicTypes {
 
     /** Types that read, write or collect, and hold no value. */
     private static final Set<Class<?>> PROCESSORS = Set.of(
+            ClaimCheck.class,
             DatasetAppender.class,
             Dictionary.class,
             IntList.class,

@@ -4,6 +4,31 @@ package io.github.regiostat.json.jackson;
 
 import io.github.regiostat.calculation.Coverage;
 import io.github.regiostat.calculation.GroupSum;
+import io.github.regiostat.claim.AverageGrowthClaim;
+import io.github.regiostat.claim.AverageMethod;
+import io.github.regiostat.claim.CheckOptions;
+import io.github.regiostat.claim.Claim;
+import io.github.regiostat.claim.Claims;
+import io.github.regiostat.claim.ComparisonClaim;
+import io.github.regiostat.claim.ComparisonOperator;
+import io.github.regiostat.claim.ConversionClaim;
+import io.github.regiostat.claim.CumulativeClaim;
+import io.github.regiostat.claim.DifferenceClaim;
+import io.github.regiostat.claim.Discrepancy;
+import io.github.regiostat.claim.ExtremeClaim;
+import io.github.regiostat.claim.GrowthClaim;
+import io.github.regiostat.claim.LevelClaim;
+import io.github.regiostat.claim.MultipleClaim;
+import io.github.regiostat.claim.ObservationKey;
+import io.github.regiostat.claim.PointsClaim;
+import io.github.regiostat.claim.RankClaim;
+import io.github.regiostat.claim.RankOrder;
+import io.github.regiostat.claim.Relation;
+import io.github.regiostat.claim.RelationCheck;
+import io.github.regiostat.claim.RelativeDifferenceClaim;
+import io.github.regiostat.claim.ShareClaim;
+import io.github.regiostat.claim.ShareDifferenceClaim;
+import io.github.regiostat.claim.SumClaim;
 import io.github.regiostat.column.DecimalColumn;
 import io.github.regiostat.column.DictionaryColumn;
 import io.github.regiostat.column.SparseTextColumn;
@@ -26,7 +51,9 @@ import io.github.regiostat.json.mapping.IndicatorRule;
 import io.github.regiostat.json.mapping.Mapping;
 import io.github.regiostat.json.mapping.UnitRule;
 import io.github.regiostat.json.rates.RatesJson;
+import io.github.regiostat.json.regiostat.ClaimDocument;
 import io.github.regiostat.json.regiostat.Document;
+import io.github.regiostat.json.regiostat.IdentifiedClaim;
 import io.github.regiostat.json.regiostat.WrittenMeasurement;
 import io.github.regiostat.json.sdmx.SdmxJson;
 import io.github.regiostat.json.worldbank.WorldBankException;
@@ -35,6 +62,7 @@ import io.github.regiostat.measurement.Measurement;
 import io.github.regiostat.measurement.PolicyCount;
 import io.github.regiostat.measurement.PolicyInstrument;
 import io.github.regiostat.measurement.Reference;
+import io.github.regiostat.period.Frequency;
 import io.github.regiostat.period.TimePeriod;
 import io.github.regiostat.quantity.Amount;
 import io.github.regiostat.quantity.AmountPer;
@@ -97,7 +125,7 @@ final class PublicValues {
     /** Returns an instance of each type. */
     static Map<Class<?>, Object> byType() {
         PublicValues values = new PublicValues();
-        List<Object> roots = roots().toList();
+        List<Object> roots = Stream.concat(roots(), claims()).toList();
         roots.stream()
                 .filter(PublicValues::isOurs)
                 .forEach(root -> values.found.putIfAbsent(PublicTypes.of(root), root));
@@ -170,6 +198,19 @@ final class PublicValues {
                 dataset.rows(),
                 dataset.summary(),
                 new MeasurementPair<>(yuan, yuan),
+                Claims.conflicts(List.of(amount("1"), amount("2")), dataset),
+                Claims.reconcile(dataset, List.of()),
+                discrepancy(ObservationKey.of(yuan)),
+                Relation.sumOverRegions("contracts", group),
+                Relation.sumOverCategories("contracts", "industry"),
+                Relation.sumOfIndicators("contracts", List.of("domestic", "foreign")),
+                Relation.sumOverTime("contracts", Frequency.YEAR, Frequency.QUARTER),
+                Relation.shareInRegion("share", "contracts", group),
+                Relation.growthOfLevels("growth", "contracts"),
+                new Relation.SameObservation(),
+                CheckOptions.DEFAULT,
+                Claims.check(
+                        new LevelClaim(ObservationKey.of(yuan), yuan.figure().orElseThrow()), dataset, rates),
                 FigureAttributes.exact(Scale.MILLION),
                 policies,
                 decimals.build(),
@@ -177,6 +218,9 @@ final class PublicValues {
                 words.build(1),
                 JsonOptions.DEFAULT,
                 Document.builder().measurement(yuan).policyCount(policies).build(),
+                ClaimDocument.of(new LevelClaim(ObservationKey.of(yuan), yuan.figure().orElseThrow())),
+                IdentifiedClaim.of(
+                        "c1", new LevelClaim(ObservationKey.of(yuan), yuan.figure().orElseThrow())),
                 WrittenMeasurement.of(dataset.rows().findFirst().orElseThrow()),
                 Mapping.eurostat(),
                 Mapping.sdmx(),
@@ -192,6 +236,42 @@ final class PublicValues {
                 SdmxJson.readDocument(MESSAGE_WITH_ERROR),
                 WorldBankJson.readDocument(resource("worldbank/answer.json")),
                 RatesJson.readDocument(resource("rates/frankfurter-2.json")));
+    }
+
+    private static Stream<Claim> claims() {
+        ObservationKey key = ObservationKey.of("gdp", Regions.of("CN-BJ"), TimePeriod.year(2024));
+        ObservationKey other = key.withPeriod(TimePeriod.year(2023));
+        Figure<?> money = Figure.money("CNY", "1", Scale.BILLION);
+        Figure<?> growth = Figure.growth("12.7");
+        Figure<?> points = Figure.points("1.62");
+        Figure<?> times = Figure.exact(Multiple.of(2));
+        return Stream.of(
+                new LevelClaim(key, money),
+                new GrowthClaim(key, other.period(), GrowthBasis.UNSTATED, growth),
+                new AverageGrowthClaim(key, other.period(), AverageMethod.COMPOUND, GrowthBasis.UNSTATED, growth),
+                new CumulativeClaim(key, money),
+                new ShareClaim(key, other, Figure.percentage("4.27")),
+                new PointsClaim(key, other, points),
+                new ShareDifferenceClaim(key, other, other, key, points),
+                new MultipleClaim(key, other, times),
+                new ConversionClaim(key, Optional.of(RateBasis.AVERAGE), money),
+                new RankClaim(key, List.of(Regions.of("CN-TJ")), RankOrder.DESCENDING, 1),
+                new ExtremeClaim(key, other.period(), RankOrder.DESCENDING),
+                new SumClaim(List.of(key, other), money),
+                new DifferenceClaim(key, other, money),
+                new RelativeDifferenceClaim(key, other, growth),
+                new ComparisonClaim(key, ComparisonOperator.GREATER, other));
+    }
+
+    private static Claim amount(String number) {
+        ObservationKey of = ObservationKey.of("contracts", Regions.of("CN-BJ"), TimePeriod.year(2023));
+        return new LevelClaim(of, Figure.exact(Money.of("CNY", number)));
+    }
+
+    private static Discrepancy discrepancy(ObservationKey at) {
+        RelationCheck check = new RelationCheck(new Relation.SameObservation(), at, List.of(at));
+        return new Discrepancy(
+                List.of(check), at, Interval.parse("[1, 2]"), Interval.parse("[3, 4]"), "the data state both");
     }
 
     private static String resource(String name) {

@@ -48,7 +48,8 @@ record RecognizerCase(String file, int index, String input, List<Expected> expec
         List<RecognizerCase> cases = new ArrayList<>();
         for (String file : SharedFiles.below(FOLDER)) {
             if (file.endsWith(".json")) {
-                String text = Files.readString(SharedFiles.path(FOLDER + "/" + file)).replace("\uFEFF", "");
+                String text =
+                        Files.readString(SharedFiles.path(FOLDER + "/" + file)).replace("\uFEFF", "");
                 int index = 0;
                 for (JsonNode node : MAPPER.readTree(text)) {
                     cases.add(of(file.replace(".json", ""), index++, node));
@@ -76,13 +77,15 @@ record RecognizerCase(String file, int index, String input, List<Expected> expec
 
     /** Returns what is different in the phrases found, or an empty text. */
     String differences(List<Phrase> found) {
-        List<Phrase> figures = found.stream().filter(p -> p.figure().isPresent()).toList();
+        List<Phrase> figures =
+                found.stream().filter(p -> p.figure().isPresent()).toList();
         String missing = expected.stream()
                 .filter(e -> figures.stream().noneMatch(p -> agrees(e, p)))
                 .map(e -> "not " + e)
                 .collect(Collectors.joining(", "));
         String additional = figures.stream()
-                .filter(p -> isOfModel(p.figure().orElseThrow()) && expected.stream().noneMatch(e -> e.overlaps(p)))
+                .filter(p ->
+                        isOfModel(p.figure().orElseThrow()) && expected.stream().noneMatch(e -> e.overlaps(p)))
                 .map(p -> "also " + shown(p))
                 .collect(Collectors.joining(", "));
         if (missing.isEmpty() && additional.isEmpty()) {
@@ -161,13 +164,15 @@ record RecognizerCase(String file, int index, String input, List<Expected> expec
             return value.orElseThrow().indexOf(',') >= 0;
         }
 
+        /** Returns whether a figure has the number; a fraction such as 0.2 is 20 %, and a fall has no sign. */
         boolean isNumberOf(Figure<?> figure) {
-            BigDecimal expected = new BigDecimal(value.orElseThrow().replace("%", ""));
+            BigDecimal expected = new BigDecimal(value.orElseThrow().replace("%", "")).round(DIGITS);
+            Class<?> kind = figure.unit().kind();
             return figure.quantity()
                     .map(q -> number(q).round(DIGITS))
-                    .filter(n -> n.compareTo(expected.round(DIGITS)) == 0
-                            || (figure.unit().kind() == GrowthRate.class
-                                    && n.abs().compareTo(expected.round(DIGITS)) == 0))
+                    .filter(n -> n.compareTo(expected) == 0
+                            || (kind == GrowthRate.class && n.abs().compareTo(expected) == 0)
+                            || (kind == Percentage.class && n.movePointLeft(2).compareTo(expected) == 0))
                     .isPresent();
         }
 
@@ -181,7 +186,10 @@ record RecognizerCase(String file, int index, String input, List<Expected> expec
             if (figure.bounds().isEmpty()) {
                 return false;
             }
-            Interval interval = figure.bounds().get().interval();
+            boolean isShare = figure.unit().kind() == Percentage.class;
+            Interval interval = isShare
+                    ? figure.bounds().get().interval().multipliedBy(Interval.exactly(new BigDecimal("0.01")))
+                    : figure.bounds().get().interval();
             boolean isHalf = ends[0].isEmpty() || ends[1].isEmpty();
             boolean isOpen = ends[0].isEmpty() ? range.endsWith(")") : range.startsWith("(");
             return isEnd(ends[0], interval.lower())
@@ -192,7 +200,8 @@ record RecognizerCase(String file, int index, String input, List<Expected> expec
         private static boolean isEnd(String expected, Optional<BigDecimal> end) {
             return expected.isEmpty()
                     ? end.isEmpty()
-                    : end.filter(e -> e.compareTo(new BigDecimal(expected)) == 0).isPresent();
+                    : end.filter(e -> e.compareTo(new BigDecimal(expected)) == 0)
+                            .isPresent();
         }
 
         boolean isUnitOf(Figure<?> figure) {
@@ -210,7 +219,8 @@ record RecognizerCase(String file, int index, String input, List<Expected> expec
 
         @Override
         public String toString() {
-            return "'" + text + "' as " + value.orElse("") + unit.map(u -> " " + u).orElse("");
+            return "'" + text + "' as " + value.orElse("")
+                    + unit.map(u -> " " + u).orElse("");
         }
     }
 }

@@ -10,28 +10,41 @@ final class RecognizerUnits {
     private static final Map<String, String> MEASURES = Map.ofEntries(
             Map.entry("kilogram", "kg"),
             Map.entry("gram", "g"),
+            Map.entry("microgram", "µg"),
+            Map.entry("milligram", "mg"),
+            Map.entry("jin", "jin"),
             Map.entry("kilometer", "km"),
             Map.entry("meter", "m"),
+            Map.entry("decimeter", "dm"),
             Map.entry("centimeter", "cm"),
             Map.entry("millimeter", "mm"),
             Map.entry("mile", "miles"),
-            Map.entry("foot", "ft"),
-            Map.entry("inch", "in"),
-            Map.entry("pound", "lb"),
-            Map.entry("ounce", "oz"),
+            Map.entry("foot", "feet"),
+            Map.entry("inch", "inches"),
+            Map.entry("pound", "pounds (mass)"),
+            Map.entry("ounce", "ounces"),
             Map.entry("square kilometer", "km2"),
             Map.entry("square meter", "m2"),
-            Map.entry("ton", "tonnes"),
-            Map.entry("metric ton", "tonnes"),
+            Map.entry("cubic foot", "cubic feet"),
+            Map.entry("ton", "t"),
+            Map.entry("metric ton", "t"),
             Map.entry("mu", "mu"),
             Map.entry("acre", "acres"),
+            Map.entry("gallon", "gallons"),
+            Map.entry("barrel", "barrels"),
             Map.entry("liter", "l"),
-            Map.entry("milliliter", "ml"));
+            Map.entry("milliliter", "ml"),
+            Map.entry("megabyte", "MB"),
+            Map.entry("kilometer per hour", "km/h"),
+            Map.entry("mile per hour", "mph"),
+            Map.entry("hectare", "ha"));
 
     private RecognizerUnits() {}
 
     /** Returns whether a unit of the suite is a measure of a figure. */
     static boolean isUnit(String unit, String measure) {
-        return Objects.requireNonNullElse(MEASURES.get(unit), unit).equals(measure);
+        boolean isShortTon = unit.equals("ton") && measure.equals("tons");
+        return isShortTon
+                || Objects.requireNonNullElse(MEASURES.get(unit), unit).equals(measure);
     }
 }

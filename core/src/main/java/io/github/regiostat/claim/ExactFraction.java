@@ -9,26 +9,26 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 
 /** An exact fraction in lowest terms, such as {@code 2/3}. Comparable by number. */
-final class Rational implements Comparable<Rational> {
-    static final Rational ZERO = new Rational(BigInteger.ZERO, BigInteger.ONE);
-    static final Rational ONE = new Rational(BigInteger.ONE, BigInteger.ONE);
+final class ExactFraction implements Comparable<ExactFraction> {
+    static final ExactFraction ZERO = new ExactFraction(BigInteger.ZERO, BigInteger.ONE);
+    static final ExactFraction ONE = new ExactFraction(BigInteger.ONE, BigInteger.ONE);
 
     private final BigInteger numerator;
     /** Greater than zero. */
     private final BigInteger denominator;
 
-    private Rational(BigInteger numerator, BigInteger denominator) {
+    private ExactFraction(BigInteger numerator, BigInteger denominator) {
         this.numerator = numerator;
         this.denominator = denominator;
     }
 
-    static Rational of(BigDecimal number) {
+    static ExactFraction of(BigDecimal number) {
         return number.scale() <= 0
-                ? new Rational(number.toBigIntegerExact(), BigInteger.ONE)
+                ? new ExactFraction(number.toBigIntegerExact(), BigInteger.ONE)
                 : reduced(number.unscaledValue(), BigInteger.TEN.pow(number.scale()));
     }
 
-    private static Rational reduced(BigInteger numerator, BigInteger denominator) {
+    private static ExactFraction reduced(BigInteger numerator, BigInteger denominator) {
         if (numerator.signum() == 0) {
             return ZERO;
         }
@@ -37,8 +37,8 @@ final class Rational implements Comparable<Rational> {
             common = common.negate();
         }
         return common.equals(BigInteger.ONE)
-                ? new Rational(numerator, denominator)
-                : new Rational(numerator.divide(common), denominator.divide(common));
+                ? new ExactFraction(numerator, denominator)
+                : new ExactFraction(numerator.divide(common), denominator.divide(common));
     }
 
     /** Returns the decimal of {@value Interval#DIGITS} digits that is next to the fraction. */
@@ -51,11 +51,11 @@ final class Rational implements Comparable<Rational> {
         return numerator.signum();
     }
 
-    Rational negated() {
-        return new Rational(numerator.negate(), denominator);
+    ExactFraction negated() {
+        return new ExactFraction(numerator.negate(), denominator);
     }
 
-    Rational plus(Rational other) {
+    ExactFraction plus(ExactFraction other) {
         if (signum() == 0) {
             return other;
         }
@@ -67,21 +67,21 @@ final class Rational implements Comparable<Rational> {
                 denominator.multiply(other.denominator));
     }
 
-    Rational minus(Rational other) {
+    ExactFraction minus(ExactFraction other) {
         return plus(other.negated());
     }
 
-    Rational times(Rational other) {
+    ExactFraction times(ExactFraction other) {
         return reduced(numerator.multiply(other.numerator), denominator.multiply(other.denominator));
     }
 
     /** Returns the quotient by a number that is not zero. */
-    Rational dividedBy(Rational other) {
+    ExactFraction dividedBy(ExactFraction other) {
         return reduced(numerator.multiply(other.denominator), denominator.multiply(other.numerator));
     }
 
     @Override
-    public int compareTo(Rational other) {
+    public int compareTo(ExactFraction other) {
         int sign = signum();
         return sign != other.signum()
                 ? Integer.compare(sign, other.signum())
@@ -90,7 +90,7 @@ final class Rational implements Comparable<Rational> {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Rational that
+        return other instanceof ExactFraction that
                 && numerator.equals(that.numerator)
                 && denominator.equals(that.denominator);
     }

@@ -1,0 +1,293 @@
+// SPDX-FileCopyrightText: 2026 The Regiostat authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.regiostat.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+class CheckCommandTest {
+    private static final JsonMapper MAPPER = JsonMapper.shared();
+    private static final String DATA = Run.document("tourism.json");
+
+    @TempDir
+    Path directory;
+
+    private static Run check(String text, String... options) {
+        List<String> arguments = new ArrayList<>(List.of("check", "-", "--data", DATA));
+        arguments.addAll(List.of(options));
+        return Run.with(text.getBytes(StandardCharsets.UTF_8), arguments.toArray(String[]::new));
+    }
+
+    private static JsonNode only(Run run) {
+        assertThat(run.err()).isEmpty();
+        assertThat(run.lines()).hasSize(1);
+        return MAPPER.readTree(run.lines().get(0));
+    }
+
+    private String file(String name, String text) throws IOException {
+        return Files.writeString(directory.resolve(name), text).toString();
+    }
+
+    @Nested
+    class Texts {
+        @Test
+        void figure_isOneObjectWithMembersInOrder() {
+            assertThat(check("Tourism revenue of Beijing was over 680 billion yuan in 2024.", "--json"))
+                    .isEqualTo(new Run(0, """
+                        {"start":31,"end":52,"text":"over 680 billion yuan","figure":{"value":{"amount":"680000000000",\
+                        "currency":"CNY"},"qualifier":"more-than","resolution":"1000000000"},"indicator":"revenue",\
+                        "region":"CN-BJ","period":"2024","verdict":"contradicted","implied":{"lower":"674550000000",\
+                        "upper":"674650000000","lowerOpen":false,"upperOpen":false},"claimed":{"lower":"680000000000",\
+                        "upper":null,"lowerOpen":true,"upperOpen":false},"because":"The data give CNY [674550000000,\
+                         674650000000]; the claim is CNY (680000000000, unbounded)."}
+                        """, ""));
+        }
+
+        @Test
+        void unlinkedFigure_hasNulls() {
+            JsonNode line = only(check("There were 12 hotels.", "--json"));
+            assertThat(line.propertyNames())
+                    .containsExactly(
+                            "start",
+                            "end",
+                            "text",
+                            "figure",
+                            "indicator",
+                            "region",
+                            "period",
+                            "verdict",
+                            "implied",
+                            "claimed",
+                            "because");
+            assertThat(line.get("verdict").asString()).isEqualTo("unlinked");
+            assertThat(List.of("indicator", "region", "period", "implied", "claimed"))
+                    .allSatisfy(name -> assertThat(line.get(name).isNull()).isTrue());
+        }
+
+        @Test
+        void refusedFigure_isUnlinkedWithoutFigure() {
+            JsonNode line = only(check("Tourism revenue of Beijing was $93.7 billion in 2024.", "--json"));
+            assertThat(line.has("figure")).isFalse();
+            assertThat(line.get("verdict").asString()).isEqualTo("unlinked");
+        }
+
+        @Test
+        void rank_standsInPlaceOfFigure() {
+            JsonNode line = only(check(
+                    "In 2024, Beijing ranked second in tourist arrivals between Beijing and Shanghai.", "--json"));
+            assertThat(line.has("figure")).isFalse();
+            assertThat(line.get("rank").asString()).isEqualTo("2");
+            assertThat(List.copyOf(line.propertyNames())).startsWith("start", "end", "text", "rank", "indicator");
+        }
+
+        @Test
+        void ratesOfTheData_convert() {
+            assertThat(only(check(
+                                    "Tourism revenue of Beijing was $93.7 billion in 2024.",
+                                    "--json",
+                                    "--currency",
+                                    "$=USD"))
+                            .get("verdict")
+                            .asString())
+                    .isEqualTo("supported");
+        }
+
+        @Test
+        void regionAndPeriod_areDefaults() {
+            String text = "Tourist arrivals came to 397.0 million.";
+            assertThat(only(check(text, "--json", "--region", "CN-SH", "--period", "2024"))
+                            .get("verdict")
+                            .asString())
+                    .isEqualTo("supported");
+            assertThat(only(check(text, "--json", "--region", "Shanghai", "--period", "2024"))
+                            .get("region")
+                            .asString())
+                    .isEqualTo("CN-SH");
+        }
+
+        @Test
+        void table_hasALineForEachFigureAndCounts() {
+            Run run = check("Tourist arrivals in Beijing came to 372.35 million in 2024.");
+            assertThat(run.lines())
+                    .hasSize(4)
+                    .element(0)
+                    .asString()
+                    .startsWith("verdict    at  text            indicator  region  period  claimed");
+            assertThat(run.lines().get(1)).startsWith("supported  36  372.35 million  visitors   CN-BJ   2024    [");
+            assertThat(run.lines().get(3)).isEqualTo("1 figure: 1 supported");
+        }
+
+        @Test
+        void textWithoutFigures_hasCountsOnly() {
+            assertThat(check("Nothing.").lines()).last().isEqualTo("0 figures");
+            assertThat(check("Nothing.", "--json", "--fail-on", "contradicted")).isEqualTo(new Run(0, "", ""));
+        }
+    }
+
+    @Nested
+    class ExitStatus {
+        private final String wrong = "Tourist arrivals in Beijing came to 400 million in 2024.";
+
+        @ParameterizedTest
+        @CsvSource({"contradicted, 3", "unlinked, 0", "'unlinked,contradicted', 3", "supported, 0"})
+        void failOn_setsTheStatus(String verdicts, int status) {
+            assertThat(check(wrong, "--fail-on", verdicts).status()).isEqualTo(status);
+            assertThat(check(wrong, "--json", "--fail-on", verdicts).status()).isEqualTo(status);
+        }
+
+        @Test
+        void contradiction_isSuccessByDefault() {
+            assertThat(check(wrong).status()).isZero();
+        }
+
+        @ParameterizedTest
+        @CsvSource(
+                delimiter = '|',
+                value = {
+                    "--fail-on | wrong | must be one of [supported, contradicted, consistent, undetermined, unlinked],"
+                            + " but was 'wrong'",
+                    "--period | last | is invalid: Period must be written",
+                    "--published | 2025 | must be a date such as 2020-01-31, but was '2025'",
+                    "--band | 0 | must be a percentage above 0, such as 5, but was '0'",
+                    "--band | 1e999999999 | must be a percentage above 0, such as 5, but was '1e999999999'",
+                    "--vintage | ' ' | is invalid: Vintage must be text"
+                })
+        void invalidOption_isAUsageError(String option, String value, String rule) {
+            Run run = check("", option, value);
+            assertThat(run.status()).isEqualTo(2);
+            assertThat(run.err())
+                    .startsWith("Invalid value for option '" + option + "'")
+                    .contains(rule);
+        }
+
+        @Test
+        void textAndData_areRequired() {
+            assertThat(Run.of("check", "--data", DATA).err()).startsWith("Missing required parameter: 'TEXT-FILE'");
+            assertThat(Run.of("check", "-").err()).startsWith("Missing required option: '--data=FILE'");
+        }
+
+        @Test
+        void unknownRegion_isReported() {
+            Run run = check("", "--region", "Atlantis");
+            assertThat(run.status()).isEqualTo(1);
+            assertThat(run.err()).startsWith("regiostat: Name must identify a region, but was 'Atlantis'");
+        }
+    }
+
+    @Nested
+    class Data {
+        @Test
+        void severalFiles_areMerged() throws IOException {
+            String more = file("more.json", """
+                {"regiostat": 1, "indicators": [{"id": "hotels", "labels": {"en": ["star-rated hotels"]},
+                 "kind": "count", "behaviour": "stock"}],
+                 "measurements": [{"indicator": "hotels", "region": "CN-BJ", "period": "2024",
+                  "value": {"count": "416", "of": "hotels"}}]}
+                """);
+            String text = file(
+                    "text.txt", "In 2024, Beijing had 416 star-rated hotels and 372.35 million tourist" + " arrivals.");
+            Run first = Run.of("check", text, "--json", "--data", DATA, more);
+
+            assertThat(first.lines())
+                    .anySatisfy(line -> assertThat(line).contains("\"indicator\":\"hotels\"", "\"supported\""));
+            assertThat(Run.of("check", "--json", "--data", DATA, "--data", more, text))
+                    .isEqualTo(first);
+            assertThat(Run.of("check", "--json", "--data", DATA, more, text)).isEqualTo(first);
+        }
+
+        @Test
+        void duplicateMeasurement_namesTheSecondFile() {
+            Run run = check("", "--data", Run.document("tourism.json"));
+            assertThat(run.status()).isEqualTo(1);
+            assertThat(run.err()).startsWith(DATA + ":1:1: /: Measurements of a dataset must differ in");
+        }
+
+        @Test
+        void exchangeRates_areNoData() {
+            assertThat(Run.of("check", "-", "--data", Run.document("rates.json")))
+                    .isEqualTo(new Run(
+                            1,
+                            "",
+                            Run.document("rates.json")
+                                    + ":1:1: /: File with data must have measurements, but has only exchange rates:"
+                                    + " specify it with --rates\n"));
+        }
+
+        @Test
+        void policyCounts_areMeasurementsOfDeclaredIndicators() throws IOException {
+            String data = file("policies.json", """
+                {"regiostat": 1, "indicators": [{"id": "online-government-service",
+                  "labels": {"en": ["government services"]}, "kind": "count", "behaviour": "stock"}],
+                 "policyCounts": [{"instrument": "online-government-service", "regions": ["CN-BJ"], "period": "2024",
+                  "value": {"count": "417", "of": "services"}}]}
+                """);
+            String text = file("text.txt", "In 2024, the number of government services of Beijing was 417.");
+            assertThat(only(Run.of("check", "--json", text, "--data", data))
+                            .get("verdict")
+                            .asString())
+                    .isEqualTo("supported");
+        }
+    }
+
+    @Nested
+    class ClaimFiles {
+        private final String claims = Run.document("claims.json");
+
+        @Test
+        void claim_isOneObject() {
+            Run run = Run.of("check", claims, "--data", DATA, "--json");
+            assertThat(run.status()).isZero();
+            assertThat(run.lines()).hasSize(3);
+            assertThat(run.lines().get(1)).isEqualTo("""
+                {"id":"c2","verdict":"contradicted","implied":{"lower":"2","upper":"2","lowerOpen":false,\
+                "upperOpen":false},"claimed":{"lower":"1","upper":"1","lowerOpen":false,"upperOpen":false},\
+                "because":"The data give rank 2; the claim is rank 1.","remedy":"Claim rank 2."}\
+                """);
+            assertThat(run.lines().get(2)).startsWith("{\"id\":\"c3\",\"verdict\":\"undetermined\",\"implied\":null,");
+        }
+
+        @Test
+        void failOn_setsTheStatus() {
+            assertThat(Run.of("check", claims, "--data", DATA, "--fail-on", "contradicted")
+                            .status())
+                    .isEqualTo(3);
+        }
+
+        @Test
+        void claimsOfRegionsOfTheData_areRead() throws IOException {
+            String data = file("data.json", """
+                {"regiostat": 1, "regions": [{"code": "local:park", "kind": "zone", "names": {"en": "Park"}}],
+                 "indicators": [{"id": "firms", "kind": "count", "behaviour": "stock"}],
+                 "measurements": [{"indicator": "firms", "region": "local:park", "period": "2024",
+                  "value": {"count": "7", "of": "firms"}}]}
+                """);
+            String level = file("level.json", """
+                {"regiostat": 1, "claims": [{"claim": "level", "indicator": "firms", "region": "local:park",
+                 "period": "2024", "figure": {"value": {"count": "7", "of": "firms"}}}]}
+                """);
+            JsonNode line = only(Run.of("check", level, "--data", data, "--json"));
+            assertThat(line.get("id").isNull()).isTrue();
+            assertThat(line.get("verdict").asString()).isEqualTo("supported");
+        }
+
+        @Test
+        void invalidClaim_isReportedWithItsLocation() throws IOException {
+            String invalid = file("invalid.json", "[\n{\"claim\": \"trend\"}]");
+            assertThat(Run.of("check", invalid, "--data", DATA).err())
+                    .startsWith(invalid + ":2:11: /0/claim: Claim must be one of level, growth, average-growth,");
+        }
+    }
+}

@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 The Regiostat authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.regiostat.examples.snippets;
+
+import io.github.regiostat.claim.Claim;
+import io.github.regiostat.claim.ClaimConflict;
+import io.github.regiostat.claim.ClaimConflicts;
+import io.github.regiostat.claim.Claims;
+import io.github.regiostat.claim.Discrepancy;
+import io.github.regiostat.claim.GrowthClaim;
+import io.github.regiostat.claim.LevelClaim;
+import io.github.regiostat.claim.ObservationKey;
+import io.github.regiostat.claim.Reconciliation;
+import io.github.regiostat.claim.Relation;
+import io.github.regiostat.dataset.Dataset;
+import io.github.regiostat.figure.Figure;
+import io.github.regiostat.indicator.GrowthBasis;
+import io.github.regiostat.indicator.Indicator;
+import io.github.regiostat.measurement.Measurement;
+import io.github.regiostat.period.TimePeriod;
+import io.github.regiostat.quantity.Money;
+import io.github.regiostat.quantity.Scale;
+import io.github.regiostat.region.Region;
+import io.github.regiostat.region.Regions;
+import java.util.List;
+
+/** Claims that exclude one another, and totals that do not match their parts. */
+final class ReconciliationSnippets {
+    private static final Indicator<Money> GDP =
+            Indicator.builder("gdp", Money.class).flow().build();
+
+    private ReconciliationSnippets() {}
+
+    public static void main(String[] args) {
+        conflicts();
+        reconcile();
+    }
+
+    private static void conflicts() {
+        // @start region="conflicts"
+        ObservationKey of = ObservationKey.of("gdp", Regions.of("CN-BJ"), TimePeriod.year(2024));
+        TimePeriod since = TimePeriod.year(2023);
+        Claim before = new LevelClaim(of.withPeriod(since), Figure.money("CNY", "100", Scale.UNIT));
+        Claim after = new LevelClaim(of, Figure.money("CNY", "110", Scale.UNIT));
+        Claim growth = new GrowthClaim(of, since, GrowthBasis.UNSTATED, Figure.growth("12.7"));
+
+        ClaimConflicts found = Claims.conflicts(List.of(before, after, growth), Dataset.of());
+        ClaimConflict conflict = found.conflicts().get(0);
+        System.out.println(conflict.claims().size()); // 3
+        System.out.println(found.isComplete()); // true
+        String because = conflict.because();
+        System.out.println(because.substring(because.indexOf("Then ")));
+        // Then growth of gdp, CN-BJ, 2024 from 2023 would have to be in
+        // [8.95522388059, 11.055276382] and in [12.65, 12.75],
+        // which have no number in common
+        // @end
+    }
+
+    private static void reconcile() {
+        // @start region="reconcile"
+        Region beijing = Regions.of("CN-BJ");
+        Region tianjin = Regions.of("CN-TJ");
+        Region both = Region.group("both", "Beijing and Tianjin", beijing, tianjin);
+        Dataset release = Dataset.of(gdp(both, "6.74"), gdp(beijing, "4.98"), gdp(tianjin, "1.80"));
+
+        Reconciliation result = Claims.reconcile(release, List.of(Relation.sumOverRegions("gdp", both)));
+        System.out.println(result);
+        // 1 check: 0 satisfied, 1 violated, 0 undetermined
+        Discrepancy found = result.discrepancies().get(0);
+        System.out.println(found.stated()); // [6735000000000, 6745000000000]
+        System.out.println(found.implied()); // [6770000000000, 6790000000000]
+        System.out.println(found.difference()); // [25000000000, 55000000000]
+        // @end
+    }
+
+    private static Measurement<Money> gdp(Region region, String trillion) {
+        return Measurement.builder(GDP)
+                .region(region)
+                .period("2024")
+                .value(Figure.money("CNY", trillion, Scale.TRILLION))
+                .build();
+    }
+}
