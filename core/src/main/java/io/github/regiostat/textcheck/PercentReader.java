@@ -57,7 +57,7 @@ final class PercentReader {
     Claim read(FigureScope scope, Figure<?> figure, StatementParts parts) {
         TextToken before = scope.figure > scope.start ? sentence.get(scope.figure - 1) : null;
         if (before != null && before.has(WordRole.SHARE_VERB) && !isLabelOfRate(scope)) {
-            return ratios.share(scope, percentage(figure), parts);
+            return ratios.share(scope, percentage(scope.phrase().figure().orElseThrow()), parts);
         }
         ChangeDirection direction = FigureReader.direction(scope);
         boolean isGrowth = figure.unit().kind() == GrowthRate.class;

@@ -3,7 +3,6 @@
 package io.github.regiostat.textcheck;
 
 import io.github.regiostat.claim.Claim;
-import io.github.regiostat.claim.ClaimCheck;
 import io.github.regiostat.claim.ClaimResult;
 import io.github.regiostat.claim.Verdict;
 import io.github.regiostat.figure.Figure;
@@ -16,11 +15,11 @@ import java.util.Optional;
 /** Checks the figures and ranks of one sentence. */
 final class SentenceChecker {
     private final Sentence sentence;
-    private final ClaimCheck claims;
+    private final ClaimResults claims;
     private final FigureReader figures;
     private final RankReader ranks;
 
-    SentenceChecker(Sentence sentence, SubjectReader subjects, DataIndex data, ClaimCheck claims) {
+    SentenceChecker(Sentence sentence, SubjectReader subjects, DataIndex data, ClaimResults claims) {
         this.sentence = sentence;
         this.claims = claims;
         this.figures = new FigureReader(
@@ -51,9 +50,18 @@ final class SentenceChecker {
             return unlinked(phrase, phrase.refusal().orElse("the figure cannot be read"));
         }
         try {
-            return statement(phrase, parts, claims.check(figures.read(scope, parts)));
+            return statement(phrase, parts, claims.check(claim(scope, parts)));
         } catch (NoLinkException e) {
             return statement(phrase, parts, e);
+        }
+    }
+
+    /** Returns the claim of a figure; parts that no claim combines, such as a share in itself, are undetermined. */
+    private Claim claim(FigureScope scope, StatementParts parts) {
+        try {
+            return figures.read(scope, parts);
+        } catch (IllegalArgumentException e) {
+            throw NoLinkException.undetermined("The statement is no claim that can be checked: " + e.getMessage());
         }
     }
 
@@ -98,13 +106,21 @@ final class SentenceChecker {
         return reason.verdict() == Verdict.UNLINKED ? "Not linked: " + text + "." : text;
     }
 
+    private Claim claim(RankMention rank, StatementParts parts) {
+        try {
+            return ranks.read(rank, parts);
+        } catch (IllegalArgumentException e) {
+            throw NoLinkException.undetermined("The statement is no claim that can be checked: " + e.getMessage());
+        }
+    }
+
     private CheckedStatement check(RankMention rank) {
         StatementParts parts = new StatementParts();
         Verdict verdict;
         String because;
         Optional<ClaimResult> result = Optional.empty();
         try {
-            Claim claim = ranks.read(rank, parts);
+            Claim claim = claim(rank, parts);
             ClaimResult checked = claims.check(claim);
             verdict = checked.verdict();
             because = checked.because();

@@ -19,7 +19,7 @@ final class TextReader {
     private final String text;
     private final DataIndex data;
     private final Set<String> labelWords;
-    private final ClaimCheck claims;
+    private final ClaimResults claims;
     private final TextCheckOptions options;
     private final List<CheckedStatement> statements = new ArrayList<>();
     private Topic topic = new Topic();
@@ -28,7 +28,7 @@ final class TextReader {
         this.text = text;
         this.data = data;
         this.labelWords = labelWords;
-        this.claims = claims;
+        this.claims = new ClaimResults(claims);
         this.options = options;
     }
 
@@ -66,8 +66,7 @@ final class TextReader {
         if (!tokens.isEmpty()) {
             Sentence sentence = marked(tokens, isQuestion);
             List<RankMention> ranks = new RankFinder(sentence).find();
-            statements.addAll(
-                    new SentenceChecker(sentence, subjects(sentence), data, claims).check(ranks));
+            statements.addAll(new SentenceChecker(sentence, subjects(sentence), data, claims).check(ranks));
             topic = next(sentence);
         }
     }
@@ -87,7 +86,8 @@ final class TextReader {
         for (int clause = 0; clause < sentence.clauseCount(); clause++) {
             int start = sentence.start(clause);
             int end = sentence.end(clause);
-            boolean isPublication = sentence.has(WordRole.PUBLISH, start, end) || sentence.has(WordRole.PUBLISHER, start, end);
+            boolean isPublication =
+                    sentence.has(WordRole.PUBLISH, start, end) || sentence.has(WordRole.PUBLISHER, start, end);
             if (!isPublication || sentence.has(Type.FIGURE, start, end) || sentence.has(Type.LABEL, start, end)) {
                 continue;
             }

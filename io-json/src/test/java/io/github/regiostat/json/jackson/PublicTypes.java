@@ -15,6 +15,7 @@ import io.github.regiostat.json.token.JsonReader;
 import io.github.regiostat.json.token.JsonWriter;
 import io.github.regiostat.json.token.MemberReader;
 import io.github.regiostat.quantity.Money;
+import io.github.regiostat.textcheck.TextCheck;
 import java.io.IOException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
@@ -54,6 +55,7 @@ final class PublicTypes {
             MemberReader.class,
             RegiostatModule.class,
             RowIndex.class,
+            TextCheck.class,
             ValueJsonFormat.class,
             ValueJsonFormats.class);
 

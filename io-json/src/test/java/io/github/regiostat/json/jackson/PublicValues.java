@@ -89,6 +89,8 @@ import io.github.regiostat.region.Succession;
 import io.github.regiostat.source.ObservationStatus;
 import io.github.regiostat.source.Source;
 import io.github.regiostat.source.Statuses;
+import io.github.regiostat.textcheck.TextCheck;
+import io.github.regiostat.textcheck.TextCheckOptions;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -203,6 +205,8 @@ final class PublicValues {
                 dataset.summary(),
                 new MeasurementPair<>(yuan, yuan),
                 Claims.conflicts(List.of(amount("1"), amount("2")), dataset),
+                TextCheckOptions.DEFAULT,
+                TextCheck.of(dataset, rates).check("5 percent").get(0),
                 Claims.reconcile(dataset, List.of()),
                 discrepancy(ObservationKey.of(yuan)),
                 Relation.sumOverRegions("contracts", group),
@@ -222,9 +226,11 @@ final class PublicValues {
                 words.build(1),
                 JsonOptions.DEFAULT,
                 Document.builder().measurement(yuan).policyCount(policies).build(),
-                ClaimDocument.of(new LevelClaim(ObservationKey.of(yuan), yuan.figure().orElseThrow())),
+                ClaimDocument.of(
+                        new LevelClaim(ObservationKey.of(yuan), yuan.figure().orElseThrow())),
                 IdentifiedClaim.of(
-                        "c1", new LevelClaim(ObservationKey.of(yuan), yuan.figure().orElseThrow())),
+                        "c1",
+                        new LevelClaim(ObservationKey.of(yuan), yuan.figure().orElseThrow())),
                 WrittenMeasurement.of(dataset.rows().findFirst().orElseThrow()),
                 Mapping.eurostat(),
                 Mapping.sdmx(),
