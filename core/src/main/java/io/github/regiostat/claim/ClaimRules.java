@@ -18,6 +18,7 @@ final class ClaimRules {
     private ClaimRules() {}
 
     @SafeVarargs
+    @SuppressWarnings("varargs")
     static void requireKind(Figure<?> figure, String claim, Class<? extends Quantity<?>>... kinds) {
         Class<?> kind = figure.unit().kind();
         if (!Arrays.asList(kinds).contains(kind)) {

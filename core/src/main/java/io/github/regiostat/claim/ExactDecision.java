@@ -12,6 +12,7 @@ import java.util.BitSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -94,10 +95,14 @@ final class ExactDecision {
             return Optional.empty();
         }
         Simplex simplex = simplex(all, columns);
+        int column = column(columns, variable);
         return simplex.isFeasible()
-                ? Optional.of(interval(
-                        simplex.extreme(columns.get(variable), false), simplex.extreme(columns.get(variable), true)))
+                ? Optional.of(interval(simplex.extreme(column, false), simplex.extreme(column, true)))
                 : Optional.empty();
+    }
+
+    private static int column(Map<Integer, Integer> columns, int variable) {
+        return Objects.requireNonNull(columns.get(variable), "column");
     }
 
     private static Interval interval(@Nullable StrictNumber lower, @Nullable StrictNumber upper) {
@@ -197,7 +202,7 @@ final class ExactDecision {
         if (constraints.get(c) instanceof LinearConstraint linear && linear.size() > 1) {
             ExactFraction[] row = zeros(columns.size());
             for (int i = 0; i < linear.size(); i++) {
-                int column = columns.get(variables[c][i]);
+                int column = column(columns, variables[c][i]);
                 row[column] = row[column].plus(ExactFraction.of(linear.coefficient(i)));
             }
             simplex.require(row, linear.interval());
@@ -221,7 +226,7 @@ final class ExactDecision {
         };
         int sign = ratio.signOfBase(at);
         Interval factor = ratio.factor(at);
-        if (sign == 0 || columns.get(variables[c][0]).equals(columns.get(variables[c][2]))) {
+        if (sign == 0 || column(columns, variables[c][0]) == column(columns, variables[c][2])) {
             return;
         }
         factor.lower().ifPresent(least -> {
@@ -242,8 +247,8 @@ final class ExactDecision {
 
     private ExactFraction[] row(RatioConstraint ratio, BigDecimal factor, int c, Map<Integer, Integer> columns) {
         ExactFraction[] row = zeros(columns.size());
-        row[columns.get(variables[c][0])] = ExactFraction.of(ratio.scale());
-        row[columns.get(variables[c][2])] = ExactFraction.of(factor).negated();
+        row[column(columns, variables[c][0])] = ExactFraction.of(ratio.scale());
+        row[column(columns, variables[c][2])] = ExactFraction.of(factor).negated();
         return row;
     }
 

@@ -21,7 +21,7 @@ final class OtherPeriods {
             try {
                 shifted(claim, shift).ifPresent(other -> others.put(periodOf(other), other));
             } catch (IllegalArgumentException outOfRange) {
-                continue;
+                // A period outside the supported years is no alternative.
             }
         }
         return others;

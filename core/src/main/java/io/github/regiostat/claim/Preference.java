@@ -10,6 +10,7 @@ import io.github.regiostat.quantity.Unit;
 import java.math.BigDecimal;
 import java.util.Currency;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -50,7 +51,7 @@ record Preference(@Nullable Unit<?> unit, boolean isOfOtherCurrency, boolean isR
     }
 
     private boolean isSameUnit(Measurement<?> row) {
-        return isSameCurrency(row) || row.figure().orElseThrow().unit().equals(unit);
+        return isSameCurrency(row) || Objects.equals(row.figure().orElseThrow().unit(), unit);
     }
 
     private boolean isSameCurrency(Measurement<?> row) {

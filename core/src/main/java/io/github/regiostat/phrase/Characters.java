@@ -32,7 +32,7 @@ final class Characters {
                 || (c >= 0x3021 && c <= 0x30ff)
                 || (c >= 0x3400 && c <= 0x9fff)
                 || (c >= 0xf900 && c <= 0xfaff)
-                || (Character.isSurrogate(c));
+                || Character.isSurrogate(c);
     }
 
     /** Returns the value of an ASCII or full-width digit, or -1. */

@@ -147,8 +147,7 @@ final class ChineseNumerals {
             return first;
         }
         NumeralAt second = part(first.end() + 1);
-        boolean isMixed = second != null && isPart(second.end());
-        return isMixed ? numerator(second, first.numeral().number()) : first;
+        return second != null && isPart(second.end()) ? numerator(second, first.numeral().number()) : first;
     }
 
     private NumeralAt numerator(NumeralAt denominator, BigDecimal whole) {

@@ -194,8 +194,9 @@ final class ExpressionGroup {
             return List.of(range());
         }
         List<Item> items = new ArrayList<>();
-        for (Expression expression : list) {
-            boolean isLast = expression == last();
+        for (int i = 0; i < list.size(); i++) {
+            Expression expression = list.get(i);
+            boolean isLast = i == list.size() - 1;
             items.add(new Item(
                     isLast && !isAlternative ? expression : shared(expression),
                     null,

@@ -46,7 +46,7 @@ record Measure(Kind kind, String unit, @Nullable String per, BigDecimal perCount
         return new Measure(kind, unit, null, BigDecimal.ONE, end, "");
     }
 
-    Measure withPer(String noun, BigDecimal count, int newEnd) {
+    Measure withPer(@Nullable String noun, BigDecimal count, int newEnd) {
         return new Measure(kind, unit, noun, count, newEnd, reason);
     }
 

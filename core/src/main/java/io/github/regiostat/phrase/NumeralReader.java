@@ -139,8 +139,9 @@ final class NumeralReader {
         }
         Numeral numerator = Objects.requireNonNull(tokens.get(end).numeral());
         Reading next = numerator.isNumber() ? slash(new Reading(end + 1, numerator)) : null;
-        boolean isMixed = next != null && next.numeral().form() == Form.FRACTION;
-        return isMixed ? new Reading(next.end(), mixed(first, next.numeral())) : first;
+        return next != null && next.numeral().form() == Form.FRACTION
+                ? new Reading(next.end(), mixed(first, next.numeral()))
+                : first;
     }
 
     /** Reads "7 out of 10", which is a share of 70 %. */

@@ -36,7 +36,7 @@ final class PhraseBuilder {
         String text = tokens.text().substring(start, end);
         try {
             Typed<?> typed = kinds.typed(item, change);
-            return typed.phrase(start, end, text, direction(change, typed));
+            return typed.phrase(start, end, text, direction(change));
         } catch (RefusalException refusal) {
             return new Phrase(
                     start,
@@ -49,7 +49,7 @@ final class PhraseBuilder {
         }
     }
 
-    private static Optional<ChangeDirection> direction(Change change, Typed<?> typed) {
+    private static Optional<ChangeDirection> direction(Change change) {
         return change.governs() ? Optional.ofNullable(change.direction()) : Optional.empty();
     }
 

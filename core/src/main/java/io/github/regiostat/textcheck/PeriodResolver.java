@@ -126,10 +126,10 @@ final class PeriodResolver {
                 found = mention(token).period();
             }
         }
-        return found != null ? found : ofTopicOrOption(scope);
+        return found != null ? found : ofTopicOrOption();
     }
 
-    private TimePeriod ofTopicOrOption(FigureScope scope) {
+    private TimePeriod ofTopicOrOption() {
         Set<TimePeriod> periods = new LinkedHashSet<>();
         for (PeriodMention mention : topic.periods) {
             if (mention.kind() != Kind.FIXED) {
@@ -152,7 +152,7 @@ final class PeriodResolver {
                 && scope.hasInClause(WordRole.PRESENT);
         return isPresent
                 ? latest(indicator, region).orElseThrow(() -> NoLinkException.unlinked(NO_PERIOD))
-                : ofTopicOrOption(scope);
+                : ofTopicOrOption();
     }
 
     /** Returns the base period that the words around a figure name, or empty. */

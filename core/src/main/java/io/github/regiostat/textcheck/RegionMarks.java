@@ -197,7 +197,8 @@ final class RegionMarks {
             return false;
         }
         if (before.is(Type.COMMA)) {
-            boolean isEnclosed = at(i + 1) == null || at(i + 1).is(Type.COMMA);
+            TextToken after = at(i + 1);
+            boolean isEnclosed = after == null || after.is(Type.COMMA);
             TextToken in = at(i - 3);
             boolean isAfterIn = in != null && in.hasAny(WordRole.IN, WordRole.OF);
             return isName(i - 2, text) && (isEnclosed || isAfterIn || i - 2 == 0) && before.end < tokens.get(i).start;
