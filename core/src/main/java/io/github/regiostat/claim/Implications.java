@@ -8,13 +8,13 @@ import java.math.BigDecimal;
 /** What data imply for each kind of claim, and what each kind claims. */
 final class Implications {
     private final Levels levels;
-    private final Rates rates;
+    private final RatioImplications ratios;
     private final GrowthRates growth;
 
     Implications(Observations observations, LevelUnits units) {
         this.levels = new Levels(observations, units);
         this.growth = new GrowthRates(observations);
-        this.rates = new Rates(observations, units, growth);
+        this.ratios = new RatioImplications(observations, units, growth);
     }
 
     /**
@@ -54,15 +54,15 @@ final class Implications {
         } else if (claim instanceof AverageGrowthClaim average) {
             return growth.of(average);
         } else if (claim instanceof ShareClaim share) {
-            return rates.of(share);
+            return ratios.of(share);
         } else if (claim instanceof PointsClaim points) {
-            return rates.of(points);
+            return ratios.of(points);
         } else if (claim instanceof ShareDifferenceClaim difference) {
-            return rates.of(difference);
+            return ratios.of(difference);
         } else if (claim instanceof MultipleClaim multiple) {
-            return rates.of(multiple);
+            return ratios.of(multiple);
         }
-        return rates.of((RelativeDifferenceClaim) claim);
+        return ratios.of((RelativeDifferenceClaim) claim);
     }
 
     /** Returns the numbers that a claim allows: those of its figure, its rank, or those above or below zero. */

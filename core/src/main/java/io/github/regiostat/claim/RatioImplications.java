@@ -15,12 +15,12 @@ import java.util.List;
 import java.util.Optional;
 
 /** What data imply for claims about shares, multiples and differences in points. */
-final class Rates {
+final class RatioImplications {
     private final Observations observations;
     private final LevelUnits units;
     private final GrowthRates growth;
 
-    Rates(Observations observations, LevelUnits units, GrowthRates growth) {
+    RatioImplications(Observations observations, LevelUnits units, GrowthRates growth) {
         this.observations = observations;
         this.units = units;
         this.growth = growth;
