@@ -103,8 +103,8 @@ final class PeriodResolver {
         TimePeriod period = mention.period();
         return switch (mention.kind()) {
             case FIXED -> Objects.requireNonNull(period, "period");
-            case PREVIOUS -> anchor(token, scope).previous();
-            case NEXT -> anchor(token, scope).next();
+            case PREVIOUS -> anchor(token).previous();
+            case NEXT -> anchor(token).next();
             case SINCE -> TimePeriod.range(
                     Objects.requireNonNull(period, "period"), latest(indicator, region).orElseThrow(() ->
                             NoLinkException.unlinked(NO_DATE)));
@@ -118,7 +118,7 @@ final class PeriodResolver {
     }
 
     /** Returns the year that "the previous year" is relative to: the nearest one before it in the sentence. */
-    private TimePeriod anchor(@Nullable TextToken relative, FigureScope scope) {
+    private TimePeriod anchor(@Nullable TextToken relative) {
         TimePeriod found = null;
         for (TextToken token : sentence.subjects(Type.PERIOD, 0, sentence.size())) {
             boolean isAfter = relative != null && token.start > relative.start;
