@@ -55,7 +55,7 @@ final class PeriodResolver {
         Set<TimePeriod> periods = new LinkedHashSet<>();
         for (TextToken token : found) {
             rejectEndOfFlow(token, indicator);
-            periods.add(resolved(mention(token), token, scope, indicator, region));
+            periods.add(resolved(mention(token), token, indicator, region));
         }
         if (periods.size() > 1) {
             throw NoLinkException.unlinked(TWO_PERIODS);
@@ -99,7 +99,7 @@ final class PeriodResolver {
     }
 
     private TimePeriod resolved(
-            PeriodMention mention, @Nullable TextToken token, FigureScope scope, Indicator<?> indicator, Region region) {
+            PeriodMention mention, @Nullable TextToken token, Indicator<?> indicator, Region region) {
         TimePeriod period = mention.period();
         return switch (mention.kind()) {
             case FIXED -> Objects.requireNonNull(period, "period");
