@@ -43,7 +43,7 @@ final class PeriodResolver {
     TimePeriod find(FigureScope scope, Indicator<?> indicator, Region region) {
         List<TextToken> found = finder.find(scope);
         rejectPartsOfYears(scope);
-        TimePeriod period = found.isEmpty() ? inherited(scope, indicator, region) : named(found, scope, indicator, region);
+        TimePeriod period = found.isEmpty() ? inherited(scope, indicator, region) : named(found, indicator, region);
         boolean isPart = !period.isRange() && period.frequency() != Frequency.YEAR;
         if (isPart && data.isAnnual(indicator)) {
             throw NoLinkException.unlinked(NOT_ANNUAL);
@@ -51,7 +51,7 @@ final class PeriodResolver {
         return period;
     }
 
-    private TimePeriod named(List<TextToken> found, FigureScope scope, Indicator<?> indicator, Region region) {
+    private TimePeriod named(List<TextToken> found, Indicator<?> indicator, Region region) {
         Set<TimePeriod> periods = new LinkedHashSet<>();
         for (TextToken token : found) {
             rejectEndOfFlow(token, indicator);
