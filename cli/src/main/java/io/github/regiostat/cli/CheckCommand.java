@@ -31,9 +31,9 @@ import picocli.CommandLine.TypeConversionException;
         name = "check",
         description = "Checks each figure of a text, or each claim of a JSON file, against data.",
         customSynopsis = "regiostat check TEXT-FILE|CLAIMS.json --data=FILE... [--rates=RATES...]%n"
-                + "                [--region=CODE] [--period=PERIOD] [--published=DATE]%n"
-                + "                [--band=PERCENT] [--vintage=VINTAGE] [--currency=SIGN=CODE,...]%n"
-                + "                [--zhao=SCALE] [--json] [--html=FILE]%n"
+                + "                [--mapping=MAPPING] [--region=CODE] [--period=PERIOD]%n"
+                + "                [--published=DATE] [--band=PERCENT] [--vintage=VINTAGE]%n"
+                + "                [--currency=SIGN=CODE,...] [--zhao=SCALE] [--json] [--html=FILE]%n"
                 + "                [--fail-on=VERDICT,...] [--max-bytes=BYTES]",
         mixinStandardHelpOptions = true,
         versionProvider = Regiostat.Version.class)
@@ -118,7 +118,7 @@ final class CheckCommand implements Callable<Integer> {
     private Stream<Verdict> checkText(String fileName) throws IOException, InvalidRequestException {
         var options = phrases.options();
         CheckedData checked = data.read(size, streams);
-        TextCheck check = TextCheck.of(checked.dataset(), checked.rates(), settings.ofText(checked.dataset(), options));
+        TextCheck check = TextCheck.of(checked.dataset(), checked.rates(), settings.ofText(checked, options));
         try (InputFile file = size.file(fileName, streams)) {
             String text = TextFile.read(file);
             List<CheckedStatement> statements = check.check(text);

@@ -3,7 +3,6 @@
 package io.github.regiostat.cli;
 
 import io.github.regiostat.claim.CheckOptions;
-import io.github.regiostat.dataset.Dataset;
 import io.github.regiostat.period.TimePeriod;
 import io.github.regiostat.phrase.PhraseOptions;
 import io.github.regiostat.textcheck.TextCheckOptions;
@@ -107,13 +106,14 @@ final class CheckSettings {
     }
 
     /** Returns the options for a text. */
-    TextCheckOptions ofText(Dataset dataset, PhraseOptions phrases) throws InvalidRequestException {
+    TextCheckOptions ofText(CheckedData checked, PhraseOptions phrases) throws InvalidRequestException {
         return new TextCheckOptions(
-                region == null ? Optional.empty() : Optional.of(RegionLookup.of(region, dataset)),
+                region == null ? Optional.empty() : Optional.of(RegionLookup.of(region, checked.dataset())),
                 Optional.ofNullable(period),
                 Optional.ofNullable(published),
                 Optional.ofNullable(band),
                 Optional.ofNullable(vintage),
+                checked.indicators(),
                 phrases);
     }
 }

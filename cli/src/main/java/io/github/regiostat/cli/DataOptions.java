@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.cli;
 
+import io.github.regiostat.json.mapping.Mapping;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** The options that specify the data of a check. */
@@ -26,6 +28,13 @@ final class DataOptions {
             description = "Files with exchange rates, in frankfurter, ecb-csv, sdmx-json or regiostat.")
     private List<String> rates = new ArrayList<>();
 
+    @Option(
+            names = "--mapping",
+            paramLabel = "MAPPING",
+            description = "A JSON file that specifies the meaning of dimensions, units and codes of the data where it"
+                    + " differs from the default mapping of the format.")
+    private @Nullable String mapping;
+
     /**
      * Removes the last argument of the command line from the options, which take all values that follow, and returns
      * it, unless it is the only value of its option.
@@ -39,6 +48,13 @@ final class DataOptions {
     }
 
     CheckedData read(SizeOptions size, StandardStreams streams) throws IOException {
-        return CheckedData.read(data, rates, size, streams);
+        Mapping rules = mapping == null ? null : mapping(mapping, size, streams);
+        return CheckedData.read(data, rules, rates, size, streams);
+    }
+
+    private static Mapping mapping(String name, SizeOptions size, StandardStreams streams) throws IOException {
+        try (InputFile file = size.file(name, streams)) {
+            return file.read(Mapping::read);
+        }
     }
 }

@@ -111,6 +111,18 @@ final class FormatReaders {
         });
     }
 
+    /**
+     * Reads the content with a mapping, and with indicators that a document declares without measurements unless the
+     * file is large.
+     *
+     * @param mapping the differences from the default mapping of the format, or null
+     */
+    static FileData withDeclarations(InputFile file, DataFormat format, @Nullable Mapping mapping) throws IOException {
+        return format.name().equals(FormatNames.REGIOSTAT) && !file.isLarge()
+                ? file.read(in -> FileData.of(RegiostatJson.readDocument(in)))
+                : data(file, format, mapping);
+    }
+
     private static FileData jsonStat(InputStream in, Mapping mapping) throws IOException {
         JsonStatDocument document = JsonStat.readDocument(in);
         return FileData.of(document.toDataset(mapping)).withUnmatchedKeys(document.unmatchedKeys(mapping));

@@ -34,7 +34,8 @@ final class InputFile implements Closeable {
             + " SDMX-JSON (\"dataSets\", \"structure\" or \"data\"), World Bank (an array that begins with \"page\" or"
             + " \"message\"), Frankfurter (\"rates\", or records with \"quote\"), CSV of the European Central Bank"
             + " (a first line with Date, or with TIME_PERIOD and OBS_VALUE) or Regiostat JSON (\"regiostat\"),"
-            + " but was not recognized: specify it with --from";
+            + " but was not recognized: check the file, or specify the format with --from if the command has this"
+            + " option";
 
     private final String name;
     private final Path path;
@@ -182,6 +183,11 @@ final class InputFile implements Closeable {
         }
     }
 
+    /** Returns whether the file is large on disk. */
+    boolean isLarge() throws IOException {
+        return Files.size(path) >= LARGE_FILE_SIZE;
+    }
+
     /** Opens the file without a progress bar. */
     InputStream peek() throws IOException {
         return Decompressor.decompressed(Files.newInputStream(path), path, name, maxBytes);
@@ -191,7 +197,7 @@ final class InputFile implements Closeable {
     private InputStream open() throws IOException {
         InputStream in = Files.newInputStream(path);
         boolean showsProgress =
-                Files.size(path) >= LARGE_FILE_SIZE && streams.isErrTerminal().getAsBoolean();
+                isLarge() && streams.isErrTerminal().getAsBoolean();
         InputStream monitored = showsProgress ? Progress.of(in, path, streams.err()) : in;
         return Decompressor.decompressed(monitored, path, name, maxBytes);
     }

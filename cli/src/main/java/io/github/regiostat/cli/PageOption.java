@@ -7,6 +7,8 @@ import io.github.regiostat.html.CheckedPage;
 import io.github.regiostat.textcheck.CheckedStatement;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +36,7 @@ final class PageOption {
         if (file == null) {
             return;
         }
+        requireDirectory(file);
         String language = language(text);
         String title = name.equals(InputFile.STANDARD_INPUT) ? "-" : fileName(name);
         byte[] html = CheckedPage.builder(title)
@@ -44,6 +47,14 @@ final class PageOption {
                 .toHtml()
                 .getBytes(StandardCharsets.UTF_8);
         Output.write(file, out -> out.write(html));
+    }
+
+    private static void requireDirectory(String file) throws IOException {
+        Path directory = Path.of(file).toAbsolutePath().getParent();
+        if (directory != null && !Files.isDirectory(directory)) {
+            throw new FileSystemException(
+                    file, null, "no directory " + directory + ": create it, or specify another file with --html");
+        }
     }
 
     /** Rejects the option for claims, which have no text. */

@@ -31,7 +31,12 @@ final class RegionLookup {
         List<Region> found = dataset.regions().stream()
                 .filter(region -> isCodeOf(region, text) || region.names().containsValue(text))
                 .toList();
-        return found.size() == 1 ? found.get(0) : of(text);
+        try {
+            return found.size() == 1 ? found.get(0) : of(text);
+        } catch (InvalidRequestException unknown) {
+            throw new InvalidRequestException(
+                    unknown.getMessage() + ": find the code with regiostat regions find, or name a region of the data");
+        }
     }
 
     private static boolean isCodeOf(Region region, String text) {

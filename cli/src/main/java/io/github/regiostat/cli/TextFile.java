@@ -45,7 +45,7 @@ final class TextFile {
         int line = 1 + (int) before.chars().filter(c -> c == '\n').count();
         String found = String.format(Locale.ROOT, "byte 0x%02X at offset %d", bytes.get(), bytes.position() - 1);
         return new JsonFormatException(
-                "Text must be UTF-8, but " + found + " is malformed",
+                "Text must be UTF-8, but " + found + " is malformed: convert the file to UTF-8",
                 null,
                 "",
                 line,

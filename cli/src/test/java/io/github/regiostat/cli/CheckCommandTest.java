@@ -209,6 +209,41 @@ class CheckCommandTest {
         }
 
         @Test
+        void declaredIndicatorWithoutData_isUndetermined() throws IOException {
+            String more = file("declared.json", """
+                {"regiostat": 1, "indicators": [{"id": "museums", "labels": {"en": ["museums"]},
+                 "kind": "count", "behaviour": "stock"}], "measurements": []}
+                """);
+            String text = file("a.txt", "In 2024, Beijing had 230 museums.");
+            JsonNode result = only(Run.of("check", "--json", "--data", DATA, more, text));
+
+            assertThat(result.get("indicator").asString()).isEqualTo("museums");
+            assertThat(result.get("verdict").asString()).isEqualTo("undetermined");
+            assertThat(result.get("implied").isNull()).isTrue();
+        }
+
+        @Test
+        void dataOfOtherFormats_takeLabelsFromADeclaration() throws IOException {
+            String labels = file("labels.json", """
+                {"regiostat": 1, "indicators": [{"id": "population", "labels": {"en": ["population"]},
+                 "kind": "count", "behaviour": "stock"}], "measurements": []}
+                """);
+            String text = file("b.txt", "In 2022, the population of Germany was 83.80 million.");
+
+            Run run = Run.of(
+                    "check",
+                    "--json",
+                    "--mapping",
+                    Run.document("mapping.json"),
+                    "--data",
+                    Run.document("population.json"),
+                    labels,
+                    text);
+
+            assertThat(only(run).get("verdict").asString()).isEqualTo("supported");
+        }
+
+        @Test
         void duplicateMeasurement_namesTheSecondFile() {
             Run run = check("", "--data", Run.document("tourism.json"));
             assertThat(run.status()).isEqualTo(1);

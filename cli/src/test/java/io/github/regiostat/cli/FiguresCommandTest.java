@@ -116,7 +116,8 @@ class FiguresCommandTest {
                         1,
                         "",
                         directory.resolve("text.txt")
-                                + ":2:2: /: Text must be UTF-8, but byte 0xFF at offset 5 is malformed\n"));
+                                + ":2:2: /: Text must be UTF-8, but byte 0xFF at offset 5 is malformed:"
+                                + " convert the file to UTF-8\n"));
     }
 
     @ParameterizedTest

@@ -47,13 +47,21 @@ final class DataIndex {
     private final Set<Region> regions = new LinkedHashSet<>();
     private final Set<Region> countries = new LinkedHashSet<>();
 
-    DataIndex(Dataset dataset) {
+    DataIndex(Dataset dataset, List<Indicator<?>> declared) {
         dataset.rows().forEach(row -> {
             indicators.putIfAbsent(row.indicator().id(), row.indicator());
             series.computeIfAbsent(row.indicator().id(), id -> new Series()).add(row);
             regions.add(row.region());
         });
+        declared.forEach(indicator -> indicators.merge(indicator.id(), indicator, DataIndex::withLabels));
         regions.forEach(region -> addCountries(region, 0));
+    }
+
+    /** Returns the indicator of the data, with the labels of a declaration of the same id if it has none. */
+    private static Indicator<?> withLabels(Indicator<?> ofData, Indicator<?> declared) {
+        return ofData.labels().isEmpty() && ofData.kind() == declared.kind()
+                ? ofData.toBuilder().labels(declared.labels()).build()
+                : ofData;
     }
 
     private void addCountries(Region region, int depth) {
@@ -84,7 +92,7 @@ final class DataIndex {
     }
 
     Series series(Indicator<?> indicator) {
-        return series.computeIfAbsent(indicator.id(), id -> new Series());
+        return series.getOrDefault(indicator.id(), new Series());
     }
 
     /** Returns the only region of the data. */

@@ -35,7 +35,7 @@ public final class TextCheck {
     private final TextCheckOptions options;
 
     private TextCheck(Dataset dataset, ExchangeRates rates, TextCheckOptions options) {
-        this.data = new DataIndex(Objects.requireNonNull(dataset, "dataset"));
+        this.data = new DataIndex(Objects.requireNonNull(dataset, "dataset"), options.indicators());
         this.lexicon = new Lexicon(data);
         this.claims = ClaimCheck.of(dataset, rates, CheckOptions.of(true, options.band(), options.vintage()));
         this.phrases = Phrases.of(options.phrases());

@@ -3,6 +3,7 @@
 package io.github.regiostat.textcheck;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import io.github.regiostat.indicator.Indicator;
 import io.github.regiostat.internal.ObjectMapperFailures;
 import io.github.regiostat.internal.Text;
 import io.github.regiostat.period.TimePeriod;
@@ -10,6 +11,7 @@ import io.github.regiostat.phrase.PhraseOptions;
 import io.github.regiostat.region.Region;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -27,6 +29,7 @@ import java.util.Optional;
  * @param published the date of publication of the text, on which "last year" and "since 2013" depend, or empty
  * @param band the width of "nearly" and "about" in percent of the figure, above zero, or empty
  * @param vintage the vintage to check against, or empty for the latest
+ * @param indicators further indicators that a text may name; a figure of one without data is undetermined
  * @param phrases the options for reading figures
  */
 public record TextCheckOptions(
@@ -35,6 +38,7 @@ public record TextCheckOptions(
         Optional<LocalDate> published,
         Optional<BigDecimal> band,
         Optional<String> vintage,
+        List<Indicator<?>> indicators,
         PhraseOptions phrases) {
     /** The default options: no region, period, date, band or vintage. */
     public static final TextCheckOptions DEFAULT = new TextCheckOptions(
@@ -43,6 +47,7 @@ public record TextCheckOptions(
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),
+            List.of(),
             PhraseOptions.NONE);
 
     /**
@@ -53,6 +58,7 @@ public record TextCheckOptions(
      * @param published the date of publication of the text, or empty
      * @param band the width of "nearly" and "about" in percent of the figure, above zero, or empty
      * @param vintage the vintage to check against, or empty for the latest
+     * @param indicators further indicators that a text may name
      * @param phrases the options for reading figures
      * @throws IllegalArgumentException if the band is not above zero, or the vintage is blank
      */
@@ -62,6 +68,7 @@ public record TextCheckOptions(
         Objects.requireNonNull(published, "published");
         Objects.requireNonNull(band, "band");
         Objects.requireNonNull(vintage, "vintage");
+        indicators = List.copyOf(indicators);
         Objects.requireNonNull(phrases, "phrases");
         if (band.isPresent() && band.get().signum() <= 0) {
             throw new IllegalArgumentException("Band must be above 0 %, but was " + band.get() + " %");
@@ -76,7 +83,7 @@ public record TextCheckOptions(
      * @return the options
      */
     public TextCheckOptions withRegion(Region other) {
-        return new TextCheckOptions(Optional.of(other), period, published, band, vintage, phrases);
+        return new TextCheckOptions(Optional.of(other), period, published, band, vintage, indicators, phrases);
     }
 
     /**
@@ -86,7 +93,7 @@ public record TextCheckOptions(
      * @return the options
      */
     public TextCheckOptions withPeriod(TimePeriod other) {
-        return new TextCheckOptions(region, Optional.of(other), published, band, vintage, phrases);
+        return new TextCheckOptions(region, Optional.of(other), published, band, vintage, indicators, phrases);
     }
 
     /**
@@ -96,7 +103,7 @@ public record TextCheckOptions(
      * @return the options
      */
     public TextCheckOptions withPublished(LocalDate date) {
-        return new TextCheckOptions(region, period, Optional.of(date), band, vintage, phrases);
+        return new TextCheckOptions(region, period, Optional.of(date), band, vintage, indicators, phrases);
     }
 
     /**
@@ -107,7 +114,7 @@ public record TextCheckOptions(
      * @throws IllegalArgumentException if the width is not above zero
      */
     public TextCheckOptions withBand(BigDecimal percent) {
-        return new TextCheckOptions(region, period, published, Optional.of(percent), vintage, phrases);
+        return new TextCheckOptions(region, period, published, Optional.of(percent), vintage, indicators, phrases);
     }
 
     /**
@@ -118,7 +125,19 @@ public record TextCheckOptions(
      * @throws IllegalArgumentException if the name is blank
      */
     public TextCheckOptions withVintage(String name) {
-        return new TextCheckOptions(region, period, published, band, Optional.of(name), phrases);
+        return new TextCheckOptions(region, period, published, band, Optional.of(name), indicators, phrases);
+    }
+
+    /**
+     * Returns the options with indicators that a text may name, in addition to those of the data. A figure that is
+     * linked to one without data is undetermined. An indicator with the id and kind of one of the data gives it its
+     * labels if that has none.
+     *
+     * @param declared the indicators, such as those that a document declares
+     * @return the options
+     */
+    public TextCheckOptions withIndicators(List<? extends Indicator<?>> declared) {
+        return new TextCheckOptions(region, period, published, band, vintage, List.copyOf(declared), phrases);
     }
 
     /**
@@ -128,7 +147,7 @@ public record TextCheckOptions(
      * @return the options
      */
     public TextCheckOptions withPhrases(PhraseOptions other) {
-        return new TextCheckOptions(region, period, published, band, vintage, other);
+        return new TextCheckOptions(region, period, published, band, vintage, indicators, other);
     }
 
     @JsonValue

@@ -100,7 +100,8 @@ class CheckedPageTest {
         @Test
         void chartOfTheLinkedIndicator_isDrawnWithATable() {
             assertThat(html)
-                    .contains("<h3>R&amp;D as a share of GDP</h3>", "<th scope=\"row\">2022</th><td>6.83 %</td>");
+                    .contains("<h3>R&amp;D as a share of GDP</h3>")
+                    .contains("<th scope=\"row\">2022</th><td class=\"number\">6.83 %</td>");
         }
     }
 

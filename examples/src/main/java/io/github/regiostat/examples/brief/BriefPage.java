@@ -18,11 +18,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.Currency;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -91,13 +88,9 @@ final class BriefPage {
 
     /** The report names neither the year of the present tense nor the dollar that it means. */
     private static TextCheckOptions options() {
-        return new TextCheckOptions(
-                Optional.empty(),
-                Optional.empty(),
-                Optional.of(DAY_OF_THE_FORUM),
-                Optional.empty(),
-                Optional.empty(),
-                new PhraseOptions(Map.of("$", Currency.getInstance("USD")), Optional.empty()));
+        return TextCheckOptions.DEFAULT
+                .withPublished(DAY_OF_THE_FORUM)
+                .withPhrases(PhraseOptions.NONE.withCurrency("$", "USD"));
     }
 
     static String text(String language) throws IOException {

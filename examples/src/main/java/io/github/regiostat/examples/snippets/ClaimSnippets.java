@@ -145,9 +145,9 @@ final class ClaimSnippets {
         for (int rank = 1; rank <= 2; rank++) {
             Claim claim = new RankClaim(revenue, others, order, rank);
             System.out.println(rank + ": " + check.check(claim).verdict());
+            // 1: SUPPORTED
+            // 2: CONTRADICTED
         }
-        // 1: SUPPORTED
-        // 2: CONTRADICTED
         // @end
     }
 }

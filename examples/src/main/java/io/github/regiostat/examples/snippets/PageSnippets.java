@@ -48,7 +48,7 @@ final class PageSnippets {
                 .build();
         Path file = Files.createTempDirectory("regiostat").resolve("index.html");
         CheckedPage.builder("Hotels")
-                .dataset(data) // its sources; without charts also a chart for each indicator
+                .dataset(data) // its sources; without charts, a chart for each indicator
                 .text("en", "The report", text, statements)
                 .chart(chart)
                 .build()

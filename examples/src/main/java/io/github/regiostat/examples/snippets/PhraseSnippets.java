@@ -33,11 +33,11 @@ final class PhraseSnippets {
         for (Phrase phrase : Phrases.of(PhraseOptions.NONE).find(text)) {
             System.out.println(phrase.start() + "-" + phrase.end() + " " + phrase.text());
             System.out.println("  " + phrase.figure().orElseThrow());
+            // 36-57 over 370 billion yuan
+            //   more than CNY 370000000000 (rounded to 1000000000)
+            // 92-107 over 25 percent
+            //   more than 25 % a year over P1Y (rounded to 1)
         }
-        // 36-57 over 370 billion yuan
-        //   more than CNY 370000000000 (rounded to 1000000000)
-        // 92-107 over 25 percent
-        //   more than 25 % a year over P1Y (rounded to 1)
         // @end
     }
 
@@ -46,10 +46,10 @@ final class PhraseSnippets {
         String text = "成交额达843.7亿元，同比增长12.7%，企业3500余家。";
         for (Phrase phrase : Phrases.of(PhraseOptions.NONE).find(text)) {
             System.out.println(phrase.text() + " = " + phrase.figure().orElseThrow());
+            // 843.7亿元 = CNY 84370000000 (rounded to 10000000)
+            // 12.7% = 12.7 % over P1Y (rounded to 0.1)
+            // 3500余家 = more than 3500 家
         }
-        // 843.7亿元 = CNY 84370000000 (rounded to 10000000)
-        // 12.7% = 12.7 % over P1Y (rounded to 0.1)
-        // 3500余家 = more than 3500 家
         // @end
     }
 

@@ -14,6 +14,9 @@ import io.github.regiostat.json.regiostat.ValueJsonFormats;
 import io.github.regiostat.json.token.JsonReader;
 import io.github.regiostat.json.token.JsonWriter;
 import io.github.regiostat.json.token.MemberReader;
+import io.github.regiostat.phrase.PhraseFormat;
+import io.github.regiostat.phrase.PhraseParser;
+import io.github.regiostat.phrase.Phrases;
 import io.github.regiostat.quantity.Money;
 import io.github.regiostat.textcheck.TextCheck;
 import java.io.IOException;
@@ -53,6 +56,9 @@ final class PublicTypes {
             MeasurementReader.class,
             MeasurementWriter.class,
             MemberReader.class,
+            PhraseFormat.class,
+            PhraseParser.class,
+            Phrases.class,
             RegiostatModule.class,
             RowIndex.class,
             TextCheck.class,
