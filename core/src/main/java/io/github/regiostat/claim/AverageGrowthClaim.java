@@ -46,6 +46,12 @@ public record AverageGrowthClaim(
         ClaimRules.requireKind(figure, "Average growth", GrowthRate.class, Percentage.class);
     }
 
+    /** Excludes the hash codes of enums, which differ between JVMs. */
+    @Override
+    public int hashCode() {
+        return Objects.hash(of, since, method.name(), basis.name(), figure);
+    }
+
     @JsonValue
     private Object requiresRegiostatModule() {
         throw ObjectMapperFailures.missingModule(AverageGrowthClaim.class);

@@ -5,11 +5,16 @@ package io.github.regiostat.claim;
 import io.github.regiostat.dataset.Dataset;
 import io.github.regiostat.exchange.ExchangeRates;
 import io.github.regiostat.figure.Interval;
+import io.github.regiostat.measurement.Measurement;
+import io.github.regiostat.source.Source;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -65,16 +70,44 @@ public final class ClaimCheck {
      */
     public ClaimResult check(Claim claim) {
         Objects.requireNonNull(claim, "claim");
-        Attempt own = attempt(claim, options.vintage().orElse(null));
+        @Nullable String vintage = options.vintage().orElse(null);
+        Attempt own = attempt(claim, vintage);
+        if (vintage == null && own.isOfVintages) {
+            Optional<Edition> common = latestCommon(own);
+            if (common.isPresent()) {
+                vintage = common.get().name();
+                own = attempt(claim, vintage);
+                own.observations.note(
+                        "The latest values are of different vintages; the latest vintage of all is " + vintage + ".");
+            }
+        }
+        return own.result(null, remedy(own, vintage), otherVintages(own));
+    }
+
+    private List<ClaimResult> otherVintages(Attempt own) {
         List<ClaimResult> others = new ArrayList<>();
         for (String vintage : own.observations.vintages()) {
-            Attempt other = attempt(claim, vintage);
+            Attempt other = attempt(own.claim, vintage);
             if (!other.observations.used().equals(own.observations.used())) {
                 others.add(other.result(vintage, remedy(other, vintage), List.of()));
             }
         }
-        @Nullable String vintage = options.vintage().orElse(null);
-        return own.result(null, remedy(own, vintage), others);
+        return others;
+    }
+
+    /** Returns the latest vintage in which something follows from the data: the one that all values have. */
+    private Optional<Edition> latestCommon(Attempt mixed) {
+        Map<String, Edition> editions = new LinkedHashMap<>();
+        for (String vintage : mixed.observations.vintages()) {
+            Attempt attempt = attempt(mixed.claim, vintage);
+            if (attempt.implied != null) {
+                attempt.observations.used().stream()
+                        .map(Edition::of)
+                        .filter(edition -> edition.name().equals(vintage))
+                        .forEach(edition -> editions.putIfAbsent(vintage, edition));
+            }
+        }
+        return Edition.latestOf(List.copyOf(editions.values()));
     }
 
     private Optional<String> remedy(Attempt contradicted, @Nullable String vintage) {
@@ -97,17 +130,14 @@ public final class ClaimCheck {
         try {
             Implied implied = new Implications(observations, units).of(claim);
             requireVintage(observations, vintage);
-            return new Attempt(claim, observations, claimed, implied, "");
+            return new Attempt(claim, observations, claimed, implied, "", false);
         } catch (UndeterminedException reason) {
-            return new Attempt(claim, observations, claimed, null, reason.reason());
+            return new Attempt(claim, observations, claimed, null, reason.reason(), reason.isOfVintages());
         }
     }
 
     private static void requireVintage(Observations observations, @Nullable String vintage) {
-        boolean isFound = vintage == null
-                || observations.used().stream()
-                        .anyMatch(row -> Edition.nameOf(row).equals(vintage));
-        if (!isFound) {
+        if (vintage != null && !observations.hasUsed(vintage)) {
             throw new UndeterminedException("The data have no vintage " + vintage + " of the claim.");
         }
     }
@@ -118,7 +148,8 @@ public final class ClaimCheck {
             Observations observations,
             ClaimedInterval claimed,
             @Nullable Implied implied,
-            String reason) {
+            String reason,
+            boolean isOfVintages) {
         Verdict verdict() {
             return implied == null ? Verdict.UNDETERMINED : claimed.verdictOn(implied.interval());
         }
@@ -129,7 +160,7 @@ public final class ClaimCheck {
                     claim,
                     verdict,
                     Optional.ofNullable(implied).map(Implied::interval),
-                    claimed.interval().filter(interval -> claimed.isWhole() || verdict == Verdict.CONTRADICTED),
+                    statedInterval(verdict),
                     because(verdict),
                     remedy,
                     observations.used(),
@@ -139,31 +170,39 @@ public final class ClaimCheck {
         }
 
         private Optional<String> vintageOfInputs() {
-            String names = observations.used().stream()
-                    .flatMap(row -> row.source().flatMap(source -> source.vintage()).stream())
-                    .distinct()
-                    .collect(Collectors.joining(", "));
-            return names.isEmpty() ? Optional.empty() : Optional.of(names);
+            Set<String> names = new LinkedHashSet<>();
+            for (Measurement<?> row : observations.used()) {
+                row.source().flatMap(Source::vintage).ifPresent(names::add);
+            }
+            return names.isEmpty() ? Optional.empty() : Optional.of(String.join(", ", names));
         }
 
         private String because(Verdict verdict) {
-            List<String> sentences = new ArrayList<>();
-            if (implied == null) {
-                sentences.add(reason);
-            } else {
-                sentences.add("The data give " + Descriptions.of(implied.interval(), implied.unit())
-                        + claimed.interval()
-                                .filter(interval -> claimed.isWhole() || verdict == Verdict.CONTRADICTED)
-                                .map(interval -> "; the claim is " + Descriptions.of(interval, implied.unit()))
-                                .orElse("")
-                        + ".");
-                if (verdict == Verdict.UNDETERMINED
-                        || claimed.isWhole() && !claimed.reason().isEmpty()) {
-                    sentences.add(claimed.reason());
-                }
+            StringBuilder text = new StringBuilder(implied == null ? reason : sentence(implied, verdict));
+            boolean isQualified = implied != null
+                    && (verdict == Verdict.UNDETERMINED
+                            || claimed.isWhole() && !claimed.reason().isEmpty());
+            if (isQualified) {
+                text.append(' ').append(claimed.reason());
             }
-            sentences.addAll(observations.notes());
-            return String.join(" ", sentences);
+            for (String note : observations.notes()) {
+                text.append(' ').append(note);
+            }
+            return text.toString();
+        }
+
+        private String sentence(Implied given, Verdict verdict) {
+            StringBuilder text =
+                    new StringBuilder("The data give ").append(Descriptions.of(given.interval(), given.unit()));
+            statedInterval(verdict)
+                    .ifPresent(
+                            interval -> text.append("; the claim is ").append(Descriptions.of(interval, given.unit())));
+            return text.append('.').toString();
+        }
+
+        /** Returns the claimed interval where it decides. */
+        private Optional<Interval> statedInterval(Verdict verdict) {
+            return claimed.isWhole() || verdict == Verdict.CONTRADICTED ? claimed.interval() : Optional.empty();
         }
     }
 }

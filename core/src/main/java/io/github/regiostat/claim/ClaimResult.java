@@ -77,6 +77,12 @@ public record ClaimResult(
         otherVintages = List.copyOf(otherVintages);
     }
 
+    /** Excludes the hash codes of enums, which differ between JVMs. */
+    @Override
+    public int hashCode() {
+        return Objects.hash(claim, verdict.name(), implied, claimed, because, measurements);
+    }
+
     @JsonValue
     private Object missingFormat() {
         throw ObjectMapperFailures.missingFormat(ClaimResult.class, "its parts");

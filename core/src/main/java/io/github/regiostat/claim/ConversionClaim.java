@@ -56,6 +56,12 @@ public record ConversionClaim(ObservationKey of, Optional<RateBasis> basis, Figu
         }
     }
 
+    /** Excludes the hash codes of enums, which differ between JVMs. */
+    @Override
+    public int hashCode() {
+        return Objects.hash(of, basis.map(RateBasis::name), figure);
+    }
+
     @JsonValue
     private Object requiresRegiostatModule() {
         throw ObjectMapperFailures.missingModule(ConversionClaim.class);

@@ -162,6 +162,8 @@ final class Derived {
     }
 
     private static UndeterminedException undetermined(RuntimeException refusal) {
-        return new UndeterminedException("Nothing follows from the data: " + refusal.getMessage());
+        boolean isOfVintages =
+                refusal instanceof NotComparableException different && different.trait() == Trait.VINTAGE;
+        return new UndeterminedException("Nothing follows from the data: " + refusal.getMessage(), isOfVintages);
     }
 }

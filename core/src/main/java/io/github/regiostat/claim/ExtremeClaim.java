@@ -33,6 +33,12 @@ public record ExtremeClaim(ObservationKey of, TimePeriod since, RankOrder order)
         ClaimRules.requireEarlier(since, of, "Extreme");
     }
 
+    /** Excludes the hash codes of enums, which differ between JVMs. */
+    @Override
+    public int hashCode() {
+        return Objects.hash(of, since, order.name());
+    }
+
     @JsonValue
     private Object requiresRegiostatModule() {
         throw ObjectMapperFailures.missingModule(ExtremeClaim.class);

@@ -44,6 +44,12 @@ public record GrowthClaim(ObservationKey of, TimePeriod since, GrowthBasis basis
         ClaimRules.requireKind(figure, "Growth", GrowthRate.class, Percentage.class);
     }
 
+    /** Excludes the hash codes of enums, which differ between JVMs. */
+    @Override
+    public int hashCode() {
+        return Objects.hash(of, since, basis.name(), figure);
+    }
+
     @JsonValue
     private Object requiresRegiostatModule() {
         throw ObjectMapperFailures.missingModule(GrowthClaim.class);

@@ -77,6 +77,9 @@ final class GrowthRates {
         if (isGrowth) {
             series.addAll(observations.index().indicators(of.indicator()));
         }
+        if (series.isEmpty()) {
+            return Optional.empty();
+        }
         boolean hasPrices = isGrowth || hasPrices(of.indicator());
         for (GrowthBasis fitting : hasPrices ? basesFor(basis) : List.of(GrowthBasis.values())) {
             for (Indicator<?> indicator : series) {

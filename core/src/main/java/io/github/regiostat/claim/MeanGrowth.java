@@ -4,6 +4,7 @@ package io.github.regiostat.claim;
 
 import io.github.regiostat.figure.Interval;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +14,9 @@ import java.util.Optional;
  * and the base of the next, so that the bounds of the mean are narrower than the mean of the bounds.
  */
 final class MeanGrowth {
+    /** The greatest number of levels that are computed with as fractions, whose digits add up. */
+    private static final int MAX_EXACT = 50;
+
     private static final Interval ONE = Interval.exactly(BigDecimal.ONE);
     private static final Interval HUNDRED = Interval.exactly(BigDecimal.valueOf(100));
     private static final Interval ZERO_OR_MORE = Interval.atLeast(BigDecimal.ZERO);
@@ -66,6 +70,36 @@ final class MeanGrowth {
     }
 
     private static Interval mean(List<Interval> ends) {
+        return ends.size() <= MAX_EXACT && ends.stream().allMatch(MeanGrowth::isNumber)
+                ? exactMean(ends)
+                : meanOfBounds(ends);
+    }
+
+    private static boolean isNumber(Interval end) {
+        return end.lower().equals(end.upper());
+    }
+
+    /** Rounds once, so that a mean that is a decimal is exact, such as that of growth by 1/3 and by 2/3. */
+    private static Interval exactMean(List<Interval> ends) {
+        ExactFraction sum = ExactFraction.ZERO;
+        ExactFraction earlier = number(ends.get(0));
+        for (Interval end : ends.subList(1, ends.size())) {
+            ExactFraction later = number(end);
+            sum = sum.plus(later.dividedBy(earlier));
+            earlier = later;
+        }
+        ExactFraction count = ExactFraction.of(BigDecimal.valueOf(ends.size() - 1L));
+        ExactFraction mean = sum.minus(count)
+                .times(ExactFraction.of(BigDecimal.valueOf(100)))
+                .dividedBy(count);
+        return Interval.closed(mean.toDecimal(RoundingMode.FLOOR), mean.toDecimal(RoundingMode.CEILING));
+    }
+
+    private static ExactFraction number(Interval end) {
+        return ExactFraction.of(end.lower().orElseThrow());
+    }
+
+    private static Interval meanOfBounds(List<Interval> ends) {
         Interval sum = Interval.exactly(BigDecimal.ZERO);
         for (int i = 1; i < ends.size(); i++) {
             sum = sum.plus(ends.get(i).dividedBy(ends.get(i - 1)).orElseThrow());

@@ -5,7 +5,9 @@ package io.github.regiostat.claim;
 import io.github.regiostat.column.IntList;
 import io.github.regiostat.dataset.Dataset;
 import io.github.regiostat.dataset.Row;
+import io.github.regiostat.indicator.Behaviour;
 import io.github.regiostat.indicator.Indicator;
+import io.github.regiostat.indicator.TimeCollection;
 import io.github.regiostat.measurement.Counterpart;
 import io.github.regiostat.measurement.Measurement;
 import io.github.regiostat.period.TimePeriod;
@@ -13,9 +15,9 @@ import io.github.regiostat.quantity.GrowthRate;
 import io.github.regiostat.quantity.Unit;
 import io.github.regiostat.region.Region;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -24,20 +26,40 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** The rows of a dataset by indicator and region, and its indicators by id. */
 final class ObservationIndex {
     private static final Set<String> TOTALS = Set.of("_t", "total");
-    private static final IntList NONE = new IntList();
 
     private final Dataset dataset;
-    private final Map<Slot, IntList> rows = new HashMap<>();
-    private final Map<String, Set<Indicator<?>>> indicators = new HashMap<>();
+    private final Map<String, Map<Region, Series>> rows = new HashMap<>();
+    private final Map<String, List<Indicator<?>>> indicators = new HashMap<>();
     private final Map<String, Set<Variant>> variants = new HashMap<>();
-    private final Map<String, Set<Indicator<?>>> growthSeries = new HashMap<>();
+    private final Map<String, List<Indicator<?>>> growthSeries = new HashMap<>();
+    /** The measurements that were read; each is made once, and made again if two threads read it at a time. */
+    private final AtomicReferenceArray<@Nullable Measurement<?>> read;
 
-    private record Slot(String indicator, Region region) {}
+    /** The rows of an indicator and region, and the days of their periods. */
+    private static final class Series {
+        static final Series NONE = new Series();
+
+        final IntList positions = new IntList();
+        private final IntList starts = new IntList();
+        private final IntList ends = new IntList();
+
+        void add(int position, TimePeriod period) {
+            positions.add(position);
+            starts.add(Math.toIntExact(period.startEpochDay()));
+            ends.add(Math.toIntExact(period.endEpochDay()));
+        }
+
+        boolean covers(int i, long start, long end) {
+            return starts.at(i) == start && ends.at(i) == end;
+        }
+    }
 
     /** The breakdown of a row without totals, and its counterpart. */
     record Variant(SortedMap<String, String> breakdown, Optional<Counterpart> counterpart) {
@@ -50,6 +72,13 @@ final class ObservationIndex {
             SortedMap<String, String> breakdown = new TreeMap<>(dimensions);
             breakdown.values().removeIf(category -> TOTALS.contains(category.toLowerCase(Locale.ROOT)));
             return new Variant(breakdown, counterpart);
+        }
+
+        /** Returns whether a row has this breakdown and counterpart. */
+        boolean isOf(Measurement<?> row) {
+            return row.dimensions().isEmpty() && row.counterpart().isEmpty()
+                    ? isTotal()
+                    : equals(of(row.dimensions(), row.counterpart()));
         }
 
         boolean isTotal() {
@@ -65,27 +94,44 @@ final class ObservationIndex {
 
     ObservationIndex(Dataset dataset) {
         this.dataset = dataset;
+        this.read = new AtomicReferenceArray<>(dataset.size());
         for (int i = 0; i < dataset.size(); i++) {
             add(dataset.row(i), i);
         }
         for (Indicator<?> indicator : dataset.indicators()) {
-            indicators
-                    .computeIfAbsent(indicator.id(), id -> new LinkedHashSet<>())
-                    .add(indicator);
+            add(indicators, indicator.id(), indicator);
             if (indicator.kind() == GrowthRate.class) {
-                indicator
-                        .growthOf()
-                        .ifPresent(base -> growthSeries
-                                .computeIfAbsent(base, id -> new LinkedHashSet<>())
-                                .add(indicator));
+                indicator.growthOf().ifPresent(base -> add(growthSeries, base, indicator));
             }
         }
     }
 
     private void add(Row row, int position) {
         String id = row.indicator().id();
-        rows.computeIfAbsent(new Slot(id, row.region()), slot -> new IntList()).add(position);
+        rows.computeIfAbsent(id, key -> new HashMap<>())
+                .computeIfAbsent(row.region(), region -> new Series())
+                .add(position, row.period());
         variants.computeIfAbsent(id, key -> new HashSet<>()).add(Variant.of(row.dimensions(), row.counterpart()));
+    }
+
+    private static void add(Map<String, List<Indicator<?>>> map, String id, Indicator<?> indicator) {
+        List<Indicator<?>> all = map.computeIfAbsent(id, key -> new ArrayList<>());
+        if (!all.contains(indicator)) {
+            all.add(indicator);
+        }
+    }
+
+    private Series series(String indicator, Region region) {
+        return rows.getOrDefault(indicator, Map.of()).getOrDefault(region, Series.NONE);
+    }
+
+    private Measurement<?> measurement(int position) {
+        Measurement<?> measurement = read.get(position);
+        if (measurement == null) {
+            measurement = dataset.row(position).measurement();
+            read.set(position, measurement);
+        }
+        return measurement;
     }
 
     Dataset dataset() {
@@ -94,18 +140,18 @@ final class ObservationIndex {
 
     /** Returns the indicators with an id, which differ in other parts. */
     List<Indicator<?>> indicators(String id) {
-        return List.copyOf(indicators.getOrDefault(id, Set.of()));
+        return Collections.unmodifiableList(indicators.getOrDefault(id, List.of()));
     }
 
     /** Returns the growth-rate series of an indicator. */
     List<Indicator<?>> growthSeries(String id) {
-        return List.copyOf(growthSeries.getOrDefault(id, Set.of()));
+        return Collections.unmodifiableList(growthSeries.getOrDefault(id, List.of()));
     }
 
     /** Returns the indicators that are the ratio of two others. */
     List<Indicator<?>> ratios(String numerator, String denominator) {
         return indicators.values().stream()
-                .flatMap(Set::stream)
+                .flatMap(List::stream)
                 .filter(indicator -> indicator
                                 .numerator()
                                 .filter(numerator::equals)
@@ -119,14 +165,36 @@ final class ObservationIndex {
         return variants.getOrDefault(indicator, Set.of()).size() == 1;
     }
 
-    /** Returns the measurements of an indicator, region and the days of a period, of any breakdown. */
+    /**
+     * Returns the measurements of an indicator, region and the days of a period, of any breakdown. If there is none, a
+     * stock at the end of a period is that on its last day.
+     */
     List<Measurement<?>> measurements(String indicator, Region region, TimePeriod period) {
-        IntList positions = rows.getOrDefault(new Slot(indicator, region), NONE);
-        List<Measurement<?>> found = new ArrayList<>();
-        for (int i = 0; i < positions.size(); i++) {
-            Row row = dataset.row(positions.at(i));
-            if (row.period().coversSameDaysAs(period)) {
-                found.add(row.measurement());
+        Series series = series(indicator, region);
+        long start = period.startEpochDay();
+        long end = period.endEpochDay();
+        List<Measurement<?>> found = new ArrayList<>(1);
+        for (int i = 0; i < series.positions.size(); i++) {
+            if (series.covers(i, start, end)) {
+                found.add(measurement(series.positions.at(i)));
+            }
+        }
+        return found.isEmpty() && !period.isRange() ? stocksOn(end, start == end, series) : found;
+    }
+
+    /** Returns the stocks at the end of periods that end on a day, or on the day alone. */
+    private List<Measurement<?>> stocksOn(long day, boolean isOfAnyPeriod, Series series) {
+        List<Measurement<?>> found = new ArrayList<>(1);
+        for (int i = 0; i < series.positions.size(); i++) {
+            if (isOfAnyPeriod ? series.ends.at(i) == day : series.covers(i, day, day)) {
+                Measurement<?> row = measurement(series.positions.at(i));
+                Indicator<?> indicator = row.indicator();
+                boolean isAtEnd = indicator.behaviour() == Behaviour.STOCK
+                        && indicator.timeCollection() == TimeCollection.END
+                        && !row.period().isRange();
+                if (isAtEnd) {
+                    found.add(row);
+                }
             }
         }
         return found;
@@ -134,7 +202,7 @@ final class ObservationIndex {
 
     /** Returns the periods for which an indicator has a figure in a region. */
     Set<TimePeriod> periods(String indicator, Region region) {
-        IntList positions = rows.getOrDefault(new Slot(indicator, region), NONE);
+        IntList positions = series(indicator, region).positions;
         Set<TimePeriod> periods = new TreeSet<>();
         for (int i = 0; i < positions.size(); i++) {
             Row row = dataset.row(positions.at(i));
@@ -147,7 +215,7 @@ final class ObservationIndex {
 
     /** Returns how many rows of an indicator and region have a unit. */
     int count(String indicator, Region region, Unit<?> unit) {
-        IntList positions = rows.getOrDefault(new Slot(indicator, region), NONE);
+        IntList positions = series(indicator, region).positions;
         int count = 0;
         for (int i = 0; i < positions.size(); i++) {
             Optional<Unit<?>> other = dataset.row(positions.at(i)).unit();

@@ -58,7 +58,7 @@ public record ObservationKey(
         Text.requireName(Objects.requireNonNull(indicator, "indicator"), "Indicator of a claim");
         Objects.requireNonNull(region, "region");
         Objects.requireNonNull(period, "period");
-        breakdown = Collections.unmodifiableMap(new TreeMap<>(breakdown));
+        breakdown = breakdown.isEmpty() ? Map.of() : Collections.unmodifiableMap(new TreeMap<>(breakdown));
         Objects.requireNonNull(counterpart, "counterpart");
     }
 

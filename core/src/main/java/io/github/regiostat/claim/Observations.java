@@ -14,6 +14,8 @@ import io.github.regiostat.quantity.Unit;
 import io.github.regiostat.region.Region;
 import io.github.regiostat.source.Source;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -28,11 +30,17 @@ import org.jspecify.annotations.Nullable;
 final class Observations {
     /** The deepest composition of a region from its members and of a ratio from its parts. */
     private static final int MAX_DEPTH = 4;
+    /** The number of measurements up to which a list is searched. */
+    private static final int FEW = 8;
 
     private final ObservationIndex index;
     private final boolean valuesAsStated;
     private final @Nullable String vintage;
-    private final List<Measurement<?>> used = new ArrayList<>();
+    /** The measurements that were found, each once. */
+    private final List<Measurement<?>> used = new ArrayList<>(4);
+    /** The same for a quick search, if they are many. */
+    private final Set<Measurement<?>> usedOnce = new HashSet<>();
+
     private final Set<String> notes = new LinkedHashSet<>();
     private final Set<String> vintages = new LinkedHashSet<>();
 
@@ -48,7 +56,16 @@ final class Observations {
 
     /** Returns the measurements that were found, in order. */
     List<Measurement<?>> used() {
-        return used.stream().distinct().toList();
+        return Collections.unmodifiableList(used);
+    }
+
+    void note(String sentence) {
+        notes.add(sentence);
+    }
+
+    /** Returns whether a measurement of a vintage was found. */
+    boolean hasUsed(String name) {
+        return used.stream().anyMatch(row -> Edition.nameOf(row).equals(name));
     }
 
     Set<String> notes() {
@@ -77,18 +94,20 @@ final class Observations {
     /** Returns the measurement of a key among those that meet a condition, or empty if none does. */
     Optional<Measurement<?>> findWhere(ObservationKey key, Predicate<Measurement<?>> condition) {
         List<Measurement<?>> rows = index.measurements(key.indicator(), key.region(), key.period());
-        List<Measurement<?>> fitting = variantOf(key, rows).stream()
-                .filter(row -> row.figure().isPresent() && condition.test(row))
-                .collect(Collectors.toList());
+        if (rows.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Measurement<?>> fitting = those(variantOf(key, rows), row -> isPresent(row) && condition.test(row));
         return fitting.isEmpty() ? Optional.empty() : Optional.of(selected(key, fitting, Preference.NONE));
     }
 
     private Measurement<?> selected(ObservationKey key, List<Measurement<?>> rows, Preference preference) {
-        List<Measurement<?>> present = ofVariant(key, rows).stream()
-                .filter(row -> row.figure().isPresent())
-                .collect(Collectors.toList());
+        List<Measurement<?>> present = those(ofVariant(key, rows), Observations::isPresent);
         if (present.isEmpty()) {
             throw new UndeterminedException("The data mark the observation as missing: " + key + ".");
+        }
+        if (present.size() == 1) {
+            return taken(present.get(0));
         }
         List<Measurement<?>> best = ofOneUnit(key, preference.bestOf(present));
         List<Measurement<?>> current = new ArrayList<>();
@@ -96,12 +115,25 @@ final class Observations {
         return taken(theOnly(key, current));
     }
 
+    private static boolean isPresent(Measurement<?> row) {
+        return row.figure().isPresent();
+    }
+
+    /** Returns the rows that meet a condition. */
+    private static List<Measurement<?>> those(List<Measurement<?>> rows, Predicate<Measurement<?>> condition) {
+        List<Measurement<?>> found = new ArrayList<>(rows.size());
+        for (Measurement<?> row : rows) {
+            if (condition.test(row)) {
+                found.add(row);
+            }
+        }
+        return found;
+    }
+
     /** Returns the rows of the breakdown and counterpart of a key, which may be none. */
     private List<Measurement<?>> variantOf(ObservationKey key, List<Measurement<?>> rows) {
         Variant wanted = Variant.of(key.breakdown(), key.counterpart());
-        List<Measurement<?>> found = rows.stream()
-                .filter(row -> Variant.of(row.dimensions(), row.counterpart()).equals(wanted))
-                .collect(Collectors.toList());
+        List<Measurement<?>> found = those(rows, wanted::isOf);
         return found.isEmpty() && wanted.isTotal() && index.hasOneVariant(key.indicator()) ? rows : found;
     }
 
@@ -200,8 +232,23 @@ final class Observations {
 
     private Measurement<?> taken(Measurement<?> row) {
         Measurement<?> stated = valuesAsStated ? asStated(row) : row;
-        used.add(stated);
+        addUsed(stated);
         return stated;
+    }
+
+    private void addUsed(Measurement<?> row) {
+        if (used.size() < FEW) {
+            if (!used.contains(row)) {
+                used.add(row);
+            }
+            return;
+        }
+        if (usedOnce.isEmpty()) {
+            usedOnce.addAll(used);
+        }
+        if (usedOnce.add(row)) {
+            used.add(row);
+        }
     }
 
     private <Q extends Quantity<Q>> Measurement<Q> asStated(Measurement<Q> row) {

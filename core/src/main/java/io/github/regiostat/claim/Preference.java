@@ -33,6 +33,9 @@ record Preference(@Nullable Unit<?> unit, boolean isOfOtherCurrency, boolean isR
 
     /** Returns the measurements that fit best; never none. */
     List<Measurement<?>> bestOf(List<Measurement<?>> rows) {
+        if (rows.size() < 2) {
+            return rows;
+        }
         List<Measurement<?>> best = rows;
         if (unit != null) {
             best = preferring(best, row -> isOfOtherCurrency ? !isSameCurrency(row) : isSameUnit(row));

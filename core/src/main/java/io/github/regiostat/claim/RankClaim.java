@@ -37,6 +37,12 @@ public record RankClaim(ObservationKey of, List<Region> among, RankOrder order, 
         ClaimRules.requireRank(of.region(), among, rank);
     }
 
+    /** Excludes the hash codes of enums, which differ between JVMs. */
+    @Override
+    public int hashCode() {
+        return Objects.hash(of, among, order.name(), rank);
+    }
+
     @JsonValue
     private Object requiresRegiostatModule() {
         throw ObjectMapperFailures.missingModule(RankClaim.class);

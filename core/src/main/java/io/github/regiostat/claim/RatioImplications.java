@@ -11,6 +11,8 @@ import io.github.regiostat.quantity.Multiple;
 import io.github.regiostat.quantity.Percentage;
 import io.github.regiostat.quantity.PercentagePoints;
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
@@ -142,7 +144,25 @@ final class RatioImplications {
     private Implied growthDifference(PointsClaim claim) {
         Implied later = growth.overOneYear(claim.of());
         Implied other = growth.overOneYear(claim.reference());
-        return new Implied(later.interval().minus(other.interval()), later.derivation(), Implied.POINTS);
+        Interval difference = later.interval().minus(other.interval());
+        return new Implied(tight(difference, later, other), later.derivation(), Implied.POINTS);
+    }
+
+    /** Rounds once where both rates are computed from levels; a growth factor is a share of the base. */
+    private static Interval tight(Interval difference, Implied later, Implied other) {
+        return new ShareBounds(factorOf(later), factorOf(other))
+                .bounds(false)
+                .flatMap(difference::intersection)
+                .orElse(difference);
+    }
+
+    private static List<Measurement<?>> factorOf(Implied growth) {
+        List<Measurement<?>> levels = new ArrayList<>(growth.derivation()
+                .filter(derivation -> derivation.operation().equals("growth"))
+                .map(derivation -> derivation.inputs())
+                .orElse(List.of()));
+        Collections.reverse(levels);
+        return levels;
     }
 
     Implied of(ShareDifferenceClaim claim) {

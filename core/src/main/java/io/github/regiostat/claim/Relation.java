@@ -276,6 +276,12 @@ public sealed interface Relation extends Serializable {
             RelationRules.requireNoPart(whole, List.of(parts));
         }
 
+        /** Excludes the hash codes of enums, which differ between JVMs. */
+        @Override
+        public int hashCode() {
+            return Objects.hash(indicator, whole.name(), parts.name());
+        }
+
         @Override
         public String toString() {
             return indicator + " of frequency " + whole.code() + " is the sum over frequency " + parts.code();

@@ -13,7 +13,6 @@ import java.util.Optional;
  * difference is rounded once, so that equal shares have the difference zero.
  */
 final class ShareBounds {
-    private static final Interval ONE = Interval.exactly(BigDecimal.ONE);
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final Interval PERCENT = Interval.exactly(HUNDRED);
 
@@ -49,22 +48,35 @@ final class ShareBounds {
     }
 
     private static Optional<Interval> differenceOfOnePart(Interval part, Interval whole, Interval otherWhole) {
-        return ONE.dividedBy(whole)
-                .flatMap(first -> ONE.dividedBy(otherWhole).map(first::minus))
-                .map(difference -> difference.multipliedBy(part).multipliedBy(PERCENT));
+        if (!areAboveZero(List.of(part, whole, otherWhole))) {
+            return Optional.empty();
+        }
+        Interval parts = part.multipliedBy(PERCENT);
+        Optional<Interval> least = times(parts, upper(whole), lower(otherWhole));
+        Optional<Interval> greatest = times(parts, lower(whole), upper(otherWhole));
+        return least.flatMap(low -> greatest.map(low::hull));
+    }
+
+    /** Returns the product with {@code 1 / whole - 1 / otherWhole}, rounded once. */
+    private static Optional<Interval> times(Interval part, BigDecimal whole, BigDecimal otherWhole) {
+        return part.multipliedBy(Interval.exactly(otherWhole.subtract(whole)))
+                .dividedBy(Interval.exactly(whole.multiply(otherWhole)));
     }
 
     /** Returns the difference of fractions above zero as one fraction at each end. */
     private static Optional<Interval> difference(
             Interval part, Interval whole, Interval otherPart, Interval otherWhole) {
-        boolean areAboveZero = List.of(part, whole, otherPart, otherWhole).stream()
-                .allMatch(level -> level.upper().isPresent() && !level.overlaps(Interval.atMost(BigDecimal.ZERO)));
-        if (!areAboveZero) {
+        if (!areAboveZero(List.of(part, whole, otherPart, otherWhole))) {
             return Optional.empty();
         }
         Optional<Interval> least = fraction(lower(part), upper(whole), upper(otherPart), lower(otherWhole));
         Optional<Interval> greatest = fraction(upper(part), lower(whole), lower(otherPart), upper(otherWhole));
         return least.flatMap(low -> greatest.map(low::hull));
+    }
+
+    private static boolean areAboveZero(List<Interval> levels) {
+        return levels.stream()
+                .allMatch(level -> level.upper().isPresent() && !level.overlaps(Interval.atMost(BigDecimal.ZERO)));
     }
 
     private static Optional<Interval> fraction(

@@ -10,6 +10,7 @@ import io.github.regiostat.quantity.Scale;
 import java.util.Currency;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -65,6 +66,12 @@ public record PhraseOptions(Map<String, Currency> currencies, Optional<Scale> zh
      */
     public PhraseOptions withZhao(Scale scale) {
         return new PhraseOptions(currencies, Optional.of(scale));
+    }
+
+    /** Excludes the hash codes of enums, which differ between JVMs. */
+    @Override
+    public int hashCode() {
+        return Objects.hash(currencies, zhao.map(Scale::name));
     }
 
     @JsonValue

@@ -14,6 +14,7 @@ import io.github.regiostat.indicator.Indicator;
 import io.github.regiostat.measurement.Counterpart;
 import io.github.regiostat.measurement.Measurement;
 import io.github.regiostat.period.TimePeriod;
+import io.github.regiostat.quantity.Count;
 import io.github.regiostat.quantity.GrowthRate;
 import io.github.regiostat.quantity.Money;
 import io.github.regiostat.quantity.Percentage;
@@ -29,6 +30,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ClaimSelectionTest {
     private static final ExchangeRates NO_RATES = ExchangeRates.builder().build();
@@ -73,6 +76,8 @@ class ClaimSelectionTest {
     }
 
     private static final Region GROUP = Region.group("jing-jin-ji", "Beijing-Tianjin-Hebei", BEIJING, TIANJIN, HEBEI);
+
+    private static final Region GROUP_OF_TWO = Region.group("two", "Beijing and Tianjin", BEIJING, TIANJIN);
 
     private static ObservationKey key(String indicator, Region region) {
         return ObservationKey.of(indicator, region, TimePeriod.year(2023));
@@ -126,6 +131,68 @@ class ClaimSelectionTest {
             assertThat(result.otherVintages())
                     .extracting(ClaimResult::verdict)
                     .containsExactly(Verdict.SUPPORTED, Verdict.CONTRADICTED);
+        }
+
+        /** 1000 of 5000 are 20 %; the revised 5500 has no revised part. */
+        @Test
+        void check_ofDifferentLatestVintages_usesTheLatestThatAllHave() {
+            Claim share = new ShareClaim(key("gdp", BEIJING), key("gdp", GROUP_OF_TWO), Figure.percentage("20"));
+            Dataset data = Dataset.of(
+                    gdp(BEIJING, "1000", "first"),
+                    money(GDP, GROUP_OF_TWO, "5000").source(vintage("first")).build(),
+                    money(GDP, GROUP_OF_TWO, "5500").source(vintage("revised")).build());
+
+            ClaimResult result = Claims.check(share, data, NO_RATES);
+
+            assertThat(result.verdict()).as(result.because()).isEqualTo(Verdict.SUPPORTED);
+            assertThat(result.vintage()).contains("first");
+            assertThat(result.because())
+                    .endsWith("The latest values are of different vintages; the latest vintage of all is first.");
+            assertThat(result.otherVintages()).extracting(ClaimResult::verdict).containsOnly(Verdict.UNDETERMINED);
+        }
+
+        @Test
+        void check_withoutACommonVintage_isUndetermined() {
+            Claim share = new ShareClaim(key("gdp", BEIJING), key("gdp", GROUP_OF_TWO), Figure.percentage("20"));
+            Dataset data = Dataset.of(
+                    gdp(BEIJING, "1000", "first"),
+                    money(GDP, GROUP_OF_TWO, "5500").source(vintage("revised")).build());
+
+            assertThat(Claims.check(share, data, NO_RATES).verdict()).isEqualTo(Verdict.UNDETERMINED);
+        }
+    }
+
+    @Nested
+    class Stocks {
+        private Verdict verdict(Indicator<Count> indicator, String stated, String claimed) {
+            Dataset data = Dataset.of(Measurement.builder(indicator)
+                    .region(BEIJING)
+                    .period(stated)
+                    .value(Figure.count(416, "things"))
+                    .build());
+            ObservationKey key = ObservationKey.of(indicator.id(), BEIJING, TimePeriod.parse(claimed));
+            return Claims.check(new LevelClaim(key, Figure.count(416, "things")), data, NO_RATES)
+                    .verdict();
+        }
+
+        @ParameterizedTest
+        @CsvSource({
+            "2024-12-31, 2024, SUPPORTED",
+            "2024, 2024-12-31, SUPPORTED",
+            "2024-Q4, 2024-12-31, SUPPORTED",
+            "2024-06-30, 2024-Q2, SUPPORTED",
+            "2024-06-30, 2024, UNDETERMINED",
+            "2024-12, 2024, UNDETERMINED",
+            "2024-12-31, 2013/2024, UNDETERMINED"
+        })
+        void check_ofStock_isThatOfTheLastDay(String stated, String claimed, Verdict verdict) {
+            Indicator<Count> stock =
+                    Indicator.builder("hotels", Count.class).stock().build();
+            Indicator<Count> flow =
+                    Indicator.builder("visits", Count.class).flow().build();
+
+            assertThat(verdict(stock, stated, claimed)).isEqualTo(verdict);
+            assertThat(verdict(flow, stated, claimed)).isEqualTo(Verdict.UNDETERMINED);
         }
     }
 
