@@ -53,6 +53,7 @@ final class UnitScales {
         masses(scales);
         volumes(scales);
         energies(scales);
+        transport(scales);
         return Map.copyOf(scales);
     }
 
@@ -122,7 +123,16 @@ final class UnitScales {
                 "cubic meters",
                 "立方米");
         add(scales, "volume", "0.001", "1", "l", "L", "litre", "litres", "liter", "liters", "升");
+        add(scales, "volume", "0.000001", "1", "mL", "ml", "millilitre", "millilitres", "毫升");
+        add(scales, "volume", "0.1", "1", "hL", "hl", "hectolitre", "hectolitres");
         add(scales, "volume", "1000000000", "1", "km3", "km³", "cubic kilometre", "cubic kilometres", "立方公里");
+    }
+
+    /** Adds units that have several names, but no others of their kind. */
+    private static void transport(Map<String, Scale> scales) {
+        add(scales, "freight", "1", "1", "t-km", "t km", "tonne-km", "ton-km", "tkm", "吨公里");
+        add(scales, "travel", "1", "1", "passenger-km", "passenger km", "pkm", "人公里");
+        add(scales, "coal equivalent", "1", "1", "tce", "吨标准煤");
     }
 
     private static void energies(Map<String, Scale> scales) {

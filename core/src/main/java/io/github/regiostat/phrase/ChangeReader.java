@@ -93,6 +93,9 @@ final class ChangeReader {
         private boolean isInherited;
         private boolean isListed;
         private boolean isComparison;
+        /** Whether 达 stands before the figure, which is then no further size of the change before it. */
+        private boolean isReached;
+
         private @Nullable Period span;
 
         Left(Expression figure, Change previous, int previousEnd) {
@@ -162,6 +165,7 @@ final class ChangeReader {
                 return false;
             }
             Token token = tokens.get(i);
+            isReached |= "reached".equals(token.value(Role.FILLER));
             if (token.has(Role.INCREASE) || token.has(Role.DECREASE)) {
                 return found(i);
             }
@@ -244,7 +248,7 @@ final class ChangeReader {
         Change combined(Right right) {
             Period stated = right.span == null ? span : right.span;
             boolean isAnnual = isAverage || right.isAverage;
-            if (isInherited && previous.governs()) {
+            if (isInherited && !isReached && previous.governs()) {
                 return new Change(
                         previous.direction(),
                         previous.isGrowth(),

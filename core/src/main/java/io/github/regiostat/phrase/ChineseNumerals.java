@@ -53,7 +53,12 @@ final class ChineseNumerals {
             return percent(start, part);
         }
         NumeralAt first = new ChineseScan(text, start, zhao).read();
-        return first.end() == start ? null : fraction(first);
+        return first.end() == start || isVerb(start, first.end()) ? null : fraction(first);
+    }
+
+    /** Returns whether a numeral is 拾 alone, which is a verb unless a currency follows. */
+    private boolean isVerb(int start, int end) {
+        return text.at(start) == '拾' && end == start + 1 && "元圆圓".indexOf(text.at(end)) < 0;
     }
 
     /**

@@ -295,7 +295,8 @@ final class ChineseScan {
         BigDecimal multiplier = digit == null ? sections.multiplier() : step.max(BigDecimal.ONE);
         Form form = form();
         BigDecimal stepOfForm = form == Form.MULTIPLIER ? number : step;
-        return new NumeralAt(pos, new Numeral(form, number, BigDecimal.ONE, stepOfForm, multiplier, isExceeded, ""));
+        Numeral numeral = new Numeral(form, number, BigDecimal.ONE, stepOfForm, multiplier, isExceeded, "");
+        return new NumeralAt(pos, numeral.limited());
     }
 
     private Form form() {

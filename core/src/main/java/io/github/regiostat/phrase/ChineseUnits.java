@@ -139,10 +139,21 @@ final class ChineseUnits {
         unit(table, "kW", "千瓦");
         unit(table, "MW", "兆瓦");
         unit(table, "GW", "吉瓦");
-        unit(table, "TCE", "吨标准煤,吨标煤");
+        unit(table, "tce", "吨标准煤,吨标煤");
         unit(table, "TEU", "标准箱,标箱,国际标准箱,標準箱,個標準箱,个标准箱,个标箱");
-        unit(table, "t km", "吨公里,噸公里");
-        unit(table, "passenger km", "人公里");
+        unit(table, "t-km", "吨公里,噸公里");
+        unit(table, "passenger-km", "人公里");
+        unit(table, "hL", "百升");
+        unit(table, "km3", "立方公里");
+        unit(table, "acres", "英亩,英畝");
+        unit(table, "miles", "英里");
+        unit(table, "square miles", "平方英里");
+        unit(table, "feet", "英尺");
+        unit(table, "square feet", "平方英尺");
+        unit(table, "inches", "英寸");
+        unit(table, "pounds (mass)", "磅");
+        unit(table, "gallons", "加仑,加侖");
+        unit(table, "bushels", "蒲式耳");
         unit(table, "t nmi", "吨海里");
     }
 }

@@ -12,6 +12,7 @@ final class ChineseWords {
         addChanges(table);
         addSpans(table);
         addConnectives(table);
+        addReached(table);
         addTime(table);
         ChineseUnits.addTo(table);
         ChineseNouns.addTo(table);
@@ -22,13 +23,14 @@ final class ChineseWords {
         table.add(Role.HEDGE_BEFORE, "more-than", "超过,超過,超,逾,突破,首破,已破,冲破,衝破,高于,高於,多于,多於,大于,大於,超出,不止,超越");
         table.add(Role.HEDGE_BEFORE, "more-than", "超过了,超過了,突破了,超出了,远超,遠超,远超过,均超,均超过,均超過,已超,已超过,已超過");
         table.add(Role.HEDGE_BEFORE, "at-least", "至少,最少,不低于,不低於,不少于,不少於,不小于,不小於,不下于,不下於,不下,起码,起碼");
-        table.add(Role.HEDGE_BEFORE, "at-least", "至少有,至少为,至少為,至少达,至少達,至少达到,至少達到,大于等于,大於等於,大于或等于");
+        table.add(Role.HEDGE_BEFORE, "at-least", "至少是,至少有,至少为,至少為,至少达,至少達,至少达到,至少達到,大于等于,大於等於,大于或等于");
         table.add(Role.HEDGE_BEFORE, "less-than", "低于,低於,少于,少於,不足,不到,未到,小于,小於,不满,不滿,达不到,達不到,未达,未達");
         table.add(Role.HEDGE_BEFORE, "less-than", "未达到,未達到,没有达到,不及,未满,未滿,还不到,還不到,尚不足,仍不足");
         table.add(Role.HEDGE_BEFORE, "at-most", "不超过,不超過,不超,不高于,不高於,不多于,不多於,不大于,不大於,至多,最多,未超过,未超過,没有超过,不超出");
-        table.add(Role.HEDGE_BEFORE, "at-most", "最多为,最多為,至多为,至多為,小于等于,小於等於,小于或等于");
+        table.add(Role.HEDGE_BEFORE, "at-most", "最多是,至多是,最多为,最多為,至多为,至多為,小于等于,小於等於,小于或等于");
         table.add(Role.HEDGE_BEFORE, "nearly", "近,将近,將近,接近,逼近,已近,接近于,接近於");
         table.add(Role.HEDGE_BEFORE, "about", "约,約,大约,大約,大概,大致,约为,約為,约合,約合,折合约,折合約,约占,約佔,約占,约有,約有,约达,約達,差不多,约莫");
+        table.add(Role.HEDGE_BEFORE, "more-than", "过,過");
         table.add(Role.HEDGE_AFTER, "at-least", "以上,及以上,或以上,往上,或更多,或者更多,或者以上");
         table.add(Role.HEDGE_AFTER, "at-most", "以下,及以下,或以下,以内,以內,之内,之內");
         table.add(Role.HEDGE_AFTER, "about", "左右,上下,光景");
@@ -46,6 +48,8 @@ final class ChineseWords {
         table.add(Role.FIXED_MULTIPLE, "4", "翻两番,翻了两番,翻兩番,翻了兩番,翻二番");
         table.add(Role.FIXED_MULTIPLE, "8", "翻三番,翻了三番");
         table.add(Role.HALF, "", "一半,半数,半數");
+        table.add(Role.HALF, "more-than", "过半,過半,过半数,過半數,超半数,超半數");
+        table.add(Role.HALF, "nearly", "近半,近半数,近半數");
     }
 
     private static void addChanges(WordTable table) {
@@ -90,8 +94,11 @@ final class ChineseWords {
         table.add(
                 Role.FILLER,
                 "",
-                "高达,高達,多达,多達,低至,达,達,达到,達到,有,共,共计,合计,共有,实际,實際,名义,比重,幅度,又,再,也,"
-                        + "还,還,仅,僅,只,均,都,已,已经,分别,分別,累计,累計,平均,整体,总体,大幅,小幅,同步,快速,持续,继续");
+                "有,共,共计,合计,共有,实际,實際,名义,比重,幅度,又,再,也," + "还,還,仅,僅,只,均,都,已,已经,分别,分別,累计,累計,平均,整体,总体,大幅,小幅,同步,快速,持续,继续");
+    }
+
+    private static void addReached(WordTable table) {
+        table.add(Role.FILLER, "reached", "高达,高達,多达,多達,达,達,达到,達到");
     }
 
     private static void addTime(WordTable table) {

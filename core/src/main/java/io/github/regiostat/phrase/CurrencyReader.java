@@ -38,11 +38,12 @@ final class CurrencyReader {
         if (caller.isEmpty() && !code.isEmpty()) {
             caller = callersCurrency(code.substring(1));
         }
-        Measure money = Measure.of(Measure.Kind.MONEY, caller.map(Currency::getCurrencyCode).orElse(""), index + 1);
+        Measure money = Measure.of(
+                Measure.Kind.MONEY, caller.map(Currency::getCurrencyCode).orElse(""), index + 1);
         return caller.isPresent()
                 ? money
-                : money.rejected("Currency '" + word + "' is ambiguous; state it with PhraseOptions.withCurrency(\""
-                        + word + "\", code)");
+                : money.rejected("Currency '" + word + "' is ambiguous; state it, such as " + word
+                        + "=USD (option --currency, PhraseOptions.withCurrency)");
     }
 
     /** Returns the caller's currency of a word, of its singular or of its plural. */

@@ -37,6 +37,16 @@ final class DigitReader {
                 || (isPoint(c) && index + 1 < text.length() && Characters.digit(text.charAt(index + 1)) >= 0);
     }
 
+    /** Returns whether digits go on at an index, with or without a separator. */
+    static boolean isPart(String text, int index) {
+        if (index >= text.length()) {
+            return false;
+        }
+        char c = text.charAt(index);
+        boolean isSeparator = c == '/' || c == '.' || c == ',' || c == ':' || Characters.isDash(c);
+        return startsAt(text, index) || (isSeparator && index + 1 < text.length() && startsAt(text, index + 1));
+    }
+
     private static boolean isPoint(char c) {
         return c == '.' || c == '\uff0e';
     }
@@ -164,7 +174,7 @@ final class DigitReader {
             return Numeral.noFigure();
         }
         if (count > MAX_DIGITS) {
-            return rejected("must have at most " + MAX_DIGITS + " digits, but has " + count);
+            return Numeral.broken(tooManyDigits(count));
         }
         if (isMisgrouped) {
             return rejected("must have a comma or a space between groups of three digits only, as in 12,345.6");
@@ -174,6 +184,10 @@ final class DigitReader {
         }
         BigDecimal number = new BigDecimal(digits.toString());
         return Numeral.of(number, BigDecimal.ONE.movePointLeft(number.scale()), BigDecimal.ONE);
+    }
+
+    static String tooManyDigits(int count) {
+        return "Number must have at most " + MAX_DIGITS + " digits, but has " + count;
     }
 
     private static Numeral rejected(String rule) {

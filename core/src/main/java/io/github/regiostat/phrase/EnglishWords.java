@@ -230,7 +230,8 @@ final class EnglishWords {
                     + " shrank, shrink, shrunk, shrinking, shrinkage, contracted, contraction, contracting, slid,"
                     + " slide, sank, slumped, slump, plunged, plunge, reduced, reduction, reducing, lost, slipped,"
                     + " dipped, dip, tumbled, lowered, narrowed, narrowing, downturn, cut, eased, shed, edged down,"
-                    + " went down, plummeted, rate of decline, receded, retreated, dwindled");
+                    + " went down, plummeted, rate of decline, receded, retreated, dwindled, fell back, falling back,"
+                    + " fall back, fallen back");
         table.add(
                 Role.CHANGE_NOUN,
                 "",
@@ -255,8 +256,9 @@ final class EnglishWords {
                 Role.COPULA,
                 "",
                 "was, were, is, are, reached, reaching, stood at, came to, came in at, be, been, being, amounted to,"
-                        + " totalled, totaled, averaged, has been, had been, hit, stands at, remained at, equalled,"
-                        + " equaled, registered, recorded, posted, stood, will be");
+                    + " added up to, adds up to, add up to, adding up to, amounted up to, amounts up to, summed up to,"
+                    + " sums up to, totalled, totaled, averaged, has been, had been, hit, stands at, remained at,"
+                    + " equalled, equaled, registered, recorded, posted, stood, will be");
         table.add(
                 Role.FILLER,
                 "",
@@ -343,6 +345,10 @@ final class EnglishWords {
         for (int i = 0; i < folds.length; i++) {
             table.add(Role.FIXED_MULTIPLE, Integer.toString(i + 2), folds[i] + "fold");
         }
+        table.add(Role.FIXED_MULTIPLE, "2", "doubled");
+        table.add(Role.FIXED_MULTIPLE, "3", "tripled, trebled");
+        table.add(Role.FIXED_MULTIPLE, "4", "quadrupled");
+        table.add(Role.MOVE, "", "doubled, tripled, trebled, quadrupled");
         table.add(Role.MULTIPLE_AFTER, "", "that of, as, the, those of, its, their, what, those in, that in, than, of");
     }
 
@@ -405,9 +411,9 @@ final class EnglishWords {
         unit(table, "mg", "milligram");
         unit(table, "pounds (mass)", "lb, lbs");
         unit(table, "ounces", "ounce, oz");
-        unit(table, "l", "litre, liter");
-        unit(table, "ml", "millilitre, milliliter");
-        unit(table, "hl", "hectolitre, hectoliter");
+        unit(table, "L", "litre, liter");
+        unit(table, "mL", "millilitre, milliliter");
+        unit(table, "hL", "hectolitre, hectoliter");
         unit(table, "gallons", "gallon");
         unit(table, "barrels", "barrel, bbl");
         unit(table, "bushels", "bushel");
@@ -430,9 +436,13 @@ final class EnglishWords {
         table.add(Role.UNIT, "mph", "miles per hour, miles an hour");
         table.add(Role.UNIT, "°C", "degrees celsius, degree celsius, degrees centigrade, °c");
         table.add(Role.UNIT, "°F", "degrees fahrenheit, degree fahrenheit");
-        unit(table, "t of standard coal", "tonne of standard coal equivalent, tonne of standard coal");
+        unit(
+                table,
+                "tce",
+                "tonne of standard coal equivalent, tonne of standard coal, tonne of coal equivalent, ton of standard"
+                        + " coal equivalent, ton of standard coal, ton of coal equivalent");
         unit(table, "passenger-km", "passenger kilometre, passenger kilometer, passenger km");
-        unit(table, "t-km", "tonne kilometre, tonne km, ton kilometer");
+        unit(table, "t-km", "tonne kilometre, tonne kilometer, tonne km, ton kilometre, ton kilometer, ton km");
     }
 
     private static void unit(WordTable table, String unit, String names) {
@@ -554,6 +564,13 @@ final class EnglishWords {
                     + " toward, towards, along, behind, beyond, near, like, unlike, except, instead, rather, either,"
                     + " neither, whether, how, what, why, get, got, give, gave, take, took, show, shows, showed, know,"
                     + " see, let, put, set, keep, kept, remain, remained, become, became, begin, began, seem, seemed,"
-                    + " us, me, him, them, i");
+                    + " us, me, him, them, i, thanks");
+        table.add(
+                Role.STOP,
+                "",
+                "made up, makes up, make up, making up, took up, takes up, take up, taking up, taken up, set up, sets"
+                    + " up, setting up, signed up, opened up, used up, bought up, wound up, split up, gave up, turned"
+                    + " up, drew up, drawn up, backed up, built up, tore down, broke down, shut down, put down, laid"
+                    + " down");
     }
 }

@@ -45,6 +45,10 @@ record Expression(
                 reason.isEmpty() ? newReason : reason);
     }
 
+    Expression hedged(Qualifier newQualifier) {
+        return new Expression(first, numberFirst, end, numeral, measure, newQualifier, isNegative, isLevel, reason);
+    }
+
     Expression extended(int newFirst, int newEnd) {
         return new Expression(newFirst, numberFirst, newEnd, numeral, measure, qualifier, isNegative, isLevel, reason);
     }

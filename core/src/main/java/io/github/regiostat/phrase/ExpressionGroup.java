@@ -67,7 +67,8 @@ final class ExpressionGroup {
     }
 
     void read() {
-        if (isNoFigure(first()) || (isYear(first()) && !isAmountRange())) {
+        boolean isVerb = tokens.has(first().numberFirst(), Role.FIXED_MULTIPLE);
+        if (isVerb || isNoFigure(first()) || (isYear(first()) && !isAmountRange())) {
             return;
         }
         int before = first().first() - 1;
@@ -88,14 +89,28 @@ final class ExpressionGroup {
             if (isRange
                     && !isFrom
                     && !isBetween
-                    && (hasSuffix(first()) || isBy && !first().measure().isNone())
-                    && changes.isAfterVerb(first().first())) {
+                    && (isChangeTo(second)
+                            || (hasSuffix(first()) || isBy && !first().measure().isNone())
+                                    && changes.isAfterVerb(first().first()))) {
                 isRange = false;
                 isChange = true;
             }
             return;
         }
         readList();
+    }
+
+    /** Returns whether a change and a level have no common unit, as in "rose by 120,000 to 32.9 million". */
+    private boolean isChangeTo(Expression second) {
+        int before = first().first() - 1;
+        boolean isVerb = tokens.has(before, Role.BY)
+                || (tokens.is(before, Token.Kind.WORD)
+                        && (tokens.has(before, Role.INCREASE) || tokens.has(before, Role.DECREASE)));
+        boolean isLevel = first().numeral().isScaled()
+                || second.measure().isNone()
+                || (second.numeral().isScaled() && !isMultiplierShared(first(), second));
+        boolean isSize = first().numeral().isNumber() && second.numeral().isNumber();
+        return isVerb && isLevel && isSize && !second.measure().isPercent() && changes.isAfterVerb(first().first());
     }
 
     private boolean isYear(Expression expression) {

@@ -38,9 +38,26 @@ final class ExpressionReader {
     /** Returns the expression that starts at a token, or null if none does. */
     @Nullable
     Expression read(int index) {
+        if (tokens.is(index, '比')) {
+            return compared(index);
+        }
         return tokens.has(index, Role.PER) && tokens.is(index, Token.Kind.IDEOGRAPHS)
                 ? perBefore(index)
                 : readAt(index);
+    }
+
+    /** Reads 比170低, which is below 170, or returns null if a difference follows, as in 比5%低2个百分点. */
+    private @Nullable Expression compared(int index) {
+        Expression whole = tokens.is(index + 1, Token.Kind.NUMBER) ? readAt(index + 1) : null;
+        boolean isBound = whole != null
+                && whole.qualifier() == Qualifier.NONE
+                && (tokens.has(whole.end(), Role.HIGHER) || tokens.has(whole.end(), Role.LOWER))
+                && tokens.isClauseEnd(whole.end() + 1);
+        if (whole == null || !isBound) {
+            return null;
+        }
+        Qualifier bound = tokens.has(whole.end(), Role.LOWER) ? Qualifier.LESS_THAN : Qualifier.MORE_THAN;
+        return whole.hedged(bound).extended(index, whole.end() + 1);
     }
 
     /** Reads 每人5000元: a quantity with what it is per before it, or null if the words are no such quantity. */
@@ -103,7 +120,7 @@ final class ExpressionReader {
 
     private boolean readPrefix(Prefix prefix, int index) {
         Token token = tokens.get(index);
-        String hedge = token.value(Role.HEDGE_BEFORE);
+        String hedge = hedge(index);
         if (hedge != null && !(hedge.equals("at-most") && tokens.has(index - 1, Role.MOVE))) {
             if (prefix.qualifier != Qualifier.NONE) {
                 prefix.reject(TWO_HEDGES);
@@ -129,6 +146,14 @@ final class ExpressionReader {
             return true;
         }
         return false;
+    }
+
+    /** Returns the code of the qualifier of a hedge, or null; 过 is one before a unit alone, as in 过亿元. */
+    private @Nullable String hedge(int index) {
+        boolean isVerb = tokens.is(index, '过') || tokens.is(index, '過');
+        Numeral next = tokens.get(index + 1).numeral();
+        boolean isUnit = next != null && next.form() == Form.MULTIPLIER;
+        return isVerb && !isUnit ? null : tokens.value(index, Role.HEDGE_BEFORE);
     }
 
     /** Returns whether a token is a minus sign: attached to the number and not to a word before it. */
@@ -196,7 +221,7 @@ final class ExpressionReader {
                 return measure;
             }
             end += tokens.has(end + 1, Role.SUBUNIT) ? 2 : 1;
-            return measure.rejected("Number must not have its unit in the middle; write 1.8米");
+            return measure.rejected("Number must not have its unit in the middle, as in 1米8; write 1.8米");
         }
 
         /** Returns whether a noun follows a fraction without a word between them, as in 半数企业: it is the whole. */
@@ -248,6 +273,7 @@ final class ExpressionReader {
         private Expression expression(Measure measure) {
             prefix.reject(numeral.reason());
             prefix.reject(measure.reason());
+            readHalf();
             if (numeral.isExceeded() && prefix.qualifier == Qualifier.NONE) {
                 prefix.qualifier = Qualifier.MORE_THAN;
             } else if (numeral.isExceeded() && prefix.qualifier != Qualifier.MORE_THAN) {
@@ -263,6 +289,18 @@ final class ExpressionReader {
                     prefix.isNegative,
                     prefix.isLevel,
                     prefix.reason);
+        }
+
+        /** Reads the hedge in 过半. */
+        private void readHalf() {
+            String hedge = tokens.value(numberFirst, Role.HALF);
+            if (hedge == null || hedge.isEmpty()) {
+                return;
+            }
+            if (prefix.qualifier != Qualifier.NONE) {
+                prefix.reject(TWO_HEDGES);
+            }
+            prefix.qualifier = Objects.requireNonNull(QUALIFIERS.get(hedge));
         }
 
         /** Reads "m", "k" and, beside a currency, "B" and "T". */

@@ -23,6 +23,8 @@ final class FigureFinder {
     private final List<Phrase> phrases = new ArrayList<>();
     private Change previous = Change.NONE;
     private int previousEnd = -1;
+    /** The index of the token after the last phrase, which may be a rejection of more than the expression. */
+    private int emittedEnd;
 
     FigureFinder(Tokens tokens, PhraseOptions options) {
         this.tokens = tokens;
@@ -57,7 +59,7 @@ final class FigureFinder {
         ExpressionGroup group = new ExpressionGroup(tokens, this::expression, changes, years, first);
         group.read();
         group.resolved().forEach(this::emit);
-        return Math.max(index + 1, group.end());
+        return Math.max(Math.max(index + 1, group.end()), emittedEnd);
     }
 
     /** Returns whether a figure or what is no figure can start with a token: an unknown word and a comma cannot. */
@@ -87,11 +89,13 @@ final class FigureFinder {
 
     private void emit(ExpressionGroup.Item item) {
         Expression expression = item.expression();
-        if (!isFigure(expression)) {
+        if (expression.first() < emittedEnd || !isFigure(expression)) {
             return;
         }
         Change change = item.isLevel() ? Change.LEVEL : changes.read(expression, previous, previousEnd);
-        phrases.add(builder.phrase(item.checked(fragments), change));
+        ExpressionGroup.Item checked = item.checked(fragments);
+        phrases.add(builder.phrase(checked, change));
+        emittedEnd = checked.expression().end();
         previous = change;
         previousEnd = expression.end();
     }
@@ -111,7 +115,20 @@ final class FigureFinder {
         if (form == Form.WORDS && (kind == Kind.NONE || isPronoun(expression))) {
             return false;
         }
-        return !years.isYear(expression) && !isReference(expression) && !builder.isFrequency(expression);
+        return !isAdjective(expression)
+                && !years.isYear(expression)
+                && !isReference(expression)
+                && !builder.isFrequency(expression);
+    }
+
+    /** Returns whether "doubled" is no verb, as in "the doubled effort" and at the start of a clause. */
+    private boolean isAdjective(Expression expression) {
+        int before = expression.first() - 1;
+        return tokens.has(expression.numberFirst(), Role.FIXED_MULTIPLE)
+                && tokens.has(expression.numberFirst(), Role.MOVE)
+                && (tokens.has(before, Role.DETERMINER)
+                        || tokens.has(before, Role.ARTICLE)
+                        || tokens.isClauseEnd(before));
     }
 
     /** Returns whether a number in words is no statement of a count: "the two sides", "one company". */
@@ -142,11 +159,31 @@ final class FigureFinder {
             return false;
         }
         int before = expression.first() - 1;
-        boolean isFootnote = (tokens.is(before, '(') && tokens.is(expression.end(), ')'))
-                || (tokens.is(before, '[') && tokens.is(expression.end(), ']'));
+        boolean isFootnote = isEnclosed(expression, '(', ')')
+                || isEnclosed(expression, '（', '）')
+                || isEnclosed(expression, '[', ']')
+                || isLabel(expression);
         Token word = tokens.get(before);
         boolean isName =
                 word.kind() == Token.Kind.WORD && !word.isKnown() && Character.isUpperCase(tokens.first(before));
         return isFootnote || isName;
+    }
+
+    private boolean isEnclosed(Expression expression, char open, char close) {
+        return tokens.is(expression.first() - 1, open) && tokens.is(expression.end(), close);
+    }
+
+    /** Returns whether a number is the label of a heading or an item: "1. Summary", 3.投资. */
+    private boolean isLabel(Expression expression) {
+        int end = expression.end();
+        int start = tokens.get(expression.first()).start();
+        boolean isLine = start == 0 || tokens.text().charAt(start - 1) == '\n';
+        boolean isStart =
+                isLine || tokens.isClauseEnd(expression.first() - 1) || !tokens.isAttached(expression.first());
+        boolean isPoint = tokens.is(end, '.') || tokens.is(end, '．');
+        boolean isMark = isPoint || tokens.is(end, '、') || tokens.is(end, ')') || tokens.is(end, '）');
+        boolean isHan = tokens.is(end + 1, Token.Kind.IDEOGRAPHS) && tokens.isAttached(end + 1);
+        boolean isText = !tokens.is(end + 1, Token.Kind.BREAK) && !tokens.is(end + 1, Token.Kind.NUMBER);
+        return tokens.isAttached(end) && (isLine && isMark && isText || isStart && isPoint && isHan);
     }
 }

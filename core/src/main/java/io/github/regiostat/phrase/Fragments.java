@@ -14,7 +14,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class Fragments {
     static final String SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
-    private static final String HAN_NUMERALS = "零〇一二三四五六七八九十百千万萬亿億兆几幾余餘多点點又壹贰叁肆伍陆柒捌玖拾佰仟两兩";
+    /** The characters of Chinese numerals that are neither digits nor units. */
+    private static final String BETWEEN_DIGITS = "几幾余餘多点點又";
+
     private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
     private static final int GROUP = 3;
 
@@ -33,6 +35,9 @@ final class Fragments {
     /** Returns an expression, rejected together with what it is a part of. */
     Expression checked(Expression expression) {
         Expression checked = joined(expression);
+        if (expression.isRejected() && checked.end() == expression.end()) {
+            return amount(checked);
+        }
         checked = checked.isRejected() ? checked : separated(checked);
         checked = checked.isRejected() ? checked : spaced(checked);
         checked = checked.isRejected() ? checked : fraction(checked);
@@ -177,7 +182,8 @@ final class Fragments {
     }
 
     private boolean isHanNumeral(int index) {
-        return !tokens.is(index, Token.Kind.BREAK) && HAN_NUMERALS.indexOf(tokens.first(index)) >= 0;
+        char c = tokens.first(index);
+        return HanDigits.isNumeral(c) || BETWEEN_DIGITS.indexOf(c) >= 0;
     }
 
     /** Rejects the whole number and the fraction of "3 million and a half" and "two and three fifths". */
@@ -240,7 +246,7 @@ final class Fragments {
         int end = expression.end();
         String reason = "Ratio of two numbers must be written in percent";
         if (isBare(expression) && isRatio(end - 1, end)) {
-            return rejected(expression, end + 1, reason);
+            return rejected(expression, end + 2, reason);
         }
         int link = tokens.has(expression.first(), Role.HEDGE_BEFORE) ? expression.first() : expression.first() - 1;
         return isRatio(link - 1, link) ? rejected(expression, end, reason) : expression;
@@ -277,6 +283,9 @@ final class Fragments {
         boolean hasUnitBehind = isAmount && end - 1 > expression.numberFirst() && !isNumber(end - 1);
         if (hasUnitBehind && (tokens.has(end, Role.MULTIPLIER) || isPart(end))) {
             return rejected(expression, end + 1, "Amount must be one number with its unit at the end");
+        }
+        if (hasUnitBehind && tokens.has(end, Role.AND) && isPart(end + 1) && tokens.isClauseEnd(end + 2)) {
+            return rejected(expression, end + 2, "Amount must be one number with its unit at the end");
         }
         boolean isAfterUnit = isBare(expression)
                 && expression.first() == expression.numberFirst()

@@ -79,8 +79,8 @@ final class InternationalSymbols extends Language {
     private static void addUnits(WordTable table) {
         String[] same = {
             "km", "cm", "mm", "nm", "kg", "mg", "t", "Mt", "kt", "Gt", "ha", "kW", "MW", "GW", "TW", "kWh", "MWh",
-            "GWh", "TWh", "MJ", "GJ", "TJ", "PJ", "EJ", "Hz", "kHz", "MHz", "GHz", "kV", "MB", "GB", "TB", "PB", "ml",
-            "hl", "km/h", "m/s", "dB", "kPa", "hPa", "kcal", "µg", "t/ha", "kg/ha", "g/km", "mph", "TEU", "TEUs"
+            "GWh", "TWh", "MJ", "GJ", "TJ", "PJ", "EJ", "Hz", "kHz", "MHz", "GHz", "kV", "MB", "GB", "TB", "PB", "km/h",
+            "m/s", "dB", "kPa", "hPa", "kcal", "µg", "t/ha", "kg/ha", "g/km", "mph", "TEU", "TEUs"
         };
         for (String unit : same) {
             table.addSpelled(Role.UNIT, unit.equals("TEUs") ? "TEU" : unit, unit);
@@ -89,7 +89,12 @@ final class InternationalSymbols extends Language {
         table.addSpelled(Role.UNIT, "dm", "dm");
         table.addSpelled(Role.UNIT, "m", "m");
         table.addSpelled(Role.UNIT, "g", "g");
-        table.addSpelled(Role.UNIT, "l", "l, L");
+        table.addSpelled(Role.UNIT, "L", "L, l");
+        table.addSpelled(Role.UNIT, "mL", "mL, ml");
+        table.addSpelled(Role.UNIT, "hL", "hL, hl");
+        table.addSpelled(Role.UNIT, "tce", "tce, TCE");
+        table.addSpelled(Role.UNIT, "t-km", "t km, tkm");
+        table.addSpelled(Role.UNIT, "passenger-km", "pkm");
         table.addSpelled(Role.UNIT, "kWh", "kwh, KWh, KWH");
         table.addSpelled(Role.UNIT, "kW", "KW");
         table.addSpelled(Role.UNIT, "km", "KM");

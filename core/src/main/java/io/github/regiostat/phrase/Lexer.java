@@ -102,6 +102,10 @@ final class Lexer {
     }
 
     private int readDigits(int start) {
+        WordTable.Match word = words.longest(text, start);
+        if (word != null && word.word().has(Role.NOT_COUNTED) && !DigitReader.isPart(text, word.end())) {
+            return add(start, word.end(), Kind.WORD, word.word(), null);
+        }
         NumeralAt digits = DigitReader.read(text, start);
         NumeralAt whole = digits;
         if (digits.numeral().form() != Numeral.Form.NO_FIGURE) {

@@ -78,11 +78,33 @@ final class MeasureReader {
         if (currencies.isCurrency(index) && !isBeforeNumber(index)) {
             return currencies.read(index);
         }
+        if (isPercentage(index)) {
+            return Measure.of(Kind.NONE, "", index + 1)
+                    .rejected("Share must have 'percent' after its number, and a difference 'percentage points'");
+        }
+        if (isIdentifier(index)) {
+            return Measure.of(Kind.NO_FIGURE, "", index + 3);
+        }
         if (token.has(Role.UNIT)) {
             String unit = Objects.requireNonNull(token.value(Role.UNIT));
             return Measure.of(Kind.AMOUNT, unit, index + 1);
         }
         return noun(index);
+    }
+
+    private boolean isPercentage(int index) {
+        return tokens.is(index, Token.Kind.WORD) && tokens.text(index).equalsIgnoreCase("percentage");
+    }
+
+    /** Returns whether a unit symbol starts an identifier, as in "24703 L-202". */
+    private boolean isIdentifier(int index) {
+        return tokens.has(index, Role.UNIT)
+                && tokens.get(index).end() - tokens.get(index).start() == 1
+                && tokens.isDash(index + 1)
+                && tokens.isAttached(index + 1)
+                && tokens.is(index + 2, Token.Kind.NUMBER)
+                && tokens.isAttached(index + 2)
+                && !tokens.isAttached(index);
     }
 
     /** Returns whether a currency sign belongs to the number after it. */

@@ -91,6 +91,12 @@ record Numeral(
                 "");
     }
 
+    /** Returns the number, rejected if it has too many digits before and after the point. */
+    Numeral limited() {
+        int digits = Math.max(number.precision() - number.scale(), 1) + Math.max(number.scale(), 0);
+        return digits > DigitReader.MAX_DIGITS ? broken(DigitReader.tooManyDigits(digits)) : this;
+    }
+
     Numeral withExceeded() {
         return new Numeral(form, number, denominator, step, multiplier, true, reason);
     }

@@ -44,6 +44,9 @@ final class NumeralReader {
     @Nullable
     Reading read(int index) {
         Reading first = first(index);
+        if (first != null && first.numeral().form() == Form.BROKEN) {
+            return new Reading(afterMultipliers(first.end()), first.numeral());
+        }
         if (first == null || !(first.numeral().isNumber() || first.numeral().form() == Form.FRACTION)) {
             return first;
         }
@@ -67,7 +70,23 @@ final class NumeralReader {
             Reading words = new CardinalReader(tokens, index).read();
             return words == null || !words.numeral().isNumber() ? words : withDenominator(words);
         }
+        if (token.has(Role.POINT) && tokens.has(index + 1, Role.CARDINAL)) {
+            return decimals(index);
+        }
         return token.has(Role.ARTICLE) ? denominator(index + 1, BigDecimal.ONE) : null;
+    }
+
+    /** Rejects "point five percent", which has no digit before its point. */
+    private @Nullable Reading decimals(int point) {
+        int end = point + 1;
+        while (tokens.has(end, Role.CARDINAL)) {
+            end++;
+        }
+        boolean isNumber = tokens.has(end, Role.PERCENT)
+                || tokens.has(end, Role.POINTS)
+                || tokens.has(end, Role.BASIS_POINTS)
+                || tokens.has(end, Role.MULTIPLIER);
+        return isNumber ? new Reading(end, Numeral.broken("Number must have a digit before the point")) : null;
     }
 
     /** Returns whether "a" stands before a multiplier, as in "a million". */
@@ -101,7 +120,10 @@ final class NumeralReader {
             return null;
         }
         boolean isOrdinal = tokens.has(index, Role.ORDINAL);
-        boolean isFraction = !isOrdinal || tokens.has(index + 1, Role.OF) || tokens.isClauseEnd(index + 1);
+        boolean isFraction = !isOrdinal
+                || tokens.has(index + 1, Role.OF)
+                || tokens.isClauseEnd(index + 1)
+                || (tokens.has(index - 1, Role.CARDINAL) && tokens.has(index + 1, Role.RANGE_TO));
         return isFraction ? new Reading(index + 1, Numeral.fraction(numerator, new BigDecimal(value))) : null;
     }
 
@@ -195,6 +217,13 @@ final class NumeralReader {
     /** Reads the multipliers after a number, of which all apply: "5 lakh crore", "a quarter of a million". */
     private Reading multiplied(Reading first) {
         int index = first.end();
+        int unit = first.numeral().form() == Form.FRACTION ? unitOfFraction(index) : index;
+        if (unit > index) {
+            BigDecimal quotient =
+                    Fractions.decimal(first.numeral().number(), first.numeral().denominator());
+            return new Reading(
+                    unit, quotient == null ? Fractions.endless() : Numeral.of(quotient, null, BigDecimal.ONE));
+        }
         int count = 0;
         BigDecimal multiplier = BigDecimal.ONE;
         boolean isPartOf = first.numeral().form() == Form.FRACTION
@@ -218,7 +247,26 @@ final class NumeralReader {
             BigDecimal quotient = Fractions.decimal(numeral.number().multiply(multiplier), numeral.denominator());
             return new Reading(index, quotient == null ? Fractions.endless() : Numeral.of(quotient, null, multiplier));
         }
-        return new Reading(index, numeral.withMultiplier(multiplier));
+        return new Reading(index, numeral.withMultiplier(multiplier).limited());
+    }
+
+    /** Returns the index of the unit of "half a percentage point" and "a quarter of one percent", or the index. */
+    private int unitOfFraction(int index) {
+        int one = tokens.has(index, Role.OF) ? index + 1 : index;
+        boolean isOne = tokens.has(one, Role.ARTICLE)
+                || "1".equals(tokens.value(one, Role.CARDINAL))
+                || (one > index && tokens.is(one, '1'));
+        int unit = one + 1;
+        boolean isUnit = tokens.has(unit, Role.POINTS) || tokens.has(unit, Role.PERCENT) || tokens.has(unit, Role.UNIT);
+        return isOne && isUnit ? unit : index;
+    }
+
+    private int afterMultipliers(int index) {
+        int i = index;
+        while (multiplierAt(i) != null) {
+            i++;
+        }
+        return i;
     }
 
     private @Nullable BigDecimal multiplierAt(int index) {
@@ -250,10 +298,9 @@ final class NumeralReader {
         if (multiplierAt(index) == null && !isShorterNumber(first.end())) {
             return first;
         }
-        while (multiplierAt(index) != null) {
-            index++;
-        }
-        return new Reading(index, Numeral.broken("Number must have one multiplier at its end, as in 5.3 million"));
+        return new Reading(
+                afterMultipliers(index),
+                Numeral.broken("Number must have one multiplier at its end, as in 5.3 million"));
     }
 
     /** Returns whether a number continues a number in words, as in "two thousand 24". */

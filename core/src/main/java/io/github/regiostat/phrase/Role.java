@@ -85,7 +85,10 @@ enum Role {
     TO,
     /** A word after a verb of change that names the size of the change: "by", 了. */
     BY,
-    /** A word that may stand between a verb of change and its figure: "significantly", "rate of". */
+    /**
+     * A word that may stand between a verb of change and its figure: "significantly", "rate of". The value is
+     * {@code reached} where the word can also name a level, as 达.
+     */
     FILLER,
     /** A verb between a noun of change and its figure: "was", "reached", 为. */
     COPULA,

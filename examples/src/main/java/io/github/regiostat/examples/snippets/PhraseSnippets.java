@@ -58,7 +58,7 @@ final class PhraseSnippets {
         List<Phrase> found = Phrases.of(PhraseOptions.NONE).find("It costs $5 million.");
         System.out.println(found.get(0).refusal().orElseThrow());
         // Currency '$' is ambiguous;
-        // state it with PhraseOptions.withCurrency("$", code)
+        // state it, such as $=USD (option --currency, PhraseOptions.withCurrency)
         // @end
     }
 
