@@ -82,6 +82,9 @@ final class FigureReader {
 
     /** Returns the direction of the change that a figure states, or null for a level. */
     static @Nullable ChangeDirection direction(FigureScope scope) {
+        if (new ChangeEnds(scope.sentence).isEnd(scope.figure)) {
+            return null;
+        }
         Optional<ChangeDirection> stated = scope.phrase().change();
         if (stated.isPresent()) {
             return stated.get();
@@ -97,7 +100,30 @@ final class FigureReader {
                 return token.has(WordRole.FALL) ? ChangeDirection.DECREASE : ChangeDirection.INCREASE;
             }
         }
-        return directionAfter(scope);
+        ChangeDirection after = directionAfter(scope);
+        return after == null ? directionOfList(scope) : after;
+    }
+
+    /** Returns the direction of the figure before in a list such as "rose 1.2 % in A and 1.3 % in B". */
+    private static @Nullable ChangeDirection directionOfList(FigureScope scope) {
+        Sentence sentence = scope.sentence;
+        for (int i = scope.figure - 1; i >= 0; i--) {
+            TextToken token = sentence.get(i);
+            if (token.is(Type.FIGURE)) {
+                return i < scope.figure - 1 ? direction(new FigureScope(sentence, i)) : null;
+            }
+            if (!isBetweenItems(token)) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    private static boolean isBetweenItems(TextToken token) {
+        boolean isName = token.is(Type.REGION) || token.is(Type.PERIOD);
+        boolean isJoint = token.is(Type.COMMA) || token.is(Type.LIST_MARK)
+                || token.is(Type.WORD) && token.hasAny(WordRole.AND, WordRole.IN, WordRole.BY);
+        return isName && !token.isReference || isJoint;
     }
 
     private static @Nullable ChangeDirection directionAfter(FigureScope scope) {

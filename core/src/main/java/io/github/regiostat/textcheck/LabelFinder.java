@@ -48,10 +48,13 @@ final class LabelFinder {
 
     /** Returns the indicators of the label in the clause of a figure, or none. */
     private List<Indicator<?>> own(FigureScope scope) {
+        if (!scope.token().indicators.isEmpty()) {
+            return scope.token().indicators;
+        }
         List<List<Indicator<?>>> before = labels(scope.start, scope.figure);
-        TextToken after = labelAfter(scope.figure, scope.end);
+        TextToken after = labelAfter(scope.afterPair() - 1, scope.end);
         if (after != null) {
-            boolean isBeside = scope.figure + 1 < scope.end && sentence.get(scope.figure + 1).equals(after);
+            boolean isBeside = isBeside(scope, after);
             if (before.isEmpty() || before.size() == 1 && before.get(0).equals(after.indicators) || isBeside) {
                 return after.indicators;
             }
@@ -61,6 +64,13 @@ final class LabelFinder {
             throw NoLinkException.unlinked(TWO_LABELS);
         }
         return before.isEmpty() ? List.of() : before.get(0);
+    }
+
+    /** Returns whether a label is the noun of a figure: directly after it, or after "were". */
+    private boolean isBeside(FigureScope scope, TextToken label) {
+        TextToken next = sentence.at(scope.figure + 1);
+        TextToken second = sentence.at(scope.figure + 2);
+        return label.equals(next) || next != null && next.has(WordRole.BE) && label.equals(second);
     }
 
     /** Returns the labels between two indexes, each once. */
@@ -83,6 +93,8 @@ final class LabelFinder {
         while (i < end && i <= figure + MAX_SKIPPED && isChange(sentence.get(i))) {
             i++;
         }
+        boolean isPredicate = i + 1 < end && sentence.get(i).has(WordRole.BE) && sentence.get(i + 1).is(Type.LABEL);
+        i += isPredicate ? 1 : 0;
         if (i < end && sentence.get(i).is(Type.LABEL)) {
             return sentence.get(i);
         }
@@ -120,6 +132,10 @@ final class LabelFinder {
     List<Indicator<?>> inherited(FigureScope scope) {
         requireLight(scope.start, scope.figure);
         requireFittingNoun(scope);
+        boolean isPart = scope.hasBefore(WordRole.AMONG_CLAUSE) && !sentence.has(Type.REGION, scope.start, scope.end);
+        if (isPart) {
+            throw NoLinkException.unlinked(NO_LABEL);
+        }
         if (scope.start > scope.clauseStart) {
             List<Indicator<?>> previous = found.get(scope.start - 1);
             if (previous == null) {
@@ -171,15 +187,13 @@ final class LabelFinder {
     }
 
     private boolean isAttribution(int start) {
-        TextToken first = sentence.get(start);
-        return sentence.text.regionMatches(true, first.start, "according", 0, "according".length())
-                || sentence.text.startsWith("据", first.start);
+        return sentence.get(start).has(WordRole.ATTRIBUTION);
     }
 
     private int lastFigure(int from, int to) {
         for (int i = to - 1; i >= from; i--) {
             if (sentence.get(i).is(Type.FIGURE)) {
-                return i;
+                return new FigureScope(sentence, i).owner;
             }
         }
         return -1;
@@ -196,7 +210,8 @@ final class LabelFinder {
         boolean isHan = !noun.isEmpty() && FoldedText.isHan(noun.charAt(0));
         boolean isGeneral = noun.equals("things") || isHan && noun.length() <= 2;
         TextToken after = sentence.at(scope.figure + 1);
-        boolean isUnknown = after != null && after.is(Type.UNKNOWN) && scope.figure + 1 < scope.end && !after.isHan;
+        boolean isUnknown = after != null && after.is(Type.UNKNOWN) && scope.figure + 1 < scope.end
+                && (!after.isHan || after.start == scope.token().end);
         if (isUnknown || !isGeneral && !isOfLabel(noun)) {
             throw NoLinkException.unlinked(NO_LABEL);
         }

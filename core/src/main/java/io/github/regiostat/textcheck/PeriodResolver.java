@@ -41,6 +41,10 @@ final class PeriodResolver {
 
     /** Returns the period of a figure about an indicator of a region. */
     TimePeriod find(FigureScope scope, Indicator<?> indicator, Region region) {
+        if (isNow(scope)) {
+            rejectPartsOfYears(scope);
+            return latest(indicator, region).orElseThrow(() -> NoLinkException.unlinked(NO_PERIOD));
+        }
         List<TextToken> found = finder.find(scope);
         rejectPartsOfYears(scope);
         TimePeriod period = found.isEmpty() ? inherited(scope, indicator, region) : named(found, scope, indicator, region);
@@ -49,6 +53,14 @@ final class PeriodResolver {
             throw NoLinkException.unlinked(NOT_ANNUAL);
         }
         return period;
+    }
+
+    /** Returns whether a figure is about the present day: "currently" beside it, or earlier in a sentence without years. */
+    private boolean isNow(FigureScope scope) {
+        boolean isOwn = sentence.has(WordRole.NOW, scope.start, scope.end)
+                && !sentence.has(Type.PERIOD, scope.start, scope.end);
+        return isOwn
+                || sentence.has(WordRole.NOW, 0, scope.figure) && !sentence.has(Type.PERIOD, 0, sentence.size());
     }
 
     private TimePeriod named(List<TextToken> found, FigureScope scope, Indicator<?> indicator, Region region) {

@@ -3,6 +3,7 @@
 package io.github.regiostat.textcheck;
 
 import io.github.regiostat.claim.Claim;
+import io.github.regiostat.claim.LevelClaim;
 import io.github.regiostat.claim.MultipleClaim;
 import io.github.regiostat.claim.ObservationKey;
 import io.github.regiostat.claim.PointsClaim;
@@ -17,6 +18,7 @@ import io.github.regiostat.quantity.GrowthRate;
 import io.github.regiostat.quantity.Money;
 import io.github.regiostat.quantity.MoneyPer;
 import io.github.regiostat.quantity.Percentage;
+import io.github.regiostat.quantity.PercentagePoints;
 import io.github.regiostat.region.Region;
 import io.github.regiostat.textcheck.TextToken.Type;
 import java.util.HashMap;
@@ -106,6 +108,12 @@ final class RatioReader {
         }
         List<Indicator<?>> label = subjects.label(scope);
         boolean isRate = label.stream().anyMatch(indicator -> RATE_KINDS.contains(indicator.kind()));
+        List<Indicator<?>> points = label.stream()
+                .filter(indicator -> indicator.kind() == PercentagePoints.class)
+                .toList();
+        if (points.size() == 1) {
+            return new LevelClaim(subjects.key(scope, points.get(0), parts), signed);
+        }
         Optional<Region> other = subjects.reference(scope);
         if (!isRate && !(isAboutGrowth(scope) && other.isPresent())) {
             parts.indicator = label.get(0);

@@ -208,8 +208,7 @@ final class RegionMarks {
         int j = i - 2;
         TextToken place = at(j);
         boolean isCityOf = before.has(WordRole.OF) && place != null && place.hasAny(WordRole.ADMIN, WordRole.CITY);
-        boolean isPlace = place != null && place.is(Type.WORD) && place.has(WordRole.PLACE) && !isCityOf
-                && !(before.has(WordRole.OF) && text.startsWith("ity", place.start + 1));
+        boolean isPlace = place != null && place.is(Type.WORD) && place.has(WordRole.PLACE) && !isCityOf;
         return isPlace || isName(j, text);
     }
 
@@ -220,7 +219,7 @@ final class RegionMarks {
             return false;
         }
         String word = FoldedText.term(text.substring(token.start, token.end));
-        return !word.endsWith("ly") && !labelWords.contains(word);
+        return !WordEndings.isAdverb(text, token) && !labelWords.contains(word);
     }
 
     private boolean isPlaceAfter(int i) {

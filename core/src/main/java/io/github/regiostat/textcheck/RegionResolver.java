@@ -18,7 +18,6 @@ import org.jspecify.annotations.Nullable;
 final class RegionResolver {
     private static final String UNKNOWN_NAME = "the text may name a place that is not known";
     private static final String NO_REGION = "the text names no region; give one with the option --region";
-    private static final String CITY_SUFFIX = "市";
 
     private final Sentence sentence;
     private final MentionFinder finder;
@@ -101,8 +100,13 @@ final class RegionResolver {
         return regions.get(0);
     }
 
+    private static boolean isNamedCity(Region region) {
+        String name = region.names().getOrDefault("zh", "");
+        return RoleTable.get().words(WordRole.CITY_SUFFIX).stream().anyMatch(suffix -> name.endsWith(suffix.text()));
+    }
+
     private static void requireKind(TextToken place, Region region) {
-        boolean isCity = region.names().getOrDefault("zh", "").endsWith(CITY_SUFFIX)
+        boolean isCity = isNamedCity(region)
                 || region.kind() == RegionKind.SECOND_LEVEL_DIVISION
                 || region.kind() == RegionKind.THIRD_LEVEL_DIVISION;
         boolean isProvince = region.kind() == RegionKind.FIRST_LEVEL_DIVISION && !isCity;
@@ -129,7 +133,7 @@ final class RegionResolver {
     private boolean isUnknownHan(int i, FigureScope scope) {
         TextToken token = sentence.get(i);
         TextToken first = sentence.get(sentence.start(sentence.clause(i)));
-        boolean isAttribution = sentence.clause(i) < scope.clause() && sentence.text.startsWith("据", first.start);
+        boolean isAttribution = sentence.clause(i) < scope.clause() && first.has(WordRole.ATTRIBUTION);
         return i < scope.figure && token.is(Type.UNKNOWN) && token.isHan && !isAttribution;
     }
 
@@ -139,7 +143,7 @@ final class RegionResolver {
             return false;
         }
         String word = FoldedText.term(sentence.text.substring(token.start, token.end));
-        boolean isCommon = labelWords.contains(word) || word.endsWith("ly") || word.endsWith("ing") || word.endsWith("ed");
+        boolean isCommon = labelWords.contains(word) || WordEndings.isForm(sentence.text, token);
         if (i > 0) {
             return !isAcronym(token);
         }

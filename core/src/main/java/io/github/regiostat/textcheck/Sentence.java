@@ -19,6 +19,7 @@ final class Sentence {
         this.text = text;
         this.tokens = tokens;
         this.isQuestion = isQuestion;
+        new FigurePairs(text, tokens).mark();
         markLists();
         this.clauses = new int[tokens.size()];
         split();
@@ -36,10 +37,16 @@ final class Sentence {
             after = isAnd ? tokens.get(i + 2) : after;
             boolean isItem = before.is(Type.REGION) || before.is(Type.PERIOD) || before.is(Type.LABEL)
                     || before.is(Type.FIGURE);
-            if (isItem && before.type == after.type && !before.isContext && !after.isContext) {
+            boolean isOpen = isHan(i) || !tokens.get(Math.max(0, i - 2)).has(WordRole.AND);
+            if (isItem && isOpen && before.type == after.type && !before.isContext && !after.isContext) {
                 tokens.get(i).type = Type.LIST_MARK;
             }
         }
+    }
+
+    /** Returns whether a comma is a Chinese one. */
+    private boolean isHan(int i) {
+        return text.charAt(tokens.get(i).start) == '，';
     }
 
     private boolean isListComma(TextToken token) {
@@ -114,7 +121,7 @@ final class Sentence {
     boolean isLight(int from, int to) {
         for (int i = from; i < to; i++) {
             TextToken token = tokens.get(i);
-            boolean isAdverb = token.is(Type.UNKNOWN) && !token.isHan && text.startsWith("ly", token.end - 2);
+            boolean isAdverb = WordEndings.isAdverb(text, token);
             boolean isOther = token.is(Type.UNKNOWN) && !isAdverb
                     || token.is(Type.WORD) && token.hasAny(WordRole.PLACE, WordRole.TERM_BEFORE, WordRole.DIRECTION)
                             && !token.hasAny(WordRole.CITY, WordRole.NEUTRAL, WordRole.AVERAGE_ANNUAL);

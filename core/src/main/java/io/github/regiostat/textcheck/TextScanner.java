@@ -4,16 +4,23 @@ package io.github.regiostat.textcheck;
 
 import io.github.regiostat.indicator.Indicator;
 import io.github.regiostat.phrase.Phrase;
+import io.github.regiostat.phrase.Phrases;
+import io.github.regiostat.quantity.Count;
 import io.github.regiostat.textcheck.TextToken.Type;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Splits a text into tokens in one pass; each figure is one token, followed by the labels inside it. */
 final class TextScanner {
     private static final int MAX_INITIALS = 2;
+    private static final int MAX_SUM = 20;
+    private static final Pattern YEAR_AT_END = Pattern.compile("[a-zA-Z]+ (?:the )?(?:19|20)[0-9]{2}");
+    private static final Pattern YEAR_AT_START = Pattern.compile("(?:19|20)[0-9]{2} [a-zA-Z]");
     /** Roles that words inside a figure keep: its hedge and its kind are known already. */
     private static final EnumSet<WordRole> ROLES_IN_FIGURE = EnumSet.of(
             WordRole.RISE,
@@ -38,6 +45,7 @@ final class TextScanner {
     private final TermMatcher matcher;
     private final PeriodScanner periods;
     private final List<Phrase> phrases;
+    private final Phrases reader;
     private final BitSet tableRows;
     private final List<TextToken> tokens = new ArrayList<>();
     private List<TextToken> labels = List.of();
@@ -46,12 +54,13 @@ final class TextScanner {
     private int examinedTokens;
     private boolean isAfterStop = true;
 
-    TextScanner(String text, Lexicon lexicon, List<Phrase> phrases) {
+    TextScanner(String text, Lexicon lexicon, Phrases reader) {
         this.text = text;
         this.folded = FoldedText.of(text);
         this.matcher = new TermMatcher(text, folded, lexicon);
         this.periods = new PeriodScanner(folded);
-        this.phrases = phrases;
+        this.phrases = new ArrayList<>(reader.find(text));
+        this.reader = reader;
         this.tableRows = TableLines.of(folded);
     }
 
@@ -84,6 +93,9 @@ final class TextScanner {
         while (nextLabel < labels.size() && labels.get(nextLabel).start < i) {
             nextLabel++;
         }
+        while (nextPhrase < phrases.size() && phrases.get(nextPhrase).start() <= i && isYear(phrases.get(nextPhrase))) {
+            nextPhrase++;
+        }
         if (nextPhrase < phrases.size() && phrases.get(nextPhrase).start() <= i) {
             return scanFigure(phrases.get(nextPhrase++));
         }
@@ -99,6 +111,10 @@ final class TextScanner {
             return add(number);
         }
         TextToken term = matcher.longest(i, limit(), isSentenceStart());
+        TextToken sum = sumBeforeFigure(i, term == null ? i : term.end);
+        if (sum != null) {
+            return add(sum);
+        }
         if (term != null) {
             return add(term);
         }
@@ -112,15 +128,65 @@ final class TextScanner {
         return Math.min(phrase, label);
     }
 
+    /** Returns a term that ends inside a figure, whose hedge is no hedge then: "added up to 5 billion". */
+    private @Nullable TextToken sumBeforeFigure(int i, int end) {
+        Phrase phrase = nextPhrase < phrases.size() ? phrases.get(nextPhrase) : null;
+        if (phrase == null || phrase.start() - i > MAX_SUM || phrase.start() <= end - 1) {
+            return null;
+        }
+        TextToken term = matcher.longest(i, phrase.end(), false);
+        boolean isSum = term != null && term.end > phrase.start() && term.has(WordRole.CUMULATIVE);
+        Optional<Phrase> rest = isSum ? figure(term.end, phrase.end()) : Optional.empty();
+        if (rest.isEmpty()) {
+            return null;
+        }
+        phrases.set(nextPhrase, rest.get());
+        return term;
+    }
+
+    /** Returns the only figure of a part of the text, if it reaches to the end of the part. */
+    private Optional<Phrase> figure(int from, int to) {
+        int start = from;
+        while (start < to && Character.isWhitespace(folded[start])) {
+            start++;
+        }
+        List<Phrase> found = reader.find(text.substring(start, to));
+        boolean isWhole = found.size() == 1
+                && found.get(0).start() == 0
+                && found.get(0).end() == to - start
+                && found.get(0).figure().isPresent();
+        if (!isWhole) {
+            return Optional.empty();
+        }
+        Phrase own = found.get(0);
+        return Optional.of(new Phrase(
+                start, to, own.text(), own.figure(), own.claimed(), own.change(), own.refusal()));
+    }
+
     private int add(TextToken token) {
         tokens.add(token);
         return token.end;
+    }
+
+    /** Returns whether a figure is a year: "5 % above 2019", or before a label of no count: "2024 tourism revenue". */
+    private boolean isYear(Phrase phrase) {
+        TextToken last = tokens.isEmpty() ? null : tokens.get(tokens.size() - 1);
+        boolean isBase = last != null && last.is(Type.FIGURE) && YEAR_AT_END.matcher(phrase.text()).matches();
+        return isBase || YEAR_AT_START.matcher(phrase.text()).lookingAt() && isBeforeLabelOfNoCount(phrase);
+    }
+
+    private boolean isBeforeLabelOfNoCount(Phrase phrase) {
+        if (nextLabel >= labels.size() || labels.get(nextLabel).start >= phrase.end()) {
+            return false;
+        }
+        return labels.get(nextLabel).indicators.stream().noneMatch(indicator -> indicator.kind() == Count.class);
     }
 
     private int scanFigure(Phrase phrase) {
         TextToken token = new TextToken(Type.FIGURE, phrase.start(), phrase.end());
         token.phrase = phrase;
         token.isInTable = tableRows.get(phrase.start());
+        token.indicators = labelAtEnd(phrase);
         tokens.add(token);
         int i = phrase.start();
         while (i < phrase.end()) {
@@ -242,6 +308,18 @@ final class TextScanner {
 
     private boolean isInFigure(int i) {
         return nextPhrase > 0 && phrases.get(nextPhrase - 1).end() > i;
+    }
+
+    /** Returns the indicators of a label that names what a count counts: "417 government services". */
+    private List<Indicator<?>> labelAtEnd(Phrase phrase) {
+        boolean isCount = phrase.figure().isPresent() && phrase.figure().get().unit().kind() == Count.class;
+        for (int i = nextLabel; isCount && i < labels.size() && labels.get(i).start < phrase.end(); i++) {
+            TextToken label = labels.get(i);
+            if (label.start > phrase.start() && label.end >= phrase.end()) {
+                return label.indicators;
+            }
+        }
+        return List.of();
     }
 
     /** Returns the indicators of a label token; none for another token. */

@@ -47,6 +47,9 @@ final class TextToken {
     @Nullable RegionMention region;
     @Nullable PeriodMention period;
     @Nullable Phrase phrase;
+    /** The other figure of the same amount: "84.37 billion yuan ($11.78 billion)". */
+    @Nullable TextToken pair;
+
     boolean isCapital;
     boolean isHan;
     boolean isInTable;
