@@ -3,6 +3,7 @@
 package io.github.regiostat.textcheck;
 
 import io.github.regiostat.period.TimePeriod;
+import io.github.regiostat.phrase.Phrase;
 import io.github.regiostat.textcheck.TextToken.Type;
 
 /** Tells the two levels of a change: "from 5.2 % in 2013 to 5.0 % in 2016", 从5.2%降至5.0%. */
@@ -31,6 +32,18 @@ final class ChangeEnds {
             }
         }
         return false;
+    }
+
+    /** Returns whether a figure is a level that a change crossed: "fell below 5 million", "rose above 6 %". */
+    boolean isCrossed(int figure) {
+        TextToken verb = sentence.at(figure - 1);
+        Phrase phrase = sentence.get(figure).phrase;
+        boolean isVerb = verb != null && verb.is(Type.WORD) && verb.hasAny(WordRole.RISE, WordRole.FALL);
+        if (!isVerb || phrase == null) {
+            return false;
+        }
+        String text = FoldedText.term(phrase.text());
+        return RoleTable.get().words(WordRole.CROSSING).stream().anyMatch(word -> text.startsWith(word.text() + " "));
     }
 
     /** Returns whether a figure is one of two levels. */

@@ -63,7 +63,8 @@ final class FigureScope {
         for (int i = figure + 1; i < end && token().pair != null; i++) {
             next = sentence.get(i).equals(token().pair) ? i + 1 : next;
         }
-        boolean isClosed = token().pair != null && next < end && sentence.get(next).is(Type.MARK);
+        boolean isClosed =
+                token().pair != null && next < end && sentence.get(next).is(Type.MARK);
         return isClosed ? next + 1 : next;
     }
 

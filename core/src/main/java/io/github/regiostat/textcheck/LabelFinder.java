@@ -48,9 +48,6 @@ final class LabelFinder {
 
     /** Returns the indicators of the label in the clause of a figure, or none. */
     private List<Indicator<?>> own(FigureScope scope) {
-        if (!scope.token().indicators.isEmpty()) {
-            return scope.token().indicators;
-        }
         List<List<Indicator<?>>> before = labels(scope.start, scope.figure);
         TextToken after = labelAfter(scope.afterPair() - 1, scope.end);
         if (after != null) {
@@ -93,12 +90,16 @@ final class LabelFinder {
         while (i < end && i <= figure + MAX_SKIPPED && isChange(sentence.get(i))) {
             i++;
         }
-        boolean isPredicate = i + 1 < end && sentence.get(i).has(WordRole.BE) && sentence.get(i + 1).is(Type.LABEL);
+        boolean isPredicate = i + 1 < end
+                && sentence.get(i).has(WordRole.BE)
+                && sentence.get(i + 1).is(Type.LABEL);
         i += isPredicate ? 1 : 0;
         if (i < end && sentence.get(i).is(Type.LABEL)) {
             return sentence.get(i);
         }
-        if (i >= end || !sentence.get(i).hasAny(WordRole.OF, WordRole.IN) || sentence.get(i).is(Type.REGION)) {
+        if (i >= end
+                || !sentence.get(i).hasAny(WordRole.OF, WordRole.IN)
+                || sentence.get(i).is(Type.REGION)) {
             return null;
         }
         int object = i + 1;
@@ -116,7 +117,8 @@ final class LabelFinder {
     }
 
     private static boolean isChange(TextToken token) {
-        return token.is(Type.WORD) && token.hasAny(WordRole.RISE, WordRole.FALL, WordRole.MORE, WordRole.LESS)
+        return token.is(Type.WORD)
+                        && token.hasAny(WordRole.RISE, WordRole.FALL, WordRole.MORE, WordRole.LESS)
                         && !token.has(WordRole.COMPARATOR)
                 || token.has(WordRole.YEAR_ON_YEAR);
     }
@@ -172,7 +174,8 @@ final class LabelFinder {
         List<List<Indicator<?>>> labels = labels(start, end);
         if (figure >= 0) {
             List<Indicator<?>> label = found.get(figure);
-            if (label == null || labels.size() > 1 && !labels.get(labels.size() - 1).equals(label)) {
+            if (label == null
+                    || labels.size() > 1 && !labels.get(labels.size() - 1).equals(label)) {
                 throw NoLinkException.unlinked(label == null ? NO_LABEL : TWO_LABELS);
             }
             return label;
@@ -201,8 +204,7 @@ final class LabelFinder {
 
     /** Rejects a count of something that the label of another clause does not name: ", and 12 new hotels opened". */
     private void requireFittingNoun(FigureScope scope) {
-        Optional<Quantity<?>> one =
-                scope.figure().map(figure -> figure.unit().of(BigDecimal.ONE));
+        Optional<Quantity<?>> one = scope.figure().map(figure -> figure.unit().of(BigDecimal.ONE));
         if (one.isEmpty() || !(one.get() instanceof Count count)) {
             return;
         }
@@ -210,7 +212,9 @@ final class LabelFinder {
         boolean isHan = !noun.isEmpty() && FoldedText.isHan(noun.charAt(0));
         boolean isGeneral = noun.equals("things") || isHan && noun.length() <= 2;
         TextToken after = sentence.at(scope.figure + 1);
-        boolean isUnknown = after != null && after.is(Type.UNKNOWN) && scope.figure + 1 < scope.end
+        boolean isUnknown = after != null
+                && after.is(Type.UNKNOWN)
+                && scope.figure + 1 < scope.end
                 && (!after.isHan || after.start == scope.token().end);
         if (isUnknown || !isGeneral && !isOfLabel(noun)) {
             throw NoLinkException.unlinked(NO_LABEL);

@@ -73,6 +73,10 @@ final class LabelMarks {
         if (after.has(WordRole.TERM_AFTER) && !after.has(WordRole.COMPARATOR)) {
             return true;
         }
+        if (after.has(WordRole.AMONG) && !after.isHan) {
+            TextToken group = at(i + 2);
+            return group == null || !group.is(Type.REGION);
+        }
         if (!after.hasAny(WordRole.IN, WordRole.OF, WordRole.FROM)) {
             return false;
         }

@@ -88,7 +88,7 @@ final class LevelReader {
 
     /** Returns the direction of a change by the figure, or null if the figure is a level. */
     private @Nullable ChangeDirection change(FigureScope scope) {
-        if (ends.isEnd(scope.figure)) {
+        if (ends.isEnd(scope.figure) || ends.isCrossed(scope.figure)) {
             return null;
         }
         Optional<ChangeDirection> stated = scope.phrase().change();
@@ -96,8 +96,7 @@ final class LevelReader {
             return stated.get();
         }
         TextToken after = scope.figure + 1 < scope.end ? sentence.get(scope.figure + 1) : null;
-        if (after != null && after.is(Type.WORD) && after.hasAny(WordRole.MORE, WordRole.LESS)
-                && hasReference(scope)) {
+        if (after != null && after.is(Type.WORD) && after.hasAny(WordRole.MORE, WordRole.LESS) && hasReference(scope)) {
             return after.has(WordRole.LESS) ? ChangeDirection.DECREASE : ChangeDirection.INCREASE;
         }
         return changeBefore(scope);
@@ -113,7 +112,8 @@ final class LevelReader {
     /** Returns the direction of a word of change directly before the figure: "an increase of", 增加, 比四川多. */
     private @Nullable ChangeDirection changeBefore(FigureScope scope) {
         int i = scope.figure - 1;
-        boolean isJoined = i >= scope.start && (sentence.get(i).has(WordRole.OF) || sentence.get(i).has(WordRole.BY));
+        boolean isJoined = i >= scope.start
+                && (sentence.get(i).has(WordRole.OF) || sentence.get(i).has(WordRole.BY));
         TextToken before = i - (isJoined ? 1 : 0) >= scope.start ? sentence.get(i - (isJoined ? 1 : 0)) : null;
         if (before == null || !before.is(Type.WORD) || before.has(WordRole.TO)) {
             return null;

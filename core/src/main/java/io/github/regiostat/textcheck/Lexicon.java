@@ -93,8 +93,8 @@ final class Lexicon {
         String scheme = region.code().scheme().id();
         return switch (region.kind()) {
             case COUNTRY -> !region.code().scheme().equals(RegionScheme.ISO_3166_3);
-            case GROUP -> GROUP_SCHEMES.contains(scheme)
-                    && !region.code().toString().equals(WORLD);
+            case GROUP ->
+                GROUP_SCHEMES.contains(scheme) && !region.code().toString().equals(WORLD);
             default -> isInCountryOfData(region);
         };
     }
@@ -144,7 +144,8 @@ final class Lexicon {
 
     private void addWeakName(String name, Region region) {
         for (String suffix : suffixes) {
-            String stem = name.endsWith(suffix) ? withoutPeoples(name.substring(0, name.length() - suffix.length())) : "";
+            String stem =
+                    name.endsWith(suffix) ? withoutPeoples(name.substring(0, name.length() - suffix.length())) : "";
             if (stem.length() >= 2) {
                 term(stem).weakNames.add(new RegionName(stem, region, false));
                 return;

@@ -68,8 +68,8 @@ final class RankFinder {
         boolean isHan = sentence.get(i).isHan;
         for (int j = i - 1; j >= 0 && j >= i - MAX_GAP; j--) {
             TextToken token = sentence.get(j);
-            boolean isVerb = token.is(Type.WORD) && token.has(WordRole.RANK_VERB)
-                    && (isHan || token.has(WordRole.RANK_ONLY));
+            boolean isVerb =
+                    token.is(Type.WORD) && token.has(WordRole.RANK_VERB) && (isHan || token.has(WordRole.RANK_ONLY));
             if (isVerb) {
                 return j;
             }
@@ -96,8 +96,9 @@ final class RankFinder {
             if (token.has(WordRole.AMONG)) {
                 return j - 1;
             }
-            boolean isPlace = token.is(Type.WORD) && token.hasAny(WordRole.LARGEST, WordRole.SMALLEST, WordRole.IN,
-                    WordRole.RANK_PLACE, WordRole.NEUTRAL);
+            boolean isPlace = token.is(Type.WORD)
+                    && token.hasAny(
+                            WordRole.LARGEST, WordRole.SMALLEST, WordRole.IN, WordRole.RANK_PLACE, WordRole.NEUTRAL);
             if (!isPlace) {
                 return last;
             }

@@ -76,7 +76,8 @@ final class RatioReader {
             return new Share(part, key, key.withIndicator(whole.id()));
         }
         found.wholeRegion().isReference = true;
-        Region wholeRegion = RegionResolver.regions(List.of(found.wholeRegion())).get(0);
+        Region wholeRegion =
+                RegionResolver.regions(List.of(found.wholeRegion())).get(0);
         parts.indicator = part;
         Region partRegion = ShareFinder.partRegion(found).orElseGet(() -> subjects.region(scope, parts));
         parts.region = partRegion;
@@ -136,7 +137,8 @@ final class RatioReader {
 
     /** Returns the share that points are a difference of: in the clause of the figure, or that of the figure before. */
     private Optional<Share> shareOf(FigureScope scope, StatementParts parts) {
-        boolean isOwn = scope.hasBefore(WordRole.SHARE_NOUN) || scope.hasBefore(WordRole.SHARE_VERB)
+        boolean isOwn = scope.hasBefore(WordRole.SHARE_NOUN)
+                || scope.hasBefore(WordRole.SHARE_VERB)
                 || scope.token().hasAny(WordRole.SHARE_NOUN, WordRole.SHARE_VERB);
         List<List<Indicator<?>>> labels = subjects.labels.labels(scope.start, scope.figure);
         if (isOwn && !isRate(labels)) {
@@ -178,7 +180,8 @@ final class RatioReader {
             Share other = reference(scope, own);
             return new ShareDifferenceClaim(own.part(), own.whole(), other.part(), other.whole(), figure);
         }
-        List<Indicator<?>> label = ofTwoLabels(scope) ? subjects.labels.labels(scope.start, scope.figure).get(0)
+        List<Indicator<?>> label = ofTwoLabels(scope)
+                ? subjects.labels.labels(scope.start, scope.figure).get(0)
                 : subjects.label(scope);
         subjects.labels.remember(scope.figure, label);
         Indicator<?> indicator = FigureReader.theOnly(label, LEVEL_KINDS);

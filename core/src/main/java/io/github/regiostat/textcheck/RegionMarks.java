@@ -129,8 +129,8 @@ final class RegionMarks {
     }
 
     private static boolean isConnector(TextToken token) {
-        boolean isWord = token.is(Type.WORD)
-                && token.hasAny(WordRole.IN, WordRole.OF, WordRole.POSSESSIVE, WordRole.ADMIN);
+        boolean isWord =
+                token.is(Type.WORD) && token.hasAny(WordRole.IN, WordRole.OF, WordRole.POSSESSIVE, WordRole.ADMIN);
         return isWord && !token.has(WordRole.AND) || token.is(Type.COMMA);
     }
 
@@ -168,12 +168,20 @@ final class RegionMarks {
         TextToken after = at(i + 1);
         int next = after != null && after.has(WordRole.OF) ? i + 2 : i + 1;
         TextToken place = at(next);
-        boolean isPlace = place != null && place.is(Type.WORD)
+        boolean isPlace = place != null
+                && place.is(Type.WORD)
                 && (place.has(WordRole.PLACE) || next == i + 1 && place.has(WordRole.DIRECTION));
-        boolean isUnknown = after != null && after.is(Type.UNKNOWN) && after.isHan
-                && after.start == tokens.get(i).end && hasFigureInClause(i);
-        boolean isJoined = before != null && before.is(Type.UNKNOWN) && before.isHan
-                && before.end == tokens.get(i).start && hasFigureInClause(i) && !hasIn(before);
+        boolean isUnknown = after != null
+                && after.is(Type.UNKNOWN)
+                && after.isHan
+                && after.start == tokens.get(i).end
+                && hasFigureInClause(i);
+        boolean isJoined = before != null
+                && before.is(Type.UNKNOWN)
+                && before.isHan
+                && before.end == tokens.get(i).start
+                && hasFigureInClause(i)
+                && !hasIn(before);
         return isPlace || isUnknown || isJoined;
     }
 

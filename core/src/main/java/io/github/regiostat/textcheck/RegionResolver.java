@@ -38,7 +38,8 @@ final class RegionResolver {
     /** Returns the regions of a figure in the order of the text. */
     List<Region> find(FigureScope scope) {
         List<TextToken> found = finder.find(scope);
-        List<TextToken> named = found.stream().filter(token -> !isSamePlace(token)).toList();
+        List<TextToken> named =
+                found.stream().filter(token -> !isSamePlace(token)).toList();
         if (named.isEmpty()) {
             return List.of(inherited(scope, found));
         }
@@ -67,7 +68,10 @@ final class RegionResolver {
 
     private Region inherited(FigureScope scope, List<TextToken> samePlaces) {
         requireNoUnknownName(scope);
-        Region region = ofEarlierClause(scope).or(this::ofTopic).or(() -> option).or(data::onlyRegion)
+        Region region = ofEarlierClause(scope)
+                .or(this::ofTopic)
+                .or(() -> option)
+                .or(data::onlyRegion)
                 .orElseThrow(() -> NoLinkException.unlinked(NO_REGION));
         for (TextToken place : samePlaces) {
             requireKind(place, region);
@@ -77,9 +81,10 @@ final class RegionResolver {
 
     private Optional<Region> ofEarlierClause(FigureScope scope) {
         for (int clause = scope.clause(); clause >= 0; clause--) {
-            List<TextToken> named = sentence.subjects(Type.REGION, sentence.start(clause), sentence.end(clause)).stream()
-                    .filter(token -> !isSamePlace(token))
-                    .toList();
+            List<TextToken> named =
+                    sentence.subjects(Type.REGION, sentence.start(clause), sentence.end(clause)).stream()
+                            .filter(token -> !isSamePlace(token))
+                            .toList();
             if (!named.isEmpty()) {
                 return Optional.of(theOnly(regions(named)));
             }
@@ -122,7 +127,8 @@ final class RegionResolver {
             if (isUnknownName(i) || isUnknownHan(i, scope)) {
                 throw NoLinkException.unlinked(UNKNOWN_NAME);
             }
-            boolean isPlace = i >= scope.clauseStart && sentence.get(i).is(Type.WORD)
+            boolean isPlace = i >= scope.clauseStart
+                    && sentence.get(i).is(Type.WORD)
                     && sentence.get(i).has(WordRole.PLACE);
             if (isPlace) {
                 throw NoLinkException.unlinked(UNKNOWN_NAME);

@@ -37,7 +37,8 @@ final class RoleTable {
 
     private RoleTable() {
         LANGUAGES.forEach(this::read);
-        words.forEach(word -> byRole.computeIfAbsent(word.role(), role -> new ArrayList<>()).add(word));
+        words.forEach(word ->
+                byRole.computeIfAbsent(word.role(), role -> new ArrayList<>()).add(word));
     }
 
     static RoleTable get() {

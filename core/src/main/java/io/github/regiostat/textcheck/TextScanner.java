@@ -5,22 +5,18 @@ package io.github.regiostat.textcheck;
 import io.github.regiostat.indicator.Indicator;
 import io.github.regiostat.phrase.Phrase;
 import io.github.regiostat.phrase.Phrases;
-import io.github.regiostat.quantity.Count;
 import io.github.regiostat.textcheck.TextToken.Type;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Splits a text into tokens in one pass; each figure is one token, followed by the labels inside it. */
 final class TextScanner {
     private static final int MAX_INITIALS = 2;
     private static final int MAX_SUM = 20;
-    private static final Pattern YEAR_AT_END = Pattern.compile("[a-zA-Z]+ (?:the )?(?:19|20)[0-9]{2}");
-    private static final Pattern YEAR_AT_START = Pattern.compile("(?:19|20)[0-9]{2} [a-zA-Z]");
     /** Roles that words inside a figure keep: its hedge and its kind are known already. */
     private static final EnumSet<WordRole> ROLES_IN_FIGURE = EnumSet.of(
             WordRole.RISE,
@@ -45,7 +41,7 @@ final class TextScanner {
     private final TermMatcher matcher;
     private final PeriodScanner periods;
     private final List<Phrase> phrases;
-    private final Phrases reader;
+    private final FigureText figures;
     private final BitSet tableRows;
     private final List<TextToken> tokens = new ArrayList<>();
     private List<TextToken> labels = List.of();
@@ -60,7 +56,7 @@ final class TextScanner {
         this.matcher = new TermMatcher(text, folded, lexicon);
         this.periods = new PeriodScanner(folded);
         this.phrases = new ArrayList<>(reader.find(text));
-        this.reader = reader;
+        this.figures = new FigureText(text, reader);
         this.tableRows = TableLines.of(folded);
     }
 
@@ -93,7 +89,7 @@ final class TextScanner {
         while (nextLabel < labels.size() && labels.get(nextLabel).start < i) {
             nextLabel++;
         }
-        while (nextPhrase < phrases.size() && phrases.get(nextPhrase).start() <= i && isYear(phrases.get(nextPhrase))) {
+        while (nextPhrase < phrases.size() && phrases.get(nextPhrase).start() <= i && isYear()) {
             nextPhrase++;
         }
         if (nextPhrase < phrases.size() && phrases.get(nextPhrase).start() <= i) {
@@ -136,7 +132,7 @@ final class TextScanner {
         }
         TextToken term = matcher.longest(i, phrase.end(), false);
         boolean isSum = term != null && term.end > phrase.start() && term.has(WordRole.CUMULATIVE);
-        Optional<Phrase> rest = isSum ? figure(term.end, phrase.end()) : Optional.empty();
+        Optional<Phrase> rest = isSum ? figures.figure(term.end, phrase.end()) : Optional.empty();
         if (rest.isEmpty()) {
             return null;
         }
@@ -144,49 +140,22 @@ final class TextScanner {
         return term;
     }
 
-    /** Returns the only figure of a part of the text, if it reaches to the end of the part. */
-    private Optional<Phrase> figure(int from, int to) {
-        int start = from;
-        while (start < to && Character.isWhitespace(folded[start])) {
-            start++;
-        }
-        List<Phrase> found = reader.find(text.substring(start, to));
-        boolean isWhole = found.size() == 1
-                && found.get(0).start() == 0
-                && found.get(0).end() == to - start
-                && found.get(0).figure().isPresent();
-        if (!isWhole) {
-            return Optional.empty();
-        }
-        Phrase own = found.get(0);
-        return Optional.of(new Phrase(
-                start, to, own.text(), own.figure(), own.claimed(), own.change(), own.refusal()));
-    }
-
     private int add(TextToken token) {
         tokens.add(token);
         return token.end;
     }
 
-    /** Returns whether a figure is a year: "5 % above 2019", or before a label of no count: "2024 tourism revenue". */
-    private boolean isYear(Phrase phrase) {
+    /** Returns whether the next figure is a year. */
+    private boolean isYear() {
         TextToken last = tokens.isEmpty() ? null : tokens.get(tokens.size() - 1);
-        boolean isBase = last != null && last.is(Type.FIGURE) && YEAR_AT_END.matcher(phrase.text()).matches();
-        return isBase || YEAR_AT_START.matcher(phrase.text()).lookingAt() && isBeforeLabelOfNoCount(phrase);
-    }
-
-    private boolean isBeforeLabelOfNoCount(Phrase phrase) {
-        if (nextLabel >= labels.size() || labels.get(nextLabel).start >= phrase.end()) {
-            return false;
-        }
-        return labels.get(nextLabel).indicators.stream().noneMatch(indicator -> indicator.kind() == Count.class);
+        TextToken label = nextLabel < labels.size() ? labels.get(nextLabel) : null;
+        return FigureText.isYear(phrases.get(nextPhrase), last, label);
     }
 
     private int scanFigure(Phrase phrase) {
         TextToken token = new TextToken(Type.FIGURE, phrase.start(), phrase.end());
         token.phrase = phrase;
         token.isInTable = tableRows.get(phrase.start());
-        token.indicators = labelAtEnd(phrase);
         tokens.add(token);
         int i = phrase.start();
         while (i < phrase.end()) {
@@ -308,18 +277,6 @@ final class TextScanner {
 
     private boolean isInFigure(int i) {
         return nextPhrase > 0 && phrases.get(nextPhrase - 1).end() > i;
-    }
-
-    /** Returns the indicators of a label that names what a count counts: "417 government services". */
-    private List<Indicator<?>> labelAtEnd(Phrase phrase) {
-        boolean isCount = phrase.figure().isPresent() && phrase.figure().get().unit().kind() == Count.class;
-        for (int i = nextLabel; isCount && i < labels.size() && labels.get(i).start < phrase.end(); i++) {
-            TextToken label = labels.get(i);
-            if (label.start > phrase.start() && label.end >= phrase.end()) {
-                return label.indicators;
-            }
-        }
-        return List.of();
     }
 
     /** Returns the indicators of a label token; none for another token. */

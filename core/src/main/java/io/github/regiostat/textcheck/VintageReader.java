@@ -23,7 +23,8 @@ final class VintageReader {
         }
         List<ClaimResult> all = new ArrayList<>(result.otherVintages());
         all.add(0, result);
-        List<ClaimResult> named = all.stream().filter(each -> isNamed(each, scope)).toList();
+        List<ClaimResult> named =
+                all.stream().filter(each -> isNamed(each, scope)).toList();
         if (named.size() == 1) {
             return named.get(0);
         }
@@ -33,7 +34,8 @@ final class VintageReader {
             return result;
         }
         WordRole role = isFirst ? WordRole.VINTAGE_FIRST : WordRole.VINTAGE_LATEST;
-        List<ClaimResult> fitting = all.stream().filter(each -> hasWord(each, role)).toList();
+        List<ClaimResult> fitting =
+                all.stream().filter(each -> hasWord(each, role)).toList();
         if (fitting.size() == 1) {
             return fitting.get(0);
         }

@@ -34,7 +34,8 @@ final class WordEndings {
         for (RoleTable.Word ending : RoleTable.get().words(role)) {
             int start = token.end - ending.text().length();
             boolean isEnding = start > token.start
-                    && text.regionMatches(true, start, ending.text(), 0, ending.text().length());
+                    && text.regionMatches(
+                            true, start, ending.text(), 0, ending.text().length());
             if (isEnding) {
                 return true;
             }

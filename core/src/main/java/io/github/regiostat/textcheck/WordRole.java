@@ -68,6 +68,8 @@ enum WordRole {
     VINTAGE_FIRST,
     /** A word for revised values: "as revised", 最终核实. */
     VINTAGE_LATEST,
+    /** A hedge that makes a level of the figure after a verb of change: "fell below 5 million". */
+    CROSSING,
     /** A form of "to be" between a count and its noun: "of which 5 million were overnight visitors". */
     BE,
     /** A preposition before the size of a change: "by", 了. */
