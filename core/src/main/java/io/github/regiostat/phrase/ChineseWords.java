@@ -24,7 +24,7 @@ final class ChineseWords {
         table.add(Role.HEDGE_BEFORE, "more-than", "超过了,超過了,突破了,超出了,远超,遠超,远超过,均超,均超过,均超過,已超,已超过,已超過");
         table.add(Role.HEDGE_BEFORE, "at-least", "至少,最少,不低于,不低於,不少于,不少於,不小于,不小於,不下于,不下於,不下,起码,起碼");
         table.add(Role.HEDGE_BEFORE, "at-least", "至少是,至少有,至少为,至少為,至少达,至少達,至少达到,至少達到,大于等于,大於等於,大于或等于");
-        table.add(Role.HEDGE_BEFORE, "less-than", "低于,低於,少于,少於,不足,不到,未到,小于,小於,不满,不滿,达不到,達不到,未达,未達");
+        table.add(Role.HEDGE_BEFORE, "less-than", "跌破,跌穿,低于,低於,少于,少於,不足,不到,未到,小于,小於,不满,不滿,达不到,達不到,未达,未達");
         table.add(Role.HEDGE_BEFORE, "less-than", "未达到,未達到,没有达到,不及,未满,未滿,还不到,還不到,尚不足,仍不足");
         table.add(Role.HEDGE_BEFORE, "at-most", "不超过,不超過,不超,不高于,不高於,不多于,不多於,不大于,不大於,至多,最多,未超过,未超過,没有超过,不超出");
         table.add(Role.HEDGE_BEFORE, "at-most", "最多是,至多是,最多为,最多為,至多为,至多為,小于等于,小於等於,小于或等于");

@@ -38,6 +38,8 @@ final class FigureReader {
     Claim read(FigureScope scope, StatementParts parts) {
         requireStatement(scope);
         Figure<?> figure = claimed(scope);
+        requireNoRangeOfChange(scope, figure);
+        requireLevelIfCrossed(scope, figure);
         Class<?> kind = figure.unit().kind();
         if (kind == Percentage.class || kind == GrowthRate.class) {
             return percents.read(scope, figure, parts);
@@ -46,6 +48,33 @@ final class FigureReader {
             return percents.readPoints(scope, figure, parts);
         }
         return kind == Multiple.class ? percents.readMultiple(scope, figure, parts) : levels.read(scope, figure, parts);
+    }
+
+    /** Rejects "rose by 2 million to 8 million" where it was read as a range. */
+    private static void requireNoRangeOfChange(FigureScope scope, Figure<?> figure) {
+        boolean isRange = scope.phrase().figure().flatMap(Figure::quantity).isEmpty()
+                && figure.bounds().isPresent()
+                && (scope.hasBefore(WordRole.RISE) || scope.hasBefore(WordRole.FALL));
+        String text = FoldedText.term(scope.phrase().text());
+        boolean isTo =
+                isRange && RoleTable.get().words(WordRole.TO).stream().anyMatch(word -> text.contains(word.text()));
+        if (isTo) {
+            throw NoLinkException.unlinked("it is not clear whether the figure is a range or a change and its result");
+        }
+    }
+
+    /** Rejects "fell below 5 %" unless it is a level above zero. */
+    private static void requireLevelIfCrossed(FigureScope scope, Figure<?> figure) {
+        boolean isChange = new ChangeEnds(scope.sentence).isCrossed(scope.figure)
+                && (figure.unit().kind() == GrowthRate.class
+                        || figure.bounds().map(FigureReader::isBelowZero).orElse(false));
+        if (isChange) {
+            throw NoLinkException.unlinked("it is not clear whether the figure is a level or a change");
+        }
+    }
+
+    private static boolean isBelowZero(Bounds<?> bounds) {
+        return bounds.interval().upper().filter(upper -> upper.signum() <= 0).isPresent();
     }
 
     private void requireStatement(FigureScope scope) {
@@ -82,6 +111,10 @@ final class FigureReader {
 
     /** Returns the direction of the change that a figure states, or null for a level. */
     static @Nullable ChangeDirection direction(FigureScope scope) {
+        ChangeEnds ends = new ChangeEnds(scope.sentence);
+        if (ends.isEnd(scope.figure) || ends.isCrossed(scope.figure)) {
+            return null;
+        }
         Optional<ChangeDirection> stated = scope.phrase().change();
         if (stated.isPresent()) {
             return stated.get();
@@ -97,7 +130,31 @@ final class FigureReader {
                 return token.has(WordRole.FALL) ? ChangeDirection.DECREASE : ChangeDirection.INCREASE;
             }
         }
-        return directionAfter(scope);
+        ChangeDirection after = directionAfter(scope);
+        return after == null ? directionOfList(scope) : after;
+    }
+
+    /** Returns the direction of the figure before in a list such as "rose 1.2 % in A and 1.3 % in B". */
+    private static @Nullable ChangeDirection directionOfList(FigureScope scope) {
+        Sentence sentence = scope.sentence;
+        for (int i = scope.figure - 1; i >= 0; i--) {
+            TextToken token = sentence.get(i);
+            if (token.is(Type.FIGURE)) {
+                return i < scope.figure - 1 ? direction(new FigureScope(sentence, i)) : null;
+            }
+            if (!isBetweenItems(token)) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    private static boolean isBetweenItems(TextToken token) {
+        boolean isName = token.is(Type.REGION) || token.is(Type.PERIOD);
+        boolean isJoint = token.is(Type.COMMA)
+                || token.is(Type.LIST_MARK)
+                || token.is(Type.WORD) && token.hasAny(WordRole.AND, WordRole.IN, WordRole.BY);
+        return isName && !token.isReference || isJoint;
     }
 
     private static @Nullable ChangeDirection directionAfter(FigureScope scope) {

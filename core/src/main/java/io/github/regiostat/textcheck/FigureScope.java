@@ -20,6 +20,8 @@ final class FigureScope {
     final int start;
     /** The index of the next figure, or after the last token of the clause. */
     final int end;
+    /** The figure, or the first of a pair of figures of the same amount. */
+    final int owner;
 
     FigureScope(Sentence sentence, int figure) {
         this.sentence = sentence;
@@ -28,15 +30,42 @@ final class FigureScope {
         this.clauseStart = sentence.start(clause);
         this.clauseEnd = sentence.end(clause);
         int first = figure;
-        while (first > clauseStart && !sentence.get(first - 1).is(Type.FIGURE)) {
+        while (first > clauseStart && isOwn(first - 1)) {
             first--;
         }
         int last = figure + 1;
-        while (last < clauseEnd && !sentence.get(last).is(Type.FIGURE)) {
+        while (last < clauseEnd && isOwn(last)) {
             last++;
         }
         this.start = first;
         this.end = last;
+        this.owner = firstOfPair();
+    }
+
+    /** Returns whether a token is no figure, or the other figure of a pair. */
+    private boolean isOwn(int i) {
+        TextToken token = sentence.get(i);
+        return !token.is(Type.FIGURE) || token.equals(token().pair);
+    }
+
+    private int firstOfPair() {
+        for (int i = figure - 1; i >= start; i--) {
+            if (sentence.get(i).is(Type.FIGURE)) {
+                return i;
+            }
+        }
+        return figure;
+    }
+
+    /** Returns the index after the figure, the other figure of its pair, and the mark that closes the pair. */
+    int afterPair() {
+        int next = figure + 1;
+        for (int i = figure + 1; i < end && token().pair != null; i++) {
+            next = sentence.get(i).equals(token().pair) ? i + 1 : next;
+        }
+        boolean isClosed =
+                token().pair != null && next < end && sentence.get(next).is(Type.MARK);
+        return isClosed ? next + 1 : next;
     }
 
     TextToken token() {

@@ -49,9 +49,9 @@ final class LabelFinder {
     /** Returns the indicators of the label in the clause of a figure, or none. */
     private List<Indicator<?>> own(FigureScope scope) {
         List<List<Indicator<?>>> before = labels(scope.start, scope.figure);
-        TextToken after = labelAfter(scope.figure, scope.end);
+        TextToken after = labelAfter(scope.afterPair() - 1, scope.end);
         if (after != null) {
-            boolean isBeside = scope.figure + 1 < scope.end && sentence.get(scope.figure + 1).equals(after);
+            boolean isBeside = isBeside(scope, after);
             if (before.isEmpty() || before.size() == 1 && before.get(0).equals(after.indicators) || isBeside) {
                 return after.indicators;
             }
@@ -61,6 +61,13 @@ final class LabelFinder {
             throw NoLinkException.unlinked(TWO_LABELS);
         }
         return before.isEmpty() ? List.of() : before.get(0);
+    }
+
+    /** Returns whether a label is the noun of a figure: directly after it, or after "were". */
+    private boolean isBeside(FigureScope scope, TextToken label) {
+        TextToken next = sentence.at(scope.figure + 1);
+        TextToken second = sentence.at(scope.figure + 2);
+        return label.equals(next) || next != null && next.has(WordRole.BE) && label.equals(second);
     }
 
     /** Returns the labels between two indexes, each once. */
@@ -83,10 +90,16 @@ final class LabelFinder {
         while (i < end && i <= figure + MAX_SKIPPED && isChange(sentence.get(i))) {
             i++;
         }
+        boolean isPredicate = i + 1 < end
+                && sentence.get(i).has(WordRole.BE)
+                && sentence.get(i + 1).is(Type.LABEL);
+        i += isPredicate ? 1 : 0;
         if (i < end && sentence.get(i).is(Type.LABEL)) {
             return sentence.get(i);
         }
-        if (i >= end || !sentence.get(i).hasAny(WordRole.OF, WordRole.IN) || sentence.get(i).is(Type.REGION)) {
+        if (i >= end
+                || !sentence.get(i).hasAny(WordRole.OF, WordRole.IN)
+                || sentence.get(i).is(Type.REGION)) {
             return null;
         }
         int object = i + 1;
@@ -104,7 +117,8 @@ final class LabelFinder {
     }
 
     private static boolean isChange(TextToken token) {
-        return token.is(Type.WORD) && token.hasAny(WordRole.RISE, WordRole.FALL, WordRole.MORE, WordRole.LESS)
+        return token.is(Type.WORD)
+                        && token.hasAny(WordRole.RISE, WordRole.FALL, WordRole.MORE, WordRole.LESS)
                         && !token.has(WordRole.COMPARATOR)
                 || token.has(WordRole.YEAR_ON_YEAR);
     }
@@ -120,6 +134,10 @@ final class LabelFinder {
     List<Indicator<?>> inherited(FigureScope scope) {
         requireLight(scope.start, scope.figure);
         requireFittingNoun(scope);
+        boolean isPart = scope.hasBefore(WordRole.AMONG_CLAUSE) && !sentence.has(Type.REGION, scope.start, scope.end);
+        if (isPart) {
+            throw NoLinkException.unlinked(NO_LABEL);
+        }
         if (scope.start > scope.clauseStart) {
             List<Indicator<?>> previous = found.get(scope.start - 1);
             if (previous == null) {
@@ -156,7 +174,8 @@ final class LabelFinder {
         List<List<Indicator<?>>> labels = labels(start, end);
         if (figure >= 0) {
             List<Indicator<?>> label = found.get(figure);
-            if (label == null || labels.size() > 1 && !labels.get(labels.size() - 1).equals(label)) {
+            if (label == null
+                    || labels.size() > 1 && !labels.get(labels.size() - 1).equals(label)) {
                 throw NoLinkException.unlinked(label == null ? NO_LABEL : TWO_LABELS);
             }
             return label;
@@ -171,15 +190,13 @@ final class LabelFinder {
     }
 
     private boolean isAttribution(int start) {
-        TextToken first = sentence.get(start);
-        return sentence.text.regionMatches(true, first.start, "according", 0, "according".length())
-                || sentence.text.startsWith("据", first.start);
+        return sentence.get(start).has(WordRole.ATTRIBUTION);
     }
 
     private int lastFigure(int from, int to) {
         for (int i = to - 1; i >= from; i--) {
             if (sentence.get(i).is(Type.FIGURE)) {
-                return i;
+                return new FigureScope(sentence, i).owner;
             }
         }
         return -1;
@@ -187,8 +204,7 @@ final class LabelFinder {
 
     /** Rejects a count of something that the label of another clause does not name: ", and 12 new hotels opened". */
     private void requireFittingNoun(FigureScope scope) {
-        Optional<Quantity<?>> one =
-                scope.figure().map(figure -> figure.unit().of(BigDecimal.ONE));
+        Optional<Quantity<?>> one = scope.figure().map(figure -> figure.unit().of(BigDecimal.ONE));
         if (one.isEmpty() || !(one.get() instanceof Count count)) {
             return;
         }
@@ -196,7 +212,10 @@ final class LabelFinder {
         boolean isHan = !noun.isEmpty() && FoldedText.isHan(noun.charAt(0));
         boolean isGeneral = noun.equals("things") || isHan && noun.length() <= 2;
         TextToken after = sentence.at(scope.figure + 1);
-        boolean isUnknown = after != null && after.is(Type.UNKNOWN) && scope.figure + 1 < scope.end && !after.isHan;
+        boolean isUnknown = after != null
+                && after.is(Type.UNKNOWN)
+                && scope.figure + 1 < scope.end
+                && (!after.isHan || after.start == scope.token().end);
         if (isUnknown || !isGeneral && !isOfLabel(noun)) {
             throw NoLinkException.unlinked(NO_LABEL);
         }

@@ -8,8 +8,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Drops labels that words beside them turn into another term: "per capita GDP", "GDP deflator", 国际旅游收入. */
 final class LabelMarks {
-    private static final List<String> VERB_ENDINGS = List.of("ed", "ing", "ly");
-
     private final List<TextToken> tokens;
     private final String text;
 
@@ -75,6 +73,10 @@ final class LabelMarks {
         if (after.has(WordRole.TERM_AFTER) && !after.has(WordRole.COMPARATOR)) {
             return true;
         }
+        if (after.has(WordRole.AMONG) && !after.isHan) {
+            TextToken group = at(i + 2);
+            return group == null || !group.is(Type.REGION);
+        }
         if (!after.hasAny(WordRole.IN, WordRole.OF, WordRole.FROM)) {
             return false;
         }
@@ -85,7 +87,7 @@ final class LabelMarks {
         next = isRegion(next) ? afterRegion(next) : next;
         TextToken object = at(next);
         if (object != null && object.is(Type.UNKNOWN)) {
-            return !isVerb(object) || endsWith(object, "ing");
+            return !isVerb(object) || WordEndings.isParticiple(text, object);
         }
         boolean isRestricted = object != null
                 && (object.is(Type.UNKNOWN)
@@ -113,18 +115,12 @@ final class LabelMarks {
         return token != null && token.has(WordRole.CITY);
     }
 
-    private boolean isDeterminer(TextToken token) {
-        String word = FoldedText.term(text.substring(token.start, token.end));
-        return token.is(Type.WORD) && (word.equals("the") || word.equals("its") || word.equals("a"));
+    private static boolean isDeterminer(TextToken token) {
+        return token.is(Type.WORD) && token.has(WordRole.DETERMINER);
     }
 
     private boolean isVerb(TextToken token) {
-        String word = FoldedText.term(text.substring(token.start, token.end));
-        return !token.isHan && !token.isCapital && VERB_ENDINGS.stream().anyMatch(word::endsWith);
-    }
-
-    private boolean endsWith(TextToken token, String ending) {
-        return text.startsWith(ending, token.end - ending.length());
+        return !token.isHan && !token.isCapital && WordEndings.isForm(text, token);
     }
 
     private @Nullable TextToken at(int i) {

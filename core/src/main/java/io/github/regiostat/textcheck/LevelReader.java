@@ -31,11 +31,13 @@ final class LevelReader {
     private final Sentence sentence;
     private final SubjectReader subjects;
     private final DataIndex data;
+    private final ChangeEnds ends;
 
     LevelReader(Sentence sentence, SubjectReader subjects, DataIndex data) {
         this.sentence = sentence;
         this.subjects = subjects;
         this.data = data;
+        this.ends = new ChangeEnds(sentence);
     }
 
     Claim read(FigureScope scope, Figure<?> figure, StatementParts parts) {
@@ -52,6 +54,11 @@ final class LevelReader {
             return sum(scope, indicator, figure, new Summed(summed.get(), parts));
         }
         ObservationKey key = subjects.key(scope, indicator, parts);
+        if (ends.isEnd(scope.figure)) {
+            TimePeriod period = ends.period(scope.figure, key.period());
+            parts.period = period;
+            return new LevelClaim(key.withPeriod(period), figure);
+        }
         return key.period().isRange() ? cumulative(scope, indicator, key, figure) : new LevelClaim(key, figure);
     }
 
@@ -81,13 +88,15 @@ final class LevelReader {
 
     /** Returns the direction of a change by the figure, or null if the figure is a level. */
     private @Nullable ChangeDirection change(FigureScope scope) {
+        if (ends.isEnd(scope.figure) || ends.isCrossed(scope.figure)) {
+            return null;
+        }
         Optional<ChangeDirection> stated = scope.phrase().change();
         if (stated.isPresent() && isSaid(scope)) {
             return stated.get();
         }
         TextToken after = scope.figure + 1 < scope.end ? sentence.get(scope.figure + 1) : null;
-        if (after != null && after.is(Type.WORD) && after.hasAny(WordRole.MORE, WordRole.LESS)
-                && hasReference(scope)) {
+        if (after != null && after.is(Type.WORD) && after.hasAny(WordRole.MORE, WordRole.LESS) && hasReference(scope)) {
             return after.has(WordRole.LESS) ? ChangeDirection.DECREASE : ChangeDirection.INCREASE;
         }
         return changeBefore(scope);
@@ -103,7 +112,8 @@ final class LevelReader {
     /** Returns the direction of a word of change directly before the figure: "an increase of", 增加, 比四川多. */
     private @Nullable ChangeDirection changeBefore(FigureScope scope) {
         int i = scope.figure - 1;
-        boolean isJoined = i >= scope.start && (sentence.get(i).has(WordRole.OF) || isBy(sentence.get(i)));
+        boolean isJoined = i >= scope.start
+                && (sentence.get(i).has(WordRole.OF) || sentence.get(i).has(WordRole.BY));
         TextToken before = i - (isJoined ? 1 : 0) >= scope.start ? sentence.get(i - (isJoined ? 1 : 0)) : null;
         if (before == null || !before.is(Type.WORD) || before.has(WordRole.TO)) {
             return null;
@@ -113,11 +123,6 @@ final class LevelReader {
             return before.hasAny(WordRole.FALL, WordRole.LESS) ? ChangeDirection.DECREASE : ChangeDirection.INCREASE;
         }
         return null;
-    }
-
-    private boolean isBy(TextToken token) {
-        return sentence.text.startsWith("by", token.start) && token.end == token.start + 2
-                || sentence.text.startsWith("了", token.start);
     }
 
     private boolean hasReference(FigureScope scope) {
@@ -147,7 +152,8 @@ final class LevelReader {
     /** Returns the regions of a sum: several of them, with a word such as "combined". */
     private Optional<List<Region>> summedRegions(FigureScope scope, StatementParts parts) {
         boolean isCombined = sentence.has(WordRole.COMBINED, scope.clauseStart, scope.clauseEnd)
-                || scope.token().has(WordRole.COMBINED);
+                || scope.token().has(WordRole.COMBINED)
+                || isCombinedBefore(scope.clause() - 1);
         if (!isCombined) {
             return Optional.empty();
         }
@@ -155,6 +161,18 @@ final class LevelReader {
         List<Region> others = new ArrayList<>(regions);
         others.removeAll(parts.counterparts);
         return others.size() > 1 ? Optional.of(others) : Optional.empty();
+    }
+
+    /** Returns whether a clause only says that the next one is about a sum: "Together, A and B had". */
+    private boolean isCombinedBefore(int clause) {
+        if (clause < 0) {
+            return false;
+        }
+        int start = sentence.start(clause);
+        int end = sentence.end(clause);
+        return sentence.has(WordRole.COMBINED, start, end)
+                && !sentence.has(Type.FIGURE, start, end)
+                && !sentence.has(Type.LABEL, start, end);
     }
 
     private Claim sum(FigureScope scope, Indicator<?> indicator, Figure<?> figure, Summed summed) {

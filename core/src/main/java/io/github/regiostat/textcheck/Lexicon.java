@@ -48,7 +48,7 @@ final class Lexicon {
     private void addWord(RoleTable.Word word) {
         switch (word.role()) {
             case REGION -> Regions.find(word.argument()).ifPresent(region -> addName(word.text(), region));
-            case ADMIN_SUFFIX, ETHNIC -> {}
+            case ADMIN_SUFFIX, ETHNIC, ADVERB_ENDING, VERB_ENDING, PARTICIPLE_ENDING, CITY_SUFFIX, KEPT_SUFFIX -> {}
             default -> {
                 Term term = term(word.text());
                 term.roles.add(word.role());
@@ -93,8 +93,8 @@ final class Lexicon {
         String scheme = region.code().scheme().id();
         return switch (region.kind()) {
             case COUNTRY -> !region.code().scheme().equals(RegionScheme.ISO_3166_3);
-            case GROUP -> GROUP_SCHEMES.contains(scheme)
-                    && !region.code().toString().equals(WORLD);
+            case GROUP ->
+                GROUP_SCHEMES.contains(scheme) && !region.code().toString().equals(WORLD);
             default -> isInCountryOfData(region);
         };
     }
@@ -123,18 +123,29 @@ final class Lexicon {
             addWeakName(name, region);
         }
         for (String suffix : suffixes) {
-            if (name.endsWith(suffix) && suffix.endsWith("州")) {
+            String kept = keptSuffix(suffix);
+            if (name.endsWith(suffix) && !kept.isEmpty()) {
                 String stem = withoutPeoples(name.substring(0, name.length() - suffix.length()));
                 if (stem.length() >= 2) {
-                    addName(stem + "州", region);
+                    addName(stem + kept, region);
                 }
             }
         }
     }
 
+    /** Returns the end of a suffix that short names keep, or empty text. */
+    private static String keptSuffix(String suffix) {
+        return RoleTable.get().words(WordRole.KEPT_SUFFIX).stream()
+                .map(RoleTable.Word::text)
+                .filter(suffix::endsWith)
+                .findFirst()
+                .orElse("");
+    }
+
     private void addWeakName(String name, Region region) {
         for (String suffix : suffixes) {
-            String stem = name.endsWith(suffix) ? withoutPeoples(name.substring(0, name.length() - suffix.length())) : "";
+            String stem =
+                    name.endsWith(suffix) ? withoutPeoples(name.substring(0, name.length() - suffix.length())) : "";
             if (stem.length() >= 2) {
                 term(stem).weakNames.add(new RegionName(stem, region, false));
                 return;

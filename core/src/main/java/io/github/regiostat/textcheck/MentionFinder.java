@@ -33,7 +33,7 @@ final class MentionFinder {
             return before;
         }
         if (!after.isEmpty()) {
-            after.forEach(token -> taken.put(token, scope.figure));
+            after.forEach(token -> taken.put(token, scope.owner));
             return after;
         }
         List<TextToken> clause = free(scope, scope.clauseStart, scope.clauseEnd);
@@ -57,7 +57,7 @@ final class MentionFinder {
     }
 
     private boolean isFree(TextToken token, FigureScope scope) {
-        return taken.getOrDefault(token, scope.figure) == scope.figure;
+        return taken.getOrDefault(token, scope.owner) == scope.owner;
     }
 
     private List<TextToken> free(FigureScope scope, int from, int to) {

@@ -38,11 +38,13 @@ final class PercentReader {
     private final SubjectReader subjects;
     private final ShareFinder shares;
     private final RatioReader ratios;
+    private final ChangeEnds ends;
 
     PercentReader(Sentence sentence, SubjectReader subjects) {
         this.sentence = sentence;
         this.subjects = subjects;
         this.shares = new ShareFinder(sentence, subjects.labels);
+        this.ends = new ChangeEnds(sentence);
         this.ratios = new RatioReader(sentence, subjects, shares);
     }
 
@@ -105,6 +107,12 @@ final class PercentReader {
         }
         if (isChange) {
             return growth(scope, FigureReader.theOnly(label, GROWTH_KINDS), new Growth(figure, isAverage), parts);
+        }
+        if (isRate && ends.isEnd(scope.figure)) {
+            ObservationKey key = subjects.key(scope, FigureReader.theOnly(label, RATE_KINDS), parts);
+            TimePeriod period = ends.period(scope.figure, key.period());
+            parts.period = period;
+            return new LevelClaim(key.withPeriod(period), figure);
         }
         if (isRate) {
             return new LevelClaim(subjects.key(scope, FigureReader.theOnly(label, RATE_KINDS), parts), figure);

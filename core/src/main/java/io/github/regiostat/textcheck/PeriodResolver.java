@@ -16,7 +16,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Tells the period of a figure and its base period: from its sentence, else from earlier ones, else from the options. */
+/**
+ * Tells the period of a figure and its base period: from its sentence, else from earlier ones, else from the options.
+ */
 final class PeriodResolver {
     private static final String NO_PERIOD =
             "the text names no period; give one with the option --period, or the date of the text with --published";
@@ -41,9 +43,14 @@ final class PeriodResolver {
 
     /** Returns the period of a figure about an indicator of a region. */
     TimePeriod find(FigureScope scope, Indicator<?> indicator, Region region) {
+        if (isNow(scope)) {
+            rejectPartsOfYears(scope);
+            return latest(indicator, region).orElseThrow(() -> NoLinkException.unlinked(NO_PERIOD));
+        }
         List<TextToken> found = finder.find(scope);
         rejectPartsOfYears(scope);
-        TimePeriod period = found.isEmpty() ? inherited(scope, indicator, region) : named(found, indicator, region);
+        TimePeriod period =
+                found.isEmpty() ? inherited(scope, indicator, region) : named(found, scope, indicator, region);
         boolean isPart = !period.isRange() && period.frequency() != Frequency.YEAR;
         if (isPart && data.isAnnual(indicator)) {
             throw NoLinkException.unlinked(NOT_ANNUAL);
@@ -51,7 +58,16 @@ final class PeriodResolver {
         return period;
     }
 
-    private TimePeriod named(List<TextToken> found, Indicator<?> indicator, Region region) {
+    /**
+     * Returns whether a figure is about the present day: "currently" beside it, or earlier in a sentence without years.
+     */
+    private boolean isNow(FigureScope scope) {
+        boolean isOwn = sentence.has(WordRole.NOW, scope.start, scope.end)
+                && !sentence.has(Type.PERIOD, scope.start, scope.end);
+        return isOwn || sentence.has(WordRole.NOW, 0, scope.figure) && !sentence.has(Type.PERIOD, 0, sentence.size());
+    }
+
+    private TimePeriod named(List<TextToken> found, FigureScope scope, Indicator<?> indicator, Region region) {
         Set<TimePeriod> periods = new LinkedHashSet<>();
         for (TextToken token : found) {
             rejectEndOfFlow(token, indicator);
@@ -92,22 +108,29 @@ final class PeriodResolver {
     private void rejectParts(int from, int to) {
         for (int i = from; i < to; i++) {
             TextToken token = sentence.get(i);
-            if (token.is(Type.PERIOD) && token.has(WordRole.SUB_ANNUAL) && mention(token).kind() == Kind.UNKNOWN) {
+            if (token.is(Type.PERIOD)
+                    && token.has(WordRole.SUB_ANNUAL)
+                    && mention(token).kind() == Kind.UNKNOWN) {
                 throw NoLinkException.unlinked(mention(token).reason());
             }
         }
     }
 
     private TimePeriod resolved(
-            PeriodMention mention, @Nullable TextToken token, Indicator<?> indicator, Region region) {
+            PeriodMention mention,
+            @Nullable TextToken token,
+            FigureScope scope,
+            Indicator<?> indicator,
+            Region region) {
         TimePeriod period = mention.period();
         return switch (mention.kind()) {
             case FIXED -> Objects.requireNonNull(period, "period");
             case PREVIOUS -> anchor(token).previous();
             case NEXT -> anchor(token).next();
-            case SINCE -> TimePeriod.range(
-                    Objects.requireNonNull(period, "period"), latest(indicator, region).orElseThrow(() ->
-                            NoLinkException.unlinked(NO_DATE)));
+            case SINCE ->
+                TimePeriod.range(
+                        Objects.requireNonNull(period, "period"),
+                        latest(indicator, region).orElseThrow(() -> NoLinkException.unlinked(NO_DATE)));
             case UNKNOWN -> throw NoLinkException.unlinked(mention.reason());
         };
     }
@@ -140,16 +163,12 @@ final class PeriodResolver {
         if (periods.size() > 1) {
             throw NoLinkException.unlinked(TWO_PERIODS);
         }
-        return periods.stream()
-                .findFirst()
-                .or(options::period)
-                .orElseThrow(() -> NoLinkException.unlinked(NO_PERIOD));
+        return periods.stream().findFirst().or(options::period).orElseThrow(() -> NoLinkException.unlinked(NO_PERIOD));
     }
 
     private TimePeriod inherited(FigureScope scope, Indicator<?> indicator, Region region) {
-        boolean isPresent = topic.periods.isEmpty()
-                && options.period().isEmpty()
-                && scope.hasInClause(WordRole.PRESENT);
+        boolean isPresent =
+                topic.periods.isEmpty() && options.period().isEmpty() && scope.hasInClause(WordRole.PRESENT);
         return isPresent
                 ? latest(indicator, region).orElseThrow(() -> NoLinkException.unlinked(NO_PERIOD))
                 : ofTopicOrOption();
@@ -170,8 +189,9 @@ final class PeriodResolver {
                 switch (mention.kind()) {
                     case FIXED -> Objects.requireNonNull(mention.period(), "period");
                     case PREVIOUS -> period.previous();
-                    default -> throw NoLinkException.unlinked(
-                            mention.reason().isEmpty() ? "the base period is not clear" : mention.reason());
+                    default ->
+                        throw NoLinkException.unlinked(
+                                mention.reason().isEmpty() ? "the base period is not clear" : mention.reason());
                 });
     }
 

@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
 final class RankFinder {
     private static final int MAX_GAP = 4;
     private static final int MAX_RANK = 1000;
-    private static final String NUMBER_SIGN = "no";
 
     private final Sentence sentence;
 
@@ -62,16 +61,15 @@ final class RankFinder {
     private boolean isNumberSign(int i) {
         int at = i >= 0 && sentence.get(i).is(Type.MARK) ? i - 1 : i;
         TextToken token = sentence.at(at);
-        return token != null && token.end - token.start == 2
-                && sentence.text.regionMatches(true, token.start, NUMBER_SIGN, 0, 2);
+        return token != null && token.has(WordRole.NUMBER_SIGN);
     }
 
     private int verbBefore(int i) {
         boolean isHan = sentence.get(i).isHan;
         for (int j = i - 1; j >= 0 && j >= i - MAX_GAP; j--) {
             TextToken token = sentence.get(j);
-            boolean isVerb = token.is(Type.WORD) && token.has(WordRole.RANK_VERB)
-                    && (isHan || sentence.text.regionMatches(true, token.start, "rank", 0, 4));
+            boolean isVerb =
+                    token.is(Type.WORD) && token.has(WordRole.RANK_VERB) && (isHan || token.has(WordRole.RANK_ONLY));
             if (isVerb) {
                 return j;
             }
@@ -98,8 +96,9 @@ final class RankFinder {
             if (token.has(WordRole.AMONG)) {
                 return j - 1;
             }
-            boolean isPlace = token.is(Type.WORD) && token.hasAny(WordRole.LARGEST, WordRole.SMALLEST, WordRole.IN,
-                    WordRole.RANK_PLACE, WordRole.NEUTRAL);
+            boolean isPlace = token.is(Type.WORD)
+                    && token.hasAny(
+                            WordRole.LARGEST, WordRole.SMALLEST, WordRole.IN, WordRole.RANK_PLACE, WordRole.NEUTRAL);
             if (!isPlace) {
                 return last;
             }

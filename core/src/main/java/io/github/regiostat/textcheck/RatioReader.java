@@ -3,6 +3,7 @@
 package io.github.regiostat.textcheck;
 
 import io.github.regiostat.claim.Claim;
+import io.github.regiostat.claim.LevelClaim;
 import io.github.regiostat.claim.MultipleClaim;
 import io.github.regiostat.claim.ObservationKey;
 import io.github.regiostat.claim.PointsClaim;
@@ -17,6 +18,7 @@ import io.github.regiostat.quantity.GrowthRate;
 import io.github.regiostat.quantity.Money;
 import io.github.regiostat.quantity.MoneyPer;
 import io.github.regiostat.quantity.Percentage;
+import io.github.regiostat.quantity.PercentagePoints;
 import io.github.regiostat.region.Region;
 import io.github.regiostat.textcheck.TextToken.Type;
 import java.util.HashMap;
@@ -74,7 +76,8 @@ final class RatioReader {
             return new Share(part, key, key.withIndicator(whole.id()));
         }
         found.wholeRegion().isReference = true;
-        Region wholeRegion = RegionResolver.regions(List.of(found.wholeRegion())).get(0);
+        Region wholeRegion =
+                RegionResolver.regions(List.of(found.wholeRegion())).get(0);
         parts.indicator = part;
         Region partRegion = ShareFinder.partRegion(found).orElseGet(() -> subjects.region(scope, parts));
         parts.region = partRegion;
@@ -106,6 +109,12 @@ final class RatioReader {
         }
         List<Indicator<?>> label = subjects.label(scope);
         boolean isRate = label.stream().anyMatch(indicator -> RATE_KINDS.contains(indicator.kind()));
+        List<Indicator<?>> points = label.stream()
+                .filter(indicator -> indicator.kind() == PercentagePoints.class)
+                .toList();
+        if (points.size() == 1) {
+            return new LevelClaim(subjects.key(scope, points.get(0), parts), signed);
+        }
         Optional<Region> other = subjects.reference(scope);
         if (!isRate && !(isAboutGrowth(scope) && other.isPresent())) {
             parts.indicator = label.get(0);
@@ -128,7 +137,8 @@ final class RatioReader {
 
     /** Returns the share that points are a difference of: in the clause of the figure, or that of the figure before. */
     private Optional<Share> shareOf(FigureScope scope, StatementParts parts) {
-        boolean isOwn = scope.hasBefore(WordRole.SHARE_NOUN) || scope.hasBefore(WordRole.SHARE_VERB)
+        boolean isOwn = scope.hasBefore(WordRole.SHARE_NOUN)
+                || scope.hasBefore(WordRole.SHARE_VERB)
                 || scope.token().hasAny(WordRole.SHARE_NOUN, WordRole.SHARE_VERB);
         List<List<Indicator<?>>> labels = subjects.labels.labels(scope.start, scope.figure);
         if (isOwn && !isRate(labels)) {
@@ -170,7 +180,8 @@ final class RatioReader {
             Share other = reference(scope, own);
             return new ShareDifferenceClaim(own.part(), own.whole(), other.part(), other.whole(), figure);
         }
-        List<Indicator<?>> label = ofTwoLabels(scope) ? subjects.labels.labels(scope.start, scope.figure).get(0)
+        List<Indicator<?>> label = ofTwoLabels(scope)
+                ? subjects.labels.labels(scope.start, scope.figure).get(0)
                 : subjects.label(scope);
         subjects.labels.remember(scope.figure, label);
         Indicator<?> indicator = FigureReader.theOnly(label, LEVEL_KINDS);

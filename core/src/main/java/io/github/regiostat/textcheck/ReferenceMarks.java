@@ -89,7 +89,13 @@ final class ReferenceMarks {
     private static boolean isSkipped(TextToken token) {
         return token.is(Type.WORD)
                 && token.hasAny(WordRole.IN, WordRole.OF, WordRole.NEUTRAL, WordRole.SUBJECT_IT, WordRole.POSSESSIVE)
-                && !token.hasAny(WordRole.COMPARATOR, WordRole.OVER, WordRole.FROM, WordRole.AND, WordRole.THAT_OF)
+                && !token.hasAny(
+                        WordRole.COMPARATOR,
+                        WordRole.COMPARATOR_BETWEEN,
+                        WordRole.OVER,
+                        WordRole.FROM,
+                        WordRole.AND,
+                        WordRole.THAT_OF)
                 && !token.hasAny(WordRole.RISE, WordRole.FALL);
     }
 

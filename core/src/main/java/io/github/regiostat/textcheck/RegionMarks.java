@@ -129,8 +129,8 @@ final class RegionMarks {
     }
 
     private static boolean isConnector(TextToken token) {
-        boolean isWord = token.is(Type.WORD)
-                && token.hasAny(WordRole.IN, WordRole.OF, WordRole.POSSESSIVE, WordRole.ADMIN);
+        boolean isWord =
+                token.is(Type.WORD) && token.hasAny(WordRole.IN, WordRole.OF, WordRole.POSSESSIVE, WordRole.ADMIN);
         return isWord && !token.has(WordRole.AND) || token.is(Type.COMMA);
     }
 
@@ -168,12 +168,20 @@ final class RegionMarks {
         TextToken after = at(i + 1);
         int next = after != null && after.has(WordRole.OF) ? i + 2 : i + 1;
         TextToken place = at(next);
-        boolean isPlace = place != null && place.is(Type.WORD)
+        boolean isPlace = place != null
+                && place.is(Type.WORD)
                 && (place.has(WordRole.PLACE) || next == i + 1 && place.has(WordRole.DIRECTION));
-        boolean isUnknown = after != null && after.is(Type.UNKNOWN) && after.isHan
-                && after.start == tokens.get(i).end && hasFigureInClause(i);
-        boolean isJoined = before != null && before.is(Type.UNKNOWN) && before.isHan
-                && before.end == tokens.get(i).start && hasFigureInClause(i) && !hasIn(before);
+        boolean isUnknown = after != null
+                && after.is(Type.UNKNOWN)
+                && after.isHan
+                && after.start == tokens.get(i).end
+                && hasFigureInClause(i);
+        boolean isJoined = before != null
+                && before.is(Type.UNKNOWN)
+                && before.isHan
+                && before.end == tokens.get(i).start
+                && hasFigureInClause(i)
+                && !hasIn(before);
         return isPlace || isUnknown || isJoined;
     }
 
@@ -209,8 +217,7 @@ final class RegionMarks {
         int j = i - 2;
         TextToken place = at(j);
         boolean isCityOf = before.has(WordRole.OF) && place != null && place.hasAny(WordRole.ADMIN, WordRole.CITY);
-        boolean isPlace = place != null && place.is(Type.WORD) && place.has(WordRole.PLACE) && !isCityOf
-                && !(before.has(WordRole.OF) && text.startsWith("ity", place.start + 1));
+        boolean isPlace = place != null && place.is(Type.WORD) && place.has(WordRole.PLACE) && !isCityOf;
         return isPlace || isName(j, text);
     }
 
@@ -221,7 +228,7 @@ final class RegionMarks {
             return false;
         }
         String word = FoldedText.term(text.substring(token.start, token.end));
-        return !word.endsWith("ly") && !labelWords.contains(word);
+        return !WordEndings.isAdverb(text, token) && !labelWords.contains(word);
     }
 
     private boolean isPlaceAfter(int i) {

@@ -18,7 +18,6 @@ import org.jspecify.annotations.Nullable;
 final class RegionResolver {
     private static final String UNKNOWN_NAME = "the text may name a place that is not known";
     private static final String NO_REGION = "the text names no region; give one with the option --region";
-    private static final String CITY_SUFFIX = "市";
 
     private final Sentence sentence;
     private final MentionFinder finder;
@@ -39,7 +38,8 @@ final class RegionResolver {
     /** Returns the regions of a figure in the order of the text. */
     List<Region> find(FigureScope scope) {
         List<TextToken> found = finder.find(scope);
-        List<TextToken> named = found.stream().filter(token -> !isSamePlace(token)).toList();
+        List<TextToken> named =
+                found.stream().filter(token -> !isSamePlace(token)).toList();
         if (named.isEmpty()) {
             return List.of(inherited(scope, found));
         }
@@ -68,7 +68,10 @@ final class RegionResolver {
 
     private Region inherited(FigureScope scope, List<TextToken> samePlaces) {
         requireNoUnknownName(scope);
-        Region region = ofEarlierClause(scope).or(this::ofTopic).or(() -> option).or(data::onlyRegion)
+        Region region = ofEarlierClause(scope)
+                .or(this::ofTopic)
+                .or(() -> option)
+                .or(data::onlyRegion)
                 .orElseThrow(() -> NoLinkException.unlinked(NO_REGION));
         for (TextToken place : samePlaces) {
             requireKind(place, region);
@@ -78,9 +81,10 @@ final class RegionResolver {
 
     private Optional<Region> ofEarlierClause(FigureScope scope) {
         for (int clause = scope.clause(); clause >= 0; clause--) {
-            List<TextToken> named = sentence.subjects(Type.REGION, sentence.start(clause), sentence.end(clause)).stream()
-                    .filter(token -> !isSamePlace(token))
-                    .toList();
+            List<TextToken> named =
+                    sentence.subjects(Type.REGION, sentence.start(clause), sentence.end(clause)).stream()
+                            .filter(token -> !isSamePlace(token))
+                            .toList();
             if (!named.isEmpty()) {
                 return Optional.of(theOnly(regions(named)));
             }
@@ -101,8 +105,13 @@ final class RegionResolver {
         return regions.get(0);
     }
 
+    private static boolean isNamedCity(Region region) {
+        String name = region.names().getOrDefault("zh", "");
+        return RoleTable.get().words(WordRole.CITY_SUFFIX).stream().anyMatch(suffix -> name.endsWith(suffix.text()));
+    }
+
     private static void requireKind(TextToken place, Region region) {
-        boolean isCity = region.names().getOrDefault("zh", "").endsWith(CITY_SUFFIX)
+        boolean isCity = isNamedCity(region)
                 || region.kind() == RegionKind.SECOND_LEVEL_DIVISION
                 || region.kind() == RegionKind.THIRD_LEVEL_DIVISION;
         boolean isProvince = region.kind() == RegionKind.FIRST_LEVEL_DIVISION && !isCity;
@@ -118,7 +127,8 @@ final class RegionResolver {
             if (isUnknownName(i) || isUnknownHan(i, scope)) {
                 throw NoLinkException.unlinked(UNKNOWN_NAME);
             }
-            boolean isPlace = i >= scope.clauseStart && sentence.get(i).is(Type.WORD)
+            boolean isPlace = i >= scope.clauseStart
+                    && sentence.get(i).is(Type.WORD)
                     && sentence.get(i).has(WordRole.PLACE);
             if (isPlace) {
                 throw NoLinkException.unlinked(UNKNOWN_NAME);
@@ -129,7 +139,7 @@ final class RegionResolver {
     private boolean isUnknownHan(int i, FigureScope scope) {
         TextToken token = sentence.get(i);
         TextToken first = sentence.get(sentence.start(sentence.clause(i)));
-        boolean isAttribution = sentence.clause(i) < scope.clause() && sentence.text.startsWith("据", first.start);
+        boolean isAttribution = sentence.clause(i) < scope.clause() && first.has(WordRole.ATTRIBUTION);
         return i < scope.figure && token.is(Type.UNKNOWN) && token.isHan && !isAttribution;
     }
 
@@ -139,7 +149,7 @@ final class RegionResolver {
             return false;
         }
         String word = FoldedText.term(sentence.text.substring(token.start, token.end));
-        boolean isCommon = labelWords.contains(word) || word.endsWith("ly") || word.endsWith("ing") || word.endsWith("ed");
+        boolean isCommon = labelWords.contains(word) || WordEndings.isForm(sentence.text, token);
         if (i > 0) {
             return !isAcronym(token);
         }

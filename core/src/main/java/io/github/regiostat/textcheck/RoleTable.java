@@ -9,7 +9,9 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 
 /** The words of the languages with their roles, read from one table per language, such as {@code en.tsv}. */
@@ -31,9 +33,12 @@ final class RoleTable {
     record Word(WordRole role, String text, String argument) {}
 
     private final List<Word> words = new ArrayList<>();
+    private final Map<WordRole, List<Word>> byRole = new EnumMap<>(WordRole.class);
 
     private RoleTable() {
         LANGUAGES.forEach(this::read);
+        words.forEach(word ->
+                byRole.computeIfAbsent(word.role(), role -> new ArrayList<>()).add(word));
     }
 
     static RoleTable get() {
@@ -47,7 +52,7 @@ final class RoleTable {
 
     /** Returns the words with a role. */
     List<Word> words(WordRole role) {
-        return words.stream().filter(word -> word.role() == role).toList();
+        return byRole.getOrDefault(role, List.of());
     }
 
     private void read(String language) {

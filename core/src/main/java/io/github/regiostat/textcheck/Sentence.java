@@ -19,6 +19,7 @@ final class Sentence {
         this.text = text;
         this.tokens = tokens;
         this.isQuestion = isQuestion;
+        new FigurePairs(text, tokens).mark();
         markLists();
         this.clauses = new int[tokens.size()];
         split();
@@ -34,12 +35,18 @@ final class Sentence {
             TextToken after = tokens.get(i + 1);
             boolean isAnd = after.is(Type.WORD) && after.has(WordRole.AND) && i + 2 < tokens.size();
             after = isAnd ? tokens.get(i + 2) : after;
-            boolean isItem = before.is(Type.REGION) || before.is(Type.PERIOD) || before.is(Type.LABEL)
-                    || before.is(Type.FIGURE);
-            if (isItem && before.type == after.type && !before.isContext && !after.isContext) {
+            boolean isItem =
+                    before.is(Type.REGION) || before.is(Type.PERIOD) || before.is(Type.LABEL) || before.is(Type.FIGURE);
+            boolean isOpen = isHan(i) || !tokens.get(Math.max(0, i - 2)).has(WordRole.AND);
+            if (isItem && isOpen && before.type == after.type && !before.isContext && !after.isContext) {
                 tokens.get(i).type = Type.LIST_MARK;
             }
         }
+    }
+
+    /** Returns whether a comma is a Chinese one. */
+    private boolean isHan(int i) {
+        return text.charAt(tokens.get(i).start) == '，';
     }
 
     private boolean isListComma(TextToken token) {
@@ -68,7 +75,8 @@ final class Sentence {
         return tokens.get(i);
     }
 
-    @Nullable TextToken at(int i) {
+    @Nullable
+    TextToken at(int i) {
         return i >= 0 && i < tokens.size() ? tokens.get(i) : null;
     }
 
@@ -114,9 +122,10 @@ final class Sentence {
     boolean isLight(int from, int to) {
         for (int i = from; i < to; i++) {
             TextToken token = tokens.get(i);
-            boolean isAdverb = token.is(Type.UNKNOWN) && !token.isHan && text.startsWith("ly", token.end - 2);
+            boolean isAdverb = WordEndings.isAdverb(text, token);
             boolean isOther = token.is(Type.UNKNOWN) && !isAdverb
-                    || token.is(Type.WORD) && token.hasAny(WordRole.PLACE, WordRole.TERM_BEFORE, WordRole.DIRECTION)
+                    || token.is(Type.WORD)
+                            && token.hasAny(WordRole.PLACE, WordRole.TERM_BEFORE, WordRole.DIRECTION)
                             && !token.hasAny(WordRole.CITY, WordRole.NEUTRAL, WordRole.AVERAGE_ANNUAL);
             if (isOther) {
                 return false;

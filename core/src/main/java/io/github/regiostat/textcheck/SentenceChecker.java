@@ -18,6 +18,7 @@ final class SentenceChecker {
     private final ClaimResults claims;
     private final FigureReader figures;
     private final RankReader ranks;
+    private final VintageReader vintages;
 
     SentenceChecker(Sentence sentence, SubjectReader subjects, DataIndex data, ClaimResults claims) {
         this.sentence = sentence;
@@ -25,6 +26,7 @@ final class SentenceChecker {
         this.figures = new FigureReader(
                 sentence, new PercentReader(sentence, subjects), new LevelReader(sentence, subjects, data));
         this.ranks = new RankReader(sentence, subjects);
+        this.vintages = new VintageReader(sentence);
     }
 
     /** Returns the statements of the sentence in order of position. */
@@ -50,7 +52,7 @@ final class SentenceChecker {
             return unlinked(phrase, phrase.refusal().orElse("the figure cannot be read"));
         }
         try {
-            return statement(phrase, parts, claims.check(claim(scope, parts)));
+            return statement(phrase, parts, vintages.select(scope, claims.check(claim(scope, parts))));
         } catch (NoLinkException e) {
             return statement(phrase, parts, e);
         }

@@ -6,7 +6,6 @@ import io.github.regiostat.claim.CheckOptions;
 import io.github.regiostat.claim.ClaimCheck;
 import io.github.regiostat.dataset.Dataset;
 import io.github.regiostat.exchange.ExchangeRates;
-import io.github.regiostat.phrase.Phrase;
 import io.github.regiostat.phrase.Phrases;
 import java.util.List;
 import java.util.Objects;
@@ -73,8 +72,7 @@ public final class TextCheck {
      * @return the statements in order of position; a number that was rejected is unlinked
      */
     public List<CheckedStatement> check(String text) {
-        List<Phrase> found = phrases.find(Objects.requireNonNull(text, "text"));
-        List<TextToken> tokens = new TextScanner(text, lexicon, found).scan();
+        List<TextToken> tokens = new TextScanner(Objects.requireNonNull(text, "text"), lexicon, phrases).scan();
         return new TextReader(text, data, lexicon.labelWords(), claims, options).check(tokens);
     }
 }

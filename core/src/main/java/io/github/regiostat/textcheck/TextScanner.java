@@ -4,16 +4,19 @@ package io.github.regiostat.textcheck;
 
 import io.github.regiostat.indicator.Indicator;
 import io.github.regiostat.phrase.Phrase;
+import io.github.regiostat.phrase.Phrases;
 import io.github.regiostat.textcheck.TextToken.Type;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Splits a text into tokens in one pass; each figure is one token, followed by the labels inside it. */
 final class TextScanner {
     private static final int MAX_INITIALS = 2;
+    private static final int MAX_SUM = 20;
     /** Roles that words inside a figure keep: its hedge and its kind are known already. */
     private static final EnumSet<WordRole> ROLES_IN_FIGURE = EnumSet.of(
             WordRole.RISE,
@@ -38,6 +41,7 @@ final class TextScanner {
     private final TermMatcher matcher;
     private final PeriodScanner periods;
     private final List<Phrase> phrases;
+    private final FigureText figures;
     private final BitSet tableRows;
     private final List<TextToken> tokens = new ArrayList<>();
     private List<TextToken> labels = List.of();
@@ -46,12 +50,13 @@ final class TextScanner {
     private int examinedTokens;
     private boolean isAfterStop = true;
 
-    TextScanner(String text, Lexicon lexicon, List<Phrase> phrases) {
+    TextScanner(String text, Lexicon lexicon, Phrases reader) {
         this.text = text;
         this.folded = FoldedText.of(text);
         this.matcher = new TermMatcher(text, folded, lexicon);
         this.periods = new PeriodScanner(folded);
-        this.phrases = phrases;
+        this.phrases = new ArrayList<>(reader.find(text));
+        this.figures = new FigureText(text, reader);
         this.tableRows = TableLines.of(folded);
     }
 
@@ -84,6 +89,9 @@ final class TextScanner {
         while (nextLabel < labels.size() && labels.get(nextLabel).start < i) {
             nextLabel++;
         }
+        while (nextPhrase < phrases.size() && phrases.get(nextPhrase).start() <= i && isYear()) {
+            nextPhrase++;
+        }
         if (nextPhrase < phrases.size() && phrases.get(nextPhrase).start() <= i) {
             return scanFigure(phrases.get(nextPhrase++));
         }
@@ -99,6 +107,10 @@ final class TextScanner {
             return add(number);
         }
         TextToken term = matcher.longest(i, limit(), isSentenceStart());
+        TextToken sum = sumBeforeFigure(i, term == null ? i : term.end);
+        if (sum != null) {
+            return add(sum);
+        }
         if (term != null) {
             return add(term);
         }
@@ -112,9 +124,32 @@ final class TextScanner {
         return Math.min(phrase, label);
     }
 
+    /** Returns a term that ends inside a figure, whose hedge is no hedge then: "added up to 5 billion". */
+    private @Nullable TextToken sumBeforeFigure(int i, int end) {
+        Phrase phrase = nextPhrase < phrases.size() ? phrases.get(nextPhrase) : null;
+        if (phrase == null || phrase.start() - i > MAX_SUM || phrase.start() <= end - 1) {
+            return null;
+        }
+        TextToken term = matcher.longest(i, phrase.end(), false);
+        boolean isSum = term != null && term.end > phrase.start() && term.has(WordRole.CUMULATIVE);
+        Optional<Phrase> rest = isSum ? figures.figure(term.end, phrase.end()) : Optional.empty();
+        if (rest.isEmpty()) {
+            return null;
+        }
+        phrases.set(nextPhrase, rest.get());
+        return term;
+    }
+
     private int add(TextToken token) {
         tokens.add(token);
         return token.end;
+    }
+
+    /** Returns whether the next figure is a year. */
+    private boolean isYear() {
+        TextToken last = tokens.isEmpty() ? null : tokens.get(tokens.size() - 1);
+        TextToken label = nextLabel < labels.size() ? labels.get(nextLabel) : null;
+        return FigureText.isYear(phrases.get(nextPhrase), last, label);
     }
 
     private int scanFigure(Phrase phrase) {

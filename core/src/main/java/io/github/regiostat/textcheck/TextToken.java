@@ -44,9 +44,19 @@ final class TextToken {
     EnumSet<WordRole> roles = EnumSet.noneOf(WordRole.class);
     String argument = "";
     List<Indicator<?>> indicators = List.of();
-    @Nullable RegionMention region;
-    @Nullable PeriodMention period;
-    @Nullable Phrase phrase;
+
+    @Nullable
+    RegionMention region;
+
+    @Nullable
+    PeriodMention period;
+
+    @Nullable
+    Phrase phrase;
+    /** The other figure of the same amount: "84.37 billion yuan ($11.78 billion)". */
+    @Nullable
+    TextToken pair;
+
     boolean isCapital;
     boolean isHan;
     boolean isInTable;

@@ -62,6 +62,36 @@ enum WordRole {
     NOMINAL,
     /** A word of the present: "is", 目前. */
     PRESENT,
+    /** A word of the present day: "currently", 目前. */
+    NOW,
+    /** A word for the first published values: "as first published", 初步核算数. */
+    VINTAGE_FIRST,
+    /** A word for revised values: "as revised", 最终核实. */
+    VINTAGE_LATEST,
+    /** A hedge that makes a level of the figure after a verb of change: "fell below 5 million". */
+    CROSSING,
+    /** A form of "to be" between a count and its noun: "of which 5 million were overnight visitors". */
+    BE,
+    /** A preposition before the size of a change: "by", 了. */
+    BY,
+    /** A word before a source: "according to", 据. */
+    ATTRIBUTION,
+    /** An article or possessive pronoun: "the". */
+    DETERMINER,
+    /** A verb that says a rank by itself: "ranked". */
+    RANK_ONLY,
+    /** A sign before a number of a rank: "No". */
+    NUMBER_SIGN,
+    /** The ending of an adverb: "-ly". */
+    ADVERB_ENDING,
+    /** The ending of a verb or participle: "-ed". */
+    VERB_ENDING,
+    /** The ending of a participle or noun: "-ing". */
+    PARTICIPLE_ENDING,
+    /** The last part of the full name of a city: 市. */
+    CITY_SUFFIX,
+    /** The last part of a full name that its short form keeps: 州. */
+    KEPT_SUFFIX,
     /** A word for the only country of the data: "national", 全国. */
     NATION,
     /** A word for the province named before: "the province", 全省. */

@@ -27,7 +27,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Links and verdicts of sentences; the values of the data are 100, 110, 121 and so on, in each region times a number. */
+/**
+ * Links and verdicts of sentences; the values of the data are 100, 110, 121 and so on, in each region times a number.
+ */
 class TextCheckTest {
     private static final Indicator<Money> SALES = Indicator.builder("sales", Money.class)
             .flow()
@@ -48,7 +50,10 @@ class TextCheckTest {
 
     private final TextCheck check = check(TextCheckOptions.DEFAULT);
 
-    /** Sales are 100, 200 and 300 billion in 2020, and 10, 20 and 30 more each year; guests are 1,000 in 2020, and so on. */
+    /**
+     * Sales are 100, 200 and 300 billion in 2020, and 10, 20 and 30 more each year; guests are 1,000 in 2020, and so
+     * on.
+     */
     private static Dataset dataset() {
         List<Measurement<?>> rows = new ArrayList<>();
         for (int i = 0; i < REGIONS.size(); i++) {
@@ -106,6 +111,31 @@ class TextCheckTest {
                 "The employment rate in Hainan was 51 percent in 2021. | supported",
                 "The employment rate in Hainan rose by 1 percentage point in 2021. | supported",
                 "In 2021, the employment rate in Yunnan was 1 percentage point higher than in Hainan. | supported",
+                "Between 2020 and 2022, Hainan's retail sales went from 100 to 120 billion yuan. | supported supported",
+                "Between 2020 and 2022, Hainan's employment rate went from 50% to 52%. | supported supported",
+                "In 2022, Hainan's employment rate rose from 50% to 52%. | unlinked supported",
+                "Hainan's employment rate was 52% in 2022, up from 50% in 2020. | supported supported",
+                "2020年至2022年，海南就业率由50%升至52%。 | supported supported",
+                "Together, Hainan and Yunnan recorded retail sales of 300 billion yuan in 2020. | supported",
+                "Hainan and Yunnan together had retail sales of 300 billion yuan in 2020. | supported",
+                "2020年，海南、云南共实现零售额3000亿元。 | supported",
+                "From 2020 to 2023, retail sales in Hainan added up to 460 billion yuan. | supported",
+                "From 2020 to 2023, retail sales in Hainan added up to 560 billion yuan. | contradicted",
+                "In 2021, retail sales rose 10 % in Hainan, 10 % in Yunnan. | supported supported",
+                "In 2021, retail sales rose 10 % in Hainan and 20 % in Yunnan. | supported contradicted",
+                "In 2020, Hainan received 1,000 guests, of which 200 were young guests. | supported supported",
+                "In 2020, Hainan received 1,000 guests, of which 200 stayed. | supported unlinked",
+                "Retail sales in Hainan in 2022 were 20 percent above 2020. | supported",
+                "Hainan's 2021 retail sales: 110 billion yuan. | supported",
+                "In 2021, Hainan's retail sales rose above 105 billion yuan. | supported",
+                "In 2021, Hainan's retail sales rose above 115 billion yuan. | contradicted",
+                "In 2021, Hainan's retail sales rose by 10 billion to 110 billion yuan. | unlinked",
+                "Hainan's retail sales were 110 billion yuan (CNY 110 billion) in 2021. | unlinked supported",
+                "2021年，海南零售额没有达到1200亿元。 | unlinked",
+                "2021年，海南零售额尚未突破1200亿元。 | unlinked",
+                "In 2021, Hainan's retail sales did not reach 120 billion yuan. | unlinked",
+                "The employment rate among women in Hainan was 51 percent in 2021. | unlinked",
+                "Among Hainan, Yunnan and Sichuan, Sichuan ranked first by retail sales in 2021. | supported",
                 "Retail sales in Hainan, Yunnan and Sichuan were 100, 200 and 300 billion yuan respectively in 2020. "
                         + "| supported supported supported",
                 "In 2020 Hainan's retail sales ranked third among Hainan, Yunnan and Sichuan. | supported",
@@ -204,7 +234,8 @@ class TextCheckTest {
                 .withPublished(LocalDate.of(2022, 2, 1))
                 .withBand(BigDecimal.TEN);
         assertThat(verdicts(check(options), "去年零售额1100亿元。")).isEqualTo("supported");
-        assertThat(verdicts(check(options), "Last year, retail sales were 110 billion yuan.")).isEqualTo("supported");
+        assertThat(verdicts(check(options), "Last year, retail sales were 110 billion yuan."))
+                .isEqualTo("supported");
         assertThat(verdicts(check(options), "Since 2020, retail sales have totalled 210 billion yuan."))
                 .isEqualTo("supported");
         assertThat(verdicts(check(options), "Last year, retail sales were about 108 billion yuan."))
@@ -228,7 +259,9 @@ class TextCheckTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"9", "万", "over ", "retail sales ", "海南", "2020年", "Hainan, ", "100 billion yuan and ", "(", "\n"})
+    @ValueSource(
+            strings = {"9", "万", "over ", "retail sales ", "海南", "2020年", "Hainan, ", "100 billion yuan and ", "(", "\n"
+            })
     void longTexts_takeLinearTime(String part) {
         String text = part.repeat(200_000 / part.length());
         assertThat(assertTimeout(text)).isNotNull();

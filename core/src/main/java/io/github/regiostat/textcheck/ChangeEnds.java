@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 The Regiostat authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.regiostat.textcheck;
+
+import io.github.regiostat.period.TimePeriod;
+import io.github.regiostat.phrase.Phrase;
+import io.github.regiostat.textcheck.TextToken.Type;
+
+/** Tells the two levels of a change: "from 5.2 % in 2013 to 5.0 % in 2016", 从5.2%降至5.0%. */
+final class ChangeEnds {
+    private static final int NONE = -1;
+
+    private final Sentence sentence;
+
+    ChangeEnds(Sentence sentence) {
+        this.sentence = sentence;
+    }
+
+    /** Returns whether a figure is the level before a change: "from 5.2 %". */
+    boolean isFirst(int figure) {
+        return wordBefore(figure, WordRole.FROM) != NONE;
+    }
+
+    /** Returns whether a figure is the last of two levels. */
+    boolean isLast(int figure) {
+        if (wordBefore(figure, WordRole.TO) == NONE) {
+            return false;
+        }
+        for (int i = figure - 1; i >= 0; i--) {
+            if (sentence.get(i).is(Type.FIGURE)) {
+                return isFirst(i);
+            }
+        }
+        return false;
+    }
+
+    /** Returns whether a figure is a level that a change crossed: "fell below 5 million", "rose above 6 %". */
+    boolean isCrossed(int figure) {
+        TextToken verb = sentence.at(figure - 1);
+        Phrase phrase = sentence.get(figure).phrase;
+        boolean isVerb = verb != null && verb.is(Type.WORD) && verb.hasAny(WordRole.RISE, WordRole.FALL);
+        if (!isVerb || phrase == null) {
+            return false;
+        }
+        String text = FoldedText.term(phrase.text());
+        return RoleTable.get().words(WordRole.CROSSING).stream().anyMatch(word -> text.startsWith(word.text() + " "));
+    }
+
+    /** Returns whether a figure is one of two levels. */
+    boolean isEnd(int figure) {
+        return isFirst(figure) || isLast(figure);
+    }
+
+    /** Returns the period of a level: an end of a range of years, or the period that the text names. */
+    TimePeriod period(int figure, TimePeriod period) {
+        if (period.isRange()) {
+            return isFirst(figure) ? period.first() : period.last();
+        }
+        if (isFirst(figure) && !sentence.has(Type.PERIOD, wordBefore(figure, WordRole.FROM), next(figure))) {
+            throw NoLinkException.unlinked("the text does not say when the change began");
+        }
+        return period;
+    }
+
+    /** Returns the index of a word before a figure, with nothing but light words and a period between, or -1. */
+    private int wordBefore(int figure, WordRole role) {
+        for (int i = figure - 1; i >= 0; i--) {
+            TextToken token = sentence.get(i);
+            if (token.is(Type.WORD) && token.has(role)) {
+                return i;
+            }
+            boolean isSkipped = token.is(Type.PERIOD)
+                    || token.is(Type.WORD) && token.hasAny(WordRole.NEUTRAL, WordRole.OF, WordRole.IN);
+            if (!isSkipped) {
+                return NONE;
+            }
+        }
+        return NONE;
+    }
+
+    /** Returns the index of the next figure, or the number of tokens. */
+    private int next(int figure) {
+        int i = figure + 1;
+        while (i < sentence.size() && !sentence.get(i).is(Type.FIGURE)) {
+            i++;
+        }
+        return i;
+    }
+}
