@@ -50,7 +50,7 @@ final class PeriodResolver {
         List<TextToken> found = finder.find(scope);
         rejectPartsOfYears(scope);
         TimePeriod period =
-                found.isEmpty() ? inherited(scope, indicator, region) : named(found, scope, indicator, region);
+                found.isEmpty() ? inherited(scope, indicator, region) : named(found, indicator, region);
         boolean isPart = !period.isRange() && period.frequency() != Frequency.YEAR;
         if (isPart && data.isAnnual(indicator)) {
             throw NoLinkException.unlinked(NOT_ANNUAL);
@@ -67,7 +67,7 @@ final class PeriodResolver {
         return isOwn || sentence.has(WordRole.NOW, 0, scope.figure) && !sentence.has(Type.PERIOD, 0, sentence.size());
     }
 
-    private TimePeriod named(List<TextToken> found, FigureScope scope, Indicator<?> indicator, Region region) {
+    private TimePeriod named(List<TextToken> found, Indicator<?> indicator, Region region) {
         Set<TimePeriod> periods = new LinkedHashSet<>();
         for (TextToken token : found) {
             rejectEndOfFlow(token, indicator);
@@ -119,7 +119,6 @@ final class PeriodResolver {
     private TimePeriod resolved(
             PeriodMention mention,
             @Nullable TextToken token,
-            FigureScope scope,
             Indicator<?> indicator,
             Region region) {
         TimePeriod period = mention.period();
