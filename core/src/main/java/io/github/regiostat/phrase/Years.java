@@ -21,7 +21,7 @@ final class Years {
         boolean isPlain = exclusions.isYear(number)
                 && !expression.numeral().isScaled()
                 && (kind == Kind.NONE || kind == Kind.COUNT || kind == Kind.MONEY || kind == Kind.AMOUNT);
-        if (!isPlain) {
+        if (!isPlain || isSize(expression)) {
             return false;
         }
         boolean isDated = tokens.has(number - 1, Role.DATE_BEFORE)
@@ -35,6 +35,12 @@ final class Years {
         }
         boolean isHedged = expression.first() < number && isCountHedge(expression.qualifier());
         return !isHedged && !isCounted(number);
+    }
+
+    /** Returns whether a number is the size of a change: "by over 1564", "by 2072 over the previous year". */
+    private boolean isSize(Expression expression) {
+        return tokens.has(expression.first() - 1, Role.BY)
+                && (expression.qualifier() != Qualifier.NONE || tokens.has(expression.end(), Role.SPAN));
     }
 
     /** Returns whether a hedge cannot stand before a year. */
