@@ -74,6 +74,7 @@ final class TextCheckSnippets {
                 TextCheck.of(dataset, ExchangeRates.builder().build(), options);
         for (CheckedStatement statement : check.check("去年旅游收入近1850亿元。")) {
             System.out.println(statement.text() + ": " + statement.verdict());
+            // 近1850亿元: SUPPORTED
         }
         // @end
     }
