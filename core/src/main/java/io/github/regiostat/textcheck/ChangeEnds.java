@@ -39,7 +39,10 @@ final class ChangeEnds {
         TextToken verb = sentence.at(figure - 1);
         Phrase phrase = sentence.get(figure).phrase;
         boolean isVerb = verb != null && verb.is(Type.WORD) && verb.hasAny(WordRole.RISE, WordRole.FALL);
-        if (!isVerb || phrase == null) {
+        TextToken after = sentence.at(figure + 1);
+        boolean isGrowth = sentence.get(figure).has(WordRole.YEAR_ON_YEAR)
+                || after != null && after.has(WordRole.YEAR_ON_YEAR);
+        if (!isVerb || isGrowth || phrase == null) {
             return false;
         }
         String text = FoldedText.term(phrase.text());

@@ -81,7 +81,8 @@ final class FigureReader {
         if (scope.token().isInTable) {
             throw NoLinkException.unlinked("the figure stands in a row of a table");
         }
-        if (sentence.isQuestion || scope.hasInClause(WordRole.NEGATION)) {
+        boolean isDenied = scope.hasInClause(WordRole.NEGATION) || sentence.has(WordRole.DENIAL, 0, sentence.size());
+        if (sentence.isQuestion || isDenied) {
             throw NoLinkException.unlinked(DENIED);
         }
         boolean isOwn = sentence.has(Type.LABEL, scope.clauseStart, scope.clauseEnd)

@@ -70,6 +70,8 @@ enum WordRole {
     VINTAGE_LATEST,
     /** A hedge that makes a level of the figure after a verb of change: "fell below 5 million". */
     CROSSING,
+    /** A word that denies the whole sentence, wherever it stands: "a rumour", 谣言. */
+    DENIAL,
     /** A form of "to be" between a count and its noun: "of which 5 million were overnight visitors". */
     BE,
     /** A preposition before the size of a change: "by", 了. */
