@@ -33,7 +33,7 @@ final class DiscrepancyText {
     /** Returns the discrepancy of two rows of a cell. */
     Discrepancy ofRows(int cell, Interval first, Interval other) {
         ObservationKey at = cells.key(cell);
-        RelationCheck check = new RelationCheck(new SameObservation(), at, List.of(at));
+        RelationCheck check = new RelationCheck(new SameObservation(at), at, List.of(at));
         return new Discrepancy(
                 List.of(check),
                 at,

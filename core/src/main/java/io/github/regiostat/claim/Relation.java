@@ -378,9 +378,20 @@ public sealed interface Relation extends Serializable {
 
     /**
      * Measurements of one observation by several sources, whose bounds must overlap. Every reconciliation checks it.
+     *
+     * @param observation the observation
      */
-    record SameObservation() implements Relation {
+    record SameObservation(ObservationKey observation) implements Relation {
         private static final long serialVersionUID = 1L;
+
+        /**
+         * Creates the relation.
+         *
+         * @param observation the observation
+         */
+        public SameObservation {
+            Objects.requireNonNull(observation, "observation");
+        }
 
         @Override
         public String toString() {
@@ -389,7 +400,7 @@ public sealed interface Relation extends Serializable {
 
         @JsonValue
         private Object missingFormat() {
-            throw ObjectMapperFailures.missingFormat(SameObservation.class, "its name");
+            throw ObjectMapperFailures.missingFormat(SameObservation.class, "its observation");
         }
     }
 }

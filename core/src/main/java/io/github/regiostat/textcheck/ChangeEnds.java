@@ -4,7 +4,7 @@ package io.github.regiostat.textcheck;
 
 import io.github.regiostat.period.TimePeriod;
 import io.github.regiostat.phrase.Phrase;
-import io.github.regiostat.textcheck.TextToken.Type;
+import io.github.regiostat.textcheck.TextToken.TokenType;
 
 /** Tells the two levels of a change: "from 5.2 % in 2013 to 5.0 % in 2016", 从5.2%降至5.0%. */
 final class ChangeEnds {
@@ -27,7 +27,7 @@ final class ChangeEnds {
             return false;
         }
         for (int i = figure - 1; i >= 0; i--) {
-            if (sentence.get(i).is(Type.FIGURE)) {
+            if (sentence.get(i).is(TokenType.FIGURE)) {
                 return isFirst(i);
             }
         }
@@ -38,7 +38,7 @@ final class ChangeEnds {
     boolean isCrossed(int figure) {
         TextToken verb = sentence.at(figure - 1);
         Phrase phrase = sentence.get(figure).phrase;
-        boolean isVerb = verb != null && verb.is(Type.WORD) && verb.hasAny(WordRole.RISE, WordRole.FALL);
+        boolean isVerb = verb != null && verb.is(TokenType.WORD) && verb.hasAny(WordRole.RISE, WordRole.FALL);
         TextToken after = sentence.at(figure + 1);
         boolean isGrowth = sentence.get(figure).has(WordRole.YEAR_ON_YEAR)
                 || after != null && after.has(WordRole.YEAR_ON_YEAR);
@@ -59,7 +59,7 @@ final class ChangeEnds {
         if (period.isRange()) {
             return isFirst(figure) ? period.first() : period.last();
         }
-        if (isFirst(figure) && !sentence.has(Type.PERIOD, wordBefore(figure, WordRole.FROM), next(figure))) {
+        if (isFirst(figure) && !sentence.has(TokenType.PERIOD, wordBefore(figure, WordRole.FROM), next(figure))) {
             throw NoLinkException.unlinked("the text does not say when the change began");
         }
         return period;
@@ -69,11 +69,11 @@ final class ChangeEnds {
     private int wordBefore(int figure, WordRole role) {
         for (int i = figure - 1; i >= 0; i--) {
             TextToken token = sentence.get(i);
-            if (token.is(Type.WORD) && token.has(role)) {
+            if (token.is(TokenType.WORD) && token.has(role)) {
                 return i;
             }
-            boolean isSkipped = token.is(Type.PERIOD)
-                    || token.is(Type.WORD) && token.hasAny(WordRole.NEUTRAL, WordRole.OF, WordRole.IN);
+            boolean isSkipped = token.is(TokenType.PERIOD)
+                    || token.is(TokenType.WORD) && token.hasAny(WordRole.NEUTRAL, WordRole.OF, WordRole.IN);
             if (!isSkipped) {
                 return NONE;
             }
@@ -84,7 +84,7 @@ final class ChangeEnds {
     /** Returns the index of the next figure, or the number of tokens. */
     private int next(int figure) {
         int i = figure + 1;
-        while (i < sentence.size() && !sentence.get(i).is(Type.FIGURE)) {
+        while (i < sentence.size() && !sentence.get(i).is(TokenType.FIGURE)) {
             i++;
         }
         return i;

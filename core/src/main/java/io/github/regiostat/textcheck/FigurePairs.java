@@ -6,7 +6,7 @@ import io.github.regiostat.figure.Figure;
 import io.github.regiostat.quantity.Amount;
 import io.github.regiostat.quantity.Money;
 import io.github.regiostat.quantity.MoneyPer;
-import io.github.regiostat.textcheck.TextToken.Type;
+import io.github.regiostat.textcheck.TextToken.TokenType;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -27,7 +27,7 @@ final class FigurePairs {
     /** Joins the pairs; their brackets split no clause then. */
     void mark() {
         for (int i = 0; i + 3 < tokens.size(); i++) {
-            if (tokens.get(i).is(Type.FIGURE) && isMark(i + 1, "(（")) {
+            if (tokens.get(i).is(TokenType.FIGURE) && isMark(i + 1, "(（")) {
                 join(i, second(i + 2));
             }
         }
@@ -43,7 +43,7 @@ final class FigurePairs {
     }
 
     private static boolean isLight(TextToken token) {
-        return token.is(Type.WORD) && token.has(WordRole.NEUTRAL);
+        return token.is(TokenType.WORD) && token.has(WordRole.NEUTRAL);
     }
 
     private void join(int first, int second) {
@@ -52,20 +52,20 @@ final class FigurePairs {
         }
         tokens.get(first).pair = tokens.get(second);
         tokens.get(second).pair = tokens.get(first);
-        tokens.get(first + 1).type = Type.MARK;
-        tokens.get(second + 1).type = Type.MARK;
+        tokens.get(first + 1).type = TokenType.MARK;
+        tokens.get(second + 1).type = TokenType.MARK;
     }
 
     private boolean isMark(int i, String marks) {
         TextToken token = tokens.get(i);
-        return token.is(Type.COMMA) && marks.indexOf(text.charAt(token.start)) >= 0;
+        return token.is(TokenType.COMMA) && marks.indexOf(text.charAt(token.start)) >= 0;
     }
 
     private boolean isSame(int first, int second) {
         Optional<Figure<?>> one = figure(first);
         Optional<Figure<?>> other = figure(second);
         if (one.isEmpty() || other.isEmpty()) {
-            return one.isPresent() && tokens.get(second).is(Type.FIGURE);
+            return one.isPresent() && tokens.get(second).is(TokenType.FIGURE);
         }
         return KINDS.contains(one.get().unit().kind())
                 && one.get().unit().kind() == other.get().unit().kind()

@@ -13,7 +13,7 @@ import io.github.regiostat.quantity.Multiple;
 import io.github.regiostat.quantity.Percentage;
 import io.github.regiostat.quantity.PercentagePoints;
 import io.github.regiostat.quantity.Quantity;
-import io.github.regiostat.textcheck.TextToken.Type;
+import io.github.regiostat.textcheck.TextToken.TokenType;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -85,8 +85,8 @@ final class FigureReader {
         if (sentence.isQuestion || isDenied) {
             throw NoLinkException.unlinked(DENIED);
         }
-        boolean isOwn = sentence.has(Type.LABEL, scope.clauseStart, scope.clauseEnd)
-                && sentence.has(Type.PERIOD, scope.clauseStart, scope.clauseEnd);
+        boolean isOwn = sentence.has(TokenType.LABEL, scope.clauseStart, scope.clauseEnd)
+                && sentence.has(TokenType.PERIOD, scope.clauseStart, scope.clauseEnd);
         int from = isOwn ? scope.clauseStart : 0;
         if (sentence.has(WordRole.FORECAST, from, scope.clauseEnd)) {
             throw NoLinkException.unlinked(FORECAST);
@@ -127,7 +127,7 @@ final class FigureReader {
             if (isTo) {
                 return null;
             }
-            if (token.is(Type.WORD) && token.hasAny(WordRole.RISE, WordRole.FALL)) {
+            if (token.is(TokenType.WORD) && token.hasAny(WordRole.RISE, WordRole.FALL)) {
                 return token.has(WordRole.FALL) ? ChangeDirection.DECREASE : ChangeDirection.INCREASE;
             }
         }
@@ -140,7 +140,7 @@ final class FigureReader {
         Sentence sentence = scope.sentence;
         for (int i = scope.figure - 1; i >= 0; i--) {
             TextToken token = sentence.get(i);
-            if (token.is(Type.FIGURE)) {
+            if (token.is(TokenType.FIGURE)) {
                 return i < scope.figure - 1 ? direction(new FigureScope(sentence, i)) : null;
             }
             if (!isBetweenItems(token)) {
@@ -151,16 +151,16 @@ final class FigureReader {
     }
 
     private static boolean isBetweenItems(TextToken token) {
-        boolean isName = token.is(Type.REGION) || token.is(Type.PERIOD);
-        boolean isJoint = token.is(Type.COMMA)
-                || token.is(Type.LIST_MARK)
-                || token.is(Type.WORD) && token.hasAny(WordRole.AND, WordRole.IN, WordRole.BY);
+        boolean isName = token.is(TokenType.REGION) || token.is(TokenType.PERIOD);
+        boolean isJoint = token.is(TokenType.COMMA)
+                || token.is(TokenType.LIST_MARK)
+                || token.is(TokenType.WORD) && token.hasAny(WordRole.AND, WordRole.IN, WordRole.BY);
         return isName && !token.isReference || isJoint;
     }
 
     private static @Nullable ChangeDirection directionAfter(FigureScope scope) {
         TextToken after = scope.figure + 1 < scope.end ? scope.sentence.get(scope.figure + 1) : null;
-        if (after == null || !after.is(Type.WORD)) {
+        if (after == null || !after.is(TokenType.WORD)) {
             return null;
         }
         if (after.hasAny(WordRole.FALL, WordRole.LESS)) {

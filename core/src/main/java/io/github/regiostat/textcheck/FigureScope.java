@@ -4,7 +4,7 @@ package io.github.regiostat.textcheck;
 
 import io.github.regiostat.figure.Figure;
 import io.github.regiostat.phrase.Phrase;
-import io.github.regiostat.textcheck.TextToken.Type;
+import io.github.regiostat.textcheck.TextToken.TokenType;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -45,12 +45,12 @@ final class FigureScope {
     /** Returns whether a token is no figure, or the other figure of a pair. */
     private boolean isOwn(int i) {
         TextToken token = sentence.get(i);
-        return !token.is(Type.FIGURE) || token.equals(token().pair);
+        return !token.is(TokenType.FIGURE) || token.equals(token().pair);
     }
 
     private int firstOfPair() {
         for (int i = figure - 1; i >= start; i--) {
-            if (sentence.get(i).is(Type.FIGURE)) {
+            if (sentence.get(i).is(TokenType.FIGURE)) {
                 return i;
             }
         }
@@ -64,7 +64,7 @@ final class FigureScope {
             next = sentence.get(i).equals(token().pair) ? i + 1 : next;
         }
         boolean isClosed =
-                token().pair != null && next < end && sentence.get(next).is(Type.MARK);
+                token().pair != null && next < end && sentence.get(next).is(TokenType.MARK);
         return isClosed ? next + 1 : next;
     }
 

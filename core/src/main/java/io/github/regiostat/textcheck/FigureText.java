@@ -5,7 +5,7 @@ package io.github.regiostat.textcheck;
 import io.github.regiostat.phrase.Phrase;
 import io.github.regiostat.phrase.Phrases;
 import io.github.regiostat.quantity.Count;
-import io.github.regiostat.textcheck.TextToken.Type;
+import io.github.regiostat.textcheck.TextToken.TokenType;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -50,7 +50,7 @@ final class FigureText {
      */
     static boolean isYear(Phrase phrase, @Nullable TextToken last, @Nullable TextToken label) {
         boolean isBase = last != null
-                && last.is(Type.FIGURE)
+                && last.is(TokenType.FIGURE)
                 && YEAR_AT_END.matcher(phrase.text()).matches();
         boolean isBeforeLabel = label != null
                 && label.start < phrase.end()

@@ -5,7 +5,7 @@ package io.github.regiostat.textcheck;
 import io.github.regiostat.indicator.Indicator;
 import io.github.regiostat.quantity.Count;
 import io.github.regiostat.quantity.Quantity;
-import io.github.regiostat.textcheck.TextToken.Type;
+import io.github.regiostat.textcheck.TextToken.TokenType;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -73,7 +73,7 @@ final class LabelFinder {
     /** Returns the labels between two indexes, each once. */
     List<List<Indicator<?>>> labels(int from, int to) {
         List<List<Indicator<?>>> labels = new ArrayList<>();
-        for (TextToken token : sentence.subjects(Type.LABEL, from, to)) {
+        for (TextToken token : sentence.subjects(TokenType.LABEL, from, to)) {
             if (!labels.contains(token.indicators)) {
                 labels.add(token.indicators);
             }
@@ -92,21 +92,21 @@ final class LabelFinder {
         }
         boolean isPredicate = i + 1 < end
                 && sentence.get(i).has(WordRole.BE)
-                && sentence.get(i + 1).is(Type.LABEL);
+                && sentence.get(i + 1).is(TokenType.LABEL);
         i += isPredicate ? 1 : 0;
-        if (i < end && sentence.get(i).is(Type.LABEL)) {
+        if (i < end && sentence.get(i).is(TokenType.LABEL)) {
             return sentence.get(i);
         }
         if (i >= end
                 || !sentence.get(i).hasAny(WordRole.OF, WordRole.IN)
-                || sentence.get(i).is(Type.REGION)) {
+                || sentence.get(i).is(TokenType.REGION)) {
             return null;
         }
         int object = i + 1;
         while (object < end && object <= i + MAX_SKIPPED && isBeforeNoun(sentence.get(object))) {
             object++;
         }
-        if (object < end && sentence.get(object).is(Type.LABEL)) {
+        if (object < end && sentence.get(object).is(TokenType.LABEL)) {
             return sentence.get(object);
         }
         boolean isOther = object < end && !sentence.isLight(object, object + 1) && !sentence.get(object).isHan;
@@ -117,15 +117,15 @@ final class LabelFinder {
     }
 
     private static boolean isChange(TextToken token) {
-        return token.is(Type.WORD)
+        return token.is(TokenType.WORD)
                         && token.hasAny(WordRole.RISE, WordRole.FALL, WordRole.MORE, WordRole.LESS)
                         && !token.has(WordRole.COMPARATOR)
                 || token.has(WordRole.YEAR_ON_YEAR);
     }
 
     private static boolean isBeforeNoun(TextToken token) {
-        return token.is(Type.REGION)
-                || token.is(Type.WORD)
+        return token.is(TokenType.REGION)
+                || token.is(TokenType.WORD)
                         && token.hasAny(WordRole.NEUTRAL, WordRole.POSSESSIVE, WordRole.CUMULATIVE)
                         && !token.hasAny(WordRole.AND, WordRole.COMPARATOR);
     }
@@ -134,7 +134,7 @@ final class LabelFinder {
     List<Indicator<?>> inherited(FigureScope scope) {
         requireLight(scope.start, scope.figure);
         requireFittingNoun(scope);
-        boolean isPart = scope.hasBefore(WordRole.AMONG_CLAUSE) && !sentence.has(Type.REGION, scope.start, scope.end);
+        boolean isPart = scope.hasBefore(WordRole.AMONG_CLAUSE) && !sentence.has(TokenType.REGION, scope.start, scope.end);
         if (isPart) {
             throw NoLinkException.unlinked(NO_LABEL);
         }
@@ -195,7 +195,7 @@ final class LabelFinder {
 
     private int lastFigure(int from, int to) {
         for (int i = to - 1; i >= from; i--) {
-            if (sentence.get(i).is(Type.FIGURE)) {
+            if (sentence.get(i).is(TokenType.FIGURE)) {
                 return new FigureScope(sentence, i).owner;
             }
         }
@@ -213,7 +213,7 @@ final class LabelFinder {
         boolean isGeneral = noun.equals("things") || isHan && noun.length() <= 2;
         TextToken after = sentence.at(scope.figure + 1);
         boolean isUnknown = after != null
-                && after.is(Type.UNKNOWN)
+                && after.is(TokenType.UNKNOWN)
                 && scope.figure + 1 < scope.end
                 && (!after.isHan || after.start == scope.token().end);
         if (isUnknown || !isGeneral && !isOfLabel(noun)) {

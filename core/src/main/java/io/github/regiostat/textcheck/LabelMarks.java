@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.textcheck;
 
-import io.github.regiostat.textcheck.TextToken.Type;
+import io.github.regiostat.textcheck.TextToken.TokenType;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -20,8 +20,8 @@ final class LabelMarks {
     void mark() {
         for (int i = 0; i < tokens.size(); i++) {
             TextToken token = tokens.get(i);
-            if (token.is(Type.LABEL) && isOtherTerm(i)) {
-                token.type = Type.UNKNOWN;
+            if (token.is(TokenType.LABEL) && isOtherTerm(i)) {
+                token.type = TokenType.UNKNOWN;
                 token.indicators = List.of();
             }
         }
@@ -48,7 +48,7 @@ final class LabelMarks {
     }
 
     private static boolean isUnknown(TextToken token) {
-        return token.is(Type.UNKNOWN);
+        return token.is(TokenType.UNKNOWN);
     }
 
     private boolean isOtherBefore(int i) {
@@ -67,7 +67,7 @@ final class LabelMarks {
 
     private boolean isOtherAfter(int i) {
         TextToken after = at(i + 1);
-        if (after == null || after.is(Type.UNKNOWN)) {
+        if (after == null || after.is(TokenType.UNKNOWN)) {
             return after != null && !isVerb(after);
         }
         if (after.has(WordRole.TERM_AFTER) && !after.has(WordRole.COMPARATOR)) {
@@ -75,7 +75,7 @@ final class LabelMarks {
         }
         if (after.has(WordRole.AMONG) && !after.isHan) {
             TextToken group = at(i + 2);
-            return group == null || !group.is(Type.REGION);
+            return group == null || !group.is(TokenType.REGION);
         }
         if (!after.hasAny(WordRole.IN, WordRole.OF, WordRole.FROM)) {
             return false;
@@ -86,18 +86,18 @@ final class LabelMarks {
         }
         next = isRegion(next) ? afterRegion(next) : next;
         TextToken object = at(next);
-        if (object != null && object.is(Type.UNKNOWN)) {
+        if (object != null && object.is(TokenType.UNKNOWN)) {
             return !isVerb(object) || WordEndings.isParticiple(text, object);
         }
         boolean isRestricted = object != null
-                && (object.is(Type.UNKNOWN)
-                        || object.is(Type.WORD) && object.hasAny(WordRole.PLACE, WordRole.DIRECTION));
+                && (object.is(TokenType.UNKNOWN)
+                        || object.is(TokenType.WORD) && object.hasAny(WordRole.PLACE, WordRole.DIRECTION));
         return isRestricted && !isCity(object);
     }
 
     private boolean isRegion(int i) {
         TextToken token = at(i);
-        return token != null && token.is(Type.REGION);
+        return token != null && token.is(TokenType.REGION);
     }
 
     /** Returns the index after a name and its possessive, if an unknown noun stands there: "of Germany's industry". */
@@ -105,7 +105,7 @@ final class LabelMarks {
         TextToken after = at(i + 1);
         boolean isPossessive = after != null && after.has(WordRole.POSSESSIVE);
         TextToken noun = at(isPossessive ? i + 2 : i + 1);
-        if (noun == null || !noun.is(Type.UNKNOWN) && !noun.has(WordRole.PLACE)) {
+        if (noun == null || !noun.is(TokenType.UNKNOWN) && !noun.has(WordRole.PLACE)) {
             return i;
         }
         return isPossessive ? i + 2 : i + 1;
@@ -116,7 +116,7 @@ final class LabelMarks {
     }
 
     private static boolean isDeterminer(TextToken token) {
-        return token.is(Type.WORD) && token.has(WordRole.DETERMINER);
+        return token.is(TokenType.WORD) && token.has(WordRole.DETERMINER);
     }
 
     private boolean isVerb(TextToken token) {

@@ -20,7 +20,7 @@ import io.github.regiostat.quantity.IndexNumber;
 import io.github.regiostat.quantity.Money;
 import io.github.regiostat.quantity.MoneyPer;
 import io.github.regiostat.region.Region;
-import io.github.regiostat.textcheck.TextToken.Type;
+import io.github.regiostat.textcheck.TextToken.TokenType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -96,7 +96,7 @@ final class LevelReader {
             return stated.get();
         }
         TextToken after = scope.figure + 1 < scope.end ? sentence.get(scope.figure + 1) : null;
-        if (after != null && after.is(Type.WORD) && after.hasAny(WordRole.MORE, WordRole.LESS) && hasReference(scope)) {
+        if (after != null && after.is(TokenType.WORD) && after.hasAny(WordRole.MORE, WordRole.LESS) && hasReference(scope)) {
             return after.has(WordRole.LESS) ? ChangeDirection.DECREASE : ChangeDirection.INCREASE;
         }
         return changeBefore(scope);
@@ -115,7 +115,7 @@ final class LevelReader {
         boolean isJoined = i >= scope.start
                 && (sentence.get(i).has(WordRole.OF) || sentence.get(i).has(WordRole.BY));
         TextToken before = i - (isJoined ? 1 : 0) >= scope.start ? sentence.get(i - (isJoined ? 1 : 0)) : null;
-        if (before == null || !before.is(Type.WORD) || before.has(WordRole.TO)) {
+        if (before == null || !before.is(TokenType.WORD) || before.has(WordRole.TO)) {
             return null;
         }
         boolean isCompared = before.hasAny(WordRole.MORE, WordRole.LESS) && before.isHan && hasReference(scope);
@@ -171,8 +171,8 @@ final class LevelReader {
         int start = sentence.start(clause);
         int end = sentence.end(clause);
         return sentence.has(WordRole.COMBINED, start, end)
-                && !sentence.has(Type.FIGURE, start, end)
-                && !sentence.has(Type.LABEL, start, end);
+                && !sentence.has(TokenType.FIGURE, start, end)
+                && !sentence.has(TokenType.LABEL, start, end);
     }
 
     private Claim sum(FigureScope scope, Indicator<?> indicator, Figure<?> figure, Summed summed) {

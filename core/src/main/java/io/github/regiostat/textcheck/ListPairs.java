@@ -5,7 +5,7 @@ package io.github.regiostat.textcheck;
 import io.github.regiostat.indicator.Indicator;
 import io.github.regiostat.period.TimePeriod;
 import io.github.regiostat.region.Region;
-import io.github.regiostat.textcheck.TextToken.Type;
+import io.github.regiostat.textcheck.TextToken.TokenType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -26,16 +26,16 @@ final class ListPairs {
     private record FigureList(int first, int last, int index, int size) {}
 
     Optional<List<Indicator<?>>> label(FigureScope scope) {
-        return paired(scope, Type.LABEL).map(token -> token.indicators);
+        return paired(scope, TokenType.LABEL).map(token -> token.indicators);
     }
 
     Optional<Region> region(FigureScope scope) {
-        return paired(scope, Type.REGION)
+        return paired(scope, TokenType.REGION)
                 .map(token -> RegionResolver.region(Objects.requireNonNull(token.region, "region")));
     }
 
     Optional<TimePeriod> period(FigureScope scope) {
-        return paired(scope, Type.PERIOD).map(token -> {
+        return paired(scope, TokenType.PERIOD).map(token -> {
             PeriodMention mention = Objects.requireNonNull(token.period, "period");
             if (!mention.isFixed()) {
                 throw NoLinkException.unlinked(NO_PAIR);
@@ -45,14 +45,14 @@ final class ListPairs {
     }
 
     /** Returns the item that a figure of a paired list belongs to, or empty if the items of the type are no list. */
-    private Optional<TextToken> paired(FigureScope scope, Type type) {
+    private Optional<TextToken> paired(FigureScope scope, TokenType type) {
         FigureList list = list(scope.figure);
         if (list == null) {
             return Optional.empty();
         }
         int pairs = 0;
         List<TextToken> own = List.of();
-        for (Type each : List.of(Type.LABEL, Type.REGION, Type.PERIOD)) {
+        for (TokenType each : List.of(TokenType.LABEL, TokenType.REGION, TokenType.PERIOD)) {
             List<TextToken> items = items(each, list);
             pairs += items.size() == list.size() ? 1 : 0;
             own = each == type ? items : own;
@@ -67,7 +67,7 @@ final class ListPairs {
     }
 
     /** Returns the items of a type before the list of figures, as far as the nearest clause that has them. */
-    private List<TextToken> items(Type type, FigureList list) {
+    private List<TextToken> items(TokenType type, FigureList list) {
         for (int clause = sentence.clause(list.first()); clause >= 0; clause--) {
             int end = Math.min(list.first(), sentence.end(clause));
             List<TextToken> items = sentence.subjects(type, sentence.start(clause), end);
@@ -97,7 +97,7 @@ final class ListPairs {
         }
         List<Integer> figures = new ArrayList<>();
         for (int i = first; i <= last; i++) {
-            if (sentence.get(i).is(Type.FIGURE)) {
+            if (sentence.get(i).is(TokenType.FIGURE)) {
                 figures.add(i);
             }
         }
@@ -107,12 +107,12 @@ final class ListPairs {
     private boolean isPaired(int first, int last) {
         int start = sentence.start(sentence.clause(first));
         boolean isBefore = false;
-        for (int i = first - 1; i >= start && !sentence.get(i).is(Type.FIGURE); i--) {
+        for (int i = first - 1; i >= start && !sentence.get(i).is(TokenType.FIGURE); i--) {
             isBefore |= sentence.get(i).has(WordRole.RESPECTIVELY);
         }
         int end = Math.min(sentence.size(), last + 4);
         boolean isAfter = false;
-        for (int i = last + 1; i < end && !sentence.get(i).is(Type.FIGURE); i++) {
+        for (int i = last + 1; i < end && !sentence.get(i).is(TokenType.FIGURE); i++) {
             isAfter |= sentence.get(i).has(WordRole.RESPECTIVELY);
         }
         return isBefore || isAfter;
@@ -123,7 +123,7 @@ final class ListPairs {
         while (i >= 0 && isJoint(sentence.get(i))) {
             i--;
         }
-        return i >= 0 && i < figure - 1 && sentence.get(i).is(Type.FIGURE) ? i : -1;
+        return i >= 0 && i < figure - 1 && sentence.get(i).is(TokenType.FIGURE) ? i : -1;
     }
 
     private int listAfter(int figure) {
@@ -131,10 +131,10 @@ final class ListPairs {
         while (i < sentence.size() && isJoint(sentence.get(i))) {
             i++;
         }
-        return i < sentence.size() && i > figure + 1 && sentence.get(i).is(Type.FIGURE) ? i : -1;
+        return i < sentence.size() && i > figure + 1 && sentence.get(i).is(TokenType.FIGURE) ? i : -1;
     }
 
     private static boolean isJoint(TextToken token) {
-        return token.is(Type.LIST_MARK) || token.is(Type.WORD) && token.has(WordRole.AND);
+        return token.is(TokenType.LIST_MARK) || token.is(TokenType.WORD) && token.has(WordRole.AND);
     }
 }

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.textcheck;
 
-import io.github.regiostat.textcheck.TextToken.Type;
+import io.github.regiostat.textcheck.TextToken.TokenType;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -11,11 +11,11 @@ import java.util.Map;
 /** Finds the regions or the period that a figure belongs to: in its clause, else in the nearest clause. */
 final class MentionFinder {
     private final Sentence sentence;
-    private final Type type;
+    private final TokenType type;
     /** The tokens after a figure that belong to it. */
     private final Map<TextToken, Integer> taken = new HashMap<>();
 
-    MentionFinder(Sentence sentence, Type type) {
+    MentionFinder(Sentence sentence, TokenType type) {
         this.sentence = sentence;
         this.type = type;
     }
@@ -26,7 +26,7 @@ final class MentionFinder {
         List<TextToken> after = after(scope);
         if (!before.isEmpty()) {
             boolean isLast = scope.end == scope.clauseEnd;
-            if (isLast && !after.isEmpty() && type == Type.PERIOD) {
+            if (isLast && !after.isEmpty() && type == TokenType.PERIOD) {
                 after.addAll(0, before);
                 return after;
             }
@@ -46,7 +46,7 @@ final class MentionFinder {
         List<TextToken> found = new ArrayList<>();
         for (int i = scope.figure + 1; i < scope.end; i++) {
             TextToken token = sentence.get(i);
-            if (!isLast && (token.has(WordRole.AND) || token.is(Type.LIST_MARK))) {
+            if (!isLast && (token.has(WordRole.AND) || token.is(TokenType.LIST_MARK))) {
                 break;
             }
             if (token.isSubject(type) && isFree(token, scope)) {
@@ -80,7 +80,7 @@ final class MentionFinder {
         for (int clause = scope.clause() + 1; clause < sentence.clauseCount(); clause++) {
             int start = sentence.start(clause);
             int end = sentence.end(clause);
-            if (sentence.has(Type.FIGURE, start, end)) {
+            if (sentence.has(TokenType.FIGURE, start, end)) {
                 break;
             }
             List<TextToken> found = sentence.subjects(type, start, end);

@@ -4,7 +4,7 @@ package io.github.regiostat.textcheck;
 
 import io.github.regiostat.period.TimePeriod;
 import io.github.regiostat.textcheck.PeriodMention.Kind;
-import io.github.regiostat.textcheck.TextToken.Type;
+import io.github.regiostat.textcheck.TextToken.TokenType;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,26 +43,26 @@ final class PeriodMerger {
 
     private int next(int i) {
         TextToken token = in.get(i);
-        if (token.is(Type.NUMBER) || isMonth(i)) {
+        if (token.is(TokenType.NUMBER) || isMonth(i)) {
             int end = dateEnd(i);
             if (end > i) {
-                return add(i, end, Type.MARK, null);
+                return add(i, end, TokenType.MARK, null);
             }
         }
         int range = rangeEnd(i);
         if (range > i) {
             TimePeriod first = year(i);
             TimePeriod last = year(range - 1);
-            return add(i, range, Type.PERIOD, PeriodMention.fixed(TimePeriod.range(first, last)));
+            return add(i, range, TokenType.PERIOD, PeriodMention.fixed(TimePeriod.range(first, last)));
         }
         if (isYear(i)) {
             return nextYear(i);
         }
-        PeriodMention mention = token.is(Type.WORD) ? ofWord(i) : null;
+        PeriodMention mention = token.is(TokenType.WORD) ? ofWord(i) : null;
         if (mention != null) {
-            return add(i, i + 1, Type.PERIOD, mention);
+            return add(i, i + 1, TokenType.PERIOD, mention);
         }
-        if (isMonth(i) && token.argument.equals(MAY) && token.is(Type.WORD)) {
+        if (isMonth(i) && token.argument.equals(MAY) && token.is(TokenType.WORD)) {
             token.roles.clear();
             token.roles.add(WordRole.FORECAST);
         }
@@ -82,7 +82,7 @@ final class PeriodMerger {
         PeriodMention mention = isSince
                 ? new PeriodMention(Kind.SINCE, year(i), "")
                 : PeriodMention.fixed(year(i));
-        add(i, end, Type.PERIOD, mention);
+        add(i, end, TokenType.PERIOD, mention);
         if (isEndOf) {
             out.get(out.size() - 1).roles.add(WordRole.END_OF);
         }
@@ -95,14 +95,14 @@ final class PeriodMerger {
             if (token.has(role)) {
                 return true;
             }
-            if (!token.is(Type.WORD)) {
+            if (!token.is(TokenType.WORD)) {
                 return false;
             }
         }
         return false;
     }
 
-    private int add(int from, int to, Type type, @Nullable PeriodMention mention) {
+    private int add(int from, int to, TokenType type, @Nullable PeriodMention mention) {
         TextToken token = new TextToken(type, in.get(from).start, in.get(to - 1).end);
         token.period = mention;
         token.roles.addAll(in.get(from).roles);
@@ -154,11 +154,11 @@ final class PeriodMerger {
     }
 
     private boolean isComma(int i) {
-        return i < in.size() && in.get(i).is(Type.COMMA);
+        return i < in.size() && in.get(i).is(TokenType.COMMA);
     }
 
     private boolean isDay(int i) {
-        if (i >= in.size() || !in.get(i).is(Type.NUMBER) || in.get(i).argument.length() > 2) {
+        if (i >= in.size() || !in.get(i).is(TokenType.NUMBER) || in.get(i).argument.length() > 2) {
             return false;
         }
         int day = Integer.parseInt(in.get(i).argument);
@@ -166,12 +166,12 @@ final class PeriodMerger {
     }
 
     private boolean isMonth(int i) {
-        return i < in.size() && in.get(i).is(Type.WORD) && in.get(i).argument.startsWith("M")
+        return i < in.size() && in.get(i).is(TokenType.WORD) && in.get(i).argument.startsWith("M")
                 && in.get(i).has(WordRole.SUB_ANNUAL);
     }
 
     private boolean isYear(int i) {
-        PeriodMention mention = i < in.size() && in.get(i).is(Type.PERIOD) ? in.get(i).period : null;
+        PeriodMention mention = i < in.size() && in.get(i).is(TokenType.PERIOD) ? in.get(i).period : null;
         return mention != null && mention.isYear();
     }
 
@@ -185,7 +185,7 @@ final class PeriodMerger {
 
     /** Returns the end of a range of years such as "2013 to 2018", or the index itself. */
     private int rangeEnd(int i) {
-        if (!isYear(i) || !isYear(i + 2) || !in.get(i + 1).is(Type.WORD)) {
+        if (!isYear(i) || !isYear(i + 2) || !in.get(i + 1).is(TokenType.WORD)) {
             return i;
         }
         boolean isBetween = in.get(i + 1).has(WordRole.AND)
@@ -199,7 +199,7 @@ final class PeriodMerger {
     private static void joinPartsOfYears(List<TextToken> tokens) {
         for (int i = 0; i < tokens.size(); i++) {
             TextToken part = tokens.get(i);
-            if (!part.is(Type.PERIOD) || !part.has(WordRole.SUB_ANNUAL)) {
+            if (!part.is(TokenType.PERIOD) || !part.has(WordRole.SUB_ANNUAL)) {
                 continue;
             }
             int year = yearBeside(tokens, i, 1);
@@ -207,7 +207,7 @@ final class PeriodMerger {
             if (year >= 0) {
                 PeriodMention mention = tokens.get(year).period;
                 part.period = joined(part, mention == null ? null : mention.period());
-                tokens.get(year).type = Type.MARK;
+                tokens.get(year).type = TokenType.MARK;
             }
         }
     }
@@ -219,13 +219,13 @@ final class PeriodMerger {
                 return -1;
             }
             TextToken token = tokens.get(i);
-            if (token.is(Type.PERIOD)) {
+            if (token.is(TokenType.PERIOD)) {
                 boolean isYear = token.period != null && token.period.isYear();
                 boolean isPart = token.has(WordRole.SUB_ANNUAL);
                 if (isYear || !isPart) {
                     return isYear ? i : -1;
                 }
-            } else if (!token.is(Type.WORD) && !token.is(Type.UNKNOWN) && !token.is(Type.MARK)) {
+            } else if (!token.is(TokenType.WORD) && !token.is(TokenType.UNKNOWN) && !token.is(TokenType.MARK)) {
                 return -1;
             }
         }

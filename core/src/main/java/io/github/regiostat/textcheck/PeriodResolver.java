@@ -7,7 +7,7 @@ import io.github.regiostat.period.Frequency;
 import io.github.regiostat.period.TimePeriod;
 import io.github.regiostat.region.Region;
 import io.github.regiostat.textcheck.PeriodMention.Kind;
-import io.github.regiostat.textcheck.TextToken.Type;
+import io.github.regiostat.textcheck.TextToken.TokenType;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -35,7 +35,7 @@ final class PeriodResolver {
 
     PeriodResolver(Sentence sentence, Topic topic, DataIndex data, TextCheckOptions options) {
         this.sentence = sentence;
-        this.finder = new MentionFinder(sentence, Type.PERIOD);
+        this.finder = new MentionFinder(sentence, TokenType.PERIOD);
         this.topic = topic;
         this.data = data;
         this.options = options;
@@ -63,8 +63,8 @@ final class PeriodResolver {
      */
     private boolean isNow(FigureScope scope) {
         boolean isOwn = sentence.has(WordRole.NOW, scope.start, scope.end)
-                && !sentence.has(Type.PERIOD, scope.start, scope.end);
-        return isOwn || sentence.has(WordRole.NOW, 0, scope.figure) && !sentence.has(Type.PERIOD, 0, sentence.size());
+                && !sentence.has(TokenType.PERIOD, scope.start, scope.end);
+        return isOwn || sentence.has(WordRole.NOW, 0, scope.figure) && !sentence.has(TokenType.PERIOD, 0, sentence.size());
     }
 
     private TimePeriod named(List<TextToken> found, Indicator<?> indicator, Region region) {
@@ -96,7 +96,7 @@ final class PeriodResolver {
         for (int clause = 0; clause < scope.clause(); clause++) {
             int start = sentence.start(clause);
             int end = sentence.end(clause);
-            if (!sentence.has(Type.FIGURE, start, end)) {
+            if (!sentence.has(TokenType.FIGURE, start, end)) {
                 rejectParts(start, end);
             }
         }
@@ -108,7 +108,7 @@ final class PeriodResolver {
     private void rejectParts(int from, int to) {
         for (int i = from; i < to; i++) {
             TextToken token = sentence.get(i);
-            if (token.is(Type.PERIOD)
+            if (token.is(TokenType.PERIOD)
                     && token.has(WordRole.SUB_ANNUAL)
                     && mention(token).kind() == Kind.UNKNOWN) {
                 throw NoLinkException.unlinked(mention(token).reason());
@@ -142,7 +142,7 @@ final class PeriodResolver {
     /** Returns the year that "the previous year" is relative to: the nearest one before it in the sentence. */
     private TimePeriod anchor(@Nullable TextToken relative) {
         TimePeriod found = null;
-        for (TextToken token : sentence.subjects(Type.PERIOD, 0, sentence.size())) {
+        for (TextToken token : sentence.subjects(TokenType.PERIOD, 0, sentence.size())) {
             boolean isAfter = relative != null && token.start > relative.start;
             if (mention(token).isYear() && (found == null || !isAfter)) {
                 found = mention(token).period();
@@ -198,7 +198,7 @@ final class PeriodResolver {
         for (int i = from; i < to; i++) {
             TextToken token = sentence.get(i);
             boolean isPrevious = token.period != null && token.period.kind() == Kind.PREVIOUS;
-            if (token.is(Type.PERIOD) && (token.isReference || isPrevious)) {
+            if (token.is(TokenType.PERIOD) && (token.isReference || isPrevious)) {
                 return Optional.of(token);
             }
         }
@@ -208,7 +208,7 @@ final class PeriodResolver {
     /** Returns the base that a clause without figure names before the figure: "compared with 2019, ...". */
     private Optional<TextToken> ofClauseBefore(FigureScope scope) {
         int clause = scope.clause() - 1;
-        if (clause < 0 || sentence.has(Type.FIGURE, sentence.start(clause), sentence.end(clause))) {
+        if (clause < 0 || sentence.has(TokenType.FIGURE, sentence.start(clause), sentence.end(clause))) {
             return Optional.empty();
         }
         return reference(sentence.start(clause), sentence.end(clause));

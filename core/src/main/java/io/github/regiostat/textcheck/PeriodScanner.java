@@ -3,7 +3,7 @@
 package io.github.regiostat.textcheck;
 
 import io.github.regiostat.period.TimePeriod;
-import io.github.regiostat.textcheck.TextToken.Type;
+import io.github.regiostat.textcheck.TextToken.TokenType;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -73,12 +73,12 @@ final class PeriodScanner {
             letters++;
         }
         String suffix = new String(text, end, letters - end);
-        TextToken token = new TextToken(Type.NUMBER, start, letters);
+        TextToken token = new TextToken(TokenType.NUMBER, start, letters);
         token.argument = String.valueOf(number);
         switch (suffix) {
             case "st", "nd", "rd", "th" -> token.roles.add(WordRole.ORDINAL);
             case "" -> {}
-            default -> token.type = Type.UNKNOWN;
+            default -> token.type = TokenType.UNKNOWN;
         }
         return token;
     }
@@ -183,13 +183,13 @@ final class PeriodScanner {
     }
 
     private static TextToken period(int start, int end, PeriodMention mention) {
-        TextToken token = new TextToken(Type.PERIOD, start, end);
+        TextToken token = new TextToken(TokenType.PERIOD, start, end);
         token.period = mention;
         return token;
     }
 
     private static TextToken mark(int start, int end) {
-        return new TextToken(Type.MARK, start, end);
+        return new TextToken(TokenType.MARK, start, end);
     }
 
     private static boolean isYear(int number) {

@@ -3,7 +3,7 @@
 package io.github.regiostat.textcheck;
 
 import io.github.regiostat.textcheck.RegionMention.Kind;
-import io.github.regiostat.textcheck.TextToken.Type;
+import io.github.regiostat.textcheck.TextToken.TokenType;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -49,8 +49,8 @@ final class RankFinder {
 
     private int number(int i) {
         TextToken token = sentence.get(i);
-        boolean isSigned = token.is(Type.NUMBER) && isNumberSign(i - 1);
-        boolean isOrdinal = token.has(WordRole.ORDINAL) && !token.is(Type.PERIOD);
+        boolean isSigned = token.is(TokenType.NUMBER) && isNumberSign(i - 1);
+        boolean isOrdinal = token.has(WordRole.ORDINAL) && !token.is(TokenType.PERIOD);
         if (!isOrdinal && !isSigned || token.argument.isEmpty()) {
             return -1;
         }
@@ -59,7 +59,7 @@ final class RankFinder {
 
     /** Returns whether "No." stands before a number. */
     private boolean isNumberSign(int i) {
-        int at = i >= 0 && sentence.get(i).is(Type.MARK) ? i - 1 : i;
+        int at = i >= 0 && sentence.get(i).is(TokenType.MARK) ? i - 1 : i;
         TextToken token = sentence.at(at);
         return token != null && token.has(WordRole.NUMBER_SIGN);
     }
@@ -69,12 +69,12 @@ final class RankFinder {
         for (int j = i - 1; j >= 0 && j >= i - MAX_GAP; j--) {
             TextToken token = sentence.get(j);
             boolean isVerb =
-                    token.is(Type.WORD) && token.has(WordRole.RANK_VERB) && (isHan || token.has(WordRole.RANK_ONLY));
+                    token.is(TokenType.WORD) && token.has(WordRole.RANK_VERB) && (isHan || token.has(WordRole.RANK_ONLY));
             if (isVerb) {
                 return j;
             }
-            boolean isSkipped = token.is(Type.WORD) || token.is(Type.REGION) || token.is(Type.MARK);
-            if (!isSkipped || !isHan && token.is(Type.REGION)) {
+            boolean isSkipped = token.is(TokenType.WORD) || token.is(TokenType.REGION) || token.is(TokenType.MARK);
+            if (!isSkipped || !isHan && token.is(TokenType.REGION)) {
                 return -1;
             }
         }
@@ -96,7 +96,7 @@ final class RankFinder {
             if (token.has(WordRole.AMONG)) {
                 return j - 1;
             }
-            boolean isPlace = token.is(Type.WORD)
+            boolean isPlace = token.is(TokenType.WORD)
                     && token.hasAny(
                             WordRole.LARGEST, WordRole.SMALLEST, WordRole.IN, WordRole.RANK_PLACE, WordRole.NEUTRAL);
             if (!isPlace) {
@@ -107,7 +107,7 @@ final class RankFinder {
     }
 
     private static boolean isNation(TextToken token) {
-        return token.is(Type.REGION) && token.region != null && token.region.kind() == Kind.NATION;
+        return token.is(TokenType.REGION) && token.region != null && token.region.kind() == Kind.NATION;
     }
 
     /** Marks the nation beside a rank as its scope; returns whether there is one. */
@@ -118,7 +118,7 @@ final class RankFinder {
             if (isNation(token)) {
                 token.isAmong = true;
                 isFound = true;
-            } else if (token.is(Type.COMMA) || token.is(Type.FIGURE)) {
+            } else if (token.is(TokenType.COMMA) || token.is(TokenType.FIGURE)) {
                 break;
             }
         }

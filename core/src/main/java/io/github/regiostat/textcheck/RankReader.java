@@ -15,7 +15,7 @@ import io.github.regiostat.region.RegionKind;
 import io.github.regiostat.region.RegionScheme;
 import io.github.regiostat.region.Regions;
 import io.github.regiostat.textcheck.RegionMention.Kind;
-import io.github.regiostat.textcheck.TextToken.Type;
+import io.github.regiostat.textcheck.TextToken.TokenType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -59,7 +59,7 @@ final class RankReader {
     private List<Region> among(RankMention rank, Region own) {
         List<TextToken> listed = new ArrayList<>();
         for (TextToken token : sentence.tokens) {
-            boolean isListed = token.is(Type.REGION) && token.isAmong && token.region != null
+            boolean isListed = token.is(TokenType.REGION) && token.isAmong && token.region != null
                     && token.region.kind() == Kind.NAME;
             if (isListed) {
                 listed.add(token);

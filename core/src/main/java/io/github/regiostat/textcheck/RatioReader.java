@@ -20,7 +20,7 @@ import io.github.regiostat.quantity.MoneyPer;
 import io.github.regiostat.quantity.Percentage;
 import io.github.regiostat.quantity.PercentagePoints;
 import io.github.regiostat.region.Region;
-import io.github.regiostat.textcheck.TextToken.Type;
+import io.github.regiostat.textcheck.TextToken.TokenType;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -148,7 +148,7 @@ final class RatioReader {
             return Optional.empty();
         }
         for (int i = scope.figure - 1; i >= 0; i--) {
-            if (sentence.get(i).is(Type.FIGURE)) {
+            if (sentence.get(i).is(TokenType.FIGURE)) {
                 return Optional.ofNullable(stated.get(i)).filter(share -> sentence.isLight(scope.start, scope.figure));
             }
         }

@@ -3,7 +3,7 @@
 package io.github.regiostat.textcheck;
 
 import io.github.regiostat.quantity.Multiple;
-import io.github.regiostat.textcheck.TextToken.Type;
+import io.github.regiostat.textcheck.TextToken.TokenType;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +20,7 @@ final class ReferenceMarks {
     void mark() {
         for (int i = 0; i < tokens.size(); i++) {
             TextToken token = tokens.get(i);
-            if (token.is(Type.REGION) || token.is(Type.PERIOD)) {
+            if (token.is(TokenType.REGION) || token.is(TokenType.PERIOD)) {
                 token.isReference |= isReference(i);
             }
         }
@@ -59,7 +59,7 @@ final class ReferenceMarks {
             return isAfterComparison(j - 1);
         }
         boolean isBase =
-                token.hasAny(WordRole.OVER, WordRole.FROM) && tokens.get(i).is(Type.PERIOD) && !isRange(i);
+                token.hasAny(WordRole.OVER, WordRole.FROM) && tokens.get(i).is(TokenType.PERIOD) && !isRange(i);
         return isBase && isAfterChange(j, steps);
     }
 
@@ -67,7 +67,7 @@ final class ReferenceMarks {
     private boolean isAfterComparison(int i) {
         TextToken token = at(i);
         return token != null
-                && (token.is(Type.FIGURE)
+                && (token.is(TokenType.FIGURE)
                         || token.hasAny(
                                 WordRole.COMPARATOR, WordRole.COMPARATOR_BETWEEN, WordRole.MORE, WordRole.LESS));
     }
@@ -82,12 +82,12 @@ final class ReferenceMarks {
         TextToken before = at(j - 1);
         return before != null
                 && steps <= 2
-                && (before.is(Type.FIGURE)
+                && (before.is(TokenType.FIGURE)
                         || before.hasAny(WordRole.RISE, WordRole.FALL, WordRole.MORE, WordRole.LESS));
     }
 
     private static boolean isSkipped(TextToken token) {
-        return token.is(Type.WORD)
+        return token.is(TokenType.WORD)
                 && token.hasAny(WordRole.IN, WordRole.OF, WordRole.NEUTRAL, WordRole.SUBJECT_IT, WordRole.POSSESSIVE)
                 && !token.hasAny(
                         WordRole.COMPARATOR,
@@ -106,7 +106,7 @@ final class ReferenceMarks {
             if (token.has(WordRole.COMPARATOR) && !token.has(WordRole.AND)) {
                 return true;
             }
-            if (token.is(Type.COMMA)) {
+            if (token.is(TokenType.COMMA)) {
                 return false;
             }
         }
@@ -115,7 +115,7 @@ final class ReferenceMarks {
 
     private boolean isBaseOfMultiple(int i) {
         TextToken before = at(i - 1);
-        if (before != null && isMultiple(before) && tokens.get(i).is(Type.REGION)) {
+        if (before != null && isMultiple(before) && tokens.get(i).is(TokenType.REGION)) {
             return true;
         }
         int j = i + 1;
@@ -132,9 +132,9 @@ final class ReferenceMarks {
     }
 
     private static boolean isBetweenBaseAndMultiple(TextToken token) {
-        return token.is(Type.LABEL)
-                || token.is(Type.PERIOD)
-                || token.is(Type.WORD) && token.isHan && token.has(WordRole.OF);
+        return token.is(TokenType.LABEL)
+                || token.is(TokenType.PERIOD)
+                || token.is(TokenType.WORD) && token.isHan && token.has(WordRole.OF);
     }
 
     private static boolean isMultiple(TextToken token) {
@@ -151,7 +151,7 @@ final class ReferenceMarks {
                 && before != null
                 && before.isReference
                 && before.type == tokens.get(i).type
-                && (joint.is(Type.LIST_MARK) || joint.has(WordRole.AND));
+                && (joint.is(TokenType.LIST_MARK) || joint.has(WordRole.AND));
     }
 
     private void markAmong(int i) {
@@ -161,9 +161,9 @@ final class ReferenceMarks {
         }
         for (int j = i + 1; j < tokens.size(); j++) {
             TextToken token = tokens.get(j);
-            if (token.is(Type.REGION)) {
+            if (token.is(TokenType.REGION)) {
                 token.isAmong = true;
-            } else if (!token.is(Type.LIST_MARK) && !token.is(Type.WORD)) {
+            } else if (!token.is(TokenType.LIST_MARK) && !token.is(TokenType.WORD)) {
                 return;
             }
         }
@@ -172,26 +172,26 @@ final class ReferenceMarks {
     /** Marks the list before 中: 在四川、云南、海南中. */
     private void markAmongBefore(int i) {
         int last = i - 1;
-        while (last >= 0 && tokens.get(last).is(Type.WORD) && tokens.get(last).has(WordRole.COMBINED)) {
+        while (last >= 0 && tokens.get(last).is(TokenType.WORD) && tokens.get(last).has(WordRole.COMBINED)) {
             last--;
         }
         int first = last;
-        while (first >= 0 && (tokens.get(first).is(Type.REGION) || isJoint(tokens.get(first)))) {
+        while (first >= 0 && (tokens.get(first).is(TokenType.REGION) || isJoint(tokens.get(first)))) {
             first--;
         }
         int regions = 0;
         for (int j = first + 1; j <= last; j++) {
-            regions += tokens.get(j).is(Type.REGION) ? 1 : 0;
+            regions += tokens.get(j).is(TokenType.REGION) ? 1 : 0;
         }
         if (regions > 1) {
             for (int j = first + 1; j <= last; j++) {
-                tokens.get(j).isAmong |= tokens.get(j).is(Type.REGION);
+                tokens.get(j).isAmong |= tokens.get(j).is(TokenType.REGION);
             }
         }
     }
 
     private static boolean isJoint(TextToken token) {
-        return token.is(Type.LIST_MARK) || token.is(Type.WORD) && token.has(WordRole.AND);
+        return token.is(TokenType.LIST_MARK) || token.is(TokenType.WORD) && token.has(WordRole.AND);
     }
 
     private @Nullable TextToken at(int i) {

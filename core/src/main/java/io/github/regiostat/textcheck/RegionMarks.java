@@ -5,7 +5,7 @@ package io.github.regiostat.textcheck;
 import io.github.regiostat.region.Membership;
 import io.github.regiostat.region.Region;
 import io.github.regiostat.textcheck.RegionMention.Kind;
-import io.github.regiostat.textcheck.TextToken.Type;
+import io.github.regiostat.textcheck.TextToken.TokenType;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -32,12 +32,12 @@ final class RegionMarks {
             convert(i);
         }
         for (int i = 0; i < tokens.size(); i++) {
-            if (tokens.get(i).is(Type.REGION)) {
+            if (tokens.get(i).is(TokenType.REGION)) {
                 nest(i);
             }
         }
         for (int i = 0; i < tokens.size(); i++) {
-            if (tokens.get(i).is(Type.REGION)) {
+            if (tokens.get(i).is(TokenType.REGION)) {
                 shadow(i, text);
             }
         }
@@ -46,21 +46,21 @@ final class RegionMarks {
     private void convert(int i) {
         TextToken token = tokens.get(i);
         if (token.isWeakName && !isAfterAncestor(i)) {
-            token.type = Type.UNKNOWN;
+            token.type = TokenType.UNKNOWN;
             token.region = null;
         }
-        if (!token.is(Type.WORD)) {
+        if (!token.is(TokenType.WORD)) {
             return;
         }
         if (token.has(WordRole.NATION)) {
             Optional<Region> nation = data.nation();
-            token.type = Type.REGION;
+            token.type = TokenType.REGION;
             token.region = new RegionMention(
                     Kind.NATION,
                     nation.orElse(null),
                     nation.isPresent() ? "" : "the nation is named, but the data do not have exactly one country");
         } else if (token.hasAny(WordRole.PROVINCE, WordRole.CITY, WordRole.SAME_PLACE) && !isBeforeName(i)) {
-            token.type = Type.REGION;
+            token.type = TokenType.REGION;
             token.region = new RegionMention(Kind.SAME_PLACE, null, "");
         }
     }
@@ -74,7 +74,7 @@ final class RegionMarks {
     /** Returns whether "the city" only introduces a name: "the city of Beijing". */
     private boolean isBeforeName(int i) {
         TextToken next = at(i + 1);
-        return next != null && next.is(Type.REGION) && next.region != null
+        return next != null && next.is(TokenType.REGION) && next.region != null
                 || next != null && next.has(WordRole.OF) && isRegion(i + 2);
     }
 
@@ -84,7 +84,7 @@ final class RegionMarks {
 
     private boolean isRegion(int i) {
         TextToken token = at(i);
-        return token != null && token.is(Type.REGION);
+        return token != null && token.is(TokenType.REGION);
     }
 
     private @Nullable Region region(int i) {
@@ -121,7 +121,7 @@ final class RegionMarks {
 
     private boolean hasComma(int from, int to) {
         for (int i = from; i < to; i++) {
-            if (tokens.get(i).is(Type.COMMA)) {
+            if (tokens.get(i).is(TokenType.COMMA)) {
                 return true;
             }
         }
@@ -130,8 +130,8 @@ final class RegionMarks {
 
     private static boolean isConnector(TextToken token) {
         boolean isWord =
-                token.is(Type.WORD) && token.hasAny(WordRole.IN, WordRole.OF, WordRole.POSSESSIVE, WordRole.ADMIN);
-        return isWord && !token.has(WordRole.AND) || token.is(Type.COMMA);
+                token.is(TokenType.WORD) && token.hasAny(WordRole.IN, WordRole.OF, WordRole.POSSESSIVE, WordRole.ADMIN);
+        return isWord && !token.has(WordRole.AND) || token.is(TokenType.COMMA);
     }
 
     static boolean isAncestor(Region upper, Region lower) {
@@ -169,15 +169,15 @@ final class RegionMarks {
         int next = after != null && after.has(WordRole.OF) ? i + 2 : i + 1;
         TextToken place = at(next);
         boolean isPlace = place != null
-                && place.is(Type.WORD)
+                && place.is(TokenType.WORD)
                 && (place.has(WordRole.PLACE) || next == i + 1 && place.has(WordRole.DIRECTION));
         boolean isUnknown = after != null
-                && after.is(Type.UNKNOWN)
+                && after.is(TokenType.UNKNOWN)
                 && after.isHan
                 && after.start == tokens.get(i).end
                 && hasFigureInClause(i);
         boolean isJoined = before != null
-                && before.is(Type.UNKNOWN)
+                && before.is(TokenType.UNKNOWN)
                 && before.isHan
                 && before.end == tokens.get(i).start
                 && hasFigureInClause(i)
@@ -190,8 +190,8 @@ final class RegionMarks {
     }
 
     private boolean hasFigureInClause(int i) {
-        for (int j = i + 1; j < tokens.size() && !tokens.get(j).is(Type.COMMA); j++) {
-            if (tokens.get(j).is(Type.FIGURE) || tokens.get(j).is(Type.LABEL)) {
+        for (int j = i + 1; j < tokens.size() && !tokens.get(j).is(TokenType.COMMA); j++) {
+            if (tokens.get(j).is(TokenType.FIGURE) || tokens.get(j).is(TokenType.LABEL)) {
                 return true;
             }
         }
@@ -204,27 +204,27 @@ final class RegionMarks {
         if (before == null) {
             return false;
         }
-        if (before.is(Type.COMMA)) {
+        if (before.is(TokenType.COMMA)) {
             TextToken after = at(i + 1);
-            boolean isEnclosed = after == null || after.is(Type.COMMA);
+            boolean isEnclosed = after == null || after.is(TokenType.COMMA);
             TextToken in = at(i - 3);
             boolean isAfterIn = in != null && in.hasAny(WordRole.IN, WordRole.OF);
             return isName(i - 2, text) && (isEnclosed || isAfterIn || i - 2 == 0) && before.end < tokens.get(i).start;
         }
         if (!before.hasAny(WordRole.IN, WordRole.OF) || before.isHan) {
-            return before.is(Type.WORD) && before.has(WordRole.DIRECTION);
+            return before.is(TokenType.WORD) && before.has(WordRole.DIRECTION);
         }
         int j = i - 2;
         TextToken place = at(j);
         boolean isCityOf = before.has(WordRole.OF) && place != null && place.hasAny(WordRole.ADMIN, WordRole.CITY);
-        boolean isPlace = place != null && place.is(Type.WORD) && place.has(WordRole.PLACE) && !isCityOf;
+        boolean isPlace = place != null && place.is(TokenType.WORD) && place.has(WordRole.PLACE) && !isCityOf;
         return isPlace || isName(j, text);
     }
 
     /** Returns whether a token is a name with a capital that no table has. */
     private boolean isName(int i, String text) {
         TextToken token = at(i);
-        if (token == null || !token.is(Type.UNKNOWN) || !token.isCapital) {
+        if (token == null || !token.is(TokenType.UNKNOWN) || !token.isCapital) {
             return false;
         }
         String word = FoldedText.term(text.substring(token.start, token.end));
@@ -235,18 +235,18 @@ final class RegionMarks {
         TextToken after = at(i + 1);
         boolean isPossessive = after != null && after.has(WordRole.POSSESSIVE);
         TextToken next = isPossessive ? at(i + 2) : after;
-        if (next == null || !next.is(Type.WORD) && !next.is(Type.UNKNOWN)) {
+        if (next == null || !next.is(TokenType.WORD) && !next.is(TokenType.UNKNOWN)) {
             return false;
         }
         return next.has(WordRole.PLACE) && !next.has(WordRole.CITY)
                 || next.has(WordRole.DIRECTION) && isPossessive
-                || isPossessive && next.is(Type.UNKNOWN) && next.isCapital;
+                || isPossessive && next.is(TokenType.UNKNOWN) && next.isCapital;
     }
 
     private boolean isPartOfName(int i) {
         TextToken before = at(i - 1);
         TextToken after = at(i + 1);
-        boolean isBefore = i > 1 && before != null && before.is(Type.UNKNOWN) && before.isCapital;
-        return isBefore || after != null && after.is(Type.UNKNOWN) && after.isCapital;
+        boolean isBefore = i > 1 && before != null && before.is(TokenType.UNKNOWN) && before.isCapital;
+        return isBefore || after != null && after.is(TokenType.UNKNOWN) && after.isCapital;
     }
 }

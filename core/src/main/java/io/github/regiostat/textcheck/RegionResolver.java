@@ -5,7 +5,7 @@ package io.github.regiostat.textcheck;
 import io.github.regiostat.region.Region;
 import io.github.regiostat.region.RegionKind;
 import io.github.regiostat.textcheck.RegionMention.Kind;
-import io.github.regiostat.textcheck.TextToken.Type;
+import io.github.regiostat.textcheck.TextToken.TokenType;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -28,7 +28,7 @@ final class RegionResolver {
 
     RegionResolver(Sentence sentence, Topic topic, DataIndex data, Optional<Region> option, Set<String> labelWords) {
         this.sentence = sentence;
-        this.finder = new MentionFinder(sentence, Type.REGION);
+        this.finder = new MentionFinder(sentence, TokenType.REGION);
         this.topic = topic;
         this.data = data;
         this.option = option;
@@ -82,7 +82,7 @@ final class RegionResolver {
     private Optional<Region> ofEarlierClause(FigureScope scope) {
         for (int clause = scope.clause(); clause >= 0; clause--) {
             List<TextToken> named =
-                    sentence.subjects(Type.REGION, sentence.start(clause), sentence.end(clause)).stream()
+                    sentence.subjects(TokenType.REGION, sentence.start(clause), sentence.end(clause)).stream()
                             .filter(token -> !isSamePlace(token))
                             .toList();
             if (!named.isEmpty()) {
@@ -128,7 +128,7 @@ final class RegionResolver {
                 throw NoLinkException.unlinked(UNKNOWN_NAME);
             }
             boolean isPlace = i >= scope.clauseStart
-                    && sentence.get(i).is(Type.WORD)
+                    && sentence.get(i).is(TokenType.WORD)
                     && sentence.get(i).has(WordRole.PLACE);
             if (isPlace) {
                 throw NoLinkException.unlinked(UNKNOWN_NAME);
@@ -140,12 +140,12 @@ final class RegionResolver {
         TextToken token = sentence.get(i);
         TextToken first = sentence.get(sentence.start(sentence.clause(i)));
         boolean isAttribution = sentence.clause(i) < scope.clause() && first.has(WordRole.ATTRIBUTION);
-        return i < scope.figure && token.is(Type.UNKNOWN) && token.isHan && !isAttribution;
+        return i < scope.figure && token.is(TokenType.UNKNOWN) && token.isHan && !isAttribution;
     }
 
     private boolean isUnknownName(int i) {
         TextToken token = sentence.get(i);
-        if (!token.is(Type.UNKNOWN) || token.isHan || !token.isCapital) {
+        if (!token.is(TokenType.UNKNOWN) || token.isHan || !token.isCapital) {
             return false;
         }
         String word = FoldedText.term(sentence.text.substring(token.start, token.end));
@@ -155,7 +155,7 @@ final class RegionResolver {
         }
         TextToken next = sentence.at(1);
         boolean isSubject = next != null
-                && (next.has(WordRole.POSSESSIVE) || next.is(Type.WORD) && !next.hasAny(WordRole.IN, WordRole.OF));
+                && (next.has(WordRole.POSSESSIVE) || next.is(TokenType.WORD) && !next.hasAny(WordRole.IN, WordRole.OF));
         return isSubject && !isCommon;
     }
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.textcheck;
 
-import io.github.regiostat.textcheck.TextToken.Type;
+import io.github.regiostat.textcheck.TextToken.TokenType;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -28,18 +28,18 @@ final class Sentence {
     /** Turns commas between two regions, periods, labels or figures into marks of a list. */
     private void markLists() {
         for (int i = 1; i + 1 < tokens.size(); i++) {
-            if (!tokens.get(i).is(Type.COMMA) || !isListComma(tokens.get(i))) {
+            if (!tokens.get(i).is(TokenType.COMMA) || !isListComma(tokens.get(i))) {
                 continue;
             }
             TextToken before = tokens.get(i - 1);
             TextToken after = tokens.get(i + 1);
-            boolean isAnd = after.is(Type.WORD) && after.has(WordRole.AND) && i + 2 < tokens.size();
+            boolean isAnd = after.is(TokenType.WORD) && after.has(WordRole.AND) && i + 2 < tokens.size();
             after = isAnd ? tokens.get(i + 2) : after;
             boolean isItem =
-                    before.is(Type.REGION) || before.is(Type.PERIOD) || before.is(Type.LABEL) || before.is(Type.FIGURE);
+                    before.is(TokenType.REGION) || before.is(TokenType.PERIOD) || before.is(TokenType.LABEL) || before.is(TokenType.FIGURE);
             boolean isOpen = isHan(i) || !tokens.get(Math.max(0, i - 2)).has(WordRole.AND);
             if (isItem && isOpen && before.type == after.type && !before.isContext && !after.isContext) {
-                tokens.get(i).type = Type.LIST_MARK;
+                tokens.get(i).type = TokenType.LIST_MARK;
             }
         }
     }
@@ -58,8 +58,8 @@ final class Sentence {
         starts.add(0);
         for (int i = 0; i < tokens.size(); i++) {
             TextToken token = tokens.get(i);
-            boolean isStart = token.is(Type.WORD) && token.has(WordRole.CLAUSE) && i > start(starts.size() - 1);
-            boolean isAfterComma = i > 0 && tokens.get(i - 1).is(Type.COMMA);
+            boolean isStart = token.is(TokenType.WORD) && token.has(WordRole.CLAUSE) && i > start(starts.size() - 1);
+            boolean isAfterComma = i > 0 && tokens.get(i - 1).is(TokenType.COMMA);
             if (isStart || isAfterComma) {
                 starts.add(i);
             }
@@ -109,7 +109,7 @@ final class Sentence {
     }
 
     /** Returns whether a token of a type is between two indexes. */
-    boolean has(Type type, int from, int to) {
+    boolean has(TokenType type, int from, int to) {
         for (int i = from; i < to; i++) {
             if (tokens.get(i).is(type)) {
                 return true;
@@ -123,8 +123,8 @@ final class Sentence {
         for (int i = from; i < to; i++) {
             TextToken token = tokens.get(i);
             boolean isAdverb = WordEndings.isAdverb(text, token);
-            boolean isOther = token.is(Type.UNKNOWN) && !isAdverb
-                    || token.is(Type.WORD)
+            boolean isOther = token.is(TokenType.UNKNOWN) && !isAdverb
+                    || token.is(TokenType.WORD)
                             && token.hasAny(WordRole.PLACE, WordRole.TERM_BEFORE, WordRole.DIRECTION)
                             && !token.hasAny(WordRole.CITY, WordRole.NEUTRAL, WordRole.AVERAGE_ANNUAL);
             if (isOther) {
@@ -135,7 +135,7 @@ final class Sentence {
     }
 
     /** Returns the tokens of a type between two indexes that a statement may be about. */
-    List<TextToken> subjects(Type type, int from, int to) {
+    List<TextToken> subjects(TokenType type, int from, int to) {
         List<TextToken> found = new ArrayList<>();
         for (int i = from; i < to; i++) {
             if (tokens.get(i).isSubject(type)) {

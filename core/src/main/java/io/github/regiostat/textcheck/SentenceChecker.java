@@ -7,7 +7,7 @@ import io.github.regiostat.claim.ClaimResult;
 import io.github.regiostat.claim.Verdict;
 import io.github.regiostat.figure.Figure;
 import io.github.regiostat.phrase.Phrase;
-import io.github.regiostat.textcheck.TextToken.Type;
+import io.github.regiostat.textcheck.TextToken.TokenType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -37,7 +37,7 @@ final class SentenceChecker {
             while (next < ranked.size() && ranked.get(next).ordinal() == i) {
                 statements.add(check(ranked.get(next++)));
             }
-            if (sentence.get(i).is(Type.FIGURE)) {
+            if (sentence.get(i).is(TokenType.FIGURE)) {
                 statements.add(check(i));
             }
         }

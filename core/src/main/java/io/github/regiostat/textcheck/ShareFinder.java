@@ -4,7 +4,7 @@ package io.github.regiostat.textcheck;
 
 import io.github.regiostat.indicator.Indicator;
 import io.github.regiostat.region.Region;
-import io.github.regiostat.textcheck.TextToken.Type;
+import io.github.regiostat.textcheck.TextToken.TokenType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -59,10 +59,10 @@ final class ShareFinder {
     private @Nullable TextToken objectAfter(int of, int end) {
         for (int i = of + 1; i < end && i <= of + MAX_SKIPPED; i++) {
             TextToken token = sentence.get(i);
-            if (token.is(Type.LABEL) || token.is(Type.REGION)) {
+            if (token.is(TokenType.LABEL) || token.is(TokenType.REGION)) {
                 return token;
             }
-            if (!token.is(Type.WORD)) {
+            if (!token.is(TokenType.WORD)) {
                 return null;
             }
         }
@@ -70,8 +70,8 @@ final class ShareFinder {
     }
 
     Parts find(FigureScope scope) {
-        List<TextToken> before = sentence.subjects(Type.LABEL, scope.start, scope.figure);
-        List<TextToken> after = sentence.subjects(Type.LABEL, scope.figure + 1, scope.end);
+        List<TextToken> before = sentence.subjects(TokenType.LABEL, scope.start, scope.figure);
+        List<TextToken> after = sentence.subjects(TokenType.LABEL, scope.figure + 1, scope.end);
         List<List<Indicator<?>>> all = labels.labels(scope.start, scope.end);
         if (all.size() > 2) {
             throw NoLinkException.unlinked("more than two labels may name part and whole of the share");
@@ -189,7 +189,7 @@ final class ShareFinder {
         TextToken last = sentence.at(end - 2);
         boolean isOf = !first.isHan && first.hasAny(WordRole.OF, WordRole.AMONG);
         boolean isAmong = last != null && last.isHan && last.has(WordRole.AMONG);
-        return (isOf || isAmong) && !sentence.has(Type.FIGURE, start, end);
+        return (isOf || isAmong) && !sentence.has(TokenType.FIGURE, start, end);
     }
 
     /** Returns the region that is the whole: 占全国, "of the national total"; or null. */
@@ -216,7 +216,7 @@ final class ShareFinder {
     private @Nullable TextToken region(int from, int to) {
         for (int i = from; i < to; i++) {
             TextToken token = sentence.get(i);
-            if (token.is(Type.REGION) && !token.isContext) {
+            if (token.is(TokenType.REGION) && !token.isContext) {
                 return token;
             }
         }
@@ -227,7 +227,7 @@ final class ShareFinder {
         List<TextToken> found = new ArrayList<>();
         for (int i = scope.clauseStart; i < scope.clauseEnd; i++) {
             TextToken token = sentence.get(i);
-            if (token.isSubject(Type.REGION) && !token.equals(whole) && isBefore(token, whole)) {
+            if (token.isSubject(TokenType.REGION) && !token.equals(whole) && isBefore(token, whole)) {
                 found.add(token);
             }
         }

@@ -6,7 +6,7 @@ import io.github.regiostat.claim.ObservationKey;
 import io.github.regiostat.indicator.Indicator;
 import io.github.regiostat.period.TimePeriod;
 import io.github.regiostat.region.Region;
-import io.github.regiostat.textcheck.TextToken.Type;
+import io.github.regiostat.textcheck.TextToken.TokenType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -80,7 +80,7 @@ final class SubjectReader {
         List<TextToken> tokens = new ArrayList<>();
         for (int i = from; i < to; i++) {
             TextToken token = sentence.get(i);
-            if (token.is(Type.REGION) && token.isReference && !token.isContext) {
+            if (token.is(TokenType.REGION) && token.isReference && !token.isContext) {
                 tokens.add(token);
             }
         }

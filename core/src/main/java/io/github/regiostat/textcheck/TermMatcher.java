@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.textcheck;
 
-import io.github.regiostat.textcheck.TextToken.Type;
+import io.github.regiostat.textcheck.TextToken.TokenType;
 import java.util.EnumSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +35,7 @@ final class TermMatcher {
             i = next;
             Term term = terms.value(node);
             if (term != null && !term.indicators.isEmpty() && isEnd(i)) {
-                found = new TextToken(Type.LABEL, start, i);
+                found = new TextToken(TokenType.LABEL, start, i);
                 found.indicators = List.copyOf(term.indicators);
                 found.roles = EnumSet.copyOf(term.roles);
             }
@@ -70,7 +70,7 @@ final class TermMatcher {
         List<RegionName> names = term.names.isEmpty() ? List.of() : Lexicon.named(term, spelled(start, end));
         boolean isWord = !term.roles.isEmpty();
         if (!names.isEmpty() && !(isWord && isSentenceStart && !names.get(0).isOfData())) {
-            TextToken token = new TextToken(Type.REGION, start, end);
+            TextToken token = new TextToken(TokenType.REGION, start, end);
             token.region = names.size() == 1
                     ? RegionMention.of(names.get(0).region())
                     : RegionMention.unknown("the name has several meanings");
@@ -80,7 +80,7 @@ final class TermMatcher {
         if (!isWord) {
             return weakName(start, end, term);
         }
-        TextToken token = new TextToken(Type.WORD, start, end);
+        TextToken token = new TextToken(TokenType.WORD, start, end);
         token.roles = EnumSet.copyOf(term.roles);
         token.argument = term.argument;
         token.isHan = FoldedText.isHan(folded[start]);
@@ -92,7 +92,7 @@ final class TermMatcher {
         if (term.weakNames.isEmpty()) {
             return null;
         }
-        TextToken token = new TextToken(Type.REGION, start, end);
+        TextToken token = new TextToken(TokenType.REGION, start, end);
         token.region = RegionMention.of(term.weakNames.get(0).region());
         token.isHan = true;
         token.isWeakName = true;

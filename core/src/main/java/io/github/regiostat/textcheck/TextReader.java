@@ -5,7 +5,7 @@ package io.github.regiostat.textcheck;
 import io.github.regiostat.claim.ClaimCheck;
 import io.github.regiostat.indicator.Indicator;
 import io.github.regiostat.textcheck.PeriodMention.Kind;
-import io.github.regiostat.textcheck.TextToken.Type;
+import io.github.regiostat.textcheck.TextToken.TokenType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -36,10 +36,10 @@ final class TextReader {
         int start = 0;
         for (int i = 0; i < tokens.size(); i++) {
             TextToken token = tokens.get(i);
-            if (token.is(Type.STOP) || token.is(Type.PARAGRAPH)) {
+            if (token.is(TokenType.STOP) || token.is(TokenType.PARAGRAPH)) {
                 checkSentence(tokens.subList(start, i), isQuestionMark(token));
                 start = i + 1;
-                topic = token.is(Type.PARAGRAPH) ? new Topic() : topic;
+                topic = token.is(TokenType.PARAGRAPH) ? new Topic() : topic;
             }
         }
         checkSentence(tokens.subList(start, tokens.size()), false);
@@ -88,13 +88,13 @@ final class TextReader {
             int end = sentence.end(clause);
             boolean isPublication =
                     sentence.has(WordRole.PUBLISH, start, end) || sentence.has(WordRole.PUBLISHER, start, end);
-            if (!isPublication || sentence.has(Type.FIGURE, start, end) || sentence.has(Type.LABEL, start, end)) {
+            if (!isPublication || sentence.has(TokenType.FIGURE, start, end) || sentence.has(TokenType.LABEL, start, end)) {
                 continue;
             }
             for (int i = start; i < end; i++) {
                 TextToken token = sentence.get(i);
-                if (token.is(Type.PERIOD) && token.has(WordRole.SUB_ANNUAL)) {
-                    token.type = Type.MARK;
+                if (token.is(TokenType.PERIOD) && token.has(WordRole.SUB_ANNUAL)) {
+                    token.type = TokenType.MARK;
                 }
             }
         }
@@ -115,11 +115,11 @@ final class TextReader {
         List<RegionMention> regions = new ArrayList<>();
         List<PeriodMention> periods = new ArrayList<>();
         for (TextToken token : sentence.tokens) {
-            if (token.isSubject(Type.LABEL) && !labels.contains(token.indicators)) {
+            if (token.isSubject(TokenType.LABEL) && !labels.contains(token.indicators)) {
                 labels.add(token.indicators);
-            } else if (token.isSubject(Type.REGION)) {
+            } else if (token.isSubject(TokenType.REGION)) {
                 addRegion(regions, Objects.requireNonNull(token.region, "region"));
-            } else if (token.isSubject(Type.PERIOD)) {
+            } else if (token.isSubject(TokenType.PERIOD)) {
                 addPeriod(periods, Objects.requireNonNull(token.period, "period"));
             }
         }

@@ -5,7 +5,7 @@ package io.github.regiostat.textcheck;
 import io.github.regiostat.indicator.Indicator;
 import io.github.regiostat.phrase.Phrase;
 import io.github.regiostat.phrase.Phrases;
-import io.github.regiostat.textcheck.TextToken.Type;
+import io.github.regiostat.textcheck.TextToken.TokenType;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.EnumSet;
@@ -153,7 +153,7 @@ final class TextScanner {
     }
 
     private int scanFigure(Phrase phrase) {
-        TextToken token = new TextToken(Type.FIGURE, phrase.start(), phrase.end());
+        TextToken token = new TextToken(TokenType.FIGURE, phrase.start(), phrase.end());
         token.phrase = phrase;
         token.isInTable = tableRows.get(phrase.start());
         tokens.add(token);
@@ -161,7 +161,7 @@ final class TextScanner {
         while (i < phrase.end()) {
             TextToken word = matcher.longest(i, phrase.end(), false);
             i = word == null ? i + 1 : word.end;
-            if (word != null && word.is(Type.WORD)) {
+            if (word != null && word.is(TokenType.WORD)) {
                 word.roles.retainAll(ROLES_IN_FIGURE);
                 token.roles.addAll(word.roles);
             }
@@ -179,8 +179,8 @@ final class TextScanner {
     private boolean isSentenceStart() {
         while (examinedTokens < tokens.size()) {
             TextToken token = tokens.get(examinedTokens++);
-            if (!token.is(Type.MARK)) {
-                isAfterStop = token.is(Type.STOP) || token.is(Type.PARAGRAPH);
+            if (!token.is(TokenType.MARK)) {
+                isAfterStop = token.is(TokenType.STOP) || token.is(TokenType.PARAGRAPH);
             }
         }
         return isAfterStop;
@@ -195,11 +195,11 @@ final class TextScanner {
             while (next < folded.length && Character.isWhitespace(folded[next])) {
                 next++;
             }
-            return add(new TextToken(Type.PARAGRAPH, i, next));
+            return add(new TextToken(TokenType.PARAGRAPH, i, next));
         }
         boolean isRow = i > 0 && tableRows.get(i - 1) || next < folded.length && tableRows.get(next);
         if (isRow || next < folded.length && isItemMark(next)) {
-            tokens.add(new TextToken(Type.STOP, i, next));
+            tokens.add(new TextToken(TokenType.STOP, i, next));
         }
         return next;
     }
@@ -220,11 +220,11 @@ final class TextScanner {
             }
         }
         TextToken last = tokens.isEmpty() ? null : tokens.get(tokens.size() - 1);
-        if (isHan && last != null && last.is(Type.UNKNOWN) && last.isHan && last.end == i) {
+        if (isHan && last != null && last.is(TokenType.UNKNOWN) && last.isHan && last.end == i) {
             last.end = end;
             return end;
         }
-        TextToken token = new TextToken(Type.UNKNOWN, i, end);
+        TextToken token = new TextToken(TokenType.UNKNOWN, i, end);
         token.isHan = isHan;
         token.isCapital = Character.isUpperCase(text.charAt(i));
         return add(token);
@@ -237,12 +237,12 @@ final class TextScanner {
     }
 
     private int scanMark(int i) {
-        Type type = switch (folded[i]) {
-            case ',', '，', ';', '；', ':', '：', '(', ')', '（', '）', '—', '–', '…' -> Type.COMMA;
-            case '、' -> Type.LIST_MARK;
-            case '。', '!', '?', '！', '？', '｡' -> Type.STOP;
-            case '.' -> isFullStop(i) ? Type.STOP : Type.MARK;
-            default -> Type.MARK;
+        TokenType type = switch (folded[i]) {
+            case ',', '，', ';', '；', ':', '：', '(', ')', '（', '）', '—', '–', '…' -> TokenType.COMMA;
+            case '、' -> TokenType.LIST_MARK;
+            case '。', '!', '?', '！', '？', '｡' -> TokenType.STOP;
+            case '.' -> isFullStop(i) ? TokenType.STOP : TokenType.MARK;
+            default -> TokenType.MARK;
         };
         return add(new TextToken(type, i, i + 1));
     }

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** A part of a text, such as a word, a label, a name of a region, a period or a figure. */
 final class TextToken {
     /** The type of a token. */
-    enum Type {
+    enum TokenType {
         /** A word of the language tables. */
         WORD,
         /** A label of indicators. */
@@ -38,7 +38,7 @@ final class TextToken {
         MARK
     }
 
-    Type type;
+    TokenType type;
     final int start;
     int end;
     EnumSet<WordRole> roles = EnumSet.noneOf(WordRole.class);
@@ -69,13 +69,13 @@ final class TextToken {
     /** Whether it is one of the regions of a rank. */
     boolean isAmong;
 
-    TextToken(Type type, int start, int end) {
+    TextToken(TokenType type, int start, int end) {
         this.type = type;
         this.start = start;
         this.end = end;
     }
 
-    boolean is(Type other) {
+    boolean is(TokenType other) {
         return type == other;
     }
 
@@ -96,7 +96,7 @@ final class TextToken {
     }
 
     /** Returns whether this is a region, label or period that a statement may be about. */
-    boolean isSubject(Type other) {
+    boolean isSubject(TokenType other) {
         return type == other && !isReference && !isContext && !isAmong;
     }
 

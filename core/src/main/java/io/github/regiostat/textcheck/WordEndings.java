@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.textcheck;
 
-import io.github.regiostat.textcheck.TextToken.Type;
+import io.github.regiostat.textcheck.TextToken.TokenType;
 import java.util.List;
 
 /** Tells from the ending of a word that no table has whether it is an adverb or a form of a verb. */
@@ -14,7 +14,7 @@ final class WordEndings {
 
     /** Returns whether an unknown word is an adverb: "unexpectedly". */
     static boolean isAdverb(String text, TextToken token) {
-        return token.is(Type.UNKNOWN) && has(WordRole.ADVERB_ENDING, text, token);
+        return token.is(TokenType.UNKNOWN) && has(WordRole.ADVERB_ENDING, text, token);
     }
 
     /** Returns whether a word may be a participle or a noun of an action: "manufacturing". */

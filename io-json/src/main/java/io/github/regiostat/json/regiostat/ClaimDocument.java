@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.json.regiostat;
 
+import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.regiostat.claim.Claim;
 import io.github.regiostat.json.internal.Messages;
@@ -34,6 +35,7 @@ public record ClaimDocument(List<IdentifiedClaim> claims) implements Serializabl
      * @param claims the claims
      * @throws IllegalArgumentException if two claims have the same id
      */
+    @JsonCreator(mode = JsonCreator.Mode.PROPERTIES)
     public ClaimDocument {
         claims = List.copyOf(claims);
         Set<String> ids = new HashSet<>();

@@ -215,7 +215,7 @@ final class PublicValues {
                 Relation.sumOverTime("contracts", Frequency.YEAR, Frequency.QUARTER),
                 Relation.shareInRegion("share", "contracts", group),
                 Relation.growthOfLevels("growth", "contracts"),
-                new Relation.SameObservation(),
+                new Relation.SameObservation(ObservationKey.of(yuan)),
                 CheckOptions.DEFAULT,
                 Claims.check(
                         new LevelClaim(ObservationKey.of(yuan), yuan.figure().orElseThrow()), dataset, rates),
@@ -279,7 +279,7 @@ final class PublicValues {
     }
 
     private static Discrepancy discrepancy(ObservationKey at) {
-        RelationCheck check = new RelationCheck(new Relation.SameObservation(), at, List.of(at));
+        RelationCheck check = new RelationCheck(new Relation.SameObservation(at), at, List.of(at));
         return new Discrepancy(
                 List.of(check), at, Interval.parse("[1, 2]"), Interval.parse("[3, 4]"), "the data state both");
     }
