@@ -29,11 +29,7 @@ record CheckedData(Dataset dataset, List<Indicator<?>> indicators, ExchangeRates
      * @param mapping the differences from the default mappings of the formats, or null
      */
     static CheckedData read(
-            List<String> data,
-            @Nullable Mapping mapping,
-            List<String> rates,
-            SizeOptions size,
-            StandardStreams streams)
+            List<String> data, @Nullable Mapping mapping, List<String> rates, SizeOptions size, StandardStreams streams)
             throws IOException {
         List<Dataset> datasets = new ArrayList<>();
         List<Indicator<?>> indicators = new ArrayList<>();

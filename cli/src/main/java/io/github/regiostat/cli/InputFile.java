@@ -196,8 +196,7 @@ final class InputFile implements Closeable {
     /** Opens the file, with a progress bar if it is large. */
     private InputStream open() throws IOException {
         InputStream in = Files.newInputStream(path);
-        boolean showsProgress =
-                isLarge() && streams.isErrTerminal().getAsBoolean();
+        boolean showsProgress = isLarge() && streams.isErrTerminal().getAsBoolean();
         InputStream monitored = showsProgress ? Progress.of(in, path, streams.err()) : in;
         return Decompressor.decompressed(monitored, path, name, maxBytes);
     }

@@ -3,8 +3,9 @@
 /**
  * Statements about figures, such as "up 12.7 %" and "third in the country", checked against a dataset.
  *
- * <p>A {@link io.github.regiostat.claim.Claim} names what it is about and what it claims; {@link
- * io.github.regiostat.claim.Claims} checks it, finds sets of claims that exclude one another, and reconciles a release.
+ * <p>A {@link io.github.regiostat.claim.Claim} names what it is about and what it claims;
+ * {@link io.github.regiostat.claim.Claims} checks it, finds sets of claims that exclude one another, and reconciles a
+ * release.
  */
 @NullMarked
 package io.github.regiostat.claim;

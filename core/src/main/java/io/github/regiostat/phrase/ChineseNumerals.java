@@ -152,7 +152,9 @@ final class ChineseNumerals {
             return first;
         }
         NumeralAt second = part(first.end() + 1);
-        return second != null && isPart(second.end()) ? numerator(second, first.numeral().number()) : first;
+        return second != null && isPart(second.end())
+                ? numerator(second, first.numeral().number())
+                : first;
     }
 
     private NumeralAt numerator(NumeralAt denominator, BigDecimal whole) {

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param word the meanings of the word in the tables of the languages
  * @param numeral the numeral of a number in digits or in a script without spaces, otherwise null
  */
-record Token(int start, int end, Kind kind, Word word, @Nullable Numeral numeral) {
+record Token(
+        int start, int end, Kind kind, Word word, @Nullable Numeral numeral) {
     /** The kinds of tokens. */
     enum Kind {
         /** A number in digits, or a numeral of a script without spaces. */

@@ -3,9 +3,9 @@
 /**
  * Figures in running text, such as "over 370 billion yuan" and 超过3700亿元: finding, parsing and printing them.
  *
- * <p>{@link io.github.regiostat.phrase.Phrases} finds the figures of a text with their positions, {@link
- * io.github.regiostat.phrase.PhraseParser} reads one figure, and {@link io.github.regiostat.phrase.PhraseFormat} prints
- * one.
+ * <p>{@link io.github.regiostat.phrase.Phrases} finds the figures of a text with their positions,
+ * {@link io.github.regiostat.phrase.PhraseParser} reads one figure, and {@link io.github.regiostat.phrase.PhraseFormat}
+ * prints one.
  */
 @NullMarked
 package io.github.regiostat.phrase;

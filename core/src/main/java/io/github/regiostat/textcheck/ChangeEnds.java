@@ -40,8 +40,8 @@ final class ChangeEnds {
         Phrase phrase = sentence.get(figure).phrase;
         boolean isVerb = verb != null && verb.is(TokenType.WORD) && verb.hasAny(WordRole.RISE, WordRole.FALL);
         TextToken after = sentence.at(figure + 1);
-        boolean isGrowth = sentence.get(figure).has(WordRole.YEAR_ON_YEAR)
-                || after != null && after.has(WordRole.YEAR_ON_YEAR);
+        boolean isGrowth =
+                sentence.get(figure).has(WordRole.YEAR_ON_YEAR) || after != null && after.has(WordRole.YEAR_ON_YEAR);
         if (!isVerb || isGrowth || phrase == null) {
             return false;
         }

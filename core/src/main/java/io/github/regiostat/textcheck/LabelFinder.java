@@ -134,7 +134,8 @@ final class LabelFinder {
     List<Indicator<?>> inherited(FigureScope scope) {
         requireLight(scope.start, scope.figure);
         requireFittingNoun(scope);
-        boolean isPart = scope.hasBefore(WordRole.AMONG_CLAUSE) && !sentence.has(TokenType.REGION, scope.start, scope.end);
+        boolean isPart =
+                scope.hasBefore(WordRole.AMONG_CLAUSE) && !sentence.has(TokenType.REGION, scope.start, scope.end);
         if (isPart) {
             throw NoLinkException.unlinked(NO_LABEL);
         }

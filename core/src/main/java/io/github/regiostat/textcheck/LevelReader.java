@@ -96,7 +96,10 @@ final class LevelReader {
             return stated.get();
         }
         TextToken after = scope.figure + 1 < scope.end ? sentence.get(scope.figure + 1) : null;
-        if (after != null && after.is(TokenType.WORD) && after.hasAny(WordRole.MORE, WordRole.LESS) && hasReference(scope)) {
+        if (after != null
+                && after.is(TokenType.WORD)
+                && after.hasAny(WordRole.MORE, WordRole.LESS)
+                && hasReference(scope)) {
             return after.has(WordRole.LESS) ? ChangeDirection.DECREASE : ChangeDirection.INCREASE;
         }
         return changeBefore(scope);

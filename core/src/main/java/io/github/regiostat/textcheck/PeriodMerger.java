@@ -79,9 +79,7 @@ final class PeriodMerger {
             isSince = true;
             end++;
         }
-        PeriodMention mention = isSince
-                ? new PeriodMention(Kind.SINCE, year(i), "")
-                : PeriodMention.fixed(year(i));
+        PeriodMention mention = isSince ? new PeriodMention(Kind.SINCE, year(i), "") : PeriodMention.fixed(year(i));
         add(i, end, TokenType.PERIOD, mention);
         if (isEndOf) {
             out.get(out.size() - 1).roles.add(WordRole.END_OF);
@@ -158,7 +156,9 @@ final class PeriodMerger {
     }
 
     private boolean isDay(int i) {
-        if (i >= in.size() || !in.get(i).is(TokenType.NUMBER) || in.get(i).argument.length() > 2) {
+        if (i >= in.size()
+                || !in.get(i).is(TokenType.NUMBER)
+                || in.get(i).argument.length() > 2) {
             return false;
         }
         int day = Integer.parseInt(in.get(i).argument);
@@ -166,7 +166,9 @@ final class PeriodMerger {
     }
 
     private boolean isMonth(int i) {
-        return i < in.size() && in.get(i).is(TokenType.WORD) && in.get(i).argument.startsWith("M")
+        return i < in.size()
+                && in.get(i).is(TokenType.WORD)
+                && in.get(i).argument.startsWith("M")
                 && in.get(i).has(WordRole.SUB_ANNUAL);
     }
 

@@ -49,8 +49,7 @@ final class PeriodResolver {
         }
         List<TextToken> found = finder.find(scope);
         rejectPartsOfYears(scope);
-        TimePeriod period =
-                found.isEmpty() ? inherited(scope, indicator, region) : named(found, indicator, region);
+        TimePeriod period = found.isEmpty() ? inherited(scope, indicator, region) : named(found, indicator, region);
         boolean isPart = !period.isRange() && period.frequency() != Frequency.YEAR;
         if (isPart && data.isAnnual(indicator)) {
             throw NoLinkException.unlinked(NOT_ANNUAL);
@@ -64,7 +63,8 @@ final class PeriodResolver {
     private boolean isNow(FigureScope scope) {
         boolean isOwn = sentence.has(WordRole.NOW, scope.start, scope.end)
                 && !sentence.has(TokenType.PERIOD, scope.start, scope.end);
-        return isOwn || sentence.has(WordRole.NOW, 0, scope.figure) && !sentence.has(TokenType.PERIOD, 0, sentence.size());
+        return isOwn
+                || sentence.has(WordRole.NOW, 0, scope.figure) && !sentence.has(TokenType.PERIOD, 0, sentence.size());
     }
 
     private TimePeriod named(List<TextToken> found, Indicator<?> indicator, Region region) {
@@ -117,10 +117,7 @@ final class PeriodResolver {
     }
 
     private TimePeriod resolved(
-            PeriodMention mention,
-            @Nullable TextToken token,
-            Indicator<?> indicator,
-            Region region) {
+            PeriodMention mention, @Nullable TextToken token, Indicator<?> indicator, Region region) {
         TimePeriod period = mention.period();
         return switch (mention.kind()) {
             case FIXED -> Objects.requireNonNull(period, "period");

@@ -23,7 +23,8 @@ final class PeriodScanner {
     }
 
     /** Returns the token of the number at a position, or null if there is no number. */
-    @Nullable TextToken scan(int start) {
+    @Nullable
+    TextToken scan(int start) {
         if (isDigit(at(start))) {
             return scanDigits(start);
         }

@@ -68,8 +68,9 @@ final class RankFinder {
         boolean isHan = sentence.get(i).isHan;
         for (int j = i - 1; j >= 0 && j >= i - MAX_GAP; j--) {
             TextToken token = sentence.get(j);
-            boolean isVerb =
-                    token.is(TokenType.WORD) && token.has(WordRole.RANK_VERB) && (isHan || token.has(WordRole.RANK_ONLY));
+            boolean isVerb = token.is(TokenType.WORD)
+                    && token.has(WordRole.RANK_VERB)
+                    && (isHan || token.has(WordRole.RANK_ONLY));
             if (isVerb) {
                 return j;
             }

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.textcheck;
 
-
 /**
  * A rank that a sentence states, such as "ranked fourth".
  *

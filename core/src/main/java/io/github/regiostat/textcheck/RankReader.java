@@ -34,7 +34,9 @@ final class RankReader {
 
     Claim read(RankMention rank, StatementParts parts) {
         FigureScope scope = new FigureScope(sentence, rank.ordinal());
-        if (sentence.isQuestion || scope.hasInClause(WordRole.NEGATION) || sentence.has(WordRole.FORECAST, 0, scope.end)) {
+        if (sentence.isQuestion
+                || scope.hasInClause(WordRole.NEGATION)
+                || sentence.has(WordRole.FORECAST, 0, scope.end)) {
             throw NoLinkException.unlinked("the rank is denied or expected, not stated");
         }
         Indicator<?> indicator = FigureReader.theOnly(label(scope), KINDS);
@@ -59,7 +61,9 @@ final class RankReader {
     private List<Region> among(RankMention rank, Region own) {
         List<TextToken> listed = new ArrayList<>();
         for (TextToken token : sentence.tokens) {
-            boolean isListed = token.is(TokenType.REGION) && token.isAmong && token.region != null
+            boolean isListed = token.is(TokenType.REGION)
+                    && token.isAmong
+                    && token.region != null
                     && token.region.kind() == Kind.NAME;
             if (isListed) {
                 listed.add(token);

@@ -172,7 +172,9 @@ final class ReferenceMarks {
     /** Marks the list before 中: 在四川、云南、海南中. */
     private void markAmongBefore(int i) {
         int last = i - 1;
-        while (last >= 0 && tokens.get(last).is(TokenType.WORD) && tokens.get(last).has(WordRole.COMBINED)) {
+        while (last >= 0
+                && tokens.get(last).is(TokenType.WORD)
+                && tokens.get(last).has(WordRole.COMBINED)) {
             last--;
         }
         int first = last;

@@ -35,8 +35,10 @@ final class Sentence {
             TextToken after = tokens.get(i + 1);
             boolean isAnd = after.is(TokenType.WORD) && after.has(WordRole.AND) && i + 2 < tokens.size();
             after = isAnd ? tokens.get(i + 2) : after;
-            boolean isItem =
-                    before.is(TokenType.REGION) || before.is(TokenType.PERIOD) || before.is(TokenType.LABEL) || before.is(TokenType.FIGURE);
+            boolean isItem = before.is(TokenType.REGION)
+                    || before.is(TokenType.PERIOD)
+                    || before.is(TokenType.LABEL)
+                    || before.is(TokenType.FIGURE);
             boolean isOpen = isHan(i) || !tokens.get(Math.max(0, i - 2)).has(WordRole.AND);
             if (isItem && isOpen && before.type == after.type && !before.isContext && !after.isContext) {
                 tokens.get(i).type = TokenType.LIST_MARK;

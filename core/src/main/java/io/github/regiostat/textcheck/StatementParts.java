@@ -12,9 +12,14 @@ import org.jspecify.annotations.Nullable;
 
 /** What is known so far of what a figure is about. */
 final class StatementParts {
-    @Nullable Indicator<?> indicator;
-    @Nullable Region region;
-    @Nullable TimePeriod period;
+    @Nullable
+    Indicator<?> indicator;
+
+    @Nullable
+    Region region;
+
+    @Nullable
+    TimePeriod period;
     /** The regions that the data have as counterparts of the indicator. */
     final Set<Region> counterparts = new HashSet<>();
 

@@ -43,7 +43,10 @@ final class TableLines {
             commas += c == ',' && isInner && isCellEnd(text[i - 1]) && isCellEnd(text[i + 1]) ? 1 : 0;
             hasContent |= !Character.isWhitespace(c);
         }
-        return bars >= MIN_BARS || tabs > 0 || gaps >= MIN_BARS || commas >= MIN_COMMAS && !hasGrouping(text, start, end);
+        return bars >= MIN_BARS
+                || tabs > 0
+                || gaps >= MIN_BARS
+                || commas >= MIN_COMMAS && !hasGrouping(text, start, end);
     }
 
     private static boolean isCellEnd(char c) {

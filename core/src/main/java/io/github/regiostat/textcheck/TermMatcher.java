@@ -20,7 +20,8 @@ final class TermMatcher {
     }
 
     /** Returns the longest label at a position, or null. */
-    @Nullable TextToken label(int start) {
+    @Nullable
+    TextToken label(int start) {
         TextToken found = null;
         if (!isStart(start)) {
             return null;
@@ -44,7 +45,8 @@ final class TermMatcher {
     }
 
     /** Returns the longest word or name of a region between two positions, or null. */
-    @Nullable TextToken longest(int start, int limit, boolean isSentenceStart) {
+    @Nullable
+    TextToken longest(int start, int limit, boolean isSentenceStart) {
         TextToken found = null;
         if (!isStart(start)) {
             return null;
@@ -144,8 +146,7 @@ final class TermMatcher {
         if (!FoldedText.isWordPart(folded[end - 1]) || end == folded.length) {
             return true;
         }
-        boolean isJoined =
-                folded[end] == '-' && end + 1 < folded.length && FoldedText.isWordPart(folded[end + 1]);
+        boolean isJoined = folded[end] == '-' && end + 1 < folded.length && FoldedText.isWordPart(folded[end + 1]);
         return !FoldedText.isWordPart(folded[end]) && !isJoined;
     }
 }

@@ -43,7 +43,8 @@ final class TermTrie<T> {
     }
 
     /** Returns the value of the term that ends at a node, or null. */
-    @Nullable T value(int node) {
+    @Nullable
+    T value(int node) {
         return values.get(node);
     }
 

@@ -88,7 +88,9 @@ final class TextReader {
             int end = sentence.end(clause);
             boolean isPublication =
                     sentence.has(WordRole.PUBLISH, start, end) || sentence.has(WordRole.PUBLISHER, start, end);
-            if (!isPublication || sentence.has(TokenType.FIGURE, start, end) || sentence.has(TokenType.LABEL, start, end)) {
+            if (!isPublication
+                    || sentence.has(TokenType.FIGURE, start, end)
+                    || sentence.has(TokenType.LABEL, start, end)) {
                 continue;
             }
             for (int i = start; i < end; i++) {

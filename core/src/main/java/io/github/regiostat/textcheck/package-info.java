@@ -5,9 +5,9 @@
  *
  * <p>{@link io.github.regiostat.textcheck.TextCheck} links each figure of a text to an indicator, a region and a period
  * through the {@linkplain io.github.regiostat.indicator.Indicator#labels() labels} of the indicators, and checks the
- * claim that it makes. The {@linkplain io.github.regiostat.textcheck.TextCheckOptions options} tell what a text is about
- * where it does not say so. Each {@linkplain io.github.regiostat.textcheck.CheckedStatement statement} has its verdict
- * and the reason. The words of each language are in one table.
+ * claim that it makes. The {@linkplain io.github.regiostat.textcheck.TextCheckOptions options} tell what a text is
+ * about where it does not say so. Each {@linkplain io.github.regiostat.textcheck.CheckedStatement statement} has its
+ * verdict and the reason. The words of each language are in one table.
  */
 @NullMarked
 package io.github.regiostat.textcheck;

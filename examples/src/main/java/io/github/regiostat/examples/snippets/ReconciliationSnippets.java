@@ -39,12 +39,10 @@ final class ReconciliationSnippets {
     private static void conflicts() {
         // @start region="conflicts"
         TimePeriod since = TimePeriod.year(2023);
-        ObservationKey of =
-                ObservationKey.of("gdp", Regions.of("CN-BJ"), TimePeriod.year(2024));
+        ObservationKey of = ObservationKey.of("gdp", Regions.of("CN-BJ"), TimePeriod.year(2024));
         Claim before = new LevelClaim(of.withPeriod(since), yuan("100"));
         Claim after = new LevelClaim(of, yuan("110"));
-        Claim growth =
-                new GrowthClaim(of, since, GrowthBasis.UNSTATED, Figure.growth("12.7"));
+        Claim growth = new GrowthClaim(of, since, GrowthBasis.UNSTATED, Figure.growth("12.7"));
 
         List<Claim> claims = List.of(before, after, growth);
         ClaimConflicts found = Claims.conflicts(claims, Dataset.of());
@@ -68,8 +66,7 @@ final class ReconciliationSnippets {
         Region beijing = Regions.of("CN-BJ");
         Region tianjin = Regions.of("CN-TJ");
         Region both = Region.group("both", "Beijing and Tianjin", beijing, tianjin);
-        Dataset release =
-                Dataset.of(gdp(both, "6.74"), gdp(beijing, "4.98"), gdp(tianjin, "1.80"));
+        Dataset release = Dataset.of(gdp(both, "6.74"), gdp(beijing, "4.98"), gdp(tianjin, "1.80"));
 
         Relation sum = Relation.sumOverRegions("gdp", both);
         Reconciliation result = Claims.reconcile(release, List.of(sum));

@@ -31,8 +31,7 @@ final class TextCheckSnippets {
         // @start region="labels"
         Indicator<Money> revenue = Indicator.builder("tourism-revenue", Money.class)
                 .flow()
-                .labels(Map.of(
-                        "en", List.of("tourism revenue"), "zh", List.of("旅游收入")))
+                .labels(Map.of("en", List.of("tourism revenue"), "zh", List.of("旅游收入")))
                 .build();
         Measurement<Money> in2023 = Measurement.builder(revenue)
                 .region(Regions.of("CN-HI"))
@@ -51,10 +50,9 @@ final class TextCheckSnippets {
     private static void check() {
         Dataset dataset = dataset();
         // @start region="check"
-        TextCheck check =
-                TextCheck.of(dataset, ExchangeRates.builder().build());
-        String text = "In 2023, Hainan's tourism revenue reached 181.3 billion yuan,"
-                + " up 17.9% from the previous year.";
+        TextCheck check = TextCheck.of(dataset, ExchangeRates.builder().build());
+        String text =
+                "In 2023, Hainan's tourism revenue reached 181.3 billion yuan," + " up 17.9% from the previous year.";
         for (CheckedStatement statement : check.check(text)) {
             System.out.println(statement.text() + ": " + statement.verdict());
             // 181.3 billion yuan: SUPPORTED
@@ -70,8 +68,7 @@ final class TextCheckSnippets {
                 .withRegion(Regions.of("CN-HI"))
                 .withPublished(LocalDate.of(2024, 2, 1))
                 .withBand(new BigDecimal("2"));
-        TextCheck check =
-                TextCheck.of(dataset, ExchangeRates.builder().build(), options);
+        TextCheck check = TextCheck.of(dataset, ExchangeRates.builder().build(), options);
         for (CheckedStatement statement : check.check("去年旅游收入近1850亿元。")) {
             System.out.println(statement.text() + ": " + statement.verdict());
             // 近1850亿元: SUPPORTED

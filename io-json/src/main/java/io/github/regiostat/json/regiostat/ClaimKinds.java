@@ -61,8 +61,10 @@ final class ClaimKinds {
             (keys, members) -> new AverageGrowthClaim(
                     keys.get(0), members.since(), members.method(), members.growthBasis(), members.figure()),
             claim -> List.of(claim.of()),
-            claim ->
-                    figure(claim).since(claim.since()).growthBasis(claim.basis()).method(claim.method()));
+            claim -> figure(claim)
+                    .since(claim.since())
+                    .growthBasis(claim.basis())
+                    .method(claim.method()));
 
     private static final ClaimKind<ShareClaim> SHARE = new ClaimKind<>(
             "share",

@@ -156,7 +156,7 @@ final class GeneratedClaims {
 
     private static Arbitrary<Claim> averageGrowth(Arbitrary<ObservationKey> keys) {
         return Combinators.combine(
-                keys, bases(), Arbitraries.of(AverageMethod.class), Arbitraries.of(GrowthBasis.class), rates())
+                        keys, bases(), Arbitraries.of(AverageMethod.class), Arbitraries.of(GrowthBasis.class), rates())
                 .as(AverageGrowthClaim::new);
     }
 

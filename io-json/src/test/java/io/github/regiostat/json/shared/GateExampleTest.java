@@ -43,7 +43,9 @@ class GateExampleTest {
         assertThat(wrong).isEmpty();
     }
 
-    /** Returns the verdict on the figure at the span; without a span, a verdict that is not accepted, if there is one. */
+    /**
+     * Returns the verdict on the figure at the span; without a span, a verdict that is not accepted, if there is one.
+     */
     private static String verdict(JsonNode text, List<CheckedStatement> statements, Set<String> acceptable) {
         String found = "absent";
         for (CheckedStatement statement : statements) {
