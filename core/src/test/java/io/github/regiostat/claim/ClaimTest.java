@@ -22,22 +22,33 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ClaimTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-        growth; gdp CN-BJ 2024; 2023; nominal; points 1 | Growth must be claimed with a figure of kind percentage or growth-rate, but was with 1 pp (exact)
-        growth; gdp CN-BJ 2024; 2024; nominal; growth 1 | Growth must be since a period that starts before 2024, but was since 2024
-        average; gdp CN-BJ 2024; 2025; compound; nominal; growth 1 | Average growth must be since a period that starts before 2024, but was since 2025
-        share; gdp CN-BJ 2024; gdp CN 2024; points 4 | Share must be claimed with a figure of kind percentage or multiple, but was with 4 pp (exact)
+        growth; gdp CN-BJ 2024; 2023; nominal; points 1 | Growth must be claimed with a figure of kind percentage or \
+        growth-rate, but was with 1 pp (exact)
+        growth; gdp CN-BJ 2024; 2024; nominal; growth 1 | Growth must be since a period that starts before 2024, but \
+        was since 2024
+        average; gdp CN-BJ 2024; 2025; compound; nominal; growth 1 | Average growth must be since a period that \
+        starts before 2024, but was since 2025
+        share; gdp CN-BJ 2024; gdp CN 2024; points 4 | Share must be claimed with a figure of kind percentage or \
+        multiple, but was with 4 pp (exact)
         share; gdp CN-BJ 2024; gdp CN-BJ 2024; % 4 | Share must have another whole, but both are gdp, CN-BJ, 2024
-        points; rate CN-BJ 2024; rate CN 2024; % 4 | Difference in points must be claimed with a figure of kind percentage-points, but was with 4 % (exact)
-        multiple; gdp CN-BJ 2024; gdp CN 2024; % 4 | Multiple must be claimed with a figure of kind multiple, but was with 4 % (exact)
-        cumulative; gdp CN-BJ 2013/2024; % 4 | Sum over periods must be claimed with a figure of kind money or count or amount, but was with 4 % (exact)
-        conversion; gdp CN-BJ 2024; % 4 | Conversion must be claimed with a figure of kind money or money-per, but was with 4 % (exact)
-        difference; gdp CN-BJ 2024; gdp CN-BJ 2024; yuan 4 | Difference must have another reference, but both are gdp, CN-BJ, 2024
+        points; rate CN-BJ 2024; rate CN 2024; % 4 | Difference in points must be claimed with a figure of kind \
+        percentage-points, but was with 4 % (exact)
+        multiple; gdp CN-BJ 2024; gdp CN 2024; % 4 | Multiple must be claimed with a figure of kind multiple, but \
+        was with 4 % (exact)
+        cumulative; gdp CN-BJ 2013/2024; % 4 | Sum over periods must be claimed with a figure of kind money or count \
+        or amount, but was with 4 % (exact)
+        conversion; gdp CN-BJ 2024; % 4 | Conversion must be claimed with a figure of kind money or money-per, but \
+        was with 4 % (exact)
+        difference; gdp CN-BJ 2024; gdp CN-BJ 2024; yuan 4 | Difference must have another reference, but both are \
+        gdp, CN-BJ, 2024
         sum; gdp CN-BJ 2024; yuan 4 | Sum must have two or more parts, but had 1
         sum; gdp CN-BJ 2024; gdp CN-BJ 2024; yuan 4 | Sum must have each part once, but had gdp, CN-BJ, 2024 twice
         rank; gdp CN-BJ 2024; CN-BJ; descending; 1 | Rank must be among at least one other region, but was only CN-BJ
         rank; gdp CN-BJ 2024; CN-TJ; descending; 3 | Rank must be from 1 to the number of regions, 2, but was 3
-        extreme; gdp CN-BJ 2024; 2024; descending | Extreme must be since a period that starts before 2024, but was since 2024
-        comparison; gdp CN-BJ 2024; less; gdp CN-BJ 2024 | Comparison must have another reference, but both are gdp, CN-BJ, 2024
+        extreme; gdp CN-BJ 2024; 2024; descending | Extreme must be since a period that starts before 2024, but was \
+        since 2024
+        comparison; gdp CN-BJ 2024; less; gdp CN-BJ 2024 | Comparison must have another reference, but both are gdp, \
+        CN-BJ, 2024
         """)
     void claimWithoutSense_isRejected(String text, String message) {
         assertThatIllegalArgumentException().isThrownBy(() -> claim(text)).withMessageStartingWith(message);

@@ -122,7 +122,8 @@ class ClaimsTest {
         multiple; revenue CN-BJ 2024; revenue CN-BJ 2022; times 1.25 | SUPPORTED | [1.25, 1.25]
         relative; revenue CN-BJ 2024; revenue CN-TJ 2024; growth 150 | SUPPORTED | [150, 150]
         shares; revenue CN-BJ 2024; revenue CN 2024; revenue CN-BJ 2022; revenue CN 2022; points 0 | SUPPORTED | [0, 0]
-        shares; revenue CN-BJ 2024; revenue CN 2024; revenue CN-TJ 2024; revenue CN 2024; times 2.5 | SUPPORTED | [2.5, 2.5]
+        shares; revenue CN-BJ 2024; revenue CN 2024; revenue CN-TJ 2024; revenue CN 2024; times 2.5 | SUPPORTED | \
+        [2.5, 2.5]
         rank; revenue CN-TJ 2024; CN-BJ CN-HE; descending; 2 | SUPPORTED | [2, 2]
         rank; revenue CN-TJ 2024; CN-BJ CN-HE; descending; 1 | CONTRADICTED | [2, 2]
         rank; revenue CN-TJ 2024; CN-BJ CN-SH; descending; 1 | UNDETERMINED |
