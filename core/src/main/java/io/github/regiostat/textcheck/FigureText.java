@@ -52,10 +52,10 @@ final class FigureText {
         boolean isBase = last != null
                 && last.is(TokenType.FIGURE)
                 && YEAR_AT_END.matcher(phrase.text()).matches();
-        boolean isBeforeLabel = label != null
-                && label.start < phrase.end()
-                && YEAR_AT_START.matcher(phrase.text()).lookingAt();
         return isBase
-                || isBeforeLabel && label.indicators.stream().noneMatch(indicator -> indicator.kind() == Count.class);
+                || (label != null
+                        && label.start < phrase.end()
+                        && YEAR_AT_START.matcher(phrase.text()).lookingAt()
+                        && label.indicators.stream().noneMatch(indicator -> indicator.kind() == Count.class));
     }
 }

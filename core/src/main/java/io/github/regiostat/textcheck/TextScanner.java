@@ -131,8 +131,10 @@ final class TextScanner {
             return null;
         }
         TextToken term = matcher.longest(i, phrase.end(), false);
-        boolean isSum = term != null && term.end > phrase.start() && term.has(WordRole.CUMULATIVE);
-        Optional<Phrase> rest = isSum ? figures.figure(term.end, phrase.end()) : Optional.empty();
+        if (term == null || term.end <= phrase.start() || !term.has(WordRole.CUMULATIVE)) {
+            return null;
+        }
+        Optional<Phrase> rest = figures.figure(term.end, phrase.end());
         if (rest.isEmpty()) {
             return null;
         }
