@@ -162,16 +162,16 @@ final class EnglishWords {
                 Role.HEDGE_BEFORE,
                 "more-than",
                 "over, more than, above, exceeded, exceeds, exceed, exceeding, in excess of, greater than, higher"
-                    + " than, upwards of, upward of, well over, just over, slightly over, slightly more than, well"
-                    + " above, just above, slightly above, a little over, surpass, surpassed, surpassing, surpasses,"
-                    + " topped, topping, larger than, bigger than, beyond");
+                        + " than, upwards of, upward of, well over, just over, slightly over, slightly more than, well"
+                        + " above, just above, slightly above, a little over, surpass, surpassed, surpassing,"
+                        + " surpasses, topped, topping, larger than, bigger than, beyond");
         table.add(
                 Role.HEDGE_BEFORE,
                 "at-least",
                 "at least, greater or equal than, bigger or equal than, higher or equal than, > =, greater than or"
-                    + " equal to, more than or equal to, equal to or more than, equal to or greater than, at least or"
-                    + " equal to, >=, higher than or equal to, not less than, no less than, no fewer than, not fewer"
-                    + " than, not below, no lower than, not lower than, a minimum of, minimum of");
+                        + " equal to, more than or equal to, equal to or more than, equal to or greater than, at"
+                        + " least or equal to, >=, higher than or equal to, not less than, no less than, no fewer"
+                        + " than, not fewer than, not below, no lower than, not lower than, a minimum of, minimum of");
         table.add(
                 Role.HEDGE_BEFORE,
                 "less-than",
@@ -181,10 +181,10 @@ final class EnglishWords {
                 Role.HEDGE_BEFORE,
                 "at-most",
                 "at most, less or equal than, smaller or equal than, lower or equal than, < =, less than or equal to,"
-                    + " equal to or less than, smaller than or equal to, lower than or equal to, <=, no more than or"
-                    + " equal to, up to, no more than, not more than, not exceeding, does not exceed, did not exceed,"
-                    + " do not exceed, no greater than, not over, not above, no higher than, not higher than, a"
-                    + " maximum of, maximum of");
+                        + " equal to or less than, smaller than or equal to, lower than or equal to, <=, no more"
+                        + " than or equal to, up to, no more than, not more than, not exceeding, does not exceed,"
+                        + " did not exceed, do not exceed, no greater than, not over, not above, no higher than,"
+                        + " not higher than, a maximum of, maximum of");
         table.add(
                 Role.HEDGE_BEFORE,
                 "nearly",
@@ -217,28 +217,30 @@ final class EnglishWords {
                 Role.INCREASE,
                 "",
                 "up, rose, rise, rises, risen, rising, increased, increase, increases, increasing, grew, grow, grows,"
-                    + " grown, growing, growth, growth rate, climbed, climb, climbs, climbing, jumped, jump, jumps,"
-                    + " surged, surge, surging, expanded, expand, expansion, expanding, gained, gain, gains, soared,"
-                    + " soaring, advanced, rebounded, rebound, improved, improvement, upturn, uptick, added, adding,"
-                    + " accelerated, rate of growth, rate of increase, pace of growth, swelled, recovered, widened,"
-                    + " widening, edged up, went up, ticked up, picked up, upswing, hike, uplift, growth rates");
+                        + " grown, growing, growth, growth rate, climbed, climb, climbs, climbing, jumped, jump, jumps,"
+                        + " surged, surge, surging, expanded, expand, expansion, expanding, gained, gain, gains,"
+                        + " soared, soaring, advanced, rebounded, rebound, improved, improvement, upturn, uptick,"
+                        + " added, adding, accelerated, rate of growth, rate of increase, pace of growth, swelled,"
+                        + " recovered, widened, widening, edged up, went up, ticked up, picked up, upswing, hike,"
+                        + " uplift, growth rates");
         table.add(
                 Role.DECREASE,
                 "",
                 "down, fell, depreciated, depreciating, weakened, fall, falls, fallen, falling, decreased, decrease,"
-                    + " decreases, decreasing, declined, decline, declines, declining, dropped, drop, drops, dropping,"
-                    + " shrank, shrink, shrunk, shrinking, shrinkage, contracted, contraction, contracting, slid,"
-                    + " slide, sank, slumped, slump, plunged, plunge, reduced, reduction, reducing, lost, slipped,"
-                    + " dipped, dip, tumbled, lowered, narrowed, narrowing, downturn, cut, eased, shed, edged down,"
-                    + " went down, plummeted, rate of decline, receded, retreated, dwindled, fell back, falling back,"
-                    + " fall back, fallen back");
+                        + " decreases, decreasing, declined, decline, declines, declining, dropped, drop, drops,"
+                        + " dropping, shrank, shrink, shrunk, shrinking, shrinkage, contracted, contraction,"
+                        + " contracting, slid, slide, sank, slumped, slump, plunged, plunge, reduced, reduction,"
+                        + " reducing, lost, slipped, dipped, dip, tumbled, lowered, narrowed, narrowing, downturn,"
+                        + " cut, eased, shed, edged down, went down, plummeted, rate of decline, receded,"
+                        + " retreated, dwindled, fell back, falling back, fall back, fallen back");
         table.add(
                 Role.CHANGE_NOUN,
                 "",
                 "growth, growth rate, growth rates, increase, rise, expansion, gain, gains, improvement, upturn,"
-                    + " uptick, rebound, surge, jump, climb, decrease, decline, drop, fall, contraction, slump,"
-                    + " plunge, reduction, downturn, dip, cut, rate of growth, rate of increase, pace of growth, rate"
-                    + " of decline, upswing, hike, uplift, shrinkage, slide, increases, declines, drops, rises");
+                        + " uptick, rebound, surge, jump, climb, decrease, decline, drop, fall, contraction, slump,"
+                        + " plunge, reduction, downturn, dip, cut, rate of growth, rate of increase, pace of"
+                        + " growth, rate of decline, upswing, hike, uplift, shrinkage, slide, increases, declines,"
+                        + " drops, rises");
         table.addUsual(Role.INCREASE, "", "growth");
         table.addUsual(Role.DECREASE, "", "decline");
         table.add(
@@ -256,9 +258,9 @@ final class EnglishWords {
                 Role.COPULA,
                 "",
                 "was, were, is, are, reached, reaching, stood at, came to, came in at, be, been, being, amounted to,"
-                    + " added up to, adds up to, add up to, adding up to, amounted up to, amounts up to, summed up to,"
-                    + " sums up to, totalled, totaled, averaged, has been, had been, hit, stands at, remained at,"
-                    + " equalled, equaled, registered, recorded, posted, stood, will be");
+                        + " added up to, adds up to, add up to, adding up to, amounted up to, amounts up to, summed"
+                        + " up to, sums up to, totalled, totaled, averaged, has been, had been, hit, stands at,"
+                        + " remained at, equalled, equaled, registered, recorded, posted, stood, will be");
         table.add(
                 Role.FILLER,
                 "",
@@ -299,10 +301,10 @@ final class EnglishWords {
                 Role.AVERAGE_ANNUAL,
                 "",
                 "average annual, annual average, averaged annually, cagr, on annual average, compound annual, average"
-                    + " yearly, yearly average, compound annual growth rate, on average each year, annualised,"
-                    + " annualized, average annual rate, annual average rate, on average per year, on average every"
-                    + " year, a year on average, per year on average, annually on average, mean annual, average annual"
-                    + " growth rate of increase, average rate per year");
+                        + " yearly, yearly average, compound annual growth rate, on average each year, annualised,"
+                        + " annualized, average annual rate, annual average rate, on average per year, on average every"
+                        + " year, a year on average, per year on average, annually on average, mean annual, average"
+                        + " annual growth rate of increase, average rate per year");
         table.add(Role.INCREASE, "", "compound annual growth rate, cagr");
         table.add(Role.CHANGE_NOUN, "", "compound annual growth rate, cagr");
         table.add(Role.ANNUALLY, "", "a year, per year, annually, per annum, each year, every year, p.a., yearly");
@@ -482,8 +484,9 @@ final class EnglishWords {
                 Role.DATE_BEFORE,
                 "",
                 "in, since, during, until, till, before, after, of, year, for, by, from, to, over, through,"
-                    + " throughout, between, early, late, mid, end, fiscal, fy, spring, summer, autumn, winter, fall,"
-                    + " within, at, than, around, at the end of, calendar, as of, the, past, last, circa, on, with");
+                        + " throughout, between, early, late, mid, end, fiscal, fy, spring, summer, autumn, winter,"
+                        + " fall, within, at, than, around, at the end of, calendar, as of, the, past, last, circa,"
+                        + " on, with");
         table.add(Role.CLOCK, "", "am, pm, a.m., p.m., a.m, p.m, o'clock, hrs gmt, gmt, utc, noon, bc, ad, bce, ce");
         table.add(Role.PRICE_BASE, "", "constant, in, at, real, to, of, fixed, chained, current");
         table.add(
@@ -499,33 +502,34 @@ final class EnglishWords {
                 Role.NOT_COUNTED_BEFORE,
                 "",
                 "quarter, rev, rev., section, sections, table, tables, figure, figures, fig, fig., figs, chapter,"
-                    + " chapters, article, articles, art., paragraph, paragraphs, para, clause, clauses, annex,"
-                    + " appendix, exhibit, schedule, rule, no., nos., number, numbers, version, ver., v, page, pages,"
-                    + " p., pp, volume, vol., vol, issue, item, items, step, steps, question, chart, charts, box,"
-                    + " note, footnote, part, parts, title, phase, stage, grade, class, type, model, route, highway,"
-                    + " line, flight, terminal, gate, room, floor, suite, building, block, unit, lot, zone, district"
-                    + " no., ward, platform, track, bus, telephone, tel, tel., phone, mobile, fax, hotline, call,"
-                    + " dial, call us on, call us at, isbn, issn, doi, id, code, postcode, postal code, zip code, zip,"
-                    + " po box, p.o. box, ref, ref., reference, order, decree, decree no., order no., law no.,"
-                    + " regulation, directive, resolution, act, bill, protocol, port, ip, build, release, windows,"
-                    + " ios, android, iphone, ipad, boeing, airbus, apollo, galaxy, vision, agenda, horizon, formula,"
-                    + " route no., rank, ranked, top, place, level, levels, tier, group, category, area, mark, sheet,"
-                    + " line no., case, cases no., group of, psalm, verse, act no., bus no., q, h, scene, episode,"
-                    + " season, round, game, week, day, half, standard, iso, gb, gb/t, din, en, form, tier no., next,"
-                    + " first, last, past, previous, opus, op., age, aged, ages, u.s.c., usc, eq., equation, theorem,"
-                    + " lemma, example, sdg, goal, goals, covid, mp, usb, channel, radio, court, stat., serial,"
-                    + " sample, apartment, apt, apt., house, plot, door, bay, exit, junction, km marker, mile marker,"
-                    + " interstate");
+                        + " chapters, article, articles, art., paragraph, paragraphs, para, clause, clauses, annex,"
+                        + " appendix, exhibit, schedule, rule, no., nos., number, numbers, version, ver., v, page,"
+                        + " pages, p., pp, volume, vol., vol, issue, item, items, step, steps, question, chart,"
+                        + " charts, box, note, footnote, part, parts, title, phase, stage, grade, class, type,"
+                        + " model, route, highway, line, flight, terminal, gate, room, floor, suite, building,"
+                        + " block, unit, lot, zone, district no., ward, platform, track, bus, telephone, tel, tel.,"
+                        + " phone, mobile, fax, hotline, call, dial, call us on, call us at, isbn, issn, doi, id,"
+                        + " code, postcode, postal code, zip code, zip, po box, p.o. box, ref, ref., reference,"
+                        + " order, decree, decree no., order no., law no., regulation, directive, resolution, act,"
+                        + " bill, protocol, port, ip, build, release, windows, ios, android, iphone, ipad, boeing,"
+                        + " airbus, apollo, galaxy, vision, agenda, horizon, formula, route no., rank, ranked, top,"
+                        + " place, level, levels, tier, group, category, area, mark, sheet, line no., case, cases"
+                        + " no., group of, psalm, verse, act no., bus no., q, h, scene, episode, season, round,"
+                        + " game, week, day, half, standard, iso, gb, gb/t, din, en, form, tier no., next, first,"
+                        + " last, past, previous, opus, op., age, aged, ages, u.s.c., usc, eq., equation, theorem,"
+                        + " lemma, example, sdg, goal, goals, covid, mp, usb, channel, radio, court, stat., serial,"
+                        + " sample, apartment, apt, apt., house, plot, door, bay, exit, junction, km marker, mile"
+                        + " marker, interstate");
         table.add(
                 Role.NOT_COUNTED,
                 "",
                 "one of the, one of, no one, one another, one by one, one or two, at one, one day, one time, one way,"
-                    + " one side, the one, anyone, everyone, each one, this one, that one, one third party, one belt"
-                    + " one road, one stop, one on one, one to one, one off, one hand, one who, ones, one or more, one"
-                    + " way or another, one and the same, number one, day one, one side, two way, two sided, one size,"
-                    + " one country two systems, a one, another one, two by two, ten to one, a third party, third"
-                    + " party, third parties, third country, third countries, third world, 24/7, 9/11, 7/24, 50/50, a"
-                    + " dozen or so, a hundred or so");
+                        + " one side, the one, anyone, everyone, each one, this one, that one, one third party, one"
+                        + " belt one road, one stop, one on one, one to one, one off, one hand, one who, ones, one"
+                        + " or more, one way or another, one and the same, number one, day one, one side, two way,"
+                        + " two sided, one size, one country two systems, a one, another one, two by two, ten to"
+                        + " one, a third party, third party, third parties, third country, third countries, third"
+                        + " world, 24/7, 9/11, 7/24, 50/50, a dozen or so, a hundred or so");
         table.add(
                 Role.ADDRESS,
                 "",
@@ -549,28 +553,29 @@ final class EnglishWords {
                 Role.STOP,
                 "",
                 "in, of, and, or, but, to, from, by, for, on, at, with, without, was, were, is, are, be, been, being,"
-                    + " has, have, had, having, do, does, did, will, would, can, could, may, might, must, shall,"
-                    + " should, as, than, that, which, who, whom, whose, where, when, while, if, because, so, then,"
-                    + " there, here, this, these, those, the, a, an, it, its, they, their, he, she, his, her, we, our,"
-                    + " you, your, not, no, nor, more, less, fewer, most, least, also, only, just, even, still, yet,"
-                    + " now, already, into, onto, upon, over, under, above, below, between, among, across, after,"
-                    + " before, since, during, until, through, about, around, against, per, via, within, out, off, up,"
-                    + " down, said, says, say, saw, made, make, came, went, reached, respectively, compared, each,"
-                    + " every, both, all, some, any, such, other, others, one, ones, is, was, higher, lower, times,"
-                    + " this, last, next, year, month, rose, fell, grew, year on year, ranked, versus, vs, minus,"
-                    + " plus, worth, account, accounted, accounts, according, including, excluding, totalling, up"
-                    + " from, down from, however, although, though, whereas, thus, hence, therefore, again, ago,"
-                    + " earlier, later, too, per cent, well, much, many, few, several, due, despite, throughout,"
-                    + " toward, towards, along, behind, beyond, near, like, unlike, except, instead, rather, either,"
-                    + " neither, whether, how, what, why, get, got, give, gave, take, took, show, shows, showed, know,"
-                    + " see, let, put, set, keep, kept, remain, remained, become, became, begin, began, seem, seemed,"
-                    + " us, me, him, them, i, thanks");
+                        + " has, have, had, having, do, does, did, will, would, can, could, may, might, must, shall,"
+                        + " should, as, than, that, which, who, whom, whose, where, when, while, if, because, so, then,"
+                        + " there, here, this, these, those, the, a, an, it, its, they, their, he, she, his, her,"
+                        + " we, our, you, your, not, no, nor, more, less, fewer, most, least, also, only, just,"
+                        + " even, still, yet, now, already, into, onto, upon, over, under, above, below, between,"
+                        + " among, across, after, before, since, during, until, through, about, around, against,"
+                        + " per, via, within, out, off, up, down, said, says, say, saw, made, make, came, went,"
+                        + " reached, respectively, compared, each, every, both, all, some, any, such, other,"
+                        + " others, one, ones, is, was, higher, lower, times, this, last, next, year, month, rose,"
+                        + " fell, grew, year on year, ranked, versus, vs, minus, plus, worth, account, accounted,"
+                        + " accounts, according, including, excluding, totalling, up from, down from, however,"
+                        + " although, though, whereas, thus, hence, therefore, again, ago, earlier, later, too, per"
+                        + " cent, well, much, many, few, several, due, despite, throughout, toward, towards, along,"
+                        + " behind, beyond, near, like, unlike, except, instead, rather, either, neither, whether,"
+                        + " how, what, why, get, got, give, gave, take, took, show, shows, showed, know, see, let,"
+                        + " put, set, keep, kept, remain, remained, become, became, begin, began, seem, seemed, us,"
+                        + " me, him, them, i, thanks");
         table.add(
                 Role.STOP,
                 "",
                 "made up, makes up, make up, making up, took up, takes up, take up, taking up, taken up, set up, sets"
-                    + " up, setting up, signed up, opened up, used up, bought up, wound up, split up, gave up, turned"
-                    + " up, drew up, drawn up, backed up, built up, tore down, broke down, shut down, put down, laid"
-                    + " down");
+                        + " up, setting up, signed up, opened up, used up, bought up, wound up, split up, gave up,"
+                        + " turned up, drew up, drawn up, backed up, built up, tore down, broke down, shut down,"
+                        + " put down, laid down");
     }
 }

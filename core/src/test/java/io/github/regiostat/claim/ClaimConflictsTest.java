@@ -76,8 +76,8 @@ class ClaimConflictsTest {
                     "level; rate CN-BJ 2024; % 5.2~0.1 | level; rate CN-HE 2024; % 5.0~0.1"
                             + " | points; rate CN-BJ 2024; rate CN-HE 2024; points 0.4~0.1",
                     "comparison; gdp CN-BJ 2024; greater; gdp CN-HE 2024 | comparison; gdp CN-HE 2024;"
-                        + " greater-or-equal; gdp CN-TJ 2024 | comparison; gdp CN-TJ 2024; greater-or-equal; gdp CN-BJ"
-                        + " 2024",
+                            + " greater-or-equal; gdp CN-TJ 2024 | comparison; gdp CN-TJ 2024; greater-or-equal;"
+                            + " gdp CN-BJ 2024",
                     "rank; gdp CN-BJ 2024; CN-TJ CN-HE; descending; 1 | comparison; gdp CN-HE 2024; greater; gdp CN-BJ"
                             + " 2024",
                     "rank; gdp CN-BJ 2024; CN-TJ CN-HE CN-SH; descending; 2"
