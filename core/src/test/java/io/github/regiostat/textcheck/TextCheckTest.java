@@ -129,7 +129,7 @@ class TextCheckTest {
                 "Hainan's 2021 retail sales: 110 billion yuan. | supported",
                 "In 2021, Hainan's retail sales rose above 105 billion yuan. | supported",
                 "In 2021, Hainan's retail sales rose above 115 billion yuan. | contradicted",
-                "In 2021, Hainan's retail sales rose by 10 billion to 110 billion yuan. | unlinked",
+                "In 2021, Hainan's retail sales rose by 10 billion to 110 billion yuan. | supported supported",
                 "Hainan's retail sales were 110 billion yuan (CNY 110 billion) in 2021. | unlinked supported",
                 "2021年，海南零售额没有达到1200亿元。 | unlinked",
                 "2021年，海南零售额尚未突破1200亿元。 | unlinked",
