@@ -18,6 +18,7 @@ import io.github.regiostat.indicator.GrowthBasis;
 import io.github.regiostat.indicator.Indicator;
 import io.github.regiostat.measurement.Measurement;
 import io.github.regiostat.period.TimePeriod;
+import io.github.regiostat.quantity.GrowthRate;
 import io.github.regiostat.quantity.Money;
 import io.github.regiostat.quantity.Scale;
 import io.github.regiostat.region.Region;
@@ -39,10 +40,12 @@ final class ReconciliationSnippets {
     private static void conflicts() {
         // @start region="conflicts"
         TimePeriod since = TimePeriod.year(2023);
-        ObservationKey of = ObservationKey.of("gdp", Regions.of("CN-BJ"), TimePeriod.year(2024));
+        TimePeriod year = TimePeriod.year(2024);
+        ObservationKey of = ObservationKey.of("gdp", Regions.of("CN-BJ"), year);
         Claim before = new LevelClaim(of.withPeriod(since), yuan("100"));
         Claim after = new LevelClaim(of, yuan("110"));
-        Claim growth = new GrowthClaim(of, since, GrowthBasis.UNSTATED, Figure.growth("12.7"));
+        Figure<GrowthRate> rate = Figure.growth("12.7");
+        Claim growth = new GrowthClaim(of, since, GrowthBasis.UNSTATED, rate);
 
         List<Claim> claims = List.of(before, after, growth);
         ClaimConflicts found = Claims.conflicts(claims, Dataset.of());
@@ -66,7 +69,8 @@ final class ReconciliationSnippets {
         Region beijing = Regions.of("CN-BJ");
         Region tianjin = Regions.of("CN-TJ");
         Region both = Region.group("both", "Beijing and Tianjin", beijing, tianjin);
-        Dataset release = Dataset.of(gdp(both, "6.74"), gdp(beijing, "4.98"), gdp(tianjin, "1.80"));
+        Measurement<Money> total = gdp(both, "6.74");
+        Dataset release = Dataset.of(total, gdp(beijing, "4.98"), gdp(tianjin, "1.80"));
 
         Relation sum = Relation.sumOverRegions("gdp", both);
         Reconciliation result = Claims.reconcile(release, List.of(sum));

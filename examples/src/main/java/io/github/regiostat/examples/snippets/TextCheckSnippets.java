@@ -51,8 +51,7 @@ final class TextCheckSnippets {
         Dataset dataset = dataset();
         // @start region="check"
         TextCheck check = TextCheck.of(dataset, ExchangeRates.builder().build());
-        String text =
-                "In 2023, Hainan's tourism revenue reached 181.3 billion yuan," + " up 17.9% from the previous year.";
+        String text = "Hainan's tourism revenue was 181.3 billion yuan in 2023, up 17.9%.";
         for (CheckedStatement statement : check.check(text)) {
             System.out.println(statement.text() + ": " + statement.verdict());
             // 181.3 billion yuan: SUPPORTED

@@ -45,7 +45,7 @@ class BriefPageTest {
         F9-2013     | 3.22 percent                    | 3.22%         | SUPPORTED    | [3.215, 3.225]
         F11-capital | 3 billion yuan                  | 30亿元        | SUPPORTED    | [3000000000, 3000000000]
         F11-private | over 30 billion yuan            | 超过300亿元   | SUPPORTED    | (30000000000, unbounded)
-        F12         | 230 free                        | 230项         | SUPPORTED    | [230, 230]
+        F12         | 230 free trade zone policies    | 230项         | SUPPORTED    | [230, 230]
         F13         | 209 professional qualifications | 209项职业资格 | SUPPORTED    | [209, 209]
         F14         | 417 government services         | 417项政务服务 | SUPPORTED    | [417, 417]
         """;
