@@ -80,7 +80,8 @@ public final class IndicatorRule {
     }
 
     /**
-     * Returns the rule with all properties of an indicator except its kind, which follows from the unit.
+     * Returns the rule with all properties of an indicator except its labels, and its kind, which follows from the
+     * unit. A Regiostat document declares labels.
      *
      * @param indicator the indicator
      * @return the rule
