@@ -24,7 +24,7 @@ final class ValueJson {
         FIGURES.write(figure, new JacksonTokenWriter(json));
     }
 
-    /** Writes an interval, or null if there is none. */
+    /** Writes an interval, or JSON null if the interval is missing. */
     static void write(String name, Optional<Interval> interval, JsonGenerator json) {
         json.writeName(name);
         if (interval.isEmpty()) {
@@ -43,7 +43,7 @@ final class ValueJson {
         writeText(name, end.map(BigDecimal::toPlainString), json);
     }
 
-    /** Writes a text, or null if there is none. */
+    /** Writes a text, or JSON null if the text is missing. */
     static void writeText(String name, Optional<String> text, JsonGenerator json) {
         json.writeName(name);
         if (text.isPresent()) {

@@ -45,7 +45,7 @@ final class CellIndex {
         return table[slot(variable, region, period, slice)];
     }
 
-    /** Returns the cell with four codes, which is added if there is none. */
+    /** Returns the cell with four codes, and adds it if it is missing. */
     int findOrAdd(int variable, int region, int period, int slice) {
         int slot = slot(variable, region, period, slice);
         if (table[slot] != FREE) {

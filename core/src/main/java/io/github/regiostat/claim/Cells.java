@@ -161,7 +161,7 @@ final class Cells {
         return found;
     }
 
-    /** Returns the variable of an indicator in a unit that goes with another, or −1 if there is none or several. */
+    /** Returns the only variable of an indicator with a compatible unit, or −1 if the number of them is not one. */
     int input(String id, CellVariable with, Unit<?> unit) {
         List<Integer> fitting = new ArrayList<>(variables(id));
         fitting.removeIf(code -> !isInUnit(variable(code), unit));

@@ -35,7 +35,7 @@ public record ClaimConflicts(List<ClaimConflict> conflicts, boolean isComplete) 
     /**
      * Returns whether no conflict was found.
      *
-     * @return true if there is none; also true for claims that exclude one another in a way that is not provable here
+     * @return true if no conflict was proved, which does not prove that the claims are consistent
      */
     public boolean isEmpty() {
         return conflicts.isEmpty();

@@ -19,13 +19,16 @@ sealed interface Constraint permits LinearConstraint, RatioConstraint, RankConst
     Interval implied(int position, Domains domains);
 
     /** Narrows the domains of the variables to intervals that contain every solution. */
-    void narrow(Domains domains);
+    void narrow(NarrowableDomains domains);
 
     /** The domains of the variables of a condition, by their positions. */
     interface Domains {
         /** Returns the domain of the variable at a position. */
         Interval at(int position);
+    }
 
+    /** Domains from which numbers can be removed. */
+    interface NarrowableDomains extends Domains {
         /** Removes numbers that no solution has. */
         void narrow(int position, Interval to);
     }

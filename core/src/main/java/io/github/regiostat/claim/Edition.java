@@ -68,7 +68,7 @@ record Edition(
         return stage > other.stage && isNamed() && other.isNamed();
     }
 
-    /** Returns the latest edition, or empty if there is none that is later than all others. */
+    /** Returns the edition that is later than all others, or empty if their order is unknown. */
     static Optional<Edition> latestOf(List<Edition> editions) {
         return editions.stream()
                 .filter(edition -> editions.stream()

@@ -213,17 +213,7 @@ final class ExactDecision {
 
     /** Requires {@code least × base ≤ scale × numerator ≤ greatest × base} for a base of known sign. */
     private void require(Simplex simplex, RatioConstraint ratio, int c, Map<Integer, Integer> columns) {
-        Constraint.Domains at = new Constraint.Domains() {
-            @Override
-            public Interval at(int position) {
-                return domains[variables[c][position]];
-            }
-
-            @Override
-            public void narrow(int position, Interval to) {
-                throw new UnsupportedOperationException("Domains of a decision are fixed");
-            }
-        };
+        Constraint.Domains at = position -> domains[variables[c][position]];
         int sign = ratio.signOfBase(at);
         Interval factor = ratio.factor(at);
         if (sign == 0 || column(columns, variables[c][0]) == column(columns, variables[c][2])) {

@@ -85,7 +85,7 @@ final class LinearConstraint implements Constraint {
     }
 
     @Override
-    public void narrow(Domains domains) {
+    public void narrow(NarrowableDomains domains) {
         if (variables.length == 1) {
             narrowTo(domains, 0, interval);
             return;
@@ -162,7 +162,7 @@ final class LinearConstraint implements Constraint {
                 : domain.multipliedBy(Interval.exactly(coefficient));
     }
 
-    private void narrowTo(Domains domains, int position, Interval term) {
+    private void narrowTo(NarrowableDomains domains, int position, Interval term) {
         solved(position, term).ifPresent(to -> domains.narrow(position, to));
     }
 

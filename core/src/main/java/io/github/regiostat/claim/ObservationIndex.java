@@ -166,8 +166,8 @@ final class ObservationIndex {
     }
 
     /**
-     * Returns the measurements of an indicator, region and the days of a period, of any breakdown. If there is none, a
-     * stock at the end of a period is that on its last day.
+     * Returns the measurements of an indicator, region and period, of any breakdown. A stock at the end of a period
+     * that is missing is taken from the last day of the period.
      */
     List<Measurement<?>> measurements(String indicator, Region region, TimePeriod period) {
         Series series = series(indicator, region);

@@ -80,7 +80,7 @@ final class Observations {
     /**
      * Returns the measurement of a key: its own, the sum over the members of a group, or the ratio of its parts.
      *
-     * @throws UndeterminedException if there is none, or more than one
+     * @throws UndeterminedException if not exactly one measurement matches
      */
     Measurement<?> find(ObservationKey key, Preference preference) {
         return find(key, preference, 0);

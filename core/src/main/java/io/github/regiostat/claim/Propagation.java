@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * their limit forever. Time is linear in the sizes of the constraints but for this limit. Of more than
  * {@value #MAX_FINE} constraints, a domain is not narrowed by less than one hundredth of its width.
  */
-final class Propagation implements Constraint.Domains {
+final class Propagation implements Constraint.NarrowableDomains {
     /** The greatest number of times that a domain is narrowed. */
     static final int MAX_NARROWINGS = 64;
     /** The number of significant digits of the ends of a domain. */

@@ -42,7 +42,7 @@ final class RankConstraint implements Constraint {
     }
 
     @Override
-    public void narrow(Domains domains) {
+    public void narrow(NarrowableDomains domains) {
         int others = variables.length - 1;
         if (above > others) {
             // No such rank exists.
@@ -55,7 +55,7 @@ final class RankConstraint implements Constraint {
     }
 
     /** At least {@code others − above} are not greater, and at least {@code above} are greater. */
-    private void narrowFirst(Domains domains, int others) {
+    private void narrowFirst(NarrowableDomains domains, int others) {
         List<Interval> intervals = new ArrayList<>();
         for (int i = 1; i <= others; i++) {
             intervals.add(at(domains, i));
@@ -78,7 +78,7 @@ final class RankConstraint implements Constraint {
     }
 
     /** Where enough variables are certainly on one side, the others are on the other side. */
-    private void narrowOthers(Domains domains, int others) {
+    private void narrowOthers(NarrowableDomains domains, int others) {
         Interval first = at(domains, 0);
         boolean[] greater = new boolean[others + 1];
         boolean[] notGreater = new boolean[others + 1];
@@ -118,7 +118,7 @@ final class RankConstraint implements Constraint {
         return isAscending ? domains.at(position).negated() : domains.at(position);
     }
 
-    private void narrow(Domains domains, int position, Interval to) {
+    private void narrow(NarrowableDomains domains, int position, Interval to) {
         domains.narrow(position, isAscending ? to.negated() : to);
     }
 }

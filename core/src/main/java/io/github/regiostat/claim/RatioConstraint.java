@@ -108,7 +108,7 @@ final class RatioConstraint implements Constraint {
     }
 
     @Override
-    public void narrow(Domains domains) {
+    public void narrow(NarrowableDomains domains) {
         int sign = signOfBase(domains);
         if (sign != 0) {
             domains.narrow(BASE, sign > 0 ? POSITIVE : NEGATIVE);

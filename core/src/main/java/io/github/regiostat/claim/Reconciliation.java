@@ -83,7 +83,7 @@ public final class Reconciliation {
     /**
      * Returns whether no contradiction was found.
      *
-     * @return true if there is none; no proof that the release is right
+     * @return true if no discrepancy was found, which does not prove that the release is right
      */
     public boolean isConsistent() {
         return discrepancies.isEmpty();

@@ -24,9 +24,4 @@ record SingleResult(Constraint constraint, CellIntervals domains) implements Con
     public Interval at(int position) {
         return domains.at(constraint.variable(position));
     }
-
-    @Override
-    public void narrow(int position, Interval to) {
-        throw new UnsupportedOperationException("Domains of a single result are fixed");
-    }
 }
