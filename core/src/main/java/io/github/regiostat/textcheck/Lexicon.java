@@ -9,6 +9,7 @@ import io.github.regiostat.region.RegionKind;
 import io.github.regiostat.region.RegionScheme;
 import io.github.regiostat.region.Regions;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +23,7 @@ final class Lexicon {
 
     private final TermTrie<Term> terms = new TermTrie<>();
     private final Set<String> labelWords = new HashSet<>();
+    private final BitSet labelStarts = new BitSet();
     private final DataIndex data;
     private final List<String> suffixes;
     private final List<String> peoples;
@@ -67,7 +69,11 @@ final class Lexicon {
         for (List<String> labels : indicator.labels().values()) {
             for (String label : labels) {
                 term(label).indicators.add(indicator);
-                labelWords.addAll(List.of(FoldedText.term(label).split(" ", -1)));
+                String folded = FoldedText.term(label);
+                labelWords.addAll(List.of(folded.split(" ", -1)));
+                if (!folded.isEmpty()) {
+                    labelStarts.set(folded.charAt(0));
+                }
             }
         }
     }
@@ -75,6 +81,11 @@ final class Lexicon {
     /** Returns the words of all labels. */
     Set<String> labelWords() {
         return labelWords;
+    }
+
+    /** Returns the first characters of all labels. */
+    BitSet labelStarts() {
+        return labelStarts;
     }
 
     private void addRegistered(Region region) {
@@ -187,13 +198,16 @@ final class Lexicon {
 
     /** Returns the regions with a name, as it is spelled in a text: those of the data if there are any. */
     static List<RegionName> named(Term term, String spelled) {
-        List<RegionName> found = new ArrayList<>();
+        List<RegionName> found = new ArrayList<>(1);
+        List<RegionName> ofData = new ArrayList<>(1);
         for (RegionName name : term.names) {
             if (name.name().equals(spelled)) {
                 found.add(name);
+                if (name.isOfData()) {
+                    ofData.add(name);
+                }
             }
         }
-        List<RegionName> ofData = found.stream().filter(RegionName::isOfData).toList();
         return ofData.isEmpty() ? found : ofData;
     }
 
