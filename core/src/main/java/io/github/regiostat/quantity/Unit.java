@@ -123,7 +123,9 @@ public final class Unit<Q extends Quantity<Q>> implements Serializable {
      */
     @Override
     public String toString() {
-        return one().toString().replaceFirst("1", "#");
+        String text = one().toString();
+        int number = text.indexOf('1');
+        return text.substring(0, number) + "#" + text.substring(number + 1);
     }
 
     @JsonValue

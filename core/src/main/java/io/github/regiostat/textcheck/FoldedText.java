@@ -19,8 +19,12 @@ final class FoldedText {
 
     /** Returns a term folded, with single spaces. */
     static String term(String term) {
-        String folded = new String(of(term.strip()));
-        return hasOtherSpace(folded) ? folded.replaceAll("\\s+", " ") : folded;
+        return singleSpaced(new String(of(term.strip())));
+    }
+
+    /** Returns a text with one space in place of each white space of ASCII. */
+    static String singleSpaced(String text) {
+        return hasOtherSpace(text) ? text.replaceAll("\\s+", " ") : text;
     }
 
     /** Returns whether a text has a white space other than single spaces. */

@@ -114,7 +114,7 @@ final class TermMatcher {
         String spelled = text.substring(start, end);
         for (int i = start; i < end; i++) {
             if (isSpace(folded[i])) {
-                return spelled.replaceAll("\\s+", " ");
+                return FoldedText.singleSpaced(spelled);
             }
         }
         return spelled;

@@ -13,7 +13,10 @@ import java.util.Set;
 
 /** Reads a text sentence by sentence, and keeps what its paragraph is about. */
 final class TextReader {
-    /** The maximum number of words of a sentence that is linked. */
+    /**
+     * The maximum number of words of a sentence that is linked. A figure without label, region or period is read
+     * against the clauses before it, so that the time of one endless sentence would grow with the square of its length.
+     */
     private static final int MAX_SENTENCE_TOKENS = 400;
 
     /** The number of words from which a sentence is indexed. */

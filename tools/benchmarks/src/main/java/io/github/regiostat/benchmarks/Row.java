@@ -32,6 +32,7 @@ record Row(
     private static final String TOKENS = "token loop";
     private static final String DIVIDE = "raw `BigDecimal` divide";
     private static final String LONGS = "exact loop over `long`";
+    private static final String SPLIT = "words and numbers by a pattern";
     private static final String ARITHMETIC = "raw `BigDecimal`";
 
     /** All rows, in the order of the table. */
@@ -133,7 +134,11 @@ record Row(
                     .with(Target.microseconds(1), "5–8"),
             of("sum of 3 regions", ARITHMETIC, CalculationBenchmark.class)
                     .ofFamily("sum")
-                    .with(Target.microseconds(1), "5–8"));
+                    .with(Target.microseconds(1), "5–8"),
+            of("figures of a sentence found", SPLIT, TextCheckBenchmark.class).measuring("regiostatFind"),
+            of("figures of a sentence checked", SPLIT, TextCheckBenchmark.class)
+                    .measuring("regiostatCheck")
+                    .with(Target.microseconds(100), ""));
 
     private static Row of(String work, String controlWork, Class<?> benchmark) {
         return new Row(work, controlWork, benchmark, "", LIBRARY, "", Target.none(), "");
