@@ -19,7 +19,19 @@ final class FoldedText {
 
     /** Returns a term folded, with single spaces. */
     static String term(String term) {
-        return new String(of(term.strip())).replaceAll("\\s+", " ");
+        String folded = new String(of(term.strip()));
+        return hasOtherSpace(folded) ? folded.replaceAll("\\s+", " ") : folded;
+    }
+
+    /** Returns whether a text has a white space other than single spaces. */
+    private static boolean hasOtherSpace(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == ' ' ? i > 0 && text.charAt(i - 1) == ' ' : c < ' ') {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static char folded(char c) {
