@@ -112,7 +112,12 @@ final class Exclusions {
     }
 
     private static boolean isInteger(String digits) {
-        return digits.chars().allMatch(c -> c >= '0' && c <= '9');
+        for (int i = 0; i < digits.length(); i++) {
+            if (digits.charAt(i) < '0' || digits.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private int afterNumber(int index) {
