@@ -11,8 +11,8 @@ import io.github.regiostat.phrase.Token.Kind;
 final class Exclusions {
     private static final int YEAR_DIGITS = 4;
     private static final int MIN_PHONE_DIGITS = 3;
-    private static final String FIRST_YEAR = "1500";
-    private static final String LAST_YEAR = "2099";
+    static final String FIRST_YEAR = "1500";
+    static final String LAST_YEAR = "2099";
     private static final int MAX_DAY_DIGITS = 2;
     private static final String LAST_DAY = "31";
     private static final int MAX_NAME = 3;
