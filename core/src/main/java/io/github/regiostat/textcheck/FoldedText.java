@@ -4,6 +4,7 @@ package io.github.regiostat.textcheck;
 
 /** A text folded for comparison, character by character: lower case, half width, plain apostrophes and hyphens. */
 final class FoldedText {
+    private static final String HAN_DIGITS = "〇零一二两三四五六七八九十百千万亿";
     private static final int FULL_WIDTH_OFFSET = 0xFEE0;
 
     private FoldedText() {}
@@ -53,6 +54,16 @@ final class FoldedText {
     /** Returns whether a character is a Chinese character. */
     static boolean isHan(char c) {
         return c >= '\u3400' && c <= '\u9fff' || c >= '\uf900' && c <= '\ufaff' || c == '\u3007';
+    }
+
+    /** Returns whether all characters between two indexes are Chinese digits: 十一 is part of 二十一 and no holiday. */
+    static boolean isNumeral(char[] text, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (HAN_DIGITS.indexOf(text[i]) < 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Returns whether a character belongs to a word that is written with spaces around it. */

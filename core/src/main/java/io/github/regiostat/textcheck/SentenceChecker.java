@@ -52,6 +52,7 @@ final class SentenceChecker {
             return unlinked(phrase, phrase.refusal().orElse("the figure cannot be read"));
         }
         try {
+            vintages.requireNoOther(scope);
             return statement(phrase, parts, vintages.select(scope, claims.check(claim(scope, parts))));
         } catch (NoLinkException e) {
             return statement(phrase, parts, e);
