@@ -7,6 +7,9 @@ final class FoldedText {
     private static final String HAN_DIGITS = "〇零一二两三四五六七八九十百千万亿";
     private static final int FULL_WIDTH_OFFSET = 0xFEE0;
 
+    /** Stands for each half of a symbol outside the basic plane, such as an emoji. */
+    private static final char SYMBOL = '\u25a1';
+
     private FoldedText() {}
 
     /** Returns the folded text; each character keeps its index. */
@@ -15,7 +18,19 @@ final class FoldedText {
         for (int i = 0; i < folded.length; i++) {
             folded[i] = folded(folded[i]);
         }
+        foldSymbols(folded);
         return folded;
+    }
+
+    private static void foldSymbols(char... folded) {
+        for (int i = 1; i < folded.length; i++) {
+            boolean isSymbol = Character.isSurrogatePair(folded[i - 1], folded[i])
+                    && !Character.isLetterOrDigit(Character.toCodePoint(folded[i - 1], folded[i]));
+            if (isSymbol) {
+                folded[i - 1] = SYMBOL;
+                folded[i] = SYMBOL;
+            }
+        }
     }
 
     /** Returns a term folded, with single spaces. */
