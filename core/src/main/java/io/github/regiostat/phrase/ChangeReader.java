@@ -74,6 +74,21 @@ final class ChangeReader {
         return false;
     }
 
+    /** Returns the span of a token; 环比 is against the quarter before where a quarter stands before it. */
+    private @Nullable Period spanOf(int index) {
+        Period period = period(tokens.value(index, Role.SPAN));
+        boolean isSequence = tokens.first(index) == '环' || tokens.first(index) == '環';
+        for (int i = index - 1; isSequence && i > index - MAX_DISTANCE && !tokens.isSentenceEnd(i); i--) {
+            Numeral number = tokens.get(i - 1).numeral();
+            String unit = number == null ? null : tokens.value(i, Role.TIME_UNIT);
+            if ("P3M".equals(unit)) {
+                return Period.ofMonths(3);
+            }
+            isSequence = !"P1M".equals(unit);
+        }
+        return period;
+    }
+
     private static @Nullable Period period(@Nullable String value) {
         return value == null || value.isEmpty() ? null : Period.parse(value);
     }
@@ -89,6 +104,9 @@ final class ChangeReader {
         private boolean isBy;
         private boolean isCopula;
         private boolean isOf;
+        /** Whether the object of a verb stands between it and points, as in 下调存款准备金率50个基点. */
+        private boolean isObject;
+
         private boolean isAverage;
         private boolean isInherited;
         private boolean isListed;
@@ -149,7 +167,7 @@ final class ChangeReader {
                 if (tokens.has(i, Role.AVERAGE_ANNUAL)) {
                     readAverage(i);
                 }
-                span = span == null ? period(tokens.value(i, Role.SPAN)) : span;
+                span = span == null ? spanOf(i) : span;
                 i--;
             }
         }
@@ -177,7 +195,7 @@ final class ChangeReader {
             if (token.has(Role.AVERAGE_ANNUAL)) {
                 readAverage(i);
             } else if (token.has(Role.SPAN)) {
-                span = span == null ? period(token.value(Role.SPAN)) : span;
+                span = span == null ? spanOf(i) : span;
             } else if (token.has(Role.TO) && !isBetweenYears(i)) {
                 isTo |= !isBy && !isAverage;
             } else if (token.has(Role.BY)) {
@@ -198,7 +216,8 @@ final class ChangeReader {
             } else if (tokens.isClauseEnd(i)) {
                 return false;
             } else if (!isFiller(i)) {
-                return !isTo && (isBy || isOf) && !isListed && token.kind() != Kind.NUMBER;
+                isObject |= figure.measure().isPoints() && i == figure.first() - 1 && token.kind() == Kind.IDEOGRAPHS;
+                return !isTo && (isBy || isOf || isObject) && !isListed && token.kind() != Kind.NUMBER;
             }
             return true;
         }
@@ -238,7 +257,10 @@ final class ChangeReader {
             Token token = tokens.get(i);
             isNoun = token.has(Role.CHANGE_NOUN);
             isAverage |= isNoun && tokens.has(i - 1, Role.AVERAGE_ANNUAL);
-            if ((isCopula && !isNoun) || (isListed && !isBy)) {
+            boolean isApart = isObject
+                    && !"transitive".equals(token.value(Role.INCREASE))
+                    && !"transitive".equals(token.value(Role.DECREASE));
+            if ((isCopula && !isNoun) || (isListed && !isBy) || isApart) {
                 return false;
             }
             direction = token.has(Role.DECREASE) ? ChangeDirection.DECREASE : ChangeDirection.INCREASE;

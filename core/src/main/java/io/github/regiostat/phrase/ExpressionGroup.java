@@ -24,6 +24,11 @@ final class ExpressionGroup {
         Item checked(Fragments fragments) {
             return upper == null ? new Item(fragments.checked(expression), null, isLevel) : this;
         }
+
+        /** Returns the figure with what it is per, where that stands before it and apart from it. */
+        Item with(DistributiveReader distributives, int from) {
+            return new Item(distributives.read(expression, from), upper, isLevel);
+        }
     }
 
     private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
@@ -90,7 +95,7 @@ final class ExpressionGroup {
                     && !isFrom
                     && !isBetween
                     && (isChangeTo(second)
-                            || (hasSuffix(first()) || isBy && !first().measure().isNone())
+                            || (isSizeTo() || isBy && !first().measure().isNone())
                                     && changes.isAfterVerb(first().first()))) {
                 isRange = false;
                 isChange = true;
@@ -113,6 +118,13 @@ final class ExpressionGroup {
         return isVerb && isLevel && isSize && !second.measure().isPercent() && changes.isAfterVerb(first().first());
     }
 
+    /** Returns whether a unit and "to" follow the first number, as in 增加200人至1500人; 增长3%至5% is a range. */
+    private boolean isSizeTo() {
+        int link = first().end();
+        boolean isHan = tokens.is(link, Token.Kind.IDEOGRAPHS);
+        return hasSuffix(first()) && !(isHan && first().measure().isPercent()) && !tokens.isDash(link);
+    }
+
     private boolean isYear(Expression expression) {
         return years.isYear(expression);
     }
@@ -126,7 +138,17 @@ final class ExpressionGroup {
         int index = last().end();
         boolean isConnector =
                 tokens.has(index, Role.RANGE_TO) || tokens.isDash(index) || (isBetween && tokens.has(index, Role.AND));
-        return isConnector ? reader.apply(index + 1) : null;
+        if (isConnector) {
+            return reader.apply(index + 1);
+        }
+        boolean isHan = tokens.has(index, Role.AND) && tokens.is(index, Token.Kind.IDEOGRAPHS);
+        Expression second = isHan ? reader.apply(index + 1) : null;
+        return second != null && isAfterBoth(second.end()) ? second : null;
+    }
+
+    /** Returns whether 之间 stands at a token, as in 1万与2万之间. */
+    private boolean isAfterBoth(int index) {
+        return tokens.is(index, Token.Kind.IDEOGRAPHS) && tokens.text(index).startsWith("之间");
     }
 
     private boolean isSameKind(Expression second) {
@@ -269,8 +291,11 @@ final class ExpressionGroup {
             upper = upper.withMeasure(lower.measure().withEnd(upper.end()), upper.numeral());
         }
         int before = first().first() - 1;
-        int start = tokens.has(before, Role.BETWEEN) ? before : first().first();
-        Expression whole = lower.extended(start, upper.end());
+        boolean isEnclosed = isAfterBoth(upper.end());
+        boolean isBetween =
+                tokens.has(before, Role.BETWEEN) && (isEnclosed || !tokens.is(before, Token.Kind.IDEOGRAPHS));
+        int start = isBetween ? before : first().first();
+        Expression whole = lower.extended(start, isEnclosed ? upper.end() + 1 : upper.end());
         if (upper.measure().isNone() && tokens.isDash(first().end()) && tokens.isAttached(first().end())) {
             whole = whole.withMeasure(Measure.of(Kind.NO_FIGURE, "", whole.end()), whole.numeral());
         }
