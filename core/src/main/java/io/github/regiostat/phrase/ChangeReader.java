@@ -260,7 +260,7 @@ final class ChangeReader {
             Token token = tokens.get(i);
             isNoun = token.has(Role.CHANGE_NOUN);
             isAverage |= isNoun && tokens.has(i - 1, Role.AVERAGE_ANNUAL);
-            boolean isApart = isObject
+            boolean isApart = isDirectObject
                     && !"transitive".equals(token.value(Role.INCREASE))
                     && !"transitive".equals(token.value(Role.DECREASE));
             if ((isCopula && (!isNoun || isObject(i))) || (isListed && !isBy) || isApart) {
