@@ -12,9 +12,9 @@ import java.util.Objects;
  * {@snippet file="PhraseSnippets.java" region="format"}
  *
  * <p>The multiplier is the greatest that shows the resolution as a digit: 3 billion yuan if the resolution is a
- * billion, 3.0 billion yuan if it is a hundred million. A number rounded to one or less has none. {@link PhraseParser}
- * reads the same figure from the text, without options. A figure that has no such text is rejected, because a reader
- * would understand another figure:
+ * billion, 3.0 billion yuan if it is a hundred million. A number rounded to one or less has no multiplier.
+ * {@link PhraseParser} reads the same figure from the text, without options. A figure that has no such text is
+ * rejected, because a reader would understand another figure:
  *
  * <ul>
  *   <li>an exact amount other than a count, a truncated figure and a figure of unknown rounding, because printed digits

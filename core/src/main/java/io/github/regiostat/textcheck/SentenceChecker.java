@@ -63,7 +63,7 @@ final class SentenceChecker {
         try {
             return figures.read(scope, parts);
         } catch (IllegalArgumentException e) {
-            throw NoLinkException.undetermined("The statement is no claim that can be checked: " + e.getMessage());
+            throw NoLinkException.undetermined("The statement is not a claim that can be checked: " + e.getMessage());
         }
     }
 
@@ -112,7 +112,7 @@ final class SentenceChecker {
         try {
             return ranks.read(rank, parts);
         } catch (IllegalArgumentException e) {
-            throw NoLinkException.undetermined("The statement is no claim that can be checked: " + e.getMessage());
+            throw NoLinkException.undetermined("The statement is not a claim that can be checked: " + e.getMessage());
         }
     }
 
