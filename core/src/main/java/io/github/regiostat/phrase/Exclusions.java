@@ -66,7 +66,7 @@ final class Exclusions {
         if (!tokens.is(i, Kind.NUMBER) || (!isOrdinal && isUnit(tokens.get(i + 1)))) {
             return index;
         }
-        boolean isName = tokens.isAttached(i) && i == index + 1;
+        boolean isName = tokens.is(index, Kind.WORD) && tokens.isAttached(i) && i == index + 1;
         i = afterIdentifier(i);
         if (isName) {
             // "Q1" and "Q1 2024".

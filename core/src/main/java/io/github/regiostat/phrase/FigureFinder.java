@@ -72,7 +72,7 @@ final class FigureFinder {
                         && STARTS.indexOf(tokens.text().charAt(token.start())) >= 0);
     }
 
-    /** Returns the expression at a token, or null if there is none or its number is excluded. */
+    /** Returns the expression at a token, or null if no expression starts there or its number is excluded. */
     private @Nullable Expression expression(int index) {
         Expression expression = expressions.read(index);
         if (expression == null) {

@@ -34,7 +34,7 @@ final class MeasureReader {
         this.numerals = numerals;
     }
 
-    /** Returns the measure at a token, of kind NONE if the token has none. */
+    /** Returns the measure at a token, of kind NONE if no measure starts there. */
     Measure read(int index) {
         int at = numerals.skipHyphen(index, AFTER_HYPHEN);
         if (at > index && tokens.has(at, Role.CURRENCY) && tokens.is(at + 1, Token.Kind.NUMBER)) {

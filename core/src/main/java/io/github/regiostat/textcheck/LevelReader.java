@@ -230,7 +230,8 @@ final class LevelReader {
             throw NoLinkException.unlinked("the text names a range of years and does not say that the figure is a sum");
         }
         if (indicator.behaviour() != Behaviour.FLOW) {
-            throw NoLinkException.undetermined("Only flows add up over time, and " + indicator.id() + " is none.");
+            throw NoLinkException.undetermined(
+                    "Only flows add up over time, but " + indicator.id() + " is not a flow.");
         }
         return new CumulativeClaim(key, figure);
     }

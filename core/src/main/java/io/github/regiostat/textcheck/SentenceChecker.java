@@ -64,7 +64,7 @@ final class SentenceChecker {
         try {
             return figures.read(scope, parts);
         } catch (IllegalArgumentException e) {
-            throw NoLinkException.undetermined("The statement is no claim that can be checked: " + e.getMessage());
+            throw NoLinkException.undetermined("The statement is not a claim that can be checked: " + e.getMessage());
         }
     }
 
@@ -113,7 +113,7 @@ final class SentenceChecker {
         try {
             return ranks.read(rank, parts);
         } catch (IllegalArgumentException e) {
-            throw NoLinkException.undetermined("The statement is no claim that can be checked: " + e.getMessage());
+            throw NoLinkException.undetermined("The statement is not a claim that can be checked: " + e.getMessage());
         }
     }
 
