@@ -132,6 +132,10 @@ final class ChineseUnits {
         unit(table, "hPa", "百帕");
         unit(table, "kPa", "千帕");
         unit(table, "MPa", "兆帕");
+        table.addUsual(Role.UNIT, "°C", "℃");
+        table.addUsual(Role.UNIT, "GB", "GB");
+        table.addUsual(Role.UNIT, "TB", "TB");
+        table.addUsual(Role.UNIT, "MB", "MB");
         unit(table, "GB", "吉字节");
         unit(table, "TB", "太字节");
         unit(table, "MB", "兆字节");

@@ -28,7 +28,7 @@ final class ChineseWords {
                 "at-least",
                 "至少是,至少有,至少为,至少為,至少达,至少達,至少达到,至少達到,大于等于,大於等於,大于或等于,大于或者等于,大於或等於,大于 或 等于");
         table.add(Role.HEDGE_BEFORE, "at-least", "达到或超过,达到或者超过,等于或超过,等于或大于,等于或高于,高于或等于,超过或等于,達到或超過");
-        table.add(Role.HEDGE_BEFORE, "less-than", "跌破,跌穿,低于,低於,少于,少於,不足,不到,未到,小于,小於,不满,不滿,达不到,達不到,未达,未達");
+        table.add(Role.HEDGE_BEFORE, "less-than", "不足,跌破,跌穿,低于,低於,少于,少於,不到,未到,小于,小於,不满,不滿,达不到,達不到,未达,未達");
         table.add(Role.HEDGE_BEFORE, "less-than", "未达到,未達到,没有达到,不及,未满,未滿,还不到,還不到,尚不足,仍不足");
         table.add(Role.HEDGE_BEFORE, "at-most", "不超过,不超過,不超,不高于,不高於,不多于,不多於,不大于,不大於,至多,最多,未超过,未超過,没有超过,不超出");
         table.add(

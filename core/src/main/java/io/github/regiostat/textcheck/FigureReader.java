@@ -117,9 +117,14 @@ final class FigureReader {
         if (ends.isEnd(scope.figure) || ends.isCrossed(scope.figure)) {
             return null;
         }
-        Optional<ChangeDirection> stated = scope.phrase().change();
+        Comparison comparison = new Comparison(scope);
+        Optional<ChangeDirection> stated =
+                scope.phrase().change().or(() -> Optional.ofNullable(comparison.direction()));
         if (stated.isPresent()) {
             return stated.get();
+        }
+        if (comparison.referenceOfLevel() != null) {
+            return null;
         }
         Sentence sentence = scope.sentence;
         for (int i = scope.figure - 1; i >= scope.start; i--) {
