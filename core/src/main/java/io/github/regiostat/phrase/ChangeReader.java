@@ -76,6 +76,21 @@ final class ChangeReader {
         return false;
     }
 
+    /** Returns the span of a token; 环比 is against the quarter before where a quarter stands before it. */
+    private @Nullable Period spanOf(int index) {
+        Period period = period(tokens.value(index, Role.SPAN));
+        boolean isSequence = tokens.first(index) == '环' || tokens.first(index) == '環';
+        for (int i = index - 1; isSequence && i > index - MAX_DISTANCE && !tokens.isSentenceEnd(i); i--) {
+            Numeral number = tokens.get(i - 1).numeral();
+            String unit = number == null ? null : tokens.value(i, Role.TIME_UNIT);
+            if ("P3M".equals(unit)) {
+                return Period.ofMonths(3);
+            }
+            isSequence = !"P1M".equals(unit);
+        }
+        return period;
+    }
+
     private static @Nullable Period period(@Nullable String value) {
         return value == null || value.isEmpty() ? null : Period.parse(value);
     }
@@ -91,6 +106,9 @@ final class ChangeReader {
         private boolean isBy;
         private boolean isCopula;
         private boolean isOf;
+        /** Whether the object of a verb stands between it and points, as in 下调存款准备金率50个基点. */
+        private boolean isObject;
+
         private boolean isAverage;
         private boolean isInherited;
         private boolean isListed;
@@ -151,7 +169,7 @@ final class ChangeReader {
                 if (tokens.has(i, Role.AVERAGE_ANNUAL)) {
                     readAverage(i);
                 }
-                span = span == null ? period(tokens.value(i, Role.SPAN)) : span;
+                span = span == null ? spanOf(i) : span;
                 i--;
             }
         }
@@ -179,7 +197,7 @@ final class ChangeReader {
             if (token.has(Role.AVERAGE_ANNUAL)) {
                 readAverage(i);
             } else if (token.has(Role.SPAN)) {
-                span = span == null ? period(token.value(Role.SPAN)) : span;
+                span = span == null ? spanOf(i) : span;
             } else if (token.has(Role.TO) && !isBetweenYears(i)) {
                 isTo |= !isBy && !isAverage;
             } else if (token.has(Role.BY)) {
@@ -201,7 +219,8 @@ final class ChangeReader {
                 return false;
             } else if (!isFiller(i)) {
                 readSubject(i);
-                return !isTo && (isBy || isOf) && !isListed && token.kind() != Kind.NUMBER;
+                isObject |= figure.measure().isPoints() && i == figure.first() - 1 && token.kind() == Kind.IDEOGRAPHS;
+                return !isTo && (isBy || isOf || isObject) && !isListed && token.kind() != Kind.NUMBER;
             }
             return true;
         }
@@ -241,7 +260,10 @@ final class ChangeReader {
             Token token = tokens.get(i);
             isNoun = token.has(Role.CHANGE_NOUN);
             isAverage |= isNoun && tokens.has(i - 1, Role.AVERAGE_ANNUAL);
-            if ((isCopula && (!isNoun || isObject(i))) || (isListed && !isBy)) {
+            boolean isApart = isObject
+                    && !"transitive".equals(token.value(Role.INCREASE))
+                    && !"transitive".equals(token.value(Role.DECREASE));
+            if ((isCopula && (!isNoun || isAfterPreposition(i))) || (isListed && !isBy) || isApart) {
                 return false;
             }
             direction = token.has(Role.DECREASE) ? ChangeDirection.DECREASE : ChangeDirection.INCREASE;
@@ -249,7 +271,7 @@ final class ChangeReader {
         }
 
         /** Returns whether a noun is the object of a preposition, as in "the contribution to growth". */
-        private boolean isObject(int noun) {
+        private boolean isAfterPreposition(int noun) {
             int i = noun - 1;
             while (i > noun - MAX_ADJECTIVES && tokens.is(i, Kind.WORD) && !isPreposition(i)) {
                 i--;
@@ -276,7 +298,7 @@ final class ChangeReader {
                 }
                 i--;
             }
-            if (subject >= 0 && !isObject(subject)) {
+            if (subject >= 0 && !isAfterPreposition(subject)) {
                 isNoun = true;
                 isAverage |= tokens.has(subject - 1, Role.AVERAGE_ANNUAL);
                 span = span == null ? period(tokens.value(subject - 1, Role.SPAN)) : span;

@@ -111,7 +111,19 @@ final class EnglishNouns {
     }
 
     private static String noun(Tokens tokens, int from, int to) {
-        return tokens.text(from, to).replaceAll("\\s+", " ");
+        String noun = tokens.text(from, to);
+        return hasOtherSpace(noun) ? noun.replaceAll("\\s+", " ") : noun;
+    }
+
+    /** Returns whether a text has a white space other than single spaces. */
+    private static boolean hasOtherSpace(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == ' ' ? i > 0 && text.charAt(i - 1) == ' ' : c < ' ') {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isPartOfNoun(Tokens tokens, int index, int first) {
@@ -149,7 +161,12 @@ final class EnglishNouns {
 
     /** Returns whether a word is unknown to the tables, or only a noun. */
     private static boolean isNounWord(Tokens tokens, int index) {
-        return tokens.get(index).word().meanings().stream().allMatch(meaning -> isNeutral(meaning.role()));
+        for (Meaning meaning : tokens.get(index).word().meanings()) {
+            if (!isNeutral(meaning.role())) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isNeutral(Role role) {

@@ -66,7 +66,7 @@ final class Exclusions {
         if (!tokens.is(i, Kind.NUMBER) || (!isOrdinal && isUnit(tokens.get(i + 1)))) {
             return index;
         }
-        boolean isName = tokens.isAttached(i) && i == index + 1;
+        boolean isName = tokens.is(index, Kind.WORD) && tokens.isAttached(i) && i == index + 1;
         i = afterIdentifier(i);
         if (isName) {
             // "Q1" and "Q1 2024".
@@ -126,7 +126,12 @@ final class Exclusions {
     }
 
     private static boolean isInteger(String digits) {
-        return digits.chars().allMatch(c -> c >= '0' && c <= '9');
+        for (int i = 0; i < digits.length(); i++) {
+            if (digits.charAt(i) < '0' || digits.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private int afterNumber(int index) {
@@ -232,7 +237,7 @@ final class Exclusions {
         boolean isYears = isYear(index);
         while (isLink(i + 1) || isOperator(i + 1)) {
             links += isOperator(i + 1) ? 2 : 1;
-            isTime |= tokens.is(i + 1, ':') || tokens.is(i + 1, '比');
+            isTime |= tokens.is(i + 1, ':') || tokens.is(i + 1, '·') || tokens.is(i + 1, '比');
             isYears &= isYear(i + 2) || length(i + 2) == 2;
             i += 2;
         }
@@ -247,6 +252,7 @@ final class Exclusions {
                 || tokens.is(index, '：')
                 || tokens.is(index, '比')
                 || tokens.is(index, '/')
+                || tokens.is(index, '·')
                 || tokens.isDash(index);
         return isJoint && tokens.isAttached(index) && tokens.isAttached(index + 1) && tokens.is(index + 1, Kind.NUMBER);
     }

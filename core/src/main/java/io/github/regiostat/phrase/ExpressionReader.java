@@ -51,6 +51,11 @@ final class ExpressionReader {
                 : readAt(index);
     }
 
+    /** Returns what stands after 每 at a token. */
+    Measure perAt(int index) {
+        return measures.withPer(Measure.of(Kind.NONE, "", index));
+    }
+
     /** Reads 比170低, which is below 170, or returns null if a difference follows, as in 比5%低2个百分点. */
     private @Nullable Expression compared(int index) {
         Expression whole = tokens.is(index + 1, Token.Kind.NUMBER) ? readAt(index + 1) : null;
@@ -67,7 +72,7 @@ final class ExpressionReader {
 
     /** Reads 每人5000元: a quantity with what it is per before it, or null if the words are no such quantity. */
     private @Nullable Expression perBefore(int index) {
-        Measure per = measures.withPer(Measure.of(Kind.NONE, "", index));
+        Measure per = perAt(index);
         Expression whole = per.per() == null ? null : readAt(per.end());
         if (whole == null || whole.measure().per() != null) {
             return null;
@@ -138,6 +143,9 @@ final class ExpressionReader {
             return true;
         }
         if (token.has(Role.NEGATIVE) || isMinus(index)) {
+            if (prefix.isNegative) {
+                prefix.reject("Figure must have one sign");
+            }
             prefix.isNegative = true;
             return true;
         }
@@ -207,6 +215,7 @@ final class ExpressionReader {
             measure = withBase(measure);
             end = Math.max(end, measure.end());
             readDigitOfTenths(measure);
+            readHalfMore(measure);
             measure = readSubunits(measure);
             measure = withoutSecondNumber(measure);
             readInsideHedge();
@@ -268,6 +277,19 @@ final class ExpressionReader {
             if (isDigit && digit != null) {
                 BigDecimal tenth = new BigDecimal("0.1");
                 numeral = Numeral.of(numeral.number().add(digit.number().multiply(tenth)), tenth, BigDecimal.ONE);
+                end++;
+            }
+        }
+
+        /** Reads 半 after a unit, which adds a half as in 两米半 and 三成半. */
+        private void readHalfMore(Measure measure) {
+            boolean isUnit =
+                    measure.kind() == Kind.AMOUNT || measure.kind() == Kind.TENTHS || measure.kind() == Kind.TIMES;
+            boolean isWhole = numeral.isNumber()
+                    && !numeral.isScaled()
+                    && numeral.number().scale() <= 0;
+            if (isUnit && isWhole && measure.end() == end && Fragments.isHalfMore(tokens, end)) {
+                numeral = Numeral.of(numeral.number().add(new BigDecimal("0.5")), null, BigDecimal.ONE);
                 end++;
             }
         }
@@ -434,7 +456,7 @@ final class ExpressionReader {
                 end++;
                 return measure.rejected("Part of a currency must follow its currency, as in '20 dollars 43 cents'");
             }
-            int next = tokens.has(end, Role.AND) ? end + 1 : end;
+            int next = tokens.has(end, Role.AND) || tokens.is(end, '又') ? end + 1 : end;
             if (measure.kind() != Kind.MONEY || measure.per() != null) {
                 return measure;
             }

@@ -20,6 +20,7 @@ final class FigureFinder {
     private final PhraseBuilder builder;
     private final Years years;
     private final Fragments fragments;
+    private final DistributiveReader distributives;
     private final List<Phrase> phrases = new ArrayList<>();
     private Change previous = Change.NONE;
     private int previousEnd = -1;
@@ -34,6 +35,7 @@ final class FigureFinder {
         builder = new PhraseBuilder(tokens, new SpanReader(tokens, exclusions));
         years = new Years(tokens, exclusions);
         fragments = new Fragments(tokens, exclusions);
+        distributives = new DistributiveReader(tokens, expressions);
     }
 
     List<Phrase> find() {
@@ -93,7 +95,7 @@ final class FigureFinder {
             return;
         }
         Change change = item.isLevel() ? Change.LEVEL : changes.read(expression, previous, previousEnd);
-        ExpressionGroup.Item checked = item.checked(fragments);
+        ExpressionGroup.Item checked = item.checked(fragments).with(distributives, Math.max(previousEnd, 0));
         phrases.add(builder.phrase(checked, change));
         emittedEnd = checked.expression().end();
         previous = change;
@@ -137,7 +139,8 @@ final class FigureFinder {
             return false;
         }
         return tokens.has(expression.first() - 1, Role.DETERMINER)
-                || isWithoutMeasureWord(expression.numberFirst() + 1)
+                || (isWithoutMeasureWord(expression.numberFirst() + 1)
+                        && !tokens.has(expression.numberFirst() + 1, Role.RANGE_TO))
                 || tokens.has(expression.first() - 1, Role.ORDINAL)
                 || (expression.numeral().number().compareTo(java.math.BigDecimal.ONE) == 0
                         && expression.end() > expression.numberFirst()

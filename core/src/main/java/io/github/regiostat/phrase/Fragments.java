@@ -85,7 +85,7 @@ final class Fragments {
         }
         boolean isJoined = tokens.isAttached(end)
                 && (tokens.is(end, Token.Kind.NUMBER) || isLatinWord(end))
-                && !tokens.is(end - 1, Token.Kind.IDEOGRAPHS);
+                && (!tokens.is(end - 1, Token.Kind.IDEOGRAPHS) || tokens.has(end - 1, Role.HEDGE_INSIDE));
         return isJoined
                 ? rejected(expression, end + 1, "Number must not be joined with letters or digits")
                 : expression;
@@ -95,8 +95,8 @@ final class Fragments {
     private Expression unread(Expression expression) {
         int before = expression.first() - 1;
         int end = expression.end();
-        if (tokens.has(end - 1, Role.TENTHS) && tokens.first(end) == '半') {
-            return rejected(expression, end + 1, "Tenths must be a number, as in 三点五成");
+        if (isHalfMore(tokens, end)) {
+            return rejected(expression, end + 1, "Number and a half must be one number, as in 三点五成 and 2.5倍");
         }
         if (isMetre(expression)) {
             return rejected(expression, end, "Letter 'm' is ambiguous; write the multiplier or the unit in full");
@@ -117,6 +117,27 @@ final class Fragments {
         return isNamedBefore || isBracket
                 ? rejected(expression, end, "Unit must directly follow the number")
                 : expression;
+    }
+
+    /** Returns whether 半 after a unit adds a half, as in 三成半, 一倍半 and 两个半百分点; 半导体 is a noun. */
+    static boolean isHalfMore(Tokens tokens, int index) {
+        boolean isEnd = tokens.isClauseEnd(index + 1)
+                || tokens.has(index + 1, Role.HEDGE_AFTER)
+                || tokens.has(index + 1, Role.POINTS)
+                || tokens.has(index + 1, Role.TIMES)
+                || tokens.has(index + 1, Role.UNIT)
+                || tokens.has(index - 1, Role.TENTHS)
+                || tokens.is(index + 1, '的');
+        return tokens.is(index, '半') && isEnd && tokens.is(index - 1, Token.Kind.IDEOGRAPHS);
+    }
+
+    /** Returns whether a number is a part of 百 分 之 二 or 二 个 百 分点, whose characters stand apart. */
+    private boolean isFractionApart(Expression expression) {
+        int before = expression.first() - 1;
+        int end = expression.end();
+        boolean isAfter = tokens.is(before, '之') && tokens.is(before - 1, '分');
+        boolean isBefore = "百佰".indexOf(tokens.first(end)) >= 0 && tokens.first(end + 1) == '分';
+        return isAfter || tokens.text().startsWith("分之", tokens.get(before).start()) || isBefore;
     }
 
     private boolean isUnknownSign(int index) {
@@ -150,6 +171,9 @@ final class Fragments {
         boolean isMargin = tokens.isDash(before) && tokens.is(before - 1, '/') && tokens.is(before - 2, '+');
         if (isMargin) {
             return rejected(expression, end, "Figure must have one sign; write the margin of error apart");
+        }
+        if (isFractionApart(expression)) {
+            return rejected(expression, end, "Chinese numeral must have no spaces");
         }
         boolean isPart = (isBare(expression) && isApart(end)) || isApart(before);
         return isPart
@@ -269,7 +293,8 @@ final class Fragments {
             return false;
         }
         boolean isIn = tokens.has(link, Role.IN_EVERY) && isBelow(number, link + 1);
-        return isIn || tokens.has(link, Role.HEDGE_BEFORE) || tokens.has(link, Role.OUT_OF);
+        boolean isOver = tokens.has(link, Role.HEDGE_BEFORE) && !tokens.is(link, Token.Kind.IDEOGRAPHS);
+        return isIn || isOver || tokens.has(link, Role.OUT_OF);
     }
 
     private boolean isBelow(int number, int other) {

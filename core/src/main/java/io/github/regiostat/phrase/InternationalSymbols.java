@@ -15,7 +15,7 @@ final class InternationalSymbols extends Language {
         table.add(Role.PERCENT, "", "%, ％, ﹪");
         table.add(Role.PER_MILLE, "", "‰");
         table.addSpelled(Role.POINTS, "", "pp, ppt, ppts, p.p., %-points");
-        table.addSpelled(Role.BASIS_POINTS, "", "bp, bps, ‱");
+        table.addSpelled(Role.BASIS_POINTS, "", "bp, bps, BP, BPs, ‱");
         addCurrencies(table);
         addUnits(table);
     }

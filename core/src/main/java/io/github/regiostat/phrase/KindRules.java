@@ -25,6 +25,9 @@ import java.time.Period;
 final class KindRules {
     private static final BigDecimal TENTH = new BigDecimal("0.1");
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    /** The greatest distance of a word about exchange rates, in tokens. */
+    private static final int MAX_DISTANCE = 30;
+
     /** What a count without a noun counts. */
     private static final String THINGS = "things";
 
@@ -53,7 +56,7 @@ final class KindRules {
             case TENTHS -> percent(item, change, BigDecimal.TEN);
             case PER_MILLE -> percent(item, change, TENTH);
             case POINTS -> points(item, change, BigDecimal.ONE);
-            case BASIS_POINTS -> points(item, change, new BigDecimal("0.01"));
+            case BASIS_POINTS -> basisPoints(item, change);
             case TIMES -> times(item, change);
             case MONEY -> level(item, change, money(measure));
             case AMOUNT -> level(item, change, amount(measure));
@@ -105,11 +108,22 @@ final class KindRules {
         return value(item, PercentagePoints.of(0).unit(), signed(item, factor, change.isDecrease()), change);
     }
 
+    /** Reads basis points; those of an exchange rate are ten-thousandths of a currency unit and no percentage. */
+    private Typed<?> basisPoints(Item item, Change change) {
+        int first = item.expression().first();
+        for (int i = first - 1; i > first - MAX_DISTANCE && !tokens.isSentenceEnd(i); i--) {
+            if (tokens.has(i, Role.EXCHANGE_RATE)) {
+                throw new RefusalException("Basis points of an exchange rate have no kind; write the rate");
+            }
+        }
+        return points(item, change, new BigDecimal("0.01"));
+    }
+
     private Typed<?> times(Item item, Change change) {
         Expression expression = item.expression();
         boolean isFixed = tokens.has(expression.numberFirst(), Role.FIXED_MULTIPLE);
         boolean isSize = !isFixed && change.governs() && (change.isGrowth() || change.isBy());
-        boolean isIncrease = "increase".equals(tokens.value(expression.measure().end() - 1, Role.TIMES));
+        boolean isIncrease = "increase".equals(tokens.value(last(item).measure().end() - 1, Role.TIMES));
         if (tokens.has(expression.end(), Role.HIGHER) || (isSize && !isIncrease)) {
             throw new RefusalException("Change by a multiple is ambiguous; write 'to 3 times' or 'by 200 %'");
         }
@@ -120,6 +134,11 @@ final class KindRules {
             return percent(item, change, HUNDRED);
         }
         return value(item, Multiple.of(1).unit(), signed(item, BigDecimal.ONE, false), change);
+    }
+
+    private static Expression last(Item item) {
+        Expression upper = item.upper();
+        return upper == null ? item.expression() : upper;
     }
 
     private static Unit<?> money(Measure measure) {
@@ -197,8 +216,11 @@ final class KindRules {
         return end.isNegative() ? number.negate() : number;
     }
 
-    /** Returns whether "times" counts occasions: "four times per week", "visited 5 times". */
+    /** Returns whether "times" counts occasions: "four times per week", "visited 5 times", 一年四次. */
     boolean isFrequency(Expression expression) {
+        if (expression.measure().kind() == Kind.COUNT && isOccasions(expression)) {
+            return true;
+        }
         if (expression.measure().kind() != Kind.TIMES
                 || expression.numeral().number().scale() > 0
                 || tokens.has(expression.numberFirst(), Role.FIXED_MULTIPLE)) {
@@ -223,5 +245,15 @@ final class KindRules {
                 || tokens.has(before, Role.OF)
                 || !tokens.is(expression.end() - 1, Token.Kind.WORD);
         return !isMultiple && !isValue;
+    }
+
+    /** Returns whether 次 follows one unit of time, as in 一年四次. */
+    private boolean isOccasions(Expression expression) {
+        int unit = expression.first() - 1;
+        Numeral number = tokens.get(unit - 1).numeral();
+        boolean isOne = number != null && number.isNumber() && number.number().compareTo(BigDecimal.ONE) == 0;
+        return isOne
+                && tokens.has(unit, Role.TIME_UNIT)
+                && expression.measure().unit().equals("次");
     }
 }

@@ -157,7 +157,11 @@ final class MeasureReader {
             }
             return isSlash ? unit : unit.rejected("Quantity per unit must have a noun after 'per'");
         }
-        return unit.withPer(noun, count, perEnd(next));
+        Measure per = unit.withPer(noun, count, perEnd(next));
+        boolean isSecond = (tokens.is(per.end(), '·') || tokens.is(per.end(), '/'))
+                && tokens.isAttached(per.end())
+                && perNoun(per.end() + 1) != null;
+        return isSecond ? per.withEnd(perEnd(per.end() + 1)).rejected("Quantity must be per one unit") : per;
     }
 
     private @Nullable String perNoun(int index) {
@@ -165,7 +169,7 @@ final class MeasureReader {
         if (token.has(Role.UNIT)) {
             return token.value(Role.UNIT);
         }
-        if (token.has(Role.TIME_UNIT) || token.has(Role.MEASURE_WORD)) {
+        if (token.has(Role.TIME_UNIT)) {
             return tokens.text(index);
         }
         for (Language language : Languages.all()) {
@@ -178,7 +182,7 @@ final class MeasureReader {
     }
 
     private int perEnd(int index) {
-        if (tokens.has(index, Role.UNIT) || tokens.has(index, Role.TIME_UNIT) || tokens.has(index, Role.MEASURE_WORD)) {
+        if (tokens.has(index, Role.UNIT) || tokens.has(index, Role.TIME_UNIT)) {
             return index + 1;
         }
         for (Language language : Languages.all()) {

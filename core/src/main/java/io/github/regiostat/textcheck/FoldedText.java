@@ -45,6 +45,9 @@ final class FoldedText {
 
     /** Returns whether a character belongs to a word that is written with spaces around it. */
     static boolean isWordPart(char c) {
+        if (c < 0x80) {
+            return c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c >= 'A' && c <= 'Z';
+        }
         return !isHan(c) && (Character.isLetterOrDigit(c) || Character.isSurrogate(c));
     }
 }

@@ -92,6 +92,17 @@ public final class Chart {
         return points.stream().map(ChartPoint::category).distinct().toList();
     }
 
+    List<ChartPoint> pointsOf(String category) {
+        return points.stream()
+                .filter(point -> point.category().equals(category))
+                .toList();
+    }
+
+    /** Returns the least and the greatest number that a drawing shows. */
+    NumberRange range() {
+        return NumberRange.of(points.stream().flatMap(ChartPoint::numbers).toList());
+    }
+
     /** Builds a chart. */
     public static final class Builder {
         private final String title;

@@ -42,7 +42,7 @@ public final class CheckedPage {
         this.dataset = builder.dataset;
         this.charts = builder.charts.isEmpty()
                 ? builder.dataset
-                        .map(data -> DatasetCharts.of(data, builder.texts))
+                        .map(data -> DatasetCharts.of(data, builder.texts, Messages.of(builder.language)))
                         .orElse(List.of())
                 : List.copyOf(builder.charts);
     }
@@ -166,7 +166,7 @@ public final class CheckedPage {
          * Adds a text.
          *
          * @param language the language of the text as a tag (BCP 47)
-         * @param heading the heading of the text
+         * @param heading the heading of the text, or empty for the word "Text" in its language
          * @param text the text
          * @param statements the statements of the text
          * @return this builder

@@ -39,7 +39,7 @@ final class TextModel {
         model.put("lang", text.language());
         model.put("words", Words.of(messages));
         model.put("wordsLang", messages.language());
-        model.put("heading", text.heading());
+        model.put("heading", text.heading().isBlank() ? messages.get("text") : text.heading());
         model.put("paragraphs", new TextModel().paragraphs(text, statements));
         model.put("statements", statements);
         model.put("hasStatements", !statements.isEmpty());
