@@ -218,8 +218,8 @@ final class ChangeReader {
             } else if (tokens.isClauseEnd(i)) {
                 return false;
             } else if (!isFiller(i)) {
-                isDirectObject |= figure.measure().isPoints() && i == figure.first() - 1 && token.kind() == Kind.IDEOGRAPHS;
                 readSubject(i);
+                isDirectObject |= figure.measure().isPoints() && i == figure.first() - 1 && token.kind() == Kind.IDEOGRAPHS;
                 return !isTo && (isBy || isOf || isDirectObject) && !isListed && token.kind() != Kind.NUMBER;
             }
             return true;
@@ -263,7 +263,7 @@ final class ChangeReader {
             boolean isApart = isDirectObject
                     && !"transitive".equals(token.value(Role.INCREASE))
                     && !"transitive".equals(token.value(Role.DECREASE));
-            if ((isCopula && (!isNoun || isObject(i))) || (isListed && !isBy) || isApart) {
+            if ((isCopula && (!isNoun || isAfterPreposition(i))) || (isListed && !isBy) || isApart) {
                 return false;
             }
             direction = token.has(Role.DECREASE) ? ChangeDirection.DECREASE : ChangeDirection.INCREASE;
@@ -271,7 +271,7 @@ final class ChangeReader {
         }
 
         /** Returns whether a noun is the object of a preposition, as in "the contribution to growth". */
-        private boolean isObject(int noun) {
+        private boolean isAfterPreposition(int noun) {
             int i = noun - 1;
             while (i > noun - MAX_ADJECTIVES && tokens.is(i, Kind.WORD) && !isPreposition(i)) {
                 i--;
@@ -298,7 +298,7 @@ final class ChangeReader {
                 }
                 i--;
             }
-            if (subject >= 0 && !isObject(subject)) {
+            if (subject >= 0 && !isAfterPreposition(subject)) {
                 isNoun = true;
                 isAverage |= tokens.has(subject - 1, Role.AVERAGE_ANNUAL);
                 span = span == null ? period(tokens.value(subject - 1, Role.SPAN)) : span;

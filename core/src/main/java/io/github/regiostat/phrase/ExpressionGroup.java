@@ -301,6 +301,14 @@ final class ExpressionGroup {
         return isDigit && tokens.has(upper.numberFirst() + 1, Role.HUNDRED);
     }
 
+    /** Returns whether two numbers with a dash are a score or years, or the even parts of "a 50-50 chance". */
+    private boolean isScore(Expression lower, Expression upper) {
+        boolean isBare = upper.measure().isNone() && !upper.numeral().isScaled() && tokens.isAttached(first().end());
+        boolean isEven = isBareNumber(first())
+                && lower.numeral().number().compareTo(upper.numeral().number()) == 0;
+        return tokens.isDash(first().end()) && (isBare || isEven);
+    }
+
     private Item range() {
         Expression upper = last();
         Expression lower = shared(first());
@@ -313,21 +321,10 @@ final class ExpressionGroup {
                 tokens.has(before, Role.BETWEEN) && (isEnclosed || !tokens.is(before, Token.Kind.IDEOGRAPHS));
         int start = isBetween ? before : first().first();
         Expression whole = lower.extended(start, isEnclosed ? upper.end() + 1 : upper.end());
-        boolean isScore = upper.measure().isNone()
-                && !upper.numeral().isScaled()
-                && tokens.isDash(first().end())
-                && tokens.isAttached(first().end());
-        if (isScore) {
-            whole = whole.withMeasure(Measure.of(Kind.NO_FIGURE, "", whole.end()), whole.numeral());
-        }
         if (isHundredOmitted(first(), upper)) {
             whole = whole.rejected("Range must have both numbers in full, as in 'three hundred to four hundred'");
         }
-        boolean isEven = tokens.isDash(first().end())
-                && isBareNumber(first())
-                && lower.numeral().number().compareTo(upper.numeral().number()) == 0;
-        if (isEven) {
-            // "A 50-50 chance" is no range.
+        if (isScore(lower, upper)) {
             whole = whole.withMeasure(Measure.of(Kind.NO_FIGURE, "", whole.end()), whole.numeral());
         }
         if (upper.qualifier() != Qualifier.NONE || lower.qualifier() != Qualifier.NONE) {
