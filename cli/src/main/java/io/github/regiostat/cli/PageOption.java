@@ -57,6 +57,20 @@ final class PageOption {
         }
     }
 
+    /** Rejects the file of the text as the file of the page, which would replace it. */
+    void requireOtherThan(String text) throws IOException {
+        boolean isSame = file != null
+                && !text.equals(InputFile.STANDARD_INPUT)
+                && Files.exists(Path.of(file))
+                && Files.exists(Path.of(text))
+                && Files.isSameFile(Path.of(file), Path.of(text));
+        if (isSame && spec != null) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "Option --html must not replace the text, but is '" + file + "': specify another file");
+        }
+    }
+
     /** Rejects the option for claims, which have no text. */
     void requireNone() {
         if (file != null && spec != null) {

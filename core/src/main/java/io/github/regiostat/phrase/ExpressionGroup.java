@@ -136,6 +136,10 @@ final class ExpressionGroup {
     /** Returns the expression after "to" or a dash, or null. */
     private @Nullable Expression rangeEnd(boolean isBetween) {
         int index = last().end();
+        if (tokens.isDash(index) && tokens.has(index + 1, Role.RANGE_TO)) {
+            // "A 10- to 20-percent rise".
+            return reader.apply(index + 2);
+        }
         boolean isConnector =
                 tokens.has(index, Role.RANGE_TO) || tokens.isDash(index) || (isBetween && tokens.has(index, Role.AND));
         if (isConnector) {
@@ -171,6 +175,7 @@ final class ExpressionGroup {
         int last = expression.end() - 1;
         return tokens.is(last, Token.Kind.NUMBER)
                 || tokens.has(last, Role.MULTIPLIER)
+                || (expression.measure().kind() == Kind.MONEY && tokens.has(last, Role.LETTER_MULTIPLIER))
                 || tokens.has(last, Role.CARDINAL)
                 || tokens.has(last, Role.HUNDRED);
     }
@@ -215,6 +220,11 @@ final class ExpressionGroup {
             }
             Expression next = reader.apply(isComma && isAnd ? index + 2 : index + 1);
             if (next == null || isNoFigure(next) || isYear(next) || next.first() != next.numberFirst()) {
+                return;
+            }
+            if (isAlternative && next.measure().isPercent() && last().numeral().isScaled()) {
+                // "By 1.2 million or 3.4 %" says one change twice.
+                isAlternative = false;
                 return;
             }
             list.add(next);
@@ -284,6 +294,13 @@ final class ExpressionGroup {
                                 <= 0);
     }
 
+    /** Returns whether "three" in "three to four hundred" may be three hundred. */
+    private boolean isHundredOmitted(Expression lower, Expression upper) {
+        boolean isDigit = lower.numeral().form() == Numeral.Form.WORDS
+                && lower.numeral().number().precision() == 1;
+        return isDigit && tokens.has(upper.numberFirst() + 1, Role.HUNDRED);
+    }
+
     private Item range() {
         Expression upper = last();
         Expression lower = shared(first());
@@ -296,7 +313,21 @@ final class ExpressionGroup {
                 tokens.has(before, Role.BETWEEN) && (isEnclosed || !tokens.is(before, Token.Kind.IDEOGRAPHS));
         int start = isBetween ? before : first().first();
         Expression whole = lower.extended(start, isEnclosed ? upper.end() + 1 : upper.end());
-        if (upper.measure().isNone() && tokens.isDash(first().end()) && tokens.isAttached(first().end())) {
+        boolean isScore = upper.measure().isNone()
+                && !upper.numeral().isScaled()
+                && tokens.isDash(first().end())
+                && tokens.isAttached(first().end());
+        if (isScore) {
+            whole = whole.withMeasure(Measure.of(Kind.NO_FIGURE, "", whole.end()), whole.numeral());
+        }
+        if (isHundredOmitted(first(), upper)) {
+            whole = whole.rejected("Range must have both numbers in full, as in 'three hundred to four hundred'");
+        }
+        boolean isEven = tokens.isDash(first().end())
+                && isBareNumber(first())
+                && lower.numeral().number().compareTo(upper.numeral().number()) == 0;
+        if (isEven) {
+            // "A 50-50 chance" is no range.
             whole = whole.withMeasure(Measure.of(Kind.NO_FIGURE, "", whole.end()), whole.numeral());
         }
         if (upper.qualifier() != Qualifier.NONE || lower.qualifier() != Qualifier.NONE) {

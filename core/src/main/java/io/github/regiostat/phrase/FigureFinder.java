@@ -77,7 +77,7 @@ final class FigureFinder {
                         && STARTS.indexOf(tokens.text().charAt(token.start())) >= 0);
     }
 
-    /** Returns the expression at a token, or null if there is none or its number is excluded. */
+    /** Returns the expression at a token, or null if no expression starts there or its number is excluded. */
     private @Nullable Expression expression(int index) {
         Expression expression = expressions.read(index);
         if (expression == null) {
@@ -178,8 +178,9 @@ final class FigureFinder {
                 || isBase
                 || isLabel(expression);
         Token word = tokens.get(before);
-        boolean isName =
-                word.kind() == Token.Kind.WORD && !word.isKnown() && Character.isUpperCase(tokens.first(before));
+        boolean isName = word.kind() == Token.Kind.WORD
+                && !word.isKnown()
+                && tokens.text(before).chars().anyMatch(Character::isUpperCase);
         return isFootnote || isName;
     }
 
@@ -218,7 +219,8 @@ final class FigureFinder {
         boolean isStart =
                 isLine || tokens.isClauseEnd(expression.first() - 1) || !tokens.isAttached(expression.first());
         boolean isPoint = tokens.is(end, '.') || tokens.is(end, '．');
-        boolean isMark = isPoint || tokens.is(end, '、') || tokens.is(end, ')') || tokens.is(end, '）');
+        boolean isMark =
+                isPoint || tokens.is(end, '、') || tokens.is(end, '/') || tokens.is(end, ')') || tokens.is(end, '）');
         boolean isHan = tokens.is(end + 1, Token.Kind.IDEOGRAPHS) && tokens.isAttached(end + 1);
         boolean isText = !tokens.is(end + 1, Token.Kind.BREAK) && !tokens.is(end + 1, Token.Kind.NUMBER);
         boolean isItem = tokens.is(end, '、') && tokens.isSentenceEnd(expression.first() - 1) && isText;

@@ -32,7 +32,7 @@ final class FigurePrinter {
         wording = words.wording();
     }
 
-    /** Returns the text of a figure, or throws an exception that states why it has none. */
+    /** Returns the text of a figure, or throws an exception that states why no text can state it. */
     String print(Figure<?> figure) {
         Quantity<?> unit = figure.unit().of(BigDecimal.ONE);
         boolean isRange = figure.quantity().isEmpty();

@@ -73,6 +73,12 @@ final class Fragments {
         }
         boolean isOfHedge =
                 tokens.has(expression.first() - 1, Role.THAN) && tokens.has(expression.first() - 2, Role.HEDGE_AFTER);
+        boolean isAlternative = tokens.has(end, Role.HEDGE_AFTER)
+                && tokens.is(end + 1, Token.Kind.WORD)
+                && tokens.text(end + 1).equalsIgnoreCase("than");
+        if (isAlternative) {
+            return rejected(expression, end, "Numbers joined by 'or' are no figure");
+        }
         if (isOfHedge
                 || (isBare(expression) && tokens.has(end, Role.VAGUE) && !tokens.is(end, Token.Kind.IDEOGRAPHS))) {
             return rejected(expression, isOfHedge ? end : end + 1, "Number must stand beside its hedge and its unit");
@@ -97,6 +103,10 @@ final class Fragments {
         }
         if (!isBare(expression)) {
             return expression;
+        }
+        if (tokens.has(end, Role.PER) && tokens.is(end, Token.Kind.WORD)) {
+            int count = tokens.is(end + 1, Token.Kind.NUMBER) ? end + 2 : end + 1;
+            return rejected(expression, count, MeasureReader.NO_UNIT_BEFORE_PER);
         }
         if (isUnknownSign(end) || isUnknownSign(before)) {
             return rejected(expression, end, "Currency sign beside the number is unknown; write the ISO 4217 code");
@@ -166,16 +176,18 @@ final class Fragments {
             return rejected(expression, end, "Chinese numeral must have no spaces");
         }
         boolean isPart = (isBare(expression) && isApart(end)) || isApart(before);
-        return isPart ? rejected(expression, end, "Number must have no space before its point or comma") : expression;
+        return isPart
+                ? rejected(expression, end, "Number must have no space before its point, comma or slash")
+                : expression;
     }
 
-    /** Returns whether a point or comma with a space before it stands between two numbers. */
+    /** Returns whether a point, comma or slash with a space before it stands between two numbers. */
     private boolean isApart(int index) {
         boolean isBetween = tokens.is(index - 1, Token.Kind.NUMBER)
                 && tokens.is(index + 1, Token.Kind.NUMBER)
                 && !tokens.isAttached(index);
         boolean isGroup = tokens.is(index, ',') && digits(index + 1) == GROUP;
-        return isBetween && (tokens.is(index, '.') || isGroup);
+        return isBetween && (tokens.is(index, '.') || tokens.is(index, '/') || isGroup);
     }
 
     private int digits(int index) {
@@ -312,6 +324,9 @@ final class Fragments {
         if (hasUnitBehind && tokens.has(end, Role.AND) && isPart(end + 1) && tokens.isClauseEnd(end + 2)) {
             return rejected(expression, end + 2, "Amount must be one number with its unit at the end");
         }
+        if (hasUnitBehind && isSmallerPartBehind(expression)) {
+            return rejected(expression, end + 3, "Amount must be one number with its unit at the end");
+        }
         boolean isAfterUnit = isBare(expression)
                 && expression.first() == expression.numberFirst()
                 && isPart(expression.first())
@@ -320,6 +335,16 @@ final class Fragments {
         return isAfterUnit || isSmallerPart(expression)
                 ? rejected(expression, end, "Amount must be one number with its unit at the end")
                 : expression;
+    }
+
+    /** Returns whether "and 2 inches" follows feet. */
+    private boolean isSmallerPartBehind(Expression expression) {
+        int end = expression.end();
+        String part = PARTS.get(expression.measure().unit());
+        return part != null
+                && tokens.has(end, Role.AND)
+                && isNumber(end + 1)
+                && part.equals(tokens.value(end + 2, Role.UNIT));
     }
 
     private boolean isUnit(int index) {

@@ -10,6 +10,7 @@ import io.github.regiostat.quantity.Amount;
 import io.github.regiostat.quantity.AmountPer;
 import io.github.regiostat.quantity.Count;
 import io.github.regiostat.quantity.GrowthRate;
+import io.github.regiostat.quantity.IndexNumber;
 import io.github.regiostat.quantity.Money;
 import io.github.regiostat.quantity.MoneyPer;
 import io.github.regiostat.quantity.Multiple;
@@ -32,10 +33,12 @@ final class KindRules {
 
     private final Tokens tokens;
     private final SpanReader spans;
+    private final Subjects subjects;
 
     KindRules(Tokens tokens, SpanReader spans) {
         this.tokens = tokens;
         this.spans = spans;
+        subjects = new Subjects(tokens);
     }
 
     Typed<?> typed(Item item, Change change) {
@@ -57,6 +60,7 @@ final class KindRules {
             case TIMES -> times(item, change);
             case MONEY -> level(item, change, money(measure));
             case AMOUNT -> level(item, change, amount(measure));
+            case INDEX -> level(item, change, IndexNumber.of(0, measure.unit()).unit());
             case COUNT, NONE -> count(item, change);
             case NO_FIGURE -> throw new IllegalStateException(expression.toString());
         };
@@ -68,7 +72,8 @@ final class KindRules {
         boolean isAmount = expression.measure().kind() == Kind.MONEY
                 && !expression.numeral().isScaled();
         boolean isPair = isCurrencyBefore(expression.first() - 2);
-        if (isEnclosed && isAmount && !isPair) {
+        boolean isValue = expression.measure().kind() == Kind.MONEY && tokens.has(expression.first() - 2, Role.COPULA);
+        if (isEnclosed && (isAmount && !isPair || isValue)) {
             throw new RefusalException("Amount in brackets may be negative; write a minus sign or no brackets");
         }
     }
@@ -167,6 +172,9 @@ final class KindRules {
         if (measure.per() != null) {
             return level(item, change, amount(measure));
         }
+        if (measure.isNone() && subjects.isPerCount(item.expression())) {
+            throw new RefusalException(MeasureReader.NO_UNIT_BEFORE_PER);
+        }
         return level(
                 item,
                 change,
@@ -174,12 +182,17 @@ final class KindRules {
     }
 
     /** Returns the share of a fraction: 20 % for "a fifth of". */
-    private static Typed<?> fraction(Item item, Change change) {
+    private Typed<?> fraction(Item item, Change change) {
         Numeral numeral = item.expression().numeral();
         boolean isShare =
                 item.expression().measure().isNone() && numeral.number().compareTo(numeral.denominator()) <= 0;
         if (!isShare) {
             throw new RefusalException("Fraction must be a share below one, or have a unit");
+        }
+        if (change.governs()
+                && change.isGrowth()
+                && (change.isBy() || !tokens.has(item.expression().end(), Role.OF))) {
+            return percent(item, change, HUNDRED);
         }
         return value(item, Percentage.of(0).unit(), signed(item, HUNDRED, false), change);
     }

@@ -152,6 +152,10 @@ enum Role {
     MEASURE_WORD,
     /** A noun that a count counts. */
     NOUN,
+    /** A word for persons, whose age a number after a hedge is: "adults" in "adults over 65". */
+    PERSON,
+    /** A word before an age: "aged". */
+    AGED,
     /** A word with another role that can be part of a noun: "second". */
     FILLER_NOUN,
     /** An adverb of frequency after "times": "daily". */

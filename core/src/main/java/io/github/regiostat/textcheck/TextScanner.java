@@ -162,7 +162,7 @@ final class TextScanner {
         while (i < phrase.end()) {
             TextToken word = matcher.longest(i, phrase.end(), false);
             i = word == null ? i + 1 : word.end;
-            if (word != null && word.is(TokenType.WORD)) {
+            if (word != null && word.is(TokenType.WORD) && !FoldedText.isNumeral(folded, word.start, word.end)) {
                 word.roles.retainAll(ROLES_IN_FIGURE);
                 token.roles.addAll(word.roles);
             }

@@ -67,7 +67,7 @@ public final class Chart {
     }
 
     /**
-     * Returns the note below the chart, empty if there is none.
+     * Returns the note below the chart, or empty text.
      *
      * @return the note
      */
@@ -126,7 +126,7 @@ public final class Chart {
         }
 
         /**
-         * Sets the note below the chart; by default none.
+         * Sets the note below the chart. By default a chart has no note.
          *
          * @param note the note
          * @return this builder
@@ -137,7 +137,7 @@ public final class Chart {
         }
 
         /**
-         * Adds the figure of a measurement with its source. A measurement without a figure is left out.
+         * Adds the figure of a measurement with its source. A measurement without a figure is skipped.
          *
          * @param category the category: the row of the chart
          * @param series the series, empty in a chart of one series

@@ -67,7 +67,7 @@ final class ChartModel {
         Unit<?> unit = chart.points().get(0).figure().unit();
         Magnitude magnitude = ChartDrawing.magnitude(chart, messages);
         if (unit.kind() != Count.class) {
-            return QuantityText.of(unit, messages).unit(magnitude);
+            return QuantityText.ofShort(unit, messages).unit(magnitude);
         }
         return magnitude.word().isEmpty() ? messages.get("unit.count") : magnitude.word();
     }

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 
 /** Sentences of a result as a page shows them: long numbers are short, such as {@code USD 11.73 billion}. */
 final class SentenceText {
+    private static final String EXACT = " (exact)";
     private static final String INTERVALS = "The data give ";
 
     /** A whole number of seven digits or more that is no part of a code, a decimal or a word. */
@@ -18,7 +19,7 @@ final class SentenceText {
 
     /** Returns the sentences with short numbers. */
     static String of(String sentences) {
-        return LONG_NUMBER.matcher(sentences).replaceAll(match -> {
+        return LONG_NUMBER.matcher(sentences.replace(EXACT, "")).replaceAll(match -> {
             BigDecimal number = new BigDecimal(match.group());
             return Magnitude.of(number, false).text(number);
         });

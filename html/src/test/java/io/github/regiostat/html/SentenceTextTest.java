@@ -11,6 +11,7 @@ class SentenceTextTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
         The nearest claim is USD 11730000000.    | The nearest claim is USD 11.73 billion.
+        Claim at most CNY 680000000000 (exact).  | Claim at most CNY 680 billion.
         The nearest claim is CNY -8704000000.    | The nearest claim is CNY −8.704 billion.
         Multiply the figure by 10000.            | Multiply the figure by 10000.
         Code gb2260:1101050 and AB-12345678.     | Code gb2260:1101050 and AB-12345678.
