@@ -48,7 +48,7 @@ final class DistributiveReader {
             boolean isSame = per == null || measure.per().equals(per.per());
             return isSame ? expression : expression.rejected("Quantity must be per one unit");
         }
-        if (per == null && previous != null && isPartOfThing(expression)) {
+        if (per == null && previous != null && (isPartOfThing(expression) || isInClauseOf(expression, from))) {
             per = previous;
         }
         if (per == null) {
@@ -79,6 +79,18 @@ final class DistributiveReader {
             checked++;
         }
         return hasEnd;
+    }
+
+    /** Returns whether a figure is in the clause of the one before and is no total: 每10股转增3股派2元. */
+    private boolean isInClauseOf(Expression expression, int from) {
+        int i = expression.first() - 1;
+        while (i >= from
+                && i > expression.first() - MAX_DISTANCE
+                && !tokens.isClauseEnd(i)
+                && !tokens.has(i, Role.TIME_SPAN)) {
+            i--;
+        }
+        return from > 0 && i < from;
     }
 
     /** Returns whether a count has decimals and no multiplier, so that it is no count of things. */

@@ -13,6 +13,11 @@ final class FigureFinder {
     /** The symbols outside the tables that a figure can start with. */
     private static final String STARTS = "+-−－±#№§(" + NumeralReader.VULGAR_FRACTIONS;
 
+    /** The characters after which a sentence goes on behind a number. */
+    private static final String PARTICLES = "的是在而且并即则又也都将把被让给从向对于所时后前中里内外上下间等那这不";
+
+    private static final java.math.BigDecimal BASE_OF_INDEX = java.math.BigDecimal.valueOf(100);
+
     private final Tokens tokens;
     private final Exclusions exclusions;
     private final ExpressionReader expressions;
@@ -159,18 +164,47 @@ final class FigureFinder {
                 && expression.numeral().form() == Form.NUMBER
                 && !expression.numeral().isScaled();
         if (!isBare) {
-            return false;
+            return isHyphenated(expression);
         }
         int before = expression.first() - 1;
+        boolean isBase = tokens.is(before, '=')
+                && expression.numeral().number().compareTo(BASE_OF_INDEX) == 0
+                && !tokens.is(before - 1, Token.Kind.WORD);
         boolean isFootnote = isEnclosed(expression, '(', ')')
                 || isEnclosed(expression, '（', '）')
                 || isEnclosed(expression, '[', ']')
+                || isEnclosed(expression, '“', '”')
+                || isBeforeUnknown(expression)
+                || isBase
                 || isLabel(expression);
         Token word = tokens.get(before);
         boolean isName = word.kind() == Token.Kind.WORD
                 && !word.isKnown()
                 && tokens.text(before).chars().anyMatch(Character::isUpperCase);
         return isFootnote || isName;
+    }
+
+    /** Returns whether a Chinese name goes on after a number: 863计划, 东盟十国. */
+    private boolean isBeforeUnknown(Expression expression) {
+        int end = expression.end();
+        boolean isWhole = expression.numeral().number().scale() <= 0;
+        boolean isName = tokens.is(end, Token.Kind.IDEOGRAPHS)
+                && tokens.isAttached(end)
+                && !tokens.get(end).isKnown()
+                && PARTICLES.indexOf(tokens.first(end)) < 0;
+        return isWhole && isName;
+    }
+
+    /** Returns whether a hyphen joins a whole number to a Chinese name: 歼-20. */
+    private boolean isHyphenated(Expression expression) {
+        int hyphen = expression.first();
+        return expression.isNegative()
+                && expression.measure().isNone()
+                && expression.numeral().number().scale() <= 0
+                && hyphen == expression.numberFirst() - 1
+                && tokens.is(hyphen - 1, Token.Kind.IDEOGRAPHS)
+                && tokens.isAttached(hyphen)
+                && !tokens.get(hyphen - 1).isKnown();
     }
 
     private boolean isEnclosed(Expression expression, char open, char close) {
@@ -189,6 +223,7 @@ final class FigureFinder {
                 isPoint || tokens.is(end, '、') || tokens.is(end, '/') || tokens.is(end, ')') || tokens.is(end, '）');
         boolean isHan = tokens.is(end + 1, Token.Kind.IDEOGRAPHS) && tokens.isAttached(end + 1);
         boolean isText = !tokens.is(end + 1, Token.Kind.BREAK) && !tokens.is(end + 1, Token.Kind.NUMBER);
-        return tokens.isAttached(end) && (isLine && isMark && isText || isStart && isPoint && isHan);
+        boolean isItem = tokens.is(end, '、') && tokens.isSentenceEnd(expression.first() - 1) && isText;
+        return tokens.isAttached(end) && (isLine && isMark && isText || isItem || isStart && isPoint && isHan);
     }
 }
