@@ -5,6 +5,8 @@ package io.github.regiostat.textcheck;
 import io.github.regiostat.period.TimePeriod;
 import io.github.regiostat.phrase.Phrase;
 import io.github.regiostat.textcheck.TextToken.TokenType;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Tells the two levels of a change: "from 5.2 % in 2013 to 5.0 % in 2016", 从5.2%降至5.0%. */
 final class ChangeEnds {
@@ -48,6 +50,34 @@ final class ChangeEnds {
     /** Returns whether a figure is one of two levels. */
     boolean isEnd(int figure) {
         return isFirst(figure) || isLast(figure);
+    }
+
+    /**
+     * Returns the mentions without those of the first level, if the figure is the last one: in 2023年由上年的5.2%降至5.0%, the
+     * year of 5.0 % is 2023.
+     */
+    List<TextToken> withoutFirst(FigureScope scope, List<TextToken> found) {
+        if (!isLast(scope.figure)) {
+            return found;
+        }
+        int first = figureBefore(scope.figure);
+        int from = sentence.get(wordBefore(first, WordRole.FROM)).start;
+        List<TextToken> left = new ArrayList<>();
+        for (TextToken token : found) {
+            if (token.start < from || token.start > sentence.get(first).start) {
+                left.add(token);
+            }
+        }
+        return left.isEmpty() && !found.isEmpty() ? lastBefore(from) : left;
+    }
+
+    /** Returns the last period before a position, or none. */
+    private List<TextToken> lastBefore(int position) {
+        List<TextToken> last = List.of();
+        for (TextToken token : sentence.subjects(TokenType.PERIOD, 0, sentence.size())) {
+            last = token.start < position ? List.of(token) : last;
+        }
+        return last;
     }
 
     /** Returns the period of a level: an end of a range of years, or the period that the text names. */

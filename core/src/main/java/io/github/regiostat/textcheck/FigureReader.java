@@ -119,7 +119,7 @@ final class FigureReader {
         }
         Comparison comparison = new Comparison(scope);
         Optional<ChangeDirection> stated =
-                scope.phrase().change().or(() -> Optional.ofNullable(comparison.direction()));
+                Optional.ofNullable(comparison.direction()).or(scope.phrase()::change);
         if (stated.isPresent()) {
             return stated.get();
         }

@@ -149,6 +149,9 @@ final class PercentReader {
         if (isSubAnnual) {
             throw NoLinkException.unlinked("the text states growth over a part of a year");
         }
+        if (scope.hasInClause(WordRole.CURRENCY_BASIS)) {
+            throw NoLinkException.unlinked("growth in another currency is not checked");
+        }
         if (!growth.isAverage() && scope.has(WordRole.AVERAGE)) {
             throw NoLinkException.unlinked("it is not clear what the average is of");
         }

@@ -47,7 +47,7 @@ final class PeriodResolver {
             rejectPartsOfYears(scope);
             return latest(indicator, region).orElseThrow(() -> NoLinkException.unlinked(NO_PERIOD));
         }
-        List<TextToken> found = finder.find(scope);
+        List<TextToken> found = new ChangeEnds(sentence).withoutFirst(scope, finder.find(scope));
         rejectPartsOfYears(scope);
         TimePeriod period = found.isEmpty() ? inherited(scope, indicator, region) : named(found, indicator, region);
         boolean isPart = !period.isRange() && period.frequency() != Frequency.YEAR;

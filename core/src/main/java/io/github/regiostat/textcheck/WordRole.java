@@ -66,6 +66,8 @@ enum WordRole {
     PRESENT,
     /** A word of the present day: "currently", 目前. */
     NOW,
+    /** A word for values in another currency: 以美元计. */
+    CURRENCY_BASIS,
     /** A word for the first published values: "as first published", 初步核算数. */
     VINTAGE_FIRST,
     /** A word for revised values: "as revised", 最终核实. */

@@ -179,6 +179,12 @@ class ChineseReportsTest {
                 "江西科技企业从2020年的100家增加到2022年的150家，增长50%。 | supported supported supported",
                 "江西科技企业从2020年的100家增加到2023年的200家，年均增长26%。 | supported supported supported",
                 "江西科技企业从2020年的100家增加到2022年的150家，增加60家。 | supported supported contradicted",
+                "2021年江西城镇化率比上年提高1个百分点，低于湖北5个百分点。 | supported supported",
+                "2021年江西城镇化率61%（全国为65%）。 | supported supported",
+                "2021年江西城镇化率61%，比上年的60%提高1个百分点。 | supported supported supported",
+                "2022年，江西发电量由上年的1100亿千瓦时增至1200亿千瓦时。 | supported supported",
+                "2021年江西进出口总额较去年同期增长20%。 | supported",
+                "2021年江西进出口总额以美元计增长20%。 | unlinked",
                 "江西城镇化率2021年至2023年年均提高1个百分点。 | unlinked"
             })
     void comparisons_nameWhatTheyCompareWith(String text, String verdicts) {
