@@ -38,11 +38,11 @@ final class PageOption {
         }
         requireDirectory(file);
         String language = language(text);
-        String title = name.equals(InputFile.STANDARD_INPUT) ? "-" : fileName(name);
+        String title = name.equals(InputFile.STANDARD_INPUT) ? "Standard input" : fileName(name);
         byte[] html = CheckedPage.builder(title)
                 .language(language)
                 .dataset(dataset)
-                .text(language, title, text, statements)
+                .text(language, "", text, statements)
                 .build()
                 .toHtml()
                 .getBytes(StandardCharsets.UTF_8);

@@ -408,7 +408,10 @@ class CheckCommandTest {
             assertThat(check(TEXT, "--html", page.toString())).isEqualTo(check(TEXT));
             assertThat(Files.readString(page))
                     .startsWith("<!doctype html>\n<html lang=\"en\">")
-                    .contains("over 680 billion yuan<span", ", contradicted</span></button>", "<title>-</title>")
+                    .contains(
+                            "over 680 billion yuan<span",
+                            ", contradicted</span></button>",
+                            "<title>Standard input</title>")
                     .contains("&lt;b&gt;Really&lt;/b&gt;")
                     .doesNotContain("<b>");
         }

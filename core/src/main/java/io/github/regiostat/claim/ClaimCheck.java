@@ -120,6 +120,7 @@ public final class ClaimCheck {
                         contradicted.claim,
                         implied.interval(),
                         claimed.get(),
+                        options,
                         other -> attempt(other, vintage).verdict())
                 .inWords();
     }

@@ -18,7 +18,7 @@ import io.github.regiostat.quantity.Multiple;
 import io.github.regiostat.region.Region;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -285,11 +285,11 @@ final class ClaimSystem {
     }
 
     private int sum(List<Integer> parts) {
-        Collections.sort(parts);
-        List<String> names = parts.stream()
-                .map(part -> variables.get(part).toString())
-                .sorted()
-                .toList();
+        // The order does not depend on other claims.
+        parts.sort(Comparator.comparing((Integer part) -> variables.get(part).toString())
+                .thenComparing(Comparator.naturalOrder()));
+        List<String> names =
+                parts.stream().map(part -> variables.get(part).toString()).toList();
         int sum = index(new Form("sum of " + String.join("; ", names), List.copyOf(parts)));
         system.add(group, LinearConstraint.sum(sum, parts));
         return sum;

@@ -23,6 +23,14 @@ final class Implications {
      * @throws UndeterminedException if nothing follows
      */
     Implied of(Claim claim) {
+        Implied implied = ofLevel(claim);
+        if (implied.interval().isUnbounded()) {
+            throw new UndeterminedException("Nothing follows from the data, whose figures leave both ends open.");
+        }
+        return implied;
+    }
+
+    private Implied ofLevel(Claim claim) {
         if (claim instanceof LevelClaim level) {
             return levels.of(level);
         } else if (claim instanceof CumulativeClaim cumulative) {

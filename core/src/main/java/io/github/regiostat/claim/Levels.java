@@ -3,6 +3,7 @@
 package io.github.regiostat.claim;
 
 import io.github.regiostat.claim.LevelUnits.Matched;
+import io.github.regiostat.claim.UnitScales.Factor;
 import io.github.regiostat.figure.Figure;
 import io.github.regiostat.figure.Interval;
 import io.github.regiostat.measurement.Measurement;
@@ -81,15 +82,31 @@ final class Levels {
     }
 
     private Implied total(Figure<?> figure, List<Measurement<?>> parts, Summation summation) {
+        List<Matched> matched = matched(parts, figure);
         List<Measurement<?>> converted = new ArrayList<>();
-        for (Measurement<?> part : parts) {
-            Matched matched = units.matched(part, figure.unit(), Optional.empty());
-            converted.add(
-                    matched.factor().equals(UnitScales.Factor.ONE)
-                            ? matched.measurement()
-                            : Derived.inUnit(matched.measurement(), figure.unit(), matched.factor()));
+        for (Matched part : matched) {
+            converted.add(Derived.scaled(part, figure.unit()));
         }
-        return Implied.of(summation.of(converted), figure.unit().toString());
+        Measurement<?> total = summation.of(converted);
+        return new Implied(
+                Implied.boundsOf(total).intersection(sum(matched)).orElseThrow(),
+                total.derivation(),
+                figure.unit().toString());
+    }
+
+    private List<Matched> matched(List<Measurement<?>> parts, Figure<?> figure) {
+        List<Matched> matched = new ArrayList<>();
+        for (Measurement<?> part : parts) {
+            matched.add(units.matched(part, figure.unit(), Optional.empty()));
+        }
+        return matched;
+    }
+
+    /** Returns the sum of the bounds in the unit of a claim, rounded once. */
+    private static Interval sum(List<Matched> parts) {
+        return Factor.sum(
+                parts.stream().map(part -> Implied.boundsOf(part.measurement())).toList(),
+                parts.stream().map(Matched::factor).toList());
     }
 
     Implied of(SumClaim claim) {
@@ -117,12 +134,11 @@ final class Levels {
     }
 
     private Implied sumOfIndicators(Figure<?> figure, List<Measurement<?>> parts) {
-        Interval sum = Interval.exactly(BigDecimal.ZERO);
         for (Measurement<?> part : parts) {
             Derived.requireSummable(part);
             Derived.requireComparable(parts.get(0), part);
-            sum = sum.plus(inUnitOf(figure, part).interval());
         }
+        Interval sum = sum(matched(parts, figure));
         return Implied.computed("sum of indicators", sum, figure.unit().toString(), parts);
     }
 
@@ -136,15 +152,12 @@ final class Levels {
     private Implied difference(Measurement<?> level, Measurement<?> reference, Unit<?> unit) {
         Matched first = units.matched(level, unit, Optional.empty());
         Matched second = units.matched(reference, unit, Optional.empty());
-        Derived.requireComparable(
-                Derived.inUnit(first.measurement(), unit, first.factor()),
-                Derived.inUnit(second.measurement(), unit, second.factor()));
-        Interval difference = Implied.of(first.measurement(), "")
-                .multipliedBy(first.factor())
-                .interval()
-                .minus(Implied.of(second.measurement(), "")
-                        .multipliedBy(second.factor())
-                        .interval());
+        Derived.requireComparable(Derived.inUnit(first, unit), Derived.inUnit(second, unit));
+        Interval difference = Factor.sum(
+                List.of(
+                        Implied.boundsOf(first.measurement()),
+                        Implied.boundsOf(second.measurement()).negated()),
+                List.of(first.factor(), second.factor()));
         return Implied.computed("difference", difference, unit.toString(), List.of(level, reference));
     }
 
@@ -194,23 +207,24 @@ final class Levels {
         List<Measurement<?>> inputs = new ArrayList<>(List.of(extreme));
         List<Interval> excesses = new ArrayList<>();
         Optional<UndeterminedException> missing = Optional.empty();
-        for (TimePeriod period : periodsBefore(claim.of().period(), claim.since())) {
+        List<TimePeriod> periods = periodsBefore(claim.of().period(), claim.since());
+        for (TimePeriod period : periods) {
             try {
                 Measurement<?> earlier = observations.find(claim.of().withPeriod(period), Preference.of(unit));
-                inputs.add(earlier);
                 excesses.add(excess(extreme, earlier, unit, claim.order()));
+                inputs.add(earlier);
             } catch (UndeterminedException reason) {
                 missing = Optional.of(reason);
             }
         }
         Interval least = excesses.stream().reduce(Levels::lesser).orElseThrow(() -> missingValues(claim));
-        if (missing.isPresent() && !isNeverAboveZero(least)) {
-            throw missing.get();
-        }
-        boolean isFirstAlone = excesses.size() > 1
+        boolean isFirstAlone = periods.size() > 1
                 && isNeverAboveZero(least)
                 && excesses.stream().skip(1).noneMatch(Levels::isNeverAboveZero)
                 && inputs.get(1).period().coversSameDaysAs(claim.since());
+        if (missing.isPresent() && (isFirstAlone || !isNeverAboveZero(least))) {
+            throw missing.get();
+        }
         if (isFirstAlone) {
             throw new UndeterminedException("Only the value of " + claim.since() + " itself is not exceeded, and the"
                     + " claim does not say whether it is compared.");

@@ -36,22 +36,35 @@ final class MeanGrowth {
         if (levels.size() < 2 || !areAboveZero) {
             return Optional.empty();
         }
-        Interval least = mean(ends(false));
-        Interval greatest = mean(ends(true));
-        return Optional.of(Interval.of(least.lower(), least.isLowerOpen(), greatest.upper(), greatest.isUpperOpen()));
+        Ends least = ends(false);
+        Ends greatest = ends(true);
+        Interval low = mean(least.levels);
+        Interval high = mean(greatest.levels);
+        return Optional.of(Interval.of(
+                low.lower(), low.isLowerOpen() || least.isOpen, high.upper(), high.isUpperOpen() || greatest.isOpen));
     }
 
-    /** Returns the end of each level at which the sum is least or greatest, or the level if that is not known. */
-    private List<Interval> ends(boolean isGreatest) {
+    /**
+     * The levels at which the sum is least or greatest.
+     *
+     * @param levels the end of each level, or the level if the end is not known
+     * @param isOpen whether an end is open, so that the sum is not reached
+     */
+    private record Ends(List<Interval> levels, boolean isOpen) {}
+
+    private Ends ends(boolean isGreatest) {
         List<Interval> ends = new ArrayList<>();
+        boolean isOpen = false;
         for (int i = 0; i < levels.size(); i++) {
             Interval slope = slope(i);
             boolean isRising = ZERO_OR_MORE.encloses(slope);
-            boolean isFalling = ZERO_OR_LESS.encloses(slope);
+            boolean isMonotone = isRising || ZERO_OR_LESS.encloses(slope);
+            boolean isUpper = isRising == isGreatest;
             Interval level = levels.get(i);
-            ends.add(isRising || isFalling ? end(level, isRising == isGreatest) : level);
+            isOpen |= isMonotone && (isUpper ? level.isUpperOpen() : level.isLowerOpen());
+            ends.add(isMonotone ? end(level, isUpper) : level);
         }
-        return ends;
+        return new Ends(ends, isOpen);
     }
 
     private static Interval end(Interval level, boolean isUpper) {

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.claim;
 
-import io.github.regiostat.claim.LevelUnits.Matched;
+import io.github.regiostat.figure.Bounds;
 import io.github.regiostat.figure.Interval;
 import io.github.regiostat.indicator.Indicator;
 import io.github.regiostat.measurement.Measurement;
@@ -10,6 +10,7 @@ import io.github.regiostat.quantity.GrowthRate;
 import io.github.regiostat.quantity.Multiple;
 import io.github.regiostat.quantity.Percentage;
 import io.github.regiostat.quantity.PercentagePoints;
+import io.github.regiostat.quantity.Unit;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -51,14 +52,22 @@ final class RatioImplications {
     private Measurement<?> shareOfLevels(ObservationKey part, ObservationKey whole) {
         Measurement<?> numerator = observations.find(part, Preference.NONE);
         Measurement<?> denominator = observations.find(whole, Preference.of(LevelUnits.unitOf(numerator)));
-        return Derived.share(numerator, inUnitOf(numerator, denominator));
+        Measurement<?> share = Derived.share(numerator, inUnitOf(numerator, denominator));
+        requireAboveZero(partsOf(share), "A share", "whole");
+        return share;
+    }
+
+    /** Refuses a ratio whose denominator is below zero, which has no meaning as a share or a relative difference. */
+    private static void requireAboveZero(List<Measurement<?>> ratio, String name, String denominator) {
+        Optional<Interval> bounds = ratio.get(1).bounds().map(Bounds::interval);
+        if (bounds.isPresent() && Interval.atMost(BigDecimal.ZERO).encloses(bounds.get())) {
+            throw new UndeterminedException(name + " requires a " + denominator + " above zero.");
+        }
     }
 
     private Measurement<?> inUnitOf(Measurement<?> model, Measurement<?> other) {
-        Matched matched = units.matched(other, LevelUnits.unitOf(model), Optional.empty());
-        return matched.factor().equals(UnitScales.Factor.ONE)
-                ? matched.measurement()
-                : Derived.inUnit(matched.measurement(), LevelUnits.unitOf(model), matched.factor());
+        Unit<?> unit = LevelUnits.unitOf(model);
+        return Derived.scaled(units.matched(other, unit, Optional.empty()), unit);
     }
 
     private Optional<Measurement<?>> ratioSeries(ObservationKey part, ObservationKey whole) {
@@ -76,21 +85,19 @@ final class RatioImplications {
     }
 
     Implied of(MultipleClaim claim) {
-        return multiple(claim.of(), claim.reference());
+        return Implied.of(multiple(claim.of(), claim.reference()), Implied.TIMES);
     }
 
-    private Implied multiple(ObservationKey of, ObservationKey reference) {
+    private Measurement<?> multiple(ObservationKey of, ObservationKey reference) {
         Measurement<?> numerator = observations.find(of, Preference.NONE);
         Measurement<?> denominator = observations.find(reference, Preference.of(LevelUnits.unitOf(numerator)));
-        return Implied.of(Derived.multiple(numerator, inUnitOf(numerator, denominator)), Implied.TIMES);
+        return Derived.multiple(numerator, inUnitOf(numerator, denominator));
     }
 
     Implied of(RelativeDifferenceClaim claim) {
-        Implied multiple = multiple(claim.of(), claim.reference());
-        if (multiple.interval().overlaps(Interval.atMost(BigDecimal.ZERO))) {
-            throw new UndeterminedException("A relative difference requires values above zero.");
-        }
-        return multiple.multipleToDifference();
+        Measurement<?> multiple = multiple(claim.of(), claim.reference());
+        requireAboveZero(partsOf(multiple), "A relative difference", "reference");
+        return Implied.of(multiple, Implied.TIMES).multipleToDifference();
     }
 
     Implied of(PointsClaim claim) {
@@ -179,7 +186,7 @@ final class RatioImplications {
         return new Implied(tight, implied.derivation(), implied.unit());
     }
 
-    private static List<Measurement<?>> partsOf(Measurement<?> share) {
-        return share.derivation().map(derivation -> derivation.inputs()).orElse(List.of());
+    private static List<Measurement<?>> partsOf(Measurement<?> ratio) {
+        return ratio.derivation().map(derivation -> derivation.inputs()).orElse(List.of());
     }
 }

@@ -5,11 +5,8 @@ package io.github.regiostat.claim;
 import io.github.regiostat.figure.Figure;
 import io.github.regiostat.figure.Interval;
 import io.github.regiostat.figure.Qualifier;
-import io.github.regiostat.quantity.Count;
 import io.github.regiostat.quantity.Quantity;
-import io.github.regiostat.quantity.Unit;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -24,12 +21,14 @@ final class Remedies {
     private final Claim claim;
     private final Interval implied;
     private final Interval claimed;
+    private final CheckOptions options;
     private final Function<Claim, Verdict> check;
 
-    Remedies(Claim claim, Interval implied, Interval claimed, Function<Claim, Verdict> check) {
+    Remedies(Claim claim, Interval implied, Interval claimed, CheckOptions options, Function<Claim, Verdict> check) {
         this.claim = claim;
         this.implied = implied;
         this.claimed = claimed;
+        this.options = options;
         this.check = check;
     }
 
@@ -41,17 +40,40 @@ final class Remedies {
         if (claim instanceof ComparisonClaim comparison) {
             return Optional.of("Claim " + opposite(comparison.operator()) + ".");
         }
+        if (claim instanceof ExtremeClaim extreme) {
+            return Optional.of(ofExtreme(extreme));
+        }
         return claim instanceof FigureClaim withFigure ? ofFigure(withFigure, withFigure.figure()) : Optional.empty();
     }
 
-    private static String opposite(ComparisonOperator operator) {
+    private String opposite(ComparisonOperator operator) {
         return switch (operator) {
             case GREATER -> "less or equal";
             case GREATER_OR_EQUAL -> "less";
             case LESS -> "greater or equal";
             case LESS_OR_EQUAL -> "greater";
-            case EQUAL -> "a difference";
+            case EQUAL -> implied.overlaps(Interval.greaterThan(BigDecimal.ZERO)) ? "greater" : "less";
         };
+    }
+
+    /** Returns the earliest period since which the claim holds. A later period leaves fewer values to exceed. */
+    private String ofExtreme(ExtremeClaim extreme) {
+        String name = extreme.order() == RankOrder.DESCENDING ? "highest" : "lowest";
+        long failing = 0;
+        long holding = extreme.since().intervalTo(extreme.of().period());
+        long last = holding;
+        while (holding - failing > 1) {
+            long middle = (failing + holding) / 2;
+            ExtremeClaim later = new ExtremeClaim(extreme.of(), extreme.since().plus(middle), extreme.order());
+            if (check.apply(later) == Verdict.CONTRADICTED) {
+                failing = middle;
+            } else {
+                holding = middle;
+            }
+        }
+        return holding == last
+                ? "The value of the period before does not allow to claim the " + name + "."
+                : "Claim the " + name + " since " + extreme.since().plus(holding) + ".";
     }
 
     private <Q extends Quantity<Q>> Optional<String> ofFigure(FigureClaim own, Figure<Q> figure) {
@@ -63,7 +85,13 @@ final class Remedies {
                         .findFirst())
                 .or(this::powerOfTen)
                 .or(this::otherPeriod);
-        Optional<String> value = figure.quantity().flatMap(quantity -> nearest(figure, quantity));
+        if (figure.qualifier() == Qualifier.NEARLY && change.isPresent()) {
+            return change;
+        }
+        Optional<String> value = figure.quantity().isPresent()
+                ? new NearestFigure<>(figure, figure.quantity().get(), implied, options).inWords()
+                : Optional.of(
+                        Descriptions.of(claimed.hull(implied), figure.unit().toString()));
         List<String> words = new ArrayList<>();
         change.ifPresent(words::add);
         value.map(text -> "The nearest claim is " + text + ".").ifPresent(words::add);
@@ -79,10 +107,14 @@ final class Remedies {
                 ? List.of(Qualifier.AT_LEAST, Qualifier.AT_MOST, Qualifier.LESS_THAN)
                 : List.of(Qualifier.AT_MOST, Qualifier.AT_LEAST, Qualifier.MORE_THAN);
         return closest.stream()
-                .map(other -> Figure.exact(quantity).with(other))
-                .filter(other -> other.bounds().orElseThrow().interval().encloses(implied))
+                .filter(other -> Figure.exact(quantity)
+                        .with(other)
+                        .bounds()
+                        .orElseThrow()
+                        .interval()
+                        .encloses(implied))
                 .findFirst()
-                .map(other -> "Claim " + other + ".");
+                .map(other -> "Claim " + NearestFigure.inWords(other, quantity) + ".");
     }
 
     private Optional<String> sign() {
@@ -92,12 +124,12 @@ final class Remedies {
     }
 
     private Optional<String> powerOfTen() {
-        for (int power = 1; power <= MAX_POWER; power++) {
+        for (int power = 1; power <= MAX_POWER && isBounded(); power++) {
             Interval factor = Interval.exactly(BigDecimal.TEN.pow(power));
-            if (claimed.multipliedBy(factor).overlaps(implied) && isBounded()) {
+            if (claimed.multipliedBy(factor).overlaps(implied)) {
                 return Optional.of("Multiply the figure by " + BigDecimal.TEN.pow(power) + ".");
             }
-            if (claimed.overlaps(implied.multipliedBy(factor)) && isBounded()) {
+            if (claimed.overlaps(implied.multipliedBy(factor))) {
                 return Optional.of("Divide the figure by " + BigDecimal.TEN.pow(power) + ".");
             }
         }
@@ -115,49 +147,5 @@ final class Remedies {
                 .map(other -> other.getKey().toString())
                 .collect(Collectors.joining(" and "));
         return periods.isEmpty() ? Optional.empty() : Optional.of("The claim holds in " + periods + ".");
-    }
-
-    /** Returns the figure of the same resolution and hedge that is nearest to the data. */
-    private <Q extends Quantity<Q>> Optional<String> nearest(Figure<Q> figure, Q quantity) {
-        BigDecimal step = stepOf(figure, quantity);
-        Unit<Q> unit = figure.unit();
-        Optional<BigDecimal> lower = implied.lower();
-        Optional<BigDecimal> upper = implied.upper();
-        Optional<BigDecimal> number = switch (figure.qualifier()) {
-            case MORE_THAN -> lower.map(end -> below(end, step));
-            case AT_LEAST -> lower.map(end -> rounded(end, step, RoundingMode.FLOOR));
-            case LESS_THAN -> upper.map(end -> below(end.negate(), step).negate());
-            case AT_MOST -> upper.map(end -> rounded(end, step, RoundingMode.CEILING));
-            case NEARLY -> Optional.empty();
-            case NONE, ABOUT -> middle().map(middle -> rounded(middle, step, RoundingMode.HALF_EVEN));
-        };
-        return number.map(value -> figure.qualifier() == Qualifier.NONE
-                ? unit.of(value).toString()
-                : Figure.exact(unit.of(value)).with(figure.qualifier()).toString());
-    }
-
-    private Optional<BigDecimal> middle() {
-        BigDecimal two = BigDecimal.valueOf(2);
-        return implied.lower()
-                .flatMap(low -> implied.upper().map(high -> low.add(high).divide(two)));
-    }
-
-    private static <Q extends Quantity<Q>> BigDecimal stepOf(Figure<Q> figure, Q quantity) {
-        if (figure.resolution().isPresent()) {
-            return figure.resolution().get().number();
-        }
-        BigDecimal number = quantity.number().stripTrailingZeros();
-        boolean isWhole = quantity instanceof Count || number.scale() <= 0;
-        return isWhole ? BigDecimal.ONE : BigDecimal.ONE.movePointLeft(number.scale());
-    }
-
-    private static BigDecimal rounded(BigDecimal number, BigDecimal step, RoundingMode mode) {
-        return number.divide(step, 0, mode).multiply(step);
-    }
-
-    /** Returns the greatest multiple of a step that is less than a number. */
-    private static BigDecimal below(BigDecimal number, BigDecimal step) {
-        BigDecimal floor = rounded(number, step, RoundingMode.FLOOR);
-        return floor.compareTo(number) < 0 ? floor : floor.subtract(step);
     }
 }

@@ -52,9 +52,17 @@ final class ShareBounds {
             return Optional.empty();
         }
         Interval parts = part.multipliedBy(PERCENT);
-        Optional<Interval> least = times(parts, upper(whole), lower(otherWhole));
-        Optional<Interval> greatest = times(parts, lower(whole), upper(otherWhole));
-        return least.flatMap(low -> greatest.map(low::hull));
+        return between(
+                times(parts, upper(whole), lower(otherWhole)),
+                whole.isUpperOpen() || otherWhole.isLowerOpen(),
+                times(parts, lower(whole), upper(otherWhole)),
+                whole.isLowerOpen() || otherWhole.isUpperOpen());
+    }
+
+    private static Optional<Interval> between(
+            Optional<Interval> least, boolean isLeastOpen, Optional<Interval> greatest, boolean isGreatestOpen) {
+        return least.flatMap(low -> greatest.map(high -> Interval.of(
+                low.lower(), low.isLowerOpen() || isLeastOpen, high.upper(), high.isUpperOpen() || isGreatestOpen)));
     }
 
     /** Returns the product with {@code 1 / whole - 1 / otherWhole}, rounded once. */
@@ -69,9 +77,11 @@ final class ShareBounds {
         if (!areAboveZero(List.of(part, whole, otherPart, otherWhole))) {
             return Optional.empty();
         }
-        Optional<Interval> least = fraction(lower(part), upper(whole), upper(otherPart), lower(otherWhole));
-        Optional<Interval> greatest = fraction(upper(part), lower(whole), lower(otherPart), upper(otherWhole));
-        return least.flatMap(low -> greatest.map(low::hull));
+        return between(
+                fraction(lower(part), upper(whole), upper(otherPart), lower(otherWhole)),
+                part.isLowerOpen() || whole.isUpperOpen() || otherPart.isUpperOpen() || otherWhole.isLowerOpen(),
+                fraction(upper(part), lower(whole), lower(otherPart), upper(otherWhole)),
+                part.isUpperOpen() || whole.isLowerOpen() || otherPart.isLowerOpen() || otherWhole.isUpperOpen());
     }
 
     private static boolean areAboveZero(List<Interval> levels) {

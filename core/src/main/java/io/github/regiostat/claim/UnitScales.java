@@ -2,11 +2,15 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.claim;
 
+import io.github.regiostat.figure.Interval;
 import java.math.BigDecimal;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The units of measure that convert exactly into one another, such as hectares and mu: 1 mu is 2000/3 m². */
 final class UnitScales {
@@ -21,6 +25,22 @@ final class UnitScales {
 
         Factor times(BigDecimal more, BigDecimal less) {
             return new Factor(multiplier.multiply(more), divisor.multiply(less));
+        }
+
+        /** Returns the sum of values that are each multiplied by a factor, rounded once. */
+        static Interval sum(List<Interval> values, List<Factor> factors) {
+            Set<BigDecimal> divisors = new LinkedHashSet<>();
+            factors.forEach(factor -> divisors.add(factor.divisor));
+            Interval sum = Interval.exactly(BigDecimal.ZERO);
+            for (int i = 0; i < values.size(); i++) {
+                BigDecimal own = factors.get(i).divisor;
+                BigDecimal multiplier = divisors.stream()
+                        .filter(other -> !other.equals(own))
+                        .reduce(factors.get(i).multiplier, BigDecimal::multiply);
+                sum = sum.plus(values.get(i).multipliedBy(Interval.exactly(multiplier)));
+            }
+            BigDecimal divisor = divisors.stream().reduce(BigDecimal.ONE, BigDecimal::multiply);
+            return sum.dividedBy(Interval.exactly(divisor)).orElse(sum);
         }
     }
 

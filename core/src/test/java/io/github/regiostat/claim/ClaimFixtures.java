@@ -52,7 +52,10 @@ final class ClaimFixtures {
         return code.equals("pair") ? PAIR : Regions.of(code);
     }
 
-    /** Returns the figure of a text: {@code 12~1} rounded, {@code 12} exact, {@code 12?} of unknown rounding. */
+    /**
+     * Returns the figure of a text: {@code 12~1} rounded, {@code 12^1} truncated, {@code 12} exact, {@code 12?} of
+     * unknown rounding.
+     */
     static Figure<?> figure(String unit, String text) {
         return figureOf(UNITS.get(unit).unit(), text);
     }
@@ -72,6 +75,10 @@ final class ClaimFixtures {
         }
         if (text.endsWith("?")) {
             return Figure.ofUnknownRounding(unit.of(new BigDecimal(text.substring(0, text.length() - 1))));
+        }
+        if (text.contains("^")) {
+            String[] parts = text.split("\\^", -1);
+            return Figure.truncated(unit.of(new BigDecimal(parts[0])), new BigDecimal(parts[1]));
         }
         String[] parts = text.split("~", -1);
         Q quantity = unit.of(new BigDecimal(parts[0]));

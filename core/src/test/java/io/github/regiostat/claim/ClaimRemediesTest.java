@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ClaimRemediesTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-        level; revenue CN-BJ 2024; yuan 1250~10 | Divide the figure by 10. The nearest claim is CNY 120.
+        level; revenue CN-BJ 2024; yuan 1250~10 | Divide the figure by 10. The nearest claim is CNY 130.
         level; revenue CN-BJ 2024; yuan 124~1   | The nearest claim is CNY 125.
         level; revenue CN-BJ 2024; yuan 110~2   | The claim holds in 2023. The nearest claim is CNY 124.
         level; revenue CN-BJ 2024; yuan 0.0125~0.0001 | Multiply the figure by 10000. The nearest claim is CNY 125.
@@ -21,13 +21,14 @@ class ClaimRemediesTest {
         growth; revenue CN-BJ 2024; 2022; unstated; growth -25~1 | Claim the opposite sign. The nearest claim is 25 \
         % over P1Y.
         growth; rate CN-BJ 2024; 2023; unstated; growth -0.2~0.2 | Claim percentage points instead of percent. The \
-        nearest claim is -4 % over P1Y.
+        nearest claim is -2 % over P1Y.
         growth; revenue CN-BJ 2024; 2022; unstated; growth 125~1 | Claim growth to this multiple instead of growth \
         by it. The nearest claim is 25 % over P1Y.
         points; rate CN-BJ 2024; rate CN-BJ 2023; points -4~6 | Claim percent instead of percentage points. The \
         nearest claim is 0 pp.
         rank; revenue CN-TJ 2024; CN-BJ CN-HE; descending; 1 | Claim rank 2.
         comparison; hotels CN-TJ 2014; greater; hotels CN-HE 2014 | Claim less or equal.
+        comparison; hotels CN-TJ 2014; equal; hotels CN-BJ 2014 | Claim less.
         """)
     void check_ofContradiction_givesSmallestChange(String claim, String remedy) {
         ClaimResult result = check(claim, ClaimsTest.DATA);
