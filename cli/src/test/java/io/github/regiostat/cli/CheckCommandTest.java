@@ -268,6 +268,19 @@ class CheckCommandTest {
         }
 
         @Test
+        void labelsOfAMapping_nameIndicatorsOfOtherFormats() throws IOException {
+            String mapping = file("labels.json", """
+                {"indicators": {"population": {"behaviour": "stock", "labels": {"en": ["residents"]}}},
+                 "flags": {"p": "P", "c": "M"}, "texts": {"n.a.": "O"}}
+                """);
+            String text = file("b.txt", "In 2022, the number of residents of Germany was 83.80 million.");
+
+            Run run = Run.of("check", "--json", "--mapping", mapping, "--data", Run.document("population.json"), text);
+
+            assertThat(only(run).get("verdict").asString()).isEqualTo("supported");
+        }
+
+        @Test
         void declaredIndicatorOfALargeFileOrOfLines_isKnown() throws IOException {
             String declared = "{\"id\": \"museums\", \"labels\": {\"en\": [\"museums\"]}, \"kind\": \"count\","
                     + " \"behaviour\": \"stock\"}";

@@ -14,9 +14,11 @@ import io.github.regiostat.json.parser.JsonText;
 import io.github.regiostat.json.token.JsonReader;
 import io.github.regiostat.json.token.JsonWriter;
 import io.github.regiostat.json.token.MemberReader;
+import io.github.regiostat.quantity.Multiple;
 import io.github.regiostat.quantity.Quantity;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -41,6 +43,7 @@ public final class IndicatorRule {
             "id",
             "name",
             "definition",
+            "labels",
             "unit",
             "behaviour",
             "timeCollection",
@@ -54,15 +57,17 @@ public final class IndicatorRule {
             "naturalZero",
             "annualRate");
     private static final Set<String> FLAGS = Set.of("nonNegative", "naturalZero", "annualRate");
-    private static final IndicatorRule NONE = new IndicatorRule(new TreeMap<>(), UnitRule.none());
+    private static final IndicatorRule NONE = new IndicatorRule(new TreeMap<>(), Map.of(), UnitRule.none());
 
-    /** The members of the JSON without the unit. */
+    /** The members of the JSON without the labels and the unit. */
     private final SortedMap<String, String> parts;
 
+    private final Map<String, List<String>> labels;
     private final UnitRule unit;
 
-    private IndicatorRule(SortedMap<String, String> parts, UnitRule unit) {
+    private IndicatorRule(SortedMap<String, String> parts, Map<String, List<String>> labels, UnitRule unit) {
         this.parts = Collections.unmodifiableSortedMap(parts);
+        this.labels = labels;
         this.unit = unit;
         if (parts.containsKey("numerator") != parts.containsKey("denominator")) {
             throw new IllegalArgumentException(
@@ -80,8 +85,7 @@ public final class IndicatorRule {
     }
 
     /**
-     * Returns the rule with all properties of an indicator except its labels, and its kind, which follows from the
-     * unit. A Regiostat document declares labels.
+     * Returns the rule with all properties of an indicator except its kind, which follows from the unit.
      *
      * @param indicator the indicator
      * @return the rule
@@ -102,13 +106,13 @@ public final class IndicatorRule {
         parts.put("nonNegative", Boolean.toString(indicator.isNonNegative()));
         parts.put("naturalZero", Boolean.toString(indicator.hasNaturalZero()));
         parts.put("annualRate", Boolean.toString(indicator.isAnnualRate()));
-        return new IndicatorRule(parts, UnitRule.none());
+        return new IndicatorRule(parts, indicator.labels(), UnitRule.none());
     }
 
     private IndicatorRule with(String member, String text) {
         SortedMap<String, String> with = new TreeMap<>(parts);
         with.put(member, canonical(member, text));
-        return new IndicatorRule(with, unit);
+        return new IndicatorRule(with, labels, unit);
     }
 
     /** Returns the canonical text of a member, and rejects an invalid one. */
@@ -154,13 +158,31 @@ public final class IndicatorRule {
     }
 
     /**
+     * Returns this rule with labels, by which texts name the indicator, such as "population" and 常住人口.
+     *
+     * @param labels the labels by language (BCP 47)
+     * @return the rule
+     * @throws IllegalArgumentException if a language is not a valid BCP 47 tag, or a label is not valid in an indicator
+     */
+    public IndicatorRule withLabels(Map<String, List<String>> labels) {
+        return new IndicatorRule(parts, canonicalLabels(labels), unit);
+    }
+
+    private static Map<String, List<String>> canonicalLabels(Map<String, List<String>> labels) {
+        return Indicator.builder("labelled", Multiple.class)
+                .labels(labels)
+                .build()
+                .labels();
+    }
+
+    /**
      * Returns this rule with a rule for the unit.
      *
      * @param unit the rule for the unit, which takes precedence over those for unit codes
      * @return the rule
      */
     public IndicatorRule withUnit(UnitRule unit) {
-        return new IndicatorRule(parts, Objects.requireNonNull(unit, "unit"));
+        return new IndicatorRule(parts, labels, Objects.requireNonNull(unit, "unit"));
     }
 
     /**
@@ -214,7 +236,7 @@ public final class IndicatorRule {
         SortedMap<String, String> with = new TreeMap<>(parts);
         with.put("numerator", Objects.requireNonNull(numerator, "numerator"));
         with.put("denominator", Objects.requireNonNull(denominator, "denominator"));
-        return new IndicatorRule(with, unit);
+        return new IndicatorRule(with, labels, unit);
     }
 
     /**
@@ -267,7 +289,7 @@ public final class IndicatorRule {
     public IndicatorRule over(IndicatorRule other) {
         SortedMap<String, String> merged = new TreeMap<>(other.parts);
         merged.putAll(parts);
-        return new IndicatorRule(merged, unit.over(other.unit));
+        return new IndicatorRule(merged, labels.isEmpty() ? other.labels : labels, unit.over(other.unit));
     }
 
     /**
@@ -286,6 +308,15 @@ public final class IndicatorRule {
      */
     public Optional<String> name() {
         return Optional.ofNullable(parts.get("name"));
+    }
+
+    /**
+     * Returns the labels.
+     *
+     * @return the labels by language (BCP 47); empty if the rule has none
+     */
+    public Map<String, List<String>> labels() {
+        return labels;
     }
 
     /**
@@ -350,6 +381,9 @@ public final class IndicatorRule {
             builder.ratioOf(numerator, denominator);
         }
         part("definition", Function.identity()).ifPresent(builder::definition);
+        if (!labels.isEmpty()) {
+            builder.labels(labels);
+        }
         behaviour().ifPresent(builder::behaviour);
         timeCollection().ifPresent(builder::timeCollection);
         priceBasis().ifPresent(builder::priceBasis);
@@ -376,10 +410,13 @@ public final class IndicatorRule {
         public <E extends Exception> IndicatorRule read(JsonReader<E> in) throws E {
             MemberReader<E> members = in.members("Indicator rule", NAMES);
             SortedMap<String, String> parts = new TreeMap<>();
+            Map<String, List<String>> labels = Map.of();
             UnitRule unit = UnitRule.none();
             for (String name = members.next(); name != null; name = members.next()) {
                 if (name.equals("unit")) {
                     unit = UnitRuleJsonFormat.FORMAT.read(in);
+                } else if (name.equals("labels")) {
+                    labels = labels(in);
                 } else if (FLAGS.contains(name)) {
                     parts.put(name, Boolean.toString(in.flag("Indicator rule's \"" + name + "\"")));
                 } else {
@@ -387,8 +424,15 @@ public final class IndicatorRule {
                     parts.put(name, in.text("Indicator rule's \"" + name + "\"", text -> canonical(member, text)));
                 }
             }
-            UnitRule read = unit;
-            return in.checked(() -> new IndicatorRule(parts, read));
+            Map<String, List<String>> readLabels = labels;
+            UnitRule readUnit = unit;
+            return in.checked(() -> new IndicatorRule(parts, readLabels, readUnit));
+        }
+
+        private static <E extends Exception> Map<String, List<String>> labels(JsonReader<E> in) throws E {
+            Map<String, List<String>> labels =
+                    in.map("Labels", language -> in.list("Labels of a language", () -> in.text("Label")));
+            return in.checked(() -> canonicalLabels(labels));
         }
 
         @Override
@@ -398,6 +442,9 @@ public final class IndicatorRule {
                 if (name.equals("unit") && !rule.unit.equals(UnitRule.none())) {
                     out.name(name);
                     UnitRuleJsonFormat.FORMAT.write(rule.unit, out);
+                }
+                if (name.equals("labels")) {
+                    out.map(name, rule.labels, labels -> out.list(labels, out::text));
                 }
                 String text = rule.parts.get(name);
                 if (text != null && FLAGS.contains(name)) {
@@ -412,12 +459,15 @@ public final class IndicatorRule {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof IndicatorRule that && parts.equals(that.parts) && unit.equals(that.unit);
+        return other instanceof IndicatorRule that
+                && parts.equals(that.parts)
+                && labels.equals(that.labels)
+                && unit.equals(that.unit);
     }
 
     @Override
     public int hashCode() {
-        return 31 * parts.hashCode() + unit.hashCode();
+        return Objects.hash(parts, labels, unit);
     }
 
     /** Returns the rule as JSON, such as <code>{"name":"GDP","behaviour":"flow"}</code>. */

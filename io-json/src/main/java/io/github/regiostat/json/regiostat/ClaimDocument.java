@@ -17,6 +17,8 @@ import java.util.Set;
 /**
  * The claims of a file: {@code {"regiostat": 1, "regions": […], "claims": […]}}, or only the array of claims.
  *
+ * <p>The arguments of a tool call, {@code {"claims": […]}}, are a document too.
+ *
  * <p>Claims refer to indicators by id and to regions by code. The file declares regions that are neither in the
  * registry nor in the data that the claims are checked against.
  *

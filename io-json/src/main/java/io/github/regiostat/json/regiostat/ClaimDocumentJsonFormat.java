@@ -12,7 +12,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** {@code {"regiostat": 1, "regions": […], "claims": […]}}, or only the array of claims. */
+/**
+ * {@code {"regiostat": 1, "regions": […], "claims": […]}}, or only the array of claims. The version may be left out, as
+ * in tool calls.
+ */
 final class ClaimDocumentJsonFormat extends AbstractJsonFormat<ClaimDocument> {
     static final ClaimDocumentJsonFormat INSTANCE = new ClaimDocumentJsonFormat(List.of());
     private static final List<String> NAMES = List.of("regiostat", "regions", "claims");
@@ -74,7 +77,7 @@ final class ClaimDocumentJsonFormat extends AbstractJsonFormat<ClaimDocument> {
                 default -> throw new IllegalStateException(name);
             }
         }
-        members.require("regiostat", "claims");
+        members.require("claims");
         return new ClaimDocument(claims);
     }
 

@@ -61,7 +61,7 @@ final class ClaimJsonFormat extends AbstractJsonFormat<Claim> {
         ClaimKeys keys = new ClaimKeys();
         ClaimMembers others = new ClaimMembers();
         MemberReader<E> members = in.members("Claim", names);
-        for (String name = members.next(); name != null; name = members.next()) {
+        for (String name = members.nextPresent(); name != null; name = members.nextPresent()) {
             if (name.equals("id")) {
                 id = in.text("Claim id");
             } else if (name.equals("claim")) {
@@ -69,7 +69,7 @@ final class ClaimJsonFormat extends AbstractJsonFormat<Claim> {
             } else if (ClaimMembers.NAMES.contains(name)) {
                 others.read(name, in);
             } else {
-                keys.read(name, in, members);
+                keys.read(name, in);
             }
         }
         members.require("claim");

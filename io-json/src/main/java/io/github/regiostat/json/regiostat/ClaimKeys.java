@@ -3,7 +3,6 @@
 package io.github.regiostat.json.regiostat;
 
 import io.github.regiostat.claim.ObservationKey;
-import io.github.regiostat.json.token.MemberReader;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -41,13 +40,13 @@ final class ClaimKeys {
         }
     }
 
-    <E extends Exception> void read(String name, RegiostatReader<E> in, MemberReader<E> members) throws E {
+    <E extends Exception> void read(String name, RegiostatReader<E> in) throws E {
         if (name.equals(PARTS)) {
             parts = in.list("Parts", () -> KeyMembers.read("Part", in));
         } else if (LABELS.containsKey(name)) {
             others.put(name, KeyMembers.read(LABELS.get(name), in));
         } else {
-            of.read(name, in, members);
+            of.readMember(name, in);
         }
     }
 

@@ -3,10 +3,15 @@
 package io.github.regiostat.json.regiostat;
 
 import io.github.regiostat.claim.ObservationKey;
+import io.github.regiostat.json.internal.Messages;
 import io.github.regiostat.json.token.MemberReader;
+import io.github.regiostat.json.token.TokenReader.Token;
 import io.github.regiostat.measurement.Counterpart;
+import io.github.regiostat.measurement.Direction;
 import io.github.regiostat.period.TimePeriod;
 import io.github.regiostat.region.Region;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -21,13 +26,16 @@ import org.jspecify.annotations.Nullable;
  * with an indicator of its own does not have those of the claim.
  */
 final class KeyMembers {
+    private static final List<String> CATEGORY = List.of("dimension", "category");
     static final List<String> NAMES = List.of("indicator", "region", "period", "breakdown", "to", "from");
 
     private @Nullable String indicator;
     private @Nullable Region region;
     private @Nullable TimePeriod period;
     private @Nullable Map<String, String> breakdown;
-    private @Nullable Counterpart counterpart;
+
+    /** Null if it is left out, and empty for a list of no regions. */
+    private @Nullable Optional<Counterpart> counterpart;
 
     static KeyMembers of(ObservationKey key) {
         KeyMembers members = new KeyMembers();
@@ -35,7 +43,7 @@ final class KeyMembers {
         members.region = key.region();
         members.period = key.period();
         members.breakdown = key.breakdown();
-        members.counterpart = key.counterpart().orElse(null);
+        members.counterpart = key.counterpart();
         return members;
     }
 
@@ -54,21 +62,57 @@ final class KeyMembers {
     static <E extends Exception> KeyMembers read(String what, RegiostatReader<E> in, String... required) throws E {
         KeyMembers key = new KeyMembers();
         MemberReader<E> members = in.members(what, NAMES);
-        for (String name = members.next(); name != null; name = members.next()) {
-            key.read(name, in, members);
+        for (String name = members.nextPresent(); name != null; name = members.nextPresent()) {
+            key.readMember(name, in);
         }
         members.require(required);
         return key;
     }
 
-    <E extends Exception> void read(String name, RegiostatReader<E> in, MemberReader<E> members) throws E {
+    <E extends Exception> void readMember(String name, RegiostatReader<E> in) throws E {
         switch (name) {
             case "indicator" -> indicator = in.text("Indicator of a claim");
             case "region" -> region = RegionJsonFormat.INSTANCE.read(in);
             case "period" -> period = in.text("Period", TimePeriod::parse);
-            case "breakdown" -> breakdown = in.map("Breakdown", dimension -> in.text("Category"));
-            case "to", "from" -> counterpart = CounterpartJsonFormat.readMember(name, in, members);
+            case "breakdown" -> breakdown = breakdown(in);
+            case "to", "from" -> readCounterpart(name, in);
             default -> throw new IllegalStateException(name);
+        }
+    }
+
+    /** Reads {@code {"sex": "F"}}, or {@code [{"dimension": "sex", "category": "F"}]} as tool calls have it. */
+    private static <E extends Exception> Map<String, String> breakdown(RegiostatReader<E> in) throws E {
+        if (!in.isAt(Token.START_ARRAY)) {
+            return in.map("Breakdown", dimension -> in.text("Category"));
+        }
+        Map<String, String> breakdown = new LinkedHashMap<>();
+        in.forEach("Breakdown", () -> {
+            Map<String, String> read = new HashMap<>();
+            MemberReader<E> members = in.members("Category of a breakdown", CATEGORY);
+            for (String name = members.next(); name != null; name = members.next()) {
+                read.put(name, in.text(name.equals("dimension") ? "Dimension" : "Category"));
+            }
+            members.require("dimension", "category");
+            String dimension = Objects.requireNonNull(read.get("dimension"));
+            if (breakdown.put(dimension, Objects.requireNonNull(read.get("category"))) != null) {
+                throw in.failure("Breakdown must have one category of each dimension, but has two of "
+                        + Messages.quote(dimension));
+            }
+            return dimension;
+        });
+        return breakdown;
+    }
+
+    private <E extends Exception> void readCounterpart(String direction, RegiostatReader<E> in) throws E {
+        List<Region> regions = in.list("Counterparts", RegionJsonFormat.INSTANCE);
+        boolean isSecond = counterpart != null && counterpart.isPresent();
+        if (isSecond && !regions.isEmpty()) {
+            throw in.failure("Counterpart must have one direction, but has \"to\" and \"from\"");
+        }
+        if (!isSecond) {
+            counterpart = regions.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(in.checked(() -> new Counterpart(Direction.ofCode(direction), regions)));
         }
     }
 
@@ -85,7 +129,8 @@ final class KeyMembers {
         KeyMembers details = indicator == null ? claim : this;
         Map<String, String> categories =
                 Objects.requireNonNullElse(breakdown == null ? details.breakdown : breakdown, Map.of());
-        Optional<Counterpart> other = Optional.ofNullable(counterpart == null ? details.counterpart : counterpart);
+        Optional<Counterpart> other =
+                Objects.requireNonNullElse(counterpart == null ? details.counterpart : counterpart, Optional.empty());
         return in.checked(() -> new ObservationKey(id, of, during, categories, other));
     }
 }

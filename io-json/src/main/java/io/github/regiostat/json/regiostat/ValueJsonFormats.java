@@ -141,9 +141,10 @@ public final class ValueJsonFormats {
      * Returns a strict JSON Schema (2020-12) for tool calls of language models. Its root is an object with the claims
      * of a text; {@code $defs} has {@code claim} and {@code figure} for other tools.
      *
-     * <p>The schema has no {@code if}, {@code allOf} or recursion. Every object has all its members and no others;
-     * {@code anyOf} has an object for each combination of members. A figure or claim that is written as JSON is valid,
-     * except claims with a breakdown or a counterpart, and decimals as numbers; what is valid can be read.
+     * <p>The schema has no {@code if}, {@code allOf} or recursion. Every object has all its members and no others, and
+     * the objects of {@code anyOf} differ in their first member, as strict modes of model APIs require. It describes
+     * claims and figures that a text can print, in a form that has null, an empty list or {@code "none"} where the
+     * written form has no member. {@link ClaimsJson} and mappers read both forms.
      *
      * @return the text of the schema
      */

@@ -25,6 +25,9 @@ public final class MemberReader<E extends Exception> {
     /** The known members that were read, by index. */
     private long seen;
 
+    /** The known members that were read and are null, if null is the same as no member. */
+    private long absent;
+
     private int last = -1;
 
     /** The other members that were read, or null if there are none. */
@@ -66,6 +69,23 @@ public final class MemberReader<E extends Exception> {
         return null;
     }
 
+    /**
+     * Advances to the value of the next member that is not null, where null is the same as no member. Names must be
+     * from a list of at most 64 known names.
+     *
+     * @return the name of the member, or null at the end of the object
+     * @throws E if the text is malformed, or the member is a duplicate or unknown
+     */
+    public @Nullable String nextPresent() throws E {
+        for (String name = next(); name != null; name = next()) {
+            if (!in.isAt(Token.NULL)) {
+                return name;
+            }
+            absent |= 1L << last;
+        }
+        return null;
+    }
+
     /** Returns the index of a known name, or -1. Most members are in the order of the list. */
     private int indexOf(String name) {
         int count = known == null ? 0 : known.size();
@@ -100,7 +120,9 @@ public final class MemberReader<E extends Exception> {
      */
     public boolean has(String name) {
         int index = known == null ? -1 : known.indexOf(name);
-        return index >= 0 && index < Long.SIZE ? (seen >> index & 1) == 1 : others != null && others.contains(name);
+        return index >= 0 && index < Long.SIZE
+                ? ((seen & ~absent) >> index & 1) == 1
+                : others != null && others.contains(name);
     }
 
     /**

@@ -3,6 +3,7 @@
 package io.github.regiostat.json.mapping;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.github.regiostat.arbitrary.Indicators;
 import io.github.regiostat.indicator.Behaviour;
@@ -11,10 +12,12 @@ import io.github.regiostat.indicator.Indicator;
 import io.github.regiostat.indicator.PriceBasis;
 import io.github.regiostat.indicator.SeasonalAdjustment;
 import io.github.regiostat.indicator.TimeCollection;
+import io.github.regiostat.json.JsonFormatException;
 import io.github.regiostat.quantity.GrowthRate;
 import io.github.regiostat.quantity.Money;
 import io.github.regiostat.quantity.Percentage;
 import io.github.regiostat.quantity.Quantity;
+import java.util.List;
 import java.util.Map;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Example;
@@ -24,9 +27,8 @@ import net.jqwik.api.Provide;
 
 class IndicatorRuleTest {
     @Property(tries = 200)
-    void ruleOfAnIndicator_givesTheIndicatorWithoutItsLabels(@ForAll("indicators") Indicator<?> indicator) {
-        Indicator<?> unlabelled = indicator.toBuilder().labels(Map.of()).build();
-        assertThat(given(IndicatorRule.of(indicator), indicator.kind())).isEqualTo(unlabelled);
+    void ruleOfAnIndicator_givesTheIndicator(@ForAll("indicators") Indicator<?> indicator) {
+        assertThat(given(IndicatorRule.of(indicator), indicator.kind())).isEqualTo(indicator);
     }
 
     @Provide
@@ -73,6 +75,26 @@ class IndicatorRuleTest {
                         .growthOf("gdp")
                         .growthBasis(GrowthBasis.REAL)
                         .build());
+    }
+
+    @Example
+    void labels_areReadAndWritten() {
+        IndicatorRule labelled = IndicatorRule.none().withLabels(Map.of("en", List.of("population", "residents")));
+        String json = "{\"labels\":{\"en\":[\"population\",\"residents\"]}}";
+
+        assertThat(labelled).hasToString(json).isNotEqualTo(IndicatorRule.none());
+        assertThat(Mapping.parse("{\"indicator\": " + json + "}").indicators().defaultRule())
+                .isEqualTo(labelled);
+        assertThat(given(labelled.withId("pop"), Percentage.class).labels()).isEqualTo(labelled.labels());
+        assertThat(IndicatorRule.none().over(labelled)).isEqualTo(labelled);
+        assertThat(IndicatorRule.none()
+                        .withLabels(Map.of("zh", List.of("人口")))
+                        .over(labelled)
+                        .labels())
+                .containsOnlyKeys("zh");
+        assertThatExceptionOfType(JsonFormatException.class)
+                .isThrownBy(() -> Mapping.parse("{\"indicator\": {\"labels\": {\"en\": [\" \"]}}}"))
+                .withMessageContaining("abel");
     }
 
     @Example

@@ -37,6 +37,8 @@ import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.exc.MismatchedInputException;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -128,6 +130,38 @@ class ClaimsJsonTest {
                         TimePeriod.year(2023),
                         GrowthBasis.UNSTATED,
                         Figure.of(Percentage.of("5"))));
+    }
+
+    @Example
+    void nullAndEmptyLists_areNoMembers() {
+        String claim = "{\"claim\": \"level\", \"indicator\": \"gdp\", \"region\": \"CN-BJ\", \"period\": \"2024\","
+                + " \"id\": null, \"since\": null, \"whole\": null, \"breakdown\": [], \"to\": [], \"from\": [],"
+                + " \"figure\": {\"value\": {\"percent\": \"5\"}, \"qualifier\": null, \"bounds\": null}}";
+        assertThat(ClaimsJson.read("{\"claims\": [" + claim + "]}"))
+                .isEqualTo(ClaimDocument.of(new LevelClaim(
+                        ObservationKey.of("gdp", Regions.of("CN-BJ"), TimePeriod.year(2024)),
+                        Figure.of(Percentage.of("5")))));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "figure | null | Claim must have the member \"figure\", but has",
+                "figure | {\"value\": null} | Figure must have the member \"value\", but has none",
+                "region | null | Claim must have the member \"region\", but has",
+                "to | [\"CN-TJ\"], \"from\": [\"CN-HE\"] | Counterpart must have one direction",
+                "breakdown | [{\"dimension\": \"sex\"}] | Category of a breakdown must have the member \"category\"",
+                "breakdown | [{\"dimension\": \"sex\", \"category\": \"F\"}, {\"dimension\": \"sex\", \"category\":"
+                        + " \"M\"}] | Breakdown must have one category of each dimension, but has two of 'sex'"
+            })
+    void requiredMembers_areNotNull_andListsAreConsistent(String member, String value, String message) {
+        String start = "[{\"claim\": \"level\", \"indicator\": \"gdp\", \"period\": \"2024\"";
+        String others = member.equals("region") ? "" : ", \"region\": \"CN-BJ\"";
+        String figure = member.equals("figure") ? "" : ", \"figure\": {\"value\": {\"percent\": \"5\"}}";
+        assertThatExceptionOfType(JsonFormatException.class)
+                .isThrownBy(() -> ClaimsJson.read(start + others + figure + ", \"" + member + "\": " + value + "}]"))
+                .withMessageContaining(message);
     }
 
     @Example
