@@ -117,7 +117,8 @@ final class CheckCommand implements Callable<Integer> {
 
     private Stream<Verdict> checkText(String fileName) throws IOException, InvalidRequestException {
         var options = phrases.options();
-        CheckedData checked = data.read(size, streams);
+        page.requireOtherThan(fileName);
+        CheckedData checked = data.read(fileName, size, streams);
         TextCheck check = TextCheck.of(checked.dataset(), checked.rates(), settings.ofText(checked, options));
         try (InputFile file = size.file(fileName, streams)) {
             String text = TextFile.read(file);
@@ -129,9 +130,9 @@ final class CheckCommand implements Callable<Integer> {
         }
     }
 
-    private Stream<Verdict> checkClaims(String fileName) throws IOException {
+    private Stream<Verdict> checkClaims(String fileName) throws IOException, InvalidRequestException {
         page.requireNone();
-        CheckedData checked = data.read(size, streams);
+        CheckedData checked = data.read(fileName, size, streams);
         try (InputFile file = size.file(fileName, streams)) {
             ClaimDocument claims =
                     file.read(in -> ClaimsJson.read(in, checked.dataset().regions()));

@@ -38,6 +38,7 @@ record CheckedData(Dataset dataset, List<Indicator<?>> indicators, ExchangeRates
         for (String name : data) {
             try (InputFile file = size.file(name, streams)) {
                 FileData content = FormatReaders.withDeclarations(file, file.detectFormat(), mapping);
+                content.reportUnmatchedKeys(name, streams);
                 indicators.addAll(content.otherContent().indicators());
                 ratesOfData.addAll(content.otherContent().rates().rates());
                 merged = file.check(() -> {

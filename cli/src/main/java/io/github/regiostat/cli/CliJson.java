@@ -9,6 +9,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.OutputStream;
 import java.io.Reader;
+import java.io.StringWriter;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
@@ -35,7 +36,8 @@ final class CliJson {
 
     /** The description of a redacted source in messages of the parser. */
     private static final Pattern HIDDEN_SOURCE =
-            Pattern.compile(" ?\\((?:for \\w+ starting|start marker) at \\[Source: [^\\]]*\\]\\)");
+            Pattern.compile(" ?\\((?:for \\w+ starting|start marker) at \\[Source: [^\\]]*\\]\\)"
+                    + "| \\(not recognized as one since [^)]*\\)|: enable `\\w+\\.\\w+` to allow");
 
     /** Names are not cached, because a sparse cube has as many names as values. */
     private static final JsonFactory FACTORY = JsonFactory.builder()
@@ -104,6 +106,33 @@ final class CliJson {
                 location.getLineNr(),
                 location.getColumnNr(),
                 malformed);
+    }
+
+    /** Returns an object, which is the whole text, without one of its members. */
+    static String withoutMember(InputStream in, String member) throws IOException {
+        StringWriter rest = new StringWriter();
+        try (Reader text = utf8(in);
+                JsonGenerator out = FACTORY.createGenerator(ObjectWriteContext.empty(), rest)) {
+            read(text, tokens -> {
+                tokens.nextToken();
+                out.writeStartObject();
+                while (tokens.nextToken() == JsonToken.PROPERTY_NAME) {
+                    boolean isKept = !tokens.currentName().equals(member);
+                    if (isKept) {
+                        out.writeName(tokens.currentName());
+                    }
+                    tokens.nextToken();
+                    if (isKept) {
+                        out.copyCurrentStructureExact(tokens);
+                    } else {
+                        tokens.skipChildren();
+                    }
+                }
+                out.writeEndObject();
+                return rest;
+            });
+        }
+        return rest.toString();
     }
 
     /** Returns the exception for a text that is not valid UTF-8. */

@@ -6,9 +6,7 @@ import io.github.regiostat.dataset.DataFormat;
 import io.github.regiostat.dataset.Dataset;
 import io.github.regiostat.exchange.ExchangeRates;
 import io.github.regiostat.exchange.RateBasis;
-import io.github.regiostat.json.mapping.Mapping;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
 import java.util.Objects;
@@ -52,25 +50,10 @@ final class ConvertCommand implements Callable<Integer> {
     private @Nullable DataFormat to;
 
     @Option(
-            names = "--mapping",
-            paramLabel = "MAPPING",
-            description =
-                    "A JSON file that specifies the meaning of dimensions, units and codes where it differs from the"
-                            + " default mapping of the format.")
-    private @Nullable String mapping;
-
-    @Option(
             names = "--currency",
             paramLabel = "CODE",
             description = "The currency (ISO 4217) to which monetary amounts are converted; requires --rates.")
     private @Nullable Currency currency;
-
-    @Option(
-            names = "--rates",
-            arity = "1..*",
-            paramLabel = "RATES",
-            description = "Files with exchange rates, in frankfurter, ecb-csv, sdmx-json or regiostat.")
-    private List<String> rates = new ArrayList<>();
 
     @Option(
             names = "--basis",
@@ -91,6 +74,9 @@ final class ConvertCommand implements Callable<Integer> {
     private @Nullable Integer minCoverage;
 
     @Mixin
+    private final AuxiliaryFiles files = new AuxiliaryFiles();
+
+    @Mixin
     private final InputOptions input = new InputOptions();
 
     @Mixin
@@ -103,18 +89,18 @@ final class ConvertCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         String fileName = requireFile();
-        if ((currency == null) != rates.isEmpty()) {
+        if ((currency == null) != files.rates().isEmpty()) {
             throw usage("--currency and --rates must be specified together");
         }
         if (currency == null && (basis != null || useMeans || minCoverage != null)) {
             throw usage("--basis, --means and --min-coverage require --currency");
         }
         try (InputFile file = input.file(fileName, streams)) {
-            FileData data = FormatReaders.data(file, input.formatOf(file), mapping());
+            FileData data = FormatReaders.data(file, input.formatOf(file), files.mapping(input.size(), streams));
             FileData results = currency == null ? data : converted(data, file, currency.getCurrencyCode());
             DataFormat format = Objects.requireNonNull(to);
             output.write(streams, out -> file.check(() -> FormatWriters.write(results, format, out)));
-            results.unmatchedKeys().forEach(message -> streams.err().println(fileName + ": " + message));
+            results.reportUnmatchedKeys(fileName, streams);
             results.omitted(format)
                     .ifPresent(omitted -> streams.err()
                             .println(fileName + ": omitted, because " + format.name() + " cannot represent them: "
@@ -127,6 +113,7 @@ final class ConvertCommand implements Callable<Integer> {
         if (name != null) {
             return name;
         }
+        List<String> rates = files.rates();
         if (rates.size() < 2) {
             throw usage("Missing required parameter: 'FILE'");
         }
@@ -137,17 +124,8 @@ final class ConvertCommand implements Callable<Integer> {
         return new ParameterException(Objects.requireNonNull(spec).commandLine(), message);
     }
 
-    private @Nullable Mapping mapping() throws IOException {
-        if (mapping == null) {
-            return null;
-        }
-        try (InputFile file = input.file(mapping, streams)) {
-            return file.read(Mapping::read);
-        }
-    }
-
     private FileData converted(FileData data, InputFile file, String code) throws IOException {
-        ExchangeRates published = RatesFiles.all(rates, input.size(), streams);
+        ExchangeRates published = RatesFiles.all(files.rates(), input.size(), streams);
         Dataset dataset = data.dataset();
         return file.check(() -> {
             ExchangeRates all = useMeans ? RatesFiles.withMeans(published, dataset.periods()) : published;

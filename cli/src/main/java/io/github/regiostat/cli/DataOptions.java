@@ -2,13 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.cli;
 
-import io.github.regiostat.json.mapping.Mapping;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The options that specify the data of a check. */
@@ -21,40 +20,41 @@ final class DataOptions {
             description = "Files with measurements, in any format that convert reads.")
     private List<String> data = new ArrayList<>();
 
-    @Option(
-            names = "--rates",
-            arity = "1..*",
-            paramLabel = "RATES",
-            description = "Files with exchange rates, in frankfurter, ecb-csv, sdmx-json or regiostat.")
-    private List<String> rates = new ArrayList<>();
-
-    @Option(
-            names = "--mapping",
-            paramLabel = "MAPPING",
-            description = "A JSON file that specifies the meaning of dimensions, units and codes of the data where it"
-                    + " differs from the default mapping of the format.")
-    private @Nullable String mapping;
+    @Mixin
+    private final AuxiliaryFiles others = new AuxiliaryFiles();
 
     /**
      * Removes the last argument of the command line from the options, which take all values that follow, and returns
      * it, unless it is the only value of its option.
      */
     Optional<String> removeLast(String last) {
-        return Stream.of(data, rates)
+        return Stream.of(data, others.rates())
                 .filter(values -> values.size() > 1)
                 .filter(values -> values.get(values.size() - 1).equals(last))
                 .findFirst()
                 .map(values -> values.remove(values.size() - 1));
     }
 
-    CheckedData read(SizeOptions size, StandardStreams streams) throws IOException {
-        Mapping rules = mapping == null ? null : mapping(mapping, size, streams);
-        return CheckedData.read(data, rules, rates, size, streams);
+    /**
+     * Reads the files.
+     *
+     * @param text the name of the file that is checked
+     */
+    CheckedData read(String text, SizeOptions size, StandardStreams streams)
+            throws IOException, InvalidRequestException {
+        requireOneStandardInput(text);
+        return CheckedData.read(data, others.mapping(size, streams), others.rates(), size, streams);
     }
 
-    private static Mapping mapping(String name, SizeOptions size, StandardStreams streams) throws IOException {
-        try (InputFile file = size.file(name, streams)) {
-            return file.read(Mapping::read);
+    /** Rejects standard input as several files, because it can be read only once. */
+    private void requireOneStandardInput(String text) throws InvalidRequestException {
+        long count = Stream.of(List.of(text), data, others.names())
+                .flatMap(List::stream)
+                .filter(InputFile.STANDARD_INPUT::equals)
+                .count();
+        if (count > 1) {
+            throw new InvalidRequestException(
+                    "Standard input must be one file, but '-' occurs " + count + " times: save the others to files");
         }
     }
 }

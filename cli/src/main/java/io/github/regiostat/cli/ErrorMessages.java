@@ -30,7 +30,7 @@ final class ErrorMessages {
             return printable("regiostat: " + message(failure));
         }
         if (failure instanceof FileSystemException system) {
-            return printable(system.getFile() + ": " + reason(system));
+            return printable((system.getFile().isEmpty() ? "''" : system.getFile()) + ": " + reason(system));
         }
         if (failure instanceof InvalidPathException path) {
             return printable(path.getInput() + ": invalid path: " + path.getReason());

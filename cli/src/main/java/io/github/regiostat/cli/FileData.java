@@ -57,6 +57,16 @@ record FileData(
         return new FileData(dataset, otherContent, messages, publishedRates);
     }
 
+    /** Prints a message for each key of the mapping that matches nothing in the file. */
+    void reportUnmatchedKeys(String file, StandardStreams streams) {
+        unmatchedKeys.forEach(message -> streams.err().println(file + ": " + message));
+    }
+
+    /** Returns a copy with the regions and indicators that the file declares. */
+    FileData withDeclarations(Document declarations) {
+        return new FileData(dataset, declarations, unmatchedKeys, publishedRates);
+    }
+
     /** Returns whether the file contains only measurements. */
     boolean isMeasurementsOnly() {
         return publishedRates == null

@@ -112,15 +112,24 @@ final class FormatReaders {
     }
 
     /**
-     * Reads the content with a mapping, and with indicators that a document declares without measurements unless the
-     * file is large.
+     * Reads the content with a mapping, and with indicators that Regiostat JSON declares without measurements.
      *
      * @param mapping the differences from the default mapping of the format, or null
      */
     static FileData withDeclarations(InputFile file, DataFormat format, @Nullable Mapping mapping) throws IOException {
-        return format.name().equals(FormatNames.REGIOSTAT) && !file.isLarge()
-                ? file.read(in -> FileData.of(RegiostatJson.readDocument(in)))
-                : data(file, format, mapping);
+        FileData data = data(file, format, mapping);
+        boolean isRegiostat =
+                format.name().equals(FormatNames.REGIOSTAT) || format.name().equals(FormatNames.NDJSON);
+        return isRegiostat && data.isMeasurementsOnly()
+                ? data.withDeclarations(file.read(in -> declarations(in, format)))
+                : data;
+    }
+
+    private static Document declarations(InputStream in, DataFormat format) throws IOException {
+        if (format.name().equals(FormatNames.NDJSON)) {
+            return RegiostatJson.lines(in).declarations();
+        }
+        return RegiostatJson.readDocument(CliJson.withoutMember(in, "measurements"));
     }
 
     private static FileData jsonStat(InputStream in, Mapping mapping) throws IOException {

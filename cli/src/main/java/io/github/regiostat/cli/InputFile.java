@@ -183,8 +183,7 @@ final class InputFile implements Closeable {
         }
     }
 
-    /** Returns whether the file is large on disk. */
-    boolean isLarge() throws IOException {
+    private boolean isLarge() throws IOException {
         return Files.size(path) >= LARGE_FILE_SIZE;
     }
 

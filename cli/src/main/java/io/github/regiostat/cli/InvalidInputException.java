@@ -3,6 +3,7 @@
 package io.github.regiostat.cli;
 
 import java.io.IOException;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Thrown if a file as a whole is invalid, such as a damaged gzip file. */
@@ -19,7 +20,10 @@ final class InvalidInputException extends IOException {
     /** Returns the exception for a compressed file that cannot be decompressed. */
     static InvalidInputException ofDamagedFile(String file, IOException damaged) {
         return new InvalidInputException(
-                file, "Compressed file must be complete and undamaged, but is not: " + damaged.getMessage(), damaged);
+                file,
+                "Compressed file must be complete and undamaged, but is not: "
+                        + Objects.requireNonNullElse(damaged.getMessage(), "it ends too early"),
+                damaged);
     }
 
     /** Returns the name of the file as the user specified it. */

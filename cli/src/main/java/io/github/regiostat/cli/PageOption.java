@@ -38,11 +38,11 @@ final class PageOption {
         }
         requireDirectory(file);
         String language = language(text);
-        String title = name.equals(InputFile.STANDARD_INPUT) ? "-" : fileName(name);
+        String title = name.equals(InputFile.STANDARD_INPUT) ? "Standard input" : fileName(name);
         byte[] html = CheckedPage.builder(title)
                 .language(language)
                 .dataset(dataset)
-                .text(language, title, text, statements)
+                .text(language, "", text, statements)
                 .build()
                 .toHtml()
                 .getBytes(StandardCharsets.UTF_8);
@@ -54,6 +54,20 @@ final class PageOption {
         if (directory != null && !Files.isDirectory(directory)) {
             throw new FileSystemException(
                     file, null, "no directory " + directory + ": create it, or specify another file with --html");
+        }
+    }
+
+    /** Rejects the file of the text as the file of the page, which would replace it. */
+    void requireOtherThan(String text) throws IOException {
+        boolean isSame = file != null
+                && !text.equals(InputFile.STANDARD_INPUT)
+                && Files.exists(Path.of(file))
+                && Files.exists(Path.of(text))
+                && Files.isSameFile(Path.of(file), Path.of(text));
+        if (isSame && spec != null) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "Option --html must not replace the text, but is '" + file + "': specify another file");
         }
     }
 

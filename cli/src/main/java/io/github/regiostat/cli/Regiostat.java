@@ -68,6 +68,7 @@ public final class Regiostat {
                 .addSubcommand("regions", RegionsCommand.of(streams))
                 .registerConverter(RateBasis.class, Regiostat::basis)
                 .registerConverter(Currency.class, Regiostat::currency)
+                .setUnmatchedOptionsAllowedAsOptionParameters(false)
                 .setOut(new PrintWriter(new OutputStreamWriter(streams.out(), StandardCharsets.UTF_8), true))
                 .setErr(new PrintWriter(new OutputStreamWriter(streams.err(), StandardCharsets.UTF_8), true))
                 .setParameterExceptionHandler(Regiostat::invalid)

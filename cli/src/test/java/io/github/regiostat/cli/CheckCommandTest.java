@@ -106,6 +106,13 @@ class CheckCommandTest {
         }
 
         @Test
+        void emoji_isNoWordOfALabel() {
+            JsonNode line = only(check("😀 Tourist arrivals 🎉 in Beijing came to 372.35 million in 2024.", "--json"));
+            assertThat(line.get("start").asInt()).isEqualTo(40);
+            assertThat(line.get("verdict").asString()).isEqualTo("supported");
+        }
+
+        @Test
         void regionAndPeriod_areDefaults() {
             String text = "Tourist arrivals came to 397.0 million.";
             assertThat(only(check(text, "--json", "--region", "CN-SH", "--period", "2024"))
@@ -180,6 +187,23 @@ class CheckCommandTest {
         }
 
         @Test
+        void unknownOptionAfterFiles_isNoFile() {
+            Run run = Run.of("check", "-", "--data", DATA, "--jsn");
+            assertThat(run.status()).isEqualTo(2);
+            assertThat(run.err()).startsWith("Unknown option: '--jsn'");
+        }
+
+        @Test
+        void standardInput_isOneFile() {
+            assertThat(check("", "--data", "-"))
+                    .isEqualTo(new Run(
+                            1,
+                            "",
+                            "regiostat: Standard input must be one file, but '-' occurs 2 times: save the others to"
+                                    + " files\n"));
+        }
+
+        @Test
         void unknownRegion_isReported() {
             Run run = check("", "--region", "Atlantis");
             assertThat(run.status()).isEqualTo(1);
@@ -241,6 +265,40 @@ class CheckCommandTest {
                     text);
 
             assertThat(only(run).get("verdict").asString()).isEqualTo("supported");
+        }
+
+        @Test
+        void declaredIndicatorOfALargeFileOrOfLines_isKnown() throws IOException {
+            String declared = "{\"id\": \"museums\", \"labels\": {\"en\": [\"museums\"]}, \"kind\": \"count\","
+                    + " \"behaviour\": \"stock\"}";
+            String large = file(
+                    "large.json",
+                    "{\"regiostat\": 1, \"indicators\": [" + declared + "], \"measurements\": []"
+                            + " ".repeat(8_000_000) + "}");
+            String lines = file("lines.ndjson", "{\"regiostat\": 1, \"indicators\": [" + declared + "]}\n\n");
+            String text = file("a.txt", "In 2024, Beijing had 230 museums.");
+
+            for (String data : List.of(large, lines)) {
+                JsonNode result = only(Run.of("check", "--json", "--data", DATA, data, text));
+                assertThat(result.get("indicator").asString()).as(data).isEqualTo("museums");
+                assertThat(result.get("verdict").asString()).as(data).isEqualTo("undetermined");
+            }
+        }
+
+        @Test
+        void keyOfTheMappingThatMatchesNothing_isReported() throws IOException {
+            String mapping = file("mapping.json", """
+                {"indicators": {"population": {"behaviour": "stock"}}, "flags": {"p": "P", "c": "M", "q": "E"},
+                 "texts": {"n.a.": "O"}}
+                """);
+            String data = Run.document("population.json");
+            String text = file("b.txt", "Nothing.");
+
+            Run run = Run.of("check", "--json", "--mapping", mapping, "--data", data, text);
+
+            assertThat(run.status()).isZero();
+            assertThat(run.err())
+                    .startsWith(data + ": Key 'q' in \"flags\" of the mapping must be a code or label of the document");
         }
 
         @Test
@@ -337,7 +395,10 @@ class CheckCommandTest {
             assertThat(check(TEXT, "--html", page.toString())).isEqualTo(check(TEXT));
             assertThat(Files.readString(page))
                     .startsWith("<!doctype html>\n<html lang=\"en\">")
-                    .contains("over 680 billion yuan<span", ", contradicted</span></button>", "<title>-</title>")
+                    .contains(
+                            "over 680 billion yuan<span",
+                            ", contradicted</span></button>",
+                            "<title>Standard input</title>")
                     .contains("&lt;b&gt;Really&lt;/b&gt;")
                     .doesNotContain("<b>");
         }
@@ -368,6 +429,15 @@ class CheckCommandTest {
             assertThat(run.status()).isEqualTo(2);
             assertThat(run.err()).contains("Option --html requires a text, but claims are checked");
             assertThat(page).doesNotExist();
+        }
+
+        @Test
+        void theText_isNotReplaced() throws IOException {
+            String text = file("text.txt", TEXT);
+            Run run = Run.of("check", text, "--data", DATA, "--html", text);
+            assertThat(run.status()).isEqualTo(2);
+            assertThat(run.err()).startsWith("Option --html must not replace the text, but is '" + text + "'");
+            assertThat(Files.readString(Path.of(text))).isEqualTo(TEXT);
         }
 
         @Test

@@ -90,7 +90,9 @@ public final class PrintedFigures {
     /** Amounts per unit and per count. */
     public static Arbitrary<Figure<AmountPer>> amountsPer() {
         Arbitrary<AmountPer> units = Combinators.combine(
-                        Arbitraries.of("t", "kg"), Arbitraries.of("person", "ha"), Arbitraries.of(1, 100, 1000))
+                        Arbitraries.of("t", "kg", "persons"),
+                        Arbitraries.of("person", "ha"),
+                        Arbitraries.of(1, 100, 1000))
                 .as((measure, per, count) -> AmountPer.of(0, measure, per).withPerCount(BigDecimal.valueOf(count)));
         return hedged(rounded(units, steps(-2, 0)));
     }
@@ -101,6 +103,9 @@ public final class PrintedFigures {
                 GrowthRate.of(0),
                 GrowthRate.of(0).withOver(Period.ofMonths(1)),
                 GrowthRate.of(0).withOver(Period.ofMonths(3)),
+                GrowthRate.of(0).withOver(Period.ofMonths(6)),
+                GrowthRate.of(0).withOver(Period.ofYears(5)),
+                GrowthRate.of(0).withAnnualAverageOver(Period.ofYears(11)),
                 GrowthRate.of(0).withAnnualAverageOver(Period.ofYears(1)));
         Arbitrary<Figure<GrowthRate>> rates = hedged(rounded(units, steps(-3, 0)));
         return Combinators.combine(rates, Arbitraries.of(true, false)).as((f, falls) -> falls ? f.negated() : f);
@@ -109,7 +114,12 @@ public final class PrintedFigures {
     /** Ranges with the ends as printed. */
     public static Arbitrary<Figure<?>> ranges() {
         Arbitrary<Quantity<?>> units = Arbitraries.of(
-                Money.of("CNY", 0), Money.of("EUR", 0), Percentage.of(0), Count.of(0, "companies"), Amount.of(0, "km"));
+                Money.of("CNY", 0),
+                Money.of("EUR", 0),
+                Percentage.of(0),
+                GrowthRate.of(0),
+                Count.of(0, "companies"),
+                Amount.of(0, "km"));
         Arbitrary<BigDecimal> lower = printedNumbers(steps(0, 6));
         return Combinators.combine(units, lower, printedNumbers(steps(0, 6)))
                 .as((unit, from, length) -> range(unit, from, length));

@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param claim the claim
  * @param verdict the verdict
  * @param implied the interval that follows from the data, or empty if nothing follows
- * @param claimed the interval that is claimed, or empty if the claim has none
+ * @param claimed the interval that is claimed, or empty if the claim states no interval
  * @param because the reason in one or more sentences
  * @param remedy the smallest change of the claim that would end a contradiction, or empty
  * @param measurements the measurements used
@@ -56,7 +56,7 @@ public record ClaimResult(
      * @param claim the claim
      * @param verdict the verdict
      * @param implied the interval that follows from the data, or empty if nothing follows
-     * @param claimed the interval that is claimed, or empty if the claim has none
+     * @param claimed the interval that is claimed, or empty if the claim states no interval
      * @param because the reason in one or more sentences
      * @param remedy the smallest change of the claim that would end a contradiction, or empty
      * @param measurements the measurements used

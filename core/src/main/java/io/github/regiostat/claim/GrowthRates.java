@@ -47,6 +47,10 @@ final class GrowthRates {
             return Implied.of(stated.get(), Implied.PERCENT);
         }
         Measurement<?> later = observations.find(of, Preference.of(basis));
+        Optional<Implied> ofIndex = MovingBase.growth(later, over);
+        if (ofIndex.isPresent()) {
+            return ofIndex.get();
+        }
         Measurement<?> earlier = observations.find(of.withPeriod(since), Preference.of(basis));
         requireBasis(later, basis);
         return Implied.of(Derived.growth(earlier, later), Implied.PERCENT);

@@ -36,7 +36,7 @@ record Implied(Interval interval, Optional<Derivation> derivation, String unit) 
     /**
      * Returns the bounds of a measurement.
      *
-     * @throws UndeterminedException if it has none
+     * @throws UndeterminedException if it has no bounds
      */
     static Interval boundsOf(Measurement<?> result) {
         return result.bounds()

@@ -54,8 +54,13 @@ final class LevelUnits {
     }
 
     private static UndeterminedException unfit(Measurement<?> measurement, Unit<?> unit) {
-        return new UndeterminedException("The unit of the claim, " + unit + ", does not fit that of "
-                + Descriptions.of(measurement) + ", " + unitOf(measurement) + ".");
+        return new UndeterminedException("The unit of the claim, " + printed(unit) + ", does not fit that of "
+                + Descriptions.of(measurement) + ", " + printed(unitOf(measurement)) + ".");
+    }
+
+    /** Returns a unit without the sign for its number, such as {@code CNY per person}. */
+    private static String printed(Unit<?> unit) {
+        return unit.toString().replace("# ", "").replace(" #", "");
     }
 
     static Unit<?> unitOf(Measurement<?> measurement) {

@@ -124,12 +124,12 @@ final class Remedies {
     }
 
     private Optional<String> powerOfTen() {
-        for (int power = 1; power <= MAX_POWER; power++) {
+        for (int power = 1; power <= MAX_POWER && isBounded(); power++) {
             Interval factor = Interval.exactly(BigDecimal.TEN.pow(power));
-            if (claimed.multipliedBy(factor).overlaps(implied) && isBounded()) {
+            if (claimed.multipliedBy(factor).overlaps(implied)) {
                 return Optional.of("Multiply the figure by " + BigDecimal.TEN.pow(power) + ".");
             }
-            if (claimed.overlaps(implied.multipliedBy(factor)) && isBounded()) {
+            if (claimed.overlaps(implied.multipliedBy(factor))) {
                 return Optional.of("Divide the figure by " + BigDecimal.TEN.pow(power) + ".");
             }
         }

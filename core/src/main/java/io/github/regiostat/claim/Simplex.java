@@ -207,7 +207,7 @@ final class Simplex {
         return -1;
     }
 
-    /** Moves the variable of a column until a bound is reached, and returns false if there is none. */
+    /** Moves the variable of a column to its next bound. Returns false if no bound limits it. */
     private boolean move(int column, boolean up) {
         StrictNumber own = bound(nonbasic[column], up);
         StrictNumber least = own == null ? null : distance(values[nonbasic[column]], own);

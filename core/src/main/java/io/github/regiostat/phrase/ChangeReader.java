@@ -11,6 +11,8 @@ final class ChangeReader {
     /** The greatest distance of a verb of change, in tokens. */
     private static final int MAX_DISTANCE = 24;
 
+    private static final int MAX_ADJECTIVES = 4;
+
     private final Tokens tokens;
     private final Exclusions exclusions;
 
@@ -74,6 +76,21 @@ final class ChangeReader {
         return false;
     }
 
+    /** Returns the span of a token; 环比 is against the quarter before where a quarter stands before it. */
+    private @Nullable Period spanOf(int index) {
+        Period period = period(tokens.value(index, Role.SPAN));
+        boolean isSequence = tokens.first(index) == '环' || tokens.first(index) == '環';
+        for (int i = index - 1; isSequence && i > index - MAX_DISTANCE && !tokens.isSentenceEnd(i); i--) {
+            Numeral number = tokens.get(i - 1).numeral();
+            String unit = number == null ? null : tokens.value(i, Role.TIME_UNIT);
+            if ("P3M".equals(unit)) {
+                return Period.ofMonths(3);
+            }
+            isSequence = !"P1M".equals(unit);
+        }
+        return period;
+    }
+
     private static @Nullable Period period(@Nullable String value) {
         return value == null || value.isEmpty() ? null : Period.parse(value);
     }
@@ -89,6 +106,9 @@ final class ChangeReader {
         private boolean isBy;
         private boolean isCopula;
         private boolean isOf;
+        /** Whether the object of a verb stands between it and points, as in 下调存款准备金率50个基点. */
+        private boolean isDirectObject;
+
         private boolean isAverage;
         private boolean isInherited;
         private boolean isListed;
@@ -149,7 +169,7 @@ final class ChangeReader {
                 if (tokens.has(i, Role.AVERAGE_ANNUAL)) {
                     readAverage(i);
                 }
-                span = span == null ? period(tokens.value(i, Role.SPAN)) : span;
+                span = span == null ? spanOf(i) : span;
                 i--;
             }
         }
@@ -177,7 +197,7 @@ final class ChangeReader {
             if (token.has(Role.AVERAGE_ANNUAL)) {
                 readAverage(i);
             } else if (token.has(Role.SPAN)) {
-                span = span == null ? period(token.value(Role.SPAN)) : span;
+                span = span == null ? spanOf(i) : span;
             } else if (token.has(Role.TO) && !isBetweenYears(i)) {
                 isTo |= !isBy && !isAverage;
             } else if (token.has(Role.BY)) {
@@ -198,14 +218,16 @@ final class ChangeReader {
             } else if (tokens.isClauseEnd(i)) {
                 return false;
             } else if (!isFiller(i)) {
-                return !isTo && (isBy || isOf) && !isListed && token.kind() != Kind.NUMBER;
+                isDirectObject |= figure.measure().isPoints() && i == figure.first() - 1 && token.kind() == Kind.IDEOGRAPHS;
+                readSubject(i);
+                return !isTo && (isBy || isOf || isDirectObject) && !isListed && token.kind() != Kind.NUMBER;
             }
             return true;
         }
 
         /** Returns whether the figure before is in the same clause, as in "rose by 2 % in May and by 3 % in June". */
         private boolean isInClauseOf(int index) {
-            int i = index - 1;
+            int i = tokens.is(index - 1, ',') ? index - 2 : index - 1;
             while (i >= previousEnd && !tokens.isClauseEnd(i)) {
                 i--;
             }
@@ -238,17 +260,63 @@ final class ChangeReader {
             Token token = tokens.get(i);
             isNoun = token.has(Role.CHANGE_NOUN);
             isAverage |= isNoun && tokens.has(i - 1, Role.AVERAGE_ANNUAL);
-            if ((isCopula && !isNoun) || (isListed && !isBy)) {
+            boolean isApart = isDirectObject
+                    && !"transitive".equals(token.value(Role.INCREASE))
+                    && !"transitive".equals(token.value(Role.DECREASE));
+            if ((isCopula && (!isNoun || isObject(i))) || (isListed && !isBy) || isApart) {
                 return false;
             }
             direction = token.has(Role.DECREASE) ? ChangeDirection.DECREASE : ChangeDirection.INCREASE;
             return false;
         }
 
+        /** Returns whether a noun is the object of a preposition, as in "the contribution to growth". */
+        private boolean isObject(int noun) {
+            int i = noun - 1;
+            while (i > noun - MAX_ADJECTIVES && tokens.is(i, Kind.WORD) && !isPreposition(i)) {
+                i--;
+            }
+            return isPreposition(i) && !tokens.text(i - 1).equalsIgnoreCase("rate");
+        }
+
+        private boolean isPreposition(int i) {
+            return tokens.has(i, Role.OF) || tokens.has(i, Role.TO) || tokens.has(i, Role.FROM);
+        }
+
+        /** Reads "growth in earnings was 5.6 %", where the noun of change is the subject of the clause. */
+        private void readSubject(int last) {
+            if (!isCopula || isTo || isBy || isListed || !tokens.is(last, Kind.WORD)) {
+                return;
+            }
+            int subject = -1;
+            int i = last;
+            while (i > figure.first() - MAX_DISTANCE && i >= previousEnd && !tokens.isClauseEnd(i)) {
+                if (tokens.has(i, Role.CHANGE_NOUN) && isNounBefore(i + 1)) {
+                    subject = i;
+                } else if (tokens.has(i, Role.COPULA) || tokens.has(i, Role.MOVE) || tokens.has(i, Role.TO)) {
+                    subject = -1;
+                }
+                i--;
+            }
+            if (subject >= 0 && !isObject(subject)) {
+                isNoun = true;
+                isAverage |= tokens.has(subject - 1, Role.AVERAGE_ANNUAL);
+                span = span == null ? period(tokens.value(subject - 1, Role.SPAN)) : span;
+                direction = tokens.has(subject, Role.DECREASE) ? ChangeDirection.DECREASE : ChangeDirection.INCREASE;
+            }
+        }
+
+        private boolean isNounBefore(int preposition) {
+            return tokens.has(preposition, Role.IN_EVERY)
+                    || tokens.has(preposition, Role.OF)
+                    || tokens.is(preposition, Kind.WORD)
+                            && tokens.text(preposition).equalsIgnoreCase("for");
+        }
+
         Change combined(Right right) {
             Period stated = right.span == null ? span : right.span;
             boolean isAnnual = isAverage || right.isAverage;
-            if (isInherited && !isReached && previous.governs()) {
+            if (isInherited && !isReached && !isTo && previous.governs()) {
                 return new Change(
                         previous.direction(),
                         previous.isGrowth(),
@@ -314,6 +382,7 @@ final class ChangeReader {
             if (direction == null && (token.has(Role.HIGHER) || token.has(Role.LOWER)) && i <= first + 1 && !isHedge) {
                 direction = token.has(Role.LOWER) ? ChangeDirection.DECREASE : ChangeDirection.INCREASE;
                 isComparison = true;
+                isOverTime |= token.has(Role.SPAN);
                 return true;
             }
             if (direction == null && token.has(Role.CHANGE_NOUN)) {
@@ -336,6 +405,10 @@ final class ChangeReader {
                 return true;
             }
             isOverTime |= isComparison && exclusions.isYear(i);
+            if (i == first && token.has(Role.OF)) {
+                // "60 % of the increase" is a share.
+                return false;
+            }
             return !tokens.isClauseEnd(i) && !token.has(Role.TO) && (isComparison ? isThan(i) : isFiller(i));
         }
 

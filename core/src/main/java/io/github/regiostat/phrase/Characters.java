@@ -8,7 +8,10 @@ final class Characters {
 
     /** Returns whether a character is white space or a space character of any width. */
     static boolean isSpace(char c) {
-        return c == ' ' || Character.isWhitespace(c) || Character.isSpaceChar(c);
+        if (c < 0x80) {
+            return c == ' ' || (c <= '\r' && c >= '\t') || (c < ' ' && c >= 0x1c);
+        }
+        return c < 0x3400 && (Character.isWhitespace(c) || Character.isSpaceChar(c));
     }
 
     /** Returns whether a character joins words or stands for a minus sign in ASCII: a hyphen. */
@@ -20,6 +23,9 @@ final class Characters {
     static boolean isLetter(char c) {
         if (c < 0x80) {
             return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+        }
+        if (c >= 0x3400 && c <= 0x9fff) {
+            return false;
         }
         int type = Character.getType(c);
         boolean isMark = type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
@@ -45,7 +51,8 @@ final class Characters {
 
     /** Returns whether a character is a decimal digit of another script, which is not read. */
     static boolean isForeignDigit(char c) {
-        return c >= 0x80 && digit(c) < 0 && Character.isDigit(c);
+        boolean isHan = c >= 0x3400 && c <= 0x9fff;
+        return c >= 0x80 && !isHan && digit(c) < 0 && Character.isDigit(c);
     }
 
     /** Returns whether a character ends a clause. */

@@ -192,6 +192,9 @@ final class ChineseScan {
         if (text.isMeasure(index) && (isArabic || digit == null || !sections.hasUnit())) {
             return false;
         }
+        if (digit != null && digit.signum() == 0 && !isArabic && !isDecimal) {
+            return reject(index);
+        }
         if (exponent > 3) {
             return big(index, exponent);
         }

@@ -85,7 +85,7 @@ final class ChineseUnits {
         table.add(Role.CURRENCY, "SGD", "新币,新幣");
         table.add(Role.SUBUNIT, "10", "角,毛");
         table.add(Role.SUBUNIT, "1", "块,塊");
-        table.add(Role.SUBUNIT, "100", "分,美分,欧分,港分");
+        table.add(Role.SUBUNIT, "100", "分,美分,欧分,港分,日本钱,日本銭,便士");
     }
 
     private static void addAmbiguousCurrencies(WordTable table) {
@@ -122,10 +122,24 @@ final class ChineseUnits {
         unit(table, "kV", "千伏");
         unit(table, "kVA", "千伏安");
         unit(table, "W", "瓦");
+        unit(table, "Hz", "赫兹,赫茲");
+        unit(table, "kHz", "千赫,千赫兹,千赫茲");
+        unit(table, "MHz", "兆赫,兆赫兹,兆赫茲");
+        unit(table, "GHz", "吉赫,吉赫兹");
+        unit(table, "kcal", "千卡,大卡");
+        unit(table, "J", "焦耳");
+        unit(table, "kJ", "千焦,千焦耳");
+        unit(table, "hPa", "百帕");
+        unit(table, "kPa", "千帕");
+        unit(table, "MPa", "兆帕");
+        table.addUsual(Role.UNIT, "°C", "℃");
+        table.addUsual(Role.UNIT, "GB", "GB");
+        table.addUsual(Role.UNIT, "TB", "TB");
+        table.addUsual(Role.UNIT, "MB", "MB");
         unit(table, "GB", "吉字节");
         unit(table, "TB", "太字节");
         unit(table, "MB", "兆字节");
-        unit(table, "li", "华里");
+        unit(table, "li", "华里,里");
         unit(table, "DWT", "载重吨");
         unit(table, "GT", "总吨");
         unit(table, "CGT", "修正总吨");

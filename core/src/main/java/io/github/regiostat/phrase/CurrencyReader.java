@@ -42,8 +42,8 @@ final class CurrencyReader {
                 Measure.Kind.MONEY, caller.map(Currency::getCurrencyCode).orElse(""), index + 1);
         return caller.isPresent()
                 ? money
-                : money.rejected("Currency '" + word + "' is ambiguous; state it, such as " + word
-                        + "=USD (option --currency, PhraseOptions.withCurrency)");
+                : money.rejected("Currency '" + word + "' is ambiguous; state its ISO 4217 code (option --currency "
+                        + word + "=CODE, PhraseOptions.withCurrency)");
     }
 
     /** Returns the caller's currency of a word, of its singular or of its plural. */

@@ -60,19 +60,22 @@ final class EnglishWording implements Wording {
     }
 
     @Override
-    public String per(PrintedWords words, String unit, String count, String noun) {
+    public String per(PrintedWords words, String number, String unit, String count, String noun) {
         String nouns = count.isEmpty() || words.find(Role.UNIT, noun).isPresent() ? noun : plural(noun);
-        return words.join(unit, words.first(Role.PER, ""), count, nouns);
+        return words.join(number, unit, words.first(Role.PER, ""), count, nouns);
     }
 
     /** Returns the regular plural; the noun of a quantity per unit is read as its singular. */
     private static String plural(String noun) {
+        if (Characters.isIdeograph(noun.charAt(noun.length() - 1))) {
+            return noun;
+        }
         return noun.endsWith("y") ? noun.substring(0, noun.length() - 1) + "ies" : noun + "s";
     }
 
     @Override
-    public String range(PrintedWords words, String lower, String upper, String multiplier) {
-        return words.join(lower, words.first(Role.RANGE_TO, ""), upper, multiplier);
+    public String range(PrintedWords words, String lower, String upper, String multiplier, String unit) {
+        return words.join(lower, words.first(Role.RANGE_TO, ""), upper, multiplier, unit);
     }
 
     @Override
@@ -98,6 +101,6 @@ final class EnglishWording implements Wording {
         boolean isYears = span.getMonths() == 0;
         String time = words.first(Role.TIME_UNIT, isYears ? "P1Y" : "P1M");
         long number = isYears ? span.getYears() : span.toTotalMonths();
-        return words.join("over", Long.toString(number), number == 1 ? time : plural(time));
+        return words.join("over the past", Long.toString(number), number == 1 ? time : plural(time));
     }
 }

@@ -9,31 +9,6 @@ import java.util.Set;
 
 /** The table of English words: cardinals, hedges, verbs of change, currencies, units. */
 final class EnglishWords {
-    static final Set<String> IRREGULAR_PLURALS = Set.of(
-            "people",
-            "children",
-            "men",
-            "women",
-            "cattle",
-            "personnel",
-            "staff",
-            "aircraft",
-            "sheep",
-            "swine",
-            "fish",
-            "poultry",
-            "livestock",
-            "media",
-            "data",
-            "criteria",
-            "police",
-            "faculty",
-            "alumni",
-            "feet",
-            "mice",
-            "geese",
-            "indices");
-
     /** Currencies as ISO code and name, after CLDR. */
     private static final String CURRENCIES = """
         AED Emirati Dirham; AED United Arab Emirates Dirham; AFN Afghan Afghani; ALL Albanian Lek;
@@ -78,7 +53,9 @@ final class EnglishWords {
         UZS Uzbekistani Som; VES Venezuelan Bolívar; VND Vietnamese Dong; VUV Vanuatu Vatu; WST Samoan Tala;
         XAF Central African CFA Franc; XCD East Caribbean Dollar; XCG Caribbean Guilder;
         XOF West African CFA Franc; XPF CFP Franc; YER Yemeni Rial; YER Yemeni Riyal; ZAR South African Rand;
-        ZMW Zambian Kwacha;
+        ZMW Zambian Kwacha; ATS Austrian Schilling; BEF Belgian Franc; DEM Deutsche Mark; DEM Deutschmark;
+        DEM German Mark; ESP Spanish Peseta; FIM Finnish Markka; FRF French Franc; GRD Greek Drachma;
+        IEP Irish Pound; ITL Italian Lire; NLG Dutch Guilder; PTE Portuguese Escudo;
         """;
 
     /** Currencies as ISO code and the name with which they are printed; others are printed with their code. */
@@ -105,6 +82,7 @@ final class EnglishWords {
         addUnits(table);
         addTime(table);
         addExclusions(table);
+        addPersons(table);
         addStops(table);
     }
 
@@ -168,10 +146,11 @@ final class EnglishWords {
         table.add(
                 Role.HEDGE_BEFORE,
                 "at-least",
-                "at least, greater or equal than, bigger or equal than, higher or equal than, > =, greater than or"
-                        + " equal to, more than or equal to, equal to or more than, equal to or greater than, at"
-                        + " least or equal to, >=, higher than or equal to, not less than, no less than, no fewer"
-                        + " than, not fewer than, not below, no lower than, not lower than, a minimum of, minimum of");
+                "at least, at or above, at or over, greater or equal than, bigger or equal than, higher or equal than,"
+                    + " > =, greater than or equal to, more than or equal to, equal to or more than, equal to or"
+                    + " greater than, at least or equal to, >=, higher than or equal to, not less than, no less than,"
+                    + " no fewer than, not fewer than, not below, no lower than, not lower than, a minimum of, minimum"
+                    + " of");
         table.add(
                 Role.HEDGE_BEFORE,
                 "less-than",
@@ -180,11 +159,12 @@ final class EnglishWords {
         table.add(
                 Role.HEDGE_BEFORE,
                 "at-most",
-                "at most, less or equal than, smaller or equal than, lower or equal than, < =, less than or equal to,"
-                        + " equal to or less than, smaller than or equal to, lower than or equal to, <=, no more"
-                        + " than or equal to, up to, no more than, not more than, not exceeding, does not exceed,"
-                        + " did not exceed, do not exceed, no greater than, not over, not above, no higher than,"
-                        + " not higher than, a maximum of, maximum of");
+                "at most, at or below, at or under, not exceed, cannot exceed, not to exceed, not exceeded, never"
+                    + " exceeded, as many as, less or equal than, smaller or equal than, lower or equal than, < =,"
+                    + " less than or equal to, equal to or less than, smaller than or equal to, lower than or equal"
+                    + " to, <=, no more than or equal to, up to, no more than, not more than, not exceeding, does not"
+                    + " exceed, did not exceed, do not exceed, no greater than, not over, not above, no higher than,"
+                    + " not higher than, a maximum of, maximum of");
         table.add(
                 Role.HEDGE_BEFORE,
                 "nearly",
@@ -311,13 +291,13 @@ final class EnglishWords {
         table.add(
                 Role.HIGHER,
                 "",
-                "higher, more, above, greater, larger, bigger, up on, up from, ahead, faster, above that, more than,"
-                        + " higher than, greater than, larger than, bigger than");
+                "higher, more, above, greater, larger, bigger, up on, up on the year, up from, ahead, faster, above"
+                        + " that, more than, higher than, greater than, larger than, bigger than");
         table.add(
                 Role.LOWER,
                 "",
-                "lower, less, below, fewer, smaller, down on, down from, behind, slower, less than, fewer than, lower"
-                        + " than, smaller than, short of");
+                "lower, less, below, fewer, smaller, down on, down on the year, down from, behind, slower, less than,"
+                        + " fewer than, lower than, smaller than, short of");
         table.add(
                 Role.THAN,
                 "",
@@ -336,6 +316,7 @@ final class EnglishWords {
         table.add(Role.RANGE_TO, "", "to, through");
         table.add(Role.RESPECTIVELY, "", "respectively");
         table.add(Role.PERCENT, "", "percent, per cent, pct, pc, percents");
+        table.add(Role.PER_MILLE, "", "per thousand, per mille");
         table.add(
                 Role.POINTS,
                 "",
@@ -347,10 +328,11 @@ final class EnglishWords {
         for (int i = 0; i < folds.length; i++) {
             table.add(Role.FIXED_MULTIPLE, Integer.toString(i + 2), folds[i] + "fold");
         }
+        table.add(Role.FIXED_MULTIPLE, "0.5", "halved");
         table.add(Role.FIXED_MULTIPLE, "2", "doubled");
         table.add(Role.FIXED_MULTIPLE, "3", "tripled, trebled");
         table.add(Role.FIXED_MULTIPLE, "4", "quadrupled");
-        table.add(Role.MOVE, "", "doubled, tripled, trebled, quadrupled");
+        table.add(Role.MOVE, "", "halved, doubled, tripled, trebled, quadrupled");
         table.add(Role.MULTIPLE_AFTER, "", "that of, as, the, those of, its, their, what, those in, that in, than, of");
     }
 
@@ -473,6 +455,7 @@ final class EnglishWords {
                         + " milliseconds, ms, straight years, straight months, consecutive year, consecutive days, full"
                         + " years, calendar years, man hours, person days, year period, year plan, month period, day"
                         + " period, half years");
+        table.addSpelled(Role.TIME_UNIT, "", "s, h");
         table.addSpelled(
                 Role.MONTH,
                 "",
@@ -502,24 +485,23 @@ final class EnglishWords {
                 Role.NOT_COUNTED_BEFORE,
                 "",
                 "quarter, rev, rev., section, sections, table, tables, figure, figures, fig, fig., figs, chapter,"
-                        + " chapters, article, articles, art., paragraph, paragraphs, para, clause, clauses, annex,"
-                        + " appendix, exhibit, schedule, rule, no., nos., number, numbers, version, ver., v, page,"
-                        + " pages, p., pp, volume, vol., vol, issue, item, items, step, steps, question, chart,"
-                        + " charts, box, note, footnote, part, parts, title, phase, stage, grade, class, type,"
-                        + " model, route, highway, line, flight, terminal, gate, room, floor, suite, building,"
-                        + " block, unit, lot, zone, district no., ward, platform, track, bus, telephone, tel, tel.,"
-                        + " phone, mobile, fax, hotline, call, dial, call us on, call us at, isbn, issn, doi, id,"
-                        + " code, postcode, postal code, zip code, zip, po box, p.o. box, ref, ref., reference,"
-                        + " order, decree, decree no., order no., law no., regulation, directive, resolution, act,"
-                        + " bill, protocol, port, ip, build, release, windows, ios, android, iphone, ipad, boeing,"
-                        + " airbus, apollo, galaxy, vision, agenda, horizon, formula, route no., rank, ranked, top,"
-                        + " place, level, levels, tier, group, category, area, mark, sheet, line no., case, cases"
-                        + " no., group of, psalm, verse, act no., bus no., q, h, scene, episode, season, round,"
-                        + " game, week, day, half, standard, iso, gb, gb/t, din, en, form, tier no., next, first,"
-                        + " last, past, previous, opus, op., age, aged, ages, u.s.c., usc, eq., equation, theorem,"
-                        + " lemma, example, sdg, goal, goals, covid, mp, usb, channel, radio, court, stat., serial,"
-                        + " sample, apartment, apt, apt., house, plot, door, bay, exit, junction, km marker, mile"
-                        + " marker, interstate");
+                    + " chapters, article, articles, art., paragraph, paragraphs, para, clause, clauses, annex,"
+                    + " appendix, exhibit, schedule, rule, no., nos., number, numbers, version, ver., v, page, pages,"
+                    + " p., pp, volume, vol., vol, issue, item, items, step, steps, question, chart, charts, box,"
+                    + " note, footnote, part, parts, title, phase, stage, grade, class, type, model, route, highway,"
+                    + " line, flight, terminal, gate, room, floor, suite, building, block, unit, lot, zone, district"
+                    + " no., ward, platform, track, bus, telephone, tel, tel., phone, mobile, fax, hotline, call,"
+                    + " dial, call us on, call us at, isbn, issn, doi, id, code, postcode, postal code, zip code, zip,"
+                    + " po box, p.o. box, ref, ref., reference, order, decree, decree no., order no., law no.,"
+                    + " regulation, directive, resolution, act, bill, protocol, port, ip, build, release, windows,"
+                    + " ios, android, iphone, ipad, boeing, airbus, apollo, galaxy, vision, agenda, horizon, formula,"
+                    + " route no., rank, ranked, top, place, level, levels, tier, group, category, area, mark, sheet,"
+                    + " line no., case, cases no., group of, psalm, verse, act no., bus no., q, h, scene, episode,"
+                    + " season, round, game, week, day, half, standard, iso, gb, gb/t, din, en, form, tier no., next,"
+                    + " first, last, past, previous, opus, op., age, aged, ages, u.s.c., usc, eq., equation, theorem,"
+                    + " lemma, example, sdg, goal, goals, covid, mp, usb, channel, radio, court, stat., serial,"
+                    + " sample, factor of, fortune, forbes, slide, apartment, apt, apt., house, plot, door, bay, exit,"
+                    + " junction, km marker, mile marker, interstate");
         table.add(
                 Role.NOT_COUNTED,
                 "",
@@ -546,6 +528,17 @@ final class EnglishWords {
                 "",
                 "the, these, those, both, all, its, their, his, her, our, my, your, other, any,"
                         + " each, every, either, this, that, such");
+    }
+
+    private static void addPersons(WordTable table) {
+        table.add(Role.AGED, "", "age, aged, ages");
+        table.add(
+                Role.PERSON,
+                "",
+                "people, persons, person, those, adults, children, men, women, males, females, boys, girls, pensioners,"
+                        + " residents, citizens, workers, employees, patients, voters, everyone, anyone, individuals,"
+                        + " youths, kids, population, respondents, drivers, mothers, smokers, students, pupils");
+        table.add(Role.NOT_COUNTED_AFTER, "", "and older, and younger, or older, or younger");
     }
 
     private static void addStops(WordTable table) {

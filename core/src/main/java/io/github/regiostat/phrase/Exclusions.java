@@ -11,15 +11,18 @@ import io.github.regiostat.phrase.Token.Kind;
 final class Exclusions {
     private static final int YEAR_DIGITS = 4;
     private static final int MIN_PHONE_DIGITS = 3;
-    private static final String FIRST_YEAR = "1500";
-    private static final String LAST_YEAR = "2099";
+    static final String FIRST_YEAR = "1500";
+    static final String LAST_YEAR = "2099";
     private static final int MAX_DAY_DIGITS = 2;
+    private static final String LAST_DAY = "31";
     private static final int MAX_NAME = 3;
 
     private final Tokens tokens;
+    private final Ages ages;
 
     Exclusions(Tokens tokens) {
         this.tokens = tokens;
+        ages = new Ages(tokens);
     }
 
     /** Returns the index after what is no figure and starts at a token, or the index itself. */
@@ -27,6 +30,10 @@ final class Exclusions {
         Token token = tokens.get(index);
         if (token.has(Role.NOT_COUNTED) || token.kind() == Kind.OPAQUE) {
             return index + 1;
+        }
+        int age = ages.end(index);
+        if (age > index) {
+            return age;
         }
         if (token.has(Role.NOT_COUNTED_BEFORE)
                 || tokens.is(index, '#')
@@ -59,7 +66,12 @@ final class Exclusions {
         if (!tokens.is(i, Kind.NUMBER) || (!isOrdinal && isUnit(tokens.get(i + 1)))) {
             return index;
         }
+        boolean isName = tokens.is(index, Kind.WORD) && tokens.isAttached(i) && i == index + 1;
         i = afterIdentifier(i);
+        if (isName) {
+            // "Q1" and "Q1 2024".
+            return isYear(i) ? i + 1 : i;
+        }
         while (tokens.is(i, Kind.NUMBER) && !isUnit(tokens.get(i + 1))) {
             i = afterIdentifier(i);
         }
@@ -88,7 +100,9 @@ final class Exclusions {
     }
 
     private boolean isDay(int index) {
-        return tokens.is(index, Kind.NUMBER) && (length(index) <= MAX_DAY_DIGITS || isYear(index));
+        boolean isShort = length(index) < MAX_DAY_DIGITS
+                || (length(index) == MAX_DAY_DIGITS && tokens.text(index).compareTo(LAST_DAY) <= 0);
+        return tokens.is(index, Kind.NUMBER) && (isShort || isYear(index));
     }
 
     private int length(int index) {
@@ -112,7 +126,12 @@ final class Exclusions {
     }
 
     private static boolean isInteger(String digits) {
-        return digits.chars().allMatch(c -> c >= '0' && c <= '9');
+        for (int i = 0; i < digits.length(); i++) {
+            if (digits.charAt(i) < '0' || digits.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private int afterNumber(int index) {
@@ -126,7 +145,7 @@ final class Exclusions {
         if (tokens.has(index + 1, Role.MONTH) && length(index) <= MAX_DAY_DIGITS) {
             return afterYear(index + 2);
         }
-        if (isAddress(index)) {
+        if (isAddress(index) || isDegree(index + 1)) {
             return index + 1;
         }
         return isUnknownSuffix(index + 1) ? afterIdentifier(index) : index;
@@ -193,7 +212,7 @@ final class Exclusions {
                 || token.has(Role.MULTIPLIER);
     }
 
-    private static boolean isUnit(Token token) {
+    static boolean isUnit(Token token) {
         return token.has(Role.MULTIPLIER)
                 || token.has(Role.HUNDRED)
                 || token.has(Role.LETTER_MULTIPLIER)
@@ -218,7 +237,7 @@ final class Exclusions {
         boolean isYears = isYear(index);
         while (isLink(i + 1) || isOperator(i + 1)) {
             links += isOperator(i + 1) ? 2 : 1;
-            isTime |= tokens.is(i + 1, ':') || tokens.is(i + 1, '比');
+            isTime |= tokens.is(i + 1, ':') || tokens.is(i + 1, '·') || tokens.is(i + 1, '比');
             isYears &= isYear(i + 2) || length(i + 2) == 2;
             i += 2;
         }
@@ -233,6 +252,7 @@ final class Exclusions {
                 || tokens.is(index, '：')
                 || tokens.is(index, '比')
                 || tokens.is(index, '/')
+                || tokens.is(index, '·')
                 || tokens.isDash(index);
         return isJoint && tokens.isAttached(index) && tokens.isAttached(index + 1) && tokens.is(index + 1, Kind.NUMBER);
     }
@@ -258,6 +278,11 @@ final class Exclusions {
             }
         }
         return i;
+    }
+
+    /** Returns whether a token is the sign of degrees of an angle, as in 39.9° N. */
+    private boolean isDegree(int index) {
+        return tokens.is(index, '°') && tokens.isAttached(index);
     }
 
     /** Returns whether a number starts an address, as in "10 Downing Street". */

@@ -70,6 +70,20 @@ record Expression(
 
         String reason = "";
 
+        /** Turns the hedge of the size of a fall into that of what remains, or rejects it. */
+        void turn(String newReason) {
+            qualifier = switch (qualifier) {
+                case MORE_THAN -> Qualifier.LESS_THAN;
+                case AT_LEAST -> Qualifier.AT_MOST;
+                case LESS_THAN -> Qualifier.MORE_THAN;
+                case AT_MOST -> Qualifier.AT_LEAST;
+                case NONE, NEARLY, ABOUT -> qualifier;
+            };
+            if (qualifier == Qualifier.NEARLY) {
+                reject(newReason);
+            }
+        }
+
         void reject(String newReason) {
             reason = reason.isEmpty() ? newReason : reason;
         }

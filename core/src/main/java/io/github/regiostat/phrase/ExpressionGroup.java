@@ -24,6 +24,11 @@ final class ExpressionGroup {
         Item checked(Fragments fragments) {
             return upper == null ? new Item(fragments.checked(expression), null, isLevel) : this;
         }
+
+        /** Returns the figure with what it is per, where that stands before it and apart from it. */
+        Item with(DistributiveReader distributives, int from) {
+            return new Item(distributives.read(expression, from), upper, isLevel);
+        }
     }
 
     private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
@@ -90,7 +95,7 @@ final class ExpressionGroup {
                     && !isFrom
                     && !isBetween
                     && (isChangeTo(second)
-                            || (hasSuffix(first()) || isBy && !first().measure().isNone())
+                            || (isSizeTo() || isBy && !first().measure().isNone())
                                     && changes.isAfterVerb(first().first()))) {
                 isRange = false;
                 isChange = true;
@@ -113,6 +118,13 @@ final class ExpressionGroup {
         return isVerb && isLevel && isSize && !second.measure().isPercent() && changes.isAfterVerb(first().first());
     }
 
+    /** Returns whether a unit and "to" follow the first number, as in 增加200人至1500人; 增长3%至5% is a range. */
+    private boolean isSizeTo() {
+        int link = first().end();
+        boolean isHan = tokens.is(link, Token.Kind.IDEOGRAPHS);
+        return hasSuffix(first()) && !(isHan && first().measure().isPercent()) && !tokens.isDash(link);
+    }
+
     private boolean isYear(Expression expression) {
         return years.isYear(expression);
     }
@@ -124,9 +136,23 @@ final class ExpressionGroup {
     /** Returns the expression after "to" or a dash, or null. */
     private @Nullable Expression rangeEnd(boolean isBetween) {
         int index = last().end();
+        if (tokens.isDash(index) && tokens.has(index + 1, Role.RANGE_TO)) {
+            // "A 10- to 20-percent rise".
+            return reader.apply(index + 2);
+        }
         boolean isConnector =
                 tokens.has(index, Role.RANGE_TO) || tokens.isDash(index) || (isBetween && tokens.has(index, Role.AND));
-        return isConnector ? reader.apply(index + 1) : null;
+        if (isConnector) {
+            return reader.apply(index + 1);
+        }
+        boolean isHan = tokens.has(index, Role.AND) && tokens.is(index, Token.Kind.IDEOGRAPHS);
+        Expression second = isHan ? reader.apply(index + 1) : null;
+        return second != null && isAfterBoth(second.end()) ? second : null;
+    }
+
+    /** Returns whether 之间 stands at a token, as in 1万与2万之间. */
+    private boolean isAfterBoth(int index) {
+        return tokens.is(index, Token.Kind.IDEOGRAPHS) && tokens.text(index).startsWith("之间");
     }
 
     private boolean isSameKind(Expression second) {
@@ -149,6 +175,7 @@ final class ExpressionGroup {
         int last = expression.end() - 1;
         return tokens.is(last, Token.Kind.NUMBER)
                 || tokens.has(last, Role.MULTIPLIER)
+                || (expression.measure().kind() == Kind.MONEY && tokens.has(last, Role.LETTER_MULTIPLIER))
                 || tokens.has(last, Role.CARDINAL)
                 || tokens.has(last, Role.HUNDRED);
     }
@@ -193,6 +220,11 @@ final class ExpressionGroup {
             }
             Expression next = reader.apply(isComma && isAnd ? index + 2 : index + 1);
             if (next == null || isNoFigure(next) || isYear(next) || next.first() != next.numberFirst()) {
+                return;
+            }
+            if (isAlternative && next.measure().isPercent() && last().numeral().isScaled()) {
+                // "By 1.2 million or 3.4 %" says one change twice.
+                isAlternative = false;
                 return;
             }
             list.add(next);
@@ -262,6 +294,13 @@ final class ExpressionGroup {
                                 <= 0);
     }
 
+    /** Returns whether "three" in "three to four hundred" may be three hundred. */
+    private boolean isHundredOmitted(Expression lower, Expression upper) {
+        boolean isDigit = lower.numeral().form() == Numeral.Form.WORDS
+                && lower.numeral().number().precision() == 1;
+        return isDigit && tokens.has(upper.numberFirst() + 1, Role.HUNDRED);
+    }
+
     private Item range() {
         Expression upper = last();
         Expression lower = shared(first());
@@ -269,9 +308,26 @@ final class ExpressionGroup {
             upper = upper.withMeasure(lower.measure().withEnd(upper.end()), upper.numeral());
         }
         int before = first().first() - 1;
-        int start = tokens.has(before, Role.BETWEEN) ? before : first().first();
-        Expression whole = lower.extended(start, upper.end());
-        if (upper.measure().isNone() && tokens.isDash(first().end()) && tokens.isAttached(first().end())) {
+        boolean isEnclosed = isAfterBoth(upper.end());
+        boolean isBetween =
+                tokens.has(before, Role.BETWEEN) && (isEnclosed || !tokens.is(before, Token.Kind.IDEOGRAPHS));
+        int start = isBetween ? before : first().first();
+        Expression whole = lower.extended(start, isEnclosed ? upper.end() + 1 : upper.end());
+        boolean isScore = upper.measure().isNone()
+                && !upper.numeral().isScaled()
+                && tokens.isDash(first().end())
+                && tokens.isAttached(first().end());
+        if (isScore) {
+            whole = whole.withMeasure(Measure.of(Kind.NO_FIGURE, "", whole.end()), whole.numeral());
+        }
+        if (isHundredOmitted(first(), upper)) {
+            whole = whole.rejected("Range must have both numbers in full, as in 'three hundred to four hundred'");
+        }
+        boolean isEven = tokens.isDash(first().end())
+                && isBareNumber(first())
+                && lower.numeral().number().compareTo(upper.numeral().number()) == 0;
+        if (isEven) {
+            // "A 50-50 chance" is no range.
             whole = whole.withMeasure(Measure.of(Kind.NO_FIGURE, "", whole.end()), whole.numeral());
         }
         if (upper.qualifier() != Qualifier.NONE || lower.qualifier() != Qualifier.NONE) {

@@ -10,6 +10,7 @@ import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 final class ExpressionReader {
     /** The greatest number of tokens before a number: hedge, sign, currency. */
     private static final int MAX_PREFIX = 5;
+
+    private static final int YEAR_DIGITS = 4;
 
     private static final Map<String, Qualifier> QUALIFIERS =
             Arrays.stream(Qualifier.values()).collect(Collectors.toMap(Qualifier::code, qualifier -> qualifier));
@@ -27,12 +30,14 @@ final class ExpressionReader {
     private final NumeralReader numerals;
     private final CurrencyReader currencies;
     private final MeasureReader measures;
+    private final Subjects subjects;
 
     ExpressionReader(Tokens tokens, PhraseOptions options) {
         this.tokens = tokens;
         numerals = new NumeralReader(tokens);
         currencies = new CurrencyReader(tokens, options);
         measures = new MeasureReader(tokens, currencies, numerals);
+        subjects = new Subjects(tokens);
     }
 
     /** Returns the expression that starts at a token, or null if none does. */
@@ -44,6 +49,11 @@ final class ExpressionReader {
         return tokens.has(index, Role.PER) && tokens.is(index, Token.Kind.IDEOGRAPHS)
                 ? perBefore(index)
                 : readAt(index);
+    }
+
+    /** Returns what stands after 每 at a token. */
+    Measure perAt(int index) {
+        return measures.withPer(Measure.of(Kind.NONE, "", index));
     }
 
     /** Reads 比170低, which is below 170, or returns null if a difference follows, as in 比5%低2个百分点. */
@@ -62,7 +72,7 @@ final class ExpressionReader {
 
     /** Reads 每人5000元: a quantity with what it is per before it, or null if the words are no such quantity. */
     private @Nullable Expression perBefore(int index) {
-        Measure per = measures.withPer(Measure.of(Kind.NONE, "", index));
+        Measure per = perAt(index);
         Expression whole = per.per() == null ? null : readAt(per.end());
         if (whole == null || whole.measure().per() != null) {
             return null;
@@ -93,9 +103,12 @@ final class ExpressionReader {
         return new Suffix(index, prefix, reading).read();
     }
 
-    /** Returns a multiple in one word, such as 翻一番. */
+    /** Returns a multiple in one word, such as 翻一番. "More than halved" is less than a half. */
     private static Expression multiple(int index, Prefix prefix, BigDecimal number) {
         int end = prefix.next + 1;
+        if (number.compareTo(BigDecimal.ONE) < 0) {
+            prefix.turn("Multiple below one must have no hedge of its size; write it in percent");
+        }
         return new Expression(
                 index,
                 prefix.next,
@@ -130,6 +143,9 @@ final class ExpressionReader {
             return true;
         }
         if (token.has(Role.NEGATIVE) || isMinus(index)) {
+            if (prefix.isNegative) {
+                prefix.reject("Figure must have one sign");
+            }
             prefix.isNegative = true;
             return true;
         }
@@ -196,8 +212,10 @@ final class ExpressionReader {
             if (isFractionOfNoun(measure)) {
                 measure = Measure.of(Kind.NONE, "", end);
             }
+            measure = withBase(measure);
             end = Math.max(end, measure.end());
             readDigitOfTenths(measure);
+            readHalfMore(measure);
             measure = readSubunits(measure);
             measure = withoutSecondNumber(measure);
             readInsideHedge();
@@ -205,6 +223,22 @@ final class ExpressionReader {
             Measure per =
                     measure.kind() == Kind.COUNT || measure.kind() == Kind.NONE ? measure : perAfterHedge(measure);
             return expression(per);
+        }
+
+        /** Reads "(2015=100)" after a number, or in the subject before it, which makes the number an index. */
+        private Measure withBase(Measure measure) {
+            boolean isPlain =
+                    measure.isNone() && numeral.form() == Form.NUMBER && !numeral.isScaled() && end == numberFirst + 1;
+            if (!isPlain) {
+                return measure;
+            }
+            boolean isYear = numeral.number().scale() == 0 && numeral.number().precision() == YEAR_DIGITS;
+            Optional<String> base = isYear ? Optional.empty() : subjects.base(end);
+            int behind = base.isPresent() ? subjects.baseEnd(end) : end;
+            if (base.isEmpty()) {
+                base = subjects.baseBefore(index);
+            }
+            return base.isEmpty() ? measure : Measure.of(Kind.INDEX, base.get(), behind);
         }
 
         /** Rejects 1米8 and 3块5 as a whole, so that no part of it is read. */
@@ -243,6 +277,19 @@ final class ExpressionReader {
             if (isDigit && digit != null) {
                 BigDecimal tenth = new BigDecimal("0.1");
                 numeral = Numeral.of(numeral.number().add(digit.number().multiply(tenth)), tenth, BigDecimal.ONE);
+                end++;
+            }
+        }
+
+        /** Reads 半 after a unit, which adds a half as in 两米半 and 三成半. */
+        private void readHalfMore(Measure measure) {
+            boolean isUnit =
+                    measure.kind() == Kind.AMOUNT || measure.kind() == Kind.TENTHS || measure.kind() == Kind.TIMES;
+            boolean isWhole = numeral.isNumber()
+                    && !numeral.isScaled()
+                    && numeral.number().scale() <= 0;
+            if (isUnit && isWhole && measure.end() == end && Fragments.isHalfMore(tokens, end)) {
+                numeral = Numeral.of(numeral.number().add(new BigDecimal("0.5")), null, BigDecimal.ONE);
                 end++;
             }
         }
@@ -344,10 +391,10 @@ final class ExpressionReader {
 
         /** Returns whether "and below" belongs to the next number, as in "above 1,000 and below 1,500". */
         private boolean isBeforeNumber(int next) {
+            boolean isThan =
+                    tokens.is(next, Token.Kind.WORD) && tokens.text(next).equalsIgnoreCase("than");
             return tokens.is(end, Token.Kind.WORD)
-                    && (tokens.is(next, Token.Kind.NUMBER)
-                            || tokens.has(next, Role.CARDINAL)
-                            || tokens.has(next, Role.THAN));
+                    && (tokens.is(next, Token.Kind.NUMBER) || tokens.has(next, Role.CARDINAL) || isThan);
         }
 
         private void readInsideHedge() {
@@ -409,7 +456,7 @@ final class ExpressionReader {
                 end++;
                 return measure.rejected("Part of a currency must follow its currency, as in '20 dollars 43 cents'");
             }
-            int next = tokens.has(end, Role.AND) ? end + 1 : end;
+            int next = tokens.has(end, Role.AND) || tokens.is(end, '又') ? end + 1 : end;
             if (measure.kind() != Kind.MONEY || measure.per() != null) {
                 return measure;
             }

@@ -20,6 +20,7 @@ final class FigureFinder {
     private final PhraseBuilder builder;
     private final Years years;
     private final Fragments fragments;
+    private final DistributiveReader distributives;
     private final List<Phrase> phrases = new ArrayList<>();
     private Change previous = Change.NONE;
     private int previousEnd = -1;
@@ -34,6 +35,7 @@ final class FigureFinder {
         builder = new PhraseBuilder(tokens, new SpanReader(tokens, exclusions));
         years = new Years(tokens, exclusions);
         fragments = new Fragments(tokens, exclusions);
+        distributives = new DistributiveReader(tokens, expressions);
     }
 
     List<Phrase> find() {
@@ -70,7 +72,7 @@ final class FigureFinder {
                         && STARTS.indexOf(tokens.text().charAt(token.start())) >= 0);
     }
 
-    /** Returns the expression at a token, or null if there is none or its number is excluded. */
+    /** Returns the expression at a token, or null if no expression starts there or its number is excluded. */
     private @Nullable Expression expression(int index) {
         Expression expression = expressions.read(index);
         if (expression == null) {
@@ -93,7 +95,7 @@ final class FigureFinder {
             return;
         }
         Change change = item.isLevel() ? Change.LEVEL : changes.read(expression, previous, previousEnd);
-        ExpressionGroup.Item checked = item.checked(fragments);
+        ExpressionGroup.Item checked = item.checked(fragments).with(distributives, Math.max(previousEnd, 0));
         phrases.add(builder.phrase(checked, change));
         emittedEnd = checked.expression().end();
         previous = change;
@@ -137,7 +139,8 @@ final class FigureFinder {
             return false;
         }
         return tokens.has(expression.first() - 1, Role.DETERMINER)
-                || isWithoutMeasureWord(expression.numberFirst() + 1)
+                || (isWithoutMeasureWord(expression.numberFirst() + 1)
+                        && !tokens.has(expression.numberFirst() + 1, Role.RANGE_TO))
                 || tokens.has(expression.first() - 1, Role.ORDINAL)
                 || (expression.numeral().number().compareTo(java.math.BigDecimal.ONE) == 0
                         && expression.end() > expression.numberFirst()
@@ -164,8 +167,9 @@ final class FigureFinder {
                 || isEnclosed(expression, '[', ']')
                 || isLabel(expression);
         Token word = tokens.get(before);
-        boolean isName =
-                word.kind() == Token.Kind.WORD && !word.isKnown() && Character.isUpperCase(tokens.first(before));
+        boolean isName = word.kind() == Token.Kind.WORD
+                && !word.isKnown()
+                && tokens.text(before).chars().anyMatch(Character::isUpperCase);
         return isFootnote || isName;
     }
 
@@ -181,7 +185,8 @@ final class FigureFinder {
         boolean isStart =
                 isLine || tokens.isClauseEnd(expression.first() - 1) || !tokens.isAttached(expression.first());
         boolean isPoint = tokens.is(end, '.') || tokens.is(end, '．');
-        boolean isMark = isPoint || tokens.is(end, '、') || tokens.is(end, ')') || tokens.is(end, '）');
+        boolean isMark =
+                isPoint || tokens.is(end, '、') || tokens.is(end, '/') || tokens.is(end, ')') || tokens.is(end, '）');
         boolean isHan = tokens.is(end + 1, Token.Kind.IDEOGRAPHS) && tokens.isAttached(end + 1);
         boolean isText = !tokens.is(end + 1, Token.Kind.BREAK) && !tokens.is(end + 1, Token.Kind.NUMBER);
         return tokens.isAttached(end) && (isLine && isMark && isText || isStart && isPoint && isHan);

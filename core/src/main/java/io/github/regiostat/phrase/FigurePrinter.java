@@ -32,17 +32,56 @@ final class FigurePrinter {
         wording = words.wording();
     }
 
-    /** Returns the text of a figure, or throws an exception that states why it has none. */
+    /** Returns the text of a figure, or throws an exception that states why no text can state it. */
     String print(Figure<?> figure) {
         Quantity<?> unit = figure.unit().of(BigDecimal.ONE);
-        if (figure.quantity().isEmpty()) {
-            return words.join(range(figure, unit), unitText(unit));
+        boolean isRange = figure.quantity().isEmpty();
+        if (!isRange) {
+            requireRounded(figure);
         }
-        requireRounded(figure);
         if (unit instanceof GrowthRate rate) {
-            return growth(figure, rate);
+            return isRange ? growthRange(figure, rate) : growth(figure, rate);
         }
-        return words.join(hedge(figure.qualifier()), number(figure, false), unitText(unit));
+        if (unit instanceof MoneyPer money) {
+            String currency = wording.currency(words, money.currency().getCurrencyCode());
+            return wording.per(words, numbers(figure, unit), currency, "", money.per());
+        }
+        if (unit instanceof AmountPer amount) {
+            String measure = wording.unit(words, amount.measure());
+            return wording.per(words, numbers(figure, unit), measure, count(amount.perCount()), amount.per());
+        }
+        if (isRange) {
+            return range(interval(figure), exponents(unit), unitText(unit));
+        }
+        String text = unitText(unit);
+        return coarse(figure, unit, false)
+                .map(size -> words.join(hedge(figure), size))
+                .orElseGet(() -> words.join(hedge(figure), number(figure, false), text));
+    }
+
+    /** Returns the number with its hedge, or both ends of a range. */
+    private String numbers(Figure<?> figure, Quantity<?> unit) {
+        return figure.quantity().isEmpty()
+                ? range(interval(figure), exponents(unit), "")
+                : words.join(hedge(figure), number(figure, false));
+    }
+
+    private String count(BigDecimal count) {
+        return count.equals(BigDecimal.ONE) ? "" : words.number(new PrintedNumber(count.toPlainString(), 0));
+    }
+
+    /** Returns a share or a rate with a resolution above one, as in 5成 and 2倍. */
+    private Optional<String> coarse(Figure<?> figure, Quantity<?> unit, boolean isGrowth) {
+        Optional<BigDecimal> step = figure.resolution().map(Quantity::number);
+        boolean isShare = isGrowth || unit instanceof Percentage;
+        if (step.isEmpty() || !isShare) {
+            return Optional.empty();
+        }
+        BigDecimal number = figure.quantity().orElseThrow().number();
+        BigDecimal size = isGrowth ? number.abs() : number;
+        int exponent = PrintedNumber.stepExponent(size, step.get());
+        boolean isRise = isGrowth && number.signum() > 0;
+        return exponent > 0 ? wording.coarse(words, size, exponent, isRise) : Optional.empty();
     }
 
     private static void requireRounded(Figure<?> figure) {
@@ -65,18 +104,25 @@ final class FigurePrinter {
         return qualifier == Qualifier.NONE ? "" : words.first(Role.HEDGE_BEFORE, qualifier.code());
     }
 
+    /** Returns the hedge of a figure that is printed with its sign. */
+    private String hedge(Figure<?> figure) {
+        Qualifier qualifier = figure.qualifier();
+        boolean isNegative = figure.quantity().orElseThrow().number().signum() < 0;
+        return isNegative ? wording.hedgeBelowZero(qualifier).orElseGet(() -> hedge(qualifier)) : hedge(qualifier);
+    }
+
     private String number(Figure<?> figure, boolean isAbsolute) {
         BigDecimal number = figure.quantity().orElseThrow().number();
         Optional<BigDecimal> step = figure.resolution().map(Quantity::number);
         if (step.isEmpty() && number.scale() > 0) {
             throw rejection(figure, "is no whole number");
         }
-        boolean hasMultiplier = hasMultiplier(figure);
-        return words.number(PrintedNumber.of(
-                isAbsolute ? number.abs() : number,
-                step.orElse(BigDecimal.ONE),
-                hasMultiplier ? wording.exponents() : NO_MULTIPLIER,
-                hasMultiplier ? wording.rareExponents() : List.of()));
+        BigDecimal printed = isAbsolute ? number.abs() : number;
+        BigDecimal resolution = step.orElse(BigDecimal.ONE);
+        return words.number(
+                hasMultiplier(figure)
+                        ? PrintedNumber.of(printed, resolution, wording)
+                        : PrintedNumber.of(printed, resolution));
     }
 
     /** Returns whether a multiplier may be printed: a count with one is rounded. */
@@ -92,36 +138,46 @@ final class FigurePrinter {
     private String growth(Figure<?> figure, GrowthRate unit) {
         boolean isFall = figure.quantity().orElseThrow().number().signum() < 0;
         Qualifier qualifier = (isFall ? figure.negated() : figure).qualifier();
-        String size = words.join(hedge(qualifier), number(figure, true), words.percent());
+        String size = coarse(figure, unit, true)
+                .map(text -> words.join(hedge(qualifier), text))
+                .orElseGet(() -> words.join(hedge(qualifier), number(figure, true), words.percent()));
         return wording.growth(words, isFall, size, unit);
     }
 
-    private String range(Figure<?> figure, Quantity<?> unit) {
-        Optional<Interval> bounds = figure.bounds().map(Bounds::interval);
-        if (bounds.isEmpty()
-                || bounds.get().lower().isEmpty()
-                || bounds.get().upper().isEmpty()
-                || bounds.get().isLowerOpen()
-                || bounds.get().isUpperOpen()) {
-            throw rejection(figure, "has no two ends that it includes");
+    /** Prints a range of growth of one direction: up 3 to 5 %. */
+    private String growthRange(Figure<?> figure, GrowthRate unit) {
+        Interval interval = interval(figure);
+        boolean isFall = interval.upper().orElseThrow().signum() < 0;
+        if (!isFall && interval.lower().orElseThrow().signum() < 0) {
+            throw rejection(figure, "has ends of both signs");
         }
+        String size = range(isFall ? interval.negated() : interval, NO_MULTIPLIER, words.percent());
+        return wording.growth(words, isFall, size, unit);
+    }
+
+    private List<Integer> exponents(Quantity<?> unit) {
         boolean isScaled = unit instanceof Money || unit instanceof Amount || unit instanceof Count;
-        List<Integer> exponents = isScaled ? wording.exponents() : NO_MULTIPLIER;
-        return words.range(bounds.get().lower().get(), bounds.get().upper().get(), exponents);
+        return isScaled ? wording.exponents() : NO_MULTIPLIER;
+    }
+
+    private String range(Interval interval, List<Integer> exponents, String unit) {
+        return words.range(interval.lower().orElseThrow(), interval.upper().orElseThrow(), exponents, unit);
+    }
+
+    private static Interval interval(Figure<?> figure) {
+        return figure.bounds()
+                .map(Bounds::interval)
+                .filter(i -> i.lower().isPresent() && i.upper().isPresent())
+                .filter(i -> !i.isLowerOpen() && !i.isUpperOpen())
+                .orElseThrow(() -> rejection(figure, "has no two ends that it includes"));
     }
 
     private String unitText(Quantity<?> unit) {
         if (unit instanceof Money money) {
             return wording.currency(words, money.currency().getCurrencyCode());
         }
-        if (unit instanceof MoneyPer money) {
-            return per(wording.currency(words, money.currency().getCurrencyCode()), BigDecimal.ONE, money.per());
-        }
         if (unit instanceof Amount amount) {
             return wording.unit(words, amount.measure());
-        }
-        if (unit instanceof AmountPer amount) {
-            return per(wording.unit(words, amount.measure()), amount.perCount(), amount.per());
         }
         if (unit instanceof Count count) {
             return wording.noun(words, count.counted());
@@ -137,10 +193,5 @@ final class FigurePrinter {
         }
         throw new IllegalArgumentException("Printed figure must not be an index number or a share of a named whole, but"
                 + " was in the unit " + unit.unit());
-    }
-
-    private String per(String unit, BigDecimal count, String noun) {
-        String number = count.equals(BigDecimal.ONE) ? "" : words.number(new PrintedNumber(count.toPlainString(), 0));
-        return wording.per(words, unit, number, noun);
     }
 }

@@ -73,13 +73,19 @@ final class Fragments {
         }
         boolean isOfHedge =
                 tokens.has(expression.first() - 1, Role.THAN) && tokens.has(expression.first() - 2, Role.HEDGE_AFTER);
+        boolean isAlternative = tokens.has(end, Role.HEDGE_AFTER)
+                && tokens.is(end + 1, Token.Kind.WORD)
+                && tokens.text(end + 1).equalsIgnoreCase("than");
+        if (isAlternative) {
+            return rejected(expression, end, "Numbers joined by 'or' are no figure");
+        }
         if (isOfHedge
                 || (isBare(expression) && tokens.has(end, Role.VAGUE) && !tokens.is(end, Token.Kind.IDEOGRAPHS))) {
             return rejected(expression, isOfHedge ? end : end + 1, "Number must stand beside its hedge and its unit");
         }
         boolean isJoined = tokens.isAttached(end)
                 && (tokens.is(end, Token.Kind.NUMBER) || isLatinWord(end))
-                && !tokens.is(end - 1, Token.Kind.IDEOGRAPHS);
+                && (!tokens.is(end - 1, Token.Kind.IDEOGRAPHS) || tokens.has(end - 1, Role.HEDGE_INSIDE));
         return isJoined
                 ? rejected(expression, end + 1, "Number must not be joined with letters or digits")
                 : expression;
@@ -89,14 +95,18 @@ final class Fragments {
     private Expression unread(Expression expression) {
         int before = expression.first() - 1;
         int end = expression.end();
-        if (tokens.has(end - 1, Role.TENTHS) && tokens.first(end) == '半') {
-            return rejected(expression, end + 1, "Tenths must be a number, as in 三点五成");
+        if (isHalfMore(tokens, end)) {
+            return rejected(expression, end + 1, "Number and a half must be one number, as in 三点五成 and 2.5倍");
         }
         if (isMetre(expression)) {
             return rejected(expression, end, "Letter 'm' is ambiguous; write the multiplier or the unit in full");
         }
         if (!isBare(expression)) {
             return expression;
+        }
+        if (tokens.has(end, Role.PER) && tokens.is(end, Token.Kind.WORD)) {
+            int count = tokens.is(end + 1, Token.Kind.NUMBER) ? end + 2 : end + 1;
+            return rejected(expression, count, MeasureReader.NO_UNIT_BEFORE_PER);
         }
         if (isUnknownSign(end) || isUnknownSign(before)) {
             return rejected(expression, end, "Currency sign beside the number is unknown; write the ISO 4217 code");
@@ -107,6 +117,27 @@ final class Fragments {
         return isNamedBefore || isBracket
                 ? rejected(expression, end, "Unit must directly follow the number")
                 : expression;
+    }
+
+    /** Returns whether 半 after a unit adds a half, as in 三成半, 一倍半 and 两个半百分点; 半导体 is a noun. */
+    static boolean isHalfMore(Tokens tokens, int index) {
+        boolean isEnd = tokens.isClauseEnd(index + 1)
+                || tokens.has(index + 1, Role.HEDGE_AFTER)
+                || tokens.has(index + 1, Role.POINTS)
+                || tokens.has(index + 1, Role.TIMES)
+                || tokens.has(index + 1, Role.UNIT)
+                || tokens.has(index - 1, Role.TENTHS)
+                || tokens.is(index + 1, '的');
+        return tokens.is(index, '半') && isEnd && tokens.is(index - 1, Token.Kind.IDEOGRAPHS);
+    }
+
+    /** Returns whether a number is a part of 百 分 之 二 or 二 个 百 分点, whose characters stand apart. */
+    private boolean isFractionApart(Expression expression) {
+        int before = expression.first() - 1;
+        int end = expression.end();
+        boolean isAfter = tokens.is(before, '之') && tokens.is(before - 1, '分');
+        boolean isBefore = "百佰".indexOf(tokens.first(end)) >= 0 && tokens.first(end + 1) == '分';
+        return isAfter || tokens.text().startsWith("分之", tokens.get(before).start()) || isBefore;
     }
 
     private boolean isUnknownSign(int index) {
@@ -141,17 +172,22 @@ final class Fragments {
         if (isMargin) {
             return rejected(expression, end, "Figure must have one sign; write the margin of error apart");
         }
+        if (isFractionApart(expression)) {
+            return rejected(expression, end, "Chinese numeral must have no spaces");
+        }
         boolean isPart = (isBare(expression) && isApart(end)) || isApart(before);
-        return isPart ? rejected(expression, end, "Number must have no space before its point or comma") : expression;
+        return isPart
+                ? rejected(expression, end, "Number must have no space before its point, comma or slash")
+                : expression;
     }
 
-    /** Returns whether a point or comma with a space before it stands between two numbers. */
+    /** Returns whether a point, comma or slash with a space before it stands between two numbers. */
     private boolean isApart(int index) {
         boolean isBetween = tokens.is(index - 1, Token.Kind.NUMBER)
                 && tokens.is(index + 1, Token.Kind.NUMBER)
                 && !tokens.isAttached(index);
         boolean isGroup = tokens.is(index, ',') && digits(index + 1) == GROUP;
-        return isBetween && (tokens.is(index, '.') || isGroup);
+        return isBetween && (tokens.is(index, '.') || tokens.is(index, '/') || isGroup);
     }
 
     private int digits(int index) {
@@ -257,7 +293,8 @@ final class Fragments {
             return false;
         }
         boolean isIn = tokens.has(link, Role.IN_EVERY) && isBelow(number, link + 1);
-        return isIn || tokens.has(link, Role.HEDGE_BEFORE) || tokens.has(link, Role.OUT_OF);
+        boolean isOver = tokens.has(link, Role.HEDGE_BEFORE) && !tokens.is(link, Token.Kind.IDEOGRAPHS);
+        return isIn || isOver || tokens.has(link, Role.OUT_OF);
     }
 
     private boolean isBelow(int number, int other) {
@@ -287,6 +324,9 @@ final class Fragments {
         if (hasUnitBehind && tokens.has(end, Role.AND) && isPart(end + 1) && tokens.isClauseEnd(end + 2)) {
             return rejected(expression, end + 2, "Amount must be one number with its unit at the end");
         }
+        if (hasUnitBehind && isSmallerPartBehind(expression)) {
+            return rejected(expression, end + 3, "Amount must be one number with its unit at the end");
+        }
         boolean isAfterUnit = isBare(expression)
                 && expression.first() == expression.numberFirst()
                 && isPart(expression.first())
@@ -295,6 +335,16 @@ final class Fragments {
         return isAfterUnit || isSmallerPart(expression)
                 ? rejected(expression, end, "Amount must be one number with its unit at the end")
                 : expression;
+    }
+
+    /** Returns whether "and 2 inches" follows feet. */
+    private boolean isSmallerPartBehind(Expression expression) {
+        int end = expression.end();
+        String part = PARTS.get(expression.measure().unit());
+        return part != null
+                && tokens.has(end, Role.AND)
+                && isNumber(end + 1)
+                && part.equals(tokens.value(end + 2, Role.UNIT));
     }
 
     private boolean isUnit(int index) {

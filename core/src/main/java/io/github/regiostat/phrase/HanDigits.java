@@ -7,23 +7,23 @@ final class HanDigits {
     /** What {@link #digit} and {@link #exponent} return for other characters. */
     static final int NONE = -1;
 
-    private static final String[] DIGITS = {"零〇○", "一壹弌", "二贰貳弍", "三叁參叄弎", "四肆", "五伍", "六陆陸", "七柒", "八捌", "九玖"};
-    private static final String TWO = "两兩";
-    private static final String TENS = "廿卅卌";
-
     private HanDigits() {}
 
     /** Returns the digit that a Han character stands for, or {@link #NONE}. */
     static int digit(int c) {
-        if (c < 0x3000 && c != '○') {
-            return NONE;
-        }
-        for (int digit = 0; digit < DIGITS.length; digit++) {
-            if (DIGITS[digit].indexOf(c) >= 0) {
-                return digit;
-            }
-        }
-        return isTwo(c) ? 2 : NONE;
+        return switch (c) {
+            case '零', '〇', '○' -> 0;
+            case '一', '壹', '弌' -> 1;
+            case '二', '贰', '貳', '弍', '两', '兩' -> 2;
+            case '三', '叁', '參', '叄', '弎' -> 3;
+            case '四', '肆' -> 4;
+            case '五', '伍' -> 5;
+            case '六', '陆', '陸' -> 6;
+            case '七', '柒' -> 7;
+            case '八', '捌' -> 8;
+            case '九', '玖' -> 9;
+            default -> NONE;
+        };
     }
 
     /** Returns whether a character is 零 or 〇. */
@@ -33,13 +33,17 @@ final class HanDigits {
 
     /** Returns whether a character is 两, which is also a unit of weight. */
     static boolean isTwo(int c) {
-        return TWO.indexOf(c) >= 0;
+        return c == '两' || c == '兩';
     }
 
     /** Returns 2, 3 or 4 for 廿, 卅 and 卌, which stand for 20, 30 and 40, or {@link #NONE}. */
     static int tens(int c) {
-        int index = TENS.indexOf(c);
-        return index < 0 ? NONE : index + 2;
+        return switch (c) {
+            case '廿' -> 2;
+            case '卅' -> 3;
+            case '卌' -> 4;
+            default -> NONE;
+        };
     }
 
     /** Returns the exponent of 十, 百, 千, 万 and 亿, or {@link #NONE}; 兆 is no such unit, because its value varies. */

@@ -15,7 +15,7 @@ final class InternationalSymbols extends Language {
         table.add(Role.PERCENT, "", "%, ％, ﹪");
         table.add(Role.PER_MILLE, "", "‰");
         table.addSpelled(Role.POINTS, "", "pp, ppt, ppts, p.p., %-points");
-        table.addSpelled(Role.BASIS_POINTS, "", "bp, bps, ‱");
+        table.addSpelled(Role.BASIS_POINTS, "", "bp, bps, BP, BPs, ‱");
         addCurrencies(table);
         addUnits(table);
     }
@@ -53,6 +53,13 @@ final class InternationalSymbols extends Language {
         table.add(Role.CURRENCY, "GEL", "₾");
         table.add(Role.CURRENCY, "PHP", "₱");
         table.add(Role.CURRENCY, "THB", "฿");
+        table.add(Role.CURRENCY, "CRC", "₡");
+        table.add(Role.CURRENCY, "LAK", "₭");
+        table.add(Role.CURRENCY, "MNT", "₮");
+        table.add(Role.CURRENCY, "PYG", "₲");
+        table.add(Role.CURRENCY, "GHS", "₵");
+        table.add(Role.CURRENCY, "AZN", "₼");
+        table.add(Role.CURRENCY, "KHR", "៛");
         table.add(Role.CURRENCY, "", "$, ¥");
         table.add(Role.CURRENCY, "=$", "＄");
         table.add(Role.CURRENCY, "=¥", "￥");
@@ -64,7 +71,7 @@ final class InternationalSymbols extends Language {
         for (String code : new String[] {"USD", "CAD", "AUD", "NZD", "HKD", "SGD", "TWD", "MXN"}) {
             table.add(Role.CURRENCY, code, code + "$, " + code + " $");
         }
-        table.add(Role.CURRENCY, "USD", "us $, us$, u.s. $, u.s.$");
+        table.add(Role.CURRENCY, "USD", "us $, us$, u.s. $, u.s.$, u.s $");
         table.add(Role.CURRENCY, "CNY", "rmb");
         table.add(Role.CURRENCY, "USD", "usd");
         table.add(Role.CURRENCY, "EUR", "eur");

@@ -10,6 +10,7 @@ import io.github.regiostat.quantity.Amount;
 import io.github.regiostat.quantity.AmountPer;
 import io.github.regiostat.quantity.Count;
 import io.github.regiostat.quantity.GrowthRate;
+import io.github.regiostat.quantity.IndexNumber;
 import io.github.regiostat.quantity.Money;
 import io.github.regiostat.quantity.MoneyPer;
 import io.github.regiostat.quantity.Multiple;
@@ -24,15 +25,20 @@ import java.time.Period;
 final class KindRules {
     private static final BigDecimal TENTH = new BigDecimal("0.1");
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    /** The greatest distance of a word about exchange rates, in tokens. */
+    private static final int MAX_DISTANCE = 30;
+
     /** What a count without a noun counts. */
     private static final String THINGS = "things";
 
     private final Tokens tokens;
     private final SpanReader spans;
+    private final Subjects subjects;
 
     KindRules(Tokens tokens, SpanReader spans) {
         this.tokens = tokens;
         this.spans = spans;
+        subjects = new Subjects(tokens);
     }
 
     Typed<?> typed(Item item, Change change) {
@@ -50,10 +56,11 @@ final class KindRules {
             case TENTHS -> percent(item, change, BigDecimal.TEN);
             case PER_MILLE -> percent(item, change, TENTH);
             case POINTS -> points(item, change, BigDecimal.ONE);
-            case BASIS_POINTS -> points(item, change, new BigDecimal("0.01"));
+            case BASIS_POINTS -> basisPoints(item, change);
             case TIMES -> times(item, change);
             case MONEY -> level(item, change, money(measure));
             case AMOUNT -> level(item, change, amount(measure));
+            case INDEX -> level(item, change, IndexNumber.of(0, measure.unit()).unit());
             case COUNT, NONE -> count(item, change);
             case NO_FIGURE -> throw new IllegalStateException(expression.toString());
         };
@@ -65,7 +72,8 @@ final class KindRules {
         boolean isAmount = expression.measure().kind() == Kind.MONEY
                 && !expression.numeral().isScaled();
         boolean isPair = isCurrencyBefore(expression.first() - 2);
-        if (isEnclosed && isAmount && !isPair) {
+        boolean isValue = expression.measure().kind() == Kind.MONEY && tokens.has(expression.first() - 2, Role.COPULA);
+        if (isEnclosed && (isAmount && !isPair || isValue)) {
             throw new RefusalException("Amount in brackets may be negative; write a minus sign or no brackets");
         }
     }
@@ -100,11 +108,22 @@ final class KindRules {
         return value(item, PercentagePoints.of(0).unit(), signed(item, factor, change.isDecrease()), change);
     }
 
+    /** Reads basis points; those of an exchange rate are ten-thousandths of a currency unit and no percentage. */
+    private Typed<?> basisPoints(Item item, Change change) {
+        int first = item.expression().first();
+        for (int i = first - 1; i > first - MAX_DISTANCE && !tokens.isSentenceEnd(i); i--) {
+            if (tokens.has(i, Role.EXCHANGE_RATE)) {
+                throw new RefusalException("Basis points of an exchange rate have no kind; write the rate");
+            }
+        }
+        return points(item, change, new BigDecimal("0.01"));
+    }
+
     private Typed<?> times(Item item, Change change) {
         Expression expression = item.expression();
         boolean isFixed = tokens.has(expression.numberFirst(), Role.FIXED_MULTIPLE);
         boolean isSize = !isFixed && change.governs() && (change.isGrowth() || change.isBy());
-        boolean isIncrease = "increase".equals(tokens.value(expression.measure().end() - 1, Role.TIMES));
+        boolean isIncrease = "increase".equals(tokens.value(last(item).measure().end() - 1, Role.TIMES));
         if (tokens.has(expression.end(), Role.HIGHER) || (isSize && !isIncrease)) {
             throw new RefusalException("Change by a multiple is ambiguous; write 'to 3 times' or 'by 200 %'");
         }
@@ -115,6 +134,11 @@ final class KindRules {
             return percent(item, change, HUNDRED);
         }
         return value(item, Multiple.of(1).unit(), signed(item, BigDecimal.ONE, false), change);
+    }
+
+    private static Expression last(Item item) {
+        Expression upper = item.upper();
+        return upper == null ? item.expression() : upper;
     }
 
     private static Unit<?> money(Measure measure) {
@@ -148,6 +172,9 @@ final class KindRules {
         if (measure.per() != null) {
             return level(item, change, amount(measure));
         }
+        if (measure.isNone() && subjects.isPerCount(item.expression())) {
+            throw new RefusalException(MeasureReader.NO_UNIT_BEFORE_PER);
+        }
         return level(
                 item,
                 change,
@@ -155,12 +182,17 @@ final class KindRules {
     }
 
     /** Returns the share of a fraction: 20 % for "a fifth of". */
-    private static Typed<?> fraction(Item item, Change change) {
+    private Typed<?> fraction(Item item, Change change) {
         Numeral numeral = item.expression().numeral();
         boolean isShare =
                 item.expression().measure().isNone() && numeral.number().compareTo(numeral.denominator()) <= 0;
         if (!isShare) {
             throw new RefusalException("Fraction must be a share below one, or have a unit");
+        }
+        if (change.governs()
+                && change.isGrowth()
+                && (change.isBy() || !tokens.has(item.expression().end(), Role.OF))) {
+            return percent(item, change, HUNDRED);
         }
         return value(item, Percentage.of(0).unit(), signed(item, HUNDRED, false), change);
     }
@@ -184,8 +216,11 @@ final class KindRules {
         return end.isNegative() ? number.negate() : number;
     }
 
-    /** Returns whether "times" counts occasions: "four times per week", "visited 5 times". */
+    /** Returns whether "times" counts occasions: "four times per week", "visited 5 times", 一年四次. */
     boolean isFrequency(Expression expression) {
+        if (expression.measure().kind() == Kind.COUNT && isOccasions(expression)) {
+            return true;
+        }
         if (expression.measure().kind() != Kind.TIMES
                 || expression.numeral().number().scale() > 0
                 || tokens.has(expression.numberFirst(), Role.FIXED_MULTIPLE)) {
@@ -210,5 +245,15 @@ final class KindRules {
                 || tokens.has(before, Role.OF)
                 || !tokens.is(expression.end() - 1, Token.Kind.WORD);
         return !isMultiple && !isValue;
+    }
+
+    /** Returns whether 次 follows one unit of time, as in 一年四次. */
+    private boolean isOccasions(Expression expression) {
+        int unit = expression.first() - 1;
+        Numeral number = tokens.get(unit - 1).numeral();
+        boolean isOne = number != null && number.isNumber() && number.number().compareTo(BigDecimal.ONE) == 0;
+        return isOne
+                && tokens.has(unit, Role.TIME_UNIT)
+                && expression.measure().unit().equals("次");
     }
 }

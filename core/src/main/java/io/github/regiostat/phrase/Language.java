@@ -56,7 +56,7 @@ abstract class Language {
      * Reads the noun of a count.
      *
      * @param index the index of the token after the number
-     * @return the noun, or null if the language has none there
+     * @return the noun, or null if no noun stands there
      */
     @Nullable
     NounAt nounAt(Tokens tokens, int index) {

@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Splits a text into tokens in one pass: numbers, words of the tables, other words, symbols. */
 final class Lexer {
+    /** The marks of bold text in Markdown, which are no part of a sentence. */
+    private static final String EMPHASIS = "**";
+
     private final String text;
     private final Optional<Scale> zhao;
     private final WordTable words = Languages.words();
@@ -34,6 +37,8 @@ final class Lexer {
             char c = text.charAt(i);
             if (Characters.isSpace(c)) {
                 i = readSpace(i);
+            } else if (text.startsWith(EMPHASIS, i)) {
+                i += EMPHASIS.length();
             } else if (i >= runEnd && isAddress(i)) {
                 i = add(i, runEnd, Kind.OPAQUE, Word.UNKNOWN, null);
             } else {

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * What a number measures, such as money in CNY per person.
  *
  * @param kind the kind
- * @param unit the ISO code of a currency, the unit of an amount or the noun of a count, otherwise empty
+ * @param unit the ISO code of a currency, the unit of an amount, the noun of a count or the base of an index, otherwise
+ *     empty
  * @param per the noun after "per", or null
  * @param perCount the number after "per", such as 1000, otherwise one
  * @param end the index of the token after the unit
@@ -38,6 +39,8 @@ record Measure(Kind kind, String unit, @Nullable String per, BigDecimal perCount
         AMOUNT,
         /** A count with a noun. */
         COUNT,
+        /** An index with its base as the unit. */
+        INDEX,
         /** What is no figure: a duration, a time of day, an identifier. */
         NO_FIGURE
     }

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the unit after a number: percent, a currency, a unit of measure, a noun, with "per" and a noun. */
 final class MeasureReader {
+    static final String NO_UNIT_BEFORE_PER = "Quantity per unit must have its unit or noun before 'per'";
+
     private static final Role[] AFTER_HYPHEN = {
         Role.PERCENT,
         Role.POINTS,
@@ -20,6 +22,8 @@ final class MeasureReader {
         Role.TIME_UNIT
     };
 
+    private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
+
     private final Tokens tokens;
     private final CurrencyReader currencies;
     private final NumeralReader numerals;
@@ -30,7 +34,7 @@ final class MeasureReader {
         this.numerals = numerals;
     }
 
-    /** Returns the measure at a token, of kind NONE if the token has none. */
+    /** Returns the measure at a token, of kind NONE if no measure starts there. */
     Measure read(int index) {
         int at = numerals.skipHyphen(index, AFTER_HYPHEN);
         if (at > index && tokens.has(at, Role.CURRENCY) && tokens.is(at + 1, Token.Kind.NUMBER)) {
@@ -57,7 +61,9 @@ final class MeasureReader {
             return Measure.of(Kind.PERCENT, "", index + 1);
         }
         if (token.has(Role.PER_MILLE)) {
-            return Measure.of(Kind.PER_MILLE, "", index + 1);
+            Measure thousandths = Measure.of(Kind.PER_MILLE, "", index + 1);
+            boolean isPerNoun = token.kind() == Token.Kind.WORD && perNoun(index + 1) != null;
+            return isPerNoun ? thousandths.rejected(NO_UNIT_BEFORE_PER) : thousandths;
         }
         if (token.has(Role.TENTHS)) {
             return Measure.of(Kind.TENTHS, "", index + 1);
@@ -133,11 +139,12 @@ final class MeasureReader {
             return unit.withPer(time, BigDecimal.ONE, index + 1);
         }
         boolean isSlash = tokens.is(index, '/');
-        if (!isSlash && !tokens.has(index, Role.PER)) {
+        boolean isThousand = tokens.has(index, Role.PER_MILLE) && tokens.is(index, Token.Kind.WORD);
+        if (!isSlash && !isThousand && !tokens.has(index, Role.PER)) {
             return unit;
         }
         int next = index + 1;
-        BigDecimal count = BigDecimal.ONE;
+        BigDecimal count = isThousand ? THOUSAND : BigDecimal.ONE;
         NumeralReader.Reading number = tokens.has(next, Role.ARTICLE) ? null : numerals.read(next);
         if (number != null && (number.numeral().isNumber() || number.numeral().form() == Numeral.Form.MULTIPLIER)) {
             count = number.numeral().number();
@@ -150,7 +157,11 @@ final class MeasureReader {
             }
             return isSlash ? unit : unit.rejected("Quantity per unit must have a noun after 'per'");
         }
-        return unit.withPer(noun, count, perEnd(next));
+        Measure per = unit.withPer(noun, count, perEnd(next));
+        boolean isSecond = (tokens.is(per.end(), '·') || tokens.is(per.end(), '/'))
+                && tokens.isAttached(per.end())
+                && perNoun(per.end() + 1) != null;
+        return isSecond ? per.withEnd(perEnd(per.end() + 1)).rejected("Quantity must be per one unit") : per;
     }
 
     private @Nullable String perNoun(int index) {
@@ -158,7 +169,7 @@ final class MeasureReader {
         if (token.has(Role.UNIT)) {
             return token.value(Role.UNIT);
         }
-        if (token.has(Role.TIME_UNIT) || token.has(Role.MEASURE_WORD)) {
+        if (token.has(Role.TIME_UNIT)) {
             return tokens.text(index);
         }
         for (Language language : Languages.all()) {
@@ -171,7 +182,7 @@ final class MeasureReader {
     }
 
     private int perEnd(int index) {
-        if (tokens.has(index, Role.UNIT) || tokens.has(index, Role.TIME_UNIT) || tokens.has(index, Role.MEASURE_WORD)) {
+        if (tokens.has(index, Role.UNIT) || tokens.has(index, Role.TIME_UNIT)) {
             return index + 1;
         }
         for (Language language : Languages.all()) {

@@ -6,6 +6,7 @@ import io.github.regiostat.phrase.Numeral.Form;
 import io.github.regiostat.phrase.Token.Kind;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -73,6 +74,9 @@ final class NumeralReader {
         if (token.has(Role.POINT) && tokens.has(index + 1, Role.CARDINAL)) {
             return decimals(index);
         }
+        if (token.has(Role.ARTICLE) && tokens.has(index + 1, Role.HALF)) {
+            return half(index + 1);
+        }
         return token.has(Role.ARTICLE) ? denominator(index + 1, BigDecimal.ONE) : null;
     }
 
@@ -120,7 +124,11 @@ final class NumeralReader {
             return null;
         }
         boolean isOrdinal = tokens.has(index, Role.ORDINAL);
+        boolean isQuarters = tokens.is(index, Kind.WORD)
+                && tokens.text(index).toLowerCase(Locale.ROOT).startsWith("quarter")
+                && tokens.has(index + 1, Role.MULTIPLIER);
         boolean isFraction = !isOrdinal
+                || isQuarters
                 || tokens.has(index + 1, Role.OF)
                 || tokens.isClauseEnd(index + 1)
                 || (tokens.has(index - 1, Role.CARDINAL) && tokens.has(index + 1, Role.RANGE_TO));
@@ -171,6 +179,9 @@ final class NumeralReader {
         Reading whole = first(first.end() + 1);
         if (whole == null || !whole.numeral().isNumber()) {
             return first;
+        }
+        if (first.numeral().number().compareTo(whole.numeral().number()) > 0 || tokens.has(whole.end(), Role.VAGUE)) {
+            return new Reading(whole.end(), Numeral.broken("Share must be a number out of a greater one"));
         }
         BigDecimal share = Fractions.decimal(
                 first.numeral().number().movePointRight(2), whole.numeral().number());
@@ -223,6 +234,10 @@ final class NumeralReader {
                     Fractions.decimal(first.numeral().number(), first.numeral().denominator());
             return new Reading(
                     unit, quotient == null ? Fractions.endless() : Numeral.of(quotient, null, BigDecimal.ONE));
+        }
+        if (tokens.has(index, Role.OF) && unitOfFraction(index) > index) {
+            // "0.3 of a percentage point".
+            return new Reading(unitOfFraction(index), first.numeral());
         }
         int count = 0;
         BigDecimal multiplier = BigDecimal.ONE;

@@ -11,10 +11,14 @@ import java.util.Objects;
  *
  * {@snippet file="PhraseSnippets.java" region="format"}
  *
- * <p>The multiplier is the greatest that shows the resolution as a digit: 3 billion yuan if the resolution is a
- * billion, 3.0 billion yuan if it is a hundred million. A number rounded to one or less has none. {@link PhraseParser}
- * reads the same figure from the text, without options. A figure that has no such text is rejected, because a reader
- * would understand another figure:
+ * <p>The multiplier shows the resolution as a digit. In English it is the greatest one up to the number: 3 billion yuan
+ * if the resolution is a billion, 3.0 billion yuan if it is a hundred million. In Chinese it is the one with the fewest
+ * decimals above two and no zero before the point: 843.7亿元, 65000万吨. A number rounded to one or less has none. In
+ * Chinese a share rounded to tens of percent is printed in tenths (5成), and growth rounded to a hundred percent in
+ * multiples (增长2倍).
+ *
+ * <p>{@link PhraseParser} reads the same figure from the text, without options. A figure that has no such text is
+ * rejected, because a reader would understand another figure:
  *
  * <ul>
  *   <li>an exact amount other than a count, a truncated figure and a figure of unknown rounding, because printed digits

@@ -80,9 +80,19 @@ public final class PhraseParser {
                 || token.has(Role.FILLER)
                 || token.has(Role.DATE_BEFORE)
                 || new Exclusions(tokens).isYear(index)
+                || isDuration(tokens, index)
                 || token.has(Role.HIGHER)
                 || token.has(Role.LOWER)
                 || tokens.isSentenceEnd(index);
+    }
+
+    /** Returns whether a token is part of a length of time: "over the past 5 years", 过去5年. */
+    private static boolean isDuration(Tokens tokens, int index) {
+        boolean isNumber = tokens.is(index, Token.Kind.NUMBER) && tokens.has(index + 1, Role.TIME_UNIT);
+        boolean isUnit = tokens.has(index, Role.TIME_UNIT) && tokens.is(index - 1, Token.Kind.NUMBER);
+        boolean isBefore = tokens.has(index, Role.DETERMINER)
+                || (tokens.has(index, Role.HEDGE_BEFORE) && tokens.has(index + 1, Role.DETERMINER));
+        return isNumber || isUnit || isBefore || tokens.has(index, Role.TIME_SPAN);
     }
 
     private static IllegalArgumentException rejected(String text, int position, String what) {

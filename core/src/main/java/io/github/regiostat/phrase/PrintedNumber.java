@@ -15,45 +15,65 @@ import java.util.Optional;
  */
 record PrintedNumber(String digits, int exponent) {
     /**
-     * Returns a number with the greatest multiplier that does not exceed it, and that shows the step as a digit; or
-     * without a multiplier if the step is at most one.
+     * Returns a number with the multiplier of a language that shows the step as a digit, or without a multiplier if the
+     * step is at most one.
      *
      * @param number the number, a multiple of the step
      * @param step the resolution, a power of ten
-     * @param exponents the powers of ten of the multipliers, ascending from 0
-     * @param rare the powers of ten of multipliers that are tried next
+     * @param wording the rules of the language
      */
-    static PrintedNumber of(BigDecimal number, BigDecimal step, List<Integer> exponents, List<Integer> rare) {
-        int stepExponent = exponentOf(step);
-        BigDecimal count = number.scaleByPowerOfTen(-stepExponent).stripTrailingZeros();
-        if (count.scale() > 0) {
+    static PrintedNumber of(BigDecimal number, BigDecimal step, Wording wording) {
+        int stepExponent = stepExponent(number, step);
+        int chosen = stepExponent <= 0
+                ? 0
+                : wording.exponent(number, stepExponent)
+                        .orElseThrow(() -> tooCoarse(last(wording.exponents()), stepExponent));
+        return withExponent(number, stepExponent, chosen);
+    }
+
+    /** Returns a number without a multiplier, whose resolution must be at most one. */
+    static PrintedNumber of(BigDecimal number, BigDecimal step) {
+        int stepExponent = stepExponent(number, step);
+        if (stepExponent > 0) {
+            throw tooCoarse(0, stepExponent);
+        }
+        return withExponent(number, stepExponent, 0);
+    }
+
+    private static PrintedNumber withExponent(BigDecimal number, int step, int exponent) {
+        return new PrintedNumber(
+                number.scaleByPowerOfTen(-exponent).setScale(exponent - step).toPlainString(), exponent);
+    }
+
+    private static int last(List<Integer> exponents) {
+        return exponents.get(exponents.size() - 1);
+    }
+
+    private static IllegalArgumentException tooCoarse(int greatest, int step) {
+        return new IllegalArgumentException(
+                "Resolution of a printed figure must be at most the greatest multiplier, 10^" + greatest
+                        + ", but was 10^" + step);
+    }
+
+    /** Returns the power of ten of a resolution, of which the number must be a multiple. */
+    static int stepExponent(BigDecimal number, BigDecimal step) {
+        int exponent = exponentOf(step);
+        if (number.scaleByPowerOfTen(-exponent).stripTrailingZeros().scale() > 0) {
             throw new IllegalArgumentException(
                     "Number of a printed figure must be a multiple of its resolution, but was " + number.toPlainString()
                             + " with the resolution " + step.toPlainString());
         }
-        int chosen = stepExponent <= 0 ? 0 : chosen(number, stepExponent, exponents, rare);
-        return new PrintedNumber(
-                number.scaleByPowerOfTen(-chosen)
-                        .setScale(chosen - stepExponent)
-                        .toPlainString(),
-                chosen);
+        return exponent;
     }
 
-    private static int chosen(BigDecimal number, int step, List<Integer> exponents, List<Integer> rare) {
+    /** Returns the greatest multiplier between the step and a number, else the least above the step. */
+    static Optional<Integer> greatest(List<Integer> exponents, BigDecimal number, int step) {
         int size = number.signum() == 0 ? step : number.precision() - number.scale() - 1;
-        return greatest(exponents, step, size)
-                .or(() -> greatest(rare, step, size))
-                .or(() ->
-                        exponents.stream().filter(exponent -> exponent >= step).findFirst())
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "Resolution of a printed figure must be at most the greatest multiplier, 10^"
-                                + exponents.get(exponents.size() - 1) + ", but was 10^" + step));
-    }
-
-    private static Optional<Integer> greatest(List<Integer> exponents, int least, int most) {
         return exponents.stream()
-                .filter(exponent -> least <= exponent && exponent <= most)
-                .reduce((lesser, greater) -> greater);
+                .filter(exponent -> step <= exponent && exponent <= size)
+                .reduce((lesser, greater) -> greater)
+                .or(() ->
+                        exponents.stream().filter(exponent -> exponent >= step).findFirst());
     }
 
     private static int exponentOf(BigDecimal step) {

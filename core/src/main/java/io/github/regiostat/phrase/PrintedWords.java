@@ -53,6 +53,15 @@ final class PrintedWords {
         return match != null && match.end() == text.length() && match.word().has(role);
     }
 
+    /** Returns the value of the role of a word, or an empty text if the text is no such word. */
+    String value(Role role, String text) {
+        WordTable.Match match = text.isEmpty() ? null : own.longest(text, 0);
+        String value = match == null || match.end() < text.length()
+                ? null
+                : match.word().value(role);
+        return value == null ? "" : value;
+    }
+
     String percent() {
         return symbols.first(Role.PERCENT, "").orElseThrow();
     }
@@ -70,14 +79,14 @@ final class PrintedWords {
         return exponent == 0 ? "" : wording.multiplier(this, exponent);
     }
 
-    /** Returns both ends of a range with one multiplier, which does not exceed them. */
-    String range(BigDecimal lower, BigDecimal upper, List<Integer> exponents) {
+    /** Returns both ends of a range with one multiplier, which does not exceed them, and their unit. */
+    String range(BigDecimal lower, BigDecimal upper, List<Integer> exponents, String unit) {
         int size = lower.precision() - lower.scale() - 1;
         int chosen = 0;
         for (int exponent : exponents) {
             chosen = exponent <= size && lower.signum() > 0 ? exponent : chosen;
         }
-        return wording.range(this, end(lower, chosen), end(upper, chosen), multiplier(chosen));
+        return wording.range(this, end(lower, chosen), end(upper, chosen), multiplier(chosen), unit);
     }
 
     private String end(BigDecimal number, int exponent) {

@@ -110,6 +110,10 @@ enum Role {
     LOWER,
     /** A word before the noun of a quantity per unit: "per", 每. */
     PER,
+    /** A word that makes a distance a speed in an hour: 时速. */
+    SPEED,
+    /** A word that makes basis points a part of an exchange rate and no part of a percentage: 汇率. */
+    EXCHANGE_RATE,
     /** "Per" with a unit of time: "a day". The value is the unit. */
     PER_TIME,
     /** A word before the first end of a range: "between". */
@@ -128,6 +132,8 @@ enum Role {
     NOT_COUNTED,
     /** A unit of time: "years", 年. The value is an ISO 8601 period, or empty for parts of a day. */
     TIME_UNIT,
+    /** A word that makes a duration the span of a change: 来 in 五年来, 累计 in 五年累计. */
+    TIME_SPAN,
     /** The name of a month. */
     MONTH,
     /** A word before a year: "in", "since". */
@@ -146,6 +152,10 @@ enum Role {
     MEASURE_WORD,
     /** A noun that a count counts. */
     NOUN,
+    /** A word for persons, whose age a number after a hedge is: "adults" in "adults over 65". */
+    PERSON,
+    /** A word before an age: "aged". */
+    AGED,
     /** A word with another role that can be part of a noun: "second". */
     FILLER_NOUN,
     /** An adverb of frequency after "times": "daily". */

@@ -22,18 +22,51 @@ final class SpanReader {
     Period read(Expression figure) {
         for (int i = figure.end(); i < figure.end() + MAX_DISTANCE && !tokens.isClauseEnd(i); i++) {
             if (exclusions.isYear(i)) {
-                return between(i);
+                return isBase(i) ? sinceBase(i, figure.first()) : between(i);
             }
-            if (duration(i) != null) {
-                return duration(i);
+            if (duration(i, true) != null) {
+                return duration(i, true);
             }
         }
+        boolean isInClause = true;
         for (int i = figure.first() - 1; i > figure.first() - MAX_DISTANCE && !tokens.isSentenceEnd(i); i--) {
             if (exclusions.isYear(i)) {
-                return tokens.is(i - 2, Token.Kind.NUMBER) ? between(i - 2) : afterSuffix(i);
+                return isBase(i) ? sinceBase(i, i) : before(i);
             }
-            if (duration(i) != null) {
-                return duration(i);
+            isInClause &= !tokens.isClauseEnd(i);
+            if (duration(i, isInClause) != null) {
+                return duration(i, isInClause);
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Period before(int year) {
+        Period range = tokens.is(year - 2, Token.Kind.NUMBER) ? between(year - 2) : afterSuffix(year);
+        return range == null && tokens.has(year - 1, Role.TO) ? fromBase(year) : range;
+    }
+
+    /** Returns the span from a year after "from" to a later year, with figures between: 从2015年的5家增长到2023年的9家. */
+    private @Nullable Period fromBase(int last) {
+        for (int i = last - 1; i > last - MAX_DISTANCE && !tokens.isSentenceEnd(i); i--) {
+            if (exclusions.isYear(i)) {
+                return tokens.has(i - 1, Role.FROM) ? years(i, last) : null;
+            }
+        }
+        return null;
+    }
+
+    /** Returns whether a year is what a change is measured against, as in 比2012年 and "from 2012". */
+    private boolean isBase(int year) {
+        boolean isRange = between(year) != null;
+        return !isRange && (tokens.has(year - 1, Role.COMPARING) || tokens.has(year - 1, Role.FROM));
+    }
+
+    /** Returns the span from a base year to a later year before a token in the same sentence, or null. */
+    private @Nullable Period sinceBase(int base, int end) {
+        for (int i = end - 1; i > end - MAX_DISTANCE && !tokens.isSentenceEnd(i); i--) {
+            if (exclusions.isYear(i)) {
+                return years(base, i);
             }
         }
         return null;
@@ -65,10 +98,14 @@ final class SpanReader {
     }
 
     /** Returns the duration of "over the past five years". */
-    private @Nullable Period duration(int index) {
+    private @Nullable Period duration(int index, boolean isInClause) {
         String unit = tokens.value(index, Role.TIME_UNIT);
         if (unit == null || !unit.startsWith("P")) {
             return null;
+        }
+        if (tokens.first(index) == '十') {
+            boolean isSpan = isAfterPast(index - 1) || isWholeSpan(index, isInClause);
+            return isSpan ? Period.parse(unit) : null;
         }
         NumeralReader.Reading number =
                 tokens.has(index - 1, Role.ARTICLE) ? null : new NumeralReader(tokens).read(index - 1);
@@ -78,14 +115,20 @@ final class SpanReader {
                 && number.numeral().number().scale() <= 0
                 && number.numeral().number().precision() <= 3
                 && number.numeral().number().signum() > 0;
-        boolean isOver = isWhole && isAfterPast(index - 2);
+        boolean isOver = isWhole && (isAfterPast(index - 2) || isWholeSpan(index, isInClause));
         return isOver && number != null
                 ? Period.parse(unit).multipliedBy(number.numeral().number().intValue())
                 : null;
     }
 
+    /** Returns whether a unit of time names a whole span of its own, as in 五年来 and 五年累计. */
+    private boolean isWholeSpan(int index, boolean isInClause) {
+        return tokens.has(index, Role.TIME_SPAN) || isInClause && tokens.has(index + 1, Role.TIME_SPAN);
+    }
+
     private boolean isAfterPast(int index) {
         return tokens.has(index, Role.DATE_BEFORE)
+                || tokens.has(index, Role.COMPARING)
                 || tokens.has(index, Role.DETERMINER)
                 || tokens.has(index, Role.HEDGE_BEFORE);
     }

@@ -25,13 +25,13 @@ final class Word {
     }
 
     boolean has(Role role) {
-        return roles.contains(role);
+        return !meanings.isEmpty() && roles.contains(role);
     }
 
     /** Returns the value of a role, or null if the word does not have the role. */
     @Nullable
     String value(Role role) {
-        if (!roles.contains(role)) {
+        if (!has(role)) {
             return null;
         }
         for (Meaning meaning : meanings) {

@@ -59,6 +59,8 @@ final class WordTable {
     record Match(int end, Word word) {}
 
     private final Node root = new Node();
+    /** The children of the root by the two bytes of their character, so that most characters need no search. */
+    private final @Nullable Node[] @Nullable [] firsts = new @Nullable Node[256][];
     /** The first word of each role and value, with which figures are printed. */
     private final Map<Role, Map<String, String>> first = new EnumMap<>(Role.class);
     /** The words with which figures are printed beside the first. */
@@ -102,11 +104,29 @@ final class WordTable {
         first.computeIfAbsent(meaning.role(), key -> new HashMap<>()).putIfAbsent(meaning.value(), word);
         Node node = root;
         for (int i = 0; i < word.length(); i++) {
-            node = node.childOrNew(normalized(word, i));
+            char key = normalized(word, i);
+            node = node.childOrNew(key);
+            if (i == 0) {
+                addFirst(key, node);
+            }
         }
         node.meanings.add(meaning);
         node.hasSpelling |= meaning.spelling() != null;
         node.word = new Word(List.copyOf(node.meanings));
+    }
+
+    private void addFirst(char key, Node node) {
+        @Nullable Node[] page = firsts[key >> 8];
+        if (page == null) {
+            page = new @Nullable Node[256];
+            firsts[key >> 8] = page;
+        }
+        page[key & 0xff] = node;
+    }
+
+    private @Nullable Node first(char key) {
+        @Nullable Node[] page = firsts[key >> 8];
+        return page == null ? null : page[key & 0xff];
     }
 
     /** Returns the longest word that starts at an index, or null. */
@@ -117,7 +137,7 @@ final class WordTable {
         int i = start;
         while (i < text.length()) {
             char key = normalized(text, i);
-            node = node.child(key);
+            node = i == start ? first(key) : node.child(key);
             if (node == null) {
                 return longest;
             }

@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.phrase;
 
+import io.github.regiostat.figure.Qualifier;
 import io.github.regiostat.quantity.GrowthRate;
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The rules by which a language prints figures: the order of its words. The words are those of the table of the
@@ -13,13 +16,34 @@ interface Wording {
     /** Returns the powers of ten of the printed multipliers, ascending from 0 for none. */
     List<Integer> exponents();
 
-    /** Returns the powers of ten of multipliers that are printed where no other shows the resolution. */
-    default List<Integer> rareExponents() {
-        return List.of();
+    /**
+     * Returns the power of ten of the multiplier with which a number is printed.
+     *
+     * @param number the number
+     * @param step the power of ten of its resolution, above zero, which the multiplier is not below
+     */
+    default Optional<Integer> exponent(BigDecimal number, int step) {
+        return PrintedNumber.greatest(exponents(), number, step);
+    }
+
+    /**
+     * Returns a share or a rate with a coarse resolution, as in 5成, or empty if the language has no such form.
+     *
+     * @param number the number of percent
+     * @param step the power of ten of its resolution, above zero
+     * @param isRise whether the number is a rate of growth above zero
+     */
+    default Optional<String> coarse(PrintedWords words, BigDecimal number, int step, boolean isRise) {
+        return Optional.empty();
     }
 
     /** Returns the multiplier of a power of ten. */
     String multiplier(PrintedWords words, int exponent);
+
+    /** Returns the hedge before a number below zero where it differs from the one before other numbers. */
+    default Optional<String> hedgeBelowZero(Qualifier qualifier) {
+        return Optional.empty();
+    }
 
     /** Returns what separates two words. */
     String space();
@@ -39,11 +63,11 @@ interface Wording {
     /** Returns the noun of a count, with its measure word. */
     String noun(PrintedWords words, String counted);
 
-    /** Returns a unit per a number of something; the number is empty for one. */
-    String per(PrintedWords words, String unit, String count, String noun);
+    /** Returns a number with its unit per a number of something; the count is empty for one. */
+    String per(PrintedWords words, String number, String unit, String count, String noun);
 
-    /** Returns both ends of a range with their multiplier, which may be empty. */
-    String range(PrintedWords words, String lower, String upper, String multiplier);
+    /** Returns both ends of a range with their multiplier, which may be empty, and their unit. */
+    String range(PrintedWords words, String lower, String upper, String multiplier, String unit);
 
     /**
      * Returns growth in words.

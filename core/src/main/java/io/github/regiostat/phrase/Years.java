@@ -33,7 +33,9 @@ final class Years {
         if (isDated || (kind == Kind.NONE && expression.qualifier() == Qualifier.NONE)) {
             return true;
         }
-        boolean isHedged = expression.first() < number && isCountHedge(expression.qualifier());
+        boolean isHedgedAfter = tokens.has(expression.end() - 1, Role.HEDGE_AFTER)
+                && tokens.is(expression.end() - 1, Token.Kind.IDEOGRAPHS);
+        boolean isHedged = isHedgedAfter || expression.first() < number && isCountHedge(expression.qualifier());
         return !isHedged && !isCounted(number);
     }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.region;
 
+import io.github.regiostat.internal.SortedTable;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -24,7 +25,8 @@ final class CorrespondenceTable {
 
     /** Reads the table on first use. */
     private static final class Holder {
-        static final CorrespondenceTable TABLE = new CorrespondenceTable(SortedTable.read("crosswalk.tsv"));
+        static final CorrespondenceTable TABLE =
+                new CorrespondenceTable(SortedTable.read(CorrespondenceTable.class, "crosswalk.tsv"));
     }
 
     private CorrespondenceTable(SortedTable lines) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.region;
 
+import io.github.regiostat.internal.SortedTable;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Currency;
@@ -37,7 +38,7 @@ public final class LegalTender {
 
     /** Reads the table on first use. */
     private static final class Holder {
-        static final SortedTable TABLE = SortedTable.read("tenders.tsv");
+        static final SortedTable TABLE = SortedTable.read(LegalTender.class, "tenders.tsv");
     }
 
     /**

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.region;
 
+import io.github.regiostat.internal.RegionTable;
+import io.github.regiostat.internal.SortedTable;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,16 +20,10 @@ import org.jspecify.annotations.Nullable;
  * afterwards.
  */
 final class Registry {
-    private static final int KIND = 1;
-    private static final int OTHER_CODES = 2;
-    private static final int PARENTS_OR_MEMBERS = 3;
-    private static final int NAMES = 4;
-    private static final int SUCCESSORS = 5;
-
-    private final SortedTable places = SortedTable.read("places.tsv");
+    private final SortedTable places = RegionTable.get();
 
     /** Primary codes by all other codes and ids. */
-    private final SortedTable codes = SortedTable.read("codes.tsv");
+    private final SortedTable codes = SortedTable.read(Registry.class, "codes.tsv");
 
     /** Members of groups with the territories that they include, by their text. */
     private final Map<String, Region> declared = new ConcurrentHashMap<>();
@@ -59,8 +55,8 @@ final class Registry {
         private static HashIndex references(Registry registry) {
             HashIndex.Builder index = new HashIndex.Builder();
             for (int line = 0; line < registry.size(); line++) {
-                for (String reference : split(registry.places.column(line, PARENTS_OR_MEMBERS), ' ')) {
-                    index.add(codeOf(reference), line);
+                for (String reference : split(registry.places.column(line, RegionTable.PARENTS_OR_MEMBERS), ' ')) {
+                    index.add(RegionTable.codeOf(reference), line);
                 }
             }
             return index.build();
@@ -75,7 +71,7 @@ final class Registry {
             SimilarityIndex.Builder index = new SimilarityIndex.Builder(registry.places);
             for (int line = 0; line < registry.size(); line++) {
                 registry.addCodes(line, 0, index);
-                registry.addCodes(line, OTHER_CODES, index);
+                registry.addCodes(line, RegionTable.OTHER_CODES, index);
                 registry.addNames(line, index);
             }
             return index.build();
@@ -126,16 +122,17 @@ final class Registry {
     }
 
     private Region build(int line) {
-        Region.Builder region = Region.builder(code(places.key(line)), RegionKind.ofCode(places.column(line, KIND)));
-        for (String code : split(places.column(line, OTHER_CODES), ' ')) {
+        Region.Builder region =
+                Region.builder(code(places.key(line)), RegionKind.ofCode(places.column(line, RegionTable.KIND)));
+        for (String code : split(places.column(line, RegionTable.OTHER_CODES), ' ')) {
             region.otherCode(code(code));
         }
-        for (String name : split(places.column(line, NAMES), '|')) {
+        for (String name : split(places.column(line, RegionTable.NAMES), '|')) {
             int equals = name.indexOf('=');
             region.name(name.substring(0, equals), name.substring(equals + 1));
         }
         boolean isGroup = isGroup(line);
-        for (String near : split(places.column(line, PARENTS_OR_MEMBERS), ' ')) {
+        for (String near : split(places.column(line, RegionTable.PARENTS_OR_MEMBERS), ' ')) {
             Membership membership = membership(near);
             if (isGroup) {
                 region.member(membership);
@@ -143,7 +140,7 @@ final class Registry {
                 region.parent(membership);
             }
         }
-        for (String next : split(places.column(line, SUCCESSORS), ' ')) {
+        for (String next : split(places.column(line, RegionTable.SUCCESSORS), ' ')) {
             region.successor(succession(next));
         }
         return region.build();
@@ -157,12 +154,12 @@ final class Registry {
     }
 
     boolean isGroup(int line) {
-        return places.column(line, KIND).equals(RegionKind.GROUP.code());
+        return places.column(line, RegionTable.KIND).equals(RegionKind.GROUP.code());
     }
 
     /** Returns the names of a line without their languages. */
     List<String> names(int line) {
-        List<String> names = new ArrayList<>(split(places.column(line, NAMES), '|'));
+        List<String> names = new ArrayList<>(split(places.column(line, RegionTable.NAMES), '|'));
         names.replaceAll(name -> name.substring(name.indexOf('=') + 1));
         return names;
     }
@@ -170,7 +167,7 @@ final class Registry {
     /** Returns the codes of a line, starting with the primary code. */
     List<String> codes(int line) {
         List<String> all = new ArrayList<>(List.of(places.key(line)));
-        all.addAll(split(places.column(line, OTHER_CODES), ' '));
+        all.addAll(split(places.column(line, RegionTable.OTHER_CODES), ' '));
         return all;
     }
 
@@ -215,14 +212,6 @@ final class Registry {
         }
         LocalDate to = LocalDate.parse(text.substring(slash + 1));
         return from.isEmpty() ? Membership.until(region, to) : Membership.between(region, LocalDate.parse(from), to);
-    }
-
-    private static String codeOf(String membership) {
-        int end = 0;
-        while (end < membership.length() && membership.charAt(end) != '@' && membership.charAt(end) != '+') {
-            end++;
-        }
-        return membership.substring(0, end);
     }
 
     /** Parses {@code RU@1992-08-30:split}. */
@@ -296,8 +285,8 @@ final class Registry {
     }
 
     private void addNames(int line, SimilarityIndex.Builder index) {
-        int end = places.end(places.start(line, NAMES));
-        int start = places.start(line, NAMES);
+        int end = places.end(places.start(line, RegionTable.NAMES));
+        int start = places.start(line, RegionTable.NAMES);
         boolean isInName = false;
         for (int i = start; i <= end; i++) {
             if (i == end || places.at(i) == '|') {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.region;
 
+import io.github.regiostat.internal.SortedTable;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -32,7 +33,7 @@ final class SharedTerritory {
 
     /** Reads the table on first use. */
     private static final class Holder {
-        static final SharedTerritory TABLE = new SharedTerritory(SortedTable.read("shared.tsv"));
+        static final SharedTerritory TABLE = new SharedTerritory(SortedTable.read(SharedTerritory.class, "shared.tsv"));
     }
 
     private SharedTerritory(SortedTable lines) {

@@ -3,6 +3,7 @@
 package io.github.regiostat.region;
 
 import io.github.regiostat.internal.EditDistance;
+import io.github.regiostat.internal.SortedTable;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Locale;

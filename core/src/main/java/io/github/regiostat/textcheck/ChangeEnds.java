@@ -26,12 +26,8 @@ final class ChangeEnds {
         if (wordBefore(figure, WordRole.TO) == NONE) {
             return false;
         }
-        for (int i = figure - 1; i >= 0; i--) {
-            if (sentence.get(i).is(TokenType.FIGURE)) {
-                return isFirst(i);
-            }
-        }
-        return false;
+        int before = figureBefore(figure);
+        return before >= 0 && isFirst(before);
     }
 
     /** Returns whether a figure is a level that a change crossed: "fell below 5 million", "rose above 6 %". */
@@ -63,6 +59,33 @@ final class ChangeEnds {
             throw NoLinkException.unlinked("the text does not say when the change began");
         }
         return period;
+    }
+
+    /**
+     * Returns the first of the two levels before a figure that states their change, and nothing else: "from 5.2 % to
+     * 5.0 %, down 0.2 points"; -1 if there are none.
+     */
+    int firstOfChange(FigureScope scope) {
+        int last = figureBefore(scope.figure);
+        int first = figureBefore(last);
+        boolean isChange = first >= 0
+                && !isEnd(scope.figure)
+                && isLast(last)
+                && isFirst(first)
+                && sentence.isLight(last + 1, scope.figure)
+                && !sentence.has(TokenType.PERIOD, scope.start, scope.end)
+                && !sentence.has(TokenType.LABEL, scope.start, scope.figure)
+                && !sentence.has(TokenType.REGION, scope.start, scope.figure);
+        return isChange ? first : NONE;
+    }
+
+    /** Returns the index of the figure before an index, or -1. */
+    int figureBefore(int index) {
+        int i = index - 1;
+        while (i >= 0 && !sentence.get(i).is(TokenType.FIGURE)) {
+            i--;
+        }
+        return i;
     }
 
     /** Returns the index of a word before a figure, with nothing but light words and a period between, or -1. */

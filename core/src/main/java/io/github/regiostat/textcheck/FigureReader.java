@@ -55,12 +55,13 @@ final class FigureReader {
         boolean isRange = scope.phrase().figure().flatMap(Figure::quantity).isEmpty()
                 && figure.bounds().isPresent()
                 && (scope.hasBefore(WordRole.RISE) || scope.hasBefore(WordRole.FALL));
-        String text = FoldedText.term(scope.phrase().text());
-        boolean isTo =
-                isRange && RoleTable.get().words(WordRole.TO).stream().anyMatch(word -> text.contains(word.text()));
-        if (isTo) {
+        if (isRange && hasTo(FoldedText.term(scope.phrase().text()))) {
             throw NoLinkException.unlinked("it is not clear whether the figure is a range or a change and its result");
         }
+    }
+
+    private static boolean hasTo(String text) {
+        return RoleTable.get().words(WordRole.TO).stream().anyMatch(word -> text.contains(word.text()));
     }
 
     /** Rejects "fell below 5 %" unless it is a level above zero. */
@@ -116,9 +117,14 @@ final class FigureReader {
         if (ends.isEnd(scope.figure) || ends.isCrossed(scope.figure)) {
             return null;
         }
-        Optional<ChangeDirection> stated = scope.phrase().change();
+        Comparison comparison = new Comparison(scope);
+        Optional<ChangeDirection> stated =
+                scope.phrase().change().or(() -> Optional.ofNullable(comparison.direction()));
         if (stated.isPresent()) {
             return stated.get();
+        }
+        if (comparison.referenceOfLevel() != null) {
+            return null;
         }
         Sentence sentence = scope.sentence;
         for (int i = scope.figure - 1; i >= scope.start; i--) {

@@ -60,7 +60,19 @@ final class LabelFinder {
         if (before.size() > 1) {
             throw NoLinkException.unlinked(TWO_LABELS);
         }
+        requireNoPart(scope);
         return before.isEmpty() ? List.of() : before.get(0);
+    }
+
+    /** Rejects a figure of an unknown part of its label: 出口总额中机电产品. */
+    private void requireNoPart(FigureScope scope) {
+        for (int i = scope.start; i + 1 < scope.figure; i++) {
+            TextToken among = sentence.get(i + 1);
+            boolean isAmong = sentence.get(i).is(TokenType.LABEL) && among.isHan && among.has(WordRole.AMONG);
+            if (isAmong && !sentence.isLight(i + 2, scope.figure)) {
+                throw NoLinkException.unlinked(NO_LABEL);
+            }
+        }
     }
 
     /** Returns whether a label is the noun of a figure: directly after it, or after "were". */

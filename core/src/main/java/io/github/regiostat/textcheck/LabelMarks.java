@@ -40,11 +40,18 @@ final class LabelMarks {
         TextToken after = at(i + 1);
         boolean isBefore = before != null
                 && before.end == label.start
-                && (isUnknown(before) || before.hasAny(WordRole.TERM_BEFORE, WordRole.PLACE, WordRole.DIRECTION));
+                && (isUnknown(before)
+                        || isNew(before)
+                        || before.hasAny(WordRole.TERM_BEFORE, WordRole.PLACE, WordRole.DIRECTION));
         boolean isAfter = after != null
                 && after.start == label.end
                 && (isUnknown(after) || after.hasAny(WordRole.TERM_AFTER, WordRole.PLACE));
         return isBefore || isAfter;
+    }
+
+    /** Returns whether a word makes a label name additions only: 新增企业. */
+    private boolean isNew(TextToken token) {
+        return token.has(WordRole.RISE) && text.charAt(token.start) == '新';
     }
 
     private static boolean isUnknown(TextToken token) {

@@ -22,8 +22,10 @@ import io.github.regiostat.quantity.MoneyPer;
 import io.github.regiostat.region.Region;
 import io.github.regiostat.textcheck.TextToken.TokenType;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads claims of amounts: levels, sums over time and over regions, and differences. */
@@ -40,14 +42,17 @@ final class LevelReader {
         this.ends = new ChangeEnds(sentence);
     }
 
-    Claim read(FigureScope scope, Figure<?> figure, StatementParts parts) {
-        Indicator<?> indicator = FigureReader.theOnly(subjects.label(scope), kinds(figure));
+    Claim read(FigureScope scope, Figure<?> stated, StatementParts parts) {
+        Indicator<?> indicator = FigureReader.theOnly(subjects.label(scope), kinds(stated));
+        Figure<?> figure = new IndicatorUnits(data.series(indicator).units).level(scope, stated);
         parts.indicator = indicator;
         parts.addCounterparts(data.series(indicator).counterparts);
         requireNoAverage(scope);
+        requireNoSumOfYears(scope);
         ChangeDirection change = change(scope);
         if (change != null) {
-            return difference(scope, indicator, FigureReader.signed(figure, change), parts);
+            IndicatorUnits units = new IndicatorUnits(data.series(indicator).units);
+            return difference(scope, indicator, FigureReader.signed(units.difference(figure), change), parts);
         }
         Optional<List<Region>> summed = summedRegions(scope, parts);
         if (summed.isPresent()) {
@@ -57,6 +62,7 @@ final class LevelReader {
         if (ends.isEnd(scope.figure)) {
             TimePeriod period = ends.period(scope.figure, key.period());
             parts.period = period;
+            subjects.rememberLevel(scope.figure, period);
             return new LevelClaim(key.withPeriod(period), figure);
         }
         return key.period().isRange() ? cumulative(scope, indicator, key, figure) : new LevelClaim(key, figure);
@@ -77,6 +83,17 @@ final class LevelReader {
             return List.of(Amount.class, Count.class);
         }
         return kind == AmountPer.class ? List.of(AmountPer.class) : List.of(kind);
+    }
+
+    /** Rejects a sum of the values of several years that stand before it: 2022年为A，2023年为B，两年合计C. */
+    private void requireNoSumOfYears(FigureScope scope) {
+        boolean isSum = scope.hasBefore(WordRole.CUMULATIVE) || scope.hasBefore(WordRole.COMBINED);
+        boolean isNamed = sentence.has(TokenType.PERIOD, scope.start, scope.end);
+        Set<PeriodMention> years = new HashSet<>();
+        sentence.subjects(TokenType.PERIOD, 0, scope.start).forEach(token -> years.add(token.period));
+        if (isSum && !isNamed && years.size() > 1) {
+            throw NoLinkException.unlinked("it is not clear which years the figure is a sum of");
+        }
     }
 
     private static void requireNoAverage(FigureScope scope) {
@@ -114,10 +131,21 @@ final class LevelReader {
 
     /** Returns the direction of a word of change directly before the figure: "an increase of", 增加, 比四川多. */
     private @Nullable ChangeDirection changeBefore(FigureScope scope) {
+        Comparison comparison = new Comparison(scope);
+        if (comparison.isAmbiguous()) {
+            throw NoLinkException.unlinked(
+                    "it is not clear whether the figure is a difference or what it is compared with");
+        }
+        ChangeDirection compared = comparison.direction();
+        if (compared != null) {
+            return compared;
+        }
         int i = scope.figure - 1;
         boolean isJoined = i >= scope.start
                 && (sentence.get(i).has(WordRole.OF) || sentence.get(i).has(WordRole.BY));
-        TextToken before = i - (isJoined ? 1 : 0) >= scope.start ? sentence.get(i - (isJoined ? 1 : 0)) : null;
+        boolean isLabel = i >= scope.start && sentence.get(i).is(TokenType.LABEL) && sentence.get(i).isHan;
+        int verb = i - (isJoined || isLabel ? 1 : 0);
+        TextToken before = verb >= scope.start ? sentence.get(verb) : null;
         if (before == null || !before.is(TokenType.WORD) || before.has(WordRole.TO)) {
             return null;
         }
@@ -160,7 +188,11 @@ final class LevelReader {
         if (!isCombined) {
             return Optional.empty();
         }
-        List<Region> regions = subjects.regions.find(scope);
+        List<TextToken> before = sentence.subjects(TokenType.REGION, 0, scope.clauseStart);
+        boolean isOfAll = !sentence.has(TokenType.REGION, scope.clauseStart, scope.clauseEnd)
+                && subjects.labels.labels(0, scope.figure).size() == 1;
+        List<Region> regions =
+                isOfAll && !before.isEmpty() ? RegionResolver.regions(before) : subjects.regions.find(scope);
         List<Region> others = new ArrayList<>(regions);
         others.removeAll(parts.counterparts);
         return others.size() > 1 ? Optional.of(others) : Optional.empty();
@@ -198,7 +230,8 @@ final class LevelReader {
             throw NoLinkException.unlinked("the text names a range of years and does not say that the figure is a sum");
         }
         if (indicator.behaviour() != Behaviour.FLOW) {
-            throw NoLinkException.undetermined("Only flows add up over time, and " + indicator.id() + " is none.");
+            throw NoLinkException.undetermined(
+                    "Only flows add up over time, but " + indicator.id() + " is not a flow.");
         }
         return new CumulativeClaim(key, figure);
     }

@@ -3,12 +3,12 @@
 package io.github.regiostat.textcheck;
 
 import io.github.regiostat.indicator.Indicator;
-import io.github.regiostat.region.Membership;
+import io.github.regiostat.internal.RegionTable;
 import io.github.regiostat.region.Region;
 import io.github.regiostat.region.RegionKind;
-import io.github.regiostat.region.RegionScheme;
 import io.github.regiostat.region.Regions;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -16,24 +16,23 @@ import java.util.Set;
 
 /** The terms of a text check: words of the languages, labels of the indicators, and names of regions. */
 final class Lexicon {
-    private static final Set<String> GROUP_SCHEMES = Set.of("group", "m49");
-    private static final String WORLD = "m49:001";
     private static final String CHINESE = "zh";
 
     private final TermTrie<Term> terms = new TermTrie<>();
     private final Set<String> labelWords = new HashSet<>();
-    private final DataIndex data;
+    private final BitSet labelStarts = new BitSet();
+    private final Set<String> codesOfData = new HashSet<>();
     private final List<String> suffixes;
     private final List<String> peoples;
 
     Lexicon(DataIndex data) {
-        this.data = data;
+        data.regions().forEach(region -> codesOfData.add(region.code().toString()));
         RoleTable table = RoleTable.get();
         this.suffixes = texts(table.words(WordRole.ADMIN_SUFFIX));
         this.peoples = texts(table.words(WordRole.ETHNIC));
         table.words().forEach(this::addWord);
         data.indicators().forEach(this::addLabels);
-        Regions.all().forEach(this::addRegistered);
+        new RegistryNames(data.countries(), data.regions()).forEach(this::addRegistered);
         data.regions().forEach(this::addRegionOfData);
     }
 
@@ -47,7 +46,7 @@ final class Lexicon {
 
     private void addWord(RoleTable.Word word) {
         switch (word.role()) {
-            case REGION -> Regions.find(word.argument()).ifPresent(region -> addName(word.text(), region));
+            case REGION -> addAlias(word.text(), word.argument());
             case ADMIN_SUFFIX, ETHNIC, ADVERB_ENDING, VERB_ENDING, PARTICIPLE_ENDING, CITY_SUFFIX, KEPT_SUFFIX -> {}
             default -> {
                 Term term = term(word.text());
@@ -59,6 +58,16 @@ final class Lexicon {
         }
     }
 
+    /** Adds a usual name, such as UK, of a region that has a code. */
+    private void addAlias(String name, String code) {
+        String primary = RegionTable.get().find(code) >= 0
+                ? code
+                : Regions.find(code).map(region -> region.code().toString()).orElse("");
+        if (!primary.isEmpty()) {
+            addName(RegionName.registered(name, primary, codesOfData.contains(primary)));
+        }
+    }
+
     private Term term(String text) {
         return terms.computeIfAbsent(FoldedText.term(text), Term::new);
     }
@@ -67,7 +76,11 @@ final class Lexicon {
         for (List<String> labels : indicator.labels().values()) {
             for (String label : labels) {
                 term(label).indicators.add(indicator);
-                labelWords.addAll(List.of(FoldedText.term(label).split(" ", -1)));
+                String folded = FoldedText.term(label);
+                labelWords.addAll(List.of(folded.split(" ", -1)));
+                if (!folded.isEmpty()) {
+                    labelStarts.set(folded.charAt(0));
+                }
             }
         }
     }
@@ -77,47 +90,33 @@ final class Lexicon {
         return labelWords;
     }
 
-    private void addRegistered(Region region) {
-        if (isFound(region) && !data.regions().contains(region)) {
-            region.names().forEach((language, name) -> {
-                addName(name, region);
-                if (language.startsWith(CHINESE)) {
-                    addShortChineseNames(name, region);
-                }
-            });
+    /** Returns the first characters of all labels. */
+    BitSet labelStarts() {
+        return labelStarts;
+    }
+
+    private void addRegistered(String code, boolean isFirstLevel, String language, String name) {
+        RegionName.Maker region = spelled -> RegionName.registered(spelled, code, false);
+        addName(region.of(name));
+        if (language.startsWith(CHINESE)) {
+            addShortChineseNames(name, isFirstLevel, region);
         }
     }
 
-    /** Returns whether texts may name a region of the registry that the data do not have. */
-    private boolean isFound(Region region) {
-        String scheme = region.code().scheme().id();
-        return switch (region.kind()) {
-            case COUNTRY -> !region.code().scheme().equals(RegionScheme.ISO_3166_3);
-            case GROUP ->
-                GROUP_SCHEMES.contains(scheme) && !region.code().toString().equals(WORLD);
-            default -> isInCountryOfData(region);
-        };
-    }
-
-    private boolean isInCountryOfData(Region region) {
-        return region.parents().stream()
-                .map(Membership::region)
-                .anyMatch(parent -> data.countries().contains(parent) || isInCountryOfData(parent));
-    }
-
     private void addRegionOfData(Region region) {
+        RegionName.Maker own = spelled -> RegionName.ofData(spelled, region);
         for (Map.Entry<String, String> name : region.names().entrySet()) {
-            addName(name.getValue(), region);
+            addName(own.of(name.getValue()));
             if (name.getKey().startsWith(CHINESE)) {
-                addShortChineseNames(name.getValue(), region);
-                addWithoutSuffix(name.getValue(), region);
+                addShortChineseNames(name.getValue(), region.kind() == RegionKind.FIRST_LEVEL_DIVISION, own);
+                addWithoutSuffix(name.getValue(), own);
             }
         }
     }
 
     /** Adds 云南 for 云南省, and 大理州 for 大理白族自治州. */
-    private void addShortChineseNames(String name, Region region) {
-        if (region.kind() == RegionKind.FIRST_LEVEL_DIVISION) {
+    private void addShortChineseNames(String name, boolean isFirstLevel, RegionName.Maker region) {
+        if (isFirstLevel) {
             addWithoutSuffix(name, region);
         } else {
             addWeakName(name, region);
@@ -127,7 +126,7 @@ final class Lexicon {
             if (name.endsWith(suffix) && !kept.isEmpty()) {
                 String stem = withoutPeoples(name.substring(0, name.length() - suffix.length()));
                 if (stem.length() >= 2) {
-                    addName(stem + kept, region);
+                    addName(region.of(stem + kept));
                 }
             }
         }
@@ -142,12 +141,12 @@ final class Lexicon {
                 .orElse("");
     }
 
-    private void addWeakName(String name, Region region) {
+    private void addWeakName(String name, RegionName.Maker region) {
         for (String suffix : suffixes) {
             String stem =
                     name.endsWith(suffix) ? withoutPeoples(name.substring(0, name.length() - suffix.length())) : "";
             if (stem.length() >= 2) {
-                term(stem).weakNames.add(new RegionName(stem, region, false));
+                term(stem).weakNames.add(region.of(stem));
                 return;
             }
         }
@@ -168,32 +167,37 @@ final class Lexicon {
         return shortened;
     }
 
-    private void addWithoutSuffix(String name, Region region) {
+    private void addWithoutSuffix(String name, RegionName.Maker region) {
         for (String suffix : suffixes) {
             if (name.endsWith(suffix) && name.length() > suffix.length() + 1) {
-                addName(name.substring(0, name.length() - suffix.length()), region);
+                addName(region.of(name.substring(0, name.length() - suffix.length())));
                 return;
             }
         }
     }
 
-    private void addName(String name, Region region) {
-        RegionName added = new RegionName(name, region, data.regions().contains(region));
-        List<RegionName> names = term(name).names;
-        if (!names.contains(added)) {
-            names.add(added);
+    private void addName(RegionName added) {
+        List<RegionName> names = term(added.name()).names;
+        for (RegionName name : names) {
+            if (name.isSame(added)) {
+                return;
+            }
         }
+        names.add(added);
     }
 
     /** Returns the regions with a name, as it is spelled in a text: those of the data if there are any. */
     static List<RegionName> named(Term term, String spelled) {
-        List<RegionName> found = new ArrayList<>();
+        List<RegionName> found = new ArrayList<>(1);
+        List<RegionName> ofData = new ArrayList<>(1);
         for (RegionName name : term.names) {
             if (name.name().equals(spelled)) {
                 found.add(name);
+                if (name.isOfData()) {
+                    ofData.add(name);
+                }
             }
         }
-        List<RegionName> ofData = found.stream().filter(RegionName::isOfData).toList();
         return ofData.isEmpty() ? found : ofData;
     }
 

@@ -7,7 +7,10 @@ import io.github.regiostat.period.TimePeriod;
 import io.github.regiostat.region.Region;
 import io.github.regiostat.textcheck.TextToken.TokenType;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -22,8 +25,31 @@ final class ListPairs {
         this.sentence = sentence;
     }
 
-    /** The figures of a list and the place of one in it. */
-    private record FigureList(int first, int last, int index, int size) {}
+    /** The list that was read last, whose figures are asked for one after the other. */
+    private @Nullable FigureList known;
+
+    /** The figures of a list, and the items that stand before or after it. */
+    private static final class FigureList {
+        final int first;
+        final int last;
+        final boolean isPaired;
+        final List<Integer> figures = new ArrayList<>();
+        final Map<TokenType, List<TextToken>> items = new EnumMap<>(TokenType.class);
+
+        FigureList(int first, int last, boolean isPaired) {
+            this.first = first;
+            this.last = last;
+            this.isPaired = isPaired;
+        }
+
+        int size() {
+            return figures.size();
+        }
+
+        int index(int figure) {
+            return Collections.binarySearch(figures, figure);
+        }
+    }
 
     Optional<List<Indicator<?>>> label(FigureScope scope) {
         return paired(scope, TokenType.LABEL).map(token -> token.indicators);
@@ -53,33 +79,44 @@ final class ListPairs {
         int pairs = 0;
         List<TextToken> own = List.of();
         for (TokenType each : List.of(TokenType.LABEL, TokenType.REGION, TokenType.PERIOD)) {
-            List<TextToken> items = items(each, list);
+            List<TextToken> items = list.items.computeIfAbsent(each, listed -> items(listed, list));
             pairs += items.size() == list.size() ? 1 : 0;
             own = each == type ? items : own;
             if (items.size() > 1 && items.size() != list.size()) {
                 throw NoLinkException.unlinked(NO_PAIR);
             }
         }
-        if (pairs != 1) {
+        boolean isOwn = own.size() == list.size();
+        int index = list.index(scope.figure);
+        if (pairs != 1 || isOwn && index < 0) {
             throw NoLinkException.unlinked(NO_PAIR);
         }
-        return own.size() == list.size() ? Optional.of(own.get(list.index())) : Optional.empty();
+        return isOwn ? Optional.of(own.get(index)) : Optional.empty();
     }
 
     /** Returns the items of a type before the list of figures, as far as the nearest clause that has them. */
     private List<TextToken> items(TokenType type, FigureList list) {
-        for (int clause = sentence.clause(list.first()); clause >= 0; clause--) {
-            int end = Math.min(list.first(), sentence.end(clause));
+        for (int clause = sentence.clause(list.first); clause >= 0; clause--) {
+            int end = Math.min(list.first, sentence.end(clause));
             List<TextToken> items = sentence.subjects(type, sentence.start(clause), end);
             if (!items.isEmpty()) {
                 return items;
             }
         }
-        return sentence.subjects(type, list.last() + 1, sentence.end(sentence.clause(list.last())));
+        return sentence.subjects(type, list.last + 1, sentence.end(sentence.clause(list.last)));
     }
 
     /** Returns the list that a word of pairing stands before or after, or null. */
     private @Nullable FigureList list(int figure) {
+        FigureList list = known;
+        if (list == null || list.index(figure) < 0) {
+            list = listAround(figure);
+            known = sentence.get(figure).is(TokenType.FIGURE) ? list : null;
+        }
+        return list.isPaired ? list : null;
+    }
+
+    private FigureList listAround(int figure) {
         int first = figure;
         int previous = listBefore(figure);
         while (previous >= 0) {
@@ -92,16 +129,13 @@ final class ListPairs {
             last = next;
             next = listAfter(last);
         }
-        if (first == last || !isPaired(first, last)) {
-            return null;
-        }
-        List<Integer> figures = new ArrayList<>();
+        FigureList list = new FigureList(first, last, first < last && isPaired(first, last));
         for (int i = first; i <= last; i++) {
             if (sentence.get(i).is(TokenType.FIGURE)) {
-                figures.add(i);
+                list.figures.add(i);
             }
         }
-        return new FigureList(first, last, figures.indexOf(figure), figures.size());
+        return list;
     }
 
     private boolean isPaired(int first, int last) {

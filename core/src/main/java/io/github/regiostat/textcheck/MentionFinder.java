@@ -20,7 +20,7 @@ final class MentionFinder {
         this.type = type;
     }
 
-    /** Returns the mentions that a figure belongs to; none if the sentence has none, several for a list. */
+    /** Returns the mentions that a figure belongs to: several for a list, and an empty list if no mention fits. */
     List<TextToken> find(FigureScope scope) {
         List<TextToken> before = free(scope, scope.start, scope.figure);
         List<TextToken> after = after(scope);

@@ -58,8 +58,12 @@ final class PercentReader {
 
     Claim read(FigureScope scope, Figure<?> figure, StatementParts parts) {
         TextToken before = scope.figure > scope.start ? sentence.get(scope.figure - 1) : null;
-        if (before != null && before.has(WordRole.SHARE_VERB) && !isLabelOfRate(scope)) {
+        boolean isShare = before != null && before.has(WordRole.SHARE_VERB) && !isLabelOfRate(scope);
+        if (isShare || ratios.isNextShare(scope)) {
             return ratios.share(scope, percentage(scope.phrase().figure().orElseThrow()), parts);
+        }
+        if (new Comparison(scope).baseOfPercentage() != null) {
+            return ratios.multiple(scope, IndicatorUnits.asMultiple(figure), parts);
         }
         ChangeDirection direction = FigureReader.direction(scope);
         boolean isGrowth = figure.unit().kind() == GrowthRate.class;
@@ -100,6 +104,12 @@ final class PercentReader {
         boolean isChange = direction != null || isAverage || isStatedGrowth(scope, figure);
         Optional<Region> other = isChange ? subjects.reference(scope) : Optional.empty();
         boolean isRate = label.stream().anyMatch(indicator -> RATE_KINDS.contains(indicator.kind()));
+        boolean isLevel = new Comparison(scope).direction() != null
+                && (isRate || subjects.labels.labels(scope.start, scope.end).isEmpty());
+        if (other.isPresent() && isLevel) {
+            throw NoLinkException.unlinked(
+                    "it is not clear whether the figure is a difference or what it is compared with");
+        }
         if (other.isPresent()) {
             Indicator<?> indicator = FigureReader.theOnly(label, GROWTH_KINDS.subList(1, GROWTH_KINDS.size()));
             ObservationKey key = subjects.key(scope, indicator, parts);
@@ -112,6 +122,7 @@ final class PercentReader {
             ObservationKey key = subjects.key(scope, FigureReader.theOnly(label, RATE_KINDS), parts);
             TimePeriod period = ends.period(scope.figure, key.period());
             parts.period = period;
+            subjects.rememberLevel(scope.figure, period);
             return new LevelClaim(key.withPeriod(period), figure);
         }
         if (isRate) {

@@ -174,7 +174,8 @@ final class PeriodResolver {
     Optional<TimePeriod> base(FigureScope scope, TimePeriod period) {
         Optional<TextToken> token = reference(scope.figure + 1, scope.end)
                 .or(() -> reference(scope.start, scope.figure))
-                .or(() -> ofClauseBefore(scope));
+                .or(() -> ofClauseBefore(scope))
+                .or(() -> Optional.ofNullable(Comparison.referenceBefore(scope, TokenType.PERIOD)));
         if (token.isEmpty()) {
             return scope.token().hasAny(WordRole.PREVIOUS_YEAR, WordRole.YEAR_ON_YEAR)
                     ? Optional.of(period.previous())

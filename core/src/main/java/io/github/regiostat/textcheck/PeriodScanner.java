@@ -15,6 +15,7 @@ final class PeriodScanner {
     private static final int MONTHS = 12;
     private static final int MAX_DAY = 31;
     private static final String HAN_DIGITS = "〇一二三四五六七八九";
+    private static final char FIRST_HAN_DIGIT = '〇';
 
     private final char[] text;
 
@@ -33,6 +34,9 @@ final class PeriodScanner {
     }
 
     private int hanYear(int start) {
+        if (at(start) < FIRST_HAN_DIGIT) {
+            return -1;
+        }
         int year = 0;
         for (int i = start; i < start + 4; i++) {
             int digit = at(i) == '零' ? 0 : HAN_DIGITS.indexOf(at(i));

@@ -24,6 +24,7 @@ import io.github.regiostat.textcheck.TextToken.TokenType;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -65,7 +66,29 @@ final class RatioReader {
         return new ShareClaim(share.part(), share.whole(), figure);
     }
 
+    /** Returns whether a percentage follows a share in a list: 占全国的比重分别为10%和20%. */
+    boolean isNextShare(FigureScope scope) {
+        boolean isList = stated.containsKey(scope.start - 1) && scope.start < scope.figure;
+        for (int i = scope.start; i < scope.figure; i++) {
+            TextToken token = sentence.get(i);
+            isList &= token.is(TokenType.LIST_MARK) || token.is(TokenType.WORD) && token.has(WordRole.AND);
+        }
+        return isList;
+    }
+
+    /** Returns the share of the next region or year of a list. */
+    private Share nextShare(FigureScope scope, StatementParts parts) {
+        Share before = Objects.requireNonNull(stated.get(scope.start - 1));
+        ObservationKey part = subjects.key(scope, before.indicator(), parts);
+        requireOnePeriod(part.period());
+        ObservationKey whole = before.whole().withPeriod(part.period());
+        return new Share(before.indicator(), part, before.isOfOneRegion() ? whole.withRegion(part.region()) : whole);
+    }
+
     private Share share(FigureScope scope, StatementParts parts) {
+        if (isNextShare(scope)) {
+            return nextShare(scope, parts);
+        }
         ShareFinder.Parts found = shares.find(scope);
         subjects.labels.remember(scope.figure, found.part());
         Indicator<?> part = FigureReader.theOnly(found.part(), LEVEL_KINDS);
@@ -122,8 +145,15 @@ final class RatioReader {
                     "Percentage points do not fit " + label.get(0).id() + ", which is no percentage.");
         }
         Indicator<?> indicator = FigureReader.theOnly(label, isRate ? RATE_KINDS : LEVEL_KINDS);
+        if (scope.has(WordRole.AVERAGE_ANNUAL) || scope.has(WordRole.AVERAGE)) {
+            throw NoLinkException.unlinked("averages of differences are not checked");
+        }
         ObservationKey key = subjects.key(scope, indicator, parts);
-        requireOnePeriod(key.period());
+        TimePeriod period = key.period();
+        if (period.isRange() && other.isEmpty()) {
+            return new PointsClaim(key.withPeriod(period.last()), key.withPeriod(period.first()), signed);
+        }
+        requireOnePeriod(period);
         if (other.isPresent()) {
             return new PointsClaim(key, key.withRegion(other.get()), signed);
         }

@@ -3,6 +3,7 @@
 package io.github.regiostat.textcheck;
 
 import io.github.regiostat.quantity.Multiple;
+import io.github.regiostat.quantity.Percentage;
 import io.github.regiostat.textcheck.TextToken.TokenType;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +36,7 @@ final class ReferenceMarks {
         if (tokens.get(i).has(WordRole.YEAR_ON_YEAR)) {
             return true;
         }
-        return isAfterComparator(i) || isBaseOfMultiple(i) || isAfterReference(i);
+        return isAfterComparator(i) || isBaseOfMultiple(i) || isBaseOfPercentage(i) || isAfterReference(i);
     }
 
     private boolean isAfterComparator(int i) {
@@ -131,6 +132,21 @@ final class ReferenceMarks {
                 && last.isHan;
     }
 
+    /** Returns whether a region is what a percentage is of: 相当于四川的45.2%. */
+    private boolean isBaseOfPercentage(int i) {
+        TextToken verb = at(i - 1);
+        TextToken of = at(i + 1);
+        TextToken figure = at(i + 2);
+        return verb != null
+                && of != null
+                && figure != null
+                && tokens.get(i).is(TokenType.REGION)
+                && verb.has(WordRole.EQUALS)
+                && of.isHan
+                && of.has(WordRole.OF)
+                && isOfKind(figure, Percentage.class);
+    }
+
     private static boolean isBetweenBaseAndMultiple(TextToken token) {
         return token.is(TokenType.LABEL)
                 || token.is(TokenType.PERIOD)
@@ -138,9 +154,13 @@ final class ReferenceMarks {
     }
 
     private static boolean isMultiple(TextToken token) {
+        return isOfKind(token, Multiple.class);
+    }
+
+    private static boolean isOfKind(TextToken token, Class<?> kind) {
         return token.phrase != null
                 && token.phrase.figure().isPresent()
-                && token.phrase.figure().get().unit().kind() == Multiple.class;
+                && token.phrase.figure().get().unit().kind() == kind;
     }
 
     /** Returns whether the region is joined to one that is a reference: "than in Hebei and Tianjin". */

@@ -3,12 +3,58 @@
 package io.github.regiostat.textcheck;
 
 import io.github.regiostat.region.Region;
+import io.github.regiostat.region.Regions;
+import org.jspecify.annotations.Nullable;
 
-/**
- * A name of a region.
- *
- * @param name the name with its capitals
- * @param region the region
- * @param isOfData whether the data have the region
- */
-record RegionName(String name, Region region, boolean isOfData) {}
+/** A name of a region; a region of the registry is created when a text names it. */
+final class RegionName {
+    private final String name;
+    private final String code;
+    private final boolean isOfData;
+    private volatile @Nullable Region region;
+
+    private RegionName(String name, String code, boolean isOfData, @Nullable Region region) {
+        this.name = name;
+        this.code = code;
+        this.isOfData = isOfData;
+        this.region = region;
+    }
+
+    /** Makes names of one region. */
+    interface Maker {
+        RegionName of(String name);
+    }
+
+    /** Returns a name of a region of the data. */
+    static RegionName ofData(String name, Region region) {
+        return new RegionName(name, region.code().toString(), true, region);
+    }
+
+    /** Returns a name of a region of the registry, by its primary code. */
+    static RegionName registered(String name, String code, boolean isOfData) {
+        return new RegionName(name, code, isOfData, null);
+    }
+
+    /** Returns the name with its capitals. */
+    String name() {
+        return name;
+    }
+
+    boolean isOfData() {
+        return isOfData;
+    }
+
+    Region region() {
+        Region known = region;
+        if (known == null) {
+            known = Regions.of(code);
+            region = known;
+        }
+        return known;
+    }
+
+    /** Returns whether the other name is equal, of the same region. */
+    boolean isSame(RegionName other) {
+        return name.equals(other.name) && code.equals(other.code) && isOfData == other.isOfData;
+    }
+}

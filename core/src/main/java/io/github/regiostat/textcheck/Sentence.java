@@ -4,6 +4,7 @@ package io.github.regiostat.textcheck;
 
 import io.github.regiostat.textcheck.TextToken.TokenType;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,8 @@ final class Sentence {
     final boolean isQuestion;
     private final int[] clauses;
     private final List<Integer> starts = new ArrayList<>();
+    /** The tokens by role and type, once they do not change any more. */
+    private @Nullable TokenIndex index;
 
     Sentence(String text, List<TextToken> tokens, boolean isQuestion) {
         this.text = text;
@@ -100,8 +103,16 @@ final class Sentence {
         return clause + 1 < starts.size() ? starts.get(clause + 1) : tokens.size();
     }
 
+    /** Indexes the tokens, whose roles and types do not change after this. */
+    void freeze() {
+        index = new TokenIndex(text, tokens);
+    }
+
     /** Returns whether a token with a role is between two indexes. */
     boolean has(WordRole role, int from, int to) {
+        if (index != null) {
+            return TokenIndex.isBetween(index.of(role), from, to);
+        }
         for (int i = from; i < to; i++) {
             if (tokens.get(i).has(role)) {
                 return true;
@@ -112,6 +123,9 @@ final class Sentence {
 
     /** Returns whether a token of a type is between two indexes. */
     boolean has(TokenType type, int from, int to) {
+        if (index != null) {
+            return TokenIndex.isBetween(index.of(type), from, to);
+        }
         for (int i = from; i < to; i++) {
             if (tokens.get(i).is(type)) {
                 return true;
@@ -122,14 +136,11 @@ final class Sentence {
 
     /** Returns whether the tokens between two indexes name nothing that the tables do not have. */
     boolean isLight(int from, int to) {
+        if (index != null) {
+            return !TokenIndex.isBetween(index.heavy(), from, to);
+        }
         for (int i = from; i < to; i++) {
-            TextToken token = tokens.get(i);
-            boolean isAdverb = WordEndings.isAdverb(text, token);
-            boolean isOther = token.is(TokenType.UNKNOWN) && !isAdverb
-                    || token.is(TokenType.WORD)
-                            && token.hasAny(WordRole.PLACE, WordRole.TERM_BEFORE, WordRole.DIRECTION)
-                            && !token.hasAny(WordRole.CITY, WordRole.NEUTRAL, WordRole.AVERAGE_ANNUAL);
-            if (isOther) {
+            if (TokenIndex.isHeavy(text, tokens.get(i))) {
                 return false;
             }
         }
@@ -139,11 +150,18 @@ final class Sentence {
     /** Returns the tokens of a type between two indexes that a statement may be about. */
     List<TextToken> subjects(TokenType type, int from, int to) {
         List<TextToken> found = new ArrayList<>();
-        for (int i = from; i < to; i++) {
+        BitSet indexed = index == null ? null : index.of(type);
+        int i = next(indexed, from);
+        while (i >= 0 && i < to) {
             if (tokens.get(i).isSubject(type)) {
                 found.add(tokens.get(i));
             }
+            i = next(indexed, i + 1);
         }
         return found;
+    }
+
+    private static int next(@Nullable BitSet indexed, int from) {
+        return indexed == null ? from : indexed.nextSetBit(from);
     }
 }

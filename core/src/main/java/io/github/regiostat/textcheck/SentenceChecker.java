@@ -52,6 +52,7 @@ final class SentenceChecker {
             return unlinked(phrase, phrase.refusal().orElse("the figure cannot be read"));
         }
         try {
+            vintages.requireNoOther(scope);
             return statement(phrase, parts, vintages.select(scope, claims.check(claim(scope, parts))));
         } catch (NoLinkException e) {
             return statement(phrase, parts, e);
@@ -63,7 +64,7 @@ final class SentenceChecker {
         try {
             return figures.read(scope, parts);
         } catch (IllegalArgumentException e) {
-            throw NoLinkException.undetermined("The statement is no claim that can be checked: " + e.getMessage());
+            throw NoLinkException.undetermined("The statement is not a claim that can be checked: " + e.getMessage());
         }
     }
 
@@ -112,7 +113,7 @@ final class SentenceChecker {
         try {
             return ranks.read(rank, parts);
         } catch (IllegalArgumentException e) {
-            throw NoLinkException.undetermined("The statement is no claim that can be checked: " + e.getMessage());
+            throw NoLinkException.undetermined("The statement is not a claim that can be checked: " + e.getMessage());
         }
     }
 

@@ -82,7 +82,7 @@ final class ShareFinder {
         TextToken wholeRegion = wholeRegion(scope);
         TextToken partRegion = wholeRegion == null ? null : partRegion(scope, wholeRegion);
         if (all.size() == 1 && wholeRegion == null) {
-            return withOtherClause(scope, all.get(0), !after.isEmpty());
+            return withOtherClause(scope, all.get(0), !after.isEmpty() || isAfterVerb(scope));
         }
         if (wholeRegion == null) {
             throw NoLinkException.unlinked(NO_WHOLE);
@@ -93,6 +93,20 @@ final class ShareFinder {
             return withOtherClause(scope, label, true);
         }
         return new Parts(label, label, partRegion, wholeRegion);
+    }
+
+    /** Returns whether the label before a figure follows a Chinese verb of a share: 占进出口总额的比重为62%. */
+    private boolean isAfterVerb(FigureScope scope) {
+        for (int i = scope.start; i < scope.figure; i++) {
+            TextToken token = sentence.get(i);
+            if (token.is(TokenType.LABEL)) {
+                return false;
+            }
+            if (token.isHan && token.has(WordRole.SHARE_VERB)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Parts ofTwoLabels(FigureScope scope, List<TextToken> before, List<TextToken> after) {
@@ -231,7 +245,18 @@ final class ShareFinder {
                 found.add(token);
             }
         }
-        return found.isEmpty() ? null : found.get(found.size() - 1);
+        return found.isEmpty() || isList(found) ? null : found.get(found.size() - 1);
+    }
+
+    /** Returns whether the last two regions are items of a list: 江苏、浙江. */
+    private boolean isList(List<TextToken> regions) {
+        if (regions.size() < 2) {
+            return false;
+        }
+        int last = sentence.tokens.indexOf(regions.get(regions.size() - 1));
+        TextToken joint = sentence.get(last - 1);
+        return sentence.get(last - 2).equals(regions.get(regions.size() - 2))
+                && (joint.is(TokenType.LIST_MARK) || joint.has(WordRole.AND));
     }
 
     private static boolean isBefore(TextToken token, TextToken other) {

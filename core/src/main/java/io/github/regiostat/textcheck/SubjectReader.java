@@ -8,7 +8,9 @@ import io.github.regiostat.period.TimePeriod;
 import io.github.regiostat.region.Region;
 import io.github.regiostat.textcheck.TextToken.TokenType;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Reads indicator, region and period of a figure, and the regions that it is compared with. */
@@ -18,6 +20,8 @@ final class SubjectReader {
     final RegionResolver regions;
     final PeriodResolver periods;
     private final ListPairs pairs;
+    private final ChangeEnds ends;
+    private final Map<Integer, TimePeriod> levels = new HashMap<>();
 
     SubjectReader(Sentence sentence, LabelFinder labels, RegionResolver regions, PeriodResolver periods) {
         this.sentence = sentence;
@@ -25,6 +29,7 @@ final class SubjectReader {
         this.regions = regions;
         this.periods = periods;
         this.pairs = new ListPairs(sentence);
+        this.ends = new ChangeEnds(sentence);
     }
 
     /** Returns the indicators of the label of a figure. */
@@ -35,9 +40,18 @@ final class SubjectReader {
     /** Returns the only region of a figure. */
     Region region(FigureScope scope, StatementParts parts) {
         Region region = pairs.region(scope)
+                .or(() -> ofReference(scope))
                 .orElseGet(() -> RegionResolver.theOnly(withoutCounterparts(regions.find(scope), parts)));
         parts.region = region;
         return region;
+    }
+
+    /** Returns the region of the reference that a figure is a value of: 高于浙江（5214亿元）. */
+    private static Optional<Region> ofReference(FigureScope scope) {
+        TextToken reference = new Comparison(scope).referenceOfLevel();
+        return reference == null || !reference.is(TokenType.REGION)
+                ? Optional.empty()
+                : Optional.of(RegionResolver.regions(List.of(reference)).get(0));
     }
 
     /** Leaves out the regions that the data have as counterparts: "from Beijing to Tianjin and Hebei". */
@@ -52,9 +66,28 @@ final class SubjectReader {
 
     /** Returns the period of a figure. */
     TimePeriod period(FigureScope scope, Indicator<?> indicator, Region region, StatementParts parts) {
-        TimePeriod period = pairs.period(scope).orElseGet(() -> periods.find(scope, indicator, region));
+        TimePeriod period =
+                pairs.period(scope).or(() -> ofChange(scope)).orElseGet(() -> periods.find(scope, indicator, region));
+        TextToken reference = new Comparison(scope).referenceOfLevel();
+        if (reference != null && reference.is(TokenType.PERIOD)) {
+            period = periods.base(scope, period).orElse(period);
+        }
         parts.period = period;
         return period;
+    }
+
+    /** Returns the years between two levels that the figure states the change of. */
+    private Optional<TimePeriod> ofChange(FigureScope scope) {
+        int first = ends.firstOfChange(scope);
+        TimePeriod from = levels.get(first);
+        TimePeriod to = levels.get(ends.figureBefore(scope.figure));
+        boolean isKnown = from != null && to != null && from.compareTo(to) < 0;
+        return isKnown ? Optional.of(TimePeriod.range(from, to)) : Optional.empty();
+    }
+
+    /** Remembers the period of a level that a change starts or ends with. */
+    void rememberLevel(int figure, TimePeriod period) {
+        levels.put(figure, period);
     }
 
     /** Returns the key of a figure about an indicator. */
@@ -69,6 +102,10 @@ final class SubjectReader {
         List<Region> found = references(scope.figure + 1, scope.end);
         if (found.isEmpty()) {
             found = references(scope.start, scope.figure);
+        }
+        TextToken before = Comparison.referenceBefore(scope, TokenType.REGION);
+        if (found.isEmpty() && before != null) {
+            found = RegionResolver.regions(List.of(before));
         }
         if (found.size() > 1) {
             throw NoLinkException.unlinked("the text compares with more than one region");

@@ -4,14 +4,13 @@ package io.github.regiostat.textcheck;
 
 import io.github.regiostat.indicator.Indicator;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
 /** The meanings of a term: roles of a word, indicators with this label, and regions with this name. */
 final class Term {
-    final EnumSet<WordRole> roles = EnumSet.noneOf(WordRole.class);
+    final RoleSet roles = new RoleSet();
     final Set<Indicator<?>> indicators = new LinkedHashSet<>();
     final List<RegionName> names = new ArrayList<>();
     /** The regions with this name without its suffix, which counts only after the region that contains it: 丽江. */

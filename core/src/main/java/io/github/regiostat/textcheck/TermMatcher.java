@@ -3,7 +3,7 @@
 package io.github.regiostat.textcheck;
 
 import io.github.regiostat.textcheck.TextToken.TokenType;
-import java.util.EnumSet;
+import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -12,20 +12,23 @@ final class TermMatcher {
     private final String text;
     private final char[] folded;
     private final TermTrie<Term> terms;
+    private final BitSet labelStarts;
 
     TermMatcher(String text, char[] folded, Lexicon lexicon) {
         this.text = text;
         this.folded = folded;
         this.terms = lexicon.terms();
+        this.labelStarts = lexicon.labelStarts();
     }
 
     /** Returns the longest label at a position, or null. */
     @Nullable
     TextToken label(int start) {
-        TextToken found = null;
-        if (!isStart(start)) {
+        if (!labelStarts.get(folded[start]) || !isStart(start)) {
             return null;
         }
+        Term found = null;
+        int end = start;
         int node = TermTrie.ROOT;
         for (int i = start; i < folded.length; ) {
             int next = nextIndex(i);
@@ -36,12 +39,18 @@ final class TermMatcher {
             i = next;
             Term term = terms.value(node);
             if (term != null && !term.indicators.isEmpty() && isEnd(i)) {
-                found = new TextToken(TokenType.LABEL, start, i);
-                found.indicators = List.copyOf(term.indicators);
-                found.roles = EnumSet.copyOf(term.roles);
+                found = term;
+                end = i;
             }
         }
-        return found;
+        return found == null ? null : label(start, end, found);
+    }
+
+    private static TextToken label(int start, int end, Term term) {
+        TextToken label = new TextToken(TokenType.LABEL, start, end);
+        label.indicators = List.copyOf(term.indicators);
+        label.roles.addAll(term.roles);
+        return label;
     }
 
     /** Returns the longest word or name of a region between two positions, or null. */
@@ -83,7 +92,7 @@ final class TermMatcher {
             return weakName(start, end, term);
         }
         TextToken token = new TextToken(TokenType.WORD, start, end);
-        token.roles = EnumSet.copyOf(term.roles);
+        token.roles.addAll(term.roles);
         token.argument = term.argument;
         token.isHan = FoldedText.isHan(folded[start]);
         token.isCapital = Character.isUpperCase(text.charAt(start));

@@ -16,6 +16,9 @@ final class TextReader {
     /** The maximum number of words of a sentence that is linked. */
     private static final int MAX_SENTENCE_TOKENS = 400;
 
+    /** The number of words from which a sentence is indexed. */
+    private static final int MIN_INDEXED_TOKENS = 60;
+
     private final String text;
     private final DataIndex data;
     private final Set<String> labelWords;
@@ -65,6 +68,9 @@ final class TextReader {
         }
         if (!tokens.isEmpty()) {
             Sentence sentence = marked(tokens, isQuestion);
+            if (tokens.size() > MIN_INDEXED_TOKENS) {
+                sentence.freeze();
+            }
             List<RankMention> ranks = new RankFinder(sentence).find();
             statements.addAll(new SentenceChecker(sentence, subjects(sentence), data, claims).check(ranks));
             topic = next(sentence);

@@ -8,7 +8,6 @@ import io.github.regiostat.phrase.Phrases;
 import io.github.regiostat.textcheck.TextToken.TokenType;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +17,7 @@ final class TextScanner {
     private static final int MAX_INITIALS = 2;
     private static final int MAX_SUM = 20;
     /** Roles that words inside a figure keep: its hedge and its kind are known already. */
-    private static final EnumSet<WordRole> ROLES_IN_FIGURE = EnumSet.of(
+    private static final RoleSet ROLES_IN_FIGURE = RoleSet.of(
             WordRole.RISE,
             WordRole.FALL,
             WordRole.AVERAGE_ANNUAL,
@@ -163,7 +162,7 @@ final class TextScanner {
         while (i < phrase.end()) {
             TextToken word = matcher.longest(i, phrase.end(), false);
             i = word == null ? i + 1 : word.end;
-            if (word != null && word.is(TokenType.WORD)) {
+            if (word != null && word.is(TokenType.WORD) && !FoldedText.isNumeral(folded, word.start, word.end)) {
                 word.roles.retainAll(ROLES_IN_FIGURE);
                 token.roles.addAll(word.roles);
             }

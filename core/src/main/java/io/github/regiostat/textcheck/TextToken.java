@@ -4,7 +4,6 @@ package io.github.regiostat.textcheck;
 
 import io.github.regiostat.indicator.Indicator;
 import io.github.regiostat.phrase.Phrase;
-import java.util.EnumSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -41,7 +40,7 @@ final class TextToken {
     TokenType type;
     final int start;
     int end;
-    EnumSet<WordRole> roles = EnumSet.noneOf(WordRole.class);
+    final RoleSet roles = new RoleSet();
     String argument = "";
     List<Indicator<?>> indicators = List.of();
 

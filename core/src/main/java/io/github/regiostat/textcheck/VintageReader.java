@@ -5,6 +5,7 @@ package io.github.regiostat.textcheck;
 import io.github.regiostat.claim.ClaimResult;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the vintage that a text names, such as "as first published" or 最终核实, among the results of a claim. */
 final class VintageReader {
@@ -28,12 +29,12 @@ final class VintageReader {
         if (named.size() == 1) {
             return named.get(0);
         }
-        boolean isFirst = sentence.has(WordRole.VINTAGE_FIRST, 0, scope.clauseEnd);
-        boolean isLatest = sentence.has(WordRole.VINTAGE_LATEST, 0, scope.clauseEnd);
-        if (isFirst == isLatest) {
+        TextToken word = named(scope);
+        if (word == null) {
             return result;
         }
-        WordRole role = isFirst ? WordRole.VINTAGE_FIRST : WordRole.VINTAGE_LATEST;
+        boolean isLatest = word.has(WordRole.VINTAGE_LATEST);
+        WordRole role = isLatest ? WordRole.VINTAGE_LATEST : WordRole.VINTAGE_FIRST;
         List<ClaimResult> fitting =
                 all.stream().filter(each -> hasWord(each, role)).toList();
         if (fitting.size() == 1) {
@@ -43,6 +44,49 @@ final class VintageReader {
             return result;
         }
         throw NoLinkException.undetermined("It is not clear which vintage of the data the text names.");
+    }
+
+    /** Rejects a comparison with another vintage: 比初步核算数增加300亿元. */
+    void requireNoOther(FigureScope scope) {
+        for (int i = scope.start; i + 1 < scope.end; i++) {
+            boolean isCompared = sentence.get(i).has(WordRole.COMPARATOR) && isVintage(sentence.get(i + 1));
+            if (isCompared) {
+                throw NoLinkException.unlinked("the text compares two vintages of the data");
+            }
+        }
+    }
+
+    /** Returns the word of a vintage nearest to a figure: before it in the sentence, else after it in its clause. */
+    private @Nullable TextToken named(FigureScope scope) {
+        for (int i = scope.figure - 1; i >= scope.start; i--) {
+            if (isVintage(sentence.get(i))) {
+                return sentence.get(i);
+            }
+        }
+        for (int i = scope.figure + 1; i < scope.end; i++) {
+            if (isVintage(sentence.get(i))) {
+                return sentence.get(i);
+            }
+        }
+        for (int i = scope.start - 1; i >= 0; i--) {
+            if (isVintage(sentence.get(i))) {
+                return sentence.get(i);
+            }
+        }
+        return afterFigure(scope);
+    }
+
+    private @Nullable TextToken afterFigure(FigureScope scope) {
+        for (int i = scope.end; i < scope.clauseEnd; i++) {
+            if (isVintage(sentence.get(i))) {
+                return sentence.get(i);
+            }
+        }
+        return null;
+    }
+
+    private static boolean isVintage(TextToken token) {
+        return token.is(TextToken.TokenType.WORD) && token.hasAny(WordRole.VINTAGE_FIRST, WordRole.VINTAGE_LATEST);
     }
 
     private boolean isNamed(ClaimResult result, FigureScope scope) {

@@ -48,6 +48,8 @@ enum WordRole {
     LESS,
     /** A phrase in place of the indicator: "that of". */
     THAT_OF,
+    /** A verb before the region that a percentage is of: 相当于四川的45%. */
+    EQUALS,
     /** A word that pairs two lists: "respectively", 分别. */
     RESPECTIVELY,
     /** A word between the items of a list: "and", 和. */

@@ -32,6 +32,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -63,13 +64,13 @@ class PhraseFormatTest {
         return Stream.of(
                 Arguments.of(yuan("84.37", Scale.BILLION), "84.37 billion yuan", "843.7亿元"),
                 Arguments.of(
-                        yuan("370", Scale.BILLION).with(Qualifier.MORE_THAN), "over 370 billion yuan", "超过3.70千亿元"),
+                        yuan("370", Scale.BILLION).with(Qualifier.MORE_THAN), "over 370 billion yuan", "超过0.370万亿元"),
                 Arguments.of(
                         yuan("3700", Scale.HUNDRED_MILLION).with(Qualifier.MORE_THAN),
                         "over 370.0 billion yuan",
                         "超过3700亿元"),
-                Arguments.of(yuan("37", Scale.TEN_BILLION), "0.37 trillion yuan", "3.7千亿元"),
-                Arguments.of(yuan("3", Scale.BILLION), "3 billion yuan", "0.003万亿元"),
+                Arguments.of(yuan("37", Scale.TEN_BILLION), "0.37 trillion yuan", "0.37万亿元"),
+                Arguments.of(yuan("3", Scale.BILLION), "3 billion yuan", "0.3百亿元"),
                 Arguments.of(yuan("1.20", Scale.HUNDRED_MILLION), "120 million yuan", "1.20亿元"),
                 Arguments.of(yuan("43377", Scale.UNIT), "43,377 yuan", "43377元"),
                 Arguments.of(Figure.money("USD", "11.78", Scale.BILLION), "11.78 billion US dollars", "117.8亿美元"),
@@ -91,7 +92,7 @@ class PhraseFormatTest {
                 Arguments.of(
                         Figure.within(Bounds.closed(Money.of("CNY", 3_000_000), Money.of("CNY", 5_000_000))),
                         "3 to 5 million yuan",
-                        "300到500万元"),
+                        "300万至500万元"),
                 Arguments.of(
                         Figure.printed(
                                 "43377",
@@ -99,7 +100,41 @@ class PhraseFormatTest {
                                 MoneyPer.of("CNY", 0, "person").unit()),
                         "43,377 yuan per person",
                         "43377元/人"),
-                Arguments.of(yield, "5.8 t per ha", "5.8吨/公顷"));
+                Arguments.of(yield, "5.8 t per ha", "5.8吨/公顷"),
+                Arguments.of(rounded("6.5000", Scale.HUNDRED_MILLION, "persons"), "650.00 million persons", "65000万人"),
+                Arguments.of(
+                        yuan("-3.5", Scale.HUNDRED_MILLION).with(Qualifier.LESS_THAN),
+                        "under -0.35 billion yuan",
+                        "低于-3.5亿元"),
+                Arguments.of(
+                        Figure.printed(
+                                "3.6",
+                                Scale.UNIT,
+                                AmountPer.of(0, "persons", "persons")
+                                        .withPerCount(BigDecimal.valueOf(1000))
+                                        .unit()),
+                        "3.6 persons per 1,000 persons",
+                        "每1000人3.6人"),
+                Arguments.of(
+                        Figure.printed(
+                                "85",
+                                Scale.UNIT,
+                                GrowthRate.of(0).withOver(Period.ofYears(10)).unit()),
+                        "up 85 % over the past 10 years",
+                        "过去10年增长85%"),
+                Arguments.of(
+                        Figure.printed(
+                                "6.5",
+                                Scale.UNIT,
+                                GrowthRate.of(0)
+                                        .withAnnualAverageOver(Period.ofYears(5))
+                                        .unit()),
+                        "average annual growth of 6.5 % over the past 5 years",
+                        "过去5年年均增长6.5%"),
+                Arguments.of(
+                        Figure.within(Bounds.closed(GrowthRate.of(-5), GrowthRate.of(-3))),
+                        "down 3 to 5 % year on year",
+                        "同比下降3%至5%"));
     }
 
     @ParameterizedTest
@@ -107,6 +142,13 @@ class PhraseFormatTest {
     void format_printsWithMultiplierOfResolution(Figure<?> figure, String english, String chinese) {
         assertThat(PhraseFormat.of(PhraseLanguage.ENGLISH).format(figure)).isEqualTo(english);
         assertThat(PhraseFormat.of(PhraseLanguage.CHINESE).format(figure)).isEqualTo(chinese);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"近五成, 近5成", "超过三成, 超过3成", "增长2倍, 同比增长2倍", "增长1.5倍, 同比增长1.5倍", "增长两成, 同比增长2成", "3500家企业, 3500家企业"})
+    void format_inChinese_printsTenthsAndMultiples(String text, String printed) {
+        assertThat(PhraseFormat.of(PhraseLanguage.CHINESE).format(PARSER.parse(text)))
+                .isEqualTo(printed);
     }
 
     static Stream<Arguments> figuresWithoutText() {
@@ -129,7 +171,7 @@ class PhraseFormatTest {
                 Arguments.of(
                         Figure.rounded(Money.of("CNY", 35), BigDecimal.TEN), "must be a multiple of its resolution"),
                 Arguments.of(
-                        Figure.rounded(Percentage.of(50), BigDecimal.TEN),
+                        Figure.rounded(Percentage.of(300), new BigDecimal(100)),
                         "must be at most the greatest multiplier, 10^0"),
                 Arguments.of(
                         Figure.printed(

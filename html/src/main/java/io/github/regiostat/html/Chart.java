@@ -67,7 +67,7 @@ public final class Chart {
     }
 
     /**
-     * Returns the note below the chart, empty if there is none.
+     * Returns the note below the chart, or empty text.
      *
      * @return the note
      */
@@ -90,6 +90,17 @@ public final class Chart {
 
     List<String> categories() {
         return points.stream().map(ChartPoint::category).distinct().toList();
+    }
+
+    List<ChartPoint> pointsOf(String category) {
+        return points.stream()
+                .filter(point -> point.category().equals(category))
+                .toList();
+    }
+
+    /** Returns the least and the greatest number that a drawing shows. */
+    NumberRange range() {
+        return NumberRange.of(points.stream().flatMap(ChartPoint::numbers).toList());
     }
 
     /** Builds a chart. */
@@ -115,7 +126,7 @@ public final class Chart {
         }
 
         /**
-         * Sets the note below the chart; by default none.
+         * Sets the note below the chart. By default a chart has no note.
          *
          * @param note the note
          * @return this builder
@@ -126,7 +137,7 @@ public final class Chart {
         }
 
         /**
-         * Adds the figure of a measurement with its source. A measurement without a figure is left out.
+         * Adds the figure of a measurement with its source. A measurement without a figure is skipped.
          *
          * @param category the category: the row of the chart
          * @param series the series, empty in a chart of one series

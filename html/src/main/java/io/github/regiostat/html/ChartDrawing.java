@@ -4,8 +4,10 @@ package io.github.regiostat.html;
 
 import io.github.regiostat.figure.Interval;
 import io.github.regiostat.html.internal.DrawingText;
+import io.github.regiostat.html.internal.LabelText;
 import io.github.regiostat.html.internal.LinearAxis;
 import io.github.regiostat.html.internal.Magnitude;
+import io.github.regiostat.html.internal.Messages;
 import io.github.regiostat.html.internal.SvgWriter;
 import java.math.BigDecimal;
 import java.util.List;
@@ -13,47 +15,39 @@ import java.util.Optional;
 
 /** Draws a chart as SVG: categories from top to bottom, numbers from left to right. */
 final class ChartDrawing {
-    private static final int WIDTH = 360;
-    private static final double LABELS = 62;
-    private static final double CATEGORY = 16;
-    private static final double BAR = 13;
-    private static final double GAP = 4;
-    private static final double GROUP_GAP = 12;
-    private static final double DOT_ROW = 20;
     private static final double AXIS = 24;
     private static final double HALF = 4.5;
     private static final double ARROW = 7;
     private static final int DIGITS = 4;
     private static final int TICKS = 5;
-    private static final BigDecimal ROOM = new BigDecimal("1.02");
+    private static final double EDGE = 16;
+    private static final double NAME_INDENT = 8;
 
     private final Chart chart;
+    private final ChartLayout layout;
+    private final Messages messages;
     private final Magnitude magnitude;
     private final LinearAxis axis;
     private final SvgWriter svg;
     private final double bottom;
 
-    private ChartDrawing(Chart chart, String id, String description, boolean isChinese) {
+    private ChartDrawing(Chart chart, DrawingText text, String id, Messages messages) {
         this.chart = chart;
-        BigDecimal greatest =
-                chart.points().stream().flatMap(ChartPoint::numbers).reduce(BigDecimal.ZERO, BigDecimal::max);
-        BigDecimal least =
-                chart.points().stream().flatMap(ChartPoint::numbers).reduce(BigDecimal.ZERO, BigDecimal::min);
-        boolean isZero = least.signum() == 0 && greatest.signum() == 0;
-        this.magnitude = Magnitude.of(greatest.max(least.negate()), isChinese);
-        double width = WIDTH - 4 - (isBars() ? LABELS : 10);
-        this.axis = new LinearAxis(
-                least.multiply(ROOM),
-                isZero ? BigDecimal.ONE : greatest.multiply(ROOM).max(BigDecimal.ZERO),
-                4,
-                width);
-        this.bottom = height();
-        this.svg = new SvgWriter(
-                id, WIDTH, (int) Math.ceil(bottom + AXIS), new DrawingText("chart", chart.title(), description));
+        this.layout = new ChartLayout(chart);
+        this.messages = messages;
+        this.magnitude = magnitude(chart, messages);
+        double widest = chart.points().stream()
+                .mapToDouble(point -> LabelText.width(label(point), ChartLayout.FONT))
+                .max()
+                .orElse(0);
+        this.axis = layout.axis(widest);
+        this.bottom = layout.height();
+        this.svg = new SvgWriter(id, ChartLayout.WIDTH, (int) Math.ceil(bottom + AXIS), text);
     }
 
-    static String draw(Chart chart, String id, String description, boolean isChinese) {
-        ChartDrawing drawing = new ChartDrawing(chart, id, description, isChinese);
+    static String draw(Chart chart, String description, String id, Messages messages) {
+        DrawingText text = new DrawingText("chart", chart.title(), description);
+        ChartDrawing drawing = new ChartDrawing(chart, text, id, messages);
         drawing.drawAxis();
         double y = 0;
         for (String category : chart.categories()) {
@@ -63,52 +57,42 @@ final class ChartDrawing {
     }
 
     /** Returns the magnitude in which numbers of a chart are printed. */
-    static Magnitude magnitude(Chart chart, boolean isChinese) {
-        return Magnitude.of(
-                chart.points().stream()
-                        .flatMap(ChartPoint::numbers)
-                        .map(BigDecimal::abs)
-                        .reduce(BigDecimal.ZERO, BigDecimal::max),
-                isChinese);
-    }
-
-    private boolean isBars() {
-        return chart.form() == ChartForm.BARS;
-    }
-
-    private double height() {
-        double ofPoints = isBars()
-                ? chart.points().size() * (BAR + GAP)
-                : chart.categories().size() * DOT_ROW;
-        return ofPoints + chart.categories().size() * (CATEGORY + GROUP_GAP);
-    }
-
-    private List<ChartPoint> pointsOf(String category) {
-        return chart.points().stream()
-                .filter(point -> point.category().equals(category))
-                .toList();
+    static Magnitude magnitude(Chart chart, Messages messages) {
+        return Magnitude.of(chart.range().largest(), messages.isChinese());
     }
 
     private void drawAxis() {
         for (BigDecimal tick : axis.ticks(TICKS)) {
             double x = axis.position(tick);
             svg.line(tick.signum() == 0 ? "zero" : "grid", x, 0, x, bottom);
-            svg.text("tick", x, bottom + 14, x < 16 ? "start" : "middle", digits(tick));
+            String anchor = x < EDGE ? "start" : x > ChartLayout.WIDTH - EDGE ? "end" : "middle";
+            svg.text("tick", anchor.equals("end") ? ChartLayout.WIDTH : x, bottom + 14, anchor, magnitude.digits(tick));
         }
     }
 
     private double drawCategory(String category, double top) {
-        svg.text("category", 6, top + 12, "start", category);
-        double y = top + CATEGORY;
-        for (ChartPoint point : pointsOf(category)) {
-            if (isBars()) {
+        List<ChartPoint> points = chart.pointsOf(category);
+        double marks = layout.markHeight(points.size());
+        double middle = layout.isNameBeside() ? marks / 2 + (layout.isBars() ? 2 : 4) : ChartLayout.FONT;
+        double room = ChartLayout.WIDTH - ChartLayout.FONT;
+        svg.text(
+                "category",
+                layout.isNameBeside() ? 0 : NAME_INDENT,
+                top + middle,
+                "start",
+                LabelText.fitted(category, ChartLayout.FONT, room));
+        double y = top + layout.nameHeight();
+        for (ChartPoint point : points) {
+            svg.startGroup(ChartText.of(point, messages).description());
+            if (layout.isBars()) {
                 drawBar(point, y);
-                y += BAR + GAP;
+                y += ChartLayout.BAR + ChartLayout.GAP;
             } else {
-                drawDot(point, y + DOT_ROW / 2 - 2);
+                drawDot(point, y + layout.dotPlace(chart.series().indexOf(point.series())));
             }
+            svg.endGroup();
         }
-        return y + (isBars() ? 0 : DOT_ROW) + GROUP_GAP;
+        return top + layout.nameHeight() + marks + layout.groupGap();
     }
 
     private String cssClass(ChartPoint point) {
@@ -117,21 +101,21 @@ final class ChartDrawing {
 
     private void drawBar(ChartPoint point, double y) {
         double zero = axis.position(BigDecimal.ZERO);
-        double middle = y + BAR / 2;
+        double middle = y + ChartLayout.BAR / 2;
         double end = zero;
         Optional<Interval> bounds = point.bounds();
         if (point.value().isPresent()) {
             end = axis.position(point.value().get());
-            svg.rectangle(cssClass(point), Math.min(zero, end), y, Math.abs(end - zero), BAR);
+            svg.rectangle(cssClass(point), Math.min(zero, end), y, Math.abs(end - zero), ChartLayout.BAR);
             bounds.ifPresent(b -> drawWhisker(point, b, middle));
         } else if (bounds.flatMap(Interval::lower).isPresent()) {
             end = axis.position(bounds.flatMap(Interval::lower).get());
-            svg.rectangle(cssClass(point), Math.min(zero, end), y, Math.abs(end - zero), BAR);
-            svg.polygon(cssClass(point) + " arrow", end + 2, y, end + 2 + ARROW, middle, end + 2, y + BAR);
+            svg.rectangle(cssClass(point), Math.min(zero, end), y, Math.abs(end - zero), ChartLayout.BAR);
+            svg.polygon(cssClass(point) + " arrow", end + 2, y, end + 2 + ARROW, middle, end + 2, y + ChartLayout.BAR);
             end += ARROW + 2;
         } else if (bounds.flatMap(Interval::upper).isPresent()) {
             end = axis.position(bounds.flatMap(Interval::upper).get());
-            svg.rectangle(cssClass(point) + " upto", Math.min(zero, end), y, Math.abs(end - zero), BAR);
+            svg.rectangle(cssClass(point) + " upto", Math.min(zero, end), y, Math.abs(end - zero), ChartLayout.BAR);
         }
         svg.text("value", Math.max(zero, end) + 6, middle + 4, "start", label(point));
     }
@@ -161,6 +145,9 @@ final class ChartDrawing {
     }
 
     private String digits(BigDecimal number) {
+        if (number.signum() != 0 && magnitude.isSmall(number)) {
+            return Magnitude.of(number, messages.isChinese()).text(number, DIGITS);
+        }
         int ofInteger = number.precision() - number.scale() - magnitude.exponent();
         return magnitude.digits(number, Math.max(DIGITS, ofInteger));
     }

@@ -2,12 +2,15 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.html;
 
+import io.github.regiostat.html.internal.Magnitude;
 import io.github.regiostat.html.internal.Messages;
 import io.github.regiostat.html.internal.QuantityText;
 import io.github.regiostat.quantity.Count;
+import io.github.regiostat.quantity.Unit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -37,8 +40,11 @@ final class ChartModel {
         model.put("number", number);
         model.put("title", chart.title());
         model.put("unit", unit());
-        model.put("note", chart.note().isEmpty() ? List.of() : List.of(chart.note()));
-        model.put("svg", ChartDrawing.draw(chart, "chart-" + number, description(), messages.isChinese()));
+        model.put("notes", notes());
+        List<String> sources = sources();
+        model.put("hasSources", sources.size() > 1);
+        model.put("source", sources.size() == 1 ? sources : List.of());
+        model.put("svg", ChartDrawing.draw(chart, description(), "chart-" + number, messages));
         boolean hasSeries = chart.series().size() > 1;
         model.put("hasSeries", hasSeries);
         model.put("series", hasSeries ? series() : List.of());
@@ -46,12 +52,24 @@ final class ChartModel {
         return model;
     }
 
+    private List<String> notes() {
+        List<String> notes = new ArrayList<>();
+        if (!chart.note().isEmpty()) {
+            notes.add(chart.note());
+        }
+        if (!new ChartLayout(chart).startsAtZero()) {
+            notes.add(messages.get("chart.start"));
+        }
+        return notes;
+    }
+
     private String unit() {
-        var unit = chart.points().get(0).figure().unit();
-        var magnitude = ChartDrawing.magnitude(chart, messages.isChinese());
-        return unit.kind() == Count.class
-                ? magnitude.word()
-                : QuantityText.of(unit, messages).unit(magnitude);
+        Unit<?> unit = chart.points().get(0).figure().unit();
+        Magnitude magnitude = ChartDrawing.magnitude(chart, messages);
+        if (unit.kind() != Count.class) {
+            return QuantityText.ofShort(unit, messages).unit(magnitude);
+        }
+        return magnitude.word().isEmpty() ? messages.get("unit.count") : magnitude.word();
     }
 
     private List<Map<String, Object>> series() {
@@ -65,31 +83,26 @@ final class ChartModel {
 
     private String description() {
         return chart.points().stream()
-                .map(point -> name(point) + ": " + value(point))
+                .map(point -> ChartText.of(point, messages).description())
                 .collect(Collectors.joining("; "));
     }
 
-    private static String name(ChartPoint point) {
-        return point.series().isEmpty() ? point.category() : point.category() + ", " + point.series();
-    }
-
-    private String value(ChartPoint point) {
-        QuantityText text = QuantityText.of(point.figure().unit(), messages);
-        return point.value().map(text::text).orElseGet(() -> bounds(point));
-    }
-
-    private String bounds(ChartPoint point) {
-        QuantityText text = QuantityText.of(point.figure().unit(), messages);
-        return point.bounds().map(text::text).orElse(messages.get("undetermined"));
-    }
-
     private Map<String, Object> row(ChartPoint point) {
-        QuantityText text = QuantityText.of(point.figure().unit(), messages);
+        ChartText text = ChartText.of(point, messages);
         return Map.of(
                 "category", point.category(),
                 "series", point.series(),
-                "value", point.value().map(text::text).orElse("–"),
-                "bounds", bounds(point),
+                "value", text.value(),
+                "bounds", text.bounds(),
                 "source", point.source().orElse("–"));
+    }
+
+    /** Returns the sources of all points, of which the table has no column if there is only one. */
+    private List<String> sources() {
+        return chart.points().stream()
+                .map(ChartPoint::source)
+                .flatMap(Optional::stream)
+                .distinct()
+                .toList();
     }
 }

@@ -24,7 +24,7 @@ import java.util.TreeSet;
  * derivations that unfold, and charts.
  *
  * <p>The page is one HTML file. It loads nothing and has no script; it is read in light and dark, on a phone, by
- * keyboard and screen reader, and on paper. Everything that it takes is escaped.
+ * keyboard and screen reader, and on paper. All text, names and labels are escaped.
  *
  * <p>Immutable and thread-safe.
  */
@@ -42,7 +42,7 @@ public final class CheckedPage {
         this.dataset = builder.dataset;
         this.charts = builder.charts.isEmpty()
                 ? builder.dataset
-                        .map(data -> DatasetCharts.of(data, builder.texts))
+                        .map(data -> DatasetCharts.of(data, builder.texts, Messages.of(builder.language)))
                         .orElse(List.of())
                 : List.copyOf(builder.charts);
     }
@@ -139,7 +139,7 @@ public final class CheckedPage {
         }
 
         /**
-         * Sets the language of headings and charts; by default English. Each text brings its own.
+         * Sets the language of headings and charts; by default English. Each text has a language of its own.
          *
          * @param language a language tag (BCP 47); Chinese and English have words of their own
          * @return this builder
@@ -166,7 +166,7 @@ public final class CheckedPage {
          * Adds a text.
          *
          * @param language the language of the text as a tag (BCP 47)
-         * @param heading the heading of the text
+         * @param heading the heading of the text, or empty for the word "Text" in its language
          * @param text the text
          * @param statements the statements of the text
          * @return this builder
@@ -176,8 +176,8 @@ public final class CheckedPage {
         }
 
         /**
-         * Sets the dataset, whose sources the page lists. Without {@link #chart charts} of its own, the page has a
-         * chart of each indicator that a statement is linked to, six at most.
+         * Sets the dataset. The page lists its sources. If no {@linkplain #chart chart} is added, the page has a chart
+         * of each indicator that a statement is linked to, at most six.
          *
          * @param dataset the dataset that the texts were checked against
          * @return this builder

@@ -14,7 +14,7 @@ import java.util.Objects;
  * <p>Immutable and thread-safe.
  *
  * @param language the language of the text as a tag (BCP 47), such as {@code en} or {@code zh-Hans}
- * @param heading the heading of the text
+ * @param heading the heading of the text, or empty for the word "Text" in its language
  * @param text the text; blank lines separate paragraphs
  * @param statements the statements of the text in order of position
  */
@@ -23,7 +23,7 @@ public record CheckedText(String language, String heading, String text, List<Che
      * Creates a text with its statements.
      *
      * @param language the language of the text as a tag (BCP 47)
-     * @param heading the heading of the text
+     * @param heading the heading of the text, or empty for the word "Text" in its language
      * @param text the text; blank lines separate paragraphs
      * @param statements the statements of the text in order of position
      * @throws IllegalArgumentException if the language is not a language tag, or a statement does not lie in the text

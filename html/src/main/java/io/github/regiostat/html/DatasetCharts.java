@@ -5,6 +5,7 @@ package io.github.regiostat.html;
 import io.github.regiostat.dataset.Dataset;
 import io.github.regiostat.figure.Figure;
 import io.github.regiostat.html.internal.LinearAxis;
+import io.github.regiostat.html.internal.Messages;
 import io.github.regiostat.indicator.Indicator;
 import io.github.regiostat.measurement.Measurement;
 import io.github.regiostat.period.TimePeriod;
@@ -26,21 +27,23 @@ final class DatasetCharts {
     private static final int MAX_BARS = 6;
 
     private final Dataset dataset;
+    private final Messages messages;
     private final Set<Region> regions = new LinkedHashSet<>();
 
-    private DatasetCharts(Dataset dataset, List<CheckedStatement> linked) {
+    private DatasetCharts(Dataset dataset, List<CheckedStatement> linked, Messages messages) {
         this.dataset = dataset;
+        this.messages = messages;
         linked.forEach(statement -> statement.region().ifPresent(regions::add));
     }
 
-    static List<Chart> of(Dataset dataset, List<CheckedText> texts) {
+    static List<Chart> of(Dataset dataset, List<CheckedText> texts, Messages messages) {
         List<CheckedStatement> linked = texts.stream()
                 .flatMap(text -> text.statements().stream())
                 .filter(statement -> statement.indicator().isPresent())
                 .toList();
         Set<Indicator<?>> indicators = new LinkedHashSet<>();
         linked.forEach(statement -> statement.indicator().ifPresent(indicators::add));
-        DatasetCharts charts = new DatasetCharts(dataset, linked);
+        DatasetCharts charts = new DatasetCharts(dataset, linked, messages);
         return indicators.stream()
                 .map(charts::chart)
                 .flatMap(Optional::stream)
@@ -57,14 +60,14 @@ final class DatasetCharts {
         measurements.forEach(m -> series.add(series(m)));
         Set<TimePeriod> periods = new TreeSet<>();
         measurements.forEach(m -> periods.add(m.period()));
-        Chart.Builder chart = Chart.builder(indicator.name())
+        Chart.Builder chart = Chart.builder(Names.of(indicator, messages))
                 .form(series.size() > 1 || periods.size() > MAX_BARS ? ChartForm.DOTS : ChartForm.BARS);
         Set<String> shown =
                 new LinkedHashSet<>(series.stream().limit(Chart.MAX_SERIES).toList());
         measurements.stream()
                 .filter(m -> shown.contains(series(m)))
                 .limit(Chart.MAX_POINTS)
-                .forEach(m -> chart.add(m.period().toString(), series(m), m));
+                .forEach(m -> chart.add(Names.of(m.period()), series(m), m));
         return Optional.of(chart.build());
     }
 
@@ -98,9 +101,9 @@ final class DatasetCharts {
                 .orElse(false);
     }
 
-    private static String series(Measurement<?> measurement) {
+    private String series(Measurement<?> measurement) {
         String vintage =
                 measurement.source().flatMap(Source::vintage).map(v -> ", " + v).orElse("");
-        return measurement.region().name() + vintage;
+        return Names.of(measurement.region(), messages) + vintage;
     }
 }

@@ -9,9 +9,7 @@ import io.github.regiostat.figure.Qualifier;
 import io.github.regiostat.html.internal.IntervalBar;
 import io.github.regiostat.html.internal.Messages;
 import io.github.regiostat.html.internal.QuantityText;
-import io.github.regiostat.indicator.Indicator;
 import io.github.regiostat.quantity.Quantity;
-import io.github.regiostat.region.Region;
 import io.github.regiostat.textcheck.CheckedStatement;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -58,20 +56,32 @@ final class StatementModel {
         model.put("number", number);
         model.put("quote", statement.text());
         model.put("verdict", VerdictMark.of(statement.verdict(), messages));
-        model.put("because", statement.because());
+        String because = because();
+        model.put("because", because.isEmpty() ? List.of() : List.of(because));
         model.put("about", about());
         model.put("reading", reading());
         model.put("claimed", claimed().map(text::text).map(List::of).orElse(List.of()));
         model.put("implied", implied().map(text::text).map(List::of).orElse(List.of()));
         model.put("bar", bar());
         Optional<ClaimResult> result = statement.result();
-        model.put("remedy", result.flatMap(ClaimResult::remedy).map(List::of).orElse(List.of()));
+        model.put(
+                "remedy",
+                result.flatMap(ClaimResult::remedy)
+                        .map(SentenceText::of)
+                        .map(List::of)
+                        .orElse(List.of()));
         model.put("vintage", result.flatMap(ClaimResult::vintage).map(List::of).orElse(List.of()));
         model.put("derivation", result.map(this::derivation).orElse(List.of()));
         model.put("hasDerivation", result.map(r -> !derivation(r).isEmpty()).orElse(false));
         model.put("vintages", result.map(this::vintages).orElse(List.of()));
         model.put("hasVintages", result.map(r -> !r.otherVintages().isEmpty()).orElse(false));
         return model;
+    }
+
+    private String because() {
+        return implied().isPresent()
+                ? SentenceText.withoutIntervals(statement.because())
+                : SentenceText.of(statement.because());
     }
 
     private Optional<Interval> implied() {
@@ -97,19 +107,10 @@ final class StatementModel {
 
     private List<Map<String, Object>> about() {
         List<Map<String, Object>> about = new ArrayList<>();
-        statement.indicator().ifPresent(i -> about.add(term("indicator", label(i))));
-        statement.region().ifPresent(r -> about.add(term("region", name(r))));
-        statement.period().ifPresent(p -> about.add(term("period", p.toString())));
+        statement.indicator().ifPresent(i -> about.add(term("indicator", Names.of(i, messages))));
+        statement.region().ifPresent(r -> about.add(term("region", Names.of(r, messages))));
+        statement.period().ifPresent(p -> about.add(term("period", Names.of(p))));
         return about;
-    }
-
-    private String label(Indicator<?> indicator) {
-        List<String> labels = indicator.labels().getOrDefault(messages.language(), List.of());
-        return messages.isChinese() && !labels.isEmpty() ? labels.get(0) : indicator.name();
-    }
-
-    private String name(Region region) {
-        return region.name(messages.language());
     }
 
     private List<Map<String, Object>> reading() {
@@ -120,11 +121,12 @@ final class StatementModel {
     }
 
     private void addReading(Figure<?> figure, List<Map<String, Object>> reading) {
-        reading.add(term("kind", figure.unit().kind().getSimpleName()));
+        reading.add(term("kind", messages.get("kind." + figure.unit().kind().getSimpleName())));
         QuantityText full = QuantityText.of(figure.unit(), messages);
         number(figure.quantity()).ifPresent(number -> reading.add(term("value", full.text(number))));
         if (figure.qualifier() != Qualifier.NONE) {
-            reading.add(term("qualifier", figure.qualifier().code()));
+            reading.add(term(
+                    "qualifier", messages.get("qualifier." + figure.qualifier().code())));
         }
         number(figure.resolution()).ifPresent(step -> reading.add(term("rounding", text.text(step))));
     }

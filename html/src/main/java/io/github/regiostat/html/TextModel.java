@@ -14,6 +14,8 @@ import java.util.regex.Pattern;
  * The members of the template for one text: its paragraphs, with figures as pieces of their own, and its statements.
  */
 final class TextModel {
+    private static final String CLOSING = ",.;:!?)]}，。、；：！？）】》」』”’…";
+    private static final int MAX_PUNCTUATION = 4;
     private static final Pattern LINE_BREAKS = Pattern.compile("\\R");
 
     private final List<Map<String, Object>> paragraphs = new ArrayList<>();
@@ -39,7 +41,7 @@ final class TextModel {
         model.put("lang", text.language());
         model.put("words", Words.of(messages));
         model.put("wordsLang", messages.language());
-        model.put("heading", text.heading());
+        model.put("heading", text.heading().isBlank() ? messages.get("text") : text.heading());
         model.put("paragraphs", new TextModel().paragraphs(text, statements));
         model.put("statements", statements);
         model.put("hasStatements", !statements.isEmpty());
@@ -52,13 +54,30 @@ final class TextModel {
             CheckedStatement statement = text.statements().get(i);
             if (statement.start() >= at && statement.end() > statement.start()) {
                 addPlain(text.text().substring(at, statement.start()));
-                pieces.add(Map.of("figure", statements.get(i)));
-                at = statement.end();
+                int end = endOfPunctuation(text.text(), statement.end(), startOfNext(text, i));
+                pieces.add(
+                        Map.of("figure", statements.get(i), "after", text.text().substring(statement.end(), end)));
+                at = end;
             }
         }
         addPlain(text.text().substring(at));
         endParagraph();
         return paragraphs;
+    }
+
+    private static int startOfNext(CheckedText text, int i) {
+        return i + 1 < text.statements().size()
+                ? text.statements().get(i + 1).start()
+                : text.text().length();
+    }
+
+    /** Returns the end of the punctuation that stays on the line of the figure before it. */
+    private static int endOfPunctuation(String text, int start, int limit) {
+        int end = start;
+        while (end < limit && end - start < MAX_PUNCTUATION && CLOSING.indexOf(text.charAt(end)) >= 0) {
+            end++;
+        }
+        return end;
     }
 
     private void addPlain(String plain) {

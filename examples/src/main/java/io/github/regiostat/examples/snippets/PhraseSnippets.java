@@ -57,8 +57,8 @@ final class PhraseSnippets {
         // @start region="refused"
         List<Phrase> found = Phrases.of(PhraseOptions.NONE).find("It costs $5 million.");
         System.out.println(found.get(0).refusal().orElseThrow());
-        // Currency '$' is ambiguous;
-        // state it, such as $=USD (option --currency, PhraseOptions.withCurrency)
+        // Currency '$' is ambiguous; state its ISO 4217 code
+        // (option --currency $=CODE, PhraseOptions.withCurrency)
         // @end
     }
 

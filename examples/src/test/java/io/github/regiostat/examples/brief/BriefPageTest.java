@@ -8,6 +8,7 @@ import io.github.regiostat.claim.ClaimResult;
 import io.github.regiostat.claim.Verdict;
 import io.github.regiostat.figure.Figure;
 import io.github.regiostat.figure.Interval;
+import io.github.regiostat.figure.Qualifier;
 import io.github.regiostat.html.CheckedText;
 import io.github.regiostat.json.regiostat.Document;
 import io.github.regiostat.json.regiostat.RegiostatJson;
@@ -16,11 +17,13 @@ import io.github.regiostat.quantity.Quantity;
 import io.github.regiostat.textcheck.CheckedStatement;
 import java.io.IOException;
 import java.io.InputStream;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,25 +32,48 @@ import org.junit.jupiter.params.provider.CsvSource;
 class BriefPageTest {
     private static final int DIGITS = 8;
 
-    /** The figures F1 to F14 in the order of the report; F15 has none. Intervals are computed by hand. */
-    private static final String TABLE = """
-        F1          | 84.37 billion yuan              | 843.7亿元     | SUPPORTED    | [84365000000, 84375000000]
-        F1-usd      | $11.78 billion                  | 117.8亿美元   | CONTRADICTED | [11724363000, 11725753000]
-        F2          | 12.7 percent                    | 12.7%         | SUPPORTED    | [12.65, 12.75]
-        F3          | over 370 billion yuan           | 超过3700亿元  | SUPPORTED    | (370000000000, unbounded)
-        F4          | over 25 percent                 | 超过25%       | SUPPORTED    | (25, unbounded)
-        F5-2013     | more than 3,500 branches        | 超过3500家    | SUPPORTED    | (3500, unbounded)
-        F5-2024     | over 10,000 branches            | 超过1万家     | SUPPORTED    | (10000, unbounded)
-        F6          | over 5,800                      | 超过5800家    | SUPPORTED    | (5800, unbounded)
-        F7          | over 20 percent                 | 超过20%       | SUPPORTED    | (20, unbounded)
-        F8          | over 60 percent                 | 超过60%       | SUPPORTED    | (60, unbounded)
-        F9-2023     | 4.27 percent                    | 4.27%         | CONTRADICTED | [4.0446574, 4.0449407]
-        F9-2013     | 3.22 percent                    | 3.22%         | SUPPORTED    | [3.215, 3.225]
-        F11-capital | 3 billion yuan                  | 30亿元        | SUPPORTED    | [3000000000, 3000000000]
-        F11-private | over 30 billion yuan            | 超过300亿元   | SUPPORTED    | (30000000000, unbounded)
-        F12         | 230 free trade zone policies    | 230项         | SUPPORTED    | [230, 230]
-        F13         | 209 professional qualifications | 209项职业资格 | SUPPORTED    | [209, 209]
-        F14         | 417 government services         | 417项政务服务 | SUPPORTED    | [417, 417]
+    /** The figures F1 to F14 in English and in Chinese, with the values of the forum; F15 has none. */
+    private static final String FIGURES = """
+        F1 | 84.37 billion yuan | 843.7亿元 | Money | NONE | 84370000000
+        F1-usd | $11.78 billion | 117.8亿美元 | Money | NONE | 11780000000
+        F2 | 12.7 percent | 12.7% | GrowthRate | NONE | 12.7
+        F3 | over 370 billion yuan | 超过3700亿元 | Money | MORE_THAN | 370000000000
+        F4 | over 25 percent | 超过25% | GrowthRate | MORE_THAN | 25
+        F5-2013 | more than 3,500 branches | 超过3500家 | Count | MORE_THAN | 3500
+        F5-2024 | over 10,000 | 超过1万家 | Count | MORE_THAN | 10000
+        F6 | over 5,800 | 超过5800家 | Count | MORE_THAN | 5800
+        F7 | over 20 percent | 超过20% | Percentage | MORE_THAN | 20
+        F8 | over 60 percent | 超过60% | Percentage | MORE_THAN | 60
+        F9-2023 | 4.27 percent | 4.27% | Percentage | NONE | 4.27
+        F9-2013 | 3.22 percent | 3.22% | Percentage | NONE | 3.22
+        F10 | 1.62 percentage points | 1.62个百分点 | PercentagePoints | NONE | 1.62
+        F11-capital | 3 billion yuan | 30亿元 | Money | NONE | 3000000000
+        F11-private | over 30 billion yuan | 超过300亿元 | Money | MORE_THAN | 30000000000
+        F12 | 230 free trade zone policies | 230项 | Count | NONE | 230
+        F13 | 209 professional qualifications | 209项职业资格 | Count | NONE | 209
+        F14 | 417 government services | 417项政务服务 | Count | NONE | 417
+        """;
+
+    /** The verdicts with the implied intervals, computed by hand. */
+    private static final String VERDICTS = """
+        F1 | 84.37 billion yuan | 843.7亿元 | SUPPORTED | [84365000000, 84375000000]
+        F1-usd | $11.78 billion | 117.8亿美元 | CONTRADICTED | [11724363000, 11725753000]
+        F2 | 12.7 percent | 12.7% | SUPPORTED | [12.65, 12.75]
+        F3 | over 370 billion yuan | 超过3700亿元 | SUPPORTED | (370000000000, unbounded)
+        F4 | over 25 percent | 超过25% | SUPPORTED | (25, unbounded)
+        F5-2013 | more than 3,500 branches | 超过3500家 | SUPPORTED | (3500, unbounded)
+        F5-2024 | over 10,000 | 超过1万家 | SUPPORTED | (10000, unbounded)
+        F6 | over 5,800 | 超过5800家 | SUPPORTED | (5800, unbounded)
+        F7 | over 20 percent | 超过20% | SUPPORTED | (20, unbounded)
+        F8 | over 60 percent | 超过60% | SUPPORTED | (60, unbounded)
+        F9-2023 | 4.27 percent | 4.27% | CONTRADICTED | [4.0446574, 4.0449407]
+        F9-2013 | 3.22 percent | 3.22% | SUPPORTED | [3.215, 3.225]
+        F10 | 1.62 percentage points | 1.62个百分点 | SUPPORTED | [1.615, 1.625]
+        F11-capital | 3 billion yuan | 30亿元 | SUPPORTED | [3000000000, 3000000000]
+        F11-private | over 30 billion yuan | 超过300亿元 | SUPPORTED | (30000000000, unbounded)
+        F12 | 230 free trade zone policies | 230项 | SUPPORTED | [230, 230]
+        F13 | 209 professional qualifications | 209项职业资格 | SUPPORTED | [209, 209]
+        F14 | 417 government services | 417项政务服务 | SUPPORTED | [417, 417]
         """;
 
     private final Document document;
@@ -61,11 +87,23 @@ class BriefPageTest {
     }
 
     @ParameterizedTest
-    @CsvSource(textBlock = TABLE, delimiter = '|')
-    void eachFigure_isReadAndChecked(String id, String quote, String chineseQuote, Verdict verdict, String implied) {
+    @CsvSource(textBlock = FIGURES, delimiter = '|')
+    void eachFigure_isReadInBothLanguages(
+            String id, String quote, String chineseQuote, String kind, Qualifier qualifier, BigDecimal number) {
         for (CheckedStatement statement : List.of(only(english, quote), only(chinese, chineseQuote))) {
-            assertThat(statement.verdict()).as(statement.text()).isEqualTo(verdict);
-            assertSameFigure(statement.figure().orElseThrow(), figure(id));
+            Figure<?> read = statement.figure().orElseThrow();
+            assertThat(read.unit().kind().getSimpleName()).as(statement.text()).isEqualTo(kind);
+            assertThat(read.qualifier()).isEqualTo(qualifier);
+            assertThat(read.quantity().orElseThrow().number()).isEqualByComparingTo(number);
+            assertSameFigure(read, figure(id));
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = VERDICTS, delimiter = '|')
+    void eachFigure_isChecked(String id, String quote, String chineseQuote, Verdict verdict, String implied) {
+        for (CheckedStatement statement : List.of(only(english, quote), only(chinese, chineseQuote))) {
+            assertThat(statement.verdict()).as(id + " " + statement.text()).isEqualTo(verdict);
             Interval interval = statement
                     .result()
                     .flatMap(ClaimResult::implied)
@@ -89,7 +127,7 @@ class BriefPageTest {
 
     private Figure<?> figure(String id) {
         return document.policyCounts().stream()
-                .filter(count -> count.id().equals(java.util.Optional.of(id)))
+                .filter(count -> count.id().equals(Optional.of(id)))
                 .findFirst()
                 .<Figure<?>>map(count -> count.figure().orElseThrow())
                 .orElseGet(() -> document.measurement(id).figure().orElseThrow());
@@ -114,13 +152,28 @@ class BriefPageTest {
                 .isEqualTo(Interval.parse("[4.2686269, 4.2689265]"));
     }
 
-    /** F10 is a difference from the nation, of which the data have no share. */
+    /** F15 names alliances and industries without a count. */
     @Test
-    void pointsAboveTheNation_areReadButNotDecided() {
-        for (CheckedStatement points : List.of(only(english, "1.62 percentage points"), only(chinese, "1.62个百分点"))) {
-            assertSameFigure(points.figure().orElseThrow(), figure("F10"));
-            assertThat(points.verdict()).isIn(Verdict.SUPPORTED, Verdict.UNDETERMINED, Verdict.UNLINKED);
-        }
+    void alliancesAndIndustries_areNoFigures() {
+        assertThat(document.policyCounts().stream()
+                        .filter(count -> count.figure().isEmpty())
+                        .flatMap(count -> count.items().stream()))
+                .containsExactly(
+                        "traditional Chinese medicine",
+                        "new energy vehicles",
+                        "digital technology",
+                        "commercial aerospace",
+                        "synthetic biology");
+        assertNoFigureAfter(english, "Industry alliances", "new energy vehicles", "synthetic biology");
+        assertNoFigureAfter(chinese, "中医药", "新能源汽车", "合成生物");
+    }
+
+    private static void assertNoFigureAfter(CheckedText text, String start, String... items) {
+        assertThat(text.text()).contains(items);
+        int end = text.text().indexOf(start);
+        assertThat(text.statements())
+                .isNotEmpty()
+                .allSatisfy(statement -> assertThat(statement.end()).isLessThanOrEqualTo(end));
     }
 
     @Test

@@ -16,15 +16,16 @@ import java.util.stream.Stream;
 public final class IntervalBar {
     private static final int WIDTH = 360;
     private static final int HEIGHT = 66;
-    private static final double LEFT = 46;
+    private static final double LEFT = 76;
     private static final double RIGHT = 348;
     private static final double CLAIMED = 13;
     private static final double IMPLIED = 33;
     private static final double AXIS = 48;
     private static final double LEAST_WIDTH = 2;
+    private static final double LEAST_OPEN_WIDTH = 12;
     private static final double HALF = 4;
     private static final double ARROW = 8;
-    private static final int DIGITS = 8;
+    private static final double FONT = 11;
     private static final int TICKS = 5;
     private static final double NEAR = 20;
     private static final int LONG_LABEL = 7;
@@ -32,11 +33,13 @@ public final class IntervalBar {
     private static final BigDecimal SMALL_PART = new BigDecimal("0.05");
 
     private final Messages messages;
+    private final QuantityText text;
     private final LinearAxis axis;
     private final SvgWriter svg;
 
-    private IntervalBar(Messages messages, LinearAxis axis, SvgWriter svg) {
+    private IntervalBar(Messages messages, QuantityText text, LinearAxis axis, SvgWriter svg) {
         this.messages = messages;
+        this.text = text;
         this.axis = axis;
         this.svg = svg;
     }
@@ -64,7 +67,7 @@ public final class IntervalBar {
                 + implied.map(text::text).orElse(messages.get("undetermined"));
         SvgWriter svg =
                 new SvgWriter(id, WIDTH, HEIGHT, new DrawingText("bar", messages.get("bar.title"), description));
-        IntervalBar bar = new IntervalBar(messages, axisAround(ends.get(0), ends.get(ends.size() - 1)), svg);
+        IntervalBar bar = new IntervalBar(messages, text, axisAround(ends.get(0), ends.get(ends.size() - 1)), svg);
         bar.drawAxis();
         bar.drawLane("claimed", CLAIMED, Optional.of(claimed));
         bar.drawLane("implied", IMPLIED, implied);
@@ -85,16 +88,21 @@ public final class IntervalBar {
         List<BigDecimal> ticks = axis.ticks(TICKS);
         Magnitude magnitude = Magnitude.of(
                 ticks.stream().map(BigDecimal::abs).reduce(BigDecimal.ZERO, BigDecimal::max), messages.isChinese());
-        boolean areLong =
-                ticks.stream().anyMatch(t -> magnitude.digits(t, DIGITS).length() > LONG_LABEL);
-        svg.text("lane", LEFT - 8, AXIS + 16, "end", magnitude.word());
+        boolean areLong = ticks.stream().anyMatch(t -> magnitude.digits(t).length() > LONG_LABEL);
+        svg.text("lane", LEFT - 8, AXIS + 16, "end", unit(magnitude));
         for (BigDecimal tick : areLong ? axis.ticks(TICKS / 2) : ticks) {
             double x = axis.position(tick);
             svg.line("axis", x, AXIS, x, AXIS + 4);
             if (x > LEFT + NEAR && x < RIGHT - NEAR / 2) {
-                svg.text("tick", x, AXIS + 16, "middle", magnitude.digits(tick, DIGITS));
+                svg.text("tick", x, AXIS + 16, "middle", magnitude.digits(tick));
             }
         }
+    }
+
+    /** Returns the unit of the axis, or the word of the magnitude if the unit is too long. */
+    private String unit(Magnitude magnitude) {
+        String unit = text.unit(magnitude);
+        return LabelText.width(unit, FONT) <= LEFT ? unit : magnitude.word();
     }
 
     private void drawLane(String cssClass, double y, Optional<Interval> interval) {
@@ -107,7 +115,8 @@ public final class IntervalBar {
         Optional<BigDecimal> upper = interval.get().upper();
         double from = lower.map(axis::position).orElse(LEFT + ARROW);
         double to = upper.map(axis::position).orElse(RIGHT - ARROW);
-        if (to - from < LEAST_WIDTH) {
+        boolean isOpen = interval.get().isLowerOpen() || interval.get().isUpperOpen();
+        if (to - from < (isOpen && lower.isPresent() && upper.isPresent() ? LEAST_OPEN_WIDTH : LEAST_WIDTH)) {
             drawPoint(cssClass, (from + to) / 2, y);
             return;
         }

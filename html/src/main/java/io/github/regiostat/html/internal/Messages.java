@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Properties;
 
 /** The words of a page in one language: English, or Chinese for {@code zh} and its variants. */
@@ -51,6 +52,11 @@ public final class Messages {
             text = text.replace("{" + i + "}", arguments[i]);
         }
         return text;
+    }
+
+    /** Returns the word of a key that a language may lack. */
+    public Optional<String> find(String key) {
+        return Optional.ofNullable(words.getProperty(key));
     }
 
     private static Properties read(String resource) {

@@ -80,6 +80,18 @@ public final class SvgWriter {
         return this;
     }
 
+    /** Starts a group, whose text a browser shows while the pointer is above one of its shapes. */
+    public SvgWriter startGroup(String text) {
+        svg.append("<g><title>").append(Markup.escaped(text)).append("</title>");
+        return this;
+    }
+
+    /** Ends a group. */
+    public SvgWriter endGroup() {
+        svg.append("</g>");
+        return this;
+    }
+
     /** Returns the drawing. */
     public String finish() {
         return svg.append("</svg>").toString();

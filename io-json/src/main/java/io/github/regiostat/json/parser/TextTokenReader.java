@@ -18,7 +18,8 @@ import tools.jackson.core.io.ContentReference;
 /** Reads the tokens of a text; its failures are exceptions of this library instead of Jackson. */
 class TextTokenReader extends JacksonTokenReader<JsonFormatException> {
     /** The part of a Jackson message about a location in a source that Jackson does not show. */
-    private static final String HIDDEN_SOURCE = " ?\\((?:for \\w+ starting|start marker) at \\[Source: [^\\]]*\\]\\)";
+    private static final String HIDDEN_SOURCE = " ?\\((?:for \\w+ starting|start marker) at \\[Source: [^\\]]*\\]\\)"
+            + "| \\(not recognized as one since [^)]*\\)|: enable `\\w+\\.\\w+` to allow";
 
     private final @Nullable String source;
     private final int linesBefore;

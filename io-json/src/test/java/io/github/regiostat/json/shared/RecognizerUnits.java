@@ -37,6 +37,10 @@ final class RecognizerUnits {
             Map.entry("megabyte", "MB"),
             Map.entry("kilometer per hour", "km/h"),
             Map.entry("mile per hour", "mph"),
+            Map.entry("kilowatt", "kW"),
+            Map.entry("hertz", "Hz"),
+            Map.entry("megahertz", "MHz"),
+            Map.entry("kilocalorie", "kcal"),
             Map.entry("hectare", "ha"));
 
     private RecognizerUnits() {}

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Regiostat authors
 // SPDX-License-Identifier: Apache-2.0
-package io.github.regiostat.region;
+package io.github.regiostat.internal;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -12,7 +12,7 @@ import java.util.Arrays;
  * A tab-separated resource, sorted by the bytes of its first column. Lines are found by binary search and decoded on
  * demand.
  */
-final class SortedTable {
+public final class SortedTable {
     private static final int FIRST_CAPACITY = 16_384;
 
     private final byte[] text;
@@ -25,8 +25,9 @@ final class SortedTable {
         this.starts = starts;
     }
 
-    static SortedTable read(String resource) {
-        try (InputStream in = SortedTable.class.getResourceAsStream(resource)) {
+    /** Reads a resource in the package of a class. */
+    public static SortedTable read(Class<?> owner, String resource) {
+        try (InputStream in = owner.getResourceAsStream(resource)) {
             if (in == null) {
                 throw new IllegalStateException(
                         "Resource " + resource + " must be in the package of the class, but is missing");
@@ -61,12 +62,12 @@ final class SortedTable {
         return end;
     }
 
-    int size() {
+    public int size() {
         return starts.length - 1;
     }
 
     /** Returns the first line with a key, or -1. */
-    int find(String key) {
+    public int find(String key) {
         byte[] wanted = key.getBytes(StandardCharsets.UTF_8);
         int low = 0;
         int high = size();
@@ -81,7 +82,7 @@ final class SortedTable {
         return low < size() && compare(low, wanted) == 0 ? low : -1;
     }
 
-    boolean hasKey(int line, String key) {
+    public boolean hasKey(int line, String key) {
         return compare(line, key.getBytes(StandardCharsets.UTF_8)) == 0;
     }
 
@@ -94,18 +95,18 @@ final class SortedTable {
         return Arrays.compareUnsigned(text, start, end, wanted, 0, wanted.length);
     }
 
-    String key(int line) {
+    public String key(int line) {
         return column(line, 0);
     }
 
     /** Returns a column of a line, counted from 0. */
-    String column(int line, int column) {
+    public String column(int line, int column) {
         int start = start(line, column);
         return text(start, end(start));
     }
 
     /** Returns the offset of a column of a line. */
-    int start(int line, int column) {
+    public int start(int line, int column) {
         int start = starts[line];
         for (int skipped = 0; skipped < column; start++) {
             if (text[start] == '\t') {
@@ -116,7 +117,7 @@ final class SortedTable {
     }
 
     /** Returns the offset of the end of a column. */
-    int end(int start) {
+    public int end(int start) {
         int end = start;
         while (text[end] != '\t' && text[end] != '\n') {
             end++;
@@ -124,16 +125,16 @@ final class SortedTable {
         return end;
     }
 
-    byte at(int offset) {
+    public byte at(int offset) {
         return text[offset];
     }
 
-    String text(int start, int end) {
+    public String text(int start, int end) {
         return new String(text, start, end - start, StandardCharsets.UTF_8);
     }
 
     /** Returns the line that has an offset. */
-    int lineAt(int offset) {
+    public int lineAt(int offset) {
         int found = Arrays.binarySearch(starts, offset);
         return found < 0 ? -2 - found : found;
     }

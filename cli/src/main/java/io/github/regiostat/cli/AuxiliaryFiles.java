@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 The Regiostat authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.regiostat.cli;
+
+import io.github.regiostat.json.mapping.Mapping;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** The options that specify files beside the data: a mapping, and exchange rates. */
+final class AuxiliaryFiles {
+    @Option(
+            names = "--mapping",
+            paramLabel = "MAPPING",
+            description =
+                    "A JSON file that specifies the meaning of dimensions, units and codes where it differs from the"
+                            + " default mapping of the format.")
+    private @Nullable String mapping;
+
+    @Option(
+            names = "--rates",
+            arity = "1..*",
+            paramLabel = "RATES",
+            description = "Files with exchange rates, in frankfurter, ecb-csv, sdmx-json or regiostat.")
+    private List<String> rates = new ArrayList<>();
+
+    /** Returns the names of the files with exchange rates; the list may be changed. */
+    List<String> rates() {
+        return rates;
+    }
+
+    /** Reads the mapping, or returns null if none is specified. */
+    @Nullable
+    Mapping mapping(SizeOptions size, StandardStreams streams) throws IOException {
+        if (mapping == null) {
+            return null;
+        }
+        try (InputFile file = size.file(mapping, streams)) {
+            return file.read(Mapping::read);
+        }
+    }
+
+    /** Returns the names of all files, of which only one can be standard input. */
+    List<String> names() {
+        List<String> names = new ArrayList<>(rates);
+        if (mapping != null) {
+            names.add(mapping);
+        }
+        return names;
+    }
+}

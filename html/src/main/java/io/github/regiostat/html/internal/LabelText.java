@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Regiostat authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.regiostat.html.internal;
+
+/** Estimates of the width of labels in a drawing, in which text does not wrap. */
+public final class LabelText {
+    private static final double NARROW = 0.58;
+    private static final double WIDE = 1.04;
+    private static final int FIRST_WIDE = 0x1100;
+
+    private LabelText() {}
+
+    /** Returns the estimated width of a text in a font of a size. */
+    public static double width(String text, double fontSize) {
+        return text.codePoints().mapToDouble(LabelText::widthOf).sum() * fontSize;
+    }
+
+    /** Returns the text, or its start and an ellipsis where it is wider than the room. */
+    public static String fitted(String text, double fontSize, double room) {
+        if (width(text, fontSize) <= room) {
+            return text;
+        }
+        double rest = room / fontSize - WIDE;
+        int end = 0;
+        while (end < text.length()) {
+            int c = text.codePointAt(end);
+            rest -= widthOf(c);
+            if (rest < 0) {
+                break;
+            }
+            end += Character.charCount(c);
+        }
+        return text.substring(0, end).strip() + "…";
+    }
+
+    private static double widthOf(int codePoint) {
+        return codePoint >= FIRST_WIDE && !isPunctuation(codePoint) ? WIDE : NARROW;
+    }
+
+    /** General punctuation, such as dashes. */
+    private static boolean isPunctuation(int codePoint) {
+        return codePoint >= 0x2000 && codePoint <= 0x22FF;
+    }
+}
