@@ -181,9 +181,23 @@ final class Cells {
                 && a.indicator().seasonalAdjustment().equals(b.indicator().seasonalAdjustment());
     }
 
-    /** Returns the cells of a variable that have a row. */
+    /** Returns the cells of a variable: those that have a row, then those that were added. */
     IntList cellsOf(int variable) {
         return cellsOfVariable.get(variable);
+    }
+
+    /** Returns the cell with four codes, and adds it without a row if it is missing. */
+    int findOrAdd(int variable, int region, int period, int slice) {
+        int size = index.size();
+        int cell = index.findOrAdd(variable, region, period, slice);
+        if (cell == size) {
+            cellsOfVariable.get(variable).add(cell);
+        }
+        return cell;
+    }
+
+    boolean hasRow(int cell) {
+        return cell < firstRows.size();
     }
 
     /** Returns the cells with several rows, from several sources. */

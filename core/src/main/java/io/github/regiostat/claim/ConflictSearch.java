@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.claim;
 
-import io.github.regiostat.claim.ClaimVariable.Level;
 import io.github.regiostat.dataset.Dataset;
 import io.github.regiostat.figure.Interval;
 import io.github.regiostat.measurement.Measurement;
@@ -30,14 +29,14 @@ final class ConflictSearch {
 
     private final List<Claim> claims;
     private final ClaimFacts facts;
-    private final ClaimSystem built;
+    private final ClaimConstraints built;
     private final ConstraintSystem system;
     private final WorkBudget budget = new WorkBudget(MAX_WORK);
 
     ConflictSearch(Collection<? extends Claim> given, Dataset dataset, CheckOptions options) {
         this.claims = ordered(given);
         this.facts = new ClaimFacts(dataset, options, indicatorsOf(claims));
-        this.built = new ClaimSystem(claims, facts, options);
+        this.built = ClaimSystem.of(claims, facts, options);
         this.system = built.system();
     }
 
@@ -65,7 +64,11 @@ final class ConflictSearch {
         }
         List<BitSet> sets = new ArrayList<>(search.found());
         sets.sort(ConflictSearch::compare);
-        return new ClaimConflicts(sets.stream().map(this::conflict).toList(), search.isComplete());
+        List<ClaimConflict> conflicts = sets.stream()
+                .map(this::conflict)
+                .filter(conflict -> ClaimFacts.areOfOneVintage(conflict.measurements()))
+                .toList();
+        return new ClaimConflicts(conflicts, search.isComplete());
     }
 
     private static int compare(BitSet a, BitSet b) {
@@ -139,11 +142,9 @@ final class ConflictSearch {
     }
 
     private List<Measurement<?>> measurementsOf(int variable) {
-        return built.variable(variable) instanceof Level level
-                ? facts.fact(level)
-                        .<List<Measurement<?>>>map(fact -> List.of(fact.measurement()))
-                        .orElse(List.of())
-                : List.of();
+        return facts.fact(built.variable(variable))
+                .<List<Measurement<?>>>map(fact -> List.of(fact.measurement()))
+                .orElse(List.of());
     }
 
     /** Computes a result with some of the measurements only. */
@@ -151,11 +152,7 @@ final class ConflictSearch {
         Map<Integer, Interval> all = new HashMap<>();
         for (int variable : variablesOf(set)) {
             all.put(variable, system.fact(variable));
-            if (built.variable(variable) instanceof Level level) {
-                system.setFact(
-                        variable,
-                        some.getOrDefault(variable, facts.signOf(level.of().indicator())));
-            }
+            system.setFact(variable, some.getOrDefault(variable, facts.signOf(built.variable(variable))));
         }
         T result = computation.get();
         all.forEach(system::setFact);

@@ -76,6 +76,7 @@ final class ConstraintSystem {
             }
         });
         Compacted compacted = compact(selected);
+        Interval[] given = compacted.domains.clone();
         Propagation propagation = new Propagation(selected, compacted.variables, compacted.domains);
         Optional<Propagation.Contradiction> found = propagation.run();
         budget.spend(propagation.work());
@@ -90,7 +91,7 @@ final class ConstraintSystem {
                     Optional.of(at.required())));
         }
         ExactDecision exact =
-                new ExactDecision(selected, compacted.variables, compacted.domains, !propagation.isLimited());
+                new ExactDecision(selected, compacted.variables, given, compacted.domains, !propagation.isLimited());
         Optional<BitSet> part = exact.infeasiblePart();
         budget.spend(exact.work());
         return part.map(constraints -> Refutation.ofGroups(groupsOf(constraints, origins)));
@@ -111,7 +112,8 @@ final class ConstraintSystem {
                 .isPresent();
         return isRefuted
                 ? Optional.empty()
-                : new ExactDecision(selected, compacted.variables, compacted.domains, false).implied(local);
+                : new ExactDecision(selected, compacted.variables, compacted.domains, compacted.domains, false)
+                        .implied(local);
     }
 
     private static BitSet groupsOf(BitSet selected, IntList origins) {

@@ -35,35 +35,61 @@ final class ExactDecision {
 
     private final List<Constraint> constraints;
     private final int[][] variables;
+    private final Interval[] given;
     private final Interval[] domains;
-    private long work;
-
     private final boolean isFixpoint;
+    private long work;
 
     /**
      * @param constraints the constraints
      * @param variables the variables of each constraint, as indices of domains
+     * @param given the domains before propagation
      * @param domains the domains after propagation
      * @param isFixpoint whether no limit ended the propagation
      */
-    ExactDecision(List<Constraint> constraints, int[][] variables, Interval[] domains, boolean isFixpoint) {
+    ExactDecision(
+            List<Constraint> constraints, int[][] variables, Interval[] given, Interval[] domains, boolean isFixpoint) {
         this.constraints = constraints;
         this.variables = variables;
+        this.given = given;
         this.domains = domains;
         this.isFixpoint = isFixpoint;
     }
 
-    /** Returns the constraints of the first part without a solution. */
+    /** Returns the constraints of the first part without a solution, with those that led to its domains. */
     Optional<BitSet> infeasiblePart() {
         for (IntList part : parts()) {
             if (isInfeasible(part)) {
-                return Optional.of(bits(part));
+                BitSet causes = bits(part);
+                int before;
+                do {
+                    before = causes.cardinality();
+                    addNeighbours(causes);
+                } while (causes.cardinality() > before);
+                return Optional.of(causes);
             }
         }
         return Optional.empty();
     }
 
-    /** Returns the constraints of each part without a solution. */
+    /** Adds the constraints that share a variable whose value was found by propagation. */
+    void addNeighbours(BitSet part) {
+        BitSet shared = new BitSet();
+        part.stream().forEach(c -> {
+            for (int variable : variables[c]) {
+                if (isKnown(domains[variable]) && !isKnown(given[variable])) {
+                    shared.set(variable);
+                }
+            }
+        });
+        for (int c = 0; c < variables.length; c++) {
+            if (Arrays.stream(variables[c]).anyMatch(shared::get)) {
+                part.set(c);
+            }
+        }
+    }
+
+    /** Returns the constraints of each part without a solution. Others may have led to the domains of the part. */
     List<BitSet> infeasibleParts() {
         List<BitSet> found = new ArrayList<>();
         for (IntList part : parts()) {
@@ -141,8 +167,11 @@ final class ExactDecision {
     }
 
     private boolean isKnown(int variable) {
-        return domains[variable].lower().isPresent()
-                && domains[variable].lower().equals(domains[variable].upper());
+        return isKnown(domains[variable]);
+    }
+
+    private static boolean isKnown(Interval domain) {
+        return domain.lower().isPresent() && domain.lower().equals(domain.upper());
     }
 
     /** Propagation decides sums and differences that form a tree: each variable joins two of them at most once. */

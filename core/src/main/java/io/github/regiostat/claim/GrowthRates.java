@@ -56,6 +56,16 @@ final class GrowthRates {
         return Implied.of(Derived.growth(earlier, later), Implied.PERCENT);
     }
 
+    /**
+     * Returns the growth rate that the data state for the whole time, if there is one.
+     *
+     * @throws UndeterminedException if the data do not tell which growth is meant
+     */
+    Optional<Measurement<?>> stated(ObservationKey of, TimePeriod since, GrowthBasis basis) {
+        Period over = spanOf(since, of.period());
+        return series(of, since, basis, new Span(over, over.equals(YEAR), true));
+    }
+
     private static Period spanOf(TimePeriod since, TimePeriod until) {
         try {
             return since.durationTo(until);

@@ -85,7 +85,8 @@ final class Implications {
         return ClaimedInterval.of(Interval.greaterThan(BigDecimal.ZERO));
     }
 
-    private static Interval differences(ComparisonOperator operator) {
+    /** Returns the differences that an operator allows. */
+    static Interval differences(ComparisonOperator operator) {
         return switch (operator) {
             case GREATER -> Interval.greaterThan(BigDecimal.ZERO);
             case GREATER_OR_EQUAL -> Interval.atLeast(BigDecimal.ZERO);

@@ -23,6 +23,8 @@ final class JointCheck {
     static final int MAX_FOUND = 100;
     /** The greatest number of times that all relations are propagated. */
     static final int MAX_PASSES = 5;
+    /** The greatest number of times that a contradiction without a proof is searched among more relations. */
+    static final int MAX_STEPS = 20;
     /** The number of visits of cells after which contradictions are no longer reduced. */
     static final long MAX_WORK = 20_000_000;
 
@@ -93,13 +95,19 @@ final class JointCheck {
             excluded.set(positions[contradiction.get().constraint()]);
             contradiction = propagation.run();
         }
-        ExactDecision exact = new ExactDecision(constraints, cells, refined, !propagation.isLimited());
+        ExactDecision exact = new ExactDecision(constraints, cells, stated, refined, !propagation.isLimited());
         for (BitSet part : exact.infeasibleParts()) {
             isClean = false;
-            BitSet causes = new BitSet();
-            part.stream().forEach(i -> causes.set(positions[i]));
-            reduce(causes);
-            excluded.set(causes.nextSetBit(0));
+            excluded.set(positions[part.nextSetBit(0)]);
+            boolean isReduced = false;
+            for (int step = 0; step < MAX_STEPS && !isReduced; step++) {
+                int size = part.cardinality();
+                BitSet causes = new BitSet();
+                part.stream().forEach(i -> causes.set(positions[i]));
+                isReduced = reduce(causes);
+                exact.addNeighbours(part);
+                isReduced |= part.cardinality() == size;
+            }
         }
         return isClean;
     }
@@ -110,16 +118,16 @@ final class JointCheck {
         return variables;
     }
 
-    /** Reduces the relations that led to a contradiction to an irreducible set. */
-    private void reduce(BitSet causes) {
+    /** Reduces relations to an irreducible set, and returns whether a contradiction was proved or the search ended. */
+    private boolean reduce(BitSet causes) {
         if (found.size() >= MAX_FOUND || budget.isExhausted()) {
             isComplete = false;
-            return;
+            return true;
         }
         Part part = new Part(causes.stream().toArray());
         Optional<Refutation> first = part.system.refute(part.all(), budget);
         if (first.isEmpty()) {
-            return;
+            return false;
         }
         BitSet core = new MinimalConflicts(part.system, budget, MAX_FOUND)
                 .shrink(first.get().groups());
@@ -127,8 +135,9 @@ final class JointCheck {
         core.stream().forEach(group -> origins.set(part.positions[group]));
         excluded.or(origins);
         if (known.add(origins)) {
-            part.explain(core, origins).ifPresent(found::add);
+            part.explain(core, origins).ifPresentOrElse(found::add, () -> isComplete = false);
         }
+        return true;
     }
 
     /** Some of the relations as a system of their own. */

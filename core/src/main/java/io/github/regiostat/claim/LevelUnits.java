@@ -96,6 +96,19 @@ final class LevelUnits {
         return PERSONS.contains(per.toLowerCase(Locale.ROOT));
     }
 
+    /**
+     * Returns the factor between units of one scale, such as hectares and km², or shares in percent and as multiples.
+     */
+    static Optional<Factor> scale(Unit<?> from, Unit<?> to) {
+        boolean isShare = isShare(from.kind()) && isShare(to.kind());
+        boolean isAmount = from.kind() == to.kind() && (from.kind() == Amount.class || from.kind() == AmountPer.class);
+        return isShare || isAmount ? factor(one(from), one(to)) : Optional.empty();
+    }
+
+    private static boolean isShare(Class<?> kind) {
+        return kind == Percentage.class || kind == Multiple.class;
+    }
+
     private static Optional<Factor> factor(Quantity<?> own, Quantity<?> claimed) {
         if (own instanceof Amount amount && claimed instanceof Amount wanted) {
             return UnitScales.between(amount.measure(), wanted.measure());

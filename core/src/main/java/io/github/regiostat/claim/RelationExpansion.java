@@ -15,11 +15,14 @@ import io.github.regiostat.quantity.Additive;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 
 /** Applies relations to each period, region and slice of a release. */
@@ -29,11 +32,54 @@ final class RelationExpansion {
     private final Cells cells;
     private final CellIndex index;
     private final List<CellCheck> checks = new ArrayList<>();
+    private final List<Open> open = new ArrayList<>();
+    /** For each relation, the number of cells of a variable that were totals of it. */
+    private final Map<Relation, Map<Integer, Integer>> visited = new HashMap<>();
+
     private int incomplete;
 
-    RelationExpansion(Cells cells) {
+    private RelationExpansion(Cells cells) {
         this.cells = cells;
         this.index = cells.index();
+    }
+
+    /**
+     * Applies relations. A missing part may be the total of another relation, and the other way round, so that sums are
+     * applied again as long as they add cells.
+     */
+    static RelationExpansion of(Cells cells, Collection<? extends Relation> relations) {
+        RelationExpansion expansion = new RelationExpansion(cells);
+        Set<Relation> distinct = new LinkedHashSet<>(relations);
+        int before;
+        do {
+            before = cells.index().size();
+            distinct.forEach(expansion::addSums);
+        } while (cells.index().size() > before || expansion.close());
+        expansion.incomplete += expansion.open.size();
+        distinct.forEach(expansion::addRatios);
+        return expansion;
+    }
+
+    /** A total of which no part was known. */
+    private record Open(Relation relation, int total, int parts, Places places) {}
+
+    /** Adds the sums of which a part has become known, and returns whether there are some. */
+    private boolean close() {
+        List<Open> all = List.copyOf(open);
+        open.clear();
+        all.forEach(each -> addSum(each.relation(), each.total(), each.parts(), each.places()));
+        return open.size() < all.size();
+    }
+
+    /** Returns the cells of a variable that were not yet totals of a relation. */
+    private int[] totals(Relation relation, int variable) {
+        IntList all = cells.cellsOf(variable);
+        Integer first =
+                visited.computeIfAbsent(relation, key -> new HashMap<>()).put(variable, all.size());
+        int start = first == null ? 0 : first;
+        int[] totals = new int[all.size() - start];
+        Arrays.setAll(totals, i -> all.at(start + i));
+        return totals;
     }
 
     List<CellCheck> checks() {
@@ -45,7 +91,7 @@ final class RelationExpansion {
         return incomplete;
     }
 
-    void add(Relation relation) {
+    private void addSums(Relation relation) {
         if (relation instanceof RegionSum sum) {
             add(sum);
         } else if (relation instanceof CategorySum sum) {
@@ -54,9 +100,11 @@ final class RelationExpansion {
             add(sum);
         } else if (relation instanceof PeriodSum sum) {
             add(sum);
-        } else {
-            incomplete += new RatioExpansion(cells, checks).add(relation);
         }
+    }
+
+    private void addRatios(Relation relation) {
+        incomplete += new RatioExpansion(cells, checks).add(relation);
     }
 
     private void add(RegionSum relation) {
@@ -64,9 +112,7 @@ final class RelationExpansion {
         RegionParts parts = new RegionParts(cells, relation);
         for (int variable : cells.variables(relation.indicator())) {
             requireSummable(variable);
-            IntList own = cells.cellsOf(variable);
-            for (int i = 0; i < own.size(); i++) {
-                int cell = own.at(i);
+            for (int cell : totals(relation, variable)) {
                 if (index.region(cell) == whole) {
                     int[] regions = parts.in(cells.periodOf(cell));
                     addSum(
@@ -91,9 +137,7 @@ final class RelationExpansion {
                     ? otherCategories(variable, dimension, relation.total())
                     : relation.parts();
             Map<Integer, int[]> parts = new HashMap<>();
-            IntList own = cells.cellsOf(variable);
-            for (int i = 0; i < own.size(); i++) {
-                int cell = own.at(i);
+            for (int cell : totals(relation, variable)) {
                 int slice = index.slice(cell);
                 if (cells.slices().value(slice).categories().get(dimension).equals(relation.total())) {
                     int[] slices = parts.computeIfAbsent(slice, key -> replaced(key, dimension, categories));
@@ -135,9 +179,7 @@ final class RelationExpansion {
                 throw new IllegalArgumentException("Indicator of a sum over time must be a flow, but was "
                         + cells.variable(variable).indicator());
             }
-            IntList own = cells.cellsOf(variable);
-            for (int i = 0; i < own.size(); i++) {
-                int cell = own.at(i);
+            for (int cell : totals(relation, variable)) {
                 TimePeriod period = cells.periodOf(cell);
                 if (period.frequency() == relation.whole() && !period.isRange()) {
                     int[] periods = period.split(relation.parts()).stream()
@@ -172,14 +214,27 @@ final class RelationExpansion {
             int[] parts = ids.stream()
                     .mapToInt(id -> cells.input(id, total, total.unit()))
                     .toArray();
-            IntList own = cells.cellsOf(variable);
-            for (int i = 0; i < own.size(); i++) {
-                int cell = own.at(i);
+            addMissing(variable, parts);
+            for (int cell : totals(relation, variable)) {
                 addSum(
                         relation,
                         cell,
                         parts.length,
                         part -> new Place(parts[part], index.region(cell), index.period(cell), index.slice(cell)));
+            }
+        }
+    }
+
+    /** Adds the totals of which the data have parts only. */
+    private void addMissing(int total, int[] parts) {
+        if (Arrays.stream(parts).anyMatch(part -> part < 0)) {
+            return;
+        }
+        for (int part : parts) {
+            IntList own = cells.cellsOf(part);
+            for (int i = 0; i < own.size(); i++) {
+                int cell = own.at(i);
+                cells.findOrAdd(total, index.region(cell), index.period(cell), index.slice(cell));
             }
         }
     }
@@ -194,7 +249,7 @@ final class RelationExpansion {
     private void addSum(Relation relation, int total, int parts, Places places) {
         int[] inputs = inputs(parts, places);
         if (inputs.length == 0) {
-            incomplete++;
+            open.add(new Open(relation, total, parts, places));
             return;
         }
         List<BigDecimal> coefficients = new ArrayList<>(Collections.nCopies(parts, BigDecimal.ONE));
@@ -222,7 +277,7 @@ final class RelationExpansion {
         int[] inputs = new int[present == 0 ? 0 : parts];
         for (int part = 0; part < inputs.length; part++) {
             Place place = places.at(part);
-            inputs[part] = index.findOrAdd(place.variable(), place.region(), place.period(), place.slice());
+            inputs[part] = cells.findOrAdd(place.variable(), place.region(), place.period(), place.slice());
         }
         return inputs;
     }

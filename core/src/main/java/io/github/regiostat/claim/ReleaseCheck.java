@@ -7,7 +7,6 @@ import io.github.regiostat.figure.Interval;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 
@@ -28,8 +27,7 @@ final class ReleaseCheck {
     ReleaseCheck(Dataset dataset, Collection<? extends Relation> relations, CheckOptions options) {
         this.cells = new Cells(dataset, options);
         this.text = new DiscrepancyText(cells);
-        RelationExpansion expansion = new RelationExpansion(cells);
-        new LinkedHashSet<>(relations).forEach(expansion::add);
+        RelationExpansion expansion = RelationExpansion.of(cells, relations);
         this.checks = expansion.checks();
         this.undetermined = expansion.incomplete();
     }
@@ -83,6 +81,10 @@ final class ReleaseCheck {
         if (!implied.overlaps(own)) {
             violated.set(position);
             addViolation(text.of(List.of(check), check.resultCell(), own, implied));
+            return;
+        }
+        if (!cells.hasRow(check.resultCell())) {
+            // The data do not have the total; it may connect other relations.
             return;
         }
         boolean isKnown = !implied.isUnbounded();

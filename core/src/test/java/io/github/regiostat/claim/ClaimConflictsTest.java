@@ -5,10 +5,18 @@ package io.github.regiostat.claim;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.regiostat.dataset.Dataset;
+import io.github.regiostat.figure.Figure;
+import io.github.regiostat.indicator.GrowthBasis;
 import io.github.regiostat.indicator.Indicator;
+import io.github.regiostat.measurement.Measurement;
+import io.github.regiostat.period.TimePeriod;
+import io.github.regiostat.quantity.Amount;
 import io.github.regiostat.quantity.Count;
+import io.github.regiostat.quantity.GrowthRate;
 import io.github.regiostat.quantity.Money;
 import io.github.regiostat.quantity.Percentage;
+import io.github.regiostat.region.Regions;
+import io.github.regiostat.source.Source;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -20,6 +28,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ClaimConflictsTest {
@@ -32,6 +41,18 @@ class ClaimConflictsTest {
                             .stock()
                             .nonNegative()
                             .build());
+    private static final Indicator<Money> GROSS_PRODUCT =
+            Indicator.builder("gdp", Money.class).flow().build();
+    private static final Map<String, Indicator<?>> RATES_AND_AREAS = Map.of(
+            "gdp",
+            GROSS_PRODUCT,
+            "real-growth",
+            Indicator.builder("real-growth", GrowthRate.class)
+                    .growthOf("gdp")
+                    .growthBasis(GrowthBasis.REAL)
+                    .build(),
+            "area",
+            Indicator.builder("area", Amount.class).stock().build());
     private static final Dataset NONE = Dataset.of();
 
     private static ClaimConflicts conflicts(Dataset data, String... claims) {
@@ -245,5 +266,60 @@ class ClaimConflictsTest {
             assertThat(sets(found)).isEqualTo(expected);
             assertThat(found.isComplete()).isTrue();
         }
+    }
+
+    /** Each line has data, and a claim that they exclude or not. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        real-growth CN-BJ 2024 growth 5.2~0.1 | growth; gdp CN-BJ 2024; 2023; unstated; growth 6~0.1 | true
+        real-growth CN-BJ 2024 growth 5.2~0.1 | growth; gdp CN-BJ 2024; 2023; real; growth 6~0.1 | true
+        real-growth CN-BJ 2024 growth 5.2~0.1 | growth; gdp CN-BJ 2024; 2023; nominal; growth 6~0.1 | false
+        real-growth CN-BJ 2024 growth 5.2~0.1 | growth; gdp CN-BJ 2024; 2023; unstated; growth 5.2~0.1 | false
+        real-growth CN-BJ 2024 growth 5.2~0.1 | growth; real-growth CN-BJ 2024; 2023; unstated; growth 6~0.1 | true
+        real-growth CN-BJ 2024 growth 5.2~0.1 | level; real-growth CN-BJ 2024; % 6~0.1 | true
+        real-growth CN-BJ 2024 growth 5.2~0.1; gdp CN-BJ 2023 yuan 100; gdp CN-BJ 2024 yuan 120 \
+         | growth; gdp CN-BJ 2024; 2023; unstated; growth 5.2~0.1 | false
+        gdp CN-BJ 2023 yuan 100; gdp CN-BJ 2024 yuan 110; gdp CN-TJ 2023 yuan 100; gdp CN-TJ 2024 yuan 104 \
+         | points; gdp CN-BJ 2024; gdp CN-TJ 2024; points 6~1 | false
+        gdp CN-BJ 2023 yuan 100; gdp CN-BJ 2024 yuan 110; gdp CN-TJ 2023 yuan 100; gdp CN-TJ 2024 yuan 104 \
+         | points; gdp CN-BJ 2024; gdp CN-TJ 2024; points 4~1 | true
+        gdp CN-BJ 2023 yuan 0 | growth; gdp CN-BJ 2024; 2023; unstated; growth 5.2~0.1 | false
+        area CN-BJ 2024 ha 200 | level; area CN-BJ 2024; km2 2 | false
+        area CN-BJ 2024 ha 200 | level; area CN-BJ 2024; mu 300~1 | true
+        area CN-BJ 2024 ha 200; area CN-TJ 2024 km2 1 | sum; area CN-BJ 2024; area CN-TJ 2024; mu 4500 | false
+        """)
+    void data_excludeAClaim(String data, String claim, boolean isExcluded) {
+        Dataset dataset = ClaimFixtures.data(RATES_AND_AREAS, data.split(";\\s*", -1));
+        ClaimConflicts found = conflicts(dataset, claim);
+
+        assertThat(found.conflicts().isEmpty()).as(found.toString()).isEqualTo(!isExcluded);
+    }
+
+    @Test
+    void claimsInUnitsOfOneScale_excludeOneAnother() {
+        assertThat(conflicts(NONE, "level; area CN-BJ 2024; km2 100", "level; area CN-BJ 2024; ha 20000")
+                        .conflicts())
+                .hasSize(1);
+        assertThat(conflicts(NONE, "level; area CN-BJ 2024; km2 100", "level; area CN-BJ 2024; ha 10000")
+                        .conflicts())
+                .isEmpty();
+    }
+
+    @Test
+    void valuesOfDifferentVintages_proveNothingTogether() {
+        Dataset data = Dataset.of(gdp("2023", "100", "2024"), gdp("2023", "90", "2023"), gdp("2024", "99", "2023"));
+
+        assertThat(conflicts(data, "growth; gdp CN-BJ 2024; 2023; unstated; growth 10")
+                        .conflicts())
+                .isEmpty();
+    }
+
+    private static Measurement<Money> gdp(String year, String amount, String vintage) {
+        return Measurement.builder(GROSS_PRODUCT)
+                .region(Regions.of("CN-BJ"))
+                .period(TimePeriod.parse(year))
+                .value(Figure.exact(Money.of("CNY", amount)))
+                .source(Source.builder("NBS").vintage(vintage).build())
+                .build();
     }
 }

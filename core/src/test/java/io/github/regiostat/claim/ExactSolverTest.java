@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.regiostat.claim.LinearSystems.Form;
 import io.github.regiostat.claim.LinearSystems.LinearSystem;
+import io.github.regiostat.claim.SmallReleases.SmallRelease;
+import io.github.regiostat.claim.SmallReleases.Sum;
 import io.github.regiostat.figure.Interval;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -21,7 +23,7 @@ class ExactSolverTest {
     private static final int CHAINS = 1_000;
     private static final long SEED = 20_260_711;
 
-    private final ExactSolver solver = new ExactSolver(8);
+    private final ExactSolver solver = new ExactSolver(SmallReleases.MAX_INDICATORS);
 
     @Test
     void linearSystems_areRefutedExactlyIfTheyHaveNoSolution() {
@@ -34,6 +36,32 @@ class ExactSolverTest {
             conflicts += isSatisfiable ? 0 : 1;
         }
         assertThat(conflicts).as("systems without a solution").isBetween(SYSTEMS / 5, SYSTEMS * 4 / 5);
+    }
+
+    @Test
+    void smallReleases_haveDiscrepanciesExactlyIfTheyHaveNoSolution() {
+        SmallReleases releases = new SmallReleases(SEED);
+        int discrepancies = 0;
+        for (int i = 0; i < SYSTEMS; i++) {
+            SmallRelease release = releases.next();
+            boolean isSatisfiable = solver.isSatisfiable(() -> assertAll(release));
+            Reconciliation result = Claims.reconcile(
+                    release.dataset(),
+                    release.sums().stream().map(Sum::relation).toList());
+            assertThat(result.discrepancies().isEmpty())
+                    .as("release %d: %s %s", i, release, result.discrepancies())
+                    .isEqualTo(isSatisfiable);
+            discrepancies += isSatisfiable ? 0 : 1;
+        }
+        assertThat(discrepancies).as("releases without a solution").isBetween(SYSTEMS / 5, SYSTEMS * 4 / 5);
+    }
+
+    private void assertAll(SmallRelease release) {
+        int size = release.figures().size();
+        for (int indicator = 0; indicator < size; indicator++) {
+            solver.require(indicator, release.interval(indicator));
+        }
+        release.sums().forEach(sum -> solver.require(sum.form(size), Interval.exactly(BigDecimal.ZERO)));
     }
 
     private void assertAll(LinearSystem system) {
