@@ -22,6 +22,10 @@ final class MentionFinder {
 
     /** Returns the mentions that a figure belongs to; none if the sentence has none, several for a list. */
     List<TextToken> find(FigureScope scope) {
+        TextToken beside = scope.token().beside;
+        if (beside != null && beside.is(type)) {
+            return List.of(beside);
+        }
         List<TextToken> before = free(scope, scope.start, scope.figure);
         List<TextToken> after = after(scope);
         if (!before.isEmpty()) {

@@ -36,7 +36,7 @@ final class TermMatcher {
             i = next;
             Term term = terms.value(node);
             if (term != null && !term.indicators.isEmpty() && isEnd(i)) {
-                found = new TextToken(TokenType.LABEL, start, i);
+                found = new TextToken(TokenType.LABEL, start, withoutNoun(i, term));
                 found.indicators = List.copyOf(term.indicators);
                 found.roles = EnumSet.copyOf(term.roles);
             }
@@ -66,6 +66,14 @@ final class TermMatcher {
             }
         }
         return found;
+    }
+
+    private int withoutNoun(int end, Term term) {
+        int last = end - term.nounLength;
+        while (term.nounLength > 0 && isSpace(folded[last - 1])) {
+            last--;
+        }
+        return last;
     }
 
     private @Nullable TextToken token(int start, int end, Term term, boolean isSentenceStart) {

@@ -3,6 +3,7 @@
 package io.github.regiostat.textcheck;
 
 import io.github.regiostat.claim.ClaimResult;
+import io.github.regiostat.textcheck.TextToken.TokenType;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -28,8 +29,9 @@ final class VintageReader {
         if (named.size() == 1) {
             return named.get(0);
         }
-        boolean isFirst = sentence.has(WordRole.VINTAGE_FIRST, 0, scope.clauseEnd);
-        boolean isLatest = sentence.has(WordRole.VINTAGE_LATEST, 0, scope.clauseEnd);
+        int scopeEnd = end(scope);
+        boolean isFirst = sentence.has(WordRole.VINTAGE_FIRST, 0, scopeEnd);
+        boolean isLatest = sentence.has(WordRole.VINTAGE_LATEST, 0, scopeEnd);
         if (isFirst == isLatest) {
             return result;
         }
@@ -45,11 +47,21 @@ final class VintageReader {
         throw NoLinkException.undetermined("It is not clear which vintage of the data the text names.");
     }
 
+    /** Returns the end of the clause, or of the clauses after it without a figure: "was 3 % (as first published)". */
+    private int end(FigureScope scope) {
+        int clause = scope.clause() + 1;
+        while (clause < sentence.clauseCount()
+                && !sentence.has(TokenType.FIGURE, sentence.start(clause), sentence.end(clause))) {
+            clause++;
+        }
+        return sentence.end(clause - 1);
+    }
+
     private boolean isNamed(ClaimResult result, FigureScope scope) {
         String name = result.vintage().map(FoldedText::term).orElse("");
         boolean isWord = name.chars().anyMatch(Character::isLetter) && name.length() > MIN_NAME;
         int start = sentence.get(0).start;
-        int end = sentence.get(scope.clauseEnd - 1).end;
+        int end = sentence.get(end(scope) - 1).end;
         return isWord && FoldedText.term(sentence.text.substring(start, end)).contains(name);
     }
 
