@@ -47,6 +47,12 @@ final class ChangeEnds {
         return RoleTable.get().words(WordRole.CROSSING).stream().anyMatch(word -> text.startsWith(word.text() + " "));
     }
 
+    /** Returns whether the verb before a figure makes a level of it: "rose by 5 points, reaching 21 %". */
+    boolean isReached(int figure) {
+        TextToken verb = sentence.at(figure - 1);
+        return verb != null && verb.is(TokenType.WORD) && verb.has(WordRole.REACH);
+    }
+
     /** Returns whether a figure is one of two levels. */
     boolean isEnd(int figure) {
         return isFirst(figure) || isLast(figure);

@@ -47,6 +47,10 @@ final class FigureReader {
         if (kind == PercentagePoints.class) {
             return percents.readPoints(scope, figure, parts);
         }
+        Optional<Figure<?>> points = PointFigures.of(scope.phrase().figure().orElseThrow());
+        if (points.isPresent() && percents.isAboutRate(scope)) {
+            return percents.readPoints(scope, points.get(), parts);
+        }
         return kind == Multiple.class ? percents.readMultiple(scope, figure, parts) : levels.read(scope, figure, parts);
     }
 
@@ -82,10 +86,14 @@ final class FigureReader {
         if (scope.token().isInTable) {
             throw NoLinkException.unlinked("the figure stands in a row of a table");
         }
+        if (scope.token().isQualifier) {
+            throw NoLinkException.unlinked("the figure says which part is meant");
+        }
         boolean isDenied = scope.hasInClause(WordRole.NEGATION) || sentence.has(WordRole.DENIAL, 0, sentence.size());
         if (sentence.isQuestion || isDenied) {
             throw NoLinkException.unlinked(DENIED);
         }
+        requireNameIfCompared(scope);
         boolean isOwn = sentence.has(TokenType.LABEL, scope.clauseStart, scope.clauseEnd)
                 && sentence.has(TokenType.PERIOD, scope.clauseStart, scope.clauseEnd);
         int from = isOwn ? scope.clauseStart : 0;
@@ -101,6 +109,21 @@ final class FigureReader {
     }
 
     /** Returns the figure with the interval that the phrase claims. */
+    /** Requires a region or year beside a figure that is only compared with: "5.2 %, against 5.0 %". */
+    private void requireNameIfCompared(FigureScope scope) {
+        TextToken before = sentence.at(scope.figure - 1);
+        boolean isCompared = before != null
+                && before.is(TokenType.WORD)
+                && !before.isHan
+                && before.has(WordRole.COMPARATOR)
+                && !before.hasAny(WordRole.AND, WordRole.RISE, WordRole.FALL);
+        if (isCompared
+                && !sentence.has(TokenType.REGION, scope.figure, scope.end)
+                && !sentence.has(TokenType.PERIOD, scope.figure, scope.end)) {
+            throw NoLinkException.unlinked("the text does not say what the figure to compare with is of");
+        }
+    }
+
     private static Figure<?> claimed(FigureScope scope) {
         Figure<?> figure = scope.phrase().figure().orElseThrow();
         Optional<Bounds<?>> claimed = scope.phrase().claimed();
@@ -114,7 +137,7 @@ final class FigureReader {
     /** Returns the direction of the change that a figure states, or null for a level. */
     static @Nullable ChangeDirection direction(FigureScope scope) {
         ChangeEnds ends = new ChangeEnds(scope.sentence);
-        if (ends.isEnd(scope.figure) || ends.isCrossed(scope.figure)) {
+        if (ends.isEnd(scope.figure) || ends.isCrossed(scope.figure) || ends.isReached(scope.figure)) {
             return null;
         }
         Comparison comparison = new Comparison(scope);
@@ -125,6 +148,9 @@ final class FigureReader {
         }
         if (comparison.referenceOfLevel() != null) {
             return null;
+        }
+        if (scope.phrase().text().startsWith("+")) {
+            return ChangeDirection.INCREASE;
         }
         Sentence sentence = scope.sentence;
         for (int i = scope.figure - 1; i >= scope.start; i--) {

@@ -68,6 +68,17 @@ final class FigureScope {
         return isClosed ? next + 1 : next;
     }
 
+    /** Returns the start of the clause, or of the clauses before it that have neither a figure nor a label. */
+    int startWithIntroduction() {
+        int clause = clause();
+        while (clause > 0
+                && !sentence.has(TokenType.FIGURE, sentence.start(clause - 1), sentence.end(clause - 1))
+                && !sentence.has(TokenType.LABEL, sentence.start(clause - 1), sentence.end(clause - 1))) {
+            clause--;
+        }
+        return sentence.start(clause);
+    }
+
     TextToken token() {
         return sentence.get(figure);
     }

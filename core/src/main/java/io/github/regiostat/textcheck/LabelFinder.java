@@ -4,6 +4,7 @@ package io.github.regiostat.textcheck;
 
 import io.github.regiostat.indicator.Indicator;
 import io.github.regiostat.quantity.Count;
+import io.github.regiostat.quantity.Percentage;
 import io.github.regiostat.quantity.Quantity;
 import io.github.regiostat.textcheck.TextToken.TokenType;
 import java.math.BigDecimal;
@@ -50,6 +51,12 @@ final class LabelFinder {
     private List<Indicator<?>> own(FigureScope scope) {
         List<List<Indicator<?>>> before = labels(scope.start, scope.figure);
         TextToken after = labelAfter(scope.afterPair() - 1, scope.end);
+        if (after == null && scope.token().isInFront) {
+            after = labelBehindFront(scope);
+        }
+        if (before.size() == 1 && isPercentageOfRate(scope, before.get(0))) {
+            return before.get(0);
+        }
         if (after != null) {
             boolean isBeside = isBeside(scope, after);
             if (before.isEmpty() || before.size() == 1 && before.get(0).equals(after.indicators) || isBeside) {
@@ -76,6 +83,26 @@ final class LabelFinder {
     }
 
     /** Returns whether a label is the noun of a figure: directly after it, or after "were". */
+    /** Returns whether a percentage has a label of percentages before it: "the R&D intensity was 3 % of GDP". */
+    private static boolean isPercentageOfRate(FigureScope scope, List<Indicator<?>> label) {
+        return scope.figure()
+                        .filter(figure -> figure.unit().kind() == Percentage.class)
+                        .isPresent()
+                && label.stream().allMatch(indicator -> indicator.kind() == Percentage.class);
+    }
+
+    private @Nullable TextToken labelBehindFront(FigureScope scope) {
+        if (labels(scope.figure + 1, scope.end).size() != 1) {
+            return null;
+        }
+        int i = scope.figure + 1;
+        while (!sentence.get(i).isSubject(TokenType.LABEL)) {
+            i++;
+        }
+        requireLight(scope.figure + 1, i);
+        return sentence.get(i);
+    }
+
     private boolean isBeside(FigureScope scope, TextToken label) {
         TextToken next = sentence.at(scope.figure + 1);
         TextToken second = sentence.at(scope.figure + 2);
@@ -102,6 +129,11 @@ final class LabelFinder {
         while (i < end && i <= figure + MAX_SKIPPED && isChange(sentence.get(i))) {
             i++;
         }
+        boolean isBase = i + 1 < end
+                && ReferenceMarks.isMultiple(sentence.get(figure))
+                && sentence.get(i).is(TokenType.WORD)
+                && sentence.get(i).has(WordRole.DETERMINER);
+        i += isBase ? 1 : 0;
         boolean isPredicate = i + 1 < end
                 && sentence.get(i).has(WordRole.BE)
                 && sentence.get(i + 1).is(TokenType.LABEL);
@@ -146,8 +178,9 @@ final class LabelFinder {
     List<Indicator<?>> inherited(FigureScope scope) {
         requireLight(scope.start, scope.figure);
         requireFittingNoun(scope);
-        boolean isPart =
-                scope.hasBefore(WordRole.AMONG_CLAUSE) && !sentence.has(TokenType.REGION, scope.start, scope.end);
+        TextToken next = sentence.at(scope.figure + 1);
+        boolean isPart = next != null && !next.isHan && next.has(WordRole.AMONG_CLAUSE)
+                || scope.hasBefore(WordRole.AMONG_CLAUSE) && !sentence.has(TokenType.REGION, scope.start, scope.end);
         if (isPart) {
             throw NoLinkException.unlinked(NO_LABEL);
         }
@@ -229,7 +262,13 @@ final class LabelFinder {
                 && after.is(TokenType.UNKNOWN)
                 && scope.figure + 1 < scope.end
                 && (!after.isHan || after.start == scope.token().end);
-        if (isUnknown || !isGeneral && !isOfLabel(noun)) {
+        TextToken second = sentence.at(scope.figure + 2);
+        boolean isPredicate = after != null
+                && second != null
+                && after.has(WordRole.BE)
+                && second.is(TokenType.UNKNOWN)
+                && !WordEndings.isForm(sentence.text, second);
+        if (isUnknown || isPredicate || !isGeneral && !isOfLabel(noun)) {
             throw NoLinkException.unlinked(NO_LABEL);
         }
     }

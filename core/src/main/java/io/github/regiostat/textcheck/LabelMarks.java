@@ -64,12 +64,22 @@ final class LabelMarks {
             return false;
         }
         return switch (before.type) {
-            case UNKNOWN -> !isVerb(before);
+            case UNKNOWN -> !isVerb(before) || isAdjective(i);
             case WORD ->
                 before.hasAny(WordRole.TERM_BEFORE, WordRole.DIRECTION) && !before.has(WordRole.AVERAGE_ANNUAL)
                         || before.has(WordRole.PLACE) && !before.has(WordRole.CITY);
             default -> false;
         };
+    }
+
+    /** Returns whether a participle before a label describes it: "the harmonised unemployment rate". */
+    private boolean isAdjective(int i) {
+        TextToken before = at(i - 1);
+        boolean isBehindArticle = before == null
+                || before.is(TokenType.COMMA)
+                || before.is(TokenType.WORD)
+                        && before.hasAny(WordRole.DETERMINER, WordRole.POSSESSIVE, WordRole.OF, WordRole.IN);
+        return isBehindArticle && !WordEndings.isAdverb(text, tokens.get(i));
     }
 
     private boolean isOtherAfter(int i) {
@@ -81,7 +91,11 @@ final class LabelMarks {
             return true;
         }
         if (after.has(WordRole.AMONG) && !after.isHan) {
-            TextToken group = at(i + 2);
+            int first = i + 2;
+            while (at(first) != null && isDeterminer(tokens.get(first))) {
+                first++;
+            }
+            TextToken group = at(first);
             return group == null || !group.is(TokenType.REGION);
         }
         if (!after.hasAny(WordRole.IN, WordRole.OF, WordRole.FROM)) {

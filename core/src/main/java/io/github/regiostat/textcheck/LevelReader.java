@@ -105,7 +105,7 @@ final class LevelReader {
 
     /** Returns the direction of a change by the figure, or null if the figure is a level. */
     private @Nullable ChangeDirection change(FigureScope scope) {
-        if (ends.isEnd(scope.figure) || ends.isCrossed(scope.figure)) {
+        if (ends.isEnd(scope.figure) || ends.isCrossed(scope.figure) || ends.isReached(scope.figure)) {
             return null;
         }
         Optional<ChangeDirection> stated = scope.phrase().change();
@@ -141,6 +141,10 @@ final class LevelReader {
             return compared;
         }
         int i = scope.figure - 1;
+        TextToken joint = i >= scope.start ? sentence.get(i) : null;
+        if (joint != null && joint.has(WordRole.BY) && joint.hasAny(WordRole.RISE, WordRole.FALL)) {
+            return joint.has(WordRole.FALL) ? ChangeDirection.DECREASE : ChangeDirection.INCREASE;
+        }
         boolean isJoined = i >= scope.start
                 && (sentence.get(i).has(WordRole.OF) || sentence.get(i).has(WordRole.BY));
         boolean isLabel = i >= scope.start && sentence.get(i).is(TokenType.LABEL) && sentence.get(i).isHan;
@@ -183,6 +187,7 @@ final class LevelReader {
     /** Returns the regions of a sum: several of them, with a word such as "combined". */
     private Optional<List<Region>> summedRegions(FigureScope scope, StatementParts parts) {
         boolean isCombined = sentence.has(WordRole.COMBINED, scope.clauseStart, scope.clauseEnd)
+                || isTotalOfRegions(scope)
                 || scope.token().has(WordRole.COMBINED)
                 || isCombinedBefore(scope.clause() - 1);
         if (!isCombined) {
@@ -199,6 +204,21 @@ final class LevelReader {
     }
 
     /** Returns whether a clause only says that the next one is about a sum: "Together, A and B had". */
+    /** Returns whether "total" stands before the label of several regions: "the total exports of A, B and C". */
+    private boolean isTotalOfRegions(FigureScope scope) {
+        for (int i = scope.clauseStart; i + 3 < scope.clauseEnd; i++) {
+            boolean isTotal = sentence.get(i).has(WordRole.CUMULATIVE)
+                    && sentence.get(i + 1).is(TokenType.LABEL)
+                    && sentence.get(i + 2).hasAny(WordRole.OF, WordRole.IN);
+            if (isTotal) {
+                return sentence.subjects(TokenType.REGION, i + 3, scope.clauseEnd)
+                                .size()
+                        > 1;
+            }
+        }
+        return false;
+    }
+
     private boolean isCombinedBefore(int clause) {
         if (clause < 0) {
             return false;

@@ -48,6 +48,7 @@ final class Lexicon {
         switch (word.role()) {
             case REGION -> addAlias(word.text(), word.argument());
             case ADMIN_SUFFIX, ETHNIC, ADVERB_ENDING, VERB_ENDING, PARTICIPLE_ENDING, CITY_SUFFIX, KEPT_SUFFIX -> {}
+            case CARDINAL, YEARS, EARLIER, LATER, AGO, GROWTH_NOUN, SPAN_START, INWARD -> {}
             default -> {
                 Term term = term(word.text());
                 term.roles.add(word.role());
@@ -75,13 +76,50 @@ final class Lexicon {
     private void addLabels(Indicator<?> indicator) {
         for (List<String> labels : indicator.labels().values()) {
             for (String label : labels) {
-                term(label).indicators.add(indicator);
                 String folded = FoldedText.term(label);
+                addLabel(term(label), indicator);
                 labelWords.addAll(List.of(folded.split(" ", -1)));
                 if (!folded.isEmpty()) {
+                    addForms(folded, indicator);
                     labelStarts.set(folded.charAt(0));
                 }
             }
+        }
+    }
+
+    /** Adds an indicator to a label; a form of another label gives way to it. */
+    private static void addLabel(Term term, Indicator<?> indicator) {
+        if (term.isForm) {
+            term.isForm = false;
+            term.nounLength = 0;
+            term.indicators.clear();
+        }
+        term.indicators.add(indicator);
+    }
+
+    /** Adds the plural of a phrase ("jobless rates"), and the singular before a noun of growth ("export growth"). */
+    private void addForms(String label, Indicator<?> indicator) {
+        char last = label.charAt(label.length() - 1);
+        if (last < 'a' || last > 'z') {
+            return;
+        }
+        boolean isPlural = last == 's' && !label.endsWith("ss");
+        if (!isPlural && label.contains(" ")) {
+            addForm(label + "s", "", indicator);
+        }
+        for (RoleTable.Word noun : RoleTable.get().words(WordRole.GROWTH_NOUN)) {
+            if (isPlural) {
+                addForm(label.substring(0, label.length() - 1) + " ", noun.text(), indicator);
+            }
+        }
+    }
+
+    private void addForm(String label, String noun, Indicator<?> indicator) {
+        Term term = term(label + noun);
+        if (term.indicators.isEmpty() || term.isForm) {
+            term.isForm = true;
+            term.nounLength = noun.length();
+            term.indicators.add(indicator);
         }
     }
 

@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Pairs the figures of a list with regions, labels or periods in their order: "respectively", 分别. */
 final class ListPairs {
+    /** How far behind its last figure a list is paired: "in 2018 and 2019, respectively". */
+    private static final int MAX_GAP = 20;
+
     private static final String NO_PAIR = "the figures of the list do not pair with regions, labels or periods";
 
     private final Sentence sentence;
@@ -144,7 +147,7 @@ final class ListPairs {
         for (int i = first - 1; i >= start && !sentence.get(i).is(TokenType.FIGURE); i--) {
             isBefore |= sentence.get(i).has(WordRole.RESPECTIVELY);
         }
-        int end = Math.min(sentence.size(), last + 4);
+        int end = Math.min(sentence.size(), last + MAX_GAP);
         boolean isAfter = false;
         for (int i = last + 1; i < end && !sentence.get(i).is(TokenType.FIGURE); i++) {
             isAfter |= sentence.get(i).has(WordRole.RESPECTIVELY);

@@ -22,6 +22,10 @@ final class MentionFinder {
 
     /** Returns the mentions that a figure belongs to: several for a list, and an empty list if no mention fits. */
     List<TextToken> find(FigureScope scope) {
+        TextToken beside = scope.token().beside;
+        if (beside != null && beside.is(type)) {
+            return List.of(beside);
+        }
         List<TextToken> before = free(scope, scope.start, scope.figure);
         List<TextToken> after = after(scope);
         if (!before.isEmpty()) {

@@ -56,7 +56,13 @@ final class PercentReader {
         return ratios.multiple(scope, figure, parts);
     }
 
-    Claim read(FigureScope scope, Figure<?> figure, StatementParts parts) {
+    Claim read(FigureScope scope, Figure<?> read, StatementParts parts) {
+        boolean isLevel = ends.isReached(scope.figure) && isAboutRate(scope);
+        Figure<?> figure = isLevel ? percentage(scope.phrase().figure().orElseThrow()) : read;
+        Optional<Claim> listed = ratios.listed(scope, figure, parts);
+        if (listed.isPresent()) {
+            return listed.get();
+        }
         TextToken before = scope.figure > scope.start ? sentence.get(scope.figure - 1) : null;
         boolean isShare = before != null && before.has(WordRole.SHARE_VERB) && !isLabelOfRate(scope);
         if (isShare || ratios.isNextShare(scope)) {
@@ -91,8 +97,20 @@ final class PercentReader {
     }
 
     /** Returns whether the only label of the figure names an indicator that is a percentage: its words are no share. */
-    private boolean isLabelOfRate(FigureScope scope) {
-        List<List<Indicator<?>>> labels = subjects.labels.labels(scope.start, scope.end);
+    /** Returns whether the figure is about a percentage or a growth rate, by its own or an earlier label. */
+    boolean isAboutRate(FigureScope scope) {
+        List<Indicator<?>> label =
+                subjects.labels.labels(scope.start, scope.end).isEmpty() ? subjects.label(scope) : List.of();
+        return isLabelOfRate(scope)
+                || !label.isEmpty() && label.stream().allMatch(indicator -> RATE_KINDS.contains(indicator.kind()));
+    }
+
+    /** Returns whether the only label beside the figure is that of a percentage or a growth rate. */
+    boolean isLabelOfRate(FigureScope scope) {
+        List<List<Indicator<?>>> labels = subjects.labels.labels(scope.start, scope.figure);
+        if (labels.isEmpty()) {
+            labels = subjects.labels.labels(scope.figure, scope.end);
+        }
         return labels.size() == 1
                 && labels.get(0).stream().allMatch(indicator -> RATE_KINDS.contains(indicator.kind()));
     }
@@ -101,9 +119,10 @@ final class PercentReader {
             FigureScope scope, Figure<?> figure, @Nullable ChangeDirection direction, StatementParts parts) {
         List<Indicator<?>> label = subjects.label(scope);
         boolean isAverage = isAverage(scope, figure);
-        boolean isChange = direction != null || isAverage || isStatedGrowth(scope, figure);
-        Optional<Region> other = isChange ? subjects.reference(scope) : Optional.empty();
         boolean isRate = label.stream().anyMatch(indicator -> RATE_KINDS.contains(indicator.kind()));
+        boolean isChange =
+                direction != null || isAverage || isStatedGrowth(scope, figure) || !isRate && isNegative(figure);
+        Optional<Region> other = isChange ? subjects.reference(scope) : Optional.empty();
         boolean isLevel = new Comparison(scope).direction() != null
                 && (isRate || subjects.labels.labels(scope.start, scope.end).isEmpty());
         if (other.isPresent() && isLevel) {
@@ -126,9 +145,23 @@ final class PercentReader {
             return new LevelClaim(key.withPeriod(period), figure);
         }
         if (isRate) {
-            return new LevelClaim(subjects.key(scope, FigureReader.theOnly(label, RATE_KINDS), parts), figure);
+            ObservationKey key = subjects.key(scope, FigureReader.theOnly(label, RATE_KINDS), parts);
+            if (key.period().isRange() && ends.isReached(scope.figure)) {
+                parts.period = key.period().last();
+                return new LevelClaim(key.withPeriod(key.period().last()), figure);
+            }
+            if (key.period().isRange()) {
+                throw NoLinkException.unlinked("a percentage over a range of years is not checked");
+            }
+            return new LevelClaim(key, figure);
         }
         throw NoLinkException.unlinked("the text does not say what the percentage is of");
+    }
+
+    static boolean isNegative(Figure<?> figure) {
+        return figure.quantity()
+                .filter(quantity -> quantity.number().signum() < 0)
+                .isPresent();
     }
 
     private record Growth(Figure<?> figure, boolean isAverage) {}
@@ -190,9 +223,10 @@ final class PercentReader {
     }
 
     private GrowthBasis basis(FigureScope scope) {
-        boolean isReal = sentence.has(WordRole.REAL, scope.clauseStart, scope.clauseEnd)
+        int start = scope.startWithIntroduction();
+        boolean isReal = sentence.has(WordRole.REAL, start, scope.clauseEnd)
                 || scope.token().has(WordRole.REAL);
-        boolean isNominal = sentence.has(WordRole.NOMINAL, scope.clauseStart, scope.clauseEnd)
+        boolean isNominal = sentence.has(WordRole.NOMINAL, start, scope.clauseEnd)
                 || scope.token().has(WordRole.NOMINAL);
         if (isReal && isNominal) {
             throw NoLinkException.unlinked("it is not clear whether the growth is nominal or real");

@@ -12,8 +12,13 @@ import org.jspecify.annotations.Nullable;
  * @param kind how the period is told
  * @param period the period, or null if it is relative or unknown
  * @param reason the reason why a period is unknown, or empty
+ * @param years how many years before or after that of the sentence it is, if it is relative
  */
-record PeriodMention(Kind kind, @Nullable TimePeriod period, String reason) {
+record PeriodMention(Kind kind, @Nullable TimePeriod period, String reason, int years) {
+    PeriodMention(Kind kind, @Nullable TimePeriod period, String reason) {
+        this(kind, period, reason, 1);
+    }
+
     /** How a period is told. */
     enum Kind {
         /** By itself: 2013. */
@@ -34,6 +39,27 @@ record PeriodMention(Kind kind, @Nullable TimePeriod period, String reason) {
 
     static PeriodMention unknown(String reason) {
         return new PeriodMention(Kind.UNKNOWN, null, reason);
+    }
+
+    static PeriodMention previous(int years) {
+        return new PeriodMention(Kind.PREVIOUS, null, "", years);
+    }
+
+    static PeriodMention next(int years) {
+        return new PeriodMention(Kind.NEXT, null, "", years);
+    }
+
+    /** Returns the period that this mention names beside the period of a sentence. */
+    TimePeriod beside(TimePeriod own) {
+        TimePeriod found = own;
+        for (int i = 0; i < years; i++) {
+            found = kind == Kind.NEXT ? found.next() : found.previous();
+        }
+        return found;
+    }
+
+    boolean isUnknown() {
+        return kind == Kind.UNKNOWN;
     }
 
     boolean isFixed() {

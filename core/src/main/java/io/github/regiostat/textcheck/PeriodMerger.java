@@ -118,10 +118,10 @@ final class PeriodMerger {
                     : PeriodMention.unknown(PART_OF_YEAR);
         }
         if (token.hasAny(WordRole.PREVIOUS_YEAR, WordRole.YEAR_ON_YEAR)) {
-            return new PeriodMention(Kind.PREVIOUS, null, "");
+            return PeriodMention.previous(1);
         }
         if (token.has(WordRole.NEXT_YEAR)) {
-            return new PeriodMention(Kind.NEXT, null, "");
+            return PeriodMention.next(1);
         }
         if (token.has(WordRole.LAST_YEAR)) {
             return yearBeforePublication(1);

@@ -68,6 +68,10 @@ final class PeriodResolver {
     }
 
     private TimePeriod named(List<TextToken> found, Indicator<?> indicator, Region region) {
+        Optional<TimePeriod> range = sinceUntil(found);
+        if (range.isPresent()) {
+            return range.get();
+        }
         Set<TimePeriod> periods = new LinkedHashSet<>();
         for (TextToken token : found) {
             rejectEndOfFlow(token, indicator);
@@ -77,6 +81,28 @@ final class PeriodResolver {
             throw NoLinkException.unlinked(TWO_PERIODS);
         }
         return periods.iterator().next();
+    }
+
+    /** Returns whether a period closes a list of figures: "5 % in Italy, 3 % in France and 2 % in Spain in 2024". */
+    private boolean isLast(TextToken period, FigureScope scope) {
+        int at = sentence.tokens.indexOf(period);
+        return at > scope.figure
+                && !sentence.has(TokenType.FIGURE, at, sentence.size())
+                && !sentence.has(WordRole.CLAUSE, scope.figure, at);
+    }
+
+    /** Returns the range of "since 2012" and "by 2024" beside each other. */
+    private static Optional<TimePeriod> sinceUntil(List<TextToken> found) {
+        if (found.size() != 2) {
+            return Optional.empty();
+        }
+        boolean isFirst = mention(found.get(0)).kind() == Kind.SINCE;
+        PeriodMention since = mention(found.get(isFirst ? 0 : 1));
+        PeriodMention last = mention(found.get(isFirst ? 1 : 0));
+        TimePeriod start = since.period();
+        TimePeriod end = last.period();
+        boolean isRange = since.kind() == Kind.SINCE && last.isYear() && start != null && end != null;
+        return isRange && start.compareTo(end) < 0 ? Optional.of(TimePeriod.range(start, end)) : Optional.empty();
     }
 
     private static PeriodMention mention(TextToken token) {
@@ -121,8 +147,7 @@ final class PeriodResolver {
         TimePeriod period = mention.period();
         return switch (mention.kind()) {
             case FIXED -> Objects.requireNonNull(period, "period");
-            case PREVIOUS -> anchor(token).previous();
-            case NEXT -> anchor(token).next();
+            case PREVIOUS, NEXT -> mention.beside(anchor(token));
             case SINCE ->
                 TimePeriod.range(
                         Objects.requireNonNull(period, "period"),
@@ -163,6 +188,10 @@ final class PeriodResolver {
     }
 
     private TimePeriod inherited(FigureScope scope, Indicator<?> indicator, Region region) {
+        List<TextToken> named = sentence.subjects(TokenType.PERIOD, 0, sentence.size());
+        if (topic.periods.isEmpty() && named.size() == 1 && isLast(named.get(0), scope)) {
+            return named(named, indicator, region);
+        }
         boolean isPresent =
                 topic.periods.isEmpty() && options.period().isEmpty() && scope.hasInClause(WordRole.PRESENT);
         return isPresent
@@ -185,7 +214,7 @@ final class PeriodResolver {
         return Optional.of(
                 switch (mention.kind()) {
                     case FIXED -> Objects.requireNonNull(mention.period(), "period");
-                    case PREVIOUS -> period.previous();
+                    case PREVIOUS -> mention.beside(period);
                     default ->
                         throw NoLinkException.unlinked(
                                 mention.reason().isEmpty() ? "the base period is not clear" : mention.reason());

@@ -71,7 +71,7 @@ final class RankFinder {
             boolean isVerb = token.is(TokenType.WORD)
                     && token.has(WordRole.RANK_VERB)
                     && (isHan || token.has(WordRole.RANK_ONLY));
-            if (isVerb) {
+            if (isVerb || isVerbOfPlace(token, i)) {
                 return j;
             }
             boolean isSkipped = token.is(TokenType.WORD) || token.is(TokenType.REGION) || token.is(TokenType.MARK);
@@ -83,6 +83,17 @@ final class RankFinder {
     }
 
     /** Returns the index of a scope after an ordinal: "second in the country", "third among"; else -1. */
+    /** Returns whether a verb makes a rank of an ordinal before a noun: "took third place". */
+    private boolean isVerbOfPlace(TextToken verb, int ordinal) {
+        TextToken noun = sentence.at(ordinal + 1);
+        return noun != null
+                && noun.has(WordRole.RANK_PLACE)
+                && noun.has(WordRole.NEUTRAL)
+                && verb.is(TokenType.WORD)
+                && verb.has(WordRole.RANK_VERB)
+                && !verb.has(WordRole.BE);
+    }
+
     private int placeAfter(int i) {
         if (sentence.get(i).isHan) {
             return -1;

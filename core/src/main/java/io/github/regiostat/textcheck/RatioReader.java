@@ -12,6 +12,7 @@ import io.github.regiostat.claim.ShareDifferenceClaim;
 import io.github.regiostat.figure.Figure;
 import io.github.regiostat.indicator.Indicator;
 import io.github.regiostat.period.TimePeriod;
+import io.github.regiostat.phrase.ChangeDirection;
 import io.github.regiostat.quantity.Amount;
 import io.github.regiostat.quantity.Count;
 import io.github.regiostat.quantity.GrowthRate;
@@ -85,6 +86,47 @@ final class RatioReader {
         return new Share(before.indicator(), part, before.isOfOneRegion() ? whole.withRegion(part.region()) : whole);
     }
 
+    /** Returns the share of the next region of a list: "49 percent of exports in A and 80 percent in B". */
+    Optional<Claim> listed(FigureScope scope, Figure<?> figure, StatementParts parts) {
+        Share share = shareBefore(scope);
+        if (share == null || !share.isOfOneRegion()) {
+            return Optional.empty();
+        }
+        parts.indicator = share.indicator();
+        Region region = subjects.region(scope, parts);
+        TimePeriod period = subjects.period(scope, share.indicator(), region, parts);
+        Share own = share.withRegion(region).withPeriod(period);
+        requireOnePeriod(period);
+        stated.put(scope.figure, own);
+        return Optional.of(new ShareClaim(own.part(), own.whole(), figure));
+    }
+
+    private @Nullable Share shareBefore(FigureScope scope) {
+        int next = scope.figure + 1;
+        boolean isInRegion = next + 1 < scope.end
+                && sentence.get(next).has(WordRole.IN)
+                && sentence.subjects(TokenType.LABEL, next, scope.end).isEmpty()
+                && !sentence.subjects(TokenType.REGION, next, scope.end).isEmpty();
+        TextToken joint = sentence.at(scope.figure - 1);
+        boolean isListed = joint != null
+                && (joint.has(WordRole.AND) || joint.is(TokenType.COMMA) || joint.is(TokenType.LIST_MARK));
+        int i = scope.figure - 1;
+        while (isInRegion && isListed && i >= 0 && isBetweenShares(sentence.get(i))) {
+            i--;
+        }
+        return i >= 0 && i < scope.figure - 1 ? stated.get(i) : null;
+    }
+
+    private static boolean isBetweenShares(TextToken token) {
+        return token.is(TokenType.REGION)
+                || token.is(TokenType.PERIOD)
+                || token.is(TokenType.LABEL)
+                || token.is(TokenType.COMMA)
+                || token.is(TokenType.LIST_MARK)
+                || token.is(TokenType.WORD)
+                        && token.hasAny(WordRole.AND, WordRole.IN, WordRole.OF, WordRole.DETERMINER);
+    }
+
     private Share share(FigureScope scope, StatementParts parts) {
         if (isNextShare(scope)) {
             return nextShare(scope, parts);
@@ -120,7 +162,8 @@ final class RatioReader {
     }
 
     Claim points(FigureScope scope, Figure<?> figure, StatementParts parts) {
-        Figure<?> signed = FigureReader.signed(figure, FigureReader.direction(scope));
+        ChangeDirection direction = FigureReader.direction(scope);
+        Figure<?> signed = FigureReader.signed(figure, direction);
         Optional<Share> share = shareOf(scope, parts);
         if (share.isPresent()) {
             Share own = share.get();
@@ -138,6 +181,7 @@ final class RatioReader {
         if (points.size() == 1) {
             return new LevelClaim(subjects.key(scope, points.get(0), parts), signed);
         }
+        requireDirection(direction, figure);
         Optional<Region> other = subjects.reference(scope);
         if (!isRate && !(isAboutGrowth(scope) && other.isPresent())) {
             parts.indicator = label.get(0);
@@ -159,6 +203,12 @@ final class RatioReader {
         }
         TimePeriod base = subjects.periods.base(scope, key.period()).orElseGet(key.period()::previous);
         return new PointsClaim(key, key.withPeriod(base), signed);
+    }
+
+    private static void requireDirection(@Nullable ChangeDirection direction, Figure<?> figure) {
+        if (direction == null && !PercentReader.isNegative(figure)) {
+            throw NoLinkException.unlinked("it is not clear whether the percentage points are a rise or a fall");
+        }
     }
 
     private boolean isAboutGrowth(FigureScope scope) {

@@ -42,7 +42,7 @@ final class ReferenceMarks {
     private boolean isAfterComparator(int i) {
         int j = i - 1;
         int steps = 0;
-        while (j >= 0 && steps < MAX_GAP && isSkipped(tokens.get(j))) {
+        while (j >= 0 && steps < MAX_GAP && (isSkipped(tokens.get(j)) || isLabelOfReference(j, i))) {
             j--;
             steps++;
         }
@@ -50,6 +50,9 @@ final class ReferenceMarks {
             return false;
         }
         TextToken token = tokens.get(j);
+        if (token.has(WordRole.COMPARATOR) && isOwnerOfFigure(i)) {
+            return false;
+        }
         if (token.has(WordRole.COMPARATOR)) {
             return !token.has(WordRole.AND) || isFollowedByComparator(i);
         }
@@ -65,6 +68,25 @@ final class ReferenceMarks {
     }
 
     /** Returns whether "that of" follows a comparison: "1.6 times that of". */
+    /** Returns whether a region owns the figure behind it: "higher than France's 7.0 percent". */
+    private boolean isOwnerOfFigure(int region) {
+        TextToken possessive = at(region + 1);
+        TextToken figure = at(region + 2);
+        return possessive != null
+                && figure != null
+                && possessive.has(WordRole.POSSESSIVE)
+                && figure.is(TokenType.FIGURE);
+    }
+
+    /** Returns whether a token repeats the label before a reference: "higher than exports from France". */
+    private boolean isLabelOfReference(int i, int reference) {
+        TextToken token = tokens.get(i);
+        TextToken before = at(i - 1);
+        return tokens.get(reference).is(TokenType.REGION)
+                && (token.is(TokenType.LABEL)
+                        || token.has(WordRole.FROM) && before != null && before.is(TokenType.LABEL));
+    }
+
     private boolean isAfterComparison(int i) {
         TextToken token = at(i);
         return token != null
@@ -80,7 +102,11 @@ final class ReferenceMarks {
 
     /** Returns whether "over" or "from" follows a figure or a word of change: "up 5 % from 2019". */
     private boolean isAfterChange(int j, int steps) {
-        TextToken before = at(j - 1);
+        int i = j - 1;
+        while (i >= 0 && (tokens.get(i).is(TokenType.PERIOD) || tokens.get(i).has(WordRole.IN))) {
+            i--;
+        }
+        TextToken before = at(i);
         return before != null
                 && steps <= 2
                 && (before.is(TokenType.FIGURE)
@@ -119,6 +145,9 @@ final class ReferenceMarks {
         if (before != null && isMultiple(before) && tokens.get(i).is(TokenType.REGION)) {
             return true;
         }
+        if (isBehindLabelOfMultiple(i)) {
+            return true;
+        }
         int j = i + 1;
         while (j < tokens.size() && j <= i + MAX_GAP && isBetweenBaseAndMultiple(tokens.get(j))) {
             j++;
@@ -147,13 +176,31 @@ final class ReferenceMarks {
                 && isOfKind(figure, Percentage.class);
     }
 
+    /** Returns whether a region stands as in "2.5 times the exports of Italy". */
+    private boolean isBehindLabelOfMultiple(int region) {
+        int i = region - 1;
+        while (i > 0 && tokens.get(i).is(TokenType.WORD) && tokens.get(i).has(WordRole.DETERMINER)) {
+            i--;
+        }
+        TextToken label = at(i - 1);
+        TextToken determiner = at(i - 2);
+        TextToken multiple = at(i - 3);
+        return label != null
+                && determiner != null
+                && multiple != null
+                && tokens.get(i).hasAny(WordRole.OF, WordRole.IN)
+                && label.is(TokenType.LABEL)
+                && determiner.has(WordRole.DETERMINER)
+                && isMultiple(multiple);
+    }
+
     private static boolean isBetweenBaseAndMultiple(TextToken token) {
         return token.is(TokenType.LABEL)
                 || token.is(TokenType.PERIOD)
                 || token.is(TokenType.WORD) && token.isHan && token.has(WordRole.OF);
     }
 
-    private static boolean isMultiple(TextToken token) {
+    static boolean isMultiple(TextToken token) {
         return isOfKind(token, Multiple.class);
     }
 
@@ -165,8 +212,12 @@ final class ReferenceMarks {
 
     /** Returns whether the region is joined to one that is a reference: "than in Hebei and Tianjin". */
     private boolean isAfterReference(int i) {
-        TextToken joint = at(i - 1);
-        TextToken before = at(i - 2);
+        int at = i - 1;
+        while (at >= 0 && tokens.get(at).is(TokenType.WORD) && tokens.get(at).has(WordRole.DETERMINER)) {
+            at--;
+        }
+        TextToken joint = at(at);
+        TextToken before = at(at - 1);
         return joint != null
                 && before != null
                 && before.isReference

@@ -158,7 +158,7 @@ final class RegionMarks {
         }
         if (token.isHan ? isHanPlace(i) : isPlaceBefore(i, text) || isPlaceAfter(i)) {
             token.region = RegionMention.unknown(INSIDE);
-        } else if (!token.isHan && isPartOfName(i)) {
+        } else if (!token.isHan && (isPartOfName(i) || isInUnknown(i, text))) {
             token.region = RegionMention.unknown(OTHER_NAME);
         }
     }
@@ -229,6 +229,17 @@ final class RegionMarks {
         }
         String word = FoldedText.term(text.substring(token.start, token.end));
         return !WordEndings.isAdverb(text, token) && !labelWords.contains(word);
+    }
+
+    /** Returns whether a region lies in a place that is not known: "the Java region of Wakanda". */
+    private boolean isInUnknown(int i, String text) {
+        TextToken noun = at(i + 1);
+        TextToken preposition = at(i + 2);
+        return noun != null
+                && preposition != null
+                && noun.hasAny(WordRole.ADMIN, WordRole.PLACE)
+                && preposition.hasAny(WordRole.OF, WordRole.IN)
+                && isName(i + 3, text);
     }
 
     private boolean isPlaceAfter(int i) {

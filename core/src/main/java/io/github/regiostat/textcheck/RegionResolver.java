@@ -70,6 +70,7 @@ final class RegionResolver {
         requireNoUnknownName(scope);
         Region region = ofEarlierClause(scope)
                 .or(this::ofTopic)
+                .or(() -> ofLaterClause(scope))
                 .or(() -> option)
                 .or(data::onlyRegion)
                 .orElseThrow(() -> NoLinkException.unlinked(NO_REGION));
@@ -90,6 +91,21 @@ final class RegionResolver {
             }
         }
         return Optional.empty();
+    }
+
+    /** Returns the only region of the sentence if it closes a list: "GDP was 3 and the population 5 in France". */
+    private Optional<Region> ofLaterClause(FigureScope scope) {
+        List<TextToken> named = sentence.subjects(TokenType.REGION, 0, sentence.size());
+        int at = named.size() == 1 ? sentence.tokens.indexOf(named.get(0)) : -1;
+        int before = at - 1;
+        while (before > 0 && sentence.get(before).has(WordRole.DETERMINER)) {
+            before--;
+        }
+        boolean isLast = at > scope.figure
+                && sentence.get(before).hasAny(WordRole.IN, WordRole.OF)
+                && !sentence.has(TokenType.FIGURE, at, sentence.size())
+                && !sentence.has(WordRole.CLAUSE, scope.figure, at);
+        return isLast ? Optional.of(theOnly(regions(named))) : Optional.empty();
     }
 
     private Optional<Region> ofTopic() {

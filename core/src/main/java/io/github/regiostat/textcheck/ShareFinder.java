@@ -43,7 +43,15 @@ final class ShareFinder {
         return scope.hasBefore(WordRole.SHARE_VERB)
                 || scope.hasBefore(WordRole.SHARE_NOUN)
                 || scope.token().hasAny(WordRole.SHARE_VERB, WordRole.SHARE_NOUN)
-                || isOfWhole(scope);
+                || isOfWhole(scope)
+                || isAfterWhole(scope);
+    }
+
+    private boolean isAfterWhole(FigureScope scope) {
+        int clause = scope.clause() - 1;
+        return clause >= 0
+                && isWholeClause(clause)
+                && sentence.has(TokenType.LABEL, sentence.start(clause), sentence.end(clause));
     }
 
     /** Returns whether "of" and a label or region follow the figure: "12 % of China's tourism revenue". */
@@ -82,7 +90,8 @@ final class ShareFinder {
         TextToken wholeRegion = wholeRegion(scope);
         TextToken partRegion = wholeRegion == null ? null : partRegion(scope, wholeRegion);
         if (all.size() == 1 && wholeRegion == null) {
-            return withOtherClause(scope, all.get(0), !after.isEmpty() || isAfterVerb(scope));
+            boolean isWhole = isAfterVerb(scope) || !after.isEmpty() && !isAfterWhole(scope);
+            return withOtherClause(scope, all.get(0), isWhole);
         }
         if (wholeRegion == null) {
             throw NoLinkException.unlinked(NO_WHOLE);
@@ -201,7 +210,7 @@ final class ShareFinder {
         int end = sentence.end(clause);
         TextToken first = sentence.get(start);
         TextToken last = sentence.at(end - 2);
-        boolean isOf = !first.isHan && first.hasAny(WordRole.OF, WordRole.AMONG);
+        boolean isOf = !first.isHan && first.hasAny(WordRole.OF, WordRole.AMONG, WordRole.SHARE_NOUN);
         boolean isAmong = last != null && last.isHan && last.has(WordRole.AMONG);
         return (isOf || isAmong) && !sentence.has(TokenType.FIGURE, start, end);
     }

@@ -16,5 +16,11 @@ final class Term {
     /** The regions with this name without its suffix, which counts only after the region that contains it: 丽江. */
     final List<RegionName> weakNames = new ArrayList<>();
 
+    /** Whether the indicators have a form of a label of theirs here, not the label itself. */
+    boolean isForm;
+
+    /** How many characters at the end are a noun of growth and no part of the label. */
+    int nounLength;
+
     String argument = "";
 }

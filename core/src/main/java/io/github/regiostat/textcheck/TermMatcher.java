@@ -43,7 +43,7 @@ final class TermMatcher {
                 end = i;
             }
         }
-        return found == null ? null : label(start, end, found);
+        return found == null ? null : label(start, withoutNoun(end, found), found);
     }
 
     private static TextToken label(int start, int end, Term term) {
@@ -75,6 +75,14 @@ final class TermMatcher {
             }
         }
         return found;
+    }
+
+    private int withoutNoun(int end, Term term) {
+        int last = end - term.nounLength;
+        while (term.nounLength > 0 && isSpace(folded[last - 1])) {
+            last--;
+        }
+        return last;
     }
 
     private @Nullable TextToken token(int start, int end, Term term, boolean isSentenceStart) {

@@ -81,11 +81,14 @@ final class TextReader {
     }
 
     private Sentence marked(List<TextToken> tokens, boolean isQuestion) {
-        List<TextToken> merged = new PeriodMerger(options.published()).merge(tokens);
+        List<TextToken> merged = new PeriodMerger(options.published()).merge(new YearSpans(text, tokens).merge());
         new RegionMarks(data, labelWords, merged).mark(text);
         new LabelMarks(merged, text).mark();
+        new DestinationMarks(merged, text).mark();
         Sentence sentence = new Sentence(text, merged, isQuestion);
+        new SubgroupMarks(sentence).mark();
         new ReferenceMarks(merged).mark();
+        new ExceedMarks(merged).mark();
         dropPublicationDates(sentence);
         return sentence;
     }

@@ -68,6 +68,16 @@ final class TextToken {
     /** Whether it is one of the regions of a rank. */
     boolean isAmong;
 
+    /** The year or region before the brackets of a figure: "Italy (8.5 %)". */
+    @Nullable
+    TextToken beside;
+
+    /** Whether a figure stands in front of what it is about: "At 5.3 %, unemployment in Italy was high". */
+    boolean isInFront;
+
+    /** Whether a figure only says which part of a whole is meant: "the population under 15". */
+    boolean isQualifier;
+
     TextToken(TokenType type, int start, int end) {
         this.type = type;
         this.start = start;

@@ -3,6 +3,7 @@
 package io.github.regiostat.textcheck;
 
 import io.github.regiostat.claim.ClaimResult;
+import io.github.regiostat.textcheck.TextToken.TokenType;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -77,7 +78,7 @@ final class VintageReader {
     }
 
     private @Nullable TextToken afterFigure(FigureScope scope) {
-        for (int i = scope.end; i < scope.clauseEnd; i++) {
+        for (int i = scope.end; i < end(scope); i++) {
             if (isVintage(sentence.get(i))) {
                 return sentence.get(i);
             }
@@ -86,14 +87,24 @@ final class VintageReader {
     }
 
     private static boolean isVintage(TextToken token) {
-        return token.is(TextToken.TokenType.WORD) && token.hasAny(WordRole.VINTAGE_FIRST, WordRole.VINTAGE_LATEST);
+        return token.is(TokenType.WORD) && token.hasAny(WordRole.VINTAGE_FIRST, WordRole.VINTAGE_LATEST);
+    }
+
+    /** Returns the end of the clause, or of the clauses after it without a figure: "was 3 % (as first published)". */
+    private int end(FigureScope scope) {
+        int clause = scope.clause() + 1;
+        while (clause < sentence.clauseCount()
+                && !sentence.has(TokenType.FIGURE, sentence.start(clause), sentence.end(clause))) {
+            clause++;
+        }
+        return sentence.end(clause - 1);
     }
 
     private boolean isNamed(ClaimResult result, FigureScope scope) {
         String name = result.vintage().map(FoldedText::term).orElse("");
         boolean isWord = name.chars().anyMatch(Character::isLetter) && name.length() > MIN_NAME;
         int start = sentence.get(0).start;
-        int end = sentence.get(scope.clauseEnd - 1).end;
+        int end = sentence.get(end(scope) - 1).end;
         return isWord && FoldedText.term(sentence.text.substring(start, end)).contains(name);
     }
 

@@ -76,6 +76,32 @@ enum WordRole {
     CROSSING,
     /** A word that denies the whole sentence, wherever it stands: "a rumour", 谣言. */
     DENIAL,
+    /** A verb of being more than another: "exceeded". */
+    EXCEED,
+    /** A verb of being less than another: "trailed". */
+    TRAIL,
+    /** A word before what a figure leaves out: "excluding". */
+    EXCLUDING,
+    /** A noun of growth behind the singular of a label: "export growth". */
+    GROWTH_NOUN,
+    /** A preposition before the destination of a flow: "to". */
+    DESTINATION,
+    /** A number of years in words: "five". */
+    CARDINAL,
+    /** The years that a number counts: "years". */
+    YEARS,
+    /** A word that counts years back from the year of the sentence: "earlier". */
+    EARLIER,
+    /** A word that counts years on from the year of the sentence: "later". */
+    LATER,
+    /** A word that counts years back from the day of publication: "ago". */
+    AGO,
+    /** A word before a number of years whose first one is not clear: "the past five years". */
+    SPAN_START,
+    /** A verb before a level, also behind a change: "rose by 5 %, reaching 21 %". */
+    REACH,
+    /** A word of a label for what comes from elsewhere: "imports". */
+    INWARD,
     /** A form of "to be" between a count and its noun: "of which 5 million were overnight visitors". */
     BE,
     /** A preposition before the size of a change: "by", 了. */

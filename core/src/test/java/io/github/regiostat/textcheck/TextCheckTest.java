@@ -130,7 +130,7 @@ class TextCheckTest {
                 "In 2021, Hainan's retail sales rose above 105 billion yuan. | supported",
                 "In 2021, Hainan's retail sales rose above 115 billion yuan. | contradicted",
                 "In 2021, Hainan's retail sales rose by 10 billion to 110 billion yuan. | supported supported",
-                "Hainan's retail sales were 110 billion yuan (CNY 110 billion) in 2021. | unlinked supported",
+                "Hainan's retail sales were 110 billion yuan (CNY 110 billion) in 2021. | supported supported",
                 "2021年，海南零售额没有达到1200亿元。 | unlinked",
                 "2021年，海南零售额尚未突破1200亿元。 | unlinked",
                 "In 2021, Hainan's retail sales did not reach 120 billion yuan. | unlinked",
