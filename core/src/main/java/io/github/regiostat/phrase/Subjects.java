@@ -49,7 +49,12 @@ final class Subjects {
     /** Returns the base of an index in brackets that starts at a token, such as {@code 2015}. */
     Optional<String> base(int index) {
         int end = baseEnd(index);
-        return end == index ? Optional.empty() : Optional.of(tokens.text(index + 1, end - 3));
+        if (end == index) {
+            return Optional.empty();
+        }
+        // 2020年 is the year 2020; 上年 stands as it is.
+        boolean isYear = tokens.is(index + 1, Token.Kind.NUMBER) && tokens.text(index + 2).equals("年");
+        return Optional.of(tokens.text(index + 1, isYear ? index + 2 : end - 3));
     }
 
     /** Returns the base of the index that the subject of a clause names: "the index (2015=100) was 104.2". */

@@ -14,6 +14,7 @@ import io.github.regiostat.quantity.Quantity;
 import io.github.regiostat.quantity.Unit;
 import java.math.BigDecimal;
 import java.util.LinkedHashSet;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -29,10 +30,14 @@ final class IndicatorUnits {
     }
 
     /**
-     * Returns a bare number as a level of the index of the data; another figure as it stands. The number 100 without
-     * decimals is the base, as in "2015 = 100".
+     * Returns a bare number, or an index on the previous year (上年=100), as a level of the index of the data; another
+     * figure as it stands. The number 100 without decimals is the base, as in "2015 = 100".
      */
     Figure<?> level(FigureScope scope, Figure<?> figure) {
+        if (units.size() == 1 && isOnPreviousYear(figure.unit()) && isOnPreviousYear(units.iterator().next())) {
+            BigDecimal step = figure.resolution().map(Quantity::number).orElse(BigDecimal.ONE);
+            return in(units.iterator().next(), figure, step);
+        }
         boolean isNumber = one(figure.unit()) instanceof Count count && POINTS.contains(count.counted());
         Unit<?> unit = units.size() == 1 ? units.iterator().next() : null;
         if (!isNumber || unit == null || unit.kind() != IndexNumber.class) {
@@ -44,6 +49,12 @@ final class IndicatorUnits {
         }
         int point = text.indexOf('.');
         return in(unit, figure, BigDecimal.ONE.movePointLeft(point < 0 ? 0 : decimals(text, point)));
+    }
+
+    private static boolean isOnPreviousYear(Unit<?> unit) {
+        return one(unit) instanceof IndexNumber index
+                && index.hasMovingBase()
+                && (index.base().contains("年") || index.base().toLowerCase(Locale.ROOT).endsWith("year"));
     }
 
     private static int decimals(String text, int point) {
