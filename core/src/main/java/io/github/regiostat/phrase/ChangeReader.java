@@ -219,7 +219,8 @@ final class ChangeReader {
                 return false;
             } else if (!isFiller(i)) {
                 readSubject(i);
-                isDirectObject |= figure.measure().isPoints() && i == figure.first() - 1 && token.kind() == Kind.IDEOGRAPHS;
+                isDirectObject |=
+                        figure.measure().isPoints() && i == figure.first() - 1 && token.kind() == Kind.IDEOGRAPHS;
                 return !isTo && (isBy || isOf || isDirectObject) && !isListed && token.kind() != Kind.NUMBER;
             }
             return true;

@@ -53,7 +53,8 @@ final class Subjects {
             return Optional.empty();
         }
         // 2020年 is the year 2020; 上年 stands as it is.
-        boolean isYear = tokens.is(index + 1, Token.Kind.NUMBER) && tokens.text(index + 2).equals("年");
+        boolean isYear = tokens.is(index + 1, Token.Kind.NUMBER)
+                && tokens.text(index + 2).equals("年");
         return Optional.of(tokens.text(index + 1, isYear ? index + 2 : end - 3));
     }
 

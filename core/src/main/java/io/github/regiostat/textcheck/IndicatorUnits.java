@@ -34,7 +34,9 @@ final class IndicatorUnits {
      * figure as it stands. The number 100 without decimals is the base, as in "2015 = 100".
      */
     Figure<?> level(FigureScope scope, Figure<?> figure) {
-        if (units.size() == 1 && isOnPreviousYear(figure.unit()) && isOnPreviousYear(units.iterator().next())) {
+        if (units.size() == 1
+                && isOnPreviousYear(figure.unit())
+                && isOnPreviousYear(units.iterator().next())) {
             BigDecimal step = figure.resolution().map(Quantity::number).orElse(BigDecimal.ONE);
             return in(units.iterator().next(), figure, step);
         }
@@ -54,7 +56,8 @@ final class IndicatorUnits {
     private static boolean isOnPreviousYear(Unit<?> unit) {
         return one(unit) instanceof IndexNumber index
                 && index.hasMovingBase()
-                && (index.base().contains("年") || index.base().toLowerCase(Locale.ROOT).endsWith("year"));
+                && (index.base().contains("年")
+                        || index.base().toLowerCase(Locale.ROOT).endsWith("year"));
     }
 
     private static int decimals(String text, int point) {

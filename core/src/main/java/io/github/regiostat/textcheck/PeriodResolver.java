@@ -101,8 +101,10 @@ final class PeriodResolver {
         PeriodMention last = mention(found.get(isFirst ? 1 : 0));
         TimePeriod start = since.period();
         TimePeriod end = last.period();
-        boolean isRange = since.kind() == Kind.SINCE && last.isYear() && start != null && end != null;
-        return isRange && start.compareTo(end) < 0 ? Optional.of(TimePeriod.range(start, end)) : Optional.empty();
+        if (since.kind() != Kind.SINCE || !last.isYear() || start == null || end == null) {
+            return Optional.empty();
+        }
+        return start.compareTo(end) < 0 ? Optional.of(TimePeriod.range(start, end)) : Optional.empty();
     }
 
     private static PeriodMention mention(TextToken token) {

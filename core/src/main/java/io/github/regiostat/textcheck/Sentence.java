@@ -66,9 +66,7 @@ final class Sentence {
                 ? first + 1
                 : first;
         TextToken comma = at(figure + 1);
-        boolean isFront =
-                comma != null && comma.is(TokenType.COMMA) && tokens.get(figure).is(TokenType.FIGURE);
-        if (isFront) {
+        if (comma != null && comma.is(TokenType.COMMA) && tokens.get(figure).is(TokenType.FIGURE)) {
             comma.type = TokenType.MARK;
             tokens.get(figure).isInFront = true;
         }

@@ -81,8 +81,10 @@ final class SubjectReader {
         int first = ends.firstOfChange(scope);
         TimePeriod from = levels.get(first);
         TimePeriod to = levels.get(ends.figureBefore(scope.figure));
-        boolean isKnown = from != null && to != null && from.compareTo(to) < 0;
-        return isKnown ? Optional.of(TimePeriod.range(from, to)) : Optional.empty();
+        if (from == null || to == null || from.compareTo(to) >= 0) {
+            return Optional.empty();
+        }
+        return Optional.of(TimePeriod.range(from, to));
     }
 
     /** Remembers the period of a level that a change starts or ends with. */

@@ -34,8 +34,9 @@ final class KeyMembers {
     private @Nullable TimePeriod period;
     private @Nullable Map<String, String> breakdown;
 
-    /** Null if it is left out, and empty for a list of no regions. */
-    private @Nullable Optional<Counterpart> counterpart;
+    private @Nullable Counterpart counterpart;
+    /** Whether a counterpart is stated; a list of no regions states that there is none. */
+    private boolean isCounterpartStated;
 
     static KeyMembers of(ObservationKey key) {
         KeyMembers members = new KeyMembers();
@@ -43,7 +44,8 @@ final class KeyMembers {
         members.region = key.region();
         members.period = key.period();
         members.breakdown = key.breakdown();
-        members.counterpart = key.counterpart();
+        members.counterpart = key.counterpart().orElse(null);
+        members.isCounterpartStated = true;
         return members;
     }
 
@@ -105,15 +107,14 @@ final class KeyMembers {
 
     private <E extends Exception> void readCounterpart(String direction, RegiostatReader<E> in) throws E {
         List<Region> regions = in.list("Counterparts", RegionJsonFormat.INSTANCE);
-        boolean isSecond = counterpart != null && counterpart.isPresent();
-        if (isSecond && !regions.isEmpty()) {
+        isCounterpartStated = true;
+        if (regions.isEmpty()) {
+            return;
+        }
+        if (counterpart != null) {
             throw in.failure("Counterpart must have one direction, but has \"to\" and \"from\"");
         }
-        if (!isSecond) {
-            counterpart = regions.isEmpty()
-                    ? Optional.empty()
-                    : Optional.of(in.checked(() -> new Counterpart(Direction.ofCode(direction), regions)));
-        }
+        counterpart = in.checked(() -> new Counterpart(Direction.ofCode(direction), regions));
     }
 
     /** Returns the key, in which members that are left out are those of the claim. */
@@ -129,8 +130,7 @@ final class KeyMembers {
         KeyMembers details = indicator == null ? claim : this;
         Map<String, String> categories =
                 Objects.requireNonNullElse(breakdown == null ? details.breakdown : breakdown, Map.of());
-        Optional<Counterpart> other =
-                Objects.requireNonNullElse(counterpart == null ? details.counterpart : counterpart, Optional.empty());
-        return in.checked(() -> new ObservationKey(id, of, during, categories, other));
+        Counterpart other = isCounterpartStated ? counterpart : details.counterpart;
+        return in.checked(() -> new ObservationKey(id, of, during, categories, Optional.ofNullable(other)));
     }
 }
