@@ -119,6 +119,7 @@ final class CheckCommand implements Callable<Integer> {
         var options = phrases.options();
         page.requireOtherThan(fileName);
         CheckedData checked = data.read(fileName, size, streams);
+        checked.reportIfNothingLinks(streams);
         TextCheck check = TextCheck.of(checked.dataset(), checked.rates(), settings.ofText(checked, options));
         try (InputFile file = size.file(fileName, streams)) {
             String text = TextFile.read(file);
@@ -133,6 +134,7 @@ final class CheckCommand implements Callable<Integer> {
     private Stream<Verdict> checkClaims(String fileName) throws IOException, InvalidRequestException {
         page.requireNone();
         CheckedData checked = data.read(fileName, size, streams);
+        checked.reportIfEmpty(streams);
         try (InputFile file = size.file(fileName, streams)) {
             ClaimDocument claims =
                     file.read(in -> ClaimsJson.read(in, checked.dataset().regions()));

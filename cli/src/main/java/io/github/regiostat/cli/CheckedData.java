@@ -7,12 +7,12 @@ import io.github.regiostat.exchange.ExchangeRate;
 import io.github.regiostat.exchange.ExchangeRates;
 import io.github.regiostat.indicator.Indicator;
 import io.github.regiostat.json.mapping.Mapping;
-import io.github.regiostat.json.regiostat.Document;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +23,12 @@ import org.jspecify.annotations.Nullable;
  * @param rates the exchange rates of the files with data, and those of the files with exchange rates
  */
 record CheckedData(Dataset dataset, List<Indicator<?>> indicators, ExchangeRates rates) {
+    private static final String NO_MEASUREMENTS =
+            "regiostat: The files of --data have no measurements, so that nothing is decided: check the files";
+
+    private static final String NO_LABELS = "regiostat: No indicator of the data has labels, by which texts name it, so"
+            + " that every figure is unlinked: add them to the data, or specify them with --mapping";
+
     /**
      * Reads files with measurements, and files with exchange rates.
      *
@@ -31,25 +37,23 @@ record CheckedData(Dataset dataset, List<Indicator<?>> indicators, ExchangeRates
     static CheckedData read(
             List<String> data, @Nullable Mapping mapping, List<String> rates, SizeOptions size, StandardStreams streams)
             throws IOException {
-        List<Dataset> datasets = new ArrayList<>();
+        MergedFiles files = new MergedFiles();
         List<Indicator<?>> indicators = new ArrayList<>();
         Set<ExchangeRate> ratesOfData = new LinkedHashSet<>();
-        Dataset merged = Dataset.of();
         for (String name : data) {
             try (InputFile file = size.file(name, streams)) {
                 FileData content = FormatReaders.withDeclarations(file, file.detectFormat(), mapping);
                 content.reportUnmatchedKeys(name, streams);
                 indicators.addAll(content.otherContent().indicators());
                 ratesOfData.addAll(content.otherContent().rates().rates());
-                merged = file.check(() -> {
+                file.check(() -> {
                     requireMeasurements(content);
-                    datasets.add(content.dataset());
-                    datasets.add(policyCounts(content.otherContent()));
-                    return Dataset.merge(datasets);
+                    return files.add(name, measurements(content));
                 });
             }
         }
-        return new CheckedData(merged, List.copyOf(indicators), RatesFiles.all(ratesOfData, rates, size, streams));
+        return new CheckedData(
+                files.merged(), List.copyOf(indicators), RatesFiles.all(ratesOfData, rates, size, streams));
     }
 
     private static void requireMeasurements(FileData content) {
@@ -59,7 +63,24 @@ record CheckedData(Dataset dataset, List<Indicator<?>> indicators, ExchangeRates
         }
     }
 
-    private static Dataset policyCounts(Document document) {
-        return Dataset.copyOf(document.policyMeasurements());
+    private static Dataset measurements(FileData content) {
+        Dataset policyCounts = Dataset.copyOf(content.otherContent().policyMeasurements());
+        return policyCounts.isEmpty() ? content.dataset() : Dataset.merge(content.dataset(), policyCounts);
+    }
+
+    /** Prints a message if no text can be linked to the data, because nothing is there or nothing has a name. */
+    void reportIfNothingLinks(StandardStreams streams) {
+        boolean hasLabels = Stream.concat(indicators.stream(), dataset.indicators().stream())
+                .anyMatch(indicator -> !indicator.labels().isEmpty());
+        if (!hasLabels) {
+            streams.err().println(dataset.isEmpty() ? NO_MEASUREMENTS : NO_LABELS);
+        }
+    }
+
+    /** Prints a message if there are no measurements. */
+    void reportIfEmpty(StandardStreams streams) {
+        if (dataset.isEmpty()) {
+            streams.err().println(NO_MEASUREMENTS);
+        }
     }
 }

@@ -25,11 +25,15 @@ final class Output {
         void write(OutputStream out) throws IOException;
     }
 
-    /** Writes to standard output. */
+    /** Writes to standard output. If the reader of a pipe has closed it, the remaining results are not written. */
     static void write(StandardStreams streams, StreamWriter writer) throws IOException {
         OutputStream out = new BufferedOutputStream(new StandardOutputStream(streams.out()), BUFFER);
-        writer.write(out);
-        out.flush();
+        try {
+            writer.write(out);
+            out.flush();
+        } catch (StandardOutputStream.ClosedException closed) {
+            // The status is that of the results, as if all had been written.
+        }
     }
 
     /**

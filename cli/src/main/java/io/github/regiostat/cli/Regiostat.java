@@ -18,8 +18,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
 /**
  * The program, such as {@code regiostat info gdp.json}.
  *
- * <p>The exit status is 0 on success, 1 if the input is invalid or a file cannot be read or written, and 2 if the
- * command line is invalid, and 3 if a check has a verdict that {@code --fail-on} specifies.
+ * <p>The exit status is 0 on success, 1 if the input is invalid or a file cannot be read or written, 2 if the command
+ * line is invalid, and 3 if a check has a verdict that {@code --fail-on} specifies.
  */
 @Command(
         name = "regiostat",
@@ -109,9 +109,6 @@ public final class Regiostat {
     }
 
     private static int failed(Exception failure, CommandLine command, ParseResult parsed) {
-        if (failure instanceof StandardOutputStream.ClosedException) {
-            return 0;
-        }
         command.getErr().println(ErrorMessages.line(failure));
         return FAILURE;
     }

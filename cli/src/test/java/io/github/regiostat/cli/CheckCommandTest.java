@@ -315,10 +315,64 @@ class CheckCommandTest {
         }
 
         @Test
-        void duplicateMeasurement_namesTheSecondFile() {
-            Run run = check("", "--data", Run.document("tourism.json"));
+        void measurementInTwoFiles_isRefusedWithBothFiles() throws IOException {
+            String other = file("other.json", """
+                {"regiostat": 1, "indicators": [{"id": "visitors", "name": "tourist arrivals",
+                 "labels": {"en": ["tourist arrivals"], "zh": ["游客人次"]}, "kind": "count", "behaviour": "flow"}],
+                 "measurements": [
+                  {"indicator": "visitors", "region": "CN-TJ", "period": "2024",
+                   "value": {"count": "5", "of": "visits"}},
+                  {"indicator": "visitors", "region": "CN-BJ", "period": "2024",
+                   "value": {"count": "7", "of": "visits"}}]}
+                """);
+            String empty = file("empty.json", "{\"regiostat\": 1, \"measurements\": []}");
+            Run run = check("", "--data", empty, other);
             assertThat(run.status()).isEqualTo(1);
-            assertThat(run.err()).startsWith(DATA + ":1:1: /: Measurements of a dataset must differ in");
+            assertThat(run.err().lines())
+                    .singleElement()
+                    .asString()
+                    .startsWith(other + ":1:1: /: Measurements of one key must be in one file, but " + DATA + " has ")
+                    .contains("372350000", "this file has ", "7 visits");
+        }
+
+        @Test
+        void duplicateInOneFile_isRefused() throws IOException {
+            String row = "{\"indicator\": \"a\", \"region\": \"CN-BJ\", \"period\": \"2024\","
+                    + " \"value\": {\"count\": \"5\", \"of\": \"visits\"}}";
+            String twice = file(
+                    "twice.json",
+                    "{\"regiostat\": 1, \"indicators\": [{\"id\": \"a\", \"kind\": \"count\","
+                            + " \"behaviour\": \"flow\"}], \"measurements\": [" + row + ", " + row + "]}");
+            Run run = check("", "--data", twice);
+            assertThat(run.status()).isEqualTo(1);
+            assertThat(run.err())
+                    .contains("Measurements of a dataset must differ in")
+                    .doesNotContain(DATA);
+        }
+
+        @ParameterizedTest
+        @CsvSource(
+                delimiter = '|',
+                value = {
+                    "''                                   | The files of --data have no measurements",
+                    "{\"regiostat\": 1, \"measurements\": []} | The files of --data have no measurements",
+                })
+        void emptyData_areReported(String data, String message) throws IOException {
+            String empty = file("empty.json", data);
+            Run text = Run.of("check", file("a.txt", "There were 12 hotels."), "--data", empty);
+            assertThat(text.status()).isZero();
+            assertThat(text.out()).contains("1 unlinked");
+            assertThat(text.err()).startsWith("regiostat: " + message);
+            assertThat(Run.of("check", Run.document("claims.json"), "--data", empty)
+                            .err())
+                    .isEqualTo(text.err());
+        }
+
+        @Test
+        void dataWithoutLabels_areReportedForTexts() throws IOException {
+            String text = file("a.txt", "There were 12 hotels.");
+            assertThat(Run.of("check", text, "--data", Run.document("gdp.json")).err())
+                    .startsWith("regiostat: No indicator of the data has labels, by which texts name it");
         }
 
         @Test

@@ -165,6 +165,23 @@ class RegiostatTest {
         assertThat(run.err()).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"--json", "--band=5"})
+    void closedPipe_leavesTheStatusOfACheck(String option) {
+        Run run = Run.with(
+                InputStream.nullInputStream(),
+                failing("Broken pipe"),
+                false,
+                "check",
+                Run.document("report.txt"),
+                "--data",
+                Run.document("tourism.json"),
+                "--fail-on=contradicted",
+                option);
+
+        assertThat(run).isEqualTo(new Run(3, "", ""));
+    }
+
     @Test
     void fullDisk_isReported() {
         Run run = Run.with(
