@@ -31,7 +31,7 @@ final class ChartDrawing {
     private final SvgWriter svg;
     private final double bottom;
 
-    private ChartDrawing(Chart chart, DrawingText text, String id, Messages messages) {
+    private ChartDrawing(Chart chart, DrawingText text, Messages messages) {
         this.chart = chart;
         this.layout = new ChartLayout(chart);
         this.messages = messages;
@@ -42,12 +42,12 @@ final class ChartDrawing {
                 .orElse(0);
         this.axis = layout.axis(widest);
         this.bottom = layout.height();
-        this.svg = new SvgWriter(id, ChartLayout.WIDTH, (int) Math.ceil(bottom + AXIS), text);
+        this.svg = new SvgWriter(ChartLayout.WIDTH, (int) Math.ceil(bottom + AXIS), text);
     }
 
-    static String draw(Chart chart, String description, String id, Messages messages) {
+    static String draw(Chart chart, String description, Messages messages) {
         DrawingText text = new DrawingText("chart", chart.title(), description);
-        ChartDrawing drawing = new ChartDrawing(chart, text, id, messages);
+        ChartDrawing drawing = new ChartDrawing(chart, text, messages);
         drawing.drawAxis();
         double y = 0;
         for (String category : chart.categories()) {

@@ -28,23 +28,21 @@ final class ChartModel {
      * Returns the members for a chart.
      *
      * @param chart the chart
-     * @param number the number of the chart in the page
      * @param messages the words
      */
-    static Map<String, Object> of(Chart chart, int number, Messages messages) {
-        return new ChartModel(chart, messages).model(number);
+    static Map<String, Object> of(Chart chart, Messages messages) {
+        return new ChartModel(chart, messages).model();
     }
 
-    private Map<String, Object> model(int number) {
+    private Map<String, Object> model() {
         Map<String, Object> model = new TreeMap<>();
-        model.put("number", number);
         model.put("title", chart.title());
         model.put("unit", unit());
         model.put("notes", notes());
         List<String> sources = sources();
         model.put("hasSources", sources.size() > 1);
         model.put("source", sources.size() == 1 ? sources : List.of());
-        model.put("svg", ChartDrawing.draw(chart, description(), "chart-" + number, messages));
+        model.put("svg", ChartDrawing.draw(chart, description(), messages));
         boolean hasSeries = chart.series().size() > 1;
         model.put("hasSeries", hasSeries);
         model.put("series", hasSeries ? series() : List.of());

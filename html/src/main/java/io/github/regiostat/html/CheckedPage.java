@@ -90,7 +90,7 @@ public final class CheckedPage {
         model.put("total", total());
         model.put("checked", messages.get(total() == 1 ? "figure.one" : "figures"));
         List<Map<String, Object>> chartModels = new ArrayList<>();
-        charts.forEach(chart -> chartModels.add(ChartModel.of(chart, chartModels.size() + 1, messages)));
+        charts.forEach(chart -> chartModels.add(ChartModel.of(chart, messages)));
         model.put("charts", chartModels);
         model.put("hasCharts", !chartModels.isEmpty());
         List<Map<String, Object>> textModels = new ArrayList<>();

@@ -18,19 +18,17 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** The members of the template for one statement. */
+/** The members of the template for one statement, equal for statements that are read and checked alike. */
 final class StatementModel {
     private static final int INDENT = 2;
     private static final int MAX_INDENT = 12;
 
     private final CheckedStatement statement;
-    private final String id;
     private final Messages messages;
     private final QuantityText text;
 
-    private StatementModel(CheckedStatement statement, String id, Messages messages) {
+    private StatementModel(CheckedStatement statement, Messages messages) {
         this.statement = statement;
-        this.id = id;
         this.messages = messages;
         this.text = statement
                 .figure()
@@ -42,18 +40,14 @@ final class StatementModel {
      * Returns the members for a statement.
      *
      * @param statement the statement
-     * @param id the id of the statement, unique in the page
-     * @param number the number of the statement in its text
      * @param messages the words
      */
-    static Map<String, Object> of(CheckedStatement statement, String id, int number, Messages messages) {
-        return new StatementModel(statement, id, messages).model(number);
+    static Map<String, Object> of(CheckedStatement statement, Messages messages) {
+        return new StatementModel(statement, messages).model();
     }
 
-    private Map<String, Object> model(int number) {
+    private Map<String, Object> model() {
         Map<String, Object> model = new TreeMap<>();
-        model.put("id", id);
-        model.put("number", number);
         model.put("quote", statement.text());
         model.put("verdict", VerdictMark.of(statement.verdict(), messages));
         String because = because();
@@ -100,7 +94,7 @@ final class StatementModel {
         return statement.result().isEmpty()
                 ? List.of()
                 : claimed()
-                        .flatMap(c -> IntervalBar.draw("bar-" + id, c, implied(), text, messages))
+                        .flatMap(c -> IntervalBar.draw(c, implied(), text, messages))
                         .map(List::of)
                         .orElse(List.of());
     }
@@ -154,7 +148,7 @@ final class StatementModel {
     private static Map<String, Object> step(String line) {
         String content = line.stripLeading();
         int depth = Math.min((line.length() - content.length()) / INDENT, MAX_INDENT);
-        return Map.of("depth", depth, "line", content);
+        return Map.of("depth", depth == 0 ? List.of() : List.of(depth), "line", content);
     }
 
     private List<Map<String, Object>> vintages(ClaimResult result) {

@@ -31,32 +31,27 @@ final class TextModel {
      */
     static Map<String, Object> of(CheckedText text, int number) {
         Messages messages = Messages.of(text.language());
-        List<Map<String, Object>> statements = new ArrayList<>();
-        for (CheckedStatement statement : text.statements()) {
-            int place = statements.size() + 1;
-            statements.add(StatementModel.of(statement, number + "-" + place, place, messages));
-        }
+        StatementList statements = StatementList.of(text.statements(), number, messages);
         Map<String, Object> model = new TreeMap<>();
         model.put("number", number);
         model.put("lang", text.language());
         model.put("words", Words.of(messages));
         model.put("wordsLang", messages.language());
         model.put("heading", text.heading().isBlank() ? messages.get("text") : text.heading());
-        model.put("paragraphs", new TextModel().paragraphs(text, statements));
-        model.put("statements", statements);
-        model.put("hasStatements", !statements.isEmpty());
+        model.put("paragraphs", new TextModel().paragraphs(text, statements.figures()));
+        model.put("statements", statements.distinct());
+        model.put("hasStatements", !text.statements().isEmpty());
         return model;
     }
 
-    private List<Map<String, Object>> paragraphs(CheckedText text, List<Map<String, Object>> statements) {
+    private List<Map<String, Object>> paragraphs(CheckedText text, List<Map<String, Object>> figures) {
         int at = 0;
-        for (int i = 0; i < statements.size(); i++) {
+        for (int i = 0; i < figures.size(); i++) {
             CheckedStatement statement = text.statements().get(i);
             if (statement.start() >= at && statement.end() > statement.start()) {
                 addPlain(text.text().substring(at, statement.start()));
                 int end = endOfPunctuation(text.text(), statement.end(), startOfNext(text, i));
-                pieces.add(
-                        Map.of("figure", statements.get(i), "after", text.text().substring(statement.end(), end)));
+                pieces.add(Map.of("figure", figures.get(i), "after", text.text().substring(statement.end(), end)));
                 at = end;
             }
         }

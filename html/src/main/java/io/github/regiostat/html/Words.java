@@ -14,8 +14,6 @@ final class Words {
             "statements",
             "claimed",
             "implied",
-            "reading",
-            "because",
             "remedy",
             "derivation",
             "vintages",
@@ -31,10 +29,7 @@ final class Words {
             "chart.source",
             "sources",
             "method",
-            "made-by",
-            "legend",
-            "legend.closed",
-            "legend.open");
+            "made-by");
 
     private Words() {}
 

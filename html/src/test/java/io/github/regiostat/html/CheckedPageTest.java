@@ -10,6 +10,7 @@ import io.github.regiostat.dataset.Dataset;
 import io.github.regiostat.figure.Figure;
 import io.github.regiostat.indicator.Indicator;
 import io.github.regiostat.quantity.Percentage;
+import io.github.regiostat.textcheck.CheckedStatement;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -93,6 +94,38 @@ class CheckedPageTest {
         }
 
         @Test
+        void equalStatements_areWrittenOnce() {
+            String text = "80 percent, 90 percent, 80 %, 70 percent, 80 percent.";
+            Statements statements = new Statements(text);
+            for (String quote : List.of("80 percent", "90 percent", "70 percent")) {
+                statements.unlinked(quote, Figure.percentage(quote.substring(0, 2)), "No indicator is named.");
+            }
+            List<CheckedStatement> all = new ArrayList<>(statements.all());
+            CheckedStatement first = all.get(0);
+            int last = text.lastIndexOf("80 percent");
+            all.add(new CheckedStatement(
+                    last,
+                    last + first.text().length(),
+                    first.text(),
+                    first.figure(),
+                    first.rank(),
+                    first.indicator(),
+                    first.region(),
+                    first.period(),
+                    first.verdict(),
+                    first.because(),
+                    first.result()));
+
+            String page = CheckedPage.builder("Repeated")
+                    .text("en", "", text, all)
+                    .build()
+                    .toHtml();
+
+            assertThat(matches("<span class=\"n\">([^<]*)</span><q", page)).containsExactly("1, 4", "2", "3");
+            assertThat(matches("<a href=\"#(s[^\"]*)\"", page)).containsExactly("s1-1", "s1-2", "s1-3", "s1-1");
+        }
+
+        @Test
         void paragraphs_areThoseOfTheText() {
             assertThat(matches("(<p>[^<]*<span class=\"f )", html)).hasSize(2);
         }
@@ -129,7 +162,7 @@ class CheckedPageTest {
 
         @Test
         void eachDrawing_hasATitleAndADescription() {
-            assertThat(matches("(<svg[^>]*role=\"img\"[^>]*><title [^>]*>[^<]+</title><desc [^>]*>[^<]+</desc>)", html))
+            assertThat(matches("(<svg[^>]*role=\"img\"[^>]*><title>[^<]+</title><desc>[^<]+</desc>)", html))
                     .hasSameSizeAs(matches("(<svg)", html))
                     .isNotEmpty();
         }

@@ -47,7 +47,6 @@ public final class IntervalBar {
     /**
      * Returns the drawing of a claimed and an implied interval.
      *
-     * @param id the id of the drawing, unique in the page
      * @param claimed the claimed interval
      * @param implied the implied interval, or empty
      * @param text the unit
@@ -55,7 +54,7 @@ public final class IntervalBar {
      * @return the drawing, or empty if neither interval has an end, or an end has more than 60 digits on a side
      */
     public static Optional<String> draw(
-            String id, Interval claimed, Optional<Interval> implied, QuantityText text, Messages messages) {
+            Interval claimed, Optional<Interval> implied, QuantityText text, Messages messages) {
         List<BigDecimal> ends = Stream.concat(Stream.of(claimed), implied.stream())
                 .flatMap(interval -> Stream.concat(interval.lower().stream(), interval.upper().stream()))
                 .sorted()
@@ -65,8 +64,7 @@ public final class IntervalBar {
         }
         String description = messages.get("claimed") + ": " + text.text(claimed) + "; " + messages.get("implied") + ": "
                 + implied.map(text::text).orElse(messages.get("undetermined"));
-        SvgWriter svg =
-                new SvgWriter(id, WIDTH, HEIGHT, new DrawingText("bar", messages.get("bar.title"), description));
+        SvgWriter svg = new SvgWriter(WIDTH, HEIGHT, new DrawingText("bar", messages.get("bar.title"), description));
         IntervalBar bar = new IntervalBar(messages, text, axisAround(ends.get(0), ends.get(ends.size() - 1)), svg);
         bar.drawAxis();
         bar.drawLane("claimed", CLAIMED, Optional.of(claimed));
@@ -84,19 +82,25 @@ public final class IntervalBar {
     }
 
     private void drawAxis() {
-        svg.line("axis", LEFT, AXIS, RIGHT, AXIS);
+        StringBuilder path = new StringBuilder(
+                "M" + SvgWriter.number(LEFT) + " " + SvgWriter.number(AXIS) + "H" + SvgWriter.number(RIGHT));
         List<BigDecimal> ticks = axis.ticks(TICKS);
         Magnitude magnitude = Magnitude.of(
                 ticks.stream().map(BigDecimal::abs).reduce(BigDecimal.ZERO, BigDecimal::max), messages.isChinese());
         boolean areLong = ticks.stream().anyMatch(t -> magnitude.digits(t).length() > LONG_LABEL);
-        svg.text("lane", LEFT - 8, AXIS + 16, "end", unit(magnitude));
+        svg.text("lane", LEFT - 8, AXIS + 16, unit(magnitude));
         for (BigDecimal tick : areLong ? axis.ticks(TICKS / 2) : ticks) {
             double x = axis.position(tick);
-            svg.line("axis", x, AXIS, x, AXIS + 4);
+            path.append('M')
+                    .append(SvgWriter.number(x))
+                    .append(' ')
+                    .append(SvgWriter.number(AXIS))
+                    .append("v4");
             if (x > LEFT + NEAR && x < RIGHT - NEAR / 2) {
-                svg.text("tick", x, AXIS + 16, "middle", magnitude.digits(tick));
+                svg.text("tick", x, AXIS + 16, magnitude.digits(tick));
             }
         }
+        svg.path("axis", path.toString());
     }
 
     /** Returns the unit of the axis, or the word of the magnitude if the unit is too long. */
@@ -106,7 +110,7 @@ public final class IntervalBar {
     }
 
     private void drawLane(String cssClass, double y, Optional<Interval> interval) {
-        svg.text("lane", LEFT - 8, y + 4, "end", messages.get(cssClass));
+        svg.text("lane", LEFT - 8, y + 4, messages.get(cssClass));
         if (interval.isEmpty()) {
             svg.line("none", LEFT, y, RIGHT, y);
             return;

@@ -10,24 +10,16 @@ public final class SvgWriter {
     private final StringBuilder svg = new StringBuilder();
 
     /** Starts a drawing that is as wide as its container. */
-    public SvgWriter(String id, int width, int height, DrawingText text) {
+    public SvgWriter(int width, int height, DrawingText text) {
         svg.append("<svg class=\"")
                 .append(text.cssClass())
                 .append("\" viewBox=\"0 0 ")
                 .append(width)
                 .append(' ')
                 .append(height)
-                .append("\" role=\"img\" aria-labelledby=\"")
-                .append(id)
-                .append("-title ")
-                .append(id)
-                .append("-desc\"><title id=\"")
-                .append(id)
-                .append("-title\">")
+                .append("\" role=\"img\"><title>")
                 .append(Markup.escaped(text.title()))
-                .append("</title><desc id=\"")
-                .append(id)
-                .append("-desc\">")
+                .append("</title><desc>")
                 .append(Markup.escaped(text.description()))
                 .append("</desc>");
     }
@@ -72,6 +64,20 @@ public final class SvgWriter {
         return end();
     }
 
+    /** Draws straight lines, which start at each move of a path such as {@code M0 8h5M0 4v8}. */
+    public SvgWriter path(String cssClass, String path) {
+        shape("path", cssClass);
+        svg.append(" d=\"").append(path).append('"');
+        return end();
+    }
+
+    /** Draws text with the anchor of its class. */
+    public SvgWriter text(String cssClass, double x, double y, String content) {
+        shape("text", cssClass).attribute("x", x).attribute("y", y);
+        svg.append('>').append(Markup.escaped(content)).append("</text>");
+        return this;
+    }
+
     /** Draws text; the anchor is {@code start}, {@code middle} or {@code end}. */
     public SvgWriter text(String cssClass, double x, double y, String anchor, String content) {
         shape("text", cssClass).attribute("x", x).attribute("y", y);
@@ -112,7 +118,8 @@ public final class SvgWriter {
         return this;
     }
 
-    private static String number(double value) {
+    /** Returns a coordinate with one decimal. */
+    static String number(double value) {
         return BigDecimal.valueOf(value)
                 .setScale(1, RoundingMode.HALF_EVEN)
                 .stripTrailingZeros()
