@@ -5,6 +5,7 @@ package io.github.regiostat.cli;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** A dataset of a file without interpretation. */
 interface RawDataset {
@@ -15,7 +16,12 @@ interface RawDataset {
      * @param label the label, by default the id
      * @param size the number of categories
      */
-    record Dimension(String id, String label, int size) {}
+    record Dimension(String id, String label, int size) {
+        /** Returns a dimension without a label of its own, from the category of each cell. */
+        static Dimension of(String id, Stream<String> categories) {
+            return new Dimension(id, id, Math.toIntExact(categories.distinct().count()));
+        }
+    }
 
     /**
      * The metadata of a dataset.

@@ -8,7 +8,6 @@ import io.github.regiostat.source.Source;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 
 /** Exchange rates without interpretation: {@code base=EUR, quote=USD, date=2024-01-02}. */
 record RawRatesDataset(RatesDocument document) implements RawDataset {
@@ -24,14 +23,9 @@ record RawRatesDataset(RatesDocument document) implements RawDataset {
     @Override
     public List<Dimension> dimensions() {
         return List.of(
-                dimension("base", RateQuote::base),
-                dimension("quote", RateQuote::quote),
-                dimension("date", RateQuote::date));
-    }
-
-    private Dimension dimension(String id, Function<RateQuote, String> category) {
-        long size = document.quotes().stream().map(category).distinct().count();
-        return new Dimension(id, id, Math.toIntExact(size));
+                Dimension.of("base", document.quotes().stream().map(RateQuote::base)),
+                Dimension.of("quote", document.quotes().stream().map(RateQuote::quote)),
+                Dimension.of("date", document.quotes().stream().map(RateQuote::date)));
     }
 
     @Override

@@ -7,7 +7,6 @@ import io.github.regiostat.json.worldbank.WorldBankRow;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 
 /** A response of the World Bank's API: {@code indicator=NY.GDP.MKTP.CD, country=FRA, date=2013}. */
 record RawWorldBankDataset(WorldBankDocument document) implements RawDataset {
@@ -23,14 +22,9 @@ record RawWorldBankDataset(WorldBankDocument document) implements RawDataset {
     @Override
     public List<Dimension> dimensions() {
         return List.of(
-                dimension("indicator", WorldBankRow::indicator),
-                dimension("country", WorldBankRow::country),
-                dimension("date", WorldBankRow::date));
-    }
-
-    private Dimension dimension(String id, Function<WorldBankRow, String> category) {
-        long size = document.rows().stream().map(category).distinct().count();
-        return new Dimension(id, id, Math.toIntExact(size));
+                Dimension.of("indicator", document.rows().stream().map(WorldBankRow::indicator)),
+                Dimension.of("country", document.rows().stream().map(WorldBankRow::country)),
+                Dimension.of("date", document.rows().stream().map(WorldBankRow::date)));
     }
 
     @Override

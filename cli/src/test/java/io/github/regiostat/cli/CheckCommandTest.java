@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -366,6 +367,43 @@ class CheckCommandTest {
             assertThat(Run.of("check", Run.document("claims.json"), "--data", empty)
                             .err())
                     .isEqualTo(text.err());
+        }
+
+        @ParameterizedTest
+        @ValueSource(
+                strings = {
+                    "{\"amount\": 1.0, \"base\": \"EUR\", \"date\": \"2024-01-02\", \"rates\": {\"USD\": 1.0956}}",
+                    "[{\"date\": \"2024-01-02\", \"base\": \"EUR\", \"quote\": \"USD\", \"rate\": 1.0956}]",
+                    "Date,USD,JPY\n2024-01-02,1.0956,155.9\n",
+                    "FREQ,CURRENCY,TIME_PERIOD,OBS_VALUE\nD,USD,2024-01-02,1.0956\n",
+                    "{\"regiostat\": 1, \"rates\": [{\"base\": \"EUR\", \"quote\": \"USD\", \"rate\": \"1.0956\","
+                            + " \"period\": \"2024-01-02\", \"basis\": \"spot\"}]}"
+                })
+        void ratesOfEachFormat_convert(String rates) throws IOException {
+            assertConverts(file("rates.txt", rates));
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"exchange.json", "rates.json"})
+        void ratesOfPublishedSeries_convert(String rates) throws IOException {
+            assertConverts(Run.document(rates));
+        }
+
+        /** Checks a stock of 1000 euro at the rate of 1.0956 dollars on 2 January 2024. */
+        private void assertConverts(String rates) throws IOException {
+            String data = file("reserves.json", """
+                {"regiostat": 1, "indicators": [{"id": "reserves", "kind": "money", "behaviour": "stock"}],
+                 "measurements": [{"indicator": "reserves", "region": "DE", "period": "2024-01-02",
+                  "value": {"amount": "1000", "currency": "EUR"}}]}
+                """);
+            String claims = file("claims.json", """
+                {"claims": [{"claim": "level", "indicator": "reserves", "region": "DE", "period": "2024-01-02",
+                  "figure": {"value": {"amount": "1095.6", "currency": "USD"}, "resolution": "0.1"}}]}
+                """);
+            JsonNode result = only(Run.of("check", claims, "--json", "--data", data, "--rates", rates));
+
+            assertThat(result.get("verdict").asString()).isEqualTo("supported");
+            assertThat(result.get("implied").get("lower").asString()).isEqualTo("1095.6");
         }
 
         @Test
