@@ -98,7 +98,7 @@ class ChinesePhrasesTest {
             })
     void find_inLongLine_takesLinearTime(String row) {
         Phrases phrases = Phrases.of(PhraseOptions.NONE);
-        String text = row.repeat(1_000_000 / row.length());
+        String text = row.repeat(200_000 / row.length());
         phrases.find(text);
         Assertions.assertTimeout(Duration.ofSeconds(20), () -> phrases.find(text));
     }
