@@ -69,7 +69,7 @@ final class PercentReader {
             return ratios.share(scope, percentage(scope.phrase().figure().orElseThrow()), parts);
         }
         if (new Comparison(scope).baseOfPercentage() != null) {
-            return ratios.multiple(scope, IndicatorUnits.asMultiple(figure), parts);
+            return ratios.multiple(scope, percentage(figure), parts);
         }
         ChangeDirection direction = FigureReader.direction(scope);
         boolean isGrowth = figure.unit().kind() == GrowthRate.class;

@@ -4,6 +4,7 @@ package io.github.regiostat.textcheck;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.regiostat.claim.ClaimResult;
 import io.github.regiostat.dataset.Dataset;
 import io.github.regiostat.exchange.ExchangeRates;
 import io.github.regiostat.figure.Figure;
@@ -252,5 +253,19 @@ class ChineseReportsTest {
             })
     void vintages_areThoseThatTheTextNames(String text, String verdicts) {
         assertThat(verdicts(text)).isEqualTo(verdicts);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "2021年江西地区生产总值相当于湖北的50%。 | [50, 50] | [49.5, 50.5]",
+                "2021年江西地区生产总值仅为湖北的45.2%。 | [50, 50] | [45.15, 45.25]",
+            })
+    void percentOfAnotherRegion_isInPercent(String text, String implied, String claimed) {
+        ClaimResult result = check.check(text).get(0).result().orElseThrow();
+
+        assertThat(result.implied().orElseThrow()).hasToString(implied);
+        assertThat(result.claimed().orElseThrow()).hasToString(claimed);
     }
 }
