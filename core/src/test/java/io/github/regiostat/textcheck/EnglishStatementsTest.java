@@ -89,6 +89,8 @@ class EnglishStatementsTest {
             delimiter = '|',
             value = {
                 "At 5.0 %, the jobless rate in Germany made headlines in 2020. | supported",
+                "Italy registered a jobless rate of 7.0 % in 2020. | supported",
+                "In 2023, the jobless rate in Italy was 10.0 %, up from 7.0 % in 2020. | supported supported",
                 "At 5.1 %, the jobless rate in Germany made headlines in 2020. | contradicted",
                 "5.0 percent: that was the jobless rate in Germany in 2020. | supported",
                 "In 2020, 100 billion euros worth of exports left Germany. | supported",
@@ -186,6 +188,9 @@ class EnglishStatementsTest {
                 "At 7.0 %, inflation was above the jobless rate in Italy in 2020. | unlinked",
                 "In the three years to 2023, exports from Italy rose by 10.0 %. | unlinked",
                 "The harmonised jobless rate in Italy was 7.0 % in 2020. | unlinked",
+                "The registered jobless rate in Italy was 7.0 % in 2020. | unlinked",
+                "In Italy, registered jobless rate was 7.0 % in 2020. | unlinked",
+                "Registered jobless rate in Italy was 7.0 % in 2020. | unlinked",
                 "In 2020, exports of Italy were 300 billion euros against 200 billion euros. | supported unlinked",
                 "Italy's population was 30 million in 2020, 6 million of them over 65. | supported unlinked unlinked",
                 "Of Italy's population of 30 million in 2020, 6 million were pensioners. | supported unlinked",
