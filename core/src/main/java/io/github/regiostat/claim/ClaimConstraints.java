@@ -12,6 +12,7 @@ import io.github.regiostat.figure.Interval;
 import io.github.regiostat.indicator.GrowthBasis;
 import io.github.regiostat.measurement.Measurement;
 import io.github.regiostat.quantity.Multiple;
+import io.github.regiostat.quantity.Percentage;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -23,6 +24,7 @@ import java.util.Optional;
 /** The numbers that claims are about, and the conditions on them, each claim a group. */
 final class ClaimConstraints {
     private static final Interval HUNDRED = Interval.exactly(BigDecimal.valueOf(100));
+    private static final Interval HUNDREDTH = Interval.exactly(new BigDecimal("0.01"));
 
     private final ConstraintSystem system = new ConstraintSystem();
     private final ClaimFacts facts;
@@ -197,6 +199,14 @@ final class ClaimConstraints {
         boolean isMultiple = claim.figure().unit().kind() == Multiple.class;
         claimed(claim)
                 .map(interval -> isMultiple ? interval.multipliedBy(HUNDRED) : interval)
+                .ifPresent(interval -> restrict(variable, interval));
+    }
+
+    /** Restricts a multiple by a figure in times or in percent. */
+    void restrictTimes(int variable, FigureClaim claim) {
+        boolean isPercent = claim.figure().unit().kind() == Percentage.class;
+        claimed(claim)
+                .map(interval -> isPercent ? interval.multipliedBy(HUNDREDTH) : interval)
                 .ifPresent(interval -> restrict(variable, interval));
     }
 

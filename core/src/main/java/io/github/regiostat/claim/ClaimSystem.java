@@ -73,7 +73,7 @@ final class ClaimSystem {
         } else if (claim instanceof ShareDifferenceClaim difference) {
             add(difference);
         } else if (claim instanceof MultipleClaim multiple) {
-            numbers.restrict(numbers.multiple(multiple.of(), multiple.reference()), multiple);
+            numbers.restrictTimes(numbers.multiple(multiple.of(), multiple.reference()), multiple);
         } else if (claim instanceof ConversionClaim conversion) {
             String basis = conversion.basis().map(RateBasis::code).orElse("");
             numbers.restrict(

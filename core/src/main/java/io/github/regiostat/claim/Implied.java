@@ -71,6 +71,11 @@ record Implied(Interval interval, Optional<Derivation> derivation, String unit) 
         return new Implied(scaled, derivation, unit);
     }
 
+    /** Returns a multiple in percent. */
+    Implied inPercent() {
+        return new Implied(interval.multipliedBy(HUNDRED), derivation, PERCENT);
+    }
+
     /** Returns the difference from 100 %, in percent, of a multiple. */
     Implied multipleToDifference() {
         Interval difference = interval.minus(Interval.exactly(BigDecimal.ONE)).multipliedBy(HUNDRED);

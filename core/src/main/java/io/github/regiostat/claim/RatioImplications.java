@@ -85,7 +85,8 @@ final class RatioImplications {
     }
 
     Implied of(MultipleClaim claim) {
-        return Implied.of(multiple(claim.of(), claim.reference()), Implied.TIMES);
+        Implied multiple = Implied.of(multiple(claim.of(), claim.reference()), Implied.TIMES);
+        return claim.figure().unit().kind() == Percentage.class ? multiple.inPercent() : multiple;
     }
 
     private Measurement<?> multiple(ObservationKey of, ObservationKey reference) {

@@ -53,9 +53,12 @@ final class Comparison {
         return isBase ? scope.sentence.get(i) : null;
     }
 
-    /** Returns the index of the reference before 的 or a bracket and the figure, or -1. */
+    /** Returns the index of the reference before 的, a bracket or nothing and the figure, or -1. */
     private int reference() {
         int i = scope.figure - 1;
+        if (isBare(i)) {
+            return i;
+        }
         TextToken joint = scope.sentence.at(i);
         if (joint == null || !isBracket(joint) && !(joint.isHan && joint.has(WordRole.OF))) {
             return NONE;
@@ -65,11 +68,35 @@ final class Comparison {
             i--;
         }
         TextToken reference = scope.sentence.at(i);
-        boolean isReference = reference != null
-                && reference.isReference
-                && (reference.is(TokenType.REGION) || reference.is(TokenType.PERIOD))
-                && !reference.has(WordRole.YEAR_ON_YEAR);
-        return isReference ? i : NONE;
+        return reference != null && isReference(reference) ? i : NONE;
+    }
+
+    /** Returns whether a figure stands beside what is compared with: 比2013年3.22%有所提高, but not 比上年5%的增长. */
+    private boolean isBare(int i) {
+        TextToken verb = scope.sentence.at(i - 1);
+        boolean isCompared = verb != null
+                && verb.is(TokenType.WORD)
+                && verb.isHan
+                && verb.has(WordRole.COMPARATOR)
+                && !verb.hasAny(WordRole.MORE, WordRole.LESS, WordRole.AND)
+                && isReference(scope.sentence.get(i));
+        if (isCompared && isNounOfChange(scope.figure + 1)) {
+            throw NoLinkException.unlinked(
+                    "it is not clear whether the figure is a change or what it is compared with");
+        }
+        return isCompared;
+    }
+
+    private boolean isNounOfChange(int i) {
+        TextToken of = scope.sentence.at(i);
+        TextToken noun = scope.sentence.at(i + 1);
+        return of != null && noun != null && of.has(WordRole.OF) && noun.hasAny(WordRole.RISE, WordRole.FALL);
+    }
+
+    private static boolean isReference(TextToken token) {
+        return token.isReference
+                && (token.is(TokenType.REGION) || token.is(TokenType.PERIOD))
+                && !token.has(WordRole.YEAR_ON_YEAR);
     }
 
     /** Returns whether a word such as 末 or 同期 may stand after a reference. */

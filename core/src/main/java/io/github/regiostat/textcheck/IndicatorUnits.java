@@ -4,12 +4,10 @@ package io.github.regiostat.textcheck;
 
 import io.github.regiostat.figure.Bounds;
 import io.github.regiostat.figure.Figure;
-import io.github.regiostat.figure.Interval;
 import io.github.regiostat.quantity.Count;
 import io.github.regiostat.quantity.IndexNumber;
 import io.github.regiostat.quantity.Money;
 import io.github.regiostat.quantity.MoneyPer;
-import io.github.regiostat.quantity.Multiple;
 import io.github.regiostat.quantity.Quantity;
 import io.github.regiostat.quantity.Unit;
 import java.math.BigDecimal;
@@ -81,22 +79,6 @@ final class IndicatorUnits {
             return in(MoneyPer.of(money.currency(), BigDecimal.ONE, per).unit(), figure, step);
         }
         return figure;
-    }
-
-    /** Returns a percentage as a multiple: 45.2 % are 0.452 times. */
-    static Figure<?> asMultiple(Figure<?> percentage) {
-        Unit<Multiple> times = Multiple.of(1).unit();
-        Optional<BigDecimal> number = percentage.quantity().map(Quantity::number);
-        Optional<BigDecimal> step = percentage.resolution().map(Quantity::number);
-        if (number.isPresent() && step.isPresent() && !percentage.isComputed()) {
-            Multiple value = Multiple.of(number.get().movePointLeft(2));
-            return Figure.rounded(value, step.get().movePointLeft(2)).with(percentage.qualifier());
-        }
-        Interval hundredth = Interval.exactly(new BigDecimal("0.01"));
-        return percentage
-                .bounds()
-                .map(bounds -> Figure.within(Bounds.of(times, bounds.interval().multipliedBy(hundredth))))
-                .orElseThrow(() -> NoLinkException.unlinked("the percentage has no bounds"));
     }
 
     private static Quantity<?> one(Unit<?> unit) {

@@ -67,7 +67,8 @@ final class LabelMarks {
             case UNKNOWN -> !isVerb(before) || isAdjective(i);
             case WORD ->
                 before.hasAny(WordRole.TERM_BEFORE, WordRole.DIRECTION) && !before.has(WordRole.AVERAGE_ANNUAL)
-                        || before.has(WordRole.PLACE) && !before.has(WordRole.CITY);
+                        || before.has(WordRole.PLACE) && !before.has(WordRole.CITY)
+                        || before.has(WordRole.TERM_PARTICIPLE) && isAttribute(i);
             default -> false;
         };
     }
@@ -80,6 +81,17 @@ final class LabelMarks {
                 || before.is(TokenType.WORD)
                         && before.hasAny(WordRole.DETERMINER, WordRole.POSSESSIVE, WordRole.OF, WordRole.IN);
         return isBehindArticle && !WordEndings.isAdverb(text, tokens.get(i));
+    }
+
+    /** Returns whether a participle before a label is no verb: "the registered unemployment". */
+    private boolean isAttribute(int i) {
+        TextToken before = at(i - 1);
+        TextToken after = at(i + 2);
+        boolean isBehindComma = before != null && before.is(TokenType.COMMA);
+        return before == null
+                || isBehindComma && (after == null || !after.has(WordRole.OF))
+                || before.is(TokenType.WORD)
+                        && before.hasAny(WordRole.DETERMINER, WordRole.POSSESSIVE, WordRole.OF, WordRole.IN);
     }
 
     private boolean isOtherAfter(int i) {

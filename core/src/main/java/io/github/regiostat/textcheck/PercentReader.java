@@ -57,7 +57,8 @@ final class PercentReader {
     }
 
     Claim read(FigureScope scope, Figure<?> read, StatementParts parts) {
-        boolean isLevel = ends.isReached(scope.figure) && isAboutRate(scope);
+        boolean isStated = ends.isReached(scope.figure) || new Comparison(scope).referenceOfLevel() != null;
+        boolean isLevel = isStated && isAboutRate(scope);
         Figure<?> figure = isLevel ? percentage(scope.phrase().figure().orElseThrow()) : read;
         Optional<Claim> listed = ratios.listed(scope, figure, parts);
         if (listed.isPresent()) {
@@ -69,7 +70,7 @@ final class PercentReader {
             return ratios.share(scope, percentage(scope.phrase().figure().orElseThrow()), parts);
         }
         if (new Comparison(scope).baseOfPercentage() != null) {
-            return ratios.multiple(scope, IndicatorUnits.asMultiple(figure), parts);
+            return ratios.multiple(scope, percentage(figure), parts);
         }
         ChangeDirection direction = FigureReader.direction(scope);
         boolean isGrowth = figure.unit().kind() == GrowthRate.class;

@@ -59,10 +59,25 @@ final class RatioReader {
         boolean isOfOneRegion() {
             return part.region().equals(whole.region());
         }
+
+        /** Returns whether the other region is certainly no whole: "76 % of that of Germany" about France. */
+        boolean isMultiple() {
+            boolean isUnknown = isUnknown(part.region()) || isUnknown(whole.region());
+            return !isUnknown
+                    && !isOfOneRegion()
+                    && !whole.region().contains(part.region(), part.period().end());
+        }
+
+        private static boolean isUnknown(Region region) {
+            return region.isGroup() && !region.hasKnownMembers();
+        }
     }
 
     Claim share(FigureScope scope, Figure<?> figure, StatementParts parts) {
         Share share = share(scope, parts);
+        if (share.isMultiple() && !scope.hasBefore(WordRole.SHARE_VERB) && !scope.hasBefore(WordRole.SHARE_NOUN)) {
+            return new MultipleClaim(share.part(), share.whole(), figure);
+        }
         stated.put(scope.figure, share);
         return new ShareClaim(share.part(), share.whole(), figure);
     }

@@ -144,6 +144,8 @@ enum WordRole {
     PUBLISHER,
     /** A word before a label that makes another term of it: "per capita", 人均. */
     TERM_BEFORE,
+    /** A participle before a label that makes another term of it, unless it is a verb: "registered". */
+    TERM_PARTICIPLE,
     /** A word after a label that makes another term of it: "index", 指数. */
     TERM_AFTER,
     /** The ending of a possessive: "'s". */

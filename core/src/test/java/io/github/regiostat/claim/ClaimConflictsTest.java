@@ -89,6 +89,8 @@ class ClaimConflictsTest {
                     "level; gdp CN-BJ 2024; yuan 100 | level; gdp CN-HE 2024; yuan 51"
                             + " | multiple; gdp CN-BJ 2024; gdp CN-HE 2024; times 2~0.01",
                     "level; gdp CN-BJ 2024; yuan 100 | level; gdp CN-HE 2024; yuan 51"
+                            + " | multiple; gdp CN-HE 2024; gdp CN-BJ 2024; % 52~1",
+                    "level; gdp CN-BJ 2024; yuan 100 | level; gdp CN-HE 2024; yuan 51"
                             + " | relative; gdp CN-BJ 2024; gdp CN-HE 2024; % 100~1",
                     "level; gdp CN-BJ 2024; yuan 100 | level; gdp CN-HE 2024; yuan 51"
                             + " | sum; gdp CN-BJ 2024; gdp CN-HE 2024; yuan <151",

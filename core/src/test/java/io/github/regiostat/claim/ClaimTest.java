@@ -33,8 +33,8 @@ class ClaimTest {
         share; gdp CN-BJ 2024; gdp CN-BJ 2024; % 4 | Share must have another whole, but both are gdp, CN-BJ, 2024
         points; rate CN-BJ 2024; rate CN 2024; % 4 | Difference in points must be claimed with a figure of kind \
         percentage-points, but was with 4 % (exact)
-        multiple; gdp CN-BJ 2024; gdp CN 2024; % 4 | Multiple must be claimed with a figure of kind multiple, but \
-        was with 4 % (exact)
+        multiple; gdp CN-BJ 2024; gdp CN 2024; points 4 | Multiple must be claimed with a figure of kind percentage \
+        or multiple, but was with 4 pp (exact)
         cumulative; gdp CN-BJ 2013/2024; % 4 | Sum over periods must be claimed with a figure of kind money or count \
         or amount, but was with 4 % (exact)
         conversion; gdp CN-BJ 2024; % 4 | Conversion must be claimed with a figure of kind money or money-per, but \

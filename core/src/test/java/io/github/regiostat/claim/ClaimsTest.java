@@ -120,6 +120,8 @@ class ClaimsTest {
         points; rate CN-BJ 2024; rate CN-BJ 2023; points -0.5~0.1 | CONTRADICTED | [-0.3, -0.1]
         multiple; revenue CN-BJ 2024; revenue CN-TJ 2024; times 2.5 | SUPPORTED | [2.5, 2.5]
         multiple; revenue CN-BJ 2024; revenue CN-BJ 2022; times 1.25 | SUPPORTED | [1.25, 1.25]
+        multiple; revenue CN-TJ 2024; revenue CN-BJ 2024; % 40 | SUPPORTED | [40, 40]
+        multiple; revenue CN-TJ 2024; revenue CN-BJ 2024; % 0.4~0.1 | CONTRADICTED | [40, 40]
         relative; revenue CN-BJ 2024; revenue CN-TJ 2024; growth 150 | SUPPORTED | [150, 150]
         shares; revenue CN-BJ 2024; revenue CN 2024; revenue CN-BJ 2022; revenue CN 2022; points 0 | SUPPORTED | [0, 0]
         shares; revenue CN-BJ 2024; revenue CN 2024; revenue CN-TJ 2024; revenue CN 2024; times 2.5 | SUPPORTED | \

@@ -4,6 +4,7 @@ package io.github.regiostat.textcheck;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.regiostat.claim.ClaimResult;
 import io.github.regiostat.dataset.Dataset;
 import io.github.regiostat.exchange.ExchangeRates;
 import io.github.regiostat.figure.Figure;
@@ -182,6 +183,12 @@ class ChineseReportsTest {
                 "2021年江西城镇化率比上年提高1个百分点，低于湖北5个百分点。 | supported supported",
                 "2021年江西城镇化率61%（全国为65%）。 | supported supported",
                 "2021年江西城镇化率61%，比上年的60%提高1个百分点。 | supported supported supported",
+                "2023年，江西城镇化率63%，比2020年60%明显提高。 | supported supported",
+                "2023年，江西城镇化率63%，比2020年60%提高3个百分点。 | supported supported supported",
+                "2023年，江西城镇化率63%，高于2020年的60%。 | supported supported",
+                "2023年，江西城镇化率63%，较上年62%有所提高。 | supported supported",
+                "2023年，江西城镇化率63%，较上年的61%有所提高。 | supported contradicted",
+                "2023年江西城镇化率比2020年3%的增长更快。 | unlinked",
                 "2022年，江西发电量由上年的1100亿千瓦时增至1200亿千瓦时。 | supported supported",
                 "2021年江西进出口总额较去年同期增长20%。 | supported",
                 "2021年江西进出口总额以美元计增长20%。 | unlinked",
@@ -252,5 +259,19 @@ class ChineseReportsTest {
             })
     void vintages_areThoseThatTheTextNames(String text, String verdicts) {
         assertThat(verdicts(text)).isEqualTo(verdicts);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "2021年江西地区生产总值相当于湖北的50%。 | [50, 50] | [49.5, 50.5]",
+                "2021年江西地区生产总值仅为湖北的45.2%。 | [50, 50] | [45.15, 45.25]",
+            })
+    void percentOfAnotherRegion_isInPercent(String text, String implied, String claimed) {
+        ClaimResult result = check.check(text).get(0).result().orElseThrow();
+
+        assertThat(result.implied().orElseThrow()).hasToString(implied);
+        assertThat(result.claimed().orElseThrow()).hasToString(claimed);
     }
 }
