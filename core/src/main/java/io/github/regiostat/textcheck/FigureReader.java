@@ -108,7 +108,6 @@ final class FigureReader {
         }
     }
 
-    /** Returns the figure with the interval that the phrase claims. */
     /** Requires a region or year beside a figure that is only compared with: "5.2 %, against 5.0 %". */
     private void requireNameIfCompared(FigureScope scope) {
         TextToken before = sentence.at(scope.figure - 1);
@@ -124,6 +123,7 @@ final class FigureReader {
         }
     }
 
+    /** Returns the figure with the interval that the phrase claims. */
     private static Figure<?> claimed(FigureScope scope) {
         Figure<?> figure = scope.phrase().figure().orElseThrow();
         Optional<Bounds<?>> claimed = scope.phrase().claimed();
@@ -140,7 +140,7 @@ final class FigureReader {
         if (ends.isEnd(scope.figure) || ends.isCrossed(scope.figure) || ends.isReached(scope.figure)) {
             return null;
         }
-        Comparison comparison = new Comparison(scope);
+        ChineseComparison comparison = new ChineseComparison(scope);
         Optional<ChangeDirection> stated =
                 Optional.ofNullable(comparison.direction()).or(scope.phrase()::change);
         if (stated.isPresent()) {

@@ -82,7 +82,6 @@ final class LabelFinder {
         }
     }
 
-    /** Returns whether a label is the noun of a figure: directly after it, or after "were". */
     /** Returns whether a percentage has a label of percentages before it: "the R&D intensity was 3 % of GDP". */
     private static boolean isPercentageOfRate(FigureScope scope, List<Indicator<?>> label) {
         return scope.figure()
@@ -103,6 +102,7 @@ final class LabelFinder {
         return sentence.get(i);
     }
 
+    /** Returns whether a label is the noun of a figure: directly after it, or after "were". */
     private boolean isBeside(FigureScope scope, TextToken label) {
         TextToken next = sentence.at(scope.figure + 1);
         TextToken second = sentence.at(scope.figure + 2);

@@ -131,7 +131,7 @@ final class LevelReader {
 
     /** Returns the direction of a word of change directly before the figure: "an increase of", 增加, 比四川多. */
     private @Nullable ChangeDirection changeBefore(FigureScope scope) {
-        Comparison comparison = new Comparison(scope);
+        ChineseComparison comparison = new ChineseComparison(scope);
         if (comparison.isAmbiguous()) {
             throw NoLinkException.unlinked(
                     "it is not clear whether the figure is a difference or what it is compared with");
@@ -203,7 +203,6 @@ final class LevelReader {
         return others.size() > 1 ? Optional.of(others) : Optional.empty();
     }
 
-    /** Returns whether a clause only says that the next one is about a sum: "Together, A and B had". */
     /** Returns whether "total" stands before the label of several regions: "the total exports of A, B and C". */
     private boolean isTotalOfRegions(FigureScope scope) {
         for (int i = scope.clauseStart; i + 3 < scope.clauseEnd; i++) {
@@ -219,6 +218,7 @@ final class LevelReader {
         return false;
     }
 
+    /** Returns whether a clause only says that the next one is about a sum: "Together, A and B had". */
     private boolean isCombinedBefore(int clause) {
         if (clause < 0) {
             return false;

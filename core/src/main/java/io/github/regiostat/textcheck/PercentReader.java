@@ -57,7 +57,7 @@ final class PercentReader {
     }
 
     Claim read(FigureScope scope, Figure<?> read, StatementParts parts) {
-        boolean isStated = ends.isReached(scope.figure) || new Comparison(scope).referenceOfLevel() != null;
+        boolean isStated = ends.isReached(scope.figure) || new ChineseComparison(scope).referenceOfLevel() != null;
         boolean isLevel = isStated && isAboutRate(scope);
         Figure<?> figure = isLevel ? percentage(scope.phrase().figure().orElseThrow()) : read;
         Optional<Claim> listed = ratios.listed(scope, figure, parts);
@@ -69,7 +69,7 @@ final class PercentReader {
         if (isShare || ratios.isNextShare(scope)) {
             return ratios.share(scope, percentage(scope.phrase().figure().orElseThrow()), parts);
         }
-        if (new Comparison(scope).baseOfPercentage() != null) {
+        if (new ChineseComparison(scope).baseOfPercentage() != null) {
             return ratios.multiple(scope, percentage(figure), parts);
         }
         ChangeDirection direction = FigureReader.direction(scope);
@@ -97,7 +97,6 @@ final class PercentReader {
         return rounded.with(figure.qualifier());
     }
 
-    /** Returns whether the only label of the figure names an indicator that is a percentage: its words are no share. */
     /** Returns whether the figure is about a percentage or a growth rate, by its own or an earlier label. */
     boolean isAboutRate(FigureScope scope) {
         List<Indicator<?>> label =
@@ -124,7 +123,7 @@ final class PercentReader {
         boolean isChange =
                 direction != null || isAverage || isStatedGrowth(scope, figure) || !isRate && isNegative(figure);
         Optional<Region> other = isChange ? subjects.reference(scope) : Optional.empty();
-        boolean isLevel = new Comparison(scope).direction() != null
+        boolean isLevel = new ChineseComparison(scope).direction() != null
                 && (isRate || subjects.labels.labels(scope.start, scope.end).isEmpty());
         if (other.isPresent() && isLevel) {
             throw NoLinkException.unlinked(

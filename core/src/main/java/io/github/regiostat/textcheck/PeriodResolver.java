@@ -206,7 +206,7 @@ final class PeriodResolver {
         Optional<TextToken> token = reference(scope.figure + 1, scope.end)
                 .or(() -> reference(scope.start, scope.figure))
                 .or(() -> ofClauseBefore(scope))
-                .or(() -> Optional.ofNullable(Comparison.referenceBefore(scope, TokenType.PERIOD)));
+                .or(() -> Optional.ofNullable(ChineseComparison.referenceBefore(scope, TokenType.PERIOD)));
         if (token.isEmpty()) {
             return scope.token().hasAny(WordRole.PREVIOUS_YEAR, WordRole.YEAR_ON_YEAR)
                     ? Optional.of(period.previous())

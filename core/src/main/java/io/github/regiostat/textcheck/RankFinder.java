@@ -82,7 +82,6 @@ final class RankFinder {
         return -1;
     }
 
-    /** Returns the index of a scope after an ordinal: "second in the country", "third among"; else -1. */
     /** Returns whether a verb makes a rank of an ordinal before a noun: "took third place". */
     private boolean isVerbOfPlace(TextToken verb, int ordinal) {
         TextToken noun = sentence.at(ordinal + 1);
@@ -94,6 +93,7 @@ final class RankFinder {
                 && !verb.has(WordRole.BE);
     }
 
+    /** Returns the index of a scope after an ordinal: "second in the country", "third among"; else -1. */
     private int placeAfter(int i) {
         if (sentence.get(i).isHan) {
             return -1;

@@ -67,7 +67,6 @@ final class ReferenceMarks {
         return isBase && isAfterChange(j, steps);
     }
 
-    /** Returns whether "that of" follows a comparison: "1.6 times that of". */
     /** Returns whether a region owns the figure behind it: "higher than France's 7.0 percent". */
     private boolean isOwnerOfFigure(int region) {
         TextToken possessive = at(region + 1);

@@ -46,14 +46,13 @@ final class Sentence {
                     || before.is(TokenType.PERIOD)
                     || before.is(TokenType.LABEL)
                     || before.is(TokenType.FIGURE);
-            boolean isOpen = isHan(i) || !isAfterAnd(i - 1);
+            boolean isOpen = isHanComma(i) || !isAfterAnd(i - 1);
             if (isItem && isOpen && before.type == after.type && !before.isContext && !after.isContext) {
                 tokens.get(i).type = TokenType.LIST_MARK;
             }
         }
     }
 
-    /** Returns whether a comma is a Chinese one. */
     /** Keeps a figure in front in the clause of what it is about: "At 5.3 %, unemployment in Italy was high". */
     private void openFront() {
         int first = 0;
@@ -93,7 +92,8 @@ final class Sentence {
         return token.is(TokenType.WORD) && token.hasAny(WordRole.AND, WordRole.DETERMINER);
     }
 
-    private boolean isHan(int i) {
+    /** Returns whether a comma is a Chinese one. */
+    private boolean isHanComma(int i) {
         return text.charAt(tokens.get(i).start) == '，';
     }
 

@@ -48,7 +48,7 @@ final class SubjectReader {
 
     /** Returns the region of the reference that a figure is a value of: 高于浙江（5214亿元）. */
     private static Optional<Region> ofReference(FigureScope scope) {
-        TextToken reference = new Comparison(scope).referenceOfLevel();
+        TextToken reference = new ChineseComparison(scope).referenceOfLevel();
         return reference == null || !reference.is(TokenType.REGION)
                 ? Optional.empty()
                 : Optional.of(RegionResolver.regions(List.of(reference)).get(0));
@@ -68,7 +68,7 @@ final class SubjectReader {
     TimePeriod period(FigureScope scope, Indicator<?> indicator, Region region, StatementParts parts) {
         TimePeriod period =
                 pairs.period(scope).or(() -> ofChange(scope)).orElseGet(() -> periods.find(scope, indicator, region));
-        TextToken reference = new Comparison(scope).referenceOfLevel();
+        TextToken reference = new ChineseComparison(scope).referenceOfLevel();
         if (reference != null && reference.is(TokenType.PERIOD)) {
             period = periods.base(scope, period).orElse(period);
         }
@@ -105,7 +105,7 @@ final class SubjectReader {
         if (found.isEmpty()) {
             found = references(scope.start, scope.figure);
         }
-        TextToken before = Comparison.referenceBefore(scope, TokenType.REGION);
+        TextToken before = ChineseComparison.referenceBefore(scope, TokenType.REGION);
         if (found.isEmpty() && before != null) {
             found = RegionResolver.regions(List.of(before));
         }

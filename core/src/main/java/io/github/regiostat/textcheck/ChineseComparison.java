@@ -7,13 +7,13 @@ import io.github.regiostat.textcheck.TextToken.TokenType;
 import org.jspecify.annotations.Nullable;
 
 /** Reads Chinese comparisons with the verb before what is compared with: 低于全国平均水平1.62个百分点, 高于浙江的5214亿元. */
-final class Comparison {
+final class ChineseComparison {
     private static final int NONE = -1;
     private static final int MAX_GAP = 5;
 
     private final FigureScope scope;
 
-    Comparison(FigureScope scope) {
+    ChineseComparison(FigureScope scope) {
         this.scope = scope;
     }
 
@@ -110,7 +110,7 @@ final class Comparison {
         TextToken figure = scope.sentence.at(before);
         boolean isFigure = before >= scope.clauseStart && figure != null && figure.is(TokenType.FIGURE);
         TextToken reference =
-                isFigure ? new Comparison(new FigureScope(scope.sentence, before)).referenceOfLevel() : null;
+                isFigure ? new ChineseComparison(new FigureScope(scope.sentence, before)).referenceOfLevel() : null;
         return reference != null && reference.is(type) ? reference : null;
     }
 
