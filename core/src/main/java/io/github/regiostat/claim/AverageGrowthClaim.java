@@ -36,7 +36,7 @@ public record AverageGrowthClaim(
      * @param basis whether the claim states nominal or real growth
      * @param figure the claimed growth in percent a year, a growth rate or a percentage
      * @throws IllegalArgumentException if the base period does not start before the period, or the figure is neither a
-     *     growth rate nor a percentage
+     *     growth rate nor a percentage, or is a growth rate over neither one year nor the time between the periods
      */
     public AverageGrowthClaim {
         Objects.requireNonNull(of, "of");
@@ -44,6 +44,7 @@ public record AverageGrowthClaim(
         Objects.requireNonNull(basis, "basis");
         ClaimRules.requireEarlier(since, of, "Average growth");
         ClaimRules.requireKind(figure, "Average growth", GrowthRate.class, Percentage.class);
+        ClaimRules.requireSpan(since, of, figure, "Average growth");
     }
 
     /** Excludes the hash codes of enums, which differ between JVMs. */

@@ -172,8 +172,12 @@ final class Cells {
     }
 
     private static boolean isInUnit(CellVariable variable, Unit<?> unit) {
-        boolean areCounts = unit.kind() == Count.class && variable.unit().kind() == Count.class;
-        return variable.reference().isEmpty() && (areCounts || variable.unit().equals(unit));
+        return variable.reference().isEmpty() && isSameUnit(variable.unit(), unit);
+    }
+
+    /** Returns whether numbers in two units are added up, as counts of different things are. */
+    static boolean isSameUnit(Unit<?> a, Unit<?> b) {
+        return a.equals(b) || a.kind() == Count.class && b.kind() == Count.class;
     }
 
     private static boolean isAlike(CellVariable a, CellVariable b) {

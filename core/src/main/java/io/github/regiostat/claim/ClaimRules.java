@@ -4,9 +4,12 @@ package io.github.regiostat.claim;
 
 import io.github.regiostat.figure.Figure;
 import io.github.regiostat.period.TimePeriod;
+import io.github.regiostat.quantity.GrowthRate;
 import io.github.regiostat.quantity.Quantity;
 import io.github.regiostat.quantity.QuantityKind;
 import io.github.regiostat.region.Region;
+import java.math.BigDecimal;
+import java.time.Period;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -15,6 +18,8 @@ import java.util.stream.Collectors;
 
 /** What the constructors of claims require. */
 final class ClaimRules {
+    private static final Period YEAR = Period.ofYears(1);
+
     private ClaimRules() {}
 
     @SafeVarargs
@@ -35,6 +40,28 @@ final class ClaimRules {
         if (since.startEpochDay() >= of.period().startEpochDay()) {
             throw new IllegalArgumentException(
                     claim + " must be since a period that starts before " + of.period() + ", but was since " + since);
+        }
+    }
+
+    /**
+     * Requires that a growth rate has the length of the time between two periods. Weeks and years have no common
+     * length, and one year is also the length of rates that are written without one.
+     */
+    static void requireSpan(TimePeriod since, ObservationKey of, Figure<?> figure, String claim) {
+        TimePeriod until = of.period();
+        boolean isComparable = since.frequency() == until.frequency()
+                && since.count() == until.count()
+                && since.reportingYearStart().equals(until.reportingYearStart());
+        if (!isComparable || !(figure.unit().of(BigDecimal.ONE) instanceof GrowthRate rate)) {
+            return;
+        }
+        Period span = since.durationTo(until);
+        Period over = rate.over();
+        boolean isOfOneUnit =
+                span.getDays() == 0 && over.getDays() == 0 || span.toTotalMonths() == 0 && over.toTotalMonths() == 0;
+        if (isOfOneUnit && !over.equals(YEAR) && !over.equals(span)) {
+            throw new IllegalArgumentException(claim + " since " + since + " must be over " + span + " in " + until
+                    + ", but was over " + over + "; change the base period or the length of the rate");
         }
     }
 

@@ -97,7 +97,7 @@ public final class Claims {
      * @param relations the relations
      * @return the result
      * @throws IllegalArgumentException if a relation names an indicator or dimension that the dataset does not have, or
-     *     sums what does not add up
+     *     sums what does not add up, or relations form a cycle of wholes and parts
      */
     public static Reconciliation reconcile(Dataset dataset, Collection<? extends Relation> relations) {
         return reconcile(dataset, relations, CheckOptions.DEFAULT);
@@ -118,7 +118,7 @@ public final class Claims {
      * @param options the vintage, and the treatment of values of unknown rounding
      * @return the result
      * @throws IllegalArgumentException if a relation names an indicator or dimension that the dataset does not have, or
-     *     sums what does not add up
+     *     sums what does not add up, or relations form a cycle of wholes and parts
      */
     public static Reconciliation reconcile(
             Dataset dataset, Collection<? extends Relation> relations, CheckOptions options) {

@@ -35,13 +35,14 @@ public record GrowthClaim(ObservationKey of, TimePeriod since, GrowthBasis basis
      * @param basis whether the claim states nominal or real growth
      * @param figure the claimed growth in percent, a growth rate or a percentage; negative for a decline
      * @throws IllegalArgumentException if the base period does not start before the period, or the figure is neither a
-     *     growth rate nor a percentage
+     *     growth rate nor a percentage, or is a growth rate over neither one year nor the time between the periods
      */
     public GrowthClaim {
         Objects.requireNonNull(of, "of");
         Objects.requireNonNull(basis, "basis");
         ClaimRules.requireEarlier(since, of, "Growth");
         ClaimRules.requireKind(figure, "Growth", GrowthRate.class, Percentage.class);
+        ClaimRules.requireSpan(since, of, figure, "Growth");
     }
 
     /** Excludes the hash codes of enums, which differ between JVMs. */

@@ -48,8 +48,14 @@ public sealed interface Relation extends Serializable {
      * @param whole the whole region
      * @param parts the parts, two or more
      * @return the relation
+     * @throws IllegalArgumentException if the id is blank, there are fewer than two parts, a part occurs twice, or the
+     *     whole is a part
      */
     static Relation sumOverRegions(String indicator, Region whole, List<Region> parts) {
+        if (parts.size() < 2) {
+            throw new IllegalArgumentException("Sum over regions must have two or more parts, but had " + parts.size()
+                    + "; leave the parts out for the members of " + whole.code());
+        }
         return new RegionSum(indicator, whole, parts);
     }
 
@@ -267,13 +273,13 @@ public sealed interface Relation extends Serializable {
          * @param indicator the id of a flow
          * @param whole the frequency of the sums
          * @param parts the frequency of the parts
-         * @throws IllegalArgumentException if the id is blank, or the frequencies are equal
+         * @throws IllegalArgumentException if the id is blank, or the parts are not shorter
          */
         public PeriodSum {
             Text.requireName(indicator, "Indicator of a relation");
             Objects.requireNonNull(whole, "whole");
             Objects.requireNonNull(parts, "parts");
-            RelationRules.requireNoPart(whole, List.of(parts));
+            RelationRules.requireShorter(whole, parts);
         }
 
         /** Excludes the hash codes of enums, which differ between JVMs. */

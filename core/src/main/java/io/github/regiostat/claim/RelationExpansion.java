@@ -50,6 +50,7 @@ final class RelationExpansion {
     static RelationExpansion of(Cells cells, Collection<? extends Relation> relations) {
         RelationExpansion expansion = new RelationExpansion(cells);
         Set<Relation> distinct = new LinkedHashSet<>(relations);
+        RelationCycles.requireNone(distinct);
         int before;
         do {
             before = cells.index().size();
@@ -208,7 +209,7 @@ final class RelationExpansion {
     private void add(IndicatorSum relation) {
         List<String> ids = new ArrayList<>(relation.added());
         ids.addAll(relation.subtracted());
-        ids.forEach(cells::variables);
+        SumUnits.require(cells, relation);
         for (int variable : cells.variables(relation.total())) {
             CellVariable total = cells.variable(variable);
             int[] parts = ids.stream()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.claim;
 
+import io.github.regiostat.period.Frequency;
 import io.github.regiostat.region.Region;
 import java.util.HashSet;
 import java.util.List;
@@ -26,6 +27,18 @@ final class RelationRules {
         if (parts.contains(whole)) {
             throw new IllegalArgumentException("Result of a relation must not be one of its parts, but was " + whole);
         }
+    }
+
+    static void requireShorter(Frequency whole, Frequency parts) {
+        if (days(parts) >= days(whole)) {
+            throw new IllegalArgumentException("Parts of a sum over time must be shorter than the whole, but were "
+                    + parts + " of " + whole + "; name the longer frequency first");
+        }
+    }
+
+    /** Returns the days of a period, where a month has 30. */
+    private static long days(Frequency frequency) {
+        return 30 * frequency.duration().toTotalMonths() + frequency.duration().getDays();
     }
 
     static String codes(List<Region> regions) {

@@ -23,6 +23,7 @@ import io.github.regiostat.quantity.Unit;
 import io.github.regiostat.region.Region;
 import io.github.regiostat.region.Regions;
 import java.math.BigDecimal;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -39,6 +40,9 @@ final class ClaimFixtures {
             Map.entry("%", Percentage.of(0)),
             Map.entry("points", PercentagePoints.of(0)),
             Map.entry("growth", GrowthRate.of(0)),
+            Map.entry("growth5", GrowthRate.of(0).withOver(Period.ofYears(5))),
+            Map.entry("growth3m", GrowthRate.of(0).withOver(Period.ofMonths(3))),
+            Map.entry("mean5", GrowthRate.of(0).withAnnualAverageOver(Period.ofYears(5))),
             Map.entry("times", Multiple.of(0)),
             Map.entry("km2", Amount.of(0, "km2")),
             Map.entry("mu", Amount.of(0, "mu")),

@@ -28,6 +28,17 @@ class ClaimTest {
         was since 2024
         average; gdp CN-BJ 2024; 2025; compound; nominal; growth 1 | Average growth must be since a period that \
         starts before 2024, but was since 2025
+        growth; gdp CN-BJ 2024; 2023; nominal; growth5 1 | Growth since 2023 must be over P1Y in 2024, but was over \
+        P5Y; change the base period or the length of the rate
+        growth; gdp CN-BJ 2024-Q2; 2024-Q1; nominal; growth5 1 | Growth since 2024-Q1 must be over P3M in 2024-Q2, \
+        but was over P5Y
+        average; gdp CN-BJ 2024; 2013; compound; nominal; mean5 1 | Average growth since 2013 must be over P11Y in \
+        2024, but was over P5Y
+        rank; gdp CN-BJ 2024; CN-TJ; descending; 0 | Rank must be from 1 to the number of regions, 2, but was 0
+        shares; gdp CN-BJ 2024; gdp CN-BJ 2024; gdp CN-TJ 2024; gdp CN 2024; points 1 | Share must have another whole
+        multiple; gdp CN-BJ 2024; gdp CN-BJ 2024; times 1 | Multiple must have another reference
+        relative; gdp CN-BJ 2024; gdp CN-BJ 2024; % 1 | Relative difference must have another reference
+        points; rate CN-BJ 2024; rate CN-BJ 2024; points 1 | Difference in points must have another reference
         share; gdp CN-BJ 2024; gdp CN 2024; points 4 | Share must be claimed with a figure of kind percentage or \
         multiple, but was with 4 pp (exact)
         share; gdp CN-BJ 2024; gdp CN-BJ 2024; % 4 | Share must have another whole, but both are gdp, CN-BJ, 2024
@@ -52,6 +63,21 @@ class ClaimTest {
         """)
     void claimWithoutSense_isRejected(String text, String message) {
         assertThatIllegalArgumentException().isThrownBy(() -> claim(text)).withMessageStartingWith(message);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "growth; gdp CN-BJ 2024; 2019; nominal; growth5 1",
+                "growth; gdp CN-BJ 2024; 2013; nominal; growth 1",
+                "growth; gdp CN-BJ 2024-Q2; 2024-Q1; nominal; growth3m 1",
+                "growth; gdp CN-BJ 2024-W10; 2023-W10; nominal; growth5 1",
+                "growth; gdp CN-BJ 2024; 2013-Q1; nominal; growth5 1",
+                "average; gdp CN-BJ 2024; 2019; compound; nominal; mean5 1",
+                "average; gdp CN-BJ 2024; 2023; compound; nominal; growth 1"
+            })
+    void growth_overOneYearOrTheTimeBetween_isAccepted(String text) {
+        assertThat(claim(text)).isInstanceOf(FigureClaim.class);
     }
 
     @ParameterizedTest

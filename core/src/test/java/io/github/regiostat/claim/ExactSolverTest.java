@@ -23,7 +23,18 @@ class ExactSolverTest {
     private static final int CHAINS = 1_000;
     private static final long SEED = 20_260_711;
 
-    private final ExactSolver solver = new ExactSolver(SmallReleases.MAX_INDICATORS);
+    /** The systems after which the solver is new, since it keeps terms of earlier ones. */
+    private static final int SYSTEMS_PER_SOLVER = 250;
+
+    private ExactSolver solver = new ExactSolver(SmallReleases.MAX_INDICATORS);
+    private int solved;
+
+    private boolean isSatisfiable(Runnable assertions) {
+        if (++solved % SYSTEMS_PER_SOLVER == 0) {
+            solver = new ExactSolver(SmallReleases.MAX_INDICATORS);
+        }
+        return solver.isSatisfiable(assertions);
+    }
 
     @Test
     void linearSystems_areRefutedExactlyIfTheyHaveNoSolution() {
@@ -31,7 +42,7 @@ class ExactSolverTest {
         int conflicts = 0;
         for (int i = 0; i < SYSTEMS; i++) {
             LinearSystem system = systems.next();
-            boolean isSatisfiable = solver.isSatisfiable(() -> assertAll(system));
+            boolean isSatisfiable = isSatisfiable(() -> assertAll(system));
             assertThat(refutes(system)).as("system %d: %s", i, system).isEqualTo(!isSatisfiable);
             conflicts += isSatisfiable ? 0 : 1;
         }
@@ -44,7 +55,7 @@ class ExactSolverTest {
         int discrepancies = 0;
         for (int i = 0; i < SYSTEMS; i++) {
             SmallRelease release = releases.next();
-            boolean isSatisfiable = solver.isSatisfiable(() -> assertAll(release));
+            boolean isSatisfiable = isSatisfiable(() -> assertAll(release));
             Reconciliation result = Claims.reconcile(
                     release.dataset(),
                     release.sums().stream().map(Sum::relation).toList());
@@ -104,7 +115,7 @@ class ExactSolverTest {
         int conflicts = 0;
         for (int i = 0; i < CHAINS; i++) {
             GrowthChain chain = GrowthChain.random(random);
-            boolean isSatisfiable = solver.isSatisfiable(() -> chain.assertIn(solver));
+            boolean isSatisfiable = isSatisfiable(() -> chain.assertIn(solver));
             assertThat(chain.isRefuted()).as("chain %d: %s", i, chain).isEqualTo(!isSatisfiable);
             conflicts += isSatisfiable ? 0 : 1;
         }

@@ -5,6 +5,7 @@ package io.github.regiostat.claim;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.regiostat.claim.Relation.CategorySum;
 import io.github.regiostat.dataset.Dataset;
 import io.github.regiostat.figure.Figure;
 import io.github.regiostat.figure.Interval;
@@ -17,6 +18,7 @@ import io.github.regiostat.quantity.GrowthRate;
 import io.github.regiostat.quantity.Money;
 import io.github.regiostat.quantity.MoneyPer;
 import io.github.regiostat.quantity.Percentage;
+import io.github.regiostat.region.Region;
 import io.github.regiostat.region.Regions;
 import io.github.regiostat.source.Source;
 import java.math.BigDecimal;
@@ -24,6 +26,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -356,6 +359,125 @@ class ReconciliationTest {
             assertThatThrownBy(() -> Relation.sumOfIndicators("gdp", List.of("a", "gdp")))
                     .isInstanceOf(IllegalArgumentException.class)
                     .hasMessage("Result of a relation must not be one of its parts, but was gdp");
+        }
+    }
+
+    /** Relations that cannot hold, or of which the data do not tell what they mean. */
+    @Nested
+    class Hostile {
+        private final Region beijing = Regions.of("CN-BJ");
+        private final Region tianjin = Regions.of("CN-TJ");
+        private final Region hebei = Regions.of("CN-HE");
+
+        private void assertRejected(String message, Relation... relations) {
+            Dataset data = data(
+                    "gdp CN-BJ 2024 yuan 1",
+                    "primary CN-BJ 2024 yuan 1",
+                    "persons CN-BJ 2024 persons 1",
+                    "growth CN-BJ 2024 growth 1");
+            assertThatThrownBy(() -> Claims.reconcile(data, List.of(relations)))
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessage(message);
+        }
+
+        private static void assertImpossible(String message, Supplier<Relation> relation) {
+            assertThatThrownBy(relation::get)
+                    .isInstanceOf(IllegalArgumentException.class)
+                    .hasMessage(message);
+        }
+
+        @Test
+        void cycleOfRegions_isRejected() {
+            assertRejected(
+                    "Sums must not form a cycle, but gdp of CN-BJ is a part of one of its parts; remove one of the"
+                            + " relations",
+                    Relation.sumOverRegions("gdp", ClaimFixtures.PAIR, List.of(beijing, tianjin)),
+                    Relation.sumOverRegions("gdp", beijing, List.of(tianjin, hebei)),
+                    Relation.sumOverRegions("gdp", tianjin, List.of(beijing, Regions.of("CN-SX"))));
+        }
+
+        @Test
+        void cycleOfCategories_isRejected() {
+            assertRejected(
+                    "Sums must not form a cycle, but gdp of sector=a is a part of one of its parts; remove one of the"
+                            + " relations",
+                    new CategorySum("gdp", "sector", Optional.of("a"), List.of("b", "c")),
+                    new CategorySum("gdp", "sector", Optional.of("b"), List.of("a", "d")));
+        }
+
+        /** Regions in two sums, and other indicators the other way round, are no cycle. */
+        @Test
+        void partOfTwoWholes_isAccepted() {
+            Dataset data = data("gdp CN-BJ 2024 yuan 1", "rd CN-TJ 2024 yuan 1");
+            List<Relation> relations = List.of(
+                    Relation.sumOverRegions("gdp", beijing, List.of(tianjin, hebei)),
+                    Relation.sumOverRegions("gdp", tianjin, List.of(hebei, Regions.of("CN-SX"))),
+                    Relation.sumOverRegions("rd", tianjin, List.of(beijing, hebei)));
+            assertThat(Claims.reconcile(data, relations).violated()).isZero();
+        }
+
+        @Test
+        void sumsOfIndicators_mayStateOneFactTwice() {
+            Dataset data = data("gdp CN-BJ 2024 yuan 6", "rd CN-BJ 2024 yuan 9", "primary CN-BJ 2024 yuan 3");
+            Relation sum = Relation.sumOfIndicators("rd", List.of("gdp", "primary"));
+            Relation balance = new Relation.IndicatorSum("gdp", List.of("rd"), List.of("primary"));
+            assertCounts(Claims.reconcile(data, List.of(sum, balance)), 2, 0, 0);
+        }
+
+        @Test
+        void unitsThatDoNotAdd_areRejected() {
+            assertRejected(
+                    "Part persons of a sum must be in the unit of gdp, CNY #, but is in # persons; convert the data, or"
+                            + " leave the part out",
+                    Relation.sumOfIndicators("gdp", List.of("primary", "persons")));
+            assertThatThrownBy(() -> Claims.reconcile(
+                            data("growth CN-BJ 2024 growth 1"),
+                            List.of(Relation.sumOfIndicators("growth", List.of("other", "third")))))
+                    .hasMessageStartingWith("Indicator of a sum must be in a unit that adds up, but growth is in ")
+                    .hasMessageEndingWith("; sum up the levels");
+        }
+
+        @Test
+        void unknownDimension_isRejected() {
+            assertRejected(
+                    "Dimension of a relation must be in the dataset, but it has no sector for gdp",
+                    Relation.sumOverCategories("gdp", "sector"));
+        }
+
+        @Test
+        void relationToItself_isRejected() {
+            String message = "Result of a relation must not be one of its parts, but was ";
+            assertImpossible(message + "gdp", () -> Relation.growthOfLevels("gdp", "gdp"));
+            assertImpossible(message + "gdp", () -> Relation.ratioOfIndicators("gdp", "gdp", "persons"));
+            assertImpossible(
+                    message + beijing, () -> Relation.sumOverRegions("gdp", beijing, List.of(tianjin, beijing)));
+            assertImpossible(message + "a", () -> new CategorySum("gdp", "s", Optional.of("a"), List.of("a", "b")));
+        }
+
+        @Test
+        void missingParts_areRejected() {
+            assertImpossible(
+                    "Sum over regions must have two or more parts, but had 0; leave the parts out for the members of"
+                            + " CN-BJ",
+                    () -> Relation.sumOverRegions("gdp", beijing, List.of()));
+            assertImpossible(
+                    "Sum of indicators must add at least one and have each once, but adds [] and subtracts []",
+                    () -> Relation.sumOfIndicators("gdp", List.of()));
+        }
+
+        @Test
+        void regionThatRepeats_isRejected() {
+            assertImpossible(
+                    "Region must occur once in a relation, but " + tianjin + " is there twice",
+                    () -> Relation.sumOverRegions("gdp", beijing, List.of(tianjin, tianjin)));
+        }
+
+        @Test
+        void partsOfAPeriod_mustBeShorter() {
+            assertImpossible(
+                    "Parts of a sum over time must be shorter than the whole, but were YEAR of QUARTER; name the"
+                            + " longer frequency first",
+                    () -> Relation.sumOverTime("gdp", Frequency.QUARTER, Frequency.YEAR));
         }
     }
 

@@ -31,7 +31,10 @@ import io.github.regiostat.indicator.GrowthBasis;
 import io.github.regiostat.measurement.Counterpart;
 import io.github.regiostat.measurement.Direction;
 import io.github.regiostat.period.TimePeriod;
+import io.github.regiostat.quantity.GrowthRate;
 import io.github.regiostat.region.Region;
+import java.math.BigDecimal;
+import java.time.Period;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -132,7 +135,13 @@ final class GeneratedClaims {
     }
 
     private static Arbitrary<Figure<?>> rates() {
-        return Arbitraries.oneOf(some(Figures.percentages()), some(Figures.growthRates()));
+        return Arbitraries.oneOf(
+                some(Figures.percentages()), some(Figures.growthRates().filter(GeneratedClaims::isOverOneYear)));
+    }
+
+    /** Rates over other times belong to one base period. */
+    private static boolean isOverOneYear(Figure<GrowthRate> figure) {
+        return figure.unit().of(BigDecimal.ZERO).over().equals(Period.ofYears(1));
     }
 
     private static <C extends Claim> Arbitrary<Claim> ofFigure(
