@@ -128,6 +128,10 @@ final class ChangeReader {
             int i = figure.first() - 1;
             isOf = tokens.has(i, Role.OF);
             isTo = tokens.has(i, Role.FROM);
+            if (isLabelled(i)) {
+                found(i - 1);
+                return;
+            }
             while (i > figure.first() - MAX_DISTANCE && direction == null && !isInherited && step(i)) {
                 i--;
             }
@@ -135,6 +139,20 @@ final class ChangeReader {
                 readRateBefore(i - 1);
                 readBeforeVerb(i - 1);
             }
+        }
+
+        /**
+         * Returns whether a mark stands between a noun of change and a percentage: "growth: 3.1 %", "growth (3.1 %)".
+         */
+        private boolean isLabelled(int mark) {
+            boolean isOpen = tokens.is(mark, '(') || tokens.is(mark, '（');
+            boolean isMark = isOpen || tokens.is(mark, ':') || tokens.is(mark, '：') || tokens.is(mark, '=');
+            return isMark
+                    && mark - 1 >= previousEnd
+                    && tokens.has(mark - 1, Role.CHANGE_NOUN)
+                    && !isAfterPreposition(mark - 1)
+                    && figure.measure().isPercent()
+                    && !tokens.has(figure.end(), Role.OF);
         }
 
         /** Reads 三年 in 三年平均增长, which is the span. */
