@@ -135,6 +135,9 @@ final class ChangeReader {
             while (i > figure.first() - MAX_DISTANCE && direction == null && !isInherited && step(i)) {
                 i--;
             }
+            if (isReached && direction == null && (tokens.is(i, '，') || tokens.is(i, ','))) {
+                readSubjectBefore(i);
+            }
             if (direction != null && tokens.is(i, Kind.IDEOGRAPHS)) {
                 readRateBefore(i - 1);
                 readBeforeVerb(i - 1);
@@ -168,6 +171,19 @@ final class ChangeReader {
                     && years.number().precision() <= 2;
             if (isSpan && years != null) {
                 span = Period.ofYears(years.number().intValue());
+            }
+        }
+
+        /** Reads 增速 in 增速由负转正，达到0.8%, which is the subject of both clauses. */
+        private void readSubjectBefore(int comma) {
+            boolean isFirst = tokens.has(comma + 1, Role.FILLER) && figure.first() - comma <= 3;
+            int i = comma - 1;
+            while (i > comma - MAX_DISTANCE && i >= previousEnd && !tokens.isClauseEnd(i)) {
+                if (isFirst && tokens.is(i, Kind.IDEOGRAPHS) && tokens.has(i, Role.CHANGE_NOUN)) {
+                    isNoun = true;
+                    direction = tokens.has(i, Role.DECREASE) ? ChangeDirection.DECREASE : ChangeDirection.INCREASE;
+                }
+                i--;
             }
         }
 

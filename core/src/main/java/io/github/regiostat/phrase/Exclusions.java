@@ -200,9 +200,26 @@ final class Exclusions {
                 || tokens.is(index - 1, '.');
         int word = isJoined && tokens.isAttached(index - 1) ? index - 2 : index - 1;
         return tokens.is(word, Kind.WORD)
+                && (isJoined || !isNamedAmount(word))
                 && (!tokens.has(word, Role.CURRENCY) || isJoined)
                 && !tokens.has(word, Role.MULTIPLIER)
                 && !isRangeAfterUnit(word);
+    }
+
+    /** Returns whether a Chinese unit follows a number after capitals, as in GDP189989元; A320 and GDP3 have none. */
+    private boolean isNamedAmount(int word) {
+        int unit = word + 2;
+        boolean isChinese = tokens.is(unit, Kind.IDEOGRAPHS);
+        boolean isMoney = tokens.has(unit, Role.CURRENCY) || tokens.has(unit, Role.CURRENCY_NAME);
+        boolean isCount = tokens.has(unit, Role.UNIT) || tokens.has(unit, Role.MEASURE_WORD);
+        Numeral number = tokens.get(word + 1).numeral();
+        boolean isScaled = number != null && number.isNumber() && number.isScaled();
+        boolean isShare = tokens.has(unit, Role.PERCENT)
+                && tokens.is(word - 1, Kind.IDEOGRAPHS)
+                && tokens.isAttached(word)
+                && length(word) > 1;
+        boolean isUnit = isChinese && (isMoney || tokens.has(unit, Role.POINTS) || isCount && isScaled) || isShare;
+        return isUnit && tokens.text(word).chars().allMatch(Character::isUpperCase);
     }
 
     /** Returns whether a word before a dash is the unit of a number, as in {@code 3km-5km}. */

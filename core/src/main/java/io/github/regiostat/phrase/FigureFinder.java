@@ -107,6 +107,10 @@ final class FigureFinder {
         }
         Change change = item.isLevel() ? Change.LEVEL : changes.read(expression, previous, previousEnd);
         ExpressionGroup.Item checked = item.checked(fragments).with(distributives, Math.max(previousEnd, 0));
+        if (expression.numeral().form() == Form.MULTIPLIER
+                && expression.qualifier() == io.github.regiostat.figure.Qualifier.NONE) {
+            checked = checked.rejected("Multiplier must have a number or a hedge, as in 一百亿元 and 超百亿元");
+        }
         EllipsisReader.Reading ellipsis = ellipsis(item, change);
         if (ellipsis == EllipsisReader.Reading.CHANGE) {
             change = ofChanged.elliptic(expression.isNegative(), change.span());
@@ -142,7 +146,7 @@ final class FigureFinder {
             return false;
         }
         if (form == Form.MULTIPLIER) {
-            return expression.qualifier() != io.github.regiostat.figure.Qualifier.NONE;
+            return expression.qualifier() != io.github.regiostat.figure.Qualifier.NONE || isRoundAmount(expression);
         }
         if (form == Form.WORDS && (kind == Kind.NONE || isPronoun(expression))) {
             return false;
@@ -151,6 +155,14 @@ final class FigureFinder {
                 && !years.isYear(expression)
                 && !isReference(expression)
                 && !builder.isFrequency(expression);
+    }
+
+    /** Returns whether a multiplier with a unit of money ends a clause, as in 投资百亿元; 万元 in a heading is a unit. */
+    private boolean isRoundAmount(Expression expression) {
+        boolean isNumber = "百佰千仟".indexOf(tokens.first(expression.numberFirst())) >= 0;
+        boolean isStatement =
+                tokens.is(expression.first() - 1, Token.Kind.IDEOGRAPHS) && tokens.isClauseEnd(expression.end());
+        return isNumber && isStatement && expression.measure().kind() == Kind.MONEY;
     }
 
     /** Returns whether "doubled" is no verb, as in "the doubled effort" and at the start of a clause. */
