@@ -34,6 +34,18 @@ record Change(
         return direction != null && !isLevel;
     }
 
+    /** Returns the change of a further figure without a verb; a negative one has its direction in its sign. */
+    Change elliptic(boolean isNegative, @Nullable Period ownSpan) {
+        return new Change(
+                isNegative ? null : direction,
+                true,
+                false,
+                isBy,
+                ownSpan == null ? span : ownSpan,
+                isAverage,
+                isComparison);
+    }
+
     boolean isDecrease() {
         return direction == ChangeDirection.DECREASE && !isLevel;
     }

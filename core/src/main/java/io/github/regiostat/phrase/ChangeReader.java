@@ -128,13 +128,34 @@ final class ChangeReader {
             int i = figure.first() - 1;
             isOf = tokens.has(i, Role.OF);
             isTo = tokens.has(i, Role.FROM);
+            if (isLabelled(i)) {
+                found(i - 1);
+                return;
+            }
             while (i > figure.first() - MAX_DISTANCE && direction == null && !isInherited && step(i)) {
                 i--;
+            }
+            if (isReached && direction == null && (tokens.is(i, '，') || tokens.is(i, ','))) {
+                readSubjectBefore(i);
             }
             if (direction != null && tokens.is(i, Kind.IDEOGRAPHS)) {
                 readRateBefore(i - 1);
                 readBeforeVerb(i - 1);
             }
+        }
+
+        /**
+         * Returns whether a mark stands between a noun of change and a percentage: "growth: 3.1 %", "growth (3.1 %)".
+         */
+        private boolean isLabelled(int mark) {
+            boolean isOpen = tokens.is(mark, '(') || tokens.is(mark, '（');
+            boolean isMark = isOpen || tokens.is(mark, ':') || tokens.is(mark, '：') || tokens.is(mark, '=');
+            return isMark
+                    && mark - 1 >= previousEnd
+                    && tokens.has(mark - 1, Role.CHANGE_NOUN)
+                    && !isAfterPreposition(mark - 1)
+                    && figure.measure().isPercent()
+                    && !tokens.has(figure.end(), Role.OF);
         }
 
         /** Reads 三年 in 三年平均增长, which is the span. */
@@ -150,6 +171,19 @@ final class ChangeReader {
                     && years.number().precision() <= 2;
             if (isSpan && years != null) {
                 span = Period.ofYears(years.number().intValue());
+            }
+        }
+
+        /** Reads 增速 in 增速由负转正，达到0.8%, which is the subject of both clauses. */
+        private void readSubjectBefore(int comma) {
+            boolean isFirst = tokens.has(comma + 1, Role.FILLER) && figure.first() - comma <= 3;
+            int i = comma - 1;
+            while (i > comma - MAX_DISTANCE && i >= previousEnd && !tokens.isClauseEnd(i)) {
+                if (isFirst && tokens.is(i, Kind.IDEOGRAPHS) && tokens.has(i, Role.CHANGE_NOUN)) {
+                    isNoun = true;
+                    direction = tokens.has(i, Role.DECREASE) ? ChangeDirection.DECREASE : ChangeDirection.INCREASE;
+                }
+                i--;
             }
         }
 

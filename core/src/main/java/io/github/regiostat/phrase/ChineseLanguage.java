@@ -14,6 +14,9 @@ final class ChineseLanguage extends Language {
     private static final String AFTER_ARTICLE =
             "个個项項家户戶所座辆輛台臺件名位条條种種类類批次场場艘架只隻头頭套间間处處栋幢片块塊张張份本部篇" + "支根颗粒袋箱对對双雙组組队隊轮輪趟列节節棵笔筆款例则股层層声聲代段系揽幅群阵堆滴把门門口";
 
+    /** The characters after a last digit of an amount, such as 毛 in 一块五毛. */
+    private static final String AFTER_AMOUNT = "毛钱錢左";
+
     private static final String[] UNITS = {"百分", "基点", "基點", "标准箱", "標準箱"};
 
     @Override
@@ -35,10 +38,23 @@ final class ChineseLanguage extends Language {
                 && numeral.numeral().number().compareTo(BigDecimal.ONE) == 0
                 && end < text.length()
                 && AFTER_ARTICLE.indexOf(text.charAt(end)) >= 0;
+        isOne &= !isAmount(text, end);
         for (String unit : UNITS) {
             isOne &= !text.startsWith(unit, end + 1);
         }
         return isOne;
+    }
+
+    /** Returns whether a last digit follows 块 at an index, as in 一块五. */
+    private static boolean isAmount(String text, int index) {
+        boolean isUnit = text.startsWith("块", index) || text.startsWith("塊", index);
+        if (!isUnit || index + 1 >= text.length() || HanDigits.digit(text.charAt(index + 1)) <= 0) {
+            return false;
+        }
+        int end = index + 2;
+        return end == text.length()
+                || !Characters.isIdeograph(text.charAt(end))
+                || AFTER_AMOUNT.indexOf(text.charAt(end)) >= 0;
     }
 
     @Override

@@ -51,6 +51,9 @@ final class ChineseWords {
 
     private static void addPercent(WordTable table) {
         table.add(Role.POINTS, "", "个百分点,百分点,百分點,個百分點,个百分点儿,個百分点");
+        String half = "半个百分点,半個百分點,半个百分點";
+        table.add(Role.HALF, "", half);
+        table.add(Role.POINTS, "", half);
         table.add(Role.BASIS_POINTS, "", "基点,基點,个基点,個基點,个BP,个bp");
         table.add(Role.TENTHS, "", "成");
         table.add(Role.TIMES, "increase", "倍");

@@ -13,6 +13,8 @@ final class CurrencyReader {
     /** The first character of a value that names the sign of which the word takes the caller's currency. */
     private static final String SAME_AS = "=";
 
+    private static final int CODE_LENGTH = 3;
+
     private final Tokens tokens;
     private final Map<String, Currency> defaults;
 
@@ -34,6 +36,11 @@ final class CurrencyReader {
             return Measure.of(Measure.Kind.MONEY, code, index + 1);
         }
         String word = tokens.text(index);
+        if (isMultiplied(word)) {
+            return Measure.of(Measure.Kind.MONEY, "", index + 1)
+                    .rejected("Currency '" + word + "' has a multiplier; write it in full, such as " + word.substring(1)
+                            + " 5 " + (word.charAt(0) == 'K' ? "thousand" : "million"));
+        }
         Optional<Currency> caller = callersCurrency(word);
         if (caller.isEmpty() && !code.isEmpty()) {
             caller = callersCurrency(code.substring(1));
@@ -44,6 +51,12 @@ final class CurrencyReader {
                 ? money
                 : money.rejected("Currency '" + word + "' is ambiguous; state its ISO 4217 code (option --currency "
                         + word + "=CODE, PhraseOptions.withCurrency)");
+    }
+
+    /** Returns whether a code has the letter of a multiplier before it, as in MUSD. */
+    private static boolean isMultiplied(String word) {
+        boolean isCode = word.length() == CODE_LENGTH + 1 && word.chars().allMatch(c -> c >= 'A' && c <= 'Z');
+        return isCode && (word.charAt(0) == 'M' || word.charAt(0) == 'K');
     }
 
     /** Returns the caller's currency of a word, of its singular or of its plural. */

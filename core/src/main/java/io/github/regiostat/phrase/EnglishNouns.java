@@ -47,6 +47,20 @@ final class EnglishNouns {
         stop study support take talk travel trust try use visit vote wait walk want watch wear wish work worry
         """);
 
+    /** Forms of verbs in the present and the past that can follow a subject and stand before a number. */
+    private static final Set<String> FINITE = words("""
+        beat brings built comprises constitutes contains contributed contributes costs covers dealt demands equals
+        found generates held hurt includes keeps leads led left lends lies lost means needs owns paid pays produces
+        provides put ran receives remains represents requires sells shares sold spends spread stands struck takes won
+        yields
+        """);
+
+    /** Nouns in -ing. */
+    private static final Set<String> NOUNS_IN_ING = words("""
+        advertising banking borrowing breeding building catering clothing engineering farming fishing housing lending logging manufacturing mining printing processing publishing quarrying retailing
+        shipping spending tooling trading
+        """);
+
     /** Words in -ed that count persons. */
     private static final Set<String> NOUNS_IN_ED = words("""
         disabled employed injured insured seed self-employed unemployed wounded
@@ -76,6 +90,19 @@ final class EnglishNouns {
             end = oneWord(tokens, index);
         }
         return end == index ? null : new NounAt(end, noun(tokens, index, end));
+    }
+
+    /** Returns whether a word is a form of a verb and no noun: "accounted", "held". */
+    static boolean isVerb(String text) {
+        String word = text.toLowerCase(Locale.ROOT);
+        boolean isPast = word.endsWith("ed") && word.length() > 4 && !NOUNS_IN_ED.contains(word);
+        return isPast || VERBS.contains(word) || FINITE.contains(word) || word.equals("has") || word.equals("had");
+    }
+
+    /** Returns whether a word is a participle in -ing and no noun: "comprising". */
+    static boolean isParticiple(String text) {
+        String word = text.toLowerCase(Locale.ROOT);
+        return word.endsWith("ing") && word.length() > 4 && !NOUNS_IN_ING.contains(word);
     }
 
     private static int oneWord(Tokens tokens, int index) {

@@ -16,6 +16,7 @@ final class Exclusions {
     private static final int MAX_DAY_DIGITS = 2;
     private static final String LAST_DAY = "31";
     private static final int MAX_NAME = 3;
+    private static final int MIN_CARD_GROUPS = 3;
 
     private final Tokens tokens;
     private final Ages ages;
@@ -40,6 +41,9 @@ final class Exclusions {
                 || tokens.is(index, '№')
                 || tokens.is(index, '§')) {
             return afterLabel(index);
+        }
+        if (isEmissionStandard(index)) {
+            return index + 2;
         }
         if (token.has(Role.MONTH) && isDay(index + 1)) {
             return afterYear(index + 2);
@@ -84,6 +88,36 @@ final class Exclusions {
             i++;
         }
         return i;
+    }
+
+    /** Returns whether a token starts the name of a standard, as in "Euro 7 vehicles". */
+    private boolean isEmissionStandard(int index) {
+        boolean isEuro = tokens.is(index, Kind.WORD)
+                && tokens.first(index) == 'E'
+                && tokens.text(index).equals("Euro");
+        return isEuro
+                && tokens.is(index + 1, Kind.NUMBER)
+                && length(index + 1) == 1
+                && tokens.is(index + 2, Kind.WORD)
+                && !isUnit(tokens.get(index + 2))
+                && !tokens.isAttached(index + 2);
+    }
+
+    /** Returns the index after groups of four digits, as in 4111 1111 1111 1111, or the index itself. */
+    private int afterCardNumber(int index) {
+        int i = index;
+        while (isFourDigits(i)) {
+            i++;
+        }
+        if (i < index + MIN_CARD_GROUPS) {
+            return index;
+        }
+        boolean isLast = tokens.is(i, Kind.NUMBER) && length(i) < YEAR_DIGITS && !isUnit(tokens.get(i + 1));
+        return isLast ? i + 1 : i;
+    }
+
+    private boolean isFourDigits(int index) {
+        return tokens.is(index, Kind.NUMBER) && length(index) == YEAR_DIGITS && isInteger(tokens.text(index));
     }
 
     /** Returns whether a bracket encloses the area code of a telephone number: (010). */
@@ -138,6 +172,10 @@ final class Exclusions {
         if (isPartOfIdentifier(index)) {
             return afterIdentifier(index);
         }
+        int card = afterCardNumber(index);
+        if (card > index) {
+            return card;
+        }
         int chain = afterChain(index);
         if (chain > index) {
             return chain;
@@ -162,9 +200,26 @@ final class Exclusions {
                 || tokens.is(index - 1, '.');
         int word = isJoined && tokens.isAttached(index - 1) ? index - 2 : index - 1;
         return tokens.is(word, Kind.WORD)
+                && (isJoined || !isNamedAmount(word))
                 && (!tokens.has(word, Role.CURRENCY) || isJoined)
                 && !tokens.has(word, Role.MULTIPLIER)
                 && !isRangeAfterUnit(word);
+    }
+
+    /** Returns whether a Chinese unit follows a number after capitals, as in GDP189989元; A320 and GDP3 have none. */
+    private boolean isNamedAmount(int word) {
+        int unit = word + 2;
+        boolean isChinese = tokens.is(unit, Kind.IDEOGRAPHS);
+        boolean isMoney = tokens.has(unit, Role.CURRENCY) || tokens.has(unit, Role.CURRENCY_NAME);
+        boolean isCount = tokens.has(unit, Role.UNIT) || tokens.has(unit, Role.MEASURE_WORD);
+        Numeral number = tokens.get(word + 1).numeral();
+        boolean isScaled = number != null && number.isNumber() && number.isScaled();
+        boolean isShare = tokens.has(unit, Role.PERCENT)
+                && tokens.is(word - 1, Kind.IDEOGRAPHS)
+                && tokens.isAttached(word)
+                && length(word) > 1;
+        boolean isUnit = isChinese && (isMoney || tokens.has(unit, Role.POINTS) || isCount && isScaled) || isShare;
+        return isUnit && tokens.text(word).chars().allMatch(Character::isUpperCase);
     }
 
     /** Returns whether a word before a dash is the unit of a number, as in {@code 3km-5km}. */

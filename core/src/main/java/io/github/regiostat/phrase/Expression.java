@@ -65,6 +65,9 @@ record Expression(
         boolean isLevel;
         boolean isPositive;
 
+        /** The index of the token after a verb such as "passed", or -1. */
+        int afterPassing = -1;
+
         /** The index of the currency, or -1. */
         int currency = -1;
 

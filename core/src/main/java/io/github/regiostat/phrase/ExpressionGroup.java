@@ -25,6 +25,15 @@ final class ExpressionGroup {
             return upper == null ? new Item(fragments.checked(expression), null, isLevel) : this;
         }
 
+        /** Returns the figure, or the second end of a range. */
+        Expression last() {
+            return upper == null ? expression : upper;
+        }
+
+        Item rejected(String reason) {
+            return new Item(expression.rejected(reason), upper, isLevel);
+        }
+
         /** Returns the figure with what it is per, where that stands before it and apart from it. */
         Item with(DistributiveReader distributives, int from) {
             return new Item(distributives.read(expression, from), upper, isLevel);

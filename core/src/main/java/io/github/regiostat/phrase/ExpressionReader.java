@@ -8,9 +8,11 @@ import io.github.regiostat.phrase.Measure.Kind;
 import io.github.regiostat.phrase.Numeral.Form;
 import java.math.BigDecimal;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -23,6 +25,9 @@ final class ExpressionReader {
 
     private static final Map<String, Qualifier> QUALIFIERS =
             Arrays.stream(Qualifier.values()).collect(Collectors.toMap(Qualifier::code, qualifier -> qualifier));
+
+    /** The words after a number that has been passed. */
+    private static final Set<String> MARKS = Set.of("mark", "threshold", "milestone", "barrier");
 
     private static final String TWO_HEDGES = "Figure must have one hedge";
 
@@ -123,12 +128,26 @@ final class ExpressionReader {
 
     private Prefix prefix(int index) {
         Prefix prefix = new Prefix();
-        int i = index;
+        int i = readPassing(prefix, index);
         while (i < index + MAX_PREFIX && readPrefix(prefix, i)) {
             i++;
         }
         prefix.next = i;
         return prefix;
+    }
+
+    /** Reads "passed" and "passed the" before a number. */
+    private int readPassing(Prefix prefix, int index) {
+        int next = tokens.has(index + 1, Role.DETERMINER) ? index + 2 : index + 1;
+        boolean isBefore = tokens.is(next, Token.Kind.NUMBER)
+                || tokens.has(next, Role.CURRENCY)
+                || tokens.has(next, Role.CARDINAL)
+                || tokens.has(next, Role.ARTICLE) && tokens.has(next + 1, Role.MULTIPLIER);
+        if (!tokens.has(index, Role.PASSING) || !isBefore) {
+            return index;
+        }
+        prefix.afterPassing = next;
+        return next;
     }
 
     private boolean readPrefix(Prefix prefix, int index) {
@@ -153,7 +172,7 @@ final class ExpressionReader {
             prefix.reject("Figure must have one sign; write the margin of error apart");
             return true;
         }
-        if (tokens.is(index, '+') && tokens.isAttached(index + 1)) {
+        if (tokens.is(index, '+') && tokens.isAttached(index + 1) || isPlus(index)) {
             prefix.isPositive = true;
             return true;
         }
@@ -162,6 +181,14 @@ final class ExpressionReader {
             return true;
         }
         return false;
+    }
+
+    /** Returns whether a token is the sign of an end of a range, as in "from minus 5 to plus 3". */
+    private boolean isPlus(int index) {
+        return tokens.has(index, Role.POSITIVE)
+                && (tokens.has(index - 1, Role.RANGE_TO)
+                        || tokens.has(index - 1, Role.FROM)
+                        || tokens.has(index - 1, Role.BETWEEN));
     }
 
     /** Returns the code of the qualifier of a hedge, or null; 过 is one before a unit alone, as in 过亿元. */
@@ -321,13 +348,17 @@ final class ExpressionReader {
             prefix.reject(numeral.reason());
             prefix.reject(measure.reason());
             readHalf();
+            int first = index;
+            if (prefix.afterPassing >= 0) {
+                first = isPassed(measure) ? index : prefix.afterPassing;
+            }
             if (numeral.isExceeded() && prefix.qualifier == Qualifier.NONE) {
                 prefix.qualifier = Qualifier.MORE_THAN;
             } else if (numeral.isExceeded() && prefix.qualifier != Qualifier.MORE_THAN) {
                 prefix.reject(TWO_HEDGES);
             }
             return new Expression(
-                    index,
+                    first,
                     numberFirst,
                     end,
                     numeral,
@@ -336,6 +367,26 @@ final class ExpressionReader {
                     prefix.isNegative,
                     prefix.isLevel,
                     prefix.reason);
+        }
+
+        /** Reads the hedge in "had passed 10,000" and "crossed the 10,000 mark"; "passed 12 laws" has none. */
+        private boolean isPassed(Measure measure) {
+            boolean isValue = switch (measure.kind()) {
+                case NONE, PERCENT, MONEY, AMOUNT -> true;
+                default -> false;
+            };
+            boolean isMark = tokens.is(end, Token.Kind.WORD)
+                    && MARKS.contains(tokens.text(end).toLowerCase(Locale.ROOT));
+            boolean isFor = tokens.is(end, Token.Kind.WORD) && tokens.text(end).equals("for");
+            boolean isDated = isFor || tokens.has(end, Role.IN_EVERY) || tokens.has(end, Role.SPAN);
+            boolean isEnd = isMark || tokens.isClauseEnd(end) || isDated;
+            boolean isNamed = tokens.has(prefix.afterPassing - 1, Role.DETERMINER) && !isMark;
+            if (!isValue || !isEnd || isNamed || prefix.qualifier != Qualifier.NONE) {
+                return false;
+            }
+            prefix.qualifier = Qualifier.MORE_THAN;
+            prefix.isLevel = true;
+            return true;
         }
 
         /** Reads the hedge in 过半. */

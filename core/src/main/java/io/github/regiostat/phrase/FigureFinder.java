@@ -26,9 +26,14 @@ final class FigureFinder {
     private final Years years;
     private final Fragments fragments;
     private final DistributiveReader distributives;
+    private final EllipsisReader ellipses;
     private final List<Phrase> phrases = new ArrayList<>();
     private Change previous = Change.NONE;
     private int previousEnd = -1;
+    /** The last figure that is the size of a change, with its change, or null. */
+    private @Nullable Expression changed;
+
+    private Change ofChanged = Change.NONE;
     /** The index of the token after the last phrase, which may be a rejection of more than the expression. */
     private int emittedEnd;
 
@@ -41,6 +46,7 @@ final class FigureFinder {
         years = new Years(tokens, exclusions);
         fragments = new Fragments(tokens, exclusions);
         distributives = new DistributiveReader(tokens, expressions);
+        ellipses = new EllipsisReader(tokens);
     }
 
     List<Phrase> find() {
@@ -101,10 +107,33 @@ final class FigureFinder {
         }
         Change change = item.isLevel() ? Change.LEVEL : changes.read(expression, previous, previousEnd);
         ExpressionGroup.Item checked = item.checked(fragments).with(distributives, Math.max(previousEnd, 0));
+        if (expression.numeral().form() == Form.MULTIPLIER
+                && expression.qualifier() == io.github.regiostat.figure.Qualifier.NONE) {
+            checked = checked.rejected("Multiplier must have a number or a hedge, as in 一百亿元 and 超百亿元");
+        }
+        EllipsisReader.Reading ellipsis = ellipsis(item, change);
+        if (ellipsis == EllipsisReader.Reading.CHANGE) {
+            change = ofChanged.elliptic(expression.isNegative(), change.span());
+        } else if (ellipsis == EllipsisReader.Reading.DOUBTFUL) {
+            checked = checked.rejected(EllipsisReader.DOUBTFUL);
+        }
         phrases.add(builder.phrase(checked, change));
         emittedEnd = checked.expression().end();
         previous = change;
         previousEnd = expression.end();
+        if (change.governs()) {
+            changed = item.last();
+            ofChanged = change;
+        }
+    }
+
+    /** Returns whether a figure without a direction of its own is the size of the change before it. */
+    private EllipsisReader.Reading ellipsis(ExpressionGroup.Item item, Change change) {
+        Expression earlier = changed;
+        boolean isOpen = earlier != null && change.direction() == null && !change.isLevel();
+        return isOpen && earlier != null
+                ? ellipses.read(item.expression(), earlier, previousEnd)
+                : EllipsisReader.Reading.OTHER;
     }
 
     private boolean isFigure(Expression expression) {
@@ -117,7 +146,7 @@ final class FigureFinder {
             return false;
         }
         if (form == Form.MULTIPLIER) {
-            return expression.qualifier() != io.github.regiostat.figure.Qualifier.NONE;
+            return expression.qualifier() != io.github.regiostat.figure.Qualifier.NONE || isRoundAmount(expression);
         }
         if (form == Form.WORDS && (kind == Kind.NONE || isPronoun(expression))) {
             return false;
@@ -126,6 +155,14 @@ final class FigureFinder {
                 && !years.isYear(expression)
                 && !isReference(expression)
                 && !builder.isFrequency(expression);
+    }
+
+    /** Returns whether a multiplier with a unit of money ends a clause, as in 投资百亿元; 万元 in a heading is a unit. */
+    private boolean isRoundAmount(Expression expression) {
+        boolean isNumber = "百佰千仟".indexOf(tokens.first(expression.numberFirst())) >= 0;
+        boolean isStatement =
+                tokens.is(expression.first() - 1, Token.Kind.IDEOGRAPHS) && tokens.isClauseEnd(expression.end());
+        return isNumber && isStatement && expression.measure().kind() == Kind.MONEY;
     }
 
     /** Returns whether "doubled" is no verb, as in "the doubled effort" and at the start of a clause. */

@@ -64,6 +64,24 @@ final class InternationalSymbols extends Language {
         table.add(Role.CURRENCY, "=$", "＄");
         table.add(Role.CURRENCY, "=¥", "￥");
         table.addSpelled(Role.CURRENCY, "", "Rs, Rs.");
+        addFullWidth(table);
+    }
+
+    /** Adds signs in full width with the letters of their country. */
+    private static void addFullWidth(WordTable table) {
+        table.add(Role.CURRENCY, "GBP", "￡");
+        table.add(Role.CURRENCY, "KRW", "￦");
+        table.addSpelled(Role.CURRENCY, "CNY", "CN￥, RMB￥");
+        table.addSpelled(Role.CURRENCY, "JPY", "JP￥");
+        table.addSpelled(Role.CURRENCY, "USD", "US＄, U.S.＄, USD＄");
+        table.addSpelled(Role.CURRENCY, "AUD", "A＄, AU＄, AUD＄");
+        table.addSpelled(Role.CURRENCY, "CAD", "C＄, CA＄, CAD＄");
+        table.addSpelled(Role.CURRENCY, "HKD", "HK＄, HKD＄");
+        table.addSpelled(Role.CURRENCY, "TWD", "NT＄, TWD＄");
+        table.addSpelled(Role.CURRENCY, "NZD", "NZ＄, NZD＄");
+        table.addSpelled(Role.CURRENCY, "SGD", "S＄, SGD＄");
+        table.addSpelled(Role.CURRENCY, "MXN", "MX＄, MXN＄");
+        table.addSpelled(Role.CURRENCY, "BRL", "R＄");
     }
 
     /** Adds signs of dollars and pesos with the code or the letters of their country, in any letter case. */

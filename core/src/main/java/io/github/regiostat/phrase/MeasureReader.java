@@ -23,15 +23,19 @@ final class MeasureReader {
     };
 
     private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
+    /** The greatest distance of a word about electricity, in tokens. */
+    private static final int MAX_DISTANCE = 24;
 
     private final Tokens tokens;
     private final CurrencyReader currencies;
     private final NumeralReader numerals;
+    private final ColloquialMoney colloquial;
 
     MeasureReader(Tokens tokens, CurrencyReader currencies, NumeralReader numerals) {
         this.tokens = tokens;
         this.currencies = currencies;
         this.numerals = numerals;
+        colloquial = new ColloquialMoney(tokens);
     }
 
     /** Returns the measure at a token, of kind NONE if no measure starts there. */
@@ -71,6 +75,10 @@ final class MeasureReader {
         if (token.has(Role.TIMES)) {
             return Measure.of(Kind.TIMES, "", index + 1);
         }
+        Measure doubtful = ambiguous(index);
+        if (!doubtful.isNone()) {
+            return doubtful;
+        }
         if (token.has(Role.TIME_UNIT)
                 || token.has(Role.CLOCK)
                 || token.has(Role.MONTH)
@@ -78,6 +86,42 @@ final class MeasureReader {
             return Measure.of(Kind.NO_FIGURE, "", index + 1);
         }
         return currencyOrNoun(index, token);
+    }
+
+    /** Rejects 五毛 and 三块五, which are amounts without their currency, and 度, of which there are two. */
+    private Measure ambiguous(int index) {
+        if (!tokens.is(index, Token.Kind.IDEOGRAPHS)) {
+            return Measure.of(Kind.NONE, "", index);
+        }
+        int end = colloquial.end(index);
+        if (end > index) {
+            return Measure.of(Kind.MONEY, "CNY", end).rejected(ColloquialMoney.REASON);
+        }
+        Numeral number = tokens.get(index - 1).numeral();
+        if (!tokens.is(index, '度') || number == null) {
+            return Measure.of(Kind.NONE, "", index);
+        }
+        boolean isElectric = isElectric(index);
+        if (!isElectric && !number.isScaled()) {
+            return Measure.of(Kind.NONE, "", index);
+        }
+        Measure energy = Measure.of(Kind.AMOUNT, "kWh", index + 1);
+        return isElectric ? energy : energy.rejected("度 is a kilowatt-hour or a degree; write 千瓦时, 度电 or 摄氏度");
+    }
+
+    /** Returns whether 电 stands in the clause before 度, as in 用电12.3万度. */
+    private boolean isElectric(int index) {
+        for (int i = index - 1; i > index - MAX_DISTANCE && !tokens.isClauseEnd(i); i--) {
+            Token token = tokens.get(i);
+            String word = token.kind() == Token.Kind.IDEOGRAPHS ? tokens.text(i) : "";
+            if (word.indexOf('温') >= 0 || word.indexOf('溫') >= 0) {
+                return false;
+            }
+            if (word.endsWith("电") || word.endsWith("電") || word.equals("电量") || word.equals("電量")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Measure currencyOrNoun(int index, Token token) {

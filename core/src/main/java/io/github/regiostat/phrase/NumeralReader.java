@@ -102,6 +102,10 @@ final class NumeralReader {
     /** Reads "half of" and "half a million". */
     private Reading half(int index) {
         int end = index + 1;
+        if (tokens.has(index, Role.POINTS)) {
+            // 半个百分点 is one word, which is its unit too.
+            return new Reading(index, Numeral.of(HALF, null, BigDecimal.ONE));
+        }
         if (tokens.has(end, Role.ARTICLE) && tokens.has(end + 1, Role.MULTIPLIER)) {
             return new Reading(end + 1, Numeral.of(HALF, null, BigDecimal.ONE));
         }

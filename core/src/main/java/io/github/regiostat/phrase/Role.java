@@ -6,6 +6,8 @@ package io.github.regiostat.phrase;
 enum Role {
     /** A hedge before the number; the value is a {@code Qualifier} code, such as {@code more-than} for "over". */
     HEDGE_BEFORE,
+    /** A verb that is a hedge before a figure at the end of a clause: "passed". */
+    PASSING,
     /** A hedge after the number or its unit: "or more", 以上. The value is a qualifier code. */
     HEDGE_AFTER,
     /** A hedge between the number and its unit: 多, 余. */
@@ -14,6 +16,8 @@ enum Role {
     LEVEL,
     /** A negative sign in words: "minus", 负. */
     NEGATIVE,
+    /** A word that makes an end of a range positive: "plus". */
+    POSITIVE,
     /** A currency before or after the number; the value is an ISO code, or empty if the word is ambiguous. */
     CURRENCY,
     /**

@@ -24,6 +24,9 @@ final class Years {
         if (!isPlain || isSize(expression)) {
             return false;
         }
+        if (isCompared(expression)) {
+            return true;
+        }
         boolean isDated = tokens.has(number - 1, Role.DATE_BEFORE)
                 || tokens.has(number - 1, Role.MONTH)
                 || tokens.has(number - 1, Role.DETERMINER);
@@ -45,6 +48,16 @@ final class Years {
                 && (expression.qualifier() != Qualifier.NONE || tokens.has(expression.end(), Role.SPAN));
     }
 
+    /** Returns whether a percentage is a difference to a year, as in "5 % below 2019". */
+    private boolean isCompared(Expression expression) {
+        int hedge = expression.first();
+        boolean isComparison = tokens.has(hedge, Role.HIGHER) || tokens.has(hedge, Role.LOWER);
+        return isComparison
+                && expression.measure().isNone()
+                && hedge == expression.numberFirst() - 1
+                && (tokens.has(hedge - 1, Role.PERCENT) || tokens.has(hedge - 1, Role.POINTS));
+    }
+
     /** Returns whether a hedge cannot stand before a year. */
     private static boolean isCountHedge(Qualifier qualifier) {
         return qualifier != Qualifier.ABOUT && qualifier != Qualifier.NONE;
@@ -61,6 +74,14 @@ final class Years {
             Language.NounAt found = language.nounAt(tokens, number + 1);
             noun = found == null ? noun : found;
         }
-        return isInside && noun != null && noun.end() == number + 2;
+        return (isInside || isAfterDate(number)) && noun != null && noun.end() == number + 2;
+    }
+
+    /** Returns whether a round number follows a year at the start of a clause: "in 2022, 2000 firms". */
+    private boolean isAfterDate(int number) {
+        return tokens.is(number - 1, ',')
+                && exclusions.isYear(number - 2)
+                && tokens.has(number - 3, Role.DATE_BEFORE)
+                && tokens.text(number).endsWith("00");
     }
 }
