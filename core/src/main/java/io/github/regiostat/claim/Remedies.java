@@ -72,7 +72,7 @@ final class Remedies {
             }
         }
         return holding == last
-                ? "The value of the period before does not allow to claim the " + name + "."
+                ? "The value of the period before does not support the " + name + "."
                 : "Claim the " + name + " since " + extreme.since().plus(holding) + ".";
     }
 

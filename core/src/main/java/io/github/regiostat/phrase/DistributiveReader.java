@@ -11,7 +11,8 @@ final class DistributiveReader {
     /** The greatest distance of 每, in tokens. */
     private static final int MAX_DISTANCE = 24;
 
-    private static final String NO_KIND = "Quantity per this unit has no kind; write it per one of a known noun";
+    private static final String NO_KIND =
+            "Quantity per this unit has no kind; write it per a known noun, such as per person";
 
     private static final String HOUR = "小时";
 
