@@ -31,34 +31,34 @@ final class EnglishNouns {
     private static final Set<String> VERBS = words("""
         agree agreed applied appeared arrived ate attended became believe believed belong belonged bought brought came
         caught chose consider considered cite cited depend die died disagree disagreed drank drew drove earn enjoyed
-        equals exist existed expect expressed felt flew fought gave get go got graduated happened knew know lasted lay lie lied
-        lived looked meant met occurred own participate participated prefer preferred ran rang rated rely remain replied
-        reply respond responded rode said sang sat saw say seem seek sent showed slept sought spent spoke stayed
-        stood suffer suffered swam swear swore taught think thought threw told took understand voted wanted
-        went win won wore worked write wrote
+        equals exist existed expect expressed felt flew fought gave get go got graduated happened knew know lasted lay
+        lie lied lived looked meant met occurred own participate participated prefer preferred ran rang rated rely
+        remain replied reply respond responded rode said sang sat saw say seem seek sent showed slept sought spent spoke
+        stayed stood suffer suffered swam swear swore taught think thought threw told took understand voted wanted went
+        win won wore worked write wrote
         """);
 
     /** Verbs that are also nouns, and count nothing where no plural follows: "12 million work in tourism". */
     private static final Set<String> VERBS_OR_NOUNS = words("""
         accept account apply attend benefit blame choose commute comprise consist contribute cover cut do drink drive
         eat employ enter export face fear feel find form have hold hope import include join lack lead leave like live
-        look make meet move need offer operate oppose pass pay plan play produce provide qualify rank rate read
-        receive reject rent report represent return run rely sell serve show sleep smoke speak spend stand start stay
-        stop study support take talk travel trust try use visit vote wait walk want watch wear wish work worry
+        look make meet move need offer operate oppose pass pay plan play produce provide qualify rank rate read receive
+        reject rent report represent return run rely sell serve show sleep smoke speak spend stand start stay stop study
+        support take talk travel trust try use visit vote wait walk want watch wear wish work worry
         """);
 
     /** Forms of verbs in the present and the past that can follow a subject and stand before a number. */
     private static final Set<String> FINITE = words("""
-        beat brings built comprises constitutes contains contributed contributes costs covers dealt demands equals
-        found generates held hurt includes keeps leads led left lends lies lost means needs owns paid pays produces
-        provides put ran receives remains represents requires sells shares sold spends spread stands struck takes won
-        yields
+        beat brings built comprises constitutes contains contributed contributes costs covers dealt demands equals found
+        generates held hurt includes keeps leads led left lends lies lost means needs owns paid pays produces provides
+        put ran receives remains represents requires sells shares sold spends spread stands struck takes won yields
         """);
 
     /** Nouns in -ing. */
     private static final Set<String> NOUNS_IN_ING = words("""
-        advertising banking borrowing breeding building catering clothing engineering farming fishing housing lending logging manufacturing mining printing processing publishing quarrying retailing
-        shipping spending tooling trading
+        advertising banking borrowing breeding building catering clothing engineering farming fishing housing lending
+        logging manufacturing mining printing processing publishing quarrying retailing shipping spending tooling
+        trading
         """);
 
     /** Words in -ed that count persons. */

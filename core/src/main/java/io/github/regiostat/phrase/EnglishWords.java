@@ -148,9 +148,9 @@ final class EnglishWords {
                 "at-least",
                 "at least, at or above, at or over, greater or equal than, bigger or equal than, higher or equal than,"
                         + " > =, greater than or equal to, more than or equal to, equal to or more than, equal to or"
-                        + " greater than, at least or equal to, >=, higher than or equal to, not less than, no less than,"
-                        + " no fewer than, not fewer than, not below, no lower than, not lower than, a minimum of, minimum"
-                        + " of");
+                        + " greater than, at least or equal to, >=, higher than or equal to, not less than, no less"
+                        + " than, no fewer than, not fewer than, not below, no lower than, not lower than, a"
+                        + " minimum of, minimum of");
         table.add(
                 Role.HEDGE_BEFORE,
                 "less-than",
@@ -162,9 +162,9 @@ final class EnglishWords {
                 "at most, at or below, at or under, not exceed, cannot exceed, not to exceed, not exceeded, never"
                         + " exceeded, as many as, less or equal than, smaller or equal than, lower or equal than, < =,"
                         + " less than or equal to, equal to or less than, smaller than or equal to, lower than or equal"
-                        + " to, <=, no more than or equal to, up to, no more than, not more than, not exceeding, does not"
-                        + " exceed, did not exceed, do not exceed, no greater than, not over, not above, no higher than,"
-                        + " not higher than, a maximum of, maximum of");
+                        + " to, <=, no more than or equal to, up to, no more than, not more than, not exceeding,"
+                        + " does not exceed, did not exceed, do not exceed, no greater than, not over, not above,"
+                        + " no higher than, not higher than, a maximum of, maximum of");
         table.add(
                 Role.HEDGE_BEFORE,
                 "nearly",
@@ -260,8 +260,8 @@ final class EnglishWords {
                         + " year, over a year earlier, on a year earlier, from a year earlier, from a year ago, than a"
                         + " year earlier, on the previous year, year to year, annually year on year, over the year,"
                         + " compared to a year earlier, over the preceding year, from the year before, over the year"
-                        + " before, up on the year, down on the year, on the year before, over last year, from last year,"
-                        + " on last year, from the prior year");
+                        + " before, up on the year, down on the year, on the year before, over last year, from last"
+                        + " year, on last year, from the prior year");
         table.add(
                 Role.SPAN,
                 "P1M",
@@ -489,22 +489,23 @@ final class EnglishWords {
                 "",
                 "quarter, rev, rev., section, sections, table, tables, figure, figures, fig, fig., figs, chapter,"
                         + " chapters, article, articles, art., paragraph, paragraphs, para, clause, clauses, annex,"
-                        + " appendix, exhibit, schedule, rule, no., nos., number, numbers, version, ver., v, page, pages,"
-                        + " p., pp, volume, vol., vol, issue, item, items, step, steps, question, chart, charts, box,"
-                        + " note, footnote, part, parts, title, phase, stage, grade, class, type, model, route, highway,"
-                        + " line, flight, terminal, gate, room, floor, suite, building, block, unit, lot, zone, district"
-                        + " no., ward, platform, track, bus, telephone, tel, tel., phone, mobile, fax, hotline, call,"
-                        + " dial, call us on, call us at, isbn, issn, doi, id, code, postcode, postal code, zip code, zip,"
-                        + " po box, p.o. box, ref, ref., reference, order, decree, decree no., order no., law no.,"
-                        + " regulation, directive, resolution, act, bill, protocol, port, ip, build, release, windows,"
-                        + " ios, android, iphone, ipad, boeing, airbus, apollo, galaxy, vision, agenda, horizon, formula,"
-                        + " route no., rank, ranked, top, place, level, levels, tier, group, category, area, mark, sheet,"
-                        + " line no., case, cases no., group of, psalm, verse, act no., bus no., q, h, scene, episode,"
-                        + " season, round, game, week, day, half, standard, iso, gb, gb/t, din, en, form, tier no., next,"
-                        + " first, last, past, previous, opus, op., age, aged, ages, u.s.c., usc, eq., equation, theorem,"
+                        + " appendix, exhibit, schedule, rule, no., nos., number, numbers, version, ver., v, page,"
+                        + " pages, p., pp, volume, vol., vol, issue, item, items, step, steps, question, chart,"
+                        + " charts, box, note, footnote, part, parts, title, phase, stage, grade, class, type,"
+                        + " model, route, highway, line, flight, terminal, gate, room, floor, suite, building,"
+                        + " block, unit, lot, zone, district no., ward, platform, track, bus, telephone, tel, tel.,"
+                        + " phone, mobile, fax, hotline, call, dial, call us on, call us at, isbn, issn, doi, id,"
+                        + " code, postcode, postal code, zip code, zip, po box, p.o. box, ref, ref., reference,"
+                        + " order, decree, decree no., order no., law no., regulation, directive, resolution, act,"
+                        + " bill, protocol, port, ip, build, release, windows, ios, android, iphone, ipad, boeing,"
+                        + " airbus, apollo, galaxy, vision, agenda, horizon, formula, route no., rank, ranked, top,"
+                        + " place, level, levels, tier, group, category, area, mark, sheet, line no., case, cases"
+                        + " no., group of, psalm, verse, act no., bus no., q, h, scene, episode, season, round,"
+                        + " game, week, day, half, standard, iso, gb, gb/t, din, en, form, tier no., next, first,"
+                        + " last, past, previous, opus, op., age, aged, ages, u.s.c., usc, eq., equation, theorem,"
                         + " lemma, example, sdg, goal, goals, covid, mp, usb, channel, radio, court, stat., serial,"
-                        + " sample, factor of, fortune, forbes, slide, apartment, apt, apt., house, plot, door, bay, exit,"
-                        + " junction, km marker, mile marker, interstate, http, https, error, iban");
+                        + " sample, factor of, fortune, forbes, slide, apartment, apt, apt., house, plot, door,"
+                        + " bay, exit, junction, km marker, mile marker, interstate, http, https, error, iban");
         table.add(
                 Role.NOT_COUNTED,
                 "",
