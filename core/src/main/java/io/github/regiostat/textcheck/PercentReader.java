@@ -60,13 +60,13 @@ final class PercentReader {
         boolean isStated = ends.isReached(scope.figure) || new ChineseComparison(scope).referenceOfLevel() != null;
         boolean isLevel = isStated && isAboutRate(scope);
         Figure<?> figure = isLevel ? percentage(scope.phrase().figure().orElseThrow()) : read;
-        Optional<Claim> listed = ratios.listed(scope, figure, parts);
-        if (listed.isPresent()) {
-            return listed.get();
+        Optional<Claim> next = ratios.nextShare(scope, percentage(figure), parts);
+        if (next.isPresent()) {
+            return next.get();
         }
         TextToken before = scope.figure > scope.start ? sentence.get(scope.figure - 1) : null;
         boolean isShare = before != null && before.has(WordRole.SHARE_VERB) && !isLabelOfRate(scope);
-        if (isShare || ratios.isNextShare(scope)) {
+        if (isShare) {
             return ratios.share(scope, percentage(scope.phrase().figure().orElseThrow()), parts);
         }
         if (new ChineseComparison(scope).baseOfPercentage() != null) {

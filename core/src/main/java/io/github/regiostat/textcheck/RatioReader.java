@@ -25,7 +25,6 @@ import io.github.regiostat.textcheck.TextToken.TokenType;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -74,49 +73,48 @@ final class RatioReader {
     }
 
     Claim share(FigureScope scope, Figure<?> figure, StatementParts parts) {
-        Share share = share(scope, parts);
-        if (share.isMultiple() && !scope.hasBefore(WordRole.SHARE_VERB) && !scope.hasBefore(WordRole.SHARE_NOUN)) {
+        boolean isShare = scope.hasBefore(WordRole.SHARE_VERB) || scope.hasBefore(WordRole.SHARE_NOUN);
+        return claim(scope, share(scope, parts), figure, isShare);
+    }
+
+    /** Returns the claim of a percentage that follows a share in a list, or empty if none goes before. */
+    Optional<Claim> nextShare(FigureScope scope, Figure<?> figure, StatementParts parts) {
+        Share before = shareBefore(scope);
+        if (before == null) {
+            return Optional.empty();
+        }
+        ObservationKey part = subjects.key(scope, before.indicator(), parts);
+        requireOnePeriod(part.period());
+        ObservationKey whole = before.whole().withPeriod(part.period());
+        Share own =
+                new Share(before.indicator(), part, before.isOfOneRegion() ? whole.withRegion(part.region()) : whole);
+        return Optional.of(claim(scope, own, figure, false));
+    }
+
+    private Claim claim(FigureScope scope, Share share, Figure<?> figure, boolean isShare) {
+        if (share.isMultiple() && !isShare) {
             return new MultipleClaim(share.part(), share.whole(), figure);
         }
         stated.put(scope.figure, share);
         return new ShareClaim(share.part(), share.whole(), figure);
     }
 
-    /** Returns whether a percentage follows a share in a list: 占全国的比重分别为10%和20%. */
-    boolean isNextShare(FigureScope scope) {
-        boolean isList = stated.containsKey(scope.start - 1) && scope.start < scope.figure;
+    private @Nullable Share shareBefore(FigureScope scope) {
+        return isNextItem(scope) ? stated.get(scope.start - 1) : shareOfOtherRegion(scope);
+    }
+
+    /** Returns whether a figure is the next item after a share: 占全国的比重分别为10%和20%. */
+    private boolean isNextItem(FigureScope scope) {
+        boolean isItem = stated.containsKey(scope.start - 1) && scope.start < scope.figure;
         for (int i = scope.start; i < scope.figure; i++) {
             TextToken token = sentence.get(i);
-            isList &= token.is(TokenType.LIST_MARK) || token.is(TokenType.WORD) && token.has(WordRole.AND);
+            isItem &= token.is(TokenType.LIST_MARK) || token.is(TokenType.WORD) && token.has(WordRole.AND);
         }
-        return isList;
+        return isItem;
     }
 
-    /** Returns the share of the next region or year of a list. */
-    private Share nextShare(FigureScope scope, StatementParts parts) {
-        Share before = Objects.requireNonNull(stated.get(scope.start - 1));
-        ObservationKey part = subjects.key(scope, before.indicator(), parts);
-        requireOnePeriod(part.period());
-        ObservationKey whole = before.whole().withPeriod(part.period());
-        return new Share(before.indicator(), part, before.isOfOneRegion() ? whole.withRegion(part.region()) : whole);
-    }
-
-    /** Returns the share of the next region of a list: "49 percent of exports in A and 80 percent in B". */
-    Optional<Claim> listed(FigureScope scope, Figure<?> figure, StatementParts parts) {
-        Share share = shareBefore(scope);
-        if (share == null || !share.isOfOneRegion()) {
-            return Optional.empty();
-        }
-        parts.indicator = share.indicator();
-        Region region = subjects.region(scope, parts);
-        TimePeriod period = subjects.period(scope, share.indicator(), region, parts);
-        Share own = share.withRegion(region).withPeriod(period);
-        requireOnePeriod(period);
-        stated.put(scope.figure, own);
-        return Optional.of(new ShareClaim(own.part(), own.whole(), figure));
-    }
-
-    private @Nullable Share shareBefore(FigureScope scope) {
+    /** Returns the share before that of another region: "49 percent of exports in A and 80 percent in B". */
+    private @Nullable Share shareOfOtherRegion(FigureScope scope) {
         int next = scope.figure + 1;
         boolean isInRegion = next + 1 < scope.end
                 && sentence.get(next).has(WordRole.IN)
@@ -129,7 +127,8 @@ final class RatioReader {
         while (isInRegion && isListed && i >= 0 && isBetweenShares(sentence.get(i))) {
             i--;
         }
-        return i >= 0 && i < scope.figure - 1 ? stated.get(i) : null;
+        Share before = i >= 0 && i < scope.figure - 1 ? stated.get(i) : null;
+        return before != null && before.isOfOneRegion() ? before : null;
     }
 
     private static boolean isBetweenShares(TextToken token) {
@@ -143,9 +142,6 @@ final class RatioReader {
     }
 
     private Share share(FigureScope scope, StatementParts parts) {
-        if (isNextShare(scope)) {
-            return nextShare(scope, parts);
-        }
         ShareFinder.Parts found = shares.find(scope);
         subjects.labels.remember(scope.figure, found.part());
         Indicator<?> part = FigureReader.theOnly(found.part(), LEVEL_KINDS);
