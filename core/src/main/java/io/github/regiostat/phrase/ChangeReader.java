@@ -351,7 +351,9 @@ final class ChangeReader {
         Change combined(Right right) {
             Period stated = right.span == null ? span : right.span;
             boolean isAnnual = isAverage || right.isAverage;
-            if (isInherited && !isReached && !isTo && previous.governs()) {
+            // "Up 5.1 % and 1.6 times that of Hebei" states a multiple of its own.
+            boolean isMultipleOf = figure.measure().kind() == Measure.Kind.TIMES && tokens.has(figure.end(), Role.MULTIPLE_AFTER);
+            if (isInherited && !isReached && !isTo && !isMultipleOf && previous.governs()) {
                 return new Change(
                         previous.direction(),
                         previous.isGrowth(),

@@ -34,6 +34,9 @@ final class PercentReader {
             List.of(GrowthRate.class, Money.class, Count.class, Amount.class, MoneyPer.class, Percentage.class);
     private static final List<Class<?>> RATE_KINDS = List.of(Percentage.class, GrowthRate.class);
 
+    /** What a percentage contains, other than a fraction. */
+    private static final List<String> PERCENT_SIGNS = List.of("%", "‰", "per", "百分", "千分", "万分", "成", "point");
+
     private final Sentence sentence;
     private final SubjectReader subjects;
     private final ShareFinder shares;
@@ -137,6 +140,9 @@ final class PercentReader {
         if (isChange) {
             return growth(scope, FigureReader.theOnly(label, GROWTH_KINDS), new Growth(figure, isAverage), parts);
         }
+        if (isRate && isFraction(scope)) {
+            throw NoLinkException.unlinked("it is not clear what the fraction is of");
+        }
         if (isRate && ends.isEnd(scope.figure)) {
             ObservationKey key = subjects.key(scope, FigureReader.theOnly(label, RATE_KINDS), parts);
             TimePeriod period = ends.period(scope.figure, key.period());
@@ -156,6 +162,12 @@ final class PercentReader {
             return new LevelClaim(key, figure);
         }
         throw NoLinkException.unlinked("the text does not say what the percentage is of");
+    }
+
+    /** Returns whether a figure is a fraction in words or digits, such as "half" and 1/3: no level of a percentage. */
+    private static boolean isFraction(FigureScope scope) {
+        String text = FoldedText.term(scope.phrase().text());
+        return PERCENT_SIGNS.stream().noneMatch(text::contains);
     }
 
     static boolean isNegative(Figure<?> figure) {

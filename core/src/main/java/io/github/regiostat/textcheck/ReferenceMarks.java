@@ -102,7 +102,7 @@ final class ReferenceMarks {
     /** Returns whether "over" or "from" follows a figure or a word of change: "up 5 % from 2019". */
     private boolean isAfterChange(int j, int steps) {
         int i = j - 1;
-        while (i >= 0 && (tokens.get(i).is(TokenType.PERIOD) || tokens.get(i).has(WordRole.IN))) {
+        while (i >= 0 && i > j - MAX_GAP && isBeforeBase(tokens.get(i))) {
             i--;
         }
         TextToken before = at(i);
@@ -110,6 +110,13 @@ final class ReferenceMarks {
                 && steps <= 2
                 && (before.is(TokenType.FIGURE)
                         || before.hasAny(WordRole.RISE, WordRole.FALL, WordRole.MORE, WordRole.LESS));
+    }
+
+    /** Returns whether a token may stand between a change and its base: "up 5 % in nominal terms from 2019". */
+    private static boolean isBeforeBase(TextToken token) {
+        return token.is(TokenType.PERIOD)
+                || token.is(TokenType.WORD)
+                        && token.hasAny(WordRole.IN, WordRole.REAL, WordRole.NOMINAL, WordRole.NEUTRAL);
     }
 
     private static boolean isSkipped(TextToken token) {

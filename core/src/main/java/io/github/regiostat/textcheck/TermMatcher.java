@@ -38,7 +38,7 @@ final class TermMatcher {
             }
             i = next;
             Term term = terms.value(node);
-            if (term != null && !term.indicators.isEmpty() && isEnd(i)) {
+            if (term != null && !term.indicators.isEmpty() && (isEnd(i) || isBeforeNumber(start, i))) {
                 found = term;
                 end = i;
             }
@@ -157,6 +157,12 @@ final class TermMatcher {
         char before = i > 0 ? folded[i - 1] : ' ';
         boolean isJoined = before == '-' && i > 1 && FoldedText.isWordPart(folded[i - 2]);
         return !FoldedText.isWordPart(before) && !isJoined;
+    }
+
+    /** Returns whether a number directly follows a label in Latin letters in Chinese text: 人均GDP49530元. */
+    private boolean isBeforeNumber(int start, int end) {
+        boolean isInChinese = FoldedText.isHan(folded[start]) || start > 0 && FoldedText.isHan(folded[start - 1]);
+        return isInChinese && Character.isLetter(folded[end - 1]) && Character.isDigit(folded[end]);
     }
 
     private boolean isEnd(int end) {
