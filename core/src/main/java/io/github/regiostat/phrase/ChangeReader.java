@@ -352,7 +352,8 @@ final class ChangeReader {
             Period stated = right.span == null ? span : right.span;
             boolean isAnnual = isAverage || right.isAverage;
             // "Up 5.1 % and 1.6 times that of Hebei" states a multiple of its own.
-            boolean isMultipleOf = figure.measure().kind() == Measure.Kind.TIMES && tokens.has(figure.end(), Role.MULTIPLE_AFTER);
+            boolean isMultipleOf =
+                    figure.measure().kind() == Measure.Kind.TIMES && tokens.has(figure.end(), Role.MULTIPLE_AFTER);
             if (isInherited && !isReached && !isTo && !isMultipleOf && previous.governs()) {
                 return new Change(
                         previous.direction(),

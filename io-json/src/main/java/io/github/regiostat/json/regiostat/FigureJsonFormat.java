@@ -28,7 +28,7 @@ final class FigureJsonFormat extends AbstractJsonFormat<Figure<?>> {
     <E extends Exception> Figure<?> read(RegiostatReader<E> in) throws E {
         FigureMembers parts = new FigureMembers();
         MemberReader<E> members = in.members("Figure", FigureMembers.NAMES);
-        for (String name = members.nextPresent(); name != null; name = members.nextPresent()) {
+        for (String name = members.next(); name != null; name = members.next()) {
             parts.read(name, in);
         }
         members.require("value");

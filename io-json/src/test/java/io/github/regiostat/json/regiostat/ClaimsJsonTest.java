@@ -136,7 +136,7 @@ class ClaimsJsonTest {
     void nullAndEmptyLists_areNoMembers() {
         String claim = "{\"claim\": \"level\", \"indicator\": \"gdp\", \"region\": \"CN-BJ\", \"period\": \"2024\","
                 + " \"id\": null, \"since\": null, \"whole\": null, \"breakdown\": [], \"to\": [], \"from\": [],"
-                + " \"figure\": {\"value\": {\"percent\": \"5\"}, \"qualifier\": null, \"bounds\": null}}";
+                + " \"figure\": {\"value\": {\"percent\": \"5\"}}}";
         assertThat(ClaimsJson.read("{\"claims\": [" + claim + "]}"))
                 .isEqualTo(ClaimDocument.of(new LevelClaim(
                         ObservationKey.of("gdp", Regions.of("CN-BJ"), TimePeriod.year(2024)),
@@ -148,7 +148,7 @@ class ClaimsJsonTest {
             delimiter = '|',
             value = {
                 "figure | null | Claim must have the member \"figure\", but has",
-                "figure | {\"value\": null} | Figure must have the member \"value\", but has none",
+                "figure | {\"value\": null} | Quantity must be an object, but was null",
                 "region | null | Claim must have the member \"region\", but has",
                 "to | [\"CN-TJ\"], \"from\": [\"CN-HE\"] | Counterpart must have one direction",
                 "breakdown | [{\"dimension\": \"sex\"}] | Category of a breakdown must have the member \"category\"",
