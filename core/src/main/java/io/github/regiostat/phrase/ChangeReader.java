@@ -255,9 +255,15 @@ final class ChangeReader {
                 readSubject(i);
                 isDirectObject |=
                         figure.measure().isPoints() && i == figure.first() - 1 && token.kind() == Kind.IDEOGRAPHS;
-                return !isTo && (isBy || isOf || isDirectObject) && !isListed && token.kind() != Kind.NUMBER;
+                boolean isNumber = token.kind() == Kind.NUMBER && !isInName(i);
+                return !isTo && (isBy || isOf || isDirectObject) && !isListed && !isNumber;
             }
             return true;
+        }
+
+        /** Returns whether a number is part of a name: "cut CO2 by 12 %". */
+        private boolean isInName(int number) {
+            return tokens.isAttached(number) && tokens.is(number - 1, Kind.WORD);
         }
 
         /** Returns whether the figure before is in the same clause, as in "rose by 2 % in May and by 3 % in June". */
