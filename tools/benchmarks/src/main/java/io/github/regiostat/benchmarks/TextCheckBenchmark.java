@@ -20,6 +20,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
@@ -98,8 +99,9 @@ public class TextCheckBenchmark {
     }
 
     private void addSentences(String region, int year, BigDecimal billions, BigDecimal growth) {
-        String english = REGIONS.get(region).get(0);
-        String chinese = REGIONS.get(region).get(1);
+        List<String> names = Objects.requireNonNull(REGIONS.get(region));
+        String english = names.get(0);
+        String chinese = names.get(1);
         BigDecimal yi = billions.movePointRight(1);
         sentences.add("In " + year + ", the tourism revenue of " + english + " was " + billions + " billion yuan.");
         sentences.add(english + "'s tourism income exceeded RMB " + billions.intValue() + " billion in " + year
