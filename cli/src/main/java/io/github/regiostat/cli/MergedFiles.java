@@ -10,7 +10,9 @@ import java.util.List;
 /** The measurements of several files. */
 final class MergedFiles {
     private final List<String> names = new ArrayList<>();
-    private final List<Dataset> datasets = new ArrayList<>();
+    /** The number of measurements up to the end of each file. */
+    private final List<Integer> ends = new ArrayList<>();
+
     private Dataset merged = Dataset.of();
 
     /**
@@ -20,13 +22,13 @@ final class MergedFiles {
      *     message names the file
      */
     Dataset add(String name, Dataset dataset) {
-        datasets.add(dataset);
         try {
-            merged = Dataset.merge(datasets);
+            merged = names.isEmpty() ? Dataset.merge(dataset) : Dataset.merge(merged, dataset);
         } catch (DuplicateMeasurementException duplicate) {
             throw inEarlierFile(duplicate);
         }
         names.add(name);
+        ends.add(merged.size());
         return merged;
     }
 
@@ -38,15 +40,13 @@ final class MergedFiles {
     private IllegalArgumentException inEarlierFile(DuplicateMeasurementException duplicate) {
         int index = duplicate.first();
         for (int i = 0; i < names.size(); i++) {
-            Dataset dataset = datasets.get(i);
-            if (index < dataset.size()) {
+            if (index < ends.get(i)) {
                 return new IllegalArgumentException(
                         "Measurements of one key must be in one file, but " + names.get(i) + " has "
-                                + dataset.get(index) + ", and this file has " + duplicate.measurement()
+                                + merged.get(index) + ", and this file has " + duplicate.measurement()
                                 + ": remove one of them, or state the vintage or source of each",
                         duplicate);
             }
-            index -= dataset.size();
         }
         return duplicate;
     }

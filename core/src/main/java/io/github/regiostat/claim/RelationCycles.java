@@ -65,7 +65,7 @@ final class RelationCycles {
                 .add(whole);
     }
 
-    /** Removes the places that are part of none, one after the other; those left are parts of places left. */
+    /** Removes the places that are part of no whole until each place that is left is part of another. */
     private void removeWithoutCycle() {
         Map<Place, List<Place>> parts = new LinkedHashMap<>();
         wholes.forEach((part, all) -> all.forEach(

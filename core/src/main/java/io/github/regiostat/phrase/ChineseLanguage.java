@@ -8,7 +8,7 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Chinese: the numerals, the words of {@link ChineseWords} and the measure words between a number and its noun. */
+/** Chinese: its words, the numerals, and the measure words between a number and its noun. */
 final class ChineseLanguage extends Language {
     /** The words after 一 with which it is an article, as in 一个国家. */
     private static final String AFTER_ARTICLE =
@@ -21,7 +21,7 @@ final class ChineseLanguage extends Language {
 
     @Override
     void addWords(WordTable table) {
-        ChineseWords.addTo(table);
+        WordFile.addTo(table, "zh.tsv");
     }
 
     @Override

@@ -18,35 +18,10 @@ final class EllipsisReader {
     private static final int MAX_WORDS = 8;
 
     /** Subjects that are percentages themselves, so that a percentage behind them may be a level. */
-    private static final Set<String> SHARES = Set.of(
-            "rate",
-            "rates",
-            "share",
-            "shares",
-            "ratio",
-            "ratios",
-            "proportion",
-            "percentage",
-            "margin",
-            "margins",
-            "yield",
-            "yields",
-            "unemployment",
-            "inflation",
-            "interest",
-            "deficit",
-            "turnout",
-            "quota",
-            "vacancy",
-            "occupancy",
-            "utilisation",
-            "utilization",
-            "intensity",
-            "tariff",
-            "tariffs",
-            "tax",
-            "taxes",
-            "vat");
+    private static final Set<String> SHARES = EnglishNouns.words("""
+        rate rates share shares ratio ratios proportion percentage margin margins yield yields unemployment inflation
+        interest deficit turnout quota vacancy occupancy utilisation utilization intensity tariff tariffs tax taxes vat
+        """);
 
     private final Tokens tokens;
 

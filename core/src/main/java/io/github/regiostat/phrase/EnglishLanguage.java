@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 final class EnglishLanguage extends Language {
     @Override
     void addWords(WordTable table) {
-        EnglishWords.addTo(table);
+        WordFile.addTo(table, "en.tsv");
     }
 
     @Override

@@ -116,7 +116,8 @@ final class EnglishNouns {
         return end;
     }
 
-    private static Set<String> words(String text) {
+    /** Returns the words of a text as a set. */
+    static Set<String> words(String text) {
         return Set.of(text.strip().split("\\s+", -1));
     }
 

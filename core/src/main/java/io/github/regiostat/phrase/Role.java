@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.phrase;
 
+import java.util.Locale;
+
 /** What a word of a language means around a number, such as {@link #HEDGE_BEFORE} for "over". */
 enum Role {
     /** A hedge before the number; the value is a {@code Qualifier} code, such as {@code more-than} for "over". */
@@ -165,5 +167,10 @@ enum Role {
     /** An adverb of frequency after "times": "daily". */
     FREQUENCY,
     /** A word before a vague amount: "several", 数. */
-    VAGUE
+    VAGUE;
+
+    /** Returns the role with a code, such as {@code hedge-before}. */
+    static Role ofCode(String code) {
+        return valueOf(code.toUpperCase(Locale.ROOT).replace('-', '_'));
+    }
 }

@@ -66,15 +66,9 @@ final class WordTable {
     /** The words with which figures are printed beside the first. */
     private final Map<Role, Map<String, String>> usual = new EnumMap<>(Role.class);
 
-    /**
-     * Adds words with one meaning.
-     *
-     * @param words the words, separated by commas
-     */
-    void add(Role role, String value, String words) {
-        for (String word : words.split(",", -1)) {
-            add(word.strip(), new Meaning(role, value, null));
-        }
+    /** Adds a word with one meaning. */
+    void add(Role role, String value, String word) {
+        add(word, new Meaning(role, value, null));
     }
 
     /** Adds a word with which figures are printed beside the first, in its usual letter case. */
@@ -93,11 +87,9 @@ final class WordTable {
         return Optional.ofNullable(usual.getOrDefault(role, Map.of()).get(value));
     }
 
-    /** Adds words whose letter case matters, separated by commas. */
-    void addSpelled(Role role, String value, String words) {
-        for (String word : words.split(",", -1)) {
-            add(word.strip(), new Meaning(role, value, word.strip()));
-        }
+    /** Adds a word whose letter case matters. */
+    void addSpelled(Role role, String value, String word) {
+        add(word, new Meaning(role, value, word));
     }
 
     private void add(String word, Meaning meaning) {

@@ -2,17 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.textcheck;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import io.github.regiostat.internal.ResourceLines;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 
 /** The words of the languages with their roles, read from one table per language, such as {@code en.tsv}. */
 final class RoleTable {
@@ -36,7 +30,7 @@ final class RoleTable {
     private final Map<WordRole, List<Word>> byRole = new EnumMap<>(WordRole.class);
 
     private RoleTable() {
-        LANGUAGES.forEach(this::read);
+        LANGUAGES.forEach(language -> ResourceLines.forEach(RoleTable.class, language + ".tsv", this::addLine));
         words.forEach(word ->
                 byRole.computeIfAbsent(word.role(), role -> new ArrayList<>()).add(word));
     }
@@ -53,15 +47,6 @@ final class RoleTable {
     /** Returns the words with a role. */
     List<Word> words(WordRole role) {
         return byRole.getOrDefault(role, List.of());
-    }
-
-    private void read(String language) {
-        InputStream stream = Objects.requireNonNull(RoleTable.class.getResourceAsStream(language + ".tsv"));
-        try (BufferedReader reader = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
-            reader.lines().filter(line -> !line.startsWith("#")).forEach(this::addLine);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private void addLine(String line) {

@@ -22,10 +22,20 @@ final class UnitPattern {
 
     private final Unit<?> unit;
     private final Messages messages;
+    /** The text of the unit up to the whole of a percentage or the span of a growth rate. */
+    private final String first;
+    /** The whole of a percentage, or the span of a growth rate. */
+    private final String last;
 
     private UnitPattern(Unit<?> unit, Messages messages) {
         this.unit = unit;
         this.messages = messages;
+        String printed = unit.toString().contains(NUMBER) ? unit.toString() : NUMBER + " " + unit;
+        int end = unit.kind() == Percentage.class
+                ? printed.indexOf(" of ")
+                : unit.kind() == GrowthRate.class ? printed.indexOf(" over ") : -1;
+        this.first = end < 0 ? printed : printed.substring(0, end);
+        this.last = end < 0 ? "" : printed.substring(end);
     }
 
     /** Returns the pattern with the whole of a percentage and the span of a growth rate. */
@@ -39,40 +49,26 @@ final class UnitPattern {
         return new UnitPattern(unit, messages).start();
     }
 
-    private String printed() {
-        String printed = unit.toString();
-        return printed.contains(NUMBER) ? printed : NUMBER + " " + printed;
-    }
-
-    private int endOfStart() {
-        int end = unit.kind() == Percentage.class
-                ? printed().indexOf(" of ")
-                : unit.kind() == GrowthRate.class ? printed().indexOf(" over ") : -1;
-        return end < 0 ? printed().length() : end;
-    }
-
     private String start() {
-        String start = printed().substring(0, endOfStart());
-        if (unit.kind() == Count.class && start.equals(NUMBER + UNNAMED_THINGS)) {
+        if (unit.kind() == Count.class && first.equals(NUMBER + UNNAMED_THINGS)) {
             return NUMBER;
         }
         if (unit.kind() == IndexNumber.class) {
-            return start;
+            return first;
         }
         String key = unit.kind() == Money.class
-                ? "currency." + start.substring(0, Math.max(0, start.indexOf(' ')))
-                : "unit." + unit.kind().getSimpleName() + (start.endsWith(ANNUAL) ? ".annual" : "");
-        return messages.find(key).orElse(start);
+                ? "currency." + first.substring(0, Math.max(0, first.indexOf(' ')))
+                : "unit." + unit.kind().getSimpleName() + (first.endsWith(ANNUAL) ? ".annual" : "");
+        return messages.find(key).orElse(first);
     }
 
     private String rest() {
-        String rest = printed().substring(endOfStart());
-        Matcher span = SPAN.matcher(rest);
+        Matcher span = SPAN.matcher(last);
         if (!span.matches()) {
-            return rest;
+            return last;
         }
         boolean isOfOneYear = span.group(1).equals("1") && span.group(2).equals("Y");
-        if (isOfOneYear && printed().substring(0, endOfStart()).endsWith(ANNUAL)) {
+        if (isOfOneYear && first.endsWith(ANNUAL)) {
             return "";
         }
         String key = span.group(2).equals("Y") ? "over.year" : "over.month";

@@ -9,12 +9,12 @@ import io.github.regiostat.indicator.Indicator;
 import io.github.regiostat.indicator.PriceBasis;
 import io.github.regiostat.indicator.SeasonalAdjustment;
 import io.github.regiostat.indicator.TimeCollection;
+import io.github.regiostat.json.internal.CanonicalLabels;
 import io.github.regiostat.json.internal.ObjectMapperFailures;
 import io.github.regiostat.json.parser.JsonText;
 import io.github.regiostat.json.token.JsonReader;
 import io.github.regiostat.json.token.JsonWriter;
 import io.github.regiostat.json.token.MemberReader;
-import io.github.regiostat.quantity.Multiple;
 import io.github.regiostat.quantity.Quantity;
 import java.util.Collections;
 import java.util.List;
@@ -165,14 +165,7 @@ public final class IndicatorRule {
      * @throws IllegalArgumentException if a language is not a valid BCP 47 tag, or a label is not valid in an indicator
      */
     public IndicatorRule withLabels(Map<String, List<String>> labels) {
-        return new IndicatorRule(parts, canonicalLabels(labels), unit);
-    }
-
-    private static Map<String, List<String>> canonicalLabels(Map<String, List<String>> labels) {
-        return Indicator.builder("labelled", Multiple.class)
-                .labels(labels)
-                .build()
-                .labels();
+        return new IndicatorRule(parts, CanonicalLabels.of(labels), unit);
     }
 
     /**
@@ -432,7 +425,7 @@ public final class IndicatorRule {
         private static <E extends Exception> Map<String, List<String>> labels(JsonReader<E> in) throws E {
             Map<String, List<String>> labels =
                     in.map("Labels", language -> in.list("Labels of a language", () -> in.text("Label")));
-            return in.checked(() -> canonicalLabels(labels));
+            return in.checked(() -> CanonicalLabels.of(labels));
         }
 
         @Override

@@ -35,7 +35,7 @@ final class KeyMembers {
     private @Nullable Map<String, String> breakdown;
 
     private @Nullable Counterpart counterpart;
-    /** Whether a counterpart is stated; a list of no regions states that there is none. */
+    /** Whether the key has a member "to" or "from"; an empty list means no counterpart. */
     private boolean isCounterpartStated;
 
     static KeyMembers of(ObservationKey key) {

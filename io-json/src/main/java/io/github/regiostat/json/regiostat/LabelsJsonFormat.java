@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.json.regiostat;
 
-import io.github.regiostat.indicator.Indicator;
+import io.github.regiostat.json.internal.CanonicalLabels;
 import io.github.regiostat.json.internal.Messages;
-import io.github.regiostat.quantity.Multiple;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +16,8 @@ final class LabelsJsonFormat {
     static <E extends Exception> Map<String, List<String>> read(RegiostatReader<E> in) throws E {
         Set<String> languages = new HashSet<>();
         return in.map("Labels", language -> {
-            if (!languages.addAll(in.checked(() -> canonical(language, "label")))) {
+            if (!languages.addAll(in.checked(
+                    () -> CanonicalLabels.of(Map.of(language, List.of("label"))).keySet()))) {
                 throw in.failure("Indicator must have one list of labels per language, but " + Messages.quote(language)
                         + " is the language of another list");
             }
@@ -29,20 +29,11 @@ final class LabelsJsonFormat {
     private static <E extends Exception> String label(String language, Set<String> labels, RegiostatReader<E> in)
             throws E {
         String label = in.text("Label");
-        in.checked(() -> canonical(language, label));
+        in.checked(() -> CanonicalLabels.of(Map.of(language, List.of(label))));
         if (!labels.add(label)) {
             throw in.failure("Labels of a language must be unique, but " + Messages.quote(label) + " occurs twice in "
                     + Messages.quote(language));
         }
         return label;
-    }
-
-    /** Returns the canonical tag of a language, after a check of the tag and the label by the core. */
-    private static Set<String> canonical(String language, String label) {
-        return Indicator.builder("labelled", Multiple.class)
-                .labels(Map.of(language, List.of(label)))
-                .build()
-                .labels()
-                .keySet();
     }
 }
