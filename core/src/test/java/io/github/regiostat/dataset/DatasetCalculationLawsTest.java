@@ -89,10 +89,13 @@ class DatasetCalculationLawsTest {
     /** Checks that a dataset with recipes cannot be distinguished from one that holds its measurements. */
     private static void assertIsDatasetOf(List<Measurement<?>> measurements, Dataset dataset) {
         Dataset copy = Dataset.copyOf(measurements);
-        assertThat((Object) dataset).isEqualTo(copy).hasSameHashCodeAs(copy).hasToString(copy.toString());
+        assertThat((Object) dataset).isEqualTo(copy).hasSameHashCodeAs(copy);
         assertThat((Object) copy).isEqualTo(dataset);
-        if (dataset.dimensionIds().size() <= 1 && dataset.rows().allMatch(DatasetCalculationLawsTest::isInUnits)) {
-            assertThat(dataset.toTable()).isEqualTo(copy.toTable());
+        if (dataset.rows().allMatch(DatasetCalculationLawsTest::isWrittenAsMeasured)) {
+            assertThat((Object) dataset).hasToString(copy.toString());
+            if (dataset.dimensionIds().size() <= 1) {
+                assertThat(dataset.toTable()).isEqualTo(copy.toTable());
+            }
         }
         assertThat(dataset.summary()).isEqualTo(copy.summary());
         for (int i = 0; i < copy.size(); i++) {
@@ -118,6 +121,17 @@ class DatasetCalculationLawsTest {
                         .isEqualTo(copy.row(i).publishedNumber().map(BigDecimal::stripTrailingZeros));
             }
         }
+    }
+
+    /** Returns whether the published number has no scale and no trailing zeros, which a measurement does not keep. */
+    private static boolean isWrittenAsMeasured(Row row) {
+        return isInUnits(row)
+                && row.publishedNumber()
+                        .map(number -> number.scale() == 0
+                                || number.signum() != 0
+                                        && number.scale() > 0
+                                        && number.stripTrailingZeros().scale() == number.scale())
+                        .orElse(true);
     }
 
     private static boolean isInUnits(Row row) {
