@@ -8,6 +8,7 @@ package io.github.regiostat.internal;
  */
 public final class RegionTable {
     public static final int KIND = 1;
+    /** The other codes, separated by spaces; former ones have dates: {@code m49:736@/2011-07-09}. */
     public static final int OTHER_CODES = 2;
     /** The parents, or the members of a group, separated by spaces: {@code GB@1973-01-01/2020-02-01}. */
     public static final int PARENTS_OR_MEMBERS = 3;
@@ -15,6 +16,9 @@ public final class RegionTable {
     public static final int NAMES = 4;
 
     public static final int SUCCESSORS = 5;
+
+    /** The other names with language, type and dates, separated by bars: {@code en/former=Burma@/1989-06-18}. */
+    public static final int OTHER_NAMES = 6;
 
     private static final String RESOURCE = "/io/github/regiostat/region/places.tsv";
 

@@ -125,6 +125,15 @@ public final class SortedTable {
         return end;
     }
 
+    /** Returns the offset of an ASCII character in a part of the text, or the end of the part. */
+    public int indexOf(char wanted, int start, int end) {
+        int offset = start;
+        while (offset < end && text[offset] != wanted) {
+            offset++;
+        }
+        return offset;
+    }
+
     public byte at(int offset) {
         return text[offset];
     }

@@ -22,6 +22,8 @@ final class ContentComparison {
                 && one.kind() == other.kind()
                 && List.copyOf(one.names().entrySet())
                         .equals(List.copyOf(other.names().entrySet()))
+                && one.formerCodes().equals(other.formerCodes())
+                && one.otherNames().equals(other.otherNames())
                 && areMembershipsEqual(one.parents(), other.parents())
                 && areMembershipsEqual(one.memberships(), other.memberships())
                 && areAllEqual(inOrderOfCodes(one.includes()), inOrderOfCodes(other.includes()))

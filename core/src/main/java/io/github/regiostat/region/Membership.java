@@ -25,12 +25,8 @@ import org.jspecify.annotations.Nullable;
 public final class Membership implements Serializable {
     private static final long serialVersionUID = 1L;
 
-    private static final LocalDate FIRST_DAY = LocalDate.of(1, 1, 1);
-    private static final LocalDate LAST_DAY = LocalDate.of(9999, 12, 31);
-
     private final transient Region region;
-    private final transient @Nullable LocalDate from;
-    private final transient @Nullable LocalDate to;
+    private final transient Validity validity;
 
     /**
      * Returns a membership at all times.
@@ -79,21 +75,17 @@ public final class Membership implements Serializable {
         return new Membership(region, Objects.requireNonNull(from, "from"), Objects.requireNonNull(to, "to"));
     }
 
-    private Membership(Region region, @Nullable LocalDate from, @Nullable LocalDate to) {
-        this.region = Objects.requireNonNull(region, "region");
-        this.from = requireYear(from);
-        this.to = requireYear(to);
-        if (from != null && to != null && !from.isBefore(to)) {
-            throw new IllegalArgumentException(
-                    "Membership of " + region + " must end after its first day " + from + ", but ended on " + to);
-        }
+    static Membership ofRegistry(Region region, Validity validity) {
+        return new Membership(region, validity);
     }
 
-    private static @Nullable LocalDate requireYear(@Nullable LocalDate date) {
-        if (date != null && (date.isBefore(FIRST_DAY) || date.isAfter(LAST_DAY))) {
-            throw new IllegalArgumentException("Date of a membership must be in the years 1 to 9999, but was " + date);
-        }
-        return date;
+    private Membership(Region region, @Nullable LocalDate from, @Nullable LocalDate to) {
+        this(Objects.requireNonNull(region, "region"), Validity.of(from, to, "Membership of " + region));
+    }
+
+    private Membership(Region region, Validity validity) {
+        this.region = region;
+        this.validity = validity;
     }
 
     /**
@@ -111,7 +103,7 @@ public final class Membership implements Serializable {
      * @return the first day of the membership, or empty if it has always existed
      */
     public Optional<LocalDate> from() {
-        return Optional.ofNullable(from);
+        return validity.from();
     }
 
     /**
@@ -120,7 +112,7 @@ public final class Membership implements Serializable {
      * @return the first day after the membership, or empty if it still exists
      */
     public Optional<LocalDate> to() {
-        return Optional.ofNullable(to);
+        return validity.to();
     }
 
     /**
@@ -129,7 +121,7 @@ public final class Membership implements Serializable {
      * @return true if it has neither a start date nor an end date
      */
     public boolean isPermanent() {
-        return from == null && to == null;
+        return validity.isAlways();
     }
 
     /**
@@ -139,26 +131,23 @@ public final class Membership implements Serializable {
      * @return true if the day is not before the start date and before the end date
      */
     public boolean holdsOn(LocalDate date) {
-        return (from == null || !date.isBefore(from)) && (to == null || date.isBefore(to));
+        return validity.holdsOn(date);
     }
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Membership that
-                && region.equals(that.region)
-                && Objects.equals(from, that.from)
-                && Objects.equals(to, that.to);
+        return other instanceof Membership that && region.equals(that.region) && validity.equals(that.validity);
     }
 
     @Override
     public int hashCode() {
-        return 31 * (31 * region.hashCode() + Objects.hashCode(from)) + Objects.hashCode(to);
+        return 31 * region.hashCode() + validity.hashCode();
     }
 
     /** Returns the membership in words, such as {@code GB from 1973-01-01 to 2020-02-01}. */
     @Override
     public String toString() {
-        return region + (from == null ? "" : " from " + from) + (to == null ? "" : " to " + to);
+        return region.toString() + validity;
     }
 
     @JsonValue
@@ -167,7 +156,7 @@ public final class Membership implements Serializable {
     }
 
     private Object writeReplace() {
-        return new SerializationProxy(region, from, to);
+        return new SerializationProxy(region, validity.first(), validity.end());
     }
 
     private void readObject(ObjectInputStream in) throws InvalidObjectException {

@@ -199,6 +199,14 @@ public abstract sealed class Region implements Serializable permits ImmutableReg
     }
 
     /**
+     * Returns the codes that this region had in the past, such as {@code m49:736} of Sudan. {@link Regions#of(String)}
+     * finds the region by them.
+     *
+     * @return the former codes with their dates
+     */
+    public abstract List<FormerCode> formerCodes();
+
+    /**
      * Returns the correspondence of this region to regions of another scheme, such as another edition of NUTS.
      *
      * @param scheme the scheme
@@ -253,6 +261,15 @@ public abstract sealed class Region implements Serializable permits ImmutableReg
     public String name(String language) {
         return LanguageTag.lookUp(names(), language).orElseGet(this::name);
     }
+
+    /**
+     * Returns the names besides the display names: official, short, common and former names, and the labels of
+     * statistical offices.
+     *
+     * @return the other names, such as "Burma" of Myanmar
+     * @see Regions#named(String)
+     */
+    public abstract List<RegionName> otherNames();
 
     /**
      * Returns the parents of this region with their dates.
@@ -436,7 +453,9 @@ public abstract sealed class Region implements Serializable permits ImmutableReg
         }
         Builder builder = builder(code(), kind());
         otherCodes().forEach(builder::otherCode);
+        formerCodes().forEach(builder::formerCode);
         names().forEach(builder::name);
+        otherNames().forEach(builder::otherName);
         parents().forEach(builder::parent);
         successors().forEach(builder::successor);
         return builder.build();
@@ -486,16 +505,16 @@ public abstract sealed class Region implements Serializable permits ImmutableReg
     public abstract List<Succession> successors();
 
     /**
-     * Returns whether this region has a parent and also its own entry in ISO 3166-1, such as Hong Kong ({@code HK} and
-     * {@code CN-HK}) or Puerto Rico ({@code PR} and {@code US-PR}). Statistics list such a region apart: it is not part
-     * of its parent, unless the parent {@linkplain #includes() includes} it.
+     * Returns whether this region has a current parent and also its own entry in ISO 3166-1, such as Hong Kong
+     * ({@code HK} and {@code CN-HK}) or Puerto Rico ({@code PR} and {@code US-PR}). Statistics list such a region
+     * apart: it is not part of its parent, unless the parent {@linkplain #includes() includes} it.
      *
      * @return true if the region is listed apart
      */
     @Value.Derived
     public boolean isListedApart() {
         boolean isCountry = false;
-        boolean isSubdivision = !parents().isEmpty();
+        boolean isSubdivision = parent().isPresent();
         for (RegionCode code : codes()) {
             isCountry |= code.isCountry();
             isSubdivision |= code.country().isPresent();
@@ -719,6 +738,10 @@ public abstract sealed class Region implements Serializable permits ImmutableReg
 
         abstract Builder addOtherCodes(RegionCode code);
 
+        abstract Builder addFormerCodes(FormerCode code);
+
+        abstract Builder addOtherNames(RegionName name);
+
         abstract Builder putNames(String language, String name);
 
         abstract Builder addParents(Membership parent);
@@ -767,6 +790,16 @@ public abstract sealed class Region implements Serializable permits ImmutableReg
         }
 
         /**
+         * Adds a code that the region had in the past.
+         *
+         * @param code the code with its dates
+         * @return this builder
+         */
+        public final Builder formerCode(FormerCode code) {
+            return addFormerCodes(Objects.requireNonNull(code, "code"));
+        }
+
+        /**
          * Sets the name in a language; replaces an earlier name in that language.
          *
          * @param language the language tag (BCP 47), such as {@code "en"} or {@code "zh-Hant"}
@@ -776,6 +809,16 @@ public abstract sealed class Region implements Serializable permits ImmutableReg
          */
         public final Builder name(String language, String name) {
             return putNames(LanguageTag.canonical(language), Objects.requireNonNull(name, "name"));
+        }
+
+        /**
+         * Adds a name besides the display names.
+         *
+         * @param name the name with its type, language and dates
+         * @return this builder
+         */
+        public final Builder otherName(RegionName name) {
+            return addOtherNames(Objects.requireNonNull(name, "name"));
         }
 
         /**

@@ -11,6 +11,8 @@ record RegionSerializationProxy(
         List<RegionCode> codes,
         String kind,
         LinkedHashMap<String, String> names,
+        List<FormerCode> formerCodes,
+        List<RegionName> otherNames,
         List<Membership> parents,
         List<Membership> members,
         List<Region> includes,
@@ -24,6 +26,8 @@ record RegionSerializationProxy(
                         List.copyOf(region.codes()),
                         region.kind().code(),
                         new LinkedHashMap<>(region.names()),
+                        List.copyOf(region.formerCodes()),
+                        List.copyOf(region.otherNames()),
                         List.copyOf(region.parents()),
                         List.copyOf(region.memberships()),
                         List.copyOf(region.includes()),
@@ -37,6 +41,8 @@ record RegionSerializationProxy(
         Region.Builder builder = Region.builder(codes.get(0), RegionKind.ofCode(kind));
         codes.stream().skip(1).forEach(builder::otherCode);
         names.forEach(builder::name);
+        formerCodes.forEach(builder::formerCode);
+        otherNames.forEach(builder::otherName);
         parents.forEach(builder::parent);
         members.forEach(builder::member);
         includes.forEach(builder::including);

@@ -114,7 +114,10 @@ public final class Regions {
      * code.
      */
     private static boolean isCodeOf(RegionCode code, Region region) {
-        return region.codes().contains(code) || region.code().scheme().equals(RegionScheme.ISO_3166_3);
+        return region.codes().contains(code)
+                || region.formerCodes().stream()
+                        .anyMatch(former -> former.code().equals(code))
+                || region.code().scheme().equals(RegionScheme.ISO_3166_3);
     }
 
     /** Returns whether a code looks like a code of ISO 3166, but is the id of a group, such as {@code EU}. */

@@ -72,7 +72,8 @@ final class Registry {
             for (int line = 0; line < registry.size(); line++) {
                 registry.addCodes(line, 0, index);
                 registry.addCodes(line, RegionTable.OTHER_CODES, index);
-                registry.addNames(line, index);
+                registry.addNames(line, RegionTable.NAMES, index);
+                registry.addNames(line, RegionTable.OTHER_NAMES, index);
             }
             return index.build();
         }
@@ -125,11 +126,19 @@ final class Registry {
         Region.Builder region =
                 Region.builder(code(places.key(line)), RegionKind.ofCode(places.column(line, RegionTable.KIND)));
         for (String code : split(places.column(line, RegionTable.OTHER_CODES), ' ')) {
-            region.otherCode(code(code));
+            int at = code.indexOf('@');
+            if (at < 0) {
+                region.otherCode(code(code));
+            } else {
+                region.formerCode(new FormerCode(code(code.substring(0, at)), Validity.parse(code.substring(at + 1))));
+            }
         }
         for (String name : split(places.column(line, RegionTable.NAMES), '|')) {
             int equals = name.indexOf('=');
             region.name(name.substring(0, equals), name.substring(equals + 1));
+        }
+        for (String name : split(places.column(line, RegionTable.OTHER_NAMES), '|')) {
+            region.otherName(otherName(name));
         }
         boolean isGroup = isGroup(line);
         for (String near : split(places.column(line, RegionTable.PARENTS_OR_MEMBERS), ' ')) {
@@ -157,18 +166,25 @@ final class Registry {
         return places.column(line, RegionTable.KIND).equals(RegionKind.GROUP.code());
     }
 
-    /** Returns the names of a line without their languages. */
+    /** Returns the names and other names of a line without their languages and dates. */
     List<String> names(int line) {
         List<String> names = new ArrayList<>(split(places.column(line, RegionTable.NAMES), '|'));
-        names.replaceAll(name -> name.substring(name.indexOf('=') + 1));
+        names.addAll(split(places.column(line, RegionTable.OTHER_NAMES), '|'));
+        names.replaceAll(name -> withoutDates(name.substring(name.indexOf('=') + 1)));
         return names;
     }
 
-    /** Returns the codes of a line, starting with the primary code. */
+    /** Returns the codes and former codes of a line, starting with the primary code. */
     List<String> codes(int line) {
         List<String> all = new ArrayList<>(List.of(places.key(line)));
         all.addAll(split(places.column(line, RegionTable.OTHER_CODES), ' '));
+        all.replaceAll(Registry::withoutDates);
         return all;
+    }
+
+    private static String withoutDates(String text) {
+        int at = text.indexOf('@');
+        return at < 0 ? text : text.substring(0, at);
     }
 
     /** Returns whether a code or id is that of a group, without creating it. */
@@ -201,17 +217,21 @@ final class Registry {
     /** Parses {@code GB@1973-01-01/2020-02-01} or {@code FI+AX}, in which dates and territories are optional. */
     private Membership membership(String text) {
         int at = text.indexOf('@');
-        Region region = withTerritories(at < 0 ? text : text.substring(0, at));
-        if (at < 0) {
-            return Membership.of(region);
-        }
+        return at < 0
+                ? Membership.of(withTerritories(text))
+                : Membership.ofRegistry(withTerritories(text.substring(0, at)), Validity.parse(text.substring(at + 1)));
+    }
+
+    /** Parses {@code en/former=Burma@/1989-06-18}, in which dates are optional. */
+    private static RegionName otherName(String text) {
         int slash = text.indexOf('/');
-        String from = text.substring(at + 1, slash < 0 ? text.length() : slash);
-        if (slash < 0) {
-            return Membership.since(region, LocalDate.parse(from));
-        }
-        LocalDate to = LocalDate.parse(text.substring(slash + 1));
-        return from.isEmpty() ? Membership.until(region, to) : Membership.between(region, LocalDate.parse(from), to);
+        int equals = text.indexOf('=');
+        int at = text.indexOf('@');
+        return RegionName.ofRegistry(
+                RegionNameType.ofCode(text.substring(slash + 1, equals)),
+                text.substring(0, slash),
+                text.substring(equals + 1, at < 0 ? text.length() : at),
+                at < 0 ? Validity.ALWAYS : Validity.parse(text.substring(at + 1)));
     }
 
     /** Parses {@code RU@1992-08-30:split}. */
@@ -267,37 +287,25 @@ final class Registry {
     private void addCodes(int line, int column, SimilarityIndex.Builder index) {
         int end = places.end(places.start(line, column));
         int start = places.start(line, column);
-        int afterScheme = start;
-        for (int i = start; i <= end; i++) {
-            if (i == end || places.at(i) == ' ') {
-                if (start < i) {
-                    index.add(start, i);
-                }
-                if (start < afterScheme) {
-                    index.add(afterScheme, i);
-                }
-                start = i + 1;
-                afterScheme = start;
-            } else if (places.at(i) == ':' && afterScheme == start) {
-                afterScheme = i + 1;
+        while (start < end) {
+            int next = places.indexOf(' ', start, end);
+            int codeEnd = places.indexOf('@', start, next);
+            index.add(start, codeEnd);
+            int colon = places.indexOf(':', start, codeEnd);
+            if (colon < codeEnd) {
+                index.add(colon + 1, codeEnd);
             }
+            start = next + 1;
         }
     }
 
-    private void addNames(int line, SimilarityIndex.Builder index) {
-        int end = places.end(places.start(line, RegionTable.NAMES));
-        int start = places.start(line, RegionTable.NAMES);
-        boolean isInName = false;
-        for (int i = start; i <= end; i++) {
-            if (i == end || places.at(i) == '|') {
-                if (isInName) {
-                    index.add(start, i);
-                }
-                isInName = false;
-            } else if (places.at(i) == '=' && !isInName) {
-                start = i + 1;
-                isInName = true;
-            }
+    private void addNames(int line, int column, SimilarityIndex.Builder index) {
+        int end = places.end(places.start(line, column));
+        int start = places.start(line, column);
+        while (start < end) {
+            int next = places.indexOf('|', start, end);
+            index.add(places.indexOf('=', start, next) + 1, places.indexOf('@', start, next));
+            start = next + 1;
         }
     }
 

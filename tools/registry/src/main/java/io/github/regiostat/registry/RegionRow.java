@@ -5,8 +5,10 @@ package io.github.regiostat.registry;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -21,12 +23,18 @@ final class RegionRow {
     private static final List<String> SCHEMES =
             List.of("iso3166", "iso3166-alpha3", "m49", "gb2260", "nuts2021", "nuts2024", "eurostat");
 
+    private static final Set<String> TYPES = Set.of("official", "short", "common", "former", "label");
+
     private final String code;
     private final String kind;
     private final List<String> otherCodes = new ArrayList<>();
     private final List<String> parentsOrMembers = new ArrayList<>();
     private final Map<String, String> names = new LinkedHashMap<>();
     private final List<String> successors = new ArrayList<>();
+    /** The former codes, such as {@code m49:736@/2011-07-09}. */
+    private final List<String> formerCodes = new ArrayList<>();
+
+    private final Set<String> otherNames = new LinkedHashSet<>();
 
     RegionRow(String code, String kind) {
         this.code = code;
@@ -58,6 +66,17 @@ final class RegionRow {
         return this;
     }
 
+    /** Returns the former codes without their dates. */
+    List<String> formerCodes() {
+        return formerCodes.stream().map(former -> former.split("@", 2)[0]).toList();
+    }
+
+    /** Adds a code of the past with its first day and the first day after it; either is empty if unknown. */
+    RegionRow formerCode(String formerCode, String from, String to) {
+        formerCodes.add(formerCode + "@" + from + "/" + to);
+        return this;
+    }
+
     RegionRow otherCodes(List<String> codes) {
         otherCodes.addAll(codes);
         return this;
@@ -79,9 +98,7 @@ final class RegionRow {
     /** Adds a name unless it is empty or equal to the code, or the language has a name. */
     RegionRow name(String language, String name) {
         if (!name.isEmpty() && !name.equals(code)) {
-            if (name.matches(".*[|\t\n=].*") || !name.equals(name.strip())) {
-                throw new IllegalArgumentException("Name of " + code + " must be plain text, but was '" + name + "'");
-            }
+            requirePlain(name);
             names.putIfAbsent(language, name);
         }
         return this;
@@ -97,6 +114,36 @@ final class RegionRow {
         return this;
     }
 
+    /**
+     * Adds a name besides the display names, unless it is one of these.
+     *
+     * @param language a language tag
+     * @param type official, short, common, former or label
+     * @param name the name
+     */
+    RegionRow otherName(String language, String type, String name) {
+        return otherName(language, type, name, "", "");
+    }
+
+    /** Adds a name with its first day and the first day after it; either is empty if unknown. */
+    RegionRow otherName(String language, String type, String name, String from, String to) {
+        requirePlain(name);
+        if (!TYPES.contains(type)) {
+            throw new IllegalArgumentException("Type of a name must be one of " + TYPES + ", but was " + type);
+        }
+        String dates = from.isEmpty() && to.isEmpty() ? "" : "@" + from + (to.isEmpty() ? "" : "/" + to);
+        if (!dates.isEmpty() || !names.containsValue(name)) {
+            otherNames.add(language + "/" + type + "=" + name + dates);
+        }
+        return this;
+    }
+
+    private void requirePlain(String name) {
+        if (name.isEmpty() || name.matches(".*[|\t\n=@].*") || !name.equals(name.strip())) {
+            throw new IllegalArgumentException("Name of " + code + " must be plain text, but was '" + name + "'");
+        }
+    }
+
     RegionRow successor(String successor, String date, String change) {
         successors.add(successor + "@" + date + ":" + change);
         return this;
@@ -104,7 +151,7 @@ final class RegionRow {
 
     /** Returns the line of {@code places.tsv}. */
     String line() {
-        String others = otherCodes.stream()
+        String others = Stream.concat(otherCodes.stream(), formerCodes.stream())
                 .sorted(Comparator.comparingInt(RegionRow::rankOfScheme).thenComparing(Comparator.naturalOrder()))
                 .collect(Collectors.joining(" "));
         return String.join(
@@ -114,7 +161,8 @@ final class RegionRow {
                 others,
                 String.join(" ", parentsOrMembers),
                 joinedNames(),
-                String.join(" ", successors));
+                String.join(" ", successors),
+                String.join("|", otherNames));
     }
 
     private static int rankOfScheme(String code) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.registry;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -46,7 +47,7 @@ final class RegionTable {
         return rows.values();
     }
 
-    /** Returns the primary codes by other codes and keys. */
+    /** Returns the primary codes by other codes, keys and former codes; a code in use is not that of the past. */
     Map<String, List<String>> primaryCodes() {
         Map<String, List<String>> primary = new TreeMap<>(keys);
         for (RegionRow row : all()) {
@@ -57,6 +58,15 @@ final class RegionTable {
                 }
             }
         }
+        Map<String, List<String>> former = new TreeMap<>();
+        for (RegionRow row : all()) {
+            row.formerCodes().stream()
+                    .distinct()
+                    .filter(code -> !has(code) && !primary.containsKey(code))
+                    .forEach(code -> former.computeIfAbsent(code, key -> new ArrayList<>())
+                            .add(row.code()));
+        }
+        primary.putAll(former);
         return primary;
     }
 

@@ -23,7 +23,7 @@ record ResourceFiles(Path directory) {
         one; without
         # XKX and CHI, which are not in ISO 3166-1). The dates of groups and withdrawn codes were collected \
         manually. See NOTICE.
-        # code	kind	other codes	parents, or members of a group	names	successors
+        # code	kind	other codes	parents, or members of a group	names	successors	other names
         """;
 
     private static final String CODES = """
