@@ -5,6 +5,7 @@ package io.github.regiostat.region;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * Names in normalized form for look-up: {@code "sao paulo"} for {@code "São Paulo"}, {@code "北京"} for {@code "北京市"}.
@@ -39,6 +40,19 @@ final class NormalizedName {
     /** Returns the key under which indexes have a name: folded and without a generic term. */
     static String searchKey(String name) {
         return withoutGenericTerm(folded(name));
+    }
+
+    /**
+     * Returns the usual order of words of an inverted name, such as "Islamic Republic of Iran" for "Iran, Islamic
+     * Republic of" and "Iran (Islamic Republic of)", or empty if the name has neither a comma nor parentheses.
+     */
+    static Optional<String> reordered(String name) {
+        int end = name.endsWith(")") ? name.length() - 1 : name.length();
+        int separator = end < name.length() ? name.lastIndexOf('(') : name.indexOf(',');
+        return separator <= 0 || separator + 1 >= end
+                ? Optional.empty()
+                : Optional.of(name.substring(separator + 1, end).strip() + " "
+                        + name.substring(0, separator).strip());
     }
 
     /** Returns the name in lower case, without accents and punctuation. */
@@ -97,8 +111,16 @@ final class NormalizedName {
         return c == '\'' || c == '’' || c == 'ʻ';
     }
 
-    /** Returns a folded name without a generic term at its end, such as 市 or "province". */
+    /**
+     * Returns a folded name without a generic term at its end, such as 市 or "province", without the article "the", and
+     * with the words of the abbreviations "St", "Dem", "Rep" and "Is".
+     */
     static String withoutGenericTerm(String folded) {
+        String words = folded.indexOf(' ') < 0 ? folded : NameWords.of(folded);
+        return withoutTerm(words);
+    }
+
+    private static String withoutTerm(String folded) {
         for (String term : GENERIC_TERMS) {
             if (folded.endsWith(term) && folded.length() > term.length() + 1) {
                 return withoutCountry(folded.substring(0, folded.length() - term.length()), term);

@@ -170,8 +170,7 @@ public final class Regions {
 
     private static Region named(String name, Predicate<Region> filter, String condition) {
         Objects.requireNonNull(name, "name");
-        List<Region> found =
-                RegionSearch.named(name, Registry.get().candidatesNamed(name).filter(filter));
+        List<Region> found = allNamed(name, filter);
         if (found.isEmpty()) {
             throw notFound("Name must identify a region" + condition + ", but was " + Text.quote(name), name);
         }
@@ -183,6 +182,18 @@ public final class Regions {
                     found);
         }
         return found.get(0);
+    }
+
+    /** Returns the regions with a name; if none, those with it in the usual order of words. */
+    private static List<Region> allNamed(String name, Predicate<Region> filter) {
+        List<Region> found =
+                RegionSearch.named(name, Registry.get().candidatesNamed(name).filter(filter));
+        return found.isEmpty()
+                ? NormalizedName.reordered(name)
+                        .map(usual -> RegionSearch.named(
+                                usual, Registry.get().candidatesNamed(usual).filter(filter)))
+                        .orElse(found)
+                : found;
     }
 
     /**
