@@ -108,7 +108,7 @@ final class NormalizedName {
     }
 
     private static boolean isApostrophe(char c) {
-        return c == '\'' || c == '’' || c == 'ʻ';
+        return "'’‘ʻʼ`".indexOf(c) >= 0;
     }
 
     /**

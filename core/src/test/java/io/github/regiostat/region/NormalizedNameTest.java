@@ -20,6 +20,10 @@ class NormalizedNameTest {
         Trinidad & Tobago             | Trinidad and Tobago
         Dem. Rep. of the Congo        | Democratic Republic of the Congo
         Cook Is.                      | Cook Islands
+        Cook Isds                     | Cook Islands
+        U.S.A.                        | USA
+        D.P.R. Korea                  | DPR Korea
+        Cote d`Ivoire                 | Côte d'Ivoire
         Côte d'Ivoire                 | Cote d’Ivoire
         """)
     void searchKey_isEqualForVariants(String one, String other) {
@@ -32,6 +36,7 @@ class NormalizedNameTest {
         Niger         | Nigeria
         Dominica      | Dominican Republic
         Korea, North  | Korea, South
+        S. Korea      | SKorea
         Isthmus       | Islands thmus
         """)
     void searchKey_differsForOtherNames(String one, String other) {

@@ -138,6 +138,38 @@ final class RegionRow {
         return this;
     }
 
+    /** Adds a name besides the display names, unless look-up derives it from another name of this region. */
+    RegionRow otherNameUnlessKnown(TerritoryName name) {
+        String key = NameKey.of(name.text());
+        return keysOfNames().contains(key) ? this : otherName(name.language(), name.type(), name.text());
+    }
+
+    /** Returns the display names in the form in which look-up compares them. */
+    Set<String> keysOfDisplayNames() {
+        return names.values().stream().map(NameKey::of).collect(Collectors.toSet());
+    }
+
+    /** Returns the names in the form in which look-up compares them, former ones included. */
+    private Set<String> keysOfNames() {
+        return Stream.concat(names.values().stream(), textsOfOtherNames()).map(NameKey::of).collect(Collectors.toSet());
+    }
+
+    /** Returns the names in use in the form in which look-up compares them. */
+    Set<String> keysOfCurrentNames() {
+        Stream<String> others =
+                otherNames.stream().filter(name -> !name.contains("/former=")).map(RegionRow::textOf);
+        return Stream.concat(names.values().stream(), others).map(NameKey::of).collect(Collectors.toSet());
+    }
+
+    private Stream<String> textsOfOtherNames() {
+        return otherNames.stream().map(RegionRow::textOf);
+    }
+
+    /** Returns the text of {@code en/former=Burma@/1989-06-18}. */
+    private static String textOf(String otherName) {
+        return otherName.substring(otherName.indexOf('=') + 1).split("@", 2)[0];
+    }
+
     private void requirePlain(String name) {
         if (name.isEmpty() || name.matches(".*[|\t\n=@].*") || !name.equals(name.strip())) {
             throw new IllegalArgumentException("Name of " + code + " must be plain text, but was '" + name + "'");
