@@ -21,7 +21,7 @@ final class RegionRow {
     static final String GROUP = "group";
 
     private static final List<String> SCHEMES =
-            List.of("iso3166", "iso3166-alpha3", "m49", "gb2260", "nuts2021", "nuts2024", "eurostat");
+            List.of("iso3166", "iso3166-alpha3", "m49", "gb2260", "nuts2013", "nuts2016", "nuts2021", "nuts2024", "eurostat");
 
     private static final Set<String> TYPES = Set.of("official", "short", "common", "former", "label");
 
@@ -189,14 +189,14 @@ final class RegionRow {
 
     /** Returns the line of {@code places.tsv}. */
     String line() {
-        String others = Stream.concat(otherCodes.stream(), formerCodes.stream())
+        List<String> others = Stream.concat(otherCodes.stream(), formerCodes.stream())
                 .sorted(Comparator.comparingInt(RegionRow::rankOfScheme).thenComparing(Comparator.naturalOrder()))
-                .collect(Collectors.joining(" "));
+                .toList();
         return String.join(
                 "\t",
                 code,
                 kind,
-                others,
+                String.join(" ", NutsCodes.shortened(others)),
                 String.join(" ", parentsOrMembers),
                 joinedNames(),
                 String.join(" ", successors),
