@@ -47,6 +47,7 @@ public final class RegistryGenerator {
         new M49Areas(cldr).addTo(table);
         new NutsRegions(tables, intersections).addTo(table);
         new RegionGroups(tables, facts).addTo(table);
+        new DatedGroups(tables, facts).addTo(table);
         table.requireConsistent();
 
         new ResourceFiles(repository.resolve("core/src/main/resources/io/github/regiostat/region"))
