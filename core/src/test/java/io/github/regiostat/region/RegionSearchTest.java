@@ -74,8 +74,7 @@ class RegionSearchTest {
                             .map(RegionCode::toString)
                             .anyMatch(code -> code.equalsIgnoreCase(text)
                                     || afterScheme(code).equalsIgnoreCase(text));
-            List<String> names = new ArrayList<>(region.names().values());
-            region.otherNames().forEach(name -> names.add(name.text()));
+            List<String> names = List.copyOf(region.names().values());
             List<String> foldedNames =
                     names.stream().map(NormalizedName::folded).toList();
             if (isCode) {
