@@ -90,6 +90,12 @@ final class RegionRow {
         return this;
     }
 
+    /** Removes the parents, so that dated ones can be added. */
+    RegionRow withoutParents() {
+        parentsOrMembers.clear();
+        return this;
+    }
+
     RegionRow of(List<String> members) {
         parentsOrMembers.addAll(members);
         return this;
@@ -131,7 +137,7 @@ final class RegionRow {
         if (!TYPES.contains(type)) {
             throw new IllegalArgumentException("Type of a name must be one of " + TYPES + ", but was " + type);
         }
-        String dates = from.isEmpty() && to.isEmpty() ? "" : "@" + from + (to.isEmpty() ? "" : "/" + to);
+        String dates = Tables.dates(from, to);
         if (!dates.isEmpty() || !names.containsValue(name)) {
             otherNames.add(language + "/" + type + "=" + name + dates);
         }

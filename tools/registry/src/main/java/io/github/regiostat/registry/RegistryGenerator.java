@@ -44,13 +44,16 @@ public final class RegistryGenerator {
         RegionTable table = new RegionTable();
         new IsoRegions(cldr, facts).addTo(table);
         new ChinaDivisions(cldr, facts, china).addTo(table);
+        ChinaHistory history = new ChinaHistory(tables);
+        history.addTo(table);
         new M49Areas(cldr).addTo(table);
         new NutsRegions(tables, intersections).addTo(table);
         new RegionGroups(tables, facts).addTo(table);
+        history.addGroupsTo(table);
         table.requireConsistent();
 
         new ResourceFiles(repository.resolve("core/src/main/resources/io/github/regiostat/region"))
-                .write(table, intersections, new LegalTenders(cldr), tables);
+                .write(table, intersections, new LegalTenders(cldr), tables, history);
         System.out.print(table.summary());
     }
 }
