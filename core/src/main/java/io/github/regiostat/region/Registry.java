@@ -288,7 +288,7 @@ final class Registry {
         String lower = text.toLowerCase(Locale.ROOT);
         int colon = text.indexOf(':');
         Set<Region> found = new LinkedHashSet<>();
-        for (String code : Set.of(text, upper, lower, lower.substring(0, colon + 1) + upper.substring(colon + 1))) {
+        for (String code : List.of(text, upper, lower, lower.substring(0, colon + 1) + upper.substring(colon + 1))) {
             found.addAll(find(code));
             if (colon < 0) {
                 schemes().forEach(scheme -> found.addAll(find(scheme + ':' + code)));
