@@ -41,7 +41,8 @@ record DivisionSchemes(RegionCode country, Set<RegionScheme> schemes) {
         return countryOf(region).map(country -> new DivisionSchemes(country, Set.copyOf(schemes)));
     }
 
-    private static Optional<RegionCode> countryOf(Region region) {
+    /** Returns the country of a division. */
+    static Optional<RegionCode> countryOf(Region region) {
         Region whole = region;
         List<Membership> parents = whole.parents();
         while (!whole.code().isCountry() && !parents.isEmpty()) {
