@@ -279,7 +279,10 @@ final class Registry {
     /** Returns the regions that may have a name. */
     Stream<Region> candidatesNamed(String name) {
         return new NameQuery(name)
-                .indexKeys().stream().flatMapToInt(Indexes.NAMES::lookUp).distinct().mapToObj(this::region);
+                .indexKeys().stream()
+                        .flatMapToInt(Indexes.NAMES::lookUp)
+                        .distinct()
+                        .mapToObj(this::region);
     }
 
     /** Returns the regions with a code, with or without its scheme, ignoring case. */
