@@ -44,9 +44,14 @@ public final class RegistryGenerator {
         RegionTable table = new RegionTable();
         new IsoRegions(cldr, facts).addTo(table);
         new ChinaDivisions(cldr, facts, china).addTo(table);
-        new M49Areas(cldr).addTo(table);
+        M49Areas areas = new M49Areas(cldr, tables);
+        areas.addTo(table);
         new NutsRegions(tables, intersections).addTo(table);
         new RegionGroups(tables, facts).addTo(table);
+        new FormerStates(tables).addTo(table);
+        new WorldBankGroups(tables).addTo(table);
+        new WithdrawnDivisions(tables).addTo(table);
+        areas.dateMembers(table);
         table.requireConsistent();
 
         new ResourceFiles(repository.resolve("core/src/main/resources/io/github/regiostat/region"))
