@@ -230,14 +230,21 @@ public final class Measurements {
     }
 
     private static Region withCodeOfItsOwn(Region region) {
-        int parts = List.of(region.names(), region.parents(), region.memberships(), region.successors())
+        int parts = List.of(
+                        region.names(),
+                        region.otherNames(),
+                        region.parents(),
+                        region.memberships(),
+                        region.successors())
                 .hashCode();
         String id = "region-" + Integer.toHexString(parts);
         Region.Builder builder = Region.builder(RegionCode.of(RegionScheme.LOCAL, id), region.kind());
         if (!region.otherCodes().isEmpty()) {
             builder.otherCode(RegionCode.of(RegionScheme.of("acme", "2021"), id));
         }
+        region.formerCodes().forEach(builder::formerCode);
         region.names().forEach(builder::name);
+        region.otherNames().forEach(builder::otherName);
         region.parents().forEach(builder::parent);
         region.memberships().forEach(builder::member);
         region.successors().forEach(builder::successor);

@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.arbitrary;
 
+import io.github.regiostat.region.FormerCode;
 import io.github.regiostat.region.Membership;
 import io.github.regiostat.region.Region;
 import io.github.regiostat.region.RegionChange;
 import io.github.regiostat.region.RegionCode;
 import io.github.regiostat.region.RegionKind;
+import io.github.regiostat.region.RegionName;
+import io.github.regiostat.region.RegionNameType;
 import io.github.regiostat.region.RegionScheme;
 import io.github.regiostat.region.Regions;
 import io.github.regiostat.region.Succession;
@@ -98,7 +101,7 @@ public final class Regionals {
                 });
     }
 
-    /** Regions with all properties: several codes and names, dated parents and successors. */
+    /** Regions with all properties: several codes and names, former ones, dated parents and successors. */
     public static Arbitrary<Region> described() {
         return Combinators.combine(
                         familiar(),
@@ -111,8 +114,12 @@ public final class Regionals {
                     String id = idOf("described", List.of(before, after, date));
                     return Region.builder("local:" + id, RegionKind.OTHER)
                             .otherCode("acme@2021:" + id)
+                            .formerCode(FormerCode.until(RegionCode.parse("acme@2011:" + id), date))
                             .name("zh", chinese)
                             .name("en", english)
+                            .otherName(RegionName.of(RegionNameType.FORMER, "en", "Old " + english)
+                                    .until(date))
+                            .otherName(RegionName.of(RegionNameType.SHORT, "zh", chinese))
                             .parent(Membership.until(before, date))
                             .parent(Membership.since(after, date))
                             .successor(Succession.of(RegionCode.parse("local:next-" + id), date, change))

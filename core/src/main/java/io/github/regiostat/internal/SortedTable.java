@@ -69,6 +69,16 @@ public final class SortedTable {
     /** Returns the first line with a key, or -1. */
     public int find(String key) {
         byte[] wanted = key.getBytes(StandardCharsets.UTF_8);
+        int line = firstNotLess(wanted);
+        return line < size() && compare(line, wanted) == 0 ? line : -1;
+    }
+
+    /** Returns the first line whose key is not less than a key, or the number of lines. */
+    public int firstNotLess(String key) {
+        return firstNotLess(key.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private int firstNotLess(byte[] wanted) {
         int low = 0;
         int high = size();
         while (low < high) {
@@ -79,7 +89,7 @@ public final class SortedTable {
                 high = middle;
             }
         }
-        return low < size() && compare(low, wanted) == 0 ? low : -1;
+        return low;
     }
 
     public boolean hasKey(int line, String key) {

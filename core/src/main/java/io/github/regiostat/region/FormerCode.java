@@ -52,6 +52,18 @@ public final class FormerCode implements Serializable {
     }
 
     /**
+     * Returns a former code with a start date and an unknown end date.
+     *
+     * @param code the code
+     * @param from the first day of its validity, in the years 1 to 9999
+     * @return the former code
+     * @throws IllegalArgumentException if the year is out of range
+     */
+    public static FormerCode since(RegionCode code, LocalDate from) {
+        return dated(code, Objects.requireNonNull(from, "from"), null);
+    }
+
+    /**
      * Returns a former code with a start date and an end date.
      *
      * @param code the code

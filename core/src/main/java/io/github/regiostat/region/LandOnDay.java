@@ -35,12 +35,15 @@ final class LandOnDay {
 
     /** Returns the successions by which a region shares land with its successors. */
     private List<Succession> successionsOf(Region region) {
-        boolean exists = region.successors().stream().anyMatch(next -> date.isBefore(next.date()));
-        return isInArea && exists
-                ? region.successors().stream()
-                        .filter(next -> next.sharesTerritoryOn(date))
-                        .toList()
-                : region.successors();
+        List<Succession> all = region.successors();
+        boolean exists = all.stream().anyMatch(next -> date.isBefore(next.date()));
+        if (!exists) {
+            return all;
+        }
+        return all.stream()
+                .filter(next ->
+                        isInArea ? next.sharesTerritoryOn(date) : !SharedTerritory.existsBeside(next, date))
+                .toList();
     }
 
     /**

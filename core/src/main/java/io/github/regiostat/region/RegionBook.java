@@ -3,6 +3,7 @@
 package io.github.regiostat.region;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import io.github.regiostat.internal.NormalizedName;
 import io.github.regiostat.internal.ObjectMapperFailures;
 import io.github.regiostat.internal.Text;
 import java.util.ArrayList;
@@ -55,13 +56,18 @@ public final class RegionBook {
                             + "' is the code of " + other.described() + " and " + region.described());
                 }
             }
-            region.names().values().stream()
-                    .map(NormalizedName::searchKey)
+            namesOf(region)
+                    .flatMap(name -> NormalizedName.indexKeys(name).stream())
                     .distinct()
                     .forEach(name ->
                             byName.computeIfAbsent(name, n -> new ArrayList<>()).add(region));
         }
         this.regions.forEach(this::requireConsistentReferences);
+    }
+
+    private static Stream<String> namesOf(Region region) {
+        return Stream.concat(
+                region.names().values().stream(), region.otherNames().stream().map(RegionName::text));
     }
 
     /** Adds a region after the custom regions that it refers to. */
@@ -220,11 +226,15 @@ public final class RegionBook {
      */
     public Region named(String name) {
         Objects.requireNonNull(name, "name");
-        List<Region> candidates = byName.getOrDefault(NormalizedName.searchKey(name), List.of());
-        Stream<Region> registered =
-                Registry.get().candidatesNamed(name).filter(region -> !byCode.containsKey(region.code()));
-        List<Region> found = RegionSearch.named(name, Stream.concat(candidates.stream(), registered));
-        List<Region> custom = found.stream().filter(candidates::contains).toList();
+        List<Region> candidates = new NameQuery(name)
+                .indexKeys().stream()
+                        .flatMap(key -> byName.getOrDefault(key, List.of()).stream())
+                        .distinct()
+                        .toList();
+        List<NameMatch> matches = RegionSearch.matches(name, candidates.stream());
+        List<Region> custom = NameMatch.isBeaten(matches, RegionSearch.matches(name, Registry.get()))
+                ? List.of()
+                : NameMatch.preferred(matches);
         if (custom.size() > 1) {
             throw new RegionNotFoundException(
                     "Name must identify one region of the book, but " + Text.quote(name) + " is the name of "

@@ -2,16 +2,18 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.region;
 
+import io.github.regiostat.internal.NormalizedName;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Searches regions by code or name: exact, without accents, by a part of the name, or by similarity. */
+/** Searches regions by code or name: exact, by the start of a word, by a part of the name, or by similarity. */
 final class RegionSearch {
     private static final int MAX_CANDIDATES = 5;
     private static final int MAX_COMPARED_LENGTH = 40;
@@ -22,110 +24,92 @@ final class RegionSearch {
     /** The quality of a match, best first. */
     private enum Quality {
         CODE,
+        FORMER_CODE,
+        PREFERRED_NAME,
         NAME,
-        FOLDED_NAME,
-        SPECIFIC_NAME,
-        PART_OF_NAME,
-        NONE
+        START_OF_WORD,
+        PART_OF_NAME
     }
 
-    /** A region with the quality of its match. */
-    private record Match(Quality quality, Region region) {
-        static final Comparator<Match> ORDER = Comparator.comparing(Match::quality)
-                .thenComparing(found -> found.region().code());
+    /** Larger regions first, existing ones before former ones. */
+    private static final Comparator<Region> LARGER_FIRST = Comparator.<Region>comparingInt(
+                    region -> region.successors().isEmpty() ? 0 : 1)
+            .thenComparingInt(region -> size(region.kind()))
+            .thenComparing(Region::code);
+
+    private static int size(RegionKind kind) {
+        return switch (kind) {
+            case COUNTRY -> 0;
+            case GROUP -> 1;
+            case FIRST_LEVEL_DIVISION -> 2;
+            case SECOND_LEVEL_DIVISION -> 3;
+            case THIRD_LEVEL_DIVISION -> 4;
+            case ZONE, OTHER -> 5;
+        };
+    }
+
+    /** Returns the region of the registry that a name means, among selected ones, or all that it may mean. */
+    static List<Region> named(String name, Predicate<Region> filter) {
+        return NameMatch.preferred(matches(name, Registry.get()).stream()
+                .filter(match -> filter.test(match.region()))
+                .toList());
+    }
+
+    /** Returns the matches of some regions. */
+    static List<NameMatch> matches(String name, Stream<Region> regions) {
+        NameQuery query = new NameQuery(name);
+        return regions.distinct()
+                .flatMap(region -> Stream.ofNullable(query.matchOf(region)))
+                .toList();
+    }
+
+    static List<NameMatch> matches(String name, Registry registry) {
+        return name.length() > MAX_SEARCHED_LENGTH ? List.of() : matches(name, registry.candidatesNamed(name));
     }
 
     /**
-     * Returns the regions with a name; if none, those with it ignoring case and accents; if none, also ignoring the
-     * generic term.
-     */
-    static List<Region> named(String name, Stream<Region> regions) {
-        List<Match> found = regions.map(
-                        region -> new Match(quality(name, region.names().values()), region))
-                .filter(candidate -> candidate.quality().compareTo(Quality.SPECIFIC_NAME) <= 0)
-                .distinct()
-                .sorted(Match.ORDER)
-                .toList();
-        return found.stream()
-                .filter(candidate -> candidate.quality() == found.get(0).quality())
-                .map(Match::region)
-                .toList();
-    }
-
-    private static Quality quality(String name, Iterable<String> names) {
-        String folded = NormalizedName.folded(name);
-        Quality best = Quality.NONE;
-        for (String known : names) {
-            Quality quality = quality(name, folded, known);
-            best = quality.compareTo(best) < 0 ? quality : best;
-        }
-        return best;
-    }
-
-    private static Quality quality(String name, String folded, String known) {
-        if (known.equals(name)) {
-            return Quality.NAME;
-        }
-        String knownFolded = NormalizedName.folded(known);
-        if (knownFolded.equals(folded)) {
-            return Quality.FOLDED_NAME;
-        }
-        if (NormalizedName.withoutGenericTerm(knownFolded).equals(NormalizedName.withoutGenericTerm(folded))) {
-            return Quality.SPECIFIC_NAME;
-        }
-        return !folded.isEmpty() && knownFolded.contains(folded) ? Quality.PART_OF_NAME : Quality.NONE;
-    }
-
-    /**
-     * Returns the regions with a code, or with a name that contains the text; if none, those with a similar code or
-     * name.
+     * Returns the regions with a code, or with a name that contains the text; if no code or name starts with it, also
+     * those with a similar code or name.
      */
     static List<Region> search(String text, Registry registry) {
         if (text.length() > MAX_SEARCHED_LENGTH) {
             return List.of();
         }
-        Map<Integer, Quality> byLine = new HashMap<>();
+        Map<Region, Quality> qualities = new LinkedHashMap<>();
+        registry.withCodeIgnoringCase(text).forEach(region -> qualities.put(region, ofCode(text, region)));
+        List<NameMatch> matches = matches(text, registry);
+        NameMatch.preferred(matches).forEach(region -> qualities.putIfAbsent(region, Quality.PREFERRED_NAME));
+        matches.forEach(match -> qualities.putIfAbsent(match.region(), Quality.NAME));
         String folded = NormalizedName.folded(text);
         if (!folded.isEmpty()) {
-            registry.linesContaining(folded).forEach(line -> byLine.put(line, Quality.PART_OF_NAME));
+            registry.linesContaining(folded)
+                    .forEach((line, isStart) -> qualities.putIfAbsent(
+                            registry.region(line), isStart ? Quality.START_OF_WORD : Quality.PART_OF_NAME));
         }
-        registry.linesNamed(text).forEach(line -> byLine.put(line, quality(text, registry.names(line))));
-        registry.linesWithCode(caseFolded(text))
-                .filter(line -> isCode(text, registry.codes(line)))
-                .forEach(line -> byLine.put(line, Quality.CODE));
-        List<Match> found = new ArrayList<>();
-        registry.find(text).forEach(region -> found.add(new Match(Quality.CODE, region)));
-        byLine.forEach((line, quality) -> {
-            if (quality != Quality.NONE) {
-                found.add(new Match(quality, registry.region(line)));
-            }
-        });
-        return found.isEmpty()
-                ? nearest(text, registry)
-                : found.stream()
-                        .sorted(Match.ORDER)
-                        .map(Match::region)
-                        .distinct()
-                        .toList();
-    }
-
-    /** Returns the text in the lower case in which {@link String#equalsIgnoreCase} compares characters. */
-    private static String caseFolded(String text) {
-        StringBuilder folded = new StringBuilder(text.length());
-        for (int i = 0; i < text.length(); i++) {
-            folded.append(Character.toLowerCase(Character.toUpperCase(text.charAt(i))));
+        List<Region> found = new ArrayList<>(qualities.keySet());
+        found.sort(Comparator.<Region, Quality>comparing(qualities::get).thenComparing(LARGER_FIRST));
+        if (!found.isEmpty() && qualities.get(found.get(0)) != Quality.PART_OF_NAME) {
+            return List.copyOf(found);
         }
-        return folded.toString();
+        return Stream.concat(found.stream(), nearest(text, registry).stream())
+                .distinct()
+                .toList();
     }
 
-    private static boolean isCode(String text, List<String> codes) {
-        return codes.stream()
-                .anyMatch(
-                        code -> code.equalsIgnoreCase(text) || afterScheme(code).equalsIgnoreCase(text));
+    private static Quality ofCode(String text, Region region) {
+        boolean isFormer = !region.successors().isEmpty()
+                || region.codes().stream().noneMatch(code -> isEqual(text, code))
+                        && region.formerCodes().stream().anyMatch(former -> isEqual(text, former.code()));
+        return isFormer ? Quality.FORMER_CODE : Quality.CODE;
     }
 
-    private static String afterScheme(String code) {
-        return code.substring(code.indexOf(':') + 1);
+    private static boolean isEqual(String text, RegionCode code) {
+        return code.toString().equalsIgnoreCase(text) || code.code().equalsIgnoreCase(text);
+    }
+
+    /** Returns the first few regions that a search for an unknown name finds. */
+    static List<Region> suggestions(String name, Registry registry) {
+        return search(name, registry).stream().limit(MAX_CANDIDATES).toList();
     }
 
     /** Returns the regions whose code or name has a small edit distance from the text, closest first. */

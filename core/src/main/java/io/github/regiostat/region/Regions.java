@@ -6,6 +6,7 @@ import io.github.regiostat.internal.Text;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /**
@@ -49,7 +50,8 @@ public final class Regions {
                     messageForScheme(code)
                             .orElse("Region code must be in the registry, such as 'CN-BJ', but was "
                                     + Text.quote(code)),
-                    code);
+                    code,
+                    RegionSearch.nearest(code, Registry.get()));
         }
         throw new RegionNotFoundException(
                 "Region code must identify one region, but " + Text.quote(code) + " is the code of "
@@ -69,8 +71,7 @@ public final class Regions {
         }
     }
 
-    private static RegionNotFoundException notFound(String message, String text) {
-        List<Region> nearest = RegionSearch.nearest(text, Registry.get());
+    private static RegionNotFoundException notFound(String message, String text, List<Region> nearest) {
         String candidates = nearest.isEmpty() ? "" : "; nearest are " + RegionSearch.described(nearest);
         return new RegionNotFoundException(message + candidates, text, nearest);
     }
@@ -141,11 +142,23 @@ public final class Regions {
     }
 
     /**
-     * Returns the region with a name in any language. If no region has exactly this name, case, accents and punctuation
-     * are ignored. If there is still no match, a generic term at the end is ignored, such as 市, 省, "Province" or
-     * "Municipality".
+     * Returns the region with a name in any language: a display name or one of the {@linkplain Region#otherNames()
+     * other names}. Letter case never changes the answer. Names are compared in this order:
      *
-     * @param name the name, such as {@code "Beijing"} or {@code "北京"}
+     * <ol>
+     *   <li>without accents and punctuation, with "Saint" for "St.", and in either order at a comma: "Korea, Republic
+     *       of" is "Republic of Korea";
+     *   <li>if there is no such name, also without a generic term, such as 市, 省, "Province" or "Municipality".
+     * </ol>
+     *
+     * <p>If several regions have the name, it means a country rather than another region, an existing region rather
+     * than a former one, and a name of today rather than a former name. Then a name with the same accents precedes, a
+     * region precedes those inside it, and among groups, those of this library precede M49, Eurostat and the World
+     * Bank. A name that may still mean several regions is rejected.
+     *
+     * {@snippet file="RegionSnippets.java" region="look-up"}
+     *
+     * @param name the name, such as {@code "Beijing"}, {@code "Bayern"} or {@code "北京"}
      * @return the region
      * @throws RegionNotFoundException if the name is unknown, with similar candidates; or if it is ambiguous, with the
      *     regions that have it
@@ -162,18 +175,56 @@ public final class Regions {
      * @return the region
      * @throws RegionNotFoundException if the name is unknown among the regions of the scheme, with similar candidates
      *     of any scheme; or if it is ambiguous, with the regions that have it
+     * @see #named(String)
      */
     public static Region named(String name, RegionScheme scheme) {
         Objects.requireNonNull(scheme, "scheme");
         return named(name, region -> !region.codesIn(scheme).isEmpty(), " with a code of " + scheme);
     }
 
+    /**
+     * Returns the region with a name and a kind, such as the State of Georgia rather than the country.
+     *
+     * @param name the name, such as {@code "Georgia"}
+     * @param kind the kind, such as {@link RegionKind#FIRST_LEVEL_DIVISION}
+     * @return the region
+     * @throws RegionNotFoundException if the name is unknown among the regions of the kind, with similar candidates of
+     *     any kind; or if it is ambiguous, with the regions that have it
+     * @see #named(String)
+     */
+    public static Region named(String name, RegionKind kind) {
+        Objects.requireNonNull(kind, "kind");
+        return named(name, region -> region.kind() == kind, " of the kind '" + kind.code() + "'");
+    }
+
+    /**
+     * Returns the region with a name inside another region, such as Córdoba in Argentina rather than in Spain.
+     *
+     * @param name the name, such as {@code "Córdoba"}
+     * @param within a region that is a direct or indirect parent of the region at any time, or a group that has the
+     *     region or such a parent as a member at any time
+     * @return the region
+     * @throws RegionNotFoundException if the name is unknown inside the region, with similar candidates anywhere; or if
+     *     it is ambiguous, with the regions that have it
+     * @see #named(String)
+     */
+    public static Region named(String name, Region within) {
+        Set<RegionCode> codes = NameMatch.codesWithin(within);
+        return named(
+                name,
+                region -> !region.equals(within)
+                        && (within.isGroup() && codes.contains(region.code()) || NameMatch.isBelow(region, codes)),
+                " inside " + within.described());
+    }
+
     private static Region named(String name, Predicate<Region> filter, String condition) {
         Objects.requireNonNull(name, "name");
-        List<Region> found =
-                RegionSearch.named(name, Registry.get().candidatesNamed(name).filter(filter));
+        List<Region> found = RegionSearch.named(name, filter);
         if (found.isEmpty()) {
-            throw notFound("Name must identify a region" + condition + ", but was " + Text.quote(name), name);
+            throw notFound(
+                    "Name must identify a region" + condition + ", but was " + Text.quote(name),
+                    name,
+                    RegionSearch.suggestions(name, Registry.get()));
         }
         if (found.size() > 1) {
             throw new RegionNotFoundException(
@@ -186,11 +237,15 @@ public final class Regions {
     }
 
     /**
-     * Returns the candidates for a text, for selection by a user.
+     * Returns the candidates for a text, for selection by a user. Larger and existing regions precede others of the
+     * same quality.
      *
-     * @param text a code, a name in any language, or a part of a name
-     * @return the regions with the code, those with the name as {@link #named(String)} compares names, and those whose
-     *     name contains the text; if none, a few with a similar code or name
+     * @param text a code with or without its scheme, such as {@code "UK"} of Eurostat; a name in any language; or a
+     *     part of a name
+     * @return the regions with the code, ignoring case; those with the name as {@link #named(String)} compares names,
+     *     starting with the one that it returns; those with a name in which a word starts with the text; and those
+     *     whose name contains the text; if it is not even the start of a word, followed by a few with a similar code or
+     *     name
      */
     public static List<Region> search(String text) {
         return RegionSearch.search(Objects.requireNonNull(text, "text"), Registry.get());
@@ -259,7 +314,7 @@ public final class Regions {
         Objects.requireNonNull(scheme, "scheme");
         return Registry.get()
                 .childrenOf(region)
-                .filter(child -> !child.codesIn(scheme).isEmpty())
+                .filter(child -> Partition.isDivision(child, region, scheme))
                 .filter(child -> !region.successors().isEmpty() || child.isPartToday(region))
                 .toList();
     }

@@ -2,13 +2,18 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.region;
 
+import io.github.regiostat.internal.NormalizedName;
 import io.github.regiostat.internal.RegionTable;
 import io.github.regiostat.internal.SortedTable;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.stream.IntStream;
@@ -20,6 +25,11 @@ import org.jspecify.annotations.Nullable;
  * afterwards.
  */
 final class Registry {
+    /** Codes of ISO 3166 have capital letters and precede all schemes. */
+    private static final String FIRST_SCHEME = "a";
+
+    private static final char AFTER_COLON = ':' + 1;
+
     private final SortedTable places = RegionTable.get();
 
     /** Primary codes by all other codes and ids. */
@@ -46,7 +56,9 @@ final class Registry {
             HashIndex.Builder index = new HashIndex.Builder();
             for (int line = 0; line < registry.size(); line++) {
                 for (String name : registry.names(line)) {
-                    index.add(NormalizedName.searchKey(name), line);
+                    for (String key : NormalizedName.indexKeys(name)) {
+                        index.add(key, line);
+                    }
                 }
             }
             return index.build();
@@ -102,6 +114,12 @@ final class Registry {
         for (int other = codes.find(key); other >= 0 && other < codes.size() && codes.hasKey(other, key); other++) {
             found.add(existing(codes.column(other, 1)));
         }
+        for (String candidate : NutsCodes.primaryCandidates(key)) {
+            int of = places.find(candidate);
+            if (of >= 0 && codes(of).contains(key)) {
+                found.add(region(of));
+            }
+        }
         return found;
     }
 
@@ -128,7 +146,7 @@ final class Registry {
         for (String code : split(places.column(line, RegionTable.OTHER_CODES), ' ')) {
             int at = code.indexOf('@');
             if (at < 0) {
-                region.otherCode(code(code));
+                NutsCodes.expanded(code).forEach(other -> region.otherCode(code(other)));
             } else {
                 region.formerCode(new FormerCode(code(code.substring(0, at)), Validity.parse(code.substring(at + 1))));
             }
@@ -177,8 +195,9 @@ final class Registry {
     /** Returns the codes and former codes of a line, starting with the primary code. */
     List<String> codes(int line) {
         List<String> all = new ArrayList<>(List.of(places.key(line)));
-        all.addAll(split(places.column(line, RegionTable.OTHER_CODES), ' '));
-        all.replaceAll(Registry::withoutDates);
+        for (String code : split(places.column(line, RegionTable.OTHER_CODES), ' ')) {
+            all.addAll(NutsCodes.expanded(withoutDates(code)));
+        }
         return all;
     }
 
@@ -257,11 +276,42 @@ final class Registry {
         return parts;
     }
 
-    /**
-     * Returns the regions with a name that is equal in normalized form, and possibly others with the same hash code.
-     */
+    /** Returns the regions that may have a name. */
     Stream<Region> candidatesNamed(String name) {
-        return linesNamed(name).mapToObj(this::region);
+        return new NameQuery(name)
+                .indexKeys().stream().flatMapToInt(Indexes.NAMES::lookUp).distinct().mapToObj(this::region);
+    }
+
+    /** Returns the regions with a code, with or without its scheme, ignoring case. */
+    List<Region> withCodeIgnoringCase(String text) {
+        String upper = text.toUpperCase(Locale.ROOT);
+        String lower = text.toLowerCase(Locale.ROOT);
+        int colon = text.indexOf(':');
+        Set<Region> found = new LinkedHashSet<>();
+        for (String code : Set.of(text, upper, lower, lower.substring(0, colon + 1) + upper.substring(colon + 1))) {
+            found.addAll(find(code));
+            if (colon < 0) {
+                schemes().forEach(scheme -> found.addAll(find(scheme + ':' + code)));
+            }
+        }
+        return List.copyOf(found);
+    }
+
+    /** Returns the schemes of all codes except those of ISO 3166. */
+    private Set<String> schemes() {
+        Set<String> schemes = new TreeSet<>();
+        for (SortedTable table : List.of(places, codes)) {
+            int line = table.firstNotLess(FIRST_SCHEME);
+            while (line < table.size()) {
+                String key = table.key(line);
+                int colon = key.indexOf(':');
+                if (colon > 0) {
+                    schemes.add(key.substring(0, colon));
+                }
+                line = colon < 0 ? line + 1 : table.firstNotLess(key.substring(0, colon) + AFTER_COLON);
+            }
+        }
+        return schemes;
     }
 
     /** Returns the children of a region. */
@@ -314,19 +364,9 @@ final class Registry {
         return Similarity.INDEX.distances(wanted, limit);
     }
 
-    /** Returns the lines with a code that is equal in lower case, and possibly others with such a name. */
-    IntStream linesWithCode(String lowerCase) {
-        return Similarity.INDEX.linesOf(lowerCase);
-    }
-
-    /** Returns the lines with a name that contains a text in folded form. */
-    IntStream linesContaining(String folded) {
+    /** Returns the lines with a name that contains a text in folded form, and whether a word starts with it. */
+    Map<Integer, Boolean> linesContaining(String folded) {
         return SearchedNames.NAMES.linesContaining(folded);
-    }
-
-    /** Returns the lines with a name that is equal in normalized form, and possibly others. */
-    IntStream linesNamed(String name) {
-        return Indexes.NAMES.lookUp(NormalizedName.searchKey(name));
     }
 
     Stream<Region> all() {

@@ -3,6 +3,7 @@
 package io.github.regiostat.region;
 
 import io.github.regiostat.internal.SortedTable;
+import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -23,6 +24,9 @@ import org.jspecify.annotations.Nullable;
 final class SharedTerritory {
     /** The kinds of change after which the successor consists of land of the former region alone. */
     private static final Set<RegionChange> INSIDE = Set.of(RegionChange.RENAMED, RegionChange.SPLIT);
+
+    /** The kinds of change after which the successor may have existed before. */
+    private static final Set<RegionChange> BESIDE = Set.of(RegionChange.MERGED, RegionChange.MOVED);
 
     private final Map<RegionCode, List<Common>> byCode = new HashMap<>();
 
@@ -53,24 +57,42 @@ final class SharedTerritory {
     }
 
     /**
-     * Returns the regions that together have the territory of a region and possibly more: its successors, if it is a
-     * former country, or the regions of the other edition of NUTS.
+     * Returns the lists of regions of which each together has the territory of a region and possibly more: its
+     * successors, if it is a former country, and the regions of each other edition of NUTS.
      */
-    static List<Region> coverOf(Region region) {
-        List<Region> cover = new ArrayList<>();
+    static List<List<Region>> coversOf(Region region) {
+        List<List<Region>> covers = new ArrayList<>(CorrespondenceTable.coversOf(region));
         if (region.code().scheme().equals(RegionScheme.ISO_3166_3)) {
-            region.successors().forEach(next -> Regions.find(next.successor()).ifPresent(cover::add));
+            List<Region> successors = region.successors().stream()
+                    .flatMap(next -> Regions.find(next.successor()).stream())
+                    .toList();
+            if (!successors.isEmpty()) {
+                covers.add(successors);
+            }
         }
-        cover.addAll(CorrespondenceTable.counterpartsOf(region));
-        return cover;
+        return covers;
     }
 
     /**
      * Returns the regions that share territory with a region: its successors, however many steps apart, the regions of
-     * the other edition of NUTS, and the regions that list the same land.
+     * other editions of NUTS, and the regions that list the same land.
      */
     static Collection<Region> counterpartsOf(Region region) {
         return counterpartsOf(region, Region::successors);
+    }
+
+    /**
+     * Returns whether a division of China was merged into another later, and both exist on a day, such as a prefecture
+     * and the city in it.
+     */
+    static boolean existsBeside(Succession succession, LocalDate date) {
+        return BESIDE.contains(succession.change())
+                && date.isBefore(succession.date())
+                && Regions.find(succession.successor())
+                        .filter(successor ->
+                                !successor.codesIn(RegionScheme.GB2260).isEmpty())
+                        .filter(successor -> Existence.holdsOn(successor, date))
+                        .isPresent();
     }
 
     /** Returns the regions that share territory with a region, with its successors by selected successions. */

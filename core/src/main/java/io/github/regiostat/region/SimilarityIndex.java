@@ -8,7 +8,6 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.TreeSet;
 import java.util.stream.IntStream;
 
 /**
@@ -149,19 +148,6 @@ final class SimilarityIndex {
             }
         });
         return distances;
-    }
-
-    /** Returns the lines that have a text, in lower case. */
-    IntStream linesOf(String wanted) {
-        StringBuilder text = new StringBuilder(MAX_LENGTH);
-        TreeSet<Integer> lines = new TreeSet<>();
-        entries(wanted, 1).forEach(entry -> {
-            read(entry, text);
-            if (wanted.contentEquals(text)) {
-                lines.add(table.lineAt(start(entry)));
-            }
-        });
-        return lines.stream().mapToInt(line -> line);
     }
 
     /** Returns the texts whose edit distance may be below a limit, by their length and their characters. */

@@ -26,9 +26,6 @@ final class Territory {
     /** The day used if the answer does not depend on the day. */
     private static final LocalDate ANY_DAY = LocalDate.EPOCH;
 
-    /** A day after all changes. */
-    private static final LocalDate TODAY = LocalDate.of(9999, 12, 30);
-
     /** The most members that are looked through one by one. */
     private static final int FEW_MEMBERS = 64;
 
@@ -239,7 +236,7 @@ final class Territory {
 
     private static List<Membership> containersOrCover(Region region) {
         List<Membership> related = new ArrayList<>(containers(region));
-        SharedTerritory.coverOf(region).forEach(part -> related.add(Membership.of(part)));
+        SharedTerritory.coversOf(region).forEach(cover -> cover.forEach(part -> related.add(Membership.of(part))));
         return related;
     }
 
@@ -285,8 +282,7 @@ final class Territory {
         if (containers(part, date).anyMatch(container -> covers(codes, container, date, answers))) {
             return true;
         }
-        List<Region> cover = SharedTerritory.coverOf(part);
-        return !cover.isEmpty() && coversAll(codes, cover, date, answers);
+        return SharedTerritory.coversOf(part).stream().anyMatch(cover -> coversAll(codes, cover, date, answers));
     }
 
     private static boolean coversAll(
@@ -366,6 +362,7 @@ final class Territory {
         }
         List<Boolean> answers = sampleDates(datesOfChange(first, second), null, null).stream()
                 .filter(date -> hasTerritory(first, date) && hasTerritory(second, date))
+                .filter(date -> Existence.holdsOn(first, date) && Existence.holdsOn(second, date))
                 .map(date -> relation.holds(first, second, date))
                 .distinct()
                 .toList();
@@ -381,9 +378,8 @@ final class Territory {
     static Optional<OverlappingRegionsException> findOverlap(Membership first, Membership second, boolean isInArea) {
         Region one = first.region();
         Region other = second.region();
-        if (first.isPermanent() && second.isPermanent() && hasFixedMembers(one) && hasFixedMembers(other)) {
-            // Sudan and South Sudan are two members, although the one contained the other until 2011.
-            return overlaps(one, other, TODAY, isInArea)
+        if (first.isPermanent() && second.isPermanent() && !one.isDated() && !other.isDated()) {
+            return overlaps(one, other, ANY_DAY, isInArea)
                     ? Optional.of(new OverlappingRegionsException(one, other))
                     : Optional.empty();
         }
@@ -398,10 +394,22 @@ final class Territory {
         if (from != null && to != null && !from.isBefore(to)) {
             return Optional.empty();
         }
-        return sampleDates(datesOfChange(one, other), from, to).stream()
+        NavigableSet<LocalDate> dates = sampleDates(datesOfChange(one, other), from, to);
+        dates.removeIf(date -> !Existence.holdsOn(one, date) || !Existence.holdsOn(other, date));
+        boolean isFixed =
+                first.isPermanent() && second.isPermanent() && hasFixedMembers(one) && hasFixedMembers(other);
+        return (isFixed ? latest(dates) : dates.stream())
                 .filter(date -> overlaps(one, other, date, isInArea))
                 .findFirst()
                 .map(date -> new OverlappingRegionsException(one, other, date));
+    }
+
+    /**
+     * Returns the latest day on which both members of a group of fixed composition exist: a group of Sudan and South
+     * Sudan is valid, although the one contained the other until 2011.
+     */
+    private static Stream<LocalDate> latest(NavigableSet<LocalDate> dates) {
+        return dates.isEmpty() ? Stream.empty() : Stream.of(dates.last());
     }
 
     /** Returns whether a region has the same members at all times. */

@@ -4,6 +4,7 @@ package io.github.regiostat.json.regiostat;
 
 import io.github.regiostat.region.Region;
 import io.github.regiostat.region.RegionCode;
+import io.github.regiostat.region.RegionKind;
 import io.github.regiostat.region.Regions;
 import java.util.Optional;
 
@@ -15,6 +16,16 @@ final class RegionContent {
     static Optional<Region> find(RegionCode code) {
         Optional<Region> region = Regions.find(code);
         return region.isPresent() ? region : groupWithId(code);
+    }
+
+    /**
+     * Returns the region of the registry that a document of an earlier version declares because the registry of that
+     * version did not have its code: as the country {@code EU}, which is a group, or as the former country {@code
+     * iso3166-3:BUMM}, which is a former code of Myanmar.
+     */
+    static Optional<Region> declaredByEarlierVersion(RegionCode code, RegionKind kind) {
+        Optional<Region> group = kind == RegionKind.COUNTRY ? groupWithId(code) : Optional.empty();
+        return group.or(() -> Regions.find(code).filter(region -> !region.code().equals(code)));
     }
 
     /**

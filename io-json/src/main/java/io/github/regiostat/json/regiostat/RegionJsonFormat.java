@@ -5,10 +5,12 @@ package io.github.regiostat.json.regiostat;
 import io.github.regiostat.json.internal.Messages;
 import io.github.regiostat.json.token.MemberReader;
 import io.github.regiostat.json.token.TokenReader.Token;
+import io.github.regiostat.region.FormerCode;
 import io.github.regiostat.region.Membership;
 import io.github.regiostat.region.Region;
 import io.github.regiostat.region.RegionCode;
 import io.github.regiostat.region.RegionKind;
+import io.github.regiostat.region.RegionName;
 import io.github.regiostat.region.RegionScheme;
 import io.github.regiostat.region.Regions;
 import io.github.regiostat.region.Succession;
@@ -32,7 +34,17 @@ import org.jspecify.annotations.Nullable;
 final class RegionJsonFormat extends AbstractJsonFormat<Region> {
     static final RegionJsonFormat INSTANCE = new RegionJsonFormat();
     private static final List<String> NAMES =
-            List.of("code", "otherCodes", "kind", "names", "parents", "members", "includes", "successors");
+            List.of(
+                    "code",
+                    "otherCodes",
+                    "formerCodes",
+                    "kind",
+                    "names",
+                    "otherNames",
+                    "parents",
+                    "members",
+                    "includes",
+                    "successors");
 
     private RegionJsonFormat() {
         super(Region.class);
@@ -57,8 +69,10 @@ final class RegionJsonFormat extends AbstractJsonFormat<Region> {
             out.texts(
                     "otherCodes",
                     value.otherCodes().stream().map(RegionCode::toString).toList());
+            out.list("formerCodes", value.formerCodes(), FormerCodeJsonFormat.INSTANCE);
             out.text("kind", value.kind().code());
             out.map("names", value.names(), out::text);
+            out.list("otherNames", value.otherNames(), RegionNameJsonFormat.INSTANCE);
             out.list("parents", value.parents(), MembershipJsonFormat.INSTANCE);
             out.list("members", value.memberships(), MembershipJsonFormat.INSTANCE);
             writeIncluded(value, out);
@@ -104,8 +118,10 @@ final class RegionJsonFormat extends AbstractJsonFormat<Region> {
                 case "code" -> parts.code = in.text("Region", RegionCode::parse);
                 case "otherCodes" ->
                     parts.otherCodes = in.list("Other codes", () -> in.text("Other code", RegionCode::parse));
+                case "formerCodes" -> parts.formerCodes = in.list("Former codes", FormerCodeJsonFormat.INSTANCE);
                 case "kind" -> parts.kind = in.text("Region kind", RegionKind::ofCode);
                 case "names" -> parts.readNames(in);
+                case "otherNames" -> parts.otherNames = in.list("Other names", RegionNameJsonFormat.INSTANCE);
                 case "parents" -> parts.parents = in.list("Parents", MembershipJsonFormat.INSTANCE);
                 case "members" -> parts.members = in.list("Members", MembershipJsonFormat.INSTANCE);
                 case "includes" -> parts.includes = in.list("Included territories", () -> read(in));
@@ -115,7 +131,15 @@ final class RegionJsonFormat extends AbstractJsonFormat<Region> {
         }
         members.require("code");
         if (parts.kind == null) {
-            members.reject("without \"kind\"", "otherCodes", "names", "parents", "members", "successors");
+            members.reject(
+                    "without \"kind\"",
+                    "otherCodes",
+                    "formerCodes",
+                    "names",
+                    "otherNames",
+                    "parents",
+                    "members",
+                    "successors");
         }
         return in.checked(() -> parts.region(in.declarations()));
     }
@@ -124,7 +148,9 @@ final class RegionJsonFormat extends AbstractJsonFormat<Region> {
         private @Nullable RegionCode code;
         private @Nullable RegionKind kind;
         private List<RegionCode> otherCodes = List.of();
+        private List<FormerCode> formerCodes = List.of();
         private Map<String, String> names = Map.of();
+        private List<RegionName> otherNames = List.of();
         private List<Membership> parents = List.of();
         private List<Membership> members = List.of();
         private List<Region> includes = List.of();
@@ -150,9 +176,9 @@ final class RegionJsonFormat extends AbstractJsonFormat<Region> {
                 Region known = RegionContent.find(primary).orElseGet(() -> Region.unregistered(primary));
                 return includes.isEmpty() ? known : known.including(includes.toArray(Region[]::new));
             }
-            Optional<Region> group = kind == RegionKind.COUNTRY ? RegionContent.groupWithId(primary) : Optional.empty();
-            if (group.isPresent()) {
-                return group.get();
+            Optional<Region> known = RegionContent.declaredByEarlierVersion(primary, kind);
+            if (known.isPresent()) {
+                return known.get();
             }
             if (declarations != null) {
                 declarations.requireFewPaths(
@@ -166,7 +192,9 @@ final class RegionJsonFormat extends AbstractJsonFormat<Region> {
             }
             Region.Builder builder = Region.builder(primary, kind);
             otherCodes.forEach(builder::otherCode);
+            formerCodes.forEach(builder::formerCode);
             names.forEach(builder::name);
+            otherNames.forEach(builder::otherName);
             parents.forEach(builder::parent);
             members.forEach(builder::member);
             includes.forEach(builder::including);

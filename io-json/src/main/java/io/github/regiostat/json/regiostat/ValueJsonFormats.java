@@ -25,6 +25,7 @@ import io.github.regiostat.region.Region;
 import io.github.regiostat.region.RegionChange;
 import io.github.regiostat.region.RegionCode;
 import io.github.regiostat.region.RegionKind;
+import io.github.regiostat.region.RegionNameType;
 import io.github.regiostat.region.RegionScheme;
 import io.github.regiostat.source.Confidentiality;
 import io.github.regiostat.source.ObservationStatus;
@@ -63,6 +64,8 @@ public final class ValueJsonFormats {
                 RegionBookJsonFormat.INSTANCE,
                 MembershipJsonFormat.INSTANCE,
                 SuccessionJsonFormat.INSTANCE,
+                FormerCodeJsonFormat.INSTANCE,
+                RegionNameJsonFormat.INSTANCE,
                 IndicatorJsonFormat.INSTANCE,
                 RateJsonFormat.INSTANCE,
                 RatesJsonFormat.INSTANCE,
@@ -88,6 +91,11 @@ public final class ValueJsonFormats {
                 new TextJsonFormat<>(RegionCode.class, "Region code", RegionCode::toString, RegionCode::parse),
                 new TextJsonFormat<>(RegionScheme.class, "Region scheme", RegionScheme::toString, RegionScheme::parse),
                 new TextJsonFormat<>(RegionKind.class, "Region kind", RegionKind::code, RegionKind::ofCode),
+                new TextJsonFormat<>(
+                        RegionNameType.class,
+                        "Type of a region name",
+                        RegionNameType::code,
+                        RegionNameType::ofCode),
                 new TextJsonFormat<>(RegionChange.class, "Region change", RegionChange::code, RegionChange::ofCode),
                 new TextJsonFormat<>(
                         ObservationStatus.class,

@@ -78,11 +78,14 @@ import io.github.regiostat.quantity.Percentage;
 import io.github.regiostat.quantity.PercentagePoints;
 import io.github.regiostat.quantity.QuantityKind;
 import io.github.regiostat.quantity.Scale;
+import io.github.regiostat.region.FormerCode;
 import io.github.regiostat.region.Membership;
 import io.github.regiostat.region.Region;
 import io.github.regiostat.region.RegionBook;
 import io.github.regiostat.region.RegionChange;
 import io.github.regiostat.region.RegionCode;
+import io.github.regiostat.region.RegionName;
+import io.github.regiostat.region.RegionNameType;
 import io.github.regiostat.region.RegionScheme;
 import io.github.regiostat.region.Regions;
 import io.github.regiostat.region.Succession;
@@ -192,6 +195,9 @@ final class PublicValues {
                 Regions.of("DE").correspondenceIn(RegionScheme.parse("nuts2024")),
                 group,
                 Membership.since(beijing, LocalDate.of(2015, 1, 1)),
+                FormerCode.until(RegionCode.parse("m49:736"), LocalDate.of(2011, 7, 9)),
+                RegionName.of(RegionNameType.FORMER, "en", "Burma").until(LocalDate.of(1989, 6, 18)),
+                RegionNameType.FORMER,
                 Succession.of(RegionCode.parse("RU"), LocalDate.of(1991, 12, 26), RegionChange.SPLIT),
                 RegionBook.of(group),
                 contracts,

@@ -28,6 +28,7 @@ import io.github.regiostat.region.Membership;
 import io.github.regiostat.region.Region;
 import io.github.regiostat.region.RegionChange;
 import io.github.regiostat.region.RegionKind;
+import io.github.regiostat.region.RegionNameType;
 import io.github.regiostat.source.Confidentiality;
 import io.github.regiostat.source.ObservationStatus;
 import io.github.regiostat.source.Source;
@@ -80,6 +81,8 @@ class SchemaTest extends GeneratedValues {
         assertThat(codes("observationStatus")).isEqualTo(codes(ObservationStatus.values(), ObservationStatus::code));
         assertThat(codes("confidentiality")).isEqualTo(codes(Confidentiality.values(), Confidentiality::code));
         assertThat(codes("regionKind")).isEqualTo(codes(RegionKind.values(), RegionKind::code));
+        assertThat(codes(definition("regionName").at("/properties/type")))
+                .isEqualTo(codes(RegionNameType.values(), RegionNameType::code));
         assertThat(codes("rateBasis")).isEqualTo(codes(RateBasis.values(), RateBasis::code));
         assertThat(codes("indicatorKind"))
                 .isEqualTo(QuantityKind.all().stream().map(QuantityKind::code).collect(toSet()));
@@ -134,6 +137,8 @@ class SchemaTest extends GeneratedValues {
     void region_isValid(@ForAll("regions") Region region, @ForAll("memberships") Membership membership) {
         assertValid("region", region);
         assertValid("membership", membership);
+        region.formerCodes().forEach(code -> assertValid("formerCode", code));
+        region.otherNames().forEach(name -> assertValid("regionName", name));
         region.successors().forEach(succession -> assertValid("succession", succession));
     }
 

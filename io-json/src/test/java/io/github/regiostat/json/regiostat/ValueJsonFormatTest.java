@@ -38,11 +38,14 @@ import io.github.regiostat.quantity.Multiple;
 import io.github.regiostat.quantity.Percentage;
 import io.github.regiostat.quantity.PercentagePoints;
 import io.github.regiostat.quantity.Scale;
+import io.github.regiostat.region.FormerCode;
 import io.github.regiostat.region.Membership;
 import io.github.regiostat.region.Region;
 import io.github.regiostat.region.RegionChange;
 import io.github.regiostat.region.RegionCode;
 import io.github.regiostat.region.RegionKind;
+import io.github.regiostat.region.RegionName;
+import io.github.regiostat.region.RegionNameType;
 import io.github.regiostat.region.RegionScheme;
 import io.github.regiostat.region.Regions;
 import io.github.regiostat.region.Succession;
@@ -184,11 +187,16 @@ class ValueJsonFormatTest {
         Region park = Region.zone("park", "Park", TIANJIN);
         Region inner = Region.builder("local:inner", RegionKind.ZONE)
                 .otherCode("acme@2021:X1")
+                .formerCode(FormerCode.of(RegionCode.parse("acme@2011:X1")))
+                .formerCode(FormerCode.since(RegionCode.parse("acme@2001:X1"), LocalDate.of(2001, 1, 1)))
                 .name("zh", "园")
+                .otherName(RegionName.of(RegionNameType.SHORT, "zh", "内"))
                 .parent(park)
                 .successor(merged)
                 .build();
         String parkJson = "{'code':'local:park','kind':'zone','names':{'en':'Park'},'parents':['CN-TJ']}";
+        String innerCodes = "'otherCodes':['acme@2021:X1'],"
+                + "'formerCodes':['acme@2011:X1',{'code':'acme@2001:X1','from':'2001-01-01'}]";
         String mergedJson = "{'successor':'FR-GES','date':'2016-01-01','change':'merged'}";
         ExchangeRate rate = ExchangeRate.of("USD", "CNY", "7.1957", TimePeriod.year(2024), RateBasis.AVERAGE);
         String rateJson = "{'base':'USD','quote':'CNY','rate':'7.1957','period':'2024','basis':'average'";
@@ -216,10 +224,25 @@ class ValueJsonFormatTest {
                 arguments(park, parkJson),
                 arguments(
                         inner,
-                        "{'code':'local:inner','otherCodes':['acme@2021:X1'],'kind':'zone','names':{'zh':'园'},"
+                        "{'code':'local:inner'," + innerCodes + ",'kind':'zone','names':{'zh':'园'},"
+                                + "'otherNames':[{'name':'内','language':'zh','type':'short'}],"
                                 + "'parents':[{'region':" + parkJson + "}],'successors':[" + mergedJson + "]}"),
                 arguments(Membership.of(BEIJING), "'CN-BJ'"),
                 arguments(merged, mergedJson),
+                arguments(
+                        FormerCode.between(
+                                RegionCode.parse("m49:230"), LocalDate.of(1952, 9, 11), LocalDate.of(1993, 5, 24)),
+                        "{'code':'m49:230','from':'1952-09-11','to':'1993-05-24'}"),
+                arguments(
+                        FormerCode.until(RegionCode.parse("m49:736"), LocalDate.of(2011, 7, 9)),
+                        "{'code':'m49:736','to':'2011-07-09'}"),
+                arguments(FormerCode.of(RegionCode.parse("m49:736")), "'m49:736'"),
+                arguments(RegionNameType.FORMER, "'former'"),
+                arguments(
+                        RegionName.of(RegionNameType.FORMER, "en", "Burma")
+                                .since(LocalDate.of(1948, 1, 4))
+                                .until(LocalDate.of(1989, 6, 18)),
+                        "{'name':'Burma','language':'en','type':'former','from':'1948-01-04','to':'1989-06-18'}"),
                 arguments(Statuses.parse("P,B"), "['B','P']"),
                 arguments(ObservationStatus.UNKNOWN, "'_U'"),
                 arguments(Confidentiality.FREE, "'F'"),

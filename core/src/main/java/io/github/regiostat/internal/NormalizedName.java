@@ -1,0 +1,194 @@
+// SPDX-FileCopyrightText: 2026 The Regiostat authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.regiostat.internal;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Names in normalized form for look-up: {@code "sao paulo"} for {@code "São Paulo"}. Letter case, accents, punctuation
+ * and spelling variants such as "St." for "Saint" are removed.
+ */
+public final class NormalizedName {
+    private static final char FIRST_OF_CHINESE = '\u3400';
+    private static final char LAST_OF_CHINESE = '\u9fff';
+    private static final char ASCII = 0x80;
+    private static final char FIRST_MODIFIER = '\u02b0';
+    private static final char LAST_MODIFIER = '\u02ff';
+    private static final char DOT_ABOVE = '\u0307';
+
+    private NormalizedName() {}
+
+    /**
+     * Returns the name with letter case removed: a name in upper case, lower case or title case has the same result.
+     */
+    public static String caseFolded(String name) {
+        String composed = isPlain(name) ? name : Normalizer.normalize(name, Normalizer.Form.NFKC);
+        StringBuilder folded = new StringBuilder(composed.length());
+        for (int i = 0; i < composed.length(); i++) {
+            char c = composed.charAt(i);
+            if (c == 'ß' || c == 'ẞ') {
+                folded.append("ss");
+            } else if (c != DOT_ABOVE) { // the rest of a small letter that was a capital I with a dot
+                folded.append(lowerCase(c));
+            }
+        }
+        return folded.toString();
+    }
+
+    /** Returns the character in the lower case in which {@link String#equalsIgnoreCase} compares characters. */
+    public static char lowerCase(char c) {
+        return Character.toLowerCase(Character.toUpperCase(c));
+    }
+
+    /** Returns the name as words in lower case, without accents and punctuation. */
+    public static String folded(String name) {
+        String decomposed = isPlain(name) ? name : Normalizer.normalize(name, Normalizer.Form.NFKD);
+        StringBuilder folded = new StringBuilder(decomposed.length());
+        boolean isSeparated = false;
+        for (int i = 0; i < decomposed.length(); i++) {
+            char c = decomposed.charAt(i);
+            if (c == '&') {
+                folded.append(folded.length() > 0 ? " and" : "and");
+                isSeparated = true;
+            } else if (isPart(c)) {
+                folded.append(isSeparated && folded.length() > 0 ? " " : "");
+                append(c, folded);
+                isSeparated = false;
+            } else {
+                isSeparated |= !isMark(c) && !isApostrophe(c);
+            }
+        }
+        return folded.toString();
+    }
+
+    private static void append(char c, StringBuilder folded) {
+        String base = c < ASCII ? "" : LatinLetters.baseOf(c);
+        if (base.isEmpty()) {
+            folded.append(lowerCase(c));
+        } else {
+            folded.append(base);
+        }
+    }
+
+    /** Returns whether the name has only characters that are folded one by one. */
+    private static boolean isPlain(String name) {
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            boolean isChinese = c >= FIRST_OF_CHINESE && c <= LAST_OF_CHINESE;
+            if (c >= ASCII && !isChinese && LatinLetters.baseOf(c).isEmpty()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isPart(char c) {
+        return (Character.isLetterOrDigit(c) || Character.isSurrogate(c)) && (c < FIRST_MODIFIER || c > LAST_MODIFIER);
+    }
+
+    private static boolean isMark(char c) {
+        return Character.getType(c) == Character.NON_SPACING_MARK;
+    }
+
+    private static boolean isApostrophe(char c) {
+        return c == '\'' || c == '’' || c == '‘' || c == '`' || c == '´' || c >= FIRST_MODIFIER && c <= LAST_MODIFIER;
+    }
+
+    /**
+     * Returns the folded forms of a name: as it is, with umlauts spelled out, and with the parts before and after a
+     * comma in the other order.
+     */
+    public static Set<String> foldedVariants(String name) {
+        Set<String> variants = new LinkedHashSet<>();
+        variants.add(folded(name));
+        String spelledOut = spelledOut(name);
+        if (!spelledOut.isEmpty()) {
+            variants.add(folded(spelledOut));
+        }
+        String inverted = inverted(name);
+        if (!inverted.isEmpty()) {
+            variants.add(folded(inverted));
+        }
+        variants.remove("");
+        return variants;
+    }
+
+    /** Returns "Koeln" for "Köln", or an empty text if the name has no such letter. */
+    private static String spelledOut(String name) {
+        StringBuilder result = new StringBuilder();
+        for (int i = 0; i < name.length(); i++) {
+            String letters = LatinLetters.spelledOut(name.charAt(i));
+            if (!letters.isEmpty() && result.length() == 0) {
+                result.append(name, 0, i);
+            }
+            if (!letters.isEmpty()) {
+                result.append(letters);
+            } else if (result.length() > 0) {
+                result.append(name.charAt(i));
+            }
+        }
+        return result.toString();
+    }
+
+    /**
+     * Returns "Republic of Korea" for "Korea, Republic of", "Islamic Republic of Iran" for "Iran (Islamic Republic
+     * of)", or an empty text if the name is not inverted.
+     */
+    private static String inverted(String name) {
+        int comma = name.indexOf(',');
+        if (comma > 0 && name.indexOf(',', comma + 1) < 0) {
+            return name.substring(comma + 1) + ' ' + name.substring(0, comma);
+        }
+        int open = name.indexOf('(');
+        if (open > 0 && name.endsWith(")")) {
+            String inside = name.substring(open + 1, name.length() - 1);
+            String folded = folded(inside);
+            return folded.endsWith(" of") || folded.endsWith(" of the") ? inside + ' ' + name.substring(0, open) : "";
+        }
+        return "";
+    }
+
+    /**
+     * Returns a folded name without spaces and the article "the", with "Saint" and "Islands" for their abbreviations.
+     */
+    public static String compact(String folded) {
+        if (folded.indexOf(' ') < 0) {
+            return folded;
+        }
+        StringBuilder compact = new StringBuilder(folded.length());
+        int start = 0;
+        while (start < folded.length()) {
+            int space = folded.indexOf(' ', start);
+            int end = space < 0 ? folded.length() : space;
+            compact.append(word(folded.substring(start, end), end == folded.length()));
+            start = end + 1;
+        }
+        return compact.length() == 0 ? folded : compact.toString();
+    }
+
+    private static String word(String word, boolean isLast) {
+        return switch (word) {
+            case "the" -> "";
+            case "st" -> isLast ? word : "saint";
+            case "ste" -> isLast ? word : "sainte";
+            case "is" -> isLast ? "islands" : word;
+            default -> word;
+        };
+    }
+
+    /** Returns the keys under which an index has a name: its compact forms without a generic term. */
+    public static List<String> indexKeys(String name) {
+        List<String> keys = new ArrayList<>();
+        for (String variant : foldedVariants(name)) {
+            String key = compact(GenericTerm.ofKnown(variant).stem());
+            if (!keys.contains(key)) {
+                keys.add(key);
+            }
+        }
+        return keys;
+    }
+}

@@ -1,0 +1,129 @@
+// SPDX-FileCopyrightText: 2026 The Regiostat authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.regiostat.region;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.ToIntFunction;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A region whose name matches a name to look up.
+ *
+ * @param region the region
+ * @param quality how well the name matches
+ * @param isOfToday whether the name is in use today
+ */
+record NameMatch(Region region, Quality quality, boolean isOfToday) {
+    /** The quality of a match, best first. */
+    enum Quality {
+        /** The names are equal ignoring case. */
+        CASE_FOLDED,
+        /** The names are equal without accents, punctuation, and the order of parts at a comma. */
+        FOLDED,
+        /** The names are also equal without nationalities; they have the same generic term. */
+        SAME_TERM,
+        /** One of the two names has a generic term. */
+        WITHOUT_TERM
+    }
+
+    /** The schemes of groups, the preferred one first. */
+    private static final List<String> SCHEMES_OF_GROUPS = List.of("group", "m49", "eurostat", "worldbank");
+
+    /** Returns the better of two matches of one region; either may be null. */
+    static @Nullable NameMatch better(@Nullable NameMatch first, @Nullable NameMatch second) {
+        if (first == null || second == null) {
+            return first == null ? second : first;
+        }
+        int order = Integer.compare(first.tier(), second.tier());
+        if (order == 0 && first.isOfToday != second.isOfToday) {
+            return first.isOfToday ? first : second;
+        }
+        return order < 0 || order == 0 && first.quality.compareTo(second.quality) <= 0 ? first : second;
+    }
+
+    /** Returns the rank of the quality. Accents do not matter where names compete. */
+    private int tier() {
+        return switch (quality) {
+            case CASE_FOLDED, FOLDED -> 0;
+            case SAME_TERM -> 1;
+            case WITHOUT_TERM -> 2;
+        };
+    }
+
+    /**
+     * Returns the rank of the region and the age of the name: existing countries; other existing regions that have the
+     * name today; former countries; and former names of other regions.
+     */
+    private int precedence() {
+        boolean exists = region.successors().isEmpty();
+        if (region.kind() == RegionKind.COUNTRY) {
+            int rank = isOfToday ? 0 : 1;
+            return exists ? rank : rank + 3;
+        }
+        return exists && isOfToday ? 2 : 5;
+    }
+
+    private int rankOfPublisher() {
+        int rank = SCHEMES_OF_GROUPS.indexOf(region.code().scheme().id());
+        return !region.isGroup() || rank < 0 ? SCHEMES_OF_GROUPS.size() : rank;
+    }
+
+    /** Returns whether others match a name better than any of some matches do. */
+    static boolean isBeaten(List<NameMatch> matches, List<NameMatch> others) {
+        int least = matches.stream().mapToInt(NameMatch::tier).min().orElse(0);
+        return others.stream().anyMatch(other -> other.tier() < least);
+    }
+
+    /** Returns the region that a name means, or all that it may mean. */
+    static List<Region> preferred(List<NameMatch> matches) {
+        List<NameMatch> best = least(matches, NameMatch::tier);
+        best = least(best, NameMatch::precedence);
+        best = least(best, match -> match.quality == Quality.CASE_FOLDED ? 0 : 1);
+        if (best.stream().allMatch(match -> match.region.isGroup())) {
+            best = least(best, NameMatch::rankOfPublisher);
+        }
+        return withoutParts(best.stream().map(NameMatch::region).toList());
+    }
+
+    private static List<NameMatch> least(List<NameMatch> matches, ToIntFunction<NameMatch> rank) {
+        int least = matches.stream().mapToInt(rank).min().orElse(0);
+        return matches.stream().filter(match -> rank.applyAsInt(match) == least).toList();
+    }
+
+    /** Removes regions that are parts of others in the list, such as a prefecture of a province. */
+    private static List<Region> withoutParts(List<Region> regions) {
+        if (regions.size() < 2) {
+            return regions;
+        }
+        List<Region> wholes = new ArrayList<>(regions);
+        for (Region whole : regions) {
+            wholes.removeIf(part -> !part.equals(whole) && isBelow(part, Set.of(whole.code())));
+        }
+        return wholes;
+    }
+
+    /** Returns the code of a region, and those of the direct and indirect members of a group at any time. */
+    static Set<RegionCode> codesWithin(Region region) {
+        Set<RegionCode> codes = new HashSet<>();
+        Territory.partsOf(region, Territory.EVER).forEach(part -> codes.add(part.code()));
+        return codes;
+    }
+
+    /** Returns whether an ancestor of a region at any time has one of some codes. */
+    static boolean isBelow(Region region, Set<RegionCode> codes) {
+        return isBelow(region, codes, new HashSet<>());
+    }
+
+    private static boolean isBelow(Region region, Set<RegionCode> codes, Set<RegionCode> seen) {
+        for (Membership parent : region.parents()) {
+            RegionCode code = parent.region().code();
+            if (codes.contains(code) || seen.add(code) && isBelow(parent.region(), codes, seen)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
