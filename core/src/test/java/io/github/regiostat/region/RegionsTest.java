@@ -367,9 +367,9 @@ class RegionsTest {
     class Withdrawn {
         @ParameterizedTest
         @CsvSource({
-            "DD, iso3166-3:DDDE, merged into DE on 1990-10-30",
-            "BU, iso3166-3:BUMM, renamed into MM on 1989-12-05",
-            "iso3166-alpha3:ZAR, iso3166-3:ZRCD, renamed into CD on 1997-07-14",
+            "DD, iso3166-3:DDDE, merged into DE on 1990-10-03",
+            "NO-01, NO-01, merged into NO-30 on 2020-01-01",
+            "GB-BMH, GB-BMH, merged into GB-BCP on 2019-04-01",
             "nuts2021:LV006, nuts2021:LV006, merged into nuts2024:LV00A on 2024-01-01"
         })
         void withdrawnCode_hasASuccessor(String code, String region, String successor) {
