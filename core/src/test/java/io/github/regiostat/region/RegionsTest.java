@@ -48,7 +48,7 @@ class RegionsTest {
             "nuts2021, 1527",
             "nuts2024, 1528",
             "worldbank, 48",
-            "group, 64",
+            "group, 71",
             "nuts2016, 0",
             "acme, 0"
         })
@@ -85,7 +85,7 @@ class RegionsTest {
         @Test
         void all_haveDifferentCodes() {
             Set<RegionCode> codes = new HashSet<>();
-            assertThat(Regions.all()).hasSize(7336).doesNotHaveDuplicates();
+            assertThat(Regions.all()).hasSize(7423).doesNotHaveDuplicates();
             Regions.all()
                     .forEach(region -> region.codes().forEach(code -> {
                         assertThat(codes.add(code)).as("%s", code).isTrue();
@@ -483,7 +483,7 @@ class RegionsTest {
                     .extracting(Region::toString)
                     .contains("group:BRICS", "group:G20", "m49:030");
             assertThat(Regions.groups())
-                    .hasSize(154)
+                    .hasSize(161)
                     .allSatisfy(group -> assertThat(group.isGroup()).isTrue());
         }
 
