@@ -48,7 +48,7 @@ class RegionsTest {
             "nuts2021, 1527",
             "nuts2024, 1528",
             "worldbank, 48",
-            "group, 64",
+            "group, 71",
             "nuts2016, 0",
             "acme, 0"
         })
@@ -85,7 +85,7 @@ class RegionsTest {
         @Test
         void all_haveDifferentCodes() {
             Set<RegionCode> codes = new HashSet<>();
-            assertThat(Regions.all()).hasSize(7336).doesNotHaveDuplicates();
+            assertThat(Regions.all()).hasSize(7423).doesNotHaveDuplicates();
             Regions.all()
                     .forEach(region -> region.codes().forEach(code -> {
                         assertThat(codes.add(code)).as("%s", code).isTrue();
@@ -367,9 +367,9 @@ class RegionsTest {
     class Withdrawn {
         @ParameterizedTest
         @CsvSource({
-            "DD, iso3166-3:DDDE, merged into DE on 1990-10-30",
-            "BU, iso3166-3:BUMM, renamed into MM on 1989-12-05",
-            "iso3166-alpha3:ZAR, iso3166-3:ZRCD, renamed into CD on 1997-07-14",
+            "DD, iso3166-3:DDDE, merged into DE on 1990-10-03",
+            "NO-01, NO-01, merged into NO-30 on 2020-01-01",
+            "GB-BMH, GB-BMH, merged into GB-BCP on 2019-04-01",
             "nuts2021:LV006, nuts2021:LV006, merged into nuts2024:LV00A on 2024-01-01"
         })
         void withdrawnCode_hasASuccessor(String code, String region, String successor) {
@@ -483,7 +483,7 @@ class RegionsTest {
                     .extracting(Region::toString)
                     .contains("group:BRICS", "group:G20", "m49:030");
             assertThat(Regions.groups())
-                    .hasSize(154)
+                    .hasSize(161)
                     .allSatisfy(group -> assertThat(group.isGroup()).isTrue());
         }
 
