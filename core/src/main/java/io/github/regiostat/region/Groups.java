@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Groups {
     /** The day used if the result does not depend on the day. */
-    private static final LocalDate ANY_DAY = LocalDate.EPOCH;
+    private static final LocalDate ANY_DAY = LocalDate.of(9999, 12, 31);
 
     private Groups() {}
 
