@@ -65,12 +65,29 @@ final class Partition {
             List<Region> members = region.membersOn(date);
             return !members.isEmpty() && members.stream().allMatch(this::covers);
         }
-        List<Region> cover = SharedTerritory.coverOf(region);
         return !Collections.disjoint(containerCodes, region.codes())
                 && region.includes().stream().allMatch(this::covers)
-                && (divisionsOf(region, date)
-                                .anyMatch(divisions -> divisions.stream().allMatch(this::covers))
-                        || !cover.isEmpty() && cover.stream().allMatch(this::covers));
+                && Stream.concat(divisionsOf(region, date), SharedTerritory.coversOf(region).stream())
+                        .anyMatch(parts -> parts.stream().allMatch(this::covers));
+    }
+
+    /**
+     * Returns whether a child of a region is a division of the next level of a scheme: it is not also a child of a
+     * division of the region. {@code ES-MD} is a division of {@code ES} in ISO 3166-2, {@code ES-GA} not in NUTS,
+     * because it is a part of {@code nuts2024:ES1}. A prefecture of Chongqing was also a division of Sichuan.
+     */
+    static boolean isDivision(Region child, Region whole, RegionScheme scheme) {
+        return !child.codesIn(scheme).isEmpty()
+                && child.parents().stream()
+                        .map(Membership::region)
+                        .filter(parent -> parent.kind() != whole.kind())
+                        .noneMatch(parent -> !parent.codesIn(scheme).isEmpty() && isProperPart(parent, whole));
+    }
+
+    private static boolean isProperPart(Region part, Region whole) {
+        return part.parents().stream()
+                .map(Membership::region)
+                .anyMatch(parent -> parent.equals(whole) || isProperPart(parent, whole));
     }
 
     /** Returns the divisions of a region in each scheme, without those that are listed apart. */
@@ -81,7 +98,7 @@ final class Partition {
                 .filter(part -> Territory.containers(part, date).anyMatch(whole::equals))
                 .forEach(part -> part.codes().stream()
                         .map(RegionCode::scheme)
-                        .filter(RegionScheme::dividesCountries)
+                        .filter(scheme -> scheme.dividesCountries() && isDivision(part, whole, scheme))
                         .distinct()
                         .forEach(scheme -> byScheme.computeIfAbsent(scheme, s -> new ArrayList<>())
                                 .add(part)));

@@ -53,21 +53,25 @@ final class SharedTerritory {
     }
 
     /**
-     * Returns the regions that together have the territory of a region and possibly more: its successors, if it is a
-     * former country, or the regions of the other edition of NUTS.
+     * Returns the lists of regions of which each together has the territory of a region and possibly more: its
+     * successors, if it is a former country, and the regions of each other edition of NUTS.
      */
-    static List<Region> coverOf(Region region) {
-        List<Region> cover = new ArrayList<>();
+    static List<List<Region>> coversOf(Region region) {
+        List<List<Region>> covers = new ArrayList<>(CorrespondenceTable.coversOf(region));
         if (region.code().scheme().equals(RegionScheme.ISO_3166_3)) {
-            region.successors().forEach(next -> Regions.find(next.successor()).ifPresent(cover::add));
+            List<Region> successors = region.successors().stream()
+                    .flatMap(next -> Regions.find(next.successor()).stream())
+                    .toList();
+            if (!successors.isEmpty()) {
+                covers.add(successors);
+            }
         }
-        cover.addAll(CorrespondenceTable.counterpartsOf(region));
-        return cover;
+        return covers;
     }
 
     /**
      * Returns the regions that share territory with a region: its successors, however many steps apart, the regions of
-     * the other edition of NUTS, and the regions that list the same land.
+     * other editions of NUTS, and the regions that list the same land.
      */
     static Collection<Region> counterpartsOf(Region region) {
         return counterpartsOf(region, succession -> true);

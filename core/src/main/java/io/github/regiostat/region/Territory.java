@@ -220,7 +220,7 @@ final class Territory {
 
     private static List<Membership> containersOrCover(Region region) {
         List<Membership> related = new ArrayList<>(containers(region));
-        SharedTerritory.coverOf(region).forEach(part -> related.add(Membership.of(part)));
+        SharedTerritory.coversOf(region).forEach(cover -> cover.forEach(part -> related.add(Membership.of(part))));
         return related;
     }
 
@@ -266,8 +266,7 @@ final class Territory {
         if (containers(part, date).anyMatch(container -> covers(codes, container, date, answers))) {
             return true;
         }
-        List<Region> cover = SharedTerritory.coverOf(part);
-        return !cover.isEmpty() && coversAll(codes, cover, date, answers);
+        return SharedTerritory.coversOf(part).stream().anyMatch(cover -> coversAll(codes, cover, date, answers));
     }
 
     private static boolean coversAll(
