@@ -332,10 +332,8 @@ public final class Regions {
         Objects.requireNonNull(scheme, "scheme");
         return Registry.get()
                 .childrenOf(region)
-                .filter(child -> Partition.isDivision(child, region, scheme))
-                .filter(child -> child.kind() != region.kind() || region.kind() == RegionKind.COUNTRY)
-                .filter(child -> child.parents().stream()
-                        .anyMatch(parent -> parent.region().equals(region) && times.test(parent)))
+                .filter(child -> Partition.isDivision(child, region, scheme, times))
+                .filter(child -> region.kind() == RegionKind.COUNTRY || !Partition.hasLeft(child, region))
                 .toList();
     }
 
