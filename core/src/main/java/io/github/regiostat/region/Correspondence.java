@@ -80,20 +80,19 @@ public final class Correspondence {
             Part itself = new Part(region, BigDecimal.ONE, BigDecimal.ONE);
             return Optional.of(new Correspondence(region, scheme, Kind.IDENTICAL, List.of(itself)));
         }
-        List<CorrespondenceTable.Intersection> intersections = CorrespondenceTable.intersectionsOf(region).stream()
-                .filter(intersection ->
-                        intersection.otherThan(region.code()).scheme().equals(scheme))
-                .toList();
-        return intersections.isEmpty()
-                ? Optional.empty()
-                : Optional.of(
-                        new Correspondence(region, scheme, kind(intersections, region), parts(intersections, region)));
+        return CorrespondenceTable.intersectionsOf(region).stream()
+                .filter(intersections -> intersections.stream()
+                        .map(intersection -> Regions.of(intersection.otherThan(region)))
+                        .noneMatch(other -> other.codesIn(scheme).isEmpty()))
+                .findFirst()
+                .map(intersections -> new Correspondence(
+                        region, scheme, kind(intersections, region), parts(intersections, region)));
     }
 
     private static Kind kind(List<CorrespondenceTable.Intersection> intersections, Region region) {
         boolean isExclusive = intersections.stream()
-                .map(intersection -> Regions.of(intersection.otherThan(region.code())))
-                .allMatch(other -> CorrespondenceTable.intersectionsOf(other).size() == 1);
+                .allMatch(intersection ->
+                        CorrespondenceTable.isExclusive(intersection, intersection.otherThan(region)));
         if (intersections.size() == 1) {
             return isExclusive ? Kind.IDENTICAL : Kind.MERGED;
         }
@@ -105,7 +104,7 @@ public final class Correspondence {
         BigDecimal population = sum(intersections, CorrespondenceTable.Intersection::population);
         return intersections.stream()
                 .map(intersection -> new Part(
-                        Regions.of(intersection.otherThan(region.code())),
+                        Regions.of(intersection.otherThan(region)),
                         share(intersection.area(), area),
                         share(intersection.population(), population)))
                 .toList();

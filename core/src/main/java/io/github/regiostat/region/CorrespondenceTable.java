@@ -5,21 +5,28 @@ package io.github.regiostat.region;
 import io.github.regiostat.internal.SortedTable;
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 /**
- * The correspondence table of NUTS 2021 and NUTS 2024: the intersections of regions whose code or territory changed.
+ * The correspondence table of consecutive editions of NUTS: the intersections of regions whose territory changed. The
+ * intersections of a region with those of another edition cover it.
  */
 final class CorrespondenceTable {
     private final Map<RegionCode, List<Intersection>> byCode = new HashMap<>();
 
-    /** The intersection of two regions of different editions. */
+    /** The intersection of two regions of consecutive editions, in square kilometres and inhabitants. */
     record Intersection(RegionCode from, RegionCode to, BigDecimal area, BigDecimal population) {
-        RegionCode otherThan(RegionCode code) {
-            return from.equals(code) ? to : from;
+        /** Returns the code in the other edition. */
+        RegionCode otherThan(Region region) {
+            return region.codes().contains(from) ? to : from;
+        }
+
+        private boolean isOfSameEditionsAs(Intersection other) {
+            return from.scheme().equals(other.from.scheme()) && to.scheme().equals(other.to.scheme());
         }
     }
 
@@ -32,8 +39,8 @@ final class CorrespondenceTable {
     private CorrespondenceTable(SortedTable lines) {
         for (int line = 0; line < lines.size(); line++) {
             Intersection row = new Intersection(
-                    RegionCode.of(RegionScheme.NUTS_2021, lines.column(line, 0)),
-                    RegionCode.of(RegionScheme.NUTS_2024, lines.column(line, 1)),
+                    RegionCode.parse(lines.column(line, 0)),
+                    RegionCode.parse(lines.column(line, 1)),
                     new BigDecimal(lines.column(line, 2)),
                     new BigDecimal(lines.column(line, 3)));
             byCode.computeIfAbsent(row.from(), code -> new ArrayList<>()).add(row);
@@ -42,20 +49,40 @@ final class CorrespondenceTable {
     }
 
     /**
-     * Returns the intersections of a region with those of the other edition; empty for a region that both editions
-     * have.
+     * Returns the intersections of a region, by the other edition; empty for a region whose territory did not change.
      */
-    static List<Intersection> intersectionsOf(Region region) {
-        RegionCode code = region.code();
-        boolean isOfEdition =
-                code.scheme().equals(RegionScheme.NUTS_2021) || code.scheme().equals(RegionScheme.NUTS_2024);
-        return isOfEdition ? Holder.TABLE.byCode.getOrDefault(code, List.of()) : Collections.emptyList();
+    static Collection<List<Intersection>> intersectionsOf(Region region) {
+        Map<RegionScheme, List<Intersection>> byEdition = new LinkedHashMap<>();
+        for (RegionCode code : region.codes()) {
+            if (code.scheme().isNuts()) {
+                for (Intersection row : Holder.TABLE.byCode.getOrDefault(code, List.of())) {
+                    RegionScheme edition = row.otherThan(region).scheme();
+                    byEdition.computeIfAbsent(edition, e -> new ArrayList<>()).add(row);
+                }
+            }
+        }
+        return byEdition.values();
     }
 
-    /** Returns the regions of the other edition that share territory with a region. */
-    static List<Region> counterpartsOf(Region region) {
+    /** Returns whether the region of another edition has no other intersection. */
+    static boolean isExclusive(Intersection intersection, RegionCode other) {
+        return Holder.TABLE.byCode.getOrDefault(other, List.of()).stream()
+                        .filter(intersection::isOfSameEditionsAs)
+                        .count()
+                == 1;
+    }
+
+    /** Returns the regions of each other edition that share territory with a region, and together cover it. */
+    static List<List<Region>> coversOf(Region region) {
         return intersectionsOf(region).stream()
-                .map(row -> Regions.of(row.otherThan(region.code())))
+                .map(rows -> rows.stream()
+                        .map(row -> Regions.of(row.otherThan(region)))
+                        .toList())
                 .toList();
+    }
+
+    /** Returns the regions of other editions that share territory with a region. */
+    static List<Region> counterpartsOf(Region region) {
+        return coversOf(region).stream().flatMap(List::stream).toList();
     }
 }

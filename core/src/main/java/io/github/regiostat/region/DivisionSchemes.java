@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.region;
 
+import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -13,12 +15,15 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The schemes in which a region is a division of its country, such as ISO 3166 and GB/T 2260 for Beijing. Divisions of
- * one scheme do not overlap. The overlap of a province of ISO 3166-2 and a region of NUTS is unknown.
+ * The schemes in which a region is a division of its country, such as ISO 3166 and GB/T 2260 for Beijing, and those in
+ * which it is a part of a smallest division, such as NUTS for the county Louth in IE062. Divisions of one scheme do not
+ * overlap. The overlap of a province of ISO 3166-2 and a region of NUTS may be unknown.
  */
-record DivisionSchemes(RegionCode country, Set<RegionScheme> schemes) {
+record DivisionSchemes(RegionCode country, Set<RegionScheme> schemes, Set<RegionScheme> schemesOfContainers) {
+    private static final int LENGTH_OF_SMALLEST_NUTS = 5;
+
     private static final Set<RegionScheme> IN_CORRESPONDENCE_TABLE =
-            Set.of(RegionScheme.NUTS_2021, RegionScheme.NUTS_2024);
+            Set.of(RegionScheme.NUTS_2013, RegionScheme.NUTS_2016, RegionScheme.NUTS_2021, RegionScheme.NUTS_2024);
 
     /**
      * Returns the schemes of a region, or of its parent for a zone; empty for a region without a scheme of divisions.
@@ -38,7 +43,38 @@ record DivisionSchemes(RegionCode country, Set<RegionScheme> schemes) {
                     ? Optional.empty()
                     : of(region.parents().get(0).region());
         }
-        return countryOf(region).map(country -> new DivisionSchemes(country, Set.copyOf(schemes)));
+        return countryOf(region)
+                .map(country -> new DivisionSchemes(country, Set.copyOf(schemes), schemesOfContainers(region, schemes)));
+    }
+
+    /** Returns the other schemes of the smallest divisions that contain a region. */
+    private static Set<RegionScheme> schemesOfContainers(Region region, Set<RegionScheme> except) {
+        Set<RegionScheme> schemes = new HashSet<>();
+        Set<RegionCode> seen = new HashSet<>();
+        Deque<Region> open = new ArrayDeque<>(List.of(region));
+        while (!open.isEmpty()) {
+            for (Membership parent : open.remove().parents()) {
+                Region container = parent.region();
+                if (!container.code().isCountry() && seen.add(container.code())) {
+                    open.add(container);
+                    for (RegionCode code : container.codes()) {
+                        if (!except.contains(code.scheme()) && isSmallest(container, code)) {
+                            schemes.add(code.scheme());
+                        }
+                    }
+                }
+            }
+        }
+        return Set.copyOf(schemes);
+    }
+
+    private static boolean isSmallest(Region region, RegionCode code) {
+        if (code.scheme().isNuts()) {
+            return code.code().length() == LENGTH_OF_SMALLEST_NUTS;
+        }
+        return code.scheme().dividesCountries()
+                && Registry.get().childrenOf(region).allMatch(child -> child.codesIn(code.scheme())
+                        .isEmpty());
     }
 
     private static Optional<RegionCode> countryOf(Region region) {
@@ -54,6 +90,8 @@ record DivisionSchemes(RegionCode country, Set<RegionScheme> schemes) {
     boolean isComparableTo(DivisionSchemes other) {
         return !country.equals(other.country)
                 || !Collections.disjoint(schemes, other.schemes)
+                || !Collections.disjoint(schemes, other.schemesOfContainers)
+                || !Collections.disjoint(schemesOfContainers, other.schemes)
                 || hasCorrespondenceTable() && other.hasCorrespondenceTable();
     }
 

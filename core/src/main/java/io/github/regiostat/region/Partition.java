@@ -65,12 +65,28 @@ final class Partition {
             List<Region> members = region.membersOn(date);
             return !members.isEmpty() && members.stream().allMatch(this::covers);
         }
-        List<Region> cover = SharedTerritory.coverOf(region);
         return !Collections.disjoint(containerCodes, region.codes())
                 && region.includes().stream().allMatch(this::covers)
-                && (divisionsOf(region, date)
-                                .anyMatch(divisions -> divisions.stream().allMatch(this::covers))
-                        || !cover.isEmpty() && cover.stream().allMatch(this::covers));
+                && Stream.concat(divisionsOf(region, date), SharedTerritory.coversOf(region).stream())
+                        .anyMatch(parts -> parts.stream().allMatch(this::covers));
+    }
+
+    /**
+     * Returns whether a child of a region is a division of the next level of a scheme: it is not also a child of a
+     * division of the region. {@code ES-MD} is a division of {@code ES} in ISO 3166-2, {@code ES-GA} not in NUTS,
+     * because it is a part of {@code nuts2024:ES1}.
+     */
+    static boolean isDivision(Region child, Region whole, RegionScheme scheme) {
+        return !child.codesIn(scheme).isEmpty()
+                && child.parents().stream()
+                        .map(Membership::region)
+                        .noneMatch(parent -> !parent.codesIn(scheme).isEmpty() && isProperPart(parent, whole));
+    }
+
+    private static boolean isProperPart(Region part, Region whole) {
+        return part.parents().stream()
+                .map(Membership::region)
+                .anyMatch(parent -> parent.equals(whole) || isProperPart(parent, whole));
     }
 
     /** Returns the divisions of a region in each scheme, without those that are listed apart. */
@@ -81,11 +97,20 @@ final class Partition {
                 .filter(part -> Territory.containers(part, date).anyMatch(whole::equals))
                 .forEach(part -> part.codes().stream()
                         .map(RegionCode::scheme)
-                        .filter(RegionScheme::dividesCountries)
+                        .filter(scheme -> scheme.dividesCountries() && isDivision(part, whole, scheme))
                         .distinct()
                         .forEach(scheme -> byScheme.computeIfAbsent(scheme, s -> new ArrayList<>())
                                 .add(part)));
-        return byScheme.values().stream();
+        return byScheme.values().stream().filter(divisions -> mayDivide(whole, divisions));
+    }
+
+    /**
+     * Returns whether regions may be all divisions of another: not a province that left another later, such as
+     * Chongqing, which was a part of Sichuan until 1997. Former states consist of their successors.
+     */
+    private static boolean mayDivide(Region whole, List<Region> divisions) {
+        return !whole.successors().isEmpty()
+                || divisions.stream().anyMatch(division -> division.kind() != whole.kind());
     }
 
     /** Returns the divisions of a region in a scheme of another region, preferably that of its primary code. */

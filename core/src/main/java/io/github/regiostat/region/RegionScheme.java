@@ -44,12 +44,18 @@ public final class RegionScheme implements Serializable {
     public static final RegionScheme GB2260 = new RegionScheme("gb2260", null);
 
     /**
-     * The classification of territorial units for statistics of the European Union (NUTS), edition of 2021, such as
-     * {@code DE30}.
+     * The classification of territorial units for statistics of the European Union (NUTS), edition of 2013, such as
+     * {@code DE30}; valid from 2015.
      */
+    public static final RegionScheme NUTS_2013 = new RegionScheme("nuts", "2013");
+
+    /** NUTS, edition of 2016; valid from 2018. */
+    public static final RegionScheme NUTS_2016 = new RegionScheme("nuts", "2016");
+
+    /** NUTS, edition of 2021; valid from 2021. */
     public static final RegionScheme NUTS_2021 = new RegionScheme("nuts", "2021");
 
-    /** NUTS, edition of 2024. */
+    /** NUTS, edition of 2024; valid from 2024. */
     public static final RegionScheme NUTS_2024 = new RegionScheme("nuts", "2024");
 
     /** ISO 3166-3, codes of former countries, such as {@code SUHH}. */
@@ -72,7 +78,7 @@ public final class RegionScheme implements Serializable {
     private static final Set<String> WITHOUT_EDITION =
             Set.of("iso3166", "iso3166-alpha3", "iso3166-3", "group", "local");
     private static final Map<String, RegionScheme> CONSTANTS =
-            byText(ISO_3166, ISO_3166_ALPHA3, M49, GB2260, NUTS_2021, NUTS_2024, ISO_3166_3, GROUP, WORLD_BANK, LOCAL);
+            byText(ISO_3166, ISO_3166_ALPHA3, M49, GB2260, NUTS_2013, NUTS_2016, NUTS_2021, NUTS_2024, ISO_3166_3, GROUP, WORLD_BANK, LOCAL);
     private static final LazyPattern ID = LazyPattern.of("[a-z][a-z0-9._-]{0,39}");
     private static final LazyPattern EDITION = LazyPattern.of("[A-Za-z0-9][A-Za-z0-9._-]{0,19}");
     private static final LazyPattern NUTS_TEXT = LazyPattern.of("nuts@?([0-9]+)");

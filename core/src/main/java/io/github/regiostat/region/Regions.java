@@ -331,7 +331,7 @@ public final class Regions {
         Objects.requireNonNull(scheme, "scheme");
         return Registry.get()
                 .childrenOf(region)
-                .filter(child -> !child.codesIn(scheme).isEmpty())
+                .filter(child -> Partition.isDivision(child, region, scheme))
                 .toList();
     }
 

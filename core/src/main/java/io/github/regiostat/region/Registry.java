@@ -114,6 +114,12 @@ final class Registry {
         for (int other = codes.find(key); other >= 0 && other < codes.size() && codes.hasKey(other, key); other++) {
             found.add(existing(codes.column(other, 1)));
         }
+        for (String candidate : NutsCodes.primaryCandidates(key)) {
+            int of = places.find(candidate);
+            if (of >= 0 && codes(of).contains(key)) {
+                found.add(region(of));
+            }
+        }
         return found;
     }
 
@@ -140,7 +146,7 @@ final class Registry {
         for (String code : split(places.column(line, RegionTable.OTHER_CODES), ' ')) {
             int at = code.indexOf('@');
             if (at < 0) {
-                region.otherCode(code(code));
+                NutsCodes.expanded(code).forEach(other -> region.otherCode(code(other)));
             } else {
                 region.formerCode(new FormerCode(code(code.substring(0, at)), Validity.parse(code.substring(at + 1))));
             }
@@ -189,8 +195,9 @@ final class Registry {
     /** Returns the codes and former codes of a line, starting with the primary code. */
     List<String> codes(int line) {
         List<String> all = new ArrayList<>(List.of(places.key(line)));
-        all.addAll(split(places.column(line, RegionTable.OTHER_CODES), ' '));
-        all.replaceAll(Registry::withoutDates);
+        for (String code : split(places.column(line, RegionTable.OTHER_CODES), ' ')) {
+            all.addAll(NutsCodes.expanded(withoutDates(code)));
+        }
         return all;
     }
 

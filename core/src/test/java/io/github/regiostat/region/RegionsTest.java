@@ -43,12 +43,12 @@ class RegionsTest {
             "iso3166, 5295",
             "iso3166-alpha3, 279",
             "iso3166-3, 31",
-            "m49, 295",
+            "m49, 297",
             "gb2260, 376",
             "nuts2021, 1527",
             "nuts2024, 1528",
             "worldbank, 48",
-            "group, 32",
+            "group, 64",
             "nuts2016, 0",
             "acme, 0"
         })
@@ -85,7 +85,7 @@ class RegionsTest {
         @Test
         void all_haveDifferentCodes() {
             Set<RegionCode> codes = new HashSet<>();
-            assertThat(Regions.all()).hasSize(7295).doesNotHaveDuplicates();
+            assertThat(Regions.all()).hasSize(7336).doesNotHaveDuplicates();
             Regions.all()
                     .forEach(region -> region.codes().forEach(code -> {
                         assertThat(codes.add(code)).as("%s", code).isTrue();
@@ -487,7 +487,7 @@ class RegionsTest {
                     .extracting(Region::toString)
                     .contains("group:BRICS", "group:G20", "m49:030");
             assertThat(Regions.groups())
-                    .hasSize(113)
+                    .hasSize(154)
                     .allSatisfy(group -> assertThat(group.isGroup()).isTrue());
         }
 

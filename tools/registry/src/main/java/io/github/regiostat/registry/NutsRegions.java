@@ -2,97 +2,106 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.registry;
 
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
+import java.util.Optional;
 
 /**
- * Regions of NUTS 2021 and NUTS 2024, levels 1 to 3. A region with the same territory in both editions has one row with
- * the code of 2024; a region whose territory changed has a row for each edition.
+ * Regions of NUTS, levels 1 to 3. A region with the same territory in several editions has one row with the code of the
+ * latest; a region whose territory changed has a row for each territory. A region with the territory of a division of
+ * ISO 3166-2 is this division.
  */
 final class NutsRegions {
     private static final List<String> KINDS =
             List.of(RegionRow.FIRST_LEVEL, RegionRow.SECOND_LEVEL, RegionRow.THIRD_LEVEL);
-    private static final String NUTS_2021 = "nuts2021:";
-    private static final String NUTS_2024 = "nuts2024:";
-    private static final String FIRST_DAY_OF_2024 = "2024-01-01";
-    /** The outermost regions of France, a group of countries of ISO 3166-1. */
-    private static final String OUTERMOST = "FRY";
 
-    /** Countries of ISO 3166-1 by codes of NUTS. */
-    private static final Map<String, String> COUNTRIES =
-            Map.of("FRY1", "GP", "FRY2", "MQ", "FRY3", "GF", "FRY4", "RE", "FRY5", "YT", "FI2", "AX");
+    /** The outermost regions of France, a group of countries of ISO 3166-1, in the latest edition. */
+    private static final String OUTERMOST = "nuts2024:FRY";
 
-    private final NutsIntersections intersections;
-    private final Map<String, String> names2021;
-    private final Map<String, String> names2024;
-    /** Primary codes by codes with scheme. */
+    /** Parents of regions whose codes do not start with that of the parent: UKN10 to UKN16 of 2016 are in UKN0. */
+    private static final Map<String, String> UNUSUAL_PARENTS = Map.of("UKN1", "UKN0");
+
+    private final List<NutsEdition> editions;
+    private final NutsFlows flows;
+    private final NutsIso iso;
+    /** Primary codes by qualified codes. */
     private final Map<String, String> primary = new HashMap<>();
 
-    NutsRegions(Tables tables, NutsIntersections intersections) {
-        this.intersections = intersections;
-        this.names2021 = names(tables, "nuts-2021.tsv");
-        this.names2024 = names(tables, "nuts-2024.tsv");
-    }
-
-    private static Map<String, String> names(Tables tables, String file) {
-        Map<String, String> names = new TreeMap<>();
-        tables.rows(file, 2).forEach(row -> names.put(row[0], row[1]));
-        return names;
+    NutsRegions(Tables tables, NutsFlows flows) {
+        this.editions = NutsEdition.all(tables);
+        this.flows = flows;
+        this.iso = new NutsIso(tables);
     }
 
     void addTo(RegionTable table) {
-        Map<String, String> same = intersections.codesOfSame(names2021.keySet());
-        for (String code : names2024.keySet()) {
-            primary.put(NUTS_2024 + code, COUNTRIES.getOrDefault(code, NUTS_2024 + code));
+        for (int latest = editions.size() - 1; latest >= 0; latest--) {
+            NutsEdition edition = editions.get(latest);
+            Optional<NutsEdition> next =
+                    latest + 1 < editions.size() ? Optional.of(editions.get(latest + 1)) : Optional.empty();
+            for (String code : edition.names().keySet()) {
+                primary.put(edition.qualified(code), findPrimary(table, edition, code, next));
+            }
         }
-        for (String code : names2021.keySet()) {
-            String code2024 = same.get(code);
-            primary.put(NUTS_2021 + code, code2024 == null ? NUTS_2021 + code : primaryOf(NUTS_2024 + code2024));
+        for (int latest = editions.size() - 1; latest >= 0; latest--) {
+            NutsEdition edition = editions.get(latest);
+            edition.countries().stream()
+                    .filter(country -> table.has(NutsEdition.iso(country)))
+                    .forEach(country -> table.get(NutsEdition.iso(country)).otherCode(edition.qualified(country)));
+            edition.names().forEach((code, names) -> add(table, edition, code, names));
         }
-        addCodesOfCountries(table);
-        names2024.forEach((code, names) -> add(table, NUTS_2024, code, names));
-        names2021.forEach((code, names) -> add(table, NUTS_2021, code, names));
-        for (NutsIntersections.Intersection intersection : intersections.changes()) {
-            table.get(NUTS_2021 + intersection.from())
-                    .successor(NUTS_2024 + intersection.to(), FIRST_DAY_OF_2024, intersections.change(intersection));
-        }
+        iso.parts().stream()
+                .filter(part -> isKnown(table, part.part()) && isKnown(table, part.whole()))
+                .forEach(part -> table.get(primaryOf(part.part())).in(primaryOf(part.whole())));
+        addParentsOfOneChild(table);
+        addSuccessors(table);
     }
 
-    private void addCodesOfCountries(RegionTable table) {
-        Set<String> countries = new TreeSet<>();
-        names2024.keySet().forEach(code -> countries.add(code.substring(0, 2)));
-        for (String country : countries) {
-            table.get(iso(country)).otherCode(NUTS_2021 + country).otherCode(NUTS_2024 + country);
-        }
+    private String findPrimary(RegionTable table, NutsEdition edition, String code, Optional<NutsEdition> next) {
+        String qualified = edition.qualified(code);
+        return iso.sameAs(qualified, table)
+                .or(() -> next.flatMap(following ->
+                        flows.same(edition, code, following).map(same -> primaryOf(following.qualified(same)))))
+                .orElse(qualified);
     }
 
-    private void add(RegionTable table, String scheme, String code, String names) {
-        String primaryCode = primaryOf(scheme + code);
-        RegionRow row;
-        if (primaryCode.equals(scheme + code)) {
-            String kind = code.equals(OUTERMOST) ? RegionRow.GROUP : KINDS.get(code.length() - 3);
-            row = table.add(primaryCode, kind).names(names);
-        } else {
-            row = table.get(primaryCode).otherCode(scheme + code);
+    private void add(RegionTable table, NutsEdition edition, String code, String names) {
+        String qualified = edition.qualified(code);
+        String primaryCode = primaryOf(qualified);
+        if (!table.has(NutsEdition.iso(code.substring(0, 2)))) {
+            return;
         }
-        if (code.equals(OUTERMOST)) {
+        RegionRow row = table.has(primaryCode) ? table.get(primaryCode) : table.add(primaryCode, kind(primaryCode));
+        NutsNames.of(code, names).addTo(row);
+        if (!primaryCode.equals(qualified)) {
+            row.otherCode(qualified);
+        }
+        if (primaryCode.equals(OUTERMOST)) {
             List.of("GP", "MQ", "GF", "RE", "YT").forEach(row::in);
-        } else if (!COUNTRIES.containsKey(code)) {
-            row.in(parent(scheme, code));
+        } else if (!row.kind().equals(RegionRow.COUNTRY)) {
+            row.in(parent(edition, code));
         }
     }
 
-    private String parent(String scheme, String code) {
+    private static String kind(String primaryCode) {
+        return primaryCode.equals(OUTERMOST)
+                ? RegionRow.GROUP
+                : KINDS.get(primaryCode.length() - "nuts2024:DE".length() - 1);
+    }
+
+    private String parent(NutsEdition edition, String code) {
+        String prefix = code.substring(0, code.length() - 1);
         return code.length() == 3
-                ? iso(code.substring(0, 2))
-                : primaryOf(scheme + code.substring(0, code.length() - 1));
+                ? NutsEdition.iso(prefix)
+                : primaryOf(edition.qualified(edition.has(prefix) ? prefix : UNUSUAL_PARENTS.get(prefix)));
     }
 
     private String primaryOf(String code) {
+        if (!code.startsWith("nuts")) {
+            return code;
+        }
         String found = primary.get(code);
         if (found == null) {
             throw new IllegalArgumentException("Region must be in the table of its edition, but " + code + " is not");
@@ -100,7 +109,49 @@ final class NutsRegions {
         return found;
     }
 
-    private static String iso(String country) {
-        return country.equals("EL") ? "GR" : country;
+    private boolean isKnown(RegionTable table, String code) {
+        return table.has(primaryOf(code));
+    }
+
+    /**
+     * Adds a region of NUTS as a parent to the divisions of ISO 3166-2 of a region that has no other region of NUTS at
+     * the next level: the two have the same territory.
+     */
+    private void addParentsOfOneChild(RegionTable table) {
+        Map<String, List<RegionRow>> children = new HashMap<>();
+        Collection<RegionRow> all = new ArrayList<>(table.all());
+        for (RegionRow row : all) {
+            if (!row.kind().equals(RegionRow.GROUP)) {
+                row.parentsOrMembers().forEach(parent -> children.computeIfAbsent(parent, p -> new ArrayList<>())
+                        .add(row));
+            }
+        }
+        children.forEach((parent, parts) -> {
+            List<RegionRow> nuts =
+                    parts.stream().filter(part -> part.code().startsWith("nuts")).toList();
+            if (nuts.size() == 1 && parent.indexOf('-') > 0) {
+                parts.stream().filter(part -> part != nuts.get(0)).forEach(part -> part.in(nuts.get(0)
+                        .code()));
+            }
+        });
+    }
+
+    private void addSuccessors(RegionTable table) {
+        for (NutsFlows.Flow flow : flows.changes()) {
+            NutsEdition earlier = edition(flow.fromYear());
+            NutsEdition later = edition(flow.toYear());
+            String predecessor = primaryOf(earlier.qualified(flow.from()));
+            String successor = primaryOf(later.qualified(flow.to()));
+            if (predecessor.startsWith("nuts") && !predecessor.equals(successor)) {
+                table.get(predecessor).successor(successor, later.firstDay(), flows.change(flow));
+            }
+        }
+    }
+
+    private NutsEdition edition(int year) {
+        return editions.stream()
+                .filter(edition -> edition.year() == year)
+                .findFirst()
+                .orElseThrow();
     }
 }

@@ -21,7 +21,17 @@ final class RegionRow {
     static final String GROUP = "group";
 
     private static final List<String> SCHEMES =
-            List.of("iso3166", "iso3166-alpha3", "m49", "gb2260", "nuts2021", "nuts2024", "eurostat");
+            List.of(
+                    "iso3166",
+                    "iso3166-alpha3",
+                    "m49",
+                    "gb2260",
+                    "nuts2013",
+                    "nuts2016",
+                    "nuts2021",
+                    "nuts2024",
+                    "eurostat",
+                    "imf");
 
     private static final Set<String> TYPES = Set.of("official", "short", "common", "former", "label");
 
@@ -90,6 +100,12 @@ final class RegionRow {
         return this;
     }
 
+    /** Removes the parents, so that dated ones can be added. */
+    RegionRow withoutParents() {
+        parentsOrMembers.clear();
+        return this;
+    }
+
     RegionRow of(List<String> members) {
         parentsOrMembers.addAll(members);
         return this;
@@ -131,9 +147,53 @@ final class RegionRow {
         if (!TYPES.contains(type)) {
             throw new IllegalArgumentException("Type of a name must be one of " + TYPES + ", but was " + type);
         }
-        String dates = from.isEmpty() && to.isEmpty() ? "" : "@" + from + (to.isEmpty() ? "" : "/" + to);
+        String dates = Tables.dates(from, to);
         if (!dates.isEmpty() || !names.containsValue(name)) {
             otherNames.add(language + "/" + type + "=" + name + dates);
+        }
+        return this;
+    }
+
+    /** Adds a name besides the display names, unless look-up derives it from another name of this region. */
+    RegionRow otherNameUnlessKnown(TerritoryName name) {
+        String key = NameKey.of(name.text());
+        return keysOfNames().contains(key) ? this : otherName(name.language(), name.type(), name.text());
+    }
+
+    /** Returns the display names in the form in which look-up compares them. */
+    Set<String> keysOfDisplayNames() {
+        return names.values().stream().map(NameKey::of).collect(Collectors.toSet());
+    }
+
+    /** Returns the names in the form in which look-up compares them, former ones included. */
+    private Set<String> keysOfNames() {
+        return Stream.concat(names.values().stream(), textsOfOtherNames()).map(NameKey::of).collect(Collectors.toSet());
+    }
+
+    /** Returns the names in use in the form in which look-up compares them. */
+    Set<String> keysOfCurrentNames() {
+        Stream<String> others =
+                otherNames.stream().filter(name -> !name.contains("/former=")).map(RegionRow::textOf);
+        return Stream.concat(names.values().stream(), others).map(NameKey::of).collect(Collectors.toSet());
+    }
+
+    private Stream<String> textsOfOtherNames() {
+        return otherNames.stream().map(RegionRow::textOf);
+    }
+
+    /** Returns the text of {@code en/former=Burma@/1989-06-18}. */
+    private static String textOf(String otherName) {
+        return otherName.substring(otherName.indexOf('=') + 1).split("@", 2)[0];
+    }
+
+    /** Adds names from text such as {@code en/short=NATO|en/former=BRIC@2009-06-16/2010-12-24}. */
+    RegionRow otherNames(String text) {
+        for (String name : text.isEmpty() ? List.<String>of() : List.of(text.split("\\|", -1))) {
+            String key = name.substring(0, name.indexOf('='));
+            String[] value = name.substring(key.length() + 1).split("@", 2);
+            String[] dates = value.length == 1 ? new String[] {"", ""} : (value[1] + "/").split("/", -1);
+            int slash = key.indexOf('/');
+            otherName(key.substring(0, slash), key.substring(slash + 1), value[0], dates[0], dates[1]);
         }
         return this;
     }
@@ -151,14 +211,14 @@ final class RegionRow {
 
     /** Returns the line of {@code places.tsv}. */
     String line() {
-        String others = Stream.concat(otherCodes.stream(), formerCodes.stream())
+        List<String> others = Stream.concat(otherCodes.stream(), formerCodes.stream())
                 .sorted(Comparator.comparingInt(RegionRow::rankOfScheme).thenComparing(Comparator.naturalOrder()))
-                .collect(Collectors.joining(" "));
+                .toList();
         return String.join(
                 "\t",
                 code,
                 kind,
-                others,
+                String.join(" ", NutsCodes.shortened(others)),
                 String.join(" ", parentsOrMembers),
                 joinedNames(),
                 String.join(" ", successors),

@@ -6,8 +6,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 
 /**
- * Generates the resources of the registry of regions: {@code places.tsv}, {@code codes.tsv}, {@code crosswalk.tsv},
- * {@code shared.tsv} and {@code tenders.tsv}.
+ * Generates the resources of the registry of regions: {@code places.tsv}, {@code codes.tsv}, {@code nuts.tsv},
+ * {@code crosswalk.tsv}, {@code shared.tsv} and {@code tenders.tsv}.
  *
  * <p>Run it with {@code mvn -q -Pregistry -pl tools/registry compile exec:java}. It downloads the packages declared
  * here with the program {@code npm} and reads the tables in {@code tools/registry/src/main/data}. The output is
@@ -18,6 +18,7 @@ public final class RegistryGenerator {
     private static final NpmPackage CLDR_CORE = new NpmPackage("cldr-core", "48.2.0");
     private static final NpmPackage CLDR_NAMES = new NpmPackage("cldr-localenames-full", "48.2.0");
     private static final NpmPackage CLDR_SUBDIVISIONS = new NpmPackage("cldr-subdivisions-full", "48.2.0");
+    private static final NpmPackage ISO_3166 = new NpmPackage("iso-3166", "4.4.0");
     private static final NpmPackage CHINA_DIVISION = new NpmPackage("china-division", "2.7.0");
 
     private RegistryGenerator() {}
@@ -37,20 +38,28 @@ public final class RegistryGenerator {
                 CLDR_CORE.unpackedIn(target, "supplemental"),
                 CLDR_NAMES.unpackedIn(target, "main"),
                 CLDR_SUBDIVISIONS.unpackedIn(target, "subdivisions"));
+        Path iso = ISO_3166.unpackedIn(target, "2.js").resolve("2.js");
         Path china = CHINA_DIVISION.unpackedIn(target, "dist/provinces.json", "dist/cities.json");
-        NutsIntersections intersections = NutsIntersections.of(tables);
+        NutsFlows flows = NutsFlows.of(tables);
 
         Facts facts = Facts.of(tables);
         RegionTable table = new RegionTable();
         new IsoRegions(cldr, facts).addTo(table);
         new ChinaDivisions(cldr, facts, china).addTo(table);
+        ChinaHistory history = new ChinaHistory(tables);
+        history.addTo(table);
         new M49Areas(cldr).addTo(table);
-        new NutsRegions(tables, intersections).addTo(table);
+        new NutsRegions(tables, flows).addTo(table);
         new RegionGroups(tables, facts).addTo(table);
+        new DatedGroups(tables, facts).addTo(table);
+        history.addGroupsTo(table);
+        new OtherNames(tables, cldr).addTo(table);
+        new IsoDivisionNames(iso, cldr).addTo(table);
+        NameConflicts.requireNone(table);
         table.requireConsistent();
 
         new ResourceFiles(repository.resolve("core/src/main/resources/io/github/regiostat/region"))
-                .write(table, intersections, new LegalTenders(cldr), tables);
+                .write(table, flows, new LegalTenders(cldr), tables, history);
         System.out.print(table.summary());
     }
 }
