@@ -101,7 +101,16 @@ final class Partition {
                         .distinct()
                         .forEach(scheme -> byScheme.computeIfAbsent(scheme, s -> new ArrayList<>())
                                 .add(part)));
-        return byScheme.values().stream();
+        return byScheme.values().stream().filter(divisions -> mayDivide(whole, divisions));
+    }
+
+    /**
+     * Returns whether regions may be all divisions of another: not a province that left another later, such as
+     * Chongqing, which was a part of Sichuan until 1997. Former states consist of their successors.
+     */
+    private static boolean mayDivide(Region whole, List<Region> divisions) {
+        return !whole.successors().isEmpty()
+                || divisions.stream().anyMatch(division -> division.kind() != whole.kind());
     }
 
     /** Returns the divisions of a region in a scheme of another region, preferably that of its primary code. */

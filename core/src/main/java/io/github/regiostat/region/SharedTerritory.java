@@ -3,6 +3,7 @@
 package io.github.regiostat.region;
 
 import io.github.regiostat.internal.SortedTable;
+import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -13,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * Regions that share territory although their parents do not tell: a former region and its successors, regions of two
@@ -21,6 +23,9 @@ import java.util.Set;
 final class SharedTerritory {
     /** The kinds of change after which the successor consists of land of the former region alone. */
     private static final Set<RegionChange> INSIDE = Set.of(RegionChange.RENAMED, RegionChange.SPLIT);
+
+    /** The kinds of change after which the successor may have existed before. */
+    private static final Set<RegionChange> BESIDE = Set.of(RegionChange.MERGED, RegionChange.MOVED);
 
     private final Map<RegionCode, List<Common>> byCode = new HashMap<>();
 
@@ -69,11 +74,32 @@ final class SharedTerritory {
      * other editions of NUTS, and the regions that list the same land.
      */
     static Collection<Region> counterpartsOf(Region region) {
+        return counterpartsOf(region, succession -> true);
+    }
+
+    /**
+     * Returns the regions that share territory with a region on a day. A division that it was merged into later is not
+     * one of them on a day on which both existed, such as a prefecture of China and the city in it.
+     */
+    static Collection<Region> counterpartsOf(Region region, LocalDate date) {
+        return counterpartsOf(region, succession -> !existsBeside(succession, date));
+    }
+
+    private static boolean existsBeside(Succession succession, LocalDate date) {
+        return BESIDE.contains(succession.change())
+                && date.isBefore(succession.date())
+                && Regions.find(succession.successor())
+                        .filter(successor -> successor.kind() != RegionKind.COUNTRY)
+                        .filter(successor -> Existence.holdsOn(successor, date))
+                        .isPresent();
+    }
+
+    private static Collection<Region> counterpartsOf(Region region, Predicate<Succession> successions) {
         List<Common> common = commonWith(region.code());
         if (region.successors().isEmpty() && common.isEmpty()) {
             return CorrespondenceTable.counterpartsOf(region);
         }
-        List<Region> counterparts = new ArrayList<>(successorsOf(region, Set.of(RegionChange.values())));
+        List<Region> counterparts = new ArrayList<>(successorsOf(region, successions));
         counterparts.addAll(CorrespondenceTable.counterpartsOf(region));
         common.forEach(row -> counterparts.add(Regions.of(row.otherThan(region.code()))));
         return counterparts;
@@ -81,19 +107,19 @@ final class SharedTerritory {
 
     /** Returns the successors of a region, however many steps apart, that consist of its land alone. */
     static Collection<Region> successorsInside(Region region) {
-        return region.successors().isEmpty() ? List.of() : successorsOf(region, INSIDE);
+        return region.successors().isEmpty() ? List.of() : successorsOf(region, succession -> INSIDE.contains(succession.change()));
     }
 
     /**
-     * Returns the successors by changes of some kinds. Each code is followed once, because successions may be cyclic.
+     * Returns the successors by some successions. Each code is followed once, because successions may be cyclic.
      */
-    private static Collection<Region> successorsOf(Region region, Set<RegionChange> changes) {
+    private static Collection<Region> successorsOf(Region region, Predicate<Succession> successions) {
         Map<RegionCode, Region> found = new LinkedHashMap<>();
         Deque<Region> open = new ArrayDeque<>(List.of(region));
         while (!open.isEmpty()) {
             for (Succession succession : open.remove().successors()) {
                 RegionCode code = succession.successor();
-                if (changes.contains(succession.change()) && !found.containsKey(code)) {
+                if (successions.test(succession) && !found.containsKey(code)) {
                     Region successor = Regions.find(code).orElseGet(() -> CodeHierarchy.unregistered(code));
                     found.put(code, successor);
                     open.add(successor);

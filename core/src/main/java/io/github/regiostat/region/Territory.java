@@ -284,7 +284,8 @@ final class Territory {
         for (Region part : parts) {
             if (liesIn(widened, part, date)
                     || SharedTerritory.successorsInside(part).stream().anyMatch(next -> liesIn(widened, next, date))
-                    || SharedTerritory.counterpartsOf(part).stream().anyMatch(next -> liesIn(codes, next, date))) {
+                    || SharedTerritory.counterpartsOf(part, date).stream()
+                            .anyMatch(next -> liesIn(codes, next, date))) {
                 return true;
             }
         }
@@ -363,6 +364,7 @@ final class Territory {
         }
         List<Boolean> answers = sampleDates(datesOfChange(first, second), null, null).stream()
                 .filter(date -> hasTerritory(first, date) && hasTerritory(second, date))
+                .filter(date -> Existence.holdsOn(first, date) && Existence.holdsOn(second, date))
                 .map(date -> relation.holds(first, second, date))
                 .distinct()
                 .toList();
@@ -394,10 +396,20 @@ final class Territory {
         if (from != null && to != null && !from.isBefore(to)) {
             return Optional.empty();
         }
-        return sampleDates(datesOfChange(one, other), from, to).stream()
+        NavigableSet<LocalDate> dates = sampleDates(datesOfChange(one, other), from, to);
+        dates.removeIf(date -> !Existence.holdsOn(one, date) || !Existence.holdsOn(other, date));
+        return (first.isPermanent() && second.isPermanent() ? latest(dates) : dates.stream())
                 .filter(date -> overlaps(one, other, date))
                 .findFirst()
                 .map(date -> new OverlappingRegionsException(one, other, date));
+    }
+
+    /**
+     * Returns the latest day on which both members of a group of fixed composition exist: a group of Sudan and South
+     * Sudan is valid, although the one contained the other until 2011.
+     */
+    private static Stream<LocalDate> latest(NavigableSet<LocalDate> dates) {
+        return dates.isEmpty() ? Stream.empty() : Stream.of(dates.last());
     }
 
     private static NavigableSet<LocalDate> datesOfChange(Region first, Region second) {

@@ -19,6 +19,7 @@ import tools.jackson.databind.json.JsonMapper;
 final class Cldr {
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final int FIRST_PRIVATE_NUMBER = 900;
+    private static final List<String> TRADITIONAL_CHINESE = List.of("zh-Hant", "zh-Hant-HK");
     private static final Set<String> OF_COUNTRIES = Set.of("official", "de_facto_official");
 
     private final Path localeNames;
@@ -129,16 +130,42 @@ final class Cldr {
     /** Adds the names of a territory in English, Chinese and the official languages of the country. */
     void nameTerritory(RegionRow row, String territory) {
         for (String language : languages(territory, OF_COUNTRIES)) {
-            JsonNode file = names(localeNames.resolve(language).resolve("territories.json"));
-            JsonNode name = file.path("main")
-                    .path(language)
-                    .path("localeDisplayNames")
-                    .path("territories")
-                    .path(territory);
+            JsonNode name = namesOfTerritories(language).path(territory);
             if (name.isString() && !name.stringValue().equals(territory)) {
                 row.name(language, name.stringValue());
             }
         }
+    }
+
+    /**
+     * Returns the alternative names of a territory in English, Chinese and the official languages of the country, and
+     * its names in traditional Chinese.
+     */
+    List<TerritoryName> otherNamesOf(String territory) {
+        List<TerritoryName> others = new ArrayList<>();
+        for (String language : languages(territory, OF_COUNTRIES)) {
+            namesOfTerritories(language).forEachEntry((key, name) -> {
+                if (key.startsWith(territory + "-alt-")) {
+                    String type = key.endsWith("-short") ? "short" : "common";
+                    others.add(new TerritoryName(language, type, name.stringValue()));
+                }
+            });
+        }
+        for (String language : TRADITIONAL_CHINESE) {
+            JsonNode name = namesOfTerritories(language).path(territory);
+            if (name.isString()) {
+                others.add(new TerritoryName(language, "common", name.stringValue()));
+            }
+        }
+        return others;
+    }
+
+    private JsonNode namesOfTerritories(String language) {
+        return names(localeNames.resolve(language).resolve("territories.json"))
+                .path("main")
+                .path(language)
+                .path("localeDisplayNames")
+                .path("territories");
     }
 
     /** Adds the names of a division in English, Chinese and the official languages of the country or a part of it. */
@@ -162,16 +189,35 @@ final class Cldr {
         return name.replaceAll("[\\s²³†]+$", "");
     }
 
+    /**
+     * Returns the official language of a country, with {@code Latn} if it is usually written in another script; {@code
+     * und} if the country has several.
+     */
+    String languageInLatin(String country) {
+        List<String> official = officialLanguages(country, OF_COUNTRIES);
+        if (official.size() != 1) {
+            return "und";
+        }
+        String language = official.get(0);
+        String name = namesOfTerritories(language).path(country).asString("");
+        boolean isLatin = name.isEmpty() || Character.UnicodeScript.of(name.codePointAt(0)) == Character.UnicodeScript.LATIN;
+        return isLatin ? language : language + "-Latn";
+    }
+
     private List<String> languages(String country, Set<String> statuses) {
+        return Stream.concat(Stream.of("en", "zh"), officialLanguages(country, statuses).stream())
+                .distinct()
+                .toList();
+    }
+
+    private List<String> officialLanguages(String country, Set<String> statuses) {
         List<String> official = new ArrayList<>();
         territoryInfo.path(country).path("languagePopulation").forEachEntry((language, population) -> {
             if (statuses.contains(population.path("_officialStatus").asString(""))) {
                 official.add(language.replace('_', '-'));
             }
         });
-        return Stream.concat(Stream.of("en", "zh"), official.stream().sorted())
-                .distinct()
-                .toList();
+        return official.stream().sorted().toList();
     }
 
     private JsonNode names(Path file) {

@@ -90,6 +90,12 @@ final class RegionRow {
         return this;
     }
 
+    /** Removes the parents, so that dated ones can be added. */
+    RegionRow withoutParents() {
+        parentsOrMembers.clear();
+        return this;
+    }
+
     RegionRow of(List<String> members) {
         parentsOrMembers.addAll(members);
         return this;
@@ -131,11 +137,43 @@ final class RegionRow {
         if (!TYPES.contains(type)) {
             throw new IllegalArgumentException("Type of a name must be one of " + TYPES + ", but was " + type);
         }
-        String dates = from.isEmpty() && to.isEmpty() ? "" : "@" + from + (to.isEmpty() ? "" : "/" + to);
+        String dates = Tables.dates(from, to);
         if (!dates.isEmpty() || !names.containsValue(name)) {
             otherNames.add(language + "/" + type + "=" + name + dates);
         }
         return this;
+    }
+
+    /** Adds a name besides the display names, unless look-up derives it from another name of this region. */
+    RegionRow otherNameUnlessKnown(TerritoryName name) {
+        String key = NameKey.of(name.text());
+        return keysOfNames().contains(key) ? this : otherName(name.language(), name.type(), name.text());
+    }
+
+    /** Returns the display names in the form in which look-up compares them. */
+    Set<String> keysOfDisplayNames() {
+        return names.values().stream().map(NameKey::of).collect(Collectors.toSet());
+    }
+
+    /** Returns the names in the form in which look-up compares them, former ones included. */
+    private Set<String> keysOfNames() {
+        return Stream.concat(names.values().stream(), textsOfOtherNames()).map(NameKey::of).collect(Collectors.toSet());
+    }
+
+    /** Returns the names in use in the form in which look-up compares them. */
+    Set<String> keysOfCurrentNames() {
+        Stream<String> others =
+                otherNames.stream().filter(name -> !name.contains("/former=")).map(RegionRow::textOf);
+        return Stream.concat(names.values().stream(), others).map(NameKey::of).collect(Collectors.toSet());
+    }
+
+    private Stream<String> textsOfOtherNames() {
+        return otherNames.stream().map(RegionRow::textOf);
+    }
+
+    /** Returns the text of {@code en/former=Burma@/1989-06-18}. */
+    private static String textOf(String otherName) {
+        return otherName.substring(otherName.indexOf('=') + 1).split("@", 2)[0];
     }
 
     private void requirePlain(String name) {

@@ -18,6 +18,7 @@ public final class RegistryGenerator {
     private static final NpmPackage CLDR_CORE = new NpmPackage("cldr-core", "48.2.0");
     private static final NpmPackage CLDR_NAMES = new NpmPackage("cldr-localenames-full", "48.2.0");
     private static final NpmPackage CLDR_SUBDIVISIONS = new NpmPackage("cldr-subdivisions-full", "48.2.0");
+    private static final NpmPackage ISO_3166 = new NpmPackage("iso-3166", "4.4.0");
     private static final NpmPackage CHINA_DIVISION = new NpmPackage("china-division", "2.7.0");
 
     private RegistryGenerator() {}
@@ -37,6 +38,7 @@ public final class RegistryGenerator {
                 CLDR_CORE.unpackedIn(target, "supplemental"),
                 CLDR_NAMES.unpackedIn(target, "main"),
                 CLDR_SUBDIVISIONS.unpackedIn(target, "subdivisions"));
+        Path iso = ISO_3166.unpackedIn(target, "2.js").resolve("2.js");
         Path china = CHINA_DIVISION.unpackedIn(target, "dist/provinces.json", "dist/cities.json");
         NutsFlows flows = NutsFlows.of(tables);
 
@@ -44,13 +46,19 @@ public final class RegistryGenerator {
         RegionTable table = new RegionTable();
         new IsoRegions(cldr, facts).addTo(table);
         new ChinaDivisions(cldr, facts, china).addTo(table);
+        ChinaHistory history = new ChinaHistory(tables);
+        history.addTo(table);
         new M49Areas(cldr).addTo(table);
         new NutsRegions(tables, flows).addTo(table);
         new RegionGroups(tables, facts).addTo(table);
+        history.addGroupsTo(table);
+        new OtherNames(tables, cldr).addTo(table);
+        new IsoDivisionNames(iso, cldr).addTo(table);
+        NameConflicts.requireNone(table);
         table.requireConsistent();
 
         new ResourceFiles(repository.resolve("core/src/main/resources/io/github/regiostat/region"))
-                .write(table, flows, new LegalTenders(cldr), tables);
+                .write(table, flows, new LegalTenders(cldr), tables, history);
         System.out.print(table.summary());
     }
 }

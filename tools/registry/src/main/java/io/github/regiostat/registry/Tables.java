@@ -35,4 +35,9 @@ record Tables(Path directory) {
     static List<String> words(String field) {
         return field.isEmpty() ? List.of() : List.of(field.split(" ", -1));
     }
+
+    /** Returns dates as a suffix, such as {@code @1973-01-01/2020-02-01}; empty if both are. */
+    static String dates(String from, String to) {
+        return from.isEmpty() && to.isEmpty() ? "" : "@" + from + (to.isEmpty() ? "" : "/" + to);
+    }
 }

@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The Regiostat authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.regiostat.registry;
+
+/**
+ * Names of countries, areas and groups besides their display names: those of {@code names.tsv}, and the alternative
+ * names of CLDR.
+ */
+record OtherNames(Tables tables, Cldr cldr) {
+    private static final int FIELDS = 5;
+
+    void addTo(RegionTable table) {
+        for (String[] row : tables.rows("names.tsv", FIELDS)) {
+            addNamed(table.get(row[0]), row);
+        }
+        for (RegionRow row : table.all()) {
+            String territory = row.code().startsWith("m49:") ? row.code().substring("m49:".length()) : row.code();
+            for (TerritoryName name : cldr.otherNamesOf(territory)) {
+                row.otherNameUnlessKnown(name);
+            }
+        }
+    }
+
+    /** Adds a name from: code, language and type, name, dates, source. */
+    private static void addNamed(RegionRow region, String[] row) {
+        String[] type = row[1].split("/", 2);
+        String[] dates = (row[3] + "/").split("/", -1);
+        region.otherName(type[0], type[1], row[2], dates[0], dates[1]);
+    }
+}
