@@ -5,6 +5,7 @@ package io.github.regiostat.region;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.github.regiostat.internal.NormalizedName;
 import io.github.regiostat.internal.Suggestions;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -25,10 +26,11 @@ class RegionSearchTest {
     private static final String ALPHABET = "abcdefghijklmnopqrstuvwxyzABCXYZ0123456789-: .'éłßİ京市";
 
     private static List<String> textsOf(Region region) {
-        return Stream.concat(
-                        region.codes().stream()
-                                .flatMap(code -> Stream.of(code.toString(), afterScheme(code.toString()))),
-                        region.names().values().stream())
+        Stream<String> codes = region.codes().stream()
+                .flatMap(code -> code.scheme().isNuts() && !code.equals(region.code())
+                        ? Stream.of(code.code())
+                        : Stream.of(code.toString(), afterScheme(code.toString())));
+        return Stream.concat(codes, region.names().values().stream())
                 .distinct()
                 .toList();
     }
