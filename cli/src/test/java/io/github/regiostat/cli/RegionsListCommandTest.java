@@ -16,12 +16,12 @@ class RegionsListCommandTest {
         "iso3166, 5295, AD, ZW-MW",
         "iso3166-alpha3, 279, ABW, ZWE",
         "iso3166-3, 31, AIDJ, ZRCD",
-        "m49, 295, 001, 894",
+        "m49, 297, 001, 894",
         "nuts2021, 1527, AT, SK042",
         "nuts2024, 1528, AT, SK042",
         "nuts@2024, 1528, AT, SK042",
         "gb2260, 376, 110000, 820000",
-        "group, 32, ASEAN, yangtze-river-delta",
+        "group, 64, AFRICAN-UNION, yangtze-river-delta",
         "worldbank, 48, AFE, WLD",
         "eurostat, 24, EA, EU9",
     })
@@ -44,7 +44,7 @@ class RegionsListCommandTest {
                 .isEqualTo(new Run(
                         1,
                         "",
-                        "regiostat: Scheme must be one of eurostat, gb2260, group, iso3166, iso3166-1, iso3166-2,"
+                        "regiostat: Scheme must be one of eurostat, gb2260, group, imf, iso3166, iso3166-1, iso3166-2,"
                                 + " iso3166-3, iso3166-alpha3, m49, nuts2021, nuts2024, worldbank, but was '" + scheme
                                 + "'\n"));
     }

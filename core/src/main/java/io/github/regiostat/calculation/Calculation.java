@@ -153,6 +153,20 @@ enum Calculation {
             };
         }
     },
+    /** A sum over regions that lie in a region of another edition in whole or in part. */
+    APPORTIONED_SUM("sum for a region with other borders") {
+        @Override
+        Rule rule(Trait trait) {
+            return switch (trait) {
+                case REGION -> recorded("the regions share territory with the region of the result");
+                case COMPOSITION -> free("regions of an edition are no groups");
+                case INDICATOR, UNIT, SCALE, TERRITORY, COUNTERPART, DIMENSIONS, PERIOD, COLLECTION, REFERENCE ->
+                    PARTIAL_SUM.rule(trait);
+                case PRICE_BASIS, SEASONAL_ADJUSTMENT, CONVERSION_BASIS, GROWTH_BASIS, INDEX_BASE, VINTAGE ->
+                    PARTIAL_SUM.rule(trait);
+            };
+        }
+    },
     /** A sum over disjoint categories of one dimension. */
     SUM_OVER_CATEGORIES("sum over categories") {
         @Override
@@ -346,6 +360,20 @@ enum Calculation {
                 case GROWTH_BASIS -> free("a weight is no growth rate");
                 case INDEX_BASE -> free("a weight is no index number");
                 case VINTAGE -> SAME_VINTAGE;
+            };
+        }
+    },
+    /** A weighted mean over regions that lie in a region of another edition. */
+    APPORTIONED_MEAN("weighted mean for a region with other borders") {
+        @Override
+        Rule rule(Trait trait) {
+            return switch (trait) {
+                case REGION -> recorded("the regions lie in the region of the result");
+                case COMPOSITION -> free("regions of an edition are no groups");
+                case INDICATOR, UNIT, SCALE, TERRITORY, COUNTERPART, DIMENSIONS, PERIOD, COLLECTION, REFERENCE ->
+                    WEIGHTED_MEAN.rule(trait);
+                case PRICE_BASIS, SEASONAL_ADJUSTMENT, CONVERSION_BASIS, GROWTH_BASIS, INDEX_BASE, VINTAGE ->
+                    WEIGHTED_MEAN.rule(trait);
             };
         }
     },

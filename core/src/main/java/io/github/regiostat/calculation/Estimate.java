@@ -148,6 +148,24 @@ record Estimate(Optional<BigDecimal> value, Optional<Interval> bounds) {
                 sum.quotientOf(total), areBounded ? valueBounds.stream().reduce(Interval::hull) : Optional.empty());
     }
 
+    /** Returns the mean of values by given weights, with bounds that hold for any weights. */
+    static Estimate between(List<? extends Measurement<?>> values, List<BigDecimal> weights) {
+        Estimate sum = exactly(BigDecimal.ZERO);
+        Estimate total = exactly(BigDecimal.ZERO);
+        Optional<Interval> hull = of(values.get(0)).bounds;
+        for (int i = 0; i < values.size(); i++) {
+            Estimate value = of(values.get(i));
+            Estimate weight = exactly(weights.get(i));
+            sum = sum.plus(value.multipliedBy(weight));
+            total = total.plus(weight);
+            hull = combined(hull, value.bounds, Interval::hull);
+        }
+        if (total.value.orElseThrow().signum() == 0) {
+            throw new IllegalArgumentException("Weights of a mean must not all be zero, but are");
+        }
+        return new Estimate(sum.quotientOf(total), hull);
+    }
+
     private Optional<BigDecimal> quotientOf(Estimate divisor) {
         return quotientOf(value, divisor.value);
     }

@@ -318,7 +318,7 @@ public final class Ratios {
     }
 
     /** Returns the percentage whose whole is unstated, as it is of the mean then. */
-    private static <Q extends Quantity<Q>> Measurement<Q> withoutWhole(List<Measurement<Q>> values) {
+    static <Q extends Quantity<Q>> Measurement<Q> withoutWhole(List<Measurement<Q>> values) {
         return values.stream()
                 .filter(value -> Estimate.unitQuantity(value) instanceof Percentage share
                         && share.whole().isEmpty())
@@ -354,7 +354,7 @@ public final class Ratios {
         return weighted;
     }
 
-    private static void requireNotAdditive(Measurement<?> value) {
+    static void requireNotAdditive(Measurement<?> value) {
         Behaviour behaviour = value.indicator().behaviour();
         if (behaviour == Behaviour.FLOW || behaviour == Behaviour.STOCK) {
             throw new IllegalArgumentException(

@@ -127,7 +127,7 @@ public final class Sums {
                 .build();
     }
 
-    private static void requireFlowOrStock(Measurement<?> measurement) {
+    static void requireFlowOrStock(Measurement<?> measurement) {
         Behaviour behaviour = measurement.indicator().behaviour();
         if (behaviour != Behaviour.FLOW && behaviour != Behaviour.STOCK) {
             throw behaviourRejection(measurement, "Sum over regions requires a flow or a stock");
@@ -221,7 +221,7 @@ public final class Sums {
         return measurements.stream().filter(m -> m.figure().isPresent()).toList();
     }
 
-    private static <Q extends Additive<Q>> Measurement.Builder<Q> resultFor(
+    static <Q extends Additive<Q>> Measurement.Builder<Q> resultFor(
             Region group, List<Measurement<Q>> ordered, ResultBuilder result) {
         Measurement<Q> first = ordered.get(0);
         Measurement.Builder<Q> sum =
@@ -296,7 +296,7 @@ public final class Sums {
         return sum;
     }
 
-    private static <Q extends Additive<Q>> Unit<Q> unitOf(Measurement<Q> measurement) {
+    static <Q extends Additive<Q>> Unit<Q> unitOf(Measurement<Q> measurement) {
         return measurement.figure().orElseThrow().unit();
     }
 }

@@ -29,6 +29,7 @@ final class TraitExpectations {
             case SUM_OVER_TIME -> sumOverTime(change);
             case SUM_OVER_REGIONS -> sumOverRegions(change);
             case PARTIAL_SUM -> partialSum(change);
+            case APPORTIONED_SUM -> apportionedSum(change);
             case SUM_OVER_CATEGORIES -> sumOverCategories(change);
             case SHARE -> share(change, first);
             case DIFFERENCE_IN_POINTS -> differenceInPoints(change);
@@ -37,6 +38,7 @@ final class TraitExpectations {
             case RATIO -> ratio(change, first);
             case WEIGHTED_MEAN -> weightedMean(change);
             case WEIGHT -> weight(change);
+            case APPORTIONED_MEAN -> apportionedMean(change);
             case COVERAGE -> coverage(change);
             case COVERED -> covered(change);
             case REAL -> real(change, first);
@@ -253,6 +255,14 @@ final class TraitExpectations {
             case OTHER_ADJUSTMENT -> accepted(Accept.OTHER_SEASONAL_ADJUSTMENT);
             case CONVERTED -> noted("Converted values (average)");
             case OTHER_VINTAGE -> accepted(Accept.OTHER_VINTAGE);
+        };
+    }
+
+    /** The caller states which regions share territory. */
+    private static Expected apportionedSum(TraitChange change) {
+        return switch (change) {
+            case OTHER_REGION, CONTAINING_REGION -> same();
+            default -> sumOverRegions(change);
         };
     }
 
@@ -551,6 +561,15 @@ final class TraitExpectations {
             case CONVERTED -> noted("Converted values (average)");
             case OTHER_SPAN -> refused(Trait.REFERENCE);
             case OTHER_VINTAGE -> accepted(Accept.OTHER_VINTAGE);
+        };
+    }
+
+    /** Weights are numbers, which have no traits. */
+    private static Expected apportionedMean(TraitChange change) {
+        return switch (change) {
+            case OTHER_REGION, CONTAINING_REGION -> rejected("");
+            case OTHER_TERRITORY -> noted("Territory: CN with [HK]");
+            default -> weightedMean(change);
         };
     }
 

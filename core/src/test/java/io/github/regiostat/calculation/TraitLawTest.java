@@ -136,7 +136,7 @@ class TraitLawTest {
                     own.put(Trait.GROWTH_BASIS, additive);
                     own.put(Trait.INDEX_BASE, additive);
                 }
-                case SUM_OVER_REGIONS, PARTIAL_SUM, COVERAGE, COVERED -> {
+                case SUM_OVER_REGIONS, PARTIAL_SUM, APPORTIONED_SUM, COVERAGE, COVERED -> {
                     own.put(Trait.GROWTH_BASIS, additive);
                     own.put(Trait.INDEX_BASE, additive);
                     own.put(Trait.COMPOSITION, members);
@@ -155,7 +155,7 @@ class TraitLawTest {
                     own.put(Trait.INDEX_BASE, "the method takes percentages and growth rates");
                 }
                 case MULTIPLE -> own.put(Trait.GROWTH_BASIS, "a multiple of growth rates is refused");
-                case WEIGHTED_MEAN -> {
+                case WEIGHTED_MEAN, APPORTIONED_MEAN -> {
                     own.put(Trait.UNIT, "percentages have one unit");
                     own.put(Trait.COMPOSITION, members);
                 }
@@ -314,6 +314,17 @@ class TraitLawTest {
             subjects.add(new Subject("Sums.partialOverRegions" + name, Calculation.PARTIAL_SUM, members, part)
                     .withRoles(firstOrLast));
         }
+        Method apportioned = (in, ok) ->
+                Apportionments.sum(groupOf(in), TraitLawTest.<Money>list(in, 0, 3), Map.of(), "area", ok);
+        for (List<Measurement<?>> members : List.of(moneyOfMembers, moneyOfCountries)) {
+            String name = "Apportionments.sum of " + groupOf(members).name();
+            subjects.add(new Subject(name, Calculation.APPORTIONED_SUM, members, apportioned)
+                    .withRoles(firstOrLast)
+                    .with(
+                            groupOf(members).equals(THREE)
+                                    ? Map.of()
+                                    : Map.of(TraitChange.CONTAINING_REGION, rejected("two of CN"))));
+        }
         subjects.add(new Subject(
                         "Sums.overCategories",
                         Calculation.SUM_OVER_CATEGORIES,
@@ -470,6 +481,19 @@ class TraitLawTest {
                         over(MEMBERS, GDP, Money.of("CNY", 1), "2015")));
         inputs.forEach((name, of) -> {
             boolean isGrowth = name.equals("growth rates");
+            List<Measurement<?>> values = of.subList(0, 3);
+            Map<Region, BigDecimal> weights = new HashMap<>();
+            values.forEach(value -> weights.put(value.region(), BigDecimal.ONE));
+            Method apportioned = (in, ok) -> Apportionments.mean(
+                    groupOf(in), TraitLawTest.<Percentage>list(in, 0, 3), weights, "population", ok);
+            subjects.add(new Subject("Apportionments.mean of " + name, Calculation.APPORTIONED_MEAN, values, apportioned)
+                    .withRoles(List.of(List.of(0), List.of(2)))
+                    .with(
+                            isGrowth
+                                    ? Map.of(
+                                            TraitChange.OTHER_COLLECTION, unstated(),
+                                            TraitChange.UNKNOWN_COLLECTION, same())
+                                    : Map.of()));
             subjects.add(new Subject("Ratios.weightedMean of " + name, Calculation.WEIGHTED_MEAN, of, mean)
                     .withRoles(List.of(List.of(0), List.of(2)))
                     .with(

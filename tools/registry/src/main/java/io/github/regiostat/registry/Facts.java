@@ -4,6 +4,7 @@ package io.github.regiostat.registry;
 
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /** Additions to and corrections of the packages, from {@code facts.tsv}, by kind of fact and code. */
@@ -31,6 +32,19 @@ record Facts(Map<String, Map<String, String>> byKind) {
     /** Returns the territories that a country includes in the groups of Eurostat, separated by spaces. */
     Map<String, String> territories() {
         return of("territory");
+    }
+
+    /** Returns members with the territories that they include, such as {@code FI+AX@1995-01-01}. */
+    List<String> withTerritories(List<String> members) {
+        return members.stream()
+                .map(member -> {
+                    String code = member.split("@", 2)[0];
+                    String territories = territories().get(code);
+                    return territories == null
+                            ? member
+                            : code + "+" + territories.replace(' ', '+') + member.substring(code.length());
+                })
+                .toList();
     }
 
     /** Returns the regions by code of GB/T 2260. */

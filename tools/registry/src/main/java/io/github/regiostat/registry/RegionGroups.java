@@ -4,7 +4,7 @@ package io.github.regiostat.registry;
 
 import java.util.List;
 
-/** Groups of countries and divisions, aggregates of the World Bank, and former countries, from tables. */
+/** Groups of fixed composition, aggregates of the World Bank, and former countries, from tables. */
 record RegionGroups(Tables tables, Facts facts) {
     private static final String EUROSTAT = "eurostat:";
 
@@ -17,7 +17,7 @@ record RegionGroups(Tables tables, Facts facts) {
             table.add(code, RegionRow.GROUP)
                     .otherCodes(Tables.words(row[1]))
                     .names(row[2])
-                    .of(isOfEurostat ? withTerritories(members) : members);
+                    .of(isOfEurostat ? facts.withTerritories(members) : members);
             if (!isCode) {
                 table.key(row[0], code);
             }
@@ -26,19 +26,6 @@ record RegionGroups(Tables tables, Facts facts) {
             table.add("worldbank:" + row[0], RegionRow.GROUP).name("en", row[2]).of(Tables.words(row[3]));
         }
         tables.rows("withdrawn.tsv", 5).forEach(row -> addWithdrawn(table, row));
-    }
-
-    /** Returns members with the territories that they include, such as {@code FI+AX@1995-01-01}. */
-    private List<String> withTerritories(List<String> members) {
-        return members.stream()
-                .map(member -> {
-                    String code = member.split("@", 2)[0];
-                    String territories = facts.territories().get(code);
-                    return territories == null
-                            ? member
-                            : code + "+" + territories.replace(' ', '+') + member.substring(code.length());
-                })
-                .toList();
     }
 
     /**

@@ -21,7 +21,17 @@ final class RegionRow {
     static final String GROUP = "group";
 
     private static final List<String> SCHEMES =
-            List.of("iso3166", "iso3166-alpha3", "m49", "gb2260", "nuts2013", "nuts2016", "nuts2021", "nuts2024", "eurostat");
+            List.of(
+                    "iso3166",
+                    "iso3166-alpha3",
+                    "m49",
+                    "gb2260",
+                    "nuts2013",
+                    "nuts2016",
+                    "nuts2021",
+                    "nuts2024",
+                    "eurostat",
+                    "imf");
 
     private static final Set<String> TYPES = Set.of("official", "short", "common", "former", "label");
 
@@ -174,6 +184,18 @@ final class RegionRow {
     /** Returns the text of {@code en/former=Burma@/1989-06-18}. */
     private static String textOf(String otherName) {
         return otherName.substring(otherName.indexOf('=') + 1).split("@", 2)[0];
+    }
+
+    /** Adds names from text such as {@code en/short=NATO|en/former=BRIC@2009-06-16/2010-12-24}. */
+    RegionRow otherNames(String text) {
+        for (String name : text.isEmpty() ? List.<String>of() : List.of(text.split("\\|", -1))) {
+            String key = name.substring(0, name.indexOf('='));
+            String[] value = name.substring(key.length() + 1).split("@", 2);
+            String[] dates = value.length == 1 ? new String[] {"", ""} : (value[1] + "/").split("/", -1);
+            int slash = key.indexOf('/');
+            otherName(key.substring(0, slash), key.substring(slash + 1), value[0], dates[0], dates[1]);
+        }
+        return this;
     }
 
     private void requirePlain(String name) {

@@ -51,6 +51,7 @@ public final class RegistryGenerator {
         new M49Areas(cldr).addTo(table);
         new NutsRegions(tables, flows).addTo(table);
         new RegionGroups(tables, facts).addTo(table);
+        new DatedGroups(tables, facts).addTo(table);
         history.addGroupsTo(table);
         new OtherNames(tables, cldr).addTo(table);
         new IsoDivisionNames(iso, cldr).addTo(table);
