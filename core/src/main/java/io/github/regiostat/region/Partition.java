@@ -98,7 +98,7 @@ final class Partition {
         Map<RegionScheme, List<Region>> byScheme = new LinkedHashMap<>();
         Registry.get()
                 .childrenOf(whole)
-                .filter(part -> Territory.containers(part, date).anyMatch(whole::equals))
+                .filter(part -> !part.isListedApart())
                 .forEach(part -> part.codes().stream()
                         .map(RegionCode::scheme)
                         .filter(scheme -> scheme.dividesCountries() && isDivision(part, whole, scheme, Territory.on(date)))

@@ -128,7 +128,7 @@ final class Territory {
     }
 
     private static List<Membership> containers(Region region) {
-        return region.isListedApart() ? List.of() : region.parents();
+        return region.isListedApart() ? List.of() : region.containers();
     }
 
     private static List<Membership> membersOrIncluded(Region region) {

@@ -48,7 +48,7 @@ class RegionsTest {
             "nuts2021, 1527",
             "nuts2024, 1528",
             "worldbank, 48",
-            "group, 64",
+            "group, 71",
             "nuts2016, 0",
             "acme, 0"
         })
