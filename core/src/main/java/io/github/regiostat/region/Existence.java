@@ -16,6 +16,11 @@ final class Existence {
 
     private Existence() {}
 
+    /** Returns whether the days of a region and of its successors are known: those of GB/T 2260 since 1981. */
+    static boolean isKnown(Region region) {
+        return !region.codesIn(RegionScheme.GB2260).isEmpty();
+    }
+
     static boolean holdsOn(Region region, LocalDate date) {
         return !isBeforeStart(region, date) && !isAfterEnd(region, date);
     }
