@@ -100,10 +100,12 @@ final class Partition {
     static Stream<List<Region>> divisionsOf(Region whole, LocalDate date) {
         List<Region> onDay = Registry.get()
                 .childrenOf(whole)
-                .filter(part -> Territory.containers(part, date).anyMatch(whole::equals))
+                .filter(part -> !part.isListedApart()
+                        && parents(part, Territory.on(date)).anyMatch(whole::equals))
                 .toList();
-        List<Region> existing =
-                onDay.stream().filter(part -> part.successors().isEmpty()).toList();
+        List<Region> existing = onDay.stream()
+                .filter(part -> part.successors().isEmpty() || Existence.isKnown(part))
+                .toList();
         if (existing.size() == onDay.size()) {
             return byScheme(whole, onDay, date);
         }

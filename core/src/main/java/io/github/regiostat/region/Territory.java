@@ -144,7 +144,7 @@ final class Territory {
                 ? region.parents().stream()
                         .filter(parent -> parent.to().isPresent())
                         .toList()
-                : region.parents();
+                : region.containers();
     }
 
     private static List<Membership> membersOrIncluded(Region region) {
