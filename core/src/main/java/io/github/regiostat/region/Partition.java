@@ -40,7 +40,7 @@ final class Partition {
 
     static boolean isPartition(Region whole, List<Region> parts, LocalDate date) {
         OverlapSearch search =
-                new OverlapSearch(parts.stream().map(Region::code).toList());
+                new OverlapSearch(parts.stream().map(Region::code).toList(), WorldAreas.isArea(whole));
         for (Region part : parts) {
             if (search.add(Membership.between(part, date, date.plusDays(1))).isPresent()) {
                 return false;
@@ -89,18 +89,35 @@ final class Partition {
                 .anyMatch(parent -> parent.equals(whole) || isProperPart(parent, whole));
     }
 
-    /** Returns the divisions of a region in each scheme, without those that are listed apart. */
+    /**
+     * Returns the divisions of a region in each scheme, without those that are listed apart: those that still exist,
+     * and also those of the day if some of them no longer exist.
+     */
     static Stream<List<Region>> divisionsOf(Region whole, LocalDate date) {
-        Map<RegionScheme, List<Region>> byScheme = new LinkedHashMap<>();
-        Registry.get()
+        List<Region> onDay = Registry.get()
                 .childrenOf(whole)
                 .filter(part -> Territory.containers(part, date).anyMatch(whole::equals))
-                .forEach(part -> part.codes().stream()
-                        .map(RegionCode::scheme)
-                        .filter(scheme -> scheme.dividesCountries() && isDivision(part, whole, scheme))
-                        .distinct()
-                        .forEach(scheme -> byScheme.computeIfAbsent(scheme, s -> new ArrayList<>())
-                                .add(part)));
+                .toList();
+        List<Region> existing =
+                onDay.stream().filter(part -> part.successors().isEmpty()).toList();
+        if (existing.size() == onDay.size()) {
+            return byScheme(whole, onDay);
+        }
+        Set<RegionCode> later = new HashSet<>();
+        onDay.forEach(part -> SharedTerritory.successorsOf(part).forEach(next -> later.add(next.code())));
+        List<Region> former =
+                onDay.stream().filter(part -> !later.contains(part.code())).toList();
+        return Stream.concat(byScheme(whole, existing), byScheme(whole, former));
+    }
+
+    private static Stream<List<Region>> byScheme(Region whole, List<Region> parts) {
+        Map<RegionScheme, List<Region>> byScheme = new LinkedHashMap<>();
+        parts.forEach(part -> part.codes().stream()
+                .map(RegionCode::scheme)
+                .filter(scheme -> scheme.dividesCountries() && isDivision(part, whole, scheme))
+                .distinct()
+                .forEach(scheme -> byScheme.computeIfAbsent(scheme, s -> new ArrayList<>())
+                        .add(part)));
         return byScheme.values().stream().filter(divisions -> mayDivide(whole, divisions));
     }
 

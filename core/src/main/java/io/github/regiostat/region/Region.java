@@ -647,6 +647,13 @@ public abstract sealed class Region implements Serializable permits ImmutableReg
     }
 
     /** Returns whether a region is a parent of this one at any time. */
+    /** Returns whether a region is a parent of this one without an end date. */
+    boolean isPartToday(Region parent) {
+        return parents().stream()
+                .anyMatch(membership ->
+                        membership.to().isEmpty() && membership.region().equals(parent));
+    }
+
     boolean isChildOf(Region parent) {
         return parents().stream().anyMatch(membership -> membership.region().equals(parent));
     }

@@ -272,12 +272,14 @@ public final class Regions {
     }
 
     /**
-     * Returns the countries and territories of ISO 3166-1.
+     * Returns the 249 countries and territories of ISO 3166-1. Kosovo ({@code XK}) is not one of them.
      *
      * @return the regions in the order of their codes
      */
     public static List<Region> countries() {
-        return Registry.get().all().filter(region -> region.code().isCountry()).toList();
+        return Registry.get().all().filter(region ->
+                        region.code().isCountry() && !region.codesIn(RegionScheme.ISO_3166_ALPHA3).isEmpty())
+                .toList();
     }
 
     /**
@@ -304,19 +306,21 @@ public final class Regions {
      *
      * @param region the region, such as China
      * @param scheme the scheme, such as {@link RegionScheme#ISO_3166}
-     * @return the children with a code of the scheme, including those that are {@linkplain Region#isListedApart()
-     *     listed apart}, in the order of their primary codes as text; empty if the scheme does not divide the region
+     * @return the children of today with a code of the scheme, including those that are
+     *     {@linkplain Region#isListedApart() listed apart}, in the order of their primary codes as text; for a former
+     *     region, its children of any time; empty if the scheme does not divide the region
      */
     public static List<Region> divisionsOf(Region region, RegionScheme scheme) {
         Objects.requireNonNull(scheme, "scheme");
         return Registry.get()
                 .childrenOf(region)
                 .filter(child -> Partition.isDivision(child, region, scheme))
+                .filter(child -> !region.successors().isEmpty() || child.isPartToday(region))
                 .toList();
     }
 
     /**
-     * Returns the codes of a scheme in the registry.
+     * Returns the codes of a scheme in the registry. Withdrawn codes of ISO 3166-2 are not returned.
      *
      * @param scheme the scheme, such as {@link RegionScheme#NUTS_2024}
      * @return the codes in their order; empty if the registry does not have the scheme
@@ -325,6 +329,8 @@ public final class Regions {
         Objects.requireNonNull(scheme, "scheme");
         return Registry.get()
                 .all()
+                .filter(region ->
+                        !scheme.equals(RegionScheme.ISO_3166) || region.successors().isEmpty())
                 .flatMap(region -> region.codesIn(scheme).stream())
                 .sorted()
                 .toList();

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -211,6 +212,13 @@ final class RegionRow {
     RegionRow successor(String successor, String date, String change) {
         successors.add(successor + "@" + date + ":" + change);
         return this;
+    }
+
+    /** Returns the date of the last succession, or empty if the region exists. */
+    Optional<String> end() {
+        return successors.stream()
+                .map(successor -> successor.substring(successor.indexOf('@') + 1, successor.lastIndexOf(':')))
+                .max(Comparator.naturalOrder());
     }
 
     /** Returns the line of {@code places.tsv}. */
