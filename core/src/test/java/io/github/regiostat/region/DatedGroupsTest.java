@@ -216,7 +216,7 @@ class DatedGroupsTest {
                                 advanced.get(2))
                         .members())
                 .containsExactlyInAnyOrderElementsOf(Regions.of("imf:110").members());
-        assertThat(Regions.of("imf:110").overlaps(Regions.of("imf:200"))).isFalse();
+        assertThat(Regions.of("imf:110").overlaps(Regions.of("imf:200"), day)).isFalse();
     }
 
     @Test
