@@ -116,8 +116,8 @@ final class Partition {
                 .map(RegionCode::scheme)
                 .filter(scheme -> scheme.dividesCountries() && isDivision(part, whole, scheme))
                 .distinct()
-                .forEach(scheme -> byScheme.computeIfAbsent(scheme, s -> new ArrayList<>())
-                        .add(part)));
+                .forEach(scheme ->
+                        byScheme.computeIfAbsent(scheme, s -> new ArrayList<>()).add(part)));
         return byScheme.values().stream().filter(divisions -> mayDivide(whole, divisions));
     }
 

@@ -32,9 +32,7 @@ final class SharedTerritory {
 
     /** Land that two regions list, and the area of UN M49 that lists them apart, or null if none does. */
     private record Common(
-            RegionCode first,
-            RegionCode second,
-            @Nullable RegionCode area) {
+            RegionCode first, RegionCode second, @Nullable RegionCode area) {
         RegionCode otherThan(RegionCode code) {
             return first.equals(code) ? second : first;
         }
@@ -114,9 +112,11 @@ final class SharedTerritory {
     static Collection<Region> successorsInside(Region region, Function<Region, List<Succession>> successions) {
         return region.successors().isEmpty()
                 ? List.of()
-                : successorsOf(region, former -> successions.apply(former).stream()
-                        .filter(succession -> INSIDE.contains(succession.change()))
-                        .toList());
+                : successorsOf(
+                        region,
+                        former -> successions.apply(former).stream()
+                                .filter(succession -> INSIDE.contains(succession.change()))
+                                .toList());
     }
 
     /** Returns the successors of a region, however many steps apart. */
@@ -170,7 +170,8 @@ final class SharedTerritory {
                 && (group.contains(area)
                         || Regions.of(area).memberships().stream()
                                 .filter(member -> member.to().isEmpty())
-                                .allMatch(member -> group.contains(member.region().code())));
+                                .allMatch(
+                                        member -> group.contains(member.region().code())));
     }
 
     private static boolean isPartOf(RegionCode code, Region whole) {
