@@ -54,13 +54,21 @@ final class SharedTerritory {
         }
     }
 
-    /**
-     * Returns the lists of regions of which each together has the territory of a region and possibly more: its
-     * successors, if it is a former country, and the regions of each other edition of NUTS.
-     */
+    /** Returns the lists of regions that cover a region at any time. */
     static List<List<Region>> coversOf(Region region) {
+        return coversOf(region, LocalDate.MAX);
+    }
+
+    /**
+     * Returns the lists of regions of which each together has the territory of a region and possibly more on a day: its
+     * successors, if it is a former country, and the regions of each other edition of NUTS. A successor does not cover
+     * a country that is merged into it later.
+     */
+    static List<List<Region>> coversOf(Region region, LocalDate date) {
         List<List<Region>> covers = new ArrayList<>(CorrespondenceTable.coversOf(region));
-        if (region.code().scheme().equals(RegionScheme.ISO_3166_3)) {
+        if (region.code().scheme().equals(RegionScheme.ISO_3166_3)
+                && region.successors().stream()
+                        .noneMatch(next -> BESIDE.contains(next.change()) && date.isBefore(next.date()))) {
             List<Region> successors = region.successors().stream()
                     .flatMap(next -> Regions.find(next.successor()).stream())
                     .toList();

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 /** Compares territories on a day. Regions that share a code have the same territory. */
 final class Territory {
     /** The day used if the answer does not depend on the day. */
-    private static final LocalDate ANY_DAY = LocalDate.EPOCH;
+    private static final LocalDate ANY_DAY = LocalDate.of(9999, 12, 31);
 
     /** The most members that are looked through one by one. */
     private static final int FEW_MEMBERS = 64;

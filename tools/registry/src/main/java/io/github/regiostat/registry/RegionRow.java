@@ -148,10 +148,14 @@ final class RegionRow {
             throw new IllegalArgumentException("Type of a name must be one of " + TYPES + ", but was " + type);
         }
         String dates = Tables.dates(from, to);
-        if (!dates.isEmpty() || !names.containsValue(name)) {
+        if (!dates.isEmpty() || !names.containsValue(name) && !hasOtherName(language, name)) {
             otherNames.add(language + "/" + type + "=" + name + dates);
         }
         return this;
+    }
+
+    private boolean hasOtherName(String language, String name) {
+        return otherNames.stream().anyMatch(other -> other.startsWith(language + "/") && other.endsWith("=" + name));
     }
 
     /** Adds a name besides the display names, unless look-up derives it from another name of this region. */
