@@ -122,8 +122,8 @@ final class Partition {
                 .map(RegionCode::scheme)
                 .filter(scheme -> scheme.dividesCountries() && isDivision(part, whole, scheme, Territory.on(date)))
                 .distinct()
-                .forEach(scheme -> byScheme.computeIfAbsent(scheme, s -> new ArrayList<>())
-                        .add(part)));
+                .forEach(scheme ->
+                        byScheme.computeIfAbsent(scheme, s -> new ArrayList<>()).add(part)));
         return byScheme.values().stream().filter(divisions -> mayDivide(whole, divisions));
     }
 
