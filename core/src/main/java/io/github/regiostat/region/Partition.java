@@ -106,11 +106,18 @@ final class Partition {
 
     /**
      * Returns whether regions may be all divisions of another: not a province that left another later, such as
-     * Chongqing, which was a part of Sichuan until 1997. Former states consist of their successors.
+     * Chongqing, which was a part of Sichuan until 1997. Former states consist of their successors. A region of NUTS may
+     * consist of divisions of ISO 3166-2 of the same kind.
      */
     private static boolean mayDivide(Region whole, List<Region> divisions) {
         return !whole.successors().isEmpty()
-                || divisions.stream().anyMatch(division -> division.kind() != whole.kind());
+                || divisions.stream()
+                        .anyMatch(division -> division.kind() != whole.kind() || isPermanentlyIn(division, whole));
+    }
+
+    private static boolean isPermanentlyIn(Region division, Region whole) {
+        return division.parents().stream()
+                .anyMatch(parent -> parent.isPermanent() && parent.region().equals(whole));
     }
 
     /** Returns the divisions of a region in a scheme of another region, preferably that of its primary code. */
