@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -76,17 +77,17 @@ final class Partition {
      * division of the region. {@code ES-MD} is a division of {@code ES} in ISO 3166-2, {@code ES-GA} not in NUTS,
      * because it is a part of {@code nuts2024:ES1}.
      */
-    static boolean isDivision(Region child, Region whole, RegionScheme scheme) {
+    static boolean isDivision(Region child, Region whole, RegionScheme scheme, Predicate<Membership> times) {
         return !child.codesIn(scheme).isEmpty()
                 && child.parents().stream()
+                        .filter(times)
                         .map(Membership::region)
-                        .noneMatch(parent -> !parent.codesIn(scheme).isEmpty() && isProperPart(parent, whole));
+                        .noneMatch(parent -> !parent.codesIn(scheme).isEmpty() && isProperPart(parent, whole, times));
     }
 
-    private static boolean isProperPart(Region part, Region whole) {
-        return part.parents().stream()
-                .map(Membership::region)
-                .anyMatch(parent -> parent.equals(whole) || isProperPart(parent, whole));
+    private static boolean isProperPart(Region part, Region whole, Predicate<Membership> times) {
+        return !part.equals(whole)
+                && Territory.ancestorsOf(part, times).stream().anyMatch(whole::equals);
     }
 
     /** Returns the divisions of a region in each scheme, without those that are listed apart. */
@@ -97,7 +98,7 @@ final class Partition {
                 .filter(part -> Territory.containers(part, date).anyMatch(whole::equals))
                 .forEach(part -> part.codes().stream()
                         .map(RegionCode::scheme)
-                        .filter(scheme -> scheme.dividesCountries() && isDivision(part, whole, scheme))
+                        .filter(scheme -> scheme.dividesCountries() && isDivision(part, whole, scheme, Territory.on(date)))
                         .distinct()
                         .forEach(scheme -> byScheme.computeIfAbsent(scheme, s -> new ArrayList<>())
                                 .add(part)));

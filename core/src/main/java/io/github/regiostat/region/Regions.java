@@ -311,7 +311,7 @@ public final class Regions {
         Objects.requireNonNull(scheme, "scheme");
         return Registry.get()
                 .childrenOf(region)
-                .filter(child -> Partition.isDivision(child, region, scheme))
+                .filter(child -> Partition.isDivision(child, region, scheme, parent -> parent.to().isEmpty()))
                 .toList();
     }
 
