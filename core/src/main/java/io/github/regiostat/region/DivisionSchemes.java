@@ -59,7 +59,8 @@ record DivisionSchemes(RegionCode country, Set<RegionScheme> schemes, Set<Region
         return Set.copyOf(containers);
     }
 
-    private static Optional<RegionCode> countryOf(Region region) {
+    /** Returns the country of a division. */
+    static Optional<RegionCode> countryOf(Region region) {
         Region whole = region;
         List<Membership> parents = whole.parents();
         while (!whole.code().isCountry() && !parents.isEmpty()) {
