@@ -86,7 +86,8 @@ final class Partition {
     }
 
     private static boolean isProperPart(Region part, Region whole, Predicate<Membership> times) {
-        return parents(part, times).anyMatch(parent -> parent.equals(whole) || isProperPart(parent, whole, times));
+        return !part.equals(whole)
+                && Territory.ancestorsOf(part, times).stream().anyMatch(whole::equals);
     }
 
     private static Stream<Region> parents(Region region, Predicate<Membership> times) {

@@ -204,6 +204,11 @@ final class Territory {
         return reachableFrom(region, Region::related, EVER);
     }
 
+    /** Returns a region with its direct and indirect parents at selected times. */
+    static List<Region> ancestorsOf(Region region, Predicate<Membership> times) {
+        return reachableFrom(region, Region::parents, times);
+    }
+
     /** Returns a region with its direct and indirect members at selected times and their included territories. */
     static List<Region> partsOf(Region region, Predicate<Membership> times) {
         return reachableFrom(region, Territory::membersOrIncluded, times);
