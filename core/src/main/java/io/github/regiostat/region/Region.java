@@ -614,6 +614,20 @@ public abstract sealed class Region implements Serializable permits ImmutableReg
     }
 
     /**
+     * Returns which of some regions partition this region on a day, such as the 31 provinces among all divisions of
+     * China in a dataset. Of several partitions, the coarsest complete one is chosen.
+     *
+     * {@snippet file="EditionSnippets.java" region="partition-among"}
+     *
+     * @param regions the regions, which may overlap; this region itself is ignored
+     * @param date the day
+     * @return the partition, with the regions that it lacks
+     */
+    public RegionPartition partitionAmong(Collection<Region> regions, LocalDate date) {
+        return PartitionSearch.of(this, List.copyOf(regions), Objects.requireNonNull(date, "date"));
+    }
+
+    /**
      * Returns whether a direct or indirect parent, member or included territory has dates, so that answers may depend
      * on the day.
      */
@@ -636,6 +650,12 @@ public abstract sealed class Region implements Serializable permits ImmutableReg
         return hasUnknown;
     }
 
+    /** Returns the parents with the days on which this region lies in them, also before it existed and afterwards. */
+    @Value.Derived
+    List<Membership> containers() {
+        return Existence.containersOf(this);
+    }
+
     /** Returns the number of levels of related regions, including this one. */
     @Value.Derived
     int depth() {
@@ -647,13 +667,6 @@ public abstract sealed class Region implements Serializable permits ImmutableReg
     }
 
     /** Returns whether a region is a parent of this one at any time. */
-    /** Returns whether a region is a parent of this one without an end date. */
-    boolean isPartToday(Region parent) {
-        return parents().stream()
-                .anyMatch(membership ->
-                        membership.to().isEmpty() && membership.region().equals(parent));
-    }
-
     boolean isChildOf(Region parent) {
         return parents().stream().anyMatch(membership -> membership.region().equals(parent));
     }

@@ -256,10 +256,13 @@ class SumsTest {
         }
 
         @Test
-        void overRegions_rejectsRegionWithoutMembers() {
+        void overRegions_rejectsRegionWithoutItsDivisions() {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> Sums.overRegions(CHINA, List.of(gdp(BEIJING, "1"))))
-                    .withMessage("Sum over regions must be over a group with members on 2024-12-31, but was over CN");
+                    .withMessageStartingWith("Sum over CN must have every member, but lacks CN-AH, CN-CQ, CN-FJ");
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> Sums.overRegions(BEIJING, List.of(gdp(CHINA, "1"))))
+                    .withMessage("Sum over regions must be over a group with members on 2024-12-31, but was over CN-BJ");
         }
 
         @Test
@@ -470,13 +473,13 @@ class SumsTest {
 
         @Test
         void overRegions_rejectsUnknownOverlap() {
-            Region group = Region.group("pair", "Pair", Regions.of("DE-BE"), Regions.of("JP"));
+            Region group = Region.group("pair", "Pair", Regions.of("PT-11"), Regions.of("JP"));
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> Sums.overRegions(
-                            group, List.of(gdp(Regions.of("DE-BE"), "1"), gdp(Regions.of("nuts2024:DE30"), "1"))))
+                            group, List.of(gdp(Regions.of("PT-11"), "1"), gdp(Regions.of("nuts2024:PT1A"), "1"))))
                     .withMessageStartingWith(
-                            "Divisions of one country must have a common scheme to be compared, but 'DE-BE'")
-                    .withMessageEndingWith("are divisions of 'DE' in different schemes")
+                            "Divisions of one country must have a common scheme to be compared, but 'PT-11'")
+                    .withMessageEndingWith("are divisions of 'PT' in different schemes")
                     .isExactlyInstanceOf(IllegalArgumentException.class);
         }
 
