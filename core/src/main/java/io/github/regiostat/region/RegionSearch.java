@@ -50,9 +50,27 @@ final class RegionSearch {
 
     /** Returns the region of the registry that a name means, among selected ones, or all that it may mean. */
     static List<Region> named(String name, Predicate<Region> filter) {
+        List<Region> found = preferred(name, filter);
+        return found.isEmpty() ? namedTwice(name, filter) : found;
+    }
+
+    private static List<Region> preferred(String name, Predicate<Region> filter) {
         return NameMatch.preferred(matches(name, Registry.get()).stream()
                 .filter(match -> filter.test(match.region()))
                 .toList());
+    }
+
+    /** Returns the region that both parts of "Eswatini (Swaziland)" or "Samoa/Western Samoa" mean, or none. */
+    private static List<Region> namedTwice(String name, Predicate<Region> filter) {
+        boolean hasParentheses = name.endsWith(")");
+        int separator = name.indexOf(hasParentheses ? '(' : '/');
+        int end = hasParentheses ? name.length() - 1 : name.length();
+        if (separator <= 0 || separator + 1 >= end) {
+            return List.of();
+        }
+        List<Region> first = preferred(name.substring(0, separator), filter);
+        List<Region> second = preferred(name.substring(separator + 1, end), filter);
+        return first.size() == 1 && first.equals(second) ? first : List.of();
     }
 
     /** Returns the matches of some regions. */
