@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -75,18 +76,22 @@ final class Partition {
      * Returns whether a child of a region is a division of the next level of a scheme: it is not also a child of a
      * division of the region. {@code ES-MD} is a division of {@code ES} in ISO 3166-2, {@code ES-GA} not in NUTS,
      * because it is a part of {@code nuts2024:ES1}.
+     *
+     * @param times selects the memberships at the time in question
      */
-    static boolean isDivision(Region child, Region whole, RegionScheme scheme) {
+    static boolean isDivision(Region child, Region whole, RegionScheme scheme, Predicate<Membership> times) {
         return !child.codesIn(scheme).isEmpty()
-                && child.parents().stream()
-                        .map(Membership::region)
-                        .noneMatch(parent -> !parent.codesIn(scheme).isEmpty() && isProperPart(parent, whole));
+                && parents(child, times).anyMatch(whole::equals)
+                && parents(child, times)
+                        .noneMatch(parent -> !parent.codesIn(scheme).isEmpty() && isProperPart(parent, whole, times));
     }
 
-    private static boolean isProperPart(Region part, Region whole) {
-        return part.parents().stream()
-                .map(Membership::region)
-                .anyMatch(parent -> parent.equals(whole) || isProperPart(parent, whole));
+    private static boolean isProperPart(Region part, Region whole, Predicate<Membership> times) {
+        return parents(part, times).anyMatch(parent -> parent.equals(whole) || isProperPart(parent, whole, times));
+    }
+
+    private static Stream<Region> parents(Region region, Predicate<Membership> times) {
+        return region.parents().stream().filter(times).map(Membership::region);
     }
 
     /** Returns the divisions of a region in each scheme, without those that are listed apart. */
@@ -97,7 +102,7 @@ final class Partition {
                 .filter(part -> Territory.containers(part, date).anyMatch(whole::equals))
                 .forEach(part -> part.codes().stream()
                         .map(RegionCode::scheme)
-                        .filter(scheme -> scheme.dividesCountries() && isDivision(part, whole, scheme))
+                        .filter(scheme -> scheme.dividesCountries() && isDivision(part, whole, scheme, Territory.on(date)))
                         .distinct()
                         .forEach(scheme -> byScheme.computeIfAbsent(scheme, s -> new ArrayList<>())
                                 .add(part)));

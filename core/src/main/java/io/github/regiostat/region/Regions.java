@@ -3,6 +3,7 @@
 package io.github.regiostat.region;
 
 import io.github.regiostat.internal.Text;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -300,19 +301,51 @@ public final class Regions {
     }
 
     /**
-     * Returns the divisions of a region at the next level of a scheme.
+     * Returns the divisions of a region at the next level of a scheme today.
      *
      * @param region the region, such as China
      * @param scheme the scheme, such as {@link RegionScheme#ISO_3166}
-     * @return the children with a code of the scheme, including those that are {@linkplain Region#isListedApart()
+     * @return the children with a code of the scheme whose membership in the region has no end date, including those that are {@linkplain Region#isListedApart()
      *     listed apart}, in the order of their primary codes as text; empty if the scheme does not divide the region
      */
     public static List<Region> divisionsOf(Region region, RegionScheme scheme) {
         Objects.requireNonNull(scheme, "scheme");
         return Registry.get()
                 .childrenOf(region)
-                .filter(child -> Partition.isDivision(child, region, scheme))
+                .filter(child -> Partition.isDivision(
+                        child, region, scheme, parent -> parent.to().isEmpty()))
                 .toList();
+    }
+
+    /**
+     * Returns the divisions of a region at the next level of a scheme on a day, such as the states of Sudan and South
+     * Sudan in 2010.
+     *
+     * @param region the region, such as Sudan
+     * @param scheme the scheme, such as {@link RegionScheme#ISO_3166}
+     * @param date the day
+     * @return the children of that day with a code of the scheme, including those that are
+     *     {@linkplain Region#isListedApart() listed apart}, in the order of their primary codes as text
+     * @see Region#on(LocalDate)
+     */
+    public static List<Region> divisionsOf(Region region, RegionScheme scheme, LocalDate date) {
+        Objects.requireNonNull(date, "date");
+        return Registry.get()
+                .childrenOf(region)
+                .filter(child -> Existence.holdsOn(child, date)
+                        && Partition.isDivision(child, region, scheme, Territory.on(date)))
+                .toList();
+    }
+
+    /**
+     * Returns the regions of which a region is a direct successor, such as Serbia and Montenegro of Serbia.
+     *
+     * @param region the region
+     * @return the predecessors in the order of their primary codes as text
+     * @see Region#successors()
+     */
+    public static List<Region> predecessorsOf(Region region) {
+        return Registry.get().predecessorsOf(region).toList();
     }
 
     /**
