@@ -46,8 +46,8 @@ final class ChinaHistory {
     }
 
     ChinaHistory() {
-        addDivisions(china);
-        List.copyOf(regions.values()).forEach(this::addDivisions);
+        addChildrenOf(china);
+        List.copyOf(regions.values()).forEach(this::addChildrenOf);
         for (Region region : List.copyOf(regions.values())) {
             addSuccessions(region);
             addChangesOfParents(region);
@@ -56,10 +56,10 @@ final class ChinaHistory {
     }
 
     /** Adds the divisions of a region at any time. */
-    private void addDivisions(Region whole) {
+    private void addChildrenOf(Region whole) {
         Registry.get()
                 .childrenOf(whole)
-                .filter(part -> Partition.isDivision(part, whole, RegionScheme.GB2260, Territory.EVER))
+                .filter(part -> !part.codesIn(RegionScheme.GB2260).isEmpty())
                 .forEach(part -> regions.put(part.code(), part));
     }
 

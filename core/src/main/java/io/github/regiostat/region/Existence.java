@@ -4,39 +4,41 @@ package io.github.regiostat.region;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Tells the days on which a region existed. A division exists from the first day of its first parent. A region that has
  * successors, and no parent today, existed until the last of them.
  */
 final class Existence {
+    private static final Set<RegionKind> DIVISIONS = Set.of(
+            RegionKind.FIRST_LEVEL_DIVISION, RegionKind.SECOND_LEVEL_DIVISION, RegionKind.THIRD_LEVEL_DIVISION);
+
     private Existence() {}
 
     static boolean holdsOn(Region region, LocalDate date) {
         return !isBeforeStart(region, date) && !isEndedOn(region, date);
     }
 
-    /**
-     * Returns whether a day precedes all parents of a division, or the former country from which another one was split,
-     * such as Yugoslavia before Serbia and Montenegro. Another country existed before it became a part.
-     */
+    /** Returns whether a day precedes all parents of a division; a country may exist before it becomes a part. */
     private static boolean isBeforeStart(Region region, LocalDate date) {
         List<Membership> parents = region.parents();
-        if (region.code().scheme().equals(RegionScheme.ISO_3166_3)) {
-            return parents.isEmpty() && precedesSuccessionTo(region, date);
-        }
-        return region.kind() != RegionKind.COUNTRY
+        return DIVISIONS.contains(region.kind())
                 && !parents.isEmpty()
                 && parents.stream()
                         .allMatch(parent -> parent.from().filter(date::isBefore).isPresent());
     }
 
-    private static boolean precedesSuccessionTo(Region region, LocalDate date) {
-        return Registry.get()
-                .predecessorsOf(region)
-                .flatMap(predecessor -> predecessor.successors().stream())
-                .filter(succession -> region.codes().contains(succession.successor()))
-                .anyMatch(succession -> succession.change() != RegionChange.MERGED && date.isBefore(succession.date()));
+    /** Returns whether a former country was split from another one after a day, and was no part of it before. */
+    static boolean precedesPredecessor(Region region, LocalDate date) {
+        return region.code().scheme().equals(RegionScheme.ISO_3166_3)
+                && region.parents().isEmpty()
+                && Registry.get()
+                        .predecessorsOf(region)
+                        .flatMap(predecessor -> predecessor.successors().stream())
+                        .filter(succession -> region.codes().contains(succession.successor()))
+                        .anyMatch(succession ->
+                                succession.change() != RegionChange.MERGED && date.isBefore(succession.date()));
     }
 
     /** Returns whether a region had ended by a day. */

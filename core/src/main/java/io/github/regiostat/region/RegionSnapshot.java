@@ -59,7 +59,9 @@ public final class RegionSnapshot {
      *     day of the last {@linkplain Region#successors() succession}; otherwise true
      */
     public boolean exists() {
-        return Existence.holdsOn(region, date) && !Existence.isReplacedOn(region, date);
+        return Existence.holdsOn(region, date)
+                && !Existence.isReplacedOn(region, date)
+                && !Existence.precedesPredecessor(region, date);
     }
 
     /**
@@ -149,7 +151,7 @@ public final class RegionSnapshot {
      * listed apart} are not parts.
      *
      * @return the parts in the order of their primary codes as text; empty for a group
-     * @see Regions#divisionsOf(Region, RegionScheme, LocalDate)
+     * @see Regions#divisionsOn
      */
     public List<Region> parts() {
         List<Region> parts = new ArrayList<>();

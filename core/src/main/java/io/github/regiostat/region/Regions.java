@@ -54,7 +54,7 @@ public final class Regions {
                     code,
                     RegionSearch.nearest(code, Registry.get()));
         }
-        throw new RegionNotFoundException(
+        throw RegionNotFoundException.ambiguous(
                 "Region code must identify one region, but " + Text.quote(code) + " is the code of "
                         + RegionSearch.described(found),
                 code,
@@ -210,12 +210,32 @@ public final class Regions {
      * @see #named(String)
      */
     public static Region named(String name, Region within) {
-        Set<RegionCode> codes = NameMatch.codesWithin(within);
+        return named(name, inside(within), " inside " + within.described());
+    }
+
+    /**
+     * Returns the region with a name and a kind inside another region, such as the prefecture Jilin in China.
+     *
+     * @param name the name, such as {@code "Jilin"}
+     * @param kind the kind, such as {@link RegionKind#SECOND_LEVEL_DIVISION}
+     * @param within a region or group, as in {@link #named(String, Region)}
+     * @return the region
+     * @throws RegionNotFoundException if the name is unknown among the regions of the kind inside the region, with
+     *     similar candidates anywhere; or if it is ambiguous, with the regions that have it
+     * @see #named(String)
+     */
+    public static Region named(String name, RegionKind kind, Region within) {
+        Objects.requireNonNull(kind, "kind");
         return named(
                 name,
-                region -> !region.equals(within)
-                        && (within.isGroup() && codes.contains(region.code()) || NameMatch.isBelow(region, codes)),
-                " inside " + within.described());
+                inside(within).and(region -> region.kind() == kind),
+                " of the kind '" + kind.code() + "' inside " + within.described());
+    }
+
+    private static Predicate<Region> inside(Region within) {
+        Set<RegionCode> codes = NameMatch.codesWithin(within);
+        return region -> !region.equals(within)
+                && (within.isGroup() && codes.contains(region.code()) || NameMatch.isBelow(region, codes));
     }
 
     private static Region named(String name, Predicate<Region> filter, String condition) {
@@ -228,7 +248,7 @@ public final class Regions {
                     RegionSearch.suggestions(name, Registry.get()));
         }
         if (found.size() > 1) {
-            throw new RegionNotFoundException(
+            throw RegionNotFoundException.ambiguous(
                     "Name must identify one region" + condition + ", but " + Text.quote(name) + " is the name of "
                             + RegionSearch.described(found),
                     name,
@@ -273,12 +293,14 @@ public final class Regions {
     }
 
     /**
-     * Returns the countries and territories of ISO 3166-1.
+     * Returns the 249 countries and territories of ISO 3166-1. Kosovo ({@code XK}) is not one of them.
      *
      * @return the regions in the order of their codes
      */
     public static List<Region> countries() {
-        return Registry.get().all().filter(region -> region.code().isCountry()).toList();
+        return Registry.get().all().filter(region ->
+                        region.code().isCountry() && !region.codesIn(RegionScheme.ISO_3166_ALPHA3).isEmpty())
+                .toList();
     }
 
     /**
@@ -305,35 +327,39 @@ public final class Regions {
      *
      * @param region the region, such as China
      * @param scheme the scheme, such as {@link RegionScheme#ISO_3166}
-     * @return the children with a code of the scheme whose membership in the region has no end date, including those that are {@linkplain Region#isListedApart()
-     *     listed apart}, in the order of their primary codes as text; empty if the scheme does not divide the region
+     * @return the children of today with a code of the scheme, including those that are
+     *     {@linkplain Region#isListedApart() listed apart}, in the order of their primary codes as text; for a former
+     *     region, its children of any time; empty if the scheme does not divide the region
+     * @see #divisionsOn
      */
     public static List<Region> divisionsOf(Region region, RegionScheme scheme) {
-        Objects.requireNonNull(scheme, "scheme");
-        return Registry.get()
-                .childrenOf(region)
-                .filter(child -> Partition.isDivision(
-                        child, region, scheme, parent -> parent.to().isEmpty()))
-                .toList();
+        return divisions(
+                region,
+                scheme,
+                region.successors().isEmpty() ? parent -> parent.to().isEmpty() : Territory.EVER);
     }
 
     /**
-     * Returns the divisions of a region at the next level of a scheme on a day, such as the states of Sudan and South
-     * Sudan in 2010.
+     * Returns the divisions of a region at the next level of a scheme on a day: 30 provinces of China on 1990-12-31, of
+     * which Chongqing is none.
      *
-     * @param region the region, such as Sudan
-     * @param scheme the scheme, such as {@link RegionScheme#ISO_3166}
      * @param date the day
-     * @return the children of that day with a code of the scheme, including those that are
-     *     {@linkplain Region#isListedApart() listed apart}, in the order of their primary codes as text
-     * @see Region#on(LocalDate)
+     * @param region the region, such as China
+     * @param scheme the scheme, such as {@link RegionScheme#GB2260}
+     * @return the children on that day with a code of the scheme, in the order of their primary codes as text
+     * @see #divisionsOf
      */
-    public static List<Region> divisionsOf(Region region, RegionScheme scheme, LocalDate date) {
+    public static List<Region> divisionsOn(LocalDate date, Region region, RegionScheme scheme) {
         Objects.requireNonNull(date, "date");
+        return divisions(region, scheme, parent -> parent.holdsOn(date));
+    }
+
+    private static List<Region> divisions(Region region, RegionScheme scheme, Predicate<Membership> times) {
+        Objects.requireNonNull(scheme, "scheme");
         return Registry.get()
                 .childrenOf(region)
-                .filter(child -> Existence.holdsOn(child, date)
-                        && Partition.isDivision(child, region, scheme, Territory.on(date)))
+                .filter(child -> Partition.isDivision(child, region, scheme, times))
+                .filter(child -> region.kind() == RegionKind.COUNTRY || !Partition.hasLeft(child, region))
                 .toList();
     }
 
@@ -349,7 +375,7 @@ public final class Regions {
     }
 
     /**
-     * Returns the codes of a scheme in the registry.
+     * Returns the codes of a scheme in the registry. Withdrawn codes of ISO 3166-2 are not returned.
      *
      * @param scheme the scheme, such as {@link RegionScheme#NUTS_2024}
      * @return the codes in their order; empty if the registry does not have the scheme
@@ -358,6 +384,8 @@ public final class Regions {
         Objects.requireNonNull(scheme, "scheme");
         return Registry.get()
                 .all()
+                .filter(region ->
+                        !scheme.equals(RegionScheme.ISO_3166) || region.successors().isEmpty())
                 .flatMap(region -> region.codesIn(scheme).stream())
                 .sorted()
                 .toList();

@@ -42,17 +42,6 @@ class RegionSnapshotTest {
                 .doesNotContain(CHONGQING);
     }
 
-    @Test
-    void divisionsOf_areThoseOfTheDay() {
-        Region china = Regions.of("CN");
-        assertThat(Regions.divisionsOf(china, RegionScheme.GB2260, DAY_OF_CHANGE))
-                .contains(CHONGQING)
-                .hasSize(Regions.divisionsOf(china, RegionScheme.GB2260, DAY_OF_CHANGE.minusDays(1))
-                                .size()
-                        + 1);
-        assertThat(Regions.divisionsOf(SICHUAN, RegionScheme.GB2260)).doesNotContain(CHONGQING);
-    }
-
     @Nested
     class OfACustomRegion {
         private final Region region = Region.builder("acme:new", RegionKind.ZONE)
