@@ -12,7 +12,7 @@ import io.github.regiostat.region.RegionScheme;
 import io.github.regiostat.region.Regions;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,8 +25,8 @@ import java.util.stream.Collectors;
 /**
  * Reads the region of a category: from the mapping, in the registry, or as a region that the registry does not have.
  *
- * <p>If a mapping lists several editions of NUTS, a code is looked up in each of them, in the order of the mapping. A
- * dimension with codes that only one of the editions has is in that edition, which is then looked up first.
+ * <p>If a mapping lists several editions of NUTS, a code is looked up in each of them, in the order of the mapping. The
+ * first edition that has all codes of NUTS of a dimension is looked up first.
  *
  * <p>If the mapping has a rule for names, labels are looked up instead of codes.
  */
@@ -35,7 +35,7 @@ final class RegionReader {
     private static final List<RegionScheme> OF_REGISTRY =
             List.of(RegionScheme.ISO_3166, RegionScheme.ISO_3166_ALPHA3, RegionScheme.M49, RegionScheme.GB2260);
     private static final Set<RegionScheme> EDITIONS_OF_REGISTRY =
-            Set.of(RegionScheme.NUTS_2021, RegionScheme.NUTS_2024);
+            Set.of(RegionScheme.NUTS_2013, RegionScheme.NUTS_2016, RegionScheme.NUTS_2021, RegionScheme.NUTS_2024);
 
     /** Codes of aggregates, such as EU27 and EA18_DEF; a country or region that begins like them has letters next. */
     private static final Pattern AGGREGATE = Pattern.compile("(EU|EA|EEA|EFTA)([0-9_-].*)?");
@@ -95,29 +95,30 @@ final class RegionReader {
     }
 
     /**
-     * Returns the schemes of the mapping, with the edition of NUTS first that alone has some codes of the dimension.
+     * Returns the schemes of the mapping, with the first edition of NUTS first that has all codes of NUTS of the
+     * dimension, if there is one.
      */
     private List<RegionScheme> schemesFor(CubeAxis axis) {
         List<RegionScheme> schemes = mapping.regions().schemes();
         List<RegionScheme> editions =
                 schemes.stream().filter(EDITIONS_OF_REGISTRY::contains).toList();
-        Set<RegionScheme> needed = new HashSet<>();
-        if (editions.size() > 1) {
-            for (CubeCategory category : axis.categories()) {
-                List<RegionScheme> having = editions.stream()
-                        .filter(edition -> registered(edition, category).isPresent())
-                        .toList();
-                if (having.size() == 1) {
-                    needed.add(having.get(0));
-                }
-            }
-        }
-        if (needed.size() != 1) {
+        if (editions.size() < 2) {
             return schemes;
         }
+        Set<RegionScheme> havingAll = new LinkedHashSet<>(editions);
+        for (CubeCategory category : axis.categories()) {
+            List<RegionScheme> having = editions.stream()
+                    .filter(edition -> registered(edition, category).isPresent())
+                    .toList();
+            if (!having.isEmpty()) {
+                havingAll.retainAll(having);
+            }
+        }
         List<RegionScheme> ordered = new ArrayList<>(schemes);
-        ordered.removeAll(needed);
-        ordered.addAll(schemes.indexOf(editions.get(0)), needed);
+        havingAll.stream().findFirst().ifPresent(edition -> {
+            ordered.remove(edition);
+            ordered.add(schemes.indexOf(editions.get(0)), edition);
+        });
         return ordered;
     }
 

@@ -281,7 +281,7 @@ class EurostatMappingTest {
         cube.axes().get(0).categories().forEach(entry -> cube.row("1", entry.id(), "2023"));
         Dataset dataset = cube.under(Mapping.eurostat());
         assertThat(dataset.rows().map(row -> row.region().code().toString()))
-                .containsExactly("GR", "GB", "group:EU27_2020", "group:EA19", "eurostat:DE_TOT", "nuts2024:DE3");
+                .containsExactly("GR", "GB", "group:EU27_2020", "group:EA19", "eurostat:DE_TOT", "DE-BE");
         Region union = dataset.row(2).region();
         assertThat(union.members()).hasSize(27).contains(Regions.of("GR")).doesNotContain(Regions.of("GB"));
         assertThat(dataset.row(5).region().name()).isEqualTo("Berlin");
@@ -300,7 +300,7 @@ class EurostatMappingTest {
     @Test
     void nutsCodes_areRegionsOfTheRegistry() {
         Dataset dataset = regions(Mapping.eurostat(), "DE", "DE3", "DE30", "FRK2", "FRY4", "FI2");
-        assertThat(codes(dataset)).containsExactly("DE", "nuts2024:DE3", "nuts2024:DE30", "nuts2024:FRK2", "RE", "AX");
+        assertThat(codes(dataset)).containsExactly("DE", "DE-BE", "nuts2024:DE30", "nuts2024:FRK2", "RE", "AX");
         assertThat(dataset.row(1).region().parent()).contains(Regions.of("DE"));
         assertThat(dataset.row(0).region().contains(dataset.row(2).region())).isTrue();
         assertThat(Regions.of("EU27_2020").contains(dataset.row(4).region())).isTrue();
@@ -309,13 +309,13 @@ class EurostatMappingTest {
     /** LV007 is in NUTS 2021 alone, LV00A in NUTS 2024 alone; the border of ITI3 moved. */
     @Test
     void nutsCodes_areOfTheEditionThatHasThem() {
-        assertThat(codes(regions(Mapping.eurostat(), "ITI3"))).containsExactly("nuts2024:ITI3");
+        assertThat(codes(regions(Mapping.eurostat(), "ITI3"))).containsExactly("IT-57");
         assertThat(codes(regions(Mapping.eurostat(), "ITI3", "LV007")))
                 .containsExactly("nuts2021:ITI3", "nuts2021:LV007");
         assertThat(codes(regions(Mapping.eurostat(), "LV00A", "ITI3")))
-                .containsExactly("nuts2024:LV00A", "nuts2024:ITI3");
+                .containsExactly("nuts2024:LV00A", "IT-57");
         assertThat(codes(regions(Mapping.eurostat(), "LV00A", "LV007", "ITI3")))
-                .containsExactly("nuts2024:LV00A", "nuts2021:LV007", "nuts2024:ITI3");
+                .containsExactly("nuts2024:LV00A", "nuts2021:LV007", "IT-57");
         Mapping of2021 = Mapping.parse("{\"regionSchemes\": [\"iso3166\", \"nuts2021\"]}")
                 .over(Mapping.eurostat());
         assertThat(codes(regions(of2021, "ITI3"))).containsExactly("nuts2021:ITI3");
@@ -323,12 +323,22 @@ class EurostatMappingTest {
 
     @Test
     void codesThatContinueNuts_haveParents() {
-        Dataset dataset = regions(Mapping.eurostat(), "UKI", "UKI3", "NO08", "FR21", "XK");
+        Dataset dataset = regions(Mapping.eurostat(), "UKX", "UKX3", "UA11", "FRX1", "BA");
         assertThat(codes(dataset))
-                .containsExactly("eurostat:UKI", "eurostat:UKI3", "eurostat:NO08", "eurostat:FR21", "eurostat:XK");
+                .containsExactly("eurostat:UKX", "eurostat:UKX3", "eurostat:UA11", "eurostat:FRX1", "BA");
         assertThat(dataset.rows()
                         .map(row -> String.valueOf(row.region().parent().orElse(null))))
-                .containsExactly("GB", "eurostat:UKI", "NO", "FR", "null");
+                .containsExactly("GB", "eurostat:UKX", "UA", "FR", "null");
+    }
+
+    /** The United Kingdom has regions of NUTS until 2021; FR21 and FR52 are of NUTS 2013, FRF2 of later editions. */
+    @Test
+    void nutsCodes_areOfEarlierEditions() {
+        assertThat(codes(regions(Mapping.eurostat(), "UKI", "ITI3"))).containsExactly("nuts2021:UKI", "nuts2021:ITI3");
+        assertThat(codes(regions(Mapping.eurostat(), "FR52", "PL12", "PT17")))
+                .containsExactly("nuts2024:FRH0", "PL-14", "nuts2021:PT17");
+        assertThat(codes(regions(Mapping.eurostat(), "NO08", "TR10", "CH04")))
+                .containsExactly("nuts2024:NO08", "nuts2024:TR10", "CH-ZH");
     }
 
     @Test
@@ -365,7 +375,7 @@ class EurostatMappingTest {
                         .map(region -> region.code() + " " + region.kind().code()))
                 .containsExactly(
                         "DE country",
-                        "nuts2024:DE3 division",
+                        "DE-BE division",
                         "nuts2024:EL30 second-level-division",
                         "group:EEA31 group",
                         "eurostat:XK other");
