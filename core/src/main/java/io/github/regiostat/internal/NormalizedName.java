@@ -135,26 +135,17 @@ public final class NormalizedName {
     }
 
     /**
-     * Returns "Republic of Korea" for "Korea, Republic of", "Islamic Republic of Iran" for "Iran (Islamic Republic
-     * of)", or an empty text if the name is not inverted.
+     * Returns "Republic of Korea" for "Korea, Republic of", "British Virgin Islands" for "Virgin Islands (British)", or
+     * an empty text if the name has neither one comma nor parentheses at its end.
      */
     private static String inverted(String name) {
-        int comma = name.indexOf(',');
-        if (comma > 0 && name.indexOf(',', comma + 1) < 0) {
-            return name.substring(comma + 1) + ' ' + name.substring(0, comma);
-        }
-        int open = name.indexOf('(');
-        if (open > 0 && name.endsWith(")")) {
-            String inside = name.substring(open + 1, name.length() - 1);
-            String folded = folded(inside);
-            return folded.endsWith(" of") || folded.endsWith(" of the") ? inside + ' ' + name.substring(0, open) : "";
-        }
-        return "";
+        int end = name.endsWith(")") ? name.length() - 1 : name.length();
+        int separator = end < name.length() ? name.lastIndexOf('(') : name.indexOf(',');
+        boolean isOnly = separator > 0 && separator + 1 < end && name.indexOf(',', separator + 1) < 0;
+        return isOnly ? name.substring(separator + 1, end) + ' ' + name.substring(0, separator) : "";
     }
 
-    /**
-     * Returns a folded name without spaces and the article "the", with "Saint" and "Islands" for their abbreviations.
-     */
+    /** Returns a folded name without spaces and the article "the", with the words of usual abbreviations. */
     public static String compact(String folded) {
         if (folded.indexOf(' ') < 0) {
             return folded;
@@ -164,18 +155,21 @@ public final class NormalizedName {
         while (start < folded.length()) {
             int space = folded.indexOf(' ', start);
             int end = space < 0 ? folded.length() : space;
-            compact.append(word(folded.substring(start, end), end == folded.length()));
+            compact.append(withoutAbbreviation(folded.substring(start, end)));
             start = end + 1;
         }
         return compact.length() == 0 ? folded : compact.toString();
     }
 
-    private static String word(String word, boolean isLast) {
+    private static String withoutAbbreviation(String word) {
         return switch (word) {
             case "the" -> "";
-            case "st" -> isLast ? word : "saint";
-            case "ste" -> isLast ? word : "sainte";
-            case "is" -> isLast ? "islands" : word;
+            case "dem" -> "democratic";
+            case "is", "isl", "isds" -> "islands";
+            case "rep" -> "republic";
+            case "st" -> "saint";
+            case "ste" -> "sainte";
+            case "terr" -> "territory";
             default -> word;
         };
     }

@@ -77,7 +77,8 @@ record DivisionSchemes(RegionCode country, Set<RegionScheme> schemes, Set<Region
                         .isEmpty());
     }
 
-    private static Optional<RegionCode> countryOf(Region region) {
+    /** Returns the country of a division. */
+    static Optional<RegionCode> countryOf(Region region) {
         Region whole = region;
         List<Membership> parents = whole.parents();
         while (!whole.code().isCountry() && !parents.isEmpty()) {

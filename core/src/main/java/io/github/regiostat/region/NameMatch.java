@@ -85,7 +85,19 @@ record NameMatch(Region region, Quality quality, boolean isOfToday) {
         if (best.stream().allMatch(match -> match.region.isGroup())) {
             best = least(best, NameMatch::rankOfPublisher);
         }
+        if (best.stream().allMatch(match -> match.quality == Quality.WITHOUT_TERM) && areInOneCountry(best)) {
+            // 海南 is the province, 海南省, rather than the prefecture of another province, 海南藏族自治州.
+            best = least(best, match -> match.region.kind().compareTo(RegionKind.COUNTRY));
+        }
         return withoutParts(best.stream().map(NameMatch::region).toList());
+    }
+
+    private static boolean areInOneCountry(List<NameMatch> matches) {
+        return matches.stream()
+                        .map(match -> DivisionSchemes.countryOf(match.region))
+                        .distinct()
+                        .count()
+                == 1;
     }
 
     private static List<NameMatch> least(List<NameMatch> matches, ToIntFunction<NameMatch> rank) {

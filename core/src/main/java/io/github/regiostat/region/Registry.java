@@ -279,7 +279,10 @@ final class Registry {
     /** Returns the regions that may have a name. */
     Stream<Region> candidatesNamed(String name) {
         return new NameQuery(name)
-                .indexKeys().stream().flatMapToInt(Indexes.NAMES::lookUp).distinct().mapToObj(this::region);
+                .indexKeys().stream()
+                        .flatMapToInt(Indexes.NAMES::lookUp)
+                        .distinct()
+                        .mapToObj(this::region);
     }
 
     /** Returns the regions with a code, with or without its scheme, ignoring case. */
@@ -288,7 +291,7 @@ final class Registry {
         String lower = text.toLowerCase(Locale.ROOT);
         int colon = text.indexOf(':');
         Set<Region> found = new LinkedHashSet<>();
-        for (String code : Set.of(text, upper, lower, lower.substring(0, colon + 1) + upper.substring(colon + 1))) {
+        for (String code : List.of(text, upper, lower, lower.substring(0, colon + 1) + upper.substring(colon + 1))) {
             found.addAll(find(code));
             if (colon < 0) {
                 schemes().forEach(scheme -> found.addAll(find(scheme + ':' + code)));

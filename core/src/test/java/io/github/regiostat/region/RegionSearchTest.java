@@ -5,12 +5,14 @@ package io.github.regiostat.region;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.github.regiostat.internal.NormalizedName;
 import io.github.regiostat.internal.Suggestions;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -28,7 +30,7 @@ class RegionSearchTest {
         return Stream.concat(
                         region.codes().stream()
                                 .flatMap(code -> Stream.of(code.toString(), afterScheme(code.toString()))),
-                        region.names().values().stream())
+                        namesOf(region).stream())
                 .distinct()
                 .toList();
     }
@@ -62,39 +64,66 @@ class RegionSearchTest {
         return least;
     }
 
+    private static List<String> namesOf(Region region) {
+        return Stream.concat(
+                        region.names().values().stream(),
+                        region.otherNames().stream().map(RegionName::text))
+                .toList();
+    }
+
+    /** Returns what a search finds, the best quality first. */
     private static List<Region> searchOfAll(String text) {
-        List<Region> found = new ArrayList<>();
+        NameQuery query = new NameQuery(text);
         String folded = NormalizedName.folded(text);
-        String specific = NormalizedName.withoutGenericTerm(folded);
-        List<List<Region>> byQuality = new ArrayList<>();
-        IntStream.range(0, 5).forEach(i -> byQuality.add(new ArrayList<>()));
-        for (Region region : ALL) {
-            boolean isCode = Registry.get().find(text).contains(region)
-                    || region.codes().stream()
-                            .map(RegionCode::toString)
-                            .anyMatch(code -> code.equalsIgnoreCase(text)
-                                    || afterScheme(code).equalsIgnoreCase(text));
-            List<String> names = List.copyOf(region.names().values());
-            List<String> foldedNames =
-                    names.stream().map(NormalizedName::folded).toList();
-            if (isCode) {
-                byQuality.get(0).add(region);
-            } else if (names.contains(text)) {
-                byQuality.get(1).add(region);
-            } else if (foldedNames.contains(folded)) {
-                byQuality.get(2).add(region);
-            } else if (foldedNames.stream()
-                    .anyMatch(name -> NormalizedName.withoutGenericTerm(name).equals(specific))) {
-                byQuality.get(3).add(region);
-            } else if (!folded.isEmpty() && foldedNames.stream().anyMatch(name -> name.contains(folded))) {
-                byQuality.get(4).add(region);
+        List<NameMatch> matches = ALL.stream()
+                .flatMap(region -> Stream.ofNullable(query.matchOf(region)))
+                .toList();
+        List<Predicate<Region>> qualities = List.of(
+                region -> region.successors().isEmpty()
+                        && region.codes().stream().anyMatch(code -> isEqualIgnoringCase(text, code)),
+                region -> Stream.concat(
+                                region.codes().stream(),
+                                region.formerCodes().stream().map(FormerCode::code))
+                        .anyMatch(code -> isEqualIgnoringCase(text, code)),
+                region -> Registry.get().find(text.toUpperCase(Locale.ROOT)).contains(region),
+                NameMatch.preferred(matches)::contains,
+                matches.stream().map(NameMatch::region).toList()::contains,
+                region -> !folded.isEmpty()
+                        && namesOf(region).stream()
+                                .anyMatch(name -> (" " + NormalizedName.folded(name)).contains(" " + folded)),
+                region -> !folded.isEmpty()
+                        && namesOf(region).stream()
+                                .anyMatch(name -> NormalizedName.folded(name).contains(folded)));
+        List<Region> found = new ArrayList<>();
+        for (Predicate<Region> quality : qualities) {
+            if (quality == qualities.get(qualities.size() - 1) && !found.isEmpty()) {
+                addLargerFirst(quality, found);
+                return found;
             }
+            addLargerFirst(quality, found);
         }
-        byQuality.forEach(regions -> {
-            regions.sort(Comparator.comparing(Region::code));
-            found.addAll(regions);
-        });
-        return found.isEmpty() ? nearestOfAll(text) : found;
+        nearestOfAll(text).stream().filter(region -> !found.contains(region)).forEach(found::add);
+        return found;
+    }
+
+    private static boolean isEqualIgnoringCase(String text, RegionCode code) {
+        return code.toString().equalsIgnoreCase(text) || code.code().equalsIgnoreCase(text);
+    }
+
+    private static void addLargerFirst(Predicate<Region> quality, List<Region> found) {
+        List<RegionKind> kinds = List.of(
+                RegionKind.COUNTRY,
+                RegionKind.GROUP,
+                RegionKind.FIRST_LEVEL_DIVISION,
+                RegionKind.SECOND_LEVEL_DIVISION,
+                RegionKind.THIRD_LEVEL_DIVISION);
+        ALL.stream()
+                .filter(region -> !found.contains(region) && quality.test(region))
+                .sorted(Comparator.<Region, Boolean>comparing(
+                                region -> !region.successors().isEmpty())
+                        .thenComparing(region -> kinds.indexOf(region.kind()))
+                        .thenComparing(Region::code))
+                .forEach(found::add);
     }
 
     /** Codes and names with up to four edits. */
