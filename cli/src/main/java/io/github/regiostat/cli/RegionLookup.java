@@ -3,8 +3,10 @@
 package io.github.regiostat.cli;
 
 import io.github.regiostat.dataset.Dataset;
+import io.github.regiostat.region.FormerCode;
 import io.github.regiostat.region.Region;
 import io.github.regiostat.region.RegionCode;
+import io.github.regiostat.region.RegionName;
 import io.github.regiostat.region.RegionNotFoundException;
 import io.github.regiostat.region.Regions;
 import java.util.List;
@@ -29,7 +31,7 @@ final class RegionLookup {
     /** Looks up a region among those of a dataset, which may be declared in its file, and then in the registry. */
     static Region of(String text, Dataset dataset) throws InvalidRequestException {
         List<Region> found = dataset.regions().stream()
-                .filter(region -> isCodeOf(region, text) || region.names().containsValue(text))
+                .filter(region -> isCodeOf(region, text) || isNameOf(region, text))
                 .toList();
         try {
             return found.size() == 1 ? found.get(0) : of(text);
@@ -40,8 +42,15 @@ final class RegionLookup {
     }
 
     private static boolean isCodeOf(Region region, String text) {
-        return Stream.concat(Stream.of(region.code()), region.otherCodes().stream())
+        return Stream.concat(
+                        region.codes().stream(), region.formerCodes().stream().map(FormerCode::code))
                 .anyMatch(code -> code.toString().equals(text));
+    }
+
+    private static boolean isNameOf(Region region, String text) {
+        return Stream.concat(
+                        region.names().values().stream(), region.otherNames().stream().map(RegionName::text))
+                .anyMatch(name -> name.equalsIgnoreCase(text));
     }
 
     /** Returns whether the error for a code explains more than the error for a name. */

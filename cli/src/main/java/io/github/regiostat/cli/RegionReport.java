@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.cli;
 
+import io.github.regiostat.region.FormerCode;
+import io.github.regiostat.region.Membership;
 import io.github.regiostat.region.Region;
 import io.github.regiostat.region.RegionCode;
+import io.github.regiostat.region.RegionName;
 import io.github.regiostat.region.RegionScheme;
 import io.github.regiostat.region.Regions;
 import io.github.regiostat.region.Succession;
@@ -11,26 +14,27 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import tools.jackson.core.JsonGenerator;
 
-/** The output of {@code regiostat regions show}, as text or JSON. */
+/** The output of {@code regiostat regions show} for a day, as text or JSON. */
 final class RegionReport {
     /** The schemes with hierarchical divisions. */
     private static final List<RegionScheme> DIVISION_SCHEMES =
             List.of(RegionScheme.ISO_3166, RegionScheme.GB2260, RegionScheme.NUTS_2021, RegionScheme.NUTS_2024);
 
     private final Region region;
-    private final LocalDate today;
+    private final LocalDate day;
 
-    RegionReport(Region region, LocalDate today) {
+    RegionReport(Region region, LocalDate day) {
         this.region = region;
-        this.today = today;
+        this.day = day;
     }
 
     private List<String> groups() {
         return Regions.groupsOf(region).stream()
-                .filter(group -> group.membersOn(today).contains(region))
+                .filter(group -> group.membersOn(day).contains(region))
                 .map(RegionReport::id)
                 .toList();
     }
@@ -42,28 +46,36 @@ final class RegionReport {
     }
 
     private List<String> members() {
-        return region.membersOn(today).stream().map(Region::toString).toList();
+        return region.membersOn(day).stream().map(Region::toString).toList();
     }
 
     String text() {
         TextLines text = new TextLines();
         text.labelled("Codes", joined(region.codes()));
+        text.labelled("Formerly", joined(region.formerCodes()));
         text.labelled("Kind", Optional.of(region.kind().code()));
         text.labelled(
                 "Names",
                 joined(region.names().entrySet().stream()
                         .map(name -> name.getValue() + " (" + name.getKey() + ")")
                         .toList()));
-        text.labelled("Parent", region.parent().map(this::parentText));
+        text.labelled("Other names", joined("; ", region.otherNames()));
+        text.labelled("Parent", region.parentOn(day).map(this::parentText));
+        text.labelled("Parents", joined(datedParents()));
         text.labelled("Groups", joined(groups()));
         if (region.isGroup()) {
             List<String> members = members();
-            String date = region.isFixed() ? "" : " on " + today;
+            String date = region.isFixed() ? "" : " on " + day;
             text.labelled("Members", Optional.of(members.size() + date + ": " + String.join(", ", members)));
         }
         text.labelled("Divisions", divisions());
         text.labelled("Successors", joined(region.successors()));
         return text.toString();
+    }
+
+    /** Returns the parents if some of them have dates, such as {@code SD to 2011-07-09}. */
+    private List<Membership> datedParents() {
+        return region.parents().stream().allMatch(Membership::isPermanent) ? List.of() : region.parents();
     }
 
     private String parentText(Region parent) {
@@ -84,7 +96,11 @@ final class RegionReport {
     }
 
     private static Optional<String> joined(List<?> items) {
-        return Optional.of(items.stream().map(Object::toString).collect(Collectors.joining(", ")))
+        return joined(", ", items);
+    }
+
+    private static Optional<String> joined(String separator, List<?> items) {
+        return Optional.of(items.stream().map(Object::toString).collect(Collectors.joining(separator)))
                 .filter(text -> !text.isEmpty());
     }
 
@@ -95,13 +111,16 @@ final class RegionReport {
         json.writeObjectPropertyStart("names");
         region.names().forEach(json::writeStringProperty);
         json.writeEndObject();
-        json.writeStringProperty("parent", region.parent().map(Region::toString).orElse(null));
+        writeList("formerCodes", region.formerCodes(), json, RegionReport::writeFormerCode);
+        writeList("otherNames", region.otherNames(), json, RegionReport::writeName);
+        json.writeStringProperty("parent", region.parentOn(day).map(Region::toString).orElse(null));
+        writeList("parents", datedParents(), json, RegionReport::writeParent);
         json.writeStringProperty("kind", region.kind().code());
         writeTexts("groups", groups(), json);
         if (region.isGroup()) {
             writeTexts("members", members(), json);
         }
-        writeSuccessors(json);
+        writeList("successors", region.successors(), json, RegionReport::writeSuccession);
         json.writeEndObject();
     }
 
@@ -125,16 +144,44 @@ final class RegionReport {
         json.writeEndArray();
     }
 
-    private void writeSuccessors(JsonGenerator json) {
-        if (region.successors().isEmpty()) {
+    private static void writeFormerCode(FormerCode former, JsonGenerator json) {
+        json.writeStringProperty("code", former.code().toString());
+        writeDates(former.from(), former.to(), json);
+    }
+
+    private static void writeName(RegionName name, JsonGenerator json) {
+        json.writeStringProperty("name", name.text());
+        json.writeStringProperty("language", name.language());
+        json.writeStringProperty("type", name.type().code());
+        writeDates(name.from(), name.to(), json);
+    }
+
+    private static void writeParent(Membership parent, JsonGenerator json) {
+        json.writeStringProperty("code", parent.region().toString());
+        writeDates(parent.from(), parent.to(), json);
+    }
+
+    private static void writeSuccession(Succession succession, JsonGenerator json) {
+        json.writeStringProperty("code", succession.successor().toString());
+        json.writeStringProperty("date", succession.date().toString());
+        json.writeStringProperty("change", succession.change().code());
+    }
+
+    private static void writeDates(Optional<LocalDate> from, Optional<LocalDate> to, JsonGenerator json) {
+        from.ifPresent(date -> json.writeStringProperty("from", date.toString()));
+        to.ifPresent(date -> json.writeStringProperty("to", date.toString()));
+    }
+
+    /** Writes a list of objects; nothing if it is empty. */
+    private static <T> void writeList(
+            String name, List<T> items, JsonGenerator json, BiConsumer<T, JsonGenerator> members) {
+        if (items.isEmpty()) {
             return;
         }
-        json.writeArrayPropertyStart("successors");
-        for (Succession succession : region.successors()) {
+        json.writeArrayPropertyStart(name);
+        for (T item : items) {
             json.writeStartObject();
-            json.writeStringProperty("code", succession.successor().toString());
-            json.writeStringProperty("date", succession.date().toString());
-            json.writeStringProperty("change", succession.change().code());
+            members.accept(item, json);
             json.writeEndObject();
         }
         json.writeEndArray();

@@ -3,13 +3,19 @@
 package io.github.regiostat.cli;
 
 import io.github.regiostat.region.Region;
+import io.github.regiostat.region.RegionName;
 import io.github.regiostat.region.Regions;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -17,10 +23,14 @@ import picocli.CommandLine.Parameters;
 /** {@code regiostat regions find TEXT}: the regions that match a text. */
 @Command(
         name = "find",
-        description = "Prints the regions that match a text, the best match first: code, kind and names.",
+        description = "Prints the regions that match a text, the best match first: code, kind, names, and other names"
+                + " that match.",
         mixinStandardHelpOptions = true,
         versionProvider = Regiostat.Version.class)
 final class RegionsFindCommand implements Callable<Integer> {
+    private static final int MAX_OTHER_NAMES = 3;
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+
     private final StandardStreams streams;
 
     @Parameters(paramLabel = "TEXT", description = "A code, a name in any language, or a part of a name.")
@@ -43,7 +53,7 @@ final class RegionsFindCommand implements Callable<Integer> {
         return 0;
     }
 
-    private static void writeText(List<Region> found, OutputStream out) throws IOException {
+    private void writeText(List<Region> found, OutputStream out) throws IOException {
         int codeWidth = found.stream()
                 .mapToInt(region -> region.code().toString().length())
                 .max()
@@ -58,10 +68,36 @@ final class RegionsFindCommand implements Callable<Integer> {
                     .append("  ")
                     .append(TextLines.padded(region.kind().code(), kindWidth))
                     .append("  ")
-                    .append(String.join(", ", region.names().values()))
+                    .append(names(region))
                     .append('\n');
         }
         out.write(lines.toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Returns the display names and, if none of them has the text, the other names that have it. */
+    private String names(Region region) {
+        Collection<String> names = region.names().values();
+        String shown = String.join(", ", names);
+        if (names.stream().anyMatch(this::hasText)) {
+            return shown;
+        }
+        String others = region.otherNames().stream()
+                .map(RegionName::text)
+                .filter(this::hasText)
+                .distinct()
+                .limit(MAX_OTHER_NAMES)
+                .collect(Collectors.joining(", "));
+        return others.isEmpty() ? shown : shown + " (also " + others + ")";
+    }
+
+    private boolean hasText(String name) {
+        return folded(name).contains(folded(text));
+    }
+
+    private static String folded(String name) {
+        return MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD))
+                .replaceAll("")
+                .toLowerCase(Locale.ROOT);
     }
 
     private static void writeJson(List<Region> found, OutputStream out) throws IOException {

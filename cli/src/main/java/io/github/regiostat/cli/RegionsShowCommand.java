@@ -4,7 +4,9 @@ package io.github.regiostat.cli;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -12,7 +14,7 @@ import picocli.CommandLine.Parameters;
 /** {@code regiostat regions show CODE}: the registry entry of a region. */
 @Command(
         name = "show",
-        description = "Prints the codes, names, parent, groups, divisions or members, and successors of a region.",
+        description = "Prints the codes, names, parents, groups, divisions or members, and successors of a region.",
         mixinStandardHelpOptions = true,
         versionProvider = Regiostat.Version.class)
 final class RegionsShowCommand implements Callable<Integer> {
@@ -23,6 +25,13 @@ final class RegionsShowCommand implements Callable<Integer> {
             description = "A code, such as CN-BJ, gb2260:110000 or EU27_2020, or a name that identifies one region.")
     private String code = "";
 
+    @Option(
+            names = "--on",
+            paramLabel = "DATE",
+            converter = RegionsMembersCommand.DayConverter.class,
+            description = "The day of the parent, the groups and the members, such as 2020-01-31; by default today.")
+    private @Nullable LocalDate day;
+
     @Option(names = "--json", description = "Prints one JSON object.")
     private boolean isJson;
 
@@ -32,7 +41,7 @@ final class RegionsShowCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, InvalidRequestException {
-        RegionReport report = new RegionReport(RegionLookup.of(code), RegionsCommand.today());
+        RegionReport report = new RegionReport(RegionLookup.of(code), day == null ? RegionsCommand.today() : day);
         Output.write(
                 streams,
                 isJson

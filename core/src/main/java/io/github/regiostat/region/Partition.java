@@ -86,7 +86,8 @@ final class Partition {
     }
 
     private static boolean isProperPart(Region part, Region whole, Predicate<Membership> times) {
-        return parents(part, times).anyMatch(parent -> parent.equals(whole) || isProperPart(parent, whole, times));
+        return !part.equals(whole)
+                && Territory.ancestorsOf(part, times).stream().anyMatch(whole::equals);
     }
 
     private static Stream<Region> parents(Region region, Predicate<Membership> times) {
@@ -101,7 +102,8 @@ final class Partition {
         Map<RegionScheme, List<Region>> byScheme = new LinkedHashMap<>();
         Registry.get()
                 .childrenOf(whole)
-                .filter(part -> Territory.containers(part, date).anyMatch(whole::equals))
+                .filter(part -> !part.isListedApart()
+                        && parents(part, Territory.on(date)).anyMatch(whole::equals))
                 .forEach(part -> part.codes().stream()
                         .map(RegionCode::scheme)
                         .filter(scheme -> dividesInto(part, scheme)
@@ -123,8 +125,9 @@ final class Partition {
 
     /** Returns the divisions that still exist, and those of which the others are successors. */
     private static Stream<List<Region>> ofTime(List<Region> divisions) {
-        List<Region> existing =
-                divisions.stream().filter(part -> part.successors().isEmpty()).toList();
+        List<Region> existing = divisions.stream()
+                .filter(part -> part.successors().isEmpty() || Existence.isKnown(part))
+                .toList();
         if (existing.size() == divisions.size()) {
             return Stream.of(divisions);
         }

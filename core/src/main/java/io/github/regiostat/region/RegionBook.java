@@ -48,21 +48,34 @@ public final class RegionBook {
         this.regions = List.copyOf(ordered);
         for (Region region : this.regions) {
             requireUnregisteredCodes(region);
-            for (RegionCode code : region.codes()) {
-                Region other = byCode.putIfAbsent(code, region);
-                byText.putIfAbsent(code.toString(), region);
-                if (other != null) {
-                    throw new IllegalArgumentException("Code must be unique in a region book, but '" + code
-                            + "' is the code of " + other.described() + " and " + region.described());
-                }
-            }
+            region.codes().forEach(code -> addCode(code, region));
             namesOf(region)
                     .flatMap(name -> NormalizedName.indexKeys(name).stream())
                     .distinct()
                     .forEach(name ->
                             byName.computeIfAbsent(name, n -> new ArrayList<>()).add(region));
         }
+        this.regions.forEach(this::addFormerCodes);
         this.regions.forEach(this::requireConsistentReferences);
+    }
+
+    private void addCode(RegionCode code, Region region) {
+        Region other = byCode.putIfAbsent(code, region);
+        byText.putIfAbsent(code.toString(), region);
+        if (other != null) {
+            throw new IllegalArgumentException("Code must be unique in a region book, but '" + code
+                    + "' is the code of " + other.described() + " and " + region.described());
+        }
+    }
+
+    /** Adds the codes that a region had in the past, unless they are codes of regions of today. */
+    private void addFormerCodes(Region region) {
+        for (FormerCode former : region.formerCodes()) {
+            Region current = byCode.get(former.code());
+            if (current == null || !current.equals(region) && !current.codes().contains(former.code())) {
+                addCode(former.code(), region);
+            }
+        }
     }
 
     private static Stream<String> namesOf(Region region) {
@@ -96,7 +109,9 @@ public final class RegionBook {
     }
 
     private static void requireUnregisteredCodes(Region region) {
-        for (RegionCode code : region.codes()) {
+        List<RegionCode> codes = new ArrayList<>(region.codes());
+        region.formerCodes().forEach(former -> codes.add(former.code()));
+        for (RegionCode code : codes) {
             Optional<Region> registered = Regions.find(code);
             if (registered.isPresent() && !registered.get().equals(region)) {
                 throw new IllegalArgumentException(
@@ -236,7 +251,7 @@ public final class RegionBook {
                 ? List.of()
                 : NameMatch.preferred(matches);
         if (custom.size() > 1) {
-            throw new RegionNotFoundException(
+            throw RegionNotFoundException.ambiguous(
                     "Name must identify one region of the book, but " + Text.quote(name) + " is the name of "
                             + RegionSearch.described(custom),
                     name,

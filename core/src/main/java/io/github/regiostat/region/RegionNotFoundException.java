@@ -14,20 +14,41 @@ public final class RegionNotFoundException extends IllegalArgumentException {
 
     /** The code or name. */
     private final String text;
+    /** Whether several regions have the code or name. */
+    private final boolean isAmbiguous;
     /** The candidates. */
     private final transient List<Region> candidates;
 
     /**
-     * Creates the exception.
+     * Creates the exception for an unknown code or name.
      *
      * @param message the rule and the actual text
      * @param text the code or name that was looked up
      * @param candidates the candidates, starting with the closest match
      */
     public RegionNotFoundException(String message, String text, List<Region> candidates) {
+        this(message, text, candidates, false);
+    }
+
+    private RegionNotFoundException(String message, String text, List<Region> candidates, boolean isAmbiguous) {
         super(message);
         this.text = text;
+        this.isAmbiguous = isAmbiguous;
         this.candidates = List.copyOf(candidates);
+    }
+
+    /** Returns the exception for a code or name that several regions have. */
+    static RegionNotFoundException ambiguous(String message, String text, List<Region> candidates) {
+        return new RegionNotFoundException(message, text, candidates, true);
+    }
+
+    /**
+     * Returns whether several regions have the code or name.
+     *
+     * @return true if the {@linkplain #candidates() candidates} have the code or name; false if it is unknown
+     */
+    public boolean isAmbiguous() {
+        return isAmbiguous;
     }
 
     /**

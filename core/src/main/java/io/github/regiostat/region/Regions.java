@@ -54,7 +54,7 @@ public final class Regions {
                     code,
                     RegionSearch.nearest(code, Registry.get()));
         }
-        throw new RegionNotFoundException(
+        throw RegionNotFoundException.ambiguous(
                 "Region code must identify one region, but " + Text.quote(code) + " is the code of "
                         + RegionSearch.described(found),
                 code,
@@ -210,12 +210,32 @@ public final class Regions {
      * @see #named(String)
      */
     public static Region named(String name, Region within) {
-        Set<RegionCode> codes = NameMatch.codesWithin(within);
+        return named(name, inside(within), " inside " + within.described());
+    }
+
+    /**
+     * Returns the region with a name and a kind inside another region, such as the prefecture Jilin in China.
+     *
+     * @param name the name, such as {@code "Jilin"}
+     * @param kind the kind, such as {@link RegionKind#SECOND_LEVEL_DIVISION}
+     * @param within a region or group, as in {@link #named(String, Region)}
+     * @return the region
+     * @throws RegionNotFoundException if the name is unknown among the regions of the kind inside the region, with
+     *     similar candidates anywhere; or if it is ambiguous, with the regions that have it
+     * @see #named(String)
+     */
+    public static Region named(String name, RegionKind kind, Region within) {
+        Objects.requireNonNull(kind, "kind");
         return named(
                 name,
-                region -> !region.equals(within)
-                        && (within.isGroup() && codes.contains(region.code()) || NameMatch.isBelow(region, codes)),
-                " inside " + within.described());
+                inside(within).and(region -> region.kind() == kind),
+                " of the kind '" + kind.code() + "' inside " + within.described());
+    }
+
+    private static Predicate<Region> inside(Region within) {
+        Set<RegionCode> codes = NameMatch.codesWithin(within);
+        return region -> !region.equals(within)
+                && (within.isGroup() && codes.contains(region.code()) || NameMatch.isBelow(region, codes));
     }
 
     private static Region named(String name, Predicate<Region> filter, String condition) {
@@ -228,7 +248,7 @@ public final class Regions {
                     RegionSearch.suggestions(name, Registry.get()));
         }
         if (found.size() > 1) {
-            throw new RegionNotFoundException(
+            throw RegionNotFoundException.ambiguous(
                     "Name must identify one region" + condition + ", but " + Text.quote(name) + " is the name of "
                             + RegionSearch.described(found),
                     name,
@@ -278,8 +298,10 @@ public final class Regions {
      * @return the regions in the order of their codes
      */
     public static List<Region> countries() {
-        return Registry.get().all().filter(region ->
-                        region.code().isCountry() && !region.codesIn(RegionScheme.ISO_3166_ALPHA3).isEmpty())
+        return Registry.get()
+                .all()
+                .filter(region -> region.code().isCountry()
+                        && !region.codesIn(RegionScheme.ISO_3166_ALPHA3).isEmpty())
                 .toList();
     }
 
@@ -353,8 +375,8 @@ public final class Regions {
         Objects.requireNonNull(scheme, "scheme");
         return Registry.get()
                 .all()
-                .filter(region ->
-                        !scheme.equals(RegionScheme.ISO_3166) || region.successors().isEmpty())
+                .filter(region -> !scheme.equals(RegionScheme.ISO_3166)
+                        || region.successors().isEmpty())
                 .flatMap(region -> region.codesIn(scheme).stream())
                 .sorted()
                 .toList();

@@ -32,7 +32,7 @@ final class Lexicon {
         this.peoples = texts(table.words(WordRole.ETHNIC));
         table.words().forEach(this::addWord);
         data.indicators().forEach(this::addLabels);
-        new RegistryNames(data.countries(), data.regions()).forEach(this::addRegistered);
+        new RegistryNames(data.countries(), data.regions()).forEach(this::addRegistered, this::addOtherName);
         data.regions().forEach(this::addRegionOfData);
     }
 
@@ -141,6 +141,17 @@ final class Lexicon {
         }
     }
 
+    /** Adds a name besides the display names, unless it is a word of the language such as 东部. */
+    private void addOtherName(String code, String name) {
+        if (!isWord(name)) {
+            addName(RegionName.registered(name, code, false));
+        }
+    }
+
+    private boolean isWord(String name) {
+        return peoples.contains(name) || !term(name).roles.isEmpty();
+    }
+
     private void addRegionOfData(Region region) {
         RegionName.Maker own = spelled -> RegionName.ofData(spelled, region);
         for (Map.Entry<String, String> name : region.names().entrySet()) {
@@ -148,6 +159,12 @@ final class Lexicon {
             if (name.getKey().startsWith(CHINESE)) {
                 addShortChineseNames(name.getValue(), region.kind() == RegionKind.FIRST_LEVEL_DIVISION, own);
                 addWithoutSuffix(name.getValue(), own);
+            }
+        }
+        for (var other : region.otherNames()) {
+            String name = other.text();
+            if (UsualNames.isUsual(other.language(), other.type().code(), name) && !isWord(name)) {
+                addName(own.of(name));
             }
         }
     }

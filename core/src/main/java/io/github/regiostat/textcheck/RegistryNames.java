@@ -18,6 +18,7 @@ import java.util.Set;
  */
 final class RegistryNames {
     private static final Set<String> GROUP_SCHEMES = Set.of("group", "m49");
+    private static final String AREA = "m49:";
     private static final String WORLD = "m49:001";
     private static final String FORMER = "iso3166-3:";
     private static final int MAX_PARENTS = 64;
@@ -31,6 +32,11 @@ final class RegistryNames {
     /** What is done with a name. */
     interface Visitor {
         void visit(String code, boolean isFirstLevel, String language, String name);
+    }
+
+    /** What is done with a name besides the display names. */
+    interface OtherNameVisitor {
+        void visit(String code, String name);
     }
 
     /**
@@ -52,12 +58,15 @@ final class RegistryNames {
         return codes;
     }
 
-    void forEach(Visitor visitor) {
+    void forEach(Visitor visitor, OtherNameVisitor otherNames) {
         for (int line = 0; line < table.size(); line++) {
             String code = table.key(line);
             String kind = table.column(line, RegionTable.KIND);
             if (isFound(line, code, kind) && !excluded.contains(code)) {
                 visitNames(line, code, kind.equals(RegionKind.FIRST_LEVEL_DIVISION.code()), visitor);
+                if (hasUsualNames(code, kind)) {
+                    visitOtherNames(line, code, otherNames);
+                }
             }
         }
     }
@@ -71,6 +80,12 @@ final class RegistryNames {
             return colon > 0 && GROUP_SCHEMES.contains(code.substring(0, colon)) && !code.equals(WORLD);
         }
         return hasParentInCountries(line, 0);
+    }
+
+    /** Returns whether texts use the other names of a region: those of countries and groups, but not of areas. */
+    private static boolean hasUsualNames(String code, String kind) {
+        boolean isGroup = kind.equals(RegionKind.GROUP.code());
+        return isGroup && !code.startsWith(AREA) || kind.equals(RegionKind.COUNTRY.code());
     }
 
     private boolean hasParentInCountries(int line, int depth) {
@@ -106,6 +121,23 @@ final class RegistryNames {
             int end = bar < 0 ? names.length() : bar;
             int equals = names.indexOf('=', start);
             visitor.visit(code, isFirstLevel, names.substring(start, equals), names.substring(equals + 1, end));
+            start = end + 1;
+        }
+    }
+
+    private void visitOtherNames(int line, String code, OtherNameVisitor visitor) {
+        String names = table.column(line, RegionTable.OTHER_NAMES);
+        int start = 0;
+        while (start < names.length()) {
+            int bar = names.indexOf('|', start);
+            int end = bar < 0 ? names.length() : bar;
+            int slash = names.indexOf('/', start);
+            int equals = names.indexOf('=', slash);
+            int at = names.indexOf('@', equals);
+            String name = names.substring(equals + 1, at < 0 || at > end ? end : at);
+            if (UsualNames.isUsual(names.substring(start, slash), names.substring(slash + 1, equals), name)) {
+                visitor.visit(code, name);
+            }
             start = end + 1;
         }
     }

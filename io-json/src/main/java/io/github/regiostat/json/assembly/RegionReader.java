@@ -4,6 +4,7 @@ package io.github.regiostat.json.assembly;
 
 import io.github.regiostat.json.internal.Messages;
 import io.github.regiostat.json.mapping.Mapping;
+import io.github.regiostat.json.mapping.RegionNameRule;
 import io.github.regiostat.region.Region;
 import io.github.regiostat.region.RegionCode;
 import io.github.regiostat.region.RegionKind;
@@ -26,6 +27,8 @@ import java.util.stream.Collectors;
  *
  * <p>If a mapping lists several editions of NUTS, a code is looked up in each of them, in the order of the mapping. A
  * dimension with codes that only one of the editions has is in that edition, which is then looked up first.
+ *
+ * <p>If the mapping has a rule for names, labels are looked up instead of codes.
  */
 final class RegionReader {
     private static final String NUTS = "nuts";
@@ -48,6 +51,7 @@ final class RegionReader {
     private final Mapping mapping;
     private final AssemblyFailures failures;
     private final IdentityHashMap<CubeAxis, List<RegionScheme>> schemesByAxis = new IdentityHashMap<>();
+    private final IdentityHashMap<CubeAxis, NamedRegions> namedByAxis = new IdentityHashMap<>();
     private final IdentityHashMap<CubeAxis, Map<String, CubeCategory>> categoriesByAxis = new IdentityHashMap<>();
 
     RegionReader(Mapping mapping, AssemblyFailures failures) {
@@ -56,6 +60,19 @@ final class RegionReader {
     }
 
     Region region(CubeAxis axis, CubeCategory category) {
+        Optional<RegionNameRule> names = mapping.regions().names();
+        return names.isPresent() ? named(names.get(), axis, category) : coded(axis, category);
+    }
+
+    /** Returns the region with the label as its name, or a region of the scheme of other regions. */
+    private Region named(RegionNameRule rule, CubeAxis axis, CubeCategory category) {
+        return namedByAxis
+                .computeIfAbsent(axis, each -> NamedRegions.of(each, mapping.regions(), rule, failures))
+                .find(category)
+                .orElseGet(() -> other(axis, category));
+    }
+
+    private Region coded(CubeAxis axis, CubeCategory category) {
         Region mapped = mapping.regions().byCode().get(category.id());
         if (mapped != null) {
             return mapped;
@@ -65,10 +82,12 @@ final class RegionReader {
         return other.flatMap(scheme -> groupOfRegistry(scheme, category))
                 .or(() -> first(schemes, scheme -> find(scheme, axis, category)))
                 .or(() -> first(schemes, scheme -> unregistered(scheme, axis, category)))
-                .orElseGet(() -> {
-                    RegionScheme scheme = other.orElseThrow(() -> unknown(axis, category));
-                    return failures.checked(category.pointer(), () -> other(scheme, axis, category));
-                });
+                .orElseGet(() -> other(axis, category));
+    }
+
+    private Region other(CubeAxis axis, CubeCategory category) {
+        RegionScheme scheme = mapping.regions().otherScheme().orElseThrow(() -> unknown(axis, category));
+        return failures.checked(category.pointer(), () -> other(scheme, axis, category));
     }
 
     private static Optional<Region> first(List<RegionScheme> schemes, Function<RegionScheme, Optional<Region>> lookUp) {

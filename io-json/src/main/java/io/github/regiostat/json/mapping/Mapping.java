@@ -358,7 +358,7 @@ public abstract sealed class Mapping implements Serializable permits ImmutableMa
         /**
          * Sets the region of a code.
          *
-         * @param code the code in the document
+         * @param code the code in the document; if labels are {@linkplain #regionNames names}, the code or label
          * @param region the region
          * @return this builder
          */
@@ -375,6 +375,18 @@ public abstract sealed class Mapping implements Serializable permits ImmutableMa
          */
         public Builder region(Region region) {
             regions.defaultRegion(region);
+            return this;
+        }
+
+        /**
+         * Sets that labels are names of regions. Labels that are not are listed in one error, unless this mapping has a
+         * scheme for {@linkplain #otherRegions other regions}.
+         *
+         * @param rule the rule, such as {@link RegionNameRule#any()}
+         * @return this builder
+         */
+        public Builder regionNames(RegionNameRule rule) {
+            regions.names(rule);
             return this;
         }
 

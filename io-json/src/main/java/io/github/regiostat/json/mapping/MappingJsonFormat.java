@@ -34,6 +34,8 @@ final class MappingJsonFormat {
     private static final MemberFormat<TimePeriod> PERIOD =
             MemberFormat.text("Period", TimePeriod::parse, TimePeriod::toString);
 
+    private static final String OTHER_REGIONS = "otherRegions";
+
     private static final List<Member<?>> MEMBERS = List.of(
             new Member<>(
                     "meanings",
@@ -67,14 +69,19 @@ final class MappingJsonFormat {
                     mapping -> Optional.of(mapping.units().defaultRule()).filter(rule -> !rule.equals(UnitRule.none())),
                     Mapping.Builder::unit,
                     (below, above) -> above.over(below)),
-            codes("regions", REGION, "Regions", mapping -> mapping.regions().byCode(), Mapping.Builder::region),
+            new Member<>(
+                    "regions",
+                    RegionTable.FORMAT,
+                    RegionTable::of,
+                    (builder, table) -> table.addTo(builder),
+                    (below, above) -> above.over(below)),
             single(
                     "regionSchemes",
                     SCHEME.list("Region schemes"),
                     mapping -> mapping.regions().statedSchemes(),
                     Mapping.Builder::regionSchemes),
             single(
-                    "otherRegions",
+                    OTHER_REGIONS,
                     SCHEME.orNull(),
                     mapping -> orNull(
                             mapping.regions().otherScheme(), mapping.regions().isOtherRejected()),
@@ -241,10 +248,18 @@ final class MappingJsonFormat {
         return merged;
     }
 
-    /** Returns a builder of a mapping merged over another. */
+    /**
+     * Returns a builder of a mapping merged over another. A rule for names of regions replaces the scheme of unknown
+     * codes of the mapping below, so that an unknown name is an error.
+     */
     static Mapping.Builder merged(Mapping above, Mapping below) {
         Mapping.Builder builder = Mapping.builder();
-        MEMBERS.forEach(member -> member.merge(above, below, builder));
+        Mapping none = Mapping.builder().build();
+        boolean isByName = above.regions().names().isPresent();
+        for (Member<?> member : MEMBERS) {
+            boolean isReplaced = isByName && member.name().equals(OTHER_REGIONS);
+            member.merge(above, isReplaced ? none : below, builder);
+        }
         return builder;
     }
 

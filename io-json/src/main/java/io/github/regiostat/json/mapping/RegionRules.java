@@ -13,7 +13,8 @@ import java.util.SortedMap;
 import org.immutables.value.Value;
 
 /**
- * The rules of a mapping for regions, such as that codes are looked up in ISO 3166 and {@code EL} is Greece.
+ * The rules of a mapping for regions, such as that codes are looked up in ISO 3166 and {@code EL} is Greece, or that
+ * labels are names of regions.
  *
  * <p>Immutable and thread-safe.
  */
@@ -23,12 +24,19 @@ public abstract sealed class RegionRules permits ImmutableRegionRules {
     RegionRules() {}
 
     /**
-     * Returns the regions of single codes, which take precedence over {@link #schemes()}.
+     * Returns the regions of single codes, which take precedence over {@link #schemes()} and {@link #names()}.
      *
-     * @return the regions by their code in the document
+     * @return the regions by their code in the document; if there is a rule for names, by their code or label
      */
     @Value.NaturalOrder
     public abstract SortedMap<String, Region> byCode();
+
+    /**
+     * Returns how labels are looked up as names of regions, such as {@code Korea, Rep.}.
+     *
+     * @return the rule, or empty if regions are identified by their codes
+     */
+    public abstract Optional<RegionNameRule> names();
 
     /**
      * Returns the schemes that codes are looked up in.
@@ -61,6 +69,16 @@ public abstract sealed class RegionRules permits ImmutableRegionRules {
      * @return the region, or empty
      */
     public abstract Optional<Region> defaultRegion();
+
+    @Value.Check
+    void checkKeys() {
+        for (String member : RegionTable.OF_RULE) {
+            if (names().isPresent() && byCode().containsKey(member)) {
+                throw new IllegalArgumentException("Code or label of a region beside a rule for names must not be one"
+                        + " of " + String.join(", ", RegionTable.OF_RULE) + ", but was '" + member + "'");
+            }
+        }
+    }
 
     @Override
     public int hashCode() {

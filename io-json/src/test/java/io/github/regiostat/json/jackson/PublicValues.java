@@ -49,6 +49,7 @@ import io.github.regiostat.json.jsonstat.JsonStat;
 import io.github.regiostat.json.mapping.Flag;
 import io.github.regiostat.json.mapping.IndicatorRule;
 import io.github.regiostat.json.mapping.Mapping;
+import io.github.regiostat.json.mapping.RegionNameRule;
 import io.github.regiostat.json.mapping.UnitRule;
 import io.github.regiostat.json.rates.RatesJson;
 import io.github.regiostat.json.regiostat.ClaimDocument;
@@ -240,6 +241,7 @@ final class PublicValues {
                 WrittenMeasurement.of(dataset.rows().findFirst().orElseThrow()),
                 Mapping.eurostat(),
                 Mapping.sdmx(),
+                RegionNameRule.any(),
                 IndicatorRule.of(contracts).withGrowthOf("gdp", GrowthBasis.REAL),
                 UnitRule.money("CNY"),
                 Flag.of(ObservationStatus.PROVISIONAL),

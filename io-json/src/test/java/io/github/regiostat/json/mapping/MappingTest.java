@@ -3,6 +3,7 @@
 package io.github.regiostat.json.mapping;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.regiostat.indicator.Behaviour;
@@ -33,6 +34,8 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class MappingTest {
     private static final String WHOLE = """
@@ -121,6 +124,35 @@ class MappingTest {
             assertThat(mapping.regions().byCode().get("S1").name()).isEqualTo("Park");
             assertThat(mapping.language()).isEqualTo("zh-Hant");
             assertThat(Mapping.parse(mapping.toString())).isEqualTo(mapping);
+        }
+
+        @ParameterizedTest
+        @CsvSource(
+                delimiter = '|',
+                value = {
+                    "{'by':'name'} | names | {}",
+                    "{'Total':'CN','by':'name'} | names | {Total=CN}",
+                    "{'within':'CN','kind':'division','by':'name'} | names of the kind 'division' within CN | {}",
+                    "{'by':'name','within':'m49:002','Burma':'MM'} | names within m49:002 | {Burma=MM}"
+                })
+        void regionsByName_haveOptionsAndRegionsOfLabels(String regions, String rule, String byLabel) {
+            Mapping mapping = Mapping.parse("{\"regions\":" + regions.replace('\'', '"') + "}");
+            assertThat(mapping.regions().names().orElseThrow()).hasToString(rule);
+            assertThat(mapping.regions().byCode()).hasToString(byLabel);
+            assertThat(Mapping.parse(mapping.toString())).isEqualTo(mapping);
+        }
+
+        @Test
+        void optionsOfNames_areCodesWithoutThem() {
+            Mapping mapping = Mapping.parse("{\"regions\": {\"by\": \"BY\", \"within\": \"CN\", \"kind\": \"KI\"}}");
+            assertThat(mapping.regions().names()).isEmpty();
+            assertThat(mapping.regions().byCode()).hasToString("{by=BY, kind=KI, within=CN}");
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> mapping.toBuilder()
+                            .regionNames(RegionNameRule.any())
+                            .build())
+                    .withMessage("Code or label of a region beside a rule for names must not be one of by, kind,"
+                            + " within, but was 'by'");
         }
 
         @Test
@@ -303,6 +335,21 @@ class MappingTest {
             Mapping above =
                     Mapping.builder().conceptRole("flag", ConceptRole.STATUS).build();
             assertThat(above.over(below).conceptRoles()).containsKeys("flag", "OBS_FLAG", "geo");
+        }
+
+        @Test
+        void namesOfRegions_replaceTheSchemeOfUnknownCodes() {
+            Mapping names = Mapping.parse("{\"regions\": {\"by\": \"name\"}}");
+            Mapping both = names.over(Mapping.eurostat());
+            assertThat(both.regions().otherScheme()).isEmpty();
+            assertThat(both.regions().byCode()).containsEntry("EL", Regions.of("GR"));
+            Mapping lenient = Mapping.parse("{\"regions\": {\"by\": \"name\"}, \"otherRegions\": \"acme\"}");
+            assertThat(lenient.over(Mapping.eurostat()).regions().otherScheme()).contains(RegionScheme.of("acme"));
+            assertThat(Mapping.parse("{\"otherRegions\": \"acme\"}")
+                            .over(both)
+                            .regions()
+                            .otherScheme())
+                    .contains(RegionScheme.of("acme"));
         }
 
         @Test

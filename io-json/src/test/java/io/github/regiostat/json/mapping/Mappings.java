@@ -13,6 +13,7 @@ import io.github.regiostat.indicator.SeasonalAdjustment;
 import io.github.regiostat.indicator.TimeCollection;
 import io.github.regiostat.period.Frequency;
 import io.github.regiostat.quantity.Scale;
+import io.github.regiostat.region.RegionKind;
 import io.github.regiostat.region.RegionScheme;
 import java.util.List;
 import java.util.function.Consumer;
@@ -57,6 +58,7 @@ final class Mappings {
                 single(units(), Mapping.Builder::unit),
                 single(indicators(), Mapping.Builder::indicator),
                 single(Regionals.any(), Mapping.Builder::region),
+                single(nameRules(), Mapping.Builder::regionNames),
                 single(SCHEMES, Mapping.Builder::regionSchemes),
                 single(SCHEMES, Mapping.Builder::otherRegions),
                 single(Arbitraries.just(0), (builder, zero) -> builder.rejectingOtherRegions()),
@@ -86,6 +88,15 @@ final class Mappings {
 
     private static <T> Arbitrary<Consumer<Mapping.Builder>> single(Arbitrary<T> values, Single<T> put) {
         return values.map(value -> builder -> put.put(builder, value));
+    }
+
+    private static Arbitrary<RegionNameRule> nameRules() {
+        RegionNameRule any = RegionNameRule.any();
+        return Arbitraries.oneOf(
+                Arbitraries.just(any),
+                Arbitraries.of(RegionKind.class).map(any::ofKind),
+                Regionals.any().map(any::within),
+                Regionals.any().map(any.ofKind(RegionKind.COUNTRY)::within));
     }
 
     private static Arbitrary<String> prices() {
