@@ -14,7 +14,6 @@ import io.github.regiostat.measurement.Trait;
 import io.github.regiostat.quantity.GrowthRate;
 import io.github.regiostat.quantity.Quantity;
 import io.github.regiostat.region.Region;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
@@ -47,10 +46,10 @@ final class Comparison {
     private @Nullable RateBasis conversionBasis;
     private boolean isConversionChecked;
     private @Nullable Region group;
-    /** The members of the group on the date for which a check first asked. */
+    /** The members of the group for the inputs of which a check asked last. */
     private List<Region> members = List.of();
 
-    private @Nullable LocalDate dateOfMembers;
+    private @Nullable List<? extends Measurement<?>> inputsOfMembers;
 
     private Comparison(Collection<Accept> accepted) {
         this.accepted = accepted.isEmpty() ? Set.of() : EnumSet.copyOf(accepted);
@@ -81,11 +80,12 @@ final class Comparison {
         return Objects.requireNonNull(group, "group");
     }
 
-    /** Returns the members of the group on a date, and rejects a group that has none. */
-    List<Region> membersOn(LocalDate date) {
-        if (!date.equals(dateOfMembers)) {
-            members = GroupMembers.of("Calculation", group(), date);
-            dateOfMembers = date;
+    /** Returns the members of the group on the last day of the first input, and rejects a group that has none. */
+    @SuppressWarnings("ReferenceEquality") // The checks of one comparison have the same list.
+    List<Region> membersOf(List<? extends Measurement<?>> inputs) {
+        if (inputs != inputsOfMembers) {
+            members = GroupMembers.of("Calculation", group(), inputs.get(0).period().end(), inputs);
+            inputsOfMembers = inputs;
         }
         return members;
     }

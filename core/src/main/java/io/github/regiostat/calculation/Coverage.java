@@ -138,7 +138,7 @@ public final class Coverage implements Serializable {
         this.weight = weight;
         this.withoutWeight = List.copyOf(withoutWeight);
         this.share = share;
-        Set<RegionCode> members = GroupMembers.codeSet(GroupMembers.of(COVERAGE, group, period.end()));
+        Set<RegionCode> members = GroupMembers.codeSet(membersOf(group, period, present));
         boolean isConsistent = members.containsAll(GroupMembers.codeSet(present))
                 && members.containsAll(GroupMembers.codeSet(withoutWeight))
                 && (share != null) == (weight != null && withoutWeight.isEmpty());
@@ -172,12 +172,17 @@ public final class Coverage implements Serializable {
     }
 
     /**
-     * Returns the members of the group at the end of the period.
+     * Returns the members of the group at the end of the period. Those of a region that is no group are the regions
+     * that partition it, as far as they are present.
      *
      * @return the members, in the order of the group
      */
     public List<Region> members() {
-        return group.membersOn(period.end());
+        return membersOf(group, period, present);
+    }
+
+    private static List<Region> membersOf(Region group, TimePeriod period, List<Region> present) {
+        return GroupMembers.among(COVERAGE, group, period.end(), present);
     }
 
     /**

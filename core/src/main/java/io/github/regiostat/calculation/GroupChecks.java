@@ -18,12 +18,11 @@ final class GroupChecks {
 
     static void disjoint(List<? extends Measurement<?>> inputs, Comparison comparison) {
         LocalDate date = inputs.get(0).period().end();
-        GroupMembers.requireDisjointMembers(comparison.group(), comparison.membersOn(date), date, inputs);
+        GroupMembers.requireDisjointMembers(comparison.group(), comparison.membersOf(inputs), date, inputs);
     }
 
     static void complete(List<? extends Measurement<?>> inputs, Comparison comparison) {
-        LocalDate date = inputs.get(0).period().end();
-        List<Region> missing = GroupMembers.missingMembers(comparison.membersOn(date), inputs);
+        List<Region> missing = GroupMembers.missingMembers(comparison.membersOf(inputs), inputs);
         if (!missing.isEmpty()) {
             throw new IllegalArgumentException("Sum over " + comparison.group().code()
                     + " must have every member, but lacks " + GroupMembers.codes(missing)

@@ -6,6 +6,7 @@ import io.github.regiostat.measurement.Measurement;
 import io.github.regiostat.region.Groups;
 import io.github.regiostat.region.Region;
 import io.github.regiostat.region.RegionCode;
+import io.github.regiostat.region.RegionPartition;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -24,8 +25,35 @@ import java.util.stream.Collectors;
 final class GroupMembers {
     private GroupMembers() {}
 
-    /** Returns the members on a date, and rejects a group that has none. */
-    static List<Region> of(String calculation, Region group, LocalDate date) {
+    /**
+     * Returns the members on a date: those of a group, or the regions that partition a region, as far as they are
+     * measured.
+     */
+    static List<Region> of(
+            String calculation, Region group, LocalDate date, List<? extends Measurement<?>> measurements) {
+        List<Region> members = group.hasKnownMembers() ? group.membersOn(date) : List.of();
+        if (!members.isEmpty() && areInOrder(members, measurements)) {
+            return members;
+        }
+        List<Region> measured =
+                measurements.stream().<Region>map(Measurement::region).toList();
+        return among(calculation, group, date, measured);
+    }
+
+    /** Returns the members on a date, which follow from the regions that are measured unless these are all members. */
+    static List<Region> among(String calculation, Region group, LocalDate date, List<Region> measured) {
+        List<Region> members = group.hasKnownMembers() ? group.membersOn(date) : List.of();
+        boolean isDirect = group.isGroup() && codeSet(members).containsAll(codeSet(measured));
+        if (!isDirect) {
+            RegionPartition partition = group.partitionAmong(measured, date);
+            if (!partition.parts().isEmpty()) {
+                return partition.regions();
+            }
+        }
+        return of(calculation, group, date);
+    }
+
+    private static List<Region> of(String calculation, Region group, LocalDate date) {
         boolean hasUnknownMembers = group.isGroup() && !group.hasKnownMembers();
         List<Region> members = hasUnknownMembers ? List.of() : group.membersOn(date);
         if (members.isEmpty()) {
@@ -50,7 +78,7 @@ final class GroupMembers {
      */
     static <M extends Measurement<?>> List<M> inOrder(String calculation, Region group, List<M> measurements) {
         LocalDate date = firstOf(calculation, measurements).period().end();
-        List<Region> members = of(calculation, group, date);
+        List<Region> members = of(calculation, group, date, measurements);
         if (areDistinctInOrder(members, measurements)) {
             return List.copyOf(measurements);
         }

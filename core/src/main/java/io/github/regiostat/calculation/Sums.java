@@ -98,10 +98,12 @@ public final class Sums {
     }
 
     /**
-     * Returns the sum over all members of a group.
+     * Returns the sum over all members of a group, or over regions that partition a region, such as the provinces of
+     * China.
      *
      * @param <Q> the kind of quantity, additive
-     * @param group the group; a group of changing composition has its members at the end of the period
+     * @param group the group; a group of changing composition has its members at the end of the period; or a region
+     *     that is {@linkplain Region#partitionAmong partitioned} by the measured ones at the end of the period
      * @param measurements one measurement for each member, of one indicator and period, in any order
      * @param accepted the accepted differences between the measurements
      * @return the sum, for the group

@@ -985,13 +985,20 @@ public final class Dataset implements Iterable<Measurement<?>>, Serializable {
     }
 
     /**
-     * Sums an indicator over the members of a group, for each period, unit, counterpart, reference, conversion basis
-     * and category of each dimension. A member that is measured differently, such as only in another unit, is rejected.
+     * Sums an indicator over the members of a group or the divisions of a region, for each period, unit, counterpart,
+     * reference, conversion basis and category of each dimension. A member that is measured differently, such as only in
+     * another unit, is rejected.
      *
      * {@snippet file="DatasetSnippets.java" region="summed"}
      *
+     * <p>For a region that is no group, such as a country, an area or a former state, the regions that partition it at
+     * the end of each period are summed, if they are measured. Of several complete partitions, the coarsest is summed:
+     * provinces, not their prefectures. A member of a group that is not measured is likewise replaced by its divisions.
+     *
+     * {@snippet file="EditionSnippets.java" region="divisions"}
+     *
      * @param <Q> the additive kind of quantity
-     * @param group the group, whose members are those at the end of each period
+     * @param group the group, whose members are those at the end of each period, or another region
      * @param indicator the indicator, which is a flow or a stock
      * @param accepted the accepted differences between measurements of members
      * @return only the sums, each with its derivation
@@ -1006,11 +1013,12 @@ public final class Dataset implements Iterable<Measurement<?>>, Serializable {
     }
 
     /**
-     * Sums an indicator over the members of a group that have a figure. A sum is marked as incomplete if a member is
-     * missing.
+     * Sums an indicator over the members of a group, or the divisions of a region, that have a figure. A sum is marked
+     * as incomplete if a member is missing.
      *
      * @param <Q> the additive kind of quantity
-     * @param group the group, whose members are those at the end of each period
+     * @param group the group, whose members are those at the end of each period, or another region
+     *     {@linkplain #summedOver with divisions}
      * @param indicator the indicator, which is a flow or a stock
      * @param accepted the accepted differences between measurements of members
      * @return only the sums, each with its derivation
@@ -1062,8 +1070,8 @@ public final class Dataset implements Iterable<Measurement<?>>, Serializable {
     }
 
     /**
-     * Aggregates an indicator to a group in each period by its behaviour. Flows and stocks are summed as by
-     * {@link #summedOver}. A ratio is recomputed from the sums of its numerator and denominator in this dataset.
+     * Aggregates an indicator to a group or another region in each period by its behaviour. Flows and stocks are summed
+     * as by {@link #summedOver}. A ratio is recomputed from the sums of its numerator and denominator in this dataset.
      *
      * {@snippet file="DatasetSnippets.java" region="aggregated"}
      *

@@ -39,7 +39,9 @@ final class GroupAggregator<Q extends Quantity<Q>> {
     private final Accept[] accepted;
 
     GroupAggregator(Dataset dataset, Region group, Indicator<Q> indicator, Accept... accepted) {
-        GroupPartition.requireMembers("Aggregate", group);
+        if (group.isGroup()) {
+            GroupPartition.requireMembers("Aggregate", group);
+        }
         this.dataset = dataset;
         this.group = group;
         this.indicator = indicator;
@@ -119,7 +121,11 @@ final class GroupAggregator<Q extends Quantity<Q>> {
     }
 
     private Dataset membersOf(Indicator<?> any) {
-        return dataset.ofIndicator(any).inMembersOf(group);
+        Dataset measurements = dataset.ofIndicator(any);
+        PartSelection selection = new PartSelection(group);
+        return selection.hasOnlyMembers(measurements)
+                ? measurements.inMembersOf(group)
+                : selection.inside(measurements);
     }
 
     private Dataset recomputed() {
@@ -182,6 +188,7 @@ final class GroupAggregator<Q extends Quantity<Q>> {
     }
 
     private <W extends Additive<W>> Dataset means(Indicator<W> weight) {
+        GroupPartition.requireMembers(MEAN, group);
         Dataset members = GroupPartition.ofMembers(MEAN, dataset.requireIndicator(indicator), group);
         GroupWeighting<W> weights = new GroupWeighting<>(dataset, group, weight);
         Dataset.Builder means = Dataset.builder();

@@ -104,11 +104,15 @@ final class GroupPartition {
 
     /** Selects the measurements of members; if there are measurements, some must be of members. */
     static Dataset ofMembers(String what, Dataset measurements, Region group) {
-        requireMembers(what, group);
-        Dataset members = measurements.inMembersOf(group);
+        if (group.isGroup()) {
+            requireMembers(what, group);
+        }
+        Dataset members = group.isGroup()
+                ? measurements.inMembersOf(group)
+                : new PartSelection(group).inside(measurements);
         if (members.isEmpty() && !measurements.isEmpty()) {
             throw new IllegalArgumentException(what + " over " + group.code()
-                    + " must have measurements of members, but "
+                    + " must have measurements of " + (group.isGroup() ? "members" : "its divisions") + ", but "
                     + measurements.row(0).indicator().id() + " is only of " + codes(measurements.regions()));
         }
         return members;

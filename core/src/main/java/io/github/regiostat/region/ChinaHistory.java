@@ -46,17 +46,21 @@ final class ChinaHistory {
     }
 
     ChinaHistory() {
-        for (Region province : Regions.divisionsOf(china, RegionScheme.GB2260)) {
-            regions.put(province.code(), province);
-        }
-        for (Region province : List.copyOf(regions.values())) {
-            Regions.divisionsOf(province, RegionScheme.GB2260).forEach(part -> regions.put(part.code(), part));
-        }
+        addChildrenOf(china);
+        List.copyOf(regions.values()).forEach(this::addChildrenOf);
         for (Region region : List.copyOf(regions.values())) {
             addSuccessions(region);
             addChangesOfParents(region);
         }
         addMoves(SortedTable.read(ChinaHistory.class, "moves.tsv"));
+    }
+
+    /** Adds the divisions of a region at any time. */
+    private void addChildrenOf(Region whole) {
+        Registry.get()
+                .childrenOf(whole)
+                .filter(part -> !part.codesIn(RegionScheme.GB2260).isEmpty())
+                .forEach(part -> regions.put(part.code(), part));
     }
 
     /** Returns the provinces and prefectures of a day. */

@@ -15,19 +15,15 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The schemes in which a region is a division of its country, such as ISO 3166 and GB/T 2260 for Beijing, and those in
- * which it is a part of a smallest division, such as NUTS for the county Louth in IE062. Divisions of one scheme do not
+ * The schemes in which a region is a division of its country, such as ISO 3166 and GB/T 2260 for Beijing, and the
+ * divisions that contain it, such as {@code nuts2024:IE062} for the county Louth. Divisions of one scheme do not
  * overlap. The overlap of a province of ISO 3166-2 and a region of NUTS may be unknown.
  */
-record DivisionSchemes(RegionCode country, Set<RegionScheme> schemes, Set<RegionScheme> schemesOfContainers) {
-    private static final int LENGTH_OF_SMALLEST_NUTS = 5;
-
+record DivisionSchemes(RegionCode country, Set<RegionScheme> schemes, Set<RegionCode> containers) {
     private static final Set<RegionScheme> IN_CORRESPONDENCE_TABLE =
             Set.of(RegionScheme.NUTS_2013, RegionScheme.NUTS_2016, RegionScheme.NUTS_2021, RegionScheme.NUTS_2024);
 
-    /**
-     * Returns the schemes of a region, or of its parent for a zone; empty for a region without a scheme of divisions.
-     */
+    /** Returns the schemes of a region; empty for a country, a group, or a zone of a country. */
     static Optional<DivisionSchemes> of(Region region) {
         if (region.isGroup() || region.code().isCountry()) {
             return Optional.empty();
@@ -38,43 +34,28 @@ record DivisionSchemes(RegionCode country, Set<RegionScheme> schemes, Set<Region
                 schemes.add(code.scheme());
             }
         }
-        if (schemes.isEmpty()) {
-            return region.parents().isEmpty()
-                    ? Optional.empty()
-                    : of(region.parents().get(0).region());
-        }
-        return countryOf(region)
-                .map(country -> new DivisionSchemes(country, Set.copyOf(schemes), schemesOfContainers(region, schemes)));
+        Set<RegionCode> containers = containersOf(region);
+        return schemes.isEmpty() && containers.isEmpty()
+                ? Optional.empty()
+                : countryOf(region).map(country -> new DivisionSchemes(country, Set.copyOf(schemes), containers));
     }
 
-    /** Returns the other schemes of the smallest divisions that contain a region. */
-    private static Set<RegionScheme> schemesOfContainers(Region region, Set<RegionScheme> except) {
-        Set<RegionScheme> schemes = new HashSet<>();
-        Set<RegionCode> seen = new HashSet<>();
+    /** Returns the codes of the divisions that contain a region, without those of its country. */
+    private static Set<RegionCode> containersOf(Region region) {
+        Set<RegionCode> containers = new HashSet<>();
         Deque<Region> open = new ArrayDeque<>(List.of(region));
         while (!open.isEmpty()) {
             for (Membership parent : open.remove().parents()) {
                 Region container = parent.region();
-                if (!container.code().isCountry() && seen.add(container.code())) {
+                if (!container.code().isCountry() && !containers.contains(container.code())) {
                     open.add(container);
-                    for (RegionCode code : container.codes()) {
-                        if (!except.contains(code.scheme()) && isSmallest(container, code)) {
-                            schemes.add(code.scheme());
-                        }
-                    }
+                    container.codes().stream()
+                            .filter(code -> code.scheme().dividesCountries())
+                            .forEach(containers::add);
                 }
             }
         }
-        return Set.copyOf(schemes);
-    }
-
-    private static boolean isSmallest(Region region, RegionCode code) {
-        if (code.scheme().isNuts()) {
-            return code.code().length() == LENGTH_OF_SMALLEST_NUTS;
-        }
-        return code.scheme().dividesCountries()
-                && Registry.get().childrenOf(region).allMatch(child -> child.codesIn(code.scheme())
-                        .isEmpty());
+        return Set.copyOf(containers);
     }
 
     /** Returns the country of a division. */
@@ -91,9 +72,26 @@ record DivisionSchemes(RegionCode country, Set<RegionScheme> schemes, Set<Region
     boolean isComparableTo(DivisionSchemes other) {
         return !country.equals(other.country)
                 || !Collections.disjoint(schemes, other.schemes)
-                || !Collections.disjoint(schemes, other.schemesOfContainers)
-                || !Collections.disjoint(schemesOfContainers, other.schemes)
-                || hasCorrespondenceTable() && other.hasCorrespondenceTable();
+                || hasCorrespondenceTable() && other.hasCorrespondenceTable()
+                || isLocatedIn(other)
+                || other.isLocatedIn(this)
+                || schemes.isEmpty() && other.schemes.isEmpty();
+    }
+
+    /**
+     * Returns whether the smallest division that contains the region, in a scheme of another region, does not contain
+     * the other: then the two do not overlap unless the other contains the division.
+     */
+    private boolean isLocatedIn(DivisionSchemes other) {
+        for (RegionScheme scheme : other.schemes) {
+            List<RegionCode> inScheme = containers.stream()
+                    .filter(code -> code.scheme().equals(scheme))
+                    .toList();
+            if (!inScheme.isEmpty() && !other.containers.containsAll(inScheme)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Returns whether the correspondence table has the intersections with regions of other editions. */

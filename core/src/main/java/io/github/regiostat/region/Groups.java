@@ -30,8 +30,8 @@ import org.jspecify.annotations.Nullable;
  * <p>Stateless and thread-safe.
  */
 public final class Groups {
-    /** The day used if the result does not depend on the day. */
-    private static final LocalDate ANY_DAY = LocalDate.EPOCH;
+    /** The day used for regions of fixed composition, whose divisions are those of today. */
+    private static final LocalDate TODAY = LocalDate.of(9999, 12, 30);
 
     private Groups() {}
 
@@ -49,7 +49,7 @@ public final class Groups {
     public static Region union(String id, String name, Region first, Region second) {
         requireFixed(first);
         requireFixed(second);
-        return unionOn(ANY_DAY, id, name, first, second);
+        return unionOn(TODAY, id, name, first, second);
     }
 
     /**
@@ -127,7 +127,7 @@ public final class Groups {
     public static Region difference(String id, String name, Region whole, Region without) {
         requireFixed(whole);
         requireFixed(without);
-        return differenceOn(ANY_DAY, id, name, whole, without);
+        return differenceOn(TODAY, id, name, whole, without);
     }
 
     /**
@@ -242,7 +242,7 @@ public final class Groups {
     }
 
     private static void requireFixed(Region region) {
-        if (region.isDated()) {
+        if (!Territory.hasFixedMembers(region)) {
             throw new IllegalArgumentException(
                     "Date must be given for a group of changing composition, but none was for " + region.described()
                             + "; use unionOn or differenceOn");

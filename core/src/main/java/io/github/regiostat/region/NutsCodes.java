@@ -23,9 +23,13 @@ final class NutsCodes {
         static final SortedTable TABLE = SortedTable.read(NutsCodes.class, "nuts.tsv");
     }
 
+    static boolean isNuts(String code) {
+        return code.startsWith(NUTS);
+    }
+
     /** Returns the codes of a range of editions; other codes as they are. */
     static List<String> expanded(String code) {
-        if (!code.startsWith(NUTS) || code.length() < COLON_OF_RANGE || code.charAt(COLON) != '-') {
+        if (!isNuts(code) || code.length() < COLON_OF_RANGE || code.charAt(COLON) != '-') {
             return List.of(code);
         }
         int first = EDITIONS.indexOf(code.substring(NUTS.length(), COLON));
@@ -39,7 +43,7 @@ final class NutsCodes {
 
     /** Returns the primary codes of the regions that may have a code in the edition of this code. */
     static List<String> primaryCandidates(String code) {
-        if (!code.startsWith(NUTS) || code.length() <= COLON || code.charAt(COLON) != ':') {
+        if (!isNuts(code) || code.length() <= COLON || code.charAt(COLON) != ':') {
             return List.of();
         }
         List<String> candidates = new ArrayList<>();

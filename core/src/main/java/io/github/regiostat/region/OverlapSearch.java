@@ -15,14 +15,22 @@ final class OverlapSearch {
     /** The codes of the group and its members. */
     private final Set<RegionCode> group;
 
+    private final boolean isArea;
     private final List<Membership> members = new ArrayList<>();
     private final TerritoryIndex index = new TerritoryIndex(Territory.EVER);
 
     /** A member for each set of division schemes, by country. */
     private final Map<RegionCode, Map<DivisionSchemes, Region>> byCountry = new HashMap<>();
 
-    OverlapSearch(Collection<RegionCode> group) {
+    /**
+     * Creates a search.
+     *
+     * @param group the code of the group, if it has one, and the codes of its members
+     * @param isArea whether the group is an area whose members have the territory of the day
+     */
+    OverlapSearch(Collection<RegionCode> group, boolean isArea) {
         this.group = Set.copyOf(group);
+        this.isArea = isArea;
     }
 
     /**
@@ -37,7 +45,7 @@ final class OverlapSearch {
                 .from(0)
                 .mapToObj(members::get)
                 .filter(earlier -> !SharedTerritory.areListedApart(earlier.region(), region, group))
-                .flatMap(earlier -> Territory.findOverlap(earlier, member).stream())
+                .flatMap(earlier -> Territory.findOverlap(earlier, member, isArea).stream())
                 .findFirst();
         members.add(member);
         return overlap;

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -40,7 +41,7 @@ final class Partition {
 
     static boolean isPartition(Region whole, List<Region> parts, LocalDate date) {
         OverlapSearch search =
-                new OverlapSearch(parts.stream().map(Region::code).toList());
+                new OverlapSearch(parts.stream().map(Region::code).toList(), WorldAreas.isArea(whole));
         for (Region part : parts) {
             if (search.add(Membership.between(part, date, date.plusDays(1))).isPresent()) {
                 return false;
@@ -74,43 +75,70 @@ final class Partition {
     /**
      * Returns whether a child of a region is a division of the next level of a scheme: it is not also a child of a
      * division of the region. {@code ES-MD} is a division of {@code ES} in ISO 3166-2, {@code ES-GA} not in NUTS,
-     * because it is a part of {@code nuts2024:ES1}.
+     * because it is a part of {@code nuts2024:ES1}. A prefecture of Chongqing was also a division of Sichuan.
      */
-    static boolean isDivision(Region child, Region whole, RegionScheme scheme) {
+    static boolean isDivision(Region child, Region whole, RegionScheme scheme, Predicate<Membership> times) {
         return !child.codesIn(scheme).isEmpty()
-                && child.parents().stream()
-                        .map(Membership::region)
-                        .noneMatch(parent -> !parent.codesIn(scheme).isEmpty() && isProperPart(parent, whole));
+                && parents(child, times).anyMatch(whole::equals)
+                && parents(child, times)
+                        .filter(parent -> !hasLeft(parent, whole))
+                        .noneMatch(parent -> !parent.codesIn(scheme).isEmpty() && isProperPart(parent, whole, times));
     }
 
-    private static boolean isProperPart(Region part, Region whole) {
-        return part.parents().stream()
-                .map(Membership::region)
-                .anyMatch(parent -> parent.equals(whole) || isProperPart(parent, whole));
+    private static boolean isProperPart(Region part, Region whole, Predicate<Membership> times) {
+        return parents(part, times).anyMatch(parent -> parent.equals(whole) || isProperPart(parent, whole, times));
     }
 
-    /** Returns the divisions of a region in each scheme, without those that are listed apart. */
-    static Stream<List<Region>> divisionsOf(Region whole, LocalDate date) {
-        Map<RegionScheme, List<Region>> byScheme = new LinkedHashMap<>();
-        Registry.get()
-                .childrenOf(whole)
-                .filter(part -> Territory.containers(part, date).anyMatch(whole::equals))
-                .forEach(part -> part.codes().stream()
-                        .map(RegionCode::scheme)
-                        .filter(scheme -> scheme.dividesCountries() && isDivision(part, whole, scheme))
-                        .distinct()
-                        .forEach(scheme -> byScheme.computeIfAbsent(scheme, s -> new ArrayList<>())
-                                .add(part)));
-        return byScheme.values().stream().filter(divisions -> mayDivide(whole, divisions));
+    private static Stream<Region> parents(Region region, Predicate<Membership> times) {
+        return region.parents().stream().filter(times).map(Membership::region);
     }
 
     /**
-     * Returns whether regions may be all divisions of another: not a province that left another later, such as
-     * Chongqing, which was a part of Sichuan until 1997. Former states consist of their successors.
+     * Returns the divisions of a region in each scheme, without those that are listed apart: those that still exist,
+     * and also those of the day if some of them no longer exist.
      */
+    static Stream<List<Region>> divisionsOf(Region whole, LocalDate date) {
+        List<Region> onDay = Registry.get()
+                .childrenOf(whole)
+                .filter(part -> Territory.containers(part, date).anyMatch(whole::equals))
+                .toList();
+        List<Region> existing =
+                onDay.stream().filter(part -> part.successors().isEmpty()).toList();
+        if (existing.size() == onDay.size()) {
+            return byScheme(whole, onDay, date);
+        }
+        Set<RegionCode> later = new HashSet<>();
+        onDay.forEach(part -> SharedTerritory.successorsOf(part).forEach(next -> later.add(next.code())));
+        List<Region> former =
+                onDay.stream().filter(part -> !later.contains(part.code())).toList();
+        return Stream.concat(byScheme(whole, existing, date), byScheme(whole, former, date));
+    }
+
+    private static Stream<List<Region>> byScheme(Region whole, List<Region> parts, LocalDate date) {
+        Map<RegionScheme, List<Region>> byScheme = new LinkedHashMap<>();
+        parts.forEach(part -> part.codes().stream()
+                .map(RegionCode::scheme)
+                .filter(scheme -> scheme.dividesCountries() && isDivision(part, whole, scheme, Territory.on(date)))
+                .distinct()
+                .forEach(scheme -> byScheme.computeIfAbsent(scheme, s -> new ArrayList<>())
+                        .add(part)));
+        return byScheme.values().stream().filter(divisions -> mayDivide(whole, divisions));
+    }
+
+    /** Returns whether regions may be all divisions of another, which are not only regions that left it later. */
     private static boolean mayDivide(Region whole, List<Region> divisions) {
-        return !whole.successors().isEmpty()
-                || divisions.stream().anyMatch(division -> division.kind() != whole.kind());
+        return !whole.successors().isEmpty() || !divisions.stream().allMatch(division -> hasLeft(division, whole));
+    }
+
+    /**
+     * Returns whether a region of the same kind was a part of another until some day, such as Chongqing, which was in
+     * Sichuan until 1997. A former state has parts that left it, too, but consists of them.
+     */
+    static boolean hasLeft(Region part, Region whole) {
+        return part.kind() == whole.kind()
+                && part.parents().stream()
+                        .filter(parent -> parent.region().equals(whole))
+                        .allMatch(parent -> parent.to().isPresent());
     }
 
     /** Returns the divisions of a region in a scheme of another region, preferably that of its primary code. */

@@ -614,6 +614,20 @@ public abstract sealed class Region implements Serializable permits ImmutableReg
     }
 
     /**
+     * Returns which of some regions partition this region on a day, such as the 31 provinces among all divisions of
+     * China in a dataset. Of several partitions, the coarsest complete one is chosen.
+     *
+     * {@snippet file="EditionSnippets.java" region="partition-among"}
+     *
+     * @param regions the regions, which may overlap; this region itself is ignored
+     * @param date the day
+     * @return the partition, with the regions that it lacks
+     */
+    public RegionPartition partitionAmong(Collection<Region> regions, LocalDate date) {
+        return PartitionSearch.of(this, List.copyOf(regions), Objects.requireNonNull(date, "date"));
+    }
+
+    /**
      * Returns whether a direct or indirect parent, member or included territory has dates, so that answers may depend
      * on the day.
      */

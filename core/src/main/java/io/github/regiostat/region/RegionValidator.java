@@ -61,7 +61,7 @@ final class RegionValidator {
             throw new IllegalArgumentException("Group must have members instead of parents, but " + group.described()
                     + " has the parent " + group.parents().get(0).region().described());
         }
-        OverlapSearch search = new OverlapSearch(codesOf(group));
+        OverlapSearch search = new OverlapSearch(codesOf(group), WorldAreas.isArea(group));
         for (Membership member : group.memberships()) {
             if (group.memberships().size() > 1) {
                 Territory.requireKnownMembers(member.region(), group, "shares territory with other members of");
@@ -101,7 +101,7 @@ final class RegionValidator {
 
     /** Rejects included territories that overlap the region or each other. */
     private static void requireDisjoint(Region region) {
-        OverlapSearch search = new OverlapSearch(List.of());
+        OverlapSearch search = new OverlapSearch(List.of(), false);
         search.add(Membership.of(region.withoutIncluded()));
         region.includes().forEach(included -> requireNoOverlap(search, Membership.of(included)));
     }

@@ -3,6 +3,7 @@
 package io.github.regiostat.region;
 
 import io.github.regiostat.internal.Text;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -292,12 +293,14 @@ public final class Regions {
     }
 
     /**
-     * Returns the countries and territories of ISO 3166-1.
+     * Returns the 249 countries and territories of ISO 3166-1. Kosovo ({@code XK}) is not one of them.
      *
      * @return the regions in the order of their codes
      */
     public static List<Region> countries() {
-        return Registry.get().all().filter(region -> region.code().isCountry()).toList();
+        return Registry.get().all().filter(region ->
+                        region.code().isCountry() && !region.codesIn(RegionScheme.ISO_3166_ALPHA3).isEmpty())
+                .toList();
     }
 
     /**
@@ -320,23 +323,48 @@ public final class Regions {
     }
 
     /**
-     * Returns the divisions of a region at the next level of a scheme.
+     * Returns the divisions of a region at the next level of a scheme today.
      *
      * @param region the region, such as China
      * @param scheme the scheme, such as {@link RegionScheme#ISO_3166}
-     * @return the children with a code of the scheme, including those that are {@linkplain Region#isListedApart()
-     *     listed apart}, in the order of their primary codes as text; empty if the scheme does not divide the region
+     * @return the children of today with a code of the scheme, including those that are
+     *     {@linkplain Region#isListedApart() listed apart}, in the order of their primary codes as text; for a former
+     *     region, its children of any time; empty if the scheme does not divide the region
+     * @see #divisionsOn
      */
     public static List<Region> divisionsOf(Region region, RegionScheme scheme) {
+        return divisions(
+                region,
+                scheme,
+                region.successors().isEmpty() ? parent -> parent.to().isEmpty() : Territory.EVER);
+    }
+
+    /**
+     * Returns the divisions of a region at the next level of a scheme on a day: 30 provinces of China on 1990-12-31, of
+     * which Chongqing is none.
+     *
+     * @param date the day
+     * @param region the region, such as China
+     * @param scheme the scheme, such as {@link RegionScheme#GB2260}
+     * @return the children on that day with a code of the scheme, in the order of their primary codes as text
+     * @see #divisionsOf
+     */
+    public static List<Region> divisionsOn(LocalDate date, Region region, RegionScheme scheme) {
+        Objects.requireNonNull(date, "date");
+        return divisions(region, scheme, parent -> parent.holdsOn(date));
+    }
+
+    private static List<Region> divisions(Region region, RegionScheme scheme, Predicate<Membership> times) {
         Objects.requireNonNull(scheme, "scheme");
         return Registry.get()
                 .childrenOf(region)
-                .filter(child -> Partition.isDivision(child, region, scheme))
+                .filter(child -> Partition.isDivision(child, region, scheme, times))
+                .filter(child -> region.kind() == RegionKind.COUNTRY || !Partition.hasLeft(child, region))
                 .toList();
     }
 
     /**
-     * Returns the codes of a scheme in the registry.
+     * Returns the codes of a scheme in the registry. Withdrawn codes of ISO 3166-2 are not returned.
      *
      * @param scheme the scheme, such as {@link RegionScheme#NUTS_2024}
      * @return the codes in their order; empty if the registry does not have the scheme
@@ -345,6 +373,8 @@ public final class Regions {
         Objects.requireNonNull(scheme, "scheme");
         return Registry.get()
                 .all()
+                .filter(region ->
+                        !scheme.equals(RegionScheme.ISO_3166) || region.successors().isEmpty())
                 .flatMap(region -> region.codesIn(scheme).stream())
                 .sorted()
                 .toList();

@@ -343,8 +343,10 @@ final class Registry {
         while (start < end) {
             int next = places.indexOf(' ', start, end);
             int codeEnd = places.indexOf('@', start, next);
-            index.add(start, codeEnd);
             int colon = places.indexOf(':', start, codeEnd);
+            if (column == 0 || !NutsCodes.isNuts(places.text(start, colon))) {
+                index.add(start, codeEnd);
+            }
             if (colon < codeEnd) {
                 index.add(colon + 1, codeEnd);
             }

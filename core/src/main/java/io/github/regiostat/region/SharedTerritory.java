@@ -14,7 +14,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Regions that share territory although their parents do not tell: a former region and its successors, regions of two
@@ -29,8 +30,11 @@ final class SharedTerritory {
 
     private final Map<RegionCode, List<Common>> byCode = new HashMap<>();
 
-    /** Land that two regions list, and the area of UN M49 that lists them apart. */
-    private record Common(RegionCode first, RegionCode second, RegionCode area) {
+    /** Land that two regions list, and the area of UN M49 that lists them apart, or null if none does. */
+    private record Common(
+            RegionCode first,
+            RegionCode second,
+            @Nullable RegionCode area) {
         RegionCode otherThan(RegionCode code) {
             return first.equals(code) ? second : first;
         }
@@ -46,7 +50,7 @@ final class SharedTerritory {
             Common row = new Common(
                     RegionCode.parse(lines.column(line, 0)),
                     RegionCode.parse(lines.column(line, 1)),
-                    RegionCode.parse(lines.column(line, 2)));
+                    lines.column(line, 2).isEmpty() ? null : RegionCode.parse(lines.column(line, 2)));
             byCode.computeIfAbsent(row.first(), code -> new ArrayList<>()).add(row);
             byCode.computeIfAbsent(row.second(), code -> new ArrayList<>()).add(row);
         }
@@ -74,27 +78,25 @@ final class SharedTerritory {
      * other editions of NUTS, and the regions that list the same land.
      */
     static Collection<Region> counterpartsOf(Region region) {
-        return counterpartsOf(region, succession -> true);
+        return counterpartsOf(region, Region::successors);
     }
 
     /**
-     * Returns the regions that share territory with a region on a day. A division that it was merged into later is not
-     * one of them on a day on which both existed, such as a prefecture of China and the city in it.
+     * Returns whether a division of China was merged into another later, and both exist on a day, such as a prefecture
+     * and the city in it.
      */
-    static Collection<Region> counterpartsOf(Region region, LocalDate date) {
-        return counterpartsOf(region, succession -> !existsBeside(succession, date));
-    }
-
-    private static boolean existsBeside(Succession succession, LocalDate date) {
+    static boolean existsBeside(Succession succession, LocalDate date) {
         return BESIDE.contains(succession.change())
                 && date.isBefore(succession.date())
                 && Regions.find(succession.successor())
-                        .filter(successor -> successor.kind() != RegionKind.COUNTRY)
+                        .filter(successor ->
+                                !successor.codesIn(RegionScheme.GB2260).isEmpty())
                         .filter(successor -> Existence.holdsOn(successor, date))
                         .isPresent();
     }
 
-    private static Collection<Region> counterpartsOf(Region region, Predicate<Succession> successions) {
+    /** Returns the regions that share territory with a region, with its successors by selected successions. */
+    static Collection<Region> counterpartsOf(Region region, Function<Region, List<Succession>> successions) {
         List<Common> common = commonWith(region.code());
         if (region.successors().isEmpty() && common.isEmpty()) {
             return CorrespondenceTable.counterpartsOf(region);
@@ -105,21 +107,31 @@ final class SharedTerritory {
         return counterparts;
     }
 
-    /** Returns the successors of a region, however many steps apart, that consist of its land alone. */
-    static Collection<Region> successorsInside(Region region) {
-        return region.successors().isEmpty() ? List.of() : successorsOf(region, succession -> INSIDE.contains(succession.change()));
+    /**
+     * Returns the successors of a region by selected successions, however many steps apart, that consist of its land
+     * alone.
+     */
+    static Collection<Region> successorsInside(Region region, Function<Region, List<Succession>> successions) {
+        return region.successors().isEmpty()
+                ? List.of()
+                : successorsOf(region, former -> successions.apply(former).stream()
+                        .filter(succession -> INSIDE.contains(succession.change()))
+                        .toList());
     }
 
-    /**
-     * Returns the successors by some successions. Each code is followed once, because successions may be cyclic.
-     */
-    private static Collection<Region> successorsOf(Region region, Predicate<Succession> successions) {
+    /** Returns the successors of a region, however many steps apart. */
+    static Collection<Region> successorsOf(Region region) {
+        return region.successors().isEmpty() ? List.of() : successorsOf(region, Region::successors);
+    }
+
+    /** Returns the successors by selected successions. Each code is followed once, because they may be cyclic. */
+    private static Collection<Region> successorsOf(Region region, Function<Region, List<Succession>> successions) {
         Map<RegionCode, Region> found = new LinkedHashMap<>();
         Deque<Region> open = new ArrayDeque<>(List.of(region));
         while (!open.isEmpty()) {
-            for (Succession succession : open.remove().successors()) {
+            for (Succession succession : successions.apply(open.remove())) {
                 RegionCode code = succession.successor();
-                if (successions.test(succession) && !found.containsKey(code)) {
+                if (!found.containsKey(code)) {
                     Region successor = Regions.find(code).orElseGet(() -> CodeHierarchy.unregistered(code));
                     found.put(code, successor);
                     open.add(successor);
@@ -149,8 +161,16 @@ final class SharedTerritory {
         return first.includes().isEmpty()
                 && second.includes().isEmpty()
                 && commonWith(first.code()).stream()
-                        .anyMatch(row -> isPartOf(row.otherThan(first.code()), second)
-                                && (group.contains(row.area()) || hasAllMembers(row.area(), group)));
+                        .anyMatch(row -> isPartOf(row.otherThan(first.code()), second) && hasArea(group, row.area()));
+    }
+
+    /** Returns whether codes are those of an area, or contain those of all its members. */
+    private static boolean hasArea(Set<RegionCode> group, @Nullable RegionCode area) {
+        return area != null
+                && (group.contains(area)
+                        || Regions.of(area).memberships().stream()
+                                .filter(member -> member.to().isEmpty())
+                                .allMatch(member -> group.contains(member.region().code())));
     }
 
     private static boolean isPartOf(RegionCode code, Region whole) {
@@ -163,9 +183,5 @@ final class SharedTerritory {
             }
         }
         return lineage.contains(whole.code());
-    }
-
-    private static boolean hasAllMembers(RegionCode area, Set<RegionCode> group) {
-        return Regions.of(area).members().stream().map(Region::code).allMatch(group::contains);
     }
 }

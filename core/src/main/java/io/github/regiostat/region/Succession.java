@@ -72,6 +72,19 @@ public final class Succession implements Serializable {
         return change;
     }
 
+    /**
+     * Returns whether the two regions share territory on a day on which both are members of a group with dates: the
+     * former region contained the successor until it was split; the successor contains what was merged into it, or has
+     * a part of it, from the date of the change.
+     */
+    boolean sharesTerritoryOn(LocalDate day) {
+        return switch (change) {
+            case SPLIT -> day.isBefore(date);
+            case MERGED, MOVED -> !day.isBefore(date);
+            case RENAMED -> true;
+        };
+    }
+
     @Override
     public boolean equals(Object other) {
         return other instanceof Succession that

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 /** Compares territories on a day. Regions that share a code have the same territory. */
 final class Territory {
     /** The day used if the answer does not depend on the day. */
-    private static final LocalDate ANY_DAY = LocalDate.EPOCH;
+    private static final LocalDate ANY_DAY = LocalDate.of(9999, 12, 31);
 
     /** The most members that are looked through one by one. */
     private static final int FEW_MEMBERS = 64;
@@ -46,6 +46,16 @@ final class Territory {
     }
 
     static boolean overlaps(Region first, Region second, LocalDate date) {
+        return overlaps(first, second, date, WorldAreas.isArea(first) || WorldAreas.isArea(second));
+    }
+
+    /**
+     * Returns whether two regions share territory on a day. If they are not compared for an area, a region overlaps its
+     * successors on every day, because a figure does not tell which of their territories it has.
+     *
+     * @param isInArea whether one of them is an area, or both are members of one, with the territory of the day
+     */
+    private static boolean overlaps(Region first, Region second, LocalDate date, boolean isInArea) {
         if (shareCode(first, second)) {
             return true;
         }
@@ -53,7 +63,8 @@ final class Territory {
         requireKnownMembers(second, first, "overlaps");
         List<Region> parts = partsOf(first, on(date));
         List<Region> others = partsOf(second, on(date));
-        if (haveCommonLand(parts, others, date) || haveCommonLand(others, parts, date)) {
+        LandOnDay land = new LandOnDay(date, isInArea);
+        if (land.isCommon(parts, others) || land.isCommon(others, parts)) {
             return true;
         }
         if (WorldAreas.isWorld(parts) && hasTerritory(second, date)
@@ -127,8 +138,13 @@ final class Territory {
         return false;
     }
 
-    private static List<Membership> containers(Region region) {
-        return region.isListedApart() ? List.of() : region.parents();
+    /** Returns the parents of a region; only those with an end if it is listed apart from the parent of today. */
+    static List<Membership> containers(Region region) {
+        return region.isListedApart()
+                ? region.parents().stream()
+                        .filter(parent -> parent.to().isPresent())
+                        .toList()
+                : region.parents();
     }
 
     private static List<Membership> membersOrIncluded(Region region) {
@@ -202,7 +218,7 @@ final class Territory {
 
     /** Returns the codes of regions, of those that share territory with them, and of all that contain one of these. */
     static Set<RegionCode> containerCodes(Collection<Region> parts, Predicate<Membership> times) {
-        Reach reach = new Reach(Territory::containers, times);
+        Reach reach = new Reach(Territory::containers, times.or(LandOnDay::isInFormerState));
         for (Region part : parts) {
             reach.from(part);
             SharedTerritory.counterpartsOf(part).forEach(reach::from);
@@ -224,7 +240,7 @@ final class Territory {
         return related;
     }
 
-    private static Set<RegionCode> codesOf(Collection<Region> regions) {
+    static Set<RegionCode> codesOf(Collection<Region> regions) {
         Set<RegionCode> codes = new HashSet<>();
         for (Region region : regions) {
             codes.addAll(region.codes());
@@ -274,35 +290,17 @@ final class Territory {
         return parts.stream().allMatch(part -> covers(codes, part, date, answers));
     }
 
-    /**
-     * Returns whether a part, or a region that shares territory with it, lies in one of the wholes, or a part that it
-     * was split into lies in a region that a whole was split into.
-     */
-    private static boolean haveCommonLand(List<Region> wholes, List<Region> parts, LocalDate date) {
-        Set<RegionCode> codes = codesOf(wholes);
-        Set<RegionCode> widened = withSuccessorsInside(wholes);
-        for (Region part : parts) {
-            if (liesIn(widened, part, date)
-                    || SharedTerritory.successorsInside(part).stream().anyMatch(next -> liesIn(widened, next, date))
-                    || SharedTerritory.counterpartsOf(part, date).stream()
-                            .anyMatch(next -> liesIn(codes, next, date))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /** Returns the codes of regions and of their successors that consist of their land alone. */
-    static Set<RegionCode> withSuccessorsInside(Collection<Region> regions) {
+    static Set<RegionCode> withSuccessorsInside(Collection<Region> regions, Function<Region, List<Succession>> successions) {
         Set<RegionCode> codes = codesOf(regions);
         for (Region region : regions) {
-            SharedTerritory.successorsInside(region).forEach(next -> codes.addAll(next.codes()));
+            SharedTerritory.successorsInside(region, successions).forEach(next -> codes.addAll(next.codes()));
         }
         return codes;
     }
 
-    private static boolean liesIn(Set<RegionCode> codes, Region part, LocalDate date) {
-        return reachableFrom(part, Territory::containers, on(date)).stream()
+    static boolean liesIn(Set<RegionCode> codes, Region part, Predicate<Membership> times) {
+        return reachableFrom(part, Territory::containers, times).stream()
                 .anyMatch(container -> !Collections.disjoint(codes, container.codes()));
     }
 
@@ -377,11 +375,11 @@ final class Territory {
     }
 
     /** Returns the exception for two members of a group that overlap while both belong to it. */
-    static Optional<OverlappingRegionsException> findOverlap(Membership first, Membership second) {
+    static Optional<OverlappingRegionsException> findOverlap(Membership first, Membership second, boolean isInArea) {
         Region one = first.region();
         Region other = second.region();
         if (first.isPermanent() && second.isPermanent() && !one.isDated() && !other.isDated()) {
-            return overlaps(one, other, ANY_DAY)
+            return overlaps(one, other, ANY_DAY, isInArea)
                     ? Optional.of(new OverlappingRegionsException(one, other))
                     : Optional.empty();
         }
@@ -398,8 +396,10 @@ final class Territory {
         }
         NavigableSet<LocalDate> dates = sampleDates(datesOfChange(one, other), from, to);
         dates.removeIf(date -> !Existence.holdsOn(one, date) || !Existence.holdsOn(other, date));
-        return (first.isPermanent() && second.isPermanent() ? latest(dates) : dates.stream())
-                .filter(date -> overlaps(one, other, date))
+        boolean isFixed =
+                first.isPermanent() && second.isPermanent() && hasFixedMembers(one) && hasFixedMembers(other);
+        return (isFixed ? latest(dates) : dates.stream())
+                .filter(date -> overlaps(one, other, date, isInArea))
                 .findFirst()
                 .map(date -> new OverlappingRegionsException(one, other, date));
     }
@@ -410,6 +410,13 @@ final class Territory {
      */
     private static Stream<LocalDate> latest(NavigableSet<LocalDate> dates) {
         return dates.isEmpty() ? Stream.empty() : Stream.of(dates.last());
+    }
+
+    /** Returns whether a region has the same members at all times. */
+    static boolean hasFixedMembers(Region region) {
+        return partsOf(region, EVER).stream()
+                .flatMap(part -> part.memberships().stream())
+                .allMatch(Membership::isPermanent);
     }
 
     private static NavigableSet<LocalDate> datesOfChange(Region first, Region second) {
@@ -426,6 +433,7 @@ final class Territory {
                 membership.from().ifPresent(changes::add);
                 membership.to().ifPresent(changes::add);
             }
+            related.successors().forEach(succession -> changes.add(succession.date()));
         }
     }
 

@@ -27,7 +27,8 @@ final class WorldAreas {
         return parts.stream().anyMatch(WorldAreas::isArea);
     }
 
-    private static boolean isArea(Region region) {
+    /** Returns whether a region is an area of UN M49 or the World Bank, whose members change with their territory. */
+    static boolean isArea(Region region) {
         RegionScheme scheme = region.code().scheme();
         return region.isGroup() && (scheme.equals(RegionScheme.M49) || scheme.equals(RegionScheme.WORLD_BANK));
     }

@@ -504,10 +504,10 @@ class DatasetOperationsTest {
         }
 
         @Test
-        void regionWithoutMembers_isRejected() {
+        void regionWithoutMeasuredDivisions_isRejected() {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> dataset.summedOver(BEIJING, GDP))
-                    .withMessage("Sum over regions must be over a group with members, but was over CN-BJ");
+                    .withMessageStartingWith("Sum over CN-BJ must have measurements of its divisions, but gdp is only of");
         }
 
         @Test

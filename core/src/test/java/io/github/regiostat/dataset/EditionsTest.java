@@ -276,6 +276,136 @@ class EditionsTest {
     }
 
     @Nested
+    class China {
+        private static final RegionScheme OF_2010 = RegionScheme.of("gb2260", "2010");
+        private static final RegionScheme OF_2011 = RegionScheme.of("gb2260", "2011");
+        private static final RegionScheme OF_2017 = RegionScheme.of("gb2260", "2017");
+
+        private final Dataset jinan = Dataset.of(
+                DatasetFixtures.gdp(Regions.of("gb2260:370100"), "2017", "720.2").build(),
+                DatasetFixtures.gdp(Regions.of("gb2260:371200"), "2017", "89.5").build(),
+                DatasetFixtures.gdp(Regions.of("gb2260:370200"), "2017", "1103.7")
+                        .build());
+
+        /** Laiwu became a part of Jinan (State Council, 2018-12-26). */
+        @Test
+        void mergedPrefecture_isSummed() {
+            Dataset converted = Editions.convert(jinan, OF_2017, RegionScheme.GB2260);
+            assertThat(converted.regions())
+                    .containsExactlyInAnyOrder(Regions.of("gb2260:370100"), Regions.of("gb2260:370200"));
+            assertThat(of(converted, "gb2260:370100").bounds().orElseThrow())
+                    .hasToString("[CNY 809600000000, CNY 809800000000]");
+            Dataset both = Editions.convert(jinan, OF_2017, RegionScheme.of("gb2260", "2019"));
+            assertThat(both).isEqualTo(converted);
+        }
+
+        @Test
+        void mergedPrefecture_isDividedBackwardByOwnWeights() {
+            Dataset later = Dataset.of(people("gb2260:370100", "2019", 8_908_700));
+            RegionScheme of2019 = RegionScheme.of("gb2260", "2019");
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> Editions.convert(later, of2019, OF_2017, EditionWeights.POPULATION))
+                    .withMessageContaining("Weights 'population' must have the amount in common of gb2260:370100");
+            EditionWeights census = EditionWeights.builder("census")
+                    .common("gb2260:370100", "gb2260:370100", "3")
+                    .common("gb2260:370100", "gb2260:371200", "1")
+                    .build();
+            Dataset converted = Editions.convert(later, of2019, OF_2017, census);
+            assertThat(value(converted, "gb2260:371200")).isEqualByComparingTo("2227175");
+            assertThat(value(converted, "gb2260:370100")).isEqualByComparingTo("6681525");
+            assertThat(of(converted, "gb2260:371200").bounds().orElseThrow())
+                    .hasToString("[0 persons, 8908700 persons]");
+        }
+
+        /** Chaohu was divided among Hefei, Wuhu and Ma'anshan (State Council, 2011-07-14). */
+        @Test
+        void dividedPrefecture_isRejectedWithItsParts() {
+            Dataset anhui = Dataset.of(
+                    people("gb2260:341400", "2010", 3_873_000),
+                    people("gb2260:340100", "2010", 5_702_000),
+                    people("gb2260:340200", "2010", 2_263_000),
+                    people("gb2260:340500", "2010", 1_366_000));
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> Editions.convert(anhui, OF_2010, OF_2011))
+                    .withMessageContaining("'gb2260:341400' (Chaohu) was split into gb2260:340100, gb2260:340200,"
+                            + " gb2260:340500");
+            EditionWeights census = EditionWeights.builder("census")
+                    .common("gb2260:341400", "gb2260:340100", "0.5")
+                    .common("gb2260:341400", "gb2260:340200", "0.3")
+                    .common("gb2260:341400", "gb2260:340500", "0.2")
+                    .build();
+            Dataset converted = Editions.convert(anhui, OF_2010, OF_2011, census);
+            assertThat(value(converted, "gb2260:340100")).isEqualByComparingTo("7638500");
+            assertThat(of(converted, "gb2260:340100").bounds().orElseThrow())
+                    .hasToString("[5702000 persons, 9575000 persons]");
+            assertThat(value(converted, "gb2260:340500")).isEqualByComparingTo("2140600");
+        }
+
+        @Test
+        void provinces_areDividedByThoseThatLeftThem() {
+            RegionScheme of1987 = RegionScheme.of("gb2260", "1987");
+            RegionScheme of1997 = RegionScheme.of("gb2260", "1997");
+            Dataset south = Dataset.of(people("CN-GD", "1987", 1), people("CN-SC", "1987", 1));
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> Editions.convert(south, of1987, of1997))
+                    .withMessageContaining("(Guangdong) was split into gb2260:440000, gb2260:460000")
+                    .withMessageContaining("(Sichuan) was split into gb2260:510000, gb2260:500000");
+            Dataset back = Dataset.of(
+                    people("CN-GD", "1997", 1),
+                    people("CN-HI", "1997", 2),
+                    people("CN-SC", "1997", 3),
+                    people("CN-CQ", "1997", 4),
+                    people("CN-BJ", "1997", 5));
+            Dataset converted = Editions.convert(back, of1997, of1987);
+            assertThat(value(converted, "CN-GD")).isEqualByComparingTo("3");
+            assertThat(value(converted, "CN-SC")).isEqualByComparingTo("7");
+            assertThat(value(converted, "CN-BJ")).isEqualByComparingTo("5");
+        }
+
+        @Test
+        void formerCode_isTheCodeOfTheSameRegion() {
+            Region bijie = Regions.of("gb2260:522400");
+            assertThat(bijie.codeIn(RegionScheme.GB2260).orElseThrow()).hasToString("gb2260:520500");
+            Dataset dataset = Dataset.of(people("gb2260:522400", "2010", 6_536_000));
+            assertThat(Editions.convert(dataset, OF_2010, RegionScheme.GB2260)).isEqualTo(dataset);
+        }
+
+        @Test
+        void regionThatDidNotExist_isNotOfTheEdition() {
+            Dataset dataset = Dataset.of(people("gb2260:371200", "2017", 1));
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> Editions.convert(dataset, RegionScheme.GB2260, OF_2017))
+                    .withMessageContaining("must be of gb2260, but 'gb2260:371200' (Laiwu) is not");
+            assertThat(Editions.contains(OF_2010, Regions.of("CN-CQ"))).isTrue();
+            assertThat(Editions.contains(RegionScheme.of("gb2260", "1990"), Regions.of("CN-CQ")))
+                    .isFalse();
+        }
+    }
+
+    @Nested
+    class SeveralEditions {
+        /** Recoded in 2021 and in 2024. */
+        @Test
+        void regionOfEachEdition_isConvertedThroughThoseBetween() {
+            Dataset dataset = Dataset.of(people("nuts2013:LV007", "2014", 370_000), people("nuts2013:LV006", "2014", 640_000),
+                    people("nuts2013:LV003", "2014", 255_000), people("nuts2013:LV008", "2014", 240_000));
+            Dataset converted =
+                    Editions.convert(dataset, RegionScheme.nuts(2013), NEW, EditionWeights.POPULATION);
+            assertThat(of(converted, "nuts2024:LV00A").bounds().orElseThrow())
+                    .hasToString("[640000 persons, 1010000 persons]");
+        }
+
+        @Test
+        void regionsOfFormerMembers_haveNoCounterpart() {
+            Dataset dataset = Dataset.of(people("nuts2021:DE3", "2022", 1), people("nuts2016:UKI31", "2018", 2));
+            RegionScheme of2016 = RegionScheme.nuts(2016);
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> Editions.convert(dataset, of2016, NEW))
+                    .withMessageContaining("must have a counterpart in nuts2024, but 'nuts2016:UKI31'");
+        }
+    }
+
+    @Nested
     class Rejected {
         @Test
         void regionsOfOtherEditions_areListedAtOnce() {

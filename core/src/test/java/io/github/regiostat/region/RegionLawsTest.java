@@ -304,7 +304,7 @@ class RegionLawsTest {
         return IntStream.range(0, members.size())
                 .boxed()
                 .flatMap(i -> members.subList(0, i).stream()
-                        .flatMap(earlier -> Territory.findOverlap(earlier, members.get(i)).stream()))
+                        .flatMap(earlier -> Territory.findOverlap(earlier, members.get(i), false).stream()))
                 .findFirst();
     }
 

@@ -27,10 +27,11 @@ class RegionSearchTest {
     private static final String ALPHABET = "abcdefghijklmnopqrstuvwxyzABCXYZ0123456789-: .'éłßİ京市";
 
     private static List<String> textsOf(Region region) {
-        return Stream.concat(
-                        region.codes().stream()
-                                .flatMap(code -> Stream.of(code.toString(), afterScheme(code.toString()))),
-                        namesOf(region).stream())
+        Stream<String> codes = region.codes().stream()
+                .flatMap(code -> code.scheme().isNuts() && !code.equals(region.code())
+                        ? Stream.of(code.code())
+                        : Stream.of(code.toString(), afterScheme(code.toString())));
+        return Stream.concat(codes, namesOf(region).stream())
                 .distinct()
                 .toList();
     }

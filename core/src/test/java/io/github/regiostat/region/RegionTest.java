@@ -85,12 +85,12 @@ class RegionTest {
             "gb2260:110105, third-level-division, gb2260:110100",
             "gb2260:990000, division, CN",
             "gb2260@2019:110100, second-level-division, gb2260@2019:110000",
-            "nuts2016:DE, country, DE",
-            "nuts2016:EL, country, GR",
-            "nuts2021:UK, country, GB",
-            "nuts2016:DE3, division, nuts2016:DE",
-            "nuts2016:DE30, second-level-division, nuts2016:DE3",
-            "nuts2016:DE300, third-level-division, nuts2016:DE30",
+            "nuts2010:DE, country, DE",
+            "nuts2010:EL, country, GR",
+            "nuts2024:UK, country, GB",
+            "nuts2010:DE3, division, nuts2010:DE",
+            "nuts2010:DE30, second-level-division, nuts2010:DE3",
+            "nuts2010:DE300, third-level-division, nuts2010:DE30",
             "m49:999, other,",
             "acme@2021:X1, other,"
         })

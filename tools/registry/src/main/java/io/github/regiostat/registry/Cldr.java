@@ -139,7 +139,7 @@ final class Cldr {
 
     /**
      * Returns the alternative names of a territory in English, Chinese and the official languages of the country, and
-     * its names in traditional Chinese.
+     * its names in traditional Chinese and in official languages of a part of the country.
      */
     List<TerritoryName> otherNamesOf(String territory) {
         List<TerritoryName> others = new ArrayList<>();
@@ -151,7 +151,8 @@ final class Cldr {
                 }
             });
         }
-        for (String language : TRADITIONAL_CHINESE) {
+        List<String> further = officialLanguages(territory, Set.of("official_regional"));
+        for (String language : Stream.concat(TRADITIONAL_CHINESE.stream(), further.stream()).toList()) {
             JsonNode name = namesOfTerritories(language).path(territory);
             if (name.isString()) {
                 others.add(new TerritoryName(language, "common", name.stringValue()));

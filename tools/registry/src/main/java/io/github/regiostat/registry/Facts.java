@@ -29,6 +29,11 @@ record Facts(Map<String, Map<String, String>> byKind) {
         return of("parent");
     }
 
+    /** Returns the codes of publishers by region. */
+    Map<String, String> codes() {
+        return of("code");
+    }
+
     /** Returns the territories that a country includes in the groups of Eurostat, separated by spaces. */
     Map<String, String> territories() {
         return of("territory");

@@ -7,6 +7,8 @@ import java.util.TreeMap;
 
 /** Countries of ISO 3166-1 and divisions of ISO 3166-2. A territory that is listed twice is one region. */
 record IsoRegions(Cldr cldr, Facts facts) {
+    private static final String KOSOVO = "XK";
+
     void addTo(RegionTable table) {
         for (String country : cldr.countries()) {
             RegionRow row = table.add(country, RegionRow.COUNTRY)
@@ -15,11 +17,12 @@ record IsoRegions(Cldr cldr, Facts facts) {
             Tables.words(facts.parents().getOrDefault(country, "")).forEach(row::in);
             cldr.nameTerritory(row, country);
         }
+        addKosovo(table);
         Map<String, String> primaryOfTwins = primaryOfTwins(table);
         Map<String, String> parents = cldr.parents();
         parents.forEach((code, parent) -> {
             if (!primaryOfTwins.containsKey(code)) {
-                addDivision(table, code, parent);
+                addDivision(table, code, primaryOfTwins.getOrDefault(parent, parent));
             }
         });
         primaryOfTwins.forEach((code, primary) -> {
@@ -28,7 +31,14 @@ record IsoRegions(Cldr cldr, Facts facts) {
                 addTwin(table.get(primary), code, parent);
             }
         });
+        facts.codes().forEach((code, other) -> table.get(code).otherCode(other));
         facts.names().forEach((code, names) -> table.get(code).names(names));
+    }
+
+    /** Adds Kosovo, whose code is not in ISO 3166-1. Its twin {@code RS-KM} is a fact. */
+    private void addKosovo(RegionTable table) {
+        RegionRow row = table.add(KOSOVO, RegionRow.COUNTRY).otherCode("worldbank:XKX").otherCode("eurostat:XK");
+        cldr.nameTerritory(row, KOSOVO);
     }
 
     private Map<String, String> primaryOfTwins(RegionTable table) {

@@ -15,6 +15,9 @@ final class NutsIso {
 
     private final List<Part> parts = new ArrayList<>();
 
+    /** Names by codes of ISO 3166. */
+    private final Map<String, String> names = new HashMap<>();
+
     /** A region that is a part of another. */
     record Part(String part, String whole) {}
 
@@ -23,9 +26,10 @@ final class NutsIso {
             switch (row[1]) {
                 case "same" -> same.put(row[0], row[2]);
                 case "in" -> parts.add(new Part(row[0], row[2]));
+                case "name" -> names.put(row[0], row[2]);
                 default ->
                     throw new IllegalArgumentException(
-                            "Relation must be 'same' or 'in', but was '" + row[1] + "' for " + row[0]);
+                            "Relation must be 'same', 'in' or 'name', but was '" + row[1] + "' for " + row[0]);
             }
         }
     }
@@ -33,6 +37,11 @@ final class NutsIso {
     /** Returns the code of ISO 3166 with the territory of a qualified code of NUTS, if the table has it. */
     Optional<String> sameAs(String nuts, RegionTable table) {
         return Optional.ofNullable(same.get(nuts)).filter(table::has);
+    }
+
+    /** Adds the names of divisions of ISO 3166-2 in languages in which they have none. */
+    void nameDivisions(RegionTable table) {
+        names.forEach((code, text) -> new NutsNames(code.substring(0, 2), text).addTo(table.get(code)));
     }
 
     List<Part> parts() {

@@ -16,11 +16,18 @@ record NutsNames(String country, String names) {
         return new NutsNames(code.substring(0, 2), names);
     }
 
-    /** Adds the names in languages in which the row has none. */
+    /**
+     * Adds the names in languages in which the row has none. Other names of a division of ISO 3166-2 are labels of
+     * Eurostat.
+     */
     void addTo(RegionRow row) {
         for (String name : names.split("\\|", -1)) {
             String[] parts = name.split("=", 2);
-            row.name(parts[0], row.code().startsWith("nuts") ? parts[1] : withoutAddition(parts[1]));
+            if (NutsCodes.isNuts(row.code())) {
+                row.name(parts[0], parts[1]);
+            } else {
+                row.name(parts[0], withoutAddition(parts[1])).otherName(parts[0], "label", parts[1]);
+            }
         }
     }
 

@@ -5,9 +5,11 @@ package io.github.regiostat.registry;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Regions of NUTS, levels 1 to 3. A region with the same territory in several editions has one row with the code of the
@@ -30,6 +32,9 @@ final class NutsRegions {
     /** Primary codes by qualified codes. */
     private final Map<String, String> primary = new HashMap<>();
 
+    /** Primary codes of regions with the names of their latest edition. */
+    private final Set<String> named = new HashSet<>();
+
     NutsRegions(Tables tables, NutsFlows flows) {
         this.editions = NutsEdition.all(tables);
         this.flows = flows;
@@ -37,6 +42,7 @@ final class NutsRegions {
     }
 
     void addTo(RegionTable table) {
+        iso.nameDivisions(table);
         for (int latest = editions.size() - 1; latest >= 0; latest--) {
             NutsEdition edition = editions.get(latest);
             Optional<NutsEdition> next =
@@ -74,7 +80,9 @@ final class NutsRegions {
             return;
         }
         RegionRow row = table.has(primaryCode) ? table.get(primaryCode) : table.add(primaryCode, kind(primaryCode));
-        NutsNames.of(code, names).addTo(row);
+        if (named.add(primaryCode)) {
+            NutsNames.of(code, names).addTo(row);
+        }
         if (!primaryCode.equals(qualified)) {
             row.otherCode(qualified);
         }

@@ -24,7 +24,11 @@ record OtherNames(Tables tables, Cldr cldr) {
     /** Adds a name from: code, language and type, name, dates, source. */
     private static void addNamed(RegionRow region, String[] row) {
         String[] type = row[1].split("/", 2);
-        String[] dates = (row[3] + "/").split("/", -1);
-        region.otherName(type[0], type[1], row[2], dates[0], dates[1]);
+        if (row[3].isEmpty()) {
+            region.otherNameUnlessKnown(new TerritoryName(type[0], type[1], row[2]));
+        } else {
+            String[] dates = (row[3] + "/").split("/", -1);
+            region.otherName(type[0], type[1], row[2], dates[0], dates[1]);
+        }
     }
 }

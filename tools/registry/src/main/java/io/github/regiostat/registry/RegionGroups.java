@@ -4,7 +4,7 @@ package io.github.regiostat.registry;
 
 import java.util.List;
 
-/** Groups of fixed composition, aggregates of the World Bank, and former countries, from tables. */
+/** Groups of fixed composition, from tables. */
 record RegionGroups(Tables tables, Facts facts) {
     private static final String EUROSTAT = "eurostat:";
 
@@ -22,33 +22,5 @@ record RegionGroups(Tables tables, Facts facts) {
                 table.key(row[0], code);
             }
         }
-        for (String[] row : tables.rows("worldbank.tsv", 4)) {
-            table.add("worldbank:" + row[0], RegionRow.GROUP).name("en", row[2]).of(Tables.words(row[3]));
-        }
-        tables.rows("withdrawn.tsv", 5).forEach(row -> addWithdrawn(table, row));
-    }
-
-    /**
-     * Adds a former country from: code of ISO 3166-3, other codes, English name, date or year, successors with the kind
-     * of change.
-     */
-    private static void addWithdrawn(RegionTable table, String[] row) {
-        RegionRow country = table.add("iso3166-3:" + row[0], RegionRow.COUNTRY)
-                .otherCodes(Tables.words(row[1]))
-                .name("en", row[2]);
-        for (String succession : Tables.words(row[4])) {
-            int colon = succession.lastIndexOf(':');
-            String[] successor = succession.substring(0, colon).split("@", 2);
-            String date = successor.length == 1 ? row[3] : successor[1];
-            country.successor(successor[0], date(date), succession.substring(colon + 1));
-        }
-        String alpha2 = row[0].substring(0, 2);
-        if (!table.has(alpha2)) {
-            table.key(alpha2, country.code());
-        }
-    }
-
-    private static String date(String dateOrYear) {
-        return dateOrYear.length() == 4 ? dateOrYear + "-01-01" : dateOrYear;
     }
 }

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -148,10 +149,14 @@ final class RegionRow {
             throw new IllegalArgumentException("Type of a name must be one of " + TYPES + ", but was " + type);
         }
         String dates = Tables.dates(from, to);
-        if (!dates.isEmpty() || !names.containsValue(name)) {
+        if (!dates.isEmpty() || !names.containsValue(name) && !hasOtherName(language, name)) {
             otherNames.add(language + "/" + type + "=" + name + dates);
         }
         return this;
+    }
+
+    private boolean hasOtherName(String language, String name) {
+        return otherNames.stream().anyMatch(other -> other.startsWith(language + "/") && other.endsWith("=" + name));
     }
 
     /** Adds a name besides the display names, unless look-up derives it from another name of this region. */
@@ -207,6 +212,13 @@ final class RegionRow {
     RegionRow successor(String successor, String date, String change) {
         successors.add(successor + "@" + date + ":" + change);
         return this;
+    }
+
+    /** Returns the date of the last succession, or empty if the region exists. */
+    Optional<String> end() {
+        return successors.stream()
+                .map(successor -> successor.substring(successor.indexOf('@') + 1, successor.lastIndexOf(':')))
+                .max(Comparator.naturalOrder());
     }
 
     /** Returns the line of {@code places.tsv}. */

@@ -48,10 +48,15 @@ public final class RegistryGenerator {
         new ChinaDivisions(cldr, facts, china).addTo(table);
         ChinaHistory history = new ChinaHistory(tables);
         history.addTo(table);
-        new M49Areas(cldr).addTo(table);
+        M49Areas areas = new M49Areas(cldr, tables);
+        areas.addTo(table);
         new NutsRegions(tables, flows).addTo(table);
         new RegionGroups(tables, facts).addTo(table);
         new DatedGroups(tables, facts).addTo(table);
+        new FormerStates(tables).addTo(table);
+        new WorldBankGroups(tables).addTo(table);
+        new WithdrawnDivisions(tables).addTo(table);
+        areas.dateMembers(table);
         history.addGroupsTo(table);
         new OtherNames(tables, cldr).addTo(table);
         new IsoDivisionNames(iso, cldr).addTo(table);

@@ -1,0 +1,189 @@
+// SPDX-FileCopyrightText: 2026 The Regiostat authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.regiostat.dataset;
+
+import static io.github.regiostat.dataset.DatasetFixtures.POPULATION;
+import static io.github.regiostat.dataset.DatasetFixtures.population;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import io.github.regiostat.calculation.Sums;
+import io.github.regiostat.measurement.Measurement;
+import io.github.regiostat.quantity.Count;
+import io.github.regiostat.region.OverlappingRegionsException;
+import io.github.regiostat.region.Region;
+import io.github.regiostat.region.RegionPartition;
+import io.github.regiostat.region.RegionScheme;
+import io.github.regiostat.region.Regions;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Sums over regions that are no groups: the regions that partition them are found in the dataset. */
+class PartitionSumsTest {
+    private static final Region CHINA = Regions.of("CN");
+    private static final Region HEBEI = Regions.of("CN-HE");
+
+    private static List<Region> provinces() {
+        return Regions.divisionsOf(CHINA, RegionScheme.ISO_3166).stream()
+                .filter(region -> !region.isListedApart())
+                .toList();
+    }
+
+    private static List<Region> prefectures(Region province) {
+        return Regions.divisionsOf(province, RegionScheme.GB2260).stream()
+                .filter(region -> region.parent().filter(province::equals).isPresent() && region.successors().isEmpty())
+                .toList();
+    }
+
+    private static Dataset ones(List<Region> regions, String period) {
+        return Dataset.copyOf(regions.stream()
+                .<Measurement<?>>map(region -> population(region, period, 1))
+                .toList());
+    }
+
+    private static String sum(Dataset dataset, Region whole) {
+        Dataset sums = dataset.summedOver(whole, POPULATION);
+        assertThat(sums.size()).isEqualTo(1);
+        assertThat(sums.row(0).region()).isEqualTo(whole);
+        return sums.row(0).value().orElseThrow().toPlainString();
+    }
+
+    @Test
+    void provinces_addUpToTheirCountry() {
+        Dataset dataset = ones(provinces(), "2024");
+        assertThat(sum(dataset, CHINA)).isEqualTo("31");
+        Measurement<?> total = dataset.summedOver(CHINA, POPULATION).get(0);
+        assertThat(total.derivation().orElseThrow().operation()).isEqualTo("sum over regions");
+        assertThat(total.derivation().orElseThrow().inputs()).hasSize(31);
+    }
+
+    @Test
+    void coarsestPartition_isChosen_whateverTheOrder() {
+        List<Region> all = new ArrayList<>(provinces());
+        all.addAll(prefectures(HEBEI));
+        all.add(CHINA);
+        for (int seed = 0; seed < 5; seed++) {
+            Collections.shuffle(all, new Random(seed));
+            assertThat(sum(ones(all, "2024"), CHINA)).isEqualTo("31");
+        }
+        assertThat(sum(ones(all, "2024"), HEBEI)).isEqualTo(Integer.toString(prefectures(HEBEI).size()));
+    }
+
+    @Test
+    void divisions_replaceAProvinceWithoutAFigure() {
+        List<Region> all = new ArrayList<>(provinces());
+        all.remove(HEBEI);
+        all.addAll(prefectures(HEBEI));
+        assertThat(sum(ones(all, "2024"), CHINA))
+                .isEqualTo(Integer.toString(30 + prefectures(HEBEI).size()));
+    }
+
+    @Test
+    void missingRegions_areNamed() {
+        List<Region> all = new ArrayList<>(provinces());
+        all.remove(HEBEI);
+        Dataset dataset = ones(all, "2024");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> dataset.summedOver(CHINA, POPULATION))
+                .withMessage("Sum over CN must have every member, but lacks CN-HE; for a partial sum, use"
+                        + " Sums.partialOverRegions");
+        Measurement<?> part = dataset.partiallySummedOver(CHINA, POPULATION).get(0);
+        assertThat(part.statuses().toString()).isEqualTo("D");
+        assertThat(part.note().orElseThrow()).startsWith("Incomplete: 30 of 31 members").contains("without CN-HE");
+    }
+
+    @Test
+    void territoriesListedApart_areNotSummed() {
+        List<Region> all = new ArrayList<>(provinces());
+        all.add(Regions.of("HK"));
+        assertThat(sum(ones(all, "2024"), CHINA)).isEqualTo("31");
+        Region wide = CHINA.including(Regions.of("HK"));
+        Dataset sums = ones(all, "2024").summedOver(wide, POPULATION);
+        assertThat(sums.row(0).value().orElseThrow()).isEqualByComparingTo("32");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"DE, nuts2024, 5", "DE, nuts2024, 4", "LV, nuts2021, 5", "LV, nuts2024, 5", "FR, nuts2024, 3"})
+    void regionsOfNuts_addUpToTheirCountry(String country, String scheme, int length) {
+        List<Region> regions = Regions.codes(RegionScheme.parse(scheme)).stream()
+                .filter(code -> code.code().length() == length && code.code().startsWith(country))
+                .filter(code -> !code.code().contains("Z"))
+                .map(Regions::of)
+                .toList();
+        assertThat(regions).isNotEmpty();
+        if (!country.equals("FR")) {
+            assertThat(sum(ones(regions, "2024"), Regions.of(country))).isEqualTo(Integer.toString(regions.size()));
+        }
+    }
+
+    @Test
+    void memberStates_andDivisionsOfOneOfThem_addUpToTheUnion() {
+        Region union = Regions.of("EU27_2020");
+        List<Region> members = new ArrayList<>(union.members());
+        members.replaceAll(Region::withoutIncluded);
+        assertThat(sum(ones(members, "2022"), union)).isEqualTo("27");
+        members.remove(Regions.of("DE"));
+        members.addAll(Regions.divisionsOf(Regions.of("DE"), RegionScheme.NUTS_2024));
+        assertThat(sum(ones(members, "2022"), union)).isEqualTo("42");
+    }
+
+    @Test
+    void republics_addUpToTheSovietUnion_whileItExisted() {
+        List<Region> republics = Stream.of(
+                        "AM", "AZ", "BY", "EE", "GE", "KZ", "KG", "LV", "LT", "MD", "RU", "TJ", "TM", "UA", "UZ")
+                .map(Regions::of)
+                .toList();
+        Region union = Regions.of("SUHH");
+        assertThat(sum(ones(republics, "1989"), union)).isEqualTo("15");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ones(republics, "2000").summedOver(union, POPULATION));
+    }
+
+    @Test
+    void areaOfTheUnitedNations_isSummedFromItsCountries() {
+        Region area = Regions.of("m49:030");
+        List<Region> members = area.membersOn(LocalDate.parse("2024-12-31"));
+        assertThat(sum(ones(members, "2024"), area)).isEqualTo(Integer.toString(members.size()));
+    }
+
+    @Test
+    void predecessorWithASuccessor_isRejected() {
+        Region both = Regions.of("m49:150");
+        Measurement<Count> before = population(Regions.of("YUCS"), "1991", 23_000_000);
+        Measurement<Count> after = population(Regions.of("HR"), "1991", 4_800_000);
+        assertThatExceptionOfType(OverlappingRegionsException.class)
+                .isThrownBy(() -> Sums.partialOverRegions(both, List.of(before, after)));
+        assertThatExceptionOfType(OverlappingRegionsException.class)
+                .isThrownBy(() -> Region.group("both", "Both", Regions.of("YUCS"), Regions.of("HR")));
+    }
+
+    @Test
+    void otherRegions_areIgnoredByASumOverAGroup() {
+        Region group = Region.group("two", "Two", Regions.of("CN-BJ"), Regions.of("CN-TJ"));
+        List<Region> all = new ArrayList<>(group.members());
+        all.add(Regions.of("DE"));
+        all.addAll(prefectures(HEBEI));
+        assertThat(sum(ones(all, "2024"), group)).isEqualTo("2");
+    }
+
+    @Test
+    void partition_listsWhatIsMissing() {
+        RegionPartition partition =
+                CHINA.partitionAmong(provinces().subList(0, 30), LocalDate.parse("2024-12-31"));
+        assertThat(partition.isComplete()).isFalse();
+        assertThat(partition.parts()).hasSize(30);
+        assertThat(partition.missing()).containsExactly(provinces().get(30));
+        assertThat(partition).hasToString("30 parts of CN on 2024-12-31, without " + provinces().get(30));
+        RegionPartition none = CHINA.partitionAmong(List.of(), LocalDate.parse("2024-12-31"));
+        assertThat(none.missing()).containsExactly(CHINA);
+        assertThat(none.parts()).isEmpty();
+    }
+}
