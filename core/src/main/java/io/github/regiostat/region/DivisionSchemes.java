@@ -49,11 +49,12 @@ record DivisionSchemes(RegionCode country, Set<RegionScheme> schemes, Set<Region
     /** Returns the codes of the divisions that contain a region, without those of its country. */
     private static Set<RegionCode> containersOf(Region region) {
         Set<RegionCode> containers = new HashSet<>();
+        Set<RegionCode> seen = new HashSet<>();
         Deque<Region> open = new ArrayDeque<>(List.of(region));
         while (!open.isEmpty()) {
             for (Membership parent : open.remove().parents()) {
                 Region container = parent.region();
-                if (!container.code().isCountry() && !containers.contains(container.code())) {
+                if (!container.code().isCountry() && seen.add(container.code())) {
                     open.add(container);
                     container.codes().stream()
                             .filter(code -> code.scheme().dividesCountries())

@@ -16,6 +16,11 @@ final class Existence {
 
     private Existence() {}
 
+    /** Returns whether the days of a region and of its successors are known: those of GB/T 2260 since 1981. */
+    static boolean isKnown(Region region) {
+        return !region.codesIn(RegionScheme.GB2260).isEmpty();
+    }
+
     static boolean holdsOn(Region region, LocalDate date) {
         return !isBeforeStart(region, date) && !isAfterEnd(region, date);
     }
@@ -33,5 +38,42 @@ final class Existence {
         return !region.successors().isEmpty()
                 && region.parents().stream().allMatch(parent -> parent.to().isPresent())
                 && region.successors().stream().noneMatch(next -> date.isBefore(next.date()));
+    }
+
+    /**
+     * Returns the parents in which a region lies on each day: a division lies in its first parents before they start,
+     * and in its last ones after it ended, so that a longer series of it stays in its province.
+     */
+    static List<Membership> containersOf(Region region) {
+        List<Membership> parents = region.parents();
+        if (!DIVISIONS.contains(region.kind()) || parents.isEmpty()) {
+            return parents;
+        }
+        LocalDate start = parents.stream()
+                .map(parent -> parent.from().orElse(LocalDate.MIN))
+                .min(LocalDate::compareTo)
+                .orElseThrow();
+        LocalDate end = region.successors().isEmpty()
+                ? LocalDate.MAX
+                : parents.stream()
+                        .map(parent -> parent.to().orElse(LocalDate.MAX))
+                        .max(LocalDate::compareTo)
+                        .orElseThrow();
+        return start.equals(LocalDate.MIN) && end.equals(LocalDate.MAX)
+                ? parents
+                : parents.stream().map(parent -> extended(parent, start, end)).toList();
+    }
+
+    /** Returns a membership without its start date or its end date if it is a given day. */
+    private static Membership extended(Membership parent, LocalDate start, LocalDate end) {
+        boolean isFirst = parent.from().filter(start::equals).isPresent();
+        boolean isLast = parent.to().filter(end::equals).isPresent();
+        Region region = parent.region();
+        if (parent.from().isEmpty() || isFirst) {
+            return parent.to().isEmpty() || isLast
+                    ? Membership.of(region)
+                    : Membership.until(region, parent.to().get());
+        }
+        return isLast ? Membership.since(region, parent.from().get()) : parent;
     }
 }

@@ -86,7 +86,8 @@ final class Partition {
     }
 
     private static boolean isProperPart(Region part, Region whole, Predicate<Membership> times) {
-        return parents(part, times).anyMatch(parent -> parent.equals(whole) || isProperPart(parent, whole, times));
+        return !part.equals(whole)
+                && Territory.ancestorsOf(part, times).stream().anyMatch(whole::equals);
     }
 
     private static Stream<Region> parents(Region region, Predicate<Membership> times) {
@@ -100,10 +101,12 @@ final class Partition {
     static Stream<List<Region>> divisionsOf(Region whole, LocalDate date) {
         List<Region> onDay = Registry.get()
                 .childrenOf(whole)
-                .filter(part -> Territory.containers(part, date).anyMatch(whole::equals))
+                .filter(part -> !part.isListedApart()
+                        && parents(part, Territory.on(date)).anyMatch(whole::equals))
                 .toList();
-        List<Region> existing =
-                onDay.stream().filter(part -> part.successors().isEmpty()).toList();
+        List<Region> existing = onDay.stream()
+                .filter(part -> part.successors().isEmpty() || Existence.isKnown(part))
+                .toList();
         if (existing.size() == onDay.size()) {
             return byScheme(whole, onDay, date);
         }
@@ -120,8 +123,8 @@ final class Partition {
                 .map(RegionCode::scheme)
                 .filter(scheme -> scheme.dividesCountries() && isDivision(part, whole, scheme, Territory.on(date)))
                 .distinct()
-                .forEach(scheme -> byScheme.computeIfAbsent(scheme, s -> new ArrayList<>())
-                        .add(part)));
+                .forEach(scheme ->
+                        byScheme.computeIfAbsent(scheme, s -> new ArrayList<>()).add(part)));
         return byScheme.values().stream().filter(divisions -> mayDivide(whole, divisions));
     }
 

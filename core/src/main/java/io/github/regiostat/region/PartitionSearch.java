@@ -126,7 +126,7 @@ final class PartitionSearch {
         ContainingRegion containing = new ContainingRegion(region.withoutIncluded(), date);
         return Stream.concat(
                         Partition.divisionsOf(region, date),
-                        SharedTerritory.coversOf(region).stream()
+                        SharedTerritory.coversOf(region, date).stream()
                                 .filter(parts -> parts.stream().allMatch(containing::contains)))
                 .toList();
     }

@@ -650,6 +650,12 @@ public abstract sealed class Region implements Serializable permits ImmutableReg
         return hasUnknown;
     }
 
+    /** Returns the parents with the days on which this region lies in them, also before it existed and afterwards. */
+    @Value.Derived
+    List<Membership> containers() {
+        return Existence.containersOf(this);
+    }
+
     /** Returns the number of levels of related regions, including this one. */
     @Value.Derived
     int depth() {

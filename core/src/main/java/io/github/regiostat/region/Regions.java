@@ -298,8 +298,10 @@ public final class Regions {
      * @return the regions in the order of their codes
      */
     public static List<Region> countries() {
-        return Registry.get().all().filter(region ->
-                        region.code().isCountry() && !region.codesIn(RegionScheme.ISO_3166_ALPHA3).isEmpty())
+        return Registry.get()
+                .all()
+                .filter(region -> region.code().isCountry()
+                        && !region.codesIn(RegionScheme.ISO_3166_ALPHA3).isEmpty())
                 .toList();
     }
 
@@ -373,8 +375,8 @@ public final class Regions {
         Objects.requireNonNull(scheme, "scheme");
         return Registry.get()
                 .all()
-                .filter(region ->
-                        !scheme.equals(RegionScheme.ISO_3166) || region.successors().isEmpty())
+                .filter(region -> !scheme.equals(RegionScheme.ISO_3166)
+                        || region.successors().isEmpty())
                 .flatMap(region -> region.codesIn(scheme).stream())
                 .sorted()
                 .toList();
