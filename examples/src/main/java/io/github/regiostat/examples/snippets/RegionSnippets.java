@@ -35,6 +35,7 @@ final class RegionSnippets {
         lookUp();
         notFound();
         withdrawn();
+        borderChange();
         correspondence();
         region();
         members();
@@ -109,12 +110,28 @@ final class RegionSnippets {
         Region east = Regions.of("DD"); // a code until 1990
         System.out.println(east); // iso3166-3:DDDE
         System.out.println(east.name()); // German Democratic Republic
-        System.out.println(east.successors()); // [merged into DE on 1990-10-30]
+        System.out.println(east.successors()); // [merged into DE on 1990-10-03]
         try {
             Regions.of("CS"); // a code of two former countries
         } catch (RegionNotFoundException e) {
             System.out.println(e.candidates()); // [iso3166-3:CSHH, iso3166-3:CSXX]
         }
+        // @end
+    }
+
+    private static void borderChange() {
+        // @start region="border-change"
+        Region sudan = Regions.of("SD");
+        Region south = Regions.of("SS");
+        LocalDate before = LocalDate.of(2010, 12, 31);
+        LocalDate after = LocalDate.of(2011, 12, 31);
+        System.out.println(sudan.contains(south, before)); // true
+        System.out.println(sudan.contains(south, after)); // false
+        System.out.println(sudan.formerCodes()); // [m49:736 to 2011-07-09]
+        System.out.println(Regions.of("m49:736").equals(sudan)); // true
+        Region africa = Regions.of("m49:014"); // Eastern Africa
+        System.out.println(africa.membersOn(after).contains(south)); // true
+        System.out.println(africa.membersOn(before).contains(south)); // false
         // @end
     }
 
@@ -131,8 +148,11 @@ final class RegionSnippets {
             // 0.117453 in nuts2024:LV00B
             // 0.252619 in nuts2024:LV00C
         }
-        Region berlin = Regions.of("nuts2021:DE3");
-        System.out.println(berlin.codeIn(RegionScheme.NUTS_2024)); // Optional[nuts2024:DE3]
+        Region brittany = Regions.of("nuts2013:FR52");
+        System.out.println(brittany.codeIn(RegionScheme.NUTS_2024)); // Optional[nuts2024:FRH0]
+        Region berlin = Regions.of("nuts2024:DE3");
+        System.out.println(berlin); // DE-BE
+        System.out.println(berlin.codeIn(RegionScheme.NUTS_2016)); // Optional[nuts2016:DE3]
         // @end
     }
 
@@ -267,13 +287,16 @@ final class RegionSnippets {
 
     private static void schemesApart() {
         // @start region="schemes-apart"
+        Region louth = Regions.of("IE-LH"); // a county
+        System.out.println(Regions.of("nuts2024:IE062").contains(louth)); // true
+        System.out.println(Regions.of("nuts2024:IE04").overlaps(louth)); // false
         try {
-            Regions.of("nuts2024:DE3").overlaps(Regions.of("DE-BE"));
+            Regions.of("nuts2024:PT1A").overlaps(Regions.of("PT-11"));
         } catch (IllegalArgumentException e) {
             System.out.println(e.getMessage());
             // Divisions of one country must have a common scheme to be compared, but
-            // 'nuts2024:DE3' (Berlin) and 'DE-BE' (Berlin) are divisions of 'DE'
-            // in different schemes
+            // 'nuts2024:PT1A' (Grande Lisboa) and 'PT-11' (Lisbon) are divisions of
+            // 'PT' in different schemes
         }
         // @end
     }
