@@ -239,9 +239,18 @@ public final class Regionals {
     private static Region[] disjoint(List<Region> candidates) {
         List<Region> disjoint = new ArrayList<>();
         candidates.stream()
-                .filter(candidate -> disjoint.stream().noneMatch(candidate::overlaps))
+                .filter(candidate -> disjoint.stream().noneMatch(other -> mayOverlap(candidate, other)))
                 .forEach(disjoint::add);
         return disjoint.toArray(Region[]::new);
+    }
+
+    /** Returns whether two regions overlap on some day: the answer without a date is rejected if it changes. */
+    private static boolean mayOverlap(Region region, Region other) {
+        try {
+            return region.overlaps(other);
+        } catch (IllegalArgumentException e) {
+            return true;
+        }
     }
 
     /** Codes of all schemes. */

@@ -189,7 +189,9 @@ final class RegionSnippets {
         Region of2020 = Regions.of("EU27_2020"); // the same members in every year
         LocalDate date = LocalDate.of(1995, 12, 31);
         System.out.println(of2020.contains(Regions.of("HR"), date)); // true
-        System.out.println(Regions.groupsOf(Regions.of("CN-BJ"))); // [group:jing-jin-ji]
+        Region beijing = Regions.of("CN-BJ");
+        System.out.println(Regions.groupsOf(beijing));
+        // [group:china-east, group:jing-jin-ji]
         // @end
     }
 
