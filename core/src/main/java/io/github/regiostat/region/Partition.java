@@ -68,7 +68,7 @@ final class Partition {
         }
         return !Collections.disjoint(containerCodes, region.codes())
                 && region.includes().stream().allMatch(this::covers)
-                && Stream.concat(divisionsOf(region, date), SharedTerritory.coversOf(region).stream())
+                && Stream.concat(divisionsOf(region, date), SharedTerritory.coversOf(region, date).stream())
                         .anyMatch(parts -> parts.stream().allMatch(this::covers));
     }
 
@@ -107,11 +107,14 @@ final class Partition {
         if (existing.size() == onDay.size()) {
             return byScheme(whole, onDay, date);
         }
-        Set<RegionCode> later = new HashSet<>();
-        onDay.forEach(part -> SharedTerritory.successorsOf(part).forEach(next -> later.add(next.code())));
+        Set<Region> later = new HashSet<>();
+        onDay.forEach(part -> later.addAll(SharedTerritory.successorsOf(part)));
         List<Region> former =
-                onDay.stream().filter(part -> !later.contains(part.code())).toList();
-        return Stream.concat(byScheme(whole, existing, date), byScheme(whole, former, date));
+                onDay.stream().filter(part -> !later.contains(part)).toList();
+        later.removeIf(part -> !part.successors().isEmpty());
+        return existing.containsAll(later)
+                ? Stream.concat(byScheme(whole, existing, date), byScheme(whole, former, date))
+                : byScheme(whole, former, date);
     }
 
     private static Stream<List<Region>> byScheme(Region whole, List<Region> parts, LocalDate date) {

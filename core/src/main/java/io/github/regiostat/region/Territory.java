@@ -282,7 +282,7 @@ final class Territory {
         if (containers(part, date).anyMatch(container -> covers(codes, container, date, answers))) {
             return true;
         }
-        return SharedTerritory.coversOf(part).stream().anyMatch(cover -> coversAll(codes, cover, date, answers));
+        return SharedTerritory.coversOf(part, date).stream().anyMatch(cover -> coversAll(codes, cover, date, answers));
     }
 
     private static boolean coversAll(
