@@ -95,8 +95,7 @@ final class SharedTerritory {
         return BESIDE.contains(succession.change())
                 && date.isBefore(succession.date())
                 && Regions.find(succession.successor())
-                        .filter(successor ->
-                                !successor.codesIn(RegionScheme.GB2260).isEmpty())
+                        .filter(Existence::isKnown)
                         .filter(successor -> Existence.holdsOn(successor, date))
                         .isPresent();
     }

@@ -144,7 +144,7 @@ final class Territory {
                 ? region.parents().stream()
                         .filter(parent -> parent.to().isPresent())
                         .toList()
-                : region.parents();
+                : region.containers();
     }
 
     private static List<Membership> membersOrIncluded(Region region) {
@@ -202,6 +202,11 @@ final class Territory {
     /** Returns a region with its direct and indirect members, included territories and ancestors at any time. */
     static List<Region> relativesOf(Region region) {
         return reachableFrom(region, Region::related, EVER);
+    }
+
+    /** Returns a region with its direct and indirect parents at selected times. */
+    static List<Region> ancestorsOf(Region region, Predicate<Membership> times) {
+        return reachableFrom(region, Region::parents, times);
     }
 
     /** Returns a region with its direct and indirect members at selected times and their included territories. */
@@ -361,9 +366,12 @@ final class Territory {
         if (!first.isDated() && !second.isDated()) {
             return relation.holds(first, second, ANY_DAY);
         }
-        List<Boolean> answers = sampleDates(datesOfChange(first, second), null, null).stream()
+        NavigableSet<LocalDate> dates = sampleDates(datesOfChange(first, second), null, null);
+        dates.removeIf(date -> !Existence.holdsOn(first, date) || !Existence.holdsOn(second, date));
+        boolean isOfGroup =
+                (first.isGroup() || second.isGroup()) && hasFixedMembers(first) && hasFixedMembers(second);
+        List<Boolean> answers = (isOfGroup ? latest(dates) : dates.stream())
                 .filter(date -> hasTerritory(first, date) && hasTerritory(second, date))
-                .filter(date -> Existence.holdsOn(first, date) && Existence.holdsOn(second, date))
                 .map(date -> relation.holds(first, second, date))
                 .distinct()
                 .toList();
@@ -405,8 +413,8 @@ final class Territory {
     }
 
     /**
-     * Returns the latest day on which both members of a group of fixed composition exist: a group of Sudan and South
-     * Sudan is valid, although the one contained the other until 2011.
+     * Returns the latest day on which two regions exist, by which groups of fixed composition are compared: a group of
+     * Sudan and South Sudan is valid, although the one contained the other until 2011.
      */
     private static Stream<LocalDate> latest(NavigableSet<LocalDate> dates) {
         return dates.isEmpty() ? Stream.empty() : Stream.of(dates.last());

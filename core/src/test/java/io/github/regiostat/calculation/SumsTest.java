@@ -473,13 +473,13 @@ class SumsTest {
 
         @Test
         void overRegions_rejectsUnknownOverlap() {
-            Region group = Region.group("pair", "Pair", Regions.of("DE-BE"), Regions.of("JP"));
+            Region group = Region.group("pair", "Pair", Regions.of("PT-11"), Regions.of("JP"));
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> Sums.overRegions(
-                            group, List.of(gdp(Regions.of("DE-BE"), "1"), gdp(Regions.of("nuts2024:DE30"), "1"))))
+                            group, List.of(gdp(Regions.of("PT-11"), "1"), gdp(Regions.of("nuts2024:PT1A"), "1"))))
                     .withMessageStartingWith(
-                            "Divisions of one country must have a common scheme to be compared, but 'DE-BE'")
-                    .withMessageEndingWith("are divisions of 'DE' in different schemes")
+                            "Divisions of one country must have a common scheme to be compared, but 'PT-11'")
+                    .withMessageEndingWith("are divisions of 'PT' in different schemes")
                     .isExactlyInstanceOf(IllegalArgumentException.class);
         }
 

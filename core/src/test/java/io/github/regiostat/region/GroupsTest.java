@@ -116,7 +116,7 @@ class GroupsTest {
                         "W",
                         Arrays.stream(codes.split(" ")).map(Regions::of).toArray(Region[]::new));
                 assertThat(codes(Groups.difference("left", "Left", Regions.of("nuts2024:NL3"), without)))
-                        .contains("nuts2024:NL36")
+                        .contains("NL-ZH")
                         .doesNotContain("nuts2021:NL33");
             }
         }
@@ -238,14 +238,14 @@ class GroupsTest {
         @Test
         void divisionsOfDifferentSchemes_areRejected() {
             assertThatIllegalArgumentException()
-                    .isThrownBy(() -> Regions.of("DE")
-                            .isPartitionedBy(List.of(Regions.of("DE-BE"), Regions.of("nuts2024:DE30")), DATE))
+                    .isThrownBy(() -> Regions.of("PT")
+                            .isPartitionedBy(List.of(Regions.of("PT-11"), Regions.of("nuts2024:PT1A")), DATE))
                     .withMessage(
-                            "Divisions of one country must have a common scheme to be compared, but 'DE-BE' (Berlin)"
-                                    + " and 'nuts2024:DE30' (Berlin) are"
-                                    + " divisions of 'DE' in different schemes");
+                            "Divisions of one country must have a common scheme to be compared, but 'PT-11' (Lisbon)"
+                                    + " and 'nuts2024:PT1A' (Grande Lisboa) are"
+                                    + " divisions of 'PT' in different schemes");
             assertThatIllegalArgumentException()
-                    .isThrownBy(() -> Region.group("two", "Two", Regions.of("DE-BE"), Regions.of("nuts2024:DE30")))
+                    .isThrownBy(() -> Region.group("two", "Two", Regions.of("PT-11"), Regions.of("nuts2024:PT1A")))
                     .withMessageContaining("must have a common scheme to be compared");
             Region zone = Region.zone("z", "Z", Regions.of("DE-BE"));
             assertThatIllegalArgumentException()

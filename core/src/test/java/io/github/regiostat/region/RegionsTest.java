@@ -48,7 +48,7 @@ class RegionsTest {
             "nuts2013, 1951",
             "nuts2016, 2016",
             "nuts2021, 2010",
-            "nuts2024, 1782",
+            "nuts2024, 1792",
             "worldbank, 48",
             "group, 71",
             "nuts2010, 0",
@@ -78,7 +78,7 @@ class RegionsTest {
         @Test
         void all_haveDifferentCodes() {
             Set<RegionCode> codes = new HashSet<>();
-            assertThat(Regions.all()).hasSize(7423).doesNotHaveDuplicates();
+            assertThat(Regions.all()).hasSize(7548).doesNotHaveDuplicates();
             Regions.all()
                     .forEach(region -> region.codes().forEach(code -> {
                         assertThat(codes.add(code)).as("%s", code).isTrue();
@@ -476,7 +476,7 @@ class RegionsTest {
                     .extracting(Region::toString)
                     .contains("group:BRICS", "group:G20", "m49:030");
             assertThat(Regions.groups())
-                    .hasSize(161)
+                    .hasSize(163)
                     .allSatisfy(group -> assertThat(group.isGroup()).isTrue());
         }
 
