@@ -368,8 +368,7 @@ final class Territory {
         }
         NavigableSet<LocalDate> dates = sampleDates(datesOfChange(first, second), null, null);
         dates.removeIf(date -> !Existence.holdsOn(first, date) || !Existence.holdsOn(second, date));
-        boolean isOfGroup =
-                (first.isGroup() || second.isGroup()) && hasFixedMembers(first) && hasFixedMembers(second);
+        boolean isOfGroup = (first.isGroup() || second.isGroup()) && hasFixedMembers(first) && hasFixedMembers(second);
         List<Boolean> answers = (isOfGroup ? latest(dates) : dates.stream())
                 .filter(date -> hasTerritory(first, date) && hasTerritory(second, date))
                 .map(date -> relation.holds(first, second, date))

@@ -110,7 +110,8 @@ class DoubleCountingTest {
             assertThatExceptionOfType(OverlappingRegionsException.class)
                     .isThrownBy(group::build)
                     .withMessage(
-                            "Regions must not overlap, but 'iso3166-3:YUCS' (Yugoslavia) and 'HR' (Croatia) do on 1992-03-06");
+                            "Regions must not overlap, but 'iso3166-3:YUCS' (Yugoslavia) and 'HR' (Croatia) do"
+                                    + " on 1992-03-06");
         }
 
         @ParameterizedTest
