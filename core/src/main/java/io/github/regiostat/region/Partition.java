@@ -68,7 +68,7 @@ final class Partition {
         }
         return !Collections.disjoint(containerCodes, region.codes())
                 && region.includes().stream().allMatch(this::covers)
-                && Stream.concat(divisionsOf(region, date), SharedTerritory.coversOf(region).stream())
+                && Stream.concat(divisionsOf(region, date), SharedTerritory.coversOf(region, date).stream())
                         .anyMatch(parts -> parts.stream().allMatch(this::covers));
     }
 
@@ -102,12 +102,11 @@ final class Partition {
         Map<RegionScheme, List<Region>> byScheme = new LinkedHashMap<>();
         Registry.get()
                 .childrenOf(whole)
-                .filter(part -> !part.isListedApart()
-                        && parents(part, Territory.on(date)).anyMatch(whole::equals))
+                .filter(part -> Territory.containers(part, date).anyMatch(whole::equals))
                 .forEach(part -> part.codes().stream()
                         .map(RegionCode::scheme)
-                        .filter(scheme -> dividesInto(part, scheme)
-                                && isDivision(part, whole, scheme, Territory.on(date)))
+                        .filter(scheme ->
+                                dividesInto(part, scheme) && isDivision(part, whole, scheme, Territory.on(date)))
                         .distinct()
                         .forEach(scheme -> byScheme.computeIfAbsent(scheme, s -> new ArrayList<>())
                                 .add(part)));
@@ -132,8 +131,7 @@ final class Partition {
             return Stream.of(divisions);
         }
         Set<RegionCode> later = new HashSet<>();
-        divisions.forEach(
-                part -> SharedTerritory.successorsOf(part).forEach(next -> later.add(next.code())));
+        divisions.forEach(part -> SharedTerritory.successorsOf(part).forEach(next -> later.add(next.code())));
         List<Region> former =
                 divisions.stream().filter(part -> !later.contains(part.code())).toList();
         return Stream.of(existing, former).filter(regions -> !regions.isEmpty());

@@ -287,7 +287,7 @@ final class Territory {
         if (containers(part, date).anyMatch(container -> covers(codes, container, date, answers))) {
             return true;
         }
-        return SharedTerritory.coversOf(part).stream().anyMatch(cover -> coversAll(codes, cover, date, answers));
+        return SharedTerritory.coversOf(part, date).stream().anyMatch(cover -> coversAll(codes, cover, date, answers));
     }
 
     private static boolean coversAll(
@@ -366,9 +366,11 @@ final class Territory {
         if (!first.isDated() && !second.isDated()) {
             return relation.holds(first, second, ANY_DAY);
         }
-        List<Boolean> answers = sampleDates(datesOfChange(first, second), null, null).stream()
+        NavigableSet<LocalDate> dates = sampleDates(datesOfChange(first, second), null, null);
+        dates.removeIf(date -> !Existence.holdsOn(first, date) || !Existence.holdsOn(second, date));
+        boolean isOfGroup = (first.isGroup() || second.isGroup()) && hasFixedMembers(first) && hasFixedMembers(second);
+        List<Boolean> answers = (isOfGroup ? latest(dates) : dates.stream())
                 .filter(date -> hasTerritory(first, date) && hasTerritory(second, date))
-                .filter(date -> Existence.holdsOn(first, date) && Existence.holdsOn(second, date))
                 .map(date -> relation.holds(first, second, date))
                 .distinct()
                 .toList();
@@ -410,8 +412,8 @@ final class Territory {
     }
 
     /**
-     * Returns the latest day on which both members of a group of fixed composition exist: a group of Sudan and South
-     * Sudan is valid, although the one contained the other until 2011.
+     * Returns the latest day on which two regions exist, by which groups of fixed composition are compared: a group of
+     * Sudan and South Sudan is valid, although the one contained the other until 2011.
      */
     private static Stream<LocalDate> latest(NavigableSet<LocalDate> dates) {
         return dates.isEmpty() ? Stream.empty() : Stream.of(dates.last());

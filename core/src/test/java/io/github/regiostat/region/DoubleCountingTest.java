@@ -109,7 +109,9 @@ class DoubleCountingTest {
             Stream.of("YU", "HR", "RS", "AL").map(Regions::of).forEach(group::member);
             assertThatExceptionOfType(OverlappingRegionsException.class)
                     .isThrownBy(group::build)
-                    .withMessage("Regions must not overlap, but 'iso3166-3:YUCS' (Yugoslavia) and 'HR' (Croatia) do");
+                    .withMessage(
+                            "Regions must not overlap, but 'iso3166-3:YUCS' (Yugoslavia) and 'HR' (Croatia) do"
+                                    + " on 1992-03-06");
         }
 
         @ParameterizedTest

@@ -313,13 +313,13 @@ class RegionHistoryTest {
         @CsvSource({
             "CN, LIC, 1998-06-30",
             "CN, LMC, 1998-07-01",
-            "CN, UMC, 2010-07-01",
+            "CN, UMC, 2011-07-01",
             "RU, UMC, 2024-06-30",
             "RU, HIC, 2024-07-01",
             "CR, HIC, 2025-07-01",
-            "IN, LMC, 2007-07-01",
+            "IN, LMC, 2008-07-01",
             "SU, UMC, 1991-12-01",
-            "XK, UMC, 2018-07-01"
+            "XK, UMC, 2019-07-01"
         })
         void economy_hasAnIncomeGroupInAFiscalYear(String code, String group, LocalDate date) {
             for (String other : List.of("LIC", "LMC", "UMC", "HIC")) {
@@ -329,7 +329,7 @@ class RegionHistoryTest {
         }
 
         @ParameterizedTest
-        @CsvSource({"LIC, 25", "LMC, 50", "UMC, 54", "HIC, 87", "MIC, 104", "LMY, 129", "WLD, 217"})
+        @CsvSource({"LIC, 25", "LMC, 50", "UMC, 54", "HIC, 87", "MIC, 104", "LMY, 129", "WLD, 218"})
         void groups_haveTheMembersOfFiscalYear2026(String group, int count) {
             assertThat(Regions.of("worldbank:" + group).membersOn(LocalDate.of(2025, 12, 31)))
                     .hasSize(count);

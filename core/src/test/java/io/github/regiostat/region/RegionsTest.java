@@ -40,16 +40,16 @@ class RegionsTest {
          */
         @ParameterizedTest
         @CsvSource({
-            "iso3166, 5295",
-            "iso3166-alpha3, 279",
-            "iso3166-3, 31",
-            "m49, 297",
+            "iso3166, 5296",
+            "iso3166-alpha3, 270",
+            "iso3166-3, 22",
+            "m49, 304",
             "gb2260, 456",
             "nuts2013, 1951",
             "nuts2016, 2016",
             "nuts2021, 2010",
             "nuts2024, 1792",
-            "worldbank, 48",
+            "worldbank, 50",
             "group, 71",
             "nuts2010, 0",
             "acme, 0"
@@ -142,7 +142,7 @@ class RegionsTest {
         @ValueSource(
                 strings = {
                     "XX",
-                    "CN-11",
+                    "CN-99",
                     "CHN",
                     "Beijing",
                     "",
