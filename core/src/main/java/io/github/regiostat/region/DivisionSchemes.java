@@ -81,14 +81,16 @@ record DivisionSchemes(RegionCode country, Set<RegionScheme> schemes, Set<Region
 
     /**
      * Returns whether the smallest division that contains the region, in a scheme of another region, does not contain
-     * the other: then the two do not overlap unless the other contains the division.
+     * the other: then the two do not overlap unless the other contains the division. A zone of a city does not overlap
+     * the districts of the city either, but regions of NUTS may have the territory of the city.
      */
     private boolean isLocatedIn(DivisionSchemes other) {
         for (RegionScheme scheme : other.schemes) {
             List<RegionCode> inScheme = containers.stream()
                     .filter(code -> code.scheme().equals(scheme))
                     .toList();
-            if (!inScheme.isEmpty() && !other.containers.containsAll(inScheme)) {
+            boolean isZone = schemes.isEmpty() && !scheme.isNuts();
+            if (!inScheme.isEmpty() && (isZone || !other.containers.containsAll(inScheme))) {
                 return true;
             }
         }

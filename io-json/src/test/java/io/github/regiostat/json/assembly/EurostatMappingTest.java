@@ -378,7 +378,7 @@ class EurostatMappingTest {
                         "DE-BE division",
                         "nuts2024:EL30 second-level-division",
                         "group:EEA31 group",
-                        "eurostat:XK other");
+                        "XK country");
     }
 
     @Test
