@@ -23,7 +23,7 @@ class RegionsListCommandTest {
         "nuts2024, 1792, AL, XK007",
         "nuts@2024, 1792, AL, XK007",
         "gb2260, 376, 110000, 820000",
-        "group, 64, AFRICAN-UNION, yangtze-river-delta",
+        "group, 71, AFRICAN-UNION, yangtze-river-economic-belt",
         "worldbank, 48, AFE, WLD",
         "eurostat, 24, EA, EU9",
     })

@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -36,7 +37,14 @@ public final class Regionals {
 
     /** Regions without dates. */
     public static Arbitrary<Region> undated() {
-        return Arbitraries.oneOf(standard(), familiar(), ofCode(), zones(), fixedGroups(), nestedGroups());
+        return Arbitraries.oneOf(standard(), familiar(), ofCode(), zones(), fixedGroups(), nestedGroups())
+                .filter(Regionals::isUndated);
+    }
+
+    /** Returns whether no parent or member of a region has dates, directly or indirectly. */
+    private static boolean isUndated(Region region) {
+        return Stream.concat(region.parents().stream(), region.memberships().stream())
+                .allMatch(related -> related.isPermanent() && isUndated(related.region()));
     }
 
     /**

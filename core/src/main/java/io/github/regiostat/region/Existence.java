@@ -16,8 +16,13 @@ final class Existence {
 
     private Existence() {}
 
+    /** Returns whether the days of a region and of its successors are known: those of GB/T 2260 since 1981. */
+    static boolean isKnown(Region region) {
+        return !region.codesIn(RegionScheme.GB2260).isEmpty();
+    }
+
     static boolean holdsOn(Region region, LocalDate date) {
-        return !isBeforeStart(region, date) && !isAfterEnd(region, date);
+        return !isBeforeStart(region, date) && !isEndedOn(region, date);
     }
 
     /** Returns whether a day precedes all parents of a division; a country may exist before it becomes a part. */
@@ -29,9 +34,70 @@ final class Existence {
                         .allMatch(parent -> parent.from().filter(date::isBefore).isPresent());
     }
 
-    private static boolean isAfterEnd(Region region, LocalDate date) {
+    /** Returns whether a former country was split from another one after a day, and was no part of it before. */
+    static boolean precedesPredecessor(Region region, LocalDate date) {
+        return region.code().scheme().equals(RegionScheme.ISO_3166_3)
+                && region.parents().isEmpty()
+                && Registry.get()
+                        .predecessorsOf(region)
+                        .flatMap(predecessor -> predecessor.successors().stream())
+                        .filter(succession -> region.codes().contains(succession.successor()))
+                        .anyMatch(succession ->
+                                succession.change() != RegionChange.MERGED && date.isBefore(succession.date()));
+    }
+
+    /** Returns whether a region had ended by a day. */
+    static boolean isEndedOn(Region region, LocalDate date) {
         return !region.successors().isEmpty()
                 && region.parents().stream().allMatch(parent -> parent.to().isPresent())
                 && region.successors().stream().noneMatch(next -> date.isBefore(next.date()));
+    }
+
+    /**
+     * Returns the parents in which a region lies on each day: a division lies in its first parents before they start,
+     * and in its last ones after it ended, so that a longer series of it stays in its province.
+     */
+    static List<Membership> containersOf(Region region) {
+        List<Membership> parents = region.parents();
+        if (!DIVISIONS.contains(region.kind()) || parents.isEmpty()) {
+            return parents;
+        }
+        LocalDate start = parents.stream()
+                .map(parent -> parent.from().orElse(LocalDate.MIN))
+                .min(LocalDate::compareTo)
+                .orElseThrow();
+        LocalDate end = region.successors().isEmpty()
+                ? LocalDate.MAX
+                : parents.stream()
+                        .map(parent -> parent.to().orElse(LocalDate.MAX))
+                        .max(LocalDate::compareTo)
+                        .orElseThrow();
+        return start.equals(LocalDate.MIN) && end.equals(LocalDate.MAX)
+                ? parents
+                : parents.stream().map(parent -> extended(parent, start, end)).toList();
+    }
+
+    /** Returns a membership without its start date or its end date if it is a given day. */
+    private static Membership extended(Membership parent, LocalDate start, LocalDate end) {
+        boolean isFirst = parent.from().filter(start::equals).isPresent();
+        boolean isLast = parent.to().filter(end::equals).isPresent();
+        Region region = parent.region();
+        if (parent.from().isEmpty() || isFirst) {
+            return parent.to().isEmpty() || isLast
+                    ? Membership.of(region)
+                    : Membership.until(region, parent.to().get());
+        }
+        return isLast ? Membership.since(region, parent.from().get()) : parent;
+    }
+
+    /**
+     * Returns whether a region had been replaced by a day. A region of NUTS whose code was withdrawn was replaced,
+     * although its territory is a part of the same parent as before.
+     */
+    static boolean isReplacedOn(Region region, LocalDate date) {
+        return isEndedOn(region, date)
+                || region.code().scheme().isNuts()
+                        && !region.successors().isEmpty()
+                        && region.successors().stream().noneMatch(next -> date.isBefore(next.date()));
     }
 }

@@ -41,8 +41,7 @@ final class LandOnDay {
             return all;
         }
         return all.stream()
-                .filter(next ->
-                        isInArea ? next.sharesTerritoryOn(date) : !SharedTerritory.existsBeside(next, date))
+                .filter(next -> isInArea ? next.sharesTerritoryOn(date) : !SharedTerritory.existsBeside(next, date))
                 .toList();
     }
 

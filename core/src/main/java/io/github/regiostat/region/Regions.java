@@ -298,8 +298,10 @@ public final class Regions {
      * @return the regions in the order of their codes
      */
     public static List<Region> countries() {
-        return Registry.get().all().filter(region ->
-                        region.code().isCountry() && !region.codesIn(RegionScheme.ISO_3166_ALPHA3).isEmpty())
+        return Registry.get()
+                .all()
+                .filter(region -> region.code().isCountry()
+                        && !region.codesIn(RegionScheme.ISO_3166_ALPHA3).isEmpty())
                 .toList();
     }
 
@@ -364,6 +366,17 @@ public final class Regions {
     }
 
     /**
+     * Returns the regions of which a region is a direct successor, such as Serbia and Montenegro of Serbia.
+     *
+     * @param region the region
+     * @return the predecessors in the order of their primary codes as text
+     * @see Region#successors()
+     */
+    public static List<Region> predecessorsOf(Region region) {
+        return Registry.get().predecessorsOf(region).toList();
+    }
+
+    /**
      * Returns the codes of a scheme in the registry. Withdrawn codes of ISO 3166-2 are not returned.
      *
      * @param scheme the scheme, such as {@link RegionScheme#NUTS_2024}
@@ -373,8 +386,8 @@ public final class Regions {
         Objects.requireNonNull(scheme, "scheme");
         return Registry.get()
                 .all()
-                .filter(region ->
-                        !scheme.equals(RegionScheme.ISO_3166) || region.successors().isEmpty())
+                .filter(region -> !scheme.equals(RegionScheme.ISO_3166)
+                        || region.successors().isEmpty())
                 .flatMap(region -> region.codesIn(scheme).stream())
                 .sorted()
                 .toList();

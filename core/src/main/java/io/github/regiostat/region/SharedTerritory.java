@@ -32,9 +32,7 @@ final class SharedTerritory {
 
     /** Land that two regions list, and the area of UN M49 that lists them apart, or null if none does. */
     private record Common(
-            RegionCode first,
-            RegionCode second,
-            @Nullable RegionCode area) {
+            RegionCode first, RegionCode second, @Nullable RegionCode area) {
         RegionCode otherThan(RegionCode code) {
             return first.equals(code) ? second : first;
         }
@@ -56,13 +54,21 @@ final class SharedTerritory {
         }
     }
 
-    /**
-     * Returns the lists of regions of which each together has the territory of a region and possibly more: its
-     * successors, if it is a former country, and the regions of each other edition of NUTS.
-     */
+    /** Returns the lists of regions that cover a region at any time. */
     static List<List<Region>> coversOf(Region region) {
+        return coversOf(region, LocalDate.MAX);
+    }
+
+    /**
+     * Returns the lists of regions of which each together has the territory of a region and possibly more on a day: its
+     * successors, if it is a former country, and the regions of each other edition of NUTS. A successor does not cover
+     * a country that is merged into it later.
+     */
+    static List<List<Region>> coversOf(Region region, LocalDate date) {
         List<List<Region>> covers = new ArrayList<>(CorrespondenceTable.coversOf(region));
-        if (region.code().scheme().equals(RegionScheme.ISO_3166_3)) {
+        if (region.code().scheme().equals(RegionScheme.ISO_3166_3)
+                && region.successors().stream()
+                        .noneMatch(next -> BESIDE.contains(next.change()) && date.isBefore(next.date()))) {
             List<Region> successors = region.successors().stream()
                     .flatMap(next -> Regions.find(next.successor()).stream())
                     .toList();
@@ -89,8 +95,7 @@ final class SharedTerritory {
         return BESIDE.contains(succession.change())
                 && date.isBefore(succession.date())
                 && Regions.find(succession.successor())
-                        .filter(successor ->
-                                !successor.codesIn(RegionScheme.GB2260).isEmpty())
+                        .filter(Existence::isKnown)
                         .filter(successor -> Existence.holdsOn(successor, date))
                         .isPresent();
     }
@@ -114,9 +119,11 @@ final class SharedTerritory {
     static Collection<Region> successorsInside(Region region, Function<Region, List<Succession>> successions) {
         return region.successors().isEmpty()
                 ? List.of()
-                : successorsOf(region, former -> successions.apply(former).stream()
-                        .filter(succession -> INSIDE.contains(succession.change()))
-                        .toList());
+                : successorsOf(
+                        region,
+                        former -> successions.apply(former).stream()
+                                .filter(succession -> INSIDE.contains(succession.change()))
+                                .toList());
     }
 
     /** Returns the successors of a region, however many steps apart. */
@@ -170,7 +177,8 @@ final class SharedTerritory {
                 && (group.contains(area)
                         || Regions.of(area).memberships().stream()
                                 .filter(member -> member.to().isEmpty())
-                                .allMatch(member -> group.contains(member.region().code())));
+                                .allMatch(
+                                        member -> group.contains(member.region().code())));
     }
 
     private static boolean isPartOf(RegionCode code, Region whole) {

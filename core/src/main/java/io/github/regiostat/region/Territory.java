@@ -144,7 +144,7 @@ final class Territory {
                 ? region.parents().stream()
                         .filter(parent -> parent.to().isPresent())
                         .toList()
-                : region.parents();
+                : region.containers();
     }
 
     private static List<Membership> membersOrIncluded(Region region) {
@@ -296,7 +296,8 @@ final class Territory {
     }
 
     /** Returns the codes of regions and of their successors that consist of their land alone. */
-    static Set<RegionCode> withSuccessorsInside(Collection<Region> regions, Function<Region, List<Succession>> successions) {
+    static Set<RegionCode> withSuccessorsInside(
+            Collection<Region> regions, Function<Region, List<Succession>> successions) {
         Set<RegionCode> codes = codesOf(regions);
         for (Region region : regions) {
             SharedTerritory.successorsInside(region, successions).forEach(next -> codes.addAll(next.codes()));
@@ -401,8 +402,7 @@ final class Territory {
         }
         NavigableSet<LocalDate> dates = sampleDates(datesOfChange(one, other), from, to);
         dates.removeIf(date -> !Existence.holdsOn(one, date) || !Existence.holdsOn(other, date));
-        boolean isFixed =
-                first.isPermanent() && second.isPermanent() && hasFixedMembers(one) && hasFixedMembers(other);
+        boolean isFixed = first.isPermanent() && second.isPermanent() && hasFixedMembers(one) && hasFixedMembers(other);
         return (isFixed ? latest(dates) : dates.stream())
                 .filter(date -> overlaps(one, other, date, isInArea))
                 .findFirst()

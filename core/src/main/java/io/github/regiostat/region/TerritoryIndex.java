@@ -33,7 +33,10 @@ final class TerritoryIndex {
 
     private Extent extentOf(Region region) {
         List<Region> parts = Territory.partsOf(region, times);
-        return new Extent(parts, Territory.withSuccessorsInside(parts, Region::successors), Territory.containerCodes(parts, times));
+        return new Extent(
+                parts,
+                Territory.withSuccessorsInside(parts, Region::successors),
+                Territory.containerCodes(parts, times));
     }
 
     void add(Region region) {

@@ -205,9 +205,13 @@ class RegionLawsTest {
                 .toList());
     }
 
-    /** A former region overlaps each region that is reached by any number of successions. */
+    /**
+     * A former region overlaps each region that is reached by any number of successions. The days of prefectures of
+     * China are known; see {@link ChinaHistoryTest}.
+     */
     @Property(tries = 300)
     void former_overlapsItsSuccessorsAtAnyDistance(@ForAll("former") Region former, @ForAll("dates") LocalDate date) {
+        Assume.that(!Existence.isKnown(former));
         Deque<Region> open = new ArrayDeque<>(List.of(former));
         while (!open.isEmpty()) {
             for (Succession succession : open.remove().successors()) {

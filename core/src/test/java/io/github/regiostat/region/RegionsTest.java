@@ -78,7 +78,7 @@ class RegionsTest {
         @Test
         void all_haveDifferentCodes() {
             Set<RegionCode> codes = new HashSet<>();
-            assertThat(Regions.all()).hasSize(7423).doesNotHaveDuplicates();
+            assertThat(Regions.all()).hasSize(7548).doesNotHaveDuplicates();
             Regions.all()
                     .forEach(region -> region.codes().forEach(code -> {
                         assertThat(codes.add(code)).as("%s", code).isTrue();
@@ -476,7 +476,7 @@ class RegionsTest {
                     .extracting(Region::toString)
                     .contains("group:BRICS", "group:G20", "m49:030");
             assertThat(Regions.groups())
-                    .hasSize(161)
+                    .hasSize(163)
                     .allSatisfy(group -> assertThat(group.isGroup()).isTrue());
         }
 

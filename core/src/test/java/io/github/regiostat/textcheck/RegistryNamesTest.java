@@ -29,8 +29,10 @@ class RegistryNamesTest {
         }
         List<String> found = new ArrayList<>();
         new RegistryNames(Set.of(whole), Set.of(whole))
-                .forEach((code, isFirstLevel, language, name) ->
-                        found.add(code + " " + isFirstLevel + " " + language + " " + name));
+                .forEach(
+                        (code, isFirstLevel, language, name) ->
+                                found.add(code + " " + isFirstLevel + " " + language + " " + name),
+                        (code, name) -> {});
         assertThat(found).isEqualTo(expected);
     }
 

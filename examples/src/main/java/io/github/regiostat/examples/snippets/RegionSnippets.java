@@ -35,6 +35,7 @@ final class RegionSnippets {
         lookUp();
         notFound();
         withdrawn();
+        borderChange();
         correspondence();
         region();
         members();
@@ -109,12 +110,28 @@ final class RegionSnippets {
         Region east = Regions.of("DD"); // a code until 1990
         System.out.println(east); // iso3166-3:DDDE
         System.out.println(east.name()); // German Democratic Republic
-        System.out.println(east.successors()); // [merged into DE on 1990-10-30]
+        System.out.println(east.successors()); // [merged into DE on 1990-10-03]
         try {
             Regions.of("CS"); // a code of two former countries
         } catch (RegionNotFoundException e) {
             System.out.println(e.candidates()); // [iso3166-3:CSHH, iso3166-3:CSXX]
         }
+        // @end
+    }
+
+    private static void borderChange() {
+        // @start region="border-change"
+        Region sudan = Regions.of("SD");
+        Region south = Regions.of("SS");
+        LocalDate before = LocalDate.of(2010, 12, 31);
+        LocalDate after = LocalDate.of(2011, 12, 31);
+        System.out.println(sudan.contains(south, before)); // true
+        System.out.println(sudan.contains(south, after)); // false
+        System.out.println(sudan.formerCodes()); // [m49:736 to 2011-07-09]
+        System.out.println(Regions.of("m49:736").equals(sudan)); // true
+        Region africa = Regions.of("m49:014"); // Eastern Africa
+        System.out.println(africa.membersOn(after).contains(south)); // true
+        System.out.println(africa.membersOn(before).contains(south)); // false
         // @end
     }
 

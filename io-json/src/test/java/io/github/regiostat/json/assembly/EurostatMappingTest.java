@@ -23,6 +23,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class EurostatMappingTest {
+    /** The code of Marche, which got two municipalities in NUTS 2024. */
+    private static final String MOVED = "ITI3";
+
+    private static final String MARCHE_OF_2021 = "nuts2021:ITI3";
+    private static final String MARCHE = "IT-57";
+
     private static TestCube ofUnits(String... units) {
         return TestCube.of("nama_10_gdp")
                 .axis("freq", "A=Annual")
@@ -309,36 +315,43 @@ class EurostatMappingTest {
     /** LV007 is in NUTS 2021 alone, LV00A in NUTS 2024 alone; the border of ITI3 moved. */
     @Test
     void nutsCodes_areOfTheEditionThatHasThem() {
-        assertThat(codes(regions(Mapping.eurostat(), "ITI3"))).containsExactly("IT-57");
-        assertThat(codes(regions(Mapping.eurostat(), "ITI3", "LV007")))
-                .containsExactly("nuts2021:ITI3", "nuts2021:LV007");
-        assertThat(codes(regions(Mapping.eurostat(), "LV00A", "ITI3")))
-                .containsExactly("nuts2024:LV00A", "IT-57");
-        assertThat(codes(regions(Mapping.eurostat(), "LV00A", "LV007", "ITI3")))
-                .containsExactly("nuts2024:LV00A", "nuts2021:LV007", "IT-57");
+        assertThat(codes(regions(Mapping.eurostat(), MOVED))).containsExactly(MARCHE);
+        assertThat(codes(regions(Mapping.eurostat(), MOVED, "LV007")))
+                .containsExactly(MARCHE_OF_2021, "nuts2021:LV007");
+        assertThat(codes(regions(Mapping.eurostat(), "LV00A", MOVED)))
+                .containsExactly("nuts2024:LV00A", MARCHE);
+        assertThat(codes(regions(Mapping.eurostat(), "LV00A", "LV007", MOVED)))
+                .containsExactly("nuts2024:LV00A", "nuts2021:LV007", MARCHE);
         Mapping of2021 = Mapping.parse("{\"regionSchemes\": [\"iso3166\", \"nuts2021\"]}")
                 .over(Mapping.eurostat());
-        assertThat(codes(regions(of2021, "ITI3"))).containsExactly("nuts2021:ITI3");
+        assertThat(codes(regions(of2021, MOVED))).containsExactly(MARCHE_OF_2021);
+    }
+
+    /** NUTS 2024 is without the United Kingdom. */
+    @Test
+    void countriesThatAnEditionLacks_doNotExcludeIt() {
+        assertThat(codes(regions(Mapping.eurostat(), "UKI3", "LV00A", MOVED)))
+                .containsExactly("nuts2021:UKI3", "nuts2024:LV00A", MARCHE);
+        assertThat(codes(regions(Mapping.eurostat(), "NO08", "LV007", MOVED)))
+                .containsExactly("nuts2024:NO08", "nuts2021:LV007", MARCHE_OF_2021);
+    }
+
+    /** FR52, PL12 and PT17 are codes of NUTS 2013 and 2016. */
+    @Test
+    void nutsCodes_areOfEarlierEditions() {
+        assertThat(codes(regions(Mapping.eurostat(), "FR52", "PL12", "PT17")))
+                .containsExactly("nuts2024:FRH0", "PL-14", "nuts2021:PT17");
     }
 
     @Test
     void codesThatContinueNuts_haveParents() {
-        Dataset dataset = regions(Mapping.eurostat(), "UKX", "UKX3", "UA11", "FRX1", "BA");
+        Dataset dataset = regions(Mapping.eurostat(), "UKI", "UKI3", "NO08", "FR21", "BY1", "BY11");
         assertThat(codes(dataset))
-                .containsExactly("eurostat:UKX", "eurostat:UKX3", "eurostat:UA11", "eurostat:FRX1", "BA");
+                .containsExactly(
+                        "nuts2021:UKI", "nuts2021:UKI3", "nuts2024:NO08", "nuts2024:FRF2", "eurostat:BY1", "eurostat:BY11");
         assertThat(dataset.rows()
                         .map(row -> String.valueOf(row.region().parent().orElse(null))))
-                .containsExactly("GB", "eurostat:UKX", "UA", "FR", "null");
-    }
-
-    /** The United Kingdom has regions of NUTS until 2021; FR21 and FR52 are of NUTS 2013, FRF2 of later editions. */
-    @Test
-    void nutsCodes_areOfEarlierEditions() {
-        assertThat(codes(regions(Mapping.eurostat(), "UKI", "ITI3"))).containsExactly("nuts2021:UKI", "nuts2021:ITI3");
-        assertThat(codes(regions(Mapping.eurostat(), "FR52", "PL12", "PT17")))
-                .containsExactly("nuts2024:FRH0", "PL-14", "nuts2021:PT17");
-        assertThat(codes(regions(Mapping.eurostat(), "NO08", "TR10", "CH04")))
-                .containsExactly("nuts2024:NO08", "nuts2024:TR10", "CH-ZH");
+                .containsExactly("GB", "nuts2021:UKI", "nuts2024:NO0", "FR-GES", "BY", "eurostat:BY1");
     }
 
     @Test

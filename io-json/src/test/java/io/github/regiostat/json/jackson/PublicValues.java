@@ -4,6 +4,7 @@ package io.github.regiostat.json.jackson;
 
 import io.github.regiostat.calculation.Coverage;
 import io.github.regiostat.calculation.GroupSum;
+import io.github.regiostat.calculation.Proportion;
 import io.github.regiostat.claim.AverageGrowthClaim;
 import io.github.regiostat.claim.AverageMethod;
 import io.github.regiostat.claim.CheckOptions;
@@ -33,6 +34,7 @@ import io.github.regiostat.column.DecimalColumn;
 import io.github.regiostat.column.DictionaryColumn;
 import io.github.regiostat.column.SparseTextColumn;
 import io.github.regiostat.dataset.Dataset;
+import io.github.regiostat.dataset.EditionWeights;
 import io.github.regiostat.dataset.FigureAttributes;
 import io.github.regiostat.dataset.MeasurementPair;
 import io.github.regiostat.exchange.ExchangeRates;
@@ -79,6 +81,7 @@ import io.github.regiostat.quantity.Percentage;
 import io.github.regiostat.quantity.PercentagePoints;
 import io.github.regiostat.quantity.QuantityKind;
 import io.github.regiostat.quantity.Scale;
+import io.github.regiostat.region.EditionCrosswalk;
 import io.github.regiostat.region.FormerCode;
 import io.github.regiostat.region.Membership;
 import io.github.regiostat.region.Region;
@@ -146,6 +149,7 @@ final class PublicValues {
 
     private static Stream<Object> roots() {
         Region beijing = Regions.of("CN-BJ");
+        EditionCrosswalk crosswalk = EditionCrosswalk.between(RegionScheme.NUTS_2021, RegionScheme.NUTS_2024);
         Region group = Region.group("two", "Two", beijing, Regions.of("CN-TJ"));
         Source source = Source.of("Beijing");
         ExchangeRates rates =
@@ -197,10 +201,16 @@ final class PublicValues {
                 group,
                 Membership.since(beijing, LocalDate.of(2015, 1, 1)),
                 FormerCode.until(RegionCode.parse("m49:736"), LocalDate.of(2011, 7, 9)),
+                Regions.of("CN-CQ").on(LocalDate.of(1997, 3, 14)),
                 RegionName.of(RegionNameType.FORMER, "en", "Burma").until(LocalDate.of(1989, 6, 18)),
                 RegionNameType.FORMER,
                 Succession.of(RegionCode.parse("RU"), LocalDate.of(1991, 12, 26), RegionChange.SPLIT),
                 RegionBook.of(group),
+                group.partitionAmong(List.of(beijing, Regions.of("CN-TJ")), LocalDate.of(2024, 12, 31)),
+                EditionWeights.AREA,
+                crosswalk,
+                crosswalk.partsOf(Regions.of("nuts2021:LV007")).get(0),
+                new Proportion(List.of(BigDecimal.ONE, BigDecimal.TEN), 0),
                 contracts,
                 yuan,
                 dollars,

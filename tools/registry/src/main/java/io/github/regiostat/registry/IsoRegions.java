@@ -37,7 +37,8 @@ record IsoRegions(Cldr cldr, Facts facts) {
 
     /** Adds Kosovo, whose code is not in ISO 3166-1. Its twin {@code RS-KM} is a fact. */
     private void addKosovo(RegionTable table) {
-        RegionRow row = table.add(KOSOVO, RegionRow.COUNTRY).otherCode("worldbank:XKX").otherCode("eurostat:XK");
+        RegionRow row =
+                table.add(KOSOVO, RegionRow.COUNTRY).otherCode("worldbank:XKX").otherCode("eurostat:XK");
         cldr.nameTerritory(row, KOSOVO);
     }
 

@@ -33,8 +33,8 @@ record M49Areas(Cldr cldr, Tables tables) {
      * or of another country that is no longer its parent, the area has the whole instead.
      */
     void dateMembers(RegionTable table) {
-        RegionRow leastDeveloped = table.add(LEAST_DEVELOPED, RegionRow.GROUP)
-                .names("en=Least developed countries|zh=最不发达国家");
+        RegionRow leastDeveloped =
+                table.add(LEAST_DEVELOPED, RegionRow.GROUP).names("en=Least developed countries|zh=最不发达国家");
         tables.rows("least-developed.tsv", 3)
                 .forEach(row -> leastDeveloped.in(row[0] + "@" + row[1] + (row[2].isEmpty() ? "" : "/" + row[2])));
         table.add("m49:680", "other").in("GG").names("en=Sark|zh=萨克岛");

@@ -21,18 +21,17 @@ final class RegionRow {
     static final String THIRD_LEVEL = "third-level-division";
     static final String GROUP = "group";
 
-    private static final List<String> SCHEMES =
-            List.of(
-                    "iso3166",
-                    "iso3166-alpha3",
-                    "m49",
-                    "gb2260",
-                    "nuts2013",
-                    "nuts2016",
-                    "nuts2021",
-                    "nuts2024",
-                    "eurostat",
-                    "imf");
+    private static final List<String> SCHEMES = List.of(
+            "iso3166",
+            "iso3166-alpha3",
+            "m49",
+            "gb2260",
+            "nuts2013",
+            "nuts2016",
+            "nuts2021",
+            "nuts2024",
+            "eurostat",
+            "imf");
 
     private static final Set<String> TYPES = Set.of("official", "short", "common", "former", "label");
 
@@ -172,7 +171,9 @@ final class RegionRow {
 
     /** Returns the names in the form in which look-up compares them, former ones included. */
     private Set<String> keysOfNames() {
-        return Stream.concat(names.values().stream(), textsOfOtherNames()).map(NameKey::of).collect(Collectors.toSet());
+        return Stream.concat(names.values().stream(), textsOfOtherNames())
+                .map(NameKey::of)
+                .collect(Collectors.toSet());
     }
 
     /** Returns the names in use in the form in which look-up compares them. */

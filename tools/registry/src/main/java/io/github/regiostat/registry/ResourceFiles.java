@@ -85,9 +85,10 @@ record ResourceFiles(Path directory) {
     void write(RegionTable table, NutsFlows flows, LegalTenders tenders, Tables tables, ChinaHistory history)
             throws IOException {
         List<String> codes = new ArrayList<>();
-        table.primaryCodes().forEach((code, primary) -> primary.stream()
-                .filter(one -> !NutsCodes.isNuts(code))
-                .forEach(one -> codes.add(code + "\t" + one)));
+        table.primaryCodes()
+                .forEach((code, primary) -> primary.stream()
+                        .filter(one -> !NutsCodes.isNuts(code))
+                        .forEach(one -> codes.add(code + "\t" + one)));
         write("places.tsv", PLACES, table.all().stream().map(RegionRow::line).toList());
         write("codes.tsv", CODES, codes);
         write("nuts.tsv", NUTS, NutsCodes.lines(table));

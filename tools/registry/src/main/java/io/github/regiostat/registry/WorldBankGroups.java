@@ -45,7 +45,8 @@ final class WorldBankGroups {
                     .names(row[2])
                     .of(Tables.words(row[3]));
         }
-        incomeMembers(table).forEach((group, members) -> table.get(SCHEME + group).of(members));
+        incomeMembers(table)
+                .forEach((group, members) -> table.get(SCHEME + group).of(members));
     }
 
     /** Returns the members with dates by income group. */
@@ -54,7 +55,8 @@ final class WorldBankGroups {
         List<String> economies = new ArrayList<>();
         for (String[] row : tables.rows("worldbank-income.tsv", 2)) {
             economies.add(row[0]);
-            histories.put(row[0], Tables.words(row[1]).stream().map(Years::parse).toList());
+            histories.put(
+                    row[0], Tables.words(row[1]).stream().map(Years::parse).toList());
         }
         int latest = histories.values().stream()
                 .flatMap(List::stream)
