@@ -5,7 +5,7 @@ package io.github.regiostat.region;
 import java.util.Optional;
 
 /**
- * The kind and the parent that follow from the syntax of a code: {@code nuts2016:DE30} is a second-level division of
+ * The kind and the parent that follow from the syntax of a code: {@code nuts2010:DE30} is a second-level division of
  * {@code nuts2016:DE3}.
  */
 final class CodeHierarchy {

@@ -23,10 +23,7 @@ record DivisionSchemes(RegionCode country, Set<RegionScheme> schemes, Set<Region
     private static final Set<RegionScheme> IN_CORRESPONDENCE_TABLE =
             Set.of(RegionScheme.NUTS_2013, RegionScheme.NUTS_2016, RegionScheme.NUTS_2021, RegionScheme.NUTS_2024);
 
-    /**
-     * Returns the schemes of a region, or of its parent for a zone; empty for a country, a group, or a zone of a
-     * country.
-     */
+    /** Returns the schemes of a region, none for a zone; empty for a country, a group, or a zone of a country. */
     static Optional<DivisionSchemes> of(Region region) {
         if (region.isGroup() || region.code().isCountry()) {
             return Optional.empty();
@@ -36,9 +33,6 @@ record DivisionSchemes(RegionCode country, Set<RegionScheme> schemes, Set<Region
             if (code.scheme().dividesCountries()) {
                 schemes.add(code.scheme());
             }
-        }
-        if (schemes.isEmpty() && !region.parents().isEmpty()) {
-            of(region.parents().get(0).region()).ifPresent(parent -> schemes.addAll(parent.schemes));
         }
         Set<RegionCode> containers = containersOf(region);
         return schemes.isEmpty() && containers.isEmpty()
@@ -87,14 +81,16 @@ record DivisionSchemes(RegionCode country, Set<RegionScheme> schemes, Set<Region
 
     /**
      * Returns whether the smallest division that contains the region, in a scheme of another region, does not contain
-     * the other: then the two do not overlap unless the other contains the division.
+     * the other: then the two do not overlap unless the other contains the division. A zone of a city does not overlap
+     * the districts of the city either, but regions of NUTS may have the territory of the city.
      */
     private boolean isLocatedIn(DivisionSchemes other) {
         for (RegionScheme scheme : other.schemes) {
             List<RegionCode> inScheme = containers.stream()
                     .filter(code -> code.scheme().equals(scheme))
                     .toList();
-            if (!inScheme.isEmpty() && !other.containers.containsAll(inScheme)) {
+            boolean isZone = schemes.isEmpty() && !scheme.isNuts();
+            if (!inScheme.isEmpty() && (isZone || !other.containers.containsAll(inScheme))) {
                 return true;
             }
         }

@@ -56,7 +56,7 @@ public abstract sealed class Region implements Serializable permits ImmutableReg
      * Returns an unregistered region, such as {@code gb2260:130102}, a third-level division of {@code gb2260:130100}.
      * Only its code is known: kind and parent follow from the syntax of the code.
      *
-     * @param code the code, such as {@code "nuts2016:DE300"} or {@code "acme@2021:X1"}
+     * @param code the code, such as {@code "nuts2010:DE300"} or {@code "acme@2021:X1"}
      * @return the region, with the kind and the parent that follow from the syntax of its code
      * @throws IllegalArgumentException if the text is not a valid code, or the registry has the code, or a group with
      *     this id, such as {@code EU}

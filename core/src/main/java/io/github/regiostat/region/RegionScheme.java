@@ -77,8 +77,19 @@ public final class RegionScheme implements Serializable {
             List.of("1995", "1999", "2003", "2006", "2010", "2013", "2016", "2021", "2024");
     private static final Set<String> WITHOUT_EDITION =
             Set.of("iso3166", "iso3166-alpha3", "iso3166-3", "group", "local");
-    private static final Map<String, RegionScheme> CONSTANTS =
-            byText(ISO_3166, ISO_3166_ALPHA3, M49, GB2260, NUTS_2013, NUTS_2016, NUTS_2021, NUTS_2024, ISO_3166_3, GROUP, WORLD_BANK, LOCAL);
+    private static final Map<String, RegionScheme> CONSTANTS = byText(
+            ISO_3166,
+            ISO_3166_ALPHA3,
+            M49,
+            GB2260,
+            NUTS_2013,
+            NUTS_2016,
+            NUTS_2021,
+            NUTS_2024,
+            ISO_3166_3,
+            GROUP,
+            WORLD_BANK,
+            LOCAL);
     private static final LazyPattern ID = LazyPattern.of("[a-z][a-z0-9._-]{0,39}");
     private static final LazyPattern EDITION = LazyPattern.of("[A-Za-z0-9][A-Za-z0-9._-]{0,19}");
     private static final LazyPattern NUTS_TEXT = LazyPattern.of("nuts@?([0-9]+)");

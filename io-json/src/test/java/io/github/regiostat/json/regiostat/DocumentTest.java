@@ -53,14 +53,14 @@ class DocumentTest {
     void builder_declaresReferencedRegionsAndIndicators() {
         Document document = Document.builder()
                 .measurement(gdpOf(Regions.of("CN-HE"))
-                        .to(Region.unregistered("nuts2016:DE30"))
+                        .to(Region.unregistered("nuts2010:DE30"))
                         .reference(Reference.to(Region.unregistered("gb2260:130199")))
                         .build())
                 .policyCount(services())
                 .build();
         assertThat(document.regions())
                 .extracting(Region::toString)
-                .containsExactly("nuts2016:DE30", "gb2260:130199", "local:park", "local:two");
+                .containsExactly("nuts2010:DE30", "gb2260:130199", "local:park", "local:two");
         assertThat(document.indicators()).containsExactly(GDP);
         assertThat(document.rates().rates()).isEmpty();
     }
