@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.registry;
 
+import io.github.regiostat.internal.NameIndex;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -85,9 +86,10 @@ record ResourceFiles(Path directory) {
     void write(RegionTable table, NutsFlows flows, LegalTenders tenders, Tables tables, ChinaHistory history)
             throws IOException {
         List<String> codes = new ArrayList<>();
-        table.primaryCodes().forEach((code, primary) -> primary.stream()
-                .filter(one -> !NutsCodes.isNuts(code))
-                .forEach(one -> codes.add(code + "\t" + one)));
+        table.primaryCodes()
+                .forEach((code, primary) -> primary.stream()
+                        .filter(one -> !NutsCodes.isNuts(code))
+                        .forEach(one -> codes.add(code + "\t" + one)));
         write("places.tsv", PLACES, table.all().stream().map(RegionRow::line).toList());
         write("codes.tsv", CODES, codes);
         write("nuts.tsv", NUTS, NutsCodes.lines(table));
@@ -95,6 +97,8 @@ record ResourceFiles(Path directory) {
         write("shared.tsv", SHARED, shared(table, tables));
         write("moves.tsv", MOVES, history.moves());
         write("tenders.tsv", TENDERS, tenders.lines(table));
+        byte[] places = Files.readAllBytes(directory.resolve("places.tsv"));
+        Files.write(directory.resolve("names.idx"), NameIndex.resourceOf(places));
     }
 
     private static List<String> shared(RegionTable table, Tables tables) {
