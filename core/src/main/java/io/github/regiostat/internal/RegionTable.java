@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.internal;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /**
  * The registry of regions as text, one line per region. The regions themselves are created by the package
  * {@code region}; what needs only codes and names reads the text.
@@ -40,5 +43,33 @@ public final class RegionTable {
             end++;
         }
         return membership.substring(0, end);
+    }
+
+    /** Returns the names and other names of a line without their languages and dates. */
+    public static List<String> names(SortedTable table, int line) {
+        List<String> names = split(table.column(line, NAMES), '|');
+        names.addAll(split(table.column(line, OTHER_NAMES), '|'));
+        names.replaceAll(name -> withoutDates(name.substring(name.indexOf('=') + 1)));
+        return names;
+    }
+
+    /** Returns a code or name without the dates after it. */
+    public static String withoutDates(String text) {
+        int at = text.indexOf('@');
+        return at < 0 ? text : text.substring(0, at);
+    }
+
+    /** Returns the parts of a text between separators, in a new list. */
+    public static List<String> split(String text, char separator) {
+        List<String> parts = new ArrayList<>();
+        int start = 0;
+        for (int end = text.indexOf(separator); end >= 0; end = text.indexOf(separator, start)) {
+            parts.add(text.substring(start, end));
+            start = end + 1;
+        }
+        if (start < text.length()) {
+            parts.add(text.substring(start));
+        }
+        return parts;
     }
 }

@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.zip.CRC32;
 
 /**
  * A tab-separated resource, sorted by the bytes of its first column. Lines are found by binary search and decoded on
@@ -60,6 +61,13 @@ public final class SortedTable {
             end++;
         }
         return end;
+    }
+
+    /** Returns a checksum of the text (CRC-32). */
+    public int checksum() {
+        CRC32 checksum = new CRC32();
+        checksum.update(text);
+        return (int) checksum.getValue();
     }
 
     public int size() {

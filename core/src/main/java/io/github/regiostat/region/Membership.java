@@ -35,7 +35,7 @@ public final class Membership implements Serializable {
      * @return the membership
      */
     public static Membership of(Region region) {
-        return new Membership(region, null, null);
+        return new Membership(Objects.requireNonNull(region, "region"), Validity.ALWAYS);
     }
 
     /**

@@ -50,6 +50,9 @@ public abstract sealed class Region implements Serializable permits ImmutableReg
 
     private static final String ENGLISH = "en";
 
+    /** In place of the line of a region that a program built. */
+    private static final int NO_LINE = -1;
+
     Region() {}
 
     /**
@@ -237,7 +240,18 @@ public abstract sealed class Region implements Serializable permits ImmutableReg
      *
      * @return the names by language tag (BCP 47), such as {@code {en=Beijing, zh=北京市}}
      */
-    public abstract Map<String, String> names();
+    public Map<String, String> names() {
+        return line() == NO_LINE ? ownNames() : Registry.get().displayNames(line());
+    }
+
+    /** Returns the names by language of a region that a program built. */
+    abstract Map<String, String> ownNames();
+
+    /** Returns the line of the registry that has the names, which are decoded on demand. */
+    @Value.Default
+    int line() {
+        return NO_LINE;
+    }
 
     /**
      * Returns the name to display if no language is specified.
@@ -269,7 +283,12 @@ public abstract sealed class Region implements Serializable permits ImmutableReg
      * @return the other names, such as "Burma" of Myanmar
      * @see Regions#named(String)
      */
-    public abstract List<RegionName> otherNames();
+    public List<RegionName> otherNames() {
+        return line() == NO_LINE ? ownOtherNames() : Registry.get().otherNames(line());
+    }
+
+    /** Returns the other names of a region that a program built. */
+    abstract List<RegionName> ownOtherNames();
 
     /**
      * Returns the parents of this region with their dates.
@@ -734,7 +753,12 @@ public abstract sealed class Region implements Serializable permits ImmutableReg
      * @return a builder
      */
     public Builder toBuilder() {
-        return ImmutableRegion.builder().from(this);
+        Builder builder = ImmutableRegion.builder().from(this).line(NO_LINE);
+        if (line() != NO_LINE) {
+            names().forEach(builder::name);
+            otherNames().forEach(builder::otherName);
+        }
+        return builder;
     }
 
     /**
@@ -794,9 +818,11 @@ public abstract sealed class Region implements Serializable permits ImmutableReg
 
         abstract Builder addFormerCodes(FormerCode code);
 
-        abstract Builder addOtherNames(RegionName name);
+        abstract Builder addOwnOtherNames(RegionName name);
 
-        abstract Builder putNames(String language, String name);
+        abstract Builder line(int line);
+
+        abstract Builder putOwnNames(String language, String name);
 
         abstract Builder addParents(Membership parent);
 
@@ -862,7 +888,7 @@ public abstract sealed class Region implements Serializable permits ImmutableReg
          * @throws IllegalArgumentException if the tag is not a valid BCP 47 tag
          */
         public final Builder name(String language, String name) {
-            return putNames(LanguageTag.canonical(language), Objects.requireNonNull(name, "name"));
+            return putOwnNames(LanguageTag.canonical(language), Objects.requireNonNull(name, "name"));
         }
 
         /**
@@ -872,7 +898,7 @@ public abstract sealed class Region implements Serializable permits ImmutableReg
          * @return this builder
          */
         public final Builder otherName(RegionName name) {
-            return addOtherNames(Objects.requireNonNull(name, "name"));
+            return addOwnOtherNames(Objects.requireNonNull(name, "name"));
         }
 
         /**

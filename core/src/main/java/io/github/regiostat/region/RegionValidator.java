@@ -14,7 +14,7 @@ final class RegionValidator {
     private RegionValidator() {}
 
     static void validate(Region region) {
-        for (String name : region.names().values()) {
+        for (String name : region.ownNames().values()) {
             Text.requireName(name, "Name of a region");
         }
         if (new HashSet<>(region.codes()).size() != region.codes().size()) {

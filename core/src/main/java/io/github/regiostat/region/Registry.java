@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.region;
 
-import io.github.regiostat.internal.NormalizedName;
+import io.github.regiostat.internal.HashIndex;
+import io.github.regiostat.internal.NameIndex;
 import io.github.regiostat.internal.RegionTable;
 import io.github.regiostat.internal.SortedTable;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -47,43 +50,30 @@ final class Registry {
         static final Registry REGISTRY = new Registry();
     }
 
-    /** Indexes, created on the first look-up of a name, a division or a group. */
-    private static final class Indexes {
-        static final HashIndex NAMES = names(Holder.REGISTRY);
-        static final HashIndex REFERENCES = references(Holder.REGISTRY);
-        static final HashIndex PREDECESSORS = predecessors(Holder.REGISTRY);
+    /** The index of names, read on the first look-up of a name. */
+    private static final class Names {
+        static final HashIndex INDEX = NameIndex.read(Holder.REGISTRY.places);
+    }
 
-        private static HashIndex names(Registry registry) {
-            HashIndex.Builder index = new HashIndex.Builder();
-            for (int line = 0; line < registry.size(); line++) {
-                for (String name : registry.names(line)) {
-                    for (String key : NormalizedName.indexKeys(name)) {
-                        index.add(key, line);
-                    }
-                }
-            }
-            return index.build();
-        }
+    /** The index of parents and members, created on the first look-up of a division or a group. */
+    private static final class References {
+        static final HashIndex INDEX = Holder.REGISTRY.indexOf(RegionTable.PARENTS_OR_MEMBERS);
+    }
 
-        private static HashIndex references(Registry registry) {
-            HashIndex.Builder index = new HashIndex.Builder();
-            for (int line = 0; line < registry.size(); line++) {
-                for (String reference : split(registry.places.column(line, RegionTable.PARENTS_OR_MEMBERS), ' ')) {
-                    index.add(RegionTable.codeOf(reference), line);
-                }
-            }
-            return index.build();
-        }
+    /** The index of successors, created on the first look-up of a predecessor. */
+    private static final class Predecessors {
+        static final HashIndex INDEX = Holder.REGISTRY.indexOf(RegionTable.SUCCESSORS);
+    }
 
-        private static HashIndex predecessors(Registry registry) {
-            HashIndex.Builder index = new HashIndex.Builder();
-            for (int line = 0; line < registry.size(); line++) {
-                for (String successor : split(registry.places.column(line, RegionTable.SUCCESSORS), ' ')) {
-                    index.add(RegionTable.codeOf(successor), line);
-                }
+    /** Returns an index of the codes in a column. */
+    private HashIndex indexOf(int column) {
+        HashIndex.Builder index = new HashIndex.Builder();
+        for (int line = 0; line < size(); line++) {
+            for (String reference : RegionTable.split(places.column(line, column), ' ')) {
+                index.add(RegionTable.codeOf(reference), line);
             }
-            return index.build();
         }
+        return index.build();
     }
 
     /** The codes and names by similarity, created on the first look-up of an unknown one, and on the first search. */
@@ -154,7 +144,7 @@ final class Registry {
     private Region build(int line) {
         Region.Builder region =
                 Region.builder(code(places.key(line)), RegionKind.ofCode(places.column(line, RegionTable.KIND)));
-        for (String code : split(places.column(line, RegionTable.OTHER_CODES), ' ')) {
+        for (String code : RegionTable.split(places.column(line, RegionTable.OTHER_CODES), ' ')) {
             int at = code.indexOf('@');
             if (at < 0) {
                 NutsCodes.expanded(code).forEach(other -> region.otherCode(code(other)));
@@ -162,15 +152,9 @@ final class Registry {
                 region.formerCode(new FormerCode(code(code.substring(0, at)), Validity.parse(code.substring(at + 1))));
             }
         }
-        for (String name : split(places.column(line, RegionTable.NAMES), '|')) {
-            int equals = name.indexOf('=');
-            region.name(name.substring(0, equals), name.substring(equals + 1));
-        }
-        for (String name : split(places.column(line, RegionTable.OTHER_NAMES), '|')) {
-            region.otherName(otherName(name));
-        }
+        region.line(line);
         boolean isGroup = isGroup(line);
-        for (String near : split(places.column(line, RegionTable.PARENTS_OR_MEMBERS), ' ')) {
+        for (String near : RegionTable.split(places.column(line, RegionTable.PARENTS_OR_MEMBERS), ' ')) {
             Membership membership = membership(near);
             if (isGroup) {
                 region.member(membership);
@@ -178,10 +162,27 @@ final class Registry {
                 region.parent(membership);
             }
         }
-        for (String next : split(places.column(line, RegionTable.SUCCESSORS), ' ')) {
+        for (String next : RegionTable.split(places.column(line, RegionTable.SUCCESSORS), ' ')) {
             region.successor(succession(next));
         }
         return region.build();
+    }
+
+    /** Returns the display names of a line by language. */
+    Map<String, String> displayNames(int line) {
+        Map<String, String> names = new LinkedHashMap<>();
+        for (String name : RegionTable.split(places.column(line, RegionTable.NAMES), '|')) {
+            int equals = name.indexOf('=');
+            names.put(name.substring(0, equals), name.substring(equals + 1));
+        }
+        return Collections.unmodifiableMap(names);
+    }
+
+    /** Returns the names of a line besides the display names. */
+    List<RegionName> otherNames(int line) {
+        return RegionTable.split(places.column(line, RegionTable.OTHER_NAMES), '|').stream()
+                .map(Registry::otherName)
+                .toList();
     }
 
     private RegionCode code(String text) {
@@ -197,24 +198,16 @@ final class Registry {
 
     /** Returns the names and other names of a line without their languages and dates. */
     List<String> names(int line) {
-        List<String> names = new ArrayList<>(split(places.column(line, RegionTable.NAMES), '|'));
-        names.addAll(split(places.column(line, RegionTable.OTHER_NAMES), '|'));
-        names.replaceAll(name -> withoutDates(name.substring(name.indexOf('=') + 1)));
-        return names;
+        return RegionTable.names(places, line);
     }
 
     /** Returns the codes and former codes of a line, starting with the primary code. */
     List<String> codes(int line) {
         List<String> all = new ArrayList<>(List.of(places.key(line)));
-        for (String code : split(places.column(line, RegionTable.OTHER_CODES), ' ')) {
-            all.addAll(NutsCodes.expanded(withoutDates(code)));
+        for (String code : RegionTable.split(places.column(line, RegionTable.OTHER_CODES), ' ')) {
+            all.addAll(NutsCodes.expanded(RegionTable.withoutDates(code)));
         }
         return all;
-    }
-
-    private static String withoutDates(String text) {
-        int at = text.indexOf('@');
-        return at < 0 ? text : text.substring(0, at);
     }
 
     /** Returns whether a code or id is that of a group, without creating it. */
@@ -229,7 +222,7 @@ final class Registry {
 
     /** Parses {@code FI+AX} as Finland with Åland. */
     private Region withTerritories(String text) {
-        List<String> parts = split(text, '+');
+        List<String> parts = RegionTable.split(text, '+');
         Region region = existing(parts.get(0));
         if (parts.size() == 1) {
             return region;
@@ -274,24 +267,11 @@ final class Registry {
                 RegionChange.ofCode(text.substring(colon + 1)));
     }
 
-    private static List<String> split(String text, char separator) {
-        List<String> parts = new ArrayList<>();
-        int start = 0;
-        for (int end = text.indexOf(separator); end >= 0; end = text.indexOf(separator, start)) {
-            parts.add(text.substring(start, end));
-            start = end + 1;
-        }
-        if (start < text.length()) {
-            parts.add(text.substring(start));
-        }
-        return parts;
-    }
-
     /** Returns the regions that may have a name. */
     Stream<Region> candidatesNamed(String name) {
         return new NameQuery(name)
                 .indexKeys().stream()
-                        .flatMapToInt(Indexes.NAMES::lookUp)
+                        .flatMapToInt(Names.INDEX::lookUp)
                         .distinct()
                         .mapToObj(this::region);
     }
@@ -330,7 +310,7 @@ final class Registry {
 
     /** Returns the children of a region. */
     Stream<Region> childrenOf(Region parent) {
-        return Indexes.REFERENCES
+        return References.INDEX
                 .lookUp(parent.code().toString())
                 .filter(line -> !isGroup(line))
                 .mapToObj(this::region)
@@ -340,7 +320,7 @@ final class Registry {
     /** Returns the regions that have a region as a direct successor. */
     Stream<Region> predecessorsOf(Region region) {
         return region.codes().stream()
-                .flatMapToInt(code -> Indexes.PREDECESSORS.lookUp(code.toString()))
+                .flatMapToInt(code -> Predecessors.INDEX.lookUp(code.toString()))
                 .distinct()
                 .sorted()
                 .mapToObj(this::region)
@@ -350,7 +330,7 @@ final class Registry {
 
     /** Returns the groups that have a region as a member. */
     Stream<Region> groupsOf(Region member) {
-        return Indexes.REFERENCES
+        return References.INDEX
                 .lookUp(member.code().toString())
                 .filter(this::isGroup)
                 .mapToObj(this::region)

@@ -7,9 +7,10 @@ import java.nio.file.Path;
 
 /**
  * Generates the resources of the registry of regions: {@code places.tsv}, {@code codes.tsv}, {@code nuts.tsv},
- * {@code crosswalk.tsv}, {@code shared.tsv} and {@code tenders.tsv}.
+ * {@code crosswalk.tsv}, {@code shared.tsv}, {@code moves.tsv}, {@code tenders.tsv} and {@code names.idx}, the index of
+ * the names in normalized form.
  *
- * <p>Run it with {@code mvn -q -Pregistry -pl tools/registry compile exec:java}. It downloads the packages declared
+ * <p>Run it with {@code mvn -q -Pregistry -pl tools/registry -am compile exec:java}. It downloads the packages declared
  * here with the program {@code npm} and reads the tables in {@code tools/registry/src/main/data}. The output is
  * reproducible, so that {@code git diff} shows the changes of an edition. For a new edition, update the versions here
  * and check the tables.

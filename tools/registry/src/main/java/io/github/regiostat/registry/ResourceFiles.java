@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.registry;
 
+import io.github.regiostat.internal.NameIndex;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -98,6 +99,8 @@ record ResourceFiles(Path directory) {
         write("shared.tsv", SHARED, shared(table, tables));
         write("moves.tsv", MOVES, history.moves());
         write("tenders.tsv", TENDERS, tenders.lines(table));
+        byte[] places = Files.readAllBytes(directory.resolve("places.tsv"));
+        Files.write(directory.resolve("names.idx"), NameIndex.resourceOf(places));
     }
 
     private static List<String> shared(RegionTable table, Tables tables) {

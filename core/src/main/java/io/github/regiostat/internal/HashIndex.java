@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 The Regiostat authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.regiostat.internal;
+
+import java.nio.ByteBuffer;
+import java.util.Arrays;
+import java.util.stream.IntStream;
+
+/**
+ * An index from texts to line numbers, at four bytes an entry: 16 bits of a hash code of the text and the line. Texts
+ * with equal bits share their lines, so callers must check the results.
+ */
+public final class HashIndex {
+    private static final int FIRST_CAPACITY = 1024;
+    private static final int MAX_LINE = 0xFFFF;
+    private static final int HASH = ~MAX_LINE;
+
+    /** An odd number with bits in no order, so that the upper bits of the product depend on all bits of a factor. */
+    private static final int MIXER = 0x9E3779B9;
+
+    private final int[] sorted;
+
+    private HashIndex(int[] sorted) {
+        this.sorted = sorted;
+    }
+
+    /** Returns the index in a form that {@link #toBytes} returned, from a position to the end. */
+    static HashIndex of(ByteBuffer bytes) {
+        int[] sorted = new int[bytes.remaining() / Integer.BYTES];
+        bytes.asIntBuffer().get(sorted);
+        return new HashIndex(sorted);
+    }
+
+    /** Writes the index at the position of a buffer. */
+    void write(ByteBuffer bytes) {
+        bytes.asIntBuffer().put(sorted);
+    }
+
+    int size() {
+        return sorted.length;
+    }
+
+    private static int hash(String text) {
+        return text.hashCode() * MIXER & HASH;
+    }
+
+    /** Returns the lines of the text in ascending order, and possibly lines of other texts with the same hash code. */
+    public IntStream lookUp(String text) {
+        int least = hash(text);
+        int found = Arrays.binarySearch(sorted, least);
+        int first = found < 0 ? -1 - found : found;
+        int end = first;
+        while (end < sorted.length && (sorted[end] & HASH) == least) {
+            end++;
+        }
+        return Arrays.stream(sorted, first, end).map(entry -> entry & MAX_LINE);
+    }
+
+    /** A builder of an index. */
+    public static final class Builder {
+        private int[] entries = new int[FIRST_CAPACITY];
+        private int size;
+
+        /** Adds a line of a text. */
+        public void add(String text, int line) {
+            if (line > MAX_LINE) {
+                throw new IllegalArgumentException("Line must be at most " + MAX_LINE + ", but was " + line);
+            }
+            entries = size < entries.length ? entries : Arrays.copyOf(entries, 2 * size);
+            entries[size++] = hash(text) | line;
+        }
+
+        /** Returns the index, in which an entry that was added several times is once. */
+        public HashIndex build() {
+            return new HashIndex(
+                    Arrays.stream(entries, 0, size).sorted().distinct().toArray());
+        }
+    }
+}
