@@ -4,6 +4,7 @@ package io.github.regiostat.json.jackson;
 
 import io.github.regiostat.calculation.Coverage;
 import io.github.regiostat.calculation.GroupSum;
+import io.github.regiostat.calculation.Proportion;
 import io.github.regiostat.claim.AverageGrowthClaim;
 import io.github.regiostat.claim.AverageMethod;
 import io.github.regiostat.claim.CheckOptions;
@@ -33,6 +34,7 @@ import io.github.regiostat.column.DecimalColumn;
 import io.github.regiostat.column.DictionaryColumn;
 import io.github.regiostat.column.SparseTextColumn;
 import io.github.regiostat.dataset.Dataset;
+import io.github.regiostat.dataset.EditionWeights;
 import io.github.regiostat.dataset.FigureAttributes;
 import io.github.regiostat.dataset.MeasurementPair;
 import io.github.regiostat.exchange.ExchangeRates;
@@ -79,6 +81,7 @@ import io.github.regiostat.quantity.Percentage;
 import io.github.regiostat.quantity.PercentagePoints;
 import io.github.regiostat.quantity.QuantityKind;
 import io.github.regiostat.quantity.Scale;
+import io.github.regiostat.region.EditionCrosswalk;
 import io.github.regiostat.region.FormerCode;
 import io.github.regiostat.region.Membership;
 import io.github.regiostat.region.Region;
@@ -207,6 +210,13 @@ final class PublicValues {
                 dollars.derivation(),
                 Coverage.of(group, List.of(yuan)),
                 GroupSum.over(group),
+                new Proportion(List.of(BigDecimal.ONE, BigDecimal.TEN), 0),
+                EditionWeights.POPULATION,
+                EditionCrosswalk.between(RegionScheme.NUTS_2021, RegionScheme.NUTS_2024),
+                EditionCrosswalk.between(RegionScheme.NUTS_2021, RegionScheme.NUTS_2024)
+                        .partsOf(Regions.of("nuts2021:DE3"))
+                        .get(0),
+                group.partitionAmong(List.of(), LocalDate.EPOCH),
                 dataset,
                 dataset.rows(),
                 dataset.summary(),
