@@ -106,8 +106,8 @@ final class Partition {
                         && parents(part, Territory.on(date)).anyMatch(whole::equals))
                 .forEach(part -> part.codes().stream()
                         .map(RegionCode::scheme)
-                        .filter(scheme -> dividesInto(part, scheme)
-                                && isDivision(part, whole, scheme, Territory.on(date)))
+                        .filter(scheme ->
+                                dividesInto(part, scheme) && isDivision(part, whole, scheme, Territory.on(date)))
                         .distinct()
                         .forEach(scheme -> byScheme.computeIfAbsent(scheme, s -> new ArrayList<>())
                                 .add(part)));
@@ -132,8 +132,7 @@ final class Partition {
             return Stream.of(divisions);
         }
         Set<RegionCode> later = new HashSet<>();
-        divisions.forEach(
-                part -> SharedTerritory.successorsOf(part).forEach(next -> later.add(next.code())));
+        divisions.forEach(part -> SharedTerritory.successorsOf(part).forEach(next -> later.add(next.code())));
         List<Region> former =
                 divisions.stream().filter(part -> !later.contains(part.code())).toList();
         return Stream.of(existing, former).filter(regions -> !regions.isEmpty());
