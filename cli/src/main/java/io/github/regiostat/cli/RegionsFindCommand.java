@@ -36,6 +36,12 @@ final class RegionsFindCommand implements Callable<Integer> {
     @Parameters(paramLabel = "TEXT", description = "A code, a name in any language, or a part of a name.")
     private String text = "";
 
+    @Option(
+            names = "--limit",
+            paramLabel = "COUNT",
+            description = "The number of regions, the best first; by default all that match.")
+    private int limit = Integer.MAX_VALUE;
+
     @Option(names = "--json", description = "Prints one JSON array of the objects that show --json prints.")
     private boolean isJson;
 
@@ -45,7 +51,10 @@ final class RegionsFindCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, InvalidRequestException {
-        List<Region> found = Regions.search(text);
+        if (limit < 1) {
+            throw new InvalidRequestException("Limit must be 1 or more, but was " + limit);
+        }
+        List<Region> found = Regions.search(text).stream().limit(limit).toList();
         if (found.isEmpty()) {
             throw new InvalidRequestException("Text must match the code or name of a region, but was '" + text + "'");
         }

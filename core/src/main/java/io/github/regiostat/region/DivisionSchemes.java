@@ -23,7 +23,10 @@ record DivisionSchemes(RegionCode country, Set<RegionScheme> schemes, Set<Region
     private static final Set<RegionScheme> IN_CORRESPONDENCE_TABLE =
             Set.of(RegionScheme.NUTS_2013, RegionScheme.NUTS_2016, RegionScheme.NUTS_2021, RegionScheme.NUTS_2024);
 
-    /** Returns the schemes of a region; empty for a country, a group, or a zone of a country. */
+    /**
+     * Returns the schemes of a region, or of its parent for a zone; empty for a country, a group, or a zone of a
+     * country.
+     */
     static Optional<DivisionSchemes> of(Region region) {
         if (region.isGroup() || region.code().isCountry()) {
             return Optional.empty();
@@ -33,6 +36,9 @@ record DivisionSchemes(RegionCode country, Set<RegionScheme> schemes, Set<Region
             if (code.scheme().dividesCountries()) {
                 schemes.add(code.scheme());
             }
+        }
+        if (schemes.isEmpty() && !region.parents().isEmpty()) {
+            of(region.parents().get(0).region()).ifPresent(parent -> schemes.addAll(parent.schemes));
         }
         Set<RegionCode> containers = containersOf(region);
         return schemes.isEmpty() && containers.isEmpty()

@@ -80,6 +80,33 @@ class RegionBookTest {
     }
 
     @Test
+    void formerCodesAndOtherNames_findTheRegion() {
+        RegionCode old = RegionCode.parse("acme@2011:7");
+        Region district = Region.builder("acme@2021:9", RegionKind.ZONE)
+                .formerCode(FormerCode.of(old))
+                .otherName(RegionName.of(RegionNameType.FORMER, "en", "Old Mill Quarter"))
+                .build();
+        RegionBook book = RegionBook.of(district);
+        assertThat(book.find(old)).contains(district);
+        assertThat(book.of("acme@2011:7")).isEqualTo(district);
+        assertThat(book.named("old mill quarter")).isEqualTo(district);
+        Region reused = Region.builder(old, RegionKind.ZONE).build();
+        assertThat(RegionBook.of(district, reused).of("acme@2011:7")).isEqualTo(reused);
+        assertThat(RegionBook.of(reused, district).of("acme@2011:7")).isEqualTo(reused);
+    }
+
+    @Test
+    void of_rejectsFormerCodesOfTheRegistry() {
+        Region own = Region.builder("acme:beijing", RegionKind.OTHER)
+                .formerCode(FormerCode.of(RegionCode.parse("CN-BJ")))
+                .build();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> RegionBook.of(own))
+                .withMessageStartingWith("Code of a custom region must not be the code of a registered region, but"
+                        + " 'CN-BJ' of 'acme:beijing' is");
+    }
+
+    @Test
     void of_rejectsCodesOfTheRegistry() {
         Region own = Region.builder("acme:beijing", RegionKind.OTHER)
                 .otherCode("CN-BJ")

@@ -2,8 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.examples.snippets;
 
+import io.github.regiostat.dataset.Dataset;
 import io.github.regiostat.indicator.Behaviour;
 import io.github.regiostat.indicator.PriceBasis;
+import io.github.regiostat.json.JsonFormatException;
+import io.github.regiostat.json.jsonstat.JsonStat;
+import io.github.regiostat.json.jsonstat.JsonStatDocument;
 import io.github.regiostat.json.mapping.ConceptRole;
 import io.github.regiostat.json.mapping.Flag;
 import io.github.regiostat.json.mapping.IndicatorRule;
@@ -23,6 +27,7 @@ final class MappingSnippets {
     public static void main(String[] args) {
         mapping();
         json();
+        names();
         conceptRole();
         unitRule();
         indicatorRule();
@@ -61,6 +66,32 @@ final class MappingSnippets {
             """);
         System.out.println(sweden.indicators().byId().keySet()); // [000007SF]
         System.out.println(sweden.equals(Mapping.parse(sweden.toString()))); // true
+        // @end
+    }
+
+    private static void names() {
+        // @start region="names"
+        JsonStatDocument table = JsonStat.readDocument("""
+            {"version": "2.0", "class": "dataset", "id": ["area", "year"], "size": [4, 1],
+             "dimension": {
+               "area": {"category": {"label": {
+                 "1": "Turkey", "2": "Russian Federation", "3": "Grmany", "4": "Sum"}}},
+               "year": {"category": {"index": ["2024"]}}},
+             "value": [4.4, 3.4, 3.1, 2.9]}
+            """);
+        String mapping = """
+            {"meanings": {"area": "region", "year": "period"},
+             "unit": {"kind": "percentage"},
+             "regions": {"by": "name"%s}}
+            """;
+        try {
+            table.toDataset(Mapping.parse(mapping.formatted("")));
+        } catch (JsonFormatException e) {
+            System.out.println(e.getMessage());
+        }
+        String given = ", \"Grmany\": \"DE\", \"Sum\": \"m49:001\"";
+        Dataset data = table.toDataset(Mapping.parse(mapping.formatted(given)));
+        System.out.println(data.regions()); // [TR, RU, DE, m49:001]
         // @end
     }
 

@@ -12,12 +12,10 @@ import io.github.regiostat.region.RegionScheme;
 import io.github.regiostat.region.Regions;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -25,8 +23,8 @@ import java.util.stream.Collectors;
 /**
  * Reads the region of a category: from the mapping, in the registry, or as a region that the registry does not have.
  *
- * <p>If a mapping lists several editions of NUTS, a code is looked up in each of them, in the order of the mapping. A
- * dimension with codes that only one of the editions has is in that edition, which is then looked up first.
+ * <p>If a mapping lists several editions of NUTS, a code is looked up in each of them, in the order of the mapping. The
+ * first edition that has all codes of the dimension is looked up first.
  *
  * <p>If the mapping has a rule for names, labels are looked up instead of codes.
  */
@@ -34,14 +32,9 @@ final class RegionReader {
     private static final String NUTS = "nuts";
     private static final List<RegionScheme> OF_REGISTRY =
             List.of(RegionScheme.ISO_3166, RegionScheme.ISO_3166_ALPHA3, RegionScheme.M49, RegionScheme.GB2260);
-    private static final Set<RegionScheme> EDITIONS_OF_REGISTRY =
-            Set.of(RegionScheme.NUTS_2021, RegionScheme.NUTS_2024);
 
     /** Codes of aggregates, such as EU27 and EA18_DEF; a country or region that begins like them has letters next. */
     private static final Pattern AGGREGATE = Pattern.compile("(EU|EA|EEA|EFTA)([0-9_-].*)?");
-
-    /** Codes of NUTS, and codes of a source that continue it in other countries. */
-    private static final Pattern OF_NUTS = Pattern.compile("[A-Z]{2}[A-Z0-9]{1,3}");
 
     private static final int LENGTH_OF_COUNTRY = 2;
 
@@ -94,30 +87,19 @@ final class RegionReader {
         return schemes.stream().map(lookUp).flatMap(Optional::stream).findFirst();
     }
 
-    /**
-     * Returns the schemes of the mapping, with the edition of NUTS first that alone has some codes of the dimension.
-     */
+    /** Returns the schemes of the mapping, with the edition of NUTS first that has all codes of the dimension. */
     private List<RegionScheme> schemesFor(CubeAxis axis) {
         List<RegionScheme> schemes = mapping.regions().schemes();
         List<RegionScheme> editions =
-                schemes.stream().filter(EDITIONS_OF_REGISTRY::contains).toList();
-        Set<RegionScheme> needed = new HashSet<>();
-        if (editions.size() > 1) {
-            for (CubeCategory category : axis.categories()) {
-                List<RegionScheme> having = editions.stream()
-                        .filter(edition -> registered(edition, category).isPresent())
-                        .toList();
-                if (having.size() == 1) {
-                    needed.add(having.get(0));
-                }
-            }
-        }
-        if (needed.size() != 1) {
+                schemes.stream().filter(NutsEdition.OF_REGISTRY::contains).toList();
+        Optional<RegionScheme> whole =
+                editions.size() < 2 ? Optional.empty() : NutsEdition.withCodes(axis.categories(), editions);
+        if (whole.isEmpty()) {
             return schemes;
         }
         List<RegionScheme> ordered = new ArrayList<>(schemes);
-        ordered.removeAll(needed);
-        ordered.addAll(schemes.indexOf(editions.get(0)), needed);
+        ordered.remove(whole.get());
+        ordered.add(schemes.indexOf(editions.get(0)), whole.get());
         return ordered;
     }
 
@@ -157,7 +139,7 @@ final class RegionReader {
      */
     private Optional<Region> find(RegionScheme scheme, CubeAxis axis, CubeCategory category) {
         Optional<Region> found = registered(scheme, category);
-        return EDITIONS_OF_REGISTRY.contains(scheme) ? found : found.or(() -> unregistered(scheme, axis, category));
+        return NutsEdition.OF_REGISTRY.contains(scheme) ? found : found.or(() -> unregistered(scheme, axis, category));
     }
 
     private Optional<Region> unregistered(RegionScheme scheme, CubeAxis axis, CubeCategory category) {
@@ -173,14 +155,14 @@ final class RegionReader {
         if (!scheme.id().equals(NUTS)) {
             return true;
         }
-        boolean isOther = EDITIONS_OF_REGISTRY.contains(scheme)
+        boolean isOther = NutsEdition.OF_REGISTRY.contains(scheme)
                 && mapping.regions().otherScheme().isPresent();
         return !isOther && countryOf(code.code()).isPresent();
     }
 
     /** Returns the country of a code of NUTS or of a source that continues NUTS, such as {@code UKI3}. */
     private Optional<Region> countryOf(String code) {
-        if (!OF_NUTS.matcher(code).matches()) {
+        if (!NutsEdition.CODE.matcher(code).matches()) {
             return Optional.empty();
         }
         String prefix = code.substring(0, LENGTH_OF_COUNTRY);
@@ -225,7 +207,7 @@ final class RegionReader {
                 return labelled(Region.builder(code, RegionKind.GROUP), category);
             }
             Region.Builder region = Region.builder(code, RegionKind.OTHER);
-            if (mapping.regions().schemes().stream().anyMatch(EDITIONS_OF_REGISTRY::contains)) {
+            if (mapping.regions().schemes().stream().anyMatch(NutsEdition.OF_REGISTRY::contains)) {
                 parentOf(axis, category.id()).ifPresent(region::parent);
             }
             return labelled(region, category);

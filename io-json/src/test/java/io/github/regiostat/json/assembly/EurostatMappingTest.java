@@ -23,6 +23,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class EurostatMappingTest {
+    /** The code of Marche, which got two municipalities in NUTS 2024. */
+    private static final String MOVED = "ITI3";
+
+    private static final String MARCHE_OF_2021 = "nuts2021:ITI3";
+    private static final String MARCHE = "IT-57";
+
     private static TestCube ofUnits(String... units) {
         return TestCube.of("nama_10_gdp")
                 .axis("freq", "A=Annual")
@@ -281,7 +287,7 @@ class EurostatMappingTest {
         cube.axes().get(0).categories().forEach(entry -> cube.row("1", entry.id(), "2023"));
         Dataset dataset = cube.under(Mapping.eurostat());
         assertThat(dataset.rows().map(row -> row.region().code().toString()))
-                .containsExactly("GR", "GB", "group:EU27_2020", "group:EA19", "eurostat:DE_TOT", "nuts2024:DE3");
+                .containsExactly("GR", "GB", "group:EU27_2020", "group:EA19", "eurostat:DE_TOT", "DE-BE");
         Region union = dataset.row(2).region();
         assertThat(union.members()).hasSize(27).contains(Regions.of("GR")).doesNotContain(Regions.of("GB"));
         assertThat(dataset.row(5).region().name()).isEqualTo("Berlin");
@@ -300,7 +306,7 @@ class EurostatMappingTest {
     @Test
     void nutsCodes_areRegionsOfTheRegistry() {
         Dataset dataset = regions(Mapping.eurostat(), "DE", "DE3", "DE30", "FRK2", "FRY4", "FI2");
-        assertThat(codes(dataset)).containsExactly("DE", "nuts2024:DE3", "nuts2024:DE30", "nuts2024:FRK2", "RE", "AX");
+        assertThat(codes(dataset)).containsExactly("DE", "DE-BE", "nuts2024:DE30", "nuts2024:FRK2", "RE", "AX");
         assertThat(dataset.row(1).region().parent()).contains(Regions.of("DE"));
         assertThat(dataset.row(0).region().contains(dataset.row(2).region())).isTrue();
         assertThat(Regions.of("EU27_2020").contains(dataset.row(4).region())).isTrue();
@@ -309,26 +315,43 @@ class EurostatMappingTest {
     /** LV007 is in NUTS 2021 alone, LV00A in NUTS 2024 alone; the border of ITI3 moved. */
     @Test
     void nutsCodes_areOfTheEditionThatHasThem() {
-        assertThat(codes(regions(Mapping.eurostat(), "ITI3"))).containsExactly("nuts2024:ITI3");
-        assertThat(codes(regions(Mapping.eurostat(), "ITI3", "LV007")))
-                .containsExactly("nuts2021:ITI3", "nuts2021:LV007");
-        assertThat(codes(regions(Mapping.eurostat(), "LV00A", "ITI3")))
-                .containsExactly("nuts2024:LV00A", "nuts2024:ITI3");
-        assertThat(codes(regions(Mapping.eurostat(), "LV00A", "LV007", "ITI3")))
-                .containsExactly("nuts2024:LV00A", "nuts2021:LV007", "nuts2024:ITI3");
+        assertThat(codes(regions(Mapping.eurostat(), MOVED))).containsExactly(MARCHE);
+        assertThat(codes(regions(Mapping.eurostat(), MOVED, "LV007")))
+                .containsExactly(MARCHE_OF_2021, "nuts2021:LV007");
+        assertThat(codes(regions(Mapping.eurostat(), "LV00A", MOVED)))
+                .containsExactly("nuts2024:LV00A", MARCHE);
+        assertThat(codes(regions(Mapping.eurostat(), "LV00A", "LV007", MOVED)))
+                .containsExactly("nuts2024:LV00A", "nuts2021:LV007", MARCHE);
         Mapping of2021 = Mapping.parse("{\"regionSchemes\": [\"iso3166\", \"nuts2021\"]}")
                 .over(Mapping.eurostat());
-        assertThat(codes(regions(of2021, "ITI3"))).containsExactly("nuts2021:ITI3");
+        assertThat(codes(regions(of2021, MOVED))).containsExactly(MARCHE_OF_2021);
+    }
+
+    /** NUTS 2024 is without the United Kingdom. */
+    @Test
+    void countriesThatAnEditionLacks_doNotExcludeIt() {
+        assertThat(codes(regions(Mapping.eurostat(), "UKI3", "LV00A", MOVED)))
+                .containsExactly("nuts2021:UKI3", "nuts2024:LV00A", MARCHE);
+        assertThat(codes(regions(Mapping.eurostat(), "NO08", "LV007", MOVED)))
+                .containsExactly("nuts2024:NO08", "nuts2021:LV007", MARCHE_OF_2021);
+    }
+
+    /** FR52, PL12 and PT17 are codes of NUTS 2013 and 2016. */
+    @Test
+    void nutsCodes_areOfEarlierEditions() {
+        assertThat(codes(regions(Mapping.eurostat(), "FR52", "PL12", "PT17")))
+                .containsExactly("nuts2024:FRH0", "PL-14", "nuts2021:PT17");
     }
 
     @Test
     void codesThatContinueNuts_haveParents() {
-        Dataset dataset = regions(Mapping.eurostat(), "UKI", "UKI3", "NO08", "FR21", "XK");
+        Dataset dataset = regions(Mapping.eurostat(), "UKI", "UKI3", "NO08", "FR21", "BY1", "BY11");
         assertThat(codes(dataset))
-                .containsExactly("eurostat:UKI", "eurostat:UKI3", "eurostat:NO08", "eurostat:FR21", "eurostat:XK");
+                .containsExactly(
+                        "nuts2021:UKI", "nuts2021:UKI3", "nuts2024:NO08", "nuts2024:FRF2", "eurostat:BY1", "eurostat:BY11");
         assertThat(dataset.rows()
                         .map(row -> String.valueOf(row.region().parent().orElse(null))))
-                .containsExactly("GB", "eurostat:UKI", "NO", "FR", "null");
+                .containsExactly("GB", "nuts2021:UKI", "nuts2024:NO0", "FR-GES", "BY", "eurostat:BY1");
     }
 
     @Test
@@ -365,10 +388,10 @@ class EurostatMappingTest {
                         .map(region -> region.code() + " " + region.kind().code()))
                 .containsExactly(
                         "DE country",
-                        "nuts2024:DE3 division",
+                        "DE-BE division",
                         "nuts2024:EL30 second-level-division",
                         "group:EEA31 group",
-                        "eurostat:XK other");
+                        "XK country");
     }
 
     @Test

@@ -56,7 +56,7 @@ class NamedRegionsTest {
         assertThatThrownBy(() -> regions(
                         "'regions':{'by':'name'}", "1=Germany", "2=Grmany", "3=Xqxqxqxqxqxqxqxqxq", "4=France"))
                 .isInstanceOf(JsonFormatException.class)
-                .hasMessageStartingWith("At /geo: Labels of dimension 'geo' must be names, but 2 of 4 are not: 'Grmany'"
+                .hasMessageStartingWith("cube.json, at /dimension/geo: Labels of dimension 'geo' must be names, but 2 of 4 are not: 'Grmany'"
                         + " (similar: 'DE' (Germany)")
                 .hasMessageContaining(", 'Xqxqxqxqxqxqxqxqxq' (nothing similar);")
                 .hasMessageEndingWith("; add their regions to \"regions\" of the mapping, as in {\"regions\": {\"by\":"

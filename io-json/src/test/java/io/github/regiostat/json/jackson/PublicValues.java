@@ -149,6 +149,7 @@ final class PublicValues {
 
     private static Stream<Object> roots() {
         Region beijing = Regions.of("CN-BJ");
+        EditionCrosswalk crosswalk = EditionCrosswalk.between(RegionScheme.NUTS_2021, RegionScheme.NUTS_2024);
         Region group = Region.group("two", "Two", beijing, Regions.of("CN-TJ"));
         Source source = Source.of("Beijing");
         ExchangeRates rates =
@@ -200,10 +201,16 @@ final class PublicValues {
                 group,
                 Membership.since(beijing, LocalDate.of(2015, 1, 1)),
                 FormerCode.until(RegionCode.parse("m49:736"), LocalDate.of(2011, 7, 9)),
+                Regions.of("CN-CQ").on(LocalDate.of(1997, 3, 14)),
                 RegionName.of(RegionNameType.FORMER, "en", "Burma").until(LocalDate.of(1989, 6, 18)),
                 RegionNameType.FORMER,
                 Succession.of(RegionCode.parse("RU"), LocalDate.of(1991, 12, 26), RegionChange.SPLIT),
                 RegionBook.of(group),
+                group.partitionAmong(List.of(beijing, Regions.of("CN-TJ")), LocalDate.of(2024, 12, 31)),
+                EditionWeights.AREA,
+                crosswalk,
+                crosswalk.partsOf(Regions.of("nuts2021:LV007")).get(0),
+                new Proportion(List.of(BigDecimal.ONE, BigDecimal.TEN), 0),
                 contracts,
                 yuan,
                 dollars,

@@ -25,8 +25,10 @@ import io.github.regiostat.measurement.PolicyInstrument;
 import io.github.regiostat.measurement.Reference;
 import io.github.regiostat.quantity.Quantity;
 import io.github.regiostat.quantity.Unit;
+import io.github.regiostat.region.FormerCode;
 import io.github.regiostat.region.Membership;
 import io.github.regiostat.region.Region;
+import io.github.regiostat.region.RegionName;
 import io.github.regiostat.region.Succession;
 import io.github.regiostat.source.Source;
 import io.github.regiostat.source.Statuses;
@@ -53,6 +55,8 @@ class CaseTableTest {
             Map.entry("source", Source.class),
             Map.entry("region", Region.class),
             Map.entry("membership", Membership.class),
+            Map.entry("formerCode", FormerCode.class),
+            Map.entry("regionName", RegionName.class),
             Map.entry("succession", Succession.class),
             Map.entry("indicator", Indicator.class),
             Map.entry("rate", ExchangeRate.class),

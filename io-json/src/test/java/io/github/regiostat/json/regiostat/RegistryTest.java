@@ -11,7 +11,10 @@ import io.github.regiostat.json.jackson.RegiostatModule;
 import io.github.regiostat.region.Region;
 import io.github.regiostat.region.RegionBook;
 import io.github.regiostat.region.Regions;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.exc.MismatchedInputException;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -61,6 +64,18 @@ class RegistryTest {
                 .withMessageStartingWith(
                         "Region with the code of a group must be of the kind 'group', but nuts2024:EU27 is"
                                 + " of the kind 'second-level-division'; look up the group with Regions.of(\"EU\")");
+    }
+
+    /** An earlier version had Burma as a region of its own and Berlin in two schemes. */
+    @ParameterizedTest
+    @CsvSource({"m49:736, SD", "m49:230, ET", "iso3166-3:BUMM, MM", "nuts2024:DE3, DE-BE"})
+    void codeOfAnEarlierVersion_isReadAsTheRegionOfToday(String code, String today) {
+        Region region = Regions.of(today);
+        for (String json : List.of("\"C\"", "{\"code\": \"C\"}", "{\"code\": \"C\", \"kind\": \"country\"}")) {
+            assertThat(MAPPER.readValue(json.replace("C\"", code + "\""), Region.class))
+                    .isSameAs(region);
+        }
+        assertThat(MAPPER.writeValueAsString(Regions.of(code))).isEqualTo("\"" + today + "\"");
     }
 
     @Test

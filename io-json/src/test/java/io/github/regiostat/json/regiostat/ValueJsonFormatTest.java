@@ -209,7 +209,7 @@ class ValueJsonFormatTest {
                 arguments(RegionCode.parse("gb2260:110000"), "'gb2260:110000'"),
                 arguments(BEIJING, "'CN-BJ'"),
                 arguments(Regions.of("nuts2024:DE30"), "'nuts2024:DE30'"),
-                arguments(Region.unregistered("nuts2016:DE30"), "{'code':'nuts2016:DE30'}"),
+                arguments(Region.unregistered("nuts2010:DE30"), "{'code':'nuts2010:DE30'}"),
                 arguments(
                         Regions.of("CN").including(Regions.of("HK"), Regions.of("MO")),
                         "{'code':'CN','includes':['HK','MO']}"),
