@@ -53,8 +53,8 @@ public final class Apportionments {
      * @return the sum, for the region
      * @throws NotComparableException if two measurements have a difference that is not accepted
      * @throws IllegalArgumentException if the list is empty, a region occurs twice, a figure is missing or, of a region
-     *     that lies in the region in part, below zero; if a part is not of a measured region; or if
-     *     the indicator is neither a flow nor a stock
+     *     that lies in the region in part, below zero; if a part is not of a measured region; or if the indicator is
+     *     neither a flow nor a stock
      */
     public static <Q extends Additive<Q>> Measurement<Q> sum(
             Region region,
@@ -68,8 +68,7 @@ public final class Apportionments {
         Map<RegionCode, Proportion> byCode = byCode(parts, measurements);
         Comparison comparison = Comparison.of(Calculation.APPORTIONED_SUM, measurements, accepted);
         if (byCode.isEmpty()) {
-            return Sums.resultFor(
-                            region, measurements, new ResultBuilder(Sums.OVER_MEMBERS, measurements, comparison))
+            return Sums.resultFor(region, measurements, new ResultBuilder(Sums.OVER_MEMBERS, measurements, comparison))
                     .build();
         }
         ResultBuilder result = new ResultBuilder("apportionment", measurements, comparison);
@@ -139,9 +138,7 @@ public final class Apportionments {
             result.note("Weight of " + measurements.get(i).region().code() + ": "
                     + ofMeasurements.get(i).toPlainString() + " by " + Text.requireName(weights, "Name of weights"));
         }
-        Measurement<Q> ofUnit = comparison.agreesIn(Trait.REFERENCE)
-                ? first
-                : Ratios.withoutWhole(measurements);
+        Measurement<Q> ofUnit = comparison.agreesIn(Trait.REFERENCE) ? first : Ratios.withoutWhole(measurements);
         Estimate mean = Estimate.between(measurements, ofMeasurements);
         return estimated(
                 result,
@@ -177,8 +174,7 @@ public final class Apportionments {
         Map<RegionCode, Proportion> byCode = new HashMap<>();
         parts.forEach((region, proportion) -> {
             if (!measured.contains(region.code())) {
-                throw new IllegalArgumentException(
-                        "Part must be of a measured region, but was of " + region.code());
+                throw new IllegalArgumentException("Part must be of a measured region, but was of " + region.code());
             }
             byCode.put(region.code(), proportion);
         });
@@ -187,8 +183,7 @@ public final class Apportionments {
 
     private static <Q extends Quantity<Q>> Measurement<Q> estimated(
             ResultBuilder result, Region region, Measurement<Q> template, Figure<Q> figure) {
-        Measurement.Builder<Q> builder =
-                result.of(template.indicator(), template, region, template.period(), figure);
+        Measurement.Builder<Q> builder = result.of(template.indicator(), template, region, template.period(), figure);
         template.reference().ifPresent(builder::reference);
         Measurement<Q> estimate = builder.build();
         return estimate.toBuilder()

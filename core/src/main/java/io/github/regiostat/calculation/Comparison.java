@@ -84,7 +84,8 @@ final class Comparison {
     @SuppressWarnings("ReferenceEquality") // The checks of one comparison have the same list.
     List<Region> membersOf(List<? extends Measurement<?>> inputs) {
         if (inputs != inputsOfMembers) {
-            members = GroupMembers.of("Calculation", group(), inputs.get(0).period().end(), inputs);
+            members = GroupMembers.of(
+                    "Calculation", group(), inputs.get(0).period().end(), inputs);
             inputsOfMembers = inputs;
         }
         return members;

@@ -37,7 +37,8 @@ public record Proportion(List<BigDecimal> weights, int index) implements Seriali
             throw new IllegalArgumentException(
                     "Index of a part must be from 0 to " + (weights.size() - 1) + ", but was " + index);
         }
-        if (weights.stream().anyMatch(weight -> weight.signum() < 0) || total(weights).signum() == 0) {
+        if (weights.stream().anyMatch(weight -> weight.signum() < 0)
+                || total(weights).signum() == 0) {
             throw new IllegalArgumentException(
                     "Weights of parts must be zero or more and not all zero, but were " + weights);
         }

@@ -986,14 +986,15 @@ public final class Dataset implements Iterable<Measurement<?>>, Serializable {
 
     /**
      * Sums an indicator over the members of a group or the divisions of a region, for each period, unit, counterpart,
-     * reference, conversion basis and category of each dimension. A member that is measured differently, such as only in
-     * another unit, is rejected.
+     * reference, conversion basis and category of each dimension. A member that is measured differently, such as only
+     * in another unit, is rejected.
      *
      * {@snippet file="DatasetSnippets.java" region="summed"}
      *
      * <p>For a region that is no group, such as a country, an area or a former state, the regions that partition it at
      * the end of each period are summed, if they are measured. Of several complete partitions, the coarsest is summed:
-     * provinces, not their prefectures. A member of a group that is not measured is likewise replaced by its divisions.
+     * provinces, not their prefectures. A member of a group that is not measured is likewise replaced by all of its
+     * divisions.
      *
      * {@snippet file="EditionSnippets.java" region="divisions"}
      *

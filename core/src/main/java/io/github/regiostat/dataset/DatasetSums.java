@@ -29,8 +29,7 @@ final class DatasetSums {
         return sumsOfMembers(GroupPartition.ofMembers(SUM, measurements, group), group, calculation);
     }
 
-    private static Dataset sumsOfMembers(
-            Dataset members, Region group, RowCalculation.SumOverRegions calculation) {
+    private static Dataset sumsOfMembers(Dataset members, Region group, RowCalculation.SumOverRegions calculation) {
         List<Dataset> parts = new ArrayList<>();
         GroupPartition.of(members).forEach(part -> parts.add(part.measurements()));
         return of(members, parts, group, calculation);

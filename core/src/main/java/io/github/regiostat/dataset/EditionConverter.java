@@ -143,8 +143,7 @@ final class EditionConverter {
                         .map(EditionCrosswalk.Part::region)
                         .toList();
                 for (GroupPartition.Part part : GroupPartition.of(ofIndicator.inRegions(own))) {
-                    Dataset measured =
-                            GroupPartition.requireOneEach("Conversion", target, part.measurements());
+                    Dataset measured = GroupPartition.requireOneEach("Conversion", target, part.measurements());
                     cells.add(EditionCell.of(indicator, target, own, measured));
                 }
             }
@@ -183,8 +182,7 @@ final class EditionConverter {
                 List<Region> all = partsOf(source).stream()
                         .map(EditionCrosswalk.Part::region)
                         .toList();
-                inPart.put(
-                        source, new Proportion(weights.of(source, partsOf(source)), all.indexOf(cell.target())));
+                inPart.put(source, new Proportion(weights.of(source, partsOf(source)), all.indexOf(cell.target())));
             }
         }
         String name = weights == null ? "no weights" : weights.name();

@@ -29,9 +29,8 @@ final class EditionObstacles {
 
     /** Rejects regions that are not of the edition. */
     void requireEdition(Collection<Region> regions) {
-        List<Region> others = regions.stream()
-                .filter(region -> !crosswalk.contains(region))
-                .toList();
+        List<Region> others =
+                regions.stream().filter(region -> !crosswalk.contains(region)).toList();
         if (!others.isEmpty()) {
             throw new IllegalArgumentException("Regions to convert must be of " + crosswalk.from() + ", but "
                     + described(others, crosswalk.from())
@@ -54,9 +53,8 @@ final class EditionObstacles {
     /** Rejects counterparts and references that are regions of the edition and changed. */
     void requireSameContexts(Dataset dataset) {
         Set<Region> others = new LinkedHashSet<>();
-        for (int code : dataset.selection()
-                .usedCodes(dataset.table().contexts())
-                .toArray()) {
+        for (int code :
+                dataset.selection().usedCodes(dataset.table().contexts()).toArray()) {
             Context context = dataset.table().contexts().values().get(code);
             Counterpart counterpart = context.counterpart();
             if (counterpart != null) {
@@ -69,10 +67,8 @@ final class EditionObstacles {
         }
         List<Region> changed = others.stream()
                 .filter(crosswalk::contains)
-                .filter(region -> crosswalk
-                        .identicalTo(region)
-                        .filter(region::equals)
-                        .isEmpty())
+                .filter(region ->
+                        crosswalk.identicalTo(region).filter(region::equals).isEmpty())
                 .toList();
         if (!changed.isEmpty()) {
             throw new IllegalArgumentException("Counterparts and references must have the same territory in "
@@ -101,9 +97,7 @@ final class EditionObstacles {
     }
 
     private String codes(Collection<Region> regions) {
-        return regions.stream()
-                .map(region -> code(region, crosswalk.to()))
-                .collect(Collectors.joining(", "));
+        return regions.stream().map(region -> code(region, crosswalk.to())).collect(Collectors.joining(", "));
     }
 
     /** Rejects amounts below zero that would be divided, since their parts have no bounds. */
@@ -140,7 +134,8 @@ final class EditionObstacles {
     /** Rejects a ratio, level, growth rate or index of regions that merged. */
     void requireWeights(Indicator<?> indicator, Collection<Region> merged) {
         throw new IllegalArgumentException("Figures of regions that merged must be flows or stocks unless weights are"
-                + " given, but " + indicator.id() + " is a " + indicator.behaviour().code() + ": "
+                + " given, but " + indicator.id() + " is a "
+                + indicator.behaviour().code() + ": "
                 + described(merged, crosswalk.from())
                 + "; give weights such as EditionWeights.POPULATION, or compute it from converted parts");
     }

@@ -200,7 +200,8 @@ public final class EditionWeights implements Serializable {
          */
         public EditionWeights build() {
             if (amounts.isEmpty()) {
-                throw new IllegalArgumentException("Weights must have an amount in common, but '" + name + "' has none");
+                throw new IllegalArgumentException(
+                        "Weights must have an amount in common, but '" + name + "' has none");
             }
             return new EditionWeights(name, Map.copyOf(amounts));
         }

@@ -107,9 +107,8 @@ final class GroupPartition {
         if (group.isGroup()) {
             requireMembers(what, group);
         }
-        Dataset members = group.isGroup()
-                ? measurements.inMembersOf(group)
-                : new PartSelection(group).inside(measurements);
+        Dataset members =
+                group.isGroup() ? measurements.inMembersOf(group) : new PartSelection(group).inside(measurements);
         if (members.isEmpty() && !measurements.isEmpty()) {
             throw new IllegalArgumentException(what + " over " + group.code()
                     + " must have measurements of " + (group.isGroup() ? "members" : "its divisions") + ", but "

@@ -11,8 +11,8 @@ import java.util.Optional;
 
 /** Two editions of NUTS. The correspondences of consecutive editions are followed step by step. */
 record NutsEditions(RegionScheme from, RegionScheme to) implements EditionPair {
-    private static final List<RegionScheme> EDITIONS = List.of(
-            RegionScheme.nuts(2013), RegionScheme.nuts(2016), RegionScheme.NUTS_2021, RegionScheme.NUTS_2024);
+    private static final List<RegionScheme> EDITIONS =
+            List.of(RegionScheme.nuts(2013), RegionScheme.nuts(2016), RegionScheme.NUTS_2021, RegionScheme.NUTS_2024);
 
     private record Shares(BigDecimal area, BigDecimal population) {
         static final Shares WHOLE = new Shares(BigDecimal.ONE, BigDecimal.ONE);
@@ -80,7 +80,7 @@ record NutsEditions(RegionScheme from, RegionScheme to) implements EditionPair {
                 : normalized(found);
     }
 
-    /** Returns the regions of the next edition; empty if it lacks the territory of one, such as that of a former member. */
+    /** Returns the regions of the next edition; empty if it lacks the territory of one, such as a former member. */
     private static Map<Region, Shares> next(Map<Region, Shares> regions, RegionScheme edition) {
         Map<Region, Shares> next = new LinkedHashMap<>();
         for (Map.Entry<Region, Shares> entry : regions.entrySet()) {

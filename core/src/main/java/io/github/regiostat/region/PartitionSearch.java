@@ -107,13 +107,21 @@ final class PartitionSearch {
         Cover best = Cover.missing(region);
         if (mayHavePart(region)) {
             for (List<Region> parts : partitionsOf(region)) {
-                Cover cover = joined(parts.stream().map(this::cover).toList());
+                Cover cover = joined(parts.stream()
+                        .map(part -> region.isGroup() ? coverOfMember(part) : cover(part))
+                        .toList());
                 if (cover.hasPart() && (!best.hasPart() || cover.isBetterThan(best))) {
                     best = cover;
                 }
             }
         }
         return region.isGroup() || !best.hasPart() ? best : withIncluded(best, region);
+    }
+
+    /** Returns a member, or all of its divisions: a part of a member does not stand for it. */
+    private Cover coverOfMember(Region member) {
+        Cover cover = cover(member);
+        return cover.missing().isEmpty() ? cover : Cover.missing(member);
     }
 
     private boolean mayHavePart(Region region) {

@@ -15,9 +15,9 @@ import java.util.stream.Collectors;
  * The regions among some that partition another on a day, such as {@code CN-BJ, CN-TJ, … of CN}, and what they lack.
  *
  * <p>Divisions are those of the registry: the members of a group, the divisions of one scheme, the states that a former
- * state consisted of, and the regions of another edition of NUTS. If several partitions are complete, it is the coarsest:
- * the one with the fewest regions, and a province instead of its prefectures. If none is complete, it is the one that
- * lacks the fewest regions.
+ * state consisted of, and the regions of another edition of NUTS. If several partitions are complete, it is the
+ * coarsest: the one with the fewest regions, and a province instead of its prefectures. If none is complete, it is the
+ * one that lacks the fewest regions.
  *
  * <p>Immutable and thread-safe.
  *

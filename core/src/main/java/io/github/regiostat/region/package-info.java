@@ -14,7 +14,9 @@
  * {@link io.github.regiostat.region.RegionScheme}. A {@link io.github.regiostat.region.Membership} is a parent or
  * member with its dates. A {@link io.github.regiostat.region.Succession} is a successor with the date and the
  * {@link io.github.regiostat.region.RegionChange}. A {@link io.github.regiostat.region.Correspondence} relates a region
- * to those of another edition. A {@link io.github.regiostat.region.RegionBook} holds custom groups and zones.
+ * to those of another edition; an {@link io.github.regiostat.region.EditionCrosswalk} relates all regions of two
+ * editions. A {@link io.github.regiostat.region.RegionPartition} lists the regions that partition another. A
+ * {@link io.github.regiostat.region.RegionBook} holds custom groups and zones.
  *
  * <p><b>Territory.</b> Regions are compared by territory, not by the syntax of their codes. Hong Kong ({@code HK} and
  * {@code CN-HK}) is listed apart, so China's statistics exclude it, and the two do not overlap. An

@@ -262,7 +262,8 @@ class SumsTest {
                     .withMessageStartingWith("Sum over CN must have every member, but lacks CN-AH, CN-CQ, CN-FJ");
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> Sums.overRegions(BEIJING, List.of(gdp(CHINA, "1"))))
-                    .withMessage("Sum over regions must be over a group with members on 2024-12-31, but was over CN-BJ");
+                    .withMessage(
+                            "Sum over regions must be over a group with members on 2024-12-31, but was over CN-BJ");
         }
 
         @Test

@@ -314,8 +314,8 @@ class TraitLawTest {
             subjects.add(new Subject("Sums.partialOverRegions" + name, Calculation.PARTIAL_SUM, members, part)
                     .withRoles(firstOrLast));
         }
-        Method apportioned = (in, ok) ->
-                Apportionments.sum(groupOf(in), TraitLawTest.<Money>list(in, 0, 3), Map.of(), "area", ok);
+        Method apportioned =
+                (in, ok) -> Apportionments.sum(groupOf(in), TraitLawTest.<Money>list(in, 0, 3), Map.of(), "area", ok);
         for (List<Measurement<?>> members : List.of(moneyOfMembers, moneyOfCountries)) {
             String name = "Apportionments.sum of " + groupOf(members).name();
             subjects.add(new Subject(name, Calculation.APPORTIONED_SUM, members, apportioned)
@@ -486,14 +486,15 @@ class TraitLawTest {
             values.forEach(value -> weights.put(value.region(), BigDecimal.ONE));
             Method apportioned = (in, ok) -> Apportionments.mean(
                     groupOf(in), TraitLawTest.<Percentage>list(in, 0, 3), weights, "population", ok);
-            subjects.add(new Subject("Apportionments.mean of " + name, Calculation.APPORTIONED_MEAN, values, apportioned)
-                    .withRoles(List.of(List.of(0), List.of(2)))
-                    .with(
-                            isGrowth
-                                    ? Map.of(
-                                            TraitChange.OTHER_COLLECTION, unstated(),
-                                            TraitChange.UNKNOWN_COLLECTION, same())
-                                    : Map.of()));
+            subjects.add(
+                    new Subject("Apportionments.mean of " + name, Calculation.APPORTIONED_MEAN, values, apportioned)
+                            .withRoles(List.of(List.of(0), List.of(2)))
+                            .with(
+                                    isGrowth
+                                            ? Map.of(
+                                                    TraitChange.OTHER_COLLECTION, unstated(),
+                                                    TraitChange.UNKNOWN_COLLECTION, same())
+                                            : Map.of()));
             subjects.add(new Subject("Ratios.weightedMean of " + name, Calculation.WEIGHTED_MEAN, of, mean)
                     .withRoles(List.of(List.of(0), List.of(2)))
                     .with(

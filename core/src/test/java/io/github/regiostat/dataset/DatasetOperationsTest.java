@@ -507,7 +507,8 @@ class DatasetOperationsTest {
         void regionWithoutMeasuredDivisions_isRejected() {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> dataset.summedOver(BEIJING, GDP))
-                    .withMessageStartingWith("Sum over CN-BJ must have measurements of its divisions, but gdp is only of");
+                    .withMessageStartingWith(
+                            "Sum over CN-BJ must have measurements of its divisions, but gdp is only of");
         }
 
         @Test

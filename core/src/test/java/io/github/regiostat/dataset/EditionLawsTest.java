@@ -96,7 +96,8 @@ class EditionLawsTest {
 
     private static void requireLaws(Truth truth) {
         Dataset converted = truth.convertedDataset();
-        assertThat(converted.regions()).containsExactlyInAnyOrderElementsOf(truth.converted().keySet());
+        assertThat(converted.regions())
+                .containsExactlyInAnyOrderElementsOf(truth.converted().keySet());
         assertThat(total(converted)).isEqualByComparingTo(total(truth.dataset()));
         for (Measurement<?> measurement : converted) {
             BigDecimal exact = truth.converted().get(measurement.region());
@@ -136,9 +137,12 @@ class EditionLawsTest {
     void identicalRegions_comeBackUnchanged(String from, String to) {
         EditionCrosswalk there = EditionCrosswalk.between(RegionScheme.parse(from), RegionScheme.parse(to));
         Dataset dataset = Dataset.copyOf(ALL.stream()
-                .filter(region -> there.contains(region) && !there.partsOf(region).isEmpty()
+                .filter(region -> there.contains(region)
+                        && !there.partsOf(region).isEmpty()
                         && there.identicalTo(region).isPresent())
-                .<Measurement<?>>map(region -> DatasetFixtures.gdp(region, "2020", "1.5").note("as printed").build())
+                .<Measurement<?>>map(region -> DatasetFixtures.gdp(region, "2020", "1.5")
+                        .note("as printed")
+                        .build())
                 .toList());
         Dataset converted = Editions.convert(dataset, there.from(), there.to());
         assertThat(converted.size()).isEqualTo(dataset.size()).isPositive();

@@ -29,7 +29,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-
 class EditionsTest {
     private static final RegionScheme OLD = RegionScheme.NUTS_2021;
     private static final RegionScheme NEW = RegionScheme.NUTS_2024;
@@ -107,8 +106,8 @@ class EditionsTest {
 
     @Nested
     class Merged {
-        private final Dataset lisbon = Dataset.of(
-                people("nuts2024:PT1A0", "2022", 2_064_000), people("nuts2024:PT1B0", "2022", 826_000));
+        private final Dataset lisbon =
+                Dataset.of(people("nuts2024:PT1A0", "2022", 2_064_000), people("nuts2024:PT1B0", "2022", 826_000));
 
         @Test
         void flowsAndStocks_areSummedExactly() {
@@ -152,7 +151,9 @@ class EditionsTest {
                     people("nuts2024:PT1B0", "2022", 200).toBuilder()
                             .dimension("sex", "M")
                             .build()));
-            assertThat(Editions.convert(dataset, NEW, OLD).rows().map(row -> row.value().orElseThrow()))
+            assertThat(Editions.convert(dataset, NEW, OLD)
+                            .rows()
+                            .map(row -> row.value().orElseThrow()))
                     .usingElementComparator(BigDecimal::compareTo)
                     .containsExactly(BigDecimal.valueOf(3), BigDecimal.valueOf(30), BigDecimal.valueOf(300));
         }
@@ -163,7 +164,8 @@ class EditionsTest {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> Editions.convert(dataset, NEW, OLD))
                     .withMessage("Conversion must have a figure of each region that shares territory with the result,"
-                            + " but population of nuts2021:PT170, 2022 lacks 'nuts2024:PT1B0' (Península de Setúbal)");
+                            + " but population of nuts2021:PT170, 2022 lacks 'nuts2024:PT1B0'"
+                            + " (Península de Setúbal)");
         }
 
         @Test
@@ -173,8 +175,7 @@ class EditionsTest {
                     .isThrownBy(() -> Editions.convert(rates, NEW, OLD))
                     .withMessageContaining("rate is a ratio")
                     .withMessageContaining("'nuts2024:PT1A0' (Grande Lisboa), 'nuts2024:PT1B0'");
-            Measurement<?> mean =
-                    of(Editions.convert(rates, NEW, OLD, EditionWeights.POPULATION), "nuts2021:PT170");
+            Measurement<?> mean = of(Editions.convert(rates, NEW, OLD, EditionWeights.POPULATION), "nuts2021:PT170");
             assertThat(mean.bounds().orElseThrow()).hasToString("[5.95 %, 8.05 %]");
             assertThat(mean.statuses().toString()).isEqualTo("E");
             // 2 063 747 and 802 756 of 2 866 503 inhabitants
@@ -217,9 +218,8 @@ class EditionsTest {
         void total_isThatOfTheOriginal(String name) {
             EditionWeights weights = name.equals("AREA") ? EditionWeights.AREA : EditionWeights.POPULATION;
             Dataset converted = Editions.convert(latvia(), OLD, NEW, weights);
-            BigDecimal total = converted.rows()
-                    .map(row -> row.value().orElseThrow())
-                    .reduce(BigDecimal.ZERO, BigDecimal::add);
+            BigDecimal total =
+                    converted.rows().map(row -> row.value().orElseThrow()).reduce(BigDecimal.ZERO, BigDecimal::add);
             assertThat(total).isEqualByComparingTo("1910000");
         }
 
@@ -231,10 +231,14 @@ class EditionsTest {
                     .common("nuts2021:LV007", "nuts2024:LV00C", "1")
                     .build();
             Dataset converted = Editions.convert(latvia(), OLD, NEW, jobs);
-            assertThat(value(converted, "nuts2024:LV00B")).isCloseTo(
-                    new BigDecimal("356666.6666666666666666666666666667"),
-                    Offset.offset(new BigDecimal("1e-20")));
-            assertThat(of(converted, "nuts2024:LV00C").derivation().orElseThrow().notes())
+            assertThat(value(converted, "nuts2024:LV00B"))
+                    .isCloseTo(
+                            new BigDecimal("356666.6666666666666666666666666667"),
+                            Offset.offset(new BigDecimal("1e-20")));
+            assertThat(of(converted, "nuts2024:LV00C")
+                            .derivation()
+                            .orElseThrow()
+                            .notes())
                     .containsExactly("Part of nuts2021:LV007: 0.333333 by jobs of 2022");
         }
 
@@ -282,7 +286,8 @@ class EditionsTest {
         private static final RegionScheme OF_2017 = RegionScheme.of("gb2260", "2017");
 
         private final Dataset jinan = Dataset.of(
-                DatasetFixtures.gdp(Regions.of("gb2260:370100"), "2017", "720.2").build(),
+                DatasetFixtures.gdp(Regions.of("gb2260:370100"), "2017", "720.2")
+                        .build(),
                 DatasetFixtures.gdp(Regions.of("gb2260:371200"), "2017", "89.5").build(),
                 DatasetFixtures.gdp(Regions.of("gb2260:370200"), "2017", "1103.7")
                         .build());
@@ -327,8 +332,8 @@ class EditionsTest {
                     people("gb2260:340500", "2010", 1_366_000));
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> Editions.convert(anhui, OF_2010, OF_2011))
-                    .withMessageContaining("'gb2260:341400' (Chaohu) was split into gb2260:340100, gb2260:340200,"
-                            + " gb2260:340500");
+                    .withMessageContaining(
+                            "'gb2260:341400' (Chaohu) was split into gb2260:340100, gb2260:340200," + " gb2260:340500");
             EditionWeights census = EditionWeights.builder("census")
                     .common("gb2260:341400", "gb2260:340100", "0.5")
                     .common("gb2260:341400", "gb2260:340200", "0.3")
@@ -387,10 +392,12 @@ class EditionsTest {
         /** Recoded in 2021 and in 2024. */
         @Test
         void regionOfEachEdition_isConvertedThroughThoseBetween() {
-            Dataset dataset = Dataset.of(people("nuts2013:LV007", "2014", 370_000), people("nuts2013:LV006", "2014", 640_000),
-                    people("nuts2013:LV003", "2014", 255_000), people("nuts2013:LV008", "2014", 240_000));
-            Dataset converted =
-                    Editions.convert(dataset, RegionScheme.nuts(2013), NEW, EditionWeights.POPULATION);
+            Dataset dataset = Dataset.of(
+                    people("nuts2013:LV007", "2014", 370_000),
+                    people("nuts2013:LV006", "2014", 640_000),
+                    people("nuts2013:LV003", "2014", 255_000),
+                    people("nuts2013:LV008", "2014", 240_000));
+            Dataset converted = Editions.convert(dataset, RegionScheme.nuts(2013), NEW, EditionWeights.POPULATION);
             assertThat(of(converted, "nuts2024:LV00A").bounds().orElseThrow())
                     .hasToString("[640000 persons, 1010000 persons]");
         }

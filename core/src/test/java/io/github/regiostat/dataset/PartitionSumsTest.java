@@ -39,7 +39,8 @@ class PartitionSumsTest {
 
     private static List<Region> prefectures(Region province) {
         return Regions.divisionsOf(province, RegionScheme.GB2260).stream()
-                .filter(region -> region.parent().filter(province::equals).isPresent() && region.successors().isEmpty())
+                .filter(region -> region.parent().filter(province::equals).isPresent()
+                        && region.successors().isEmpty())
                 .toList();
     }
 
@@ -74,7 +75,8 @@ class PartitionSumsTest {
             Collections.shuffle(all, new Random(seed));
             assertThat(sum(ones(all, "2024"), CHINA)).isEqualTo("31");
         }
-        assertThat(sum(ones(all, "2024"), HEBEI)).isEqualTo(Integer.toString(prefectures(HEBEI).size()));
+        assertThat(sum(ones(all, "2024"), HEBEI))
+                .isEqualTo(Integer.toString(prefectures(HEBEI).size()));
     }
 
     @Test
@@ -97,7 +99,9 @@ class PartitionSumsTest {
                         + " Sums.partialOverRegions");
         Measurement<?> part = dataset.partiallySummedOver(CHINA, POPULATION).get(0);
         assertThat(part.statuses().toString()).isEqualTo("D");
-        assertThat(part.note().orElseThrow()).startsWith("Incomplete: 30 of 31 members").contains("without CN-HE");
+        assertThat(part.note().orElseThrow())
+                .startsWith("Incomplete: 30 of 31 members")
+                .contains("without CN-HE");
     }
 
     @Test
@@ -181,12 +185,13 @@ class PartitionSumsTest {
 
     @Test
     void partition_listsWhatIsMissing() {
-        RegionPartition partition =
-                CHINA.partitionAmong(provinces().subList(0, 30), LocalDate.parse("2024-12-31"));
+        RegionPartition partition = CHINA.partitionAmong(provinces().subList(0, 30), LocalDate.parse("2024-12-31"));
         assertThat(partition.isComplete()).isFalse();
         assertThat(partition.parts()).hasSize(30);
         assertThat(partition.missing()).containsExactly(provinces().get(30));
-        assertThat(partition).hasToString("30 parts of CN on 2024-12-31, without " + provinces().get(30));
+        assertThat(partition)
+                .hasToString(
+                        "30 parts of CN on 2024-12-31, without " + provinces().get(30));
         RegionPartition none = CHINA.partitionAmong(List.of(), LocalDate.parse("2024-12-31"));
         assertThat(none.missing()).containsExactly(CHINA);
         assertThat(none.parts()).isEmpty();

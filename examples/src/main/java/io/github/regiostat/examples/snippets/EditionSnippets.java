@@ -53,30 +53,32 @@ public final class EditionSnippets {
     private static void crosswalk() {
         // @start region="crosswalk"
         RegionScheme of2017 = RegionScheme.of("gb2260", "2017");
-        EditionCrosswalk editions =
-                EditionCrosswalk.between(of2017, RegionScheme.GB2260);
+        EditionCrosswalk editions = EditionCrosswalk.between(of2017, RegionScheme.GB2260);
         Region laiwu = Regions.of("gb2260:371200");
         EditionCrosswalk.Part part = editions.partsOf(laiwu).get(0);
         System.out.println(part.region().name()); // Jinan
         for (EditionCrosswalk.Part source : editions.sourcesOf(part.region())) {
-            System.out.println(source.region().name()); // Jinan, Laiwu
+            System.out.println(source.region().name());
+            // Jinan
+            // Laiwu
         }
         // @end
     }
 
     private static void convert() {
         // @start region="convert"
+        // Jinan, Laiwu and Qingdao
         Dataset of2017 = Dataset.of(
-                population("gb2260:370100", "2017", 7_321_200), // Jinan
-                population("gb2260:371200", "2017", 1_376_000), // Laiwu
-                population("gb2260:370200", "2017", 9_290_500)); // Qingdao
+                population("gb2260:370100", "2017", 7_321_200),
+                population("gb2260:371200", "2017", 1_376_000),
+                population("gb2260:370200", "2017", 9_290_500));
         RegionScheme from = RegionScheme.of("gb2260", "2017");
         Dataset today = Editions.convert(of2017, from, RegionScheme.GB2260);
         for (Measurement<?> measurement : today) {
             System.out.println(measurement);
             // population, gb2260:370200, 2017: 9290500 persons
             // population, gb2260:370100, 2017: 8697200 persons
-            //   in [8697200, 8697200]
+            // in [8697200, 8697200]
         }
         // @end
     }
@@ -99,10 +101,11 @@ public final class EditionSnippets {
         } catch (IllegalArgumentException e) {
             System.out.println(e.getMessage());
             // Without weights, regions of nuts2021 must lie in one region of nuts2024
-            // each, but 'nuts2021:LV007' (Pierīga) was split into nuts2024:LV00A, …
+            // each, but 'nuts2021:LV007' (Pierīga) was split into nuts2024:LV00A,
+            // nuts2024:LV00B, nuts2024:LV00C; give weights such as
+            // EditionWeights.POPULATION, or sum the regions to a common region first
         }
-        Dataset estimates =
-                Editions.convert(of2021, from, to, EditionWeights.POPULATION);
+        Dataset estimates = Editions.convert(of2021, from, to, EditionWeights.POPULATION);
         Region riga = Regions.of("nuts2024:LV00A");
         Measurement<?> estimate = estimates.inRegions(riga).get(0);
         System.out.println(estimate.bounds().orElseThrow());
@@ -120,11 +123,10 @@ public final class EditionSnippets {
                 .common("nuts2021:LV007", "nuts2024:LV00B", "18000")
                 .common("nuts2021:LV007", "nuts2024:LV00C", "12000")
                 .build();
-        Dataset estimates = Editions.convert(
-                latvia(), RegionScheme.NUTS_2021, RegionScheme.NUTS_2024, jobs);
+        Dataset estimates = Editions.convert(latvia(), RegionScheme.NUTS_2021, RegionScheme.NUTS_2024, jobs);
         Region riga = Regions.of("nuts2024:LV00A");
         System.out.println(estimates.inRegions(riga).row(0).value().orElseThrow());
-        // 895500.00
+        // 895500
         // @end
     }
 
@@ -132,8 +134,7 @@ public final class EditionSnippets {
         // @start region="apportionment"
         Measurement<Count> city = population("nuts2021:LV006", "2021", 612_000);
         Measurement<Count> around = population("nuts2021:LV007", "2021", 378_000);
-        List<BigDecimal> weights =
-                List.of(BigDecimal.valueOf(3), BigDecimal.valueOf(2));
+        List<BigDecimal> weights = List.of(BigDecimal.valueOf(3), BigDecimal.valueOf(2));
         Measurement<Count> sum = Apportionments.sum(
                 Regions.of("nuts2024:LV00A"),
                 List.of(city, around),
@@ -162,8 +163,7 @@ public final class EditionSnippets {
     private static void partitionAmong() {
         // @start region="partition-among"
         Region region = Regions.of("jing-jin-ji");
-        List<Region> measured =
-                List.of(Regions.of("CN-BJ"), Regions.of("CN-TJ"), Regions.of("CN-SD"));
+        List<Region> measured = List.of(Regions.of("CN-BJ"), Regions.of("CN-TJ"), Regions.of("CN-SD"));
         LocalDate date = LocalDate.of(2024, 12, 31);
         RegionPartition partition = region.partitionAmong(measured, date);
         System.out.println(partition.parts()); // [CN-BJ, CN-TJ]

@@ -217,6 +217,13 @@ final class PublicValues {
                 dollars.derivation(),
                 Coverage.of(group, List.of(yuan)),
                 GroupSum.over(group),
+                new Proportion(List.of(BigDecimal.ONE, BigDecimal.TEN), 0),
+                EditionWeights.POPULATION,
+                EditionCrosswalk.between(RegionScheme.NUTS_2021, RegionScheme.NUTS_2024),
+                EditionCrosswalk.between(RegionScheme.NUTS_2021, RegionScheme.NUTS_2024)
+                        .partsOf(Regions.of("nuts2021:DE3"))
+                        .get(0),
+                group.partitionAmong(List.of(), LocalDate.EPOCH),
                 dataset,
                 dataset.rows(),
                 dataset.summary(),
