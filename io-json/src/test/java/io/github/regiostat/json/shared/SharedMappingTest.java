@@ -10,6 +10,7 @@ import io.github.regiostat.json.JsonFormatException;
 import io.github.regiostat.json.jsonstat.JsonStat;
 import io.github.regiostat.json.mapping.Mapping;
 import io.github.regiostat.json.sdmx.SdmxJson;
+import io.github.regiostat.region.Regions;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
@@ -48,6 +49,29 @@ class SharedMappingTest {
                 .hasToString("Eurostat, Population change - Demographic balance and crude rates at national level");
         assertThat(dataset.row(0).source().orElseThrow().published().orElseThrow())
                 .hasToString("2024-11-08");
+    }
+
+    /** The ids of the file are codes of ISO 3166, so that they state what the labels mean. */
+    @Test
+    void labelsOfCountries_areNames() throws IOException {
+        String byName = """
+                {"regions": {"by": "name", "kind": "country", "EU15": "group:EA15", "OECD": "group:OECD"}}
+                """;
+        Dataset dataset = jsonStat("oecd.json", byName);
+        assertThat(dataset.regions()).hasSize(36);
+        assertThat(dataset.regions()).isEqualTo(jsonStat("oecd.json", """
+                {"regions": {"EU15": "group:EA15", "OECD": "group:OECD"}}
+                """).regions());
+    }
+
+    @Test
+    void labelsOfStates_areNamesInsideTheCountry() throws IOException {
+        Dataset dataset = jsonStat("us-gsp.json", """
+                {"regions": {"by": "name", "kind": "division", "within": "US"}}
+                """);
+        assertThat(dataset.regions())
+                .hasSize(51)
+                .contains(Regions.of("US-GA"), Regions.of("US-WA"), Regions.of("US-DC"), Regions.of("US-NY"));
     }
 
     @Test
