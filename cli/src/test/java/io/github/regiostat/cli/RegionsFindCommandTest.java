@@ -26,9 +26,9 @@ class RegionsFindCommandTest {
         Run run = Run.of("regions", "find", "tianjin");
 
         assertThat(run.out()).isEqualTo("""
-                CN-TJ              division  Tianjin, 天津市
-                group:jing-jin-ji  group     Beijing-Tianjin-Hebei, 京津冀
-                """);
+            CN-TJ              division  Tianjin, 天津市
+            group:jing-jin-ji  group     Beijing-Tianjin-Hebei, 京津冀
+            """);
         assertThat(run.status()).isZero();
     }
 

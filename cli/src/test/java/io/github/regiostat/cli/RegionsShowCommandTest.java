@@ -50,8 +50,7 @@ class RegionsShowCommandTest {
                 .startsWith("Codes       MM, ")
                 .containsPattern("Formerly .*BU to 1989-12-05")
                 .contains("Burma (en, former) to 1989-06-18");
-        assertThat(json("SD").at("/formerCodes").toString())
-                .contains("{\"code\":\"m49:736\",\"to\":\"2011-07-09\"}");
+        assertThat(json("SD").at("/formerCodes").toString()).contains("{\"code\":\"m49:736\",\"to\":\"2011-07-09\"}");
         assertThat(json("MM").at("/otherNames").toString())
                 .contains("{\"name\":\"Burma\",\"language\":\"en\",\"type\":\"former\",\"to\":\"1989-06-18\"}");
     }
