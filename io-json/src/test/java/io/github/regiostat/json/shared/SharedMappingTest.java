@@ -51,7 +51,7 @@ class SharedMappingTest {
                 .hasToString("2024-11-08");
     }
 
-    /** The ids of the file are codes of ISO 3166, so that they state what the labels mean. */
+    /** The ids of the file are codes of ISO 3166 except UK, so that they state what the labels mean. */
     @Test
     void labelsOfCountries_areNames() throws IOException {
         String byName = """
@@ -60,7 +60,7 @@ class SharedMappingTest {
         Dataset dataset = jsonStat("oecd.json", byName);
         assertThat(dataset.regions()).hasSize(36);
         assertThat(dataset.regions()).isEqualTo(jsonStat("oecd.json", """
-            {"regions": {"EU15": "group:EA15", "OECD": "group:OECD"}}
+            {"regions": {"UK": "GB", "EU15": "group:EA15", "OECD": "group:OECD"}}
             """).regions());
     }
 
@@ -107,6 +107,7 @@ class SharedMappingTest {
         assertThat(dataset.row(0).indicator()).hasToString("000007SF (stock of Count)");
     }
 
+    /** The office's code IE13 of the West is none of NUTS 2013, which has IE013. */
     @Test
     void incomeOfIreland_isInTheUnitsOfTheMapping() throws IOException {
         Dataset dataset = jsonStat("cso_ie-CIA01.json", """
@@ -117,7 +118,7 @@ class SharedMappingTest {
             """);
         assertThat(dataset.get(0)).hasToString("CIA01C01, IE, 2000: EUR 41692000000");
         assertThat(dataset.stream().map(Object::toString))
-                .contains("CIA01C08, nuts2013:IE13, 2007: EUR 24577 per person");
+                .contains("CIA01C08, local:IE13, 2007: EUR 24577 per person");
     }
 
     @Test
