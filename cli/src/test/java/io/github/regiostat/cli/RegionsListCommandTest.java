@@ -17,6 +17,8 @@ class RegionsListCommandTest {
         "iso3166-alpha3, 270, ABW, ZWE",
         "iso3166-3, 22, ANHH, YUCS",
         "m49, 304, 001, 894",
+        "nuts2013, 1951, AT, UKN05",
+        "nuts2016, 2016, AL, UKN16",
         "nuts2021, 2010, AL, UKN0G",
         "nuts2024, 1792, AL, XK007",
         "nuts@2024, 1792, AL, XK007",

@@ -30,7 +30,7 @@ import java.util.Set;
  * estimate by weights. Its bounds hold for any distribution: a part lies between zero and the whole. Results with an
  * estimate have the status {@link ObservationStatus#ESTIMATED}.
  *
- * {@snippet file="CalculationSnippets.java" region="apportionment"}
+ * {@snippet file="EditionSnippets.java" region="apportionment"}
  *
  * <p>Stateless and thread-safe.
  */

@@ -15,6 +15,7 @@
  *       and the level before a growth rate;
  *   <li>{@link io.github.regiostat.calculation.Sums}: sums over time, over the members of a group and over categories;
  *   <li>{@link io.github.regiostat.calculation.Coverage}: the part of a group that a partial sum covers;
+ *   <li>{@link io.github.regiostat.calculation.Apportionments}: sums and means for a region with other borders;
  *   <li>{@link io.github.regiostat.calculation.Shares}: shares and their differences in percentage points;
  *   <li>{@link io.github.regiostat.calculation.Ratios}: multiples, amounts per capita, ratios and weighted means;
  *   <li>{@link io.github.regiostat.calculation.Prices}: real amounts, rebased and chained indices;

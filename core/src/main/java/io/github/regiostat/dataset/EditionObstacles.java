@@ -176,6 +176,9 @@ final class EditionObstacles {
     }
 
     private static String code(Region region, RegionScheme edition) {
-        return region.codeIn(edition).map(RegionCode::toString).orElseGet(region::toString);
+        boolean isOfChina = edition.id().equals(RegionScheme.GB2260.id());
+        return region.codeIn(isOfChina ? RegionScheme.GB2260 : edition)
+                .map(RegionCode::toString)
+                .orElseGet(region::toString);
     }
 }

@@ -22,7 +22,7 @@ final class Existence {
     }
 
     static boolean holdsOn(Region region, LocalDate date) {
-        return !isBeforeStart(region, date) && !isAfterEnd(region, date);
+        return !isBeforeStart(region, date) && !isEndedOn(region, date);
     }
 
     /** Returns whether a day precedes all parents of a division; a country may exist before it becomes a part. */
@@ -34,7 +34,20 @@ final class Existence {
                         .allMatch(parent -> parent.from().filter(date::isBefore).isPresent());
     }
 
-    private static boolean isAfterEnd(Region region, LocalDate date) {
+    /** Returns whether a former country was split from another one after a day, and was no part of it before. */
+    static boolean precedesPredecessor(Region region, LocalDate date) {
+        return region.code().scheme().equals(RegionScheme.ISO_3166_3)
+                && region.parents().isEmpty()
+                && Registry.get()
+                        .predecessorsOf(region)
+                        .flatMap(predecessor -> predecessor.successors().stream())
+                        .filter(succession -> region.codes().contains(succession.successor()))
+                        .anyMatch(succession ->
+                                succession.change() != RegionChange.MERGED && date.isBefore(succession.date()));
+    }
+
+    /** Returns whether a region had ended by a day. */
+    static boolean isEndedOn(Region region, LocalDate date) {
         return !region.successors().isEmpty()
                 && region.parents().stream().allMatch(parent -> parent.to().isPresent())
                 && region.successors().stream().noneMatch(next -> date.isBefore(next.date()));
@@ -75,5 +88,16 @@ final class Existence {
                     : Membership.until(region, parent.to().get());
         }
         return isLast ? Membership.since(region, parent.from().get()) : parent;
+    }
+
+    /**
+     * Returns whether a region had been replaced by a day. A region of NUTS whose code was withdrawn was replaced,
+     * although its territory is a part of the same parent as before.
+     */
+    static boolean isReplacedOn(Region region, LocalDate date) {
+        return isEndedOn(region, date)
+                || region.code().scheme().isNuts()
+                        && !region.successors().isEmpty()
+                        && region.successors().stream().noneMatch(next -> date.isBefore(next.date()));
     }
 }

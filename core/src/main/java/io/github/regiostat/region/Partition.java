@@ -95,37 +95,48 @@ final class Partition {
     }
 
     /**
-     * Returns the divisions of a region in each scheme, without those that are listed apart: those that still exist,
-     * and also those of the day if some of them no longer exist.
+     * Returns the divisions of a region in each scheme, without those that are listed apart: in an edition of a scheme
+     * all of its regions, otherwise those that still exist, and also those of the day if some of them no longer exist.
      */
     static Stream<List<Region>> divisionsOf(Region whole, LocalDate date) {
-        List<Region> onDay = Registry.get()
+        Map<RegionScheme, List<Region>> byScheme = new LinkedHashMap<>();
+        Registry.get()
                 .childrenOf(whole)
                 .filter(part -> !part.isListedApart()
                         && parents(part, Territory.on(date)).anyMatch(whole::equals))
-                .toList();
-        List<Region> existing = onDay.stream()
-                .filter(part -> part.successors().isEmpty() || Existence.isKnown(part))
-                .toList();
-        if (existing.size() == onDay.size()) {
-            return byScheme(whole, onDay, date);
-        }
-        Set<RegionCode> later = new HashSet<>();
-        onDay.forEach(part -> SharedTerritory.successorsOf(part).forEach(next -> later.add(next.code())));
-        List<Region> former =
-                onDay.stream().filter(part -> !later.contains(part.code())).toList();
-        return Stream.concat(byScheme(whole, existing, date), byScheme(whole, former, date));
+                .forEach(part -> part.codes().stream()
+                        .map(RegionCode::scheme)
+                        .filter(scheme -> dividesInto(part, scheme)
+                                && isDivision(part, whole, scheme, Territory.on(date)))
+                        .distinct()
+                        .forEach(scheme -> byScheme.computeIfAbsent(scheme, s -> new ArrayList<>())
+                                .add(part)));
+        return byScheme.entrySet().stream()
+                .flatMap(entry ->
+                        entry.getKey().edition().isPresent() ? Stream.of(entry.getValue()) : ofTime(entry.getValue()))
+                .filter(divisions -> mayDivide(whole, divisions))
+                .distinct();
     }
 
-    private static Stream<List<Region>> byScheme(Region whole, List<Region> parts, LocalDate date) {
-        Map<RegionScheme, List<Region>> byScheme = new LinkedHashMap<>();
-        parts.forEach(part -> part.codes().stream()
-                .map(RegionCode::scheme)
-                .filter(scheme -> scheme.dividesCountries() && isDivision(part, whole, scheme, Territory.on(date)))
-                .distinct()
-                .forEach(scheme ->
-                        byScheme.computeIfAbsent(scheme, s -> new ArrayList<>()).add(part)));
-        return byScheme.values().stream().filter(divisions -> mayDivide(whole, divisions));
+    /** Returns whether a scheme divides larger regions into such a part: NUTS has countries, but none above them. */
+    private static boolean dividesInto(Region part, RegionScheme scheme) {
+        return scheme.dividesCountries() && !(scheme.isNuts() && part.code().isCountry());
+    }
+
+    /** Returns the divisions that still exist, and those of which the others are successors. */
+    private static Stream<List<Region>> ofTime(List<Region> divisions) {
+        List<Region> existing = divisions.stream()
+                .filter(part -> part.successors().isEmpty() || Existence.isKnown(part))
+                .toList();
+        if (existing.size() == divisions.size()) {
+            return Stream.of(divisions);
+        }
+        Set<RegionCode> later = new HashSet<>();
+        divisions.forEach(
+                part -> SharedTerritory.successorsOf(part).forEach(next -> later.add(next.code())));
+        List<Region> former =
+                divisions.stream().filter(part -> !later.contains(part.code())).toList();
+        return Stream.of(existing, former).filter(regions -> !regions.isEmpty());
     }
 
     /** Returns whether regions may be all divisions of another, which are not only regions that left it later. */

@@ -66,7 +66,7 @@ final class PartitionSearch {
             // A region that is reached again on the way is no part of itself.
             known.put(region.code(), Cover.missing(region));
             Region own = available(region);
-            answer = own == null ? coverOfParts(region) : withIncluded(Cover.present(own), region, own);
+            answer = own == null ? coverOfParts(region) : Cover.present(own);
             known.put(region.code(), answer);
         }
         return answer;
@@ -82,13 +82,15 @@ final class PartitionSearch {
         return null;
     }
 
-    /** Adds the territories that a region includes, and that the available region does not. */
-    private Cover withIncluded(Cover cover, Region region, Region own) {
-        List<Region> others = new ArrayList<>(region.includes());
-        others.removeAll(own.includes());
-        return others.isEmpty() ? cover : joined(Stream.concat(
-                        Stream.of(cover), others.stream().map(this::cover))
-                .toList());
+    /** Adds the territories that a region includes, unless a part has them. */
+    private Cover withIncluded(Cover cover, Region region) {
+        List<Cover> covers = new ArrayList<>(List.of(cover));
+        for (Region included : region.includes()) {
+            if (cover.regions().stream().noneMatch(part -> part.contains(included, date))) {
+                covers.add(cover(included));
+            }
+        }
+        return joined(covers);
     }
 
     private static Cover joined(List<Cover> covers) {
@@ -111,7 +113,7 @@ final class PartitionSearch {
                 }
             }
         }
-        return region.isGroup() || !best.hasPart() ? best : withIncluded(best, region, region.withoutIncluded());
+        return region.isGroup() || !best.hasPart() ? best : withIncluded(best, region);
     }
 
     private boolean mayHavePart(Region region) {

@@ -505,6 +505,40 @@ public abstract sealed class Region implements Serializable permits ImmutableReg
     public abstract List<Succession> successors();
 
     /**
+     * Returns the regions that exist today in place of this one: its successors, their successors, and so on, such as
+     * Serbia, Montenegro and others of Yugoslavia.
+     *
+     * @return the regions in the order in which they are reached; empty if this region still exists
+     * @see #successorsOn(LocalDate)
+     */
+    public List<Region> currentSuccessors() {
+        return Successors.on(this, LocalDate.MAX);
+    }
+
+    /**
+     * Returns the regions that existed on a day in place of this one: its successors, their successors, and so on, such
+     * as Serbia and Montenegro and others of Yugoslavia in 2000.
+     *
+     * @param date the day
+     * @return the regions in the order in which they are reached; empty if this region still existed on the day
+     */
+    public List<Region> successorsOn(LocalDate date) {
+        return Successors.on(this, Objects.requireNonNull(date, "date"));
+    }
+
+    /**
+     * Returns this region as it was on a day: its names, codes, parent and parts.
+     *
+     * {@snippet file="RegionSnippets.java" region="on-a-date"}
+     *
+     * @param date the day
+     * @return the region on that day, whether it existed or not
+     */
+    public RegionSnapshot on(LocalDate date) {
+        return new RegionSnapshot(this, Objects.requireNonNull(date, "date"));
+    }
+
+    /**
      * Returns whether this region has a current parent and also its own entry in ISO 3166-1, such as Hong Kong
      * ({@code HK} and {@code CN-HK}) or Puerto Rico ({@code PR} and {@code US-PR}). Statistics list such a region
      * apart: it is not part of its parent, unless the parent {@linkplain #includes() includes} it.

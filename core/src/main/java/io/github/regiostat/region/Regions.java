@@ -366,6 +366,17 @@ public final class Regions {
     }
 
     /**
+     * Returns the regions of which a region is a direct successor, such as Serbia and Montenegro of Serbia.
+     *
+     * @param region the region
+     * @return the predecessors in the order of their primary codes as text
+     * @see Region#successors()
+     */
+    public static List<Region> predecessorsOf(Region region) {
+        return Registry.get().predecessorsOf(region).toList();
+    }
+
+    /**
      * Returns the codes of a scheme in the registry. Withdrawn codes of ISO 3166-2 are not returned.
      *
      * @param scheme the scheme, such as {@link RegionScheme#NUTS_2024}

@@ -51,6 +51,7 @@ final class Registry {
     private static final class Indexes {
         static final HashIndex NAMES = names(Holder.REGISTRY);
         static final HashIndex REFERENCES = references(Holder.REGISTRY);
+        static final HashIndex PREDECESSORS = predecessors(Holder.REGISTRY);
 
         private static HashIndex names(Registry registry) {
             HashIndex.Builder index = new HashIndex.Builder();
@@ -69,6 +70,16 @@ final class Registry {
             for (int line = 0; line < registry.size(); line++) {
                 for (String reference : split(registry.places.column(line, RegionTable.PARENTS_OR_MEMBERS), ' ')) {
                     index.add(RegionTable.codeOf(reference), line);
+                }
+            }
+            return index.build();
+        }
+
+        private static HashIndex predecessors(Registry registry) {
+            HashIndex.Builder index = new HashIndex.Builder();
+            for (int line = 0; line < registry.size(); line++) {
+                for (String successor : split(registry.places.column(line, RegionTable.SUCCESSORS), ' ')) {
+                    index.add(RegionTable.codeOf(successor), line);
                 }
             }
             return index.build();
@@ -324,6 +335,17 @@ final class Registry {
                 .filter(line -> !isGroup(line))
                 .mapToObj(this::region)
                 .filter(child -> child.isChildOf(parent));
+    }
+
+    /** Returns the regions that have a region as a direct successor. */
+    Stream<Region> predecessorsOf(Region region) {
+        return region.codes().stream()
+                .flatMapToInt(code -> Indexes.PREDECESSORS.lookUp(code.toString()))
+                .distinct()
+                .sorted()
+                .mapToObj(this::region)
+                .filter(before -> before.successors().stream()
+                        .anyMatch(succession -> region.codes().contains(succession.successor())));
     }
 
     /** Returns the groups that have a region as a member. */

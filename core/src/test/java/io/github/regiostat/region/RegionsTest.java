@@ -48,7 +48,7 @@ class RegionsTest {
             "nuts2013, 1951",
             "nuts2016, 2016",
             "nuts2021, 2010",
-            "nuts2024, 1782",
+            "nuts2024, 1792",
             "worldbank, 48",
             "group, 71",
             "nuts2010, 0",

@@ -148,8 +148,11 @@ final class RegionSnippets {
             // 0.117453 in nuts2024:LV00B
             // 0.252619 in nuts2024:LV00C
         }
-        Region berlin = Regions.of("nuts2021:DE3");
-        System.out.println(berlin.codeIn(RegionScheme.NUTS_2024)); // Optional[nuts2024:DE3]
+        Region brittany = Regions.of("nuts2013:FR52");
+        System.out.println(brittany.codeIn(RegionScheme.NUTS_2024)); // Optional[nuts2024:FRH0]
+        Region berlin = Regions.of("nuts2024:DE3");
+        System.out.println(berlin); // DE-BE
+        System.out.println(berlin.codeIn(RegionScheme.NUTS_2016)); // Optional[nuts2016:DE3]
         // @end
     }
 
@@ -284,13 +287,16 @@ final class RegionSnippets {
 
     private static void schemesApart() {
         // @start region="schemes-apart"
+        Region louth = Regions.of("IE-LH"); // a county
+        System.out.println(Regions.of("nuts2024:IE062").contains(louth)); // true
+        System.out.println(Regions.of("nuts2024:IE04").overlaps(louth)); // false
         try {
-            Regions.of("nuts2024:DE3").overlaps(Regions.of("DE-BE"));
+            Regions.of("nuts2024:PT1A").overlaps(Regions.of("PT-11"));
         } catch (IllegalArgumentException e) {
             System.out.println(e.getMessage());
             // Divisions of one country must have a common scheme to be compared, but
-            // 'nuts2024:DE3' (Berlin) and 'DE-BE' (Berlin) are divisions of 'DE'
-            // in different schemes
+            // 'nuts2024:PT1A' (Grande Lisboa) and 'PT-11' (Lisbon) are divisions of
+            // 'PT' in different schemes
         }
         // @end
     }

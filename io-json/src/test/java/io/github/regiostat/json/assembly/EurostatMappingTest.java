@@ -335,6 +335,13 @@ class EurostatMappingTest {
                 .containsExactly("nuts2024:NO08", "nuts2021:LV007", MARCHE_OF_2021);
     }
 
+    /** FR52, PL12 and PT17 are codes of NUTS 2013 and 2016. */
+    @Test
+    void nutsCodes_areOfEarlierEditions() {
+        assertThat(codes(regions(Mapping.eurostat(), "FR52", "PL12", "PT17")))
+                .containsExactly("nuts2024:FRH0", "PL-14", "nuts2021:PT17");
+    }
+
     @Test
     void codesThatContinueNuts_haveParents() {
         Dataset dataset = regions(Mapping.eurostat(), "UKI", "UKI3", "NO08", "FR21", "BY1", "BY11");
