@@ -49,7 +49,8 @@ final class RegionLookup {
 
     private static boolean isNameOf(Region region, String text) {
         return Stream.concat(
-                        region.names().values().stream(), region.otherNames().stream().map(RegionName::text))
+                        region.names().values().stream(),
+                        region.otherNames().stream().map(RegionName::text))
                 .anyMatch(name -> name.equalsIgnoreCase(text));
     }
 

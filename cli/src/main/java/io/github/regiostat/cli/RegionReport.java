@@ -113,7 +113,8 @@ final class RegionReport {
         json.writeEndObject();
         writeList("formerCodes", region.formerCodes(), json, RegionReport::writeFormerCode);
         writeList("otherNames", region.otherNames(), json, RegionReport::writeName);
-        json.writeStringProperty("parent", region.parentOn(day).map(Region::toString).orElse(null));
+        json.writeStringProperty(
+                "parent", region.parentOn(day).map(Region::toString).orElse(null));
         writeList("parents", datedParents(), json, RegionReport::writeParent);
         json.writeStringProperty("kind", region.kind().code());
         writeTexts("groups", groups(), json);

@@ -24,6 +24,7 @@ import picocli.CommandLine.Parameters;
         versionProvider = Regiostat.Version.class)
 final class RegionsListCommand implements Callable<Integer> {
     private static final String COUNTRIES = "iso3166-1";
+    private static final String BOTH = "iso3166";
     static final String SUBDIVISIONS = "iso3166-2";
 
     private final StandardStreams streams;
@@ -48,13 +49,23 @@ final class RegionsListCommand implements Callable<Integer> {
         return 0;
     }
 
-    /** Returns the codes of the scheme. ISO 3166-1 and ISO 3166-2 are one scheme in the registry. */
+    /**
+     * Returns the codes of the scheme. ISO 3166-1 and ISO 3166-2 are one scheme in the registry, which also has XK of
+     * Kosovo.
+     */
     private Stream<RegionCode> codes() {
         return switch (scheme) {
-            case COUNTRIES -> Regions.codes(RegionScheme.ISO_3166).stream().filter(RegionCode::isCountry);
-            case SUBDIVISIONS -> Regions.codes(RegionScheme.ISO_3166).stream().filter(code -> !code.isCountry());
+            case COUNTRIES -> Regions.countries().stream().map(Region::code);
+            case BOTH ->
+                Stream.concat(Regions.countries().stream().map(Region::code), divisions())
+                        .sorted();
+            case SUBDIVISIONS -> divisions();
             default -> codesOfScheme();
         };
+    }
+
+    private static Stream<RegionCode> divisions() {
+        return Regions.codes(RegionScheme.ISO_3166).stream().filter(code -> !code.isCountry());
     }
 
     private Stream<RegionCode> codesOfScheme() {

@@ -4,6 +4,7 @@ package io.github.regiostat.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -25,10 +26,31 @@ class RegionsFindCommandTest {
         Run run = Run.of("regions", "find", "tianjin");
 
         assertThat(run.out()).isEqualTo("""
-                CN-TJ              division  Tianjin, 天津市
-                group:jing-jin-ji  group     Beijing-Tianjin-Hebei, 京津冀
-                """);
+            CN-TJ              division  Tianjin, 天津市
+            group:jing-jin-ji  group     Beijing-Tianjin-Hebei, 京津冀
+            """);
         assertThat(run.status()).isZero();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "UK | GB  country  United Kingdom, 英国 (also UK)",
+                "uk | GB  country  United Kingdom, 英国 (also UK)",
+                "Peking | CN-BJ  division  Beijing, 北京市 (also Peking)"
+            })
+    void otherName_isPrinted(String text, String line) {
+        assertThat(Run.of("regions", "find", text, "--limit", "1")).isEqualTo(new Run(0, line + "\n", ""));
+    }
+
+    @Test
+    void limit_isThatOfTheBestMatches() {
+        List<String> all = Run.of("regions", "find", "Berlin").lines();
+        assertThat(Run.of("regions", "find", "Berlin", "--limit", "2").lines()).hasSize(2);
+        assertThat(all.size()).isGreaterThan(2);
+        assertThat(Run.of("regions", "find", "Berlin", "--limit", "0"))
+                .isEqualTo(new Run(1, "", "regiostat: Limit must be 1 or more, but was 0\n"));
     }
 
     @Test

@@ -10,7 +10,9 @@ final class UsualNames {
     private static final String CHINESE = "zh";
     private static final String LABEL = RegionNameType.LABEL.code();
 
-    /** Shorter abbreviations have other meanings, such as GB for gigabytes; the words of the language have UK and US. */
+    /**
+     * Shorter abbreviations have other meanings, such as GB for gigabytes; the words of the language have UK and US.
+     */
     private static final int MIN_LETTERS = 3;
 
     /** One character has other meanings, such as 港 for a port. */

@@ -75,7 +75,7 @@ final class MappingSnippets {
             {"version": "2.0", "class": "dataset", "id": ["area", "year"], "size": [4, 1],
              "dimension": {
                "area": {"category": {"label": {
-                 "1": "Turkey", "2": "Russian Federation", "3": "Grmany", "4": "Sum"}}},
+                 "1": "Turkey", "2": "Russian Federation", "3": "Grmany", "4": "Qwrtz"}}},
                "year": {"category": {"index": ["2024"]}}},
              "value": [4.4, 3.4, 3.1, 2.9]}
             """);
@@ -88,8 +88,13 @@ final class MappingSnippets {
             table.toDataset(Mapping.parse(mapping.formatted("")));
         } catch (JsonFormatException e) {
             System.out.println(e.getMessage());
+            // At /dimension/area: Labels of dimension 'area' must be names, but 2 of 4
+            // are not: 'Grmany' (similar: 'DE' (Germany)), 'Qwrtz' (nothing
+            // similar); add their regions to "regions" of the mapping, as in
+            // {"regions": {"by": "name", "Grmany": "DE"}}, or set "otherRegions" to a
+            // scheme for unknown names
         }
-        String given = ", \"Grmany\": \"DE\", \"Sum\": \"m49:001\"";
+        String given = ", \"Grmany\": \"DE\", \"Qwrtz\": \"m49:001\"";
         Dataset data = table.toDataset(Mapping.parse(mapping.formatted(given)));
         System.out.println(data.regions()); // [TR, RU, DE, m49:001]
         // @end

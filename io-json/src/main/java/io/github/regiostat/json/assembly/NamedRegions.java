@@ -72,13 +72,12 @@ final class NamedRegions {
     }
 
     private String message(CubeAxis axis, RegionNameRule rule) {
-        String listed = unknown.stream()
-                .limit(MAX_LISTED)
-                .map(NamedRegions::described)
-                .collect(Collectors.joining(", "));
+        String listed =
+                unknown.stream().limit(MAX_LISTED).map(NamedRegions::described).collect(Collectors.joining(", "));
         String more = unknown.size() > MAX_LISTED ? " and " + (unknown.size() - MAX_LISTED) + " more" : "";
         return "Labels of dimension " + Messages.quote(axis.id()) + " must be " + rule + ", but "
-                + unknown.size() + " of " + axis.categories().size() + (unknown.size() == 1 ? " is not: " : " are not: ")
+                + unknown.size() + " of " + axis.categories().size()
+                + (unknown.size() == 1 ? " is not: " : " are not: ")
                 + listed + more + "; add their regions to \"regions\" of the mapping, as in {\"regions\": {\"by\":"
                 + " \"name\", " + example() + "}}" + alternatives(rule);
     }
@@ -96,7 +95,8 @@ final class NamedRegions {
 
     /** Returns the other ways to read the labels. */
     private String alternatives(RegionNameRule rule) {
-        boolean isRestrictable = ambiguous > 0 && (rule.kind().isEmpty() || rule.within().isEmpty());
+        boolean isRestrictable =
+                ambiguous > 0 && (rule.kind().isEmpty() || rule.within().isEmpty());
         boolean isOtherPossible = ambiguous < unknown.size();
         return (isRestrictable ? ", or restrict the names with \"kind\" or \"within\"" : "")
                 + (isOtherPossible ? ", or set \"otherRegions\" to a scheme for unknown names" : "");

@@ -64,9 +64,6 @@ final class NutsEdition {
     }
 
     private static boolean hasDivisions(String country, RegionScheme edition) {
-        return LEVEL_1
-                .chars()
-                .mapToObj(last -> country + (char) last)
-                .anyMatch(isIn(edition));
+        return LEVEL_1.chars().mapToObj(last -> country + (char) last).anyMatch(isIn(edition));
     }
 }

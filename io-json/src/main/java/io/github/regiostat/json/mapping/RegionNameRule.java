@@ -13,8 +13,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A rule by which labels are names of regions, such as the provinces of China: {@code
- * RegionNameRule.any().ofKind(RegionKind.FIRST_LEVEL_DIVISION).within(Regions.of("CN"))}.
+ * A rule by which labels are names of regions, such as the provinces of China:
+ * {@code RegionNameRule.any().ofKind(RegionKind.FIRST_LEVEL_DIVISION).within(Regions.of("CN"))}.
  *
  * <p>Immutable and thread-safe.
  *
@@ -111,9 +111,7 @@ public final class RegionNameRule {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof RegionNameRule that
-                && kind == that.kind
-                && Objects.equals(within, that.within);
+        return other instanceof RegionNameRule that && kind == that.kind && Objects.equals(within, that.within);
     }
 
     @Override

@@ -318,8 +318,7 @@ class EurostatMappingTest {
         assertThat(codes(regions(Mapping.eurostat(), MOVED))).containsExactly(MARCHE);
         assertThat(codes(regions(Mapping.eurostat(), MOVED, "LV007")))
                 .containsExactly(MARCHE_OF_2021, "nuts2021:LV007");
-        assertThat(codes(regions(Mapping.eurostat(), "LV00A", MOVED)))
-                .containsExactly("nuts2024:LV00A", MARCHE);
+        assertThat(codes(regions(Mapping.eurostat(), "LV00A", MOVED))).containsExactly("nuts2024:LV00A", MARCHE);
         assertThat(codes(regions(Mapping.eurostat(), "LV00A", "LV007", MOVED)))
                 .containsExactly("nuts2024:LV00A", "nuts2021:LV007", MARCHE);
         Mapping of2021 = Mapping.parse("{\"regionSchemes\": [\"iso3166\", \"nuts2021\"]}")
@@ -348,7 +347,12 @@ class EurostatMappingTest {
         Dataset dataset = regions(Mapping.eurostat(), "UKI", "UKI3", "NO08", "FR21", "BY1", "BY11");
         assertThat(codes(dataset))
                 .containsExactly(
-                        "nuts2021:UKI", "nuts2021:UKI3", "nuts2024:NO08", "nuts2024:FRF2", "eurostat:BY1", "eurostat:BY11");
+                        "nuts2021:UKI",
+                        "nuts2021:UKI3",
+                        "nuts2024:NO08",
+                        "nuts2024:FRF2",
+                        "eurostat:BY1",
+                        "eurostat:BY11");
         assertThat(dataset.rows()
                         .map(row -> String.valueOf(row.region().parent().orElse(null))))
                 .containsExactly("GB", "nuts2021:UKI", "nuts2024:NO0", "FR-GES", "BY", "eurostat:BY1");

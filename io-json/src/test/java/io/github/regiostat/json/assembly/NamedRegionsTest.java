@@ -18,7 +18,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class NamedRegionsTest {
     /** Returns the regions of a table with a row for each label. */
     private static List<String> regions(String mapping, String... categories) {
-        TestCube cube = TestCube.of("gdp").axis("geo", Set.of("geo"), categories).axis("time", Set.of("time"), "2024");
+        TestCube cube =
+                TestCube.of("gdp").axis("geo", Set.of("geo"), categories).axis("time", Set.of("time"), "2024");
         List<CubeCategory> places = cube.axes().get(0).categories();
         places.forEach(place -> cube.row("1", place.id(), "2024"));
         Mapping rules = Mapping.parse("{\"unit\": {\"kind\": \"percentage\"}, " + mapping.replace('\'', '"') + "}");
@@ -53,11 +54,12 @@ class NamedRegionsTest {
 
     @Test
     void unknownNames_areListedAtOnce() {
-        assertThatThrownBy(() -> regions(
-                        "'regions':{'by':'name'}", "1=Germany", "2=Grmany", "3=Xqxqxqxqxqxqxqxqxq", "4=France"))
+        assertThatThrownBy(() ->
+                        regions("'regions':{'by':'name'}", "1=Germany", "2=Grmany", "3=Xqxqxqxqxqxqxqxqxq", "4=France"))
                 .isInstanceOf(JsonFormatException.class)
-                .hasMessageStartingWith("cube.json, at /dimension/geo: Labels of dimension 'geo' must be names, but 2 of 4 are not: 'Grmany'"
-                        + " (similar: 'DE' (Germany)")
+                .hasMessageStartingWith(
+                        "cube.json, at /dimension/geo: Labels of dimension 'geo' must be names, but 2 of 4 are not:"
+                                + " 'Grmany' (similar: 'DE' (Germany)")
                 .hasMessageContaining(", 'Xqxqxqxqxqxqxqxqxq' (nothing similar);")
                 .hasMessageEndingWith("; add their regions to \"regions\" of the mapping, as in {\"regions\": {\"by\":"
                         + " \"name\", \"Grmany\": \"DE\"}}, or set \"otherRegions\" to a scheme for unknown names");
@@ -80,7 +82,6 @@ class NamedRegionsTest {
 
     @Test
     void unknownCodes_areNamesOnlyIfTheMappingSaysSo() {
-        assertThatThrownBy(() -> regions("'otherRegions':null", "Germany"))
-                .isInstanceOf(JsonFormatException.class);
+        assertThatThrownBy(() -> regions("'otherRegions':null", "Germany")).isInstanceOf(JsonFormatException.class);
     }
 }

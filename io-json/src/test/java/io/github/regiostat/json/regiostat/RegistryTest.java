@@ -54,9 +54,9 @@ class RegistryTest {
             assertThat(MAPPER.readValue(json, Region.class)).isSameAs(union);
         }
         RegionBook book = RegiostatJson.readDocument("""
-                {"regiostat": 1, "regions": [{"code": "EU"},
-                 {"code": "local:both", "kind": "group", "members": ["EU", "CH"]}]}
-                """).regionBook();
+            {"regiostat": 1, "regions": [{"code": "EU"},
+             {"code": "local:both", "kind": "group", "members": ["EU", "CH"]}]}
+            """).regionBook();
         assertThat(book.of("local:both").members()).containsExactly(union, Regions.of("CH"));
         assertThatExceptionOfType(MismatchedInputException.class)
                 .isThrownBy(() -> MAPPER.readValue(
@@ -83,12 +83,12 @@ class RegistryTest {
         RegionBook book = RegionBook.of(PARK, CHINA);
         String json = RegiostatJson.write(Document.declarationsOf(book));
         assertThat(json).isEqualTo("""
-                {"regiostat": 1,
-                 "regions": [
-                  {"code": "local:binhai-zhongguancun", "kind": "zone", \
-                "names": {"en": "Binhai-Zhongguancun Science Park"}, "parents": ["CN-TJ"]},
-                  {"code": "CN", "includes": ["HK", "MO"]}]}
-                """);
+            {"regiostat": 1,
+             "regions": [
+              {"code": "local:binhai-zhongguancun", "kind": "zone", \
+            "names": {"en": "Binhai-Zhongguancun Science Park"}, "parents": ["CN-TJ"]},
+              {"code": "CN", "includes": ["HK", "MO"]}]}
+            """);
         RegionBook back = RegiostatJson.readDocument(json).regionBook();
         assertThat(back).isEqualTo(book);
         assertThat(back.of("CN").overlaps(Regions.of("HK"))).isTrue();
@@ -98,10 +98,10 @@ class RegistryTest {
     void cycleOfParents_isRejectedAtItsCode() {
         assertThatExceptionOfType(JsonFormatException.class)
                 .isThrownBy(() -> RegiostatJson.readDocument("""
-                        {"regiostat": 1, "regions": [
-                          {"code": "local:a", "kind": "zone", "parents": ["local:b"]},
-                          {"code": "local:b", "kind": "zone", "parents": ["local:a"]}]}
-                        """))
+                    {"regiostat": 1, "regions": [
+                      {"code": "local:a", "kind": "zone", "parents": ["local:b"]},
+                      {"code": "local:b", "kind": "zone", "parents": ["local:a"]}]}
+                    """))
                 .withMessageEndingWith(
                         "Region must be declared in \"regions\" before it is used, or be in the registry, but was"
                                 + " 'local:b'");
@@ -111,10 +111,10 @@ class RegistryTest {
     void groupThatContainsItself_isRejected() {
         assertThatExceptionOfType(JsonFormatException.class)
                 .isThrownBy(() -> RegiostatJson.readDocument("""
-                        {"regiostat": 1, "regions": [
-                          {"code": "local:a", "kind": "group", "otherCodes": ["local:b"], "members": ["CN-BJ"]},
-                          {"code": "local:b", "kind": "group", "members": ["local:a"]}]}
-                        """))
+                    {"regiostat": 1, "regions": [
+                      {"code": "local:a", "kind": "group", "otherCodes": ["local:b"], "members": ["CN-BJ"]},
+                      {"code": "local:b", "kind": "group", "members": ["local:a"]}]}
+                    """))
                 .withMessageContaining("Group must not contain itself, but 'local:b' does in its member 'local:a'");
     }
 
@@ -129,8 +129,8 @@ class RegistryTest {
     @Test
     void bookWithACodeOfTheRegistry_isRejected() {
         Document document = RegiostatJson.readDocument("""
-                {"regiostat": 1, "regions": [{"code": "local:a", "kind": "zone", "otherCodes": ["CN-BJ"]}]}
-                """);
+            {"regiostat": 1, "regions": [{"code": "local:a", "kind": "zone", "otherCodes": ["CN-BJ"]}]}
+            """);
         assertThatIllegalArgumentException()
                 .isThrownBy(document::regionBook)
                 .withMessageContaining("must not be the code of a registered region");

@@ -10,6 +10,7 @@ import io.github.regiostat.json.JsonFormatException;
 import io.github.regiostat.json.jsonstat.JsonStat;
 import io.github.regiostat.json.mapping.Mapping;
 import io.github.regiostat.json.sdmx.SdmxJson;
+import io.github.regiostat.region.Regions;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;
@@ -33,9 +34,9 @@ class SharedMappingTest {
     @Test
     void populationOfEurostat_hasRegionsAndStatuses() throws IOException {
         Dataset dataset = jsonStat("demo_gind.json", """
-                {"indicators": {"JAN": {"unit": {"kind": "count", "of": "persons"}, "behaviour": "stock"},
-                                "POPSHARE_EU27_2020": {"unit": {"kind": "percentage", "of": "EU27_2020"}}}}
-                """);
+            {"indicators": {"JAN": {"unit": {"kind": "count", "of": "persons"}, "behaviour": "stock"},
+                            "POPSHARE_EU27_2020": {"unit": {"kind": "percentage", "of": "EU27_2020"}}}}
+            """);
         assertThat(dataset.size()).isEqualTo(73);
         assertThat(statuses(dataset)).isEqualTo(Map.of("E,P", 35L, "A", 28L, "P", 9L, "E", 1L));
         assertThat(dataset.stream().map(Object::toString))
@@ -50,6 +51,29 @@ class SharedMappingTest {
                 .hasToString("2024-11-08");
     }
 
+    /** The ids of the file are codes of ISO 3166 except UK, so that they state what the labels mean. */
+    @Test
+    void labelsOfCountries_areNames() throws IOException {
+        String byName = """
+            {"regions": {"by": "name", "kind": "country", "EU15": "group:EA15", "OECD": "group:OECD"}}
+            """;
+        Dataset dataset = jsonStat("oecd.json", byName);
+        assertThat(dataset.regions()).hasSize(36);
+        assertThat(dataset.regions()).isEqualTo(jsonStat("oecd.json", """
+            {"regions": {"UK": "GB", "EU15": "group:EA15", "OECD": "group:OECD"}}
+            """).regions());
+    }
+
+    @Test
+    void labelsOfStates_areNamesInsideTheCountry() throws IOException {
+        Dataset dataset = jsonStat("us-gsp.json", """
+            {"regions": {"by": "name", "kind": "division", "within": "US"}}
+            """);
+        assertThat(dataset.regions())
+                .hasSize(51)
+                .contains(Regions.of("US-GA"), Regions.of("US-WA"), Regions.of("US-DC"), Regions.of("US-NY"));
+    }
+
     @Test
     void productionOfNorway_needsTheRegionOfTheMapping() throws IOException {
         assertThatThrownBy(() -> jsonStat("29843.json", "{}"))
@@ -60,8 +84,8 @@ class SharedMappingTest {
                         + " the region,"
                         + " as in {\"region\": \"DE\"}");
         Dataset dataset = jsonStat("29843.json", """
-                {"region": "NO", "units": {"index": {"kind": "index", "base": "2005"}}, "flags": {".": "M"}}
-                """);
+            {"region": "NO", "units": {"index": {"kind": "index", "base": "2005"}}, "flags": {".": "M"}}
+            """);
         assertThat(dataset.size()).isEqualTo(37_440);
         assertThat(statuses(dataset)).isEqualTo(Map.of("A", 30_240L, "M", 7_200L));
         assertThat(dataset.get(3924)).hasToString("Sesongjustert, NO, 2005-01, PKoder=P106: 95.6 (2005=100)");
@@ -71,9 +95,9 @@ class SharedMappingTest {
     @Test
     void populationOfSweden_isAStockOfWholePersons() throws IOException {
         Dataset dataset = jsonStat("TAB6471_data.json", """
-                {"meanings": {"Region": "region"}, "otherRegions": "scb", "language": "sv",
-                 "units": {"antal": {"kind": "count", "of": "persons"}}}
-                """);
+            {"meanings": {"Region": "region"}, "otherRegions": "scb", "language": "sv",
+             "units": {"antal": {"kind": "count", "of": "persons"}}}
+            """);
         assertThat(dataset.size()).isEqualTo(2_772);
         assertThat(dataset.get(0))
                 .hasToString("000007SF, scb:01, 2026-01, Alder=0-9, Kon=TotSa: 245284 persons (rounded to 1)");
@@ -83,17 +107,18 @@ class SharedMappingTest {
         assertThat(dataset.row(0).indicator()).hasToString("000007SF (stock of Count)");
     }
 
+    /** The office's code IE13 of the West is none of NUTS 2013, which has IE013. */
     @Test
     void incomeOfIreland_isInTheUnitsOfTheMapping() throws IOException {
         Dataset dataset = jsonStat("cso_ie-CIA01.json", """
-                {"meanings": {"County and Region": "region"}, "regions": {"-": "IE"}, "regionSchemes": ["nuts2013"],
-                 "units": {"Euro Million": {"kind": "money", "currency": "EUR", "scale": "million"},
-                           "Euro": {"kind": "money-per", "currency": "EUR", "per": "person"},
-                           "State=100": {"kind": "index", "base": "State"}}}
-                """);
+            {"meanings": {"County and Region": "region"}, "regions": {"-": "IE"}, "regionSchemes": ["nuts2013"],
+             "units": {"Euro Million": {"kind": "money", "currency": "EUR", "scale": "million"},
+                       "Euro": {"kind": "money-per", "currency": "EUR", "per": "person"},
+                       "State=100": {"kind": "index", "base": "State"}}}
+            """);
         assertThat(dataset.get(0)).hasToString("CIA01C01, IE, 2000: EUR 41692000000");
         assertThat(dataset.stream().map(Object::toString))
-                .contains("CIA01C08, nuts2013:IE13, 2007: EUR 24577 per person");
+                .contains("CIA01C08, local:IE13, 2007: EUR 24577 per person");
     }
 
     @Test
