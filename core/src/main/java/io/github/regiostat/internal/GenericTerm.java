@@ -5,8 +5,7 @@ package io.github.regiostat.internal;
 import java.util.List;
 
 /**
- * A folded name without its generic term, such as the stem {@code 吉林} of {@code 吉林省}, which is a
- * {@link Type#PROVINCE}.
+ * A folded name without its generic term, such as the stem {@code 吉林} of {@code 吉林省}, which is a {@link Type#PROVINCE}.
  *
  * @param stem the name without the term; the whole name if it has none
  * @param type the type of division that the term tells, or {@link Type#NONE}
@@ -69,31 +68,8 @@ public record GenericTerm(String stem, Type type) {
      * The nationalities in names of autonomous areas of China, with {@code 族} except where a name has them without it.
      */
     private static final List<String> NATIONALITIES = List.of(
-            "蒙古",
-            "维吾尔",
-            "哈萨克",
-            "柯尔克孜",
-            "蒙古族",
-            "维吾尔族",
-            "哈萨克族",
-            "柯尔克孜族",
-            "回族",
-            "藏族",
-            "苗族",
-            "彝族",
-            "壮族",
-            "布依族",
-            "朝鲜族",
-            "侗族",
-            "瑶族",
-            "白族",
-            "土家族",
-            "哈尼族",
-            "傣族",
-            "黎族",
-            "傈僳族",
-            "羌族",
-            "景颇族");
+            "蒙古", "维吾尔", "哈萨克", "柯尔克孜", "蒙古族", "维吾尔族", "哈萨克族", "柯尔克孜族", "回族", "藏族", "苗族", "彝族", "壮族", "布依族", "朝鲜族",
+            "侗族", "瑶族", "白族", "土家族", "哈尼族", "傣族", "黎族", "傈僳族", "羌族", "景颇族");
 
     /** Returns the stem of a name of a region. */
     public static GenericTerm ofKnown(String folded) {

@@ -12,7 +12,8 @@ final class LatinLetters {
 
     private static final char FIRST = '\u00c0';
     /** Base letters of U+00C0 to U+0233. */
-    private static final String BASIC = "aaaaaa.ceeeeiiiidnooooo.ouuuuy..aaaaaa.ceeeeiiiidnooooo.ouuuuy.yaaaaaaccccccccdd"
+    private static final String BASIC = ""
+            + "aaaaaa.ceeeeiiiidnooooo.ouuuuy..aaaaaa.ceeeeiiiidnooooo.ouuuuy.yaaaaaaccccccccdd"
             + "ddeeeeeeeeeegggggggghhhhiiiiiiiiii..jjkk.llllllllllnnnnnnn..oooooo..rrrrrrssssss"
             + "ssttttttuuuuuuuuuuuuwwyyyzzzzzzs................................oo.............u"
             + "u............................aaiioouuuuuuuuuu.aaaa..ggggkkoooo..j...gg..nnaa..oo"
@@ -20,7 +21,8 @@ final class LatinLetters {
 
     private static final char FIRST_ADDITIONAL = '\u1e00';
     /** Base letters of U+1E00 to U+1EF9. */
-    private static final String ADDITIONAL = "aabbbbbbccddddddddddeeeeeeeeeeffgghhhhhhhhhhiiiikkkkkkllllllllmmmmmmnnnnnnnnoooo"
+    private static final String ADDITIONAL = ""
+            + "aabbbbbbccddddddddddeeeeeeeeeeffgghhhhhhhhhhiiiikkkkkkllllllllmmmmmmnnnnnnnnoooo"
             + "oooopppprrrrrrrrssssssssssttttttttuuuuuuuuuuvvvvwwwwwwwwwwxxxxyyzzzzzzhtwy.s...."
             + "aaaaaaaaaaaaaaaaaaaaaaaaeeeeeeeeeeeeeeeeiiiioooooooooooooooooooooooouuuuuuuuuuuu"
             + "uuyyyyyyyy";

@@ -85,14 +85,14 @@ public final class Correspondence {
                         .map(intersection -> Regions.of(intersection.otherThan(region)))
                         .noneMatch(other -> other.codesIn(scheme).isEmpty()))
                 .findFirst()
-                .map(intersections -> new Correspondence(
-                        region, scheme, kind(intersections, region), parts(intersections, region)));
+                .map(intersections ->
+                        new Correspondence(region, scheme, kind(intersections, region), parts(intersections, region)));
     }
 
     private static Kind kind(List<CorrespondenceTable.Intersection> intersections, Region region) {
         boolean isExclusive = intersections.stream()
-                .allMatch(intersection ->
-                        CorrespondenceTable.isExclusive(intersection, intersection.otherThan(region)));
+                .allMatch(
+                        intersection -> CorrespondenceTable.isExclusive(intersection, intersection.otherThan(region)));
         if (intersections.size() == 1) {
             return isExclusive ? Kind.IDENTICAL : Kind.MERGED;
         }

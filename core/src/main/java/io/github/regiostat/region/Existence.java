@@ -11,8 +11,8 @@ import java.util.Set;
  * successors, and no parent today, existed until the last of them.
  */
 final class Existence {
-    private static final Set<RegionKind> DIVISIONS = Set.of(
-            RegionKind.FIRST_LEVEL_DIVISION, RegionKind.SECOND_LEVEL_DIVISION, RegionKind.THIRD_LEVEL_DIVISION);
+    private static final Set<RegionKind> DIVISIONS =
+            Set.of(RegionKind.FIRST_LEVEL_DIVISION, RegionKind.SECOND_LEVEL_DIVISION, RegionKind.THIRD_LEVEL_DIVISION);
 
     private Existence() {}
 
@@ -23,6 +23,14 @@ final class Existence {
 
     static boolean holdsOn(Region region, LocalDate date) {
         return !isBeforeStart(region, date) && !isEndedOn(region, date);
+    }
+
+    /** Returns whether a division was a part of its present parents on a day, or the region is no division. */
+    static boolean isSincePresentParents(Region region, LocalDate date) {
+        return !DIVISIONS.contains(region.kind())
+                || region.parents().stream()
+                        .filter(parent -> parent.to().isEmpty())
+                        .allMatch(parent -> parent.holdsOn(date));
     }
 
     /** Returns whether a day precedes all parents of a division; a country may exist before it becomes a part. */

@@ -91,14 +91,15 @@ final class NameQuery {
     }
 
     /**
-     * Returns whether a region may have a generic term that the compared name lacks: it is a part of another region today
-     * or no country, and none of its names has a different term.
+     * Returns whether a region may have a generic term that the compared name lacks: it is no country or a part of
+     * another region today, and none of its names has a different term.
      */
     private static boolean mayHave(GenericTerm.Type term, Region region) {
         return !region.isGroup()
                 && (region.kind() != RegionKind.COUNTRY ? !region.parents().isEmpty() : region.isListedApart())
                 && region.names().values().stream()
-                        .map(name -> GenericTerm.ofKnown(NormalizedName.folded(name)).type())
+                        .map(name ->
+                                GenericTerm.ofKnown(NormalizedName.folded(name)).type())
                         .allMatch(type -> type == GenericTerm.Type.NONE || type == term);
     }
 }

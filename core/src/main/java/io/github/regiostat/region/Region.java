@@ -579,7 +579,8 @@ public abstract sealed class Region implements Serializable permits ImmutableReg
      * Returns whether this region is known to contain another at all times.
      *
      * @param other the other region
-     * @return true if it contains the other on every day on which both have territory; every region contains itself
+     * @return true if it contains the other on every day on which both have territory, or since a division is a part of
+     *     its present parents; every region contains itself
      * @throws IllegalArgumentException if the answer changes over time, which requires a date, or one of two different
      *     regions is a group of unknown members
      */
@@ -603,7 +604,8 @@ public abstract sealed class Region implements Serializable permits ImmutableReg
      * Returns whether this region and another share territory at all times.
      *
      * @param other the other region
-     * @return true if they overlap on every day on which both have territory; every region overlaps itself
+     * @return true if they overlap on every day on which both have territory, or since a division is a part of its
+     *     present parents; every region overlaps itself
      * @throws IllegalArgumentException if the answer changes over time, which requires a date; if one of two different
      *     regions is a group of unknown members; or if they are divisions of one country in different schemes
      */
@@ -717,6 +719,14 @@ public abstract sealed class Region implements Serializable permits ImmutableReg
             depth = Math.max(depth, related.region().depth());
         }
         return depth + 1;
+    }
+
+    /** Returns whether a region is a parent of this one today; a former region keeps all children. */
+    boolean isPresentChildOf(Region parent) {
+        return parents().stream()
+                .filter(membership -> membership.region().equals(parent))
+                .anyMatch(membership ->
+                        membership.to().isEmpty() || !parent.successors().isEmpty());
     }
 
     /** Returns whether a region is a parent of this one at any time. */

@@ -264,12 +264,14 @@ public final class RegionBook {
      * Returns the children of a region in this book and in the registry.
      *
      * @param parent the parent
-     * @return the children in this book in their order, then those in the registry
+     * @return the children in this book in their order, then those of today in the registry
      */
     public List<Region> childrenOf(Region parent) {
         Stream<Region> custom = regions.stream().filter(child -> child.isChildOf(parent));
         Set<RegionCode> known = byCode.keySet();
-        Stream<Region> registered = Registry.get().childrenOf(parent).filter(child -> !known.contains(child.code()));
+        Stream<Region> registered = Registry.get()
+                .childrenOf(parent)
+                .filter(child -> child.isPresentChildOf(parent) && !known.contains(child.code()));
         return Stream.concat(custom, registered).toList();
     }
 

@@ -175,9 +175,7 @@ public final class RegionSnapshot {
     }
 
     private Stream<Region> parentsOf(Region child) {
-        return child.parents().stream()
-                .filter(parent -> parent.holdsOn(date))
-                .map(Membership::region);
+        return child.parents().stream().filter(parent -> parent.holdsOn(date)).map(Membership::region);
     }
 
     /** Returns whether the other object is the same region on the same day. */
@@ -198,7 +196,7 @@ public final class RegionSnapshot {
     }
 
     @JsonValue
-    private Object requiresRegiostatModule() {
-        throw ObjectMapperFailures.missingModule(RegionSnapshot.class);
+    private Object unsupportedByObjectMappers() {
+        throw ObjectMapperFailures.missingFormat(RegionSnapshot.class, "its region and its date");
     }
 }

@@ -361,6 +361,7 @@ final class Territory {
 
     /**
      * Returns whether a relation holds, if the answer is the same on every day on which both regions have territory.
+     * Days before a division became a part of its present parents do not count if the relation has held ever since.
      */
     static boolean onEveryDay(DatedRelation relation, Region first, Region second, String verb) {
         if (!first.isDated() && !second.isDated()) {
@@ -369,15 +370,26 @@ final class Territory {
         NavigableSet<LocalDate> dates = sampleDates(datesOfChange(first, second), null, null);
         dates.removeIf(date -> !Existence.holdsOn(first, date) || !Existence.holdsOn(second, date));
         boolean isOfGroup = (first.isGroup() || second.isGroup()) && hasFixedMembers(first) && hasFixedMembers(second);
-        List<Boolean> answers = (isOfGroup ? latest(dates) : dates.stream())
+        List<LocalDate> days = (isOfGroup ? latest(dates) : dates.stream())
                 .filter(date -> hasTerritory(first, date) && hasTerritory(second, date))
+                .toList();
+        List<Boolean> answers = days.stream()
                 .map(date -> relation.holds(first, second, date))
                 .distinct()
                 .toList();
         if (answers.size() > 1) {
-            throw new IllegalArgumentException(
-                    "Date must be given if the answer changes over time, but none was: whether " + first.described()
-                            + " " + verb + " " + second.described());
+            // Saxony is a part of Germany although it joined it on a day.
+            List<Boolean> ofToday = days.stream()
+                    .filter(date -> Existence.isSincePresentParents(first, date)
+                            && Existence.isSincePresentParents(second, date))
+                    .map(date -> relation.holds(first, second, date))
+                    .distinct()
+                    .toList();
+            if (!ofToday.equals(List.of(true))) {
+                throw new IllegalArgumentException(
+                        "Date must be given if the answer changes over time, but none was: whether " + first.described()
+                                + " " + verb + " " + second.described());
+            }
         }
         return answers.contains(true);
     }

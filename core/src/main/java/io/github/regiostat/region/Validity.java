@@ -37,8 +37,7 @@ record Validity(@Nullable LocalDate first, @Nullable LocalDate end) implements S
 
     private static void requireYear(@Nullable LocalDate date, String subject) {
         if (date != null && (date.isBefore(FIRST_DAY) || date.isAfter(LAST_DAY))) {
-            throw new IllegalArgumentException(
-                    subject + " must have dates in the years 1 to 9999, but had the date " + date);
+            throw new IllegalArgumentException(subject + " must have dates in the years 1 to 9999, but had " + date);
         }
     }
 

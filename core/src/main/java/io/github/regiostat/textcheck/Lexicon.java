@@ -65,7 +65,7 @@ final class Lexicon {
                 ? code
                 : Regions.find(code).map(region -> region.code().toString()).orElse("");
         if (!primary.isEmpty()) {
-            addName(RegionName.registered(name, primary, codesOfData.contains(primary)));
+            addName(RegionReference.registered(name, primary, codesOfData.contains(primary)));
         }
     }
 
@@ -134,7 +134,7 @@ final class Lexicon {
     }
 
     private void addRegistered(String code, boolean isFirstLevel, String language, String name) {
-        RegionName.Maker region = spelled -> RegionName.registered(spelled, code, false);
+        RegionReference.Maker region = spelled -> RegionReference.registered(spelled, code, false);
         addName(region.of(name));
         if (language.startsWith(CHINESE)) {
             addShortChineseNames(name, isFirstLevel, region);
@@ -144,7 +144,7 @@ final class Lexicon {
     /** Adds a name besides the display names, unless it is a word of the language such as 东部. */
     private void addOtherName(String code, String name) {
         if (!isWord(name)) {
-            addName(RegionName.registered(name, code, false));
+            addName(RegionReference.registered(name, code, false));
         }
     }
 
@@ -153,7 +153,7 @@ final class Lexicon {
     }
 
     private void addRegionOfData(Region region) {
-        RegionName.Maker own = spelled -> RegionName.ofData(spelled, region);
+        RegionReference.Maker own = spelled -> RegionReference.ofData(spelled, region);
         for (Map.Entry<String, String> name : region.names().entrySet()) {
             addName(own.of(name.getValue()));
             if (name.getKey().startsWith(CHINESE)) {
@@ -170,7 +170,7 @@ final class Lexicon {
     }
 
     /** Adds 云南 for 云南省, and 大理州 for 大理白族自治州. */
-    private void addShortChineseNames(String name, boolean isFirstLevel, RegionName.Maker region) {
+    private void addShortChineseNames(String name, boolean isFirstLevel, RegionReference.Maker region) {
         if (isFirstLevel) {
             addWithoutSuffix(name, region);
         } else {
@@ -196,7 +196,7 @@ final class Lexicon {
                 .orElse("");
     }
 
-    private void addWeakName(String name, RegionName.Maker region) {
+    private void addWeakName(String name, RegionReference.Maker region) {
         for (String suffix : suffixes) {
             String stem =
                     name.endsWith(suffix) ? withoutPeoples(name.substring(0, name.length() - suffix.length())) : "";
@@ -222,7 +222,7 @@ final class Lexicon {
         return shortened;
     }
 
-    private void addWithoutSuffix(String name, RegionName.Maker region) {
+    private void addWithoutSuffix(String name, RegionReference.Maker region) {
         for (String suffix : suffixes) {
             if (name.endsWith(suffix) && name.length() > suffix.length() + 1) {
                 addName(region.of(name.substring(0, name.length() - suffix.length())));
@@ -231,9 +231,9 @@ final class Lexicon {
         }
     }
 
-    private void addName(RegionName added) {
-        List<RegionName> names = term(added.name()).names;
-        for (RegionName name : names) {
+    private void addName(RegionReference added) {
+        List<RegionReference> names = term(added.name()).names;
+        for (RegionReference name : names) {
             if (name.isSame(added)) {
                 return;
             }
@@ -242,10 +242,10 @@ final class Lexicon {
     }
 
     /** Returns the regions with a name, as it is spelled in a text: those of the data if there are any. */
-    static List<RegionName> named(Term term, String spelled) {
-        List<RegionName> found = new ArrayList<>(1);
-        List<RegionName> ofData = new ArrayList<>(1);
-        for (RegionName name : term.names) {
+    static List<RegionReference> named(Term term, String spelled) {
+        List<RegionReference> found = new ArrayList<>(1);
+        List<RegionReference> ofData = new ArrayList<>(1);
+        for (RegionReference name : term.names) {
             if (name.name().equals(spelled)) {
                 found.add(name);
                 if (name.isOfData()) {

@@ -12,9 +12,9 @@ import java.util.Set;
 final class Term {
     final RoleSet roles = new RoleSet();
     final Set<Indicator<?>> indicators = new LinkedHashSet<>();
-    final List<RegionName> names = new ArrayList<>();
+    final List<RegionReference> names = new ArrayList<>();
     /** The regions with this name without its suffix, which counts only after the region that contains it: 丽江. */
-    final List<RegionName> weakNames = new ArrayList<>();
+    final List<RegionReference> weakNames = new ArrayList<>();
 
     /** Whether the indicators have a form of a label of theirs here, not the label itself. */
     boolean isForm;

@@ -86,7 +86,7 @@ final class TermMatcher {
     }
 
     private @Nullable TextToken token(int start, int end, Term term, boolean isSentenceStart) {
-        List<RegionName> names = term.names.isEmpty() ? List.of() : Lexicon.named(term, spelled(start, end));
+        List<RegionReference> names = term.names.isEmpty() ? List.of() : Lexicon.named(term, spelled(start, end));
         boolean isWord = !term.roles.isEmpty();
         if (!names.isEmpty() && !(isWord && isSentenceStart && !names.get(0).isOfData())) {
             TextToken token = new TextToken(TokenType.REGION, start, end);

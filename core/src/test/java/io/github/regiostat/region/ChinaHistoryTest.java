@@ -98,9 +98,11 @@ class ChinaHistoryTest {
     void provinces_partitionChinaOnEveryDayOfChange() {
         for (LocalDate day : daysOfChange()) {
             List<Region> provinces = childrenOn(CHINA, day);
-            assertThat(provinces).hasSize(day.getYear() < 1988 || day.isBefore(LocalDate.of(1988, 4, 13))
-                    ? 29
-                    : day.isBefore(LocalDate.of(1997, 3, 14)) ? 30 : 31);
+            assertThat(provinces)
+                    .hasSize(
+                            day.getYear() < 1988 || day.isBefore(LocalDate.of(1988, 4, 13))
+                                    ? 29
+                                    : day.isBefore(LocalDate.of(1997, 3, 14)) ? 30 : 31);
             assertThat(CHINA.isPartitionedBy(provinces, day)).as("on %s", day).isTrue();
         }
     }
@@ -129,7 +131,8 @@ class ChinaHistoryTest {
         assertThat(sichuan.isPartitionedBy(List.of(chongqing), before)).isFalse();
         assertThat(sichuan.overlaps(chongqing, before)).isTrue();
         assertThat(sichuan.overlaps(chongqing, LocalDate.of(1997, 3, 14))).isFalse();
-        assertThat(Region.group("local:both", "Sichuan and Chongqing", sichuan, chongqing).members())
+        assertThat(Region.group("local:both", "Sichuan and Chongqing", sichuan, chongqing)
+                        .members())
                 .hasSize(2);
     }
 
@@ -145,15 +148,16 @@ class ChinaHistoryTest {
     void prefectureWithAFirstDay_isInItsProvinceWithoutADate() {
         assertThat(Regions.of("CN-SD").contains(Regions.of("gb2260:370500"))).isTrue();
         assertThat(Regions.of("CN").contains(Regions.of("gb2260:370500"))).isTrue();
-        assertThat(Regions.of("gb2260:370500").overlaps(Regions.of("gb2260:371600"))).isFalse();
+        assertThat(Regions.of("gb2260:370500").overlaps(Regions.of("gb2260:371600")))
+                .isFalse();
     }
 
     private static List<Region> childrenOn(Region parent, LocalDate day) {
         return Registry.get()
                 .childrenOf(parent)
                 .filter(child -> !child.isListedApart())
-                .filter(child -> child.parents().stream()
-                        .anyMatch(one -> one.region().equals(parent) && one.holdsOn(day)))
+                .filter(child ->
+                        child.parents().stream().anyMatch(one -> one.region().equals(parent) && one.holdsOn(day)))
                 .toList();
     }
 

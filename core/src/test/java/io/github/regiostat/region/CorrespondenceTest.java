@@ -47,7 +47,8 @@ class CorrespondenceTest {
 
     @Test
     void correspondenceIn_isEmptyForOtherSchemes() {
-        assertThat(Regions.of("LV-RIX").correspondenceIn(RegionScheme.NUTS_2024)).isEmpty();
+        assertThat(Regions.of("LV-RIX").correspondenceIn(RegionScheme.NUTS_2024))
+                .isEmpty();
         assertThat(Regions.of("nuts2024:DE30").correspondenceIn(RegionScheme.nuts(2010)))
                 .isEmpty();
         assertThat(Regions.of("nuts2021:UKI").correspondenceIn(RegionScheme.NUTS_2024))
@@ -70,8 +71,8 @@ class CorrespondenceTest {
 
     @Test
     void shares_sumToOne() {
-        List<RegionScheme> editions = List.of(
-                RegionScheme.NUTS_2013, RegionScheme.NUTS_2016, RegionScheme.NUTS_2021, RegionScheme.NUTS_2024);
+        List<RegionScheme> editions =
+                List.of(RegionScheme.NUTS_2013, RegionScheme.NUTS_2016, RegionScheme.NUTS_2021, RegionScheme.NUTS_2024);
         int changed = 0;
         for (int i = 0; i + 1 < editions.size(); i++) {
             RegionScheme next = editions.get(i + 1);

@@ -109,9 +109,8 @@ class DoubleCountingTest {
             Stream.of("YU", "HR", "RS", "AL").map(Regions::of).forEach(group::member);
             assertThatExceptionOfType(OverlappingRegionsException.class)
                     .isThrownBy(group::build)
-                    .withMessage(
-                            "Regions must not overlap, but 'iso3166-3:YUCS' (Yugoslavia) and 'HR' (Croatia) do"
-                                    + " on 1992-03-06");
+                    .withMessage("Regions must not overlap, but 'iso3166-3:YUCS' (Yugoslavia) and 'HR' (Croatia) do"
+                            + " on 1992-03-06");
         }
 
         @ParameterizedTest

@@ -64,11 +64,10 @@ class MembershipTest {
         void since_rejectsYearsOutOfRange() {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> Membership.since(BRITAIN, LocalDate.MIN))
-                    .withMessage("Membership of GB must have dates in the years 1 to 9999, but had the date"
-                            + " -999999999-01-01");
+                    .withMessage("Membership of GB must have dates in the years 1 to 9999, but had -999999999-01-01");
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> Membership.until(BRITAIN, LocalDate.of(10_000, 1, 1)))
-                    .withMessageEndingWith("but was +10000-01-01");
+                    .withMessageEndingWith("but had +10000-01-01");
         }
 
         @Test

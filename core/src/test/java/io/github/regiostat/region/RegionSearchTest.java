@@ -28,13 +28,12 @@ class RegionSearchTest {
 
     /** The table has other codes of NUTS with all editions at once, so that they are compared without their scheme. */
     private static List<String> textsOf(Region region) {
-        Stream<String> codes = region.codes().stream()
+        Stream<String> codes = Stream.concat(
+                        region.codes().stream(), region.formerCodes().stream().map(FormerCode::code))
                 .flatMap(code -> code.scheme().isNuts() && !code.equals(region.code())
                         ? Stream.of(code.code())
                         : Stream.of(code.toString(), code.code()));
-        return Stream.concat(codes, namesOf(region).stream())
-                .distinct()
-                .toList();
+        return Stream.concat(codes, namesOf(region).stream()).distinct().toList();
     }
 
     /** Returns the five regions with the least edit distance of a code or name. */

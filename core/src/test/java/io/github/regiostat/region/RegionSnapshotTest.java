@@ -51,8 +51,10 @@ class RegionSnapshotTest {
                 .formerCode(FormerCode.of(RegionCode.parse("acme:undated")))
                 .name("en", "New Town")
                 .name("de", "Neustadt")
-                .otherName(RegionName.of(RegionNameType.FORMER, "en", "Old Town").until(LocalDate.of(2000, 1, 1)))
-                .otherName(RegionName.of(RegionNameType.FORMER, "en", "The Old Town").until(LocalDate.of(2000, 1, 1)))
+                .otherName(
+                        RegionName.of(RegionNameType.FORMER, "en", "Old Town").until(LocalDate.of(2000, 1, 1)))
+                .otherName(RegionName.of(RegionNameType.FORMER, "en", "The Old Town")
+                        .until(LocalDate.of(2000, 1, 1)))
                 .otherName(RegionName.of(RegionNameType.FORMER, "de", "Altstadt"))
                 .otherName(RegionName.of(RegionNameType.COMMON, "de", "Neues"))
                 .parent(CHONGQING)
@@ -149,8 +151,10 @@ class RegionSnapshotTest {
     @Property
     void successors_existOnTheDay(@ForAll("regions") Region region, @ForAll("days") LocalDate date) {
         List<Region> successors = region.successorsOn(date);
-        assertThat(successors).doesNotHaveDuplicates().doesNotContain(region).allMatch(next -> !Existence.isReplacedOn(
-                next, date));
+        assertThat(successors)
+                .doesNotHaveDuplicates()
+                .doesNotContain(region)
+                .allMatch(next -> !Existence.isReplacedOn(next, date));
         assertThat(successors.isEmpty()).isEqualTo(!Existence.isReplacedOn(region, date));
     }
 
@@ -158,9 +162,10 @@ class RegionSnapshotTest {
     @Property(tries = 300)
     void parts_areChildrenOfTheDay(@ForAll("regions") Region region, @ForAll("days") LocalDate date) {
         List<Region> parts = region.on(date).parts();
-        assertThat(parts).allSatisfy(part -> assertThat(part.parents())
-                .anyMatch(parent -> parent.holdsOn(date) && parent.region().equals(region)));
         assertThat(parts)
-                .allSatisfy(part -> assertThat(part.on(date).parts()).doesNotContainAnyElementsOf(parts));
+                .allSatisfy(part -> assertThat(part.parents())
+                        .anyMatch(parent ->
+                                parent.holdsOn(date) && parent.region().equals(region)));
+        assertThat(parts).allSatisfy(part -> assertThat(part.on(date).parts()).doesNotContainAnyElementsOf(parts));
     }
 }

@@ -286,7 +286,7 @@ class RegionsTest {
 
         /** Cities must not match the countries and states with the same name. */
         @ParameterizedTest
-        @ValueSource(strings = {"Mexico City", "Kansas City", "Washington County", "Jersey City"})
+        @ValueSource(strings = {"Quebec City", "Kansas City", "Washington County", "Jersey City"})
         void named_doesNotConfuseCitiesAndStates(String name) {
             assertThatExceptionOfType(RegionNotFoundException.class)
                     .isThrownBy(() -> Regions.named(name))

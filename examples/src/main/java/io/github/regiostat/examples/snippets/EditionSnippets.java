@@ -19,6 +19,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Snippets of the documentation about editions of regions, and about sums over divisions. */
 public final class EditionSnippets {
@@ -123,7 +124,8 @@ public final class EditionSnippets {
                 .common("nuts2021:LV007", "nuts2024:LV00B", "18000")
                 .common("nuts2021:LV007", "nuts2024:LV00C", "12000")
                 .build();
-        Dataset estimates = Editions.convert(latvia(), RegionScheme.NUTS_2021, RegionScheme.NUTS_2024, jobs);
+        RegionScheme from = RegionScheme.NUTS_2021;
+        Dataset estimates = Editions.convert(latvia(), from, RegionScheme.NUTS_2024, jobs);
         Region riga = Regions.of("nuts2024:LV00A");
         System.out.println(estimates.inRegions(riga).row(0).value().orElseThrow());
         // 895500
@@ -163,7 +165,8 @@ public final class EditionSnippets {
     private static void partitionAmong() {
         // @start region="partition-among"
         Region region = Regions.of("jing-jin-ji");
-        List<Region> measured = List.of(Regions.of("CN-BJ"), Regions.of("CN-TJ"), Regions.of("CN-SD"));
+        List<Region> measured =
+                Stream.of("CN-BJ", "CN-TJ", "CN-SD").map(Regions::of).toList();
         LocalDate date = LocalDate.of(2024, 12, 31);
         RegionPartition partition = region.partitionAmong(measured, date);
         System.out.println(partition.parts()); // [CN-BJ, CN-TJ]

@@ -985,13 +985,13 @@ final class MistakesSnippets {
     private static void namesOfPlaces() {
         // @start region="names-of-places"
         try {
-            Regions.named("Georgia");
+            Regions.named("Córdoba");
         } catch (RegionNotFoundException e) {
             System.out.println(e.getMessage());
-            // Name must identify one region, but 'Georgia' is the name of 'GE' (Georgia),
-            // 'US-GA' (Georgia)
+            // Name must identify one region, but 'Córdoba' is the name of
+            // 'AR-X' (Córdoba), 'CO-COR' (Córdoba), 'ES-CO' (Córdoba)
         }
-        System.out.println(Regions.of("US-GA").parent().orElseThrow()); // US
+        System.out.println(Regions.named("Córdoba", Regions.of("ES"))); // ES-CO
         // @end
     }
 }

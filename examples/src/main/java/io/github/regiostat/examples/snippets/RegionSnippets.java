@@ -21,6 +21,7 @@ import io.github.regiostat.region.RegionCode;
 import io.github.regiostat.region.RegionKind;
 import io.github.regiostat.region.RegionNotFoundException;
 import io.github.regiostat.region.RegionScheme;
+import io.github.regiostat.region.RegionSnapshot;
 import io.github.regiostat.region.Regions;
 import io.github.regiostat.region.Succession;
 import java.time.LocalDate;
@@ -34,6 +35,7 @@ final class RegionSnippets {
         regions();
         lookUp();
         notFound();
+        onADate();
         withdrawn();
         borderChange();
         correspondence();
@@ -88,20 +90,37 @@ final class RegionSnippets {
     private static void notFound() {
         // @start region="not-found"
         try {
-            Regions.named("吉林");
+            Regions.named("Córdoba");
         } catch (RegionNotFoundException e) {
-            System.out.println(e.candidates()); // [gb2260:220200, CN-JL]
+            System.out.println(e.candidates()); // [AR-X, CO-COR, ES-CO]
             System.out.println(e.getMessage());
-            // Name must identify one region, but '吉林' is the name of
-            // 'gb2260:220200' (吉林市), 'CN-JL' (Jilin)
+            // Name must identify one region, but 'Córdoba' is the name of
+            // 'AR-X' (Córdoba), 'CO-COR' (Córdoba), 'ES-CO' (Córdoba)
         }
+        System.out.println(Regions.named("Córdoba", Regions.of("ES"))); // ES-CO
         try {
             Regions.named("Bejing");
         } catch (RegionNotFoundException e) {
             System.out.println(e.getMessage());
             // Name must identify a region, but was 'Bejing';
-            // nearest are 'CN-BJ' (Beijing), 'BJ' (Benin), 'KR-50' (Sejong)
+            // nearest are 'CN-BJ' (Beijing), 'BJ' (Benin), 'CI-17' (Bafing),
+            // 'KR-50' (Sejong), 'gb2260:530300' (Qujing)
         }
+        // @end
+    }
+
+    private static void onADate() {
+        // @start region="on-a-date"
+        LocalDate date = LocalDate.of(2010, 12, 31); // before South Sudan left
+        RegionSnapshot sudan = Regions.of("SD").on(date);
+        System.out.println(sudan.codes()); // [SD, iso3166-alpha3:SDN, m49:736]
+        System.out.println(sudan.parts().contains(Regions.of("SS"))); // true
+
+        RegionSnapshot burma = Regions.of("MM").on(LocalDate.of(1985, 12, 31));
+        System.out.println(burma.name()); // Burma
+        Region yugoslavia = Regions.of("YU");
+        System.out.println(yugoslavia.currentSuccessors());
+        // [HR, SI, MK, BA, ME, RS]
         // @end
     }
 

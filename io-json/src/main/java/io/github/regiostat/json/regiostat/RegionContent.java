@@ -20,8 +20,8 @@ final class RegionContent {
 
     /**
      * Returns the region of the registry that a document of an earlier version declares because the registry of that
-     * version did not have its code: as the country {@code EU}, which is a group, or as the former country {@code
-     * iso3166-3:BUMM}, which is a former code of Myanmar.
+     * version did not have its code: as the country {@code EU}, which is a group, or as the former country
+     * {@code iso3166-3:BUMM}, which is a former code of Myanmar.
      */
     static Optional<Region> declaredByEarlierVersion(RegionCode code, RegionKind kind) {
         Optional<Region> group = kind == RegionKind.COUNTRY ? groupWithId(code) : Optional.empty();

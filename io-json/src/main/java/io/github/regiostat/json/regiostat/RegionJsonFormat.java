@@ -33,18 +33,17 @@ import org.jspecify.annotations.Nullable;
  */
 final class RegionJsonFormat extends AbstractJsonFormat<Region> {
     static final RegionJsonFormat INSTANCE = new RegionJsonFormat();
-    private static final List<String> NAMES =
-            List.of(
-                    "code",
-                    "otherCodes",
-                    "formerCodes",
-                    "kind",
-                    "names",
-                    "otherNames",
-                    "parents",
-                    "members",
-                    "includes",
-                    "successors");
+    private static final List<String> NAMES = List.of(
+            "code",
+            "otherCodes",
+            "formerCodes",
+            "kind",
+            "names",
+            "otherNames",
+            "parents",
+            "members",
+            "includes",
+            "successors");
 
     private RegionJsonFormat() {
         super(Region.class);

@@ -92,10 +92,7 @@ public final class ValueJsonFormats {
                 new TextJsonFormat<>(RegionScheme.class, "Region scheme", RegionScheme::toString, RegionScheme::parse),
                 new TextJsonFormat<>(RegionKind.class, "Region kind", RegionKind::code, RegionKind::ofCode),
                 new TextJsonFormat<>(
-                        RegionNameType.class,
-                        "Type of a region name",
-                        RegionNameType::code,
-                        RegionNameType::ofCode),
+                        RegionNameType.class, "Type of a region name", RegionNameType::code, RegionNameType::ofCode),
                 new TextJsonFormat<>(RegionChange.class, "Region change", RegionChange::code, RegionChange::ofCode),
                 new TextJsonFormat<>(
                         ObservationStatus.class,

@@ -117,8 +117,7 @@ class SharedMappingTest {
                        "State=100": {"kind": "index", "base": "State"}}}
             """);
         assertThat(dataset.get(0)).hasToString("CIA01C01, IE, 2000: EUR 41692000000");
-        assertThat(dataset.stream().map(Object::toString))
-                .contains("CIA01C08, local:IE13, 2007: EUR 24577 per person");
+        assertThat(dataset.stream().map(Object::toString)).contains("CIA01C08, local:IE13, 2007: EUR 24577 per person");
     }
 
     @Test

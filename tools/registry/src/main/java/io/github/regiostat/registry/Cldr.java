@@ -152,7 +152,8 @@ final class Cldr {
             });
         }
         List<String> further = officialLanguages(territory, Set.of("official_regional"));
-        for (String language : Stream.concat(TRADITIONAL_CHINESE.stream(), further.stream()).toList()) {
+        for (String language :
+                Stream.concat(TRADITIONAL_CHINESE.stream(), further.stream()).toList()) {
             JsonNode name = namesOfTerritories(language).path(territory);
             if (name.isString()) {
                 others.add(new TerritoryName(language, "common", name.stringValue()));
@@ -191,8 +192,8 @@ final class Cldr {
     }
 
     /**
-     * Returns the official language of a country, with {@code Latn} if it is usually written in another script; {@code
-     * und} if the country has several.
+     * Returns the official language of a country, with {@code Latn} if it is usually written in another script;
+     * {@code und} if the country has several.
      */
     String languageInLatin(String country) {
         List<String> official = officialLanguages(country, OF_COUNTRIES);
@@ -201,7 +202,8 @@ final class Cldr {
         }
         String language = official.get(0);
         String name = namesOfTerritories(language).path(country).asString("");
-        boolean isLatin = name.isEmpty() || Character.UnicodeScript.of(name.codePointAt(0)) == Character.UnicodeScript.LATIN;
+        boolean isLatin =
+                name.isEmpty() || Character.UnicodeScript.of(name.codePointAt(0)) == Character.UnicodeScript.LATIN;
         return isLatin ? language : language + "-Latn";
     }
 

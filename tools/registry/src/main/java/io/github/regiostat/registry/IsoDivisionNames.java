@@ -28,7 +28,8 @@ final class IsoDivisionNames {
         Matcher entry = ENTRY.matcher(Files.readString(module));
         while (entry.find()) {
             String name = entry.group(3) == null ? entry.group(2).replace("\\'", "'") : entry.group(3);
-            names.put(entry.group(1), inUsualOrder(name.replaceAll("[(\\[].*", "").strip()));
+            names.put(
+                    entry.group(1), inUsualOrder(name.replaceAll("[(\\[].*", "").strip()));
         }
     }
 

@@ -11,7 +11,8 @@ final class NameKey {
 
     /** Returns a name in lower case without accents, punctuation and "the", and with "Saint" for "St.". */
     static String of(String name) {
-        String folded = Normalizer.normalize(name.replaceAll("['’‘ʻʼ`]", "").replace("&", " and "), Normalizer.Form.NFKD)
+        String folded = Normalizer.normalize(
+                        name.replaceAll("['’‘ʻʼ`]", "").replace("&", " and "), Normalizer.Form.NFKD)
                 .replaceAll("\\p{Mn}", "")
                 .toLowerCase(Locale.ROOT)
                 .replaceAll("[^\\p{L}\\p{Mc}\\p{N}]+", " ")

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 
 /**
  * The short form of codes of NUTS: {@code nuts2013-2024:DE30} is {@code DE30} in all editions from 2013 to 2024. The
@@ -27,9 +26,10 @@ final class NutsCodes {
     static List<String> shortened(List<String> codes) {
         List<String> shortened = new ArrayList<>();
         Map<String, List<Integer>> editions = new TreeMap<>();
-        codes.stream().filter(NutsCodes::isNuts).forEach(code -> editions.computeIfAbsent(
-                        code.substring(TEXT), text -> new ArrayList<>())
-                .add(EDITIONS.indexOf(code.substring(4, 8))));
+        codes.stream()
+                .filter(NutsCodes::isNuts)
+                .forEach(code -> editions.computeIfAbsent(code.substring(TEXT), text -> new ArrayList<>())
+                        .add(EDITIONS.indexOf(code.substring(4, 8))));
         List<String> ranges = ranges(editions);
         for (String code : codes) {
             if (!isNuts(code)) {

@@ -33,7 +33,8 @@ record NutsNames(String country, String names) {
 
     private String withoutAddition(String name) {
         Matcher matcher = ADDITION.matcher(name);
-        return matcher.matches() && (matcher.group(2) == null || matcher.group(2).equals(country))
+        return matcher.matches()
+                        && (matcher.group(2) == null || matcher.group(2).equals(country))
                 ? matcher.group(1)
                 : name;
     }

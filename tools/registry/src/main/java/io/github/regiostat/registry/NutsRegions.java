@@ -130,16 +130,19 @@ final class NutsRegions {
         Collection<RegionRow> all = new ArrayList<>(table.all());
         for (RegionRow row : all) {
             if (!row.kind().equals(RegionRow.GROUP)) {
-                row.parentsOrMembers().forEach(parent -> children.computeIfAbsent(parent, p -> new ArrayList<>())
-                        .add(row));
+                row.parentsOrMembers()
+                        .forEach(parent -> children.computeIfAbsent(parent, p -> new ArrayList<>())
+                                .add(row));
             }
         }
         children.forEach((parent, parts) -> {
-            List<RegionRow> nuts =
-                    parts.stream().filter(part -> part.code().startsWith("nuts")).toList();
+            List<RegionRow> nuts = parts.stream()
+                    .filter(part -> part.code().startsWith("nuts"))
+                    .toList();
             if (nuts.size() == 1 && parent.indexOf('-') > 0) {
-                parts.stream().filter(part -> part != nuts.get(0)).forEach(part -> part.in(nuts.get(0)
-                        .code()));
+                parts.stream()
+                        .filter(part -> part != nuts.get(0))
+                        .forEach(part -> part.in(nuts.get(0).code()));
             }
         });
     }

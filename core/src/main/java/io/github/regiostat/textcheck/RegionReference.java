@@ -7,13 +7,13 @@ import io.github.regiostat.region.Regions;
 import org.jspecify.annotations.Nullable;
 
 /** A name of a region; a region of the registry is created when a text names it. */
-final class RegionName {
+final class RegionReference {
     private final String name;
     private final String code;
     private final boolean isOfData;
     private volatile @Nullable Region region;
 
-    private RegionName(String name, String code, boolean isOfData, @Nullable Region region) {
+    private RegionReference(String name, String code, boolean isOfData, @Nullable Region region) {
         this.name = name;
         this.code = code;
         this.isOfData = isOfData;
@@ -22,17 +22,17 @@ final class RegionName {
 
     /** Makes names of one region. */
     interface Maker {
-        RegionName of(String name);
+        RegionReference of(String name);
     }
 
     /** Returns a name of a region of the data. */
-    static RegionName ofData(String name, Region region) {
-        return new RegionName(name, region.code().toString(), true, region);
+    static RegionReference ofData(String name, Region region) {
+        return new RegionReference(name, region.code().toString(), true, region);
     }
 
     /** Returns a name of a region of the registry, by its primary code. */
-    static RegionName registered(String name, String code, boolean isOfData) {
-        return new RegionName(name, code, isOfData, null);
+    static RegionReference registered(String name, String code, boolean isOfData) {
+        return new RegionReference(name, code, isOfData, null);
     }
 
     /** Returns the name with its capitals. */
@@ -54,7 +54,7 @@ final class RegionName {
     }
 
     /** Returns whether the other name is equal, of the same region. */
-    boolean isSame(RegionName other) {
+    boolean isSame(RegionReference other) {
         return name.equals(other.name) && code.equals(other.code) && isOfData == other.isOfData;
     }
 }
