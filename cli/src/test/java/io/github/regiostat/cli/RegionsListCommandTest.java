@@ -47,7 +47,7 @@ class RegionsListCommandTest {
                         1,
                         "",
                         "regiostat: Scheme must be one of eurostat, gb2260, group, imf, iso3166, iso3166-1, iso3166-2,"
-                            + " iso3166-3, iso3166-alpha3, m49, nuts2013, nuts2016, nuts2021, nuts2024, worldbank, but"
-                            + " was '" + scheme + "'\n"));
+                                + " iso3166-3, iso3166-alpha3, m49, nuts2013, nuts2016, nuts2021, nuts2024,"
+                                + " worldbank, but was '" + scheme + "'\n"));
     }
 }

@@ -82,8 +82,12 @@ class RegiostatJarIT {
     @Test
     void regions_areLookedUpInAnyLocale() throws IOException, InterruptedException {
         String code = "{\"code\":\"CN-BJ\",\"codes\":{\"iso3166\":\"CN-BJ\",\"gb2260\":\"110000\"},"
-                + "\"names\":{\"en\":\"Beijing\",\"zh\":\"北京市\"},\"parent\":\"CN\",\"kind\":\"division\","
-                + "\"groups\":[\"jing-jin-ji\"]}\n";
+                + "\"names\":{\"en\":\"Beijing\",\"zh\":\"北京市\"},"
+                + "\"formerCodes\":[{\"code\":\"CN-11\",\"to\":\"2017-11-23\"}],"
+                + "\"otherNames\":[{\"name\":\"京\",\"language\":\"zh\",\"type\":\"short\"},"
+                + "{\"name\":\"Beijing Shi\",\"language\":\"zh-Latn\",\"type\":\"official\"},"
+                + "{\"name\":\"Peking\",\"language\":\"en\",\"type\":\"common\"}],"
+                + "\"parent\":\"CN\",\"kind\":\"division\",\"groups\":[\"china-east\",\"jing-jin-ji\"]}\n";
 
         assertThat(run("regions", "show", "CN-BJ", "--json")).isEqualTo(new Run(0, code, ""));
         assertThat(run("regions", "members", "EU", "--on", "2020-02-01").lines())

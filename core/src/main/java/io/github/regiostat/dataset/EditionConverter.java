@@ -124,7 +124,7 @@ final class EditionConverter {
             } else {
                 obstacles.requireMergedOnly(indicator, affected, split);
                 if (weights == null) {
-                    obstacles.requireWeights(indicator, ofIndicator.regions());
+                    throw obstacles.missingWeights(indicator, ofIndicator.regions());
                 }
             }
         }

@@ -131,9 +131,9 @@ final class EditionObstacles {
         }
     }
 
-    /** Rejects a ratio, level, growth rate or index of regions that merged. */
-    void requireWeights(Indicator<?> indicator, Collection<Region> merged) {
-        throw new IllegalArgumentException("Figures of regions that merged must be flows or stocks unless weights are"
+    /** Returns the exception for a ratio, level, growth rate or index of regions that merged. */
+    IllegalArgumentException missingWeights(Indicator<?> indicator, Collection<Region> merged) {
+        return new IllegalArgumentException("Figures of regions that merged must be flows or stocks unless weights are"
                 + " given, but " + indicator.id() + " is a "
                 + indicator.behaviour().code() + ": "
                 + described(merged, crosswalk.from())

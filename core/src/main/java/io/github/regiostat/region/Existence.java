@@ -25,12 +25,12 @@ final class Existence {
         return !isBeforeStart(region, date) && !isEndedOn(region, date);
     }
 
-    /** Returns whether a division was a part of its present parents on a day, or the region is no division. */
+    /** Returns whether a division was a part of its present ancestors on a day, or the region is no division. */
     static boolean isSincePresentParents(Region region, LocalDate date) {
         return !DIVISIONS.contains(region.kind())
                 || region.parents().stream()
                         .filter(parent -> parent.to().isEmpty())
-                        .allMatch(parent -> parent.holdsOn(date));
+                        .allMatch(parent -> parent.holdsOn(date) && isSincePresentParents(parent.region(), date));
     }
 
     /** Returns whether a day precedes all parents of a division; a country may exist before it becomes a part. */

@@ -113,7 +113,8 @@ class RegionSearchTest {
                 RegionKind.GROUP,
                 RegionKind.FIRST_LEVEL_DIVISION,
                 RegionKind.SECOND_LEVEL_DIVISION,
-                RegionKind.THIRD_LEVEL_DIVISION);
+                RegionKind.THIRD_LEVEL_DIVISION,
+                RegionKind.OTHER);
         ALL.stream()
                 .filter(region -> !found.contains(region) && quality.test(region))
                 .sorted(Comparator.<Region, Boolean>comparing(

@@ -771,7 +771,7 @@ final class MistakesSnippets {
         } catch (OverlappingRegionsException e) {
             System.out.println(e.getMessage());
             // Regions must not overlap, but 'iso3166-3:YUCS' (Yugoslavia) and 'HR'
-            // (Croatia) do
+            // (Croatia) do on 1992-03-06
         }
         System.out.println(Region.group("two", "Two", croatia, Regions.of("SI")).members());
         // [HR, SI]

@@ -168,10 +168,12 @@ final class RegionSnippets {
             // 0.252619 in nuts2024:LV00C
         }
         Region brittany = Regions.of("nuts2013:FR52");
-        System.out.println(brittany.codeIn(RegionScheme.NUTS_2024)); // Optional[nuts2024:FRH0]
+        System.out.println(brittany.codeIn(RegionScheme.NUTS_2024));
+        // Optional[nuts2024:FRH0]
         Region berlin = Regions.of("nuts2024:DE3");
         System.out.println(berlin); // DE-BE
-        System.out.println(berlin.codeIn(RegionScheme.NUTS_2016)); // Optional[nuts2016:DE3]
+        System.out.println(berlin.codeIn(RegionScheme.NUTS_2016));
+        // Optional[nuts2016:DE3]
         // @end
     }
 
