@@ -24,7 +24,7 @@ public final class HashIndex {
         this.sorted = sorted;
     }
 
-    /** Returns the index in a form that {@code toBytes} returned, from a position to the end. */
+    /** Returns the index that {@link #write} wrote, from the position of a buffer to its end. */
     static HashIndex of(ByteBuffer bytes) {
         int[] sorted = new int[bytes.remaining() / Integer.BYTES];
         bytes.asIntBuffer().get(sorted);
