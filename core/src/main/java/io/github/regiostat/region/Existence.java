@@ -25,12 +25,18 @@ final class Existence {
         return !isBeforeStart(region, date) && !isEndedOn(region, date);
     }
 
-    /** Returns whether a division was a part of its present ancestors on a day, or the region is no division. */
+    /**
+     * Returns whether a division was a part of its present ancestors on a day; for another region, whether it was no
+     * longer a part of its former parents.
+     */
     static boolean isSincePresentParents(Region region, LocalDate date) {
-        return !DIVISIONS.contains(region.kind())
-                || region.parents().stream()
+        List<Membership> parents = region.parents();
+        return DIVISIONS.contains(region.kind())
+                ? parents.stream()
                         .filter(parent -> parent.to().isEmpty())
-                        .allMatch(parent -> parent.holdsOn(date) && isSincePresentParents(parent.region(), date));
+                        .allMatch(parent -> parent.holdsOn(date) && isSincePresentParents(parent.region(), date))
+                : parents.stream()
+                        .allMatch(parent -> parent.to().filter(date::isBefore).isEmpty());
     }
 
     /** Returns whether a day precedes all parents of a division; a country may exist before it becomes a part. */

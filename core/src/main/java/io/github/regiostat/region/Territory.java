@@ -361,7 +361,8 @@ final class Territory {
 
     /**
      * Returns whether a relation holds, if the answer is the same on every day on which both regions have territory.
-     * Days before a division became a part of its present parents do not count if the relation has held ever since.
+     * Days before a division joined its present parents, or a country left its former ones, do not count if the
+     * relation has held ever since.
      */
     static boolean onEveryDay(DatedRelation relation, Region first, Region second, String verb) {
         if (!first.isDated() && !second.isDated()) {
