@@ -44,7 +44,7 @@ final class IsoDivisionNames {
         Map<String, Set<String>> displayNames = displayNames(table);
         names.forEach((code, name) -> {
             String country = code.substring(0, 2);
-            if (table.has(code) && !displayNames.get(country).contains(NameKey.of(name))) {
+            if (table.has(code) && !displayNames.getOrDefault(country, Set.of()).contains(NameKey.of(name))) {
                 table.get(code).otherNameUnlessKnown(new TerritoryName(cldr.languageInLatin(country), "common", name));
             }
         });

@@ -103,7 +103,8 @@ final class NutsRegions {
         String prefix = code.substring(0, code.length() - 1);
         return code.length() == 3
                 ? NutsEdition.iso(prefix)
-                : primaryOf(edition.qualified(edition.has(prefix) ? prefix : UNUSUAL_PARENTS.get(prefix)));
+                : primaryOf(
+                        edition.qualified(edition.has(prefix) ? prefix : UNUSUAL_PARENTS.getOrDefault(prefix, prefix)));
     }
 
     private String primaryOf(String code) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -67,7 +68,11 @@ final class WorldBankGroups {
         INCOMES.forEach((group, incomes) -> members.put(
                 group,
                 economies.stream()
-                        .flatMap(economy -> memberships(table.get(economy), incomes, histories.get(economy), latest))
+                        .flatMap(economy -> memberships(
+                                table.get(economy),
+                                incomes,
+                                Objects.requireNonNull(histories.get(economy), economy),
+                                latest))
                         .toList()));
         return members;
     }
