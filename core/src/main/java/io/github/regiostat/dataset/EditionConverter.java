@@ -24,7 +24,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -54,20 +53,20 @@ final class EditionConverter {
         }
         obstacles.requireCounterparts(parts);
         obstacles.requireSameContexts(dataset);
-        Set<Region> unchanged = parts.keySet().stream()
-                .filter(region -> identicalTo(region).isPresent())
-                .collect(Collectors.toCollection(LinkedHashSet::new));
-        Set<Region> kept = unchanged.stream()
-                .filter(region -> identicalTo(region).filter(region::equals).isPresent())
+        Map<Region, Region> identical = new HashMap<>();
+        parts.keySet().forEach(region -> crosswalk.identicalTo(region).ifPresent(same -> identical.put(region, same)));
+        Set<Region> kept = identical.entrySet().stream()
+                .filter(entry -> entry.getKey().equals(entry.getValue()))
+                .map(Map.Entry::getKey)
                 .collect(Collectors.toSet());
         if (kept.size() == parts.size()) {
             return dataset;
         }
-        Dataset changed = dataset.filter(row -> !unchanged.contains(row.region()));
+        Dataset changed = dataset.filter(row -> !identical.containsKey(row.region()));
         requireConvertible(changed, obstacles);
         Dataset.Builder results = Dataset.builder();
-        dataset.filter(row -> unchanged.contains(row.region()) && !kept.contains(row.region()))
-                .forEach(measurement -> results.add(inRegion(measurement)));
+        dataset.filter(row -> identical.containsKey(row.region()) && !kept.contains(row.region()))
+                .forEach(measurement -> results.add(inRegion(measurement, identical)));
         addConverted(changed, obstacles, results);
         return Dataset.merge(dataset.filter(row -> kept.contains(row.region())), results.build());
     }
@@ -80,21 +79,14 @@ final class EditionConverter {
         return sources.computeIfAbsent(target, crosswalk::sourcesOf);
     }
 
-    /** Returns the region of the other edition with the same territory. */
-    private Optional<Region> identicalTo(Region region) {
-        List<EditionCrosswalk.Part> own = partsOf(region);
-        return own.size() == 1 && sourcesOf(own.get(0).region()).size() == 1
-                ? Optional.of(own.get(0).region())
-                : Optional.empty();
-    }
-
     private boolean isSplit(Region region) {
         return partsOf(region).size() > 1;
     }
 
-    private <Q extends Quantity<Q>> Measurement<Q> inRegion(Measurement<Q> measurement) {
+    private static <Q extends Quantity<Q>> Measurement<Q> inRegion(
+            Measurement<Q> measurement, Map<Region, Region> regions) {
         return measurement.toBuilder()
-                .region(identicalTo(measurement.region()).orElseThrow())
+                .region(Objects.requireNonNull(regions.get(measurement.region()), "region"))
                 .build();
     }
 

@@ -16,7 +16,7 @@ public final class ObjectMapperFailures {
      * @return the failure, with the remedy
      */
     public static UnsupportedOperationException missingModule(Class<?> type) {
-        return new UnsupportedOperationException("Object mapper must have RegiostatModule to write "
+        return unsupported("Object mapper must have RegiostatModule to write "
                 + type.getSimpleName() + ": register the module of regiostat-io-json with a mapper of Jackson 3; for"
                 + " Jackson 2, which has no module, insert the JSON that such a mapper writes");
     }
@@ -29,7 +29,7 @@ public final class ObjectMapperFailures {
      * @return the failure, with the alternative
      */
     public static UnsupportedOperationException missingFormat(Class<?> type, String alternative) {
-        return new UnsupportedOperationException(
+        return unsupported(
                 type.getSimpleName() + " has no format for object mappers: write " + alternative + " instead");
     }
 
@@ -40,7 +40,12 @@ public final class ObjectMapperFailures {
      * @return the failure, with the alternative
      */
     public static UnsupportedOperationException unsupportedKey(Class<?> type) {
-        return new UnsupportedOperationException(type.getSimpleName()
+        return unsupported(type.getSimpleName()
                 + " cannot be the key of a map in JSON, since it has no text: write a list of its parts instead");
+    }
+
+    /** Mappers report an exception of any type; this one states that the type does not support their operation. */
+    private static UnsupportedOperationException unsupported(String message) {
+        return new UnsupportedOperationException(message);
     }
 }

@@ -62,8 +62,12 @@ final class Existence {
 
     /** Returns whether a region had ended by a day. */
     static boolean isEndedOn(Region region, LocalDate date) {
+        return isSucceededOn(region, date)
+                && region.parents().stream().allMatch(parent -> parent.to().isPresent());
+    }
+
+    private static boolean isSucceededOn(Region region, LocalDate date) {
         return !region.successors().isEmpty()
-                && region.parents().stream().allMatch(parent -> parent.to().isPresent())
                 && region.successors().stream().noneMatch(next -> date.isBefore(next.date()));
     }
 
@@ -109,9 +113,6 @@ final class Existence {
      * although its territory is a part of the same parent as before.
      */
     static boolean isReplacedOn(Region region, LocalDate date) {
-        return isEndedOn(region, date)
-                || region.code().scheme().isNuts()
-                        && !region.successors().isEmpty()
-                        && region.successors().stream().noneMatch(next -> date.isBefore(next.date()));
+        return isEndedOn(region, date) || region.code().scheme().isNuts() && isSucceededOn(region, date);
     }
 }

@@ -126,16 +126,8 @@ record NameMatch(Region region, Quality quality, boolean isOfToday) {
 
     /** Returns whether an ancestor of a region at any time has one of some codes. */
     static boolean isBelow(Region region, Set<RegionCode> codes) {
-        return isBelow(region, codes, new HashSet<>());
-    }
-
-    private static boolean isBelow(Region region, Set<RegionCode> codes, Set<RegionCode> seen) {
-        for (Membership parent : region.parents()) {
-            RegionCode code = parent.region().code();
-            if (codes.contains(code) || seen.add(code) && isBelow(parent.region(), codes, seen)) {
-                return true;
-            }
-        }
-        return false;
+        return Territory.ancestorsOf(region, Territory.EVER).stream()
+                .skip(1)
+                .anyMatch(ancestor -> codes.contains(ancestor.code()));
     }
 }

@@ -11,7 +11,10 @@ import java.util.List;
  * to 2024.
  */
 final class NutsCodes {
-    private static final List<String> EDITIONS = List.of("2013", "2016", "2021", "2024");
+    /** The editions of the registry in their order. */
+    static final List<RegionScheme> EDITIONS =
+            List.of(RegionScheme.NUTS_2013, RegionScheme.NUTS_2016, RegionScheme.NUTS_2021, RegionScheme.NUTS_2024);
+
     private static final String NUTS = "nuts";
     private static final int COLON = "nuts2024".length();
     private static final int COLON_OF_RANGE = "nuts2013-2024".length();
@@ -32,11 +35,11 @@ final class NutsCodes {
         if (!isNuts(code) || code.length() < COLON_OF_RANGE || code.charAt(COLON) != '-') {
             return List.of(code);
         }
-        int first = EDITIONS.indexOf(code.substring(NUTS.length(), COLON));
-        int last = EDITIONS.indexOf(code.substring(COLON + 1, COLON_OF_RANGE));
+        int first = EDITIONS.indexOf(RegionScheme.parse(code.substring(0, COLON)));
+        int last = EDITIONS.indexOf(RegionScheme.parse(NUTS + code.substring(COLON + 1, COLON_OF_RANGE)));
         List<String> codes = new ArrayList<>(last - first + 1);
-        for (String edition : EDITIONS.subList(first, last + 1)) {
-            codes.add(NUTS + edition + code.substring(COLON_OF_RANGE));
+        for (RegionScheme edition : EDITIONS.subList(first, last + 1)) {
+            codes.add(edition + code.substring(COLON_OF_RANGE));
         }
         return codes;
     }
@@ -47,8 +50,8 @@ final class NutsCodes {
             return List.of();
         }
         List<String> candidates = new ArrayList<>();
-        for (String edition : EDITIONS) {
-            candidates.add(NUTS + edition + code.substring(COLON));
+        for (RegionScheme edition : EDITIONS) {
+            candidates.add(edition + code.substring(COLON));
         }
         String text = code.substring(COLON + 1);
         SortedTable table = Holder.TABLE;

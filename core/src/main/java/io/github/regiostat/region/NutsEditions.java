@@ -11,8 +11,7 @@ import java.util.Optional;
 
 /** Two editions of NUTS. The correspondences of consecutive editions are followed step by step. */
 record NutsEditions(RegionScheme from, RegionScheme to) implements EditionPair {
-    private static final List<RegionScheme> EDITIONS =
-            List.of(RegionScheme.nuts(2013), RegionScheme.nuts(2016), RegionScheme.NUTS_2021, RegionScheme.NUTS_2024);
+    private static final List<RegionScheme> EDITIONS = NutsCodes.EDITIONS;
 
     private record Shares(BigDecimal area, BigDecimal population) {
         static final Shares WHOLE = new Shares(BigDecimal.ONE, BigDecimal.ONE);

@@ -85,7 +85,8 @@ final class Partition {
                         .noneMatch(parent -> !parent.codesIn(scheme).isEmpty() && isProperPart(parent, whole, times));
     }
 
-    private static boolean isProperPart(Region part, Region whole, Predicate<Membership> times) {
+    /** Returns whether a region is an ancestor of another at selected times. */
+    static boolean isProperPart(Region part, Region whole, Predicate<Membership> times) {
         return !part.equals(whole)
                 && Territory.ancestorsOf(part, times).stream().anyMatch(whole::equals);
     }

@@ -259,9 +259,14 @@ public abstract sealed class Region implements Serializable permits ImmutableReg
      * @return the English name; if missing, the first name; if the region has no name, the code
      */
     public String name() {
-        return LanguageTag.lookUp(names(), ENGLISH)
-                .or(() -> names().values().stream().findFirst())
-                .orElseGet(() -> code().toString());
+        return displayName(names(), code());
+    }
+
+    /** Returns the English name; if missing, the first name; if there is none, the code. */
+    static String displayName(Map<String, String> names, RegionCode code) {
+        return LanguageTag.lookUp(names, ENGLISH)
+                .or(() -> names.values().stream().findFirst())
+                .orElseGet(code::toString);
     }
 
     /**

@@ -87,7 +87,7 @@ public final class RegionSnapshot {
      * @return the English name; if missing, the first name; if the region has no name, the code
      */
     public String name() {
-        return name("en");
+        return Region.displayName(names(), region.code());
     }
 
     /**
@@ -99,10 +99,7 @@ public final class RegionSnapshot {
      */
     public String name(String language) {
         Map<String, String> names = names();
-        return LanguageTag.lookUp(names, language)
-                .or(() -> LanguageTag.lookUp(names, "en"))
-                .or(() -> names.values().stream().findFirst())
-                .orElseGet(() -> region.code().toString());
+        return LanguageTag.lookUp(names, language).orElseGet(() -> Region.displayName(names, region.code()));
     }
 
     /**
@@ -167,11 +164,7 @@ public final class RegionSnapshot {
     private boolean isPart(Region child) {
         return Existence.holdsOn(child, date)
                 && parentsOf(child).anyMatch(region::equals)
-                && parentsOf(child).noneMatch(parent -> !parent.equals(region) && isBelow(parent));
-    }
-
-    private boolean isBelow(Region part) {
-        return parentsOf(part).anyMatch(parent -> parent.equals(region) || isBelow(parent));
+                && parentsOf(child).noneMatch(parent -> Partition.isProperPart(parent, region, Territory.on(date)));
     }
 
     private Stream<Region> parentsOf(Region child) {

@@ -342,8 +342,8 @@ public final class Regions {
     }
 
     /**
-     * Returns the divisions of a region at the next level of a scheme on a day: 30 provinces of China on 1990-12-31, of
-     * which Chongqing is none.
+     * Returns the divisions of a region at the next level of a scheme on a day. On 1990-12-31, China had 30 provinces
+     * without Chongqing, which was a part of Sichuan.
      *
      * @param date the day
      * @param region the region, such as China

@@ -6,7 +6,7 @@ import io.github.regiostat.region.Region;
 import io.github.regiostat.region.Regions;
 import org.jspecify.annotations.Nullable;
 
-/** A name of a region; a region of the registry is created when a text names it. */
+/** A reference to a region by name; a region of the registry is created when a text names it. */
 final class RegionReference {
     private final String name;
     private final String code;

@@ -467,12 +467,30 @@ class RegionTest {
             "NO, NO-21, false, false",
             "SJ, NO-21, true, true",
             "DE, GB, false, false",
-            "GB, nuts2021:UKI, true, true"
+            "GB, nuts2021:UKI, true, true",
+            // It joined Germany in 1990, and has been a part of it since.
+            "DE, DE-SN, true, true",
+            "DE, nuts2024:DED2, true, true",
+            // It was a part of the Soviet Union, in another area, until 1991.
+            "m49:142, AM, true, true"
         })
         void contains_and_overlaps(String whole, String part, boolean contains, boolean overlaps) {
             assertThat(Regionals.ofCode(whole).contains(Regionals.ofCode(part))).isEqualTo(contains);
             assertThat(Regionals.ofCode(whole).overlaps(Regionals.ofCode(part))).isEqualTo(overlaps);
             assertThat(Regionals.ofCode(part).overlaps(Regionals.ofCode(whole))).isEqualTo(overlaps);
+        }
+
+        /** South Sudan left Sudan in 2011, and Armenia the area of the Soviet Union in 1991. */
+        @ParameterizedTest
+        @CsvSource({"SD, SS", "m49:151, AM", "CN-SC, CN-CQ"})
+        void contains_requiresADateForWhatLeftTheRegion(String whole, String part) {
+            Region region = Regions.of(whole);
+            Region former = Regions.of(part);
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> region.contains(former))
+                    .withMessageStartingWith(
+                            "Date must be given if the answer changes over time, but none was: whether '" + whole
+                                    + "'");
         }
 
         @Test

@@ -28,12 +28,14 @@ class RegistryNamesTest {
             }
         }
         List<String> found = new ArrayList<>();
+        List<String> others = new ArrayList<>();
         new RegistryNames(Set.of(whole), Set.of(whole))
                 .forEach(
                         (code, isFirstLevel, language, name) ->
                                 found.add(code + " " + isFirstLevel + " " + language + " " + name),
-                        (code, name) -> {});
+                        (code, name) -> others.add(code + " " + name));
         assertThat(found).isEqualTo(expected);
+        assertThat(others).contains("MM Burma", "NL Holland", "TR Turkey").doesNotContain("GB UK");
     }
 
     private static boolean mayBeNamed(Region region, Region country) {

@@ -107,7 +107,7 @@ class SharedMappingTest {
         assertThat(dataset.row(0).indicator()).hasToString("000007SF (stock of Count)");
     }
 
-    /** The office's code IE13 of the West is none of NUTS 2013, which has IE013. */
+    /** The office uses the code IE13 for the West, which is IE013 in NUTS 2013. */
     @Test
     void incomeOfIreland_isInTheUnitsOfTheMapping() throws IOException {
         Dataset dataset = jsonStat("cso_ie-CIA01.json", """

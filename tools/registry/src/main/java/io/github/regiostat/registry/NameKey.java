@@ -5,7 +5,10 @@ package io.github.regiostat.registry;
 import java.text.Normalizer;
 import java.util.Locale;
 
-/** Names in the form in which look-up compares them, but for generic terms: {@code "saint lucia"} for "St. Lucia". */
+/**
+ * Names in a form by which spelling variants are recognized: {@code "saint lucia"} for "St. Lucia". Look-up ignores
+ * more, such as spaces; but a name with other letters or spaces is stored, because "Hà Nội" is also a name to display.
+ */
 final class NameKey {
     private NameKey() {}
 
