@@ -902,7 +902,29 @@ public final class Dataset implements Iterable<Measurement<?>>, Serializable {
      * @throws DuplicateMeasurementException if two converted measurements differ only in their currency
      */
     public Dataset convertedTo(String currency, RatesFor<Monetary<?>> rates) {
-        return DatasetConverter.of(this, currency, rates, ConversionPrecision.OF_PATH);
+        return convertedTo(currency, rates, OnMissing.FAIL);
+    }
+
+    /**
+     * Converts monetary measurements to a currency, as {@link #convertedTo(String, RatesFor)} does, and keeps those
+     * without an exchange rate in their own currency if the caller accepts it.
+     *
+     * {@snippet file="DatasetSnippets.java" region="converted-keep"}
+     *
+     * @param currency the ISO 4217 code of the currency to convert to
+     * @param rates the exchange rates, from which the indicator selects as in {@link Measurement#convertedTo}
+     * @param onMissing whether a missing rate fails the conversion or keeps the measurement; an average of too few
+     *     fixings always fails it
+     * @return the dataset, in the same order, which keeps this dataset and the rates as {@link #convertedTo(String,
+     *     RatesFor)} does
+     * @throws io.github.regiostat.exchange.MissingExchangeRateException if a rate is missing and {@code onMissing} is
+     *     {@link OnMissing#FAIL}
+     * @throws IllegalArgumentException if the code is not a currency, or no single rate applies to a measurement
+     * @throws DuplicateMeasurementException if two converted measurements differ only in their currency
+     */
+    public Dataset convertedTo(String currency, RatesFor<Monetary<?>> rates, OnMissing onMissing) {
+        return DatasetConverter.of(
+                this, currency, rates, ConversionPrecision.OF_PATH, Objects.requireNonNull(onMissing, "onMissing"));
     }
 
     /**
@@ -928,7 +950,8 @@ public final class Dataset implements Iterable<Measurement<?>>, Serializable {
      * @throws DuplicateMeasurementException if two converted measurements differ only in their currency
      */
     public Dataset convertedTo(String currency, RatesFor<Monetary<?>> rates, int decimals, RoundingMode rounding) {
-        return DatasetConverter.of(this, currency, rates, ConversionPrecision.ofDecimals(decimals, rounding));
+        return DatasetConverter.of(
+                this, currency, rates, ConversionPrecision.ofDecimals(decimals, rounding), OnMissing.FAIL);
     }
 
     /**
