@@ -13,8 +13,9 @@ class RoleTableTest {
     void regions_havePrimaryCodes() {
         assertThat(RoleTable.get().words(WordRole.REGION))
                 .contains(new RoleTable.Word(WordRole.REGION, "EU", "group:EU"))
-                .allSatisfy(word -> assertThat(Regions.of(word.argument()).code().toString())
-                        .as(word.text())
-                        .isEqualTo(word.argument()));
+                .allSatisfy(
+                        word -> assertThat(Regions.of(word.argument()).code().toString())
+                                .as(word.text())
+                                .isEqualTo(word.argument()));
     }
 }
