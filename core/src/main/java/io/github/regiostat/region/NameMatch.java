@@ -79,6 +79,9 @@ record NameMatch(Region region, Quality quality, boolean isOfToday) {
 
     /** Returns the region that a name means, or all that it may mean. */
     static List<Region> preferred(List<NameMatch> matches) {
+        if (matches.size() < 2) {
+            return matches.isEmpty() ? List.of() : List.of(matches.get(0).region);
+        }
         List<NameMatch> best = least(matches, NameMatch::tier);
         best = least(best, NameMatch::precedence);
         best = least(best, match -> match.quality == Quality.CASE_FOLDED ? 0 : 1);

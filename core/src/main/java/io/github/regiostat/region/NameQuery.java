@@ -5,6 +5,7 @@ package io.github.regiostat.region;
 import io.github.regiostat.internal.GenericTerm;
 import io.github.regiostat.internal.NormalizedName;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -37,8 +38,22 @@ final class NameQuery {
     /** Returns the keys of the index under which regions may have the name. */
     Set<String> indexKeys() {
         Set<String> keys = new LinkedHashSet<>(compact);
-        specific.forEach(name -> keys.add(name.stem()));
+        for (GenericTerm name : specific) {
+            keys.add(name.stem());
+        }
         return keys;
+    }
+
+    /** Returns the matches of some regions. */
+    List<NameMatch> matchesOf(Collection<Region> regions) {
+        List<NameMatch> matches = new ArrayList<>();
+        for (Region region : regions) {
+            NameMatch match = matchOf(region);
+            if (match != null) {
+                matches.add(match);
+            }
+        }
+        return matches;
     }
 
     /** Returns the best match of the names of a region, or null if none matches. */
@@ -95,11 +110,17 @@ final class NameQuery {
      * another region today, and none of its names has a different term.
      */
     private static boolean mayHave(GenericTerm.Type term, Region region) {
-        return !region.isGroup()
-                && (region.kind() != RegionKind.COUNTRY ? !region.parents().isEmpty() : region.isListedApart())
-                && region.names().values().stream()
-                        .map(name ->
-                                GenericTerm.ofKnown(NormalizedName.folded(name)).type())
-                        .allMatch(type -> type == GenericTerm.Type.NONE || type == term);
+        boolean isPart = region.kind() != RegionKind.COUNTRY ? !region.parents().isEmpty() : region.isListedApart();
+        if (region.isGroup() || !isPart) {
+            return false;
+        }
+        for (String name : region.names().values()) {
+            GenericTerm.Type type =
+                    GenericTerm.ofKnown(NormalizedName.folded(name)).type();
+            if (type != GenericTerm.Type.NONE && type != term) {
+                return false;
+            }
+        }
+        return true;
     }
 }

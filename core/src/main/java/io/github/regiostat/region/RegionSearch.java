@@ -4,14 +4,15 @@ package io.github.regiostat.region;
 
 import io.github.regiostat.internal.NormalizedName;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Searches regions by code or name: exact, by the start of a word, by a part of the name, or by similarity. */
 final class RegionSearch {
@@ -31,21 +32,41 @@ final class RegionSearch {
         PART_OF_NAME
     }
 
-    /** Larger regions first, existing ones before former ones. */
-    private static final Comparator<Region> LARGER_FIRST = Comparator.<Region>comparingInt(
-                    region -> region.successors().isEmpty() ? 0 : 1)
-            .thenComparingInt(region -> size(region.kind()))
-            .thenComparing(Region::code);
+    /** A region that a search found. The order is that of the results. */
+    private record Result(Region region, Quality quality) implements Comparable<Result> {
+        /** Better ones first, then existing ones before former ones, then larger ones. */
+        @Override
+        public int compareTo(Result other) {
+            int order = quality.compareTo(other.quality);
+            if (order == 0) {
+                order = Boolean.compare(isFormer(), other.isFormer());
+            }
+            if (order == 0) {
+                order = Integer.compare(size(), other.size());
+            }
+            return order == 0 ? region.code().compareTo(other.region.code()) : order;
+        }
 
-    private static int size(RegionKind kind) {
-        return switch (kind) {
-            case COUNTRY -> 0;
-            case GROUP -> 1;
-            case FIRST_LEVEL_DIVISION -> 2;
-            case SECOND_LEVEL_DIVISION -> 3;
-            case THIRD_LEVEL_DIVISION -> 4;
-            case ZONE, OTHER -> 5;
-        };
+        private boolean isFormer() {
+            return !region.successors().isEmpty();
+        }
+
+        private int size() {
+            return switch (region.kind()) {
+                case COUNTRY -> 0;
+                case GROUP -> 1;
+                case FIRST_LEVEL_DIVISION -> 2;
+                case SECOND_LEVEL_DIVISION -> 3;
+                case THIRD_LEVEL_DIVISION -> 4;
+                case ZONE, OTHER -> 5;
+            };
+        }
+    }
+
+    /** Returns the region of the registry that a name means, or all that it may mean. */
+    static List<Region> named(String name) {
+        List<Region> found = NameMatch.preferred(matches(name));
+        return found.isEmpty() ? namedTwice(name, region -> true) : found;
     }
 
     /** Returns the region of the registry that a name means, among selected ones, or all that it may mean. */
@@ -55,7 +76,7 @@ final class RegionSearch {
     }
 
     private static List<Region> preferred(String name, Predicate<Region> filter) {
-        return NameMatch.preferred(matches(name, Registry.get()).stream()
+        return NameMatch.preferred(matches(name).stream()
                 .filter(match -> filter.test(match.region()))
                 .toList());
     }
@@ -73,16 +94,13 @@ final class RegionSearch {
         return first.size() == 1 && first.equals(second) ? first : List.of();
     }
 
-    /** Returns the matches of some regions. */
-    static List<NameMatch> matches(String name, Stream<Region> regions) {
+    /** Returns the matches of the regions of the registry. */
+    static List<NameMatch> matches(String name) {
+        if (name.length() > MAX_SEARCHED_LENGTH) {
+            return List.of();
+        }
         NameQuery query = new NameQuery(name);
-        return regions.distinct()
-                .flatMap(region -> Stream.ofNullable(query.matchOf(region)))
-                .toList();
-    }
-
-    static List<NameMatch> matches(String name, Registry registry) {
-        return name.length() > MAX_SEARCHED_LENGTH ? List.of() : matches(name, registry.candidatesNamed(name));
+        return query.matchesOf(Registry.get().candidatesNamed(query));
     }
 
     /**
@@ -93,32 +111,72 @@ final class RegionSearch {
         if (text.length() > MAX_SEARCHED_LENGTH) {
             return List.of();
         }
-        Map<Region, Quality> qualities = new LinkedHashMap<>();
-        registry.withCodeIgnoringCase(text).forEach(region -> qualities.put(region, ofCode(text, region)));
-        List<NameMatch> matches = matches(text, registry);
-        NameMatch.preferred(matches).forEach(region -> qualities.putIfAbsent(region, Quality.PREFERRED_NAME));
-        matches.forEach(match -> qualities.putIfAbsent(match.region(), Quality.NAME));
-        String folded = NormalizedName.folded(text);
-        if (!folded.isEmpty()) {
-            registry.linesContaining(folded)
-                    .forEach((line, isStart) -> qualities.putIfAbsent(
-                            registry.region(line), isStart ? Quality.START_OF_WORD : Quality.PART_OF_NAME));
+        List<Result> results = results(text, registry);
+        Set<Region> found = new LinkedHashSet<>();
+        for (Result result : results) {
+            found.add(result.region());
         }
-        List<Region> found = new ArrayList<>(qualities.keySet());
-        found.sort(Comparator.<Region, Quality>comparing(qualities::get).thenComparing(LARGER_FIRST));
-        if (!found.isEmpty() && qualities.get(found.get(0)) != Quality.PART_OF_NAME) {
-            return List.copyOf(found);
+        if (results.isEmpty() || results.get(0).quality() == Quality.PART_OF_NAME) {
+            found.addAll(nearest(text, registry));
         }
-        return Stream.concat(found.stream(), nearest(text, registry).stream())
-                .distinct()
-                .toList();
+        return List.copyOf(found);
     }
 
-    private static Quality ofCode(String text, Region region) {
-        boolean isFormer = !region.successors().isEmpty()
-                || region.codes().stream().noneMatch(code -> isEqual(text, code))
-                        && region.formerCodes().stream().anyMatch(former -> isEqual(text, former.code()));
-        return isFormer ? Quality.FORMER_CODE : Quality.CODE;
+    private static List<Result> results(String text, Registry registry) {
+        Map<Region, Quality> qualities = new LinkedHashMap<>();
+        for (Region region : registry.candidatesWithCode(text)) {
+            if (hasCode(text, region)) {
+                qualities.put(region, region.successors().isEmpty() ? Quality.CODE : Quality.FORMER_CODE);
+            } else if (hadCode(text, region, registry)) {
+                qualities.put(region, Quality.FORMER_CODE);
+            }
+        }
+        List<NameMatch> matches = matches(text);
+        for (Region region : NameMatch.preferred(matches)) {
+            qualities.putIfAbsent(region, Quality.PREFERRED_NAME);
+        }
+        for (NameMatch match : matches) {
+            qualities.putIfAbsent(match.region(), Quality.NAME);
+        }
+        String folded = NormalizedName.folded(text);
+        if (!folded.isEmpty()) {
+            for (Map.Entry<Integer, Boolean> line :
+                    registry.linesContaining(folded).entrySet()) {
+                qualities.putIfAbsent(
+                        registry.region(line.getKey()), line.getValue() ? Quality.START_OF_WORD : Quality.PART_OF_NAME);
+            }
+        }
+        List<Result> results = new ArrayList<>();
+        for (Map.Entry<Region, Quality> entry : qualities.entrySet()) {
+            results.add(new Result(entry.getKey(), entry.getValue()));
+        }
+        Collections.sort(results);
+        return results;
+    }
+
+    private static boolean hasCode(String text, Region region) {
+        for (RegionCode code : region.codes()) {
+            if (isEqual(text, code)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Returns whether a region had a code that no other region has today. */
+    private static boolean hadCode(String text, Region region, Registry registry) {
+        for (FormerCode former : region.formerCodes()) {
+            if (isEqual(text, former.code())
+                    && registry.find(former.code().toString()).contains(region)) {
+                return true;
+            }
+        }
+        if (!region.code().scheme().equals(RegionScheme.ISO_3166_3)) {
+            return false;
+        }
+        // Codes of ISO 3166-3 start with the former code of ISO 3166-1.
+        String former = region.code().code().substring(0, 2);
+        return former.equalsIgnoreCase(text) && registry.find(former).contains(region);
     }
 
     private static boolean isEqual(String text, RegionCode code) {

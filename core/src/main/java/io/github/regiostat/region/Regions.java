@@ -165,7 +165,7 @@ public final class Regions {
      *     regions that have it
      */
     public static Region named(String name) {
-        return named(name, region -> true, "");
+        return only(name, RegionSearch.named(Objects.requireNonNull(name, "name")), "");
     }
 
     /**
@@ -239,8 +239,11 @@ public final class Regions {
     }
 
     private static Region named(String name, Predicate<Region> filter, String condition) {
-        Objects.requireNonNull(name, "name");
-        List<Region> found = RegionSearch.named(name, filter);
+        return only(name, RegionSearch.named(Objects.requireNonNull(name, "name"), filter), condition);
+    }
+
+    /** Returns the region that was found for a name, or rejects the name. */
+    private static Region only(String name, List<Region> found, String condition) {
         if (found.isEmpty()) {
             throw notFound(
                     "Name must identify a region" + condition + ", but was " + Text.quote(name),

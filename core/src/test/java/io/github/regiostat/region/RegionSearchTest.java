@@ -163,6 +163,22 @@ class RegionSearchTest {
                 .forEach(text -> assertThat(Regions.search(text)).as(text).isEqualTo(searchOfAll(text)));
     }
 
+    /** Former codes that no other region has today are the first two letters of a code of ISO 3166-3. */
+    @Test
+    void search_findsFormerCodesOfCountries() {
+        assertThat(Regions.search("yu").get(0)).isEqualTo(Regions.of("iso3166-3:YUCS"));
+        assertThat(Regions.search("cs").subList(0, 2))
+                .containsExactly(Regions.of("iso3166-3:CSHH"), Regions.of("iso3166-3:CSXX"));
+        assertThat(Regions.search("m49:736").get(0)).isEqualTo(Regions.of("SD"));
+    }
+
+    /** AI was the code of the French Afars and Issas, which are Djibouti today. */
+    @Test
+    void search_doesNotFindFormerCodesThatOtherRegionsHaveToday() {
+        assertThat(Regions.of("DJ").formerCodes().toString()).contains("AI");
+        assertThat(Regions.search("AI")).startsWith(Regions.of("AI")).doesNotContain(Regions.of("DJ"));
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

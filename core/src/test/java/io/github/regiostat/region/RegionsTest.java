@@ -3,6 +3,7 @@
 package io.github.regiostat.region;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
@@ -73,6 +74,14 @@ class RegionsTest {
             assertThat(Regions.divisionsOf(Regions.of("CN-HE"), RegionScheme.GB2260))
                     .hasSize(11);
             assertThat(Regions.divisionsOf(CHINA, RegionScheme.NUTS_2024)).isEmpty();
+        }
+
+        /** Regions of the registry are created without this check. */
+        @Test
+        void all_areValid() {
+            assertThat(Regions.all())
+                    .allSatisfy(region -> assertThatCode(() -> RegionValidator.validate(region))
+                            .doesNotThrowAnyException());
         }
 
         @Test
