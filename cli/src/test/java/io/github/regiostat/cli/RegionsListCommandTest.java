@@ -12,7 +12,7 @@ class RegionsListCommandTest {
     @ParameterizedTest
     @CsvSource({
         "iso3166-1, 249, AD, ZW",
-        "iso3166-2, 5046, AD-02, ZW-MW",
+        "iso3166-2, 5053, AD-02, ZW-MW",
         "iso3166, 5295, AD, ZW-MW",
         "iso3166-alpha3, 270, ABW, ZWE",
         "iso3166-3, 22, ANHH, YUCS",

@@ -115,10 +115,14 @@ final class Existence {
     }
 
     /**
-     * Returns whether a region had been replaced by a day. A region of NUTS whose code was withdrawn was replaced,
-     * although its territory is a part of the same parent as before.
+     * Returns whether a region had been replaced by a day. A region of an edition of NUTS was replaced, although its
+     * territory is a part of the same parent as before.
      */
     static boolean isReplacedOn(Region region, LocalDate date) {
-        return isEndedOn(region, date) || region.code().scheme().isNuts() && isSucceededOn(region, date);
+        return isEndedOn(region, date) || hasCodeOfNuts(region) && isSucceededOn(region, date);
+    }
+
+    private static boolean hasCodeOfNuts(Region region) {
+        return region.codes().stream().anyMatch(code -> code.scheme().isNuts());
     }
 }

@@ -338,10 +338,16 @@ public final class Regions {
      * @see #divisionsOn
      */
     public static List<Region> divisionsOf(Region region, RegionScheme scheme) {
+        boolean isFormer = !region.successors().isEmpty();
         return divisions(
-                region,
-                scheme,
-                region.successors().isEmpty() ? parent -> parent.to().isEmpty() : Territory.EVER);
+                        region,
+                        scheme,
+                        isFormer ? Territory.EVER : parent -> parent.to().isEmpty())
+                .stream()
+                .filter(child -> isFormer
+                        || isOfEdition(child, scheme)
+                        || child.successors().isEmpty())
+                .toList();
     }
 
     /**
@@ -356,7 +362,16 @@ public final class Regions {
      */
     public static List<Region> divisionsOn(LocalDate date, Region region, RegionScheme scheme) {
         Objects.requireNonNull(date, "date");
-        return divisions(region, scheme, parent -> parent.holdsOn(date));
+        return divisions(region, scheme, parent -> parent.holdsOn(date)).stream()
+                .filter(child -> isOfEdition(child, scheme) || !Existence.isReplacedOn(child, date))
+                .toList();
+    }
+
+    /**
+     * Returns whether a region is a division of an edition whatever the day, or is listed by the dates of its parents.
+     */
+    private static boolean isOfEdition(Region child, RegionScheme scheme) {
+        return scheme.edition().isPresent() || Existence.isKnown(child);
     }
 
     private static List<Region> divisions(Region region, RegionScheme scheme, Predicate<Membership> times) {
@@ -377,6 +392,15 @@ public final class Regions {
      */
     public static List<Region> predecessorsOf(Region region) {
         return Registry.get().predecessorsOf(region).toList();
+    }
+
+    /**
+     * Returns the editions of NUTS that the registry has.
+     *
+     * @return the editions, from {@link RegionScheme#NUTS_2013} to {@link RegionScheme#NUTS_2024}
+     */
+    public static List<RegionScheme> nutsEditions() {
+        return NutsCodes.EDITIONS;
     }
 
     /**
