@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** A name to look up, in the forms in which it is compared with the names of regions. */
 final class NameQuery {
     private final String caseFolded;
+    private final String accents;
 
     /** The compact forms of the name. */
     private final Set<String> compact = new HashSet<>();
@@ -25,6 +26,7 @@ final class NameQuery {
 
     NameQuery(String name) {
         this.caseFolded = NormalizedName.caseFolded(name);
+        this.accents = NormalizedName.accents(name);
         for (String variant : NormalizedName.foldedVariants(name)) {
             compact.add(NormalizedName.compact(variant));
             specific.add(compact(GenericTerm.ofQuery(variant)));
@@ -75,14 +77,22 @@ final class NameQuery {
 
     private @Nullable NameMatch matchOf(String known, boolean isOfToday, Region region) {
         if (caseFolded.equals(NormalizedName.caseFolded(known))) {
-            return new NameMatch(region, NameMatch.Quality.CASE_FOLDED, isOfToday);
+            return new NameMatch(region, NameMatch.Quality.FOLDED, isOfToday, NameMatch.Spelling.EQUAL);
         }
-        NameMatch best = null;
+        NameMatch.Quality best = null;
         for (String variant : NormalizedName.foldedVariants(known)) {
             NameMatch.Quality quality = qualityOf(variant, region);
-            best = NameMatch.better(best, quality == null ? null : new NameMatch(region, quality, isOfToday));
+            best = best == null || quality != null && quality.compareTo(best) < 0 ? quality : best;
         }
-        return best;
+        return best == null ? null : new NameMatch(region, best, isOfToday, spellingOf(known));
+    }
+
+    private NameMatch.Spelling spellingOf(String known) {
+        String other = NormalizedName.accents(known);
+        if (other.equals(accents)) {
+            return NameMatch.Spelling.SAME_ACCENTS;
+        }
+        return other.isEmpty() ? NameMatch.Spelling.WITHOUT_ACCENTS : NameMatch.Spelling.OTHER_ACCENTS;
     }
 
     private NameMatch.@Nullable Quality qualityOf(String known, Region region) {

@@ -5,6 +5,8 @@ package io.github.regiostat.region;
 import io.github.regiostat.internal.NormalizedName;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -38,29 +40,32 @@ final class RegionSearch {
         @Override
         public int compareTo(Result other) {
             int order = quality.compareTo(other.quality);
-            if (order == 0) {
-                order = Boolean.compare(isFormer(), other.isFormer());
-            }
-            if (order == 0) {
-                order = Integer.compare(size(), other.size());
-            }
-            return order == 0 ? region.code().compareTo(other.region.code()) : order;
+            return order == 0 ? compareSizes(region, other.region) : order;
         }
+    }
 
-        private boolean isFormer() {
-            return !region.successors().isEmpty();
+    /** Compares existing regions as less than former ones, then larger ones as less than smaller ones. */
+    private static int compareSizes(Region first, Region second) {
+        int order = Boolean.compare(isFormer(first), isFormer(second));
+        if (order == 0) {
+            order = Integer.compare(rankOfSize(first), rankOfSize(second));
         }
+        return order == 0 ? first.code().compareTo(second.code()) : order;
+    }
 
-        private int size() {
-            return switch (region.kind()) {
-                case COUNTRY -> 0;
-                case GROUP -> 1;
-                case FIRST_LEVEL_DIVISION -> 2;
-                case SECOND_LEVEL_DIVISION -> 3;
-                case THIRD_LEVEL_DIVISION -> 4;
-                case ZONE, OTHER -> 5;
-            };
-        }
+    private static boolean isFormer(Region region) {
+        return !region.successors().isEmpty();
+    }
+
+    private static int rankOfSize(Region region) {
+        return switch (region.kind()) {
+            case COUNTRY -> 0;
+            case GROUP -> 1;
+            case FIRST_LEVEL_DIVISION -> 2;
+            case SECOND_LEVEL_DIVISION -> 3;
+            case THIRD_LEVEL_DIVISION -> 4;
+            case ZONE, OTHER -> 5;
+        };
     }
 
     /** Returns the region of the registry that a name means, or all that it may mean. */
@@ -81,17 +86,31 @@ final class RegionSearch {
                 .toList());
     }
 
-    /** Returns the region that both parts of "Eswatini (Swaziland)" or "Samoa/Western Samoa" mean, or none. */
+    /**
+     * Returns the region that both parts of "Eswatini (Swaziland)", "Myanmar (formerly Burma)" or "Samoa/Western Samoa"
+     * mean, or none.
+     */
     private static List<Region> namedTwice(String name, Predicate<Region> filter) {
-        boolean hasParentheses = name.endsWith(")");
-        int separator = name.indexOf(hasParentheses ? '(' : '/');
-        int end = hasParentheses ? name.length() - 1 : name.length();
-        if (separator <= 0 || separator + 1 >= end) {
+        int end = NormalizedName.endOf(name);
+        boolean hasParentheses = end > 0 && NormalizedName.isClosing(name.charAt(end - 1));
+        int separator = hasParentheses ? Math.max(name.indexOf('('), name.indexOf('（')) : name.indexOf('/');
+        int last = hasParentheses ? end - 1 : end;
+        if (separator <= 0 || separator + 1 >= last) {
             return List.of();
         }
         List<Region> first = preferred(name.substring(0, separator), filter);
-        List<Region> second = preferred(name.substring(separator + 1, end), filter);
+        List<Region> second = preferred(withoutFormerly(name.substring(separator + 1, last)), filter);
         return first.size() == 1 && first.equals(second) ? first : List.of();
+    }
+
+    private static String withoutFormerly(String name) {
+        String stripped = name.strip();
+        for (String word : List.of("formerly ", "former ", "previously ", "ex-", "原")) {
+            if (stripped.regionMatches(true, 0, word, 0, word.length())) {
+                return stripped.substring(word.length());
+            }
+        }
+        return stripped;
     }
 
     /** Returns the matches of the regions of the registry. */
@@ -188,22 +207,45 @@ final class RegionSearch {
         return search(name, registry).stream().limit(MAX_CANDIDATES).toList();
     }
 
-    /** Returns the regions whose code or name has a small edit distance from the text, closest first. */
+    /**
+     * Returns the regions whose code or name has a small edit distance from the text, closest first, and larger ones
+     * first among equally close ones.
+     */
     static List<Region> nearest(String text, Registry registry) {
         if (text.length() > MAX_COMPARED_LENGTH) {
             return List.of();
         }
-        String wanted = text.toLowerCase(Locale.ROOT);
         int limit = Math.min(text.length(), Math.min(4, 2 + text.length() / 4));
         Map<Integer, Integer> distances = Map.of();
         for (int below = 1; below <= limit && distances.size() < MAX_CANDIDATES; below++) {
-            distances = registry.distances(wanted, below);
+            distances = distances(text, below, registry);
         }
-        return distances.entrySet().stream()
-                .sorted(Map.Entry.<Integer, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+        Map<Region, Integer> found = new LinkedHashMap<>();
+        distances.forEach((line, distance) -> found.put(registry.region(line), distance));
+        return found.keySet().stream()
+                .sorted(Comparator.<Region, Integer>comparing(found::get).thenComparing(RegionSearch::compareSizes))
                 .limit(MAX_CANDIDATES)
-                .map(entry -> registry.region(entry.getKey()))
                 .toList();
+    }
+
+    /** Returns the least distance of each line from any spelling of a text. */
+    private static Map<Integer, Integer> distances(String text, int below, Registry registry) {
+        Map<Integer, Integer> distances = new HashMap<>();
+        for (String spelling : spellings(text.toLowerCase(Locale.ROOT))) {
+            registry.distances(spelling, below).forEach((line, distance) -> distances.merge(line, distance, Math::min));
+        }
+        return distances;
+    }
+
+    /** Returns a text in the spellings of the registry, which has "&" in names of countries and "Saint" in others. */
+    static Set<String> spellings(String lowerCase) {
+        Set<String> spellings = new LinkedHashSet<>();
+        spellings.add(lowerCase);
+        spellings.add(lowerCase.replace(" and ", " & "));
+        if (lowerCase.startsWith("st ") || lowerCase.startsWith("st. ")) {
+            spellings.add("saint " + lowerCase.substring(lowerCase.indexOf(' ') + 1));
+        }
+        return spellings;
     }
 
     /** Returns the first regions as they appear in messages: {@code 'CN' (China), 'TW' (Taiwan)}. */
