@@ -378,6 +378,11 @@ class RegionHistoryTest {
             "RU, UMC, 2024-06-30",
             "RU, HIC, 2024-07-01",
             "CR, HIC, 2025-07-01",
+            "VN, LMC, 2026-06-30",
+            "VN, UMC, 2026-07-01",
+            "TG, LMC, 2026-07-01",
+            "ET, LIC, 2026-07-01",
+            "VE, LMC, 2026-07-01",
             "IN, LMC, 2008-07-01",
             "SU, UMC, 1991-12-01",
             "XK, UMC, 2019-07-01"
@@ -393,6 +398,14 @@ class RegionHistoryTest {
         @CsvSource({"LIC, 25", "LMC, 50", "UMC, 54", "HIC, 87", "MIC, 104", "LMY, 129", "WLD, 218"})
         void groups_haveTheMembersOfFiscalYear2026(String group, int count) {
             assertThat(Regions.of("worldbank:" + group).membersOn(LocalDate.of(2025, 12, 31)))
+                    .hasSize(count);
+        }
+
+        /** Eight economies have another group than in fiscal year 2026, two of which had none. */
+        @ParameterizedTest
+        @CsvSource({"LIC, 25", "LMC, 47", "UMC, 59", "HIC, 87", "MIC, 106", "LMY, 131"})
+        void incomeGroups_haveTheMembersOfFiscalYear2027(String group, int count) {
+            assertThat(Regions.of("worldbank:" + group).membersOn(LocalDate.of(2026, 12, 31)))
                     .hasSize(count);
         }
 
