@@ -52,7 +52,7 @@ public final class Regions {
                             .orElse("Region code must be in the registry, such as 'CN-BJ', but was "
                                     + Text.quote(code)),
                     code,
-                    RegionSearch.nearest(code, Registry.get()));
+                    RegionSearch.suggestionsForCode(code, Registry.get()));
         }
         throw RegionNotFoundException.ambiguous(
                 "Region code must identify one region, but " + Text.quote(code) + " is the code of "
