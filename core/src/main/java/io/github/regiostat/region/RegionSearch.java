@@ -228,6 +228,14 @@ final class RegionSearch {
                 .toList();
     }
 
+    /** Returns the regions that an unknown code may mean: those with this name, and the nearest ones. */
+    static List<Region> suggestionsForCode(String code, Registry registry) {
+        return Stream.concat(NameMatch.preferred(matches(code, registry)).stream(), nearest(code, registry).stream())
+                .distinct()
+                .limit(MAX_CANDIDATES)
+                .toList();
+    }
+
     /** Returns the least distance of each line from any spelling of a text. */
     private static Map<Integer, Integer> distances(String text, int below, Registry registry) {
         Map<Integer, Integer> distances = new HashMap<>();

@@ -52,7 +52,7 @@ public final class Regions {
                             .orElse("Region code must be in the registry, such as 'CN-BJ', but was "
                                     + Text.quote(code)),
                     code,
-                    RegionSearch.nearest(code, Registry.get()));
+                    RegionSearch.suggestionsForCode(code, Registry.get()));
         }
         throw RegionNotFoundException.ambiguous(
                 "Region code must identify one region, but " + Text.quote(code) + " is the code of "
@@ -149,7 +149,8 @@ public final class Regions {
      * <ol>
      *   <li>without accents and punctuation, with "Saint" for "St.", and in either order at a comma: "Korea, Republic
      *       of" is "Republic of Korea";
-     *   <li>if there is no such name, also without a generic term, such as 市, 省, "Province" or "Municipality".
+     *   <li>if there is no such name, also without a generic term, such as 市, 省, "Province", "Oblast" or
+     *       "Municipality".
      * </ol>
      *
      * <p>If several regions have the name, it means a country rather than another region, an existing region rather
@@ -269,7 +270,7 @@ public final class Regions {
      * @return the regions with the code, ignoring case; those with the name as {@link #named(String)} compares names,
      *     starting with the one that it returns; those with a name in which a word starts with the text; and those
      *     whose name contains the text; if it is not even the start of a word, followed by a few with a similar code or
-     *     name
+     *     name, the most similar first
      */
     public static List<Region> search(String text) {
         return RegionSearch.search(Objects.requireNonNull(text, "text"), Registry.get());
