@@ -230,10 +230,9 @@ final class RegionSearch {
 
     /** Returns the regions that an unknown code may mean: those with this name, and the nearest ones. */
     static List<Region> suggestionsForCode(String code, Registry registry) {
-        return Stream.concat(NameMatch.preferred(matches(code, registry)).stream(), nearest(code, registry).stream())
-                .distinct()
-                .limit(MAX_CANDIDATES)
-                .toList();
+        Set<Region> suggestions = new LinkedHashSet<>(NameMatch.preferred(matches(code)));
+        suggestions.addAll(nearest(code, registry));
+        return suggestions.stream().limit(MAX_CANDIDATES).toList();
     }
 
     /** Returns the least distance of each line from any spelling of a text. */
