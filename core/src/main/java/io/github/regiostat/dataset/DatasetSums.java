@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.dataset;
 
-import io.github.regiostat.column.IntList;
 import io.github.regiostat.calculation.Accept;
 import io.github.regiostat.calculation.Sums;
+import io.github.regiostat.column.IntList;
 import io.github.regiostat.indicator.Indicator;
 import io.github.regiostat.quantity.Additive;
 import io.github.regiostat.region.Region;

@@ -135,23 +135,33 @@ final class Partition {
     private static boolean areAll(List<Region> divisions, RegionScheme scheme, List<List<Region>> own, Region whole) {
         boolean areOwn = own.stream().anyMatch(divisions::containsAll)
                 || !divisions.stream().allMatch(division -> own.stream().anyMatch(all -> all.contains(division)));
-        return areOwn && siblingsOf(divisions, scheme).allMatch(sibling -> areComparable(sibling, whole));
+        return areOwn && siblingsOf(divisions, scheme).noneMatch(sibling -> mayLieIn(sibling, whole));
     }
 
-    /** Returns the other divisions in the regions of the same scheme that contain some divisions. */
+    /**
+     * Returns the other divisions in the regions of the same scheme that contain some divisions. Those that were
+     * replaced are not beside divisions of today, except in an edition.
+     */
     private static Stream<Region> siblingsOf(List<Region> divisions, RegionScheme scheme) {
+        boolean areOfToday = scheme.edition().isEmpty()
+                && divisions.stream().allMatch(division -> division.successors().isEmpty());
         return divisions.stream()
                 .flatMap(division -> parents(division, Territory.EVER))
                 .filter(parent -> !parent.codesIn(scheme).isEmpty())
                 .distinct()
                 .flatMap(parent -> Registry.get().childrenOf(parent))
+                .filter(sibling -> !areOfToday || sibling.successors().isEmpty())
                 .filter(sibling -> !sibling.codesIn(scheme).isEmpty() && !divisions.contains(sibling));
     }
 
-    private static boolean areComparable(Region one, Region other) {
-        Optional<DivisionSchemes> schemes = DivisionSchemes.of(one);
-        Optional<DivisionSchemes> others = DivisionSchemes.of(other);
-        return schemes.isEmpty() || others.isEmpty() || schemes.get().isComparableTo(others.get());
+    /** Returns whether a division lies in a region, or it is unknown whether it does. */
+    private static boolean mayLieIn(Region division, Region whole) {
+        Optional<DivisionSchemes> schemes = DivisionSchemes.of(division);
+        Optional<DivisionSchemes> others = DivisionSchemes.of(whole);
+        return schemes.isPresent()
+                && others.isPresent()
+                && (!Collections.disjoint(schemes.get().containers(), whole.codes())
+                        || !schemes.get().isComparableTo(others.get()));
     }
 
     /** Returns whether a scheme divides larger regions into such a part: NUTS has countries, but none above them. */

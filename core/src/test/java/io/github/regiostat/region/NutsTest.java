@@ -182,7 +182,11 @@ class NutsTest {
         "nuts2024:AL022, AL-11",
         "nuts2024:RS12, RS-VO",
         "nuts2021:UKL, GB-WLS",
-        "nuts2021:UKI32, GB-WSM"
+        "nuts2021:UKI32, GB-WSM",
+        "nuts2024:PT15, PT-08",
+        "nuts2016:PT187, PT-07",
+        "nuts2024:PT1C3, PT-12",
+        "nuts2013:PT111, PT-16"
     })
     void regionsOfOneTerritory_areOne(String nuts, String iso) {
         Region region = Regions.of(iso);
@@ -228,7 +232,22 @@ class NutsTest {
         "IT-32, nuts2024:ITH10, true",
         "nuts2013:FR5, FR-29, true",
         "nuts2024:CZ020, CZ-201, true",
-        "nuts2024:CZ010, CZ-201, false"
+        "nuts2024:CZ010, CZ-201, false",
+        "nuts2024:SI041, SI-061, true",
+        "nuts2024:SI042, SI-061, false",
+        "nuts2024:SI04, SI-061, true",
+        "nuts2021:LV007, LV-011, true",
+        "nuts2021:LV003, LV-011, false",
+        "nuts2024:LV00A, LV-RIX, true",
+        "nuts2024:LV00A, LV-002, false",
+        "nuts2024:LV009, LV-002, true",
+        "nuts2024:PT11, PT-13, true",
+        "nuts2024:PT19, PT-13, false",
+        "nuts2021:PT16, PT-05, true",
+        "PT-05, nuts2021:PT16H, true",
+        "IE-L, nuts2024:IE06, true",
+        "IE-M, nuts2024:IE053, true",
+        "IE-M, nuts2024:IE061, false"
     })
     void regionsOfTwoSchemes_areCompared(String whole, String part, boolean contains) {
         if (Regions.find(part).isPresent()) {
@@ -273,6 +292,36 @@ class NutsTest {
         assertThat(Regions.of(whole).partitionAmong(regions, date).missing()).isNotEmpty();
     }
 
+    /** Eurostat's table of local administrative units: 212 municipalities of Slovenia, 43 of Latvia. */
+    @ParameterizedTest
+    @CsvSource({
+        "nuts2024:SI03, 148",
+        "nuts2024:SI04, 64",
+        "nuts2024:SI035, 4",
+        "nuts2021:LV003, 7",
+        "nuts2024:LV005, 9",
+        "nuts2021:LV006, 1",
+        "nuts2021:LV007, 12",
+        "nuts2021:LV008, 8",
+        "nuts2024:LV009, 6",
+        "nuts2024:IE06, 9",
+        "nuts2021:UKI7, 7"
+    })
+    void divisionsOfIso_partitionARegionOfNuts(String code, int count) {
+        LocalDate date = LocalDate.of(2022, 12, 31);
+        Region region = Regions.of(code);
+        List<Region> inside = Regions.codes(RegionScheme.ISO_3166).stream()
+                .filter(own -> own.country().equals(DivisionSchemes.countryOf(region)))
+                .map(Regions::of)
+                .distinct()
+                .filter(part -> Territory.liesIn(Set.copyOf(region.codes()), part, Territory.on(date)))
+                .toList();
+        assertThat(inside).hasSize(count);
+        assertThat(region.isPartitionedBy(inside, date)).isTrue();
+        assertThat(region.partitionAmong(inside.subList(1, count), date).isComplete())
+                .isFalse();
+    }
+
     /** A county of Norway that has ended is a division of its edition. */
     @Test
     void divisionsOfAnEdition_doNotDependOnTheDay() {
@@ -292,7 +341,15 @@ class NutsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"PT-11, nuts2024:PT1A", "IE-L, nuts2024:IE06", "IE-LH, nuts2013:IE011", "GB-AGB, nuts2021:UKM6"})
+    @CsvSource({
+        "PT-11, nuts2024:PT1A",
+        "PT-01, nuts2024:PT11",
+        "IE-L, nuts2024:IE05",
+        "IE-C, nuts2024:IE041",
+        "IE-LH, nuts2013:IE011",
+        "LV-011, nuts2024:LV00A",
+        "GB-AGB, nuts2021:UKM6"
+    })
     void regionsOfUnknownOverlap_areRejected(String first, String second) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Regions.of(first).overlaps(Regions.of(second)))
