@@ -98,11 +98,12 @@ final class ExchangeSnippets {
         ExchangeRates rates = daily.withAverages(Frequency.MONTH);
         TimePeriod december = TimePeriod.month(2024, 12);
         MathContext sixDigits = new MathContext(6);
-        System.out.println(rates.rate("EUR", "USD", december, RateBasis.AVERAGE, sixDigits));
+        RateBasis average = RateBasis.AVERAGE;
+        System.out.println(rates.rate("EUR", "USD", december, average, sixDigits));
         // 1 EUR = 1.04165 USD (average 2024-12, 2 days)
 
         // The average of the cross rates of the days
-        System.out.println(rates.rate("USD", "CNY", december, RateBasis.AVERAGE, sixDigits));
+        System.out.println(rates.rate("USD", "CNY", december, average, sixDigits));
         // 1 USD = 7.29933284803672564288621125391921 CNY (average 2024-12, 2 days)
         System.out.println(rates);
         // Exchange rates of 3 currencies: 4 spot rates 2024
