@@ -42,6 +42,7 @@ final class PublicTypes {
             ROOT + "internal",
             ROOT + "json.internal",
             ROOT + "json.assembly",
+            ROOT + "json.binding",
             ROOT + "json.formats",
             ROOT + "json.parser");
 
