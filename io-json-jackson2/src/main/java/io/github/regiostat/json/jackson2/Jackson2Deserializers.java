@@ -36,9 +36,8 @@ final class Jackson2Deserializers extends Deserializers.Base implements KeyDeser
     private static Optional<ValueJsonFormat<?>> format(MapperFormats formats, JavaType type) {
         return formats.reading(
                 type.getRawClass(),
-                formatted -> type.findSuperType(formatted)
-                        .containedTypeOrUnknown(0)
-                        .getRawClass());
+                formatted ->
+                        type.findSuperType(formatted).containedTypeOrUnknown(0).getRawClass());
     }
 
     @Override

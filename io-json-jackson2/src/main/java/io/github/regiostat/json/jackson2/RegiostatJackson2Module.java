@@ -39,8 +39,8 @@ public final class RegiostatJackson2Module extends Module implements Serializabl
     }
 
     /**
-     * Creates the module. A mapper of Jackson 2 keeps the first module of this class that it is given and ignores
-     * later ones.
+     * Creates the module. A mapper of Jackson 2 keeps the first module of this class that it is given and ignores later
+     * ones.
      *
      * @param options the options
      */

@@ -32,9 +32,8 @@ final class FormatDeserializers implements Deserializers, KeyDeserializers {
     private Optional<ValueJsonFormat<?>> format(JavaType type) {
         return formats.reading(
                 type.getRawClass(),
-                formatted -> type.findSuperType(formatted)
-                        .containedTypeOrUnknown(0)
-                        .getRawClass());
+                formatted ->
+                        type.findSuperType(formatted).containedTypeOrUnknown(0).getRawClass());
     }
 
     @Override

@@ -23,8 +23,7 @@ final class FormatSerializers implements Serializers {
     private final MapperFormats formats;
     private final Function<ValueJsonFormat<?>, ValueSerializer<?>> serializer;
 
-    private FormatSerializers(
-            MapperFormats formats, Function<ValueJsonFormat<?>, ValueSerializer<?>> serializer) {
+    private FormatSerializers(MapperFormats formats, Function<ValueJsonFormat<?>, ValueSerializer<?>> serializer) {
         this.formats = formats;
         this.serializer = serializer;
     }
