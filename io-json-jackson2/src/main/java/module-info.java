@@ -5,9 +5,17 @@
  * Regiostat JSON for object mappers of Jackson 2.
  *
  * <pre>{@code
- * ObjectMapper mapper = JsonMapper.builder().addModule(new RegiostatJackson2Module()).build();
- * String json = mapper.writeValueAsString(Money.of("CNY", 84370000000L)); // {"amount":"84370000000","currency":"CNY"}
- * Money money = mapper.readValue(json, Money.class);
+ * record Headline(String text, Figure<Money> value) {}
+ *
+ * JsonMapper mapper =
+ *         JsonMapper.builder().addModule(new RegiostatJackson2Module()).build();
+ * Figure<Money> figure = Figure.money("CNY", "84.37", Scale.BILLION);
+ * Headline headline = new Headline("Contracts", figure);
+ * String json = mapper.writeValueAsString(headline);
+ * System.out.println(json);
+ * // {"text":"Contracts","value":{"value":{"amount":"84370000000","currency":"CNY"},
+ * // "resolution":"10000000"}}
+ * System.out.println(mapper.readValue(json, Headline.class).equals(headline)); // true
  * }</pre>
  *
  * <p>{@link io.github.regiostat.json.jackson2} has the module. Formats, options and the module for Jackson 3 are in

@@ -77,9 +77,9 @@ public abstract class MapperContract {
     /** Returns a mapper with the module and options. */
     protected abstract Mapper with(JsonOptions options);
 
-    public record Headline(String text, Figure<Money> value) {}
+    record Headline(String text, Figure<Money> value) {}
 
-    public record Everything(
+    record Everything(
             Quantity<?> any,
             Additive<?> additive,
             Monetary<?> monetary,
@@ -98,7 +98,7 @@ public abstract class MapperContract {
             TimePeriod period) {}
 
     /** A bean with setters. */
-    public static final class Bean {
+    static final class Bean {
         private Figure<Money> value;
         private Region region;
 
@@ -119,12 +119,11 @@ public abstract class MapperContract {
         }
     }
 
-    public record Box<Q extends Quantity<Q>>(Figure<Q> figure, List<Q> quantities) {}
+    record Box<Q extends Quantity<Q>>(Figure<Q> figure, List<Q> quantities) {}
 
-    public record Tagged(
-            @JsonTypeInfo(use = JsonTypeInfo.Id.CLASS) Object value) {}
+    record Tagged(@JsonTypeInfo(use = JsonTypeInfo.Id.CLASS) Object value) {}
 
-    public record Holder<T>(T value, Optional<T> optional, List<T> list, Map<String, T> map, Map<T, Integer> byKey) {}
+    record Holder<T>(T value, Optional<T> optional, List<T> list, Map<String, T> map, Map<T, Integer> byKey) {}
 
     static Stream<Class<?>> typesWithFormat() {
         return PublicTypes.values().stream().filter(type -> formatOf(type).isPresent());
@@ -415,6 +414,29 @@ public abstract class MapperContract {
             assertThatThrownBy(() -> mapper.convert(Map.of("times", Map.of()), Multiple.class))
                     .hasMessageStartingWith(
                             "Number must be a decimal number such as \"84.37\", but was an object (at /times)");
+        }
+    }
+
+    @Nested
+    class Numbers {
+        @Test
+        void digits_neverPassThroughADouble() throws Exception {
+            String digits = "0.1000000000000000055511151231257827021181583404541015625000000001";
+            assertThat(mapper.read("{\"times\": " + digits + "}", Multiple.class))
+                    .isEqualTo(Multiple.of(digits));
+            Money large = mapper.read("{\"amount\": 1e400, \"currency\": \"CNY\"}", Money.class);
+            assertThat(large.amount().precision()).isEqualTo(401);
+        }
+
+        @Test
+        void negativeZero_isZero() throws Exception {
+            assertThat(mapper.read("{\"times\": -0.00}", Multiple.class)).hasToString("0 times");
+        }
+
+        @Test
+        void bytesOfAnotherFormat_areNoNumber() {
+            assertThatThrownBy(() -> mapper.convert(Map.of("times", new byte[] {1}), Multiple.class))
+                    .hasMessageStartingWith("Number must be a decimal number such as \"84.37\", but was ");
         }
     }
 

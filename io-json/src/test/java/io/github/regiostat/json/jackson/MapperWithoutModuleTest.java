@@ -121,7 +121,7 @@ class MapperWithoutModuleTest {
         for (Class<?> type : TEXTS.keySet()) {
             Object value = VALUES.get(type);
             String json = mapper.write(value);
-            String text = (String) mapper.read(json, String.class);
+            String text = mapper.read(json, String.class);
             assertThat(TEXTS.get(type).apply(text)).as(json).isEqualTo(value);
             assertThat(mapper.write(new Holder(value))).isEqualTo("{\"value\":" + json + "}");
             assertThat(mapper.write(List.of(value))).isEqualTo("[" + json + "]");
@@ -180,8 +180,8 @@ class MapperWithoutModuleTest {
         assertThat(mapper.write(Money.of("CNY", "84370000000"))).isEqualTo("\"CNY 84370000000\"");
         assertThatThrownBy(() -> mapper.write(Dataset.of()))
                 .hasMessageContaining("Object mapper must have RegiostatModule to write Dataset: register the module of"
-                        + " regiostat-io-json with a mapper of Jackson 3; for Jackson 2, which has no module, insert"
-                        + " the JSON that such a mapper writes");
+                        + " regiostat-io-json with a mapper of Jackson 3, or that of regiostat-io-json-jackson2 with a"
+                        + " mapper of Jackson 2");
         assertThatThrownBy(() -> mapper.write(VALUES.get(SdmxMessage.class)))
                 .hasMessageContaining("SdmxMessage has no format for object mappers: write its text from"
                         + " SdmxJson.write instead");
