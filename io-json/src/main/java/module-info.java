@@ -58,6 +58,8 @@ module io.github.regiostat.json {
     requires transitive tools.jackson.databind;
 
     exports io.github.regiostat.json;
+    exports io.github.regiostat.json.binding to
+            io.github.regiostat.json.jackson2;
     exports io.github.regiostat.json.jackson;
     exports io.github.regiostat.json.jsonstat;
     exports io.github.regiostat.json.mapping;

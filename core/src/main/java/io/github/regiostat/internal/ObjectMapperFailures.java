@@ -17,8 +17,8 @@ public final class ObjectMapperFailures {
      */
     public static UnsupportedOperationException missingModule(Class<?> type) {
         return unsupported("Object mapper must have RegiostatModule to write "
-                + type.getSimpleName() + ": register the module of regiostat-io-json with a mapper of Jackson 3; for"
-                + " Jackson 2, which has no module, insert the JSON that such a mapper writes");
+                + type.getSimpleName() + ": register the module of regiostat-io-json with a mapper of Jackson 3, or"
+                + " that of regiostat-io-json-jackson2 with a mapper of Jackson 2");
     }
 
     /**

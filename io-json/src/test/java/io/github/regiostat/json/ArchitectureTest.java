@@ -51,7 +51,8 @@ class ArchitectureTest {
             Map.entry("worldbank", Set.of("assembly")),
             Map.entry("rates", Set.of("jsonstat", "sdmx", "worldbank")),
             Map.entry("formats", Set.of("rates")),
-            Map.entry("jackson", Set.of("regiostat")));
+            Map.entry("binding", Set.of("regiostat")),
+            Map.entry("jackson", Set.of("binding")));
 
     private static final Map<String, List<String>> MAY_USE_JACKSON = Map.of(
             "parser", List.of("tools.jackson.core.."),

@@ -5,4 +5,5 @@
 module app {
     requires io.github.regiostat.html;
     requires io.github.regiostat.json;
+    requires io.github.regiostat.json.jackson2;
 }

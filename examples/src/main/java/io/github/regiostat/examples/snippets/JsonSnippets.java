@@ -147,8 +147,8 @@ final class JsonSnippets {
             // Failed to getValue() with method
             // io.github.regiostat.figure.Figure#requiresRegiostatModule(): Object
             // mapper must have RegiostatModule to write Figure: register the module
-            // of regiostat-io-json with a mapper of Jackson 3; for Jackson 2, which
-            // has no module, insert the JSON that such a mapper writes
+            // of regiostat-io-json with a mapper of Jackson 3, or that of
+            // regiostat-io-json-jackson2 with a mapper of Jackson 2
         }
         // @end
     }

@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.json.jackson;
 
-import io.github.regiostat.claim.Claim;
+import io.github.regiostat.json.binding.MapKeyFormat;
+import io.github.regiostat.json.binding.MapperFormats;
 import io.github.regiostat.json.regiostat.ValueJsonFormat;
-import io.github.regiostat.quantity.Quantity;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
@@ -24,24 +23,23 @@ import tools.jackson.databind.deser.std.StdScalarDeserializer;
  * properties, lists and optionals alike.
  */
 final class FormatDeserializers implements Deserializers, KeyDeserializers {
-    private final List<ValueJsonFormat<?>> formats;
+    private final MapperFormats formats;
 
-    FormatDeserializers(List<ValueJsonFormat<?>> formats) {
+    FormatDeserializers(MapperFormats formats) {
         this.formats = formats;
     }
 
-    private Optional<ValueJsonFormat<?>> format(Class<?> type) {
-        return formats.stream()
-                .filter(format -> format.type().isAssignableFrom(type))
-                .findFirst();
+    private Optional<ValueJsonFormat<?>> format(JavaType type) {
+        return formats.reading(
+                type.getRawClass(),
+                formatted ->
+                        type.findSuperType(formatted).containedTypeOrUnknown(0).getRawClass());
     }
 
     @Override
     public @Nullable ValueDeserializer<?> findBeanDeserializer(
             JavaType type, DeserializationConfig config, BeanDescription.Supplier description) {
-        return format(type.getRawClass())
-                .map(format -> new ValueReader<>(type, format.ofKind(kind(type, format.type()))))
-                .orElse(null);
+        return format(type).map(format -> new ValueReader<>(type, format)).orElse(null);
     }
 
     @Override
@@ -52,27 +50,13 @@ final class FormatDeserializers implements Deserializers, KeyDeserializers {
 
     @Override
     public boolean hasDeserializerFor(DeserializationConfig config, Class<?> type) {
-        return format(type).isPresent();
+        return formats.writing(type).isPresent();
     }
 
     @Override
     public @Nullable KeyDeserializer findKeyDeserializer(
             JavaType type, DeserializationConfig config, BeanDescription.Supplier description) {
-        return format(type.getRawClass())
-                .map(format -> new KeyReader(format.ofKind(kind(type, format.type()))))
-                .orElse(null);
-    }
-
-    /**
-     * Returns the kind of quantity that a type declares: {@code Money} declares itself, {@code Figure<Money>} its
-     * parameter. A claim declares its kind of claim.
-     */
-    private static Class<?> kind(JavaType type, Class<?> formatted) {
-        if (formatted.equals(Quantity.class) || formatted.equals(Claim.class)) {
-            return type.getRawClass();
-        }
-        JavaType parameter = type.findSuperType(formatted).containedTypeOrUnknown(0);
-        return parameter.isJavaLangObject() ? Quantity.class : parameter.getRawClass();
+        return format(type).map(KeyReader::new).orElse(null);
     }
 
     private static final class ValueReader<T> extends StdScalarDeserializer<T> {
@@ -91,14 +75,16 @@ final class FormatDeserializers implements Deserializers, KeyDeserializers {
 
     private static final class KeyReader extends KeyDeserializer {
         private final MapKeyFormat<?> format;
+        private final Class<?> target;
 
         KeyReader(ValueJsonFormat<?> format) {
             this.format = new MapKeyFormat<>(format);
+            this.target = format.type();
         }
 
         @Override
         public Object deserializeKey(String key, DeserializationContext context) {
-            return format.parse(key, context.getParser());
+            return format.parse(key, new MapperTokenReader(context.getParser(), target));
         }
     }
 }

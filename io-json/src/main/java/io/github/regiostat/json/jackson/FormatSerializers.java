@@ -3,9 +3,10 @@
 package io.github.regiostat.json.jackson;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
+import io.github.regiostat.json.binding.MapKeyFormat;
+import io.github.regiostat.json.binding.MapperFormats;
 import io.github.regiostat.json.parser.JacksonTokenWriter;
 import io.github.regiostat.json.regiostat.ValueJsonFormat;
-import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
@@ -19,21 +20,20 @@ import tools.jackson.databind.ser.std.StdScalarSerializer;
 
 /** Serializers of the types that have a format: for values, or for the keys of a map. */
 final class FormatSerializers implements Serializers {
-    private final List<ValueJsonFormat<?>> formats;
+    private final MapperFormats formats;
     private final Function<ValueJsonFormat<?>, ValueSerializer<?>> serializer;
 
-    private FormatSerializers(
-            List<ValueJsonFormat<?>> formats, Function<ValueJsonFormat<?>, ValueSerializer<?>> serializer) {
+    private FormatSerializers(MapperFormats formats, Function<ValueJsonFormat<?>, ValueSerializer<?>> serializer) {
         this.formats = formats;
         this.serializer = serializer;
     }
 
-    static FormatSerializers ofValues(List<ValueJsonFormat<?>> formats) {
+    static FormatSerializers ofValues(MapperFormats formats) {
         return new FormatSerializers(formats, ValueWriter::new);
     }
 
     /** Returns serializers of keys, which are text or JSON. */
-    static FormatSerializers ofKeys(List<ValueJsonFormat<?>> formats) {
+    static FormatSerializers ofKeys(MapperFormats formats) {
         return new FormatSerializers(formats, KeyWriter::new);
     }
 
@@ -43,11 +43,7 @@ final class FormatSerializers implements Serializers {
             JavaType type,
             BeanDescription.Supplier description,
             JsonFormat.@Nullable Value overrides) {
-        return formats.stream()
-                .filter(format -> format.type().isAssignableFrom(type.getRawClass()))
-                .findFirst()
-                .map(serializer)
-                .orElse(null);
+        return formats.writing(type.getRawClass()).map(serializer).orElse(null);
     }
 
     @Override

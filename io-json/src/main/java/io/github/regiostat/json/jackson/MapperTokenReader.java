@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.json.jackson;
 
-import io.github.regiostat.json.internal.Messages;
+import io.github.regiostat.json.binding.LocatedMessage;
 import io.github.regiostat.json.parser.JacksonTokenReader;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -20,18 +20,11 @@ final class MapperTokenReader extends JacksonTokenReader<JacksonException> {
 
     @Override
     public JacksonException failure(String message, @Nullable Throwable cause) {
-        MismatchedInputException failure =
-                MismatchedInputException.from(parser(), target, message + " (at " + location() + ")");
+        MismatchedInputException failure = MismatchedInputException.from(
+                parser(), target, LocatedMessage.of(message, pointer(), line(), column()));
         if (cause != null) {
             failure.initCause(cause);
         }
         return failure;
-    }
-
-    /** Returns the pointer, and the line and column, which Jackson leaves out if it hides the source. */
-    private String location() {
-        String pointer = pointer();
-        return (pointer.isEmpty() ? "the root" : Messages.printable(pointer))
-                + (line() == 0 ? "" : ", line " + line() + ", column " + column());
     }
 }

@@ -3,10 +3,8 @@
 package io.github.regiostat.json.jackson;
 
 import io.github.regiostat.json.JsonOptions;
-import io.github.regiostat.json.regiostat.ValueJsonFormat;
-import io.github.regiostat.json.regiostat.ValueJsonFormats;
+import io.github.regiostat.json.binding.MapperFormats;
 import java.io.Serializable;
-import java.util.List;
 import java.util.Objects;
 import tools.jackson.core.Version;
 import tools.jackson.databind.JacksonModule;
@@ -62,7 +60,7 @@ public final class RegiostatModule extends JacksonModule implements Serializable
     /** Adds the formats of all types to a mapper. */
     @Override
     public void setupModule(SetupContext context) {
-        List<ValueJsonFormat<?>> formats = ValueJsonFormats.with(options).all();
+        MapperFormats formats = MapperFormats.with(options);
         FormatDeserializers deserializers = new FormatDeserializers(formats);
         context.addSerializers(FormatSerializers.ofValues(formats))
                 .addDeserializers(deserializers)

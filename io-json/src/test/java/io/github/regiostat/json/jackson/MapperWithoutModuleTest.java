@@ -75,75 +75,32 @@ class MapperWithoutModuleTest {
 
     record Holder(Object value) {}
 
-    /** A mapper of Jackson 2 or 3. */
-    interface Mapper {
-        String write(Object value) throws Exception;
-
-        Object read(String json, Class<?> type) throws Exception;
-
-        Class<?> databind();
-    }
-
-    private record Jackson3(tools.jackson.databind.json.JsonMapper mapper) implements Mapper {
-        @Override
-        public String write(Object value) {
-            return mapper.writeValueAsString(value);
-        }
-
-        @Override
-        public Object read(String json, Class<?> type) {
-            return mapper.readValue(json, type);
-        }
-
-        @Override
-        public Class<?> databind() {
-            return mapper.getClass();
-        }
-    }
-
-    private record Jackson2(com.fasterxml.jackson.databind.json.JsonMapper mapper) implements Mapper {
-        @Override
-        public String write(Object value) throws JsonProcessingException {
-            return mapper.writeValueAsString(value);
-        }
-
-        @Override
-        public Object read(String json, Class<?> type) throws JsonProcessingException {
-            return mapper.readValue(json, type);
-        }
-
-        @Override
-        public Class<?> databind() {
-            return mapper.getClass();
-        }
-    }
-
     /** Returns the mappers to whose modules the core is opened; the unnamed module is not one of them. */
     static Stream<Named<Mapper>> mappers() {
         Module core = Dataset.class.getModule();
         return allMappers()
                 .filter(mapper -> core.isOpen(
                         Dataset.class.getPackageName(),
-                        mapper.getPayload().databind().getModule()));
+                        mapper.getPayload().type().getModule()));
     }
 
     private static Stream<Named<Mapper>> allMappers() {
         return Stream.of(
                 Named.of(
                         "Jackson 3",
-                        new Jackson3(
+                        new Jackson3Mapper(
                                 tools.jackson.databind.json.JsonMapper.builder().build())),
                 Named.of(
                         "Jackson 3 with the defaults of Jackson 2",
-                        new Jackson3(tools.jackson.databind.json.JsonMapper.builderWithJackson2Defaults()
+                        new Jackson3Mapper(tools.jackson.databind.json.JsonMapper.builderWithJackson2Defaults()
                                 .build())),
                 Named.of(
                         "Jackson 2",
-                        new Jackson2(com.fasterxml.jackson.databind.json.JsonMapper.builder()
+                        new Jackson2Mapper(com.fasterxml.jackson.databind.json.JsonMapper.builder()
                                 .build())),
                 Named.of(
                         "Jackson 2 that accepts empty beans and unknown properties",
-                        new Jackson2(com.fasterxml.jackson.databind.json.JsonMapper.builder()
+                        new Jackson2Mapper(com.fasterxml.jackson.databind.json.JsonMapper.builder()
                                 .disable(com.fasterxml.jackson.databind.SerializationFeature.FAIL_ON_EMPTY_BEANS)
                                 .disable(
                                         com.fasterxml.jackson.databind.DeserializationFeature
@@ -164,7 +121,7 @@ class MapperWithoutModuleTest {
         for (Class<?> type : TEXTS.keySet()) {
             Object value = VALUES.get(type);
             String json = mapper.write(value);
-            String text = (String) mapper.read(json, String.class);
+            String text = mapper.read(json, String.class);
             assertThat(TEXTS.get(type).apply(text)).as(json).isEqualTo(value);
             assertThat(mapper.write(new Holder(value))).isEqualTo("{\"value\":" + json + "}");
             assertThat(mapper.write(List.of(value))).isEqualTo("[" + json + "]");
@@ -223,8 +180,8 @@ class MapperWithoutModuleTest {
         assertThat(mapper.write(Money.of("CNY", "84370000000"))).isEqualTo("\"CNY 84370000000\"");
         assertThatThrownBy(() -> mapper.write(Dataset.of()))
                 .hasMessageContaining("Object mapper must have RegiostatModule to write Dataset: register the module of"
-                        + " regiostat-io-json with a mapper of Jackson 3; for Jackson 2, which has no module, insert"
-                        + " the JSON that such a mapper writes");
+                        + " regiostat-io-json with a mapper of Jackson 3, or that of regiostat-io-json-jackson2 with a"
+                        + " mapper of Jackson 2");
         assertThatThrownBy(() -> mapper.write(VALUES.get(SdmxMessage.class)))
                 .hasMessageContaining("SdmxMessage has no format for object mappers: write its text from"
                         + " SdmxJson.write instead");

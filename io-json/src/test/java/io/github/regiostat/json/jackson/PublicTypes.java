@@ -34,7 +34,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** The public types of core and io-json whose instances a user may hand to an object mapper. */
-final class PublicTypes {
+public final class PublicTypes {
     private static final String ROOT = "io.github.regiostat.";
 
     /** Packages that are not exported. */
@@ -42,6 +42,7 @@ final class PublicTypes {
             ROOT + "internal",
             ROOT + "json.internal",
             ROOT + "json.assembly",
+            ROOT + "json.binding",
             ROOT + "json.formats",
             ROOT + "json.parser");
 
@@ -70,7 +71,7 @@ final class PublicTypes {
     private PublicTypes() {}
 
     /** Returns the types of values: classes with accessors, records and constants. */
-    static List<Class<?>> values() {
+    public static List<Class<?>> values() {
         return VALUES;
     }
 

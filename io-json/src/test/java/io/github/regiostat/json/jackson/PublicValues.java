@@ -118,7 +118,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** An instance of each public type, found through the accessors of some values and documents. */
-final class PublicValues {
+public final class PublicValues {
     private static final int MAX_OF_A_TYPE = 12;
     private static final int MAX_OF_A_LIST = 4;
     private static final String MESSAGE_WITH_ERROR = """
@@ -134,7 +134,7 @@ final class PublicValues {
     private PublicValues() {}
 
     /** Returns an instance of each type. */
-    static Map<Class<?>, Object> byType() {
+    public static Map<Class<?>, Object> byType() {
         PublicValues values = new PublicValues();
         List<Object> roots = Stream.concat(roots(), claims()).toList();
         roots.stream()

@@ -36,7 +36,10 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Provide;
 
 /** Generated values of all types of the format, by the names that tests use. */
-abstract class GeneratedValues {
+public abstract class GeneratedValues {
+    /** Creates the generators. */
+    protected GeneratedValues() {}
+
     @Provide
     Arbitrary<Quantity<?>> quantities() {
         return Quantities.any();

@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 The Regiostat authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.regiostat.json.binding;
+
+import io.github.regiostat.claim.Claim;
+import io.github.regiostat.json.JsonOptions;
+import io.github.regiostat.json.regiostat.ValueJsonFormat;
+import io.github.regiostat.json.regiostat.ValueJsonFormats;
+import io.github.regiostat.quantity.Quantity;
+import java.io.Serializable;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+
+/** The formats that a module adds to an object mapper, by the types that a user declares. */
+public final class MapperFormats implements Serializable {
+    private static final long serialVersionUID = 1L;
+
+    /** The options of all formats. */
+    private final JsonOptions options;
+
+    private final transient List<ValueJsonFormat<?>> formats;
+
+    private MapperFormats(JsonOptions options) {
+        this.options = Objects.requireNonNull(options, "options");
+        this.formats = ValueJsonFormats.with(options).all();
+    }
+
+    /**
+     * Returns the formats of all types.
+     *
+     * @param options the options
+     * @return the formats
+     */
+    public static MapperFormats with(JsonOptions options) {
+        return new MapperFormats(options);
+    }
+
+    /**
+     * Returns the format that writes a value.
+     *
+     * @param type the class of the value, such as {@code Money}
+     * @return the format, such as that of {@code Quantity}, or empty if the class has none
+     */
+    public Optional<ValueJsonFormat<?>> writing(Class<?> type) {
+        return formats.stream()
+                .filter(format -> format.type().isAssignableFrom(type))
+                .findFirst();
+    }
+
+    /**
+     * Returns the format that reads values of a declared type and rejects other kinds of quantity. {@code Money}
+     * declares itself, {@code Figure<Money>} its type argument, and a claim its kind of claim.
+     *
+     * @param type the declared class, such as {@code Figure}
+     * @param argument returns the class of the first type argument of a superclass, or {@code Object.class} if it is
+     *     unknown
+     * @return the format, or empty if the class has none
+     */
+    public Optional<ValueJsonFormat<?>> reading(Class<?> type, UnaryOperator<Class<?>> argument) {
+        return writing(type).map(format -> format.ofKind(kind(type, format.type(), argument)));
+    }
+
+    private static Class<?> kind(Class<?> type, Class<?> formatted, UnaryOperator<Class<?>> argument) {
+        if (formatted.equals(Quantity.class) || formatted.equals(Claim.class)) {
+            return type;
+        }
+        Class<?> declared = argument.apply(formatted);
+        return declared.equals(Object.class) ? Quantity.class : declared;
+    }
+
+    private Object readResolve() {
+        return with(options);
+    }
+}
