@@ -67,6 +67,14 @@ module io.github.regiostat.json {
     exports io.github.regiostat.json.token;
     exports io.github.regiostat.json.worldbank;
 
+    // CSV is one more format of the same cubes and mappings.
+    exports io.github.regiostat.json.assembly to
+            io.github.regiostat.csv;
+    exports io.github.regiostat.json.internal to
+            io.github.regiostat.csv;
+    exports io.github.regiostat.json.worldbank.naming to
+            io.github.regiostat.csv;
+
     // Object mappers without RegiostatModule reach the methods that refuse; the modules may be absent.
     opens io.github.regiostat.json to
             com.fasterxml.jackson.databind,

@@ -48,7 +48,8 @@ class ArchitectureTest {
             Map.entry("assembly", Set.of("mapping")),
             Map.entry("jsonstat", Set.of("assembly")),
             Map.entry("sdmx", Set.of("assembly")),
-            Map.entry("worldbank", Set.of("assembly")),
+            Map.entry("worldbank.naming", Set.of("mapping")),
+            Map.entry("worldbank", Set.of("assembly", "worldbank.naming")),
             Map.entry("rates", Set.of("jsonstat", "sdmx", "worldbank")),
             Map.entry("formats", Set.of("rates")),
             Map.entry("jackson", Set.of("regiostat")));

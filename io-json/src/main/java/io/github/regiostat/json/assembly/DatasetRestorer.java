@@ -7,6 +7,7 @@ import io.github.regiostat.dataset.Dataset;
 import io.github.regiostat.dataset.DatasetAppender;
 import io.github.regiostat.dataset.DuplicateMeasurementException;
 import io.github.regiostat.dataset.FigureAttributes;
+import io.github.regiostat.dataset.FormatException;
 import io.github.regiostat.figure.Figure;
 import io.github.regiostat.indicator.Indicator;
 import io.github.regiostat.json.JsonFormatException;
@@ -52,7 +53,7 @@ public final class DatasetRestorer {
         this.view = view;
         this.data = data;
         this.statusAttribute = statusAttribute;
-        this.failures = new AssemblyFailures(source);
+        this.failures = new AssemblyFailures(view, source);
         for (CubeAxis axis : view.axes()) {
             if (!List.of(data.indicatorAxis, data.regionAxis, data.periodAxis).contains(axis.id())
                     && !axis.id().equals(data.contextAxis)) {
@@ -85,7 +86,7 @@ public final class DatasetRestorer {
      * @param statusAttribute the id of the attribute for the status
      * @param source the name of the document, or null
      * @return the dataset of the cube
-     * @throws JsonFormatException if the restoration data does not match the cube
+     * @throws FormatException if the restoration data does not match the cube
      */
     public static Dataset restore(
             CubeView view, String json, String jsonPointer, String statusAttribute, @Nullable String source) {
@@ -94,7 +95,7 @@ public final class DatasetRestorer {
             read = JsonText.<RestorationData, RuntimeException>read(
                     json, in -> RestorationData.read(new JsonReader<>(in)));
         } catch (JsonFormatException malformed) {
-            throw new AssemblyFailures(source).at(jsonPointer + malformed.pointer(), malformed.reason(), malformed);
+            throw view.failure(malformed.reason(), source, jsonPointer + malformed.pointer(), malformed);
         }
         return new DatasetRestorer(view, read, statusAttribute, source).restore();
     }

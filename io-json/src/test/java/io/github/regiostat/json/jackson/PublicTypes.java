@@ -43,7 +43,8 @@ final class PublicTypes {
             ROOT + "json.internal",
             ROOT + "json.assembly",
             ROOT + "json.formats",
-            ROOT + "json.parser");
+            ROOT + "json.parser",
+            ROOT + "json.worldbank.naming");
 
     /** Types that read, write or collect, and hold no value. */
     private static final Set<Class<?>> PROCESSORS = Set.of(

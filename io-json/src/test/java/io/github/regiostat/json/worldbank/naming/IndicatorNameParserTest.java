@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Regiostat authors
 // SPDX-License-Identifier: Apache-2.0
-package io.github.regiostat.json.worldbank;
+package io.github.regiostat.json.worldbank.naming;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Regiostat authors
 // SPDX-License-Identifier: Apache-2.0
-package io.github.regiostat.json.worldbank;
+package io.github.regiostat.json.worldbank.naming;
 
 import io.github.regiostat.indicator.Behaviour;
 import io.github.regiostat.indicator.PriceBasis;
@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
  * {@code kg}; it becomes the unit of an amount if nothing more specific is known. Other texts in parentheses, such as
  * {@code (GDP)}, are part of the name. No name is rejected.
  */
-final class IndicatorNameParser {
+public final class IndicatorNameParser {
     private static final Pattern GROUP = Pattern.compile("\\(([^()]*)\\)");
 
     /** A note on the estimation, not a unit. */
@@ -77,8 +77,14 @@ final class IndicatorNameParser {
 
     private IndicatorNameParser() {}
 
-    /** Returns the rule of a name, or an empty rule if the name states no unit. */
-    static IndicatorRule rule(String id, String name) {
+    /**
+     * Returns the rule of a name.
+     *
+     * @param id the id of the indicator, such as {@code NY.GDP.MKTP.CD}
+     * @param name the name, such as {@code GDP (current US$)}
+     * @return the rule, empty if the name states no unit
+     */
+    public static IndicatorRule rule(String id, String name) {
         List<Group> groups = groups(name);
         String head = name.indexOf('(') < 0 ? name : name.substring(0, name.indexOf('('));
         Optional<UnitRule> unit = groups.stream()

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Regiostat authors
 // SPDX-License-Identifier: Apache-2.0
-package io.github.regiostat.json.worldbank;
+package io.github.regiostat.json.worldbank.naming;
 
 import io.github.regiostat.region.Region;
 import io.github.regiostat.region.RegionCode;
@@ -19,7 +19,7 @@ import java.util.Objects;
 import java.util.regex.Pattern;
 
 /** The aggregates that the World Bank lists among the countries, such as {@code WLD}, {@code 1W}, World. */
-final class WorldBankAggregates {
+public final class WorldBankAggregates {
     private static final Pattern ALPHA_3 = Pattern.compile("[A-Z]{3}");
 
     private WorldBankAggregates() {}
@@ -27,8 +27,12 @@ final class WorldBankAggregates {
     /**
      * Returns whether the codes are those of an aggregate. The three-letter code takes precedence, because some ids are
      * wrong.
+     *
+     * @param id the id, such as {@code 1W}, or an empty text
+     * @param iso3 the three-letter code, such as {@code WLD}, or an empty text
+     * @return whether the codes are those of an aggregate
      */
-    static boolean isAggregate(String id, String iso3) {
+    public static boolean isAggregate(String id, String iso3) {
         if (!iso3.isEmpty()) {
             return !isCountry(iso3) && Table.NAMES.containsKey(iso3);
         }
@@ -38,8 +42,12 @@ final class WorldBankAggregates {
     /**
      * Returns the aggregate with a code: that of the registry, or else one with the name in the response and unknown
      * members.
+     *
+     * @param code a code of an aggregate
+     * @param name its name in the response
+     * @return the aggregate
      */
-    static Region region(String code, String name) {
+    public static Region region(String code, String name) {
         String iso3 = Objects.requireNonNull(Table.CODES.get(code), code);
         RegionCode aggregate = RegionCode.of(RegionScheme.WORLD_BANK, iso3);
         return Regions.find(aggregate)
