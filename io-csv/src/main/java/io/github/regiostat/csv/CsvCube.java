@@ -22,6 +22,15 @@ final class CsvCube implements CubeView {
     /** SDMX's mark of a dimension that an attribute does not have. */
     private static final String SWITCHED_OFF = "~";
 
+    static final CubeMetadata NO_METADATA = new CubeMetadata(
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty());
+
     private static final int NOT_ON_AXIS = -1;
 
     private final CsvTable table;
@@ -92,7 +101,7 @@ final class CsvCube implements CubeView {
     private CubeCategory category(KeyColumn key, int code) {
         String id = key.categories().values().get(code);
         int row = key.firstRows().at(code);
-        if (id.equals(SWITCHED_OFF)) {
+        if (id.equals(SWITCHED_OFF) && table.metadata().restoration().isEmpty()) {
             throw table.failure(
                     "Dimension must have a category in each row, but was '~', which states attributes of several"
                             + " observations; repeat the attributes in the rows of the observations",

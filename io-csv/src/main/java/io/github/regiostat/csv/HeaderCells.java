@@ -39,9 +39,15 @@ record HeaderCells(List<String> names, Mapping mapping, RowReader in) {
                             + " row with names",
                     0);
         }
-        Map<String, Integer> columns = new HashMap<>();
-        for (int i = 0; i < names.size(); i++) {
-            Integer earlier = names.get(i).isEmpty() ? null : columns.putIfAbsent(names.get(i), i);
+    }
+
+    /** Checks that the names of columns with dimensions, attributes or values are unique. */
+    void requireUnique(List<TableColumn> columns) {
+        Map<String, Integer> seen = new HashMap<>();
+        for (int i = 0; i < columns.size() && i < names.size(); i++) {
+            ColumnKind kind = columns.get(i).kind();
+            boolean isUnique = kind == ColumnKind.DIMENSION || kind == ColumnKind.ATTRIBUTE || kind == ColumnKind.VALUE;
+            Integer earlier = isUnique ? seen.putIfAbsent(names.get(i), i) : null;
             if (earlier != null) {
                 throw failure(
                         "Columns must have different names, but columns " + (earlier + 1) + " and " + (i + 1)

@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +26,10 @@ final class SdmxHeader {
     static final String RESTORATION = "REGIOSTAT";
 
     private static final Set<String> KEYS = Set.of("SERIES_KEY", "OBS_KEY", "KEY");
+    /** The ending of columns with the names of another column, such as {@code SEX_LABEL}. */
+    private static final String LABEL = "_LABEL";
+
+    private static final Pattern ID = Pattern.compile("[A-Z][A-Z0-9_]*(?:\\[.*])?");
     private static final Set<ConceptRole> ATTRIBUTES = EnumSet.of(
             ConceptRole.STATUS,
             ConceptRole.CONFIDENTIALITY,
@@ -33,20 +38,27 @@ final class SdmxHeader {
             ConceptRole.DECIMALS,
             ConceptRole.BASE);
 
+    private static final Set<ConceptRole> OF_OBSERVATIONS =
+            EnumSet.of(ConceptRole.STATUS, ConceptRole.CONFIDENTIALITY, ConceptRole.NOTE);
+
     private final HeaderCells cells;
     private final List<String> ids;
     /** Whether columns of names follow the columns of ids. */
     private final boolean hasNameColumns;
 
     private final String labelSeparator;
+    private final String partSeparator;
     private final int firstMeasure;
     private final int lastMeasure;
     private final int time;
 
     private SdmxHeader(HeaderCells cells) {
         this.cells = cells;
-        this.hasNameColumns = cells.names().contains("STRUCTURE_NAME");
+        this.hasNameColumns = hasNameColumns(cells.names());
         this.labelSeparator = labelSeparator(cells.names());
+        String first = cells.names().get(0);
+        this.partSeparator =
+                first.matches("STRUCTURE\\[.]") ? first.substring(first.length() - 2, first.length() - 1) : "";
         this.ids = cells.names().stream().map(this::idOf).toList();
         List<Integer> measures = new ArrayList<>();
         for (int i = 0; i < ids.size(); i++) {
@@ -94,6 +106,13 @@ final class SdmxHeader {
                 .orElse("");
     }
 
+    /** Returns whether the time period is followed by its name rather than by the id of another component. */
+    private static boolean hasNameColumns(List<String> names) {
+        int after = names.indexOf(TIME) + 1;
+        boolean hasTime = after > 0 && after < names.size();
+        return hasTime ? !ID.matcher(names.get(after)).matches() : names.contains("STRUCTURE_NAME");
+    }
+
     private String idOf(String name) {
         int end = labelSeparator.isEmpty() ? -1 : name.indexOf(labelSeparator);
         String id = end < 0 ? name : name.substring(0, end);
@@ -121,6 +140,7 @@ final class SdmxHeader {
                                     columns.get(i - 1).id(),
                                     "",
                                     Set.of(),
+                                    "",
                                     "")
                             : column(i));
             if (!isName && !seen.add(ids.get(i)) && !ids.get(i).isEmpty()) {
@@ -149,6 +169,9 @@ final class SdmxHeader {
         String id = ids.get(index);
         if (name.isEmpty()) {
             return TableColumn.of(ColumnKind.UNNAMED, name);
+        }
+        if (id.endsWith(LABEL) && ids.contains(id.substring(0, id.length() - LABEL.length()))) {
+            return TableColumn.of(ColumnKind.LABEL, name, id.substring(0, id.length() - LABEL.length()));
         }
         switch (id) {
             case "DATAFLOW", "STRUCTURE_ID" -> {
@@ -192,7 +215,8 @@ final class SdmxHeader {
                 id,
                 label.isEmpty() ? id : label,
                 Set.of(id.toLowerCase(Locale.ROOT)),
-                hasLabels ? labelSeparator : "");
+                hasLabels ? ": " : "",
+                name.contains("[]") && role != ConceptRole.NOTE ? partSeparator : "");
     }
 
     private boolean isDimension(int index, @Nullable ConceptRole role) {
@@ -202,6 +226,6 @@ final class SdmxHeader {
         if (time > lastMeasure || time < 0 && firstMeasure == 0) {
             return role == null || !ATTRIBUTES.contains(role);
         }
-        return index < firstMeasure && (role == null || role != ConceptRole.STATUS && role != ConceptRole.NOTE);
+        return index < firstMeasure && (role == null || !OF_OBSERVATIONS.contains(role));
     }
 }

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -44,6 +45,7 @@ final class TableBuilder {
     private final int[] labelColumns;
 
     private final int actionColumn;
+    private final int restorationColumn;
     private final int headerLine;
     private final DecimalColumn.Builder values = DecimalColumn.builder();
     private final SparseTextColumn.Builder texts = new SparseTextColumn.Builder();
@@ -57,7 +59,9 @@ final class TableBuilder {
 
     private @Nullable String title;
     private @Nullable String updated;
-    private @Nullable String restoration;
+
+    /** The numbered parts of the restoration data, in any order of rows. */
+    private final SortedMap<Integer, String> restoration = new TreeMap<>();
 
     TableBuilder(TableHeader header, RowReader in, CsvOptions options, @Nullable String source) {
         this.header = header;
@@ -70,6 +74,7 @@ final class TableBuilder {
         this.valueColumns = header.indexesOf(ColumnKind.VALUE);
         this.unnamed = header.indexesOf(ColumnKind.UNNAMED);
         this.actionColumn = first(header.indexesOf(ColumnKind.ACTION));
+        this.restorationColumn = first(header.indexesOf(ColumnKind.RESTORATION));
         this.labelColumns = new int[dimensions.length];
         for (int i = 0; i < dimensions.length; i++) {
             TableColumn column = header.columns().get(dimensions[i]);
@@ -188,18 +193,32 @@ final class TableBuilder {
     }
 
     private void readMetadata(TableRow row) {
-        if (rows > 0 && restoration != null) {
-            return;
+        if (restorationColumn >= 0 && !row.isEmpty(restorationColumn)) {
+            addRestorationPart(row);
         }
         for (int i = 0; rows == 0 && i < header.columns().size(); i++) {
             switch (header.columns().get(i).kind()) {
                 case STRUCTURE_NAME -> title = row.text(i);
                 case UPDATED -> updated = row.text(i);
-                case RESTORATION -> restoration = row.text(i);
+
                 default -> {
                     // Read by row.
                 }
             }
+        }
+    }
+
+    private void addRestorationPart(TableRow row) {
+        String text = row.text(restorationColumn);
+        int end = text.indexOf(':');
+        boolean isNumbered =
+                end > 0 && end < 10 && text.substring(0, end).chars().allMatch(Character::isDigit);
+        if (!isNumbered || restoration.put(Integer.valueOf(text.substring(0, end)), text.substring(end + 1)) != null) {
+            throw failure(
+                    row,
+                    restorationColumn,
+                    "Restoration data must have parts with different numbers, such as '1:…', but one was "
+                            + Messages.quote(text) + "; remove the column REGIOSTAT to read the table by a mapping");
         }
     }
 
@@ -215,8 +234,7 @@ final class TableBuilder {
         for (int i = 0; i < attributeColumns.length; i++) {
             lastAttributes[i] = row.text(attributeColumns[i]);
             TableColumn column = header.columns().get(attributeColumns[i]);
-            int end = column.labelSeparator().isEmpty() ? -1 : lastAttributes[i].indexOf(column.labelSeparator());
-            String text = end < 0 ? lastAttributes[i] : lastAttributes[i].substring(0, end);
+            String text = column.valuesOf(lastAttributes[i]);
             if (!text.isEmpty()) {
                 set.put(column.id(), text);
             }
@@ -280,7 +298,7 @@ final class TableBuilder {
                 attributes.build(cells),
                 lines,
                 headerLine,
-                new Metadata(nonEmpty(title), nonEmpty(updated), nonEmpty(restoration)),
+                new Metadata(nonEmpty(title), nonEmpty(updated), nonEmpty(String.join("", restoration.values()))),
                 Optional.ofNullable(source));
     }
 

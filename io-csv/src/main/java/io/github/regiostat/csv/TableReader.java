@@ -75,13 +75,17 @@ final class TableReader {
         CsvDialect dialect = options.dialect().orElseGet(() -> dialectOf(row.cells()));
         Mapping mapping = user.over(TableMappings.ofDialect(dialect));
         HeaderCells cells = HeaderCells.of(row, mapping, in);
-        return switch (dialect) {
+        TableHeader header = switch (dialect) {
             case PLAIN -> PlainHeader.of(cells);
             case SDMX -> SdmxHeader.of(cells);
             case EUROSTAT -> EurostatHeader.of(cells);
             case WORLD_BANK -> WorldBankHeader.of(cells);
             case OECD -> OecdHeader.of(cells);
         };
+        if (header.cellsInFirstColumn() == 1) {
+            cells.requireUnique(header.columns());
+        }
+        return header;
     }
 
     static CsvDialect dialectOf(List<String> names) {
