@@ -9,12 +9,17 @@
  * Path file = Files.writeString(Files.createTempFile("gdp", ".csv"), """
  *     region,year,gdp
  *     DE,2023,4185550
- *     FR,2023,2826542
+ *     France,2023,2826542
  *     """);
  * Mapping mapping = Mapping.parse("""
- *     {"meanings": {"gdp": "value"}, "unit": {"kind": "money", "currency": "EUR", "scale": "million"}}
+ *     {"meanings": {"gdp": "value"},
+ *      "unit": {"kind": "money", "currency": "EUR", "scale": "million"},
+ *      "indicator": {"id": "gdp"}}
  *     """);
+ *
  * Dataset gdp = Csv.read(file, CsvOptions.DEFAULT, mapping);
+ * System.out.println(gdp.get(1));
+ * // gdp, FR, 2023: EUR 2826542000000
  * }</pre>
  *
  * <p>Start at {@link io.github.regiostat.csv.Csv}, which reads all of them, and {@link io.github.regiostat.csv.SdmxCsv},
@@ -34,4 +39,12 @@ module io.github.regiostat.csv {
     opens io.github.regiostat.csv to
             com.fasterxml.jackson.databind,
             tools.jackson.databind;
+
+    provides io.github.regiostat.dataset.DataFormat with
+            io.github.regiostat.csv.formats.CsvDataFormat,
+            io.github.regiostat.csv.formats.EcbCsvDataFormat,
+            io.github.regiostat.csv.formats.EurostatTsvDataFormat,
+            io.github.regiostat.csv.formats.OecdCsvDataFormat,
+            io.github.regiostat.csv.formats.SdmxCsvDataFormat,
+            io.github.regiostat.csv.formats.WorldBankCsvDataFormat;
 }

@@ -35,14 +35,6 @@ final class RowFormatter {
         return row.figure().flatMap(Figure::quantity).map(Quantity::number);
     }
 
-    /** Returns the multiplier of the number, such as {@code 1000000}. */
-    static String multiplier(Row row) {
-        return row.figureAttributes()
-                .map(FigureAttributes::scale)
-                .map(scale -> scale.multiplier().toPlainString())
-                .orElse("1");
-    }
-
     /**
      * Returns the unit, such as {@code CNY per person}, without the {@code #} that marks the position of the number.
      */

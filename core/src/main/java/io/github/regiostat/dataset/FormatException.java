@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Each file format has a subclass with the location in its own terms: a JSON pointer, or the column of a table.
  *
- * {@snippet file="FormatSnippets.java" region="format-exception"}
+ * {@snippet file="CsvSnippets.java" region="format-exception"}
  */
 public abstract class FormatException extends IllegalArgumentException {
     private static final long serialVersionUID = 1L;

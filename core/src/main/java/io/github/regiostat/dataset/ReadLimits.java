@@ -10,7 +10,7 @@ import java.io.Serializable;
  * Limits for content from unknown sources, such as {@code text length 100000, columns 4096, digits 1000}. A reader
  * rejects content beyond a limit, with a message that names the limit.
  *
- * {@snippet file="FormatSnippets.java" region="limits"}
+ * {@snippet file="CsvSnippets.java" region="limits"}
  *
  * <p>Immutable and thread-safe.
  */

@@ -6,14 +6,16 @@ import io.github.regiostat.dataset.Dataset;
 import io.github.regiostat.json.mapping.Mapping;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads tables in CSV, such as {@code Csv.read(Path.of("estat_nama_10_gdp.tsv"))}.
+ * Reads and writes tables in CSV, such as {@code Csv.read(Path.of("estat_nama_10_gdp.tsv"))}.
  *
  * <p>The {@linkplain CsvDialect dialect} is detected by the header: SDMX-CSV, Eurostat TSV, and tables of the World Bank
  * and of OECD.Stat need no mapping. Of any other table, a {@link Mapping} states what the columns mean:
@@ -31,6 +33,7 @@ import org.jspecify.annotations.Nullable;
  * column of values, and no observation in other tables.
  */
 public final class Csv {
+    private static final int DETECTED_BYTES = 1 << 15;
     private static final Mapping NO_MAPPING = Mapping.builder().build();
 
     private Csv() {}
@@ -113,6 +116,33 @@ public final class Csv {
                 visitor.accept(new CsvRow(rows.line(), row.cells()));
             }
         }
+    }
+
+    /**
+     * Detects the dialect of a table by its header. Plain tables are detected if the default mapping has the region, the
+     * period and the values among their columns.
+     *
+     * @param in the table from its first byte; it is read only as far as necessary, and not closed
+     * @return the dialect, or empty if the content is no table of measurements
+     * @throws IOException if the stream cannot be read
+     */
+    public static Optional<CsvDialect> detect(InputStream in) throws IOException {
+        return TableReader.dialectOf(TextDecoding.start(in, DETECTED_BYTES));
+    }
+
+    /**
+     * Writes a dataset as a table for spreadsheets, with a row for each measurement. The table states units in words and is
+     * not read back; for that, write {@link SdmxCsv}.
+     *
+     * <p>The columns are {@code indicator,region,region_name,direction,counterpart,period}, the further dimensions, and
+     * {@code reference,value,multiplier,unit,qualifier,resolution,status,confidentiality,source,vintage,note}.
+     *
+     * @param dataset the dataset
+     * @param out the stream, in UTF-8; it is flushed but not closed
+     * @throws IOException if the stream cannot be written
+     */
+    public static void write(Dataset dataset, OutputStream out) throws IOException {
+        MeasurementTable.write(dataset, out);
     }
 
     static @Nullable String nameOf(Path file) {

@@ -15,6 +15,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The rows of one structure of a table as a cube. */
@@ -163,6 +165,16 @@ final class CsvCube implements CubeView {
     @Override
     public List<Map<String, String>> attributeSets() {
         return table.attributes().values();
+    }
+
+    @Override
+    public Set<String> otherComponents() {
+        return table.header().columns().stream()
+                .filter(column -> column.kind() == ColumnKind.VALUE
+                        || column.kind() == ColumnKind.ATTRIBUTE
+                        || column.kind() == ColumnKind.IGNORED)
+                .map(TableColumn::id)
+                .collect(Collectors.toSet());
     }
 
     @Override

@@ -9,6 +9,7 @@ import io.github.regiostat.period.TimePeriod;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -54,7 +55,26 @@ final class PlainHeader {
         return new PlainHeader(cells).header();
     }
 
+    /** Returns whether the default mapping has a region, a period and a value among columns. */
+    static boolean isMapped(List<String> names) {
+        Set<ConceptRole> found = EnumSet.noneOf(ConceptRole.class);
+        for (String name : names) {
+            ConceptRole role =
+                    TableMappings.ofDialect(CsvDialect.PLAIN).conceptRoles().get(name.toLowerCase(Locale.ROOT));
+            if (role != null) {
+                found.add(role);
+            }
+        }
+        return found.containsAll(EnumSet.of(ConceptRole.REGION, ConceptRole.PERIOD, ConceptRole.VALUE));
+    }
+
     private TableHeader header() {
+        if (cells.names().containsAll(MeasurementTable.FIRST_COLUMNS)) {
+            throw cells.failure(
+                    "Table must not be one that Csv.write or regiostat convert wrote, because it states units in words;"
+                            + " write the measurements as sdmx-csv, which is read back",
+                    0);
+        }
         List<TableColumn> columns = new ArrayList<>();
         for (String name : cells.names()) {
             columns.add(column(name));

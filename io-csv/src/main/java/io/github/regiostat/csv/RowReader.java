@@ -95,6 +95,9 @@ final class RowReader {
                 if (problem != null) {
                     throw failure(problem, here());
                 }
+                if (text.isAtEnd()) {
+                    requireClosedQuotes();
+                }
             } while (row.isBlank());
         } catch (CsvParseException malformed) {
             throw failure(malformed);
@@ -115,8 +118,10 @@ final class RowReader {
         return handler.line() + linesBefore;
     }
 
-    int linesBefore() {
-        return linesBefore;
+    /** Returns the name of the table, or null. */
+    @Nullable
+    String source() {
+        return source;
     }
 
     char delimiter() {

@@ -101,7 +101,7 @@ final class TableReader {
         return OecdHeader.matches(names) ? CsvDialect.OECD : CsvDialect.PLAIN;
     }
 
-    /** Returns the dialect of the start of a text, or empty if it is no table: it has one column, or is JSON or XML. */
+    /** Returns the dialect of the start of a text, or empty if it is no table of measurements. */
     static Optional<CsvDialect> dialectOf(String start) {
         String text = start.stripLeading();
         if (text.isEmpty() || "{[<".indexOf(text.charAt(0)) >= 0) {
@@ -112,7 +112,11 @@ final class TableReader {
         }
         String header = text.lines().findFirst().orElse("");
         List<String> names = names(header);
-        return names.size() < 2 ? Optional.empty() : Optional.of(dialectOf(names));
+        if (names.size() < 2 || RatesCsv.isHeader(names)) {
+            return Optional.empty();
+        }
+        CsvDialect dialect = dialectOf(names);
+        return dialect == CsvDialect.PLAIN && !PlainHeader.isMapped(names) ? Optional.empty() : Optional.of(dialect);
     }
 
     static List<String> names(String header) {

@@ -62,11 +62,15 @@ class DocumentationTest {
 
     /** The page of a module cannot refer to a snippet file: javadoc fails. */
     @ParameterizedTest
-    @CsvSource({"core, values", "io-json, file"})
-    void codeOfModulePage_isRegionOfProgram(String module, String region) throws IOException {
+    @CsvSource({
+        "core, ReadmeSnippets.java, values",
+        "io-json, ReadmeSnippets.java, file",
+        "io-csv, CsvSnippets.java, module"
+    })
+    void codeOfModulePage_isRegionOfProgram(String module, String program, String region) throws IOException {
         Path page = ROOT.resolve(module).resolve("src/main/java/module-info.java");
         String code = matches(MODULE_CODE, page).findFirst().orElseThrow().group(1);
-        assertThat(code.replaceAll("(?m)^ \\* ?", "").stripTrailing()).isEqualTo(region("ReadmeSnippets.java", region));
+        assertThat(code.replaceAll("(?m)^ \\* ?", "").stripTrailing()).isEqualTo(region(program, region));
     }
 
     @TestFactory
@@ -133,8 +137,10 @@ class DocumentationTest {
 
     private static List<Path> sources() throws IOException {
         try (Stream<Path> core = Files.walk(ROOT.resolve("core/src/main/java"));
-                Stream<Path> json = Files.walk(ROOT.resolve("io-json/src/main/java"))) {
-            return Stream.concat(core, json)
+                Stream<Path> json = Files.walk(ROOT.resolve("io-json/src/main/java"));
+                Stream<Path> csv = Files.walk(ROOT.resolve("io-csv/src/main/java"))) {
+            return Stream.of(core, json, csv)
+                    .flatMap(files -> files)
                     .filter(source -> source.toString().endsWith(".java"))
                     .toList();
         }

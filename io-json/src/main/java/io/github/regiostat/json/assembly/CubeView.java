@@ -6,6 +6,7 @@ import io.github.regiostat.dataset.FormatException;
 import io.github.regiostat.json.JsonFormatException;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The view of a mapping on one data set of a document, such as a cube of JSON-stat: dimensions and observations. */
@@ -37,6 +38,16 @@ public interface CubeView {
      * @return the sets, each by the id of the attribute with the id or text of its value
      */
     List<Map<String, String>> attributeSets();
+
+    /**
+     * Returns the ids of parts of the document that are neither dimensions nor attributes but have roles in mappings,
+     * such as the column of values of a table.
+     *
+     * @return the ids
+     */
+    default Set<String> otherComponents() {
+        return Set.of();
+    }
 
     /**
      * Returns the number of observations, so that memory can be reserved.

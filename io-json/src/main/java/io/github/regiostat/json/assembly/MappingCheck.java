@@ -90,6 +90,7 @@ public final class MappingCheck {
 
     private void add(CubeView view) {
         codes.add(view.name());
+        components.addAll(view.otherComponents());
         for (CubeAxis axis : view.axes()) {
             components.add(axis.id());
             roles.addAll(axis.roles());

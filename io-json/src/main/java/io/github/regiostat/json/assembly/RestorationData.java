@@ -66,10 +66,7 @@ final class RestorationData {
     final Map<String, Region> regions = new LinkedHashMap<>();
     final List<DatasetContext> contexts = new ArrayList<>();
     final Map<String, String> absent = new LinkedHashMap<>();
-    /**
-     * The categories of the axes in order, if the document does not keep the order that keys of cells refer to; otherwise
-     * empty.
-     */
+    /** The categories of the axes in the order of the keys of cells, if the document may change it; otherwise empty. */
     final Map<String, List<String>> axes = new LinkedHashMap<>();
 
     final Map<ObservationRemarks, List<String>> marked = new LinkedHashMap<>();

@@ -44,6 +44,7 @@ final class PublicTypes {
             ROOT + "json.assembly",
             ROOT + "json.formats",
             ROOT + "json.parser",
+            ROOT + "json.rates.table",
             ROOT + "json.worldbank.naming");
 
     /** Types that read, write or collect, and hold no value. */

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Regiostat authors
 // SPDX-License-Identifier: Apache-2.0
-package io.github.regiostat.json.rates;
+package io.github.regiostat.json.rates.table;
 
 import io.github.regiostat.json.internal.GroupedNumber;
 import io.github.regiostat.json.internal.Messages;
@@ -9,16 +9,19 @@ import java.util.HashMap;
 import java.util.Map;
 
 /** Quotes of ECB series; callers add the location to its failures. */
-final class EcbSeriesTable {
+public final class EcbSeriesTable {
     private final RatesTable.Builder table = new RatesTable.Builder();
     private final Map<EcbSeries, Integer> series = new HashMap<>();
+
+    /** Creates an empty table. */
+    public EcbSeriesTable() {}
 
     /**
      * Returns the code of the terms of a series.
      *
      * @throws IllegalArgumentException if the rates are not spot rates, or their basis is unknown
      */
-    int terms(EcbSeries key) {
+    public int terms(EcbSeries key) {
         Integer known = series.get(key);
         if (known != null) {
             return known;
@@ -33,7 +36,7 @@ final class EcbSeriesTable {
      *
      * @throws IllegalArgumentException if the text is not a period
      */
-    int period(String text) {
+    public int period(String text) {
         if (table.isNewDate(text)) {
             TimePeriod.parse(text);
         }
@@ -45,7 +48,7 @@ final class EcbSeriesTable {
      *
      * @throws IllegalArgumentException if the text is not a positive number
      */
-    void value(String currency, String digits) {
+    public void value(String currency, String digits) {
         if (!table.value(digits)) {
             throw new IllegalArgumentException("Rate of " + Messages.quote(currency) + " must be a positive number"
                     + GroupedNumber.rule(digits) + ", but was " + Messages.quote(digits));
@@ -55,11 +58,11 @@ final class EcbSeriesTable {
     /**
      * Adds a quote, whose value was added before, and returns the earlier quote of the same series and period, or -1.
      */
-    int quote(int terms, String currency, int period) {
+    public int quote(int terms, String currency, int period) {
         return table.quote(terms, table.currency(currency), period);
     }
 
-    RatesTable build() {
+    public RatesTable build() {
         return table.build();
     }
 }

@@ -1,39 +1,39 @@
 // SPDX-FileCopyrightText: 2026 The Regiostat authors
 // SPDX-License-Identifier: Apache-2.0
-package io.github.regiostat.cli;
+package io.github.regiostat.csv;
 
+import de.siegmar.fastcsv.writer.CsvWriter;
+import de.siegmar.fastcsv.writer.LineDelimiter;
 import io.github.regiostat.dataset.Dataset;
 import io.github.regiostat.dataset.FigureAttributes;
 import io.github.regiostat.dataset.Row;
-import io.github.regiostat.exchange.ExchangeRate;
-import io.github.regiostat.exchange.ExchangeRates;
+import io.github.regiostat.figure.Figure;
 import io.github.regiostat.figure.Qualifier;
-import io.github.regiostat.json.rates.RateQuote;
-import io.github.regiostat.json.rates.RatesDocument;
+import io.github.regiostat.json.internal.CloseShieldOutputStream;
 import io.github.regiostat.measurement.Counterpart;
 import io.github.regiostat.measurement.Direction;
+import io.github.regiostat.quantity.Quantity;
 import io.github.regiostat.region.Region;
 import io.github.regiostat.source.Confidentiality;
 import io.github.regiostat.source.Source;
-import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Writes measurements or exchange rates as CSV (RFC 4180): a line of column names, then a line for each of them. */
-final class CsvTable {
-    private static final Pattern NEEDS_QUOTES = Pattern.compile("[\",\r\n]|^\\s|\\s$");
+/** Writes a dataset as a table for spreadsheets: a row of column names, then a row for each measurement. */
+final class MeasurementTable {
+    /** Columns that no other table has together. */
+    static final List<String> FIRST_COLUMNS = List.of("indicator", "region", "region_name", "direction", "counterpart");
+
+    /** The columns of the key. */
     private static final List<String> KEY_COLUMNS =
             List.of("indicator", "region", "region_name", "direction", "counterpart", "period");
+
     private static final List<String> FIGURE_COLUMNS = List.of(
             "reference",
             "value",
@@ -47,26 +47,22 @@ final class CsvTable {
             "vintage",
             "note");
 
-    private static final List<String> RATE_COLUMNS = List.of("base", "quote", "period", "basis", "rate", "source");
-
-    private final Writer out;
-
-    private CsvTable(Writer out) {
-        this.out = out;
-    }
+    private MeasurementTable() {}
 
     static void write(Dataset dataset, OutputStream out) throws IOException {
-        Writer text = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
-        CsvTable table = new CsvTable(text);
         List<String> dimensions = List.copyOf(dataset.dimensionIds());
         List<String> names = new ArrayList<>(KEY_COLUMNS);
         dimensions.forEach(id -> names.add(column(id, dimensions)));
         names.addAll(FIGURE_COLUMNS);
-        table.line(names);
-        for (int index = 0; index < dataset.size(); index++) {
-            table.line(cells(dataset.row(index), dimensions));
+        try (CsvWriter table =
+                CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(new CloseShieldOutputStream(out))) {
+            table.writeRecord(names);
+            for (int index = 0; index < dataset.size(); index++) {
+                table.writeRecord(cells(dataset.row(index), dimensions));
+            }
+        } catch (UncheckedIOException failed) {
+            throw failed.getCause();
         }
-        text.flush();
     }
 
     /** Returns the column of a dimension, such as {@code dimension.unit} if {@code unit} is another column. */
@@ -86,13 +82,13 @@ final class CsvTable {
         cells.add(row.region().code().toString());
         cells.add(row.region().name());
         cells.add(text(row.counterpart().map(Counterpart::direction).map(Direction::code)));
-        cells.add(text(row.counterpart().map(CsvTable::codes)));
+        cells.add(text(row.counterpart().map(MeasurementTable::codes)));
         cells.add(row.period().toString());
         dimensions.forEach(id -> cells.add(text(row.category(id))));
         cells.add(text(row.reference().map(Object::toString)));
-        cells.add(text(RowFormatter.number(row)));
-        cells.add(row.isMissing() ? "" : RowFormatter.multiplier(row));
-        cells.add(text(RowFormatter.unit(row)));
+        cells.add(text(number(row)));
+        cells.add(row.isMissing() ? "" : multiplier(row));
+        cells.add(text(unit(row)));
         Optional<FigureAttributes> figure = row.figureAttributes();
         cells.add(text(figure.map(FigureAttributes::qualifier)
                 .filter(q -> q != Qualifier.NONE)
@@ -120,44 +116,23 @@ final class CsvTable {
                 : text(figure.flatMap(FigureAttributes::resolution).map(BigDecimal::toPlainString));
     }
 
-    /** Writes exchange rates with the published digits. */
-    static void write(RatesDocument rates, OutputStream out) throws IOException {
-        Writer text = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
-        CsvTable table = new CsvTable(text);
-        table.line(RATE_COLUMNS);
-        String source = text(rates.source().map(Source::publisher));
-        for (RateQuote quote : rates.quotes()) {
-            table.line(List.of(
-                    quote.base(), quote.quote(), quote.date(), quote.basis().code(), quote.value(), source));
-        }
-        text.flush();
+    private static Optional<String> number(Row row) {
+        return row.publishedNumber()
+                .or(() -> row.figure().flatMap(Figure::quantity).map(Quantity::number))
+                .map(BigDecimal::toPlainString);
     }
 
-    static void write(ExchangeRates rates, OutputStream out) throws IOException {
-        Writer text = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
-        CsvTable table = new CsvTable(text);
-        table.line(RATE_COLUMNS);
-        for (ExchangeRate rate : rates.rates()) {
-            table.line(List.of(
-                    rate.base().getCurrencyCode(),
-                    rate.quote().getCurrencyCode(),
-                    rate.period().toString(),
-                    rate.basis().code(),
-                    rate.publishedRate().toPlainString(),
-                    text(rate.source().map(Source::publisher))));
-        }
-        text.flush();
+    private static String multiplier(Row row) {
+        return row.figureAttributes()
+                .map(form -> form.scale().multiplier().toPlainString())
+                .orElse("1");
+    }
+
+    private static Optional<String> unit(Row row) {
+        return row.unit().map(unit -> unit.toString().replace("#", "").strip().replaceAll(" {2,}", " "));
     }
 
     private static String text(Optional<String> cell) {
         return cell.orElse("");
-    }
-
-    private void line(List<String> cells) throws IOException {
-        for (Iterator<String> remaining = cells.iterator(); remaining.hasNext(); ) {
-            String cell = remaining.next();
-            out.write(NEEDS_QUOTES.matcher(cell).find() ? "\"" + cell.replace("\"", "\"\"") + "\"" : cell);
-            out.write(remaining.hasNext() ? ',' : '\n');
-        }
     }
 }

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Regiostat authors
 // SPDX-License-Identifier: Apache-2.0
-package io.github.regiostat.json.rates;
+package io.github.regiostat.csv;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -9,13 +9,17 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import io.github.regiostat.exchange.ExchangeRate;
 import io.github.regiostat.exchange.ExchangeRates;
-import io.github.regiostat.json.JsonFormatException;
+import io.github.regiostat.json.rates.RateQuote;
+import io.github.regiostat.json.rates.RatesDocument;
 import io.github.regiostat.source.Source;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -82,12 +86,43 @@ class RatesCsvTest {
             String text = HISTORY.replace("CYP", "QQQ");
             assertThat(RatesCsv.readDocument(text).unknownCurrencies()).containsExactly("QQQ");
             assertThatThrownBy(() -> RatesCsv.readDocument(text).toExchangeRates())
-                    .isInstanceOf(JsonFormatException.class)
-                    .hasMessage("Line 4, column 26: Currency must be known to java.util.Currency, such as 'CNY', but"
-                            + " was 'QQQ'; remove the rates of unknown currencies with withoutUnknownCurrencies()");
+                    .isInstanceOf(CsvFormatException.class)
+                    .hasMessage(
+                            "Line 4, column 4, in 'QQQ': Currency must be known to java.util.Currency, such as 'CNY',"
+                                    + " but was 'QQQ'; remove the rates of unknown currencies with"
+                                    + " withoutUnknownCurrencies()");
             assertThat(RatesCsv.readDocument(text).withoutUnknownCurrencies().quotes())
                     .hasSize(5);
         }
+    }
+
+    @Test
+    void goldenTable_isReadAsDocument() throws IOException {
+        assertThat(RatesCsv.readDocument(resource("history.csv")).quotes())
+                .map(quote -> quote.base() + " " + quote.quote() + " " + quote.date() + " " + quote.value())
+                .isEqualTo(resource("history.csv.txt").lines().toList());
+    }
+
+    private static String resource(String name) throws IOException {
+        try (InputStream in = Objects.requireNonNull(RatesCsvTest.class.getResourceAsStream(name), name)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    @Test
+    void write_keepsPublishedDigits() throws IOException {
+        String expected = """
+            base,quote,period,basis,rate,source
+            EUR,USD,2024-01-02,spot,1.0956,European Central Bank
+            EUR,JPY,2024-01-02,spot,155.80,European Central Bank
+            """;
+        RatesDocument rates = RatesCsv.readDocument("Date,USD,JPY\n2024-01-02,1.0956,155.80\n");
+        ByteArrayOutputStream published = new ByteArrayOutputStream();
+        RatesCsv.write(rates, published);
+        assertThat(published.toString(StandardCharsets.UTF_8)).isEqualTo(expected);
+        ByteArrayOutputStream usable = new ByteArrayOutputStream();
+        RatesCsv.write(rates.toExchangeRates(), usable);
+        assertThat(usable.toString(StandardCharsets.UTF_8)).isEqualTo(expected);
     }
 
     @Nested
@@ -136,15 +171,15 @@ class RatesCsvTest {
     @MethodSource
     void rejected(String marked, String reason) {
         String text = marked.replace("^", "");
-        JsonFormatException rejected =
-                catchThrowableOfType(JsonFormatException.class, () -> RatesCsv.readDocument(text));
+        CsvFormatException rejected = catchThrowableOfType(CsvFormatException.class, () -> RatesCsv.readDocument(text));
         assertThat(rejected).isNotNull();
         assertThat(rejected.reason()).isEqualTo(reason);
-        assertThat(rejected.pointer()).isEmpty();
         String before = marked.substring(0, marked.indexOf('^'));
         assertThat(rejected.line())
                 .isEqualTo((int) before.lines().count() + (before.isEmpty() || before.endsWith("\n") ? 1 : 0));
-        assertThat(rejected.column()).isEqualTo(before.length() - before.lastIndexOf('\n'));
+        String inLine = before.substring(before.lastIndexOf('\n') + 1);
+        assertThat(rejected.column())
+                .isEqualTo((int) inLine.chars().filter(c -> c == ',').count() + 1);
     }
 
     static Stream<Arguments> rejected() {
@@ -169,7 +204,7 @@ class RatesCsvTest {
                         "Header must be Date and currency codes such as 'USD', but has 'Country'"),
                 arguments("Date,USD,^usd\n", "Header must be Date and currency codes such as 'USD', but has 'usd'"),
                 arguments("Date,^,USD\n", "Header must be Date and currency codes such as 'USD', but has ''"),
-                arguments("Date,USD,JPY,^USD\n", "Currencies must be unique, but 'USD' is in columns 6 and 14"),
+                arguments("Date,USD,JPY,^USD\n", "Currencies must be unique, but 'USD' is in columns 2 and 4"),
                 arguments("Date,USD\n^2024-01-02\n", "Line must have 2 fields like the header, but has 1"),
                 arguments("Date,USD\n^2024-01-02,1,2\n", "Line must have 2 fields like the header, but has 3"),
                 arguments(
@@ -193,10 +228,12 @@ class RatesCsvTest {
                         "Date,USD\n2024-01-02,^01.1\n", "Rate of USD must be a positive number or N/A, but was '01.1'"),
                 arguments(
                         "Date,USD\n2024-01-02,^\"1.1\n",
-                        "Quoted field must end with a quote, but the text ends before it"),
+                        "Quoted cell must end with a closing quote, but the table ends before it; close the quote, or"
+                                + " double a quote that is part of the text"),
                 arguments(
-                        "Date,USD\n2024-01-02,\"1.1\"^2\n",
-                        "Quoted field must end with its closing quote, but more characters follow"));
+                        "Date,USD\n2024-01-02,^\"1.1\"2\n",
+                        "Quoted cell must end at its closing quote, but '2' follows; double a quote that is part of"
+                                + " the text"));
     }
 
     private static Stream<Arguments> series() {
@@ -260,9 +297,10 @@ class RatesCsvTest {
         void read_rejectsInvalidUtf8(@TempDir Path folder) throws IOException {
             Path file = Files.write(folder.resolve("rates.csv"), new byte[] {'D', 'a', 't', 'e', ',', (byte) 0xFF});
             assertThatThrownBy(() -> RatesCsv.readDocument(file))
-                    .isInstanceOf(JsonFormatException.class)
+                    .isInstanceOf(CsvFormatException.class)
                     .hasMessage(file.getFileName()
-                            + ", line 1, column 6: Text must be UTF-8, but has malformed bytes here");
+                            + ", line 1: Text must be UTF-8, but has malformed bytes in or after this line; declare the"
+                            + " encoding with CsvOptions.withEncoding");
         }
     }
 }

@@ -1,19 +1,23 @@
 // SPDX-FileCopyrightText: 2026 The Regiostat authors
 // SPDX-License-Identifier: Apache-2.0
-package io.github.regiostat.json.rates;
+package io.github.regiostat.json.rates.table;
 
 import io.github.regiostat.column.DecimalColumn;
 import io.github.regiostat.column.Dictionary;
 import io.github.regiostat.column.IntList;
 import io.github.regiostat.column.RowIndex;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
 /** Quotes in columns: three ints and a decimal per quote, with repeated content in dictionaries. */
-record RatesTable(
+public record RatesTable(
         List<String> currencies, List<String> dates, List<QuoteTerms> terms, Columns columns, DecimalColumn values) {
+    private static final int DATE_LENGTH = 10;
+
     /** The dictionary codes of each quote. */
-    static final class Columns {
+    public static final class Columns {
         final IntList quote = new IntList();
         final IntList date = new IntList();
         final IntList terms = new IntList();
@@ -29,24 +33,41 @@ record RatesTable(
         }
     }
 
-    int size() {
+    public int size() {
         return columns.quote.size();
     }
 
-    String quote(int row) {
+    public String quote(int row) {
         return currencies.get(columns.quote.at(row));
     }
 
-    String date(int row) {
+    public String date(int row) {
         return dates.get(columns.date.at(row));
     }
 
-    QuoteTerms terms(int row) {
+    public QuoteTerms terms(int row) {
         return terms.get(columns.terms.at(row));
     }
 
+    /**
+     * Returns whether a text is a calendar date, such as {@code 2024-01-02}.
+     *
+     * @param text the text
+     * @return whether it is a date
+     */
+    public static boolean isDay(String text) {
+        if (text.length() != DATE_LENGTH) {
+            return false;
+        }
+        try {
+            return LocalDate.parse(text).toString().equals(text);
+        } catch (DateTimeException exception) {
+            return false;
+        }
+    }
+
     /** Collects quotes. Not thread-safe, and used once. */
-    static final class Builder {
+    public static final class Builder {
         private final Dictionary<String> currencies = new Dictionary<>();
         private final Dictionary<String> dates = new Dictionary<>();
         private final Dictionary<QuoteTerms> terms = new Dictionary<>();
@@ -54,12 +75,12 @@ record RatesTable(
         private final DecimalColumn.Builder values = DecimalColumn.builder();
         private final RowIndex rows = new RowIndex(columns::hash, columns::areSame);
 
-        int size() {
+        public int size() {
             return columns.quote.size();
         }
 
         /** Adds the value of the next quote if it is a positive JSON number, and returns whether it is. */
-        boolean value(CharSequence digits) {
+        public boolean value(CharSequence digits) {
             return isAboveZero(digits) && values.append(digits);
         }
 
@@ -76,26 +97,26 @@ record RatesTable(
             return false;
         }
 
-        int currency(String code) {
+        public int currency(String code) {
             return currencies.code(code);
         }
 
-        int date(String text) {
+        public int date(String text) {
             return dates.code(text);
         }
 
         /** Returns whether a date is new, so that its format must be checked. */
-        boolean isNewDate(String text) {
+        public boolean isNewDate(String text) {
             int known = dates.values().size();
             return dates.code(text) == known;
         }
 
-        int terms(QuoteTerms common) {
+        public int terms(QuoteTerms common) {
             return terms.code(common);
         }
 
         /** Adds a quote, whose value was added before, and returns the earlier one with the same key, or -1. */
-        int quote(int terms, int currency, int date) {
+        public int quote(int terms, int currency, int date) {
             int row = size();
             columns.quote.add(currency);
             columns.date.add(date);
@@ -104,17 +125,17 @@ record RatesTable(
         }
 
         /** Adds a quote with its value. */
-        void quote(QuoteTerms common, String currency, String date, String digits) {
+        public void quote(QuoteTerms common, String currency, String date, String digits) {
             values.append(digits);
             quote(terms(common), currency(currency), date(date));
         }
 
-        RatesTable build() {
+        public RatesTable build() {
             return build(UnaryOperator.identity(), UnaryOperator.identity());
         }
 
         /** Builds the table with the final terms and dates, which a document may state after its quotes. */
-        RatesTable build(UnaryOperator<QuoteTerms> finalTerms, UnaryOperator<String> finalDate) {
+        public RatesTable build(UnaryOperator<QuoteTerms> finalTerms, UnaryOperator<String> finalDate) {
             columns.quote.trim();
             columns.date.trim();
             columns.terms.trim();

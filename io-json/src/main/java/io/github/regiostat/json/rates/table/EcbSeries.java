@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Regiostat authors
 // SPDX-License-Identifier: Apache-2.0
-package io.github.regiostat.json.rates;
+package io.github.regiostat.json.rates.table;
 
 import io.github.regiostat.exchange.RateBasis;
 import io.github.regiostat.json.internal.Messages;
@@ -17,8 +17,9 @@ import org.jspecify.annotations.Nullable;
  * @param suffix EXR_SUFFIX, or an empty string
  * @param multiplier UNIT_MULT, or an empty string
  */
-record EcbSeries(String frequency, String denominator, String type, String suffix, String multiplier) {
-    static final String EURO = "EUR";
+public record EcbSeries(String frequency, String denominator, String type, String suffix, String multiplier) {
+    /** The code of the euro. */
+    public static final String EURO = "EUR";
 
     private static final int MAX_EXPONENT = 15;
 
@@ -27,7 +28,7 @@ record EcbSeries(String frequency, String denominator, String type, String suffi
      *
      * @throws IllegalArgumentException if the rates are not spot rates, or their basis is unknown
      */
-    QuoteTerms terms() {
+    public QuoteTerms terms() {
         if (!type.isEmpty() && !type.equals("SP00")) {
             throw new IllegalArgumentException(
                     "Type of an exchange rate (EXR_TYPE) must be SP00, the spot rate, but was " + Messages.quote(type));

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Regiostat authors
 // SPDX-License-Identifier: Apache-2.0
-package io.github.regiostat.json.rates;
+package io.github.regiostat.json.rates.table;
 
 import io.github.regiostat.exchange.RateBasis;
 import java.math.BigDecimal;
@@ -9,12 +9,12 @@ import java.math.BigDecimal;
  * The shared terms of quotes, such as {@code EUR, spot, 1}: the base currency, the basis, and the amount of the base
  * currency.
  */
-record QuoteTerms(String base, RateBasis basis, BigDecimal amount) {
-    static QuoteTerms spot(String base) {
+public record QuoteTerms(String base, RateBasis basis, BigDecimal amount) {
+    public static QuoteTerms spot(String base) {
         return new QuoteTerms(base, RateBasis.SPOT, BigDecimal.ONE);
     }
 
-    boolean isForOne() {
+    public boolean isForOne() {
         return amount.compareTo(BigDecimal.ONE) == 0;
     }
 
@@ -23,7 +23,7 @@ record QuoteTerms(String base, RateBasis basis, BigDecimal amount) {
      *
      * @throws ArithmeticException if the quotient has no finite decimal expansion
      */
-    BigDecimal rateOf(BigDecimal value) {
+    public BigDecimal rateOf(BigDecimal value) {
         if (isForOne()) {
             return value;
         }
