@@ -35,6 +35,12 @@ final class TableMappings {
         static final Mapping MAPPING = resource("oecd.json").over(Mapping.sdmx());
     }
 
+    private static final class WorldBank {
+        /** Tables of its databank have two points for a missing value. */
+        static final Mapping MAPPING =
+                Mapping.parse("{\"texts\": {\"..\": \"O\"}}").over(Mapping.worldBank());
+    }
+
     private static Mapping resource(String name) {
         try (InputStream in = Objects.requireNonNull(TableMappings.class.getResourceAsStream(name), name)) {
             return Mapping.read(in);
@@ -49,7 +55,7 @@ final class TableMappings {
             case PLAIN -> Plain.MAPPING;
             case SDMX -> Mapping.sdmx();
             case EUROSTAT -> Mapping.eurostat();
-            case WORLD_BANK -> Mapping.worldBank();
+            case WORLD_BANK -> WorldBank.MAPPING;
             case OECD -> Oecd.MAPPING;
         };
     }
