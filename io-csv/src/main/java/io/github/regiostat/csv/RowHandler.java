@@ -3,6 +3,7 @@
 package io.github.regiostat.csv;
 
 import de.siegmar.fastcsv.reader.AbstractBaseCsvCallbackHandler;
+import de.siegmar.fastcsv.reader.CsvParseException;
 import io.github.regiostat.dataset.ReadLimits;
 import org.jspecify.annotations.Nullable;
 
@@ -28,9 +29,6 @@ final class RowHandler extends AbstractBaseCsvCallbackHandler<TableRow> {
 
     @Override
     protected void handleField(int fieldIndex, char[] text, int offset, int length, boolean quoted) {
-        if (problem != null) {
-            return;
-        }
         column = fieldIndex + 1;
         if (fieldIndex >= limits.columns()) {
             problem = "Row must have at most " + limits.columns()
@@ -40,6 +38,10 @@ final class RowHandler extends AbstractBaseCsvCallbackHandler<TableRow> {
                     + "; close an open quote, or raise the limit with ReadLimits.withTextLength";
         } else {
             add(text, offset, length, quoted);
+        }
+        if (problem != null) {
+            // The row may have no end.
+            throw new CsvParseException(problem);
         }
     }
 

@@ -91,16 +91,13 @@ final class RowReader {
                     return null;
                 }
                 row = rows.next();
-                String problem = handler.problem();
-                if (problem != null) {
-                    throw failure(problem, here());
-                }
                 if (text.isAtEnd()) {
                     requireClosedQuotes();
                 }
             } while (row.isBlank());
         } catch (CsvParseException malformed) {
-            throw failure(malformed);
+            String problem = handler.problem();
+            throw problem == null ? failure(malformed) : failure(problem, here());
         } catch (UncheckedIOException failed) {
             throw failure(failed);
         } catch (NoSuchElementException unexpected) {

@@ -18,6 +18,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The default mappings of the dialects, and the rules that follow from the content of a table. */
 final class TableMappings {
@@ -121,7 +122,7 @@ final class TableMappings {
             ConceptRole role = merged.conceptRoles().get(id);
             if (role == null) {
                 role = key.column().roles().stream()
-                        .map(each -> merged.conceptRoles().get(each))
+                        .flatMap(each -> Stream.ofNullable(merged.conceptRoles().get(each)))
                         .findFirst()
                         .orElse(null);
             }
