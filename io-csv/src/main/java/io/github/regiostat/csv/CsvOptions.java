@@ -26,7 +26,7 @@ public final class CsvOptions {
      * line.
      */
     public static final CsvOptions DEFAULT = new CsvOptions(
-            Optional.empty(), Optional.empty(), Optional.empty(), NumberForm.POINT, 0, ReadLimits.DEFAULT);
+            Optional.empty(), Optional.empty(), Optional.empty(), NumberForm.POINT, Layout.PLAIN, ReadLimits.DEFAULT);
 
     private static final String DELIMITERS = ",;\t|";
     private static final String DECIMAL_SEPARATORS = ".,";
@@ -37,7 +37,7 @@ public final class CsvOptions {
     private final Optional<Character> delimiter;
     private final Optional<CsvDialect> dialect;
     private final NumberForm numbers;
-    private final int linesBeforeHeader;
+    private final Layout layout;
     private final ReadLimits limits;
 
     private CsvOptions(
@@ -45,14 +45,19 @@ public final class CsvOptions {
             Optional<Character> delimiter,
             Optional<CsvDialect> dialect,
             NumberForm numbers,
-            int linesBeforeHeader,
+            Layout layout,
             ReadLimits limits) {
         this.encoding = encoding;
         this.delimiter = delimiter;
         this.dialect = dialect;
         this.numbers = numbers;
-        this.linesBeforeHeader = linesBeforeHeader;
+        this.layout = layout;
         this.limits = limits;
+    }
+
+    /** The rows beside the table. */
+    private record Layout(int linesBeforeHeader, boolean areNotesIgnored) {
+        static final Layout PLAIN = new Layout(0, false);
     }
 
     /** The separators of numbers. */
@@ -112,7 +117,16 @@ public final class CsvOptions {
      * @return the number of lines, zero or more
      */
     public int linesBeforeHeader() {
-        return linesBeforeHeader;
+        return layout.linesBeforeHeader;
+    }
+
+    /**
+     * Returns whether rows of notes are ignored.
+     *
+     * @return whether rows of one cell are ignored in a table of several columns
+     */
+    public boolean isNotesIgnored() {
+        return layout.areNotesIgnored;
     }
 
     /**
@@ -131,7 +145,7 @@ public final class CsvOptions {
      * @return the options
      */
     public CsvOptions withEncoding(Charset charset) {
-        return new CsvOptions(Optional.of(charset), delimiter, dialect, numbers, linesBeforeHeader, limits);
+        return new CsvOptions(Optional.of(charset), delimiter, dialect, numbers, layout, limits);
     }
 
     /**
@@ -143,7 +157,7 @@ public final class CsvOptions {
      */
     public CsvOptions withDelimiter(char character) {
         require(DELIMITERS, character, "Delimiter must be a comma, a semicolon, a tab or a vertical bar");
-        return new CsvOptions(encoding, Optional.of(character), dialect, numbers, linesBeforeHeader, limits);
+        return new CsvOptions(encoding, Optional.of(character), dialect, numbers, layout, limits);
     }
 
     /**
@@ -153,7 +167,7 @@ public final class CsvOptions {
      * @return the options
      */
     public CsvOptions withDialect(CsvDialect value) {
-        return new CsvOptions(encoding, delimiter, Optional.of(value), numbers, linesBeforeHeader, limits);
+        return new CsvOptions(encoding, delimiter, Optional.of(value), numbers, layout, limits);
     }
 
     /**
@@ -188,7 +202,7 @@ public final class CsvOptions {
             throw new IllegalArgumentException("Decimal and grouping separator must differ, but both were "
                     + Messages.quote(String.valueOf(form.decimal)));
         }
-        return new CsvOptions(encoding, delimiter, dialect, form, linesBeforeHeader, limits);
+        return new CsvOptions(encoding, delimiter, dialect, form, layout, limits);
     }
 
     /**
@@ -203,7 +217,19 @@ public final class CsvOptions {
             throw new IllegalArgumentException("Number of lines before the header must be from 0 to "
                     + MAX_LINES_BEFORE_HEADER + ", but was " + count);
         }
-        return new CsvOptions(encoding, delimiter, dialect, numbers, count, limits);
+        return new CsvOptions(encoding, delimiter, dialect, numbers, new Layout(count, layout.areNotesIgnored), limits);
+    }
+
+    /**
+     * Returns options for a table with rows of notes, such as a last row with the source. By default, such rows are
+     * rejected, as all rows of another number of cells than the header.
+     *
+     * @param ignored whether to ignore rows of one cell in a table of several columns
+     * @return the options
+     */
+    public CsvOptions withNotesIgnored(boolean ignored) {
+        return new CsvOptions(
+                encoding, delimiter, dialect, numbers, new Layout(layout.linesBeforeHeader, ignored), limits);
     }
 
     /**
@@ -213,8 +239,7 @@ public final class CsvOptions {
      * @return the options
      */
     public CsvOptions withLimits(ReadLimits value) {
-        return new CsvOptions(
-                encoding, delimiter, dialect, numbers, linesBeforeHeader, Objects.requireNonNull(value, "value"));
+        return new CsvOptions(encoding, delimiter, dialect, numbers, layout, Objects.requireNonNull(value, "value"));
     }
 
     private static void require(String allowed, char character, String rule) {
@@ -230,7 +255,7 @@ public final class CsvOptions {
                 && delimiter.equals(that.delimiter)
                 && dialect.equals(that.dialect)
                 && numbers.equals(that.numbers)
-                && linesBeforeHeader == that.linesBeforeHeader
+                && layout.equals(that.layout)
                 && limits.equals(that.limits);
     }
 
@@ -249,7 +274,8 @@ public final class CsvOptions {
                 + numbers.grouping
                         .map(each -> ", grouping separator " + quoted(each))
                         .orElse("")
-                + (linesBeforeHeader == 0 ? "" : ", " + linesBeforeHeader + " lines before the header")
+                + (layout.linesBeforeHeader == 0 ? "" : ", " + layout.linesBeforeHeader + " lines before the header")
+                + (layout.areNotesIgnored ? ", rows of notes ignored" : "")
                 + (limits.equals(ReadLimits.DEFAULT) ? "" : ", limits: " + limits);
     }
 

@@ -33,6 +33,7 @@ final class TableBuilder {
     private final TableHeader header;
     private final RowReader in;
     private final NumberCells numbers;
+    private final boolean areNotesIgnored;
     private final @Nullable String source;
 
     private final List<KeyColumn.Builder> keys = new ArrayList<>();
@@ -68,6 +69,7 @@ final class TableBuilder {
         this.in = in;
         this.headerLine = in.line();
         this.numbers = new NumberCells(options);
+        this.areNotesIgnored = options.isNotesIgnored();
         this.source = source;
         this.dimensions = header.indexesOf(ColumnKind.DIMENSION);
         this.attributeColumns = header.indexesOf(ColumnKind.ATTRIBUTE);
@@ -125,6 +127,9 @@ final class TableBuilder {
 
     /** Returns whether a row is not part of the table, as the last rows of exports of the World Bank are. */
     private boolean isFooter(TableRow row) {
+        if (areNotesIgnored && row.size() == 1 && header.columns().size() > 1) {
+            return true;
+        }
         if (header.dialect() != CsvDialect.WORLD_BANK
                 || !row.text(0).startsWith("Data from database: ")
                         && !row.text(0).startsWith("Last Updated: ")) {

@@ -21,6 +21,7 @@ class CsvOptionsTest {
                 .isNotEqualTo(german.withEncoding(StandardCharsets.UTF_16))
                 .isNotEqualTo(german.withDialect(CsvDialect.PLAIN))
                 .isNotEqualTo(german.withLinesBeforeHeader(1))
+                .isNotEqualTo(german.withNotesIgnored(true))
                 .isNotEqualTo(german.withLimits(ReadLimits.DEFAULT.withDigits(9)));
     }
 
@@ -34,9 +35,12 @@ class CsvOptionsTest {
                         .withDecimalSeparator(',')
                         .withGroupingSeparator('.')
                         .withLinesBeforeHeader(2)
+                        .withNotesIgnored(true)
                         .withLimits(ReadLimits.DEFAULT.withColumns(10)))
-                .hasToString("encoding UTF-8, delimiter ';', dialect oecd-csv, decimal separator ',', grouping separator"
-                        + " '.', 2 lines before the header, limits: text length 100000, columns 10, digits 1000");
+                .hasToString(
+                        "encoding UTF-8, delimiter ';', dialect oecd-csv, decimal separator ',', grouping separator"
+                                + " '.', 2 lines before the header, rows of notes ignored, limits: text length 100000,"
+                                + " columns 10, digits 1000");
     }
 
     @Test
@@ -46,8 +50,9 @@ class CsvOptionsTest {
         assertThatThrownBy(() -> CsvOptions.DEFAULT.withDecimalSeparator(';'))
                 .hasMessage("Decimal separator must be a point or a comma, but was ';'");
         assertThatThrownBy(() -> CsvOptions.DEFAULT.withGroupingSeparator('x'))
-                .hasMessage("Grouping separator must be a comma, a point, a space, an apostrophe or an underscore, but was"
-                        + " 'x'");
+                .hasMessage(
+                        "Grouping separator must be a comma, a point, a space, an apostrophe or an underscore, but was"
+                                + " 'x'");
         assertThatThrownBy(() -> CsvOptions.DEFAULT.withGroupingSeparator('.'))
                 .hasMessage("Decimal and grouping separator must differ, but both were '.'");
         assertThatThrownBy(() -> CsvOptions.DEFAULT.withLinesBeforeHeader(-1))

@@ -41,8 +41,7 @@ class DialectsTest {
         @Test
         void earlierTables_haveTimeInLowerCaseOrRegionsAsColumns() throws IOException {
             assertThat(texts(read("unit,indic_de,geo\\time\t2013 \t2012 \nPER,JAN,AT\t8451860 \t8408121 b\n")))
-                    .containsExactly(
-                            "JAN, AT, 2013: 8451860 persons", "JAN, AT, 2012: 8408121 persons B");
+                    .containsExactly("JAN, AT, 2013: 8451860 persons", "JAN, AT, 2012: 8408121 persons B");
             assertThat(texts(read("unit,indic_de,time\\geo\tAT \tDE \nPER,JAN,2013\t1 \t2 \n")))
                     .containsExactly("JAN, AT, 2013: 1 persons", "JAN, DE, 2013: 2 persons");
         }
@@ -63,10 +62,11 @@ class DialectsTest {
 
         @Test
         void preambleAndUnits_areRead() throws IOException {
-            Dataset dataset = read("\"Data Source\",\"World Development Indicators\",\n\n\"Last Updated Date\",\"2024-05-30\","
-                    + "\n\n" + HEADER
-                    + "\"Aruba\",\"ABW\",\"GDP (constant 2015 US$)\",\"NY.GDP.MKTP.KD\",\"\",\"12.5\",\n"
-                    + "\"World\",\"WLD\",\"GDP (constant 2015 US$)\",\"NY.GDP.MKTP.KD\",\"1\",\"2\",\n");
+            Dataset dataset =
+                    read("\"Data Source\",\"World Development Indicators\",\n\n\"Last Updated Date\",\"2024-05-30\","
+                            + "\n\n" + HEADER
+                            + "\"Aruba\",\"ABW\",\"GDP (constant 2015 US$)\",\"NY.GDP.MKTP.KD\",\"\",\"12.5\",\n"
+                            + "\"World\",\"WLD\",\"GDP (constant 2015 US$)\",\"NY.GDP.MKTP.KD\",\"1\",\"2\",\n");
             assertThat(texts(dataset))
                     .containsExactly(
                             "NY.GDP.MKTP.KD, AW, 2023: USD 12.5",
@@ -111,7 +111,8 @@ class DialectsTest {
                 "LOCATION","INDICATOR","SUBJECT","MEASURE","FREQUENCY","TIME","Value","Flag Codes"
                 "AUS","GDP","TOT","USD","A","1960",25029.4,
                 "AUS","GDP","TOT","USD","A","1961",,"M"
-                """))).containsExactly("GDP.TOT, AU, 1960: USD 25029.4", "GDP.TOT, AU, 1961: missing (M)");
+                """)))
+                    .containsExactly("GDP.TOT, AU, 1960: USD 25029.4", "GDP.TOT, AU, 1961: missing (M)");
         }
     }
 

@@ -13,9 +13,9 @@ final class MillionRowsProgram {
 
     public static void main(String... arguments) throws IOException {
         Dataset dataset = Csv.read(Path.of(arguments[0]));
-        BigDecimal sum = dataset.rows()
-                .map(row -> row.publishedNumber().orElseThrow())
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
-        System.out.println(dataset.size() + " rows, sum " + sum.stripTrailingZeros().toPlainString());
+        BigDecimal sum =
+                dataset.rows().map(row -> row.publishedNumber().orElseThrow()).reduce(BigDecimal.ZERO, BigDecimal::add);
+        System.out.println(
+                dataset.size() + " rows, sum " + sum.stripTrailingZeros().toPlainString());
     }
 }

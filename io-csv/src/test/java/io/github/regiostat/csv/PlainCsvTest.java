@@ -58,8 +58,7 @@ class PlainCsvTest {
                 {"meanings": {"Land": "region", "Jahr": "period", "Wert": "value"},
                  "indicator": {"id": "population"},
                  "unit": {"kind": "count", "of": "persons", "scale": "million"}}
-                """)))
-                    .containsExactly("population, DE, 2023: 84400000 persons");
+                """))).containsExactly("population, DE, 2023: 84400000 persons");
         }
 
         @Test
@@ -130,8 +129,7 @@ class PlainCsvTest {
                 DE,2023,84.4,persons,6,census
                 """, """
                 {"meanings": {"scale": "scale"}, "indicator": {"id": "population"}}
-                """)))
-                    .containsExactly("population, DE, 2023: 84400000 persons");
+                """))).containsExactly("population, DE, 2023: 84400000 persons");
         }
 
         @Test
@@ -157,10 +155,7 @@ class PlainCsvTest {
                     "\"region\",\"year\",\"value\"\n\"DE\",\"2023\",\"1.5\"\n"
                 })
         void variants_areRead(String text) throws IOException {
-            assertThat(texts(read(text)))
-                    .singleElement()
-                    .asString()
-                    .endsWith(", DE, 2023: 1.5 unstated");
+            assertThat(texts(read(text))).singleElement().asString().endsWith(", DE, 2023: 1.5 unstated");
         }
 
         @ParameterizedTest
@@ -235,7 +230,8 @@ class PlainCsvTest {
 
         @Test
         void westernEncoding_isNotTakenForChinese() {
-            byte[] text = "region,year,value\nCôte d'Ivoire,2023,1\nCuraçao,2023,1\n".getBytes(StandardCharsets.ISO_8859_1);
+            byte[] text =
+                    "region,year,value\nCôte d'Ivoire,2023,1\nCuraçao,2023,1\n".getBytes(StandardCharsets.ISO_8859_1);
             assertThat(catchThrowable(() -> Csv.read(new ByteArrayInputStream(text))))
                     .isInstanceOf(CsvFormatException.class)
                     .hasMessage("Line 2: Text must be UTF-8, but has malformed bytes in or after this line; declare the"
@@ -248,9 +244,16 @@ class PlainCsvTest {
             assertThat(texts(read("Title, with comma\n\nregion,2023\nDE,1\n", options, PERSONS)))
                     .containsExactly("population, DE, 2023: 1000000 persons");
             assertThat(catchThrowableOfType(
-                            CsvFormatException.class,
-                            () -> read("Title\n\nregion,2023\nDE,1,2\n", options, PERSONS)))
+                            CsvFormatException.class, () -> read("Title\n\nregion,2023\nDE,1,2\n", options, PERSONS)))
                     .hasMessageStartingWith("Line 4: Row must have 2 cells as the header has, but has 3");
+        }
+
+        @Test
+        void rowsOfNotes_areIgnoredOnRequest() throws IOException {
+            String text = "region,2023\nDE,1\n\nSource: office\n";
+            assertThat(texts(read(text, CsvOptions.DEFAULT.withNotesIgnored(true), PERSONS)))
+                    .containsExactly("population, DE, 2023: 1000000 persons");
+            assertThat(rejected(text, PERSONS)).hasMessageStartingWith("Line 4: Row must have 2 cells");
         }
 
         @Test
@@ -274,8 +277,9 @@ class PlainCsvTest {
                 Bejing,2023,1
                 """);
             assertThat(rejected.getMessage())
-                    .startsWith("Line 1, column 1, in 'region': Labels of dimension 'region' must be names, but 2 of 4 are"
-                            + " not: 'Atlantis' (")
+                    .startsWith(
+                            "Line 1, column 1, in 'region': Labels of dimension 'region' must be names, but 2 of 4 are"
+                                    + " not: 'Atlantis' (")
                     .contains("'Bejing' (similar: 'CN-BJ' (Beijing)")
                     .contains("add their regions to \"regions\" of the mapping");
         }
@@ -283,45 +287,62 @@ class PlainCsvTest {
         @Test
         void duplicateKeys_areRejectedWithBothLocations() {
             assertThat(rejected("region,year,value\nDE,2023,1\nFR,2023,1\nDE,2023,2\n"))
-                    .hasMessageStartingWith("Line 4, column 3, in 'value': Observations must differ in indicator, unit,"
-                            + " region, period or another dimension, but this one and the one at row 1, line 2, column 3"
-                            + " 'value' do not: ");
+                    .hasMessageStartingWith("Line 4, column 3, in 'value': Observations must differ in indicator,"
+                            + " unit, region, period or another dimension, but this one and the"
+                            + " one at row 1, line 2, column 3 'value' do not: ");
         }
 
         @ParameterizedTest
         @CsvSource(
                 delimiter = '|',
                 value = {
-                    "'' | Table must have a header with the names of its columns, but has no row; check that the file is"
-                            + " complete",
-                    "'\n \n' | Table must have a header with the names of its columns, but has no row; check that the file"
+                    "'' | Table must have a header with the names of its columns, but has no row; check that the file"
                             + " is complete",
-                    "'2023,1.5\n2024,1.6\n' | Line 1, column 1, in '2023': Table must have a header with the names of its"
-                            + " columns, but its first row has numbers only; add a row with names",
+                    "'\n"
+                        + " \n"
+                        + "' | Table must have a header with the names of its columns, but has no row; check that the"
+                        + " file is complete",
+                    "'2023,1.5\n"
+                            + "2024,1.6\n"
+                            + "' | Line 1, column 1, in '2023': Table must have a header with the names of its columns,"
+                            + " but its first row has numbers only; add a row with names",
                     "'region,year,year,value\n' | Line 1, column 3, in 'year': Columns must have different names, but"
                             + " columns 2 and 3 are both named 'year'; rename one of them",
                     "'region,year,value\nDE,2023\n' | Line 2: Row must have 3 cells as the header has, but has 2; quote"
                             + " cells that contain the delimiter ','",
-                    "'region,year,value\nDE,\"2023,1\n' | Line 2, column 2: Quoted cell must end with a closing quote, but"
-                            + " the table ends before it; close the quote, or double a quote that is part of the text",
-                    "'region,year,value\nDE,\"2023\"x,1\n' | Line 2, column 2: Quoted cell must end at its closing quote,"
-                            + " but 'x' follows; double a quote that is part of the text",
-                    "'region,year,sex,value\nDE,2023,F,1\nDE,2023,,2\n' | Line 3, column 3, in 'sex': Cell must have a"
-                            + " category, because other rows have one of dimension 'sex', but is empty; fill it, such as"
-                            + " with '_Z' for not applicable, or map the column as \"note\" or \"dropped\"",
-                    "'region,value\nDE,1\n' | Data set 'data' must have a dimension for the period, but the mapping has"
-                            + " none among ['region']; map one of them, as in {\"meanings\": {\"time\": \"period\"}}, or"
-                            + " specify the period, as in {\"period\": \"2024\"}",
-                    "'region,year,value\nDE,soon,1\n' | Line 2, column 2, in 'year': Category 'soon' of dimension 'year'"
-                            + " must be a period such as '2024' or '2024-Q1', but was 'soon'; add it to \"periods\" of the"
-                            + " mapping",
-                    "'region,year,value\nDE,2023,high\n' | Line 2, column 3, in 'value': Value must be a number or a text"
-                            + " in \"texts\" of the mapping, but was 'high'; if it marks a missing value, add it to"
-                            + " \"texts\"",
-                    "'region,year,a,b\nDE,2023,1,2\n' | Line 1, column 1, in 'region': Table must have a column of values,"
-                            + " but the mapping has none among ['region', 'year', 'a', 'b']; map one, as in {\"meanings\":"
-                            + " {\"b\": \"value\"}}, or state what the names of several columns are, as in {\"meanings\":"
-                            + " {\"columns\": \"region\"}}"
+                    "'region,year,value\n"
+                        + "DE,\"2023,1\n"
+                        + "' | Line 2, column 2: Quoted cell must end with a closing quote, but the table ends before"
+                        + " it; close the quote, or double a quote that is part of the text",
+                    "'region,year,value\n"
+                        + "DE,\"2023\"x,1\n"
+                        + "' | Line 2, column 2: Quoted cell must end at its closing quote, but 'x' follows; double a"
+                        + " quote that is part of the text",
+                    "'region,year,sex,value\n"
+                        + "DE,2023,F,1\n"
+                        + "DE,2023,,2\n"
+                        + "' | Line 3, column 3, in 'sex': Cell must have a category, because other rows have one of"
+                        + " dimension 'sex', but is empty; fill it, such as with '_Z' for not applicable, or map the"
+                        + " column as \"note\" or \"dropped\"",
+                    "'region,value\n"
+                        + "DE,1\n"
+                        + "' | Data set 'data' must have a dimension for the period, but the mapping has none among"
+                        + " ['region']; map one of them, as in {\"meanings\": {\"time\": \"period\"}}, or specify the"
+                        + " period, as in {\"period\": \"2024\"}",
+                    "'region,year,value\n"
+                        + "DE,soon,1\n"
+                        + "' | Line 2, column 2, in 'year': Category 'soon' of dimension 'year' must be a period such"
+                        + " as '2024' or '2024-Q1', but was 'soon'; add it to \"periods\" of the mapping",
+                    "'region,year,value\n"
+                            + "DE,2023,high\n"
+                            + "' | Line 2, column 3, in 'value': Value must be a number or a text in \"texts\" of the"
+                            + " mapping, but was 'high'; if it marks a missing value, add it to \"texts\"",
+                    "'region,year,a,b\n"
+                        + "DE,2023,1,2\n"
+                        + "' | Line 1, column 1, in 'region': Table must have a column of values, but the mapping has"
+                        + " none among ['region', 'year', 'a', 'b']; map one, as in {\"meanings\": {\"b\":"
+                        + " \"value\"}}, or state what the names of several columns are, as in {\"meanings\":"
+                        + " {\"columns\": \"region\"}}"
                 })
         void malformedTables_areRejected(String text, String message) {
             assertThat(rejected(text)).isNotNull().hasMessage(message);
@@ -330,15 +351,17 @@ class PlainCsvTest {
         @Test
         void characterZero_isRejected() {
             assertThat(rejected("region,year,value\nDE,20\0" + "23,1\n"))
-                    .hasMessage("Line 2, column 2: Cell must not contain the character U+0000; declare the encoding of the"
-                            + " text, such as UTF-16, with CsvOptions.withEncoding");
+                    .hasMessage(
+                            "Line 2, column 2: Cell must not contain the character U+0000; declare the encoding of the"
+                                    + " text, such as UTF-16, with CsvOptions.withEncoding");
         }
 
         @Test
         void misspeltColumnOfTheMapping_isRejected() {
             assertThat(rejected("region,year,value\nDE,2023,1\n", "{\"meanings\": {\"regoin\": \"region\"}}"))
-                    .hasMessageStartingWith("Key 'regoin' in \"meanings\" of the mapping must be a dimension or attribute of"
-                            + " the document, which has ");
+                    .hasMessageStartingWith(
+                            "Key 'regoin' in \"meanings\" of the mapping must be a dimension or attribute of"
+                                    + " the document, which has ");
         }
 
         @Test
@@ -354,8 +377,8 @@ class PlainCsvTest {
             Csv.write(read("region,year,value\nDE,2023,1\n"), out);
             assertThat(rejected(out.toString(StandardCharsets.UTF_8)))
                     .hasMessage("Line 1, column 1, in 'indicator': Table must not be one that Csv.write or regiostat"
-                            + " convert wrote, because it states units in words; write the measurements as sdmx-csv, which"
-                            + " is read back");
+                            + " convert wrote, because it states units in words; write the measurements as"
+                            + " sdmx-csv, which is read back");
         }
     }
 }

@@ -31,16 +31,16 @@ class SdmxCsvTest {
                     // Version 1.0, version 2.0, and their options.
                     "DATAFLOW,FREQ,REF_AREA,INDICATOR,TIME_PERIOD,OBS_VALUE,UNIT_MEASURE,UNIT_MULT,OBS_STATUS\n"
                             + "X:GDP(1.0),A,DE,GDP,2023,4.1,EUR,12,P\n",
-                    "DATAFLOW;FREQ: Frequency;REF_AREA: Area;INDICATOR: Indicator;TIME_PERIOD: Time;OBS_VALUE: Value;"
-                            + "UNIT_MEASURE: Unit;UNIT_MULT: Multiplier;OBS_STATUS: Status\n"
-                            + "X:GDP(1.0): Product;A: Annual;DE: Germany;GDP: Product;2023;4.1;EUR: Euro;12: 10^12;P: Prov.\n",
-                    "STRUCTURE,STRUCTURE_ID,ACTION,FREQ,REF_AREA,INDICATOR,TIME_PERIOD,OBS_VALUE,UNIT_MEASURE,UNIT_MULT,"
-                            + "OBS_STATUS\ndataflow,X:GDP(1.0.0),I,A,DE,GDP,2023,4.1,EUR,12,P\n",
+                    "DATAFLOW;FREQ: Frequency;REF_AREA: Area;INDICATOR: Indicator;TIME_PERIOD: Time;OBS_VALUE:"
+                            + " Value;UNIT_MEASURE: Unit;UNIT_MULT: Multiplier;OBS_STATUS: Status\n"
+                            + "X:GDP(1.0): Product;A: Annual;DE: Germany;GDP: Product;2023;4.1;EUR: Euro;12: 10^12;P:"
+                            + " Prov.\n",
+                    "STRUCTURE,STRUCTURE_ID,ACTION,FREQ,REF_AREA,INDICATOR,TIME_PERIOD,OBS_VALUE,UNIT_MEASURE,UNIT_MULT,OBS_STATUS\n"
+                        + "dataflow,X:GDP(1.0.0),I,A,DE,GDP,2023,4.1,EUR,12,P\n",
                     "STRUCTURE,STRUCTURE_ID,FREQ,REF_AREA,INDICATOR,TIME_PERIOD,OBS_VALUE,UNIT_MEASURE,UNIT_MULT,OBS_STATUS\n"
-                            + "datastructure,X:GDP,A,DE,GDP,2023,4.1,EUR,12,P\n",
-                    "STRUCTURE,STRUCTURE_ID,STRUCTURE_NAME,ACTION,FREQ,Frequency,REF_AREA,Area,INDICATOR,Indicator,"
-                            + "TIME_PERIOD,Time,OBS_VALUE,Value,UNIT_MEASURE,Unit,UNIT_MULT,,OBS_STATUS,Status\n"
-                            + "dataflow,X:GDP(1.0.0),Product,M,A,Annual,DE,Germany,GDP,Product,2023,,4.1,,EUR,Euro,12,,P,Prov.\n",
+                        + "datastructure,X:GDP,A,DE,GDP,2023,4.1,EUR,12,P\n",
+                    "STRUCTURE,STRUCTURE_ID,STRUCTURE_NAME,ACTION,FREQ,Frequency,REF_AREA,Area,INDICATOR,Indicator,TIME_PERIOD,Time,OBS_VALUE,Value,UNIT_MEASURE,Unit,UNIT_MULT,,OBS_STATUS,Status\n"
+                        + "dataflow,X:GDP(1.0.0),Product,M,A,Annual,DE,Germany,GDP,Product,2023,,4.1,,EUR,Euro,12,,P,Prov.\n",
                     "STRUCTURE[|],STRUCTURE_ID,ACTION,SERIES_KEY,OBS_KEY,FREQ,REF_AREA,INDICATOR,TIME_PERIOD,OBS_VALUE,"
                             + "UNIT_MEASURE,UNIT_MULT,OBS_STATUS[]\n"
                             + "dataflow,X:GDP(1.0.0),R,A.DE.GDP,A.DE.GDP.2023,A,DE,GDP,2023,4.1,EUR,12,P\n",
@@ -48,12 +48,10 @@ class SdmxCsvTest {
                     "STRUCTURE,STRUCTURE_ID,ACTION,OBS_VALUE,OBS_STATUS,UNIT_MULT,TIME_PERIOD,INDICATOR,REF_AREA,"
                             + "UNIT_MEASURE\ndataflow,X:GDP(1.0.0),A,4.1,P,12,2023,GDP,DE,EUR\n",
                     // The header of the Bank for International Settlements, and columns of labels of the ILO.
-                    "STRUCTURE,STRUCTURE_ID,ACTION,FREQ:Frequency,REF_AREA:Area,INDICATOR:Indicator,TIME_PERIOD:Time,"
-                            + "OBS_VALUE:Value,UNIT_MEASURE:Unit,UNIT_MULT:Multiplier,OBS_STATUS:Status\n"
-                            + "dataflow,X:GDP(1.0),I,A: Annual,DE: Germany,GDP: Product,2023,4.1,EUR: Euro,12,P: Prov.\n",
-                    "STRUCTURE,STRUCTURE_ID,ACTION,FREQ,FREQ_LABEL,REF_AREA,REF_AREA_LABEL,INDICATOR,TIME_PERIOD,OBS_VALUE,"
-                            + "UNIT_MEASURE,UNIT_MULT,OBS_STATUS\n"
-                            + "dataflow,X:GDP(1.0),I,A,Annual,DE,Germany,GDP,2023,4.1,EUR,12,P\n",
+                    "STRUCTURE,STRUCTURE_ID,ACTION,FREQ:Frequency,REF_AREA:Area,INDICATOR:Indicator,TIME_PERIOD:Time,OBS_VALUE:Value,UNIT_MEASURE:Unit,UNIT_MULT:Multiplier,OBS_STATUS:Status\n"
+                        + "dataflow,X:GDP(1.0),I,A: Annual,DE: Germany,GDP: Product,2023,4.1,EUR: Euro,12,P: Prov.\n",
+                    "STRUCTURE,STRUCTURE_ID,ACTION,FREQ,FREQ_LABEL,REF_AREA,REF_AREA_LABEL,INDICATOR,TIME_PERIOD,OBS_VALUE,UNIT_MEASURE,UNIT_MULT,OBS_STATUS\n"
+                        + "dataflow,X:GDP(1.0),I,A,Annual,DE,Germany,GDP,2023,4.1,EUR,12,P\n",
                     // The data service of the European Central Bank.
                     "KEY,FREQ,REF_AREA,INDICATOR,TIME_PERIOD,OBS_VALUE,UNIT_MEASURE,UNIT_MULT,OBS_STATUS\n"
                             + "GDP.A.DE,A,DE,GDP,2023,4.1,EUR,12,P\n"
@@ -116,26 +114,29 @@ class SdmxCsvTest {
 
         @Test
         void messageWithoutObservations_isEmpty() throws IOException {
-            assertThat(read("STRUCTURE,STRUCTURE_ID,ACTION,REF_AREA,TIME_PERIOD,OBS_VALUE\n")).isEmpty();
+            assertThat(read("STRUCTURE,STRUCTURE_ID,ACTION,REF_AREA,TIME_PERIOD,OBS_VALUE\n"))
+                    .isEmpty();
         }
 
         @ParameterizedTest
         @CsvSource(
                 delimiter = '|',
                 value = {
-                    "'STRUCTURE,STRUCTURE_ID,ACTION,REF_AREA,TIME_PERIOD,OBS_VALUE\ndataflow,X:A(1.0),D,DE,2023,-\n' |"
-                            + " Line 2, column 3, in 'ACTION': Action must be I, A, M or R, but was 'D'; apply deletions to"
-                            + " the data that they refer to, and read the result",
-                    "'STRUCTURE,STRUCTURE_ID,ACTION,REF_AREA,TIME_PERIOD,OBS_VALUE\ndataflow,X:A(1.0),I,~,2023,1\n' |"
-                            + " Line 2, column 4, in 'REF_AREA': Dimension must have a category in each row, but was '~',"
-                            + " which states attributes of several observations; repeat the attributes in the rows of the"
-                            + " observations",
-                    "'STRUCTURE,STRUCTURE_ID,ACTION,REF_AREA,TIME_PERIOD,MEASURE_1\n' | Line 1, column 1, in 'STRUCTURE':"
-                            + " SDMX-CSV must have the column OBS_VALUE, or a measure of the mapping, but has ['STRUCTURE',"
-                            + " 'STRUCTURE_ID', 'ACTION', 'REF_AREA', 'TIME_PERIOD', 'MEASURE_1']; map the measure, as in"
-                            + " {\"meanings\": {\"OBS_VALUE1\": \"value\"}}",
-                    "'DATAFLOW,REF_AREA,SEX[],SEX,TIME_PERIOD,OBS_VALUE\n' | Line 1, column 4, in 'SEX': Components must"
-                            + " have different ids, but 'SEX' is repeated"
+                    "'STRUCTURE,STRUCTURE_ID,ACTION,REF_AREA,TIME_PERIOD,OBS_VALUE\n"
+                            + "dataflow,X:A(1.0),D,DE,2023,-\n"
+                            + "' | Line 2, column 3, in 'ACTION': Action must be I, A, M or R, but was 'D'; apply"
+                            + " deletions to the data that they refer to, and read the result",
+                    "'STRUCTURE,STRUCTURE_ID,ACTION,REF_AREA,TIME_PERIOD,OBS_VALUE\n"
+                        + "dataflow,X:A(1.0),I,~,2023,1\n"
+                        + "' | Line 2, column 4, in 'REF_AREA': Dimension must have a category in each row, but was"
+                        + " '~', which states attributes of several observations; repeat the attributes in the rows of"
+                        + " the observations",
+                    "'STRUCTURE,STRUCTURE_ID,ACTION,REF_AREA,TIME_PERIOD,MEASURE_1\n"
+                        + "' | Line 1, column 1, in 'STRUCTURE': SDMX-CSV must have the column OBS_VALUE, or a measure"
+                        + " of the mapping, but has ['STRUCTURE', 'STRUCTURE_ID', 'ACTION', 'REF_AREA', 'TIME_PERIOD',"
+                        + " 'MEASURE_1']; map the measure, as in {\"meanings\": {\"OBS_VALUE1\": \"value\"}}",
+                    "'DATAFLOW,REF_AREA,SEX[],SEX,TIME_PERIOD,OBS_VALUE\n"
+                        + "' | Line 1, column 4, in 'SEX': Components must have different ids, but 'SEX' is repeated"
                 })
         void otherMessages_areRejected(String text, String message) {
             assertThat(rejected(text)).isNotNull().hasMessage(message);
@@ -198,7 +199,10 @@ class SdmxCsvTest {
                     .startsWith("STRUCTURE[;],")
                     .contains(",OBS_STATUS[]\n")
                     .endsWith(",E;P\n");
-            assertThat(texts(read(out.toString(StandardCharsets.UTF_8)))).singleElement().asString().endsWith(" E,P");
+            assertThat(texts(read(out.toString(StandardCharsets.UTF_8))))
+                    .singleElement()
+                    .asString()
+                    .endsWith(" E,P");
         }
 
         @Test
@@ -208,10 +212,11 @@ class SdmxCsvTest {
                     .startsWith("Restoration data must be as it was written, but is not: ")
                     .endsWith("; remove the column REGIOSTAT to read the table by a mapping");
             assertThat(rejected(text.replace("1:{", "{")).reason())
-                    .startsWith("Restoration data must have parts with different numbers, such as '1:…', but one was '{");
+                    .startsWith(
+                            "Restoration data must have parts with different numbers, such as '1:…', but one was '{");
             assertThat(rejected(text.replace(",sex,", ",gender,")).reason())
-                    .isEqualTo("Table must have the column 'sex', which its restoration data refers to, but has none; remove"
-                            + " the column REGIOSTAT to read the table by a mapping");
+                    .isEqualTo("Table must have the column 'sex', which its restoration data refers to, but has none;"
+                            + " remove the column REGIOSTAT to read the table by a mapping");
         }
 
         @Test
@@ -219,8 +224,9 @@ class SdmxCsvTest {
             SdmxCsvOptions version1 = SdmxCsvOptions.DEFAULT.withVersion(Version.V1_0);
             assertThatThrownBy(() -> version1.withLabels(Labels.NAME))
                     .isInstanceOf(IllegalArgumentException.class)
-                    .hasMessage("Labels of SDMX-CSV 1.0 must be ID or BOTH, but were NAME; write version 2.0 for columns of"
-                            + " names");
+                    .hasMessage(
+                            "Labels of SDMX-CSV 1.0 must be ID or BOTH, but were NAME; write version 2.0 for columns of"
+                                    + " names");
             assertThatThrownBy(() -> version1.withKeys(Keys.OBS))
                     .isInstanceOf(IllegalArgumentException.class)
                     .hasMessage("Keys of SDMX-CSV 1.0 must be NONE, but were OBS; write version 2.0 for keys");
@@ -232,8 +238,9 @@ class SdmxCsvTest {
             assertThatThrownBy(() -> SdmxCsv.write(
                             odd, new ByteArrayOutputStream(), SdmxCsvOptions.DEFAULT.withLabels(Labels.BOTH)))
                     .isInstanceOf(IllegalArgumentException.class)
-                    .hasMessage("Category must not contain ': ' if its name follows in the same cell, but was 'a: b'; write"
-                            + " other labels, with SdmxCsvOptions.withLabels");
+                    .hasMessage(
+                            "Category must not contain ': ' if its name follows in the same cell, but was 'a: b'; write"
+                                    + " other labels, with SdmxCsvOptions.withLabels");
         }
     }
 }
