@@ -22,8 +22,9 @@
  * // gdp, FR, 2023: EUR 2826542000000
  * }</pre>
  *
- * <p>Start at {@link io.github.regiostat.csv.Csv}, which reads all of them, and {@link io.github.regiostat.csv.SdmxCsv},
- * which also writes SDMX-CSV. {@code DataFormats} of the core finds the formats of this module by name and detects them.
+ * <p>Start at {@link io.github.regiostat.csv.Csv}, which reads all of them, and
+ * {@link io.github.regiostat.csv.SdmxCsv}, which also writes SDMX-CSV. {@code DataFormats} of the core finds the
+ * formats of this module by name and detects them.
  */
 @org.jspecify.annotations.NullMarked
 @SuppressWarnings("module")

@@ -9,8 +9,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Thrown when the content of a file is rejected, with its location, such as {@code gdp.csv, line 3, column 2, in
- * 'geo': Region must be …, but was 'XX'}.
+ * Thrown when the content of a file is rejected, with its location, such as {@code gdp.csv, line 3, column 2, in 'geo':
+ * Region must be …, but was 'XX'}.
  *
  * <p>Each file format has a subclass with the location in its own terms: a JSON pointer, or the column of a table.
  *

@@ -17,14 +17,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads and writes tables in CSV, such as {@code Csv.read(Path.of("estat_nama_10_gdp.tsv"))}.
  *
- * <p>The {@linkplain CsvDialect dialect} is detected by the header: SDMX-CSV, Eurostat TSV, and tables of the World Bank
- * and of OECD.Stat need no mapping. Of any other table, a {@link Mapping} states what the columns mean:
+ * <p>The {@linkplain CsvDialect dialect} is detected by the header: SDMX-CSV, Eurostat TSV, and tables of the World
+ * Bank and of OECD.Stat need no mapping. Of any other table, a {@link Mapping} states what the columns mean:
  *
  * {@snippet file="CsvSnippets.java" region="plain"}
  *
- * <p>The names of columns are the keys of {@code meanings}, in any case. A column of the role {@code value} has the values;
- * several such columns are indicators. Without one, columns whose names are periods have the values, or all columns
- * without a role if {@code columns} has a role:
+ * <p>The names of columns are the keys of {@code meanings}, in any case. A column of the role {@code value} has the
+ * values; several such columns are indicators. Without one, columns whose names are periods have the values, or all
+ * columns without a role if {@code columns} has a role:
  *
  * {@snippet file="CsvSnippets.java" region="wide"}
  *
@@ -119,8 +119,8 @@ public final class Csv {
     }
 
     /**
-     * Detects the dialect of a table by its header. Plain tables are detected if the default mapping has the region, the
-     * period and the values among their columns.
+     * Detects the dialect of a table by its header. Plain tables are detected if the default mapping has the region,
+     * the period and the values among their columns.
      *
      * @param in the table from its first byte; it is read only as far as necessary, and not closed
      * @return the dialect, or empty if the content is no table of measurements
@@ -131,8 +131,8 @@ public final class Csv {
     }
 
     /**
-     * Writes a dataset as a table for spreadsheets, with a row for each measurement. The table states units in words and is
-     * not read back; for that, write {@link SdmxCsv}.
+     * Writes a dataset as a table for spreadsheets, with a row for each measurement. The table states units in words
+     * and is not read back; for that, write {@link SdmxCsv}.
      *
      * <p>The columns are {@code indicator,region,region_name,direction,counterpart,period}, the further dimensions, and
      * {@code reference,value,multiplier,unit,qualifier,resolution,status,confidentiality,source,vintage,note}.

@@ -68,8 +68,8 @@ public final class CsvOptions {
     /**
      * Returns the encoding of the text.
      *
-     * @return the encoding, or empty if it is detected: by a byte order mark, otherwise UTF-8, or GB18030 if the text is
-     *     not UTF-8 and is Chinese
+     * @return the encoding, or empty if it is detected: by a byte order mark, otherwise UTF-8, or GB18030 if the text
+     *     is not UTF-8 and is Chinese
      */
     public Optional<Charset> encoding() {
         return encoding;

@@ -16,8 +16,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the header of a table by a mapping. Columns of the role {@code value} have the values. Without one, values are in
- * the columns without a role: those whose names are periods, or all of them if the mapping has a role for
+ * Reads the header of a table by a mapping. Columns of the role {@code value} have the values. Without one, values are
+ * in the columns without a role: those whose names are periods, or all of them if the mapping has a role for
  * {@code columns}.
  */
 final class PlainHeader {

@@ -24,8 +24,8 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads and writes exchange rates in CSV, such as {@code RatesCsv.read(Path.of("eurofxref-hist.csv"))}: tables of the European
- * Central Bank.
+ * Reads and writes exchange rates in CSV, such as {@code RatesCsv.read(Path.of("eurofxref-hist.csv"))}: tables of the
+ * European Central Bank.
  *
  * <p>{@code readDocument} returns the rates as they are published, {@code read} those for conversions.
  *
@@ -91,8 +91,8 @@ public final class RatesCsv {
      * @param in the stream, in UTF-8; it is read to its end but not closed
      * @return the rates, with basis and source
      * @throws IOException if the stream cannot be read
-     * @throws CsvFormatException if the text is not a valid table of exchange rates, or {@link java.util.Currency}
-     *     does not know a currency
+     * @throws CsvFormatException if the text is not a valid table of exchange rates, or {@link java.util.Currency} does
+     *     not know a currency
      */
     public static ExchangeRates read(InputStream in) throws IOException {
         return readDocument(in).toExchangeRates();
@@ -104,8 +104,8 @@ public final class RatesCsv {
      * @param file the file, in UTF-8
      * @return the rates, with basis and source
      * @throws IOException if the file cannot be read
-     * @throws CsvFormatException if the text is not a valid table of exchange rates, or {@link java.util.Currency}
-     *     does not know a currency; the exception names the file
+     * @throws CsvFormatException if the text is not a valid table of exchange rates, or {@link java.util.Currency} does
+     *     not know a currency; the exception names the file
      */
     public static ExchangeRates read(Path file) throws IOException {
         return readDocument(file).toExchangeRates();

@@ -15,17 +15,17 @@ import java.util.Objects;
  * Reads and writes SDMX-CSV data messages, such as {@code SdmxCsv.read(Path.of("exr.csv"))}. Versions 1.0, 2.0 and 2.1
  * are read, 1.0 and 2.0 are written.
  *
- * <p>SDMX-CSV does not state which columns are dimensions. These are the columns before the measure {@code OBS_VALUE}, as
- * services write them, without known attributes. If the time period follows the measure, all columns that are no known
- * attribute are dimensions. Attributes without a role in the mapping are ignored, as in SDMX-JSON.
+ * <p>SDMX-CSV does not state which columns are dimensions. These are the columns before the measure {@code OBS_VALUE},
+ * as services write them, without known attributes. If the time period follows the measure, all columns that are no
+ * known attribute are dimensions. Attributes without a role in the mapping are ignored, as in SDMX-JSON.
  *
  * <p>Rows of the actions {@code I}, {@code A}, {@code M} and {@code R} are observations. Deletions, and attributes of
  * several observations ({@code ~} or an empty dimension), are rejected.
  *
  * {@snippet file="CsvSnippets.java" region="sdmx"}
  *
- * <p>A written table has the column {@code REGIOSTAT} with the content for which SDMX-CSV has no column, so that it reads
- * back equal. SDMX-CSV allows such columns.
+ * <p>A written table has the column {@code REGIOSTAT} with the content for which SDMX-CSV has no column, so that it
+ * reads back equal. SDMX-CSV allows such columns.
  */
 public final class SdmxCsv {
     private static final CsvOptions READING = CsvOptions.DEFAULT.withDialect(CsvDialect.SDMX);

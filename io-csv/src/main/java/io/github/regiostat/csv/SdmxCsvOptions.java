@@ -145,8 +145,8 @@ public final class SdmxCsvOptions {
     }
 
     /**
-     * Returns options with or without the data that restores an equal dataset. Without it, readers see what SDMX-CSV can
-     * express: no rounding other than decimals, no qualifiers, derivations, sources and definitions of indicators.
+     * Returns options with or without the data that restores an equal dataset. Without it, readers see what SDMX-CSV
+     * can express: no rounding other than decimals, no qualifiers, derivations, sources and definitions of indicators.
      *
      * @param isWritten whether to write the data
      * @return the options

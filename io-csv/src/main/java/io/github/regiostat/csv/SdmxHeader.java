@@ -15,8 +15,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the header of SDMX-CSV. It does not state which columns are dimensions: these are the columns before the measure,
- * as services write them, or all that are no known attribute if the time period stands after the measure.
+ * Reads the header of SDMX-CSV. It does not state which columns are dimensions: these are the columns before the
+ * measure, as services write them, or all that are no known attribute if the time period stands after the measure.
  */
 final class SdmxHeader {
     static final String MEASURE = "OBS_VALUE";

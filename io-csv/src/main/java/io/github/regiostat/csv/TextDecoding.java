@@ -18,8 +18,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the encoding of a text by its first bytes: by a byte order mark, or as declared, otherwise UTF-8. A text that is
- * not UTF-8 is GB18030 if it then consists of ASCII and of Chinese characters that do not touch Latin letters.
+ * Finds the encoding of a text by its first bytes: by a byte order mark, or as declared, otherwise UTF-8. A text that
+ * is not UTF-8 is GB18030 if it then consists of ASCII and of Chinese characters that do not touch Latin letters.
  */
 final class TextDecoding {
     static final Charset GB18030 = Charset.forName("GB18030");
@@ -86,8 +86,8 @@ final class TextDecoding {
     }
 
     /**
-     * Returns whether all characters beyond ASCII are Chinese, two follow each other, and none touches a Latin letter, as
-     * the accented letters of a Western encoding would.
+     * Returns whether all characters beyond ASCII are Chinese, two follow each other, and none touches a Latin letter,
+     * as the accented letters of a Western encoding would.
      */
     private static boolean isChinese(CharSequence text) {
         boolean hasWord = false;

@@ -99,7 +99,8 @@ class DialectsTest {
             Dataset dataset = read("""
                 "LOCATION","Country","SUBJECT","Subject","SEX","Sex","TIME","Time","Unit Code","Unit",\
                 "PowerCode Code","PowerCode","Reference Period Code","Reference Period","Value","Flag Codes","Flags"
-                "AUS","Australia","EMP","Employment","MW","All persons","2019","2019","PS","Persons","3","Thousands",,,12871.5,"E","Estimated value"
+                "AUS","Australia","EMP","Employment","MW","All persons","2019","2019","PS","Persons","3","Thousands",,,\
+                12871.5,"E","Estimated value"
                 """);
             assertThat(texts(dataset)).containsExactly("EMP, AU, 2019, SEX=MW: 12871500 persons E");
             assertThat(dataset.get(0).indicator().name()).isEqualTo("Employment");

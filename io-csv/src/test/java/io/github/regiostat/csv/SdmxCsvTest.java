@@ -35,12 +35,16 @@ class SdmxCsvTest {
                             + " Value;UNIT_MEASURE: Unit;UNIT_MULT: Multiplier;OBS_STATUS: Status\n"
                             + "X:GDP(1.0): Product;A: Annual;DE: Germany;GDP: Product;2023;4.1;EUR: Euro;12: 10^12;P:"
                             + " Prov.\n",
-                    "STRUCTURE,STRUCTURE_ID,ACTION,FREQ,REF_AREA,INDICATOR,TIME_PERIOD,OBS_VALUE,UNIT_MEASURE,UNIT_MULT,OBS_STATUS\n"
-                        + "dataflow,X:GDP(1.0.0),I,A,DE,GDP,2023,4.1,EUR,12,P\n",
-                    "STRUCTURE,STRUCTURE_ID,FREQ,REF_AREA,INDICATOR,TIME_PERIOD,OBS_VALUE,UNIT_MEASURE,UNIT_MULT,OBS_STATUS\n"
-                        + "datastructure,X:GDP,A,DE,GDP,2023,4.1,EUR,12,P\n",
-                    "STRUCTURE,STRUCTURE_ID,STRUCTURE_NAME,ACTION,FREQ,Frequency,REF_AREA,Area,INDICATOR,Indicator,TIME_PERIOD,Time,OBS_VALUE,Value,UNIT_MEASURE,Unit,UNIT_MULT,,OBS_STATUS,Status\n"
-                        + "dataflow,X:GDP(1.0.0),Product,M,A,Annual,DE,Germany,GDP,Product,2023,,4.1,,EUR,Euro,12,,P,Prov.\n",
+                    "STRUCTURE,STRUCTURE_ID,ACTION,FREQ,REF_AREA,INDICATOR,TIME_PERIOD,"
+                            + "OBS_VALUE,UNIT_MEASURE,UNIT_MULT,OBS_STATUS\n"
+                            + "dataflow,X:GDP(1.0.0),I,A,DE,GDP,2023,4.1,EUR,12,P\n",
+                    "STRUCTURE,STRUCTURE_ID,FREQ,REF_AREA,INDICATOR,TIME_PERIOD,OBS_VALUE,"
+                            + "UNIT_MEASURE,UNIT_MULT,OBS_STATUS\n"
+                            + "datastructure,X:GDP,A,DE,GDP,2023,4.1,EUR,12,P\n",
+                    "STRUCTURE,STRUCTURE_ID,STRUCTURE_NAME,ACTION,FREQ,Frequency,REF_AREA,Area,"
+                            + "INDICATOR,Indicator,TIME_PERIOD,Time,OBS_VALUE,Value,UNIT_MEASURE,Unit,UNIT_MULT,,OBS_STATUS,Status\n"
+                            + "dataflow,X:GDP(1.0.0),Product,M,A,Annual,DE,Germany,GDP,Product,"
+                            + "2023,,4.1,,EUR,Euro,12,,P,Prov.\n",
                     "STRUCTURE[|],STRUCTURE_ID,ACTION,SERIES_KEY,OBS_KEY,FREQ,REF_AREA,INDICATOR,TIME_PERIOD,OBS_VALUE,"
                             + "UNIT_MEASURE,UNIT_MULT,OBS_STATUS[]\n"
                             + "dataflow,X:GDP(1.0.0),R,A.DE.GDP,A.DE.GDP.2023,A,DE,GDP,2023,4.1,EUR,12,P\n",
@@ -48,10 +52,13 @@ class SdmxCsvTest {
                     "STRUCTURE,STRUCTURE_ID,ACTION,OBS_VALUE,OBS_STATUS,UNIT_MULT,TIME_PERIOD,INDICATOR,REF_AREA,"
                             + "UNIT_MEASURE\ndataflow,X:GDP(1.0.0),A,4.1,P,12,2023,GDP,DE,EUR\n",
                     // The header of the Bank for International Settlements, and columns of labels of the ILO.
-                    "STRUCTURE,STRUCTURE_ID,ACTION,FREQ:Frequency,REF_AREA:Area,INDICATOR:Indicator,TIME_PERIOD:Time,OBS_VALUE:Value,UNIT_MEASURE:Unit,UNIT_MULT:Multiplier,OBS_STATUS:Status\n"
-                        + "dataflow,X:GDP(1.0),I,A: Annual,DE: Germany,GDP: Product,2023,4.1,EUR: Euro,12,P: Prov.\n",
-                    "STRUCTURE,STRUCTURE_ID,ACTION,FREQ,FREQ_LABEL,REF_AREA,REF_AREA_LABEL,INDICATOR,TIME_PERIOD,OBS_VALUE,UNIT_MEASURE,UNIT_MULT,OBS_STATUS\n"
-                        + "dataflow,X:GDP(1.0),I,A,Annual,DE,Germany,GDP,2023,4.1,EUR,12,P\n",
+                    "STRUCTURE,STRUCTURE_ID,ACTION,FREQ:Frequency,REF_AREA:Area,"
+                            + "INDICATOR:Indicator,TIME_PERIOD:Time,OBS_VALUE:Value,UNIT_MEASURE:Unit,UNIT_MULT:Multiplier,OBS_STATUS:Status\n"
+                            + "dataflow,X:GDP(1.0),I,A: Annual,DE: Germany,GDP: Product,2023,4.1,"
+                            + "EUR: Euro,12,P: Prov.\n",
+                    "STRUCTURE,STRUCTURE_ID,ACTION,FREQ,FREQ_LABEL,REF_AREA,REF_AREA_LABEL,"
+                            + "INDICATOR,TIME_PERIOD,OBS_VALUE,UNIT_MEASURE,UNIT_MULT,OBS_STATUS\n"
+                            + "dataflow,X:GDP(1.0),I,A,Annual,DE,Germany,GDP,2023,4.1,EUR,12,P\n",
                     // The data service of the European Central Bank.
                     "KEY,FREQ,REF_AREA,INDICATOR,TIME_PERIOD,OBS_VALUE,UNIT_MEASURE,UNIT_MULT,OBS_STATUS\n"
                             + "GDP.A.DE,A,DE,GDP,2023,4.1,EUR,12,P\n"
@@ -63,7 +70,8 @@ class SdmxCsvTest {
         @Test
         void namesAndStructure_becomeLabelsAndSource() throws IOException {
             Dataset dataset = read("""
-                STRUCTURE,STRUCTURE_ID,STRUCTURE_NAME,ACTION,REF_AREA,Area,INDICATOR,Indicator,TIME_PERIOD,Time,OBS_VALUE,Value
+                STRUCTURE,STRUCTURE_ID,STRUCTURE_NAME,ACTION,REF_AREA,Area,INDICATOR,Indicator,TIME_PERIOD,Time,\
+                OBS_VALUE,Value
                 dataflow,OECD:GDP(1.0),National accounts,I,XY1,Somewhere,B1GQ,Gross domestic product,2023,,1,
                 """);
             assertThat(dataset.get(0).indicator().name()).isEqualTo("Gross domestic product");
@@ -127,16 +135,20 @@ class SdmxCsvTest {
                             + "' | Line 2, column 3, in 'ACTION': Action must be I, A, M or R, but was 'D'; apply"
                             + " deletions to the data that they refer to, and read the result",
                     "'STRUCTURE,STRUCTURE_ID,ACTION,REF_AREA,TIME_PERIOD,OBS_VALUE\n"
-                        + "dataflow,X:A(1.0),I,~,2023,1\n"
-                        + "' | Line 2, column 4, in 'REF_AREA': Dimension must have a category in each row, but was"
-                        + " '~', which states attributes of several observations; repeat the attributes in the rows of"
-                        + " the observations",
+                            + "dataflow,X:A(1.0),I,~,2023,1\n"
+                            + "' | Line 2, column 4, in 'REF_AREA': Dimension must have a category in each row, but was"
+                            + " '~',"
+                            + " which states attributes of several observations; repeat the attributes in the rows of"
+                            + " the observations",
                     "'STRUCTURE,STRUCTURE_ID,ACTION,REF_AREA,TIME_PERIOD,MEASURE_1\n"
-                        + "' | Line 1, column 1, in 'STRUCTURE': SDMX-CSV must have the column OBS_VALUE, or a measure"
-                        + " of the mapping, but has ['STRUCTURE', 'STRUCTURE_ID', 'ACTION', 'REF_AREA', 'TIME_PERIOD',"
-                        + " 'MEASURE_1']; map the measure, as in {\"meanings\": {\"OBS_VALUE1\": \"value\"}}",
+                            + "' | Line 1, column 1,"
+                            + " in 'STRUCTURE': SDMX-CSV must have the column OBS_VALUE, or a measure"
+                            + " of the mapping, but has ['STRUCTURE', 'STRUCTURE_ID', 'ACTION',"
+                            + " 'REF_AREA', 'TIME_PERIOD',"
+                            + " 'MEASURE_1']; map the measure, as in {\"meanings\": {\"OBS_VALUE1\": \"value\"}}",
                     "'DATAFLOW,REF_AREA,SEX[],SEX,TIME_PERIOD,OBS_VALUE\n"
-                        + "' | Line 1, column 4, in 'SEX': Components must have different ids, but 'SEX' is repeated"
+                            + "' | Line 1, column 4, in 'SEX': Components must have different ids,"
+                            + " but 'SEX' is repeated"
                 })
         void otherMessages_areRejected(String text, String message) {
             assertThat(rejected(text)).isNotNull().hasMessage(message);
@@ -166,9 +178,11 @@ class SdmxCsvTest {
                             .withKeys(Keys.BOTH)
                             .withRestorationData(false)))
                     .isEqualTo("""
-                        STRUCTURE,STRUCTURE_ID,STRUCTURE_NAME,ACTION,SERIES_KEY,OBS_KEY,INDICATOR,Indicator,REF_AREA,Region,\
-                        sex,sex,TIME_PERIOD,Period,OBS_VALUE,Observation value,UNIT_MEASURE,Unit of measure,UNIT_MULT,Unit \
-                        multiplier,DECIMALS,Decimals,OBS_STATUS,Observation status,COMMENT_OBS,Comment on the observation
+                        STRUCTURE,STRUCTURE_ID,STRUCTURE_NAME,ACTION,SERIES_KEY,OBS_KEY,INDICATOR,Indicator,\
+                        REF_AREA,Region,\
+                        sex,sex,TIME_PERIOD,Period,OBS_VALUE,Observation value,UNIT_MEASURE,Unit of measure,\
+                        UNIT_MULT,Unit multiplier,DECIMALS,Decimals,OBS_STATUS,Observation status,\
+                        COMMENT_OBS,Comment on the observation
                         dataflow,REGIOSTAT:DATASET(1.0.0),Dataset,I,population.DE.F,population.DE.F.2023,population,\
                         population,DE,Germany,F,F,2023,,42.8,,persons,,0,,,,P,,census,
                         dataflow,REGIOSTAT:DATASET(1.0.0),Dataset,I,population.FR.F,population.FR.F.2023,population,\
@@ -186,7 +200,8 @@ class SdmxCsvTest {
                         DATAFLOW,INDICATOR: Indicator,REF_AREA: Region,sex: sex,TIME_PERIOD: Period,\
                         OBS_VALUE: Observation value,UNIT_MEASURE: Unit of measure,UNIT_MULT: Unit multiplier,\
                         DECIMALS: Decimals,OBS_STATUS: Observation status,COMMENT_OBS: Comment on the observation
-                        REGIOSTAT:DATASET(1.0): Dataset,population: population,DE: Germany,F: F,2023,42.8,persons,0,,P,census
+                        REGIOSTAT:DATASET(1.0): Dataset,population: population,DE: Germany,F: F,2023,42.8,persons,0,,P,\
+                        census
                         """);
         }
 

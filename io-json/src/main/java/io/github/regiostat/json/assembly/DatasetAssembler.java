@@ -32,8 +32,8 @@ public final class DatasetAssembler {
      * @param mapping the mapping, merged over the default mapping of the format
      * @param source the name of the document, such as its file name, or null
      * @return the dataset
-     * @throws FormatException if the mapping does not cover a part of the document, or two observations have the
-     *     same key
+     * @throws FormatException if the mapping does not cover a part of the document, or two observations have the same
+     *     key
      */
     public static Dataset assemble(CubeView view, Mapping mapping, @Nullable String source) {
         return new DatasetAssembler(view, mapping, new AssemblyFailures(view, source)).dataset();

@@ -60,8 +60,7 @@ public final class MappingCheck {
      * @param source the name of the document, such as its file name, or null
      * @return a message for each key that matches nothing: of a code list, such as the flags, or of another table while
      *     other keys of it match
-     * @throws FormatException if a dimension of the mapping is not in the document, or no code of one of its tables
-     *     is
+     * @throws FormatException if a dimension of the mapping is not in the document, or no code of one of its tables is
      */
     public static List<String> check(Mapping mapping, Collection<? extends CubeView> views, @Nullable String source) {
         MappingCheck check = new MappingCheck(mapping, views, source);
@@ -74,8 +73,7 @@ public final class MappingCheck {
      * @param mapping the mapping of the user, not merged over a default mapping
      * @param views the data sets of the document
      * @param source the name of the document, such as its file name, or null
-     * @throws FormatException if a dimension of the mapping is not in the document, or no code of one of its tables
-     *     is
+     * @throws FormatException if a dimension of the mapping is not in the document, or no code of one of its tables is
      */
     public static void require(Mapping mapping, Collection<? extends CubeView> views, @Nullable String source) {
         check(mapping, views, source);
