@@ -40,14 +40,16 @@ class HostileCsvTest {
             value = {
                 "'region,year,value\n"
                         + "DE,2023,123456\n"
-                        + "' | Line 2, column 3, in 'value': Value must have at most 5 digits, but has 6; raise the limit"
+                        + "' | Line 2, column 3, in 'value': Value must have at most 5 digits, but has 6; raise"
+                        + " the limit"
                         + " with ReadLimits.withDigits",
                 "'region,year,value,a,b\n"
                         + "' | Line 1, column 5: Row must have at most 4 cells, but has more; raise the limit with"
                         + " ReadLimits.withColumns",
                 "'region,year,value\n"
                         + "abcdefghijklmnopqrstuvwxyz,2023,1\n"
-                        + "' | Line 2, column 1: Cell must have at most 20 characters, but has 26; close an open quote, or"
+                        + "' | Line 2, column 1: Cell must have at most 20 characters, but has 26; close an open"
+                        + " quote, or"
                         + " raise the limit with ReadLimits.withTextLength"
             })
     void contentBeyondLimits_isRejected(String text, String message) {

@@ -300,7 +300,8 @@ class PlainCsvTest {
                             + " is complete",
                     "'\n"
                             + " \n"
-                            + "' | Table must have a header with the names of its columns, but has no row; check that the"
+                            + "' | Table must have a header with the names of its columns, but has no row; check"
+                            + " that the"
                             + " file is complete",
                     "'2023,1.5\n"
                             + "2024,1.6\n"
@@ -312,26 +313,32 @@ class PlainCsvTest {
                             + " cells that contain the delimiter ','",
                     "'region,year,value\n"
                             + "DE,\"2023,1\n"
-                            + "' | Line 2, column 2: Quoted cell must end with a closing quote, but the table ends before"
+                            + "' | Line 2, column 2: Quoted cell must end with a closing quote, but the table ends"
+                            + " before"
                             + " it; close the quote, or double a quote that is part of the text",
                     "'region,year,value\n"
                             + "DE,\"2023\"x,1\n"
-                            + "' | Line 2, column 2: Quoted cell must end at its closing quote, but 'x' follows; double a"
+                            + "' | Line 2, column 2: Quoted cell must end at its closing quote, but 'x' follows;"
+                            + " double a"
                             + " quote that is part of the text",
                     "'region,year,sex,value\n"
                             + "DE,2023,F,1\n"
                             + "DE,2023,,2\n"
-                            + "' | Line 3, column 3, in 'sex': Cell must have a category, because other rows have one of"
-                            + " dimension 'sex', but is empty; fill it, such as with '_Z' for not applicable, or map the"
+                            + "' | Line 3, column 3, in 'sex': Cell must have a category, because other rows have"
+                            + " one of"
+                            + " dimension 'sex', but is empty; fill it, such as with '_Z' for not applicable, or"
+                            + " map the"
                             + " column as \"note\" or \"dropped\"",
                     "'region,value\n"
                             + "DE,1\n"
                             + "' | Data set 'data' must have a dimension for the period, but the mapping has none among"
-                            + " ['region']; map one of them, as in {\"meanings\": {\"time\": \"period\"}}, or specify the"
+                            + " ['region']; map one of them, as in {\"meanings\": {\"time\": \"period\"}}, or"
+                            + " specify the"
                             + " period, as in {\"period\": \"2024\"}",
                     "'region,year,value\n"
                             + "DE,soon,1\n"
-                            + "' | Line 2, column 2, in 'year': Category 'soon' of dimension 'year' must be a period such"
+                            + "' | Line 2, column 2, in 'year': Category 'soon' of dimension 'year' must be a"
+                            + " period such"
                             + " as '2024' or '2024-Q1', but was 'soon'; add it to \"periods\" of the mapping",
                     "'region,year,value\n"
                             + "DE,2023,high\n"
@@ -339,7 +346,8 @@ class PlainCsvTest {
                             + " mapping, but was 'high'; if it marks a missing value, add it to \"texts\"",
                     "'region,year,a,b\n"
                             + "DE,2023,1,2\n"
-                            + "' | Line 1, column 1, in 'region': Table must have a column of values, but the mapping has"
+                            + "' | Line 1, column 1, in 'region': Table must have a column of values, but the"
+                            + " mapping has"
                             + " none among ['region', 'year', 'a', 'b']; map one, as in {\"meanings\": {\"b\":"
                             + " \"value\"}}, or state what the names of several columns are, as in {\"meanings\":"
                             + " {\"columns\": \"region\"}}"

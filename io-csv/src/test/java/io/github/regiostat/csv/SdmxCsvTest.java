@@ -42,7 +42,8 @@ class SdmxCsvTest {
                             + "UNIT_MEASURE,UNIT_MULT,OBS_STATUS\n"
                             + "datastructure,X:GDP,A,DE,GDP,2023,4.1,EUR,12,P\n",
                     "STRUCTURE,STRUCTURE_ID,STRUCTURE_NAME,ACTION,FREQ,Frequency,REF_AREA,Area,"
-                            + "INDICATOR,Indicator,TIME_PERIOD,Time,OBS_VALUE,Value,UNIT_MEASURE,Unit,UNIT_MULT,,OBS_STATUS,Status\n"
+                            + "INDICATOR,Indicator,TIME_PERIOD,Time,OBS_VALUE,Value,UNIT_MEASURE,Unit,UNIT_MULT,,"
+                            + "OBS_STATUS,Status\n"
                             + "dataflow,X:GDP(1.0.0),Product,M,A,Annual,DE,Germany,GDP,Product,"
                             + "2023,,4.1,,EUR,Euro,12,,P,Prov.\n",
                     "STRUCTURE[|],STRUCTURE_ID,ACTION,SERIES_KEY,OBS_KEY,FREQ,REF_AREA,INDICATOR,TIME_PERIOD,OBS_VALUE,"
@@ -53,7 +54,8 @@ class SdmxCsvTest {
                             + "UNIT_MEASURE\ndataflow,X:GDP(1.0.0),A,4.1,P,12,2023,GDP,DE,EUR\n",
                     // The header of the Bank for International Settlements, and columns of labels of the ILO.
                     "STRUCTURE,STRUCTURE_ID,ACTION,FREQ:Frequency,REF_AREA:Area,"
-                            + "INDICATOR:Indicator,TIME_PERIOD:Time,OBS_VALUE:Value,UNIT_MEASURE:Unit,UNIT_MULT:Multiplier,OBS_STATUS:Status\n"
+                            + "INDICATOR:Indicator,TIME_PERIOD:Time,OBS_VALUE:Value,UNIT_MEASURE:Unit,"
+                            + "UNIT_MULT:Multiplier,OBS_STATUS:Status\n"
                             + "dataflow,X:GDP(1.0),I,A: Annual,DE: Germany,GDP: Product,2023,4.1,"
                             + "EUR: Euro,12,P: Prov.\n",
                     "STRUCTURE,STRUCTURE_ID,ACTION,FREQ,FREQ_LABEL,REF_AREA,REF_AREA_LABEL,"
