@@ -25,11 +25,11 @@ final class RatesSnippets {
     private static void read() {
         // @start region="read"
         ExchangeRates rates = RatesJson.readDocument("""
-            {"amount": 1.0, "base": "EUR",
-             "start_date": "2024-01-02", "end_date": "2024-01-03",
-             "rates": {"2024-01-02": {"USD": 1.0956, "CNY": 7.8264},
-                       "2024-01-03": {"USD": 1.0919, "CNY": 7.8057}}}
-            """).toExchangeRates();
+                {"amount": 1.0, "base": "EUR",
+                 "start_date": "2024-01-02", "end_date": "2024-01-03",
+                 "rates": {"2024-01-02": {"USD": 1.0956, "CNY": 7.8264},
+                           "2024-01-03": {"USD": 1.0919, "CNY": 7.8057}}}
+                """).toExchangeRates();
         System.out.println(rates.averageOf("EUR", "CNY", TimePeriod.parse("2024-01")));
         // 1 EUR = 7.81605 CNY (average 2024-01, 2 days)
         TimePeriod day = TimePeriod.day("2024-01-03");
@@ -42,10 +42,10 @@ final class RatesSnippets {
     private static void document() {
         // @start region="document"
         RatesDocument latest = RatesJson.readDocument("""
-            [{"date": "2024-01-15", "base": "EUR", "quote": "USD", "rate": 1.0890},
-             {"date": "2024-01-15", "base": "EUR", "quote": "XAG", "rate": 0.0471},
-             {"date": "2024-01-15", "base": "EUR", "quote": "CNH", "rate": 7.8472}]
-            """);
+                [{"date": "2024-01-15", "base": "EUR", "quote": "USD", "rate": 1.0890},
+                 {"date": "2024-01-15", "base": "EUR", "quote": "XAG", "rate": 0.0471},
+                 {"date": "2024-01-15", "base": "EUR", "quote": "CNH", "rate": 7.8472}]
+                """);
         System.out.println(latest.unknownCurrencies()); // [CNH]
         ExchangeRates rates = latest.withoutUnknownCurrencies().toExchangeRates();
         System.out.println(rates.rates().size()); // 2
@@ -55,9 +55,9 @@ final class RatesSnippets {
     private static void quotes() {
         // @start region="quotes"
         RatesDocument yen = RatesJson.readDocument("""
-            {"amount": 100, "base": "JPY", "date": "2024-01-02",
-             "rates": {"EUR": 0.6430}}
-            """);
+                {"amount": 100, "base": "JPY", "date": "2024-01-02",
+                 "rates": {"EUR": 0.6430}}
+                """);
         RateQuote euro = yen.quotes().get(0);
         System.out.println(euro.published()); // 0.6430
         System.out.println(euro.value()); // 0.006430
@@ -68,10 +68,10 @@ final class RatesSnippets {
     private static void csv() {
         // @start region="csv"
         RatesDocument history = RatesCsv.readDocument("""
-            Date,USD,JPY,CYP,
-            2024-01-02,1.0956,155.84,N/A,
-            1999-01-04,1.1789,133.73,0.58231,
-            """);
+                Date,USD,JPY,CYP,
+                2024-01-02,1.0956,155.84,N/A,
+                1999-01-04,1.1789,133.73,0.58231,
+                """);
         for (RateQuote quote : history.quotes()) {
             System.out.println(quote);
             // EUR/USD, 2024-01-02: 1.0956
