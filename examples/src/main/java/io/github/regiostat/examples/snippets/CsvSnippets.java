@@ -76,8 +76,10 @@ final class CsvSnippets {
              "unit": {"kind": "count", "of": "persons"},
              "flags": {"p": "P"}}
             """);
-        CsvOptions german = CsvOptions.DEFAULT.withDecimalSeparator(',').withGroupingSeparator('.');
-        Csv.read(table, german, mapping).stream().forEach(System.out::println);
+        CsvOptions comma = CsvOptions.DEFAULT.withDecimalSeparator(',');
+        CsvOptions german = comma.withGroupingSeparator('.');
+        Dataset population = Csv.read(table, german, mapping);
+        population.stream().forEach(each -> System.out.println(each));
         // population, DE-BE, 2023, Geschlecht=w: 1863000 persons
         // population, DE-HH, 2023, Geschlecht=w: 958000 persons
         // @end
@@ -123,8 +125,8 @@ final class CsvSnippets {
 
         String worldBank = """
             "Data Source","World Development Indicators",
-            "Country Name","Country Code","Indicator Name","Indicator Code","2022","2023",
-            "Aruba","ABW","GDP (current US$)","NY.GDP.MKTP.CD","3279343544","",
+            "Country Name","Country Code","Indicator Name","Indicator Code","2022",
+            "Aruba","ABW","GDP (current US$)","NY.GDP.MKTP.CD","3279343544",
             """;
         System.out.println(Csv.read(text(worldBank)).get(0));
         // NY.GDP.MKTP.CD, AW, 2022: USD 3279343544
@@ -135,9 +137,9 @@ final class CsvSnippets {
     private static void sdmx() throws IOException {
         // @start region="sdmx"
         Dataset prices = Csv.read(text("""
-            STRUCTURE,STRUCTURE_ID,ACTION,REF_AREA,INDICATOR,TIME_PERIOD,OBS_VALUE,UNIT_MEASURE
-            dataflow,X:CPI(1.0),I,DE,CPI,2023,105.9,IX
-            dataflow,X:CPI(1.0),I,FR,CPI,2023,104.9,IX
+            DATAFLOW,REF_AREA,INDICATOR,TIME_PERIOD,OBS_VALUE,UNIT_MEASURE
+            X:CPI(1.0),DE,CPI,2023,105.9,IX
+            X:CPI(1.0),FR,CPI,2023,104.9,IX
             """));
 
         ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -154,7 +156,8 @@ final class CsvSnippets {
         // version 1.0, labels both, keys none, no restoration data
         ByteArrayOutputStream labelled = new ByteArrayOutputStream();
         SdmxCsv.write(prices, labelled, version1);
-        labelled.toString(StandardCharsets.UTF_8).lines().limit(2).forEach(System.out::println);
+        String text = labelled.toString(StandardCharsets.UTF_8);
+        System.out.println(text.lines().count()); // 3
         // @end
     }
 
@@ -166,7 +169,8 @@ final class CsvSnippets {
                 .withDecimalSeparator(',')
                 .withLinesBeforeHeader(3);
         System.out.println(options);
-        // encoding GB18030, delimiter ';', decimal separator ',', 3 lines before the header
+        // encoding GB18030, delimiter ';', decimal separator ',',
+        // 3 lines before the header
         // @end
     }
 
@@ -195,8 +199,9 @@ final class CsvSnippets {
         try {
             Csv.read(text("region;year;value\nDE;2023;84,4\n"));
         } catch (CsvFormatException e) {
-            System.out.println(e.columnName() + ", " + e.cell()); // Optional[value], Optional[84,4]
-            System.out.println(e.line() + ":" + e.column() + ", row " + e.row()); // 2:3, row 1
+            System.out.println(e.columnName()); // Optional[value]
+            System.out.println(e.line() + ":" + e.column() + " " + e.cell());
+            // 2:3 Optional[84,4]
             System.out.println(e.reason());
             // Value must be a number with the decimal separator '.' and no grouping
             // separator, but was '84,4'; declare the separators with
@@ -210,7 +215,8 @@ final class CsvSnippets {
         try {
             Csv.read(text("region,year,value\nDE,2023,n.a.\n"));
         } catch (FormatException e) { // also JsonFormatException
-            System.out.println(e.line() + ", " + e.column() + ", " + e.location()); // 2, 3, 'value'
+            System.out.println(e.line() + ":" + e.column() + " " + e.location());
+            // 2:3 'value'
         }
         // @end
     }
