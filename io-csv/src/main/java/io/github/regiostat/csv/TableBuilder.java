@@ -25,7 +25,7 @@ final class TableBuilder {
     /** The attribute for flags in the cells of values. */
     static final String FLAGS = "OBS_FLAG";
 
-    private static final Pattern FLAGGED = Pattern.compile("(:)\\s*([a-z]*)|(\\S+)\\s+([a-z]+)");
+    private static final Pattern FLAGGED = Pattern.compile("(:)\\s*([a-z]*)|([-+]?[0-9.]+)\\s*([a-z]+)");
 
     /** The actions whose rows are observations: information, append, merge and replace. */
     private static final Set<String> ACTIONS = Set.of("", "I", "A", "M", "R");

@@ -25,7 +25,7 @@ class DialectsTest {
             Dataset dataset = read("""
                 freq,unit,na_item,geo\\TIME_PERIOD\t2021 \t2022 \t2023\s
                 A,CP_MEUR,B1GQ,DE\t3676460.0 \t: \t4219310.0 p
-                A,CP_MEUR,B1GQ,EL\t:c\t1.5 bep\t: z
+                A,CP_MEUR,B1GQ,EL\t:c\t1.5bep\t: z
                 """);
             assertThat(texts(dataset))
                     .containsExactly(
