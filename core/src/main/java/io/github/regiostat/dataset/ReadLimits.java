@@ -4,6 +4,8 @@ package io.github.regiostat.dataset;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.regiostat.internal.ObjectMapperFailures;
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
 import java.io.Serializable;
 
 /**
@@ -120,6 +122,20 @@ public final class ReadLimits implements Serializable {
     @Override
     public String toString() {
         return "text length " + textLength + ", columns " + columns + ", digits " + digits;
+    }
+
+    private Object writeReplace() {
+        return new SerializationProxy(textLength, columns, digits);
+    }
+
+    private void readObject(ObjectInputStream in) throws InvalidObjectException {
+        throw new InvalidObjectException("ReadLimits are read through their serialization proxy");
+    }
+
+    private record SerializationProxy(int textLength, int columns, int digits) implements Serializable {
+        private Object readResolve() {
+            return DEFAULT.withTextLength(textLength).withColumns(columns).withDigits(digits);
+        }
     }
 
     @JsonValue

@@ -6,6 +6,9 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.regiostat.dataset.ReadLimits;
 import io.github.regiostat.json.internal.Messages;
 import io.github.regiostat.json.internal.ObjectMapperFailures;
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
+import java.io.Serializable;
 import java.nio.charset.Charset;
 import java.util.Objects;
 import java.util.Optional;
@@ -20,13 +23,15 @@ import java.util.Optional;
  *
  * <p>Immutable and thread-safe.
  */
-public final class CsvOptions {
+public final class CsvOptions implements Serializable {
     /**
      * Options that detect encoding, delimiter and dialect, for numbers with a decimal point and a header in the first
      * line.
      */
     public static final CsvOptions DEFAULT = new CsvOptions(
             Optional.empty(), Optional.empty(), Optional.empty(), NumberForm.POINT, Layout.PLAIN, ReadLimits.DEFAULT);
+
+    private static final long serialVersionUID = 1L;
 
     private static final String DELIMITERS = ",;\t|";
     private static final String DECIMAL_SEPARATORS = ".,";
@@ -281,6 +286,45 @@ public final class CsvOptions {
 
     private static String quoted(char character) {
         return Messages.quote(String.valueOf(character));
+    }
+
+    private Object writeReplace() {
+        return new SerializationProxy(
+                encoding.map(Charset::name).orElse(""),
+                delimiter.map(String::valueOf).orElse(""),
+                dialect.map(CsvDialect::name).orElse(""),
+                numbers.decimal,
+                numbers.grouping.map(String::valueOf).orElse(""),
+                layout.linesBeforeHeader,
+                layout.areNotesIgnored,
+                limits);
+    }
+
+    private void readObject(ObjectInputStream in) throws InvalidObjectException {
+        throw new InvalidObjectException("CsvOptions are read through their serialization proxy");
+    }
+
+    /** The options; those that are detected or absent are empty texts. */
+    private record SerializationProxy(
+            String encoding,
+            String delimiter,
+            String dialect,
+            char decimalSeparator,
+            String groupingSeparator,
+            int linesBeforeHeader,
+            boolean areNotesIgnored,
+            ReadLimits limits)
+            implements Serializable {
+        private Object readResolve() {
+            CsvOptions options = DEFAULT.withDecimalSeparator(decimalSeparator)
+                    .withLinesBeforeHeader(linesBeforeHeader)
+                    .withNotesIgnored(areNotesIgnored)
+                    .withLimits(limits);
+            options = encoding.isEmpty() ? options : options.withEncoding(Charset.forName(encoding));
+            options = delimiter.isEmpty() ? options : options.withDelimiter(delimiter.charAt(0));
+            options = dialect.isEmpty() ? options : options.withDialect(CsvDialect.valueOf(dialect));
+            return groupingSeparator.isEmpty() ? options : options.withGroupingSeparator(groupingSeparator.charAt(0));
+        }
     }
 
     @JsonValue

@@ -4,6 +4,9 @@ package io.github.regiostat.csv;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.regiostat.json.internal.ObjectMapperFailures;
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
+import java.io.Serializable;
 import java.util.Locale;
 import java.util.Objects;
 
@@ -14,9 +17,11 @@ import java.util.Objects;
  *
  * <p>Immutable and thread-safe.
  */
-public final class SdmxCsvOptions {
+public final class SdmxCsvOptions implements Serializable {
     /** Version 2.0 with ids only, without keys, and with the data that restores an equal dataset. */
     public static final SdmxCsvOptions DEFAULT = new SdmxCsvOptions(Version.V2_0, Labels.ID, Keys.NONE, true);
+
+    private static final long serialVersionUID = 1L;
 
     private final Version version;
     private final Labels labels;
@@ -187,6 +192,24 @@ public final class SdmxCsvOptions {
         return "version " + version.number + ", labels " + labels.name().toLowerCase(Locale.ROOT) + ", keys "
                 + keys.name().toLowerCase(Locale.ROOT)
                 + (hasRestorationData ? ", restoration data" : ", no restoration data");
+    }
+
+    private Object writeReplace() {
+        return new SerializationProxy(version, labels, keys, hasRestorationData);
+    }
+
+    private void readObject(ObjectInputStream in) throws InvalidObjectException {
+        throw new InvalidObjectException("SdmxCsvOptions are read through their serialization proxy");
+    }
+
+    private record SerializationProxy(Version version, Labels labels, Keys keys, boolean hasRestorationData)
+            implements Serializable {
+        private Object readResolve() {
+            return DEFAULT.withVersion(version)
+                    .withLabels(labels)
+                    .withKeys(keys)
+                    .withRestorationData(hasRestorationData);
+        }
     }
 
     @JsonValue
