@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.cli;
 
+import io.github.regiostat.csv.CsvFormatException;
 import io.github.regiostat.dataset.DataFormat;
 import io.github.regiostat.dataset.DataFormats;
 import io.github.regiostat.dataset.FormatException;
 import io.github.regiostat.json.JsonFormatException;
+import io.github.regiostat.json.token.JsonStrings;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
@@ -169,7 +171,14 @@ final class InputFile implements Closeable {
                 column = 1;
             }
         }
-        return new JsonFormatException(e.reason(), name, e.location(), line, column, e);
+        return new JsonFormatException(e.reason(), name, pointer(e), line, column, e);
+    }
+
+    /** Returns the JSON pointer, or that to a column of a table, such as {@code /geo}. */
+    private static String pointer(FormatException e) {
+        return e instanceof CsvFormatException table
+                ? table.columnName().map(JsonStrings::pointer).orElse("")
+                : e.location();
     }
 
     /**
