@@ -33,14 +33,14 @@ final class InputFile implements Closeable {
     private static final int BUFFER = 1 << 16;
     private static final int LARGE_FILE_SIZE = 8_000_000;
 
-    private static final String UNKNOWN_FORMAT = "Format must be JSON-stat (an object with \"class\" or"
-            + " \"dimension\"), SDMX-JSON (\"dataSets\", \"structure\" or \"data\"), World Bank (an array that begins with"
-            + " \"page\" or \"message\"), Frankfurter (\"rates\", or records with \"quote\"), CSV of the European Central"
-            + " Bank (a first line with Date and currencies, or with CURRENCY, TIME_PERIOD and OBS_VALUE), SDMX-CSV"
-            + " (DATAFLOW, STRUCTURE_ID, or TIME_PERIOD and OBS_VALUE), Eurostat TSV (geo\\TIME_PERIOD), CSV of the World"
-            + " Bank (Country Code and Indicator Code) or OECD.Stat (Value and Flag Codes), CSV with region, period and"
-            + " value, or Regiostat JSON (\"regiostat\"), but was not recognized: check the file, or specify the format"
-            + " with --from if the command has this option";
+    private static final String UNKNOWN_FORMAT = "Format must be JSON-stat (an object with \"class\" or \"dimension\"),"
+            + " SDMX-JSON (\"dataSets\", \"structure\" or \"data\"), World Bank (an array that begins with \"page\" or"
+            + " \"message\"), Frankfurter (\"rates\", or records with \"quote\"), CSV of the European Central Bank"
+            + " (a first line with Date and currencies, or with CURRENCY, TIME_PERIOD and OBS_VALUE), SDMX-CSV"
+            + " (DATAFLOW, STRUCTURE_ID, or TIME_PERIOD and OBS_VALUE), Eurostat TSV (geo\\TIME_PERIOD), CSV of the"
+            + " World Bank (Country Code and Indicator Code) or OECD.Stat (Value and Flag Codes), CSV with region,"
+            + " period and value, or Regiostat JSON (\"regiostat\"), but was not recognized: check the file, or specify"
+            + " the format with --from if the command has this option";
 
     private final String name;
     private final Path path;
