@@ -37,7 +37,7 @@
  *   <li>{@link io.github.regiostat.json.jsonstat}: {@code JsonStat} reads and writes JSON-stat
  *   <li>{@link io.github.regiostat.json.sdmx}: {@code SdmxJson} reads and writes SDMX-JSON data messages
  *   <li>{@link io.github.regiostat.json.worldbank}: {@code WorldBankJson} reads responses of the World Bank
- *   <li>{@link io.github.regiostat.json.rates}: {@code RatesJson} and {@code RatesCsv} read published exchange rates
+ *   <li>{@link io.github.regiostat.json.rates}: {@code RatesJson} reads published exchange rates
  *   <li>{@link io.github.regiostat.json.mapping}: what a document does not state, such as which dimension is the region
  *   <li>{@link io.github.regiostat.json.regiostat}: {@code RegiostatJson} reads and writes Regiostat JSON
  *   <li>{@link io.github.regiostat.json.jackson}: {@code RegiostatModule} for object mappers of Jackson 3
@@ -69,6 +69,16 @@ module io.github.regiostat.json {
     exports io.github.regiostat.json.token;
     exports io.github.regiostat.json.worldbank;
 
+    // CSV is one more format of the same cubes and mappings.
+    exports io.github.regiostat.json.assembly to
+            io.github.regiostat.csv;
+    exports io.github.regiostat.json.internal to
+            io.github.regiostat.csv;
+    exports io.github.regiostat.json.rates.table to
+            io.github.regiostat.csv;
+    exports io.github.regiostat.json.worldbank.naming to
+            io.github.regiostat.csv;
+
     // Object mappers without RegiostatModule reach the methods that refuse; the modules may be absent.
     opens io.github.regiostat.json to
             com.fasterxml.jackson.databind,
@@ -97,7 +107,6 @@ module io.github.regiostat.json {
             io.github.regiostat.json.formats.SdmxJsonDataFormat,
             io.github.regiostat.json.formats.WorldBankDataFormat,
             io.github.regiostat.json.formats.FrankfurterDataFormat,
-            io.github.regiostat.json.formats.EcbCsvDataFormat,
             io.github.regiostat.json.formats.RegiostatDataFormat,
             io.github.regiostat.json.formats.RegiostatLinesDataFormat;
     provides tools.jackson.databind.JacksonModule with

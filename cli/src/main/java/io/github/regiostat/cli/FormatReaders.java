@@ -2,12 +2,16 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.cli;
 
+import io.github.regiostat.csv.Csv;
+import io.github.regiostat.csv.CsvDialect;
+import io.github.regiostat.csv.CsvOptions;
+import io.github.regiostat.csv.RatesCsv;
 import io.github.regiostat.dataset.DataFormat;
+import io.github.regiostat.dataset.Dataset;
 import io.github.regiostat.exchange.ExchangeRates;
 import io.github.regiostat.json.jsonstat.JsonStat;
 import io.github.regiostat.json.jsonstat.JsonStatDocument;
 import io.github.regiostat.json.mapping.Mapping;
-import io.github.regiostat.json.rates.RatesCsv;
 import io.github.regiostat.json.rates.RatesDocument;
 import io.github.regiostat.json.rates.RatesJson;
 import io.github.regiostat.json.regiostat.Document;
@@ -20,6 +24,7 @@ import io.github.regiostat.json.worldbank.WorldBankJson;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -107,7 +112,7 @@ final class FormatReaders {
                 mapping == null ? FileData.of(WorldBankJson.read(in)) : worldBank(in, mapping);
             case FormatNames.FRANKFURTER, FormatNames.ECB_CSV -> FileData.of(rates(in, format));
             case FormatNames.REGIOSTAT, FormatNames.NDJSON -> regiostat(file, in, format);
-            default -> FileData.of(format.read(in));
+            default -> FileData.of(mapping == null ? format.read(in) : table(in, format, mapping));
         });
     }
 
@@ -130,6 +135,15 @@ final class FormatReaders {
             return RegiostatJson.lines(in).declarations();
         }
         return RegiostatJson.readDocument(CliJson.withoutMember(in, "measurements"));
+    }
+
+    private static Dataset table(InputStream in, DataFormat format, Mapping mapping) throws IOException {
+        CsvDialect dialect = Arrays.stream(CsvDialect.values())
+                .filter(each -> each.code().equals(format.name()))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "Format must have mappings, but was " + format.name() + ": omit --mapping"));
+        return Csv.read(in, CsvOptions.DEFAULT.withDialect(dialect), mapping);
     }
 
     private static FileData jsonStat(InputStream in, Mapping mapping) throws IOException {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.cli;
 
+import io.github.regiostat.csv.RatesCsv;
 import io.github.regiostat.dataset.DataFormat;
 import io.github.regiostat.json.regiostat.RegiostatJson;
 import java.io.IOException;
@@ -26,9 +27,9 @@ final class FormatWriters {
         if (isDocument && !data.isMeasurementsOnly()) {
             RegiostatJson.write(data.toDocument(), out);
         } else if (isTable && data.publishedRates() != null) {
-            CsvTable.write(data.publishedRates().requireIdentityRates(), out);
+            RatesCsv.write(data.publishedRates().requireIdentityRates(), out);
         } else if (isTable && data.isRatesOnly()) {
-            CsvTable.write(data.otherContent().rates(), out);
+            RatesCsv.write(data.otherContent().rates(), out);
         } else {
             LineEndingOutputStream lines = new LineEndingOutputStream(out);
             format.write(data.dataset(), lines);

@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.cli;
 
+import io.github.regiostat.csv.CsvFormatException;
 import io.github.regiostat.dataset.DataFormat;
 import io.github.regiostat.dataset.DataFormats;
+import io.github.regiostat.dataset.FormatException;
 import io.github.regiostat.json.JsonFormatException;
+import io.github.regiostat.json.token.JsonStrings;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
@@ -33,9 +36,11 @@ final class InputFile implements Closeable {
     private static final String UNKNOWN_FORMAT = "Format must be JSON-stat (an object with \"class\" or \"dimension\"),"
             + " SDMX-JSON (\"dataSets\", \"structure\" or \"data\"), World Bank (an array that begins with \"page\" or"
             + " \"message\"), Frankfurter (\"rates\", or records with \"quote\"), CSV of the European Central Bank"
-            + " (a first line with Date, or with TIME_PERIOD and OBS_VALUE) or Regiostat JSON (\"regiostat\"),"
-            + " but was not recognized: check the file, or specify the format with --from if the command has this"
-            + " option";
+            + " (a first line with Date and currencies, or with CURRENCY, TIME_PERIOD and OBS_VALUE), SDMX-CSV"
+            + " (DATAFLOW, STRUCTURE_ID, or TIME_PERIOD and OBS_VALUE), Eurostat TSV (geo\\TIME_PERIOD), CSV of the"
+            + " World Bank (Country Code and Indicator Code) or OECD.Stat (Value and Flag Codes), CSV with region,"
+            + " period and value, or Regiostat JSON (\"regiostat\"), but was not recognized: check the file, or specify"
+            + " the format with --from if the command has this option";
 
     private final String name;
     private final Path path;
@@ -143,7 +148,7 @@ final class InputFile implements Closeable {
             return step.run();
         } catch (UncheckedIOException wrapped) {
             throw wrapped.getCause();
-        } catch (JsonFormatException e) {
+        } catch (FormatException e) {
             throw located(e);
         } catch (CharacterCodingException malformed) {
             throw CliJson.failure(malformed, name);
@@ -153,12 +158,12 @@ final class InputFile implements Closeable {
     }
 
     /** Adds the name of this file, and the line and column if only the pointer is known. */
-    JsonFormatException located(JsonFormatException e) throws IOException {
+    JsonFormatException located(FormatException e) throws IOException {
         int line = e.line();
         int column = e.column();
-        if (line == 0) {
+        if (line == 0 && e instanceof JsonFormatException) {
             try (Reader text = CliJson.utf8(peek())) {
-                TokenStreamLocation found = CliJson.read(text, tokens -> CliJson.locate(tokens, e.pointer()));
+                TokenStreamLocation found = CliJson.read(text, tokens -> CliJson.locate(tokens, e.location()));
                 line = found.getLineNr();
                 column = found.getColumnNr();
             } catch (IllegalArgumentException notJson) {
@@ -166,7 +171,14 @@ final class InputFile implements Closeable {
                 column = 1;
             }
         }
-        return new JsonFormatException(e.reason(), name, e.pointer(), line, column, e);
+        return new JsonFormatException(e.reason(), name, pointer(e), line, column, e);
+    }
+
+    /** Returns the JSON pointer, or that to a column of a table, such as {@code /geo}. */
+    private static String pointer(FormatException e) {
+        return e instanceof CsvFormatException table
+                ? table.columnName().map(JsonStrings::pointer).orElse("")
+                : e.location();
     }
 
     /**
@@ -178,7 +190,7 @@ final class InputFile implements Closeable {
         try {
             return DataFormats.detect(this::peek)
                     .orElseThrow(() -> new JsonFormatException(UNKNOWN_FORMAT, null, "", 1, 1, null));
-        } catch (JsonFormatException e) {
+        } catch (FormatException e) {
             throw located(e);
         }
     }

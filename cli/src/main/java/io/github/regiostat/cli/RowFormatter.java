@@ -14,11 +14,6 @@ import java.util.Optional;
 final class RowFormatter {
     private RowFormatter() {}
 
-    /** Returns the number, such as {@code 123.40}, without the {@linkplain #multiplier multiplier}. */
-    static Optional<String> number(Row row) {
-        return row.publishedNumber().or(() -> computed(row)).map(BigDecimal::toPlainString);
-    }
-
     /** Returns the number multiplied by its scale, such as {@code 123400000}. */
     static Optional<String> numberInUnits(Row row) {
         int exponent = row.figureAttributes()
@@ -33,14 +28,6 @@ final class RowFormatter {
 
     private static Optional<BigDecimal> computed(Row row) {
         return row.figure().flatMap(Figure::quantity).map(Quantity::number);
-    }
-
-    /** Returns the multiplier of the number, such as {@code 1000000}. */
-    static String multiplier(Row row) {
-        return row.figureAttributes()
-                .map(FigureAttributes::scale)
-                .map(scale -> scale.multiplier().toPlainString())
-                .orElse("1");
     }
 
     /**

@@ -108,7 +108,7 @@ class CliDocumentationTest {
         String page = page();
 
         assertThat(DataFormats.all())
-                .hasSize(8)
+                .hasSize(12)
                 .allSatisfy(format -> assertThat(page).contains("| `" + format.name() + "` |"));
     }
 }

@@ -108,17 +108,19 @@ class RegiostatTest {
                 "info| Missing required parameter: 'FILE'",
                 "info a b| Unmatched argument at index 2: 'b'",
                 "info --bogus a| Unknown option: '--bogus'",
-                "info --from xml a| Invalid value for option '--from': must be one of [ecb-csv, frankfurter,"
-                        + " json-stat, ndjson, regiostat, sdmx-json, world-bank], but was 'xml'",
-                "info --from JSON_STAT a| Invalid value for option '--from': must be one of [ecb-csv, frankfurter,"
-                        + " json-stat, ndjson, regiostat, sdmx-json, world-bank], but was 'JSON_STAT'",
+                "info --from xml a| Invalid value for option '--from': must be one of [csv, ecb-csv,"
+                        + " eurostat-tsv, frankfurter, json-stat, ndjson, oecd-csv, regiostat, sdmx-csv, sdmx-json,"
+                        + " world-bank, world-bank-csv], but was 'xml'",
+                "info --from JSON_STAT a| Invalid value for option '--from': must be one of [csv, ecb-csv,"
+                        + " eurostat-tsv, frankfurter, json-stat, ndjson, oecd-csv, regiostat, sdmx-csv, sdmx-json,"
+                        + " world-bank, world-bank-csv], but was 'JSON_STAT'",
                 "info --max-bytes much a| Invalid value for option '--max-bytes': must be a number of bytes, but was"
                         + " 'much'",
                 "info --max-bytes -1 a| Invalid value for option '--max-bytes': must be a number of bytes, but was"
                         + " '-1'",
                 "convert a| Missing required option: '--to=FORMAT'",
                 "convert --to xml a| Invalid value for option '--to': must be one of [csv, json-stat, ndjson,"
-                        + " regiostat, sdmx-json], but was 'xml'",
+                        + " regiostat, sdmx-csv, sdmx-json], but was 'xml'",
                 "convert --to csv| Missing required parameter: 'FILE'",
                 "convert --to csv --rates a| Missing required parameter: 'FILE'",
                 "convert --to csv --currency USD a| --currency and --rates must be specified together",

@@ -12,6 +12,7 @@ public final class Text {
     private static final String JOINERS = "\u200c\u200d";
 
     private static final int MAX_QUOTE_LENGTH = 80;
+    private static final int MAX_MESSAGE_LENGTH = 4000;
 
     private Text() {}
 
@@ -23,17 +24,31 @@ public final class Text {
      * @return the quoted text
      */
     public static String quote(String text) {
-        StringBuilder quoted = new StringBuilder("'");
-        text.codePoints().limit(MAX_QUOTE_LENGTH).forEach(c -> {
+        String quoted = "'" + escaped(text, MAX_QUOTE_LENGTH) + "'";
+        int length = text.codePointCount(0, text.length());
+        return length <= MAX_QUOTE_LENGTH ? quoted : quoted + "… (" + length + " characters)";
+    }
+
+    /**
+     * Returns a message that may contain text from a file, truncated if long, and escaped as {@link #quote} does.
+     *
+     * @param message the message
+     * @return the message without unprintable characters
+     */
+    public static String printable(String message) {
+        return escaped(message, MAX_MESSAGE_LENGTH);
+    }
+
+    private static String escaped(String text, int longest) {
+        StringBuilder shown = new StringBuilder();
+        text.codePoints().limit(longest).forEach(c -> {
             if (isUnprintable(c)) {
-                quoted.append(String.format("\\u%04x", c));
+                shown.append(String.format("\\u%04x", c));
             } else {
-                quoted.appendCodePoint(c);
+                shown.appendCodePoint(c);
             }
         });
-        quoted.append('\'');
-        int length = text.codePointCount(0, text.length());
-        return length <= MAX_QUOTE_LENGTH ? quoted.toString() : quoted + "… (" + length + " characters)";
+        return shown.toString();
     }
 
     /**

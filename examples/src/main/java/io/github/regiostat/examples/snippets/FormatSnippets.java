@@ -33,7 +33,8 @@ final class FormatSnippets {
         }
         System.out.println(DataFormats.read(file).equals(dataset)); // true
         System.out.println(DataFormats.all());
-        // [ecb-csv, frankfurter, json-stat, ndjson, regiostat, sdmx-json, world-bank]
+        // [csv, ecb-csv, eurostat-tsv, frankfurter, json-stat, ndjson, oecd-csv, regiostat,
+        //  sdmx-csv, sdmx-json, world-bank, world-bank-csv]
         // @end
         Files.delete(file);
     }

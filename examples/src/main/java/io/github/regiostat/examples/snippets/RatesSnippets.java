@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.examples.snippets;
 
+import io.github.regiostat.csv.RatesCsv;
 import io.github.regiostat.exchange.ExchangeRates;
 import io.github.regiostat.exchange.RateBasis;
 import io.github.regiostat.json.rates.RateQuote;
-import io.github.regiostat.json.rates.RatesCsv;
 import io.github.regiostat.json.rates.RatesDocument;
 import io.github.regiostat.json.rates.RatesJson;
 import io.github.regiostat.period.TimePeriod;

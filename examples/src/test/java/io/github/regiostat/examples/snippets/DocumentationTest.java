@@ -65,7 +65,8 @@ class DocumentationTest {
     @CsvSource({
         "core, ReadmeSnippets.java, values",
         "io-json, ReadmeSnippets.java, file",
-        "io-json-jackson2, Jackson2Snippets.java, module"
+        "io-json-jackson2, Jackson2Snippets.java, module",
+        "io-csv, CsvSnippets.java, module"
     })
     void codeOfModulePage_isRegionOfProgram(String module, String program, String region) throws IOException {
         Path page = ROOT.resolve(module).resolve("src/main/java/module-info.java");
@@ -138,8 +139,9 @@ class DocumentationTest {
     private static List<Path> sources() throws IOException {
         try (Stream<Path> core = Files.walk(ROOT.resolve("core/src/main/java"));
                 Stream<Path> json = Files.walk(ROOT.resolve("io-json/src/main/java"));
-                Stream<Path> jackson2 = Files.walk(ROOT.resolve("io-json-jackson2/src/main/java"))) {
-            return Stream.of(core, json, jackson2)
+                Stream<Path> jackson2 = Files.walk(ROOT.resolve("io-json-jackson2/src/main/java"));
+                Stream<Path> csv = Files.walk(ROOT.resolve("io-csv/src/main/java"))) {
+            return Stream.of(core, json, jackson2, csv)
                     .flatMap(files -> files)
                     .filter(source -> source.toString().endsWith(".java"))
                     .toList();

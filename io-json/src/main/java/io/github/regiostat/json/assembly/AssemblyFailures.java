@@ -2,22 +2,23 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.json.assembly;
 
-import io.github.regiostat.json.JsonFormatException;
+import io.github.regiostat.dataset.FormatException;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Creates the exceptions for errors in a document.
  *
+ * @param view the cube of the document, which knows its format
  * @param source the name of the document, or null
  */
-record AssemblyFailures(@Nullable String source) {
-    JsonFormatException at(String pointer, String message) {
+record AssemblyFailures(CubeView view, @Nullable String source) {
+    FormatException at(String pointer, String message) {
         return at(pointer, message, null);
     }
 
-    JsonFormatException at(String pointer, String message, @Nullable Throwable cause) {
-        return new JsonFormatException(message, source, pointer, 0, 0, cause);
+    FormatException at(String pointer, String message, @Nullable Throwable cause) {
+        return view.failure(message, source, pointer, cause);
     }
 
     /** Returns a value of a supplier; an exception without location gets the location. */
@@ -29,7 +30,7 @@ record AssemblyFailures(@Nullable String source) {
     <T> T checked(Supplier<String> pointer, Supplier<T> supplier) {
         try {
             return supplier.get();
-        } catch (JsonFormatException located) {
+        } catch (FormatException located) {
             throw located;
         } catch (IllegalArgumentException | IllegalStateException | ArithmeticException invalid) {
             throw at(pointer.get(), String.valueOf(invalid.getMessage()), invalid);

@@ -35,8 +35,9 @@ final class CubeLayout {
     private static final Set<ConceptRole> PARTS_OF_UNIT = EnumSet.of(
             ConceptRole.PER, ConceptRole.SCALE, ConceptRole.DECIMALS, ConceptRole.BASE, ConceptRole.CURRENCY);
 
-    private static final Set<ConceptRole> ATTRIBUTES_ONLY =
-            EnumSet.of(ConceptRole.STATUS, ConceptRole.CONFIDENTIALITY, ConceptRole.NOTE);
+    /** The roles of attributes and values, which no dimension has. */
+    private static final Set<ConceptRole> NOT_OF_DIMENSIONS =
+            EnumSet.of(ConceptRole.STATUS, ConceptRole.CONFIDENTIALITY, ConceptRole.NOTE, ConceptRole.VALUE);
 
     private final Mapping mapping;
     private final AssemblyFailures failures;
@@ -115,7 +116,7 @@ final class CubeLayout {
 
     /** Returns the role of an axis, given the other axes and its categories. */
     private ConceptRole resolvedRole(CubeAxis axis, ConceptRole role) {
-        if (ATTRIBUTES_ONLY.contains(role)) {
+        if (NOT_OF_DIMENSIONS.contains(role)) {
             return ConceptRole.DIMENSION;
         }
         if (role == ConceptRole.CURRENCY && isCurrencyTheUnit) {

@@ -2,8 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.json.assembly;
 
+import io.github.regiostat.dataset.FormatException;
+import io.github.regiostat.json.JsonFormatException;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** The view of a mapping on one data set of a document, such as a cube of JSON-stat: dimensions and observations. */
 public interface CubeView {
@@ -36,6 +40,16 @@ public interface CubeView {
     List<Map<String, String>> attributeSets();
 
     /**
+     * Returns the ids of parts of the document that are neither dimensions nor attributes but have roles in mappings,
+     * such as the column of values of a table.
+     *
+     * @return the ids
+     */
+    default Set<String> otherComponents() {
+        return Set.of();
+    }
+
+    /**
      * Returns the number of observations, so that memory can be reserved.
      *
      * @return the number that {@link #forEach} visits, or 0 if it is not known before
@@ -48,9 +62,23 @@ public interface CubeView {
      * Returns the location of an observation.
      *
      * @param row the index of the observation in the order of {@link #forEach}, from 0
-     * @return the JSON pointer
+     * @return the location in the terms of the format, such as a JSON pointer
      */
     String pointer(int row);
+
+    /**
+     * Returns the exception for an error in the document.
+     *
+     * @param message the expected value and the actual one
+     * @param source the name of the document, or null
+     * @param pointer the location, as this view and its axes and categories state it
+     * @param cause the cause, or null
+     * @return the exception of the format of the document
+     */
+    default FormatException failure(
+            String message, @Nullable String source, String pointer, @Nullable Throwable cause) {
+        return new JsonFormatException(message, source, pointer, 0, 0, cause);
+    }
 
     /**
      * Visits the observations in the order of the document. It can be called repeatedly. A cell without number, text

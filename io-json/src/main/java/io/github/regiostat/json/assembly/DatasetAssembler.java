@@ -5,7 +5,7 @@ package io.github.regiostat.json.assembly;
 import io.github.regiostat.dataset.Dataset;
 import io.github.regiostat.dataset.DatasetAppender;
 import io.github.regiostat.dataset.DuplicateMeasurementException;
-import io.github.regiostat.json.JsonFormatException;
+import io.github.regiostat.dataset.FormatException;
 import io.github.regiostat.json.internal.Messages;
 import io.github.regiostat.json.mapping.ConceptRole;
 import io.github.regiostat.json.mapping.Mapping;
@@ -32,11 +32,11 @@ public final class DatasetAssembler {
      * @param mapping the mapping, merged over the default mapping of the format
      * @param source the name of the document, such as its file name, or null
      * @return the dataset
-     * @throws JsonFormatException if the mapping does not cover a part of the document, or two observations have the
-     *     same key
+     * @throws FormatException if the mapping does not cover a part of the document, or two observations have the same
+     *     key
      */
     public static Dataset assemble(CubeView view, Mapping mapping, @Nullable String source) {
-        return new DatasetAssembler(view, mapping, new AssemblyFailures(source)).dataset();
+        return new DatasetAssembler(view, mapping, new AssemblyFailures(view, source)).dataset();
     }
 
     private DatasetAssembler(CubeView view, Mapping mapping, AssemblyFailures failures) {

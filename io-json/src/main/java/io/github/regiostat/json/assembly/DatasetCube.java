@@ -341,4 +341,14 @@ public final class DatasetCube {
     public String restorationData() {
         return restorationData.toJson();
     }
+
+    /**
+     * Returns the data from which {@link DatasetRestorer} restores the dataset, with the categories of each axis, for
+     * formats that do not keep their order.
+     *
+     * @return the JSON of one object
+     */
+    public String restorationDataWithAxes() {
+        return restorationData.withAxes(axes).toJson();
+    }
 }

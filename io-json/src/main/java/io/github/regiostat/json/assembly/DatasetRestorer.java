@@ -7,6 +7,7 @@ import io.github.regiostat.dataset.Dataset;
 import io.github.regiostat.dataset.DatasetAppender;
 import io.github.regiostat.dataset.DuplicateMeasurementException;
 import io.github.regiostat.dataset.FigureAttributes;
+import io.github.regiostat.dataset.FormatException;
 import io.github.regiostat.figure.Figure;
 import io.github.regiostat.indicator.Indicator;
 import io.github.regiostat.json.JsonFormatException;
@@ -43,6 +44,9 @@ public final class DatasetRestorer {
     private final Map<Attributes, Integer> detailCodes = new HashMap<>();
     private final List<DatasetVariable> variables = new ArrayList<>();
     private final int variableAxis;
+    /** The original index of each category by its index on the axis, or empty if the document keeps the order. */
+    private final List<int[]> originalIndexes = new ArrayList<>();
+
     /** The code of the context of all rows if there is no axis of contexts. */
     private int onlyContext;
 
@@ -52,7 +56,7 @@ public final class DatasetRestorer {
         this.view = view;
         this.data = data;
         this.statusAttribute = statusAttribute;
-        this.failures = new AssemblyFailures(source);
+        this.failures = new AssemblyFailures(view, source);
         for (CubeAxis axis : view.axes()) {
             if (!List.of(data.indicatorAxis, data.regionAxis, data.periodAxis).contains(axis.id())
                     && !axis.id().equals(data.contextAxis)) {
@@ -85,7 +89,7 @@ public final class DatasetRestorer {
      * @param statusAttribute the id of the attribute for the status
      * @param source the name of the document, or null
      * @return the dataset of the cube
-     * @throws JsonFormatException if the restoration data does not match the cube
+     * @throws FormatException if the restoration data does not match the cube
      */
     public static Dataset restore(
             CubeView view, String json, String jsonPointer, String statusAttribute, @Nullable String source) {
@@ -94,13 +98,29 @@ public final class DatasetRestorer {
             read = JsonText.<RestorationData, RuntimeException>read(
                     json, in -> RestorationData.read(new JsonReader<>(in)));
         } catch (JsonFormatException malformed) {
-            throw new AssemblyFailures(source).at(jsonPointer + malformed.pointer(), malformed.reason(), malformed);
+            throw view.failure(malformed.reason(), source, jsonPointer + malformed.pointer(), malformed);
         }
         return new DatasetRestorer(view, read, statusAttribute, source).restore();
     }
 
+    /**
+     * Returns the ids of the axes that restoration data states.
+     *
+     * @param json the JSON text of {@link DatasetCube#restorationDataWithAxes()}
+     * @return the ids in order
+     * @throws JsonFormatException if the text is not restoration data
+     */
+    public static List<String> axes(String json) {
+        RestorationData data = JsonText.<RestorationData, RuntimeException>read(
+                json, in -> RestorationData.read(new JsonReader<>(in)));
+        return List.copyOf(data.axes.keySet());
+    }
+
     private Dataset restore() {
         view.axes().forEach(axis -> readers.add(readerOf(axis)));
+        if (!data.axes.isEmpty()) {
+            readOrder();
+        }
         if (data.contextAxis == null && !data.contexts.isEmpty()) {
             onlyContext = context(data.contexts.get(0));
         }
@@ -137,6 +157,30 @@ public final class DatasetRestorer {
                 axis,
                 category -> category.id().equals(absent) ? -1 : rows.category(index, category.id()),
                 code -> rows.atCategory(index, code));
+    }
+
+    private void readOrder() {
+        for (CubeAxis axis : view.axes()) {
+            Map<String, Integer> original = new HashMap<>();
+            for (String id : data.axes.getOrDefault(axis.id(), List.of())) {
+                original.put(id, original.size());
+            }
+            originalIndexes.add(axis.categories().stream()
+                    .mapToInt(category -> original.getOrDefault(category.id(), -1))
+                    .toArray());
+        }
+    }
+
+    /** Returns the key of a cell in the restoration data. */
+    private String keyOf(int[] coordinates) {
+        if (originalIndexes.isEmpty()) {
+            return RestorationData.key(coordinates);
+        }
+        int[] original = new int[coordinates.length];
+        for (int axis = 0; axis < coordinates.length; axis++) {
+            original[axis] = originalIndexes.get(axis)[coordinates[axis]];
+        }
+        return RestorationData.key(original);
     }
 
     private interface Coding {
@@ -209,7 +253,7 @@ public final class DatasetRestorer {
             if (text != null) {
                 throw new IllegalArgumentException("Value must be a number or null, but was " + Messages.quote(text));
             }
-            Measurement<?> detail = data.details.isEmpty() ? null : data.details.get(RestorationData.key(coordinates));
+            Measurement<?> detail = data.details.isEmpty() ? null : data.details.get(keyOf(coordinates));
             if (detail == null) {
                 append(coordinates, attributes, values, index);
             } else {
@@ -230,7 +274,7 @@ public final class DatasetRestorer {
         }
         ObservationRemarks remarks = remarksByCell.isEmpty()
                 ? ObservationRemarks.NONE
-                : remarksByCell.getOrDefault(RestorationData.key(coordinates), ObservationRemarks.NONE);
+                : remarksByCell.getOrDefault(keyOf(coordinates), ObservationRemarks.NONE);
         rows.atObservationAttributes(detailCodes.computeIfAbsent(new Attributes(attributes, remarks), this::detail));
         if (values.isMissing(index)) {
             rows.appendMissing();

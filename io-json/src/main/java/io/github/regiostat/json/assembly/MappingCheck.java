@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.json.assembly;
 
+import io.github.regiostat.dataset.FormatException;
 import io.github.regiostat.json.JsonFormatException;
 import io.github.regiostat.json.internal.Messages;
 import io.github.regiostat.json.mapping.ConceptRole;
@@ -49,6 +50,7 @@ public final class MappingCheck {
     private final List<String> unmatched = new ArrayList<>();
     private final Mapping mapping;
     private final @Nullable String source;
+    private final List<CubeView> views;
 
     /**
      * Checks a mapping.
@@ -58,8 +60,7 @@ public final class MappingCheck {
      * @param source the name of the document, such as its file name, or null
      * @return a message for each key that matches nothing: of a code list, such as the flags, or of another table while
      *     other keys of it match
-     * @throws JsonFormatException if a dimension of the mapping is not in the document, or no code of one of its tables
-     *     is
+     * @throws FormatException if a dimension of the mapping is not in the document, or no code of one of its tables is
      */
     public static List<String> check(Mapping mapping, Collection<? extends CubeView> views, @Nullable String source) {
         MappingCheck check = new MappingCheck(mapping, views, source);
@@ -72,8 +73,7 @@ public final class MappingCheck {
      * @param mapping the mapping of the user, not merged over a default mapping
      * @param views the data sets of the document
      * @param source the name of the document, such as its file name, or null
-     * @throws JsonFormatException if a dimension of the mapping is not in the document, or no code of one of its tables
-     *     is
+     * @throws FormatException if a dimension of the mapping is not in the document, or no code of one of its tables is
      */
     public static void require(Mapping mapping, Collection<? extends CubeView> views, @Nullable String source) {
         check(mapping, views, source);
@@ -82,11 +82,13 @@ public final class MappingCheck {
     private MappingCheck(Mapping mapping, Collection<? extends CubeView> views, @Nullable String source) {
         this.mapping = mapping;
         this.source = source;
+        this.views = List.copyOf(views);
         views.forEach(this::add);
     }
 
     private void add(CubeView view) {
         codes.add(view.name());
+        components.addAll(view.otherComponents());
         for (CubeAxis axis : view.axes()) {
             components.add(axis.id());
             roles.addAll(axis.roles());
@@ -187,8 +189,10 @@ public final class MappingCheck {
         return Stream.of(Mapping.jsonStat(), Mapping.eurostat(), Mapping.sdmx(), Mapping.worldBank());
     }
 
-    private JsonFormatException failure(String message) {
-        return new JsonFormatException(message, source, "", 0, 0, null);
+    private FormatException failure(String message) {
+        return views.isEmpty()
+                ? new JsonFormatException(message, source, "", 0, 0, null)
+                : views.get(0).failure(message, source, "", null);
     }
 
     /** Returns the texts that resemble a key in part or else all, up to a number. */

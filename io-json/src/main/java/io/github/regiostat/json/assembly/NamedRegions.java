@@ -33,7 +33,7 @@ final class NamedRegions {
     /**
      * Looks up the labels of a dimension. An unknown label is omitted if the mapping has a scheme for other regions.
      *
-     * @throws io.github.regiostat.json.JsonFormatException if labels are unknown or ambiguous
+     * @throws io.github.regiostat.dataset.FormatException if labels are unknown or ambiguous
      */
     static NamedRegions of(CubeAxis axis, RegionRules rules, RegionNameRule rule, AssemblyFailures failures) {
         NamedRegions regions = new NamedRegions();

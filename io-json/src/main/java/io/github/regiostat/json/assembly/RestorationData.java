@@ -51,6 +51,7 @@ final class RestorationData {
             "regions",
             "contexts",
             "absent",
+            "axes",
             "marks",
             "details");
 
@@ -65,6 +66,9 @@ final class RestorationData {
     final Map<String, Region> regions = new LinkedHashMap<>();
     final List<DatasetContext> contexts = new ArrayList<>();
     final Map<String, String> absent = new LinkedHashMap<>();
+    /** The categories of the axes in the order of the keys of cells, if the document may change it; otherwise empty. */
+    final Map<String, List<String>> axes = new LinkedHashMap<>();
+
     final Map<ObservationRemarks, List<String>> marked = new LinkedHashMap<>();
     final Map<String, Measurement<?>> details = new LinkedHashMap<>();
 
@@ -75,6 +79,24 @@ final class RestorationData {
             key.append(key.isEmpty() ? "" : ":").append(coordinate);
         }
         return key.toString();
+    }
+
+    /** Returns this data with the categories of the axes. */
+    RestorationData withAxes(List<CubeAxis> all) {
+        RestorationData copy = new RestorationData();
+        copy.indicatorAxis = indicatorAxis;
+        copy.regionAxis = regionAxis;
+        copy.periodAxis = periodAxis;
+        copy.contextAxis = contextAxis;
+        copy.variables.putAll(variables);
+        copy.regions.putAll(regions);
+        copy.contexts.addAll(contexts);
+        copy.absent.putAll(absent);
+        copy.marked.putAll(marked);
+        copy.details.putAll(details);
+        all.forEach(axis -> copy.axes.put(
+                axis.id(), axis.categories().stream().map(CubeCategory::id).toList()));
+        return copy;
     }
 
     String toJson() {
@@ -93,6 +115,9 @@ final class RestorationData {
         out.name("contexts");
         out.list(contexts, context -> writeContext(context, out));
         out.map("absent", absent, out::text);
+        if (!axes.isEmpty()) {
+            out.map("axes", axes, ids -> out.list(ids, out::text));
+        }
         out.list("marks", marked.entrySet(), mark -> writeMark(mark.getKey(), mark.getValue(), out));
         out.map("details", details, detail -> FORMATS.measurements().write(detail, out.tokens()));
         out.endObject();
@@ -160,6 +185,7 @@ final class RestorationData {
             case "regions" -> regions.putAll(in.map("Regions", id -> REGION.read(in.tokens())));
             case "contexts" -> contexts.addAll(in.list("Contexts", () -> readContext(in)));
             case "absent" -> absent.putAll(in.map("Absent categories", id -> in.text("Category")));
+            case "axes" -> axes.putAll(in.map("Axes", id -> in.list("Categories", () -> in.text("Category"))));
             case "marks" -> in.list("Marks", () -> readMark(in));
             default ->
                 details.putAll(in.map("Details", cell -> FORMATS.measurements().read(in.tokens())));

@@ -4,7 +4,7 @@ package io.github.regiostat.json.assembly;
 
 import io.github.regiostat.column.DecimalColumn;
 import io.github.regiostat.dataset.DatasetAppender;
-import io.github.regiostat.json.JsonFormatException;
+import io.github.regiostat.dataset.FormatException;
 import io.github.regiostat.json.internal.GroupedNumber;
 import io.github.regiostat.json.internal.Messages;
 import io.github.regiostat.json.mapping.ConceptRole;
@@ -109,8 +109,8 @@ final class RowAppender implements ObservationVisitor {
         row++;
     }
 
-    private JsonFormatException failure(RuntimeException invalid) {
-        return invalid instanceof JsonFormatException located
+    private FormatException failure(RuntimeException invalid) {
+        return invalid instanceof FormatException located
                 ? located
                 : failures.at(view.pointer(row), String.valueOf(invalid.getMessage()), invalid);
     }

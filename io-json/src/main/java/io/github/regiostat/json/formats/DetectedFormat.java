@@ -8,7 +8,6 @@ enum DetectedFormat {
     SDMX_JSON("sdmx-json", "SDMX-JSON"),
     WORLD_BANK("world-bank", "World Bank"),
     FRANKFURTER("frankfurter", "Frankfurter"),
-    ECB_CSV("ecb-csv", "CSV of the European Central Bank"),
     REGIOSTAT("regiostat", "Regiostat"),
     NDJSON("ndjson", "Regiostat, lines");
 

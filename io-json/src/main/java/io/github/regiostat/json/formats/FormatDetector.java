@@ -33,7 +33,6 @@ final class FormatDetector {
     private static final Set<String> REGIOSTAT_DOCUMENT_ONLY = Set.of("rates", "measurements", "policyCounts");
     private static final char BYTE_ORDER_MARK = '\uFEFF';
     private static final int MAX_WHITE_SPACE = 1 << 16;
-    private static final int MAX_HEADER_LENGTH = 4000;
     private static final int MAX_NAMES = 1 << 16;
 
     private final TokenReader<JsonFormatException> in;
@@ -69,16 +68,7 @@ final class FormatDetector {
             return Optional.of(DetectedFormat.SDMX_JSON);
         }
         text.reset();
-        return first == '{' || first == '[' ? detectJson(text) : detectTable(text);
-    }
-
-    private static Optional<DetectedFormat> detectTable(Reader text) throws IOException {
-        char[] start = new char[MAX_HEADER_LENGTH];
-        int length = Math.max(0, text.read(start, 0, start.length));
-        String header = new String(start, 0, length).strip().lines().findFirst().orElse("");
-        boolean isHistory = header.startsWith("Date,");
-        boolean isSeries = header.contains("TIME_PERIOD") && header.contains("OBS_VALUE");
-        return isHistory || isSeries ? Optional.of(DetectedFormat.ECB_CSV) : Optional.empty();
+        return first == '{' || first == '[' ? detectJson(text) : Optional.empty();
     }
 
     private static Optional<DetectedFormat> detectJson(Reader text) throws IOException {

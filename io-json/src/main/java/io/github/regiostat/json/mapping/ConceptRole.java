@@ -31,6 +31,8 @@ public enum ConceptRole {
     REFERENCE_PERIOD,
     /** The vintage of the figures. */
     VINTAGE,
+    /** The value of a row in a table such as CSV; several columns with this role are indicators. For tables only. */
+    VALUE,
     /** The unit, by a code of {@link Mapping#units()}. */
     UNIT,
     /** The currency of money. It is the unit if there is no other unit. */

@@ -4,6 +4,9 @@ package io.github.regiostat.json.rates;
 
 import io.github.regiostat.json.JsonFormatException;
 import io.github.regiostat.json.internal.Messages;
+import io.github.regiostat.json.rates.table.Publishers;
+import io.github.regiostat.json.rates.table.QuoteTerms;
+import io.github.regiostat.json.rates.table.RatesTable;
 import io.github.regiostat.json.token.JsonReader;
 import io.github.regiostat.json.token.MemberReader;
 import io.github.regiostat.json.token.TokenReader.Token;

@@ -5,6 +5,8 @@ package io.github.regiostat.json.rates;
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.regiostat.exchange.RateBasis;
 import io.github.regiostat.json.internal.ObjectMapperFailures;
+import io.github.regiostat.json.rates.table.QuoteTerms;
+import io.github.regiostat.json.rates.table.RatesTable;
 import java.math.BigDecimal;
 import java.util.Objects;
 

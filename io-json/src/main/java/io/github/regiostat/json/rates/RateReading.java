@@ -5,16 +5,13 @@ package io.github.regiostat.json.rates;
 import io.github.regiostat.json.JsonFormatException;
 import io.github.regiostat.json.internal.GroupedNumber;
 import io.github.regiostat.json.internal.Messages;
+import io.github.regiostat.json.rates.table.RatesTable;
 import io.github.regiostat.json.token.JsonReader;
 import io.github.regiostat.json.token.TokenReader.Token;
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the values of rate responses. */
 final class RateReading {
-    private static final int DATE_LENGTH = 10;
-
     private RateReading() {}
 
     /** Adds the current value, the rate of a currency, to a table: a positive number, which may be a string. */
@@ -50,21 +47,9 @@ final class RateReading {
         return code;
     }
 
-    /** Returns whether a text is a calendar date, such as {@code 2024-01-02}. */
-    static boolean isDay(String text) {
-        if (text.length() != DATE_LENGTH) {
-            return false;
-        }
-        try {
-            return LocalDate.parse(text).toString().equals(text);
-        } catch (DateTimeException exception) {
-            return false;
-        }
-    }
-
     /** Returns the text; fails if it is not a calendar date. */
     static String day(JsonReader<JsonFormatException> in, String what, String text) {
-        if (!isDay(text)) {
+        if (!RatesTable.isDay(text)) {
             throw in.failure(what + " must be a day such as '2024-01-02', but was " + Messages.quote(text));
         }
         return text;

@@ -4,6 +4,7 @@ package io.github.regiostat.json.rates;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.regiostat.column.IntList;
+import io.github.regiostat.dataset.FormatException;
 import io.github.regiostat.exchange.ExchangeRate;
 import io.github.regiostat.exchange.ExchangeRates;
 import io.github.regiostat.exchange.RateBasis;
@@ -12,6 +13,8 @@ import io.github.regiostat.json.JsonLocation;
 import io.github.regiostat.json.internal.ComputedList;
 import io.github.regiostat.json.internal.Messages;
 import io.github.regiostat.json.internal.ObjectMapperFailures;
+import io.github.regiostat.json.rates.table.QuoteTerms;
+import io.github.regiostat.json.rates.table.RatesTable;
 import io.github.regiostat.json.sdmx.SdmxMessage;
 import io.github.regiostat.period.TimePeriod;
 import io.github.regiostat.source.Source;
@@ -41,12 +44,30 @@ import org.jspecify.annotations.Nullable;
 public final class RatesDocument {
     private final RatesTable table;
     private final @Nullable Source source;
-    private final IntFunction<JsonLocation<JsonFormatException>> locations;
+    private final IntFunction<? extends JsonLocation<? extends FormatException>> locations;
 
-    RatesDocument(RatesTable table, @Nullable Source source, IntFunction<JsonLocation<JsonFormatException>> locations) {
+    RatesDocument(
+            RatesTable table,
+            @Nullable Source source,
+            IntFunction<? extends JsonLocation<? extends FormatException>> locations) {
         this.table = table;
         this.source = source;
         this.locations = locations;
+    }
+
+    /**
+     * Returns a document of rates in columns, for the readers of this library.
+     *
+     * @param table the rates
+     * @param source the source, or null if the document does not identify it
+     * @param locations returns the location of a rate by its index, for later failures
+     * @return the document
+     */
+    public static RatesDocument of(
+            RatesTable table,
+            @Nullable Source source,
+            IntFunction<? extends JsonLocation<? extends FormatException>> locations) {
+        return new RatesDocument(table, source, locations);
     }
 
     /**
@@ -142,9 +163,9 @@ public final class RatesDocument {
     /** Returns the document with the name of its file for later failures. */
     RatesDocument named(String file) {
         return new RatesDocument(table, source, row -> (message, cause) -> {
-            JsonFormatException exception = locations.apply(row).failure(message, cause);
+            FormatException exception = locations.apply(row).failure(message, cause);
             return new JsonFormatException(
-                    message, file, exception.pointer(), exception.line(), exception.column(), cause);
+                    message, file, exception.location(), exception.line(), exception.column(), cause);
         });
     }
 

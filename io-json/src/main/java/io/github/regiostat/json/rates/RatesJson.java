@@ -5,6 +5,7 @@ package io.github.regiostat.json.rates;
 import io.github.regiostat.exchange.ExchangeRates;
 import io.github.regiostat.json.JsonFormatException;
 import io.github.regiostat.json.parser.JsonText;
+import io.github.regiostat.json.rates.table.RatesTable;
 import io.github.regiostat.json.sdmx.SdmxJson;
 import io.github.regiostat.json.token.JsonReader;
 import io.github.regiostat.json.token.TokenReader;

@@ -7,6 +7,8 @@ import io.github.regiostat.json.mapping.IndicatorRule;
 import io.github.regiostat.json.mapping.Mapping;
 import io.github.regiostat.json.worldbank.WorldBankTable.Country;
 import io.github.regiostat.json.worldbank.WorldBankTable.Named;
+import io.github.regiostat.json.worldbank.naming.IndicatorNameParser;
+import io.github.regiostat.json.worldbank.naming.WorldBankAggregates;
 
 /** The mapping of a response: the units in the names of its indicators, and the aggregates among its countries. */
 final class DocumentMapping {

@@ -4,6 +4,7 @@ package io.github.regiostat.json.worldbank;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.regiostat.json.internal.ObjectMapperFailures;
+import io.github.regiostat.json.worldbank.naming.WorldBankAggregates;
 import java.math.BigDecimal;
 import java.util.Objects;
 import java.util.Optional;

@@ -12,9 +12,7 @@ import io.github.regiostat.dataset.Dataset;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -44,8 +42,7 @@ class DataFormatTest {
     void all_listsTheFormatsOfThisModule() {
         assertThat(DataFormats.all())
                 .extracting(DataFormat::name)
-                .containsExactly(
-                        "ecb-csv", "frankfurter", "json-stat", "ndjson", "regiostat", "sdmx-json", "world-bank");
+                .containsExactly("frankfurter", "json-stat", "ndjson", "regiostat", "sdmx-json", "world-bank");
     }
 
     @Property(tries = 40, edgeCases = EdgeCasesMode.NONE)
@@ -96,18 +93,13 @@ class DataFormatTest {
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("File must contain measurements, but frankfurter contains exchange rates: read it with"
                         + " RatesJson.read");
-        InputStream table = new ByteArrayInputStream("Date,USD\n".getBytes(StandardCharsets.UTF_8));
-        assertThatThrownBy(() -> DataFormats.of("ecb-csv").read(table))
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("File must contain measurements, but ecb-csv contains exchange rates: read it with"
-                        + " RatesCsv.read");
     }
 
     @Test
     void of_rejectsUnknownNames() {
         assertThatThrownBy(() -> DataFormats.of("xml"))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("Format must be one of ecb-csv, frankfurter, json-stat, ndjson, regiostat, sdmx-json,"
+                .hasMessage("Format must be one of frankfurter, json-stat, ndjson, regiostat, sdmx-json,"
                         + " world-bank, but was 'xml'");
     }
 
@@ -117,7 +109,7 @@ class DataFormatTest {
 
         assertThatThrownBy(() -> DataFormats.read(file))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageStartingWith("Format of '" + file + "' must be one of ecb-csv, ")
+                .hasMessageStartingWith("Format of '" + file + "' must be one of frankfurter, ")
                 .hasMessageEndingWith(", but none was detected: specify it with DataFormats.of");
     }
 }

@@ -44,7 +44,9 @@ public final class PublicTypes {
             ROOT + "json.assembly",
             ROOT + "json.binding",
             ROOT + "json.formats",
-            ROOT + "json.parser");
+            ROOT + "json.parser",
+            ROOT + "json.rates.table",
+            ROOT + "json.worldbank.naming");
 
     /** Types that read, write or collect, and hold no value. */
     private static final Set<Class<?>> PROCESSORS = Set.of(

@@ -37,6 +37,7 @@ import io.github.regiostat.dataset.Dataset;
 import io.github.regiostat.dataset.EditionWeights;
 import io.github.regiostat.dataset.FigureAttributes;
 import io.github.regiostat.dataset.MeasurementPair;
+import io.github.regiostat.dataset.ReadLimits;
 import io.github.regiostat.exchange.ExchangeRates;
 import io.github.regiostat.exchange.RateBasis;
 import io.github.regiostat.figure.Figure;
@@ -249,6 +250,7 @@ public final class PublicValues {
                 texts.build(),
                 words.build(1),
                 JsonOptions.DEFAULT,
+                ReadLimits.DEFAULT,
                 Document.builder().measurement(yuan).policyCount(policies).build(),
                 ClaimDocument.of(
                         new LevelClaim(ObservationKey.of(yuan), yuan.figure().orElseThrow())),

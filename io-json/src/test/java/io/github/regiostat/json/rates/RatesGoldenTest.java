@@ -15,17 +15,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** A text of each format with its rates. */
 class RatesGoldenTest {
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "frankfurter-1-day.json",
-                "frankfurter-1-days.json",
-                "frankfurter-2.json",
-                "exr.json",
-                "history.csv"
-            })
+    @ValueSource(strings = {"frankfurter-1-day.json", "frankfurter-1-days.json", "frankfurter-2.json", "exr.json"})
     void text_isReadAsDocument(String name) throws IOException {
         InputStream text = new ByteArrayInputStream(bytes(name));
-        RatesDocument rates = name.endsWith(".csv") ? RatesCsv.readDocument(text) : RatesJson.readDocument(text);
+        RatesDocument rates = RatesJson.readDocument(text);
         assertThat(rates.quotes())
                 .map(quote -> quote.base() + " " + quote.quote() + " " + quote.date() + " " + quote.value())
                 .isEqualTo(new String(bytes(name + ".txt"), StandardCharsets.UTF_8)

@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -72,31 +71,15 @@ class RatesLawsTest {
 
     @Property(tries = 200)
     void formats_giveEqualRates(@ForAll("days") Map<LocalDate, Map<String, BigDecimal>> days) {
-        RatesDocument table = RatesCsv.readDocument(table(days));
         RatesDocument range = RatesJson.readDocument(range(sorted(days), BigDecimal.ONE));
         RatesDocument records = RatesJson.readDocument(records(sorted(days)));
         assertThat(range.quotes()).isEqualTo(records.quotes());
-        assertThat(table.quotes()).isEqualTo(range.quotes());
     }
 
     private static Map<LocalDate, Map<String, BigDecimal>> sorted(Map<LocalDate, Map<String, BigDecimal>> days) {
         Map<LocalDate, Map<String, BigDecimal>> sorted = new TreeMap<>();
         days.forEach((day, rates) -> sorted.put(day, new TreeMap<>(rates)));
         return sorted;
-    }
-
-    private static String table(Map<LocalDate, Map<String, BigDecimal>> days) {
-        TreeSet<String> currencies = new TreeSet<>();
-        days.values().forEach(rates -> currencies.addAll(rates.keySet()));
-        StringBuilder text = new StringBuilder("Date,");
-        currencies.forEach(currency -> text.append(currency).append(','));
-        sorted(days).forEach((day, rates) -> {
-            text.append("\r\n").append(day).append(',');
-            currencies.forEach(currency -> text.append(
-                            rates.containsKey(currency) ? rates.get(currency).toPlainString() : "N/A")
-                    .append(','));
-        });
-        return text.toString();
     }
 
     private static String records(Map<LocalDate, Map<String, BigDecimal>> days) {

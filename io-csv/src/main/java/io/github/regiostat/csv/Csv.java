@@ -1,0 +1,152 @@
+// SPDX-FileCopyrightText: 2026 The Regiostat authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.regiostat.csv;
+
+import io.github.regiostat.dataset.Dataset;
+import io.github.regiostat.json.mapping.Mapping;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads and writes tables in CSV, such as {@code Csv.read(Path.of("estat_nama_10_gdp.tsv"))}.
+ *
+ * <p>The {@linkplain CsvDialect dialect} is detected by the header: SDMX-CSV, Eurostat TSV, and tables of the World
+ * Bank and of OECD.Stat need no mapping. Of any other table, a {@link Mapping} states what the columns mean:
+ *
+ * {@snippet file="CsvSnippets.java" region="plain"}
+ *
+ * <p>The names of columns are the keys of {@code meanings}, in any case. A column of the role {@code value} has the
+ * values; several such columns are indicators. Without one, columns whose names are periods have the values, or all
+ * columns without a role if {@code columns} has a role:
+ *
+ * {@snippet file="CsvSnippets.java" region="wide"}
+ *
+ * <p>By default, cells of the region are codes of ISO 3166 or M49, or names; those that are neither are listed in one
+ * exception. A column without a role is a further dimension. An empty value is a missing observation in a table of one
+ * column of values, and no observation in other tables.
+ */
+public final class Csv {
+    private static final int DETECTED_BYTES = 1 << 15;
+    private static final Mapping NO_MAPPING = Mapping.builder().build();
+
+    private Csv() {}
+
+    /**
+     * Reads a dataset from a file by the default mapping of its dialect.
+     *
+     * @param file the file
+     * @return the dataset
+     * @throws IOException if the file cannot be read
+     * @throws CsvFormatException if the table is malformed or cannot be mapped; the exception names the file
+     */
+    public static Dataset read(Path file) throws IOException {
+        return read(file, CsvOptions.DEFAULT, NO_MAPPING);
+    }
+
+    /**
+     * Reads a dataset from a file.
+     *
+     * @param file the file
+     * @param options the options
+     * @param mapping the differences from the default mapping of the dialect
+     * @return the dataset
+     * @throws IOException if the file cannot be read
+     * @throws CsvFormatException if the table is malformed or cannot be mapped; the exception names the file
+     */
+    public static Dataset read(Path file, CsvOptions options, Mapping mapping) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            return read(in, options, mapping, nameOf(file));
+        }
+    }
+
+    /**
+     * Reads a dataset from a stream by the default mapping of its dialect.
+     *
+     * @param in the stream; it is read to its end but not closed
+     * @return the dataset
+     * @throws IOException if the stream cannot be read
+     * @throws CsvFormatException if the table is malformed or cannot be mapped
+     */
+    public static Dataset read(InputStream in) throws IOException {
+        return read(in, CsvOptions.DEFAULT, NO_MAPPING);
+    }
+
+    /**
+     * Reads a dataset from a stream.
+     *
+     * @param in the stream; it is read to its end but not closed
+     * @param options the options
+     * @param mapping the differences from the default mapping of the dialect
+     * @return the dataset
+     * @throws IOException if the stream cannot be read
+     * @throws CsvFormatException if the table is malformed or cannot be mapped
+     */
+    public static Dataset read(InputStream in, CsvOptions options, Mapping mapping) throws IOException {
+        return read(in, options, mapping, null);
+    }
+
+    private static Dataset read(InputStream in, CsvOptions options, Mapping mapping, @Nullable String source)
+            throws IOException {
+        Objects.requireNonNull(in, "in");
+        Objects.requireNonNull(options, "options");
+        Objects.requireNonNull(mapping, "mapping");
+        return new CsvDatasetBuilder(TableReader.read(in, options, mapping, source), mapping).build();
+    }
+
+    /**
+     * Visits the rows of a file as published, without a mapping, one at a time.
+     *
+     * @param file the file
+     * @param options the options; the dialect is ignored
+     * @param visitor the visitor, which is called for each row, beginning with the header
+     * @throws IOException if the file cannot be read
+     * @throws CsvFormatException if the table is malformed; the exception names the file
+     */
+    public static void forEachRow(Path file, CsvOptions options, Consumer<CsvRow> visitor) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            RowReader rows = RowReader.of(in, options, nameOf(file));
+            for (TableRow row = rows.next(); row != null; row = rows.next()) {
+                visitor.accept(new CsvRow(rows.line(), row.cells()));
+            }
+        }
+    }
+
+    /**
+     * Detects the dialect of a table by its header. Plain tables are detected if the default mapping has the region,
+     * the period and the values among their columns.
+     *
+     * @param in the table from its first byte; it is read only as far as necessary, and not closed
+     * @return the dialect, or empty if the content is no table of measurements
+     * @throws IOException if the stream cannot be read
+     */
+    public static Optional<CsvDialect> detect(InputStream in) throws IOException {
+        return TableReader.dialectOf(TextDecoding.start(in, DETECTED_BYTES));
+    }
+
+    /**
+     * Writes a dataset as a table for spreadsheets, with a row for each measurement. The table states units in words
+     * and is not read back; for that, write {@link SdmxCsv}.
+     *
+     * <p>The columns are {@code indicator,region,region_name,direction,counterpart,period}, the further dimensions, and
+     * {@code reference,value,multiplier,unit,qualifier,resolution,status,confidentiality,source,vintage,note}.
+     *
+     * @param dataset the dataset
+     * @param out the stream, in UTF-8; it is flushed but not closed
+     * @throws IOException if the stream cannot be written
+     */
+    public static void write(Dataset dataset, OutputStream out) throws IOException {
+        MeasurementTable.write(dataset, out);
+    }
+
+    static @Nullable String nameOf(Path file) {
+        Path name = file.getFileName();
+        return name == null ? null : name.toString();
+    }
+}

@@ -1,0 +1,252 @@
+// SPDX-FileCopyrightText: 2026 The Regiostat authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.regiostat.csv;
+
+import io.github.regiostat.csv.TableHeader.ValueAxis;
+import io.github.regiostat.dataset.FormatException;
+import io.github.regiostat.json.assembly.CubeAxis;
+import io.github.regiostat.json.assembly.CubeCategory;
+import io.github.regiostat.json.assembly.CubeMetadata;
+import io.github.regiostat.json.assembly.CubeView;
+import io.github.regiostat.json.assembly.ObservationVisitor;
+import io.github.regiostat.json.internal.Messages;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** The rows of one structure of a table as a cube. */
+final class CsvCube implements CubeView {
+    /** SDMX's mark of a dimension that an attribute does not have. */
+    private static final String SWITCHED_OFF = "~";
+
+    static final CubeMetadata NO_METADATA = new CubeMetadata(
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty());
+
+    private static final int NOT_ON_AXIS = -1;
+
+    private final CsvTable table;
+    private final int structure;
+    private final String name;
+    private final CubeMetadata metadata;
+    private final List<KeyColumn> keys = new ArrayList<>();
+    /** For each key the index of the category on its axis by the code of the column. */
+    private final List<int[]> categories = new ArrayList<>();
+
+    private final List<CubeAxis> axes = new ArrayList<>();
+    private final int[] valueColumns;
+    private int size;
+
+    /**
+     * Creates the cube.
+     *
+     * @param structure the code of the structure, or -1 for all rows
+     */
+    CsvCube(CsvTable table, int structure, String name, CubeMetadata metadata) {
+        this.table = table;
+        this.structure = structure;
+        this.name = name;
+        this.metadata = metadata;
+        this.valueColumns = table.header().indexesOf(ColumnKind.VALUE);
+        for (KeyColumn key : table.keys()) {
+            addAxis(key);
+        }
+        table.header().valueAxis().ifPresent(this::addValueAxis);
+        this.size = countObservations();
+    }
+
+    private boolean includes(int row) {
+        return structure < 0 || table.structures().orElseThrow().categories().code(row) == structure;
+    }
+
+    /** Adds the axis of a dimension, unless no row has a category. */
+    private void addAxis(KeyColumn key) {
+        List<String> ids = key.categories().values();
+        int[] indexes = new int[ids.size()];
+        Arrays.fill(indexes, NOT_ON_AXIS);
+        int empty = ids.indexOf("");
+        int firstEmpty = NOT_ON_AXIS;
+        for (int row = 0; row < table.rows(); row++) {
+            if (includes(row)) {
+                int code = key.categories().code(row);
+                indexes[code] = code == empty ? NOT_ON_AXIS : 0;
+                firstEmpty = code == empty && firstEmpty == NOT_ON_AXIS ? row : firstEmpty;
+            }
+        }
+        List<CubeCategory> used = new ArrayList<>();
+        for (int code = 0; code < indexes.length; code++) {
+            if (indexes[code] == 0) {
+                indexes[code] = used.size();
+                used.add(category(key, code));
+            }
+        }
+        if (used.isEmpty()) {
+            return;
+        }
+        requireFilled(key, firstEmpty);
+        TableColumn column = key.column();
+        keys.add(key);
+        categories.add(indexes);
+        axes.add(new CubeAxis(column.id(), column.label(), column.roles(), List.copyOf(used), header(key.index())));
+    }
+
+    private CubeCategory category(KeyColumn key, int code) {
+        String id = key.categories().values().get(code);
+        int row = key.firstRows().at(code);
+        if (id.equals(SWITCHED_OFF) && table.metadata().restoration().isEmpty()) {
+            throw table.failure(
+                    "Dimension must have a category in each row, but was '~', which states attributes of several"
+                            + " observations; repeat the attributes in the rows of the observations",
+                    table.location(row, key.index()),
+                    id);
+        }
+        return new CubeCategory(
+                id,
+                key.labels().getOrDefault(id, id),
+                Optional.empty(),
+                table.location(row, key.index()).toString());
+    }
+
+    private void requireFilled(KeyColumn key, int emptyRow) {
+        if (emptyRow != NOT_ON_AXIS) {
+            throw table.failure(
+                    "Cell must have a category, because other rows have one of dimension "
+                            + Messages.quote(key.column().id())
+                            + ", but is empty; fill it, such as with '_Z' for not applicable, or map the column as"
+                            + " \"note\" or \"dropped\"",
+                    table.location(emptyRow, key.index()),
+                    "");
+        }
+    }
+
+    private void addValueAxis(ValueAxis axis) {
+        List<CubeCategory> columns = new ArrayList<>();
+        for (int index : valueColumns) {
+            TableColumn column = table.header().columns().get(index);
+            columns.add(new CubeCategory(column.id(), column.label(), Optional.empty(), header(index)));
+        }
+        axes.add(new CubeAxis(axis.id(), axis.id(), axis.roles(), List.copyOf(columns), header(valueColumns[0])));
+    }
+
+    private String header(int column) {
+        return new CellLocation(
+                        0,
+                        table.headerLine(),
+                        table.header().columnInFile(column),
+                        table.header().columns().get(column).name())
+                .toString();
+    }
+
+    @Override
+    public String name() {
+        return name;
+    }
+
+    @Override
+    public CubeMetadata metadata() {
+        return metadata;
+    }
+
+    @Override
+    public List<CubeAxis> axes() {
+        return List.copyOf(axes);
+    }
+
+    @Override
+    public List<Map<String, String>> attributeSets() {
+        return table.attributes().values();
+    }
+
+    @Override
+    public Set<String> otherComponents() {
+        return table.header().columns().stream()
+                .filter(column -> column.kind() == ColumnKind.VALUE
+                        || column.kind() == ColumnKind.ATTRIBUTE
+                        || column.kind() == ColumnKind.IGNORED)
+                .map(TableColumn::id)
+                .collect(Collectors.toSet());
+    }
+
+    @Override
+    public int size() {
+        return size;
+    }
+
+    private int countObservations() {
+        int count = 0;
+        for (int row = 0; row < table.rows(); row++) {
+            if (includes(row)) {
+                for (int i = 0; i < valueColumns.length; i++) {
+                    count += isObservation(row * valueColumns.length + i) ? 1 : 0;
+                }
+            }
+        }
+        return count;
+    }
+
+    private boolean isObservation(int cell) {
+        return !table.header().areEmptyCellsSkipped()
+                || !table.values().isMissing(cell)
+                || table.texts().at(cell) != null
+                || table.attributes().code(cell) != 0;
+    }
+
+    @Override
+    public String pointer(int number) {
+        int seen = 0;
+        for (int row = 0; row < table.rows(); row++) {
+            for (int i = 0; i < valueColumns.length && includes(row); i++) {
+                if (isObservation(row * valueColumns.length + i) && seen++ == number) {
+                    return table.location(row, valueColumns[i]).toString();
+                }
+            }
+        }
+        return "";
+    }
+
+    @Override
+    public FormatException failure(String message, @Nullable String source, String pointer, @Nullable Throwable cause) {
+        return new CsvFormatException(message, source, CellLocation.parse(pointer), null, cause);
+    }
+
+    @Override
+    public void forEach(ObservationVisitor visitor) {
+        int[] coordinates = new int[axes.size()];
+        for (int row = 0; row < table.rows(); row++) {
+            if (includes(row)) {
+                for (int axis = 0; axis < keys.size(); axis++) {
+                    coordinates[axis] =
+                            categories.get(axis)[keys.get(axis).categories().code(row)];
+                }
+                visit(row, coordinates, visitor);
+            }
+        }
+    }
+
+    private void visit(int row, int[] coordinates, ObservationVisitor visitor) {
+        for (int i = 0; i < valueColumns.length; i++) {
+            int cell = row * valueColumns.length + i;
+            if (isObservation(cell)) {
+                if (keys.size() < coordinates.length) {
+                    coordinates[keys.size()] = i;
+                }
+                visitor.observation(
+                        coordinates,
+                        table.attributes().code(cell),
+                        table.values(),
+                        cell,
+                        table.texts().at(cell));
+            }
+        }
+    }
+}

@@ -1,0 +1,140 @@
+// SPDX-FileCopyrightText: 2026 The Regiostat authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.regiostat.csv;
+
+import io.github.regiostat.dataset.Dataset;
+import io.github.regiostat.dataset.DuplicateMeasurementException;
+import io.github.regiostat.json.assembly.CubeMetadata;
+import io.github.regiostat.json.assembly.DatasetAssembler;
+import io.github.regiostat.json.assembly.MappingCheck;
+import io.github.regiostat.json.mapping.Mapping;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Builds a dataset from a table: by its restoration data, or by a mapping for each structure. */
+final class CsvDatasetBuilder {
+    private static final Pattern STRUCTURE = Pattern.compile("([^:()]+):([^:()]+)(?:\\(([^)]*)\\))?(?:: ?(.*))?");
+
+    /** The time of the last update in files of Eurostat, such as {@code 04/06/24 23:00:00}. */
+    private static final Pattern DAY_FIRST = Pattern.compile("([0-9]{2}/[0-9]{2}/[0-9]{2})( .*)?");
+
+    private final CsvTable table;
+    private final Mapping user;
+    private final @Nullable String source;
+
+    CsvDatasetBuilder(CsvTable table, Mapping user) {
+        this.table = table;
+        this.user = user;
+        this.source = table.source().orElse(null);
+    }
+
+    Dataset build() {
+        if (table.metadata().restoration().isPresent() && isEmpty(user)) {
+            return RestoredTable.restore(table);
+        }
+        List<CsvCube> cubes = cubes();
+        if (!isEmpty(user)) {
+            MappingCheck.require(user, cubes, source);
+        }
+        List<Dataset> datasets = new ArrayList<>();
+        for (CsvCube cube : cubes) {
+            datasets.add(DatasetAssembler.assemble(cube, mapping(cube), source));
+        }
+        return datasets.size() == 1 ? datasets.get(0) : merged(datasets);
+    }
+
+    private static boolean isEmpty(Mapping mapping) {
+        return mapping.equals(Mapping.builder().build());
+    }
+
+    private Dataset merged(List<Dataset> datasets) {
+        try {
+            return Dataset.merge(datasets);
+        } catch (DuplicateMeasurementException duplicate) {
+            throw new CsvFormatException(
+                    "Observations of two structures must have different keys, but both have " + duplicate.measurement(),
+                    source,
+                    CellLocation.TABLE,
+                    null,
+                    duplicate);
+        }
+    }
+
+    private Mapping mapping(CsvCube cube) {
+        CsvDialect dialect = table.header().dialect();
+        Mapping below = dialect == CsvDialect.SDMX
+                ? TableMappings.ofAgency(cube.metadata().agency())
+                : TableMappings.ofDialect(dialect);
+        return TableMappings.ofContent(table, user).over(below);
+    }
+
+    /** Returns a cube for each structure with rows. */
+    private List<CsvCube> cubes() {
+        if (table.rows() == 0) {
+            return List.of();
+        }
+        List<String> structures =
+                table.structures().map(column -> column.categories().values()).orElse(List.of());
+        if (structures.size() < 2) {
+            Optional<String> only = structures.stream().findFirst();
+            return List.of(new CsvCube(table, -1, name(only), metadata(only)));
+        }
+        List<CsvCube> cubes = new ArrayList<>();
+        for (int code = 0; code < structures.size(); code++) {
+            Optional<String> each = Optional.of(structures.get(code));
+            cubes.add(new CsvCube(table, code, name(each), metadata(each)));
+        }
+        return cubes;
+    }
+
+    private String name(Optional<String> structure) {
+        return structure
+                .flatMap(text -> part(text, 2))
+                .or(() -> structure.filter(text -> !text.isEmpty()))
+                .or(this::fileName)
+                .orElse("data");
+    }
+
+    private Optional<String> fileName() {
+        return table.source()
+                .map(name -> name.replaceAll("(?i)\\.(csv|tsv|txt|gz|zip)$", ""))
+                .filter(name -> !name.isBlank());
+    }
+
+    private static Optional<String> part(String structure, int group) {
+        Matcher parts = STRUCTURE.matcher(structure);
+        return parts.matches() ? Optional.ofNullable(parts.group(group)) : Optional.empty();
+    }
+
+    private CubeMetadata metadata(Optional<String> structure) {
+        Optional<String> title = table.metadata().title().or(() -> structure.flatMap(text -> part(text, 4)));
+        return new CubeMetadata(
+                structure.flatMap(text -> part(text, 2)),
+                title,
+                Optional.empty(),
+                structure.flatMap(text -> part(text, 1)),
+                table.metadata().updated().map(CsvDatasetBuilder::isoDate),
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    private static String isoDate(String text) {
+        Matcher day = DAY_FIRST.matcher(text);
+        if (!day.matches()) {
+            return text;
+        }
+        try {
+            return LocalDate.parse(day.group(1), DateTimeFormatter.ofPattern("dd/MM/yy"))
+                    .toString();
+        } catch (DateTimeParseException other) {
+            return text;
+        }
+    }
+}

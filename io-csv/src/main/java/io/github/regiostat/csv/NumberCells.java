@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 The Regiostat authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.regiostat.csv;
+
+import io.github.regiostat.column.DecimalColumn;
+import io.github.regiostat.json.internal.Messages;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Converts the numbers of a table to those of JSON, by the separators that the options declare. */
+final class NumberCells {
+    /** Digits with separators that the options do not declare. */
+    private static final Pattern OTHER_NUMBER =
+            Pattern.compile("[+\\-\u2212]?[0-9]*(?:[ \u00A0\u2009\u202F'\u2019_,.][0-9]+)+");
+
+    private final CsvOptions options;
+    private final Pattern number;
+    private final boolean isPlain;
+
+    NumberCells(CsvOptions options) {
+        this.options = options;
+        String grouping = options.groupingSeparator()
+                .map(c -> Pattern.quote(String.valueOf(c)))
+                .orElse("");
+        String whole = grouping.isEmpty() ? "[0-9]*" : "(?:[0-9]{1,3}(?:" + grouping + "[0-9]{3})+|[0-9]*)";
+        String decimal = Pattern.quote(String.valueOf(options.decimalSeparator()));
+        this.number = Pattern.compile("[+-]?" + whole + "(?:" + decimal + "[0-9]+)?(?:[eE][+-]?[0-9]{1,9})?");
+        this.isPlain = options.decimalSeparator() == '.' && grouping.isEmpty();
+    }
+
+    /**
+     * Appends a cell if it is a number, and returns whether it is.
+     *
+     * @throws IllegalArgumentException if the cell has too many digits, or separators that are not declared
+     */
+    boolean append(String cell, DecimalColumn.Builder values) {
+        if (cell.length() > options.limits().digits()) {
+            requireDigits(cell);
+        }
+        if (isPlain && values.append(cell)) {
+            return true;
+        }
+        boolean isNumber = number.matcher(cell).matches() && cell.chars().anyMatch(Character::isDigit);
+        if (isNumber && values.append(plain(cell))) {
+            return true;
+        }
+        if (OTHER_NUMBER.matcher(cell).matches()) {
+            throw new IllegalArgumentException("Value must be a number with the decimal separator "
+                    + quoted(options.decimalSeparator())
+                    + options.groupingSeparator()
+                            .map(c -> " and the grouping separator " + quoted(c))
+                            .orElse(" and no grouping separator")
+                    + ", but was " + Messages.quote(cell)
+                    + "; declare the separators with CsvOptions.withDecimalSeparator and withGroupingSeparator");
+        }
+        return false;
+    }
+
+    private static String quoted(char c) {
+        return Messages.quote(String.valueOf(c));
+    }
+
+    private void requireDigits(String cell) {
+        long digits = cell.chars().filter(c -> c >= '0' && c <= '9').count();
+        if (digits > options.limits().digits()) {
+            throw new IllegalArgumentException(
+                    "Value must have at most " + options.limits().digits() + " digits, but has " + digits
+                            + "; raise the limit with ReadLimits.withDigits");
+        }
+    }
+
+    /** Returns a number in the syntax of JSON, without leading zeros of the whole part. */
+    private String plain(String cell) {
+        String text = cell;
+        Optional<Character> grouping = options.groupingSeparator();
+        if (grouping.isPresent()) {
+            text = text.replace(String.valueOf(grouping.get()), "");
+        }
+        text = text.replace(options.decimalSeparator(), '.');
+        String sign = text.startsWith("-") ? "-" : "";
+        text = text.startsWith("-") || text.startsWith("+") ? text.substring(1) : text;
+        return sign + (text.startsWith(".") ? "0" + text : text);
+    }
+}

@@ -1,0 +1,147 @@
+// SPDX-FileCopyrightText: 2026 The Regiostat authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.regiostat.csv;
+
+import io.github.regiostat.csv.TableHeader.ValueAxis;
+import io.github.regiostat.json.internal.Messages;
+import io.github.regiostat.json.mapping.ConceptRole;
+import io.github.regiostat.period.TimePeriod;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the header of a table by a mapping. Columns of the role {@code value} have the values. Without one, values are
+ * in the columns without a role: those whose names are periods, or all of them if the mapping has a role for
+ * {@code columns}.
+ */
+final class PlainHeader {
+    /** The id of the dimension of several columns of values. */
+    static final String COLUMNS = "columns";
+
+    private static final Set<ConceptRole> ATTRIBUTES = EnumSet.of(
+            ConceptRole.STATUS,
+            ConceptRole.CONFIDENTIALITY,
+            ConceptRole.NOTE,
+            ConceptRole.SCALE,
+            ConceptRole.DECIMALS,
+            ConceptRole.BASE,
+            ConceptRole.PER,
+            ConceptRole.CURRENCY);
+
+    /** A year with a unit of time, such as {@code 2024年} or {@code 2024 [YR2024]}. */
+    private static final Pattern YEAR = Pattern.compile("([0-9]{4})(?:\u5E74| \\[YR[0-9]{4}\\])");
+
+    private final HeaderCells cells;
+    private final boolean hasValueColumn;
+    private final @Nullable ConceptRole ofColumns;
+    private final boolean arePeriodsColumns;
+
+    private PlainHeader(HeaderCells cells) {
+        this.cells = cells;
+        this.hasValueColumn = cells.names().stream().anyMatch(name -> cells.role(name) == ConceptRole.VALUE);
+        this.ofColumns = cells.mapping().conceptRoles().get(COLUMNS);
+        this.arePeriodsColumns = !hasValueColumn
+                && (ofColumns == null || ofColumns == ConceptRole.PERIOD)
+                && cells.names().stream().anyMatch(this::isPeriod);
+    }
+
+    static TableHeader of(HeaderCells cells) {
+        return new PlainHeader(cells).header();
+    }
+
+    /** Returns whether the default mapping has a region, a period and a value among columns. */
+    static boolean isMapped(List<String> names) {
+        Set<ConceptRole> found = EnumSet.noneOf(ConceptRole.class);
+        for (String name : names) {
+            ConceptRole role =
+                    TableMappings.ofDialect(CsvDialect.PLAIN).conceptRoles().get(name.toLowerCase(Locale.ROOT));
+            if (role != null) {
+                found.add(role);
+            }
+        }
+        return found.containsAll(EnumSet.of(ConceptRole.REGION, ConceptRole.PERIOD, ConceptRole.VALUE));
+    }
+
+    private TableHeader header() {
+        if (cells.names().containsAll(MeasurementTable.FIRST_COLUMNS)) {
+            throw cells.failure(
+                    "Table must not be one that Csv.write or regiostat convert wrote, because it states units in words;"
+                            + " write the measurements as sdmx-csv, which is read back",
+                    0);
+        }
+        List<TableColumn> columns = new ArrayList<>();
+        for (String name : cells.names()) {
+            columns.add(column(name));
+        }
+        long values = columns.stream()
+                .filter(column -> column.kind() == ColumnKind.VALUE)
+                .count();
+        if (values == 0) {
+            throw cells.failure(
+                    "Table must have a column of values, but the mapping has none among "
+                            + cells.names().stream().map(Messages::quote).toList()
+                            + "; map one, as in {\"meanings\": {" + example()
+                            + ": \"value\"}}, or state what the names of"
+                            + " several columns are, as in {\"meanings\": {\"columns\": \"region\"}}",
+                    0);
+        }
+        TableHeader header = TableHeader.of(CsvDialect.PLAIN, columns);
+        if (values == 1 && hasValueColumn && ofColumns == null) {
+            return header;
+        }
+        String role = arePeriodsColumns ? "period" : "indicator";
+        return header.withValueAxis(new ValueAxis(COLUMNS, Set.of(role)));
+    }
+
+    private String example() {
+        return "\"" + cells.names().get(cells.names().size() - 1).replace("\"", "\\\"") + "\"";
+    }
+
+    private TableColumn column(String name) {
+        if (name.isEmpty()) {
+            return TableColumn.of(ColumnKind.UNNAMED, name);
+        }
+        ConceptRole role = cells.role(name);
+        if (role == ConceptRole.VALUE || !hasValueColumn && role == null && isValueColumn(name)) {
+            return TableColumn.of(ColumnKind.VALUE, name, idOf(name)).withLabel(name);
+        }
+        if (role == ConceptRole.DROPPED) {
+            return TableColumn.of(ColumnKind.IGNORED, name);
+        }
+        if (role != null && ATTRIBUTES.contains(role)) {
+            return TableColumn.of(ColumnKind.ATTRIBUTE, name);
+        }
+        return TableColumn.of(ColumnKind.DIMENSION, name).withRoles(HeaderCells.roles(name));
+    }
+
+    private boolean isValueColumn(String name) {
+        return arePeriodsColumns ? isPeriod(name) : ofColumns != null;
+    }
+
+    private String idOf(String name) {
+        Matcher year = YEAR.matcher(name);
+        return arePeriodsColumns && year.matches() ? year.group(1) : name;
+    }
+
+    private boolean isPeriod(String name) {
+        if (name.isEmpty() || cells.role(name) != null) {
+            return false;
+        }
+        if (cells.mapping().periods().byCategory().containsKey(name)
+                || YEAR.matcher(name).matches()) {
+            return true;
+        }
+        try {
+            TimePeriod.parse(name);
+            return true;
+        } catch (IllegalArgumentException other) {
+            return false;
+        }
+    }
+}

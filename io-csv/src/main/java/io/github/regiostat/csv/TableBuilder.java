@@ -1,0 +1,313 @@
+// SPDX-FileCopyrightText: 2026 The Regiostat authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.regiostat.csv;
+
+import io.github.regiostat.column.DecimalColumn;
+import io.github.regiostat.column.DictionaryColumn;
+import io.github.regiostat.column.SparseTextColumn;
+import io.github.regiostat.csv.CsvTable.Metadata;
+import io.github.regiostat.json.internal.Messages;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Collects the rows of a table in columns. Not thread-safe. */
+final class TableBuilder {
+    /** The attribute for flags in the cells of values. */
+    static final String FLAGS = "OBS_FLAG";
+
+    private static final Pattern FLAGGED = Pattern.compile("(:)\\s*([a-z]*)|([-+]?[0-9.]+)\\s*([a-z]+)");
+
+    /** The actions whose rows are observations: information, append, merge and replace. */
+    private static final Set<String> ACTIONS = Set.of("", "I", "A", "M", "R");
+
+    private final TableHeader header;
+    private final RowReader in;
+    private final NumberCells numbers;
+    private final boolean areNotesIgnored;
+    private final @Nullable String source;
+
+    private final List<KeyColumn.Builder> keys = new ArrayList<>();
+    private final KeyColumn.@Nullable Builder structures;
+    private final int[] dimensions;
+    private final int[] attributeColumns;
+    private final int[] valueColumns;
+    private final int[] unnamed;
+    /** For each dimension the column with its labels, or -1. */
+    private final int[] labelColumns;
+
+    private final int actionColumn;
+    private final int restorationColumn;
+    private final int headerLine;
+    private final DecimalColumn.Builder values = DecimalColumn.builder();
+    private final SparseTextColumn.Builder texts = new SparseTextColumn.Builder();
+    private final DictionaryColumn.Builder<Map<String, String>> attributes = new DictionaryColumn.Builder<>(Map.of());
+    private final String[] lastAttributes;
+    private int attributesOfRow;
+    private int attributesOfCell;
+    private final LineNumbers lines = new LineNumbers();
+    private String lastAction = "";
+    private int rows;
+
+    private @Nullable String title;
+    private @Nullable String updated;
+
+    /** The numbered parts of the restoration data, in any order of rows. */
+    private final SortedMap<Integer, String> restoration = new TreeMap<>();
+
+    TableBuilder(TableHeader header, RowReader in, CsvOptions options, @Nullable String source) {
+        this.header = header;
+        this.in = in;
+        this.headerLine = in.line();
+        this.numbers = new NumberCells(options);
+        this.areNotesIgnored = options.isNotesIgnored();
+        this.source = source;
+        this.dimensions = header.indexesOf(ColumnKind.DIMENSION);
+        this.attributeColumns = header.indexesOf(ColumnKind.ATTRIBUTE);
+        this.valueColumns = header.indexesOf(ColumnKind.VALUE);
+        this.unnamed = header.indexesOf(ColumnKind.UNNAMED);
+        this.actionColumn = first(header.indexesOf(ColumnKind.ACTION));
+        this.restorationColumn = first(header.indexesOf(ColumnKind.RESTORATION));
+        this.labelColumns = new int[dimensions.length];
+        for (int i = 0; i < dimensions.length; i++) {
+            TableColumn column = header.columns().get(dimensions[i]);
+            keys.add(new KeyColumn.Builder(dimensions[i], column));
+            labelColumns[i] = labelsOf(column.id());
+        }
+        int structure = first(header.indexesOf(ColumnKind.STRUCTURE));
+        this.structures = structure < 0
+                ? null
+                : new KeyColumn.Builder(structure, header.columns().get(structure));
+        this.lastAttributes = new String[attributeColumns.length];
+        Arrays.fill(lastAttributes, "");
+    }
+
+    private static int first(int[] indexes) {
+        return indexes.length == 0 ? -1 : indexes[0];
+    }
+
+    private int labelsOf(String id) {
+        for (int index : header.indexesOf(ColumnKind.LABEL)) {
+            if (header.columns().get(index).id().equals(id)) {
+                return index;
+            }
+        }
+        return -1;
+    }
+
+    void title(String text) {
+        title = text;
+    }
+
+    void updated(String text) {
+        updated = text;
+    }
+
+    /** Reads all rows. */
+    CsvTable read() throws IOException {
+        for (TableRow row = in.next(); row != null; row = in.next()) {
+            if (header.cellsInFirstColumn() > 1) {
+                row.splitFirst();
+            }
+            if (!isFooter(row)) {
+                add(row);
+            }
+        }
+        return build();
+    }
+
+    /** Returns whether a row is not part of the table, as the last rows of exports of the World Bank are. */
+    private boolean isFooter(TableRow row) {
+        if (areNotesIgnored && row.size() == 1 && header.columns().size() > 1) {
+            return true;
+        }
+        if (header.dialect() != CsvDialect.WORLD_BANK
+                || !row.text(0).startsWith("Data from database: ")
+                        && !row.text(0).startsWith("Last Updated: ")) {
+            return false;
+        }
+        String text = row.text(0).substring(row.text(0).indexOf(':') + 1).strip();
+        if (row.text(0).startsWith("Data from")) {
+            title = text;
+        } else {
+            updated = text;
+        }
+        return true;
+    }
+
+    private void add(TableRow row) {
+        requireSize(row);
+        lines.add(rows, in.line());
+        for (int i = 0; i < dimensions.length; i++) {
+            boolean isNew = keys.get(i).add(rows, row);
+            if (isNew && labelColumns[i] >= 0) {
+                keys.get(i).label(row.text(labelColumns[i]));
+            }
+        }
+        if (structures != null) {
+            structures.add(rows, row);
+        }
+        if (actionColumn >= 0 && !row.isText(actionColumn, lastAction)) {
+            requireAction(row);
+        }
+        readMetadata(row);
+        readAttributes(row);
+        for (int i = 0; i < valueColumns.length; i++) {
+            addValue(row, valueColumns[i], Math.addExact(Math.multiplyExact(rows, valueColumns.length), i));
+        }
+        rows++;
+    }
+
+    private void requireSize(TableRow row) {
+        int size = header.columns().size();
+        if (row.size() == size + 1 && row.isEmpty(size)) {
+            row.removeLast();
+        }
+        if (row.size() != size) {
+            throw in.failure(
+                    "Row must have " + size + " cells as the header has, but has " + row.size()
+                            + "; quote cells that contain the delimiter "
+                            + Messages.quote(String.valueOf(in.delimiter())),
+                    new CellLocation(rows + 1, in.line(), 0, ""));
+        }
+        for (int column : unnamed) {
+            if (!row.isEmpty(column)) {
+                throw failure(row, column, "Column must have a name in the header, because it has cells, but has none");
+            }
+        }
+    }
+
+    private void requireAction(TableRow row) {
+        lastAction = row.text(actionColumn);
+        if (!ACTIONS.contains(lastAction)) {
+            throw failure(
+                    row,
+                    actionColumn,
+                    "Action must be I, A, M or R, but was " + Messages.quote(lastAction)
+                            + "; apply deletions to the data that they refer to, and read the result");
+        }
+    }
+
+    private void readMetadata(TableRow row) {
+        if (restorationColumn >= 0 && !row.isEmpty(restorationColumn)) {
+            addRestorationPart(row);
+        }
+        for (int i = 0; rows == 0 && i < header.columns().size(); i++) {
+            switch (header.columns().get(i).kind()) {
+                case STRUCTURE_NAME -> title = row.text(i);
+                case UPDATED -> updated = row.text(i);
+
+                default -> {
+                    // Read by row.
+                }
+            }
+        }
+    }
+
+    private void addRestorationPart(TableRow row) {
+        String text = row.text(restorationColumn);
+        int end = text.indexOf(':');
+        boolean isNumbered =
+                end > 0 && end < 10 && text.substring(0, end).chars().allMatch(Character::isDigit);
+        if (!isNumbered || restoration.put(Integer.valueOf(text.substring(0, end)), text.substring(end + 1)) != null) {
+            throw failure(
+                    row,
+                    restorationColumn,
+                    "Restoration data must have parts with different numbers, such as '1:…', but one was "
+                            + Messages.quote(text) + "; remove the column REGIOSTAT to read the table by a mapping");
+        }
+    }
+
+    private void readAttributes(TableRow row) {
+        boolean isSame = true;
+        for (int i = 0; i < attributeColumns.length && isSame; i++) {
+            isSame = row.isText(attributeColumns[i], lastAttributes[i]);
+        }
+        if (isSame) {
+            return;
+        }
+        Map<String, String> set = new TreeMap<>();
+        for (int i = 0; i < attributeColumns.length; i++) {
+            lastAttributes[i] = row.text(attributeColumns[i]);
+            TableColumn column = header.columns().get(attributeColumns[i]);
+            String text = column.valuesOf(lastAttributes[i]);
+            if (!text.isEmpty()) {
+                set.put(column.id(), text);
+            }
+        }
+        attributesOfRow = attributes.code(Map.copyOf(set));
+    }
+
+    private void addValue(TableRow row, int column, int cell) {
+        String text = row.text(column);
+        int code = attributesOfRow;
+        Matcher flagged = header.areFlagsInCells() ? FLAGGED.matcher(text) : null;
+        if (flagged != null && flagged.matches()) {
+            boolean isMissing = flagged.group(1) != null;
+            String flags = isMissing ? flagged.group(2) : flagged.group(4);
+            code = attributes.code(Map.of(FLAGS, flags.isEmpty() ? ":" : flags));
+            text = isMissing ? "" : flagged.group(3);
+            if (isMissing) {
+                values.appendMissing();
+            }
+        } else if (text.isEmpty()) {
+            values.appendMissing();
+        }
+        if (!text.isEmpty() && !append(row, column, text)) {
+            texts.add(cell, text);
+            values.appendMissing();
+        }
+        if (code != attributesOfCell) {
+            attributes.startRun(cell, code);
+            attributesOfCell = code;
+        }
+    }
+
+    private boolean append(TableRow row, int column, String text) {
+        try {
+            return numbers.append(text, values);
+        } catch (IllegalArgumentException rejected) {
+            throw failure(row, column, String.valueOf(rejected.getMessage()));
+        }
+    }
+
+    private CsvFormatException failure(TableRow row, int column, String message) {
+        return in.failure(
+                message,
+                new CellLocation(
+                        rows + 1,
+                        in.line(),
+                        header.columnInFile(column),
+                        header.columns().get(column).name()),
+                row.text(column));
+    }
+
+    private CsvTable build() {
+        int cells = Math.multiplyExact(rows, valueColumns.length);
+        return new CsvTable(
+                header,
+                rows,
+                keys.stream().map(key -> key.build(rows)).toList(),
+                Optional.ofNullable(structures).map(each -> each.build(rows)),
+                values.build(),
+                texts.build(),
+                attributes.build(cells),
+                lines,
+                headerLine,
+                new Metadata(nonEmpty(title), nonEmpty(updated), nonEmpty(String.join("", restoration.values()))),
+                Optional.ofNullable(source));
+    }
+
+    private static Optional<String> nonEmpty(@Nullable String text) {
+        return Optional.ofNullable(text).filter(each -> !each.isEmpty());
+    }
+}

@@ -1,0 +1,128 @@
+// SPDX-FileCopyrightText: 2026 The Regiostat authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.regiostat.csv;
+
+import io.github.regiostat.json.mapping.Mapping;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a table: detects its dialect by the header, and collects its rows by a mapping. */
+final class TableReader {
+    /** The first cell of the lines before the header in files of the World Bank. */
+    private static final String DATA_SOURCE = "Data Source";
+
+    private static final String LAST_UPDATED = "Last Updated Date";
+    private static final int MAX_PREAMBLE = 20;
+
+    private final RowReader in;
+    private final CsvOptions options;
+    private final Mapping user;
+    private final @Nullable String source;
+    private @Nullable String title;
+    private @Nullable String updated;
+
+    private TableReader(RowReader in, CsvOptions options, Mapping user, @Nullable String source) {
+        this.in = in;
+        this.options = options;
+        this.user = user;
+        this.source = source;
+    }
+
+    static CsvTable read(InputStream in, CsvOptions options, Mapping user, @Nullable String source) throws IOException {
+        return new TableReader(RowReader.of(in, options, source), options, user, source).read();
+    }
+
+    private CsvTable read() throws IOException {
+        TableRow first = in.next();
+        TableRow row = first != null && first.isText(0, DATA_SOURCE) ? afterPreamble(first) : first;
+        if (row == null) {
+            throw in.failure(
+                    "Table must have a header with the names of its columns, but has no row; check that the file is"
+                            + " complete",
+                    CellLocation.TABLE);
+        }
+        TableHeader header = header(row);
+        TableBuilder rows = new TableBuilder(header, in, options, source);
+        if (title != null) {
+            rows.title(title);
+        }
+        if (updated != null) {
+            rows.updated(updated);
+        }
+        return rows.read();
+    }
+
+    /** Returns the header after the lines with the source and the last update. */
+    private @Nullable TableRow afterPreamble(TableRow first) throws IOException {
+        TableRow row = first;
+        for (int i = 0; row != null && i < MAX_PREAMBLE && !row.cells().contains("Country Code"); i++) {
+            if (row.size() > 1 && row.isText(0, DATA_SOURCE)) {
+                title = row.text(1);
+            } else if (row.size() > 1 && row.isText(0, LAST_UPDATED)) {
+                updated = row.text(1);
+            }
+            row = in.next();
+        }
+        return row;
+    }
+
+    private TableHeader header(TableRow row) {
+        CsvDialect dialect = options.dialect().orElseGet(() -> dialectOf(row.cells()));
+        Mapping mapping = user.over(TableMappings.ofDialect(dialect));
+        HeaderCells cells = HeaderCells.of(row, mapping, in);
+        TableHeader header = switch (dialect) {
+            case PLAIN -> PlainHeader.of(cells);
+            case SDMX -> SdmxHeader.of(cells);
+            case EUROSTAT -> EurostatHeader.of(cells);
+            case WORLD_BANK -> WorldBankHeader.of(cells);
+            case OECD -> OecdHeader.of(cells);
+        };
+        if (header.cellsInFirstColumn() == 1) {
+            cells.requireUnique(header.columns());
+        }
+        return header;
+    }
+
+    static CsvDialect dialectOf(List<String> names) {
+        if (SdmxHeader.matches(names)) {
+            return CsvDialect.SDMX;
+        }
+        if (EurostatHeader.matches(names)) {
+            return CsvDialect.EUROSTAT;
+        }
+        if (WorldBankHeader.matches(names)) {
+            return CsvDialect.WORLD_BANK;
+        }
+        return OecdHeader.matches(names) ? CsvDialect.OECD : CsvDialect.PLAIN;
+    }
+
+    /** Returns the dialect of the start of a text, or empty if it is no table of measurements. */
+    static Optional<CsvDialect> dialectOf(String start) {
+        String text = start.stripLeading();
+        if (text.isEmpty() || "{[<".indexOf(text.charAt(0)) >= 0) {
+            return Optional.empty();
+        }
+        if (text.matches("(?s)\"?" + DATA_SOURCE + "\"?[,;\t].*")) {
+            return Optional.of(CsvDialect.WORLD_BANK);
+        }
+        String header = text.lines().findFirst().orElse("");
+        List<String> names = names(header);
+        if (names.size() < 2 || RatesCsv.isHeader(names)) {
+            return Optional.empty();
+        }
+        CsvDialect dialect = dialectOf(names);
+        return dialect == CsvDialect.PLAIN && !PlainHeader.isMapped(names) ? Optional.empty() : Optional.of(dialect);
+    }
+
+    static List<String> names(String header) {
+        String delimiter = Pattern.quote(String.valueOf(Delimiters.of(header)));
+        return Arrays.stream(header.split(delimiter, -1))
+                .map(name -> name.strip().replaceAll("^\"|\"$", ""))
+                .toList();
+    }
+}

@@ -1,0 +1,13 @@
+// SPDX-FileCopyrightText: 2026 The Regiostat authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.regiostat.csv.formats;
+
+import io.github.regiostat.csv.CsvDialect;
+
+/** Tables of OECD.Stat. */
+public final class OecdCsvDataFormat extends TableDataFormat {
+    /** Creates the format, for {@link java.util.ServiceLoader}. */
+    public OecdCsvDataFormat() {
+        super(CsvDialect.OECD);
+    }
+}

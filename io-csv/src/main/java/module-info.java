@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Regiostat authors
+// SPDX-License-Identifier: Apache-2.0
+
+/**
+ * CSV for regional statistics: SDMX-CSV, Eurostat TSV, tables of the OECD and the World Bank, and any table through a
+ * mapping.
+ *
+ * <pre>{@code
+ * Path file = Files.writeString(Files.createTempFile("gdp", ".csv"), """
+ *     region,year,gdp
+ *     DE,2023,4185550
+ *     France,2023,2826542
+ *     """);
+ * Mapping mapping = Mapping.parse("""
+ *     {"meanings": {"gdp": "value"},
+ *      "unit": {"kind": "money", "currency": "EUR", "scale": "million"},
+ *      "indicator": {"id": "gdp"}}
+ *     """);
+ *
+ * Dataset gdp = Csv.read(file, CsvOptions.DEFAULT, mapping);
+ * System.out.println(gdp.get(1));
+ * // gdp, FR, 2023: EUR 2826542000000
+ * }</pre>
+ *
+ * <p>Start at {@link io.github.regiostat.csv.Csv}, which reads all of them, and
+ * {@link io.github.regiostat.csv.SdmxCsv}, which also writes SDMX-CSV. {@code DataFormats} of the core finds the
+ * formats of this module by name and detects them.
+ */
+@org.jspecify.annotations.NullMarked
+@SuppressWarnings("module")
+module io.github.regiostat.csv {
+    requires static org.jspecify;
+    requires de.siegmar.fastcsv;
+    requires transitive io.github.regiostat.core;
+    requires transitive io.github.regiostat.json;
+
+    exports io.github.regiostat.csv;
+
+    // Object mappers without RegiostatModule reach the methods that refuse; the modules may be absent.
+    opens io.github.regiostat.csv to
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
+
+    provides io.github.regiostat.dataset.DataFormat with
+            io.github.regiostat.csv.formats.CsvDataFormat,
+            io.github.regiostat.csv.formats.EcbCsvDataFormat,
+            io.github.regiostat.csv.formats.EurostatTsvDataFormat,
+            io.github.regiostat.csv.formats.OecdCsvDataFormat,
+            io.github.regiostat.csv.formats.SdmxCsvDataFormat,
+            io.github.regiostat.csv.formats.WorldBankCsvDataFormat;
+}
