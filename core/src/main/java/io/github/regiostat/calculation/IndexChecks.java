@@ -103,6 +103,19 @@ final class IndexChecks {
         }
     }
 
+    /** Requires fixed periods as bases, which may differ. */
+    static void spliced(List<? extends Measurement<?>> inputs, Comparison comparison) {
+        requireNotMoving(inputs, comparison);
+        for (Measurement<?> input : inputs) {
+            comparison.require(
+                    Trait.INDEX_BASE,
+                    indexOf(input).flatMap(IndexNumber::basePeriod).isPresent(),
+                    "Index to link must have a base period, such as 2015",
+                    input,
+                    input);
+        }
+    }
+
     static void requireFixed(Measurement<?> index, Comparison comparison) {
         requireNotMoving(List.of(index), comparison);
     }
