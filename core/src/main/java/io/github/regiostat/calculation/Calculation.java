@@ -469,6 +469,24 @@ enum Calculation {
             };
         }
     },
+    /** A measure of dispersion or concentration; the inputs are the values of the members of a group. */
+    DISPERSION("dispersion between regions: values") {
+        @Override
+        Rule rule(Trait trait) {
+            return switch (trait) {
+                case SCALE -> NATURAL_ZERO;
+                case GROWTH_BASIS -> absent("Growth rates have no dispersion relative to their mean");
+                case INDEX_BASE ->
+                    used(
+                            "equal and not moving; a base that is a period is refused unless `INDEX_ACROSS_REGIONS`",
+                            IndexChecks::acrossRegions);
+                case INDICATOR, UNIT, REGION, COMPOSITION, TERRITORY, COUNTERPART, DIMENSIONS, PERIOD, COLLECTION ->
+                    WEIGHTED_MEAN.rule(trait);
+                case REFERENCE, PRICE_BASIS, SEASONAL_ADJUSTMENT, CONVERSION_BASIS, VINTAGE ->
+                    WEIGHTED_MEAN.rule(trait);
+            };
+        }
+    },
     /** A weighted mean over regions that lie in a region of another edition. */
     APPORTIONED_MEAN("weighted mean for a region with other borders") {
         @Override

@@ -49,6 +49,11 @@ record Estimate(Optional<BigDecimal> value, Optional<Interval> bounds) {
         return new Estimate(Optional.of(number), Optional.of(Interval.exactly(number)));
     }
 
+    /** Returns the estimate of a result that does not follow from its inputs. */
+    static Estimate undetermined() {
+        return UNDETERMINED;
+    }
+
     /** Returns the estimate of a figure, and rejects a missing figure. */
     static Estimate of(Measurement<?> measurement) {
         Optional<? extends Figure<?>> figure = measurement.figure();

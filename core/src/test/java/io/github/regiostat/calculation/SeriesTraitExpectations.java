@@ -140,6 +140,16 @@ final class SeriesTraitExpectations {
         };
     }
 
+    /** As a weighted mean, but without weights that state a territory, and on a scale with a natural zero. */
+    static Expected dispersion(TraitChange change) {
+        return switch (change) {
+            case OTHER_UNIT, WITHOUT_NATURAL_ZERO -> refused();
+            case OTHER_TERRITORY -> noted("Territory: CN with [HK]");
+            case REAL_GROWTH, UNSTATED_GROWTH, OTHER_SPAN, ANNUAL_AVERAGE -> invalid();
+            default -> TraitExpectations.weightedMean(change);
+        };
+    }
+
     static Expected realGrowth(TraitChange change, boolean first) {
         return switch (change) {
             case OTHER_INDICATOR,

@@ -3,14 +3,19 @@
 package io.github.regiostat.calculation;
 
 import static io.github.regiostat.calculation.CalculationFixtures.THREE;
+import static io.github.regiostat.calculation.TraitLawTest.COUNTRIES;
 import static io.github.regiostat.calculation.TraitLawTest.GDP;
 import static io.github.regiostat.calculation.TraitLawTest.GROWTH;
+import static io.github.regiostat.calculation.TraitLawTest.INDEX;
+import static io.github.regiostat.calculation.TraitLawTest.MEMBERS;
 import static io.github.regiostat.calculation.TraitLawTest.MIDYEAR;
+import static io.github.regiostat.calculation.TraitLawTest.RATE;
 import static io.github.regiostat.calculation.TraitLawTest.growth;
 import static io.github.regiostat.calculation.TraitLawTest.growthOf;
 import static io.github.regiostat.calculation.TraitLawTest.growthOfOther;
 import static io.github.regiostat.calculation.TraitLawTest.index;
 import static io.github.regiostat.calculation.TraitLawTest.money;
+import static io.github.regiostat.calculation.TraitLawTest.over;
 import static io.github.regiostat.calculation.TraitLawTest.people;
 
 import io.github.regiostat.calculation.TraitLawTest.Method;
@@ -22,8 +27,10 @@ import io.github.regiostat.period.TimePeriod;
 import io.github.regiostat.quantity.GrowthRate;
 import io.github.regiostat.quantity.IndexNumber;
 import io.github.regiostat.quantity.Money;
+import io.github.regiostat.quantity.Percentage;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** Calculations with series, with valid inputs, for the law of traits. */
 final class SeriesTraitSubjects {
@@ -41,6 +48,7 @@ final class SeriesTraitSubjects {
         List<Subject> subjects = new ArrayList<>(levels());
         subjects.addAll(rates());
         subjects.addAll(prices());
+        subjects.addAll(dispersion());
         return subjects;
     }
 
@@ -103,6 +111,22 @@ final class SeriesTraitSubjects {
                                 growth(10, THREE, "2024"),
                                 TraitLawTest.of(PRICE_GROWTH, GrowthRate.of(4), THREE, "2024")),
                         (in, ok) -> Prices.realGrowth(TraitLawTest.as(in.get(0)), TraitLawTest.as(in.get(1)), ok)));
+    }
+
+    private static List<Subject> dispersion() {
+        Method gini = (in, ok) -> Dispersion.gini(TraitLawTest.groupOf(in), TraitLawTest.<Money>list(in, 0, 3), ok);
+        List<Subject> subjects = new ArrayList<>();
+        Map.of(
+                        "money",
+                        over(MEMBERS, GDP, Money.of("CNY", 10), "2024"),
+                        "rates of countries",
+                        over(COUNTRIES, RATE, Percentage.of(1).withWhole("all"), "2024"),
+                        "indices",
+                        over(MEMBERS, INDEX, IndexNumber.of(100, "State"), "2024"))
+                .forEach((name, values) ->
+                        subjects.add(new Subject("Dispersion.gini of " + name, Calculation.DISPERSION, values, gini)
+                                .withRoles(List.of(List.of(0), List.of(2)))));
+        return subjects;
     }
 
     private static List<Subject> prices() {

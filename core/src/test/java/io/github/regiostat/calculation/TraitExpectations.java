@@ -45,6 +45,7 @@ final class TraitExpectations {
             case INDEX_LINK -> indexLink(change);
             case CONVERSION -> conversion(change);
             case IMPLIED_RATE -> impliedRate(change);
+            case DISPERSION -> SeriesTraitExpectations.dispersion(change);
             case LEVEL_AFTER -> SeriesTraitExpectations.levelAfter(change, first);
             case CHAINED_GROWTH -> SeriesTraitExpectations.chainedGrowth(change, first);
             case ANNUALISED_GROWTH -> SeriesTraitExpectations.annualisedGrowth(change);
@@ -530,7 +531,7 @@ final class TraitExpectations {
         };
     }
 
-    private static Expected weightedMean(TraitChange change) {
+    static Expected weightedMean(TraitChange change) {
         return switch (change) {
             case OTHER_INDICATOR,
                     OTHER_DEFINITION,

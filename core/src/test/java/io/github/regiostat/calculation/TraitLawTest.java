@@ -118,7 +118,7 @@ class TraitLawTest {
             .build();
     private static final Region EAST = Region.group("east", "East", CHINA, Regions.of("JP"), Regions.of("KR"));
     static final List<Region> MEMBERS = List.of(BEIJING, TIANJIN, HEBEI);
-    private static final List<Region> COUNTRIES = List.of(CHINA, Regions.of("JP"), Regions.of("KR"));
+    static final List<Region> COUNTRIES = List.of(CHINA, Regions.of("JP"), Regions.of("KR"));
 
     /** Traits that no valid input of a calculation can have in two ways, with the reason. */
     private static final Map<Calculation, Map<Trait, String>> WITHOUT_CHANGE = withoutChange();
@@ -170,6 +170,10 @@ class TraitLawTest {
                 case DIFFERENCE -> {
                     own.put(Trait.GROWTH_BASIS, "a difference of growth rates is refused");
                     own.put(Trait.INDEX_BASE, "a difference of index numbers is refused");
+                }
+                case DISPERSION -> {
+                    own.put(Trait.GROWTH_BASIS, "a dispersion of growth rates is refused");
+                    own.put(Trait.COMPOSITION, members);
                 }
                 case MEAN_OVER_TIME -> own.put(Trait.GROWTH_BASIS, "a mean of growth rates is refused");
                 case INDEX_OVERLAP -> {
@@ -569,7 +573,7 @@ class TraitLawTest {
                 TraitChange.QUARTER, accepted(Accept.OTHER_PERIOD));
     }
 
-    private static Region groupOf(List<Measurement<?>> members) {
+    static Region groupOf(List<Measurement<?>> members) {
         return members.stream().anyMatch(member -> member.region().equals(Regions.of("JP"))) ? EAST : THREE;
     }
 
