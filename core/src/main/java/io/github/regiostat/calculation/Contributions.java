@@ -17,9 +17,9 @@ import java.util.Optional;
 /**
  * Contributions of parts to the growth of their total, such as 0.8 percentage points of 2.5 %.
  *
- * <p>The contribution is the change of the part as a percentage of the earlier total. The contributions of all parts add
- * up to the growth of the total, apart from the rounding of each to 34 digits. This holds for amounts that add up: at
- * current prices, or at constant prices of one base. Chained volumes are refused unless {@link Accept#NOT_ADDITIVE}.
+ * <p>The contribution is the change of the part as a percentage of the earlier total. The contributions of all parts
+ * add up to the growth of the total, apart from the rounding of each to 34 digits. This holds for amounts that add up:
+ * at current prices, or at constant prices of one base. Chained volumes are refused unless {@link Accept#NOT_ADDITIVE}.
  *
  * {@snippet file="ContributionSnippets.java" region="contributions"}
  *
@@ -31,8 +31,8 @@ public final class Contributions {
     /**
      * Returns the contribution of a part to the growth of its total, in percentage points.
      *
-     * <p>If the total is a sum with the part among its inputs, the bounds are those of all values of the part and of the
-     * others. Otherwise the total is taken as independent, and the bounds may be wider.
+     * <p>If the total is a sum with the part among its inputs, the bounds are those of all values of the part and of
+     * the others. Otherwise the total is taken as independent, and the bounds may be wider.
      *
      * @param <Q> the kind of quantity, additive
      * @param earlier the part in the base period

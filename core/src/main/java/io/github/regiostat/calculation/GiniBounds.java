@@ -23,8 +23,8 @@ import org.jspecify.annotations.Nullable;
  * The bounds of a Gini index over all values and weights in their intervals.
  *
  * <p>The index is the mean, by amount, of the rank of each value: the share of weight below it less that above it. With
- * the ranks of any other numbers, this mean is a lower bound. An upper bound ranks only pairs of disjoint intervals, and
- * adds the greatest distance of each other pair.
+ * the ranks of any other numbers, this mean is a lower bound. An upper bound ranks only pairs of disjoint intervals,
+ * and adds the greatest distance of each other pair.
  */
 final class GiniBounds {
     private static final Interval BELOW = Interval.exactly(BigDecimal.ONE);

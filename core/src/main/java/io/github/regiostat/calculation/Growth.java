@@ -166,8 +166,8 @@ public final class Growth {
      * {@snippet file="GrowthSnippets.java" region="annualised"}
      *
      * <p>The unit of the result marks it as an annual average. It is never compared with growth over a quarter. The
-     * formula {@code (1 + g)^(12/months) - 1} is that of the BEA (A Guide to the National Income and Product Accounts of
-     * the United States, "Statistical Conventions").
+     * formula {@code (1 + g)^(12/months) - 1} is that of the BEA (A Guide to the National Income and Product Accounts
+     * of the United States, "Statistical Conventions").
      *
      * @param growth the growth rate over whole months
      * @param accepted nothing that one rate could need

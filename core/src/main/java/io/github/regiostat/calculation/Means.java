@@ -16,8 +16,8 @@ import java.util.function.Function;
  * Means over time, such as the population of a year as the mean of its months, or the annual average of a consumer
  * price index.
  *
- * <p>The mean of a stock, a level or an index is the plain mean of its periods, as the HICP of a year is the mean of its
- * twelve months (Eurostat, HICP Methodological Manual). A range such as January to February counts as its number of
+ * <p>The mean of a stock, a level or an index is the plain mean of its periods, as the HICP of a year is the mean of
+ * its twelve months (Eurostat, HICP Methodological Manual). A range such as January to February counts as its number of
  * periods. Values are rounded to 34 digits, HALF_EVEN, and bounds outward.
  *
  * {@snippet file="SeriesSnippets.java" region="means"}

@@ -13,8 +13,8 @@ import java.util.Objects;
  * A shift-share analysis: the change of a region in total and by industry, split into national growth, industry mix and
  * competitiveness.
  *
- * <p>The components are the classic ones of Dunn (1960). For an industry i of a region r in a nation n, with the earlier
- * and the later value:
+ * <p>The components are the classic ones of Dunn (1960). For an industry i of a region r in a nation n, with the
+ * earlier and the later value:
  *
  * <ul>
  *   <li>national growth: the earlier value of r, times the growth of n in total

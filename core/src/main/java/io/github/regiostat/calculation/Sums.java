@@ -293,14 +293,44 @@ public final class Sums {
         return overCategories(OVER_CATEGORIES, measurements, accepted);
     }
 
-    static <Q extends Quantity<Q>> Measurement<Q> overCategories(
-            String operation, List<Measurement<Q>> measurements, Accept... accepted) {
-        List<Measurement<Q>> ordered = measurements.stream()
+    /**
+     * Returns the sum of amounts over disjoint categories of a dimension, also of a single category.
+     *
+     * @param <Q> the kind of quantity, additive
+     * @param measurements one or more measurements, as for {@link #overCategories(List, Accept...)}
+     * @param dimension the id of the dimension, such as {@code product}
+     * @param accepted the accepted differences between the measurements
+     * @return the sum, without the dimension, with the categories in a note
+     * @throws NotComparableException if {@link #overCategories(List, Accept...)} throws it, or the measurements differ
+     *     in another dimension
+     * @throws IllegalArgumentException if {@link #overCategories(List, Accept...)} throws it
+     */
+    public static <Q extends Additive<Q>> Measurement<Q> overCategories(
+            List<Measurement<Q>> measurements, String dimension, Accept... accepted) {
+        List<Measurement<Q>> ordered = inOrderOfCategories(measurements);
+        GroupMembers.firstOf("Sum", ordered);
+        ordered.forEach(m ->
+                requireBehaviour(m, "Sum over categories requires a flow or a stock", Behaviour.FLOW, Behaviour.STOCK));
+        Comparison comparison = Comparison.along(dimension, Calculation.SUM_OVER_CATEGORIES, ordered, accepted);
+        return overCategories(OVER_CATEGORIES, dimension, ordered, comparison);
+    }
+
+    private static <M extends Measurement<?>> List<M> inOrderOfCategories(List<M> measurements) {
+        return measurements.stream()
                 .sorted(Comparator.comparing(m -> m.dimensions().toString()))
                 .toList();
-        Measurement<Q> first = ordered.get(0);
+    }
+
+    static <Q extends Quantity<Q>> Measurement<Q> overCategories(
+            String operation, List<Measurement<Q>> measurements, Accept... accepted) {
+        List<Measurement<Q>> ordered = inOrderOfCategories(measurements);
         Comparison comparison = Comparison.of(Calculation.SUM_OVER_CATEGORIES, ordered, accepted);
-        String dimension = CategoryChecks.varyingDimension(ordered);
+        return overCategories(operation, CategoryChecks.varyingDimension(ordered), ordered, comparison);
+    }
+
+    private static <Q extends Quantity<Q>> Measurement<Q> overCategories(
+            String operation, String dimension, List<Measurement<Q>> ordered, Comparison comparison) {
+        Measurement<Q> first = ordered.get(0);
         Measurement.Builder<Q> template = first.toBuilder().withoutDimensions();
         first.dimensions().forEach((id, category) -> {
             if (!id.equals(dimension)) {

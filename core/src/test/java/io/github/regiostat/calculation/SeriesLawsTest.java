@@ -174,7 +174,9 @@ class SeriesLawsTest {
         assertThat(chained.reference()).isEqualTo(whole.reference());
     }
 
-    /** The year to date of the last quarter is the year, and the last of the rolling sums over four quarters as well. */
+    /**
+     * The year to date of the last quarter is the year, and the last of the rolling sums over four quarters as well.
+     */
     @Property(tries = TRIES)
     void yearToDate_endsWithYear(@ForAll("levels") Sample first, @ForAll("levels") Sample second) {
         List<Measurement<Money>> quarters =
