@@ -20,7 +20,7 @@ import java.util.List;
  * Values are exact where twelve months are a whole multiple of the period, otherwise rounded to 34 digits, HALF_EVEN,
  * with bounds outward.
  *
- * {@snippet file="GrowthSnippets.java" region="annual-rates"}
+ * {@snippet file="SeriesSnippets.java" region="annual-rates"}
  *
  * <p>Stateless and thread-safe.
  *

@@ -21,7 +21,7 @@ import java.util.List;
  *
  * <p>Values are rounded to 34 digits, HALF_EVEN; bounds are rounded outward to as many digits.
  *
- * {@snippet file="DispersionSnippets.java" region="concentration"}
+ * {@snippet file="AnalysisSnippets.java" region="concentration"}
  *
  * <p>Stateless and thread-safe.
  */

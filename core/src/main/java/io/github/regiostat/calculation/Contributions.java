@@ -21,7 +21,7 @@ import java.util.Optional;
  * add up to the growth of the total, apart from the rounding of each to 34 digits. This holds for amounts that add up:
  * at current prices, or at constant prices of one base. Chained volumes are refused unless {@link Accept#NOT_ADDITIVE}.
  *
- * {@snippet file="ContributionSnippets.java" region="contributions"}
+ * {@snippet file="AnalysisSnippets.java" region="contributions"}
  *
  * <p>Stateless and thread-safe.
  */

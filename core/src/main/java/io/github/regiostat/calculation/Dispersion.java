@@ -27,7 +27,7 @@ import java.util.Optional;
  * optimum ends; those of the Gini index where no bounds of two values overlap. Otherwise they may be wider. A value or
  * weight without an upper bound leaves the measure without bounds.
  *
- * {@snippet file="DispersionSnippets.java" region="dispersion"}
+ * {@snippet file="AnalysisSnippets.java" region="dispersion"}
  *
  * <p>Stateless and thread-safe.
  */
@@ -160,7 +160,7 @@ public final class Dispersion {
      * Returns the Theil index of a group of parts, such as provinces in regions, with the dispersion between the parts
      * and within them.
      *
-     * {@snippet file="DispersionSnippets.java" region="theil"}
+     * {@snippet file="AnalysisSnippets.java" region="theil"}
      *
      * @param <Q> the kind of the values
      * @param group the group, with its members at the end of the period

@@ -100,7 +100,7 @@ public final class Growth {
      * Returns the growth rates of a series over a duration, such as the growth of each quarter on the same quarter a
      * year earlier.
      *
-     * {@snippet file="GrowthSnippets.java" region="series"}
+     * {@snippet file="SeriesSnippets.java" region="series"}
      *
      * @param <Q> the kind of quantity
      * @param levels the levels of a series, at most one for a period, in any order
@@ -144,7 +144,7 @@ public final class Growth {
     /**
      * Returns the growth rate over a whole span from the rates of its consecutive parts: 10 % and 20 % are 32 %.
      *
-     * {@snippet file="GrowthSnippets.java" region="chained"}
+     * {@snippet file="SeriesSnippets.java" region="chained"}
      *
      * <p>The growth factors are multiplied. A mean or a sum of the rates would be wrong.
      *
@@ -163,7 +163,7 @@ public final class Growth {
     /**
      * Returns a growth rate at the annual rate: 1 % over a quarter, compounded four times, is 4.06 % a year.
      *
-     * {@snippet file="GrowthSnippets.java" region="annualised"}
+     * {@snippet file="SeriesSnippets.java" region="annualised"}
      *
      * <p>The unit of the result marks it as an annual average. It is never compared with growth over a quarter. The
      * formula {@code (1 + g)^(12/months) - 1} is that of the BEA (A Guide to the National Income and Product Accounts
@@ -286,7 +286,7 @@ public final class Growth {
     /**
      * Returns the level after a growth rate: 74.86 billion in 2023, up 12.7 %, gives 84.37 billion in 2024.
      *
-     * {@snippet file="GrowthSnippets.java" region="level-after"}
+     * {@snippet file="SeriesSnippets.java" region="level-after"}
      *
      * @param <Q> the kind of quantity
      * @param earlier the level before the growth

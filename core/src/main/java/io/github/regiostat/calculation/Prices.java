@@ -120,7 +120,7 @@ public final class Prices {
      * divided by the older one (ILO/IMF, Consumer Price Index Manual 2020, chapter 9). Growth rates within each series
      * do not change. Values are rounded to 34 digits, HALF_EVEN; bounds are rounded outward.
      *
-     * {@snippet file="PriceSnippets.java" region="linked"}
+     * {@snippet file="SeriesSnippets.java" region="linked"}
      *
      * @param older the older series, on one fixed base period
      * @param newer the newer series, on another fixed base period
@@ -145,7 +145,7 @@ public final class Prices {
      *
      * <p>The formula is {@code (1 + g) / (1 + p) - 1}. The difference of the two rates would be wrong.
      *
-     * {@snippet file="PriceSnippets.java" region="real-growth"}
+     * {@snippet file="SeriesSnippets.java" region="real-growth"}
      *
      * @param nominal the nominal growth rate
      * @param prices the growth rate of the price index, of the same period and over the same duration
@@ -184,7 +184,7 @@ public final class Prices {
      *
      * <p>This is the ratio of the value at current prices to the volume (System of National Accounts 2008, 15.241).
      *
-     * {@snippet file="PriceSnippets.java" region="deflator"}
+     * {@snippet file="SeriesSnippets.java" region="deflator"}
      *
      * @param nominal the amount at current or unspecified prices
      * @param real the same amount at constant or chained prices of a base period

@@ -25,7 +25,7 @@ import java.util.Objects;
  * <p>Bounds contain the component of all values within the bounds of the inputs. Those of an industry's national growth
  * and competitive component are tight, others may be wider.
  *
- * {@snippet file="ContributionSnippets.java" region="shift-share"}
+ * {@snippet file="AnalysisSnippets.java" region="shift-share"}
  *
  * <p>Immutable and thread-safe.
  *

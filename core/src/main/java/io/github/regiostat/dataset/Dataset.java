@@ -702,7 +702,7 @@ public final class Dataset implements Iterable<Measurement<?>>, Serializable {
      * the last day of its vintage, if that is a period such as {@code 2024-10}. Editions are ordered as by
      * {@link #latestVintages}.
      *
-     * {@snippet file="RevisionSnippets.java" region="as-of"}
+     * {@snippet file="AnalysisSnippets.java" region="as-of"}
      *
      * @param date the date
      * @return the selection, which shares the columns of this dataset
@@ -730,7 +730,7 @@ public final class Dataset implements Iterable<Measurement<?>>, Serializable {
     /**
      * Returns the triangle of revisions of a series: its measurement of each period in each edition of its source.
      *
-     * {@snippet file="RevisionSnippets.java" region="triangle"}
+     * {@snippet file="AnalysisSnippets.java" region="triangle"}
      *
      * @param <Q> the kind of quantity
      * @param indicator the indicator

@@ -27,7 +27,7 @@ import java.util.TreeMap;
  * <p>Later editions have more periods, hence the name (OECD, revisions triangle). Editions are ordered as by
  * {@link Dataset#latestVintages}.
  *
- * {@snippet file="RevisionSnippets.java" region="triangle"}
+ * {@snippet file="AnalysisSnippets.java" region="triangle"}
  *
  * <p>Immutable and thread-safe.
  *
