@@ -36,15 +36,14 @@ public final class AnnualRates {
      *
      * @param <Q> the kind of quantity, additive
      * @param amount the amount of a period of whole months, shorter than a year; a flow that is summed over its period
-     * @param accepted nothing that one amount could need
      * @return the same flow at the annual rate
      * @throws NotComparableException if the flow is at annual rates already, is not summed over its period, or the
      *     period is not of 1 to 11 whole months
      * @throws IllegalArgumentException if the indicator is not a flow, or the figure is missing
      */
-    public static <Q extends Additive<Q>> Measurement<Q> of(Measurement<Q> amount, Accept... accepted) {
+    public static <Q extends Additive<Q>> Measurement<Q> of(Measurement<Q> amount) {
         requireFlow(amount);
-        Comparison comparison = Comparison.of(Calculation.ANNUAL_RATE, List.of(amount), accepted);
+        Comparison comparison = Comparison.of(Calculation.ANNUAL_RATE, List.of(amount));
         comparison.require(
                 Trait.COLLECTION,
                 !amount.indicator().isAnnualRate(),
@@ -65,14 +64,13 @@ public final class AnnualRates {
      *
      * @param <Q> the kind of quantity, additive
      * @param rate the flow at annual rates, in a period of whole months, shorter than a year
-     * @param accepted nothing that one amount could need
      * @return the same flow as an amount of its period
      * @throws NotComparableException if the flow is not at annual rates, or the period is not of 1 to 11 whole months
      * @throws IllegalArgumentException if the indicator is not a flow, or the figure is missing
      */
-    public static <Q extends Additive<Q>> Measurement<Q> toAmount(Measurement<Q> rate, Accept... accepted) {
+    public static <Q extends Additive<Q>> Measurement<Q> toAmount(Measurement<Q> rate) {
         requireFlow(rate);
-        Comparison comparison = Comparison.of(Calculation.ANNUAL_RATE, List.of(rate), accepted);
+        Comparison comparison = Comparison.of(Calculation.ANNUAL_RATE, List.of(rate));
         comparison.require(
                 Trait.COLLECTION,
                 rate.indicator().isAnnualRate(),

@@ -12,7 +12,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * Dispersion between the members of a group, such as the Gini index of GDP per person of the provinces.
@@ -333,10 +332,5 @@ public final class Dispersion {
                         template.period(),
                         estimate.toFigure(Multiple.of(BigDecimal.ZERO).unit()))
                 .build();
-    }
-
-    /** Returns the only value of two, or empty if one is missing. */
-    static Optional<BigDecimal> sum(Optional<BigDecimal> a, Optional<BigDecimal> b) {
-        return a.flatMap(first -> b.map(first::add));
     }
 }

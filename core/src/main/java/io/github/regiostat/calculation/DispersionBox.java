@@ -21,6 +21,8 @@ import java.util.Optional;
 record DispersionBox(List<Interval> values, List<Interval> weights) {
     /** The precision of numbers that are chosen near an optimum, where any choice gives a valid bound. */
     static final MathContext CHOSEN = new MathContext(20);
+    /** The precision of a number near which values are least dispersed; the bound changes by the square of its error. */
+    static final MathContext NEAR = new MathContext(12);
     /** The greatest number of steps to an optimum. */
     static final int MAX_STEPS = 20;
 
@@ -138,7 +140,7 @@ record DispersionBox(List<Interval> values, List<Interval> weights) {
     private BigDecimal leastSquareRatio() {
         List<BigDecimal> chosen = middles();
         for (int step = 0; step < MAX_STEPS; step++) {
-            List<BigDecimal> next = clamped(middleMean(squares(chosen)).divide(middleMean(chosen), CHOSEN));
+            List<BigDecimal> next = clamped(middleMean(squares(chosen)).divide(middleMean(chosen), NEAR));
             if (next.equals(chosen)) {
                 break;
             }

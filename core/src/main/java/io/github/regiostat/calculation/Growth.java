@@ -170,13 +170,12 @@ public final class Growth {
      * of the United States, "Statistical Conventions").
      *
      * @param growth the growth rate over whole months
-     * @param accepted nothing that one rate could need
      * @return the annual rate over the same duration, such as {@code 4.060401 % per annum over P3M}
      * @throws NotComparableException if the rate is an annual average already
      * @throws IllegalArgumentException if the figure is missing, or the duration has days
      */
-    public static Measurement<GrowthRate> annualised(Measurement<GrowthRate> growth, Accept... accepted) {
-        return GrowthChain.annualised(growth, accepted);
+    public static Measurement<GrowthRate> annualised(Measurement<GrowthRate> growth) {
+        return GrowthChain.annualised(growth);
     }
 
     private static Unit<GrowthRate> unitOver(Period over) {

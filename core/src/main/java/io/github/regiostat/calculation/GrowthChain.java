@@ -47,8 +47,8 @@ final class GrowthChain {
                 : factor;
     }
 
-    static Measurement<GrowthRate> annualised(Measurement<GrowthRate> growth, Accept... accepted) {
-        Comparison comparison = Comparison.of(Calculation.ANNUALISED_GROWTH, List.of(growth), accepted);
+    static Measurement<GrowthRate> annualised(Measurement<GrowthRate> growth) {
+        Comparison comparison = Comparison.of(Calculation.ANNUALISED_GROWTH, List.of(growth));
         GrowthRate unit = Estimate.unitQuantity(growth);
         comparison.require(
                 Trait.GROWTH_BASIS,

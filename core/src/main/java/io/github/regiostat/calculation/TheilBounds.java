@@ -64,7 +64,7 @@ final class TheilBounds {
         List<BigDecimal> chosen = box.middles();
         for (int step = 0; step < DispersionBox.MAX_STEPS; step++) {
             BigDecimal index = index(chosen, middleWeights());
-            List<BigDecimal> next = box.clamped(box.middleMean(chosen).multiply(exp(index), DispersionBox.CHOSEN));
+            List<BigDecimal> next = box.clamped(box.middleMean(chosen).multiply(exp(index), DispersionBox.NEAR));
             if (next.equals(chosen)) {
                 break;
             }

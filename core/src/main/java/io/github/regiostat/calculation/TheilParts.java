@@ -111,8 +111,8 @@ final class TheilParts {
         for (List<Integer> part : members) {
             Estimate amount = amountOf(part);
             Estimate index = indexOf(part, amount);
-            sum = Dispersion.sum(sum, index.value().flatMap(i -> amount.value().map(i::multiply)));
-            total = Dispersion.sum(total, amount.value());
+            sum = sum(sum, index.value().flatMap(i -> amount.value().map(i::multiply)));
+            total = sum(total, amount.value());
             index.bounds().ifPresent(indices::add);
             amount.bounds().ifPresent(amounts::add);
         }
@@ -121,6 +121,11 @@ final class TheilParts {
         return new Estimate(
                 sum.flatMap(s -> divisor.map(d -> s.divide(d, Estimate.PRECISION))),
                 isBounded ? Interval.weightedMean(indices, amounts) : Optional.empty());
+    }
+
+    /** Returns the sum of two numbers, or empty if one is missing. */
+    private static Optional<BigDecimal> sum(Optional<BigDecimal> a, Optional<BigDecimal> b) {
+        return a.flatMap(first -> b.map(first::add));
     }
 
     /** Returns the index of a part; a part without an amount has no dispersion, and no share in the total. */

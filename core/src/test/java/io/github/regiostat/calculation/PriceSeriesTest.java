@@ -80,16 +80,6 @@ class PriceSeriesTest {
 
         @Test
         void atRange_usesMeans() {
-            List<Measurement<IndexNumber>> linked = Prices.linked(
-                    List.of(
-                                    index(OF_2000, "2002", "100"),
-                                    index(OF_2000, "2003-S1", "110"),
-                                    index(OF_2000, "2003-S2", "130"))
-                            .subList(1, 3),
-                    List.of(index(OF_2003, "2003-S2", "99"), index(OF_2003, "2004-S1", "101")),
-                    TimePeriod.parse("2003-S2"));
-            // 110 × 99 / 130
-            assertFigure(linked.get(0), "83.7692307692", "[83.7692307692, 83.7692307693]");
             List<Measurement<IndexNumber>> byYear = Prices.linked(
                     List.of(
                             index(OF_2000, "2002-S2", "90"),

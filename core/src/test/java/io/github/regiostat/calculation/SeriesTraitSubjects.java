@@ -87,7 +87,7 @@ final class SeriesTraitSubjects {
                                 "AnnualRates.of",
                                 Calculation.ANNUAL_RATE,
                                 List.of(money(GDP, 100, THREE, "2024-Q1")),
-                                (in, ok) -> AnnualRates.of(TraitLawTest.<Money>as(in.get(0)), ok))
+                                (in, ok) -> AnnualRates.of(TraitLawTest.<Money>as(in.get(0))))
                         .withRoles(List.of(List.of(0))));
     }
 
@@ -102,7 +102,7 @@ final class SeriesTraitSubjects {
                                 "Growth.annualised",
                                 Calculation.ANNUALISED_GROWTH,
                                 List.of(growth(4, THREE, "2024")),
-                                (in, ok) -> Growth.annualised(TraitLawTest.as(in.get(0)), ok))
+                                (in, ok) -> Growth.annualised(TraitLawTest.as(in.get(0))))
                         .withRoles(List.of(List.of(0))),
                 new Subject(
                         "Prices.realGrowth",
