@@ -21,7 +21,7 @@ import java.util.Optional;
 record DispersionBox(List<Interval> values, List<Interval> weights) {
     /** The precision of numbers that are chosen near an optimum, where any choice gives a valid bound. */
     static final MathContext CHOSEN = new MathContext(20);
-    /** The precision of a number near which values are least dispersed; the bound changes by the square of its error. */
+    /** The precision of a number near which values are least dispersed: its error changes the bound by the square. */
     static final MathContext NEAR = new MathContext(12);
     /** The greatest number of steps to an optimum. */
     static final int MAX_STEPS = 20;

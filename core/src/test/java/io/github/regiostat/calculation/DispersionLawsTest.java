@@ -350,7 +350,7 @@ class DispersionLawsTest {
                     .reduce(BigDecimal.ZERO, BigDecimal::add);
             BigDecimal whole =
                     growth.figure().orElseThrow().value().orElseThrow().number();
-            assertThat(sum.subtract(whole).abs()).isLessThan(new BigDecimal("1e-20"));
+            assertThat(sum.subtract(whole).abs()).isLessThan(new BigDecimal("1e-18"));
         }
     }
 
@@ -397,7 +397,7 @@ class DispersionLawsTest {
             components.change().figure().orElseThrow().value().ifPresent(change -> {
                 if (three.size() == 3) {
                     BigDecimal sum = three.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
-                    assertThat(sum.subtract(change.number()).abs()).isLessThan(new BigDecimal("1e-20"));
+                    assertThat(sum.subtract(change.number()).abs()).isLessThan(new BigDecimal("1e-18"));
                 }
             });
         }
