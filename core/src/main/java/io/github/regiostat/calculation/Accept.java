@@ -36,7 +36,10 @@ public enum Accept {
      * The periods differ and overlap, such as a fiscal and a calendar year, or a flow of a quarter and a yearly stock.
      */
     OTHER_PERIOD,
-    /** The inputs are percentages or growth rates of different indicators, such as exports and imports. */
+    /**
+     * The inputs are percentages or growth rates of different indicators, such as exports and imports, or two series of
+     * one indicator with ids of their own.
+     */
     OTHER_INDICATOR,
     /**
      * The numerator is of a category or counterpart that the denominator lacks, such as GDP of an industry per
@@ -49,6 +52,10 @@ public enum Accept {
     BROADER_DEFLATOR,
     /** The inputs are chained volumes, which do not add up to the volume of their total. */
     NOT_ADDITIVE,
+    /**
+     * The mean over time is of ratios, such as monthly unemployment rates, without the weights of their denominators.
+     */
+    PLAIN_MEAN,
     /** The multiple is of indices of two regions, whose level in the base period is 100 in both by definition. */
     INDEX_ACROSS_REGIONS;
 

@@ -82,6 +82,112 @@ enum Calculation {
             };
         }
     },
+    /** The level after a growth rate; the inputs are the earlier level and the growth rate. */
+    LEVEL_AFTER("level after a growth rate") {
+        @Override
+        Rule rule(Trait trait) {
+            return switch (trait) {
+                case COMPOSITION ->
+                    used(
+                            "equal, also in the period of the result, unless `OTHER_TERRITORY`",
+                            GrowthChecks::compositionAfter);
+                case PERIOD -> used("growth starts in the period of the level", GrowthChecks::periodAfter);
+                case REFERENCE -> used("growth has no other reference", GrowthChecks::referenceAfter);
+                case INDICATOR, UNIT, SCALE, REGION, TERRITORY, COUNTERPART, DIMENSIONS, COLLECTION, PRICE_BASIS ->
+                    LEVEL_BEFORE.rule(trait);
+                case SEASONAL_ADJUSTMENT, CONVERSION_BASIS, GROWTH_BASIS, INDEX_BASE, VINTAGE ->
+                    LEVEL_BEFORE.rule(trait);
+            };
+        }
+    },
+    /** Growth over a whole span; the inputs are the growth rates of its consecutive parts. */
+    CHAINED_GROWTH("chained growth") {
+        @Override
+        Rule rule(Trait trait) {
+            return switch (trait) {
+                case INDICATOR, UNIT, REGION, COUNTERPART, DIMENSIONS, COLLECTION, GROWTH_BASIS -> EQUAL;
+                case SCALE -> free("a growth rate exists only on a scale with a natural zero");
+                case COMPOSITION, TERRITORY -> SAME_TERRITORY;
+                case PERIOD -> used("each rate starts where the one before ends", GrowthChecks::consecutive);
+                case REFERENCE -> EQUAL;
+                case PRICE_BASIS -> equalUnless(Accept.OTHER_PRICE_BASIS);
+                case SEASONAL_ADJUSTMENT -> SAME_ADJUSTMENT;
+                case CONVERSION_BASIS -> ONE_CONVERSION;
+                case INDEX_BASE -> free("growth rates are no index numbers");
+                case VINTAGE -> SAME_VINTAGE;
+            };
+        }
+    },
+    /** A growth rate compounded to a year. */
+    ANNUALISED_GROWTH("growth at the annual rate") {
+        @Override
+        Rule rule(Trait trait) {
+            return switch (trait) {
+                case GROWTH_BASIS -> recorded("the result is an annual average over the same duration");
+                case INDICATOR, UNIT, SCALE, REGION, COMPOSITION, TERRITORY, COUNTERPART, DIMENSIONS, PERIOD ->
+                    free("one growth rate is compounded, whatever it is of");
+                case COLLECTION, REFERENCE, PRICE_BASIS, SEASONAL_ADJUSTMENT, CONVERSION_BASIS, INDEX_BASE, VINTAGE ->
+                    free("one growth rate is compounded, whatever it is of");
+            };
+        }
+    },
+    /** An amount at the annual rate, or the amount of the period of an annual rate. */
+    ANNUAL_RATE("flow at the annual rate") {
+        @Override
+        Rule rule(Trait trait) {
+            return switch (trait) {
+                case PERIOD -> used("1 to 11 whole months", AnnualRates::period);
+                case COLLECTION -> used("summed over the period; the result is marked", AnnualRates::collection);
+                case INDICATOR, UNIT, SCALE, REGION, COMPOSITION, TERRITORY, COUNTERPART, DIMENSIONS, REFERENCE ->
+                    free("one flow is scaled, whatever it is of");
+                case PRICE_BASIS, SEASONAL_ADJUSTMENT, CONVERSION_BASIS, GROWTH_BASIS, INDEX_BASE, VINTAGE ->
+                    free("one flow is scaled, whatever it is of");
+            };
+        }
+    },
+    /** An absolute difference; the inputs are the level and the level to subtract. */
+    DIFFERENCE("absolute difference of levels") {
+        @Override
+        Rule rule(Trait trait) {
+            return switch (trait) {
+                case INDICATOR, UNIT, COUNTERPART, DIMENSIONS, COLLECTION, REFERENCE -> EQUAL;
+                case SCALE -> free("differences need no natural zero");
+                case REGION -> recorded("the other region is the reference");
+                case COMPOSITION, TERRITORY -> SAME_TERRITORY;
+                case PERIOD ->
+                    used(
+                            "same frequency, length and reporting year; another period is the reference",
+                            PeriodChecks::sameLength);
+                case PRICE_BASIS -> used("one base of constant prices, unless `OTHER_PRICE_BASIS`", PriceChecks::one);
+                case SEASONAL_ADJUSTMENT -> SAME_ADJUSTMENT;
+                case CONVERSION_BASIS -> ONE_CONVERSION;
+                case GROWTH_BASIS -> NO_GROWTH;
+                case INDEX_BASE -> NO_INDEX;
+                case VINTAGE -> SAME_VINTAGE;
+            };
+        }
+    },
+    /** A mean over adjacent periods. */
+    MEAN_OVER_TIME("mean over time") {
+        @Override
+        Rule rule(Trait trait) {
+            return switch (trait) {
+                case INDICATOR -> used("equal; a ratio is refused unless `PLAIN_MEAN`", MeanChecks::indicator);
+                case UNIT, REGION, COUNTERPART, DIMENSIONS, REFERENCE -> EQUAL;
+                case SCALE -> free("a mean needs no natural zero");
+                case COMPOSITION, TERRITORY -> SAME_TERRITORY;
+                case PERIOD -> used("the periods join without gap or overlap", PeriodChecks::adjacent);
+                case COLLECTION -> EQUAL;
+                case PRICE_BASIS -> used("one base of constant prices, unless `OTHER_PRICE_BASIS`", PriceChecks::one);
+                case SEASONAL_ADJUSTMENT -> SAME_ADJUSTMENT;
+                case CONVERSION_BASIS -> ONE_CONVERSION;
+                case GROWTH_BASIS ->
+                    absent("Growth rates of consecutive periods are chained by Growth.chained, and have no mean");
+                case INDEX_BASE -> used("a fixed period, equal; a moving base is chained first", IndexChecks::overTime);
+                case VINTAGE -> SAME_VINTAGE;
+            };
+        }
+    },
     /** A sum of a flow over adjacent periods. */
     SUM_OVER_TIME("sum over time") {
         @Override
@@ -363,6 +469,24 @@ enum Calculation {
             };
         }
     },
+    /** A measure of dispersion or concentration; the inputs are the values of the members of a group. */
+    DISPERSION("dispersion between regions: values") {
+        @Override
+        Rule rule(Trait trait) {
+            return switch (trait) {
+                case SCALE -> NATURAL_ZERO;
+                case GROWTH_BASIS -> absent("Growth rates have no dispersion relative to their mean");
+                case INDEX_BASE ->
+                    used(
+                            "equal and not moving; a base that is a period is refused unless `INDEX_ACROSS_REGIONS`",
+                            IndexChecks::acrossRegions);
+                case INDICATOR, UNIT, REGION, COMPOSITION, TERRITORY, COUNTERPART, DIMENSIONS, PERIOD, COLLECTION ->
+                    WEIGHTED_MEAN.rule(trait);
+                case REFERENCE, PRICE_BASIS, SEASONAL_ADJUSTMENT, CONVERSION_BASIS, VINTAGE ->
+                    WEIGHTED_MEAN.rule(trait);
+            };
+        }
+    },
     /** A weighted mean over regions that lie in a region of another edition. */
     APPORTIONED_MEAN("weighted mean for a region with other borders") {
         @Override
@@ -438,6 +562,63 @@ enum Calculation {
                 case GROWTH_BASIS -> NO_GROWTH;
                 case INDEX_BASE -> used("a fixed period", IndexChecks::deflator);
                 case VINTAGE -> free("the deflator is another publication");
+            };
+        }
+    },
+    /** Real growth; the inputs are the nominal growth and the growth of prices. */
+    REAL_GROWTH("real growth from nominal growth") {
+        @Override
+        Rule rule(Trait trait) {
+            return switch (trait) {
+                case INDICATOR -> recorded("the result is the real growth of the nominal one");
+                case UNIT, COLLECTION -> EQUAL;
+                case SCALE -> free("a growth rate exists only on a scale with a natural zero");
+                case REGION, COUNTERPART, DIMENSIONS, COMPOSITION, TERRITORY, REFERENCE -> REAL.rule(trait);
+                case PERIOD -> EQUAL;
+                case PRICE_BASIS -> free("a growth rate is nominal or real instead");
+                case SEASONAL_ADJUSTMENT -> SAME_ADJUSTMENT;
+                case CONVERSION_BASIS ->
+                    absent("Growth to deflate must be of amounts that are not converted; deflate before converting");
+                case GROWTH_BASIS ->
+                    used("nominal, unless `UNSTATED_GROWTH_BASIS`; over one duration", GrowthChecks::nominal);
+                case INDEX_BASE -> free("growth rates are no index numbers");
+                case VINTAGE -> free("the price index is another publication");
+            };
+        }
+    },
+    /** An implicit deflator; the inputs are the nominal and the real amount. */
+    IMPLICIT_DEFLATOR("implicit deflator") {
+        @Override
+        Rule rule(Trait trait) {
+            return switch (trait) {
+                case INDICATOR -> equalUnless(Accept.OTHER_INDICATOR);
+                case UNIT, REGION, COMPOSITION, COUNTERPART, DIMENSIONS, PERIOD, COLLECTION, REFERENCE -> EQUAL;
+                case SCALE -> ADDITIVE_SCALE;
+                case TERRITORY -> SAME_TERRITORY;
+                case PRICE_BASIS -> used("the first nominal, the second with a base period", PriceChecks::deflated);
+                case SEASONAL_ADJUSTMENT -> SAME_ADJUSTMENT;
+                case CONVERSION_BASIS ->
+                    absent("Amounts of a deflator must not be converted; compute the deflator before converting");
+                case GROWTH_BASIS -> NO_GROWTH;
+                case INDEX_BASE -> NO_INDEX;
+                case VINTAGE -> SAME_VINTAGE;
+            };
+        }
+    },
+    /** The overlap of two index series; the inputs are the index numbers of the older and the newer series. */
+    INDEX_OVERLAP("link two index series: the overlap") {
+        @Override
+        Rule rule(Trait trait) {
+            return switch (trait) {
+                case INDICATOR -> equalUnless(Accept.OTHER_INDICATOR);
+                case UNIT, REGION, COUNTERPART, DIMENSIONS, PERIOD, COLLECTION, REFERENCE, PRICE_BASIS -> EQUAL;
+                case SCALE -> free("an index has a natural zero");
+                case COMPOSITION, TERRITORY -> SAME_TERRITORY;
+                case SEASONAL_ADJUSTMENT -> SAME_ADJUSTMENT;
+                case CONVERSION_BASIS -> free("an index has no currency");
+                case GROWTH_BASIS -> NO_GROWTH;
+                case INDEX_BASE -> used("fixed periods, which may differ", IndexChecks::spliced);
+                case VINTAGE -> free("the two series are separate publications");
             };
         }
     },

@@ -37,13 +37,19 @@ final class CategoryChecks {
                     first,
                     input);
         }
+        List<String> varying = varyingDimensions(inputs);
+        boolean isOfOne = comparison
+                .dimension()
+                .map(named ->
+                        first.dimensions().containsKey(named) && List.of(named).containsAll(varying))
+                .orElseGet(() -> varying.size() == 1 || first.dimensions().size() == 1);
         comparison.require(
                 Trait.DIMENSIONS,
-                varyingDimensions(inputs).size() == 1 || first.dimensions().size() == 1,
+                isOfOne,
                 "Sum must be over the categories of one dimension",
                 first,
                 inputs.get(inputs.size() - 1));
-        String dimension = varyingDimension(inputs);
+        String dimension = comparison.dimension().orElseGet(() -> varyingDimension(inputs));
         requireDistinct(dimension, inputs, comparison);
         for (Measurement<?> input : inputs) {
             String category = input.dimensions().getOrDefault(dimension, "");

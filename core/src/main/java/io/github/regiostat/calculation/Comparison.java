@@ -43,6 +43,9 @@ final class Comparison {
     private Set<String> notes = Set.of();
     private Set<Trait> mixed = Set.of();
     private Set<Trait> unstated = Set.of();
+    /** The dimension over which the inputs are summed, if the call names it. */
+    private @Nullable String dimension;
+
     private @Nullable RateBasis conversionBasis;
     private boolean isConversionChecked;
     private @Nullable Region group;
@@ -73,6 +76,19 @@ final class Comparison {
         Comparison comparison = new Comparison(List.of(accepted));
         comparison.group = group;
         return comparison.and(calculation, inputs);
+    }
+
+    /** Checks all traits of measurements of categories of a dimension. */
+    static Comparison along(
+            String dimension, Calculation calculation, List<? extends Measurement<?>> inputs, Accept... accepted) {
+        Comparison comparison = new Comparison(List.of(accepted));
+        comparison.dimension = dimension;
+        return comparison.and(calculation, inputs);
+    }
+
+    /** Returns the dimension of whose categories the inputs are, if the call names it. */
+    Optional<String> dimension() {
+        return Optional.ofNullable(dimension);
     }
 
     /** Returns the group of whose members the inputs are. */

@@ -49,6 +49,11 @@ record Estimate(Optional<BigDecimal> value, Optional<Interval> bounds) {
         return new Estimate(Optional.of(number), Optional.of(Interval.exactly(number)));
     }
 
+    /** Returns the estimate of a result that does not follow from its inputs. */
+    static Estimate undetermined() {
+        return UNDETERMINED;
+    }
+
     /** Returns the estimate of a figure, and rejects a missing figure. */
     static Estimate of(Measurement<?> measurement) {
         Optional<? extends Figure<?>> figure = measurement.figure();
@@ -201,6 +206,12 @@ record Estimate(Optional<BigDecimal> value, Optional<Interval> bounds) {
         return factor.plus(MINUS_ONE).multipliedBy(PERCENT);
     }
 
+    /** Converts a growth factor to a growth rate in percent: 1.1 to 10. */
+    Estimate toGrowth() {
+        return new Estimate(
+                value.map(v -> v.subtract(BigDecimal.ONE).movePointRight(2)), bounds.map(Estimate::toGrowthRate));
+    }
+
     /** Converts a growth rate in percent to a growth factor: 10 to 1.1. */
     Estimate toFactor() {
         return new Estimate(value.map(v -> v.movePointLeft(2).add(BigDecimal.ONE)), bounds.map(Estimate::toFactor));
@@ -222,7 +233,23 @@ record Estimate(Optional<BigDecimal> value, Optional<Interval> bounds) {
                 value.map(v -> v.round(PRECISION)), bounds.map(b -> b.roundedOutward(PRECISION.getPrecision())));
     }
 
-    private boolean isAboveZero() {
+    /** Returns the product with an estimate, to 50 digits if it has many, so that long products stay short. */
+    Estimate chainedWith(Estimate other) {
+        Estimate product = multipliedBy(other);
+        return new Estimate(
+                product.value.map(v -> Decimals.hasFewDigits(v) ? v : v.round(INTERMEDIATE_PRECISION)),
+                product.bounds.map(Estimate::shortened));
+    }
+
+    private static Interval shortened(Interval interval) {
+        boolean isShort = interval.lower()
+                        .filter(end -> !Decimals.hasFewDigits(end))
+                        .isEmpty()
+                && interval.upper().filter(end -> !Decimals.hasFewDigits(end)).isEmpty();
+        return isShort ? interval : interval.roundedOutward(INTERMEDIATE_PRECISION.getPrecision());
+    }
+
+    boolean isAboveZero() {
         boolean isValueAboveZero = value.isEmpty() || value.get().signum() > 0;
         return isValueAboveZero && (bounds.isEmpty() || !bounds.get().overlaps(ZERO_OR_LESS));
     }

@@ -96,6 +96,88 @@ public final class Growth {
                 .build();
     }
 
+    /**
+     * Returns the growth rates of a series over a duration, such as the growth of each quarter on the same quarter a
+     * year earlier.
+     *
+     * {@snippet file="SeriesSnippets.java" region="series"}
+     *
+     * @param <Q> the kind of quantity
+     * @param levels the levels of a series, at most one for a period, in any order
+     * @param over the duration, a whole number of periods, such as {@code Period.ofYears(1)}
+     * @param accepted the accepted differences between the levels
+     * @return the growth rates in chronological order; a level without one that is the duration earlier has none
+     * @throws NotComparableException if {@link #between} throws it
+     * @throws IllegalArgumentException if the list is empty, {@link #between} throws it, two levels are of one period,
+     *     or the duration is not above zero or no whole number of periods
+     */
+    public static <Q extends Quantity<Q>> List<Measurement<GrowthRate>> ofSeries(
+            List<Measurement<Q>> levels, Period over, Accept... accepted) {
+        return SeriesGrowth.of(levels, over, accepted);
+    }
+
+    /**
+     * Returns the average annual growth rate of a series, from its first to its last level.
+     *
+     * @param <Q> the kind of quantity
+     * @param levels the levels of a series, in any order; those between the first and the last must be comparable, and
+     *     do not affect the rate
+     * @param accepted the accepted differences between the levels
+     * @return the average annual growth rate
+     * @throws NotComparableException if {@link #averageAnnual(Measurement, Measurement, Accept...)} throws it
+     * @throws IllegalArgumentException if that method throws it, or there are fewer than two levels
+     */
+    public static <Q extends Quantity<Q>> Measurement<GrowthRate> averageAnnual(
+            List<Measurement<Q>> levels, Accept... accepted) {
+        List<Measurement<Q>> ordered = SeriesWindows.inOrder(levels);
+        if (ordered.size() < 2) {
+            throw new IllegalArgumentException(
+                    "Average annual growth requires at least two levels, but has " + ordered.size());
+        }
+        Measurement<Q> first = ordered.get(0);
+        for (Measurement<Q> level : ordered.subList(1, ordered.size() - 1)) {
+            compareLevels(List.of(first, level), accepted);
+        }
+        return averageAnnual(first, ordered.get(ordered.size() - 1), accepted);
+    }
+
+    /**
+     * Returns the growth rate over a whole span from the rates of its consecutive parts: 10 % and 20 % are 32 %.
+     *
+     * {@snippet file="SeriesSnippets.java" region="chained"}
+     *
+     * <p>The growth factors are multiplied. A mean or a sum of the rates would be wrong.
+     *
+     * @param rates the growth rates of one indicator over one duration, each of which starts where the one before
+     *     ends, in any order; plain or average annual rates
+     * @param accepted the accepted differences between the rates
+     * @return the growth rate over the whole span, of the last period, with the first base period as its reference
+     * @throws NotComparableException if two rates have a difference that is not accepted, such as nominal and real
+     *     growth, or are not of consecutive periods
+     * @throws IllegalArgumentException if the list is empty, or a figure is missing
+     */
+    public static Measurement<GrowthRate> chained(List<Measurement<GrowthRate>> rates, Accept... accepted) {
+        return GrowthChain.of(rates, accepted);
+    }
+
+    /**
+     * Returns a growth rate at the annual rate: 1 % over a quarter, compounded four times, is 4.06 % a year.
+     *
+     * {@snippet file="SeriesSnippets.java" region="annualised"}
+     *
+     * <p>The unit of the result marks it as an annual average. It is never compared with growth over a quarter. The
+     * formula {@code (1 + g)^(12/months) - 1} is that of the BEA (A Guide to the National Income and Product Accounts
+     * of the United States, "Statistical Conventions").
+     *
+     * @param growth the growth rate over whole months
+     * @return the annual rate over the same duration, such as {@code 4.060401 % per annum over P3M}
+     * @throws NotComparableException if the rate is an annual average already
+     * @throws IllegalArgumentException if the figure is missing, or the duration has days
+     */
+    public static Measurement<GrowthRate> annualised(Measurement<GrowthRate> growth) {
+        return GrowthChain.annualised(growth);
+    }
+
     private static Unit<GrowthRate> unitOver(Period over) {
         return over.equals(GROWTH.over()) ? OVER_YEAR : GROWTH.withOver(over).unit();
     }
@@ -113,7 +195,7 @@ public final class Growth {
     }
 
     /** Notes who joined and who left a group. */
-    private static void noteMembers(Measurement<?> earlier, Measurement<?> later, Comparison comparison) {
+    static void noteMembers(Measurement<?> earlier, Measurement<?> later, Comparison comparison) {
         if (comparison.mixed().contains(Trait.COMPOSITION)) {
             GroupMembers.noteChanges(earlier, later, comparison);
         }
@@ -197,6 +279,49 @@ public final class Growth {
                         later.region(),
                         base,
                         before.toFigure(later.figure().orElseThrow().unit()))
+                .build();
+    }
+
+    /**
+     * Returns the level after a growth rate: 74.86 billion in 2023, up 12.7 %, gives 84.37 billion in 2024.
+     *
+     * {@snippet file="SeriesSnippets.java" region="level-after"}
+     *
+     * @param <Q> the kind of quantity
+     * @param earlier the level before the growth
+     * @param growth the growth rate of the same indicator and region that starts in the period of the level: over one
+     *     duration, or an annual average
+     * @param accepted the accepted differences; a growth rate not specified as nominal or real requires
+     *     {@link Accept#UNSTATED_GROWTH_BASIS}
+     * @return the level in the period in which the growth rate ends
+     * @throws NotComparableException if the two have a difference that is not accepted, such as a real growth rate and
+     *     a nominal level
+     * @throws IllegalArgumentException if a figure is missing, the period cannot be moved by the duration of the growth
+     *     rate, or the rate leads from a level of zero or more to one below zero
+     */
+    public static <Q extends Quantity<Q>> Measurement<Q> levelAfter(
+            Measurement<Q> earlier, Measurement<GrowthRate> growth, Accept... accepted) {
+        Comparison comparison = Comparison.of(Calculation.LEVEL_AFTER, List.of(earlier, growth), accepted);
+        GrowthRate unit = Estimate.unitQuantity(growth);
+        Estimate factor = Estimate.of(growth).toFactor();
+        if (factor.isBelowZero()
+                && (unit.isAnnualAverage() || earlier.indicator().isNonNegative())) {
+            throw new IllegalArgumentException("Growth must not be below -100 % from a level of zero or more, but was "
+                    + growth + " from " + earlier);
+        }
+        Estimate total = unit.isAnnualAverage()
+                ? factor.compoundedOver(Math.toIntExact(unit.over().toTotalMonths()))
+                : factor;
+        return new ResultBuilder("level after", List.of(earlier, growth), comparison)
+                .of(
+                        earlier.indicator(),
+                        earlier,
+                        earlier.region(),
+                        GrowthChecks.laterPeriodOf(earlier, unit.over()),
+                        Estimate.of(earlier)
+                                .multipliedBy(total)
+                                .rounded()
+                                .toFigure(earlier.figure().orElseThrow().unit()))
                 .build();
     }
 

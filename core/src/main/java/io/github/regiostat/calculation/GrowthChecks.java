@@ -63,15 +63,29 @@ final class GrowthChecks {
         if (!region.isGroup()) {
             return;
         }
-        TimePeriod base = basePeriodOf(level, spanOf(inputs.get(1)));
+        composition(inputs, basePeriodOf(level, spanOf(inputs.get(1))), comparison);
+    }
+
+    private static void composition(List<? extends Measurement<?>> inputs, TimePeriod result, Comparison comparison) {
+        Measurement<?> level = inputs.get(0);
+        Region region = level.region();
         comparison.requireUnless(
                 Accept.OTHER_TERRITORY,
                 Trait.COMPOSITION,
                 TraitValue.compositionOn(region, level.period().end())
-                        .equals(TraitValue.compositionOn(region, base.end())),
-                "Group must have the same members in the period of the level and in " + base,
+                        .equals(TraitValue.compositionOn(region, result.end())),
+                "Group must have the same members in the period of the level and in " + result,
                 level,
                 inputs.get(1));
+    }
+
+    /** The members must be equal in the period of the growth rate, of the level before it, and of the result. */
+    static void compositionAfter(List<? extends Measurement<?>> inputs, Comparison comparison) {
+        comparison.requireEqualUnless(Accept.OTHER_TERRITORY, Trait.COMPOSITION, inputs);
+        Measurement<?> level = inputs.get(0);
+        if (level.region().isGroup()) {
+            composition(inputs, laterPeriodOf(level, spanOf(inputs.get(1))), comparison);
+        }
     }
 
     static Period spanOf(Measurement<?> growth) {
@@ -95,10 +109,53 @@ final class GrowthChecks {
                 growth);
     }
 
-    static void reference(List<? extends Measurement<?>> inputs, Comparison comparison) {
+    /** A growth rate has the period in which it ends, or the range from the period of the level to that period. */
+    static void periodAfter(List<? extends Measurement<?>> inputs, Comparison comparison) {
         Measurement<?> level = inputs.get(0);
         Measurement<?> growth = inputs.get(1);
-        TimePeriod base = basePeriodOf(level, spanOf(growth));
+        comparison.require(
+                Trait.PERIOD,
+                growth.period()
+                        .growthStart(spanOf(growth))
+                        .filter(start -> start.coversSameDaysAs(level.period()))
+                        .isPresent(),
+                "Growth rate must start in the period of the level",
+                level,
+                growth);
+    }
+
+    /** Requires that each growth rate starts where the one before ends. */
+    static void consecutive(List<? extends Measurement<?>> inputs, Comparison comparison) {
+        for (int i = 1; i < inputs.size(); i++) {
+            Measurement<?> before = inputs.get(i - 1);
+            Measurement<?> after = inputs.get(i);
+            comparison.require(
+                    Trait.PERIOD,
+                    startOf(after.period(), spanOf(after)).coversSameDaysAs(endOf(before)),
+                    "Growth rates to chain must be of consecutive periods, each starting where the one before ends",
+                    before,
+                    after);
+        }
+    }
+
+    /** Returns the period in which growth ends: the last one of a range that starts in the base period. */
+    private static TimePeriod endOf(Measurement<?> growth) {
+        TimePeriod period = growth.period();
+        boolean isFromBase = period.isRange() && startOf(period, spanOf(growth)).coversSameDaysAs(period.first());
+        return isFromBase ? period.last() : period;
+    }
+
+    static void reference(List<? extends Measurement<?>> inputs, Comparison comparison) {
+        reference(inputs, basePeriodOf(inputs.get(0), spanOf(inputs.get(1))), comparison);
+    }
+
+    static void referenceAfter(List<? extends Measurement<?>> inputs, Comparison comparison) {
+        reference(inputs, inputs.get(0).period(), comparison);
+    }
+
+    private static void reference(List<? extends Measurement<?>> inputs, TimePeriod base, Comparison comparison) {
+        Measurement<?> level = inputs.get(0);
+        Measurement<?> growth = inputs.get(1);
         comparison.require(
                 Trait.REFERENCE,
                 growth.reference()
@@ -119,6 +176,11 @@ final class GrowthChecks {
     /** Returns the period from which growth over a duration in a period starts. */
     static TimePeriod startOf(TimePeriod period, Period over) {
         return period.growthStart(over).orElseThrow(() -> notWhole(period.last(), over));
+    }
+
+    static TimePeriod laterPeriodOf(Measurement<?> level, Period over) {
+        TimePeriod period = level.period();
+        return period.earlierBy(over.negated()).orElseThrow(() -> notWhole(period, over));
     }
 
     static TimePeriod basePeriodOf(Measurement<?> level, Period over) {
@@ -181,6 +243,35 @@ final class GrowthChecks {
                 "Growth rate must be specified as nominal or real",
                 level,
                 growth);
+    }
+
+    /** Requires nominal growth, and that both rates are over one duration. */
+    static void nominal(List<? extends Measurement<?>> inputs, Comparison comparison) {
+        Measurement<?> growth = inputs.get(0);
+        Measurement<?> prices = inputs.get(1);
+        GrowthBasis basis = growth.indicator().growthBasis();
+        comparison.require(
+                Trait.GROWTH_BASIS,
+                basis != GrowthBasis.REAL,
+                "Growth to deflate must be nominal, and not real already",
+                growth,
+                prices);
+        comparison.requireOrNote(
+                Accept.UNSTATED_GROWTH_BASIS,
+                Trait.GROWTH_BASIS,
+                basis != GrowthBasis.UNSTATED,
+                "Growth to deflate must be specified as nominal",
+                growth,
+                prices);
+        comparison.require(
+                Trait.GROWTH_BASIS,
+                Estimate.unitQuantity(growth) instanceof GrowthRate a
+                        && Estimate.unitQuantity(prices) instanceof GrowthRate b
+                        && a.over().equals(b.over())
+                        && a.isAnnualAverage() == b.isAnnualAverage(),
+                "Growth rates must be over the same duration, both annual averages or neither",
+                growth,
+                prices);
     }
 
     /** Average annual rates over several years have no level whose weights they need. */

@@ -76,6 +76,22 @@ final class IndexChecks {
                 denominator);
     }
 
+    /** Requires index numbers that compare regions, such as with a base that is a region. */
+    static void acrossRegions(List<? extends Measurement<?>> inputs, Comparison comparison) {
+        requireNotMoving(inputs, comparison);
+        if (indexOf(inputs.get(0)).isEmpty()) {
+            return;
+        }
+        comparison.requireEqual(Trait.INDEX_BASE, inputs);
+        comparison.requireOrNote(
+                Accept.INDEX_ACROSS_REGIONS,
+                Trait.INDEX_BASE,
+                indexOf(inputs.get(0)).flatMap(IndexNumber::basePeriod).isEmpty(),
+                "Index is 100 in every region in its base period, and must not compare levels of regions",
+                inputs.get(0),
+                inputs.get(inputs.size() - 1));
+    }
+
     static void deflator(List<? extends Measurement<?>> inputs, Comparison comparison) {
         Measurement<?> deflator = inputs.get(1);
         requireNotMoving(inputs, comparison);
@@ -98,6 +114,19 @@ final class IndexChecks {
                                     index.hasMovingBase() || index.basePeriod().isPresent())
                             .isPresent(),
                     "Index whose base is a region compares regions of one period, and has no other base",
+                    input,
+                    input);
+        }
+    }
+
+    /** Requires fixed periods as bases, which may differ. */
+    static void spliced(List<? extends Measurement<?>> inputs, Comparison comparison) {
+        requireNotMoving(inputs, comparison);
+        for (Measurement<?> input : inputs) {
+            comparison.require(
+                    Trait.INDEX_BASE,
+                    indexOf(input).flatMap(IndexNumber::basePeriod).isPresent(),
+                    "Index to link must have a base period, such as 2015",
                     input,
                     input);
         }

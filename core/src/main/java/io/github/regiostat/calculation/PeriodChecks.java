@@ -35,6 +35,18 @@ final class PeriodChecks {
                 later);
     }
 
+    /** Requires periods of the same frequency, length and reporting year, or the same days. */
+    static void sameLength(List<? extends Measurement<?>> inputs, Comparison comparison) {
+        Measurement<?> level = inputs.get(0);
+        Measurement<?> other = inputs.get(1);
+        comparison.require(
+                Trait.PERIOD,
+                level.period().coversSameDaysAs(other.period()) || TraitValue.isShifted(level.period(), other.period()),
+                "Levels must have periods of the same frequency, length and reporting year",
+                level,
+                other);
+    }
+
     static void adjacent(List<? extends Measurement<?>> inputs, Comparison comparison) {
         TimePeriod.joining(inputs.stream().map(Measurement::period).toList());
     }

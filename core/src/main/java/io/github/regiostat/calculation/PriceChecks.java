@@ -5,8 +5,10 @@ package io.github.regiostat.calculation;
 import io.github.regiostat.indicator.PriceBasis;
 import io.github.regiostat.measurement.Measurement;
 import io.github.regiostat.measurement.Trait;
+import io.github.regiostat.period.TimePeriod;
 import io.github.regiostat.quantity.Monetary;
 import java.util.List;
+import java.util.Optional;
 
 /** Checks of the price bases of inputs. */
 final class PriceChecks {
@@ -105,6 +107,24 @@ final class PriceChecks {
             }
         }
         return true;
+    }
+
+    /** Requires an amount at current or unstated prices, and the same amount at prices of a base period. */
+    static void deflated(List<? extends Measurement<?>> inputs, Comparison comparison) {
+        nominal(inputs, comparison);
+        Measurement<?> real = inputs.get(1);
+        PriceBasis basis = real.indicator().priceBasis();
+        comparison.requireOf(
+                Trait.PRICE_BASIS,
+                baseOf(real).isPresent(),
+                "Second amount must be at constant or chained prices of a base period",
+                "at " + basis + " prices",
+                real);
+    }
+
+    /** Returns the base period of real prices; for prices of the previous year, that year. */
+    static Optional<TimePeriod> baseOf(Measurement<?> real) {
+        return resolved(real).base();
     }
 
     static void nominal(List<? extends Measurement<?>> inputs, Comparison comparison) {

@@ -293,7 +293,7 @@ public final class Ratios {
             Region group, List<Measurement<Q>> values, List<Measurement<W>> weights, Accept... accepted) {
         Measurement<W> total = Sums.overRegions(group, weights, accepted);
         List<Measurement<W>> ordered = GroupMembers.inOrder(MEAN, group, weights);
-        List<Measurement<Q>> weighted = valuesOf(ordered, values);
+        List<Measurement<Q>> weighted = valuesOf(MEAN, ordered, values);
         weighted.forEach(Ratios::requireNotAdditive);
         Comparison comparison = Comparison.over(group, Calculation.WEIGHTED_MEAN, weighted, accepted);
         for (int i = 0; i < ordered.size(); i++) {
@@ -327,8 +327,8 @@ public final class Ratios {
     }
 
     /** Returns the value of each weight; each must have exactly one, and each value must have a weight. */
-    private static <Q extends Quantity<Q>> List<Measurement<Q>> valuesOf(
-            List<? extends Measurement<?>> weights, List<Measurement<Q>> values) {
+    static <Q extends Quantity<Q>> List<Measurement<Q>> valuesOf(
+            String subject, List<? extends Measurement<?>> weights, List<Measurement<Q>> values) {
         Map<RegionCode, List<Measurement<Q>>> byRegion = new HashMap<>();
         for (Measurement<Q> value : values) {
             byRegion.computeIfAbsent(value.region().code(), code -> new ArrayList<>())
@@ -339,7 +339,7 @@ public final class Ratios {
         for (Measurement<?> weight : weights) {
             List<Measurement<Q>> found = byRegion.getOrDefault(weight.region().code(), List.of());
             if (found.size() != 1) {
-                throw new IllegalArgumentException("Weighted mean requires exactly one value for each weight, but has "
+                throw new IllegalArgumentException(subject + " requires exactly one value for each weight, but has "
                         + found.size() + " for " + weight);
             }
             weighted.add(found.get(0));
@@ -348,7 +348,7 @@ public final class Ratios {
         for (Measurement<?> value : values) {
             if (!codes.contains(value.region().code())) {
                 throw new IllegalArgumentException(
-                        "Weighted mean requires a weight for each value, but has no weight for " + value);
+                        subject + " requires a weight for each value, but has no weight for " + value);
             }
         }
         return weighted;

@@ -87,7 +87,7 @@ public final class Shares {
     }
 
     /** Returns the sum of the other parts if the whole is a sum of them with the part. */
-    private static Optional<Estimate> othersIn(Measurement<?> whole, Measurement<?> part) {
+    static Optional<Estimate> othersIn(Measurement<?> whole, Measurement<?> part) {
         Optional<Derivation> derivation = whole.derivation();
         if (derivation.isEmpty() || !Sums.isSum(derivation.get().operation())) {
             return Optional.empty();

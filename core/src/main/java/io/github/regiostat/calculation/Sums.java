@@ -73,8 +73,46 @@ public final class Sums {
         return sum.build();
     }
 
+    /**
+     * Returns the sum of a flow from the start of the year to each period, such as of January to March for March.
+     *
+     * {@snippet file="SeriesSnippets.java" region="year-to-date"}
+     *
+     * @param <Q> the kind of quantity, additive
+     * @param series the measurements of one or more reporting years, each from its first period without a gap, in any
+     *     order
+     * @param accepted the accepted differences between the measurements
+     * @return the sums in chronological order, each for the range of its periods, such as {@code 2024-01/2024-03}
+     * @throws NotComparableException if {@link #overTime} throws it
+     * @throws IllegalArgumentException if {@link #overTime} throws it, or a year does not start with its first period
+     */
+    public static <Q extends Additive<Q>> List<Measurement<Q>> yearToDate(
+            List<Measurement<Q>> series, Accept... accepted) {
+        return SeriesWindows.yearsToDate(series).stream()
+                .map(year -> overTime(year, accepted))
+                .toList();
+    }
+
+    /**
+     * Returns the rolling sums of a flow: of each run of a number of consecutive periods, such as of four quarters.
+     *
+     * @param <Q> the kind of quantity, additive
+     * @param series the measurements, without a gap, in any order
+     * @param length the number of measurements in each sum, from 1 to their number
+     * @param accepted the accepted differences between the measurements
+     * @return the sums in chronological order, each for the range of its periods, such as {@code 2023-Q2/2024-Q1}
+     * @throws NotComparableException if {@link #overTime} throws it
+     * @throws IllegalArgumentException if {@link #overTime} throws it, or the length is out of range
+     */
+    public static <Q extends Additive<Q>> List<Measurement<Q>> rolling(
+            List<Measurement<Q>> series, int length, Accept... accepted) {
+        return SeriesWindows.rolling(series, length).stream()
+                .map(window -> overTime(window, accepted))
+                .toList();
+    }
+
     /** Returns the reference that all have; its region alone if their reference periods differ. */
-    private static Optional<Reference> referenceOf(List<? extends Measurement<?>> measurements) {
+    static Optional<Reference> referenceOf(List<? extends Measurement<?>> measurements) {
         Optional<Reference> first = measurements.get(0).reference();
         return measurements.stream()
                         .allMatch(measurement -> measurement.reference().equals(first))
@@ -255,14 +293,44 @@ public final class Sums {
         return overCategories(OVER_CATEGORIES, measurements, accepted);
     }
 
-    static <Q extends Quantity<Q>> Measurement<Q> overCategories(
-            String operation, List<Measurement<Q>> measurements, Accept... accepted) {
-        List<Measurement<Q>> ordered = measurements.stream()
+    /**
+     * Returns the sum of amounts over disjoint categories of a dimension, also of a single category.
+     *
+     * @param <Q> the kind of quantity, additive
+     * @param measurements one or more measurements, as for {@link #overCategories(List, Accept...)}
+     * @param dimension the id of the dimension, such as {@code product}
+     * @param accepted the accepted differences between the measurements
+     * @return the sum, without the dimension, with the categories in a note
+     * @throws NotComparableException if {@link #overCategories(List, Accept...)} throws it, or the measurements differ
+     *     in another dimension
+     * @throws IllegalArgumentException if {@link #overCategories(List, Accept...)} throws it
+     */
+    public static <Q extends Additive<Q>> Measurement<Q> overCategories(
+            List<Measurement<Q>> measurements, String dimension, Accept... accepted) {
+        List<Measurement<Q>> ordered = inOrderOfCategories(measurements);
+        GroupMembers.firstOf("Sum", ordered);
+        ordered.forEach(m ->
+                requireBehaviour(m, "Sum over categories requires a flow or a stock", Behaviour.FLOW, Behaviour.STOCK));
+        Comparison comparison = Comparison.along(dimension, Calculation.SUM_OVER_CATEGORIES, ordered, accepted);
+        return overCategories(OVER_CATEGORIES, dimension, ordered, comparison);
+    }
+
+    private static <M extends Measurement<?>> List<M> inOrderOfCategories(List<M> measurements) {
+        return measurements.stream()
                 .sorted(Comparator.comparing(m -> m.dimensions().toString()))
                 .toList();
-        Measurement<Q> first = ordered.get(0);
+    }
+
+    static <Q extends Quantity<Q>> Measurement<Q> overCategories(
+            String operation, List<Measurement<Q>> measurements, Accept... accepted) {
+        List<Measurement<Q>> ordered = inOrderOfCategories(measurements);
         Comparison comparison = Comparison.of(Calculation.SUM_OVER_CATEGORIES, ordered, accepted);
-        String dimension = CategoryChecks.varyingDimension(ordered);
+        return overCategories(operation, CategoryChecks.varyingDimension(ordered), ordered, comparison);
+    }
+
+    private static <Q extends Quantity<Q>> Measurement<Q> overCategories(
+            String operation, String dimension, List<Measurement<Q>> ordered, Comparison comparison) {
+        Measurement<Q> first = ordered.get(0);
         Measurement.Builder<Q> template = first.toBuilder().withoutDimensions();
         first.dimensions().forEach((id, category) -> {
             if (!id.equals(dimension)) {

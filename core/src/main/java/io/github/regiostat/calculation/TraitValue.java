@@ -165,9 +165,12 @@ record TraitValue(Map<Object, Object> parts) {
     /** Returns whether a measurement states a trait. */
     static boolean isStated(Trait trait, Measurement<?> measurement) {
         Class<?> kind = measurement.indicator().kind();
-        boolean isOfOtherKind = trait == Trait.GROWTH_BASIS && kind != GrowthRate.class
-                || trait == Trait.INDEX_BASE && kind != IndexNumber.class;
-        return !isOfOtherKind && of(trait, measurement).isStated();
+        return switch (trait) {
+            // A growth rate has a duration even if it is not specified as nominal or real.
+            case GROWTH_BASIS -> kind == GrowthRate.class;
+            case INDEX_BASE -> kind == IndexNumber.class;
+            default -> of(trait, measurement).isStated();
+        };
     }
 
     private static boolean haveSameIndicator(Measurement<?> a, Measurement<?> b) {

@@ -9,6 +9,7 @@ import io.github.regiostat.column.DictionaryColumn;
 import io.github.regiostat.exchange.RatesFor;
 import io.github.regiostat.indicator.Indicator;
 import io.github.regiostat.internal.ObjectMapperFailures;
+import io.github.regiostat.internal.Text;
 import io.github.regiostat.measurement.Measurement;
 import io.github.regiostat.period.TimePeriod;
 import io.github.regiostat.quantity.Additive;
@@ -716,6 +717,55 @@ public final class Dataset implements Iterable<Measurement<?>>, Serializable {
     }
 
     /**
+     * Selects what was known on a date: the latest edition of each measurement that was published by then.
+     *
+     * <p>An edition is known since the day that its source was {@linkplain Source#published() published}, or else since
+     * the last day of its vintage, if that is a period such as {@code 2024-10}. Editions are ordered as by
+     * {@link #latestVintages}.
+     *
+     * {@snippet file="AnalysisSnippets.java" region="as-of"}
+     *
+     * @param date the date
+     * @return the selection, which shares the columns of this dataset
+     * @throws IllegalArgumentException if a source has neither a day of publication nor a vintage that is a period, a
+     *     measurement has no source, or {@link #latestVintages} rejects the editions
+     */
+    public Dataset asOf(LocalDate date) {
+        Objects.requireNonNull(date, "date");
+        for (Context context : selection.used(table.contexts())) {
+            if (SourceEdition.of(context.source()).knownSince().isEmpty()) {
+                throw new IllegalArgumentException("Data as of a date must have sources with a day of publication or a"
+                        + " vintage that is a period, but " + SourceEdition.described(context.source())
+                        + " has neither; set Source.published, or select other sources with ofSource");
+            }
+        }
+        return where(
+                        table.contexts(),
+                        context -> SourceEdition.of(context.source())
+                                .knownSince()
+                                .filter(day -> !day.isAfter(date))
+                                .isPresent())
+                .latestVintages();
+    }
+
+    /**
+     * Returns the triangle of revisions of a series: its measurement of each period in each edition of its source.
+     *
+     * {@snippet file="AnalysisSnippets.java" region="triangle"}
+     *
+     * @param <Q> the kind of quantity
+     * @param indicator the indicator
+     * @param region the region
+     * @return the triangle; without periods if the dataset has no measurement of the region
+     * @throws IllegalArgumentException if there are several series, which differ in more than the edition of their
+     *     source; if two editions have no order, as for {@link #latestVintages}; or if the dataset has no such
+     * indicator
+     */
+    public <Q extends Quantity<Q>> RevisionTriangle<Q> revisions(Indicator<Q> indicator, Region region) {
+        return RevisionTriangle.of(requireIndicator(indicator).inRegions(region), indicator);
+    }
+
+    /**
      * Joins the measurements of two indicators. Partners have the same region, periods of the same days, and the same
      * category in each dimension that both indicators have.
      *
@@ -758,6 +808,74 @@ public final class Dataset implements Iterable<Measurement<?>>, Serializable {
         Builder results = builder();
         for (MeasurementPair<A, B> pair : DatasetJoin.measurements(joinedFigures(first, second), first, second)) {
             results.add(calculation.apply(pair.first(), pair.second()));
+        }
+        return results.build();
+    }
+
+    /**
+     * Calculates from each series of an indicator. Examples are year-to-date sums with {@code Sums::yearToDate} and
+     * moving averages with {@code series -> Means.rolling(series, 12)}.
+     *
+     * {@snippet file="SeriesSnippets.java" region="dataset"}
+     *
+     * <p>Measurements of a series have the same unit, region, counterpart, reference, conversion basis, source,
+     * categories, frequency and start of the reporting year. Those without a figure are left out, so that a calculation
+     * over adjacent periods rejects the gap.
+     *
+     * @param <Q> the kind of quantity
+     * @param indicator the indicator
+     * @param calculation the calculation for each series, whose measurements are in chronological order
+     * @return only the results, in the order of the first measurement of each series
+     * @throws IllegalArgumentException if the calculation rejects a series, or the dataset has no such indicator
+     */
+    public <Q extends Quantity<Q>> Dataset derived(
+            Indicator<Q> indicator,
+            Function<? super List<Measurement<Q>>, ? extends Iterable<? extends Measurement<?>>> calculation) {
+        Objects.requireNonNull(calculation, "calculation");
+        Builder results = builder();
+        for (Dataset series : requireIndicator(indicator)
+                .withoutMissing()
+                .split(SeriesKey::of)
+                .values()) {
+            List<Measurement<Q>> ordered = series.measurementsOf(indicator.kind()).stream()
+                    .sorted(Comparator.comparing(Measurement::period))
+                    .toList();
+            calculation.apply(ordered).forEach(results::add);
+        }
+        return results.build();
+    }
+
+    /**
+     * Returns the sums of an indicator over the categories of a dimension, such as exports of all products.
+     *
+     * {@snippet file="SeriesSnippets.java" region="categories"}
+     *
+     * <p>Measurements are summed that agree in period, region, counterpart, reference, conversion basis, source and
+     * other dimensions. Measurements without a category of the dimension, such as published totals, are left out.
+     *
+     * @param <Q> the additive kind of quantity
+     * @param indicator the indicator
+     * @param dimension the id of the dimension, such as {@code product}
+     * @param accepted the accepted differences between the measurements
+     * @return only the sums, without the dimension, each with its derivation, which lists the categories
+     * @throws io.github.regiostat.calculation.NotComparableException if two measurements have a difference that is not
+     *     accepted, or a category is a total, such as {@code _T}: leave it out with {@link #filter} first
+     * @throws IllegalArgumentException if a figure is missing, the indicator is neither a flow nor a stock, no
+     *     measurement has the dimension, or the dataset has no such indicator
+     * @see io.github.regiostat.calculation.Sums#overCategories
+     */
+    public <Q extends Additive<Q>> Dataset summedOverCategories(
+            Indicator<Q> indicator, String dimension, Accept... accepted) {
+        Dataset parts = requireIndicator(indicator)
+                .filter(row -> row.category(dimension).isPresent());
+        if (parts.isEmpty()) {
+            throw new IllegalArgumentException("Sum over categories must be over a dimension of " + indicator.id()
+                    + ", that is one of " + dimensionIds() + ", but was over " + Text.quote(dimension));
+        }
+        Builder results = builder();
+        for (Dataset part : parts.split(row -> SeriesKey.ofPart(row, dimension, dimensionIds()))
+                .values()) {
+            results.add(Sums.overCategories(part.measurementsOf(indicator.kind()), dimension, accepted));
         }
         return results.build();
     }

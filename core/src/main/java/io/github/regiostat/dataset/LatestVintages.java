@@ -3,13 +3,8 @@
 package io.github.regiostat.dataset;
 
 import io.github.regiostat.column.DictionaryColumn;
-import io.github.regiostat.period.TimePeriod;
-import io.github.regiostat.source.Source;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** Selects the latest of the measurements that differ only in the edition of their source. */
 final class LatestVintages {
@@ -17,7 +12,7 @@ final class LatestVintages {
     /** The contexts without their editions, by code. */
     private final List<Context> contexts = new ArrayList<>();
 
-    private final List<Edition> editions = new ArrayList<>();
+    private final List<SourceEdition> editions = new ArrayList<>();
     private final List<DictionaryColumn<?>> columns;
 
     private LatestVintages(Table table) {
@@ -25,7 +20,7 @@ final class LatestVintages {
         this.columns = table.key();
         for (Context context : table.contexts().values()) {
             contexts.add(context.withoutEdition());
-            editions.add(Edition.of(context.source()));
+            editions.add(SourceEdition.of(context.source()));
         }
     }
 
@@ -67,42 +62,11 @@ final class LatestVintages {
         return latest;
     }
 
-    private Edition edition(int row) {
+    private SourceEdition edition(int row) {
         return editions.get(table.contexts().code(row));
     }
 
     private String described(int row) {
-        Source source = table.contexts().at(row).source();
-        String published = source == null
-                ? ""
-                : source.published().map(day -> ", published " + day).orElse("");
-        return source + published;
-    }
-
-    /** The vintage and day of publication of a source. */
-    private record Edition(
-            @Nullable TimePeriod vintage, @Nullable LocalDate published) {
-        static Edition of(@Nullable Source source) {
-            return source == null
-                    ? new Edition(null, null)
-                    : new Edition(
-                            source.vintage().flatMap(Edition::period).orElse(null),
-                            source.published().orElse(null));
-        }
-
-        private static Optional<TimePeriod> period(String vintage) {
-            try {
-                return Optional.of(TimePeriod.parse(vintage));
-            } catch (IllegalArgumentException notAPeriod) {
-                return Optional.empty();
-            }
-        }
-
-        boolean isLaterThan(Edition other) {
-            if (vintage != null && other.vintage != null && !vintage.overlaps(other.vintage)) {
-                return vintage.start().isAfter(other.vintage.end());
-            }
-            return published != null && other.published != null && published.isAfter(other.published);
-        }
+        return SourceEdition.described(table.contexts().at(row).source());
     }
 }

@@ -3,6 +3,7 @@
 package io.github.regiostat.dataset;
 
 import io.github.regiostat.exchange.RateBasis;
+import io.github.regiostat.measurement.Measurement;
 import io.github.regiostat.period.TimePeriod;
 import io.github.regiostat.source.Source;
 import java.util.LinkedHashMap;
@@ -18,6 +19,28 @@ final class SeriesKey {
     private static final int MAX_SHOWN = 5;
 
     private SeriesKey() {}
+
+    /** Returns what the measurements of a series have in common. */
+    static List<Object> of(Row row) {
+        Measurement<?> measurement = row.measurement();
+        return List.of(
+                row.unit(),
+                row.region(),
+                Context.of(measurement),
+                measurement.dimensions(),
+                row.period().frequency(),
+                row.period().reportingYearStart());
+    }
+
+    /** Returns what the parts of a sum over a dimension have in common. */
+    static List<Object> ofPart(Row row, String dimension, Set<String> dimensions) {
+        List<Object> others = dimensions.stream()
+                .filter(id -> !id.equals(dimension))
+                .<Object>map(row::category)
+                .toList();
+        Context context = Context.of(row.measurement());
+        return List.of(row.region(), row.period().start(), row.period().end(), context, others);
+    }
 
     static void requireOne(Dataset selected) {
         Map<String, Set<String>> parts = differences(selected, false);

@@ -524,6 +524,15 @@ public abstract sealed class Indicator<Q extends Quantity<Q>> implements Seriali
         }
 
         /**
+         * Removes the mark of annual rates: values are amounts of their period.
+         *
+         * @return this indicator builder
+         */
+        public final Builder<Q> withoutAnnualRate() {
+            return isAnnualRate(false);
+        }
+
+        /**
          * Sets the indicator whose growth is measured.
          *
          * @param indicator the id of the growing indicator

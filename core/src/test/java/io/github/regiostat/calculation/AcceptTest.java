@@ -384,6 +384,7 @@ class AcceptTest {
                         "other weights",
                         "broader deflator",
                         "not additive",
+                        "plain mean",
                         "index across regions");
     }
 }

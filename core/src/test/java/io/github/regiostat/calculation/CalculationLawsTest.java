@@ -94,13 +94,13 @@ class CalculationLawsTest {
         }
     }
 
-    private static Arbitrary<BigDecimal> numbers(int from, int to) {
+    static Arbitrary<BigDecimal> numbers(int from, int to) {
         return Arbitraries.integers()
                 .between(from, to)
                 .flatMap(whole -> Arbitraries.of(0, 1, 3).map(scale -> BigDecimal.valueOf(whole, scale)));
     }
 
-    private static Arbitrary<Sample> samples(Arbitrary<BigDecimal> numbers) {
+    static Arbitrary<Sample> samples(Arbitrary<BigDecimal> numbers) {
         Arbitrary<Money> money = numbers.map(YUAN::of);
         Arbitrary<BigDecimal> steps =
                 Arbitraries.of("0.001", "0.5", "1", "10", "500").map(BigDecimal::new);
@@ -163,7 +163,7 @@ class CalculationLawsTest {
         return positive().list().ofSize(6);
     }
 
-    private static void assertContains(Measurement<?> result, Supplier<Fraction> exact) {
+    static void assertContains(Measurement<?> result, Supplier<Fraction> exact) {
         result.bounds().ifPresent(bounds -> {
             Fraction value = exact.get();
             assertThat(value.isIn(bounds.interval()))

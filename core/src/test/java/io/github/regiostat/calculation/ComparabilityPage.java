@@ -170,12 +170,16 @@ final class ComparabilityPage {
                 "a growth rate not specified as nominal or real, or real growth of a level at unstated prices";
             case OTHER_PERIOD ->
                 "periods that overlap, such as a fiscal and a calendar year, or a flow of a quarter and a yearly stock";
-            case OTHER_INDICATOR -> "percentages or growth rates of two indicators, such as exports and imports";
+            case OTHER_INDICATOR ->
+                "percentages or growth rates of two indicators, such as exports and imports, or two series of one"
+                        + " indicator with ids of their own";
             case OTHER_DIMENSIONS ->
                 "a category or counterpart that the denominator lacks, such as GDP of an industry per inhabitant";
             case OTHER_WEIGHTS -> "weights of another period, such as annual weights of monthly indices";
             case BROADER_DEFLATOR -> "a deflator of a containing region or of all categories";
             case NOT_ADDITIVE -> "chained volumes, which do not add up to the volume of their total";
+            case PLAIN_MEAN ->
+                "a mean over time of ratios, such as monthly unemployment rates, without weights of their denominators";
             case INDEX_ACROSS_REGIONS ->
                 "indices of two regions, whose level in the base period is 100 in both by definition";
         };

@@ -45,6 +45,16 @@ final class TraitExpectations {
             case INDEX_LINK -> indexLink(change);
             case CONVERSION -> conversion(change);
             case IMPLIED_RATE -> impliedRate(change);
+            case DISPERSION -> SeriesTraitExpectations.dispersion(change);
+            case LEVEL_AFTER -> SeriesTraitExpectations.levelAfter(change, first);
+            case CHAINED_GROWTH -> SeriesTraitExpectations.chainedGrowth(change, first);
+            case ANNUALISED_GROWTH -> SeriesTraitExpectations.annualisedGrowth(change);
+            case ANNUAL_RATE -> SeriesTraitExpectations.annualRate(change);
+            case DIFFERENCE -> SeriesTraitExpectations.difference(change);
+            case MEAN_OVER_TIME -> SeriesTraitExpectations.meanOverTime(change);
+            case REAL_GROWTH -> SeriesTraitExpectations.realGrowth(change, first);
+            case IMPLICIT_DEFLATOR -> SeriesTraitExpectations.implicitDeflator(change, first);
+            case INDEX_OVERLAP -> SeriesTraitExpectations.indexOverlap(change);
         };
     }
 
@@ -92,7 +102,7 @@ final class TraitExpectations {
         };
     }
 
-    private static Expected levelBefore(TraitChange change, boolean first) {
+    static Expected levelBefore(TraitChange change, boolean first) {
         return switch (change) {
             case OTHER_INDICATOR, OTHER_PRICES, PREVIOUS_YEAR_PRICES -> first ? refused() : same();
             case OTHER_DEFINITION,
@@ -136,7 +146,7 @@ final class TraitExpectations {
         };
     }
 
-    private static Expected sumOverTime(TraitChange change) {
+    static Expected sumOverTime(TraitChange change) {
         return switch (change) {
             case OTHER_INDICATOR,
                     OTHER_DEFINITION,
@@ -521,7 +531,7 @@ final class TraitExpectations {
         };
     }
 
-    private static Expected weightedMean(TraitChange change) {
+    static Expected weightedMean(TraitChange change) {
         return switch (change) {
             case OTHER_INDICATOR,
                     OTHER_DEFINITION,

@@ -68,23 +68,23 @@ import org.junit.jupiter.params.provider.MethodSource;
  * trait that it uses, or the same figure. The expected outcomes are written by hand, not taken from the table.
  */
 class TraitLawTest {
-    private static final Indicator<Money> GDP = Indicator.builder("gdp", Money.class)
+    static final Indicator<Money> GDP = Indicator.builder("gdp", Money.class)
             .definition("System of National Accounts 2008")
             .flow()
             .priceBasis(PriceBasis.CURRENT)
             .seasonalAdjustment(SeasonalAdjustment.NONE)
             .build();
     private static final Indicator<Money> RD = GDP.toBuilder().id("rd").build();
-    private static final Indicator<Count> POPULATION = Indicator.builder("population", Count.class)
+    static final Indicator<Count> POPULATION = Indicator.builder("population", Count.class)
             .definition("residents")
             .stock()
             .priceBasis(PriceBasis.CURRENT)
             .seasonalAdjustment(SeasonalAdjustment.NONE)
             .timeCollection(TimeCollection.END)
             .build();
-    private static final Indicator<Count> MIDYEAR =
+    static final Indicator<Count> MIDYEAR =
             POPULATION.toBuilder().timeCollection(TimeCollection.MIDDLE).build();
-    private static final Indicator<Percentage> RATE = Indicator.builder("rate", Percentage.class)
+    static final Indicator<Percentage> RATE = Indicator.builder("rate", Percentage.class)
             .definition("of all")
             .priceBasis(PriceBasis.CURRENT)
             .seasonalAdjustment(SeasonalAdjustment.NONE)
@@ -95,14 +95,14 @@ class TraitLawTest {
             .priceBasis(PriceBasis.CURRENT)
             .seasonalAdjustment(SeasonalAdjustment.NONE)
             .build();
-    private static final Indicator<GrowthRate> GROWTH = Indicator.builder("gdp-growth", GrowthRate.class)
+    static final Indicator<GrowthRate> GROWTH = Indicator.builder("gdp-growth", GrowthRate.class)
             .definition("y/y")
             .growthOf("gdp")
             .growthBasis(GrowthBasis.NOMINAL)
             .priceBasis(PriceBasis.CURRENT)
             .seasonalAdjustment(SeasonalAdjustment.NONE)
             .build();
-    private static final Indicator<IndexNumber> INDEX = Indicator.builder("index", IndexNumber.class)
+    static final Indicator<IndexNumber> INDEX = Indicator.builder("index", IndexNumber.class)
             .definition("Laspeyres")
             .priceBasis(PriceBasis.CURRENT)
             .seasonalAdjustment(SeasonalAdjustment.NONE)
@@ -117,8 +117,8 @@ class TraitLawTest {
             .average("2023", "USD", "CNY", "8")
             .build();
     private static final Region EAST = Region.group("east", "East", CHINA, Regions.of("JP"), Regions.of("KR"));
-    private static final List<Region> MEMBERS = List.of(BEIJING, TIANJIN, HEBEI);
-    private static final List<Region> COUNTRIES = List.of(CHINA, Regions.of("JP"), Regions.of("KR"));
+    static final List<Region> MEMBERS = List.of(BEIJING, TIANJIN, HEBEI);
+    static final List<Region> COUNTRIES = List.of(CHINA, Regions.of("JP"), Regions.of("KR"));
 
     /** Traits that no valid input of a calculation can have in two ways, with the reason. */
     private static final Map<Calculation, Map<Trait, String>> WITHOUT_CHANGE = withoutChange();
@@ -153,6 +153,32 @@ class TraitLawTest {
                 case DIFFERENCE_IN_POINTS -> {
                     own.put(Trait.UNIT, "percentages have one unit");
                     own.put(Trait.INDEX_BASE, "the method takes percentages and growth rates");
+                }
+                case LEVEL_AFTER -> {}
+                case CHAINED_GROWTH, ANNUALISED_GROWTH -> {
+                    own.put(Trait.UNIT, "growth rates have one unit");
+                    own.put(Trait.INDEX_BASE, "the method takes growth rates");
+                }
+                case REAL_GROWTH -> {
+                    own.put(Trait.UNIT, "growth rates have one unit");
+                    own.put(Trait.INDEX_BASE, "the method takes growth rates");
+                }
+                case ANNUAL_RATE, IMPLICIT_DEFLATOR -> {
+                    own.put(Trait.GROWTH_BASIS, additive);
+                    own.put(Trait.INDEX_BASE, additive);
+                }
+                case DIFFERENCE -> {
+                    own.put(Trait.GROWTH_BASIS, "a difference of growth rates is refused");
+                    own.put(Trait.INDEX_BASE, "a difference of index numbers is refused");
+                }
+                case DISPERSION -> {
+                    own.put(Trait.GROWTH_BASIS, "a dispersion of growth rates is refused");
+                    own.put(Trait.COMPOSITION, members);
+                }
+                case MEAN_OVER_TIME -> own.put(Trait.GROWTH_BASIS, "a mean of growth rates is refused");
+                case INDEX_OVERLAP -> {
+                    own.put(Trait.UNIT, "index numbers have one unit");
+                    own.put(Trait.GROWTH_BASIS, "the method takes index numbers");
                 }
                 case MULTIPLE -> own.put(Trait.GROWTH_BASIS, "a multiple of growth rates is refused");
                 case WEIGHTED_MEAN, APPORTIONED_MEAN -> {
@@ -204,16 +230,15 @@ class TraitLawTest {
     }
 
     @SuppressWarnings("unchecked")
-    private static <Q extends Quantity<Q>> Measurement<Q> as(Measurement<?> measurement) {
+    static <Q extends Quantity<Q>> Measurement<Q> as(Measurement<?> measurement) {
         return (Measurement<Q>) measurement;
     }
 
-    private static <Q extends Quantity<Q>> List<Measurement<Q>> list(List<Measurement<?>> inputs, int from, int to) {
+    static <Q extends Quantity<Q>> List<Measurement<Q>> list(List<Measurement<?>> inputs, int from, int to) {
         return inputs.subList(from, to).stream().map(TraitLawTest::<Q>as).toList();
     }
 
-    private static <Q extends Quantity<Q>> Measurement<Q> of(
-            Indicator<Q> indicator, Q quantity, Region region, String period) {
+    static <Q extends Quantity<Q>> Measurement<Q> of(Indicator<Q> indicator, Q quantity, Region region, String period) {
         return Measurement.builder(indicator)
                 .region(region)
                 .period(period)
@@ -224,11 +249,11 @@ class TraitLawTest {
                 .build();
     }
 
-    private static Measurement<Money> money(Indicator<Money> indicator, long number, Region region, String period) {
+    static Measurement<Money> money(Indicator<Money> indicator, long number, Region region, String period) {
         return of(indicator, Money.of("CNY", number), region, period);
     }
 
-    private static Measurement<Count> people(Indicator<Count> indicator, long number, Region region, String period) {
+    static Measurement<Count> people(Indicator<Count> indicator, long number, Region region, String period) {
         return of(indicator, Count.of(number, "persons"), region, period);
     }
 
@@ -236,19 +261,19 @@ class TraitLawTest {
         return of(RATE, Percentage.of(number).withWhole("all"), region, period);
     }
 
-    private static Measurement<GrowthRate> growth(long number, Region region, String period) {
+    static Measurement<GrowthRate> growth(long number, Region region, String period) {
         return of(GROWTH, GrowthRate.of(number), region, period);
     }
 
-    private static Measurement<GrowthRate> growthOf(String indicator) {
+    static Measurement<GrowthRate> growthOf(String indicator) {
         return TraitChange.indicator(growth(25, THREE, "2024"), builder -> builder.growthOf(indicator));
     }
 
-    private static Measurement<IndexNumber> index(long number, Region region, String period, String base) {
+    static Measurement<IndexNumber> index(long number, Region region, String period, String base) {
         return of(INDEX, IndexNumber.of(number, base), region, period);
     }
 
-    private static <Q extends Quantity<Q>> List<Measurement<?>> over(
+    static <Q extends Quantity<Q>> List<Measurement<?>> over(
             List<Region> regions, Indicator<Q> indicator, Q first, String period) {
         List<Measurement<?>> members = new ArrayList<>();
         for (int i = 0; i < regions.size(); i++) {
@@ -430,7 +455,7 @@ class TraitLawTest {
                 "Prices.real",
                 Calculation.REAL,
                 List.of(values.get(1), indices.get(1)),
-                (in, ok) -> Prices.real(as(in.get(0)), as(in.get(1)), ok)));
+                (in, ok) -> Prices.real(TraitLawTest.<Money>as(in.get(0)), as(in.get(1)), ok)));
         subjects.add(new Subject(
                 "Prices.rebased",
                 Calculation.INDEX_LINK,
@@ -457,6 +482,7 @@ class TraitLawTest {
                 Calculation.IMPLIED_RATE,
                 List.of(of(GDP, Money.of("USD", 20), THREE, "2024"), values.get(1)),
                 (in, ok) -> ImpliedRates.of(as(in.get(0)), as(in.get(1)))));
+        subjects.addAll(SeriesTraitSubjects.all());
         return subjects.stream();
     }
 
@@ -520,7 +546,7 @@ class TraitLawTest {
     }
 
     /** Only growth of money is nominal or real. */
-    private static Map<TraitChange, Expected> growthOfOther(boolean isAtEnd) {
+    static Map<TraitChange, Expected> growthOfOther(boolean isAtEnd) {
         Map<TraitChange, Expected> free = new HashMap<>(Map.of(
                 TraitChange.OTHER_PRICES, same(),
                 TraitChange.PREVIOUS_YEAR_PRICES, same(),
@@ -547,7 +573,7 @@ class TraitLawTest {
                 TraitChange.QUARTER, accepted(Accept.OTHER_PERIOD));
     }
 
-    private static Region groupOf(List<Measurement<?>> members) {
+    static Region groupOf(List<Measurement<?>> members) {
         return members.stream().anyMatch(member -> member.region().equals(Regions.of("JP"))) ? EAST : THREE;
     }
 
@@ -844,6 +870,16 @@ class TraitLawTest {
                 .withMessageContaining("Growth.difference");
         assertThatExceptionOfType(NotComparableException.class)
                 .isThrownBy(() -> Ratios.multiple(after, before))
+                .satisfies(refusal -> assertThat(refusal.trait()).isEqualTo(Trait.GROWTH_BASIS));
+    }
+
+    @Test
+    void growthRates_withoutBasis_haveNoMultiple() {
+        Indicator<GrowthRate> unstated =
+                GROWTH.toBuilder().growthBasis(GrowthBasis.UNSTATED).build();
+        Measurement<GrowthRate> rate = of(unstated, GrowthRate.of(4), THREE, "2023");
+        assertThatExceptionOfType(NotComparableException.class)
+                .isThrownBy(() -> Ratios.multiple(rate, rate, Accept.values()))
                 .satisfies(refusal -> assertThat(refusal.trait()).isEqualTo(Trait.GROWTH_BASIS));
     }
 

@@ -5,6 +5,10 @@ package io.github.regiostat.json.jackson;
 import io.github.regiostat.calculation.Coverage;
 import io.github.regiostat.calculation.GroupSum;
 import io.github.regiostat.calculation.Proportion;
+import io.github.regiostat.calculation.Ratios;
+import io.github.regiostat.calculation.ShiftShare;
+import io.github.regiostat.calculation.ShiftShareComponents;
+import io.github.regiostat.calculation.TheilDecomposition;
 import io.github.regiostat.claim.AverageGrowthClaim;
 import io.github.regiostat.claim.AverageMethod;
 import io.github.regiostat.claim.CheckOptions;
@@ -229,6 +233,14 @@ public final class PublicValues {
                 dataset.rows(),
                 dataset.summary(),
                 new MeasurementPair<>(yuan, yuan),
+                new ShiftShare<>(new ShiftShareComponents<>(yuan, yuan, yuan, yuan), List.of()),
+                new ShiftShareComponents<>(yuan, yuan, yuan, yuan),
+                new TheilDecomposition(
+                        Ratios.multiple(yuan, yuan), Ratios.multiple(yuan, yuan), Ratios.multiple(yuan, yuan)),
+                Dataset.of(yuan.toBuilder()
+                                .source(Source.builder("Office").vintage("2024").build())
+                                .build())
+                        .revisions(yuan.indicator(), yuan.region()),
                 Claims.conflicts(List.of(amount("1"), amount("2")), dataset),
                 TextCheckOptions.DEFAULT,
                 TextCheck.of(dataset, rates).check("5 percent").get(0),

@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 The Regiostat authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.regiostat.calculation;
+
+import io.github.regiostat.indicator.Behaviour;
+import io.github.regiostat.indicator.Indicator;
+import io.github.regiostat.measurement.Measurement;
+import io.github.regiostat.quantity.GrowthRate;
+import io.github.regiostat.quantity.IndexNumber;
+import io.github.regiostat.quantity.Percentage;
+import io.github.regiostat.quantity.Quantity;
+import io.github.regiostat.quantity.Unit;
+import java.util.List;
+
+/**
+ * Absolute differences of levels, such as 23 million more visitors than a year earlier, or 4.2 °C warmer than in
+ * another region.
+ *
+ * <p>Values and bounds are exact. Shares and growth rates have a difference in percentage points:
+ * {@link Shares#difference} and {@link Growth#difference}.
+ *
+ * {@snippet file="SeriesSnippets.java" region="differences"}
+ *
+ * <p>Stateless and thread-safe.
+ */
+public final class Differences {
+    private Differences() {}
+
+    /**
+     * Returns the absolute difference between two levels, such as CNY 3 billion from 84 billion and 81 billion.
+     *
+     * @param <Q> the kind of quantity
+     * @param level the level
+     * @param other the level to subtract, of the same indicator, in an earlier period of the same length or in another
+     *     region
+     * @param accepted the accepted differences between the two
+     * @return the amount by which {@code level} exceeds {@code other}, whose region and period are the reference where
+     *     they differ; its indicator is {@code gdp-difference} for {@code gdp}
+     * @throws NotComparableException if the two have a difference that is not accepted, such as in the length of their
+     *     periods
+     * @throws IllegalArgumentException if a figure is missing, or the levels are percentages, growth rates or index
+     *     numbers
+     */
+    public static <Q extends Quantity<Q>> Measurement<Q> of(
+            Measurement<Q> level, Measurement<Q> other, Accept... accepted) {
+        requireLevel(level);
+        List<Measurement<Q>> levels = List.of(level, other);
+        Comparison comparison = Comparison.of(Calculation.DIFFERENCE, levels, accepted);
+        Growth.noteMembers(other, level, comparison);
+        Formula difference = estimate -> estimate.apply(level).minus(estimate.apply(other));
+        Unit<Q> unit = level.figure().orElseThrow().unit();
+        Measurement.Builder<Q> result = new ResultBuilder("difference", levels, comparison)
+                .of(
+                        differenceOf(level.indicator()),
+                        level,
+                        level.region(),
+                        level.period(),
+                        difference.toFigure(unit, levels));
+        Shares.referenceTo(other, level).ifPresent(result::reference);
+        return result.build();
+    }
+
+    private static void requireLevel(Measurement<?> level) {
+        Class<?> kind = level.indicator().kind();
+        String instead = kind == Percentage.class ? "Shares.difference" : "";
+        instead = kind == GrowthRate.class ? "Growth.difference" : instead;
+        instead = kind == IndexNumber.class ? "Growth.between or Ratios.multiple" : instead;
+        if (!instead.isEmpty()) {
+            throw new IllegalArgumentException("Absolute difference must be of amounts or levels, but was of " + level
+                    + "; use " + instead + " for " + kind.getSimpleName());
+        }
+    }
+
+    /** A difference may be negative, has a natural zero, and is no ratio of the parts of its level. */
+    private static <Q extends Quantity<Q>> Indicator<Q> differenceOf(Indicator<Q> level) {
+        boolean isRatio = level.behaviour() == Behaviour.RATIO;
+        Indicator.Builder<Q> difference = Indicator.builder(level.id() + "-difference", level.kind())
+                .name(level.name() + ", difference")
+                .behaviour(isRatio ? Behaviour.LEVEL : level.behaviour())
+                .timeCollection(level.timeCollection())
+                .priceBasis(level.priceBasis());
+        level.definition().ifPresent(difference::definition);
+        level.seasonalAdjustment().ifPresent(difference::seasonalAdjustment);
+        return level.isAnnualRate() ? difference.annualRate().build() : difference.build();
+    }
+}
