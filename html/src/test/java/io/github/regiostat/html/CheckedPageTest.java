@@ -5,6 +5,8 @@ package io.github.regiostat.html;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.regiostat.chart.Chart;
+import io.github.regiostat.chart.ChartPoint;
 import io.github.regiostat.claim.Verdict;
 import io.github.regiostat.dataset.Dataset;
 import io.github.regiostat.figure.Figure;
