@@ -5,6 +5,7 @@ package io.github.regiostat.cli;
 import io.github.regiostat.chart.Chart;
 import io.github.regiostat.chart.ChartForm;
 import io.github.regiostat.dataset.Dataset;
+import io.github.regiostat.indicator.Indicator;
 import io.github.regiostat.period.TimePeriod;
 import io.github.regiostat.region.Region;
 import java.io.IOException;
@@ -14,6 +15,7 @@ import java.util.IllformedLocaleException;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
@@ -27,6 +29,10 @@ import picocli.CommandLine.TypeConversionException;
         name = "chart",
         description = "Draws the figures of a file as SVG: lines over the periods, or bars of the regions if there is"
                 + " one period.",
+        customSynopsis = "regiostat chart FILE [-o=OUT] [--indicator=ID] [--region=CODE,...]%n"
+                + "                [--period=PERIOD] [--kind=KIND] [--title=TEXT] [--note=TEXT]%n"
+                + "                [--width=PIXELS] [--height=PIXELS] [--language=TAG] [--table]%n"
+                + "                [--from=FORMAT] [--mapping=MAPPING] [--max-bytes=BYTES]",
         mixinStandardHelpOptions = true,
         versionProvider = Regiostat.Version.class)
 final class ChartCommand implements Callable<Integer> {
@@ -152,14 +158,7 @@ final class ChartCommand implements Callable<Integer> {
         Dataset selected = dataset;
         if (indicator != null) {
             selected = selected.ofIndicator(indicator);
-            requireAny(
-                    selected,
-                    "--indicator",
-                    "indicators are "
-                            + dataset.indicators().stream()
-                                    .map(each -> each.id())
-                                    .distinct()
-                                    .toList());
+            requireAny(selected, "--indicator", "indicators are " + ids(dataset));
         }
         if (!regions.isEmpty()) {
             List<Region> wanted = new ArrayList<>();
@@ -178,7 +177,22 @@ final class ChartCommand implements Callable<Integer> {
                     "periods are from " + before.periods().first() + " to "
                             + before.periods().last());
         }
+        requireOneUnit(selected);
         return selected;
+    }
+
+    private static void requireOneUnit(Dataset selected) throws InvalidRequestException {
+        if (selected.units().size() > 1) {
+            throw new InvalidRequestException("Figures of a chart must have one unit, but the file has "
+                    + selected.units().size() + "; select an indicator with --indicator: " + ids(selected));
+        }
+    }
+
+    private static String ids(Dataset dataset) {
+        return dataset.indicators().stream()
+                .<String>map(Indicator::id)
+                .distinct()
+                .collect(Collectors.joining(", "));
     }
 
     private static void requireAny(Dataset selected, String option, String remedy) throws InvalidRequestException {

@@ -99,7 +99,8 @@ final class ChartSvg {
         if (chart.form() == ChartForm.BARS) {
             svg.rectangle(SeriesMarks.cssClass(series), at.x, at.y - 2 * HALF, 2 * HALF, 2 * HALF);
         } else {
-            SeriesMarks.draw(svg, series, at.x + HALF, at.y - HALF, HALF);
+            double ring = chart.form() == ChartForm.DOTS ? SeriesMarks.RING : 0;
+            SeriesMarks.draw(svg, series, at.x + HALF, at.y - HALF, HALF, ring);
         }
     }
 

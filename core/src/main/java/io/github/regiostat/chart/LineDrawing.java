@@ -7,8 +7,10 @@ import io.github.regiostat.period.TimePeriod;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.DoubleStream;
 
@@ -103,10 +105,12 @@ final class LineDrawing implements ChartDrawing {
     public void draw() {
         drawAxes();
         List<List<Mark>> series = new ArrayList<>();
+        Set<Mark> inBands = new HashSet<>();
         chart.series().forEach(name -> series.add(marks(name)));
         for (int i = 0; i < series.size(); i++) {
             for (List<Mark> run : runs(series.get(i), LineDrawing::isBounded)) {
                 drawBand(i, run);
+                inBands.addAll(run);
             }
         }
         for (int i = 0; i < series.size(); i++) {
@@ -116,7 +120,7 @@ final class LineDrawing implements ChartDrawing {
         }
         for (int i = 0; i < series.size(); i++) {
             for (Mark mark : series.get(i)) {
-                drawMark(i, mark);
+                drawMark(i, mark, !inBands.contains(mark));
             }
         }
     }
@@ -222,11 +226,13 @@ final class LineDrawing implements ChartDrawing {
         svg.path("line " + SeriesMarks.cssClass(series), path.toString());
     }
 
-    private void drawMark(int series, Mark mark) {
+    private void drawMark(int series, Mark mark, boolean hasWhisker) {
         svg.startGroup(numbers.text(mark.point).description());
-        mark.point.bounds().ifPresent(bounds -> drawBounds(series, mark, bounds));
+        if (hasWhisker) {
+            mark.point.bounds().ifPresent(bounds -> drawBounds(series, mark, bounds));
+        }
         double half = categories.size() > MANY ? SMALL_HALF : HALF;
-        mark.point.value().ifPresent(value -> SeriesMarks.draw(svg, series, mark.x, y(value), half));
+        mark.point.value().ifPresent(value -> SeriesMarks.draw(svg, series, mark.x, y(value), half, 0));
         svg.endGroup();
     }
 

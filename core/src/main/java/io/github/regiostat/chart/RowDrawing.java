@@ -123,7 +123,7 @@ final class RowDrawing implements ChartDrawing {
     private void drawDot(ChartPoint point, double y) {
         point.bounds().ifPresent(bounds -> drawWhisker(point, bounds, y));
         int series = chart.series().indexOf(point.series());
-        point.value().map(axis::position).ifPresent(x -> SeriesMarks.draw(svg, series, x, y, HALF));
+        point.value().map(axis::position).ifPresent(x -> SeriesMarks.draw(svg, series, x, y, HALF, SeriesMarks.RING));
     }
 
     private String label(ChartPoint point) {

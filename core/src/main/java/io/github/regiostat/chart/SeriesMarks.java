@@ -5,7 +5,8 @@ package io.github.regiostat.chart;
 /** The marks of series, which differ by colour and by shape: circle, square, diamond and ring. */
 final class SeriesMarks {
     private static final double DIAMOND = 1.5;
-    private static final double RING = 3;
+    /** How much larger rings are beside other marks, which they surround in a row of dots. */
+    static final double RING = 3;
 
     private SeriesMarks() {}
 
@@ -14,8 +15,8 @@ final class SeriesMarks {
         return "s" + (series + 1);
     }
 
-    /** Draws a mark around a point. */
-    static void draw(SvgWriter svg, int series, double x, double y, double half) {
+    /** Draws a mark around a point; a ring is larger by some room. */
+    static void draw(SvgWriter svg, int series, double x, double y, double half, double ring) {
         String cssClass = "dot " + cssClass(series);
         switch (series) {
             case 0 -> svg.circle(cssClass, x, y, half);
@@ -24,7 +25,7 @@ final class SeriesMarks {
                 double far = half + DIAMOND;
                 svg.polygon(cssClass, x, y - far, x + far, y, x, y + far, x - far, y);
             }
-            default -> svg.circle(cssClass + " ring", x, y, half + RING);
+            default -> svg.circle(cssClass + " ring", x, y, half + ring);
         }
     }
 }
