@@ -37,6 +37,8 @@ import io.github.regiostat.dataset.Dataset;
 import io.github.regiostat.dataset.EditionWeights;
 import io.github.regiostat.dataset.FigureAttributes;
 import io.github.regiostat.dataset.MeasurementPair;
+import io.github.regiostat.dataset.Row;
+import io.github.regiostat.dataset.TableOptions;
 import io.github.regiostat.exchange.ExchangeRates;
 import io.github.regiostat.exchange.RateBasis;
 import io.github.regiostat.figure.Figure;
@@ -227,6 +229,11 @@ final class PublicValues {
                 dataset,
                 dataset.rows(),
                 dataset.summary(),
+                dataset.chart(),
+                dataset.chart().points().get(0),
+                dataset.ranking(contracts, "2024"),
+                dataset.pivot(Row::region, Row::period),
+                TableOptions.DEFAULT,
                 new MeasurementPair<>(yuan, yuan),
                 Claims.conflicts(List.of(amount("1"), amount("2")), dataset),
                 TextCheckOptions.DEFAULT,
