@@ -80,12 +80,12 @@ final class ReadableSnippets {
         Money amount = Money.of("CNY", 84_370_000_000L);
         System.out.println(amount); // CNY 84370000000
         QuantityFormat english = QuantityFormat.of(Locale.ENGLISH);
-        System.out.println(english.format(amount)); // CNY 84.37 billion
+        System.out.println(english.format(amount)); // CNY 84.37 billion
         QuantityFormat chinese = QuantityFormat.of(Locale.SIMPLIFIED_CHINESE);
         System.out.println(chinese.format(amount)); // 843.7亿元
         QuantityFormat german = QuantityFormat.of(Locale.GERMAN);
         System.out.println(german.withScale(Scale.MILLION).withDecimals(1).format(amount));
-        // CNY 84.370,0 Mio.
+        // CNY 84.370,0 Mio.
         // @end
     }
 
@@ -105,10 +105,10 @@ final class ReadableSnippets {
 
         Figure<Money> money = Figure.money("CNY", "370.0", Scale.BILLION);
         Figure<Money> over = money.with(Qualifier.MORE_THAN);
-        System.out.println(format.format(over)); // more than CNY 370.0 billion
+        System.out.println(format.format(over)); // more than CNY 370.0 billion
         System.out.println(FigureFormat.of(Locale.SIMPLIFIED_CHINESE).format(over));
         // 超过3,700亿元
-        System.out.println(FigureFormat.of(Locale.FRENCH).format(over)); // > CNY 370,0 Md
+        System.out.println(FigureFormat.of(Locale.FRENCH).format(over)); // > CNY 370,0 Md
         // @end
     }
 
@@ -120,7 +120,7 @@ final class ReadableSnippets {
                 .row("北京", "6.73 %")
                 .row("Hebei", "2.22 %")
                 .build();
-        System.out.print(table.print(TableFormat.MARKDOWN));
+        System.out.println(table.print(TableFormat.MARKDOWN));
         // | region |  share |
         // | ------ | -----: |
         // | 北京   | 6.73 % |
@@ -169,8 +169,7 @@ final class ReadableSnippets {
         // @start region="ranking"
         Ranking<Money> ranking = DATA.ranking(GDP, "2024");
         System.out.println(ranking); // 1: CN-BJ, 2: CN-HE, 3: CN-TJ
-        // 5000 is rounded to a billion: it may be 4999.5
-        Measurement<Money> beijing = gdp(BEIJING, "2024", "5000");
+        Measurement<Money> beijing = gdp(BEIJING, "2024", "5000"); // 4999.5 or more
         Dataset rounded = Dataset.of(beijing, gdp(HEBEI, "2024", "4999.8"));
         System.out.println(rounded.ranking(GDP, "2024")); // 1-2: CN-BJ, 1-2: CN-HE
         System.out.println(ranking.fromLeast().find(TIANJIN).orElseThrow().best()); // 1
@@ -237,7 +236,7 @@ final class ReadableSnippets {
                 .size(480, 280)
                 .build();
         System.out.println(chart.toSvg().contains("<title>R&amp;D spending")); // true
-        System.out.print(chart.toTable(Locale.ENGLISH).print(TableFormat.TEXT));
+        System.out.println(chart.toTable(Locale.ENGLISH).print(TableFormat.TEXT));
         // R&D spending, % of GDP
         // Item   Value            Bounds
         // 2022  2.00 %  1.995 to 2.005 %
