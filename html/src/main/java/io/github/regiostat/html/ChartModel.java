@@ -64,7 +64,7 @@ final class ChartModel {
     private List<Map<String, Object>> series() {
         List<Map<String, Object>> series = new ArrayList<>();
         for (String name : chart.series()) {
-            String shape = chart.form() == ChartForm.DOTS ? "dot" : "block";
+            String shape = chart.form() == ChartForm.BARS ? "block" : "dot";
             series.add(Map.of("name", name, "swatch", shape + " s" + (series.size() + 1)));
         }
         return series;
