@@ -3,8 +3,7 @@
 package io.github.regiostat.format;
 
 /**
- * Text as content or attribute value of HTML and SVG, in which signs of markup are references, such as {@code &lt;} for
- * {@code <}.
+ * Text as content or attribute value of HTML and SVG, such as {@code R&D}, in which signs of markup are references.
  *
  * <p>Characters that would change the order or the visibility of the text around them are shown by their code point,
  * such as {@code [U+202E]}: controls, embeddings, overrides and isolates of bidirectional text, and unpaired
@@ -16,7 +15,7 @@ public final class Markup {
     private Markup() {}
 
     /**
-     * Returns the escaped text, such as {@code R&amp;D} for {@code R&D}.
+     * Returns the escaped text, in which {@code <}, {@code >}, {@code &}, quotes and {@code =} are references.
      *
      * @param text the text
      * @return the text, safe as content and as a quoted attribute value
