@@ -13,6 +13,9 @@ import java.util.Optional;
  * Orders of measurements, such as by value: 1802.4 billion before 4984.3 billion.
  *
  * {@snippet file="ReadableSnippets.java" region="order"}
+ *
+ * <p>Measurements without a value are last in both orders by value. The greatest measurement is the minimum in the
+ * descending order, which a measurement without a value is only if all are.
  */
 public final class MeasurementOrder {
     private MeasurementOrder() {}

@@ -159,9 +159,8 @@ final class ReadableSnippets {
         System.out.println(sorted.rows().map(Row::region).toList());
         // [CN-BJ, CN-HE, CN-TJ]
         List<Measurement<Money>> series = DATA.series(GDP, HEBEI);
-        System.out.println(
-                series.stream().max(MeasurementOrder.byValue()).orElseThrow().period());
-        // 2024
+        var greatest = series.stream().min(MeasurementOrder.byValueDescending());
+        System.out.println(greatest.orElseThrow().period()); // 2024
         // @end
     }
 
