@@ -5,6 +5,7 @@ package io.github.regiostat.chart;
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.regiostat.figure.Figure;
 import io.github.regiostat.format.CellTable;
+import io.github.regiostat.format.FigureFormat;
 import io.github.regiostat.format.QuantityFormat;
 import io.github.regiostat.format.TableFormat;
 import io.github.regiostat.format.UnitStyle;
@@ -283,8 +284,9 @@ public final class Chart {
 
     /** Returns the points with their numbers as text for screen readers. */
     String description(Locale locale) {
+        FigureFormat format = ChartText.format(locale);
         return points.stream()
-                .map(point -> ChartText.of(point, locale).description())
+                .map(point -> ChartText.of(point, format).description())
                 .collect(Collectors.joining("; "));
     }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.chart;
 
+import io.github.regiostat.format.FigureFormat;
 import io.github.regiostat.format.QuantityFormat;
 import io.github.regiostat.format.UnitStyle;
 import io.github.regiostat.quantity.Scale;
@@ -13,13 +14,13 @@ final class ChartNumbers {
     private static final int DIGITS = 4;
     private static final int LEAST_DIGITS = 3;
 
-    private final Locale locale;
+    private final FigureFormat figures;
     private final QuantityFormat format;
     private final Scale scale;
     private final QuantityFormat digits;
 
     private ChartNumbers(Locale locale, BigDecimal largest) {
-        this.locale = locale;
+        this.figures = ChartText.format(locale);
         this.format = QuantityFormat.of(locale).withUnits(UnitStyle.SCALE_ONLY);
         this.scale = format.scaleOf(largest);
         this.digits = format.withScale(scale).withUnits(UnitStyle.NONE);
@@ -59,6 +60,6 @@ final class ChartNumbers {
     }
 
     ChartText text(ChartPoint point) {
-        return ChartText.of(point, locale);
+        return ChartText.of(point, figures);
     }
 }

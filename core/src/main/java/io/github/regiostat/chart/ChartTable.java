@@ -3,6 +3,7 @@
 package io.github.regiostat.chart;
 
 import io.github.regiostat.format.CellTable;
+import io.github.regiostat.format.FigureFormat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -25,8 +26,9 @@ final class ChartTable {
         if (sources.size() > 1) {
             table.column(words.get("source"));
         }
+        FigureFormat format = ChartText.format(locale);
         for (ChartPoint point : chart.points()) {
-            ChartText text = ChartText.of(point, locale);
+            ChartText text = ChartText.of(point, format);
             List<String> row = new ArrayList<>(List.of(point.category()));
             if (hasSeries) {
                 row.add(point.series());

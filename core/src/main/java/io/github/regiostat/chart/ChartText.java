@@ -16,8 +16,13 @@ final class ChartText {
         this.format = format;
     }
 
-    static ChartText of(ChartPoint point, Locale locale) {
-        return new ChartText(point, FigureFormat.of(locale).withUnits(UnitStyle.SHORT));
+    /** Returns the format of the numbers of a chart. */
+    static FigureFormat format(Locale locale) {
+        return FigureFormat.of(locale).withUnits(UnitStyle.SHORT);
+    }
+
+    static ChartText of(ChartPoint point, FigureFormat format) {
+        return new ChartText(point, format);
     }
 
     /** Returns the value, or a dash if the point has bounds only. */
