@@ -72,6 +72,7 @@ final class DatasetTable {
                 .withBounds(options.bounds());
         if (isWide()) {
             dataset.selection().stream()
+                    .filter(row -> !table.isMissing(row))
                     .forEach(row -> scales.merge(
                             table.variables().at(row), table.scale(row), (a, b) -> a.compareTo(b) < 0 ? a : b));
         }

@@ -21,6 +21,7 @@ import io.github.regiostat.quantity.Scale;
 import io.github.regiostat.region.Region;
 import io.github.regiostat.region.Regions;
 import io.github.regiostat.source.ObservationStatus;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Nested;
@@ -99,6 +100,22 @@ class DatasetResultsTest {
                     period  CN-BJ 北京市  CN-HE 河北省
                     2024      49,843 (P)        47,527
                     2023          43,761        43,944""");
+        }
+
+        /** Published in billions and in millions: the numbers of a table have the scale that keeps all digits. */
+        @Test
+        void numbersOfAnIndicator_haveOneScale_whateverIsMissing() {
+            Dataset.Builder rows = Dataset.builder();
+            rows.add(gdp(BEIJING, "2022", "4161.1").build(), new BigDecimal("4161.1"), Scale.BILLION);
+            rows.add(gdp(BEIJING, "2023", "4376.1").build(), new BigDecimal("4376100.0"), Scale.MILLION);
+            rows.add(missing(BEIJING, "2024"));
+            assertThat(rows.build().toTable(TableOptions.DEFAULT.withLayout(TableLayout.PERIODS_AS_COLUMNS)))
+                    .isEqualTo("""
+                            indicator: gdp
+                            unit: CNY million
+                            region: CN-BJ Beijing
+                                      2022       2023             2024
+                            value  4161100  4376100.0  (missing value)""");
         }
 
         @Test
