@@ -40,6 +40,8 @@
  *   <li>{@link io.github.regiostat.measurement}: a figure with its indicator, region, period and derivation
  *   <li>{@link io.github.regiostat.exchange}: exchange rates and conversion
  *   <li>{@link io.github.regiostat.calculation}: growth, sums, shares, ratios and real values, with bounds
+ *   <li>{@link io.github.regiostat.format}: quantities, figures and tables as text for people
+ *   <li>{@link io.github.regiostat.chart}: figures with their bounds as SVG
  *   <li>{@link io.github.regiostat.dataset}: many measurements in columns, and the list of file formats
  *   <li>{@link io.github.regiostat.phrase}: figures in running text, in English and Chinese
  *   <li>{@link io.github.regiostat.claim}: statements about figures, checked against a dataset
@@ -58,11 +60,13 @@ module io.github.regiostat.core {
     requires static org.jspecify;
 
     exports io.github.regiostat.calculation;
+    exports io.github.regiostat.chart;
     exports io.github.regiostat.claim;
     exports io.github.regiostat.column;
     exports io.github.regiostat.dataset;
     exports io.github.regiostat.exchange;
     exports io.github.regiostat.figure;
+    exports io.github.regiostat.format;
     exports io.github.regiostat.indicator;
     exports io.github.regiostat.measurement;
     exports io.github.regiostat.period;
@@ -74,6 +78,9 @@ module io.github.regiostat.core {
 
     // Object mappers without RegiostatModule reach the methods that refuse; the modules may be absent.
     opens io.github.regiostat.calculation to
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
+    opens io.github.regiostat.chart to
             com.fasterxml.jackson.databind,
             tools.jackson.databind;
     opens io.github.regiostat.claim to

@@ -7,17 +7,13 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** The options that specify files beside the data: a mapping, and exchange rates. */
 final class AuxiliaryFiles {
-    @Option(
-            names = "--mapping",
-            paramLabel = "MAPPING",
-            description =
-                    "A JSON file that specifies the meaning of dimensions, units and codes where it differs from the"
-                            + " default mapping of the format.")
-    private @Nullable String mapping;
+    @Mixin
+    private final MappingOption mapping = new MappingOption();
 
     @Option(
             names = "--rates",
@@ -34,20 +30,13 @@ final class AuxiliaryFiles {
     /** Reads the mapping, or returns null if none is specified. */
     @Nullable
     Mapping mapping(SizeOptions size, StandardStreams streams) throws IOException {
-        if (mapping == null) {
-            return null;
-        }
-        try (InputFile file = size.file(mapping, streams)) {
-            return file.read(Mapping::read);
-        }
+        return mapping.read(size, streams);
     }
 
     /** Returns the names of all files, of which only one can be standard input. */
     List<String> names() {
         List<String> names = new ArrayList<>(rates);
-        if (mapping != null) {
-            names.add(mapping);
-        }
+        mapping.name().ifPresent(names::add);
         return names;
     }
 }

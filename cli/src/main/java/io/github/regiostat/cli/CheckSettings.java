@@ -51,18 +51,6 @@ final class CheckSettings {
             description = "The vintage of the data to check against; by default the latest.")
     private @Nullable String vintage;
 
-    /** Parses a period. */
-    private static final class PeriodConverter implements ITypeConverter<TimePeriod> {
-        @Override
-        public TimePeriod convert(String text) {
-            try {
-                return TimePeriod.parse(text);
-            } catch (IllegalArgumentException rejected) {
-                throw new TypeConversionException("is invalid: " + rejected.getMessage());
-            }
-        }
-    }
-
     /** Checks the name of a vintage. */
     private static final class VintageConverter implements ITypeConverter<String> {
         @Override

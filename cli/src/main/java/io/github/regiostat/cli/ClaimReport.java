@@ -56,7 +56,7 @@ final class ClaimReport {
     }
 
     void writeTable(OutputStream out) throws IOException {
-        TextTable table = new TextTable("verdict", "claim", "claimed", "implied by data", "because");
+        ReportTable table = new ReportTable("verdict", "claim", "claimed", "implied by data", "because");
         for (int i = 0; i < results.size(); i++) {
             ClaimResult result = results.get(i).result;
             table.add(

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.cli;
 
-import io.github.regiostat.region.RegionNotFoundException;
-
 /** Thrown if a request cannot be fulfilled, such as a code that no region has. */
 final class InvalidRequestException extends Exception {
     private static final long serialVersionUID = 1L;
@@ -12,7 +10,7 @@ final class InvalidRequestException extends Exception {
         super(reason);
     }
 
-    InvalidRequestException(RegionNotFoundException e) {
+    InvalidRequestException(IllegalArgumentException e) {
         super(e.getMessage(), e);
     }
 }

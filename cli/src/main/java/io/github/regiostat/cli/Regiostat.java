@@ -63,6 +63,7 @@ public final class Regiostat {
                 .addSubcommand(new InfoCommand(streams))
                 .addSubcommand(new CellsCommand(streams))
                 .addSubcommand(new ConvertCommand(streams))
+                .addSubcommand(new ChartCommand(streams))
                 .addSubcommand(new FiguresCommand(streams))
                 .addSubcommand(new CheckCommand(streams))
                 .addSubcommand("regions", RegionsCommand.of(streams))

@@ -5,20 +5,22 @@ package io.github.regiostat.cli;
 import io.github.regiostat.claim.ClaimResult;
 import io.github.regiostat.claim.Verdict;
 import io.github.regiostat.figure.Interval;
+import io.github.regiostat.format.QuantityFormat;
 import io.github.regiostat.indicator.Indicator;
 import io.github.regiostat.textcheck.CheckedStatement;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import tools.jackson.core.JsonGenerator;
 
 /** The verdicts on the figures of a text, as a table or as JSON objects. */
 final class StatementReport {
-    /** The digits of intervals in a table, rounded outward; JSON has all digits. */
-    private static final int DIGITS = 8;
+    /** The format of intervals in a table; JSON has all digits. */
+    private static final QuantityFormat NUMBERS = QuantityFormat.of(Locale.ROOT);
 
     private final CodePointIndex positions;
     private final List<CheckedStatement> statements;
@@ -56,7 +58,7 @@ final class StatementReport {
     }
 
     void writeTable(OutputStream out) throws IOException {
-        TextTable table = new TextTable(
+        ReportTable table = new ReportTable(
                 "verdict", "at", "text", "indicator", "region", "period", "claimed", "implied by data", "because");
         for (CheckedStatement statement : statements) {
             table.add(
@@ -76,8 +78,8 @@ final class StatementReport {
         out.write(text.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** Returns an interval in few digits, which contains the exact one. */
+    /** Returns an interval in the digits that its width warrants, rounded outward. */
     static String shown(Optional<Interval> interval) {
-        return interval.map(all -> all.roundedOutward(DIGITS).toString()).orElse("-");
+        return interval.map(all -> NUMBERS.format(all).replace('\u00a0', ' ')).orElse("-");
     }
 }

@@ -134,7 +134,9 @@ class CheckCommandTest {
                     .element(0)
                     .asString()
                     .startsWith("verdict    at  text            indicator  region  period  claimed");
-            assertThat(run.lines().get(1)).startsWith("supported  36  372.35 million  visitors   CN-BJ   2024    [");
+            assertThat(run.lines().get(1))
+                    .startsWith(
+                            "supported  36  372.35 million  visitors   CN-BJ   2024    372.345 to 372.355 million  ");
             assertThat(run.lines().get(3)).isEqualTo("1 figure: 1 supported");
         }
 

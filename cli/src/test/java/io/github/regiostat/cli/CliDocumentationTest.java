@@ -86,6 +86,7 @@ class CliDocumentationTest {
                 "info",
                 "cells",
                 "convert",
+                "chart",
                 "figures",
                 "check",
                 "regions find",

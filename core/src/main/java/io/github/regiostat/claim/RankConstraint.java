@@ -85,8 +85,8 @@ final class RankConstraint implements Constraint {
         int countGreater = 0;
         int countNotGreater = 0;
         for (int i = 1; i <= others; i++) {
-            greater[i] = isGreater(at(domains, i), first);
-            notGreater[i] = isNotGreater(at(domains, i), first);
+            greater[i] = at(domains, i).isAbove(first);
+            notGreater[i] = at(domains, i).isNowhereAbove(first);
             countGreater += greater[i] ? 1 : 0;
             countNotGreater += notGreater[i] ? 1 : 0;
         }
@@ -98,20 +98,6 @@ final class RankConstraint implements Constraint {
                 narrow(domains, i, Interval.of(first.lower(), true, Optional.empty(), true));
             }
         }
-    }
-
-    private static boolean isGreater(Interval other, Interval first) {
-        if (other.lower().isEmpty() || first.upper().isEmpty()) {
-            return false;
-        }
-        int order = other.lower().get().compareTo(first.upper().get());
-        return order > 0 || order == 0 && (other.isLowerOpen() || first.isUpperOpen());
-    }
-
-    private static boolean isNotGreater(Interval other, Interval first) {
-        return other.upper().isPresent()
-                && first.lower().isPresent()
-                && other.upper().get().compareTo(first.lower().get()) <= 0;
     }
 
     private Interval at(Domains domains, int position) {

@@ -5,6 +5,7 @@ package io.github.regiostat.dataset;
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.regiostat.calculation.Accept;
 import io.github.regiostat.calculation.Sums;
+import io.github.regiostat.chart.Chart;
 import io.github.regiostat.column.DictionaryColumn;
 import io.github.regiostat.exchange.RatesFor;
 import io.github.regiostat.indicator.Indicator;
@@ -37,6 +38,7 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -409,6 +411,38 @@ public final class Dataset implements Iterable<Measurement<?>>, Serializable {
     }
 
     /**
+     * Returns the measurement with an indicator id, a region and a period, such as {@code find("gdp", "CN-BJ",
+     * "2024")}.
+     *
+     * {@snippet file="ReadableSnippets.java" region="find"}
+     *
+     * @param indicator the id of the indicator
+     * @param region the code of the region, or a name that this dataset has for it
+     * @param period the text of the period
+     * @return the measurement, or empty if the dataset has none of the indicator and the region in the period
+     * @throws IllegalArgumentException if the text is not a valid period, several measurements match, or the dataset
+     *     has no such indicator or region; the message lists similar ones
+     */
+    public Optional<Measurement<?>> find(String indicator, String region, String period) {
+        return MeasurementLookup.find(this, indicator, region, TimePeriod.parse(period));
+    }
+
+    /**
+     * Returns the only measurement with an indicator id, a region and a period.
+     *
+     * {@snippet file="ReadableSnippets.java" region="find"}
+     *
+     * @param indicator the id of the indicator
+     * @param region the code of the region, or a name that this dataset has for it
+     * @param period the text of the period
+     * @return the measurement
+     * @throws IllegalArgumentException if there is none, or several match; the message lists what the dataset has
+     */
+    public Measurement<?> measurement(String indicator, String region, String period) {
+        return MeasurementLookup.one(this, indicator, region, TimePeriod.parse(period));
+    }
+
+    /**
      * Selects the measurements of an indicator.
      *
      * @param indicator the indicator
@@ -586,6 +620,75 @@ public final class Dataset implements Iterable<Measurement<?>>, Serializable {
     public Dataset filter(Predicate<? super Row> condition) {
         Objects.requireNonNull(condition, "condition");
         return new Dataset(table, selection.where(row -> condition.test(new Row(table, row))));
+    }
+
+    /**
+     * Returns the measurements in another order.
+     *
+     * {@snippet file="ReadableSnippets.java" region="order"}
+     *
+     * @param order the order, such as {@link RowOrder#byValueDescending()}; rows that are equal in it keep their order
+     * @return the dataset, which is equal to this one and shares its columns
+     * @throws IllegalArgumentException if the order is by value and units differ
+     */
+    public Dataset sortedBy(Comparator<? super Row> order) {
+        Objects.requireNonNull(order, "order");
+        int[] rows = selection.stream()
+                .boxed()
+                .sorted((a, b) -> order.compare(new Row(table, a), new Row(table, b)))
+                .mapToInt(Integer::intValue)
+                .toArray();
+        return new Dataset(table, RowSelection.ofSequence(rows));
+    }
+
+    /**
+     * Returns the ranking of the regions by an indicator in a period; the greatest has rank 1.
+     *
+     * {@snippet file="ReadableSnippets.java" region="ranking"}
+     *
+     * @param <Q> the kind of quantity
+     * @param indicator the indicator
+     * @param period the period; other periods of the same days count too
+     * @return the ranking of the regions of this dataset, except groups
+     * @throws IllegalArgumentException if the dataset has no such indicator, a region has several measurements, or the
+     *     units differ
+     */
+    public <Q extends Quantity<Q>> Ranking<Q> ranking(Indicator<Q> indicator, TimePeriod period) {
+        Objects.requireNonNull(period, "period");
+        return Ranking.of(requireIndicator(indicator)
+                .withoutGroups()
+                .where(table.periods(), period::coversSameDaysAs)
+                .measurementsOf(indicator.kind()));
+    }
+
+    /**
+     * Returns the ranking of the regions by an indicator in a period.
+     *
+     * @param <Q> the kind of quantity
+     * @param indicator the indicator
+     * @param period the text of the period, such as {@code 2024}
+     * @return the ranking of the regions of this dataset, except groups
+     * @throws IllegalArgumentException if the text is not a valid period, the dataset has no such indicator, a region
+     *     has several measurements, or the units differ
+     */
+    public <Q extends Quantity<Q>> Ranking<Q> ranking(Indicator<Q> indicator, String period) {
+        return ranking(indicator, TimePeriod.parse(period));
+    }
+
+    /**
+     * Returns the measurements in rows and columns, such as {@code pivot(Row::region, Row::period)}.
+     *
+     * {@snippet file="ReadableSnippets.java" region="pivot"}
+     *
+     * @param <R> the type of the rows
+     * @param <C> the type of the columns
+     * @param row returns the row of a measurement
+     * @param column returns the column of a measurement
+     * @return the measurements by row and column
+     * @throws IllegalArgumentException if two measurements are in the same row and column
+     */
+    public <R, C> Pivot<R, C> pivot(Function<? super Row, ? extends R> row, Function<? super Row, ? extends C> column) {
+        return Pivot.of(this, Objects.requireNonNull(row, "row"), Objects.requireNonNull(column, "column"));
     }
 
     /**
@@ -1302,7 +1405,50 @@ public final class Dataset implements Iterable<Measurement<?>>, Serializable {
      * @throws IllegalArgumentException if the number is negative
      */
     public String toTable(int rows) {
-        return DatasetTable.of(this, rows);
+        return toTable(TableOptions.DEFAULT.withRows(rows));
+    }
+
+    /**
+     * Returns the measurements as a table of text, Markdown or HTML.
+     *
+     * {@snippet file="ReadableSnippets.java" region="table"}
+     *
+     * <p>What all measurements have in common is above the table or in its caption. Computed numbers have the digits
+     * that their bounds warrant. Notes and derivations are left out. In a table with columns of periods or regions, ids
+     * and confidentiality are left out too, numbers of an indicator have one scale, and a status other than normal is
+     * behind its number, such as {@code 12.7 (P)}. Headings are English.
+     *
+     * @param options the options
+     * @return the table, with line feeds between lines
+     */
+    public String toTable(TableOptions options) {
+        return DatasetTable.of(this, Objects.requireNonNull(options, "options"));
+    }
+
+    /**
+     * Returns the figures as a chart with English words.
+     *
+     * {@snippet file="ReadableSnippets.java" region="dataset-chart"}
+     *
+     * @return the chart, as {@link #chart(Locale)} describes it
+     * @throws IllegalArgumentException if the dataset has no figures, several units, or more series or figures than a
+     *     chart can show
+     */
+    public Chart chart() {
+        return chart(Locale.ENGLISH);
+    }
+
+    /**
+     * Returns the figures as a chart: lines over the periods, or bars of the regions if there is one period. The parts
+     * in which measurements differ, such as the region, name the series. Missing figures are gaps.
+     *
+     * @param locale the locale of the names of regions and indicators
+     * @return the chart, whose title, form and size can be changed
+     * @throws IllegalArgumentException if the dataset has no figures, several units, or more series or figures than a
+     *     chart can show
+     */
+    public Chart chart(Locale locale) {
+        return DatasetChart.of(this, Objects.requireNonNull(locale, "locale"));
     }
 
     @Override

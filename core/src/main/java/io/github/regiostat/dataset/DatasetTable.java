@@ -4,52 +4,85 @@ package io.github.regiostat.dataset;
 
 import io.github.regiostat.column.DictionaryColumn;
 import io.github.regiostat.exchange.RateBasis;
-import io.github.regiostat.figure.Figure;
 import io.github.regiostat.figure.Qualifier;
+import io.github.regiostat.format.CellTable;
+import io.github.regiostat.format.FigureFormat;
+import io.github.regiostat.format.QuantityFormat;
+import io.github.regiostat.format.TableFormat;
+import io.github.regiostat.format.UnitStyle;
 import io.github.regiostat.period.TimePeriod;
-import io.github.regiostat.quantity.Quantity;
+import io.github.regiostat.quantity.Amount;
+import io.github.regiostat.quantity.Count;
+import io.github.regiostat.quantity.Money;
+import io.github.regiostat.quantity.MoneyPer;
 import io.github.regiostat.quantity.Scale;
 import io.github.regiostat.quantity.Unit;
 import io.github.regiostat.region.Region;
 import io.github.regiostat.source.Confidentiality;
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.IntFunction;
+import java.util.function.IntUnaryOperator;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** Prints a dataset as a table or a line of text. */
 final class DatasetTable {
-    /** The number of digits shown of a computed number, which may have 34 after a division. */
-    private static final MathContext COMPUTED_DIGITS = new MathContext(8);
+    private static final Set<Class<?>> SCALED = Set.of(Money.class, MoneyPer.class, Count.class, Amount.class);
+    private static final String EMPTY = "no measurements";
+    private static final String VALUE = "value";
 
     private final Dataset dataset;
     private final Table table;
-    private final StringBuilder text = new StringBuilder();
+    private final TableOptions options;
+    private final FigureFormat figures;
+    private final Map<Scale, FigureFormat> scaled = new EnumMap<>(Scale.class);
+    /** What all measurements have in common. */
+    private final List<String> common = new ArrayList<>();
+
     private final List<PrintedColumn> columns = new ArrayList<>();
     private final Map<ScaledUnit, String> units = new HashMap<>();
+    /** The scale of each variable, of which a table with columns of periods or regions has one only. */
+    private final Map<Variable<?>, Scale> scales = new HashMap<>();
 
     /** A column of the printed table. */
     private record PrintedColumn(String heading, IntFunction<String> cell) {}
 
-    private DatasetTable(Dataset dataset) {
+    /** The columns of a table of periods or regions, with the position of each row of the dataset. */
+    private record Columns(List<String> headings, IntUnaryOperator positionOf) {}
+
+    private DatasetTable(Dataset dataset, TableOptions options) {
         this.dataset = dataset;
         this.table = dataset.table();
+        this.options = options;
+        QuantityFormat numbers = QuantityFormat.of(options.locale());
+        this.figures = FigureFormat.of(
+                        options.decimals().map(numbers::withDecimals).orElse(numbers))
+                .withUnits(UnitStyle.NONE)
+                .withBounds(options.bounds());
+        if (isWide()) {
+            dataset.selection().stream()
+                    .filter(row -> !table.isMissing(row))
+                    .forEach(row -> scales.merge(
+                            table.variables().at(row), table.scale(row), (a, b) -> a.compareTo(b) < 0 ? a : b));
+        }
     }
 
-    static String of(Dataset dataset, int rows) {
-        if (rows < 0) {
-            throw new IllegalArgumentException("Rows of a table must be zero or more, but were " + rows);
+    static String of(Dataset dataset, TableOptions options) {
+        if (dataset.isEmpty()) {
+            return options.format() == TableFormat.HTML ? "<p>" + EMPTY + "</p>" : EMPTY;
         }
-        return dataset.isEmpty() ? "no measurements" : new DatasetTable(dataset).print(rows);
+        return new DatasetTable(dataset, options).print();
     }
 
     static String summaryOf(Dataset dataset) {
@@ -75,32 +108,42 @@ final class DatasetTable {
         return first.equals(last) ? first.toString() : first + "/" + last;
     }
 
-    private String print(int most) {
-        describe("id", table.observationAttributes(), attributes -> attributes.id());
+    private boolean isWide() {
+        return options.layout() != TableLayout.LONG;
+    }
+
+    private String print() {
+        if (!isWide()) {
+            describe("id", table.observationAttributes(), attributes -> attributes.id());
+        }
         describe(
                 "indicator", table.variables(), variable -> variable.indicator().id());
         describeUnit();
-        describe("region", table.regions(), DatasetTable::named);
+        if (options.layout() != TableLayout.REGIONS_AS_COLUMNS) {
+            describe("region", table.regions(), this::named);
+        }
         describe("counterpart", table.contexts(), context -> context.counterpart());
-        describe("period", table.periods(), period -> period);
+        if (options.layout() != TableLayout.PERIODS_AS_COLUMNS) {
+            describe("period", table.periods(), period -> period);
+        }
         table.dimensions().forEach((id, column) -> describe(id, column, category -> category.orElse(null)));
         describe("compared with", table.contexts(), context -> context.reference());
         describe("converted at", table.contexts(), DatasetTable::conversionBasis);
         describe("source", table.contexts(), context -> context.source());
+        if (isWide()) {
+            return wide();
+        }
         describe("status", table.observationAttributes(), attributes -> attributes.statuses());
         describe("confidentiality", table.observationAttributes(), DatasetTable::confidentiality);
-        columns.add(new PrintedColumn("value", this::value));
-        int shown = Math.min(most, dataset.size());
-        append(shown);
-        if (shown < dataset.size()) {
-            text.append("… and ").append(dataset.size() - shown).append(" more\n");
-        }
-        return text.substring(0, text.length() - 1);
+        return lengthy();
     }
 
-    private static String named(Region region) {
+    private String named(Region region) {
         String code = region.code().toString();
-        return region.name().equals(code) ? code : code + " " + region.name();
+        String name = options.locale().equals(Locale.ROOT)
+                ? region.name()
+                : region.name(options.locale().toLanguageTag());
+        return name.equals(code) ? code : code + " " + name;
     }
 
     private static @Nullable String conversionBasis(Context context) {
@@ -137,7 +180,7 @@ final class DatasetTable {
         if (used.size() > 1) {
             columns.add(new PrintedColumn(heading, cell));
         } else if (!used.get(0).isEmpty()) {
-            text.append(heading).append(": ").append(used.get(0)).append('\n');
+            common.add(heading + ": " + used.get(0));
         }
     }
 
@@ -151,25 +194,40 @@ final class DatasetTable {
         describe("unit", used.isEmpty() ? List.of("") : used, this::unit);
     }
 
-    /**
-     * Returns the unit, such as {@code CNY billion}; computed figures have no scale, and the unit of a missing figure
-     * may be unknown.
-     */
+    /** Returns the scale in which the number of a row is printed; computed figures have none of their own. */
+    private Scale scale(int row) {
+        Variable<?> variable = table.variables().at(row);
+        Unit<?> unit = variable.unit();
+        if (options.scale().isPresent()) {
+            return unit != null && SCALED.contains(unit.kind())
+                    ? options.scale().get()
+                    : Scale.UNIT;
+        }
+        return scales.getOrDefault(variable, table.scale(row));
+    }
+
+    /** Returns the unit, such as {@code CNY billion}; the unit of a missing figure may be unknown. */
     private String unit(int row) {
         Variable<?> variable = table.variables().at(row);
-        return units.computeIfAbsent(new ScaledUnit(variable, table.scale(row)), ScaledUnit::text);
+        return units.computeIfAbsent(new ScaledUnit(variable, scale(row)), this::unit);
+    }
+
+    private String unit(ScaledUnit scaledUnit) {
+        Unit<?> unit = scaledUnit.variable.unit();
+        if (unit == null) {
+            return "";
+        }
+        if (!options.locale().equals(Locale.ROOT)) {
+            return QuantityFormat.of(options.locale())
+                    .withScale(scaledUnit.scale)
+                    .unit(unit);
+        }
+        String power = scaledUnit.scale == Scale.UNIT ? "" : scaledUnit.scale.toString();
+        return unit.toString().replace("#", power).replace("  ", " ").strip();
     }
 
     /** A unit with a scale. */
-    private record ScaledUnit(Variable<?> variable, Scale scale) {
-        String text() {
-            Unit<?> unit = variable.unit();
-            String power = scale == Scale.UNIT ? "" : scale.toString();
-            return unit == null
-                    ? ""
-                    : unit.toString().replace("#", power).replace("  ", " ").strip();
-        }
-    }
+    private record ScaledUnit(Variable<?> variable, Scale scale) {}
 
     private String value(int row) {
         if (table.isMissing(row)) {
@@ -177,9 +235,15 @@ final class DatasetTable {
                     .map(status -> status.label().toLowerCase(Locale.ROOT))
                     .collect(Collectors.joining(", ", "(", ")"));
         }
-        return table.publishedAttributes(row)
-                .map(attributes -> published(table.publishedNumber(row).orElseThrow(), attributes.qualifier()))
-                .orElseGet(() -> computed(table.figure(row).orElseThrow()));
+        if (options.hasPublishedNumbers() && scale(row) == table.scale(row)) {
+            Optional<String> published = table.publishedAttributes(row)
+                    .map(attributes -> published(table.publishedNumber(row).orElseThrow(), attributes.qualifier()));
+            if (published.isPresent()) {
+                return published.get();
+            }
+        }
+        return scaled.computeIfAbsent(scale(row), figures::withScale)
+                .format(table.figure(row).orElseThrow());
     }
 
     private static String published(BigDecimal number, Qualifier qualifier) {
@@ -187,65 +251,107 @@ final class DatasetTable {
         return qualified + (number.scale() < 0 ? number.toString() : number.toPlainString());
     }
 
-    private static String computed(Figure<?> figure) {
-        if (figure.isUndetermined()) {
-            return "undetermined";
-        }
-        Optional<BigDecimal> value = figure.value().map(Quantity::number);
-        return value.map(number -> {
-                    BigDecimal rounded = number.round(COMPUTED_DIGITS);
-                    return (rounded.compareTo(number) == 0 ? "" : "≈ ") + rounded.toPlainString();
-                })
-                .orElseGet(() -> "in "
-                        + figure.bounds().orElseThrow().interval().roundedOutward(COMPUTED_DIGITS.getPrecision()));
-    }
-
-    private void append(int shown) {
-        List<List<String>> lines = new ArrayList<>();
-        lines.add(columns.stream().map(PrintedColumn::heading).toList());
+    private String lengthy() {
+        columns.add(new PrintedColumn(VALUE, this::value));
+        CellTable.Builder cells = headings(columns.size() - 1).numbers(VALUE);
+        int shown = Math.min(options.rows(), dataset.size());
         for (int i = 0; i < shown; i++) {
             int row = dataset.selection().row(i);
-            lines.add(columns.stream().map(column -> column.cell.apply(row)).toList());
+            cells.row(columns.stream().map(column -> column.cell.apply(row)).toList());
         }
-        int last = columns.size() - 1;
-        int[] widths = IntStream.rangeClosed(0, last)
-                .map(i -> lines.stream()
-                        .mapToInt(line -> width(line.get(i)))
-                        .max()
-                        .orElse(0))
-                .toArray();
-        for (List<String> line : lines) {
-            for (int i = 0; i < last; i++) {
-                text.append(padded(line.get(i), widths[i], false)).append("  ");
+        return laidOut(cells, dataset.size() - shown);
+    }
+
+    private CellTable.Builder headings(int count) {
+        CellTable.Builder cells = CellTable.builder();
+        columns.subList(0, count).forEach(column -> cells.column(column.heading));
+        return cells;
+    }
+
+    /** Lays out the measurements with one row for all that differ in the period, or the region, only. */
+    private String wide() {
+        Columns wide = options.layout() == TableLayout.PERIODS_AS_COLUMNS
+                ? columnsOf(table.periods(), Comparator.naturalOrder(), TimePeriod::toString)
+                : columnsOf(
+                        table.regions(),
+                        Comparator.comparing(region -> region.code().toString()),
+                        this::named);
+        if (columns.isEmpty()) {
+            columns.add(new PrintedColumn("", row -> VALUE));
+        }
+        CellTable.Builder cells = headings(columns.size());
+        wide.headings.forEach(cells::numbers);
+        Map<List<String>, String[]> lines = new LinkedHashMap<>();
+        dataset.selection().stream().forEach(row -> {
+            List<String> key =
+                    columns.stream().map(column -> column.cell.apply(row)).toList();
+            String[] line = lines.computeIfAbsent(key, k -> new String[wide.headings.size()]);
+            int position = wide.positionOf.applyAsInt(row);
+            String cell = value(row) + status(row);
+            line[position] = line[position] == null ? cell : line[position] + "; " + cell;
+        });
+        lines.entrySet().stream().limit(options.rows()).forEach(line -> {
+            List<String> row = new ArrayList<>(line.getKey());
+            for (String cell : line.getValue()) {
+                row.add(cell == null ? "" : cell);
             }
-            text.append(padded(line.get(last), widths[last], true)).append('\n');
+            cells.row(row);
+        });
+        return laidOut(cells, lines.size() - Math.min(lines.size(), options.rows()));
+    }
+
+    /** Returns the codes of statuses other than "normal", such as {@code (P)}. */
+    private String status(int row) {
+        boolean isMissing = table.isMissing(row);
+        List<String> codes = table.observationAttributes().at(row).statusesOf(isMissing).stream()
+                .map(status -> status.code())
+                .filter(code -> !code.equals("A"))
+                .toList();
+        return isMissing || codes.isEmpty() ? "" : " (" + String.join(",", codes) + ")";
+    }
+
+    private <T> Columns columnsOf(DictionaryColumn<T> column, Comparator<T> order, Function<T, String> heading) {
+        List<T> values = new ArrayList<>(dataset.selection().used(column));
+        values.sort(options.hasDescendingColumns() ? order.reversed() : order);
+        int[] positions = column.values().stream().mapToInt(values::indexOf).toArray();
+        return new Columns(values.stream().map(heading).toList(), row -> positions[column.code(row)]);
+    }
+
+    private String laidOut(CellTable.Builder cells, int left) {
+        String more = left > 0 ? "… and " + left + " more" : "";
+        List<String> lines = new ArrayList<>();
+        switch (options.format()) {
+            case TEXT -> {
+                if (!options.caption().isEmpty()) {
+                    lines.add(options.caption());
+                }
+                lines.addAll(common);
+                lines.add(cells.build().print(TableFormat.TEXT).stripTrailing());
+            }
+            case MARKDOWN -> {
+                cells.caption(caption("; "));
+                lines.add(cells.build().print(TableFormat.MARKDOWN).stripTrailing());
+                if (!more.isEmpty()) {
+                    lines.add("");
+                }
+            }
+            case HTML -> {
+                cells.caption(caption("; ") + (more.isEmpty() ? "" : "; " + more));
+                return cells.build().print(TableFormat.HTML).stripTrailing();
+            }
         }
-    }
-
-    private static String padded(String text, int width, boolean isRight) {
-        String space = " ".repeat(width - width(text));
-        return isRight ? space + text : text + space;
-    }
-
-    /** Returns the width in a fixed-width font: Chinese characters take two columns, combining marks take none. */
-    static int width(String text) {
-        return text.codePoints().map(DatasetTable::width).sum();
-    }
-
-    private static int width(int c) {
-        int type = Character.getType(c);
-        if (type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK || type == Character.FORMAT) {
-            return 0;
+        if (!more.isEmpty()) {
+            lines.add(more);
         }
-        boolean isWide = c >= 0x1100 && c <= 0x115F
-                || c >= 0x2E80 && c <= 0xA4CF
-                || c >= 0xAC00 && c <= 0xD7A3
-                || c >= 0xF900 && c <= 0xFAFF
-                || c >= 0xFE30 && c <= 0xFE6F
-                || c >= 0xFF00 && c <= 0xFF60
-                || c >= 0xFFE0 && c <= 0xFFE6
-                || c >= 0x1F300 && c <= 0x1FAFF
-                || c >= 0x20000 && c <= 0x3FFFD;
-        return isWide ? 2 : 1;
+        return String.join("\n", lines);
+    }
+
+    private String caption(String separator) {
+        List<String> parts = new ArrayList<>();
+        if (!options.caption().isEmpty()) {
+            parts.add(options.caption());
+        }
+        parts.addAll(common);
+        return String.join(separator, parts);
     }
 }

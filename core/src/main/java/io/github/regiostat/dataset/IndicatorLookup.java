@@ -77,6 +77,13 @@ final class IndicatorLookup {
                 .toList();
     }
 
+    /** Rejects an id that no indicator of a dataset has. */
+    static void requireKnown(Dataset dataset, String id) {
+        if (withId(dataset, id).isEmpty()) {
+            throw unknown(dataset, id);
+        }
+    }
+
     private static IllegalArgumentException unknown(Dataset dataset, String id) {
         List<String> ids = dataset.indicators().stream()
                 .<String>map(Indicator::id)

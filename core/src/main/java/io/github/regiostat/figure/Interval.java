@@ -350,6 +350,31 @@ public final class Interval implements Serializable {
         return reaches(lower, other.upper) && reaches(other.lower, upper);
     }
 
+    /**
+     * Returns whether every number of this interval is greater than every number of another.
+     *
+     * @param other the other interval
+     * @return true if this interval is above the other and they have no number in common
+     */
+    public boolean isAbove(Interval other) {
+        if (lower == null || other.upper == null) {
+            return false;
+        }
+        int order = lower.number.compareTo(other.upper.number);
+        return order > 0 || order == 0 && (lower.open || other.upper.open);
+    }
+
+    /**
+     * Returns whether no number of this interval is greater than a number of another: {@code [1, 2]} is nowhere above
+     * {@code [2, 3]}.
+     *
+     * @param other the other interval
+     * @return true if the upper end is at most the lower end of the other
+     */
+    public boolean isNowhereAbove(Interval other) {
+        return upper != null && other.lower != null && upper.number.compareTo(other.lower.number) <= 0;
+    }
+
     /** Returns whether the distance between the ends is less than that of another interval. */
     boolean isNarrowerThan(Interval other) {
         if (lower == null || upper == null) {

@@ -7,6 +7,7 @@ import io.github.regiostat.exchange.RateBasis;
 import io.github.regiostat.exchange.RatesFor;
 import io.github.regiostat.figure.Bounds;
 import io.github.regiostat.figure.Figure;
+import io.github.regiostat.figure.Qualifier;
 import io.github.regiostat.figure.Interval;
 import io.github.regiostat.indicator.Indicator;
 import io.github.regiostat.internal.Currencies;
@@ -28,6 +29,7 @@ import java.math.RoundingMode;
 import java.util.Collections;
 import java.util.Currency;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -260,6 +262,36 @@ public final class Measurement<Q extends Quantity<Q>> implements Serializable {
      */
     public Optional<Derivation> derivation() {
         return Optional.ofNullable(derivation);
+    }
+
+    /**
+     * Returns the value for calculations, such as {@code CNY 84370000000}.
+     *
+     * {@snippet file="ReadableSnippets.java" region="value"}
+     *
+     * @return the quantity of the figure
+     * @throws NoSuchElementException if there is no value; the message states why: the figure is missing, is qualified,
+     *     or has bounds only
+     */
+    public Q value() {
+        if (figure == null) {
+            throw new NoSuchElementException(
+                    "Measurement must have a figure to have a value, but is missing with status " + statuses + ": "
+                            + this + "; leave such measurements out with dataset.withoutMissing()");
+        }
+        return figure.value()
+                .orElseThrow(() -> new NoSuchElementException(
+                        "Measurement must have a value, but " + reasonOfNoValue(figure) + ": " + this));
+    }
+
+    private static String reasonOfNoValue(Figure<?> figure) {
+        if (figure.isUndetermined()) {
+            return "is undetermined; derivation() has its inputs";
+        }
+        return figure.qualifier() == Qualifier.NONE
+                ? "has bounds only; use bounds()"
+                : "has the qualifier '" + figure.qualifier().code()
+                        + "'; use bounds(), or figure().get().quantity() for the number without its qualifier";
     }
 
     /** Returns the traits in which the inputs of the derivation differ. */

@@ -830,4 +830,25 @@ class IntervalTest {
             assertThat(a.interval.negated().roundedOutward(digits)).isEqualTo(rounded.negated());
         }
     }
+
+    @Nested
+    class Above {
+        @ParameterizedTest
+        @CsvSource(delimiter = '|', textBlock = """
+            [3, 4]         | [1, 2]         | true  | false
+            [2, 3]         | [1, 2]         | false | false
+            (2, 3]         | [1, 2]         | true  | false
+            [2, 3]         | [1, 2)         | true  | false
+            [1, 2]         | [2, 3]         | false | true
+            [1, 2]         | [1, 3]         | false | false
+            [3, unbounded) | [1, 2]         | true  | false
+            [3, 4]         | [1, unbounded) | false | false
+            (unbounded, 1] | [1, unbounded) | false | true
+            """)
+        void ends_decideWhatIsAbove(String first, String second, boolean isAbove, boolean isNowhereAbove) {
+            assertThat(Interval.parse(first).isAbove(Interval.parse(second))).isEqualTo(isAbove);
+            assertThat(Interval.parse(first).isNowhereAbove(Interval.parse(second)))
+                    .isEqualTo(isNowhereAbove);
+        }
+    }
 }

@@ -31,6 +31,7 @@ import io.github.regiostat.source.Statuses;
 import java.io.InvalidObjectException;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.NoSuchElementException;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Nested;
@@ -56,6 +57,42 @@ class MeasurementTest {
 
     private static Measurement.Builder<Money> plain() {
         return Measurement.builder(CONTRACTS).region(BEIJING).period("2024");
+    }
+
+    @Nested
+    class Value {
+        @Test
+        void value_isTheQuantityOfTheFigure() {
+            assertThat(IN_2024.value()).isEqualTo(Money.of("CNY", 84_370_000_000L));
+        }
+
+        @Test
+        void noValue_statesWhy_andWhatToUse() {
+            assertNoValue(
+                    plain().status(ObservationStatus.SUPPRESSED).build(),
+                    "Measurement must have a figure to have a value, but is missing with status Q: "
+                            + "technology-contracts, CN-BJ, 2024: missing (Q); leave such measurements out with"
+                            + " dataset.withoutMissing()");
+            assertNoValue(
+                    plain().value(FIGURE.with(Qualifier.MORE_THAN)).build(),
+                    "Measurement must have a value, but has the qualifier 'more-than'; use bounds(), or"
+                            + " figure().get().quantity() for the number without its qualifier: technology-contracts,"
+                            + " CN-BJ, 2024: more than CNY 84370000000 (rounded to 10000000)");
+            assertNoValue(
+                    plain().value(Figure.within(FIGURE.bounds().orElseThrow())).build(),
+                    "Measurement must have a value, but has bounds only; use bounds(): technology-contracts, CN-BJ,"
+                            + " 2024: in [CNY 84365000000, CNY 84375000000]");
+            assertNoValue(
+                    plain().value(Figure.undetermined(FIGURE.unit())).build(),
+                    "Measurement must have a value, but is undetermined; derivation() has its inputs:"
+                            + " technology-contracts, CN-BJ, 2024: undetermined (CNY #)");
+        }
+
+        private static void assertNoValue(Measurement<Money> measurement, String message) {
+            assertThatExceptionOfType(NoSuchElementException.class)
+                    .isThrownBy(measurement::value)
+                    .withMessage(message);
+        }
     }
 
     @Nested

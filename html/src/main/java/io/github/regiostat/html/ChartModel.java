@@ -2,26 +2,26 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.html;
 
-import io.github.regiostat.html.internal.Magnitude;
-import io.github.regiostat.html.internal.Messages;
-import io.github.regiostat.html.internal.QuantityText;
-import io.github.regiostat.quantity.Count;
-import io.github.regiostat.quantity.Unit;
+import io.github.regiostat.chart.Chart;
+import io.github.regiostat.chart.ChartForm;
+import io.github.regiostat.chart.ChartPoint;
+import io.github.regiostat.format.FigureFormat;
+import io.github.regiostat.format.UnitStyle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 /** The members of the template for one chart. */
 final class ChartModel {
     private final Chart chart;
     private final Messages messages;
+    private final FigureFormat figures;
 
     private ChartModel(Chart chart, Messages messages) {
         this.chart = chart;
         this.messages = messages;
+        this.figures = FigureFormat.of(messages.locale()).withUnits(UnitStyle.SHORT);
     }
 
     /**
@@ -37,12 +37,12 @@ final class ChartModel {
     private Map<String, Object> model() {
         Map<String, Object> model = new TreeMap<>();
         model.put("title", chart.title());
-        model.put("unit", unit());
+        model.put("unit", chart.unit(messages.locale()));
         model.put("notes", notes());
-        List<String> sources = sources();
+        List<String> sources = chart.sources();
         model.put("hasSources", sources.size() > 1);
         model.put("source", sources.size() == 1 ? sources : List.of());
-        model.put("svg", ChartDrawing.draw(chart, description(), messages));
+        model.put("svg", chart.drawing(messages.locale()));
         boolean hasSeries = chart.series().size() > 1;
         model.put("hasSeries", hasSeries);
         model.put("series", hasSeries ? series() : List.of());
@@ -55,52 +55,27 @@ final class ChartModel {
         if (!chart.note().isEmpty()) {
             notes.add(chart.note());
         }
-        if (!new ChartLayout(chart).startsAtZero()) {
+        if (!chart.startsAtZero()) {
             notes.add(messages.get("chart.start"));
         }
         return notes;
     }
 
-    private String unit() {
-        Unit<?> unit = chart.points().get(0).figure().unit();
-        Magnitude magnitude = ChartDrawing.magnitude(chart, messages);
-        if (unit.kind() != Count.class) {
-            return QuantityText.ofShort(unit, messages).unit(magnitude);
-        }
-        return magnitude.word().isEmpty() ? messages.get("unit.count") : magnitude.word();
-    }
-
     private List<Map<String, Object>> series() {
         List<Map<String, Object>> series = new ArrayList<>();
         for (String name : chart.series()) {
-            String shape = chart.form() == ChartForm.DOTS ? "dot" : "block";
+            String shape = chart.form() == ChartForm.BARS ? "block" : "dot";
             series.add(Map.of("name", name, "swatch", shape + " s" + (series.size() + 1)));
         }
         return series;
     }
 
-    private String description() {
-        return chart.points().stream()
-                .map(point -> ChartText.of(point, messages).description())
-                .collect(Collectors.joining("; "));
-    }
-
     private Map<String, Object> row(ChartPoint point) {
-        ChartText text = ChartText.of(point, messages);
         return Map.of(
                 "category", point.category(),
                 "series", point.series(),
-                "value", text.value(),
-                "bounds", text.bounds(),
+                "value", point.figure().value().isPresent() ? figures.format(point.figure()) : "–",
+                "bounds", figures.formatBounds(point.figure()),
                 "source", point.source().orElse("–"));
-    }
-
-    /** Returns the sources of all points, of which the table has no column if there is only one. */
-    private List<String> sources() {
-        return chart.points().stream()
-                .map(ChartPoint::source)
-                .flatMap(Optional::stream)
-                .distinct()
-                .toList();
     }
 }

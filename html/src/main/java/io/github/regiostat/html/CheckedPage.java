@@ -3,8 +3,8 @@
 package io.github.regiostat.html;
 
 import io.github.regiostat.claim.Verdict;
+import io.github.regiostat.chart.Chart;
 import io.github.regiostat.dataset.Dataset;
-import io.github.regiostat.html.internal.Messages;
 import io.github.regiostat.textcheck.CheckedStatement;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -2,10 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.html;
 
+import io.github.regiostat.chart.Chart;
+import io.github.regiostat.chart.ChartForm;
+import io.github.regiostat.chart.ChartPoint;
 import io.github.regiostat.dataset.Dataset;
 import io.github.regiostat.figure.Figure;
-import io.github.regiostat.html.internal.LinearAxis;
-import io.github.regiostat.html.internal.Messages;
 import io.github.regiostat.indicator.Indicator;
 import io.github.regiostat.measurement.Measurement;
 import io.github.regiostat.period.TimePeriod;
@@ -97,7 +98,7 @@ final class DatasetCharts {
         return measurement
                 .figure()
                 .map(figure -> new ChartPoint("", "", figure, Optional.empty()))
-                .map(point -> point.numbers().allMatch(LinearAxis::isDrawable))
+                .map(ChartPoint::isDrawable)
                 .orElse(false);
     }
 

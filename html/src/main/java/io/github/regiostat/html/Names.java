@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.html;
 
-import io.github.regiostat.html.internal.Messages;
 import io.github.regiostat.indicator.Indicator;
 import io.github.regiostat.period.TimePeriod;
 import io.github.regiostat.region.Region;

@@ -5,7 +5,7 @@ package io.github.regiostat.html;
 import com.samskivert.mustache.BasicCollector;
 import com.samskivert.mustache.Mustache;
 import com.samskivert.mustache.Template;
-import io.github.regiostat.html.internal.Markup;
+import io.github.regiostat.format.Markup;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;

@@ -2,14 +2,17 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.html;
 
-import io.github.regiostat.html.internal.Magnitude;
+import io.github.regiostat.format.QuantityFormat;
 import java.math.BigDecimal;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** Sentences of a result as a page shows them: long numbers are short, such as {@code USD 11.73 billion}. */
 final class SentenceText {
     private static final String EXACT = " (exact)";
     private static final String INTERVALS = "The data give ";
+
+    private static final QuantityFormat NUMBERS = QuantityFormat.of(Locale.ENGLISH);
 
     /** A whole number of seven digits or more that is no part of a code, a decimal or a word. */
     private static final Pattern LONG_NUMBER =
@@ -21,7 +24,7 @@ final class SentenceText {
     static String of(String sentences) {
         return LONG_NUMBER.matcher(sentences.replace(EXACT, "")).replaceAll(match -> {
             BigDecimal number = new BigDecimal(match.group());
-            return Magnitude.of(number, false).text(number);
+            return NUMBERS.format(number);
         });
     }
 

@@ -2,16 +2,16 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.html;
 
+import io.github.regiostat.chart.IntervalBar;
 import io.github.regiostat.claim.ClaimResult;
 import io.github.regiostat.figure.Figure;
 import io.github.regiostat.figure.Interval;
 import io.github.regiostat.figure.Qualifier;
-import io.github.regiostat.html.internal.IntervalBar;
-import io.github.regiostat.html.internal.Messages;
-import io.github.regiostat.html.internal.QuantityText;
+import io.github.regiostat.format.QuantityFormat;
+import io.github.regiostat.format.UnitStyle;
 import io.github.regiostat.quantity.Quantity;
+import io.github.regiostat.quantity.Unit;
 import io.github.regiostat.textcheck.CheckedStatement;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -25,15 +25,18 @@ final class StatementModel {
 
     private final CheckedStatement statement;
     private final Messages messages;
-    private final QuantityText text;
+    private final QuantityFormat numbers;
+    private final Optional<Unit<?>> unit;
 
     private StatementModel(CheckedStatement statement, Messages messages) {
         this.statement = statement;
         this.messages = messages;
-        this.text = statement
-                .figure()
-                .map(figure -> QuantityText.ofShort(figure.unit(), messages))
-                .orElseGet(() -> QuantityText.ofNumbers(messages));
+        this.numbers = QuantityFormat.of(messages.locale()).withUnits(UnitStyle.SHORT);
+        this.unit = statement.figure().map(Figure::unit);
+    }
+
+    private String text(Interval interval) {
+        return unit.isPresent() ? numbers.format(interval, unit.get()) : numbers.format(interval);
     }
 
     /**
@@ -54,8 +57,8 @@ final class StatementModel {
         model.put("because", because.isEmpty() ? List.of() : List.of(because));
         model.put("about", about());
         model.put("reading", reading());
-        model.put("claimed", claimed().map(text::text).map(List::of).orElse(List.of()));
-        model.put("implied", implied().map(text::text).map(List::of).orElse(List.of()));
+        model.put("claimed", claimed().map(this::text).map(List::of).orElse(List.of()));
+        model.put("implied", implied().map(this::text).map(List::of).orElse(List.of()));
         model.put("bar", bar());
         Optional<ClaimResult> result = statement.result();
         model.put(
@@ -94,7 +97,7 @@ final class StatementModel {
         return statement.result().isEmpty()
                 ? List.of()
                 : claimed()
-                        .flatMap(c -> IntervalBar.draw(c, implied(), text, messages))
+                        .flatMap(c -> IntervalBar.draw(c, implied(), unit, messages.locale()))
                         .map(List::of)
                         .orElse(List.of());
     }
@@ -116,17 +119,16 @@ final class StatementModel {
 
     private void addReading(Figure<?> figure, List<Map<String, Object>> reading) {
         reading.add(term("kind", messages.get("kind." + figure.unit().kind().getSimpleName())));
-        QuantityText full = QuantityText.of(figure.unit(), messages);
-        number(figure.quantity()).ifPresent(number -> reading.add(term("value", full.text(number))));
+        figure.quantity()
+                .map(value -> numbers.withUnits(UnitStyle.FULL).format((Quantity<?>) value))
+                .ifPresent(value -> reading.add(term("value", value)));
         if (figure.qualifier() != Qualifier.NONE) {
             reading.add(term(
                     "qualifier", messages.get("qualifier." + figure.qualifier().code())));
         }
-        number(figure.resolution()).ifPresent(step -> reading.add(term("rounding", text.text(step))));
-    }
-
-    private static Optional<BigDecimal> number(Optional<? extends Quantity<?>> quantity) {
-        return quantity.map(value -> value.number());
+        figure.resolution()
+                .map(step -> numbers.format((Quantity<?>) step))
+                .ifPresent(step -> reading.add(term("rounding", step)));
     }
 
     private Map<String, Object> term(String key, String value) {
@@ -159,6 +161,6 @@ final class StatementModel {
         return Map.of(
                 "name", other.vintage().orElse("–"),
                 "verdict", VerdictMark.of(other.verdict(), messages),
-                "implied", other.implied().map(text::text).orElse(messages.get("undetermined")));
+                "implied", other.implied().map(this::text).orElse(messages.get("undetermined")));
     }
 }

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.html;
 
-import io.github.regiostat.html.internal.Messages;
 import io.github.regiostat.textcheck.CheckedStatement;
 import java.util.ArrayList;
 import java.util.List;

@@ -3,7 +3,6 @@
 package io.github.regiostat.html;
 
 import io.github.regiostat.claim.Verdict;
-import io.github.regiostat.html.internal.Messages;
 import java.util.Map;
 
 /** How a page shows verdicts: a class for colour and underline, a symbol and a word. */

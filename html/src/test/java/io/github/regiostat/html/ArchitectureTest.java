@@ -3,7 +3,6 @@
 package io.github.regiostat.html;
 
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -21,20 +20,6 @@ class ArchitectureTest {
     private static final JavaClasses HTML = new ClassFileImporter().importPath(location());
 
     private final SourceTree sources = SourceTree.ofModule();
-
-    @Test
-    void internals_useOnlyCore() {
-        classes()
-                .that()
-                .resideInAPackage("io.github.regiostat.html.internal")
-                .should()
-                .onlyDependOnClassesThat(resideInAPackage("java..")
-                        .or(resideInAPackage("org.jspecify.annotations"))
-                        .or(resideInAPackage("io.github.regiostat.figure"))
-                        .or(resideInAPackage("io.github.regiostat.quantity"))
-                        .or(resideInAPackage("io.github.regiostat.html.internal")))
-                .check(HTML);
-    }
 
     @Test
     void templateEngine_isUsedByOneClass() {

@@ -5,6 +5,9 @@ package io.github.regiostat.html;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.regiostat.chart.Chart;
+import io.github.regiostat.chart.ChartForm;
+import io.github.regiostat.chart.ChartPoint;
 import io.github.regiostat.claim.Verdict;
 import io.github.regiostat.dataset.Dataset;
 import io.github.regiostat.figure.Figure;
@@ -180,6 +183,18 @@ class CheckedPageTest {
             }
             assertThat(open).isEmpty();
         }
+    }
+
+    @Test
+    void lines_areStyledByThePage() {
+        Chart chart = Chart.builder("Shares")
+                .form(ChartForm.LINES)
+                .add(new ChartPoint("2023", "", Figure.percentage("1.0"), java.util.Optional.empty()))
+                .add(new ChartPoint("2024", "", Figure.percentage("2.0"), java.util.Optional.empty()))
+                .build();
+        assertThat(CheckedPage.builder("Page").chart(chart).build().toHtml())
+                .contains("<path class=\"line s1\"", "<polygon class=\"band s1\"")
+                .contains("svg .line {", "svg .band {");
     }
 
     @Nested

@@ -3,8 +3,8 @@
 package io.github.regiostat.examples.brief;
 
 import io.github.regiostat.calculation.Shares;
-import io.github.regiostat.html.Chart;
-import io.github.regiostat.html.ChartForm;
+import io.github.regiostat.chart.Chart;
+import io.github.regiostat.chart.ChartForm;
 import io.github.regiostat.json.regiostat.Document;
 import io.github.regiostat.measurement.Measurement;
 import io.github.regiostat.measurement.PolicyCount;

@@ -14,6 +14,9 @@ import io.github.regiostat.json.regiostat.ValueJsonFormats;
 import io.github.regiostat.json.token.JsonReader;
 import io.github.regiostat.json.token.JsonWriter;
 import io.github.regiostat.json.token.MemberReader;
+import io.github.regiostat.format.CellTable;
+import io.github.regiostat.format.FigureFormat;
+import io.github.regiostat.format.QuantityFormat;
 import io.github.regiostat.phrase.PhraseFormat;
 import io.github.regiostat.phrase.PhraseParser;
 import io.github.regiostat.phrase.Phrases;
@@ -50,9 +53,11 @@ public final class PublicTypes {
 
     /** Types that read, write or collect, and hold no value. */
     private static final Set<Class<?>> PROCESSORS = Set.of(
+            CellTable.class,
             ClaimCheck.class,
             DatasetAppender.class,
             Dictionary.class,
+            FigureFormat.class,
             IntList.class,
             JsonReader.class,
             JsonWriter.class,
@@ -62,6 +67,7 @@ public final class PublicTypes {
             PhraseFormat.class,
             PhraseParser.class,
             Phrases.class,
+            QuantityFormat.class,
             RegiostatModule.class,
             RowIndex.class,
             TextCheck.class,

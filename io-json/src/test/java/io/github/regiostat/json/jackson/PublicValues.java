@@ -42,6 +42,8 @@ import io.github.regiostat.dataset.EditionWeights;
 import io.github.regiostat.dataset.FigureAttributes;
 import io.github.regiostat.dataset.MeasurementPair;
 import io.github.regiostat.dataset.ReadLimits;
+import io.github.regiostat.dataset.Row;
+import io.github.regiostat.dataset.TableOptions;
 import io.github.regiostat.exchange.ExchangeRates;
 import io.github.regiostat.exchange.RateBasis;
 import io.github.regiostat.figure.Figure;
@@ -232,6 +234,11 @@ public final class PublicValues {
                 dataset,
                 dataset.rows(),
                 dataset.summary(),
+                dataset.chart(),
+                dataset.chart().points().get(0),
+                dataset.ranking(contracts, "2024"),
+                dataset.pivot(Row::region, Row::period),
+                TableOptions.DEFAULT,
                 new MeasurementPair<>(yuan, yuan),
                 new ShiftShare<>(new ShiftShareComponents<>(yuan, yuan, yuan, yuan), List.of()),
                 new ShiftShareComponents<>(yuan, yuan, yuan, yuan),

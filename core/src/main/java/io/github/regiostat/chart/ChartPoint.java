@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The Regiostat authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.regiostat.chart;
+
+import com.fasterxml.jackson.annotation.JsonValue;
+import io.github.regiostat.figure.Bounds;
+import io.github.regiostat.figure.Figure;
+import io.github.regiostat.figure.Interval;
+import io.github.regiostat.internal.ObjectMapperFailures;
+import java.math.BigDecimal;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * A point of a chart, such as {@code Beijing} in the series {@code 2023}: 6.73 % of GDP.
+ *
+ * <p>Immutable and thread-safe.
+ *
+ * @param category the category: the row of the chart
+ * @param series the series, empty in a chart of one series
+ * @param figure the figure
+ * @param source the source for the table of the chart, or empty
+ */
+public record ChartPoint(String category, String series, Figure<?> figure, Optional<String> source) {
+    /**
+     * Creates a point.
+     *
+     * @param category the category: the row of the chart
+     * @param series the series, empty in a chart of one series
+     * @param figure the figure
+     * @param source the source for the table of the chart, or empty
+     */
+    public ChartPoint {
+        Objects.requireNonNull(category, "category");
+        Objects.requireNonNull(series, "series");
+        Objects.requireNonNull(figure, "figure");
+        Objects.requireNonNull(source, "source");
+    }
+
+    Optional<BigDecimal> value() {
+        return figure.value().map(value -> value.number());
+    }
+
+    Optional<Interval> bounds() {
+        return figure.bounds().map(Bounds::interval);
+    }
+
+    /**
+     * Returns whether a chart can draw the figure: its numbers have at most 60 digits before and after the decimal
+     * point.
+     *
+     * @return whether the figure can be drawn
+     */
+    public boolean isDrawable() {
+        return numbers().allMatch(LinearAxis::isDrawable);
+    }
+
+    /** Returns the numbers that a drawing shows. */
+    Stream<BigDecimal> numbers() {
+        return Stream.of(value(), bounds().flatMap(Interval::lower), bounds().flatMap(Interval::upper))
+                .flatMap(Optional::stream);
+    }
+
+    @JsonValue
+    private Object unsupportedByObjectMappers() {
+        throw ObjectMapperFailures.missingFormat(ChartPoint.class, "its figure");
+    }
+}

@@ -1,0 +1,151 @@
+// SPDX-FileCopyrightText: 2026 The Regiostat authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.regiostat.dataset;
+
+import io.github.regiostat.chart.Chart;
+import io.github.regiostat.chart.ChartForm;
+import io.github.regiostat.indicator.Indicator;
+import io.github.regiostat.internal.Text;
+import io.github.regiostat.measurement.Measurement;
+import io.github.regiostat.quantity.Unit;
+import io.github.regiostat.region.Region;
+import io.github.regiostat.source.Source;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * The chart of a dataset: lines over the periods, or bars of the regions if there is one period. What the measurements
+ * differ in names the series, and what they have in common is in the title.
+ */
+final class DatasetChart {
+    private final Dataset dataset;
+    private final Locale locale;
+    private final Map<String, Function<Row, String>> parts = new LinkedHashMap<>();
+
+    private DatasetChart(Dataset dataset, Locale locale) {
+        this.dataset = dataset;
+        this.locale = locale;
+        parts.put("indicator", row -> name(row.indicator()));
+        parts.put("region", row -> name(row.region()));
+        parts.put("counterpart", row -> row.counterpart().map(Object::toString).orElse(""));
+        for (String dimension : dataset.dimensionIds()) {
+            parts.put(dimension, row -> row.category(dimension).orElse(""));
+        }
+        parts.put(
+                "reference",
+                row -> row.reference().map(r -> "compared with " + r).orElse(""));
+        parts.put("vintage", row -> row.source().flatMap(Source::vintage).orElse(""));
+    }
+
+    static Chart of(Dataset dataset, Locale locale) {
+        Dataset drawn = dataset.withoutMissing();
+        requireDrawable(dataset, drawn);
+        return new DatasetChart(drawn, locale).chart();
+    }
+
+    private static void requireDrawable(Dataset dataset, Dataset drawn) {
+        if (drawn.isEmpty()) {
+            throw new IllegalArgumentException("Chart must have a figure, but the dataset has "
+                    + (dataset.isEmpty() ? "no measurements" : "missing figures only"));
+        }
+        Set<Unit<?>> units = drawn.units();
+        if (units.size() > 1) {
+            throw new IllegalArgumentException("Chart must have one unit, but the dataset has "
+                    + units.stream().map(unit -> Text.quote(unit.toString())).collect(Collectors.joining(", "))
+                    + "; select an indicator of "
+                    + drawn.indicators().stream()
+                            .map(Indicator::id)
+                            .distinct()
+                            .map(Text::quote)
+                            .collect(Collectors.joining(", "))
+                    + " with ofIndicator, or convert them with convertedTo");
+        }
+        if (drawn.size() > Chart.MAX_POINTS) {
+            throw new IllegalArgumentException("Chart must have at most " + Chart.MAX_POINTS
+                    + " points, but the dataset has " + drawn.size() + " figures; select regions with inRegions, or"
+                    + " periods with within");
+        }
+    }
+
+    private String name(Indicator<?> indicator) {
+        List<String> labels = indicator.labels().getOrDefault(locale.getLanguage(), List.of());
+        boolean isEnglish = locale.getLanguage().equals("en");
+        return isEnglish || labels.isEmpty() ? indicator.name() : labels.get(0);
+    }
+
+    private String name(Region region) {
+        return region.name(locale.toLanguageTag());
+    }
+
+    private Chart chart() {
+        boolean hasPeriods = dataset.periods().size() > 1;
+        Set<String> varying = varying();
+        String category = hasPeriods || !varying.contains("region") ? "period" : "region";
+        List<String> ofSeries =
+                varying.stream().filter(part -> !part.equals(category)).toList();
+        requireSeries(ofSeries);
+        Chart.Builder chart =
+                Chart.builder(title(varying, hasPeriods)).form(hasPeriods ? ChartForm.LINES : ChartForm.BARS);
+        for (Row row : sorted(hasPeriods)) {
+            Measurement<?> measurement = row.measurement();
+            String name = category.equals("period") ? row.period().toString() : name(row.region());
+            chart.add(name, series(row, ofSeries), measurement);
+        }
+        return chart.build();
+    }
+
+    private List<Row> sorted(boolean hasPeriods) {
+        Dataset ordered = hasPeriods ? dataset.sortedBy(RowOrder.byPeriod()) : dataset;
+        return ordered.rows().toList();
+    }
+
+    private String series(Row row, List<String> ofSeries) {
+        return ofSeries.stream()
+                .map(part -> Objects.requireNonNull(parts.get(part)).apply(row))
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining(", "));
+    }
+
+    private void requireSeries(List<String> ofSeries) {
+        Set<String> series =
+                dataset.rows().map(row -> series(row, ofSeries)).collect(Collectors.toCollection(LinkedHashSet::new));
+        if (series.size() > Chart.MAX_SERIES) {
+            throw new IllegalArgumentException("Chart must have at most " + Chart.MAX_SERIES
+                    + " series, but the dataset has " + series.size() + ", which differ in "
+                    + String.join(", ", ofSeries) + ": "
+                    + series.stream().limit(Chart.MAX_SERIES).map(Text::quote).collect(Collectors.joining(", "))
+                    + " and more; select some of them, such as with inRegions, or one period with within");
+        }
+    }
+
+    private Set<String> varying() {
+        return parts.entrySet().stream()
+                .filter(part ->
+                        dataset.rows().map(part.getValue()).distinct().limit(2).count() > 1)
+                .map(Map.Entry::getKey)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    private String title(Set<String> varying, boolean hasPeriods) {
+        Row first = dataset.row(0);
+        List<String> common = new ArrayList<>();
+        parts.forEach((part, text) -> {
+            String value = varying.contains(part) ? "" : text.apply(first);
+            if (!value.isEmpty()) {
+                common.add(value);
+            }
+        });
+        if (!hasPeriods) {
+            common.add(first.period().toString());
+        }
+        return String.join(", ", common);
+    }
+}

@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The Regiostat authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.regiostat.dataset;
+
+import io.github.regiostat.internal.Suggestions;
+import io.github.regiostat.internal.Text;
+import io.github.regiostat.measurement.Measurement;
+import io.github.regiostat.period.TimePeriod;
+import io.github.regiostat.region.Region;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.stream.Collectors;
+
+/** Looks up a measurement by texts, and lists what the dataset has if it does not have it. */
+final class MeasurementLookup {
+    private static final int MAX_SHOWN = 12;
+
+    private MeasurementLookup() {}
+
+    static Optional<Measurement<?>> find(Dataset dataset, String indicator, String region, TimePeriod period) {
+        Dataset found =
+                select(dataset, indicator, region).filter(row -> row.period().coversSameDaysAs(period));
+        SeriesKey.requireOneOfPeriod(found);
+        return found.isEmpty() ? Optional.empty() : Optional.of(found.get(0));
+    }
+
+    static Measurement<?> one(Dataset dataset, String indicator, String region, TimePeriod period) {
+        return find(dataset, indicator, region, period).orElseThrow(() -> {
+            SortedSet<TimePeriod> periods = select(dataset, indicator, region).periods();
+            return new IllegalArgumentException("Dataset must have a measurement of " + Text.quote(indicator) + " of "
+                    + region + " in " + period + ", but has none in this period; "
+                    + (periods.isEmpty() ? "it has none of this region" : "it has " + shown(periods)));
+        });
+    }
+
+    private static String shown(SortedSet<TimePeriod> periods) {
+        String first =
+                periods.stream().limit(MAX_SHOWN).map(TimePeriod::toString).collect(Collectors.joining(", "));
+        return periods.size() <= MAX_SHOWN ? first : first + ", … " + periods.last();
+    }
+
+    private static Dataset select(Dataset dataset, String indicator, String region) {
+        Objects.requireNonNull(region, "region");
+        IndicatorLookup.requireKnown(dataset, Objects.requireNonNull(indicator, "indicator"));
+        return dataset.ofIndicator(indicator).inRegions(region(dataset, region));
+    }
+
+    private static Region region(Dataset dataset, String text) {
+        List<Region> found = dataset.regions().stream()
+                .filter(region ->
+                        region.codes().stream().anyMatch(code -> code.toString().equals(text))
+                                || region.names().containsValue(text))
+                .toList();
+        if (found.size() == 1) {
+            return found.get(0);
+        }
+        if (found.size() > 1) {
+            throw new IllegalArgumentException("Region " + Text.quote(text) + " must be one region of the dataset, but "
+                    + found.size() + " have this name; use a code: "
+                    + found.stream().map(region -> region.code().toString()).collect(Collectors.joining(", ")));
+        }
+        List<String> known = new ArrayList<>();
+        dataset.regions().forEach(region -> known.add(region.code().toString()));
+        dataset.regions().forEach(region -> known.addAll(region.names().values()));
+        throw new IllegalArgumentException("Dataset must have the region " + Text.quote(text)
+                + ", but has no region with this code or name; " + Suggestions.of(text, known));
+    }
+}

@@ -1,0 +1,182 @@
+// SPDX-FileCopyrightText: 2026 The Regiostat authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.regiostat.format;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.regiostat.arbitrary.Figures;
+import io.github.regiostat.arbitrary.PrintedFigures;
+import io.github.regiostat.arbitrary.Quantities;
+import io.github.regiostat.figure.Figure;
+import io.github.regiostat.figure.Interval;
+import io.github.regiostat.internal.DefaultLocales;
+import io.github.regiostat.phrase.PhraseOptions;
+import io.github.regiostat.phrase.PhraseParser;
+import io.github.regiostat.quantity.Count;
+import io.github.regiostat.quantity.Money;
+import io.github.regiostat.quantity.Multiple;
+import io.github.regiostat.quantity.Percentage;
+import io.github.regiostat.quantity.PercentagePoints;
+import io.github.regiostat.quantity.Quantity;
+import io.github.regiostat.quantity.Scale;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Assume;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
+
+/** What holds for all quantities, intervals and figures that are printed. */
+class FormatLawsTest {
+    private static final FigureFormat ENGLISH = FigureFormat.of(Locale.ENGLISH);
+    private static final FigureFormat CHINESE = FigureFormat.of(Locale.SIMPLIFIED_CHINESE);
+
+    private static QuantityFormat format(String language) {
+        return QuantityFormat.of(Locale.forLanguageTag(language));
+    }
+
+    @Provide
+    Arbitrary<Quantity<?>> quantities() {
+        return Quantities.any();
+    }
+
+    @Provide
+    Arbitrary<Interval> intervals() {
+        return Figures.intervals();
+    }
+
+    private static BigDecimal read(String text) {
+        return new BigDecimal(text.replace(",", "").replace('\u2212', '-'));
+    }
+
+    @Property(tries = 300)
+    void printedNumber_isWithinHalfAStep(
+            @ForAll("quantities") Quantity<?> quantity, @ForAll @IntRange(max = 20) int decimals) {
+        QuantityFormat format =
+                format("en").withScale(Scale.MILLION).withUnits(UnitStyle.NONE).withDecimals(decimals);
+        BigDecimal printed = read(format.format(quantity));
+        BigDecimal exact = quantity.number().scaleByPowerOfTen(-6);
+        BigDecimal half = new BigDecimal("0.5").movePointLeft(decimals);
+        assertThat(printed.subtract(exact).abs()).isLessThanOrEqualTo(half);
+        assertThat(printed.scale()).isEqualTo(decimals);
+    }
+
+    @Property(tries = 300)
+    void printedBounds_encloseTheInterval(
+            @ForAll("intervals") Interval interval, @ForAll @IntRange(max = 12) int decimals) {
+        QuantityFormat all = format("en").withUnits(UnitStyle.NONE);
+        for (QuantityFormat format : List.of(all, all.withDecimals(decimals), all.withSignificantDigits(3))) {
+            String text = format.format(interval);
+            if (!text.contains("…") && !text.contains("E")) {
+                assertThat(readInterval(text).encloses(interval))
+                        .as("%s in %s", interval, text)
+                        .isTrue();
+            }
+        }
+    }
+
+    private static Interval readInterval(String text) {
+        if (text.equals("any value")) {
+            return Interval.unbounded();
+        }
+        Interval all = Interval.unbounded();
+        for (String part : text.split(", ", -1)) {
+            all = all.intersection(part(part)).orElseThrow();
+        }
+        return all;
+    }
+
+    private static Interval part(String text) {
+        int at = text.lastIndexOf(' ') + 1;
+        BigDecimal end = read(text.substring(at));
+        if (text.contains(" to ")) {
+            return Interval.closed(read(text.substring(0, text.indexOf(" to "))), end);
+        }
+        return switch (text.substring(0, Math.max(0, at - 1))) {
+            case "more than" -> Interval.greaterThan(end);
+            case "at least" -> Interval.atLeast(end);
+            case "less than" -> Interval.lessThan(end);
+            case "at most" -> Interval.atMost(end);
+            default -> Interval.exactly(end);
+        };
+    }
+
+    @Property(tries = 30)
+    void quantity_isTheSameUnderEveryDefaultLocale(@ForAll("quantities") Quantity<?> quantity) {
+        for (String language : List.of("en", "zh", "de", "ar", "hi-IN")) {
+            String text = format(language).format(quantity);
+            DefaultLocales.each(
+                    () -> assertThat(format(language).format(quantity)).isEqualTo(text));
+        }
+    }
+
+    private static final PhraseParser PARSER = PhraseParser.of(PhraseOptions.NONE);
+    private static final Set<Class<?>> READ_BACK =
+            Set.of(Money.class, Count.class, Percentage.class, PercentagePoints.class, Multiple.class);
+
+    @Provide
+    Arbitrary<Figure<?>> figures() {
+        return Figures.any();
+    }
+
+    @Provide
+    Arbitrary<Figure<?>> printedFigures() {
+        return PrintedFigures.any()
+                .filter(figure -> READ_BACK.contains(figure.unit().kind()))
+                .filter(figure -> figure.quantity().isPresent());
+    }
+
+    @Provide
+    Arbitrary<Figure<Percentage>> computedFigures() {
+        return Figures.computed(Quantities.percentages());
+    }
+
+    @Property(tries = 2000)
+    void phraseParser_readsTheFigureBack_fromItsTextInEnglish(@ForAll("printedFigures") Figure<?> figure) {
+        String text = ENGLISH.format(figure);
+        assertThat(PARSER.parse(text)).as(text).isEqualTo(figure);
+    }
+
+    /** The scale of a Chinese text follows the size only: 3,700亿 rounded to a billion shows a step of 亿. */
+    @Property(tries = 2000)
+    void phraseParser_readsTheFigureBack_fromItsTextInChinese(@ForAll("printedFigures") Figure<?> figure) {
+        BigDecimal number = figure.quantity().orElseThrow().number();
+        BigDecimal step = figure.resolution().<BigDecimal>map(Quantity::number).orElse(BigDecimal.ONE);
+        BigDecimal scale = CHINESE.quantities().scaleOf(number).multiplier();
+        Assume.that(step.compareTo(scale) <= 0);
+        String text = CHINESE.format(figure);
+        assertThat(PARSER.parse(text)).as(text).isEqualTo(figure);
+    }
+
+    @Property(tries = 300)
+    void marginsEncloseTheBounds(@ForAll("computedFigures") Figure<Percentage> figure) {
+        String text = FigureFormat.of(QuantityFormat.of(Locale.ENGLISH).withScale(Scale.UNIT))
+                .withBounds(BoundsStyle.PLUS_MINUS)
+                .withUnits(UnitStyle.NONE)
+                .format(figure);
+        if (text.contains(" ± ") && !text.contains("E")) {
+            String[] parts = text.replace(",", "").replace('\u2212', '-').split(" ± ");
+            BigDecimal value = new BigDecimal(parts[0]);
+            BigDecimal size = new BigDecimal(parts[1]);
+            assertThat(Interval.closed(value.subtract(size), value.add(size))
+                            .encloses(figure.bounds().orElseThrow().interval()))
+                    .as("%s in %s", figure, text)
+                    .isTrue();
+        }
+    }
+
+    @Property(tries = 50)
+    void figure_isTheSameUnderEveryDefaultLocale(@ForAll("figures") Figure<?> figure) {
+        for (BoundsStyle style : BoundsStyle.values()) {
+            String text = FigureFormat.of(Locale.GERMAN).withBounds(style).format(figure);
+            assertThat(text).isNotEmpty();
+            DefaultLocales.each(() -> assertThat(
+                            FigureFormat.of(Locale.GERMAN).withBounds(style).format(figure))
+                    .isEqualTo(text));
+        }
+    }
+}
