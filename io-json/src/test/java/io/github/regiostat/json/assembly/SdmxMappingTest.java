@@ -72,6 +72,36 @@ class SdmxMappingTest {
         PT_B1GQ | 1.25 % of gdp
         PS      | 1.25 persons
         IX      | 1.25 IX
+        USD_EXC     | USD 1.25
+        USD_EXC_PS  | USD 1.25 per person
+        USD_PPP     | 1.25 USD PPP
+        USD_PPP_PS  | 1.25 USD PPP per person
+        USD_PPP_H   | 1.25 USD PPP per hour
+        EUR_PPP     | 1.25 EUR PPP
+        XDC_PS      | AUD 1.25 per person
+        XDC_H       | AUD 1.25 per hour
+        XDC_R_B1GQ  | 1.25 % of gdp
+        PA          | 1.25 %
+        PT_LF_SUB   | 1.25 % of labour force
+        PT_POP      | 1.25 % of population
+        PT_EXP_HLTH | 1.25 % of health expenditure
+        10P3HB      | 1.25 number per 1000 persons
+        10P6HB      | 1.25 number per 1000000 persons
+        PURE_NUMB   | 1.25 number
+        PN          | 1.25 number
+        PERS        | 1.25 persons
+        JB          | 1.25 jobs
+        POINTS      | 1.25 points
+        H           | 1.25 hours
+        HW          | 1.25 hours worked
+        FTE         | 1.25 full-time equivalents
+        KG          | 1.25 kg
+        T           | 1.25 t
+        T_CO2E      | 1.25 t CO2e
+        KM2         | 1.25 km2
+        HA          | 1.25 ha
+        GWH         | 1.25 GWh
+        KTOE        | 1250 toe
         XXX     | 1.25 XXX
         KG CO2  | 1.25 KG CO2
         """)
@@ -350,14 +380,14 @@ class SdmxMappingTest {
         assertThat(cube.under(Mapping.sdmx())
                         .rows()
                         .map(row -> row.region().code().toString()))
-                .containsExactly("AU", "CN", "DE", "sdmx:OECD");
+                .containsExactly("AU", "CN", "DE", "group:OECD");
     }
 
-    /** A source may use the members of one day for all years, so that those of a changing group are unknown. */
+    /** EU is not in the code lists of areas: a source may use the members of one day for all years. */
     @Test
-    void groups_areFoundByIdOrHaveUnknownMembers() {
+    void groups_areFoundByCodeOrHaveUnknownMembers() {
         TestCube cube = TestCube.of("t")
-                .axis("REF_AREA", "EU27_2020", "EA19", "EU", "OECD")
+                .axis("REF_AREA", "EU27_2020", "EA19", "EU", "OECD", "U2", "I9", "EL", "UK", "W", "G163")
                 .axis("TIME_PERIOD", "2010");
         cube.axes().get(0).categories().forEach(entry -> cube.row("1", entry.id(), "2010"));
         assertThat(cube.under(Mapping.sdmx())
@@ -368,7 +398,13 @@ class SdmxMappingTest {
                         "group:EU27_2020 true true",
                         "group:EA19 true true",
                         "sdmx:EU true false",
-                        "sdmx:OECD true false");
+                        "group:OECD true true",
+                        "group:EA true true",
+                        "group:EA20 true true",
+                        "GR false false",
+                        "GB false false",
+                        "m49:001 true true",
+                        "group:EA21 true true");
     }
 
     @Test
