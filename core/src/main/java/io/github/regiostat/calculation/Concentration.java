@@ -89,8 +89,8 @@ public final class Concentration {
      * @param group the group, with its members at the end of the period
      * @param measurements one measurement for each member, as for {@link Sums#overRegions}, zero or more
      * @param accepted the accepted differences between the measurements
-     * @return the index, from {@code 1/n} for n equal members to 1 for a single one; competition authorities publish
-     *     10 000 times this index; undetermined if all values may be zero
+     * @return the index, from {@code 1/n} for n equal members to 1 for a single one; competition authorities publish 10
+     *     000 times this index; undetermined if all values may be zero
      * @throws io.github.regiostat.region.OverlappingRegionsException if two regions overlap
      * @throws NotComparableException if {@link Sums#overRegions} throws it
      * @throws IllegalArgumentException if {@link Sums#overRegions} throws it, or a value is below zero

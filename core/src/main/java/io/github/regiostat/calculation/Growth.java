@@ -148,8 +148,8 @@ public final class Growth {
      *
      * <p>The growth factors are multiplied. A mean or a sum of the rates would be wrong.
      *
-     * @param rates the growth rates of one indicator over one duration, each of which starts where the one before
-     *     ends, in any order; plain or average annual rates
+     * @param rates the growth rates of one indicator over one duration, each of which starts where the one before ends,
+     *     in any order; plain or average annual rates
      * @param accepted the accepted differences between the rates
      * @return the growth rate over the whole span, of the last period, with the first base period as its reference
      * @throws NotComparableException if two rates have a difference that is not accepted, such as nominal and real

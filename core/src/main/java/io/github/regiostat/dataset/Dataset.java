@@ -862,7 +862,7 @@ public final class Dataset implements Iterable<Measurement<?>>, Serializable {
      * @return the triangle; without periods if the dataset has no measurement of the region
      * @throws IllegalArgumentException if there are several series, which differ in more than the edition of their
      *     source; if two editions have no order, as for {@link #latestVintages}; or if the dataset has no such
-     * indicator
+     *     indicator
      */
     public <Q extends Quantity<Q>> RevisionTriangle<Q> revisions(Indicator<Q> indicator, Region region) {
         return RevisionTriangle.of(requireIndicator(indicator).inRegions(region), indicator);

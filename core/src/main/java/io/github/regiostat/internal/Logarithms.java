@@ -9,11 +9,11 @@ import java.math.RoundingMode;
 /**
  * Natural logarithms of decimals, such as 0.6931… of 2, with an error below 10^-90.
  *
- * <p>A number is written as {@code y × 10^e / 2^k} with y from 0.7 to 1.4. Then
- * {@code ln y = 2 (z + z³/3 + z⁵/5 + …)} with {@code z = (y - 1) / (y + 1)}, which is at most 0.34 for the constants.
- * The sum has at most 120 terms of {@value #SCALE} decimal places. Each operation is cut by less than 10^-110, and the
- * remainder of the series is smaller than its last term, so that the error of the sum is below 10^-105. The exponents
- * of a number with at most 10 000 digits multiply the error of the constants by less than 10^5.
+ * <p>A number is written as {@code y × 10^e / 2^k} with y from 0.7 to 1.4. Then {@code ln y = 2 (z + z³/3 + z⁵/5 + …)}
+ * with {@code z = (y - 1) / (y + 1)}, which is at most 0.34 for the constants. The sum has at most 120 terms of
+ * {@value #SCALE} decimal places. Each operation is cut by less than 10^-110, and the remainder of the series is
+ * smaller than its last term, so that the error of the sum is below 10^-105. The exponents of a number with at most 10
+ * 000 digits multiply the error of the constants by less than 10^5.
  */
 public final class Logarithms {
     /** The bound of the error. */
