@@ -8,28 +8,78 @@ import io.github.regiostat.region.Region;
 import io.github.regiostat.region.RegionCode;
 import io.github.regiostat.region.RegionName;
 import io.github.regiostat.region.RegionScheme;
+import io.github.regiostat.region.RegionSnapshot;
 import io.github.regiostat.region.Regions;
 import io.github.regiostat.region.Succession;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import tools.jackson.core.JsonGenerator;
 
-/** The output of {@code regiostat regions show} for a day, as text or JSON. */
+/**
+ * The output of {@code regiostat regions show}, as text or JSON: the entry of a region with its past, or the region as
+ * it was on a day.
+ */
 final class RegionReport {
-    /** The schemes with hierarchical divisions. */
-    private static final List<RegionScheme> DIVISION_SCHEMES =
-            List.of(RegionScheme.ISO_3166, RegionScheme.GB2260, RegionScheme.NUTS_2021, RegionScheme.NUTS_2024);
-
     private final Region region;
     private final LocalDate day;
+    private final boolean isOfDay;
+    private final RegionSnapshot snapshot;
 
-    RegionReport(Region region, LocalDate day) {
+    private RegionReport(Region region, LocalDate day, boolean isOfDay) {
         this.region = region;
         this.day = day;
+        this.isOfDay = isOfDay;
+        this.snapshot = region.on(day);
+    }
+
+    /** Returns the entry of a region, with the parent, groups, members and divisions of today. */
+    static RegionReport of(Region region, LocalDate today) {
+        return new RegionReport(region, today, false);
+    }
+
+    /** Returns a region as it was on a day, with the codes and names of that day. */
+    static RegionReport on(LocalDate day, Region region) {
+        return new RegionReport(region, day, true);
+    }
+
+    private List<RegionCode> codes() {
+        return isOfDay ? snapshot.codes() : region.codes();
+    }
+
+    private List<FormerCode> formerCodes() {
+        return isOfDay ? List.of() : region.formerCodes();
+    }
+
+    private Map<String, String> names() {
+        return isOfDay ? snapshot.names() : region.names();
+    }
+
+    /** Returns the other names; on a day, those in use that are not the name of their language. */
+    private List<RegionName> otherNames() {
+        return isOfDay
+                ? region.otherNames().stream()
+                        .filter(name -> name.isInUseOn(day))
+                        .filter(name -> !name.text().equals(names().get(name.language())))
+                        .toList()
+                : region.otherNames();
+    }
+
+    private List<Region> divisions(RegionScheme scheme) {
+        return isOfDay ? Regions.divisionsOn(day, region, scheme) : Regions.divisionsOf(region, scheme);
+    }
+
+    /** The schemes with hierarchical divisions. */
+    private static List<RegionScheme> divisionSchemes() {
+        List<RegionScheme> schemes = new ArrayList<>(List.of(RegionScheme.ISO_3166, RegionScheme.GB2260));
+        schemes.addAll(Regions.nutsEditions());
+        return schemes;
     }
 
     private List<String> groups() {
@@ -46,21 +96,24 @@ final class RegionReport {
     }
 
     private List<String> members() {
-        return region.membersOn(day).stream().map(Region::toString).toList();
+        return snapshot.members().stream().map(Region::toString).toList();
     }
 
     String text() {
         TextLines text = new TextLines();
-        text.labelled("Codes", joined(region.codes()));
-        text.labelled("Formerly", joined(region.formerCodes()));
+        text.labelled("Codes", joined(codes()));
+        text.labelled("Formerly", joined(formerCodes()));
+        if (isOfDay && !region.isGroup()) {
+            text.labelled("Existed", Optional.of((snapshot.exists() ? "yes" : "no") + ", on " + day));
+        }
         text.labelled("Kind", Optional.of(region.kind().code()));
         text.labelled(
                 "Names",
-                joined(region.names().entrySet().stream()
+                joined(names().entrySet().stream()
                         .map(name -> name.getValue() + " (" + name.getKey() + ")")
                         .toList()));
-        text.labelled("Other names", joined("; ", region.otherNames()));
-        text.labelled("Parent", region.parentOn(day).map(this::parentText));
+        text.labelled("Other names", joined("; ", otherNames()));
+        text.labelled("Parent", snapshot.parent().map(this::parentText));
         text.labelled("Parents", joined(datedParents()));
         text.labelled("Groups", joined(groups()));
         if (region.isGroup()) {
@@ -84,8 +137,8 @@ final class RegionReport {
 
     private Optional<String> divisions() {
         List<String> counts = new ArrayList<>();
-        for (RegionScheme scheme : DIVISION_SCHEMES) {
-            List<Region> divisions = Regions.divisionsOf(region, scheme);
+        for (RegionScheme scheme : divisionSchemes()) {
+            List<Region> divisions = divisions(scheme);
             long listedApart = divisions.stream().filter(Region::isListedApart).count();
             if (!divisions.isEmpty()) {
                 counts.add(scheme + " " + divisions.size()
@@ -107,14 +160,20 @@ final class RegionReport {
     void writeJson(JsonGenerator json) {
         json.writeStartObject();
         json.writeStringProperty("code", region.toString());
+        if (isOfDay) {
+            json.writeStringProperty("date", day.toString());
+            if (!region.isGroup()) {
+                json.writeBooleanProperty("exists", snapshot.exists());
+            }
+        }
         writeCodes(json);
         json.writeObjectPropertyStart("names");
-        region.names().forEach(json::writeStringProperty);
+        names().forEach(json::writeStringProperty);
         json.writeEndObject();
-        writeList("formerCodes", region.formerCodes(), json, RegionReport::writeFormerCode);
-        writeList("otherNames", region.otherNames(), json, RegionReport::writeName);
+        writeList("formerCodes", formerCodes(), json, RegionReport::writeFormerCode);
+        writeList("otherNames", otherNames(), json, RegionReport::writeName);
         json.writeStringProperty(
-                "parent", region.parentOn(day).map(Region::toString).orElse(null));
+                "parent", snapshot.parent().map(Region::toString).orElse(null));
         writeList("parents", datedParents(), json, RegionReport::writeParent);
         json.writeStringProperty("kind", region.kind().code());
         writeTexts("groups", groups(), json);
@@ -128,10 +187,10 @@ final class RegionReport {
     /** If ISO 3166 lists a territory twice, the second code is under {@code iso3166-2}. */
     private void writeCodes(JsonGenerator json) {
         json.writeObjectPropertyStart("codes");
-        for (RegionCode code : region.codes()) {
-            boolean isSecondCode = !region.codeIn(code.scheme()).equals(Optional.of(code));
+        Set<RegionScheme> schemes = new HashSet<>();
+        for (RegionCode code : codes()) {
             json.writeStringProperty(
-                    isSecondCode
+                    !schemes.add(code.scheme())
                             ? RegionsListCommand.SUBDIVISIONS
                             : code.scheme().toString(),
                     code.code());

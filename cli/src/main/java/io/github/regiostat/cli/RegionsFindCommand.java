@@ -114,7 +114,7 @@ final class RegionsFindCommand implements Callable<Integer> {
         CliJson.writeLines(out, json -> {
             json.writeStartArray();
             for (Region region : found) {
-                new RegionReport(region, today).writeJson(json);
+                RegionReport.of(region, today).writeJson(json);
             }
             json.writeEndArray();
         });

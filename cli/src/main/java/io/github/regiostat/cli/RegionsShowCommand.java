@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.cli;
 
+import io.github.regiostat.region.Region;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -29,7 +30,9 @@ final class RegionsShowCommand implements Callable<Integer> {
             names = "--on",
             paramLabel = "DATE",
             converter = RegionsMembersCommand.DayConverter.class,
-            description = "The day of the parent, the groups and the members, such as 2020-01-31; by default today.")
+            description =
+                    "Prints the region as it was on a day, such as 2020-01-31: the codes, names, parent, groups, divisions"
+                            + " and members of that day, and whether it existed. By default, its present entry.")
     private @Nullable LocalDate day;
 
     @Option(names = "--json", description = "Prints one JSON object.")
@@ -41,7 +44,9 @@ final class RegionsShowCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, InvalidRequestException {
-        RegionReport report = new RegionReport(RegionLookup.of(code), day == null ? RegionsCommand.today() : day);
+        Region region = RegionLookup.of(code);
+        RegionReport report =
+                day == null ? RegionReport.of(region, RegionsCommand.today()) : RegionReport.on(day, region);
         Output.write(
                 streams,
                 isJson

@@ -12,8 +12,8 @@ class RegionsListCommandTest {
     @ParameterizedTest
     @CsvSource({
         "iso3166-1, 249, AD, ZW",
-        "iso3166-2, 5046, AD-02, ZW-MW",
-        "iso3166, 5295, AD, ZW-MW",
+        "iso3166-2, 5053, AD-02, ZW-MW",
+        "iso3166, 5302, AD, ZW-MW",
         "iso3166-alpha3, 270, ABW, ZWE",
         "iso3166-3, 22, ANHH, YUCS",
         "m49, 304, 001, 894",

@@ -58,12 +58,76 @@ class RegionsShowCommandTest {
     @Test
     void day_isThatOfParentAndGroups() {
         assertThat(Run.of("regions", "show", "SS", "--on", "2011-07-08").lines())
-                .contains("Parent      SD (Sudan)", "Parents     SD to 2011-07-09");
+                .contains("Parent      SD (Sudan)", "Parents     SD to 2011-07-09", "Existed     yes, on 2011-07-08");
         assertThat(Run.of("regions", "show", "SS", "--on", "2011-07-09").lines())
                 .noneMatch(line -> line.startsWith("Parent "));
         assertThat(json("SS").at("/parents").toString()).isEqualTo("[{\"code\":\"SD\",\"to\":\"2011-07-09\"}]");
         assertThat(Run.of("regions", "show", "EU", "--on", "1972-12-31").lines())
                 .contains("Members     6 on 1972-12-31: BE, DE, FR, IT, LU, NL");
+    }
+
+    @Test
+    void day_isThatOfCodesAndNames() {
+        assertThat(Run.of("regions", "show", "SD", "--on", "2010-12-31").lines())
+                .contains("Codes       SD, iso3166-alpha3:SDN, m49:736", "Existed     yes, on 2010-12-31")
+                .noneMatch(line -> line.startsWith("Formerly"));
+        assertThat(Run.of("regions", "show", "SD", "--on", "2011-12-31").lines())
+                .contains("Codes       SD, iso3166-alpha3:SDN, m49:729");
+        Run burma = Run.of("regions", "show", "MM", "--on", "1985-12-31");
+        assertThat(burma.lines()).contains("Codes       m49:104, BU, iso3166-alpha3:BUR");
+        assertThat(burma.out())
+                .contains("\nNames       Burma (en), 缅甸 (zh), ")
+                .doesNotContain("former")
+                .doesNotContain("Union of Myanmar (en, former)");
+        assertThat(Run.of("regions", "show", "MM", "--on", "2020-12-31").out())
+                .contains("\nNames       Myanmar (Burma) (en), ")
+                .doesNotContain("Burma (en, former)");
+    }
+
+    @Test
+    void day_isThatOfDivisions() {
+        assertThat(Run.of("regions", "show", "CN", "--on", "1990-12-31").out())
+                .contains("gb2260 33 (of these 3 listed apart)\n");
+        assertThat(Run.of("regions", "show", "CN", "--on", "1997-12-31").out())
+                .contains("gb2260 34 (of these 3 listed apart)\n");
+    }
+
+    @Test
+    void existence_isThatOfTheDay() {
+        assertThat(Run.of("regions", "show", "NO-30", "--on", "2023-12-31").lines())
+                .contains("Existed     yes, on 2023-12-31", "Parent      NO (Norway)");
+        assertThat(Run.of("regions", "show", "NO-30", "--on", "2024-01-01").lines())
+                .contains("Existed     no, on 2024-01-01")
+                .anyMatch(line -> line.startsWith("Successors  split into NO-31 on 2024-01-01, "));
+        assertThat(Run.of("regions", "show", "EU", "--on", "1950-01-01").lines())
+                .contains("Members     0 on 1950-01-01: ")
+                .noneMatch(line -> line.startsWith("Existed"));
+        assertThat(Run.of("regions", "show", "NO-30").lines()).noneMatch(line -> line.startsWith("Existed"));
+    }
+
+    @Test
+    void jsonOnADay_hasTheDayAndItsCodesAndNames() {
+        JsonNode burma = JsonMapper.shared()
+                .readTree(Run.of("regions", "show", "--json", "MM", "--on", "1985-12-31")
+                        .out());
+        assertThat(burma.at("/date").stringValue()).isEqualTo("1985-12-31");
+        assertThat(burma.at("/exists").booleanValue()).isTrue();
+        assertThat(burma.at("/codes").toString())
+                .isEqualTo("{\"m49\":\"104\",\"iso3166\":\"BU\",\"iso3166-alpha3\":\"BUR\"}");
+        assertThat(burma.at("/names/en").stringValue()).isEqualTo("Burma");
+        assertThat(burma.has("formerCodes")).isFalse();
+        assertThat(burma.at("/code").stringValue()).isEqualTo("MM");
+        JsonNode union = JsonMapper.shared()
+                .readTree(Run.of("regions", "show", "--json", "SU", "--on", "1992-01-01")
+                        .out());
+        assertThat(union.at("/exists").booleanValue()).isFalse();
+        assertThat(json("MM").has("date")).isFalse();
+        assertThat(json("MM").has("exists")).isFalse();
+        JsonNode group = JsonMapper.shared()
+                .readTree(Run.of("regions", "show", "--json", "EU", "--on", "1972-12-31")
+                        .out());
+        assertThat(group.has("exists")).isFalse();
+        assertThat(group.at("/members").size()).isEqualTo(6);
     }
 
     @Test
@@ -109,7 +173,7 @@ class RegionsShowCommandTest {
     void changingGroup_hasMembersOfTheDay() {
         Region union = Regions.of("EU");
 
-        assertThat(new RegionReport(union, LocalDate.of(1972, 12, 31)).text())
+        assertThat(RegionReport.on(LocalDate.of(1972, 12, 31), union).text())
                 .contains("Members     6 on 1972-12-31: BE, DE, FR, IT, LU, NL\n");
         assertThat(json("EU").at("/members").size())
                 .isEqualTo(union.membersOn(RegionsCommand.today()).size());
@@ -140,7 +204,7 @@ class RegionsShowCommandTest {
         LocalDate today = RegionsCommand.today();
 
         assertThat(Regions.all())
-                .allSatisfy(region -> assertThat(new RegionReport(region, today).text())
+                .allSatisfy(region -> assertThat(RegionReport.of(region, today).text())
                         .startsWith("Codes       " + region.code())
                         .doesNotContain("\n\n")
                         .doesNotContain("\\u"));

@@ -92,7 +92,7 @@ class RegiostatJarIT {
         assertThat(run("regions", "show", "CN-BJ", "--json")).isEqualTo(new Run(0, code, ""));
         assertThat(run("regions", "members", "EU", "--on", "2020-02-01").lines())
                 .hasSize(27);
-        assertThat(run("regions", "list", "iso3166-2").lines()).hasSize(5046);
+        assertThat(run("regions", "list", "iso3166-2").lines()).hasSize(5053);
         assertThat(run("regions", "show", "CN-XX").err())
                 .startsWith("regiostat: Region code must be")
                 .hasLineCount(1);

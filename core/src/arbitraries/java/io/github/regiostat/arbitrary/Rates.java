@@ -6,11 +6,13 @@ import io.github.regiostat.exchange.ExchangeRate;
 import io.github.regiostat.exchange.ExchangeRates;
 import io.github.regiostat.exchange.RateBasis;
 import io.github.regiostat.period.Frequency;
+import io.github.regiostat.period.Frequency;
 import io.github.regiostat.period.TimePeriod;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -67,13 +69,18 @@ public final class Rates {
                 any().list().uniqueElements(Rates::key).ofMaxSize(12);
         Arbitrary<List<String>> pivots =
                 Quantities.currencies().list().uniqueElements().ofMaxSize(3);
-        return Combinators.combine(rates, pivots, Arbitraries.integers().between(0, 31))
+        Arbitrary<Set<Frequency>> averages =
+                Arbitraries.of(Frequency.class).set().ofMaxSize(2);
+        return Combinators.combine(rates, pivots, Arbitraries.integers().between(0, 31), averages)
                 .as(Rates::collection);
     }
 
-    private static ExchangeRates collection(List<ExchangeRate> rates, List<String> pivots, int daysBack) {
-        ExchangeRates.Builder builder =
-                ExchangeRates.builder().pivots(pivots.toArray(String[]::new)).daysBack(daysBack);
+    private static ExchangeRates collection(
+            List<ExchangeRate> rates, List<String> pivots, int daysBack, Set<Frequency> averages) {
+        ExchangeRates.Builder builder = ExchangeRates.builder()
+                .pivots(pivots.toArray(String[]::new))
+                .daysBack(daysBack)
+                .averages(averages.toArray(Frequency[]::new));
         rates.forEach(builder::add);
         return builder.build();
     }

@@ -3,6 +3,7 @@
 package io.github.regiostat.dataset;
 
 import io.github.regiostat.column.DictionaryColumn;
+import io.github.regiostat.exchange.MissingExchangeRateException;
 import io.github.regiostat.exchange.RatesFor;
 import io.github.regiostat.figure.Figure;
 import io.github.regiostat.figure.Qualifier;
@@ -22,9 +23,8 @@ import org.jspecify.annotations.Nullable;
 final class ConversionRecipe implements Recipe {
     private static final long serialVersionUID = 1L;
 
+    private final transient Terms terms;
     private final transient Table source;
-    private final transient String currency;
-    private final transient RatesFor<Monetary<?>> rates;
     private final transient ConversionPrecision precision;
     private final transient DictionaryColumn<Variable<?>> variables;
     /** The rows with a result, or null if all have one. */
@@ -34,7 +34,28 @@ final class ConversionRecipe implements Recipe {
     private final transient @Nullable ConversionFactor[] @Nullable [] factors;
 
     /** What a recipe converts: the amounts of a table to a currency. */
-    record Terms(Table source, String currency, RatesFor<Monetary<?>> rates, ConversionPrecision precision) {}
+    record Terms(
+            Table source,
+            String currency,
+            RatesFor<Monetary<?>> rates,
+            ConversionPrecision precision,
+            OnMissing onMissing) {
+        /**
+         * Converts a measurement.
+         *
+         * @return the result, or the measurement itself if it remains in its unit
+         */
+        Measurement<?> convert(Measurement<?> original) {
+            try {
+                return precision.convert(original, currency, rates);
+            } catch (MissingExchangeRateException missing) {
+                if (onMissing == OnMissing.KEEP) {
+                    return original;
+                }
+                throw missing;
+            }
+        }
+    }
 
     /**
      * Creates a recipe.
@@ -49,9 +70,8 @@ final class ConversionRecipe implements Recipe {
             DictionaryColumn<Variable<?>> variables,
             @Nullable BitSet results,
             @Nullable ConversionFactor[] @Nullable [] factors) {
+        this.terms = terms;
         this.source = terms.source;
-        this.currency = terms.currency;
-        this.rates = terms.rates;
         this.precision = terms.precision;
         this.variables = variables;
         this.results = results;
@@ -75,7 +95,7 @@ final class ConversionRecipe implements Recipe {
 
     @Override
     public Measurement<?> measurement(int row) {
-        return precision.convert(source.measurement(row), currency, rates);
+        return terms.convert(source.measurement(row));
     }
 
     private @Nullable ConversionFactor factor(int row) {
@@ -167,7 +187,7 @@ final class ConversionRecipe implements Recipe {
     @Override
     public Recipe trimmedTo(int[] rows) {
         Table amounts = new Dataset(source, RowSelection.of(rows)).compacted().table();
-        return DatasetConverter.recipe(new Terms(amounts, currency, rates, precision))
+        return DatasetConverter.recipe(new Terms(amounts, terms.currency, terms.rates, precision, terms.onMissing))
                 .orElseThrow();
     }
 
@@ -179,15 +199,16 @@ final class ConversionRecipe implements Recipe {
     @Override
     public boolean hasResultsOf(Recipe other) {
         return other instanceof ConversionRecipe that
-                && currency.equals(that.currency)
+                && terms.currency.equals(that.terms.currency)
                 && precision.equals(that.precision)
                 && Objects.equals(results, that.results)
-                && rates.equals(that.rates)
+                && terms.rates.equals(that.terms.rates)
                 && TableEquality.haveEqualRows(source, that.source);
     }
 
     private Object writeReplace() {
-        return new SerializationProxy(new Dataset(source, RowSelection.all(source)), currency, rates, precision);
+        return new SerializationProxy(
+                new Dataset(source, RowSelection.all(source)), terms.currency, terms.rates, precision, terms.onMissing);
     }
 
     private void readObject(ObjectInputStream in) throws InvalidObjectException {
@@ -196,10 +217,14 @@ final class ConversionRecipe implements Recipe {
 
     /** Reading converts the amounts again. */
     private record SerializationProxy(
-            Dataset source, String currency, RatesFor<Monetary<?>> rates, ConversionPrecision precision)
+            Dataset source,
+            String currency,
+            RatesFor<Monetary<?>> rates,
+            ConversionPrecision precision,
+            OnMissing onMissing)
             implements Serializable {
         private Object readResolve() throws InvalidObjectException {
-            return DatasetConverter.recipe(new Terms(source.table(), currency, rates, precision))
+            return DatasetConverter.recipe(new Terms(source.table(), currency, rates, precision, onMissing))
                     .orElseThrow(() ->
                             new InvalidObjectException("Recipe of a conversion must have a result, but has none"));
         }

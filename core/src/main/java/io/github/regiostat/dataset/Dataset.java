@@ -605,24 +605,45 @@ public final class Dataset implements Iterable<Measurement<?>>, Serializable {
     }
 
     /**
-     * Selects the measurements of regions that are not groups, such as the countries of a World Bank response without
+     * Selects the measurements of regions that are not groups, such as the economies of a World Bank response without
      * its aggregates.
      *
      * {@snippet file="DatasetSnippets.java" region="groups"}
      *
+     * <p>A group that is {@linkplain Region#isListedInsteadOfMembers() listed instead of its members}, such as the
+     * Channel Islands of the World Bank, is selected, too, unless this dataset has a measurement of a region inside it.
+     * So the economies of the World Bank add up to its aggregates.
+     *
      * @return the selection, which shares the columns of this dataset
      */
     public Dataset withoutGroups() {
-        return where(table.regions(), region -> !region.isGroup());
+        return where(table.regions(), totals().negate());
     }
 
     /**
-     * Selects the measurements of regions that are groups.
+     * Selects the measurements of regions that are groups: all that {@link #withoutGroups} does not select.
      *
      * @return the selection, which shares the columns of this dataset
      */
     public Dataset onlyGroups() {
-        return where(table.regions(), Region::isGroup);
+        return where(table.regions(), totals());
+    }
+
+    /** Returns a predicate of groups, without those that are listed instead of regions of this dataset. */
+    private Predicate<Region> totals() {
+        Set<Region> regions = regions();
+        Set<Region> listed = regions.stream()
+                .filter(Region::isListedInsteadOfMembers)
+                .filter(group -> regions.stream().noneMatch(region -> isInside(region, group)))
+                .collect(Collectors.toSet());
+        return region -> region.isGroup() && !listed.contains(region);
+    }
+
+    private boolean isInside(Region region, Region group) {
+        boolean isKnown = !region.isGroup() || region.hasKnownMembers();
+        return isKnown
+                && !region.isSamePlaceAs(group)
+                && periods().stream().anyMatch(period -> group.contains(region.withoutIncluded(), period.end()));
     }
 
     /** Evaluates the condition once for each value of the column, not for each row. */
@@ -902,7 +923,29 @@ public final class Dataset implements Iterable<Measurement<?>>, Serializable {
      * @throws DuplicateMeasurementException if two converted measurements differ only in their currency
      */
     public Dataset convertedTo(String currency, RatesFor<Monetary<?>> rates) {
-        return DatasetConverter.of(this, currency, rates, ConversionPrecision.OF_PATH);
+        return convertedTo(currency, rates, OnMissing.FAIL);
+    }
+
+    /**
+     * Converts monetary measurements to a currency, as {@link #convertedTo(String, RatesFor)} does, and keeps those
+     * without an exchange rate in their own currency if the caller accepts it.
+     *
+     * {@snippet file="DatasetSnippets.java" region="converted-keep"}
+     *
+     * @param currency the ISO 4217 code of the currency to convert to
+     * @param rates the exchange rates, from which the indicator selects as in {@link Measurement#convertedTo}
+     * @param onMissing whether a missing rate fails the conversion or keeps the measurement; an average of too few
+     *     fixings always fails it
+     * @return the dataset, in the same order, which keeps this dataset and the rates as {@link #convertedTo(String,
+     *     RatesFor)} does
+     * @throws io.github.regiostat.exchange.MissingExchangeRateException if a rate is missing and {@code onMissing} is
+     *     {@link OnMissing#FAIL}
+     * @throws IllegalArgumentException if the code is not a currency, or no single rate applies to a measurement
+     * @throws DuplicateMeasurementException if two converted measurements differ only in their currency
+     */
+    public Dataset convertedTo(String currency, RatesFor<Monetary<?>> rates, OnMissing onMissing) {
+        return DatasetConverter.of(
+                this, currency, rates, ConversionPrecision.OF_PATH, Objects.requireNonNull(onMissing, "onMissing"));
     }
 
     /**
@@ -928,7 +971,8 @@ public final class Dataset implements Iterable<Measurement<?>>, Serializable {
      * @throws DuplicateMeasurementException if two converted measurements differ only in their currency
      */
     public Dataset convertedTo(String currency, RatesFor<Monetary<?>> rates, int decimals, RoundingMode rounding) {
-        return DatasetConverter.of(this, currency, rates, ConversionPrecision.ofDecimals(decimals, rounding));
+        return DatasetConverter.of(
+                this, currency, rates, ConversionPrecision.ofDecimals(decimals, rounding), OnMissing.FAIL);
     }
 
     /**
@@ -1035,14 +1079,15 @@ public final class Dataset implements Iterable<Measurement<?>>, Serializable {
     }
 
     /**
-     * Sums an indicator over the members of a group that have a figure, and states the share of a weight that they
-     * cover. A sum is marked as incomplete if a member is missing.
+     * Sums an indicator over the members of a group, or the divisions of a region, that have a figure, and states the
+     * share of a weight that they cover. A sum is marked as incomplete if a member is missing.
      *
      * {@snippet file="DatasetSnippets.java" region="partially-summed"}
      *
      * @param <Q> the additive kind of quantity
      * @param <W> the additive kind of quantity of the weight
-     * @param group the group, whose members are those at the end of each period
+     * @param group the group, whose members are those at the end of each period, or another region
+     *     {@linkplain #summedOver with divisions}; the weights are those of the same divisions
      * @param indicator the indicator, which is a flow or a stock
      * @param weight the indicator of the weights, a flow or a stock of this dataset. Weights have the same period as
      *     the values and, in each common dimension, the same category. No share is stated if the weight of a member is
@@ -1056,18 +1101,7 @@ public final class Dataset implements Iterable<Measurement<?>>, Serializable {
      */
     public <Q extends Additive<Q>, W extends Additive<W>> Dataset partiallySummedOver(
             Region group, Indicator<Q> indicator, Indicator<W> weight, Accept... accepted) {
-        requireIndicator(weight);
-        Dataset known = withoutMissing();
-        GroupWeighting<W> weights = new GroupWeighting<>(known, group, weight);
-        GroupPartition.ofMembers(DatasetSums.SUM, requireIndicator(indicator), group);
-        Builder sums = builder();
-        for (GroupPartition.Part part :
-                GroupPartition.of(known.equalTo(indicator).inMembersOf(group))) {
-            Dataset members = GroupPartition.requireOneEach(DatasetSums.SUM, group, part.measurements());
-            sums.add(Sums.partialOverRegions(
-                    group, members.measurementsOf(indicator), weights.ofCoverage(part.key()), accepted));
-        }
-        return sums.build();
+        return DatasetSums.partial(this, group, indicator, weight, accepted);
     }
 
     /**
@@ -1080,7 +1114,8 @@ public final class Dataset implements Iterable<Measurement<?>>, Serializable {
      * in the dataset.
      *
      * @param <Q> the kind of quantity
-     * @param group the group, whose members are those at the end of each period
+     * @param group the group, whose members are those at the end of each period, or another region
+     *     {@linkplain #summedOver with divisions}
      * @param indicator the indicator
      * @param accepted the accepted differences between measurements of members
      * @return only the results, each with its derivation
@@ -1095,13 +1130,14 @@ public final class Dataset implements Iterable<Measurement<?>>, Serializable {
     }
 
     /**
-     * Aggregates an indicator to a group in each period by its behaviour. Flows and stocks are summed. A ratio is
-     * recomputed from the sums of its numerator and denominator if they are in this dataset. Other indicators are
-     * averaged over the members with weights.
+     * Aggregates an indicator to a group or another region in each period by its behaviour. Flows and stocks are
+     * summed. A ratio is recomputed from the sums of its numerator and denominator if they are in this dataset. Other
+     * indicators are averaged with weights over the members, or over the regions that partition the region.
      *
      * @param <Q> the kind of quantity
      * @param <W> the additive kind of quantity of the weight
-     * @param group the group, whose members are those at the end of each period
+     * @param group the group, whose members are those at the end of each period, or another region
+     *     {@linkplain #summedOver with divisions}; the weights are those of the same divisions
      * @param indicator the indicator
      * @param weight the indicator of the weights, a flow or a stock of this dataset. Weights have the same period as
      *     the values and, in each common dimension, the same category. Sums and recomputed ratios do not use it

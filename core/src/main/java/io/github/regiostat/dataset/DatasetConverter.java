@@ -75,11 +75,15 @@ final class DatasetConverter {
         this.factors = new ConversionFactor[converted.size()][];
     }
 
-    static Dataset of(Dataset dataset, String currency, RatesFor<Monetary<?>> rates, ConversionPrecision precision) {
+    static Dataset of(
+            Dataset dataset,
+            String currency,
+            RatesFor<Monetary<?>> rates,
+            ConversionPrecision precision,
+            OnMissing onMissing) {
         Table source = dataset.compacted().table();
-        ConversionRecipe.Terms terms =
-                new ConversionRecipe.Terms(source, Currencies.of(currency).getCurrencyCode(), rates, precision);
-        return new DatasetConverter(terms).converted();
+        String code = Currencies.of(currency).getCurrencyCode();
+        return new DatasetConverter(new ConversionRecipe.Terms(source, code, rates, precision, onMissing)).converted();
     }
 
     /** Returns the recipe of a conversion, or empty if it has no results. */
@@ -162,14 +166,14 @@ final class DatasetConverter {
     }
 
     private Measurement<?> convert(int row) {
-        return terms.precision().convert(source.measurement(row), terms.currency(), terms.rates());
+        return terms.convert(source.measurement(row));
     }
 
     /** Converts the first measurement of a combination. */
     @SuppressWarnings("ReferenceEquality") // A measurement that is not converted is returned itself.
     private Outcome outcomeOf(int row) {
         Measurement<?> original = source.measurement(row);
-        Measurement<?> result = terms.precision().convert(original, terms.currency(), terms.rates());
+        Measurement<?> result = terms.convert(original);
         List<ExchangeRate> rates = result.derivation().map(Derivation::rates).orElse(List.of());
         boolean isRounded = terms.precision().isRounded();
         boolean isChecked = isRounded && terms.precision().rounding() == RoundingMode.UNNECESSARY;

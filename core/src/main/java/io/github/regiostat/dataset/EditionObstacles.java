@@ -46,8 +46,30 @@ final class EditionObstacles {
                 .toList();
         if (!gone.isEmpty()) {
             throw new IllegalArgumentException("Regions of " + crosswalk.from() + " must have a counterpart in "
-                    + crosswalk.to() + ", but " + described(gone, crosswalk.from()) + " have none");
+                    + crosswalk.to() + ", but " + described(gone, crosswalk.from())
+                    + (gone.size() == 1 ? " has none" : " have none") + wholesOf(gone));
         }
+    }
+
+    /**
+     * Returns the regions of the level above that have the territory of regions without a counterpart on their level,
+     * such as Chongqing, which four prefectures became.
+     */
+    private String wholesOf(List<Region> gone) {
+        Set<Region> wholes = new LinkedHashSet<>();
+        for (Region region : gone) {
+            Region last = region.currentSuccessors().stream().findFirst().orElse(region);
+            if (last.kind() == region.kind()) {
+                last.parent().ifPresent(wholes::add);
+            } else {
+                wholes.add(last);
+            }
+        }
+        return wholes.isEmpty()
+                ? ""
+                : ", because only regions of one level are compared; sum them to "
+                        + described(wholes, crosswalk.from())
+                        + " first, with dataset.summedOver, and leave them out of the conversion";
     }
 
     /** Rejects counterparts and references that are regions of the edition and changed. */

@@ -188,14 +188,12 @@ final class GroupAggregator<Q extends Quantity<Q>> {
     }
 
     private <W extends Additive<W>> Dataset means(Indicator<W> weight) {
-        GroupPartition.requireMembers(MEAN, group);
-        Dataset members = GroupPartition.ofMembers(MEAN, dataset.requireIndicator(indicator), group);
+        Dataset measurements = dataset.requireIndicator(indicator);
         GroupWeighting<W> weights = new GroupWeighting<>(dataset, group, weight);
         Dataset.Builder means = Dataset.builder();
-        for (GroupPartition.Part part : GroupPartition.of(members)) {
+        for (PartSelection.Selected part : PartSelection.of(MEAN, measurements, group)) {
             Dataset values = GroupPartition.requireOneEach(MEAN, group, part.measurements());
-            means.add(
-                    Ratios.weightedMean(group, values.measurementsOf(indicator), weights.ofMean(part.key()), accepted));
+            means.add(Ratios.weightedMean(group, values.measurementsOf(indicator), weights.ofMean(part), accepted));
         }
         return means.build();
     }

@@ -12,10 +12,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 
 /**
- * Finds the weights of the members of a group for a part of their values.
+ * Finds the weights of the members of a group, or of the divisions of a region, for a part of their values.
  *
  * <p>Weights have the counterpart and the categories of the values, or none where only the values have them. They are
  * of the period that weights the values: for growth the period from which it starts, for an index its base period, and
@@ -27,14 +28,29 @@ final class GroupWeighting<W extends Quantity<W>> {
 
     private final Region group;
     private final Indicator<W> weight;
-    private final Map<List<LocalDate>, List<GroupPartition.Part>> parts = new HashMap<>();
+    private final Dataset weights;
+
+    /** The weights of some members by the days of their period. */
+    private final Map<Set<Region>, Map<List<LocalDate>, List<GroupPartition.Part>>> parts = new HashMap<>();
 
     GroupWeighting(Dataset dataset, Region group, Indicator<W> weight) {
         this.group = group;
         this.weight = weight;
-        GroupPartition.of(dataset.ofIndicator(weight).inMembersOf(group))
-                .forEach(part -> parts.computeIfAbsent(days(part.key().period()), days -> new ArrayList<>())
-                        .add(part));
+        this.weights = dataset.ofIndicator(weight);
+    }
+
+    /** Returns the weights of the members that are weighted: those of a group on the day of each weight. */
+    private Map<List<LocalDate>, List<GroupPartition.Part>> partsOf(PartSelection.Selected values) {
+        Set<Region> members = Set.copyOf(values.members());
+        LocalDate date = values.key().period().end();
+        boolean areDirect = group.isGroup() && Set.copyOf(group.membersOn(date)).equals(members);
+        return parts.computeIfAbsent(areDirect ? Set.of() : members, regions -> {
+            Map<List<LocalDate>, List<GroupPartition.Part>> byDays = new HashMap<>();
+            GroupPartition.of(areDirect ? weights.inMembersOf(group) : weights.inRegions(regions))
+                    .forEach(part -> byDays.computeIfAbsent(days(part.key().period()), days -> new ArrayList<>())
+                            .add(part));
+            return byDays;
+        });
     }
 
     private static List<LocalDate> days(TimePeriod period) {
@@ -42,10 +58,11 @@ final class GroupWeighting<W extends Quantity<W>> {
     }
 
     /** Returns the weights of a mean, of which there must be some. */
-    List<Measurement<W>> ofMean(Row values) {
+    List<Measurement<W>> ofMean(PartSelection.Selected part) {
+        Row values = part.key();
         List<TimePeriod> periods = WeightPeriods.of(values);
         for (TimePeriod period : periods) {
-            List<Measurement<W>> found = in(period, values);
+            List<Measurement<W>> found = in(period, part);
             if (!found.isEmpty()) {
                 return found;
             }
@@ -58,8 +75,9 @@ final class GroupWeighting<W extends Quantity<W>> {
     /**
      * Returns the weights that state the coverage of a partial sum, or a weight without a figure if no weight exists.
      */
-    List<Measurement<W>> ofCoverage(Row values) {
-        List<Measurement<W>> found = in(values.period(), values);
+    List<Measurement<W>> ofCoverage(PartSelection.Selected part) {
+        Row values = part.key();
+        List<Measurement<W>> found = in(values.period(), part);
         return found.isEmpty()
                 ? List.of(Measurement.builder(weight)
                         .region(values.region())
@@ -68,10 +86,11 @@ final class GroupWeighting<W extends Quantity<W>> {
                 : found;
     }
 
-    private List<Measurement<W>> in(TimePeriod period, Row values) {
-        List<GroupPartition.Part> ofPeriod = parts.getOrDefault(days(period), List.of());
+    private List<Measurement<W>> in(TimePeriod period, PartSelection.Selected part) {
+        Row values = part.key();
+        List<GroupPartition.Part> ofPeriod = partsOf(part).getOrDefault(days(period), List.of());
         List<GroupPartition.Part> matching =
-                ofPeriod.stream().filter(part -> matches(part.key(), values)).toList();
+                ofPeriod.stream().filter(own -> matches(own.key(), values)).toList();
         if (matching.isEmpty()) {
             if (!ofPeriod.isEmpty()) {
                 throw new IllegalArgumentException("Weights must have the categories and the counterpart of the values,"
@@ -79,13 +98,10 @@ final class GroupWeighting<W extends Quantity<W>> {
             }
             return List.of();
         }
-        int most = matching.stream()
-                .mapToInt(part -> specificity(part.key()))
-                .max()
-                .orElseThrow();
-        List<GroupPartition.Part> closest = matching.stream()
-                .filter(part -> specificity(part.key()) == most)
-                .toList();
+        int most =
+                matching.stream().mapToInt(own -> specificity(own.key())).max().orElseThrow();
+        List<GroupPartition.Part> closest =
+                matching.stream().filter(own -> specificity(own.key()) == most).toList();
         if (closest.size() > 1) {
             throw new IllegalArgumentException("Weights over " + group.code() + " must be one for each value, but are "
                     + closest.get(0).key() + " and " + closest.get(1).key() + " for " + values

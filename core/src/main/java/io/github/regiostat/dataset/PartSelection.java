@@ -8,7 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -53,12 +53,15 @@ final class PartSelection {
         return !isUnknown && !region.isSamePlaceAs(whole) && whole.contains(region.withoutIncluded(), date);
     }
 
+    /** Measurements that are aggregated together, a row with their key, and all members, measured or not. */
+    record Selected(Row key, Dataset measurements, List<Region> members) {}
+
     /**
-     * Returns the measurements of each sum: those of the coarsest partition. Measurements of divisions alone that do
-     * not make up a group are left out, like those of other regions.
+     * Returns the measurements of each aggregate: those of the coarsest partition. Measurements of divisions alone that
+     * do not make up a group are left out, like those of other regions.
      */
-    List<Dataset> selected(Dataset inside) {
-        Set<Dataset> selected = new LinkedHashSet<>();
+    List<Selected> selected(Dataset inside) {
+        Map<Dataset, Selected> selected = new LinkedHashMap<>();
         for (GroupPartition.Part part : GroupPartition.of(inside)) {
             LocalDate date = part.key().period().end();
             Dataset measured = part.measurements().withoutMissing();
@@ -70,10 +73,31 @@ final class PartSelection {
             }
             boolean isUsed = !partition.parts().isEmpty() && (partition.isComplete() || isRequired(partition, date));
             if (isUsed) {
-                selected.add(measured.inRegions(partition.parts()));
+                Dataset ofParts = measured.inRegions(partition.parts());
+                selected.putIfAbsent(ofParts, new Selected(part.key(), ofParts, partition.regions()));
             }
         }
-        return new ArrayList<>(selected);
+        return new ArrayList<>(selected.values());
+    }
+
+    /**
+     * Returns the measurements of each aggregate: those of members of a group if no other regions inside it are
+     * measured, and otherwise those of a partition. Measurements of other regions alone are rejected.
+     */
+    static List<Selected> of(String what, Dataset measurements, Region whole) {
+        PartSelection selection = new PartSelection(whole);
+        if (!selection.hasOnlyMembers(measurements)) {
+            List<Selected> parts = selection.selected(selection.inside(measurements));
+            if (!parts.isEmpty()) {
+                return parts;
+            }
+        }
+        return GroupPartition.of(GroupPartition.ofMembers(what, measurements, whole)).stream()
+                .map(part -> new Selected(
+                        part.key(),
+                        part.measurements(),
+                        whole.membersOn(part.key().period().end())))
+                .toList();
     }
 
     private RegionPartition partition(Dataset measured, LocalDate date) {

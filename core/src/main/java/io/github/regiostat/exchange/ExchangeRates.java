@@ -5,6 +5,7 @@ package io.github.regiostat.exchange;
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.regiostat.internal.Currencies;
 import io.github.regiostat.internal.ObjectMapperFailures;
+import io.github.regiostat.period.Frequency;
 import io.github.regiostat.period.TimePeriod;
 import io.github.regiostat.quantity.Monetary;
 import java.io.InvalidObjectException;
@@ -14,11 +15,13 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Currency;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,6 +36,7 @@ import org.jspecify.annotations.Nullable;
  * <ol>
  *   <li>for every basis except parities: fixed rates alone;
  *   <li>for an average or a parity: rates of the same days;
+ *   <li>for an average of a frequency of {@link #withAverages}: the average of the fixings of its days;
  *   <li>for the end of a period: rates of the end of a period with the same last day, then fixings of the latest day on
  *       which all steps have one, within {@link #daysBack} days;
  *   <li>for a spot rate: fixings of the day itself, then rates of the end of a period that ends on the day, then
@@ -54,6 +58,7 @@ public final class ExchangeRates implements RatesFor<Monetary<?>>, Serializable 
     private final transient List<Currency> pivots;
     private final transient int daysBack;
     private final transient int minCoverage;
+    private final transient Set<Frequency> averages;
     private final transient RateTable table;
     private final transient KeptPaths kept = new KeptPaths();
 
@@ -80,11 +85,13 @@ public final class ExchangeRates implements RatesFor<Monetary<?>>, Serializable 
         return EuroConversions.ALL;
     }
 
-    private ExchangeRates(List<ExchangeRate> rates, List<Currency> pivots, int daysBack, int minCoverage) {
+    private ExchangeRates(
+            RateTable table, List<Currency> pivots, int daysBack, int minCoverage, EnumSet<Frequency> averages) {
         this.pivots = List.copyOf(pivots);
         this.daysBack = requireDaysBack(daysBack);
         this.minCoverage = requirePercent(minCoverage);
-        this.table = new RateTable(rates, this.pivots);
+        this.averages = Collections.unmodifiableSet(EnumSet.copyOf(averages));
+        this.table = table;
     }
 
     private static int requireDaysBack(int daysBack) {
@@ -158,7 +165,12 @@ public final class ExchangeRates implements RatesFor<Monetary<?>>, Serializable 
             return pathOfUnknown(Currencies.of(from), Currencies.of(to), period, basis);
         }
         Objects.requireNonNull(basis, "basis");
-        return table.find(first, last, period, endOf(period), basis, daysBack);
+        ConversionPath path = table.find(first, last, period, endOf(period), basis, daysBack);
+        boolean isAveraged = path == null
+                && basis == RateBasis.AVERAGE
+                && !period.isRange()
+                && averages.contains(period.frequency());
+        return isAveraged ? table.averagePath(first, last, period) : path;
     }
 
     /** Returns the path without steps if both currencies are the same, and null for a currency without rates. */
@@ -290,12 +302,44 @@ public final class ExchangeRates implements RatesFor<Monetary<?>>, Serializable 
     }
 
     /**
-     * Returns a builder with these rates, pivots and limit.
+     * Returns these rates with averages of daily fixings for all periods of a frequency, such as years: a conversion at
+     * the average of 2024 uses the average of the fixings of 2024.
+     *
+     * <p>Published averages have priority. The average of a pair is that of its published fixings, as of
+     * {@link #averageOf}. The average of two currencies without a common fixing, such as CNY and USD in a table of euro
+     * rates, is the average of their cross rates on the days on which all steps have a fixing; it is quoted for one
+     * unit of the currency that is worth more on the first of these days. An average has 34 digits, HALF_EVEN, and its
+     * {@linkplain ExchangeRate#fixings number of fixings}, which must {@linkplain #minCoverage cover} the period to
+     * convert an amount. A range of periods has no average.
+     *
+     * {@snippet file="ExchangeSnippets.java" region="with-averages"}
+     *
+     * @param frequency the frequency of the averages, in addition to earlier ones
+     * @return the rates; averages are computed when they are looked up
+     */
+    public ExchangeRates withAverages(Frequency frequency) {
+        EnumSet<Frequency> all = EnumSet.of(Objects.requireNonNull(frequency, "frequency"));
+        all.addAll(averages);
+        return new ExchangeRates(table, pivots, daysBack, minCoverage, all);
+    }
+
+    /**
+     * Returns the frequencies for which a look-up of an average computes it from daily fixings.
+     *
+     * @return the frequencies, from the longest period to the shortest; empty by default
+     */
+    public Set<Frequency> averages() {
+        return averages;
+    }
+
+    /**
+     * Returns a builder with these rates, pivots, limits and frequencies of averages.
      *
      * @return a builder
      */
     public Builder toBuilder() {
         Builder builder = builder().daysBack(daysBack).minCoverage(minCoverage);
+        builder.averages.addAll(averages);
         builder.rates.addAll(rates());
         builder.pivots.addAll(pivots);
         return builder;
@@ -307,7 +351,8 @@ public final class ExchangeRates implements RatesFor<Monetary<?>>, Serializable 
                 && rates().equals(that.rates())
                 && pivots.equals(that.pivots)
                 && daysBack == that.daysBack
-                && minCoverage == that.minCoverage;
+                && minCoverage == that.minCoverage
+                && averages.equals(that.averages);
     }
 
     @Override
@@ -315,10 +360,13 @@ public final class ExchangeRates implements RatesFor<Monetary<?>>, Serializable 
         return 31 * rates().hashCode() + daysBack;
     }
 
-    /** Returns a readable text with one rate per line. */
+    /**
+     * Returns a summary of the table, such as {@code Exchange rates of 32 currencies: 31 fixed rates, 6945 spot rates
+     * from 1999-01-04 to 2026-02-13}. The {@link #rates} have a text each.
+     */
     @Override
     public String toString() {
-        return rates().stream().map(ExchangeRate::toString).collect(Collectors.joining("\n"));
+        return table.summary();
     }
 
     @JsonValue
@@ -327,17 +375,20 @@ public final class ExchangeRates implements RatesFor<Monetary<?>>, Serializable 
     }
 
     private Object writeReplace() {
-        return new SerializationProxy(List.copyOf(rates()), pivots, daysBack, minCoverage);
+        return new SerializationProxy(List.copyOf(rates()), pivots, daysBack, minCoverage, List.copyOf(averages));
     }
 
     private void readObject(ObjectInputStream in) throws InvalidObjectException {
         throw new InvalidObjectException("Exchange rates are read through their serialization proxy");
     }
 
-    private record SerializationProxy(List<ExchangeRate> rates, List<Currency> pivots, int daysBack, int minCoverage)
+    private record SerializationProxy(
+            List<ExchangeRate> rates, List<Currency> pivots, int daysBack, int minCoverage, List<Frequency> averages)
             implements Serializable {
         private Object readResolve() {
-            return new ExchangeRates(rates, pivots, daysBack, minCoverage);
+            EnumSet<Frequency> frequencies = EnumSet.noneOf(Frequency.class);
+            frequencies.addAll(averages);
+            return new ExchangeRates(new RateTable(rates, pivots), pivots, daysBack, minCoverage, frequencies);
         }
     }
 
@@ -348,6 +399,7 @@ public final class ExchangeRates implements RatesFor<Monetary<?>>, Serializable 
         private final List<ExchangeRate> optional = new ArrayList<>();
         private int daysBack = DEFAULT_DAYS_BACK;
         private int minCoverage = FixingCoverage.DEFAULT;
+        private final EnumSet<Frequency> averages = EnumSet.noneOf(Frequency.class);
 
         private Builder() {}
 
@@ -508,6 +560,19 @@ public final class ExchangeRates implements RatesFor<Monetary<?>>, Serializable 
         }
 
         /**
+         * Sets the frequencies for which a look-up of an average computes it from daily fixings, as in
+         * {@link ExchangeRates#withAverages}.
+         *
+         * @param frequencies the frequencies
+         * @return this builder
+         */
+        public Builder averages(Frequency... frequencies) {
+            averages.clear();
+            averages.addAll(List.of(frequencies));
+            return this;
+        }
+
+        /**
          * Builds the rates.
          *
          * @return the rates
@@ -515,13 +580,14 @@ public final class ExchangeRates implements RatesFor<Monetary<?>>, Serializable 
          *     such as the end of 2024 and the end of 2024-12, the first is kept
          */
         public ExchangeRates build() {
-            if (optional.isEmpty()) {
-                return new ExchangeRates(rates, pivots, daysBack, minCoverage);
+            RateTable table = new RateTable(rates, pivots);
+            if (!optional.isEmpty()) {
+                RateTable given = table;
+                List<ExchangeRate> all = new ArrayList<>(rates);
+                optional.stream().filter(rate -> !given.hasSameKey(rate)).forEach(all::add);
+                table = new RateTable(all, pivots);
             }
-            List<ExchangeRate> all = new ArrayList<>(rates);
-            RateTable given = new RateTable(rates, pivots);
-            optional.stream().filter(rate -> !given.hasSameKey(rate)).forEach(all::add);
-            return new ExchangeRates(all, pivots, daysBack, minCoverage);
+            return new ExchangeRates(table, pivots, daysBack, minCoverage, averages);
         }
     }
 }

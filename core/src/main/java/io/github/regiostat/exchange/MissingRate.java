@@ -51,13 +51,20 @@ record MissingRate(RateTable table, Currency from, Currency to, TimePeriod perio
                         .toList()
                 : List.of();
         if (!averages.isEmpty() && averages.stream().allMatch(a -> FixingCoverage.isAtLeast(a, minCoverage))) {
-            return "the table has daily rates of " + period + ", add their average with rates.toBuilder()"
-                    + averages.stream()
-                            .map(rate ->
-                                    ".add(rates.averageOf(\"" + rate.base() + "\", \"" + rate.quote() + "\", period))")
-                            .collect(Collectors.joining());
+            String known = "the table has daily rates of " + period + ", add their average with rates.";
+            return known
+                    + (period.isRange()
+                            ? "toBuilder()"
+                                    + averages.stream()
+                                            .map(MissingRate::addition)
+                                            .collect(Collectors.joining())
+                            : "withAverages(Frequency." + period.frequency() + ")");
         }
         return known() + "add a rate with ExchangeRates.Builder." + MissingExchangeRateException.method(basis);
+    }
+
+    private static String addition(ExchangeRate average) {
+        return ".add(rates.averageOf(\"" + average.base() + "\", \"" + average.quote() + "\", period))";
     }
 
     private String known() {

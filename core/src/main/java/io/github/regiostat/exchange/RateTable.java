@@ -3,14 +3,13 @@
 package io.github.regiostat.exchange;
 
 import io.github.regiostat.period.TimePeriod;
-import java.math.BigDecimal;
-import java.math.MathContext;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.Currency;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -363,18 +362,84 @@ final class RateTable {
         if (found == null) {
             return null;
         }
-        int end = endIn(found, period);
-        int count = 0;
-        for (int position = firstIn(found, period); position < end; position++) {
-            count += columns.has(position) ? 1 : 0;
+        return FixingAverage.ofPair(columns, firstIn(found, period), endIn(found, period), base, quote, period);
+    }
+
+    /** Returns the path of the average of the fixings of two currencies in a period, or null if there are none. */
+    @Nullable
+    ConversionPath averagePath(int from, int to, TimePeriod period) {
+        Currency first = currencies.currency(from);
+        Currency last = currencies.currency(to);
+        ExchangeRate average = averageOf(first, last, period);
+        if (average == null) {
+            average = averageOf(last, first, period);
         }
-        if (count == 0) {
-            return null;
+        if (average == null) {
+            average = FixingAverage.ofCrossRates(pathsOfDays(from, to, period), period);
         }
-        BigDecimal sum = columns.sum(firstIn(found, period), end);
-        BigDecimal mean = sum.divide(BigDecimal.valueOf(count), MathContext.DECIMAL128);
-        return ExchangeRate.of(base.getCurrencyCode(), quote.getCurrencyCode(), mean, period, RateBasis.AVERAGE)
-                .withFixings(count);
+        return average == null ? null : new RateTable(List.of(average), List.of()).pathOfAverage(first, last, period);
+    }
+
+    private @Nullable ConversionPath pathOfAverage(Currency from, Currency to, TimePeriod period) {
+        return average(currencies.of(from), currencies.of(to), period);
+    }
+
+    /** Returns the path of fixings of each day of a period on which all steps have one, the earliest day first. */
+    private List<ConversionPath> pathsOfDays(int from, int to, TimePeriod period) {
+        RateDays spots = days(RateBasis.SPOT);
+        int fixedRow = fixedRow(period.startEpochDay());
+        List<ConversionPath> paths = new ArrayList<>();
+        int last = spots.floor(period.endEpochDay());
+        for (int row = spots.floor(period.startEpochDay() - 1) + 1; row <= last; row++) {
+            ConversionPath path = path(from, to, RateBasis.SPOT, row, fixedRow);
+            if (path != null) {
+                paths.add(path);
+            }
+        }
+        return paths;
+    }
+
+    /** Returns the numbers of currencies and rates, with the years of the rates of each basis. */
+    String summary() {
+        if (size == 0) {
+            return "no exchange rates";
+        }
+        List<String> counts = new ArrayList<>();
+        int start = 0;
+        for (RateBasis basis : BASES) {
+            int end = ends[basis.ordinal()];
+            int count = (int) IntStream.range(start, end).filter(columns::has).count();
+            if (count > 0) {
+                counts.add(count + " " + nameOf(basis, count) + years(basis));
+            }
+            start = end;
+        }
+        return "Exchange rates of " + currencies.size() + " currencies: " + String.join(", ", counts);
+    }
+
+    private static String nameOf(RateBasis basis, int count) {
+        String name = switch (basis) {
+            case AVERAGE -> "average";
+            case END_OF_PERIOD -> "end-of-period rate";
+            case SPOT -> "spot rate";
+            case PPP -> "purchasing power parity";
+            case FIXED -> "fixed rate";
+        };
+        boolean isPlural = count > 1;
+        return isPlural && basis == RateBasis.PPP ? "purchasing power parities" : name + (isPlural ? "s" : "");
+    }
+
+    private String years(RateBasis basis) {
+        if (basis == RateBasis.FIXED) {
+            return "";
+        }
+        int first = yearOf(days(basis).lastDay(0));
+        int last = yearOf(days(basis).lastDay(days(basis).size() - 1));
+        return " " + first + (first == last ? "" : "/" + last);
+    }
+
+    private static int yearOf(int epochDay) {
+        return LocalDate.ofEpochDay(epochDay).getYear();
     }
 
     /** Returns the first position of a fixing in a period or later. */

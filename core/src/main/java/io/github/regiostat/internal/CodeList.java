@@ -29,7 +29,22 @@ public final class CodeList {
                 return constant;
             }
         }
+        throw unknown(code, constants, codeOf, label);
+    }
+
+    /**
+     * Returns the exception for a code that no constant has.
+     *
+     * @param <E> the type of the constants
+     * @param code the unknown code
+     * @param constants all constants, in the order of the message
+     * @param codeOf the function from a constant to its code
+     * @param label the capitalised label of the code in messages, such as {@code Frequency}
+     * @return the exception
+     */
+    public static <E extends Enum<E>> IllegalArgumentException unknown(
+            String code, E[] constants, Function<E, String> codeOf, String label) {
         String codes = Arrays.stream(constants).map(codeOf).collect(Collectors.joining(", "));
-        throw new IllegalArgumentException(label + " must be one of " + codes + ", but was " + Text.quote(code));
+        return new IllegalArgumentException(label + " must be one of " + codes + ", but was " + Text.quote(code));
     }
 }

@@ -25,7 +25,9 @@ public record GenericTerm(String stem, Type type) {
         LEAGUE,
         PROVINCE,
         MUNICIPALITY,
-        STATE
+        STATE,
+        DEPARTMENT,
+        GOVERNORATE
     }
 
     private record Term(String text, Type type, boolean isOfNationality) {
@@ -46,6 +48,7 @@ public record GenericTerm(String stem, Type type) {
             new Term(" special administrative region", Type.SPECIAL_REGION),
             new Term(" sar china", Type.SPECIAL_REGION),
             new Term(" sar", Type.SPECIAL_REGION),
+            new Term(" s a r", Type.SPECIAL_REGION),
             new Term(" zhuang autonomous region", Type.AUTONOMOUS_REGION),
             new Term(" hui autonomous region", Type.AUTONOMOUS_REGION),
             new Term(" uygur autonomous region", Type.AUTONOMOUS_REGION),
@@ -55,9 +58,18 @@ public record GenericTerm(String stem, Type type) {
             new Term(" province", Type.PROVINCE),
             new Term(" oblysy", Type.PROVINCE));
 
-    /** Terms that are removed from names to look up only, because names have them as a part: "Free State". */
-    private static final List<Term> TERMS_OF_QUERIES =
-            List.of(new Term("州", Type.AUTONOMOUS_PREFECTURE), new Term(" state", Type.STATE));
+    /**
+     * Terms that are removed from names to look up only, because names have them as a part: "Free State". "County" and
+     * "Region" are none: "Washington County" is not the State of Washington.
+     */
+    private static final List<Term> TERMS_OF_QUERIES = List.of(
+            new Term("州", Type.AUTONOMOUS_PREFECTURE),
+            new Term(" state", Type.STATE),
+            new Term(" oblast", Type.PROVINCE),
+            new Term(" voivodeship", Type.PROVINCE),
+            new Term(" department", Type.DEPARTMENT),
+            new Term(" governorate", Type.GOVERNORATE),
+            new Term(" prefecture", Type.PREFECTURE));
 
     private static final List<Term> FIRST_TERMS = List.of(
             new Term("province of ", Type.PROVINCE),

@@ -4,7 +4,6 @@ package io.github.regiostat.internal;
 
 import java.nio.ByteBuffer;
 import java.util.Arrays;
-import java.util.stream.IntStream;
 
 /**
  * An index from texts to line numbers, at four bytes an entry: 16 bits of a hash code of the text and the line. Texts
@@ -24,20 +23,17 @@ public final class HashIndex {
         this.sorted = sorted;
     }
 
-    /** Returns the index that {@link #write} wrote, from the position of a buffer to its end. */
-    static HashIndex of(ByteBuffer bytes) {
-        int[] sorted = new int[bytes.remaining() / Integer.BYTES];
-        bytes.asIntBuffer().get(sorted);
+    /** Returns the index with the result of {@link #toBytes}. */
+    static HashIndex of(byte[] bytes) {
+        int[] sorted = new int[bytes.length / Integer.BYTES];
+        ByteBuffer.wrap(bytes).asIntBuffer().get(sorted);
         return new HashIndex(sorted);
     }
 
-    /** Writes the index at the position of a buffer. */
-    void write(ByteBuffer bytes) {
+    byte[] toBytes() {
+        ByteBuffer bytes = ByteBuffer.allocate(sorted.length * Integer.BYTES);
         bytes.asIntBuffer().put(sorted);
-    }
-
-    int size() {
-        return sorted.length;
+        return bytes.array();
     }
 
     private static int hash(String text) {
@@ -45,7 +41,7 @@ public final class HashIndex {
     }
 
     /** Returns the lines of the text in ascending order, and possibly lines of other texts with the same hash code. */
-    public IntStream lookUp(String text) {
+    public int[] lookUp(String text) {
         int least = hash(text);
         int found = Arrays.binarySearch(sorted, least);
         int first = found < 0 ? -1 - found : found;
@@ -53,7 +49,11 @@ public final class HashIndex {
         while (end < sorted.length && (sorted[end] & HASH) == least) {
             end++;
         }
-        return Arrays.stream(sorted, first, end).map(entry -> entry & MAX_LINE);
+        int[] lines = Arrays.copyOfRange(sorted, first, end);
+        for (int i = 0; i < lines.length; i++) {
+            lines[i] &= MAX_LINE;
+        }
+        return lines;
     }
 
     /** A builder of an index. */

@@ -136,13 +136,42 @@ public final class NormalizedName {
 
     /**
      * Returns "Republic of Korea" for "Korea, Republic of", "British Virgin Islands" for "Virgin Islands (British)", or
-     * an empty text if the name has neither one comma nor parentheses at its end.
+     * an empty text if the name has neither one comma nor parentheses at its end. Spaces and marks after the name do
+     * not count.
      */
     private static String inverted(String name) {
-        int end = name.endsWith(")") ? name.length() - 1 : name.length();
-        int separator = end < name.length() ? name.lastIndexOf('(') : name.indexOf(',');
-        boolean isOnly = separator > 0 && separator + 1 < end && name.indexOf(',', separator + 1) < 0;
-        return isOnly ? name.substring(separator + 1, end) + ' ' + name.substring(0, separator) : "";
+        int end = endOf(name);
+        boolean hasParentheses = end > 0 && isClosing(name.charAt(end - 1));
+        int separator = hasParentheses ? lastOpening(name) : firstComma(name, 0);
+        int last = hasParentheses ? end - 1 : end;
+        boolean isOnly = separator > 0 && separator + 1 < last && firstComma(name, separator + 1) < 0;
+        return isOnly ? name.substring(separator + 1, last) + ' ' + name.substring(0, separator) : "";
+    }
+
+    /** Returns the end of a name without what follows its last letter, digit or parenthesis, such as {@code " *"}. */
+    public static int endOf(String name) {
+        int end = name.length();
+        while (end > 0
+                && !isPart(name.charAt(end - 1))
+                && !isMark(name.charAt(end - 1))
+                && !isClosing(name.charAt(end - 1))) {
+            end--;
+        }
+        return end;
+    }
+
+    /** Returns whether a character is a closing parenthesis, in the usual or the full width. */
+    public static boolean isClosing(char c) {
+        return c == ')' || c == '）';
+    }
+
+    private static int lastOpening(String name) {
+        return Math.max(name.lastIndexOf('('), name.lastIndexOf('（'));
+    }
+
+    private static int firstComma(String name, int from) {
+        int comma = name.indexOf(',', from);
+        return comma >= 0 ? comma : name.indexOf('，', from);
     }
 
     /** Returns a folded name without spaces and the article "the", with the words of usual abbreviations. */
@@ -172,6 +201,22 @@ public final class NormalizedName {
             case "terr" -> "territory";
             default -> word;
         };
+    }
+
+    /**
+     * Returns the accents and special letters of a name in lower case, such as {@code "ãé"} for {@code "São Tomé"}.
+     * Names with the same accents may differ in letter case, spaces and punctuation.
+     */
+    public static String accents(String name) {
+        StringBuilder accents = new StringBuilder();
+        String composed = isPlain(name) ? name : Normalizer.normalize(name, Normalizer.Form.NFKC);
+        for (int i = 0; i < composed.length(); i++) {
+            char c = composed.charAt(i);
+            if (c >= ASCII && (isMark(c) || !LatinLetters.baseOf(c).isEmpty())) {
+                accents.append(lowerCase(c));
+            }
+        }
+        return accents.toString();
     }
 
     /** Returns the keys under which an index has a name: its compact forms without a generic term. */

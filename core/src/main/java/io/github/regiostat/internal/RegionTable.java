@@ -23,6 +23,7 @@ public final class RegionTable {
     /** The other names with language, type and dates, separated by bars: {@code en/former=Burma@/1989-06-18}. */
     public static final int OTHER_NAMES = 6;
 
+    private static final String ISO_3166_3 = "iso3166-3:";
     private static final String RESOURCE = "/io/github/regiostat/region/places.tsv";
 
     private RegionTable() {}
@@ -51,6 +52,20 @@ public final class RegionTable {
         names.addAll(split(table.column(line, OTHER_NAMES), '|'));
         names.replaceAll(name -> withoutDates(name.substring(name.indexOf('=') + 1)));
         return names;
+    }
+
+    /**
+     * Returns the codes and former codes of a line without their schemes and dates, and the former code of ISO 3166-1
+     * with which a code of ISO 3166-3 starts.
+     */
+    static List<String> codes(SortedTable table, int line) {
+        List<String> codes = split(table.column(line, OTHER_CODES), ' ');
+        codes.add(table.key(line));
+        codes.replaceAll(code -> withoutDates(code.substring(code.indexOf(':') + 1)));
+        if (table.key(line).startsWith(ISO_3166_3)) {
+            codes.add(table.key(line).substring(ISO_3166_3.length(), ISO_3166_3.length() + 2));
+        }
+        return codes;
     }
 
     /** Returns a code or name without the dates after it. */

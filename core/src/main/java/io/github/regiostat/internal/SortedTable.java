@@ -39,7 +39,8 @@ public final class SortedTable {
         }
     }
 
-    static SortedTable of(byte[] text) {
+    /** Returns the table with a text in UTF-8. */
+    public static SortedTable of(byte[] text) {
         int[] starts = new int[FIRST_CAPACITY];
         int count = 0;
         int start = 0;
@@ -77,16 +78,6 @@ public final class SortedTable {
     /** Returns the first line with a key, or -1. */
     public int find(String key) {
         byte[] wanted = key.getBytes(StandardCharsets.UTF_8);
-        int line = firstNotLess(wanted);
-        return line < size() && compare(line, wanted) == 0 ? line : -1;
-    }
-
-    /** Returns the first line whose key is not less than a key, or the number of lines. */
-    public int firstNotLess(String key) {
-        return firstNotLess(key.getBytes(StandardCharsets.UTF_8));
-    }
-
-    private int firstNotLess(byte[] wanted) {
         int low = 0;
         int high = size();
         while (low < high) {
@@ -97,7 +88,7 @@ public final class SortedTable {
                 high = middle;
             }
         }
-        return low;
+        return low < size() && compare(low, wanted) == 0 ? low : -1;
     }
 
     public boolean hasKey(int line, String key) {

@@ -3,7 +3,10 @@
 package io.github.regiostat.region;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -80,25 +83,28 @@ final class Existence {
         if (!DIVISIONS.contains(region.kind()) || parents.isEmpty()) {
             return parents;
         }
-        LocalDate start = parents.stream()
-                .map(parent -> parent.from().orElse(LocalDate.MIN))
-                .min(LocalDate::compareTo)
-                .orElseThrow();
-        LocalDate end = region.successors().isEmpty()
-                ? LocalDate.MAX
-                : parents.stream()
-                        .map(parent -> parent.to().orElse(LocalDate.MAX))
-                        .max(LocalDate::compareTo)
-                        .orElseThrow();
-        return start.equals(LocalDate.MIN) && end.equals(LocalDate.MAX)
-                ? parents
-                : parents.stream().map(parent -> extended(parent, start, end)).toList();
+        LocalDate start = LocalDate.MAX;
+        LocalDate end = region.successors().isEmpty() ? LocalDate.MAX : LocalDate.MIN;
+        for (Membership parent : parents) {
+            LocalDate from = parent.from().orElse(LocalDate.MIN);
+            LocalDate to = parent.to().orElse(LocalDate.MAX);
+            start = from.isBefore(start) ? from : start;
+            end = to.isAfter(end) ? to : end;
+        }
+        if (start.equals(LocalDate.MIN) && end.equals(LocalDate.MAX)) {
+            return parents;
+        }
+        List<Membership> containers = new ArrayList<>(parents.size());
+        for (Membership parent : parents) {
+            containers.add(extended(parent, start, end));
+        }
+        return Collections.unmodifiableList(containers);
     }
 
     /** Returns a membership without its start date or its end date if it is a given day. */
     private static Membership extended(Membership parent, LocalDate start, LocalDate end) {
-        boolean isFirst = parent.from().filter(start::equals).isPresent();
-        boolean isLast = parent.to().filter(end::equals).isPresent();
+        boolean isFirst = parent.from().equals(Optional.of(start));
+        boolean isLast = parent.to().equals(Optional.of(end));
         Region region = parent.region();
         if (parent.from().isEmpty() || isFirst) {
             return parent.to().isEmpty() || isLast
@@ -109,10 +115,14 @@ final class Existence {
     }
 
     /**
-     * Returns whether a region had been replaced by a day. A region of NUTS whose code was withdrawn was replaced,
-     * although its territory is a part of the same parent as before.
+     * Returns whether a region had been replaced by a day. A region of an edition of NUTS was replaced, although its
+     * territory is a part of the same parent as before.
      */
     static boolean isReplacedOn(Region region, LocalDate date) {
-        return isEndedOn(region, date) || region.code().scheme().isNuts() && isSucceededOn(region, date);
+        return isEndedOn(region, date) || hasCodeOfNuts(region) && isSucceededOn(region, date);
+    }
+
+    private static boolean hasCodeOfNuts(Region region) {
+        return region.codes().stream().anyMatch(code -> code.scheme().isNuts());
     }
 }

@@ -3,10 +3,12 @@
 package io.github.regiostat.region;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
-import java.util.function.ToIntFunction;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,18 +17,29 @@ import org.jspecify.annotations.Nullable;
  * @param region the region
  * @param quality how well the name matches
  * @param isOfToday whether the name is in use today
+ * @param spelling how the spelling of the names differs
  */
-record NameMatch(Region region, Quality quality, boolean isOfToday) {
+record NameMatch(Region region, Quality quality, boolean isOfToday, Spelling spelling) {
     /** The quality of a match, best first. */
     enum Quality {
-        /** The names are equal ignoring case. */
-        CASE_FOLDED,
         /** The names are equal without accents, punctuation, and the order of parts at a comma. */
         FOLDED,
         /** The names are also equal without nationalities; they have the same generic term. */
         SAME_TERM,
         /** One of the two names has a generic term. */
         WITHOUT_TERM
+    }
+
+    /** How the spelling of two names differs, least first. */
+    enum Spelling {
+        /** At most in letter case. */
+        EQUAL,
+        /** Also in spaces, punctuation and abbreviations. */
+        SAME_ACCENTS,
+        /** The known name has no accents: Shanxi for Shānxī. */
+        WITHOUT_ACCENTS,
+        /** The accents differ: Shǎnxī for Shānxī or Shanxi. */
+        OTHER_ACCENTS
     }
 
     /** The schemes of groups, the preferred one first. */
@@ -37,20 +50,11 @@ record NameMatch(Region region, Quality quality, boolean isOfToday) {
         if (first == null || second == null) {
             return first == null ? second : first;
         }
-        int order = Integer.compare(first.tier(), second.tier());
-        if (order == 0 && first.isOfToday != second.isOfToday) {
-            return first.isOfToday ? first : second;
+        int order = first.quality.compareTo(second.quality);
+        if (order == 0) {
+            order = Boolean.compare(second.isOfToday, first.isOfToday);
         }
-        return order < 0 || order == 0 && first.quality.compareTo(second.quality) <= 0 ? first : second;
-    }
-
-    /** Returns the rank of the quality. Accents do not matter where names compete. */
-    private int tier() {
-        return switch (quality) {
-            case CASE_FOLDED, FOLDED -> 0;
-            case SAME_TERM -> 1;
-            case WITHOUT_TERM -> 2;
-        };
+        return order < 0 || order == 0 && first.spelling.compareTo(second.spelling) <= 0 ? first : second;
     }
 
     /**
@@ -66,6 +70,10 @@ record NameMatch(Region region, Quality quality, boolean isOfToday) {
         return exists && isOfToday ? 2 : 5;
     }
 
+    private Spelling accents() {
+        return spelling == Spelling.EQUAL ? Spelling.SAME_ACCENTS : spelling;
+    }
+
     private int rankOfPublisher() {
         int rank = SCHEMES_OF_GROUPS.indexOf(region.code().scheme().id());
         return !region.isGroup() || rank < 0 ? SCHEMES_OF_GROUPS.size() : rank;
@@ -73,21 +81,28 @@ record NameMatch(Region region, Quality quality, boolean isOfToday) {
 
     /** Returns whether others match a name better than any of some matches do. */
     static boolean isBeaten(List<NameMatch> matches, List<NameMatch> others) {
-        int least = matches.stream().mapToInt(NameMatch::tier).min().orElse(0);
-        return others.stream().anyMatch(other -> other.tier() < least);
+        Quality best = matches.stream()
+                .map(NameMatch::quality)
+                .min(Comparator.naturalOrder())
+                .orElse(Quality.FOLDED);
+        return others.stream().anyMatch(other -> other.quality.compareTo(best) < 0);
     }
 
     /** Returns the region that a name means, or all that it may mean. */
     static List<Region> preferred(List<NameMatch> matches) {
-        List<NameMatch> best = least(matches, NameMatch::tier);
+        if (matches.size() < 2) {
+            return matches.isEmpty() ? List.of() : List.of(matches.get(0).region);
+        }
+        List<NameMatch> best = least(matches, NameMatch::quality);
         best = least(best, NameMatch::precedence);
-        best = least(best, match -> match.quality == Quality.CASE_FOLDED ? 0 : 1);
+        best = least(best, NameMatch::accents);
         if (best.stream().allMatch(match -> match.region.isGroup())) {
+            best = least(best, NameMatch::spelling);
             best = least(best, NameMatch::rankOfPublisher);
         }
         if (best.stream().allMatch(match -> match.quality == Quality.WITHOUT_TERM) && areInOneCountry(best)) {
             // 海南 is the province, 海南省, rather than the prefecture of another province, 海南藏族自治州.
-            best = least(best, match -> match.region.kind().compareTo(RegionKind.COUNTRY));
+            best = least(best, match -> match.region.kind());
         }
         return withoutParts(best.stream().map(NameMatch::region).toList());
     }
@@ -100,9 +115,12 @@ record NameMatch(Region region, Quality quality, boolean isOfToday) {
                 == 1;
     }
 
-    private static List<NameMatch> least(List<NameMatch> matches, ToIntFunction<NameMatch> rank) {
-        int least = matches.stream().mapToInt(rank).min().orElse(0);
-        return matches.stream().filter(match -> rank.applyAsInt(match) == least).toList();
+    private static <R extends Comparable<R>> List<NameMatch> least(
+            List<NameMatch> matches, Function<NameMatch, R> rank) {
+        Optional<R> least = matches.stream().map(rank).min(Comparator.naturalOrder());
+        return matches.stream()
+                .filter(match -> least.filter(rank.apply(match)::equals).isPresent())
+                .toList();
     }
 
     /** Removes regions that are parts of others in the list, such as a prefecture of a province. */

@@ -5,6 +5,7 @@ package io.github.regiostat.region;
 import io.github.regiostat.internal.GenericTerm;
 import io.github.regiostat.internal.NormalizedName;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** A name to look up, in the forms in which it is compared with the names of regions. */
 final class NameQuery {
     private final String caseFolded;
+    private final String accents;
 
     /** The compact forms of the name. */
     private final Set<String> compact = new HashSet<>();
@@ -24,6 +26,7 @@ final class NameQuery {
 
     NameQuery(String name) {
         this.caseFolded = NormalizedName.caseFolded(name);
+        this.accents = NormalizedName.accents(name);
         for (String variant : NormalizedName.foldedVariants(name)) {
             compact.add(NormalizedName.compact(variant));
             specific.add(compact(GenericTerm.ofQuery(variant)));
@@ -37,8 +40,22 @@ final class NameQuery {
     /** Returns the keys of the index under which regions may have the name. */
     Set<String> indexKeys() {
         Set<String> keys = new LinkedHashSet<>(compact);
-        specific.forEach(name -> keys.add(name.stem()));
+        for (GenericTerm name : specific) {
+            keys.add(name.stem());
+        }
         return keys;
+    }
+
+    /** Returns the matches of some regions. */
+    List<NameMatch> matchesOf(Collection<Region> regions) {
+        List<NameMatch> matches = new ArrayList<>();
+        for (Region region : regions) {
+            NameMatch match = matchOf(region);
+            if (match != null) {
+                matches.add(match);
+            }
+        }
+        return matches;
     }
 
     /** Returns the best match of the names of a region, or null if none matches. */
@@ -60,14 +77,22 @@ final class NameQuery {
 
     private @Nullable NameMatch matchOf(String known, boolean isOfToday, Region region) {
         if (caseFolded.equals(NormalizedName.caseFolded(known))) {
-            return new NameMatch(region, NameMatch.Quality.CASE_FOLDED, isOfToday);
+            return new NameMatch(region, NameMatch.Quality.FOLDED, isOfToday, NameMatch.Spelling.EQUAL);
         }
-        NameMatch best = null;
+        NameMatch.Quality best = null;
         for (String variant : NormalizedName.foldedVariants(known)) {
             NameMatch.Quality quality = qualityOf(variant, region);
-            best = NameMatch.better(best, quality == null ? null : new NameMatch(region, quality, isOfToday));
+            best = best == null || quality != null && quality.compareTo(best) < 0 ? quality : best;
         }
-        return best;
+        return best == null ? null : new NameMatch(region, best, isOfToday, spellingOf(known));
+    }
+
+    private NameMatch.Spelling spellingOf(String known) {
+        String other = NormalizedName.accents(known);
+        if (other.equals(accents)) {
+            return NameMatch.Spelling.SAME_ACCENTS;
+        }
+        return other.isEmpty() ? NameMatch.Spelling.WITHOUT_ACCENTS : NameMatch.Spelling.OTHER_ACCENTS;
     }
 
     private NameMatch.@Nullable Quality qualityOf(String known, Region region) {
@@ -95,11 +120,17 @@ final class NameQuery {
      * another region today, and none of its names has a different term.
      */
     private static boolean mayHave(GenericTerm.Type term, Region region) {
-        return !region.isGroup()
-                && (region.kind() != RegionKind.COUNTRY ? !region.parents().isEmpty() : region.isListedApart())
-                && region.names().values().stream()
-                        .map(name ->
-                                GenericTerm.ofKnown(NormalizedName.folded(name)).type())
-                        .allMatch(type -> type == GenericTerm.Type.NONE || type == term);
+        boolean isPart = region.kind() != RegionKind.COUNTRY ? !region.parents().isEmpty() : region.isListedApart();
+        if (region.isGroup() || !isPart) {
+            return false;
+        }
+        for (String name : region.names().values()) {
+            GenericTerm.Type type =
+                    GenericTerm.ofKnown(NormalizedName.folded(name)).type();
+            if (type != GenericTerm.Type.NONE && type != term) {
+                return false;
+            }
+        }
+        return true;
     }
 }

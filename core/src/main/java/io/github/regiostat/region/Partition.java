@@ -111,11 +111,57 @@ final class Partition {
                         .distinct()
                         .forEach(scheme -> byScheme.computeIfAbsent(scheme, s -> new ArrayList<>())
                                 .add(part)));
+        List<List<Region>> own = byScheme.entrySet().stream()
+                .filter(entry -> !whole.codesIn(entry.getKey()).isEmpty())
+                .map(Map.Entry::getValue)
+                .toList();
         return byScheme.entrySet().stream()
-                .flatMap(entry ->
-                        entry.getKey().edition().isPresent() ? Stream.of(entry.getValue()) : ofTime(entry.getValue()))
+                .flatMap(entry -> ofScheme(entry.getKey(), entry.getValue())
+                        .filter(divisions -> !whole.codesIn(entry.getKey()).isEmpty()
+                                || areAll(divisions, entry.getKey(), own, whole)))
                 .filter(divisions -> mayDivide(whole, divisions))
                 .distinct();
+    }
+
+    private static Stream<List<Region>> ofScheme(RegionScheme scheme, List<Region> divisions) {
+        return scheme.edition().isPresent() ? Stream.of(divisions) : ofTime(divisions);
+    }
+
+    /**
+     * Returns whether divisions in a scheme without a code of the whole are all of them. Two of the six divisions of
+     * {@code nuts2024:NO0} in its own scheme have codes of ISO 3166-2, which does not divide it. Argyll and Bute may
+     * lie in {@code nuts2021:UKM6}, which contains other divisions of Scotland.
+     */
+    private static boolean areAll(List<Region> divisions, RegionScheme scheme, List<List<Region>> own, Region whole) {
+        boolean areOwn = own.stream().anyMatch(divisions::containsAll)
+                || !divisions.stream().allMatch(division -> own.stream().anyMatch(all -> all.contains(division)));
+        return areOwn && siblingsOf(divisions, scheme).noneMatch(sibling -> mayLieIn(sibling, whole));
+    }
+
+    /**
+     * Returns the other divisions in the regions of the same scheme that contain some divisions. Those that were
+     * replaced are not beside divisions of today, except in an edition.
+     */
+    private static Stream<Region> siblingsOf(List<Region> divisions, RegionScheme scheme) {
+        boolean areOfToday = scheme.edition().isEmpty()
+                && divisions.stream().allMatch(division -> division.successors().isEmpty());
+        return divisions.stream()
+                .flatMap(division -> parents(division, Territory.EVER))
+                .filter(parent -> !parent.codesIn(scheme).isEmpty())
+                .distinct()
+                .flatMap(parent -> Registry.get().childrenOf(parent))
+                .filter(sibling -> !areOfToday || sibling.successors().isEmpty())
+                .filter(sibling -> !sibling.codesIn(scheme).isEmpty() && !divisions.contains(sibling));
+    }
+
+    /** Returns whether a division lies in a region, or it is unknown whether it does. */
+    private static boolean mayLieIn(Region division, Region whole) {
+        Optional<DivisionSchemes> schemes = DivisionSchemes.of(division);
+        Optional<DivisionSchemes> others = DivisionSchemes.of(whole);
+        return schemes.isPresent()
+                && others.isPresent()
+                && (!Collections.disjoint(schemes.get().containers(), whole.codes())
+                        || !schemes.get().isComparableTo(others.get()));
     }
 
     /** Returns whether a scheme divides larger regions into such a part: NUTS has countries, but none above them. */
@@ -123,7 +169,7 @@ final class Partition {
         return scheme.dividesCountries() && !(scheme.isNuts() && part.code().isCountry());
     }
 
-    /** Returns the divisions that still exist, and those of which the others are successors. */
+    /** Returns the divisions that still exist, and those before each day on which some of them were replaced. */
     private static Stream<List<Region>> ofTime(List<Region> divisions) {
         List<Region> existing = divisions.stream()
                 .filter(part -> part.successors().isEmpty() || Existence.isKnown(part))
@@ -131,11 +177,35 @@ final class Partition {
         if (existing.size() == divisions.size()) {
             return Stream.of(divisions);
         }
+        Stream<List<Region>> former = divisions.stream()
+                .flatMap(part -> part.successors().stream())
+                .map(Succession::date)
+                .distinct()
+                .sorted()
+                .map(day -> before(day, divisions));
+        return Stream.concat(Stream.of(existing), former).filter(regions -> !regions.isEmpty());
+    }
+
+    /** Returns the divisions that were not replaced before a day, without the successors since that day. */
+    private static List<Region> before(LocalDate day, List<Region> divisions) {
         Set<RegionCode> later = new HashSet<>();
-        divisions.forEach(part -> SharedTerritory.successorsOf(part).forEach(next -> later.add(next.code())));
-        List<Region> former =
-                divisions.stream().filter(part -> !later.contains(part.code())).toList();
-        return Stream.of(existing, former).filter(regions -> !regions.isEmpty());
+        List<Region> former = new ArrayList<>();
+        for (Region part : divisions) {
+            List<Succession> next = part.successors().stream()
+                    .filter(succession -> !succession.date().isBefore(day))
+                    .toList();
+            if (!next.isEmpty() || part.successors().isEmpty()) {
+                former.add(part);
+            }
+            for (Succession succession : next) {
+                later.add(succession.successor());
+                Regions.find(succession.successor())
+                        .ifPresent(successor -> SharedTerritory.successorsOf(successor)
+                                .forEach(following -> later.add(following.code())));
+            }
+        }
+        former.removeIf(part -> later.contains(part.code()));
+        return former;
     }
 
     /** Returns whether regions may be all divisions of another, which are not only regions that left it later. */

@@ -12,6 +12,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -241,15 +242,14 @@ public final class RegionBook {
      */
     public Region named(String name) {
         Objects.requireNonNull(name, "name");
-        List<Region> candidates = new NameQuery(name)
-                .indexKeys().stream()
-                        .flatMap(key -> byName.getOrDefault(key, List.of()).stream())
-                        .distinct()
-                        .toList();
-        List<NameMatch> matches = RegionSearch.matches(name, candidates.stream());
-        List<Region> custom = NameMatch.isBeaten(matches, RegionSearch.matches(name, Registry.get()))
-                ? List.of()
-                : NameMatch.preferred(matches);
+        NameQuery query = new NameQuery(name);
+        Set<Region> candidates = new LinkedHashSet<>();
+        for (String key : query.indexKeys()) {
+            candidates.addAll(byName.getOrDefault(key, List.of()));
+        }
+        List<NameMatch> matches = query.matchesOf(candidates);
+        List<Region> custom =
+                NameMatch.isBeaten(matches, RegionSearch.matches(name)) ? List.of() : NameMatch.preferred(matches);
         if (custom.size() > 1) {
             throw RegionNotFoundException.ambiguous(
                     "Name must identify one region of the book, but " + Text.quote(name) + " is the name of "

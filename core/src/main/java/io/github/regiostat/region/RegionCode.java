@@ -3,7 +3,7 @@
 package io.github.regiostat.region;
 
 import com.fasterxml.jackson.annotation.JsonValue;
-import io.github.regiostat.internal.LazyPattern;
+import io.github.regiostat.internal.Ascii;
 import io.github.regiostat.internal.Text;
 import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
@@ -26,12 +26,7 @@ public final class RegionCode implements Comparable<RegionCode>, Serializable {
     private static final long serialVersionUID = 1L;
 
     private static final int LONGEST_CODE = 100;
-    private static final LazyPattern ISO_3166 = LazyPattern.of("[A-Z]{2}(-[A-Z0-9]{1,3})?");
-    private static final LazyPattern ALPHA3 = LazyPattern.of("[A-Z]{3}");
-    private static final LazyPattern ISO_3166_3 = LazyPattern.of("[A-Z]{4}");
-    private static final LazyPattern M49 = LazyPattern.of("[0-9]{3}");
-    private static final LazyPattern GB2260 = LazyPattern.of("[1-9][0-9]{5}");
-    private static final LazyPattern NUTS = LazyPattern.of("[A-Z]{2}[A-Z0-9]{0,3}");
+    private static final String CAPITALS_AND_DIGITS = Ascii.CAPITALS + Ascii.DIGITS;
 
     private final transient RegionScheme scheme;
     private final transient String code;
@@ -51,7 +46,7 @@ public final class RegionCode implements Comparable<RegionCode>, Serializable {
         Objects.requireNonNull(code, "code");
         if (scheme.isNuts()) {
             require(
-                    NUTS,
+                    startsWithCountry(code) && code.length() <= 5 && Ascii.consistsOf(CAPITALS_AND_DIGITS, code),
                     code,
                     "NUTS code must be two capital letters and up to three capital letters or digits, such as 'DE30'");
             return new RegionCode(scheme, code);
@@ -59,25 +54,50 @@ public final class RegionCode implements Comparable<RegionCode>, Serializable {
         switch (scheme.id()) {
             case "iso3166" ->
                 require(
-                        ISO_3166,
+                        isIso3166(code),
                         code,
                         "Region code must be two capital letters, or two capital letters, '-' and one to three"
                                 + " capital letters or digits"
                                 + " (ISO 3166), such as 'CN-BJ', or scheme:code, such as 'm49:156'");
             case "iso3166-alpha3" ->
-                require(ALPHA3, code, "ISO 3166-1 alpha-3 code must be three capital letters, such as 'CHN'");
+                require(
+                        has(3, Ascii.CAPITALS, code),
+                        code,
+                        "ISO 3166-1 alpha-3 code must be three capital letters, such as 'CHN'");
             case "iso3166-3" ->
-                require(ISO_3166_3, code, "ISO 3166-3 code must be four capital letters, such as 'SUHH'");
-            case "m49" -> require(M49, code, "M49 code must be three digits, such as '156'");
+                require(
+                        has(4, Ascii.CAPITALS, code),
+                        code,
+                        "ISO 3166-3 code must be four capital letters, such as 'SUHH'");
+            case "m49" -> require(has(3, Ascii.DIGITS, code), code, "M49 code must be three digits, such as '156'");
             case "gb2260" ->
-                require(GB2260, code, "GB/T 2260 code must be six digits, the first not 0, such as '110000'");
+                require(
+                        has(6, Ascii.DIGITS, code) && code.charAt(0) != '0',
+                        code,
+                        "GB/T 2260 code must be six digits, the first not 0, such as '110000'");
             default -> requirePrintable(code);
         }
         return new RegionCode(scheme, code);
     }
 
-    private static void require(LazyPattern syntax, String code, String rule) {
-        if (!syntax.matcher(code).matches()) {
+    private static boolean has(int length, String characters, String code) {
+        return code.length() == length && Ascii.consistsOf(characters, code);
+    }
+
+    private static boolean startsWithCountry(String code) {
+        return code.length() >= 2 && Ascii.consistsOf(Ascii.CAPITALS, code, 0, 2);
+    }
+
+    private static boolean isIso3166(String code) {
+        boolean isDivision = code.length() > 3
+                && code.length() <= 6
+                && code.charAt(2) == '-'
+                && Ascii.consistsOf(CAPITALS_AND_DIGITS, code, 3, code.length());
+        return startsWithCountry(code) && (code.length() == 2 || isDivision);
+    }
+
+    private static void require(boolean isValid, String code, String rule) {
+        if (!isValid) {
             throw new IllegalArgumentException(rule + ", but was " + Text.quote(code));
         }
     }

@@ -3,7 +3,7 @@
 package io.github.regiostat.region;
 
 import com.fasterxml.jackson.annotation.JsonValue;
-import io.github.regiostat.internal.LazyPattern;
+import io.github.regiostat.internal.Ascii;
 import io.github.regiostat.internal.Text;
 import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
@@ -14,7 +14,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -90,9 +89,11 @@ public final class RegionScheme implements Serializable {
             GROUP,
             WORLD_BANK,
             LOCAL);
-    private static final LazyPattern ID = LazyPattern.of("[a-z][a-z0-9._-]{0,39}");
-    private static final LazyPattern EDITION = LazyPattern.of("[A-Za-z0-9][A-Za-z0-9._-]{0,19}");
-    private static final LazyPattern NUTS_TEXT = LazyPattern.of("nuts@?([0-9]+)");
+    private static final int LONGEST_ID = 40;
+    private static final int LONGEST_EDITION = 20;
+    private static final String LETTERS_OF_ID = Ascii.SMALL_LETTERS + Ascii.DIGITS;
+    private static final String LETTERS_OF_EDITION = Ascii.CAPITALS + LETTERS_OF_ID;
+    private static final String PUNCTUATION = "._-";
 
     private final transient String id;
     private final transient @Nullable String edition;
@@ -154,16 +155,36 @@ public final class RegionScheme implements Serializable {
         if (constant != null) {
             return constant;
         }
-        Matcher nuts = NUTS_TEXT.matcher(text);
-        if (nuts.matches()) {
-            return validated(NUTS, nuts.group(1));
+        if (isNutsWithYear(text)) {
+            return validated(NUTS, text.substring(NUTS.length()));
         }
         int at = text.indexOf('@');
         return at < 0 ? validated(text, null) : validated(text.substring(0, at), text.substring(at + 1));
     }
 
+    /** Returns whether a text is NUTS with its year, such as {@code nuts2024}. */
+    private static boolean isNutsWithYear(String text) {
+        return text.startsWith(NUTS)
+                && text.length() > NUTS.length()
+                && Ascii.consistsOf(Ascii.DIGITS, text, NUTS.length(), text.length());
+    }
+
+    private static boolean isId(String text) {
+        return !text.isEmpty()
+                && text.length() <= LONGEST_ID
+                && Ascii.consistsOf(Ascii.SMALL_LETTERS, text, 0, 1)
+                && Ascii.consistsOf(LETTERS_OF_ID + PUNCTUATION, text);
+    }
+
+    private static boolean isEdition(String text) {
+        return !text.isEmpty()
+                && text.length() <= LONGEST_EDITION
+                && Ascii.consistsOf(LETTERS_OF_EDITION, text, 0, 1)
+                && Ascii.consistsOf(LETTERS_OF_EDITION + PUNCTUATION, text);
+    }
+
     private static RegionScheme validated(String id, @Nullable String edition) {
-        if (!ID.matcher(id).matches() || NUTS_TEXT.matcher(id).matches()) {
+        if (!isId(id) || isNutsWithYear(id)) {
             throw new IllegalArgumentException(
                     "Region scheme must be a lower-case letter and up to 39 letters, digits, '.', '-' or '_',"
                             + " such as 'm49', or NUTS with its year, such as 'nuts2024', but was " + Text.quote(id));
@@ -182,7 +203,7 @@ public final class RegionScheme implements Serializable {
             throw new IllegalArgumentException(
                     "Region scheme '" + id + "' must have no edition, but had " + Text.quote(edition));
         }
-        if (!EDITION.matcher(edition).matches()) {
+        if (!isEdition(edition)) {
             throw new IllegalArgumentException(
                     "Edition of a region scheme must be 1 to 20 letters, digits, '.', '-' or '_', such as"
                             + " '2021', but was " + Text.quote(edition));

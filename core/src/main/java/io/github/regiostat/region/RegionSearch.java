@@ -4,14 +4,17 @@ package io.github.regiostat.region;
 
 import io.github.regiostat.internal.NormalizedName;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Searches regions by code or name: exact, by the start of a word, by a part of the name, or by similarity. */
 final class RegionSearch {
@@ -31,14 +34,31 @@ final class RegionSearch {
         PART_OF_NAME
     }
 
-    /** Larger regions first, existing ones before former ones. */
-    private static final Comparator<Region> LARGER_FIRST = Comparator.<Region>comparingInt(
-                    region -> region.successors().isEmpty() ? 0 : 1)
-            .thenComparingInt(region -> size(region.kind()))
-            .thenComparing(Region::code);
+    /** A region that a search found. The order is that of the results. */
+    private record Result(Region region, Quality quality) implements Comparable<Result> {
+        /** Better ones first, then existing ones before former ones, then larger ones. */
+        @Override
+        public int compareTo(Result other) {
+            int order = quality.compareTo(other.quality);
+            return order == 0 ? compareSizes(region, other.region) : order;
+        }
+    }
 
-    private static int size(RegionKind kind) {
-        return switch (kind) {
+    /** Compares existing regions as less than former ones, then larger ones as less than smaller ones. */
+    private static int compareSizes(Region first, Region second) {
+        int order = Boolean.compare(isFormer(first), isFormer(second));
+        if (order == 0) {
+            order = Integer.compare(rankOfSize(first), rankOfSize(second));
+        }
+        return order == 0 ? first.code().compareTo(second.code()) : order;
+    }
+
+    private static boolean isFormer(Region region) {
+        return !region.successors().isEmpty();
+    }
+
+    private static int rankOfSize(Region region) {
+        return switch (region.kind()) {
             case COUNTRY -> 0;
             case GROUP -> 1;
             case FIRST_LEVEL_DIVISION -> 2;
@@ -48,6 +68,12 @@ final class RegionSearch {
         };
     }
 
+    /** Returns the region of the registry that a name means, or all that it may mean. */
+    static List<Region> named(String name) {
+        List<Region> found = NameMatch.preferred(matches(name));
+        return found.isEmpty() ? namedTwice(name, region -> true) : found;
+    }
+
     /** Returns the region of the registry that a name means, among selected ones, or all that it may mean. */
     static List<Region> named(String name, Predicate<Region> filter) {
         List<Region> found = preferred(name, filter);
@@ -55,34 +81,45 @@ final class RegionSearch {
     }
 
     private static List<Region> preferred(String name, Predicate<Region> filter) {
-        return NameMatch.preferred(matches(name, Registry.get()).stream()
+        return NameMatch.preferred(matches(name).stream()
                 .filter(match -> filter.test(match.region()))
                 .toList());
     }
 
-    /** Returns the region that both parts of "Eswatini (Swaziland)" or "Samoa/Western Samoa" mean, or none. */
+    /**
+     * Returns the region that both parts of "Eswatini (Swaziland)", "Myanmar (formerly Burma)" or "Samoa/Western Samoa"
+     * mean, or none.
+     */
     private static List<Region> namedTwice(String name, Predicate<Region> filter) {
-        boolean hasParentheses = name.endsWith(")");
-        int separator = name.indexOf(hasParentheses ? '(' : '/');
-        int end = hasParentheses ? name.length() - 1 : name.length();
-        if (separator <= 0 || separator + 1 >= end) {
+        int end = NormalizedName.endOf(name);
+        boolean hasParentheses = end > 0 && NormalizedName.isClosing(name.charAt(end - 1));
+        int separator = hasParentheses ? Math.max(name.indexOf('('), name.indexOf('（')) : name.indexOf('/');
+        int last = hasParentheses ? end - 1 : end;
+        if (separator <= 0 || separator + 1 >= last) {
             return List.of();
         }
         List<Region> first = preferred(name.substring(0, separator), filter);
-        List<Region> second = preferred(name.substring(separator + 1, end), filter);
+        List<Region> second = preferred(withoutFormerly(name.substring(separator + 1, last)), filter);
         return first.size() == 1 && first.equals(second) ? first : List.of();
     }
 
-    /** Returns the matches of some regions. */
-    static List<NameMatch> matches(String name, Stream<Region> regions) {
-        NameQuery query = new NameQuery(name);
-        return regions.distinct()
-                .flatMap(region -> Stream.ofNullable(query.matchOf(region)))
-                .toList();
+    private static String withoutFormerly(String name) {
+        String stripped = name.strip();
+        for (String word : List.of("formerly ", "former ", "previously ", "ex-", "原")) {
+            if (stripped.regionMatches(true, 0, word, 0, word.length())) {
+                return stripped.substring(word.length());
+            }
+        }
+        return stripped;
     }
 
-    static List<NameMatch> matches(String name, Registry registry) {
-        return name.length() > MAX_SEARCHED_LENGTH ? List.of() : matches(name, registry.candidatesNamed(name));
+    /** Returns the matches of the regions of the registry. */
+    static List<NameMatch> matches(String name) {
+        if (name.length() > MAX_SEARCHED_LENGTH) {
+            return List.of();
+        }
+        NameQuery query = new NameQuery(name);
+        return query.matchesOf(Registry.get().candidatesNamed(query));
     }
 
     /**
@@ -93,32 +130,72 @@ final class RegionSearch {
         if (text.length() > MAX_SEARCHED_LENGTH) {
             return List.of();
         }
-        Map<Region, Quality> qualities = new LinkedHashMap<>();
-        registry.withCodeIgnoringCase(text).forEach(region -> qualities.put(region, ofCode(text, region)));
-        List<NameMatch> matches = matches(text, registry);
-        NameMatch.preferred(matches).forEach(region -> qualities.putIfAbsent(region, Quality.PREFERRED_NAME));
-        matches.forEach(match -> qualities.putIfAbsent(match.region(), Quality.NAME));
-        String folded = NormalizedName.folded(text);
-        if (!folded.isEmpty()) {
-            registry.linesContaining(folded)
-                    .forEach((line, isStart) -> qualities.putIfAbsent(
-                            registry.region(line), isStart ? Quality.START_OF_WORD : Quality.PART_OF_NAME));
+        List<Result> results = results(text, registry);
+        Set<Region> found = new LinkedHashSet<>();
+        for (Result result : results) {
+            found.add(result.region());
         }
-        List<Region> found = new ArrayList<>(qualities.keySet());
-        found.sort(Comparator.<Region, Quality>comparing(qualities::get).thenComparing(LARGER_FIRST));
-        if (!found.isEmpty() && qualities.get(found.get(0)) != Quality.PART_OF_NAME) {
-            return List.copyOf(found);
+        if (results.isEmpty() || results.get(0).quality() == Quality.PART_OF_NAME) {
+            found.addAll(nearest(text, registry));
         }
-        return Stream.concat(found.stream(), nearest(text, registry).stream())
-                .distinct()
-                .toList();
+        return List.copyOf(found);
     }
 
-    private static Quality ofCode(String text, Region region) {
-        boolean isFormer = !region.successors().isEmpty()
-                || region.codes().stream().noneMatch(code -> isEqual(text, code))
-                        && region.formerCodes().stream().anyMatch(former -> isEqual(text, former.code()));
-        return isFormer ? Quality.FORMER_CODE : Quality.CODE;
+    private static List<Result> results(String text, Registry registry) {
+        Map<Region, Quality> qualities = new LinkedHashMap<>();
+        for (Region region : registry.candidatesWithCode(text)) {
+            if (hasCode(text, region)) {
+                qualities.put(region, region.successors().isEmpty() ? Quality.CODE : Quality.FORMER_CODE);
+            } else if (hadCode(text, region, registry)) {
+                qualities.put(region, Quality.FORMER_CODE);
+            }
+        }
+        List<NameMatch> matches = matches(text);
+        for (Region region : NameMatch.preferred(matches)) {
+            qualities.putIfAbsent(region, Quality.PREFERRED_NAME);
+        }
+        for (NameMatch match : matches) {
+            qualities.putIfAbsent(match.region(), Quality.NAME);
+        }
+        String folded = NormalizedName.folded(text);
+        if (!folded.isEmpty()) {
+            for (Map.Entry<Integer, Boolean> line :
+                    registry.linesContaining(folded).entrySet()) {
+                qualities.putIfAbsent(
+                        registry.region(line.getKey()), line.getValue() ? Quality.START_OF_WORD : Quality.PART_OF_NAME);
+            }
+        }
+        List<Result> results = new ArrayList<>();
+        for (Map.Entry<Region, Quality> entry : qualities.entrySet()) {
+            results.add(new Result(entry.getKey(), entry.getValue()));
+        }
+        Collections.sort(results);
+        return results;
+    }
+
+    private static boolean hasCode(String text, Region region) {
+        for (RegionCode code : region.codes()) {
+            if (isEqual(text, code)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Returns whether a region had a code that no other region has today. */
+    private static boolean hadCode(String text, Region region, Registry registry) {
+        for (FormerCode former : region.formerCodes()) {
+            if (isEqual(text, former.code())
+                    && registry.find(former.code().toString()).contains(region)) {
+                return true;
+            }
+        }
+        if (!region.code().scheme().equals(RegionScheme.ISO_3166_3)) {
+            return false;
+        }
+        // Codes of ISO 3166-3 start with the former code of ISO 3166-1.
+        String former = region.code().code().substring(0, 2);
+        return former.equalsIgnoreCase(text) && registry.find(former).contains(region);
     }
 
     private static boolean isEqual(String text, RegionCode code) {
@@ -130,22 +207,52 @@ final class RegionSearch {
         return search(name, registry).stream().limit(MAX_CANDIDATES).toList();
     }
 
-    /** Returns the regions whose code or name has a small edit distance from the text, closest first. */
+    /**
+     * Returns the regions whose code or name has a small edit distance from the text, closest first, and larger ones
+     * first among equally close ones.
+     */
     static List<Region> nearest(String text, Registry registry) {
         if (text.length() > MAX_COMPARED_LENGTH) {
             return List.of();
         }
-        String wanted = text.toLowerCase(Locale.ROOT);
         int limit = Math.min(text.length(), Math.min(4, 2 + text.length() / 4));
         Map<Integer, Integer> distances = Map.of();
         for (int below = 1; below <= limit && distances.size() < MAX_CANDIDATES; below++) {
-            distances = registry.distances(wanted, below);
+            distances = distances(text, below, registry);
         }
-        return distances.entrySet().stream()
-                .sorted(Map.Entry.<Integer, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+        Map<Region, Integer> found = new LinkedHashMap<>();
+        distances.forEach((line, distance) -> found.put(registry.region(line), distance));
+        return found.keySet().stream()
+                .sorted(Comparator.<Region, Integer>comparing(found::get).thenComparing(RegionSearch::compareSizes))
                 .limit(MAX_CANDIDATES)
-                .map(entry -> registry.region(entry.getKey()))
                 .toList();
+    }
+
+    /** Returns the regions that an unknown code may mean: those with this name, and the nearest ones. */
+    static List<Region> suggestionsForCode(String code, Registry registry) {
+        Set<Region> suggestions = new LinkedHashSet<>(NameMatch.preferred(matches(code)));
+        suggestions.addAll(nearest(code, registry));
+        return suggestions.stream().limit(MAX_CANDIDATES).toList();
+    }
+
+    /** Returns the least distance of each line from any spelling of a text. */
+    private static Map<Integer, Integer> distances(String text, int below, Registry registry) {
+        Map<Integer, Integer> distances = new HashMap<>();
+        for (String spelling : spellings(text.toLowerCase(Locale.ROOT))) {
+            registry.distances(spelling, below).forEach((line, distance) -> distances.merge(line, distance, Math::min));
+        }
+        return distances;
+    }
+
+    /** Returns a text in the spellings of the registry, which has "&" in names of countries and "Saint" in others. */
+    static Set<String> spellings(String lowerCase) {
+        Set<String> spellings = new LinkedHashSet<>();
+        spellings.add(lowerCase);
+        spellings.add(lowerCase.replace(" and ", " & "));
+        if (lowerCase.startsWith("st ") || lowerCase.startsWith("st. ")) {
+            spellings.add("saint " + lowerCase.substring(lowerCase.indexOf(' ') + 1));
+        }
+        return spellings;
     }
 
     /** Returns the first regions as they appear in messages: {@code 'CN' (China), 'TW' (Taiwan)}. */

@@ -52,7 +52,7 @@ public final class Regions {
                             .orElse("Region code must be in the registry, such as 'CN-BJ', but was "
                                     + Text.quote(code)),
                     code,
-                    RegionSearch.nearest(code, Registry.get()));
+                    RegionSearch.suggestionsForCode(code, Registry.get()));
         }
         throw RegionNotFoundException.ambiguous(
                 "Region code must identify one region, but " + Text.quote(code) + " is the code of "
@@ -149,7 +149,8 @@ public final class Regions {
      * <ol>
      *   <li>without accents and punctuation, with "Saint" for "St.", and in either order at a comma: "Korea, Republic
      *       of" is "Republic of Korea";
-     *   <li>if there is no such name, also without a generic term, such as 市, 省, "Province" or "Municipality".
+     *   <li>if there is no such name, also without a generic term, such as 市, 省, "Province", "Oblast" or
+     *       "Municipality".
      * </ol>
      *
      * <p>If several regions have the name, it means a country rather than another region, an existing region rather
@@ -165,7 +166,7 @@ public final class Regions {
      *     regions that have it
      */
     public static Region named(String name) {
-        return named(name, region -> true, "");
+        return only(name, RegionSearch.named(Objects.requireNonNull(name, "name")), "");
     }
 
     /**
@@ -239,8 +240,11 @@ public final class Regions {
     }
 
     private static Region named(String name, Predicate<Region> filter, String condition) {
-        Objects.requireNonNull(name, "name");
-        List<Region> found = RegionSearch.named(name, filter);
+        return only(name, RegionSearch.named(Objects.requireNonNull(name, "name"), filter), condition);
+    }
+
+    /** Returns the region that was found for a name, or rejects the name. */
+    private static Region only(String name, List<Region> found, String condition) {
         if (found.isEmpty()) {
             throw notFound(
                     "Name must identify a region" + condition + ", but was " + Text.quote(name),
@@ -266,7 +270,7 @@ public final class Regions {
      * @return the regions with the code, ignoring case; those with the name as {@link #named(String)} compares names,
      *     starting with the one that it returns; those with a name in which a word starts with the text; and those
      *     whose name contains the text; if it is not even the start of a word, followed by a few with a similar code or
-     *     name
+     *     name, the most similar first
      */
     public static List<Region> search(String text) {
         return RegionSearch.search(Objects.requireNonNull(text, "text"), Registry.get());
@@ -335,10 +339,16 @@ public final class Regions {
      * @see #divisionsOn
      */
     public static List<Region> divisionsOf(Region region, RegionScheme scheme) {
+        boolean isFormer = !region.successors().isEmpty();
         return divisions(
-                region,
-                scheme,
-                region.successors().isEmpty() ? parent -> parent.to().isEmpty() : Territory.EVER);
+                        region,
+                        scheme,
+                        isFormer ? Territory.EVER : parent -> parent.to().isEmpty())
+                .stream()
+                .filter(child -> isFormer
+                        || isOfEdition(child, scheme)
+                        || child.successors().isEmpty())
+                .toList();
     }
 
     /**
@@ -353,7 +363,16 @@ public final class Regions {
      */
     public static List<Region> divisionsOn(LocalDate date, Region region, RegionScheme scheme) {
         Objects.requireNonNull(date, "date");
-        return divisions(region, scheme, parent -> parent.holdsOn(date));
+        return divisions(region, scheme, parent -> parent.holdsOn(date)).stream()
+                .filter(child -> isOfEdition(child, scheme) || !Existence.isReplacedOn(child, date))
+                .toList();
+    }
+
+    /**
+     * Returns whether a region is a division of an edition whatever the day, or is listed by the dates of its parents.
+     */
+    private static boolean isOfEdition(Region child, RegionScheme scheme) {
+        return scheme.edition().isPresent() || Existence.isKnown(child);
     }
 
     private static List<Region> divisions(Region region, RegionScheme scheme, Predicate<Membership> times) {
@@ -374,6 +393,15 @@ public final class Regions {
      */
     public static List<Region> predecessorsOf(Region region) {
         return Registry.get().predecessorsOf(region).toList();
+    }
+
+    /**
+     * Returns the editions of NUTS that the registry has.
+     *
+     * @return the editions, from {@link RegionScheme#NUTS_2013} to {@link RegionScheme#NUTS_2024}
+     */
+    public static List<RegionScheme> nutsEditions() {
+        return NutsCodes.EDITIONS;
     }
 
     /**

@@ -2,21 +2,20 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.region;
 
+import io.github.regiostat.internal.FoldedNames;
 import io.github.regiostat.internal.HashIndex;
 import io.github.regiostat.internal.NameIndex;
 import io.github.regiostat.internal.RegionTable;
 import io.github.regiostat.internal.SortedTable;
-import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.stream.IntStream;
@@ -28,15 +27,7 @@ import org.jspecify.annotations.Nullable;
  * afterwards.
  */
 final class Registry {
-    /** Codes of ISO 3166 have capital letters and precede all schemes. */
-    private static final String FIRST_SCHEME = "a";
-
-    private static final char AFTER_COLON = ':' + 1;
-
     private final SortedTable places = RegionTable.get();
-
-    /** Primary codes by all other codes and ids. */
-    private final SortedTable codes = SortedTable.read(Registry.class, "codes.tsv");
 
     /** Members of groups with the territories that they include, by their text. */
     private final Map<String, Region> declared = new ConcurrentHashMap<>();
@@ -50,7 +41,12 @@ final class Registry {
         static final Registry REGISTRY = new Registry();
     }
 
-    /** The index of names, read on the first look-up of a name. */
+    /** Primary codes by all other codes and ids, read on the first look-up of another code. */
+    private static final class OtherCodes {
+        static final SortedTable TABLE = SortedTable.read(Registry.class, "codes.tsv");
+    }
+
+    /** The index of names and codes, read on the first look-up of a name. */
     private static final class Names {
         static final HashIndex INDEX = NameIndex.read(Holder.REGISTRY.places);
     }
@@ -94,7 +90,7 @@ final class Registry {
 
     /** The names for the search of a part, created on the first search. */
     private static final class SearchedNames {
-        static final FoldedNames NAMES = new FoldedNames(Holder.REGISTRY);
+        static final FoldedNames NAMES = FoldedNames.read(Holder.REGISTRY.places);
     }
 
     static Registry get() {
@@ -112,6 +108,7 @@ final class Registry {
             return List.of(region(line));
         }
         List<Region> found = new ArrayList<>();
+        SortedTable codes = OtherCodes.TABLE;
         for (int other = codes.find(key); other >= 0 && other < codes.size() && codes.hasKey(other, key); other++) {
             found.add(existing(codes.column(other, 1)));
         }
@@ -147,7 +144,9 @@ final class Registry {
         for (String code : RegionTable.split(places.column(line, RegionTable.OTHER_CODES), ' ')) {
             int at = code.indexOf('@');
             if (at < 0) {
-                NutsCodes.expanded(code).forEach(other -> region.otherCode(code(other)));
+                for (String other : NutsCodes.expanded(code)) {
+                    region.otherCode(code(other));
+                }
             } else {
                 region.formerCode(new FormerCode(code(code.substring(0, at)), Validity.parse(code.substring(at + 1))));
             }
@@ -180,9 +179,11 @@ final class Registry {
 
     /** Returns the names of a line besides the display names. */
     List<RegionName> otherNames(int line) {
-        return RegionTable.split(places.column(line, RegionTable.OTHER_NAMES), '|').stream()
-                .map(Registry::otherName)
-                .toList();
+        List<RegionName> names = new ArrayList<>();
+        for (String name : RegionTable.split(places.column(line, RegionTable.OTHER_NAMES), '|')) {
+            names.add(otherName(name));
+        }
+        return Collections.unmodifiableList(names);
     }
 
     private RegionCode code(String text) {
@@ -194,11 +195,6 @@ final class Registry {
 
     boolean isGroup(int line) {
         return places.column(line, RegionTable.KIND).equals(RegionKind.GROUP.code());
-    }
-
-    /** Returns the names and other names of a line without their languages and dates. */
-    List<String> names(int line) {
-        return RegionTable.names(places, line);
     }
 
     /** Returns the codes and former codes of a line, starting with the primary code. */
@@ -216,8 +212,8 @@ final class Registry {
         if (line >= 0) {
             return isGroup(line);
         }
-        int other = codes.find(key);
-        return other >= 0 && isGroup(places.find(codes.column(other, 1)));
+        int other = OtherCodes.TABLE.find(key);
+        return other >= 0 && isGroup(places.find(OtherCodes.TABLE.column(other, 1)));
     }
 
     /** Parses {@code FI+AX} as Finland with Åland. */
@@ -263,55 +259,33 @@ final class Registry {
         int colon = text.lastIndexOf(':');
         return Succession.of(
                 code(text.substring(0, at)),
-                LocalDate.parse(text.substring(at + 1, colon)),
+                Validity.date(text.substring(at + 1, colon)),
                 RegionChange.ofCode(text.substring(colon + 1)));
     }
 
     /** Returns the regions that may have a name. */
-    Stream<Region> candidatesNamed(String name) {
-        return new NameQuery(name)
-                .indexKeys().stream()
-                        .flatMapToInt(Names.INDEX::lookUp)
-                        .distinct()
-                        .mapToObj(this::region);
-    }
-
-    /** Returns the regions with a code, with or without its scheme, ignoring case. */
-    List<Region> withCodeIgnoringCase(String text) {
-        String upper = text.toUpperCase(Locale.ROOT);
-        String lower = text.toLowerCase(Locale.ROOT);
-        int colon = text.indexOf(':');
-        Set<Region> found = new LinkedHashSet<>();
-        for (String code : List.of(text, upper, lower, lower.substring(0, colon + 1) + upper.substring(colon + 1))) {
-            found.addAll(find(code));
-            if (colon < 0) {
-                schemes().forEach(scheme -> found.addAll(find(scheme + ':' + code)));
+    Set<Region> candidatesNamed(NameQuery name) {
+        Set<Region> candidates = new LinkedHashSet<>();
+        for (String key : name.indexKeys()) {
+            for (int line : Names.INDEX.lookUp(key)) {
+                candidates.add(region(line));
             }
         }
-        return List.copyOf(found);
+        return candidates;
     }
 
-    /** Returns the schemes of all codes except those of ISO 3166. */
-    private Set<String> schemes() {
-        Set<String> schemes = new TreeSet<>();
-        for (SortedTable table : List.of(places, codes)) {
-            int line = table.firstNotLess(FIRST_SCHEME);
-            while (line < table.size()) {
-                String key = table.key(line);
-                int colon = key.indexOf(':');
-                if (colon > 0) {
-                    schemes.add(key.substring(0, colon));
-                }
-                line = colon < 0 ? line + 1 : table.firstNotLess(key.substring(0, colon) + AFTER_COLON);
-            }
+    /** Returns the regions that may have a code, with or without its scheme, ignoring case. */
+    List<Region> candidatesWithCode(String code) {
+        List<Region> candidates = new ArrayList<>();
+        for (int line : Names.INDEX.lookUp(NameIndex.keyOfCode(code))) {
+            candidates.add(region(line));
         }
-        return schemes;
+        return candidates;
     }
 
     /** Returns the children of a region. */
     Stream<Region> childrenOf(Region parent) {
-        return References.INDEX
-                .lookUp(parent.code().toString())
+        return Arrays.stream(References.INDEX.lookUp(parent.code().toString()))
                 .filter(line -> !isGroup(line))
                 .mapToObj(this::region)
                 .filter(child -> child.isChildOf(parent));
@@ -320,7 +294,7 @@ final class Registry {
     /** Returns the regions that have a region as a direct successor. */
     Stream<Region> predecessorsOf(Region region) {
         return region.codes().stream()
-                .flatMapToInt(code -> Predecessors.INDEX.lookUp(code.toString()))
+                .flatMapToInt(code -> Arrays.stream(Predecessors.INDEX.lookUp(code.toString())))
                 .distinct()
                 .sorted()
                 .mapToObj(this::region)
@@ -330,8 +304,7 @@ final class Registry {
 
     /** Returns the groups that have a region as a member. */
     Stream<Region> groupsOf(Region member) {
-        return References.INDEX
-                .lookUp(member.code().toString())
+        return Arrays.stream(References.INDEX.lookUp(member.code().toString()))
                 .filter(this::isGroup)
                 .mapToObj(this::region)
                 .filter(group -> group.memberships().stream()

@@ -46,8 +46,13 @@ record Validity(@Nullable LocalDate first, @Nullable LocalDate end) implements S
         int slash = text.indexOf('/');
         String first = slash < 0 ? text : text.substring(0, slash);
         String end = slash < 0 ? "" : text.substring(slash + 1);
-        return new Validity(
-                first.isEmpty() ? null : LocalDate.parse(first), end.isEmpty() ? null : LocalDate.parse(end));
+        return new Validity(first.isEmpty() ? null : date(first), end.isEmpty() ? null : date(end));
+    }
+
+    /** Parses a date of the registry, such as {@code 1973-01-01}, without a formatter, whose creation takes 8 ms. */
+    static LocalDate date(String text) {
+        return LocalDate.of(
+                Integer.parseInt(text, 0, 4, 10), Integer.parseInt(text, 5, 7, 10), Integer.parseInt(text, 8, 10, 10));
     }
 
     Optional<LocalDate> from() {

@@ -33,6 +33,16 @@ final class WorldAreas {
         return region.isGroup() && (scheme.equals(RegionScheme.M49) || scheme.equals(RegionScheme.WORLD_BANK));
     }
 
+    /** Returns whether a group is an economy of the World Bank: a member of its aggregates beside countries. */
+    static boolean isEconomy(Region group) {
+        return group.code().scheme().equals(RegionScheme.WORLD_BANK)
+                && Registry.get()
+                        .groupsOf(group)
+                        .filter(aggregate -> aggregate.code().scheme().equals(RegionScheme.WORLD_BANK))
+                        .flatMap(aggregate -> aggregate.memberships().stream())
+                        .anyMatch(member -> !member.region().isGroup());
+    }
+
     static boolean hasUnlocated(Collection<Region> parts) {
         return parts.stream().anyMatch(WorldAreas::isUnlocated);
     }

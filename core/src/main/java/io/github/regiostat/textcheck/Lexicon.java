@@ -3,10 +3,8 @@
 package io.github.regiostat.textcheck;
 
 import io.github.regiostat.indicator.Indicator;
-import io.github.regiostat.internal.RegionTable;
 import io.github.regiostat.region.Region;
 import io.github.regiostat.region.RegionKind;
-import io.github.regiostat.region.Regions;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashSet;
@@ -59,14 +57,9 @@ final class Lexicon {
         }
     }
 
-    /** Adds a usual name, such as UK, of a region that has a code. */
+    /** Adds a usual name, such as UK, of the region with a primary code. */
     private void addAlias(String name, String code) {
-        String primary = RegionTable.get().find(code) >= 0
-                ? code
-                : Regions.find(code).map(region -> region.code().toString()).orElse("");
-        if (!primary.isEmpty()) {
-            addName(RegionReference.registered(name, primary, codesOfData.contains(primary)));
-        }
+        addName(RegionReference.registered(name, code, codesOfData.contains(code)));
     }
 
     private Term term(String text) {
@@ -177,8 +170,8 @@ final class Lexicon {
             addWeakName(name, region);
         }
         for (String suffix : suffixes) {
-            String kept = keptSuffix(suffix);
-            if (name.endsWith(suffix) && !kept.isEmpty()) {
+            String kept = name.endsWith(suffix) ? keptSuffix(suffix) : "";
+            if (!kept.isEmpty()) {
                 String stem = withoutPeoples(name.substring(0, name.length() - suffix.length()));
                 if (stem.length() >= 2) {
                     addName(region.of(stem + kept));
@@ -189,11 +182,12 @@ final class Lexicon {
 
     /** Returns the end of a suffix that short names keep, or empty text. */
     private static String keptSuffix(String suffix) {
-        return RoleTable.get().words(WordRole.KEPT_SUFFIX).stream()
-                .map(RoleTable.Word::text)
-                .filter(suffix::endsWith)
-                .findFirst()
-                .orElse("");
+        for (RoleTable.Word kept : RoleTable.get().words(WordRole.KEPT_SUFFIX)) {
+            if (suffix.endsWith(kept.text())) {
+                return kept.text();
+            }
+        }
+        return "";
     }
 
     private void addWeakName(String name, RegionReference.Maker region) {

@@ -186,7 +186,7 @@ enum WordRole {
     SUBJECT_IT,
     /** An ordinal number: "fourth", 第四. */
     ORDINAL,
-    /** A short form or demonym of a region: "German", 长三角. */
+    /** A short form or demonym of a region, with its primary code: "German", 长三角. */
     REGION,
     /** The last part of a full name of a region: 省. */
     ADMIN_SUFFIX,

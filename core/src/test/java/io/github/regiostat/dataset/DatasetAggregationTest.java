@@ -561,7 +561,9 @@ class DatasetAggregationTest {
 
         private List<String> found(Dataset dataset, Measurement<?> value) {
             return new GroupWeighting<>(dataset, THREE, GDP)
-                    .ofMean(Dataset.of(value).row(0)).stream()
+                            .ofMean(new PartSelection.Selected(
+                                    Dataset.of(value).row(0), Dataset.of(value), THREE.members()))
+                            .stream()
                             .map(m -> m.region() + " " + m.period())
                             .toList();
         }
@@ -883,6 +885,52 @@ class DatasetAggregationTest {
             assertThat(read(places.summedOver(world, POPULATION)))
                     .containsExactly("population, worldbank:WLD, 2024: " + all.size() + " persons in [" + all.size()
                             + ", " + all.size() + "]");
+        }
+
+        /** The World Bank has no figures of Jersey and Guernsey, but of the Channel Islands. */
+        @Test
+        void withoutGroups_keepsAGroupThatIsListedInsteadOfItsMembers() {
+            Region islands = Regions.of("worldbank:CHI");
+            List<Measurement<?>> all = new ArrayList<>();
+            world.members().forEach(economy -> all.add(population(economy, "2024", 1)));
+            for (String aggregate : List.of("WLD", "ECS", "LIC", "HIC", "EUU", "EMU", "OED")) {
+                all.add(population(Regions.of("worldbank:" + aggregate), "2024", 1000));
+            }
+            Dataset response = Dataset.copyOf(all);
+            Dataset economies = response.withoutGroups();
+            assertThat(economies.regions()).containsExactlyElementsOf(world.members());
+            assertThat(economies.regions()).hasSize(218).contains(islands);
+            assertThat(response.onlyGroups().regions()).hasSize(7).doesNotContain(islands);
+            Region europe = Regions.of("worldbank:ECS");
+            assertThat(economies.summedOver(world, POPULATION).row(0).value()).hasValue(new BigDecimal(218));
+            assertThat(economies.summedOver(europe, POPULATION).row(0).value())
+                    .hasValue(new BigDecimal(europe.members().size()));
+        }
+
+        @ParameterizedTest
+        @CsvSource({
+            "worldbank:CHI GB FR, worldbank:CHI GB FR",
+            "worldbank:CHI JE GB, JE GB",
+            "worldbank:CHI JE GG worldbank:WLD, JE GG",
+            "GB-EAW GB-SCT GB-NIR, GB-EAW GB-SCT GB-NIR",
+            "GB-EAW GB-ENG GB-WLS, GB-ENG GB-WLS",
+            "GB-GBN GB-EAW GB-SCT, GB-EAW GB-SCT",
+            "GB-GBN GB-EAW GB-LND, GB-LND",
+            "nuts2024:FR1 nuts2024:FRY, FR-IDF nuts2024:FRY",
+            "EU27_2020 US CN, US CN",
+            "G20 EU US, US",
+            "worldbank:EAS worldbank:SAS, ",
+            "m49:830 m49:154, worldbank:CHI"
+        })
+        void withoutGroups_keepsGroupsInsteadOfMembersOnly(String regions, String selected) {
+            Dataset dataset = Dataset.copyOf(Stream.of(regions.split(" ", -1))
+                    .<Measurement<?>>map(code -> population(Regions.of(code), "2024", 1))
+                    .toList());
+            assertThat(dataset.withoutGroups().regions())
+                    .extracting(region -> region.code().toString())
+                    .containsExactly(selected == null ? new String[0] : selected.split(" ", -1));
+            assertThat(dataset.withoutGroups().size() + dataset.onlyGroups().size())
+                    .isEqualTo(dataset.size());
         }
 
         @Test

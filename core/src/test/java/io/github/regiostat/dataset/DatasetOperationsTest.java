@@ -33,7 +33,9 @@ import io.github.regiostat.exchange.RateBasis;
 import io.github.regiostat.exchange.RatesFor;
 import io.github.regiostat.figure.Figure;
 import io.github.regiostat.indicator.Indicator;
+import io.github.regiostat.internal.JavaStreams;
 import io.github.regiostat.measurement.Measurement;
+import io.github.regiostat.period.Frequency;
 import io.github.regiostat.period.TimePeriod;
 import io.github.regiostat.quantity.Monetary;
 import io.github.regiostat.quantity.Money;
@@ -355,6 +357,44 @@ class DatasetOperationsTest {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> Dataset.of(dollars(TIANJIN, "2024", 3)).convertedTo("USD", parities))
                     .withMessageContaining("USD is not the currency of the region");
+        }
+
+        @Test
+        void amountWithoutRate_isKeptOnRequest() throws Exception {
+            Measurement<Money> of2023 = gdp(BEIJING, "2023", "16").build();
+            Measurement<Money> of2024 = gdp(BEIJING, "2024", "16").build();
+            Measurement<Money> euros = Measurement.builder(GDP)
+                    .region(TIANJIN)
+                    .period("2024")
+                    .value(Money.of("EUR", 5))
+                    .build();
+            Dataset dataset = Dataset.of(of2023, of2024, euros, population(BEIJING, "2024", 5));
+            Dataset converted = dataset.convertedTo("USD", rates, OnMissing.KEEP);
+            assertThat(converted.stream().toList())
+                    .isEqualTo(
+                            List.of(of2023, of2024.convertedTo("USD", rates), euros, population(BEIJING, "2024", 5)));
+            assertThat(JavaStreams.copyOf(converted)).isEqualTo(converted);
+            assertThat(converted
+                            .filter(row -> row.region().equals(BEIJING))
+                            .withoutDerivations()
+                            .size())
+                    .isEqualTo(3);
+            assertThatExceptionOfType(MissingExchangeRateException.class)
+                    .isThrownBy(() -> dataset.convertedTo("USD", rates, OnMissing.FAIL));
+        }
+
+        /** Two fixings are no average of a year: the caller who keeps amounts without a rate does not accept it. */
+        @Test
+        void averageOfFewFixings_isRejectedAlsoWhereAmountsAreKept() {
+            ExchangeRates daily = ExchangeRates.builder()
+                    .spot("2024-12-30", "USD", "CNY", "8")
+                    .spot("2024-12-31", "USD", "CNY", "8")
+                    .averages(Frequency.YEAR)
+                    .build();
+            Dataset dataset = Dataset.of(gdp(BEIJING, "2024", "16").build());
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> dataset.convertedTo("USD", daily, OnMissing.KEEP))
+                    .withMessageStartingWith("Average rate must cover at least 75 % of the weekdays");
         }
 
         @Test

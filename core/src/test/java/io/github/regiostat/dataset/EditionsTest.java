@@ -367,6 +367,33 @@ class EditionsTest {
             assertThat(value(converted, "CN-BJ")).isEqualByComparingTo("5");
         }
 
+        /** Four prefectures of Sichuan became a province, which has no prefectures with their territory. */
+        @Test
+        void prefecturesThatBecameAProvince_areRejectedWithTheWayOut() {
+            RegionScheme of1996 = RegionScheme.of("gb2260", "1996");
+            RegionScheme of1997 = RegionScheme.of("gb2260", "1997");
+            Dataset prefectures = Dataset.of(
+                    people("gb2260:510200", "1996", 1),
+                    people("gb2260:511200", "1996", 2),
+                    people("gb2260:512300", "1996", 3),
+                    people("gb2260:513500", "1996", 4));
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> Editions.convert(prefectures, of1996, of1997))
+                    .withMessage("Regions of gb2260@1996 must have a counterpart in gb2260@1997, but 'gb2260:510200'"
+                            + " (Chongqing), 'gb2260:511200' (Wanxian), 'gb2260:512300' (Fuling), 'gb2260:513500'"
+                            + " (Qianjiang Prefecture) have none, because only regions of one level are compared; sum"
+                            + " them to 'gb2260:500000' (Chongqing) first, with dataset.summedOver, and leave them out of"
+                            + " the conversion");
+            Region chongqing = Regions.of("CN-CQ");
+            Dataset sum = prefectures.summedOver(chongqing, POPULATION);
+            assertThat(value(sum, "CN-CQ")).isEqualByComparingTo("10");
+            Dataset back = Dataset.of(people("gb2260:500100", "1997", 1));
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> Editions.convert(back, of1997, of1996))
+                    .withMessageContaining("but 'gb2260:500100' (市辖区) has none, because only regions of one level are"
+                            + " compared; sum them to 'gb2260:500000' (Chongqing) first");
+        }
+
         @Test
         void formerCode_isTheCodeOfTheSameRegion() {
             Region bijie = Regions.of("gb2260:522400");

@@ -2,8 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.dataset;
 
+import static io.github.regiostat.dataset.DatasetFixtures.GDP;
 import static io.github.regiostat.dataset.DatasetFixtures.POPULATION;
+import static io.github.regiostat.dataset.DatasetFixtures.RATE;
+import static io.github.regiostat.dataset.DatasetFixtures.gdp;
 import static io.github.regiostat.dataset.DatasetFixtures.population;
+import static io.github.regiostat.dataset.DatasetFixtures.rate;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
@@ -16,12 +20,14 @@ import io.github.regiostat.region.Region;
 import io.github.regiostat.region.RegionPartition;
 import io.github.regiostat.region.RegionScheme;
 import io.github.regiostat.region.Regions;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
+import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -172,6 +178,103 @@ class PartitionSumsTest {
                 .toList();
         assertThatExceptionOfType(OverlappingRegionsException.class)
                 .isThrownBy(() -> Sums.partialOverRegions(Regions.of("m49:001"), both));
+    }
+
+    /** Latvia has the regions of NUTS 2021; LV00 is the whole, and does not count as a part. */
+    @Test
+    void weightedMean_isThatOfTheDivisions() {
+        Region latvia = Regions.of("LV");
+        List<Measurement<?>> all = new ArrayList<>();
+        List<String> codes = List.of("LV003", "LV005", "LV006", "LV007", "LV008", "LV009");
+        for (int i = 0; i < codes.size(); i++) {
+            Region region = Regions.of("nuts2021:" + codes.get(i));
+            all.add(rate(region, "2021", Integer.toString(i)));
+            all.add(population(region, "2021", i + 1));
+        }
+        all.add(rate(Regions.of("EE"), "2021", "50"));
+        all.add(population(latvia, "2021", 1000));
+        Dataset dataset = Dataset.copyOf(all);
+        Dataset means = dataset.aggregatedOver(latvia, RATE, POPULATION);
+        assertThat(means.size()).isEqualTo(1);
+        assertThat(means.row(0).region()).isEqualTo(latvia);
+        // (0*1 + 1*2 + 2*3 + 3*4 + 4*5 + 5*6) / 21
+        assertThat(means.row(0).value().orElseThrow().multiply(new BigDecimal(21)))
+                .isCloseTo(new BigDecimal(70), Offset.offset(new BigDecimal("1e-25")));
+        Region three = Region.group("three", "Three", Regions.of("EE"), latvia);
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> dataset.aggregatedOver(three, RATE, POPULATION))
+                .withMessageContaining("lacks EE");
+        Dataset without = dataset.filter(row -> !row.region().equals(Regions.of("nuts2021:LV009")));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> without.aggregatedOver(latvia, RATE, POPULATION))
+                .withMessageContaining("lacks nuts2024:LV009");
+        Dataset oneWeight = dataset.filter(row -> !row.region().equals(Regions.of("nuts2021:LV009"))
+                || !row.indicator().equals(POPULATION));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> oneWeight.aggregatedOver(latvia, RATE, POPULATION))
+                .withMessageContaining("lacks nuts2024:LV009");
+    }
+
+    @Test
+    void coverage_isThatOfTheDivisions() {
+        List<Measurement<?>> all = new ArrayList<>();
+        List<Region> provinces = provinces();
+        for (Region province : provinces) {
+            if (!province.equals(HEBEI)) {
+                all.add(gdp(province, "2024", "1").build());
+            }
+            all.add(population(province, "2024", province.equals(HEBEI) ? 70 : 1));
+        }
+        // Neither the prefectures nor the whole country are weights of provinces.
+        prefectures(HEBEI).forEach(prefecture -> all.add(population(prefecture, "2024", 500)));
+        all.add(population(CHINA, "2024", 5000));
+        Dataset sums = Dataset.copyOf(all).partiallySummedOver(CHINA, GDP, POPULATION);
+        assertThat(sums.size()).isEqualTo(1);
+        assertThat(sums.row(0).value().orElseThrow()).isEqualByComparingTo("30000000000");
+        assertThat(sums.get(0).note().orElseThrow())
+                .startsWith("Incomplete: 30 of 31 members")
+                .endsWith("; without CN-HE; 30 % of population");
+        List<Measurement<?>> complete = new ArrayList<>(all);
+        complete.add(gdp(HEBEI, "2024", "1").build());
+        assertThat((Object) Dataset.copyOf(complete).partiallySummedOver(CHINA, GDP, POPULATION))
+                .isEqualTo(Dataset.copyOf(complete).summedOver(CHINA, GDP));
+        Dataset lacksWeight = Dataset.copyOf(all)
+                .filter(row -> !row.region().equals(provinces.get(0))
+                        || !row.indicator().equals(POPULATION));
+        assertThat(lacksWeight
+                        .partiallySummedOver(CHINA, GDP, POPULATION)
+                        .get(0)
+                        .note()
+                        .orElseThrow())
+                .contains("share of population unknown without that of " + provinces.get(0));
+    }
+
+    /** A member of a group is replaced by its divisions in the mean, with their weights. */
+    @Test
+    void weightedMean_replacesAMemberByItsDivisions() {
+        Region group = Region.group("two", "Two", Regions.of("CN-BJ"), HEBEI);
+        List<Measurement<?>> all = new ArrayList<>();
+        all.add(rate(Regions.of("CN-BJ"), "2024", "10"));
+        all.add(population(Regions.of("CN-BJ"), "2024", prefectures(HEBEI).size()));
+        for (Region prefecture : prefectures(HEBEI)) {
+            all.add(rate(prefecture, "2024", "20"));
+            all.add(population(prefecture, "2024", 1));
+        }
+        Dataset means = Dataset.copyOf(all).aggregatedOver(group, RATE, POPULATION);
+        assertThat(means.row(0).value().orElseThrow()).isEqualByComparingTo("15");
+    }
+
+    @Test
+    void divisionsOfAnotherRegion_areNoPartsOfAMean() {
+        Dataset dataset =
+                Dataset.of(rate(Regions.of("DE-BY"), "2024", "10"), population(Regions.of("DE-BY"), "2024", 1));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> dataset.aggregatedOver(CHINA, RATE, POPULATION))
+                .withMessage(
+                        "Weighted mean over CN must have measurements of its divisions, but rate is only of DE-BY");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> dataset.partiallySummedOver(CHINA, POPULATION, POPULATION))
+                .withMessage("Sum over CN must have measurements of its divisions, but population is only of DE-BY");
     }
 
     @Test

@@ -11,6 +11,7 @@ import io.github.regiostat.figure.Figure;
 import io.github.regiostat.figure.Interval;
 import io.github.regiostat.figure.Qualifier;
 import io.github.regiostat.internal.JavaStreams;
+import io.github.regiostat.period.Frequency;
 import io.github.regiostat.period.TimePeriod;
 import io.github.regiostat.quantity.Money;
 import java.math.BigDecimal;
@@ -359,6 +360,7 @@ class ExchangeLawsTest {
         Collections.shuffle(mixed, new Random(seed));
         ExchangeRates.Builder builder = ExchangeRates.builder()
                 .daysBack(rates.daysBack())
+                .averages(rates.averages().toArray(Frequency[]::new))
                 .pivots(rates.pivots().stream().map(Object::toString).toArray(String[]::new));
         mixed.forEach(builder::add);
         ExchangeRates shuffled = builder.build();

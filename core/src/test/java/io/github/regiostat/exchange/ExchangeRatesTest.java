@@ -539,7 +539,7 @@ class ExchangeRatesTest {
             assertThat(empty.rates()).isEmpty();
             assertThat(empty.pivots()).isEmpty();
             assertThat(empty.daysBack()).isEqualTo(7);
-            assertThat(empty).hasToString("");
+            assertThat(empty).hasToString("no exchange rates");
         }
 
         @Test
@@ -586,7 +586,7 @@ class ExchangeRatesTest {
             assertThat(rates.toBuilder().daysBack(3).build()).isNotEqualTo(rates);
             assertThat(rates.toBuilder().average("2023", "USD", "CNY", "7").build())
                     .isNotEqualTo(rates)
-                    .hasToString("1 USD = 7.1957 CNY (average 2024)\n1 USD = 7 CNY (average 2023)");
+                    .hasToString("Exchange rates of 2 currencies: 2 averages 2023/2024");
         }
 
         @Test

@@ -16,10 +16,10 @@ class NameIndexTest {
         }
     }
 
-    /** If this fails, run the generator of the registry. */
+    /** If this fails, run the generator of the indexes of the registry. */
     @Test
     void resource_isThatOfTheTable() throws IOException {
-        assertThat(resource("names.idx")).isEqualTo(NameIndex.resourceOf(resource("places.tsv")));
+        assertThat(resource("names.idx")).isEqualTo(NameIndex.resourceOf(SortedTable.of(resource("places.tsv"))));
     }
 
     @Test
@@ -28,5 +28,19 @@ class NameIndexTest {
                 "X\tcountry\t\t\ten=Somewhere\t\ten/former=Old Town@/1990-01-01\n".getBytes(StandardCharsets.UTF_8));
         assertThat(NameIndex.read(table).lookUp("somewhere")).containsExactly(0);
         assertThat(NameIndex.read(table).lookUp("oldtown")).containsExactly(0);
+    }
+
+    @Test
+    void code_isFoundWithoutItsSchemeAndIgnoringCase() {
+        HashIndex index =
+                NameIndex.of(SortedTable.of(("X\tcountry\tm49:999 iso3166-alpha3:XYZ@/1990-01-01\t\ten=Somewhere\t\t\n"
+                                + "iso3166-3:YUCS\tcountry\t\t\ten=Yugoslavia\t\t\n")
+                        .getBytes(StandardCharsets.UTF_8)));
+        assertThat(index.lookUp(NameIndex.keyOfCode("m49:999"))).containsExactly(0);
+        assertThat(index.lookUp(NameIndex.keyOfCode("999"))).containsExactly(0);
+        assertThat(index.lookUp(NameIndex.keyOfCode("xyz"))).containsExactly(0);
+        assertThat(index.lookUp(NameIndex.keyOfCode("yucs"))).containsExactly(1);
+        assertThat(index.lookUp(NameIndex.keyOfCode("YU"))).containsExactly(1);
+        assertThat(index.lookUp("xyz")).isEmpty();
     }
 }

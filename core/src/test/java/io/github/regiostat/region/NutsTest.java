@@ -6,10 +6,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -20,6 +22,14 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The editions of NUTS and their relation to ISO 3166-2, compared with the numbers and names of Eurostat and ISO. */
 class NutsTest {
+    private static final List<RegionScheme> SCHEMES = List.of(
+            RegionScheme.ISO_3166,
+            RegionScheme.GB2260,
+            RegionScheme.NUTS_2013,
+            RegionScheme.NUTS_2016,
+            RegionScheme.NUTS_2021,
+            RegionScheme.NUTS_2024);
+
     private static final List<RegionScheme> EDITIONS =
             List.of(RegionScheme.NUTS_2013, RegionScheme.NUTS_2016, RegionScheme.NUTS_2021, RegionScheme.NUTS_2024);
     private static final Set<String> OTHER_COUNTRIES = Set.of("AL", "CH", "IS", "LI", "ME", "MK", "NO", "RS", "TR");
@@ -172,7 +182,11 @@ class NutsTest {
         "nuts2024:AL022, AL-11",
         "nuts2024:RS12, RS-VO",
         "nuts2021:UKL, GB-WLS",
-        "nuts2021:UKI32, GB-WSM"
+        "nuts2021:UKI32, GB-WSM",
+        "nuts2024:PT15, PT-08",
+        "nuts2016:PT187, PT-07",
+        "nuts2024:PT1C3, PT-12",
+        "nuts2013:PT111, PT-16"
     })
     void regionsOfOneTerritory_areOne(String nuts, String iso) {
         Region region = Regions.of(iso);
@@ -218,7 +232,22 @@ class NutsTest {
         "IT-32, nuts2024:ITH10, true",
         "nuts2013:FR5, FR-29, true",
         "nuts2024:CZ020, CZ-201, true",
-        "nuts2024:CZ010, CZ-201, false"
+        "nuts2024:CZ010, CZ-201, false",
+        "nuts2024:SI041, SI-061, true",
+        "nuts2024:SI042, SI-061, false",
+        "nuts2024:SI04, SI-061, true",
+        "nuts2021:LV007, LV-011, true",
+        "nuts2021:LV003, LV-011, false",
+        "nuts2024:LV00A, LV-RIX, true",
+        "nuts2024:LV00A, LV-002, false",
+        "nuts2024:LV009, LV-002, true",
+        "nuts2024:PT11, PT-13, true",
+        "nuts2024:PT19, PT-13, false",
+        "nuts2021:PT16, PT-05, true",
+        "PT-05, nuts2021:PT16H, true",
+        "IE-L, nuts2024:IE06, true",
+        "IE-M, nuts2024:IE053, true",
+        "IE-M, nuts2024:IE061, false"
     })
     void regionsOfTwoSchemes_areCompared(String whole, String part, boolean contains) {
         if (Regions.find(part).isPresent()) {
@@ -228,8 +257,99 @@ class NutsTest {
         }
     }
 
+    /**
+     * A scheme does not divide a region because some divisions of another scheme have its codes: Ticino and Zürich are
+     * regions of NUTS on level 2, and are not Switzerland.
+     */
+    @Test
+    void divisionsWithoutOne_areNoPartition() {
+        LocalDate date = LocalDate.of(2022, 12, 31);
+        Set<String> covered = new TreeSet<>();
+        for (Region whole : Regions.all()) {
+            for (RegionScheme scheme : SCHEMES) {
+                List<Region> divisions = Regions.divisionsOf(whole, scheme).stream()
+                        .filter(division -> !division.isListedApart())
+                        .toList();
+                for (Region missing : divisions) {
+                    List<Region> others = new ArrayList<>(divisions);
+                    others.remove(missing);
+                    if (whole.partitionAmong(others, date).isComplete()) {
+                        covered.add(whole + " without " + missing);
+                    }
+                }
+            }
+        }
+        // NUTS has neither Clipperton, which is uninhabited, nor Mount Athos.
+        assertThat(covered).containsExactly("FR without FR-CP", "GR without GR-69");
+    }
+
     @ParameterizedTest
-    @CsvSource({"PT-11, nuts2024:PT1A", "IE-L, nuts2024:IE06", "IE-LH, nuts2013:IE011", "GB-AGB, nuts2021:UKM6"})
+    @CsvSource({"CH, CH-TI CH-ZH", "SK, SK-BL", "NO, NO-34 NO-50", "IE-L, IE-D", "GB-WLS, GB-AGY GB-GWN GB-SWA GB-POW"})
+    void someDivisions_areNoPartition(String whole, String parts) {
+        LocalDate date = LocalDate.of(2022, 12, 31);
+        List<Region> regions = Stream.of(parts.split(" ", -1)).map(Regions::of).toList();
+        assertThat(Regions.of(whole).isPartitionedBy(regions, date)).isFalse();
+        assertThat(Regions.of(whole).partitionAmong(regions, date).missing()).isNotEmpty();
+    }
+
+    /** Eurostat's table of local administrative units: 212 municipalities of Slovenia, 43 of Latvia. */
+    @ParameterizedTest
+    @CsvSource({
+        "nuts2024:SI03, 148",
+        "nuts2024:SI04, 64",
+        "nuts2024:SI035, 4",
+        "nuts2021:LV003, 7",
+        "nuts2024:LV005, 9",
+        "nuts2021:LV006, 1",
+        "nuts2021:LV007, 12",
+        "nuts2021:LV008, 8",
+        "nuts2024:LV009, 6",
+        "nuts2024:IE06, 9",
+        "nuts2021:UKI7, 7"
+    })
+    void divisionsOfIso_partitionARegionOfNuts(String code, int count) {
+        LocalDate date = LocalDate.of(2022, 12, 31);
+        Region region = Regions.of(code);
+        List<Region> inside = Regions.codes(RegionScheme.ISO_3166).stream()
+                .filter(own -> own.country().equals(DivisionSchemes.countryOf(region)))
+                .map(Regions::of)
+                .distinct()
+                .filter(part -> Territory.liesIn(Set.copyOf(region.codes()), part, Territory.on(date)))
+                .toList();
+        assertThat(inside).hasSize(count);
+        assertThat(region.isPartitionedBy(inside, date)).isTrue();
+        assertThat(region.partitionAmong(inside.subList(1, count), date).isComplete())
+                .isFalse();
+    }
+
+    /** A county of Norway that has ended is a division of its edition. */
+    @Test
+    void divisionsOfAnEdition_doNotDependOnTheDay() {
+        Region region = Regions.of("nuts2021:NO08");
+        assertThat(Regions.divisionsOf(region, RegionScheme.NUTS_2021))
+                .containsExactly(Regions.of("NO-03"), Regions.of("NO-30"));
+        for (RegionScheme scheme : List.of(RegionScheme.NUTS_2024, RegionScheme.ISO_3166)) {
+            assertThat(Regions.divisionsOf(region, scheme))
+                    .containsExactly(
+                            Regions.of("NO-03"), Regions.of("NO-31"), Regions.of("NO-32"), Regions.of("NO-33"));
+        }
+        LocalDate later = LocalDate.of(2024, 1, 1);
+        assertThat(Regions.divisionsOn(later, region, RegionScheme.NUTS_2021)).contains(Regions.of("NO-30"));
+        assertThat(Regions.divisionsOn(later, region, RegionScheme.ISO_3166)).doesNotContain(Regions.of("NO-30"));
+        assertThat(Regions.divisionsOn(later.minusDays(1), region, RegionScheme.ISO_3166))
+                .contains(Regions.of("NO-30"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "PT-11, nuts2024:PT1A",
+        "PT-01, nuts2024:PT11",
+        "IE-L, nuts2024:IE05",
+        "IE-C, nuts2024:IE041",
+        "IE-LH, nuts2013:IE011",
+        "LV-011, nuts2024:LV00A",
+        "GB-AGB, nuts2021:UKM6"
+    })
     void regionsOfUnknownOverlap_areRejected(String first, String second) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Regions.of(first).overlaps(Regions.of(second)))
@@ -258,7 +378,7 @@ class NutsTest {
                 .extracting(Succession::toString)
                 .containsExactly("merged into IT-SS on 2021-01-01");
         assertThat(Regions.of("DE-BE").successors()).isEmpty();
-        assertThat(Regions.of("NO-30").successors()).isEmpty();
+        assertThat(Regions.of("NO-42").successors()).isEmpty();
     }
 
     /** Names of the region in its own language, besides that of ISO 3166-2 in English. */

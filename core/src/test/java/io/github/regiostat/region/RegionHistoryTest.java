@@ -264,6 +264,9 @@ class RegionHistoryTest {
         @ParameterizedTest
         @CsvSource({
             "NO-01, NO-30",
+            "NO-30, NO-31 NO-32 NO-33",
+            "NO-38, NO-39 NO-40",
+            "NO-54, NO-55 NO-56",
             "LU-D, LU-CL LU-DI LU-RD LU-VD LU-WI",
             "LV-JKB, LV-042",
             "GB-BMH, GB-BCP",
@@ -298,11 +301,69 @@ class RegionHistoryTest {
                     .map(code -> Regions.of("NO-" + code))
                     .toList();
             LocalDate date = LocalDate.of(2018, 12, 31);
-            assertThat(today).hasSize(11);
+            assertThat(today).hasSize(15);
             assertThat(norway.isPartitionedBy(counties, date)).isTrue();
             assertThat(norway.isPartitionedBy(today, date)).isTrue();
             assertThat(norway.isPartitionedBy(counties, LocalDate.of(2020, 12, 31)))
                     .isFalse();
+        }
+
+        /** Counties of Statistics Norway from 2020 to 2023, which succeeded others and have successors. */
+        @Test
+        void divisionsBetweenTwoChanges_partitionACountry() {
+            Region norway = Regions.of("NO");
+            LocalDate date = LocalDate.of(2022, 12, 31);
+            List<Region> counties = Stream.of("03", "11", "15", "18", "30", "34", "38", "42", "46", "50", "54")
+                    .map(code -> Regions.of("NO-" + code))
+                    .toList();
+            assertThat(norway.isPartitionedBy(counties, date)).isTrue();
+            assertThat(norway.partitionAmong(counties, date).missing()).isEmpty();
+            assertThat(norway.partitionAmong(counties.subList(1, 11), date).missing())
+                    .containsExactly(Regions.of("NO-03"));
+            List<Region> mixed = Stream.concat(counties.stream(), Stream.of(Regions.of("NO-31")))
+                    .toList();
+            assertThat(norway.isPartitionedBy(mixed, date)).isFalse();
+        }
+
+        /** Northamptonshire was divided in 2021, Cheshire in 2009: between the two days, England has both forms. */
+        @Test
+        void divisionsBetweenTwoChanges_partitionACountryWithoutCodesOfNuts() {
+            LocalDate date = LocalDate.of(2019, 12, 31);
+            Region england = Regions.of("GB-ENG");
+            List<Region> today = Regions.divisionsOf(england, RegionScheme.ISO_3166);
+            List<Region> of2019 = Stream.concat(
+                            today.stream()
+                                    .filter(region ->
+                                            !List.of("GB-NNH", "GB-WNH").contains(region.toString())),
+                            Stream.of(Regions.of("GB-NTH")))
+                    .toList();
+            assertThat(england.partitionAmong(of2019, date).missing()).isEmpty();
+            assertThat(england.isPartitionedBy(of2019, date)).isTrue();
+            assertThat(Regions.of("GB-CHS").successors()).hasSize(2);
+        }
+
+        /** Statistics of Norway and NUTS 2024 have the counties of 2024. */
+        @ParameterizedTest
+        @CsvSource({
+            "NO-31, nuts2024:NO083, Østfold",
+            "NO-32, nuts2024:NO084, Akershus",
+            "NO-33, nuts2024:NO085, Buskerud",
+            "NO-39, nuts2024:NO093, Vestfold",
+            "NO-40, nuts2024:NO094, Telemark",
+            "NO-55, nuts2024:NO072, Troms",
+            "NO-56, nuts2024:NO073, Finnmark"
+        })
+        void countiesOfNorwayOf2024_areThoseOfNuts(String code, String nuts, String name) {
+            Region county = Regions.of(code);
+            assertThat(Regions.of(nuts)).isSameAs(county);
+            assertThat(county.name("en")).isEqualTo(name);
+            assertThat(county.name("nb")).isEqualTo(name);
+            assertThat(Regions.named(name)).isEqualTo(county);
+            assertThat(county.parent()).contains(Regions.of("NO"));
+            Region former = Regions.predecessorsOf(county).get(0);
+            assertThat(former.overlaps(county)).isTrue();
+            assertThat(former.on(LocalDate.of(2023, 12, 31)).exists()).isTrue();
+            assertThat(former.on(LocalDate.of(2024, 1, 1)).exists()).isFalse();
         }
     }
 
@@ -317,6 +378,11 @@ class RegionHistoryTest {
             "RU, UMC, 2024-06-30",
             "RU, HIC, 2024-07-01",
             "CR, HIC, 2025-07-01",
+            "VN, LMC, 2026-06-30",
+            "VN, UMC, 2026-07-01",
+            "TG, LMC, 2026-07-01",
+            "ET, LIC, 2026-07-01",
+            "VE, LMC, 2026-07-01",
             "IN, LMC, 2008-07-01",
             "SU, UMC, 1991-12-01",
             "XK, UMC, 2019-07-01"
@@ -332,6 +398,14 @@ class RegionHistoryTest {
         @CsvSource({"LIC, 25", "LMC, 50", "UMC, 54", "HIC, 87", "MIC, 104", "LMY, 129", "WLD, 218"})
         void groups_haveTheMembersOfFiscalYear2026(String group, int count) {
             assertThat(Regions.of("worldbank:" + group).membersOn(LocalDate.of(2025, 12, 31)))
+                    .hasSize(count);
+        }
+
+        /** Eight economies have another group than in fiscal year 2026, two of which had none. */
+        @ParameterizedTest
+        @CsvSource({"LIC, 25", "LMC, 47", "UMC, 59", "HIC, 87", "MIC, 106", "LMY, 131"})
+        void incomeGroups_haveTheMembersOfFiscalYear2027(String group, int count) {
+            assertThat(Regions.of("worldbank:" + group).membersOn(LocalDate.of(2026, 12, 31)))
                     .hasSize(count);
         }
 

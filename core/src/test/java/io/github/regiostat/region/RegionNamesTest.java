@@ -259,6 +259,10 @@ class RegionNamesTest {
         Gold Coast      | GH | 1957-03-06
         Basutoland      | LS | 1966-10-04
         Zaire           | CD | 1997-05-17
+        Tanganyika      | TZ | 1964-04-26
+        North Yemen     | YE | 1990-05-22
+        Malaya          | MY | 1963-09-16
+        Orissa          | IN-OD | 2011-11-04
         """)
     void otherNames_haveFormerNamesWithDates(String name, String code, String end) {
         Region region = Regions.of(code);
@@ -278,9 +282,147 @@ class RegionNamesTest {
         Iran (Persia)             | IR
         Samoa/Western Samoa       | WS
         Sri Lanka (Ceylon)        | LK
+        Myanmar (formerly Burma)  | MM
+        Czechia (former Czech Republic) | CZ
+        Eswatini（原Swaziland）   | SZ
         """)
     void named_findsTwoNamesOfOneRegion(String name, String code) {
         requireMeans(name, code);
+    }
+
+    /** Names as spreadsheets have them, with spaces, marks and characters of other keyboards. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', ignoreLeadingAndTrailingWhitespace = false, textBlock = """
+          Iran (Islamic Republic of) |IR
+        Iran (Islamic Republic of)*|IR
+        Iran（Islamic Republic of）|IR
+        Korea，Republic of|KR
+        Korea,\u00a0Rep.|KR
+        "Bahamas, The"|BS
+        Hong Kong S.A.R.|HK
+        COTE D\u2032IVOIRE|CI
+        ＫＯＲＥＡ，　ＲＥＰ．|KR
+        Trinidad\u2003&\u2003Tobago|TT
+        Bosnia\u2013Herzegovina|BA
+        """)
+    void named_ignoresSpacesAndMarks(String name, String code) {
+        requireMeans(name, code);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        Antigua                            | AG
+        Bosnia and Herzegowina             | BA
+        Ethiopia PDR                       | ET
+        Guinea-Conakry                     | GN
+        Netherlands Antilles (former)      | iso3166-3:ANHH
+        Sudan (former)                     | SD
+        Former Sudan                       | SD
+        U.R. of Tanzania: Mainland         | TZ
+        Yugoslav SFR                       | iso3166-3:YUCS
+        Kosovo (in accordance with UN Security Council resolution 1244 (1999)) | XK
+        剛果民主共和國                     | CD
+        """)
+    void named_findsFurtherLabels(String label, String code) {
+        requireMeans(label, code);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        Amur Oblast                   | RU-AMU
+        Amur Region                   | RU-AMU
+        Moscow Oblast                 | RU-MOS
+        Altai Territory               | RU-ALT
+        Republic of Tatarstan         | RU-TA
+        Yamalo-Nenets Autonomous Okrug | RU-YAN
+        Kyiv Oblast                   | UA-32
+        Kharkiv Oblast                | UA-63
+        Minsk Oblast                  | BY-MI
+        Tashkent Oblast               | UZ-TO
+        Almaty Oblast                 | KZ-19
+        East Kazakhstan               | KZ-63
+        Lima Department               | PE-LIM
+        Antioquia Department          | CO-ANT
+        Aleppo Governorate            | SY-HL
+        Silesian Voivodeship          | PL-24
+        Osaka Prefecture              | JP-27
+        Pest County                   | HU-PE
+        County Kerry                  | IE-KY
+        Canton of Geneva              | CH-GE
+        Grisons                       | CH-GR
+        Central Bohemian Region       | CZ-20
+        Freistaat Bayern              | DE-BY
+        Community of Madrid           | ES-MD
+        Normandy                      | FR-NOR
+        Burgundy                      | nuts2024:FRC1
+        Latium                        | IT-62
+        Pondicherry                   | IN-PY
+        NSW                           | AU-NSW
+        Brussels-Capital Region       | BE-BRU
+        East Midlands                 | nuts2021:UKF
+        Upper Bavaria                 | nuts2024:DE21
+        廣東                          | CN-GD
+        Beijing City                  | CN-BJ
+        Shanxi                        | CN-SX
+        Shan Xi                       | CN-SX
+        Shānxī                        | CN-SX
+        Shanxi Province               | CN-SX
+        Shǎnxī                        | CN-SN
+        SHǍNXĪ                        | CN-SN
+        Shǎnxī Province               | CN-SN
+        """)
+    void named_findsUsualNamesOfDivisions(String name, String code) {
+        requireMeans(name, code);
+    }
+
+    /** A whole precedes a part with its name. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        Madrid         | ES-MD
+        Murcia         | ES-MC
+        Navarra        | ES-NC
+        Dhaka          | BD-C
+        Kankan         | GN-K
+        Tartu          | EE-79
+        Vilnius        | LT-VL
+        Durrës         | AL-02
+        West Midlands  | nuts2021:UKG
+        """)
+    void named_findsTheWholeBeforeItsPart(String name, String code) {
+        requireMeans(name, code);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        Santa Cruz        | 'AR-Z' (Santa Cruz), 'BO-S' (Santa Cruz), 'CV-CR' (Santa Cruz)
+        Florida           | 'US-FL' (Florida), 'UY-FD' (Florida)
+        Punjab            | 'IN-PB' (Punjab), 'PK-PB' (Punjab)
+        Limburg           | 'BE-VLI' (Limburg), 'NL-LI' (Limburg)
+        Canaries          | 'ES-CN' (Canary Islands), 'LC-12' (Canaries)
+        """)
+    void named_rejectsNamesOfSeveralRegions(String name, String regions) {
+        assertThatThrownBy(() -> Regions.named(name))
+                .isInstanceOf(RegionNotFoundException.class)
+                .hasMessage("Name must identify one region, but '" + name + "' is the name of " + regions);
+    }
+
+    /** Punctuation does not decide: one of them is also written with a hyphen. */
+    @Test
+    void named_rejectsANameThatDiffersInPunctuationOnly() {
+        assertThatThrownBy(() -> Regions.named("North-West"))
+                .isInstanceOf(RegionNotFoundException.class)
+                .hasMessageStartingWith("Name must identify one region, but 'North-West' is the name of 'BW-NW' "
+                        + "(North West), 'CM-NW' (Northwest), 'SG-03' (North West), 'ZA-NW' (North West)");
+    }
+
+    /** A county or region of another country is unknown rather than a division that has the rest of its name. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"Washington County", "Georgia Republic", "York Region", "Kent County", "Lima Oblast (former)"})
+    void named_doesNotIgnoreEachGenericTerm(String name) {
+        assertThatThrownBy(() -> Regions.named(name))
+                .isInstanceOf(RegionNotFoundException.class)
+                .hasMessageStartingWith("Name must identify a region, but was '" + name + "'");
     }
 
     @ParameterizedTest

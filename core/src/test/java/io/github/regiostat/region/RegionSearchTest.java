@@ -17,6 +17,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Compares the indexes for unknown codes and names with a scan of all regions. */
@@ -36,19 +37,40 @@ class RegionSearchTest {
         return Stream.concat(codes, namesOf(region).stream()).distinct().toList();
     }
 
-    /** Returns the five regions with the least edit distance of a code or name. */
+    private static final List<RegionKind> KINDS = List.of(
+            RegionKind.COUNTRY,
+            RegionKind.GROUP,
+            RegionKind.FIRST_LEVEL_DIVISION,
+            RegionKind.SECOND_LEVEL_DIVISION,
+            RegionKind.THIRD_LEVEL_DIVISION,
+            RegionKind.OTHER);
+
+    private static final Comparator<Region> LARGER_FIRST = Comparator.<Region, Boolean>comparing(
+                    region -> !region.successors().isEmpty())
+            .thenComparing(region -> KINDS.indexOf(region.kind()))
+            .thenComparing(Region::code);
+
+    /** Returns the five regions with the least edit distance of a code or name, larger ones first. */
     private static List<Region> nearestOfAll(String text) {
         if (text.length() > 40) {
             return List.of();
         }
         int limit = Math.min(text.length(), Math.min(4, 2 + text.length() / 4));
         return IntStream.range(0, ALL.size())
-                .mapToObj(i -> new int[] {i, distance(text.toLowerCase(Locale.ROOT), limit, TEXTS.get(i))})
+                .mapToObj(i -> new int[] {i, leastDistance(text.toLowerCase(Locale.ROOT), limit, TEXTS.get(i))})
                 .filter(entry -> entry[1] < limit)
-                .sorted(Comparator.comparingInt(entry -> entry[1]))
+                .sorted(Comparator.<int[]>comparingInt(entry -> entry[1])
+                        .thenComparing(entry -> ALL.get(entry[0]), LARGER_FIRST))
                 .limit(5)
                 .map(entry -> ALL.get(entry[0]))
                 .toList();
+    }
+
+    private static int leastDistance(String wanted, int limit, List<String> texts) {
+        return RegionSearch.spellings(wanted).stream()
+                .mapToInt(spelling -> distance(spelling, limit, texts))
+                .min()
+                .orElseThrow();
     }
 
     private static int distance(String wanted, int limit, List<String> texts) {
@@ -108,19 +130,9 @@ class RegionSearchTest {
     }
 
     private static void addLargerFirst(Predicate<Region> quality, List<Region> found) {
-        List<RegionKind> kinds = List.of(
-                RegionKind.COUNTRY,
-                RegionKind.GROUP,
-                RegionKind.FIRST_LEVEL_DIVISION,
-                RegionKind.SECOND_LEVEL_DIVISION,
-                RegionKind.THIRD_LEVEL_DIVISION,
-                RegionKind.OTHER);
         ALL.stream()
                 .filter(region -> !found.contains(region) && quality.test(region))
-                .sorted(Comparator.<Region, Boolean>comparing(
-                                region -> !region.successors().isEmpty())
-                        .thenComparing(region -> kinds.indexOf(region.kind()))
-                        .thenComparing(Region::code))
+                .sorted(LARGER_FIRST)
                 .forEach(found::add);
     }
 
@@ -161,6 +173,22 @@ class RegionSearchTest {
     void search_findsWhatAScanFinds() {
         misspelt(100, 2)
                 .forEach(text -> assertThat(Regions.search(text)).as(text).isEqualTo(searchOfAll(text)));
+    }
+
+    /** Former codes that no other region has today are the first two letters of a code of ISO 3166-3. */
+    @Test
+    void search_findsFormerCodesOfCountries() {
+        assertThat(Regions.search("yu").get(0)).isEqualTo(Regions.of("iso3166-3:YUCS"));
+        assertThat(Regions.search("cs").subList(0, 2))
+                .containsExactly(Regions.of("iso3166-3:CSHH"), Regions.of("iso3166-3:CSXX"));
+        assertThat(Regions.search("m49:736").get(0)).isEqualTo(Regions.of("SD"));
+    }
+
+    /** AI was the code of the French Afars and Issas, which are Djibouti today. */
+    @Test
+    void search_doesNotFindFormerCodesThatOtherRegionsHaveToday() {
+        assertThat(Regions.of("DJ").formerCodes().toString()).contains("AI");
+        assertThat(Regions.search("AI")).startsWith(Regions.of("AI")).doesNotContain(Regions.of("DJ"));
     }
 
     @ParameterizedTest
@@ -207,6 +235,32 @@ class RegionSearchTest {
                 .allSatisfy(region -> assertThat(region.codes())
                         .allSatisfy(code ->
                                 assertThat(code.toString()).isASCII().hasSizeLessThan(SimilarityIndex.MAX_LENGTH)));
+    }
+
+    /** Misspelt names, with the region that should come first. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        Brasil              | BR
+        Philipines          | PH
+        Kazahkstan          | KZ
+        Nethrlands          | NL
+        Argentinia          | AR
+        Itlay               | IT
+        Rusia               | RU
+        Polnad              | PL
+        Japn                | JP
+        Mongola             | MN
+        Morroco             | MA
+        Untied States       | US
+        Trinadad and Tobago | TT
+        St Petersberg       | RU-SPE
+        Massachussetts      | US-MA
+        Guangzou            | gb2260:440100
+        Bejing              | CN-BJ
+        Euro aera           | group:EA
+        """)
+    void search_findsAMisspeltNameFirst(String text, String code) {
+        assertThat(Regions.search(text)).first().isEqualTo(Regions.of(code));
     }
 
     @Test

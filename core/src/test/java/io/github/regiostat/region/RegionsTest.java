@@ -3,6 +3,7 @@
 package io.github.regiostat.region;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
@@ -40,7 +41,7 @@ class RegionsTest {
          */
         @ParameterizedTest
         @CsvSource({
-            "iso3166, 5296",
+            "iso3166, 5303",
             "iso3166-alpha3, 270",
             "iso3166-3, 22",
             "m49, 304",
@@ -60,10 +61,10 @@ class RegionsTest {
         }
 
         @Test
-        void isoSubdivisions_are5046OfWhich34OfChina() {
+        void isoSubdivisions_are5053OfWhich34OfChina() {
             assertThat(Regions.codes(RegionScheme.ISO_3166))
                     .filteredOn(code -> !code.isCountry())
-                    .hasSize(5046);
+                    .hasSize(5053);
             List<Region> divisions = Regions.divisionsOf(CHINA, RegionScheme.ISO_3166);
             assertThat(divisions).hasSize(34).allSatisfy(division -> {
                 assertThat(division.codeIn(RegionScheme.GB2260)).isPresent();
@@ -75,10 +76,47 @@ class RegionsTest {
             assertThat(Regions.divisionsOf(CHINA, RegionScheme.NUTS_2024)).isEmpty();
         }
 
+        /** Regions of the registry are created without this check. */
+        @Test
+        void all_areValid() {
+            assertThat(Regions.all())
+                    .allSatisfy(region -> assertThatCode(() -> RegionValidator.validate(region))
+                            .doesNotThrowAnyException());
+        }
+
+        /** The entry GB of ISO 3166-2 has codes of England and Wales, Great Britain and the United Kingdom. */
+        @Test
+        void codesThatCombineCountriesOfTheUnitedKingdom_areGroupsAndTheCountry() {
+            Region kingdom = Regions.of("GB");
+            Region england = Regions.of("GB-EAW");
+            Region britain = Regions.of("GB-GBN");
+            assertThat(Regions.of("GB-UKM")).isSameAs(kingdom);
+            assertThat(kingdom.codes()).contains(RegionCode.parse("GB-UKM"));
+            assertThat(kingdom.formerCodes()).isEmpty();
+            assertThat(kingdom.isListedApart()).isFalse();
+            assertThat(england.members()).containsExactly(Regions.of("GB-ENG"), Regions.of("GB-WLS"));
+            assertThat(britain.members())
+                    .containsExactly(Regions.of("GB-ENG"), Regions.of("GB-SCT"), Regions.of("GB-WLS"));
+            assertThat(england.name()).isEqualTo("England and Wales");
+            assertThat(Regions.named("England and Wales")).isEqualTo(england);
+            assertThat(Regions.named("Great Britain")).isEqualTo(kingdom);
+            assertThat(Regions.named("Great Britain", RegionKind.GROUP)).isEqualTo(britain);
+            assertThat(kingdom.contains(britain)).isTrue();
+            assertThat(britain.contains(england)).isTrue();
+            assertThat(britain.contains(Regions.of("GB-LND"))).isTrue();
+            assertThat(britain.overlaps(Regions.of("GB-NIR"))).isFalse();
+            LocalDate date = LocalDate.of(2024, 12, 31);
+            List<Region> parts = List.of(england, Regions.of("GB-SCT"), Regions.of("GB-NIR"));
+            assertThat(kingdom.isPartitionedBy(parts, date)).isTrue();
+            assertThat(Regions.divisionsOf(kingdom, RegionScheme.ISO_3166))
+                    .extracting(Region::toString)
+                    .containsExactly("GB-ENG", "GB-NIR", "GB-SCT", "GB-WLS");
+        }
+
         @Test
         void all_haveDifferentCodes() {
             Set<RegionCode> codes = new HashSet<>();
-            assertThat(Regions.all()).hasSize(7548).doesNotHaveDuplicates();
+            assertThat(Regions.all()).hasSize(7546).doesNotHaveDuplicates();
             Regions.all()
                     .forEach(region -> region.codes().forEach(code -> {
                         assertThat(codes.add(code)).as("%s", code).isTrue();
@@ -476,7 +514,7 @@ class RegionsTest {
                     .extracting(Region::toString)
                     .contains("group:BRICS", "group:G20", "m49:030");
             assertThat(Regions.groups())
-                    .hasSize(163)
+                    .hasSize(165)
                     .allSatisfy(group -> assertThat(group.isGroup()).isTrue());
         }
 

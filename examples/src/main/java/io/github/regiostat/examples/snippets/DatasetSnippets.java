@@ -9,6 +9,7 @@ import io.github.regiostat.dataset.DatasetAppender;
 import io.github.regiostat.dataset.DuplicateMeasurementException;
 import io.github.regiostat.dataset.FigureAttributes;
 import io.github.regiostat.dataset.MeasurementPair;
+import io.github.regiostat.dataset.OnMissing;
 import io.github.regiostat.dataset.Row;
 import io.github.regiostat.exchange.ExchangeRates;
 import io.github.regiostat.figure.Bounds;
@@ -88,6 +89,7 @@ final class DatasetSnippets {
         partiallySummed();
         aggregated();
         converted();
+        convertedKeep();
         convertedRounded();
         growth();
         perCapita();
@@ -245,6 +247,15 @@ final class DatasetSnippets {
                 .average("2024", "USD", "CNY", "7.1957")
                 .build();
         System.out.println(DATA.convertedTo("USD", rates).units()); // [USD #, # persons]
+        // @end
+    }
+
+    private static void convertedKeep() {
+        // @start region="converted-keep"
+        ExchangeRates ofOneYear =
+                ExchangeRates.builder().average("2024", "USD", "CNY", "7.1957").build();
+        Dataset converted = DATA.convertedTo("USD", ofOneYear, OnMissing.KEEP);
+        System.out.println(converted.units()); // [CNY #, USD #, # persons]
         // @end
     }
 

@@ -12,6 +12,7 @@ import io.github.regiostat.figure.Figure;
 import io.github.regiostat.figure.Qualifier;
 import io.github.regiostat.indicator.Indicator;
 import io.github.regiostat.measurement.Measurement;
+import io.github.regiostat.period.Frequency;
 import io.github.regiostat.period.TimePeriod;
 import io.github.regiostat.quantity.Monetary;
 import io.github.regiostat.quantity.Money;
@@ -31,6 +32,7 @@ final class ExchangeSnippets {
     public static void main(String[] args) {
         rate();
         rates();
+        withAverages();
         path();
         basis();
         ratesFor();
@@ -81,6 +83,30 @@ final class ExchangeSnippets {
         System.out.println(mean);
         // 1 EUR = 7.60335 CNY (average 2024-12-30/2024-12-31, 2 days)
         System.out.println(mean.fixings()); // OptionalInt[2]
+        // @end
+    }
+
+    private static void withAverages() {
+        // @start region="with-averages"
+        ExchangeRates daily = ExchangeRates.builder()
+                .spot("2024-12-30", "EUR", "CNY", "7.6234")
+                .spot("2024-12-30", "EUR", "USD", "1.0444")
+                .spot("2024-12-31", "EUR", "CNY", "7.5833")
+                .spot("2024-12-31", "EUR", "USD", "1.0389")
+                .minCoverage(5) // the two last days of a month
+                .build();
+        ExchangeRates rates = daily.withAverages(Frequency.MONTH);
+        TimePeriod december = TimePeriod.month(2024, 12);
+        MathContext sixDigits = new MathContext(6);
+        RateBasis average = RateBasis.AVERAGE;
+        System.out.println(rates.rate("EUR", "USD", december, average, sixDigits));
+        // 1 EUR = 1.04165 USD (average 2024-12, 2 days)
+
+        // The average of the cross rates of the days
+        System.out.println(rates.rate("USD", "CNY", december, average, sixDigits));
+        // 1 USD = 7.29933284803672564288621125391921 CNY (average 2024-12, 2 days)
+        System.out.println(rates);
+        // Exchange rates of 3 currencies: 4 spot rates 2024
         // @end
     }
 

@@ -103,8 +103,8 @@ final class RegionSnippets {
         } catch (RegionNotFoundException e) {
             System.out.println(e.getMessage());
             // Name must identify a region, but was 'Bejing';
-            // nearest are 'CN-BJ' (Beijing), 'BJ' (Benin), 'CI-17' (Bafing),
-            // 'KR-50' (Sejong), 'gb2260:530300' (Qujing)
+            // nearest are 'CN-BJ' (Beijing), 'BJ' (Benin), 'KR-50' (Sejong),
+            // 'gb2260:530300' (Qujing), 'CI-17' (Bafing)
         }
         // @end
     }

@@ -16,10 +16,6 @@ import java.util.regex.Pattern;
 
 /** Finds the edition of NUTS of the codes in a dimension. */
 final class NutsEdition {
-    /** The editions in the registry. */
-    static final Set<RegionScheme> OF_REGISTRY =
-            Set.of(RegionScheme.NUTS_2013, RegionScheme.NUTS_2016, RegionScheme.NUTS_2021, RegionScheme.NUTS_2024);
-
     /** Codes of NUTS inside a country, and codes of a source that continue it in other countries. */
     static final Pattern CODE = Pattern.compile("[A-Z]{2}[A-Z0-9]{1,3}");
 

@@ -91,7 +91,7 @@ final class RegionReader {
     private List<RegionScheme> schemesFor(CubeAxis axis) {
         List<RegionScheme> schemes = mapping.regions().schemes();
         List<RegionScheme> editions =
-                schemes.stream().filter(NutsEdition.OF_REGISTRY::contains).toList();
+                schemes.stream().filter(Regions.nutsEditions()::contains).toList();
         Optional<RegionScheme> whole =
                 editions.size() < 2 ? Optional.empty() : NutsEdition.withCodes(axis.categories(), editions);
         if (whole.isEmpty()) {
@@ -139,7 +139,7 @@ final class RegionReader {
      */
     private Optional<Region> find(RegionScheme scheme, CubeAxis axis, CubeCategory category) {
         Optional<Region> found = registered(scheme, category);
-        return NutsEdition.OF_REGISTRY.contains(scheme) ? found : found.or(() -> unregistered(scheme, axis, category));
+        return Regions.nutsEditions().contains(scheme) ? found : found.or(() -> unregistered(scheme, axis, category));
     }
 
     private Optional<Region> unregistered(RegionScheme scheme, CubeAxis axis, CubeCategory category) {
@@ -155,7 +155,7 @@ final class RegionReader {
         if (!scheme.id().equals(NUTS)) {
             return true;
         }
-        boolean isOther = NutsEdition.OF_REGISTRY.contains(scheme)
+        boolean isOther = Regions.nutsEditions().contains(scheme)
                 && mapping.regions().otherScheme().isPresent();
         return !isOther && countryOf(code.code()).isPresent();
     }
@@ -207,7 +207,7 @@ final class RegionReader {
                 return labelled(Region.builder(code, RegionKind.GROUP), category);
             }
             Region.Builder region = Region.builder(code, RegionKind.OTHER);
-            if (mapping.regions().schemes().stream().anyMatch(NutsEdition.OF_REGISTRY::contains)) {
+            if (mapping.regions().schemes().stream().anyMatch(Regions.nutsEditions()::contains)) {
                 parentOf(axis, category.id()).ifPresent(region::parent);
             }
             return labelled(region, category);

@@ -5,16 +5,17 @@ package io.github.regiostat.json.regiostat;
 import io.github.regiostat.exchange.ExchangeRate;
 import io.github.regiostat.exchange.ExchangeRates;
 import io.github.regiostat.json.token.MemberReader;
+import io.github.regiostat.period.Frequency;
 import java.util.Currency;
 import java.util.List;
 
 /**
- * {@code {"rates": […], "pivots": ["EUR", "USD"], "daysBack": 3, "minCoverage": 50}}; the default is no pivots, 7 days
- * back and a minimum coverage of 75 %.
+ * {@code {"rates": […], "pivots": ["EUR", "USD"], "daysBack": 3, "minCoverage": 50, "averages": ["A"]}}; the default is
+ * no pivots, 7 days back, a minimum coverage of 75 % and no averages.
  */
 final class RatesJsonFormat extends AbstractJsonFormat<ExchangeRates> {
     static final RatesJsonFormat INSTANCE = new RatesJsonFormat();
-    private static final List<String> NAMES = List.of("rates", "pivots", "daysBack", "minCoverage");
+    private static final List<String> NAMES = List.of("rates", "pivots", "daysBack", "minCoverage", "averages");
     private static final ExchangeRates DEFAULT = ExchangeRates.builder().build();
 
     private RatesJsonFormat() {
@@ -34,6 +35,7 @@ final class RatesJsonFormat extends AbstractJsonFormat<ExchangeRates> {
         if (value.minCoverage() != DEFAULT.minCoverage()) {
             out.whole("minCoverage", value.minCoverage());
         }
+        out.texts("averages", value.averages().stream().map(Frequency::code).toList());
         out.endObject();
     }
 
@@ -52,6 +54,9 @@ final class RatesJsonFormat extends AbstractJsonFormat<ExchangeRates> {
                     int percent = in.whole("Minimum coverage");
                     in.checked(() -> builder.minCoverage(percent));
                 }
+                case "averages" ->
+                    builder.averages(in.list("Averages", () -> in.text("Frequency", Frequency::ofCode))
+                            .toArray(Frequency[]::new));
                 default -> throw new IllegalStateException(name);
             }
         }

@@ -138,6 +138,7 @@ class RoundTripTest extends GeneratedValues {
         ExchangeRates back = roundTrip(rates, ExchangeRates.class);
         assertThat(back.pivots()).isEqualTo(rates.pivots());
         assertThat(back.daysBack()).isEqualTo(rates.daysBack());
+        assertThat(back.averages()).isEqualTo(rates.averages());
         assertThat(back.minCoverage()).isEqualTo(rates.minCoverage());
     }
 

@@ -76,6 +76,48 @@ final class FirstCalls {
         }
     }
 
+    /** Looks up a region by its code. */
+    public static final class RegionByCode {
+        private RegionByCode() {}
+
+        /**
+         * Runs the program.
+         *
+         * @param arguments none
+         */
+        public static void main(String... arguments) {
+            System.out.println(Regions.of("CN-BJ"));
+        }
+    }
+
+    /** Looks up a region by its name. */
+    public static final class RegionByName {
+        private RegionByName() {}
+
+        /**
+         * Runs the program.
+         *
+         * @param arguments none
+         */
+        public static void main(String... arguments) {
+            System.out.println(Regions.named("Bayern"));
+        }
+    }
+
+    /** Searches regions. */
+    public static final class RegionSearch {
+        private RegionSearch() {}
+
+        /**
+         * Runs the program.
+         *
+         * @param arguments none
+         */
+        public static void main(String... arguments) {
+            System.out.println(Regions.search("UK").size());
+        }
+    }
+
     /** Converts an amount of Joda-Money. */
     public static final class JodaConversion {
         private JodaConversion() {}

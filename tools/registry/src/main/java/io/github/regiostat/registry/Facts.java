@@ -24,12 +24,17 @@ record Facts(Map<String, Map<String, String>> byKind) {
         return primary;
     }
 
+    /** Returns the parents of divisions that CLDR does not contain. */
+    Map<String, String> divisions() {
+        return of("division");
+    }
+
     /** Returns the parents by region, separated by spaces. */
     Map<String, String> parents() {
         return of("parent");
     }
 
-    /** Returns the codes of publishers by region. */
+    /** Returns more codes by region, separated by spaces. */
     Map<String, String> codes() {
         return of("code");
     }

@@ -28,8 +28,11 @@ final class IsoDivisionNames {
         Matcher entry = ENTRY.matcher(Files.readString(module));
         while (entry.find()) {
             String name = entry.group(3) == null ? entry.group(2).replace("\\'", "'") : entry.group(3);
-            names.put(
-                    entry.group(1), inUsualOrder(name.replaceAll("[(\\[].*", "").strip()));
+            if (!name.endsWith("-")) { // The package has only the first line of some names.
+                names.put(
+                        entry.group(1),
+                        inUsualOrder(name.replaceAll("[(\\[].*", "").strip()));
+            }
         }
     }
 

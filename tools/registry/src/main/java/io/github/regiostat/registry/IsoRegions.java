@@ -20,6 +20,7 @@ record IsoRegions(Cldr cldr, Facts facts) {
         addKosovo(table);
         Map<String, String> primaryOfTwins = primaryOfTwins(table);
         Map<String, String> parents = cldr.parents();
+        parents.putAll(facts.divisions());
         parents.forEach((code, parent) -> {
             if (!primaryOfTwins.containsKey(code)) {
                 addDivision(table, code, primaryOfTwins.getOrDefault(parent, parent));
@@ -31,7 +32,7 @@ record IsoRegions(Cldr cldr, Facts facts) {
                 addTwin(table.get(primary), code, parent);
             }
         });
-        facts.codes().forEach((code, other) -> table.get(code).otherCode(other));
+        facts.codes().forEach((code, others) -> table.get(code).otherCodes(Tables.words(others)));
         facts.names().forEach((code, names) -> table.get(code).names(names));
     }
 

@@ -2,16 +2,18 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.registry;
 
+import java.util.List;
+
 /**
- * Names of countries, areas and groups besides their display names: those of {@code names.tsv}, and the alternative
- * names of CLDR.
+ * Names besides the display names: those of {@code names.tsv} and {@code division-names.tsv}, and the alternative names
+ * of CLDR.
  */
 record OtherNames(Tables tables, Cldr cldr) {
     private static final int FIELDS = 5;
 
     void addTo(RegionTable table) {
-        for (String[] row : tables.rows("names.tsv", FIELDS)) {
-            addNamed(table.get(row[0]), row);
+        for (String file : List.of("names.tsv", "division-names.tsv")) {
+            tables.rows(file, FIELDS).forEach(row -> addNamed(table.get(row[0]), row));
         }
         for (RegionRow row : table.all()) {
             String territory = row.code().startsWith("m49:") ? row.code().substring("m49:".length()) : row.code();

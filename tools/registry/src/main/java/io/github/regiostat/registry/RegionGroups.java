@@ -8,9 +8,12 @@ import java.util.List;
 record RegionGroups(Tables tables, Facts facts) {
     private static final String EUROSTAT = "eurostat:";
 
+    /** A code of ISO 3166-2, such as {@code GB-EAW}; ids of groups are longer or in lower case. */
+    private static final String DIVISION = "[A-Z]{2}-[A-Z0-9]{1,3}";
+
     void addTo(RegionTable table) {
         for (String[] row : tables.rows("groups.tsv", 4)) {
-            boolean isCode = row[0].contains(":");
+            boolean isCode = row[0].contains(":") || row[0].matches(DIVISION);
             String code = isCode ? row[0] : "group:" + row[0];
             boolean isOfEurostat = code.startsWith(EUROSTAT) || row[1].startsWith(EUROSTAT);
             List<String> members = Tables.words(row[3]);

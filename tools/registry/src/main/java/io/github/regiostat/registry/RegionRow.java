@@ -106,6 +106,13 @@ final class RegionRow {
         return this;
     }
 
+    /** Ends the parents without dates on a day; those of NUTS hold in their edition. */
+    RegionRow endedOn(String date) {
+        parentsOrMembers.replaceAll(
+                parent -> parent.contains("@") || NutsCodes.isNuts(parent) ? parent : parent + "@/" + date);
+        return this;
+    }
+
     RegionRow of(List<String> members) {
         parentsOrMembers.addAll(members);
         return this;

@@ -7,8 +7,8 @@ import java.nio.file.Path;
 
 /**
  * Generates the resources of the registry of regions: {@code places.tsv}, {@code codes.tsv}, {@code nuts.tsv},
- * {@code crosswalk.tsv}, {@code shared.tsv}, {@code moves.tsv}, {@code tenders.tsv} and {@code names.idx}, the index of
- * the names in normalized form.
+ * {@code crosswalk.tsv}, {@code shared.tsv}, {@code moves.tsv} and {@code tenders.tsv}, and the indexes that
+ * {@link IndexGenerator} writes.
  *
  * <p>Run it with {@code mvn -q -Pregistry -pl tools/registry -am compile exec:java}. It downloads the packages declared
  * here with the program {@code npm} and reads the tables in {@code tools/registry/src/main/data}. The output is
@@ -64,8 +64,7 @@ public final class RegistryGenerator {
         NameConflicts.requireNone(table);
         table.requireConsistent();
 
-        new ResourceFiles(repository.resolve("core/src/main/resources/io/github/regiostat/region"))
-                .write(table, flows, new LegalTenders(cldr), tables, history);
+        ResourceFiles.in(repository).write(table, flows, new LegalTenders(cldr), tables, history);
         System.out.print(table.summary());
     }
 }

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.registry;
 
+import io.github.regiostat.internal.FoldedNames;
 import io.github.regiostat.internal.NameIndex;
+import io.github.regiostat.internal.SortedTable;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,6 +14,11 @@ import java.util.stream.Stream;
 
 /** The resources of the registry in the core, in their directory. */
 record ResourceFiles(Path directory) {
+    /** Returns the resources in the directory of the repository. */
+    static ResourceFiles in(Path repository) {
+        return new ResourceFiles(repository.resolve("core/src/main/resources/io/github/regiostat/region"));
+    }
+
     private static final String PLACES = """
         # SPDX-FileCopyrightText: 1991-2026 Unicode, Inc.
         # SPDX-FileCopyrightText: European Union
@@ -99,8 +106,14 @@ record ResourceFiles(Path directory) {
         write("shared.tsv", SHARED, shared(table, tables));
         write("moves.tsv", MOVES, history.moves());
         write("tenders.tsv", TENDERS, tenders.lines(table));
-        byte[] places = Files.readAllBytes(directory.resolve("places.tsv"));
+        writeIndexes();
+    }
+
+    /** Writes the indexes of the regions in {@code places.tsv}. */
+    void writeIndexes() throws IOException {
+        SortedTable places = SortedTable.of(Files.readAllBytes(directory.resolve("places.tsv")));
         Files.write(directory.resolve("names.idx"), NameIndex.resourceOf(places));
+        Files.write(directory.resolve("folded.idx"), FoldedNames.resourceOf(places));
     }
 
     private static List<String> shared(RegionTable table, Tables tables) {

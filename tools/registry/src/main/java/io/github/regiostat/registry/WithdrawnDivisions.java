@@ -21,11 +21,18 @@ record WithdrawnDivisions(Tables tables) {
         }
     }
 
-    /** Adds a division from: code, parent, date of the end, kind of change, successors, English name. */
+    /**
+     * Adds a division from: code, parent, date of the end, kind of change, successors, English name. A division that
+     * the sources still have keeps its codes, parents and names, and ends.
+     */
     private static void add(RegionTable table, String[] row) {
-        String kind = row[1].length() == 2 ? RegionRow.FIRST_LEVEL : RegionRow.SECOND_LEVEL;
-        RegionRow division = table.add(row[0], kind).in(row[1] + "@/" + row[2]).name("en", row[5]);
+        RegionRow division = table.has(row[0]) ? table.get(row[0]).endedOn(row[2]) : added(table, row);
         List<String> successors = Tables.words(row[4]);
         successors.forEach(successor -> division.successor(successor, row[2], row[3]));
+    }
+
+    private static RegionRow added(RegionTable table, String[] row) {
+        String kind = row[1].length() == 2 ? RegionRow.FIRST_LEVEL : RegionRow.SECOND_LEVEL;
+        return table.add(row[0], kind).in(row[1] + "@/" + row[2]).name("en", row[5]);
     }
 }
