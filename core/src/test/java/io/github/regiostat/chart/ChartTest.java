@@ -28,8 +28,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class ChartTest {
     private static final Pattern TAG =
-            Pattern.compile("<(/?)([a-z]+)(?: [a-zA-Z:0-9-]+=\"(?:[^<>&\"]|&[#a-z0-9]+;)*\")*(/?)>");
-    private static final Pattern TEXT = Pattern.compile("(?:[^&]|&[#a-z0-9]+;)*", Pattern.DOTALL);
+            Pattern.compile("<(/?)([a-z]+)(?: [a-zA-Z:0-9-]+=\"[^<>&\"]*+(?:&[#a-z0-9]+;[^<>&\"]*+)*+\")*+(/?)>");
+    private static final Pattern TEXT = Pattern.compile("[^&]*+(?:&[#a-z0-9]+;[^&]*+)*+");
     private static final String HOSTILE = "a<b>&\"'`=\u202e\u0001]]>";
 
     private static ChartPoint point(String category, String series, String percent) {
