@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.html;
 
-import io.github.regiostat.claim.Verdict;
 import io.github.regiostat.chart.Chart;
+import io.github.regiostat.claim.Verdict;
 import io.github.regiostat.dataset.Dataset;
 import io.github.regiostat.textcheck.CheckedStatement;
 import java.io.IOException;

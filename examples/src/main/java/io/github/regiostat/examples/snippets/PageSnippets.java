@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.examples.snippets;
 
+import io.github.regiostat.chart.Chart;
 import io.github.regiostat.dataset.Dataset;
 import io.github.regiostat.exchange.ExchangeRates;
-import io.github.regiostat.chart.Chart;
 import io.github.regiostat.html.CheckedPage;
 import io.github.regiostat.json.regiostat.RegiostatJson;
 import io.github.regiostat.textcheck.CheckedStatement;
