@@ -382,8 +382,8 @@ class EditionsTest {
                     .withMessage("Regions of gb2260@1996 must have a counterpart in gb2260@1997, but 'gb2260:510200'"
                             + " (Chongqing), 'gb2260:511200' (Wanxian), 'gb2260:512300' (Fuling), 'gb2260:513500'"
                             + " (Qianjiang Prefecture) have none, because only regions of one level are compared; sum"
-                            + " them to 'gb2260:500000' (Chongqing) first, with dataset.summedOver, and leave them out of"
-                            + " the conversion");
+                            + " them to 'gb2260:500000' (Chongqing) first, with dataset.summedOver, and leave them out"
+                            + " of the conversion");
             Region chongqing = Regions.of("CN-CQ");
             Dataset sum = prefectures.summedOver(chongqing, POPULATION);
             assertThat(value(sum, "CN-CQ")).isEqualByComparingTo("10");
