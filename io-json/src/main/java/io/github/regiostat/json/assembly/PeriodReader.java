@@ -44,8 +44,10 @@ final class PeriodReader {
 
     private TimePeriod parsed(String text) {
         Matcher nordic = NORDIC.matcher(text);
-        String form =
-                nordic.matches() ? nordic.group(1) + (nordic.group(2).equals("K") ? "Q" : "W") + nordic.group(3) : text;
+        String standard = mapping.periods().standardForm(text).orElse(text);
+        String form = nordic.matches()
+                ? nordic.group(1) + (nordic.group(2).equals("K") ? "Q" : "W") + nordic.group(3)
+                : standard;
         return mapping.periods()
                 .reportingYearStart()
                 .map(start -> TimePeriod.parse(form, start))
@@ -74,6 +76,6 @@ final class PeriodReader {
                         + (category.label().equals(category.id())
                                 ? shown
                                 : shown + " (" + Messages.quote(category.label()) + ")")
-                        + "; add it to \"periods\" of the mapping");
+                        + "; add it to \"periods\" of the mapping, or its form to \"periodPatterns\"");
     }
 }
