@@ -273,8 +273,8 @@ class MappingTest {
                             "{\"periodPatterns\": [\"FYyyyy\"]}",
                             "Line 1, column 21, at /periodPatterns/0: Period pattern must consist of yyyy or yy (year),"
                                     + " Q (quarter), M or MM (month as number), MMM or MMMM (English month name),"
-                                    + " ww or w (week), d or dd (day), literals in single quotes and other characters, but"
-                                    + " 'FYyyyy' has 'F'"),
+                                    + " ww or w (week), d or dd (day), literals in single quotes and other characters,"
+                                    + " but 'FYyyyy' has 'F'"),
                     Map.entry(
                             "{\"reportingYearStart\": \"1 July\"}",
                             "Line 1, column 24, at /reportingYearStart: Start of the reporting year must be a day"
