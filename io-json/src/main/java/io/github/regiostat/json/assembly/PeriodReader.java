@@ -43,15 +43,16 @@ final class PeriodReader {
     }
 
     private TimePeriod parsed(String text) {
-        Matcher nordic = NORDIC.matcher(text);
-        String standard = mapping.periods().standardForm(text).orElse(text);
-        String form = nordic.matches()
-                ? nordic.group(1) + (nordic.group(2).equals("K") ? "Q" : "W") + nordic.group(3)
-                : standard;
+        String form = mapping.periods().standardForm(text).orElseGet(() -> withoutNordicLetter(text));
         return mapping.periods()
                 .reportingYearStart()
                 .map(start -> TimePeriod.parse(form, start))
                 .orElseGet(() -> TimePeriod.parse(form));
+    }
+
+    private static String withoutNordicLetter(String text) {
+        Matcher nordic = NORDIC.matcher(text);
+        return nordic.matches() ? nordic.group(1) + (nordic.group(2).equals("K") ? "Q" : "W") + nordic.group(3) : text;
     }
 
     /** Returns the period that starts on a date, if the mapping has a frequency. */
