@@ -59,8 +59,11 @@ public final class DatasetAssembler {
                     layout.axis(dimensions.get(i)),
                     category -> failures.checked(category.pointer(), () -> appender.category(index, category.id())));
         }
-        List<TimePeriod> periods = periods();
-        List<Region> regions = setRegions(codes, appender);
+        UnreadableCategories unreadable = new UnreadableCategories(failures);
+        List<TimePeriod> periods = periods(unreadable);
+        List<Region> regions = regions(unreadable);
+        unreadable.throwIfAny();
+        setRegions(codes, regions, appender);
         setPeriods(codes, periods, appender);
         appender.reserve(view.size());
         view.forEach(new RowAppender(view, layout, mapping, failures, appender, codes, periods, regions));
@@ -71,29 +74,31 @@ public final class DatasetAssembler {
         return axis.categories().stream().mapToInt(code).toArray();
     }
 
-    private List<Region> setRegions(int[][] codes, DatasetAppender appender) {
+    private List<Region> regions(UnreadableCategories unreadable) {
         int axis = layout.axisOf(ConceptRole.REGION);
         if (axis >= 0) {
             RegionReader reader = new RegionReader(mapping, failures);
-            List<Region> regions = layout.axis(axis).categories().stream()
-                    .map(category -> reader.region(layout.axis(axis), category))
-                    .toList();
-            codes[axis] = regions.stream().mapToInt(appender::region).toArray();
-            return regions;
+            return unreadable.read(layout.axis(axis), category -> reader.region(layout.axis(axis), category));
         }
-        Region region =
-                mapping.regions().defaultRegion().orElseThrow(() -> failures.at("", missing("region", "geo", "DE")));
-        appender.atRegion(appender.region(region));
-        return List.of(region);
+        return List.of(
+                mapping.regions().defaultRegion().orElseThrow(() -> failures.at("", missing("region", "geo", "DE"))));
     }
 
-    private List<TimePeriod> periods() {
+    private void setRegions(int[][] codes, List<Region> regions, DatasetAppender appender) {
+        int axis = layout.axisOf(ConceptRole.REGION);
+        int[] registered = regions.stream().mapToInt(appender::region).toArray();
+        if (axis >= 0) {
+            codes[axis] = registered;
+        } else {
+            appender.atRegion(registered[0]);
+        }
+    }
+
+    private List<TimePeriod> periods(UnreadableCategories unreadable) {
         int axis = layout.axisOf(ConceptRole.PERIOD);
         if (axis >= 0) {
             PeriodReader reader = new PeriodReader(mapping, failures);
-            return layout.axis(axis).categories().stream()
-                    .map(category -> reader.period(layout.axis(axis), category))
-                    .toList();
+            return unreadable.read(layout.axis(axis), category -> reader.period(layout.axis(axis), category));
         }
         return List.of(mapping.periods()
                 .defaultPeriod()

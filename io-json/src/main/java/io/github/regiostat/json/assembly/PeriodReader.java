@@ -43,13 +43,16 @@ final class PeriodReader {
     }
 
     private TimePeriod parsed(String text) {
-        Matcher nordic = NORDIC.matcher(text);
-        String form =
-                nordic.matches() ? nordic.group(1) + (nordic.group(2).equals("K") ? "Q" : "W") + nordic.group(3) : text;
+        String form = mapping.periods().standardForm(text).orElseGet(() -> withoutNordicLetter(text));
         return mapping.periods()
                 .reportingYearStart()
                 .map(start -> TimePeriod.parse(form, start))
                 .orElseGet(() -> TimePeriod.parse(form));
+    }
+
+    private static String withoutNordicLetter(String text) {
+        Matcher nordic = NORDIC.matcher(text);
+        return nordic.matches() ? nordic.group(1) + (nordic.group(2).equals("K") ? "Q" : "W") + nordic.group(3) : text;
     }
 
     /** Returns the period that starts on a date, if the mapping has a frequency. */
@@ -74,6 +77,6 @@ final class PeriodReader {
                         + (category.label().equals(category.id())
                                 ? shown
                                 : shown + " (" + Messages.quote(category.label()) + ")")
-                        + "; add it to \"periods\" of the mapping");
+                        + "; add it to \"periods\" of the mapping, or its form to \"periodPatterns\"");
     }
 }

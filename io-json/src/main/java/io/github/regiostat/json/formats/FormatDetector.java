@@ -148,8 +148,12 @@ final class FormatDetector {
         }
         while (in.next() == Token.NAME) {
             String member = in.text();
-            if (in.next() == Token.START_OBJECT && member.equals("dimension")) {
+            Token value = in.next();
+            if (value == Token.START_OBJECT && member.equals("dimension")) {
                 return Optional.of(DetectedFormat.JSON_STAT);
+            }
+            if (name.equals("source") && member.equals("data") && value == Token.START_ARRAY) {
+                return Optional.of(DetectedFormat.WORLD_BANK);
             }
             if (name.equals("data") && SDMX_DATA_MEMBERS.contains(member)
                     || name.equals("structure") && member.equals("dimensions")) {

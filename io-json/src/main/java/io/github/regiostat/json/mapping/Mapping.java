@@ -451,6 +451,28 @@ public abstract sealed class Mapping implements Serializable permits ImmutableMa
         }
 
         /**
+         * Sets the forms of periods that are not those of ISO 8601 or SDMX, such as {@code yyyy年M月} for
+         * {@code 2024年1月}. A pattern consists of {@code yyyy} or {@code yy} (year from 1950 to 2049), {@code Q}
+         * (quarter), {@code M} or {@code MM} (month), {@code MMM} or {@code MMMM} (English name of the month, in any
+         * case), {@code w} or {@code ww} (week) and {@code d} or {@code dd} (day). A second month is the last one of
+         * several, as in {@code yyyy年M-M月}. Other letters of ASCII are literals only in single quotes, as in
+         * {@code 'FY'yyyy}.
+         *
+         * @param patterns the patterns, in the order in which they are tried
+         * @return this builder
+         * @throws IllegalArgumentException if a text is not a pattern of a period
+         */
+        public Builder periodPatterns(String... patterns) {
+            return periodPatterns(List.of(patterns));
+        }
+
+        Builder periodPatterns(List<String> patterns) {
+            patterns.forEach(PeriodPattern::of);
+            periods.statedPatterns(List.copyOf(patterns));
+            return this;
+        }
+
+        /**
          * Sets the frequency of periods that are written as their first day, such as {@code 2024-01-01} for the first
          * quarter.
          *

@@ -89,6 +89,12 @@ final class MappingJsonFormat {
             single("region", REGION, mapping -> mapping.regions().defaultRegion(), Mapping.Builder::region),
             codes("periods", PERIOD, "Periods", mapping -> mapping.periods().byCategory(), Mapping.Builder::period),
             single(
+                    "periodPatterns",
+                    MemberFormat.text("Period pattern", MappingJsonFormat::periodPattern, Function.identity())
+                            .list("Period patterns"),
+                    mapping -> mapping.periods().statedPatterns(),
+                    Mapping.Builder::periodPatterns),
+            single(
                     "frequency",
                     MemberFormat.text("Frequency", Frequency::ofCode, Frequency::code),
                     mapping -> mapping.periods().frequency(),
@@ -283,6 +289,11 @@ final class MappingJsonFormat {
             member.write(mapping, out);
         }
         out.endObject();
+    }
+
+    private static String periodPattern(String text) {
+        PeriodPattern.of(text);
+        return text;
     }
 
     private static MonthDay day(String text) {

@@ -8,6 +8,7 @@ import io.github.regiostat.json.internal.ValueStyle;
 import io.github.regiostat.period.Frequency;
 import io.github.regiostat.period.TimePeriod;
 import java.time.MonthDay;
+import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import org.immutables.value.Value;
@@ -29,6 +30,35 @@ public abstract sealed class PeriodRules permits ImmutablePeriodRules {
      */
     @Value.NaturalOrder
     public abstract SortedMap<String, TimePeriod> byCategory();
+
+    /**
+     * Returns the forms of periods that are not those of ISO 8601 or SDMX, such as {@code yyyy年M月}.
+     *
+     * @return the patterns, in the order in which they are tried
+     */
+    public List<String> patterns() {
+        return statedPatterns().orElse(List.of());
+    }
+
+    /** Returns the patterns, which may be an empty list; or empty if this mapping does not specify any. */
+    abstract Optional<List<String>> statedPatterns();
+
+    @Value.Lazy
+    List<PeriodPattern> parsedPatterns() {
+        return patterns().stream().map(PeriodPattern::of).toList();
+    }
+
+    /**
+     * Returns the standard form of a period by the patterns, such as {@code 2024-01} for {@code 2024年1月}.
+     *
+     * @param text the id or label of a category
+     * @return the text that {@link TimePeriod#parse(String)} reads, or empty if no pattern matches
+     */
+    public Optional<String> standardForm(String text) {
+        return parsedPatterns().stream()
+                .flatMap(pattern -> pattern.standardForm(text).stream())
+                .findFirst();
+    }
 
     /**
      * Returns the frequency of periods that are written as their first day.

@@ -76,14 +76,18 @@ final class WorldBankCube implements CubeView {
                 axis(DATE, "time", dates, row -> category(keys.date(row), keys.date(row), row, DATE)));
     }
 
-    private static CubeAxis axis(String id, String role, int[] rows, IntFunction<CubeCategory> category) {
+    private CubeAxis axis(String id, String role, int[] rows, IntFunction<CubeCategory> category) {
         return new CubeAxis(
-                id, id, Set.of(role), Arrays.stream(rows).mapToObj(category).toList(), "/1");
+                id,
+                id,
+                Set.of(role),
+                Arrays.stream(rows).mapToObj(category).toList(),
+                document.shape().rows());
     }
 
     /** Returns a category with the JSON pointer to its first occurrence. */
     private CubeCategory category(String id, String label, int row, String member) {
-        return new CubeCategory(id, label, Optional.empty(), document.pointer(row) + "/" + member);
+        return new CubeCategory(id, label, Optional.empty(), document.shape().member(document.pointer(row), member));
     }
 
     @Override
@@ -104,6 +108,7 @@ final class WorldBankCube implements CubeView {
                 SCALE,
                 detail.scale()));
         attributes.values().removeIf(String::isEmpty);
+        attributes.putAll(detail.variables());
         return attributes;
     }
 

@@ -83,14 +83,14 @@ public final class WorldBankDocument {
                 int earlier = table.row(page.table, row);
                 if (earlier >= 0) {
                     throw duplicateRow(
-                            table.name(earlier), location(starts, earlier), location(starts, table.size() - 1));
+                            table.name(earlier),
+                            page.location(starts, earlier),
+                            page.location(starts, table.size() - 1));
                 }
             }
         }
         WorldBankHeader first = sorted.get(0).header;
-        WorldBankHeader header = sorted.size() == 1
-                ? first
-                : new WorldBankHeader(1, 1, table.size(), first.total(), first.sourceId(), first.lastUpdated());
+        WorldBankHeader header = sorted.size() == 1 ? first : first.ofOnePage(table.size(), first.total());
         return new WorldBankDocument(header, table.build(), List.copyOf(starts));
     }
 
@@ -137,12 +137,12 @@ public final class WorldBankDocument {
                 + Messages.quote(name) + " is at " + first + " and at " + second);
     }
 
-    private static String location(List<Integer> starts, int row) {
+    private String location(List<Integer> starts, int row) {
         int page = starts.size() - 1;
         while (starts.get(page) > row) {
             page--;
         }
-        String pointer = "/1/" + (row - starts.get(page));
+        String pointer = shape().rows() + "/" + (row - starts.get(page));
         return starts.size() == 1 ? pointer : "page " + (page + 1) + ", " + pointer;
     }
 
@@ -224,8 +224,7 @@ public final class WorldBankDocument {
      * @return a complete document with the rows of this page
      */
     public WorldBankDocument withoutOtherPages() {
-        WorldBankHeader single =
-                new WorldBankHeader(1, 1, table.size(), table.size(), header.sourceId(), header.lastUpdated());
+        WorldBankHeader single = header.ofOnePage(table.size(), table.size());
         return isComplete() ? this : new WorldBankDocument(single, table, pageStarts, sourceName);
     }
 
@@ -252,7 +251,7 @@ public final class WorldBankDocument {
      */
     public Dataset toDataset(Mapping mapping) {
         if (!isComplete()) {
-            throw new JsonFormatException(incomplete(), sourceName, "/0", 0, 0, null);
+            throw new JsonFormatException(incomplete(), sourceName, shape().header(), 0, 0, null);
         }
         WorldBankCube cube = new WorldBankCube(this);
         if (table.size() > 0) {
@@ -295,6 +294,10 @@ public final class WorldBankDocument {
             return "";
         }
         return first == last ? Integer.toString(first) : first + " to " + last;
+    }
+
+    WorldBankShape shape() {
+        return header.shape();
     }
 
     WorldBankTable table() {

@@ -2,13 +2,20 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.json.worldbank;
 
-/** The first element of a response: pages and source; an empty string means not stated. */
-record WorldBankHeader(int page, int pages, int perPage, int total, String sourceId, String lastUpdated) {
+/** The pages and the source of a response, and its shape; an empty string means not stated. */
+record WorldBankHeader(
+        int page, int pages, int perPage, int total, String sourceId, String lastUpdated, WorldBankShape shape) {
+    /** Returns the header of a response of one page with all rows. */
+    WorldBankHeader ofOnePage(int rows, int newTotal) {
+        return new WorldBankHeader(1, 1, rows, newTotal, sourceId, lastUpdated, shape);
+    }
+
     /** Returns whether two pages may belong to one response. */
     boolean isSameResponseAs(WorldBankHeader other) {
         return pages == other.pages
                 && perPage == other.perPage
                 && total == other.total
+                && shape == other.shape
                 && sourceId.equals(other.sourceId)
                 && lastUpdated.equals(other.lastUpdated);
     }

@@ -17,6 +17,9 @@ import java.util.Objects;
  * Reads responses of the World Bank API, version 2, such as
  * {@code WorldBankJson.read(Path.of("FRA_NY.GDP.MKTP.CD.json"))}.
  *
+ * <p>A response is an array of a header and rows, as of {@code country/FRA/indicator/NY.GDP.MKTP.CD}, or an object with
+ * the rows in its {@code source}, as of {@code sources/2/country/FRA/series/NY.GDP.MKTP.CD/time/all/data}.
+ *
  * <p>{@code readDocument} returns the response as it is, {@code read} its data. For another mapping than the default
  * one, call {@link WorldBankDocument#toDataset(io.github.regiostat.json.mapping.Mapping)}.
  *

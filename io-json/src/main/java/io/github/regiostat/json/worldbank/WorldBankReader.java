@@ -12,13 +12,23 @@ import io.github.regiostat.json.worldbank.WorldBankTable.Country;
 import io.github.regiostat.json.worldbank.WorldBankTable.Detail;
 import io.github.regiostat.json.worldbank.WorldBankTable.Named;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** Reads {@code [{"page": 1, …}, [{"indicator": …, "country": …, "date": …, "value": …}, …]]}. */
+/**
+ * Reads {@code [{"page": 1, …}, [{"indicator": …, "country": …, "date": …, "value": …}, …]]}, and the response of a
+ * source, {@code {"page": 1, …, "source": {"data": [{"variable": [{"concept": …, "id": …}], "value": …}]}}}.
+ */
 final class WorldBankReader {
     private static final String RESPONSE = "Response of the World Bank";
+    private static final String SHAPES = "an array of a header and rows, or an object with a source";
 
     private final JsonReader<JsonFormatException> in;
     private final WorldBankTable.Builder table = new WorldBankTable.Builder();
+    private WorldBankShape shape = WorldBankShape.ROWS;
+    private String source = "";
 
     private WorldBankReader(JsonReader<JsonFormatException> in) {
         this.in = in;
@@ -29,8 +39,12 @@ final class WorldBankReader {
     }
 
     private WorldBankDocument response() {
+        if (in.isAt(Token.START_OBJECT)) {
+            shape = WorldBankShape.SOURCE;
+            return new WorldBankDocument(header(), table.build(), List.of(0));
+        }
         if (!in.isAt(Token.START_ARRAY)) {
-            throw in.unexpected(RESPONSE, "an array of a header and rows");
+            throw in.unexpected(RESPONSE, SHAPES);
         }
         in.next();
         WorldBankHeader header = header();
@@ -63,11 +77,34 @@ final class WorldBankReader {
                 case "total" -> total = in.whole("Total");
                 case "sourceid" -> sourceId = scalar("Source id");
                 case "lastupdated" -> lastUpdated = scalar("Last update");
+                case "source" -> source();
                 default -> in.skip();
             }
         }
+        if (shape == WorldBankShape.SOURCE) {
+            if (!fields.has("source")) {
+                throw in.failure(RESPONSE + " must be " + SHAPES + ", but is an object without \"source\"");
+            }
+            sourceId = source;
+        }
         fields.require("page", "pages", "per_page", "total");
-        return new WorldBankHeader(page, pages, perPage, total, sourceId, lastUpdated);
+        return new WorldBankHeader(page, pages, perPage, total, sourceId, lastUpdated, shape);
+    }
+
+    private void source() {
+        if (shape == WorldBankShape.ROWS) {
+            in.skip();
+            return;
+        }
+        MemberReader<JsonFormatException> fields = in.members("Source");
+        for (String name = fields.next(); name != null; name = fields.next()) {
+            switch (name) {
+                case "id" -> source = scalar("Id of a source");
+                case "data" -> in.forEach("Data of a source", this::observation);
+                default -> in.skip();
+            }
+        }
+        fields.require("data");
     }
 
     private List<WorldBankException.Notice> notices() {
@@ -121,6 +158,7 @@ final class WorldBankReader {
         int decimal = -1;
         String footnote = "";
         String scale = "";
+        final Map<String, String> variables = new TreeMap<>();
 
         Named indicator() {
             return new Named(indicator, indicatorName.isEmpty() ? indicator : indicatorName);
@@ -132,7 +170,7 @@ final class WorldBankReader {
         }
 
         Detail detail() {
-            return new Detail(unit, status, decimal, footnote, scale);
+            return new Detail(unit, status, decimal, footnote, scale, Map.copyOf(variables));
         }
     }
 
@@ -143,6 +181,10 @@ final class WorldBankReader {
             member(name, members);
         }
         fields.require("indicator", "country", "date", "value");
+        add(members);
+    }
+
+    private void add(RowMembers members) {
         Country country = members.country();
         if (country.code().isEmpty()) {
             throw in.failure("Country must have an id or a code of three letters, but has neither");
@@ -151,7 +193,8 @@ final class WorldBankReader {
         if (earlier >= 0) {
             int row = table.size() - 1;
             throw in.failure("Rows must have different keys of indicator, country and date, but "
-                    + Messages.quote(table.name(row)) + " is at /1/" + earlier + " and at /1/" + row);
+                    + Messages.quote(table.name(row)) + " is at " + shape.rows() + "/" + earlier + " and at "
+                    + shape.rows() + "/" + row);
         }
     }
 
@@ -169,6 +212,60 @@ final class WorldBankReader {
             case "scale" -> members.scale = scalar("Scale");
             default -> in.skip();
         }
+    }
+
+    private RowMembers observation() {
+        RowMembers members = new RowMembers();
+        MemberReader<JsonFormatException> fields = in.members("Observation of a source");
+        for (String name = fields.next(); name != null; name = fields.next()) {
+            switch (name) {
+                case "variable" -> in.forEach("Variables", () -> variable(members));
+                case "value" -> value();
+                default -> in.skip();
+            }
+        }
+        fields.require("variable", "value");
+        if (members.indicator.isEmpty() || members.iso3.isEmpty() || members.date.isEmpty()) {
+            throw in.failure("Variables of an observation must be Country, Series and Time, but "
+                    + Stream.of(
+                                    members.iso3.isEmpty() ? "Country" : "",
+                                    members.indicator.isEmpty() ? "Series" : "",
+                                    members.date.isEmpty() ? "Time" : "")
+                            .filter(name -> !name.isEmpty())
+                            .collect(Collectors.joining(", "))
+                    + " is missing: request the data of the source for all of them");
+        }
+        add(members);
+        return members;
+    }
+
+    private String variable(RowMembers members) {
+        String concept = "";
+        String id = "";
+        String label = "";
+        MemberReader<JsonFormatException> fields = in.members("Variable");
+        for (String name = fields.next(); name != null; name = fields.next()) {
+            switch (name) {
+                case "concept" -> concept = nonEmpty("Concept", in.scalar("Concept"));
+                case "id" -> id = nonEmpty("Id of a variable", in.scalar("Id of a variable"));
+                case "value" -> label = scalar("Name of a variable").strip();
+                default -> in.skip();
+            }
+        }
+        fields.require("concept", "id");
+        switch (concept) {
+            case "Country" -> {
+                members.iso3 = id;
+                members.countryName = label;
+            }
+            case "Series" -> {
+                members.indicator = id;
+                members.indicatorName = label;
+            }
+            case "Time" -> members.date = id.startsWith("YR") ? id.substring(2) : id;
+            default -> members.variables.put(concept, id);
+        }
+        return concept;
     }
 
     private void indicator(RowMembers members) {

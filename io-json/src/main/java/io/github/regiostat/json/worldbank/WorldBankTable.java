@@ -10,6 +10,7 @@ import io.github.regiostat.column.SparseTextColumn;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 
 /** The rows of a response, in columns: two ints and a decimal per row, with repeated content in dictionaries. */
@@ -24,8 +25,11 @@ record WorldBankTable(RowKeys keys, DecimalColumn values, SparseTextColumn texts
         }
     }
 
-    /** The attributes of an observation; a missing one is an empty text or -1. */
-    record Detail(String unit, String status, int decimal, String footnote, String scale) {}
+    /**
+     * The attributes of an observation, and other variables of a source; a missing attribute is an empty text or -1.
+     */
+    record Detail(
+            String unit, String status, int decimal, String footnote, String scale, Map<String, String> variables) {}
 
     int size() {
         return keys.size();

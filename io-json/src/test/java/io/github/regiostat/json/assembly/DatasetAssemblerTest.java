@@ -28,6 +28,7 @@ import java.time.MonthDay;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -120,6 +121,47 @@ class DatasetAssemblerTest {
         }
 
         @Test
+        void unreadablePeriodsAndRegions_areReportedTogether() {
+            TestCube cube = TestCube.of("gdp")
+                    .axis("geo", "ZZ=Nowhere", "DE=Germany", "YY=Elsewhere")
+                    .axis("time", "2024", "soon", "later");
+            cube.assertRejectedUnder(
+                    NAMED,
+                    "cube.json, at /dimension/time/soon: Category 'soon' of dimension 'time' must be a period such as"
+                            + " '2024' or '2024-Q1', but was 'soon'; add it to \"periods\" of the mapping, or"
+                            + " its form to \"periodPatterns\". Other categories that cannot be read: 'later' of"
+                            + " 'time' at /dimension/time/later, 'ZZ' of"
+                            + " 'geo' at /dimension/geo/ZZ, 'YY' of 'geo' at /dimension/geo/YY");
+        }
+
+        @Test
+        void patternsOfPeriods_areReadBeforeOtherForms() {
+            TestCube cube = TestCube.of("gdp")
+                    .axis("geo", "DE")
+                    .axis("time", "2024年1-2月", "FY2024", "2023")
+                    .row("1", "DE", "2024年1-2月")
+                    .row("2", "DE", "FY2024")
+                    .row("3", "DE", "2023");
+            Mapping mapping = refined(
+                    Mapping.builder().periodPatterns("yyyy年M-M月", "'FY'yyyy").reportingYearStart(MonthDay.of(4, 1)));
+            assertThat(cube.under(mapping)
+                            .rows()
+                            .map(row ->
+                                    row.period().start() + " " + row.period().end()))
+                    .containsExactly("2024-01-01 2024-02-29", "2024-04-01 2025-03-31", "2023-01-01 2023-12-31");
+        }
+
+        @Test
+        void manyUnreadableRegions_areListedUpToANumber() {
+            String[] codes = IntStream.range(0, 30).mapToObj(i -> "Z" + i).toArray(String[]::new);
+            TestCube cube = TestCube.of("gdp").axis("geo", codes).axis("time", "2024");
+            assertThatThrownBy(() -> cube.under(NAMED))
+                    .hasMessageStartingWith("cube.json, at /dimension/geo/Z0: Category 'Z0' of dimension 'geo' must be")
+                    .hasMessageContaining("'Z1' of 'geo' at /dimension/geo/Z1, ")
+                    .hasMessageEndingWith(", 'Z20' of 'geo' at /dimension/geo/Z20 and 9 more");
+        }
+
+        @Test
         void categoriesForOneRegion_areRejectedWithBothLocations() {
             TestCube cube = TestCube.of("gdp")
                     .axis("geo", "GR", "EL")
@@ -193,8 +235,7 @@ class DatasetAssemblerTest {
                     "cube.json, at /dimension/time/CI_0000001: Category 'CI_0000001' of dimension 'time' must be a"
                             + " period such as"
                             + " '2024' or '2024-Q1', but was 'CI_0000001' ('January, all items'); add it to"
-                            + " \"periods\" of the"
-                            + " mapping");
+                            + " \"periods\" of the mapping, or its form to \"periodPatterns\"");
             assertThat(cube.measurementsUnder(
                             refined(Mapping.builder().period("January, all items", TimePeriod.month(2024, 1)))))
                     .containsExactly("CPI, DE, 2024: 1 unstated");
@@ -212,7 +253,8 @@ class DatasetAssemblerTest {
                     refined(Mapping.builder().frequency(Frequency.YEAR)),
                     "cube.json, at /dimension/time/2024-04-01: Category '2024-04-01' of dimension 'time' must be a"
                             + " period such as"
-                            + " '2024' or '2024-Q1', but was '2024-04-01'; add it to \"periods\" of the mapping");
+                            + " '2024' or '2024-Q1', but was '2024-04-01'; add it to \"periods\" of the mapping,"
+                            + " or its form to \"periodPatterns\"");
         }
 
         @Test

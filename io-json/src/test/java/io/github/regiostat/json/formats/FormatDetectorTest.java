@@ -54,6 +54,7 @@ class FormatDetectorTest {
                 "sdmx-json | `  \n `",
                 "world-bank | [{\"page\":1,\"pages\":1},[]]",
                 "world-bank | [{\"message\":[{\"id\":\"120\"}]}]",
+                "world-bank | {\"page\":1,\"source\":{\"id\":\"2\",\"data\":[{\"variable\":[]}]}}",
                 "frankfurter | {\"amount\":1.0,\"base\":\"EUR\",\"date\":\"2024-01-02\",\"rates\":{\"USD\":1.0956}}",
                 "frankfurter | [{\"date\":\"2024-01-02\",\"base\":\"EUR\",\"quote\":\"USD\",\"rate\":1.0956}]",
                 "frankfurter | {\"date\":\"2024-01-15\",\"base\":\"EUR\",\"quote\":\"USD\",\"rate\":1.089}",

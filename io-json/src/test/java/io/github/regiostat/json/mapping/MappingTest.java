@@ -52,6 +52,7 @@ class MappingTest {
           "otherRegions": "acme",
           "region": "NO",
           "periods": {"last year": "2023"},
+          "periodPatterns": ["yyyy年M月", "'FY'yyyy"],
           "frequency": "Q",
           "reportingYearStart": "--07-01",
           "period": "2024",
@@ -98,6 +99,7 @@ class MappingTest {
                             .otherRegions(RegionScheme.of("acme"))
                             .region(Regions.of("NO"))
                             .period("last year", TimePeriod.year(2023))
+                            .periodPatterns("yyyy年M月", "'FY'yyyy")
                             .frequency(Frequency.QUARTER)
                             .reportingYearStart(MonthDay.of(7, 1))
                             .period(TimePeriod.year(2024))
@@ -267,6 +269,12 @@ class MappingTest {
                     Map.entry(
                             "{\"regionSchemes\": \"iso3166\"}",
                             "Line 1, column 19, at /regionSchemes: Region schemes must be an array, but was 'iso3166'"),
+                    Map.entry(
+                            "{\"periodPatterns\": [\"FYyyyy\"]}",
+                            "Line 1, column 21, at /periodPatterns/0: Period pattern must consist of yyyy or yy (year),"
+                                    + " Q (quarter), M or MM (month as number), MMM or MMMM (English month name),"
+                                    + " ww or w (week), d or dd (day), literals in single quotes and other characters,"
+                                    + " but 'FYyyyy' has 'F'"),
                     Map.entry(
                             "{\"reportingYearStart\": \"1 July\"}",
                             "Line 1, column 24, at /reportingYearStart: Start of the reporting year must be a day"

@@ -63,6 +63,9 @@ final class Mappings {
                 single(SCHEMES, Mapping.Builder::otherRegions),
                 single(Arbitraries.just(0), (builder, zero) -> builder.rejectingOtherRegions()),
                 single(Arbitraries.just(0), (builder, zero) -> builder.regionSchemes()),
+                single(
+                        Arbitraries.of("yyyy年M月", "'FY'yyyy", "MMM-yy"),
+                        (builder, pattern) -> builder.periodPatterns(pattern)),
                 single(Arbitraries.of(Frequency.class), Mapping.Builder::frequency),
                 single(Periods.startDays(), Mapping.Builder::reportingYearStart),
                 single(Periods.any(), Mapping.Builder::period),
