@@ -118,7 +118,7 @@ final class PeriodPattern {
         if (names.containsKey(part)) {
             throw invalid(text, "has a part twice");
         }
-        String name = "p" + part.ordinal();
+        String name = part.name().replace("_", "");
         names.put(part, name);
         return "(?<" + name + ">" + regex + ")";
     }
