@@ -30,10 +30,9 @@ final class RegionsShowCommand implements Callable<Integer> {
             names = "--on",
             paramLabel = "DATE",
             converter = RegionsMembersCommand.DayConverter.class,
-            description =
-                    "Prints the region as it was on a day, such as 2020-01-31: the codes, names, parent, groups,"
-                            + " divisions and members of that day, and whether it existed. By default, its present"
-                            + " entry.")
+            description = "Prints the region as it was on a day, such as 2020-01-31: the codes, names, parent, groups,"
+                    + " divisions and members of that day, and whether it existed. By default, its present"
+                    + " entry.")
     private @Nullable LocalDate day;
 
     @Option(names = "--json", description = "Prints one JSON object.")

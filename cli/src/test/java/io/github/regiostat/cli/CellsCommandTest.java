@@ -211,7 +211,7 @@ class CellsCommandTest {
 
         assertThat(run.status()).isEqualTo(1);
         assertThat(run.err())
-                .startsWith(Run.document("population.json") + ":1:1: /: ")
+                .startsWith(Run.document("population.json") + ":5:13: /source: Source must be an object")
                 .hasLineCount(1);
     }
 }

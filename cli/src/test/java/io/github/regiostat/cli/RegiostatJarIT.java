@@ -86,7 +86,8 @@ class RegiostatJarIT {
                 + "\"formerCodes\":[{\"code\":\"CN-11\",\"to\":\"2017-11-23\"}],"
                 + "\"otherNames\":[{\"name\":\"京\",\"language\":\"zh\",\"type\":\"short\"},"
                 + "{\"name\":\"Beijing Shi\",\"language\":\"zh-Latn\",\"type\":\"official\"},"
-                + "{\"name\":\"Peking\",\"language\":\"en\",\"type\":\"common\"}],"
+                + "{\"name\":\"Peking\",\"language\":\"en\",\"type\":\"common\"},"
+                + "{\"name\":\"Beijing City\",\"language\":\"en\",\"type\":\"common\"}],"
                 + "\"parent\":\"CN\",\"kind\":\"division\",\"groups\":[\"china-east\",\"jing-jin-ji\"]}\n";
 
         assertThat(run("regions", "show", "CN-BJ", "--json")).isEqualTo(new Run(0, code, ""));

@@ -339,7 +339,8 @@ class PlainCsvTest {
                             + "DE,soon,1\n"
                             + "' | Line 2, column 2, in 'year': Category 'soon' of dimension 'year' must be a"
                             + " period such"
-                            + " as '2024' or '2024-Q1', but was 'soon'; add it to \"periods\" of the mapping",
+                            + " as '2024' or '2024-Q1', but was 'soon'; add it to \"periods\" of the mapping,"
+                            + " or its form to \"periodPatterns\"",
                     "'region,year,value\n"
                             + "DE,2023,high\n"
                             + "' | Line 2, column 3, in 'value': Value must be a number or a text in \"texts\" of the"
