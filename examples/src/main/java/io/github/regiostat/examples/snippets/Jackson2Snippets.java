@@ -10,7 +10,7 @@ import io.github.regiostat.quantity.Money;
 import io.github.regiostat.quantity.Scale;
 
 /** Mappers of Jackson 2. */
-public final class Jackson2Snippets {
+final class Jackson2Snippets {
     private Jackson2Snippets() {}
 
     public static void main(String[] args) throws JsonProcessingException {
