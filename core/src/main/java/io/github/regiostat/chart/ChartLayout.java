@@ -7,6 +7,9 @@ import java.math.BigDecimal;
 /**
  * The positions of the parts of a chart with a row for each category. Short names of categories are to the left of
  * their marks, long ones above them.
+ *
+ * <p>Positions are pixels of a drawing, for which binary floating point is exact enough. Numbers of the data stay
+ * decimals.
  */
 final class ChartLayout {
     /** The width of a drawing in a page, and the least width. */

@@ -436,7 +436,7 @@ public final class Dataset implements Iterable<Measurement<?>>, Serializable {
      * @param region the code of the region, or a name that this dataset has for it
      * @param period the text of the period
      * @return the measurement
-     * @throws IllegalArgumentException if there is none, or several match; the message lists what the dataset has
+     * @throws IllegalArgumentException if no measurement matches, or more than one does; the message lists what exists
      */
     public Measurement<?> measurement(String indicator, String region, String period) {
         return MeasurementLookup.one(this, indicator, region, TimePeriod.parse(period));

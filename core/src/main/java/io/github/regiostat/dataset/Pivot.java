@@ -78,7 +78,7 @@ public final class Pivot<R, C> {
      *
      * @param row the row
      * @param column the column
-     * @return the measurement, or empty if there is none
+     * @return the measurement, or empty if the cell has no measurement
      */
     public Optional<Measurement<?>> find(R row, C column) {
         return Optional.ofNullable(row(row).get(Objects.requireNonNull(column, "column")));

@@ -175,7 +175,7 @@ public final class RevisionTriangle<Q extends Quantity<Q>> {
         return Objects.hash(editions, periods());
     }
 
-    /** Returns a line for each period, with its measurement in each edition: a hyphen if there is none. */
+    /** Returns a line for each period, with its measurement in each edition, or a hyphen if it is missing. */
     @Override
     public String toString() {
         StringBuilder text = new StringBuilder("period");

@@ -262,7 +262,7 @@ public abstract sealed class Region implements Serializable permits ImmutableReg
         return displayName(names(), code());
     }
 
-    /** Returns the English name; if missing, the first name; if there is none, the code. */
+    /** Returns the English name, or else the first name; the code of a region without names. */
     static String displayName(Map<String, String> names, RegionCode code) {
         return LanguageTag.lookUp(names, ENGLISH)
                 .or(() -> names.values().stream().findFirst())

@@ -18,7 +18,7 @@ final class Delimiters {
 
     private Delimiters() {}
 
-    /** Returns the most frequent candidate outside quotes; a comma if there is none. */
+    /** Returns the most frequent candidate outside quotes, or a comma if no candidate occurs. */
     static char of(String header) {
         Matcher sdmx = SDMX.matcher(header);
         if (sdmx.matches()) {
