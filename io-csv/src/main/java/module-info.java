@@ -23,9 +23,9 @@
  * }</pre>
  *
  * <p>Start at {@link io.github.regiostat.csv.Csv}, which reads all of them, and
- * {@link io.github.regiostat.csv.SdmxCsv}, which also writes SDMX-CSV.
- * {@link io.github.regiostat.csv.rates.RatesFiles} reads exchange rates of central banks. {@code DataFormats} of the core finds the
- * formats of this module by name and detects them.
+ * {@link io.github.regiostat.csv.SdmxCsv}, which also writes SDMX-CSV. {@link io.github.regiostat.csv.rates.RatesFiles}
+ * reads exchange rates of central banks. {@code DataFormats} of the core finds the formats of this module by name and
+ * detects them.
  */
 @org.jspecify.annotations.NullMarked
 @SuppressWarnings("module")

@@ -200,8 +200,8 @@ public final class ReadLimits implements Serializable {
     }
 
     /** The limits; those of archives are 0 in streams of earlier versions. */
-    private record SerializationProxy(
-            int textLength, int columns, int digits, long unpackedSize, int compressionRatio) implements Serializable {
+    private record SerializationProxy(int textLength, int columns, int digits, long unpackedSize, int compressionRatio)
+            implements Serializable {
         private Object readResolve() {
             ReadLimits limits =
                     DEFAULT.withTextLength(textLength).withColumns(columns).withDigits(digits);

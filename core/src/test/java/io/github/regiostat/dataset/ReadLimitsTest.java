@@ -38,7 +38,8 @@ class ReadLimitsTest {
                 .withMessage("Number of digits must be limited to a number from 1 to 2000, but was -1");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> ReadLimits.DEFAULT.withUnpackedSize(0))
-                .withMessage("Size of unpacked archives must be limited to a number from 1 to 1099511627776, but was 0");
+                .withMessage(
+                        "Size of unpacked archives must be limited to a number from 1 to 1099511627776, but was 0");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> ReadLimits.DEFAULT.withCompressionRatio(10_001))
                 .withMessage("Compression of archives must be limited to a number from 1 to 10000, but was 10001");

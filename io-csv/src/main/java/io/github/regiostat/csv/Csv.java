@@ -125,8 +125,8 @@ public final class Csv {
      * @throws IOException if the stream cannot be read
      * @throws CsvFormatException if the table is malformed
      */
-    public static void forEachRow(
-            InputStream in, CsvOptions options, @Nullable String name, Consumer<CsvRow> visitor) throws IOException {
+    public static void forEachRow(InputStream in, CsvOptions options, @Nullable String name, Consumer<CsvRow> visitor)
+            throws IOException {
         Objects.requireNonNull(in, "in");
         Objects.requireNonNull(options, "options");
         RowReader rows = RowReader.of(in, options, name);

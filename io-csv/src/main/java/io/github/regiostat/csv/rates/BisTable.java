@@ -25,8 +25,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads US dollar rates of the BIS (WS_XRU): a line for each rate, with the columns {@code FREQ}, {@code REF_AREA},
- * {@code CURRENCY}, {@code COLLECTION}, {@code TIME_PERIOD} and {@code OBS_VALUE}, or a line for each series with a column
- * for each period. Names and cells may have labels, such as {@code M: Monthly}.
+ * {@code CURRENCY}, {@code COLLECTION}, {@code TIME_PERIOD} and {@code OBS_VALUE}, or a line for each series with a
+ * column for each period. Names and cells may have labels, such as {@code M: Monthly}.
  */
 final class BisTable {
     private static final List<String> KEY = List.of("FREQ", "REF_AREA", "CURRENCY", "COLLECTION");

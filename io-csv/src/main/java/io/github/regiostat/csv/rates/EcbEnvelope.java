@@ -12,8 +12,15 @@ import io.github.regiostat.json.rates.table.EcbSeries;
 import io.github.regiostat.json.rates.table.Publishers;
 import io.github.regiostat.json.rates.table.QuoteTerms;
 import io.github.regiostat.json.rates.table.RatesTable;
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import javax.xml.stream.Location;
@@ -24,8 +31,8 @@ import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the reference rates of the European Central Bank in XML: an envelope with a cube, a cube for each day inside it,
- * and a cube for each rate inside that.
+ * Reads the reference rates of the European Central Bank in XML: an envelope with a cube, a cube for each day inside
+ * it, and a cube for each rate inside that.
  *
  * <p>Document type declarations are rejected, so that no entity is expanded and nothing outside the file is read.
  */
@@ -38,6 +45,7 @@ final class EcbEnvelope {
     private static final String CURRENCY = "currency";
     private static final String RATE = "rate";
     private static final int MAX_DEPTH = 16;
+    private static final int READ_AHEAD = 1 << 13;
 
     private final @Nullable String source;
     private final RatesOptions options;
@@ -61,7 +69,7 @@ final class EcbEnvelope {
 
     RatesDocument read() throws IOException {
         try {
-            XMLStreamReader xml = factory().createXMLStreamReader(content);
+            XMLStreamReader xml = factory().createXMLStreamReader(reader());
             while (xml.hasNext()) {
                 content.nextToken();
                 int event = xml.next();
@@ -71,8 +79,26 @@ final class EcbEnvelope {
             xml.close();
         } catch (XMLStreamException malformed) {
             throw failure(malformed);
+        } catch (CharacterCodingException malformed) {
+            throw malformedText(malformed);
         }
         return RatesDocument.of(table.build(), Publishers.ECB, this::location);
+    }
+
+    /** Returns the text in UTF-8, or UTF-16 with a byte order mark. The parser would print malformed bytes. */
+    private Reader reader() throws IOException {
+        BufferedInputStream bytes = new BufferedInputStream(content, READ_AHEAD);
+        bytes.mark(READ_AHEAD);
+        byte[] start = bytes.readNBytes(3);
+        bytes.reset();
+        Charset encoding = RatesContent.encoding(start);
+        int mark = encoding.equals(StandardCharsets.UTF_8) ? start.length == 3 && start[0] == (byte) 0xEF ? 3 : 0 : 2;
+        bytes.skipNBytes(mark);
+        return new InputStreamReader(
+                bytes,
+                encoding.newDecoder()
+                        .onMalformedInput(CodingErrorAction.REPORT)
+                        .onUnmappableCharacter(CodingErrorAction.REPORT));
     }
 
     /** Returns a factory of the JDK's parser, without document types and external entities. */
@@ -135,14 +161,15 @@ final class EcbEnvelope {
 
     private void requireEnvelope(XMLStreamReader xml) {
         if (!xml.getLocalName().equals(ENVELOPE) || !GESMES.equals(xml.getNamespaceURI())) {
-            throw failure("Root element must be Envelope of the namespace " + GESMES + ", as in eurofxref-daily.xml, but"
-                    + " was " + Messages.quote(xml.getLocalName()));
+            throw failure("Root element must be Envelope of the namespace " + GESMES
+                    + ", as in eurofxref-daily.xml, but" + " was " + Messages.quote(xml.getLocalName()));
         }
     }
 
     private boolean isCube(XMLStreamReader xml) {
         return RATES.equals(xml.getNamespaceURI())
-                && (path.isAt(ENVELOPE, CUBE) || path.isAt(ENVELOPE, CUBE, CUBE)
+                && (path.isAt(ENVELOPE, CUBE)
+                        || path.isAt(ENVELOPE, CUBE, CUBE)
                         || path.isAt(ENVELOPE, CUBE, CUBE, CUBE));
     }
 
@@ -176,8 +203,9 @@ final class EcbEnvelope {
         }
         long count = digits.chars().filter(c -> c >= '0' && c <= '9').count();
         if (count > options.limits().digits()) {
-            throw failure("Rate of " + code + " must have at most " + options.limits().digits() + " digits, but has "
-                    + count + "; raise the limit with ReadLimits.withDigits");
+            throw failure(
+                    "Rate of " + code + " must have at most " + options.limits().digits() + " digits, but has " + count
+                            + "; raise the limit with ReadLimits.withDigits");
         }
         if (!table.value(digits)) {
             throw failure("Rate of " + code + " must be a positive number" + GroupedNumber.rule(digits) + ", but was "
@@ -199,8 +227,8 @@ final class EcbEnvelope {
             hasAll &= xml.getAttributeValue(null, name) != null;
         }
         if (!hasAll) {
-            throw failure("Cube must have " + (names.length == 0 ? "no attributes" : "the attributes " + String.join(
-                            " and ", names))
+            throw failure("Cube must have "
+                    + (names.length == 0 ? "no attributes" : "the attributes " + String.join(" and ", names))
                     + ", but has " + attributes(xml));
         }
     }
@@ -221,12 +249,12 @@ final class EcbEnvelope {
     }
 
     private RuntimeException failure(XMLStreamException malformed) throws IOException {
-        UnpackingException limit = UnpackingException.in(malformed);
-        if (limit == null) {
-            limit = UnpackingException.in(malformed.getNestedException());
-        }
+        UnpackingException limit = UnpackingException.in(malformed.getNestedException());
         if (limit != null) {
             throw limit;
+        }
+        if (malformed.getNestedException() instanceof CharacterCodingException coding) {
+            return malformedText(coding);
         }
         if (malformed.getLocation() != null) {
             at(malformed.getLocation());
@@ -240,8 +268,18 @@ final class EcbEnvelope {
                 malformed);
     }
 
+    private RatesFormatException malformedText(CharacterCodingException malformed) {
+        return new RatesFormatException(
+                "Text must be UTF-8, or UTF-16 with a byte order mark, but has malformed bytes in or after this line",
+                source,
+                line,
+                0,
+                "",
+                malformed);
+    }
+
     private JsonLocation<RatesFormatException> location(int rate) {
-        return (message, cause) -> new RatesFormatException(
-                message, source, lineOfRate.at(rate), columnOfRate.at(rate), "", cause);
+        return (message, cause) ->
+                new RatesFormatException(message, source, lineOfRate.at(rate), columnOfRate.at(rate), "", cause);
     }
 }

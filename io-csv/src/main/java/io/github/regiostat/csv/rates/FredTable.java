@@ -74,8 +74,7 @@ final class FredTable {
             throw rates.empty();
         }
         requireDailyRates();
-        return RatesDocument.of(
-                table.build(), isOfPublisher ? Publishers.FEDERAL_RESERVE : null, rates::location);
+        return RatesDocument.of(table.build(), isOfPublisher ? Publishers.FEDERAL_RESERVE : null, rates::location);
     }
 
     private void row(CsvRow row) {
@@ -90,7 +89,8 @@ final class FredTable {
         }
         Integer earlier = lineOfDate.putIfAbsent(date, rates.line());
         if (earlier != null) {
-            throw rates.failure("Dates must be unique, but " + date + " is in lines " + earlier + " and " + rates.line(), 0);
+            throw rates.failure(
+                    "Dates must be unique, but " + date + " is in lines " + earlier + " and " + rates.line(), 0);
         }
         boolean hasRate = false;
         for (int i = 1; i < rates.header().size(); i++) {
@@ -132,7 +132,8 @@ final class FredTable {
                     ? "of a column " + VALUE + " in a file without its name"
                     : Messages.quote(id) + ", " + FredSeries.problem(id);
             throw rates.failure(
-                    "Series must be an exchange rate of the Federal Reserve such as DEXCHUS, EXCHUS or AEXCHUS, but was "
+                    "Series must be an exchange rate of the Federal Reserve such as DEXCHUS, EXCHUS or AEXCHUS,"
+                            + " but was "
                             + problem + "; specify what its rates are with RatesOptions.withSeries(\"" + name
                             + "\", RateSeries.of(base, quote, frequency, basis))",
                     column);
@@ -153,8 +154,8 @@ final class FredTable {
         rates.requireDigits(digits, column);
         if (!table.value(digits)) {
             throw rates.failure(
-                    "Rate must be a positive number" + GroupedNumber.rule(digits) + ", or a point if it is missing, but was "
-                            + Messages.quote(digits),
+                    "Rate must be a positive number" + GroupedNumber.rule(digits)
+                            + ", or a point if it is missing, but was " + Messages.quote(digits),
                     column);
         }
         RateSeries of = series.get(column);

@@ -42,10 +42,8 @@ final class RatesContent {
                 || header.containsAll(List.of("FREQ", "CURRENCY", "TIME_PERIOD", "OBS_VALUE"))) {
             return Optional.of(RatesFormat.ECB_CSV);
         }
-        boolean isWorldBank = text.lines()
-                .limit(MAX_PREAMBLE)
-                .map(RatesContent::cells)
-                .anyMatch(WorldBankRatesTable::isHeader);
+        boolean isWorldBank =
+                text.lines().limit(MAX_PREAMBLE).map(RatesContent::cells).anyMatch(WorldBankRatesTable::isHeader);
         return isWorldBank ? Optional.of(RatesFormat.WORLD_BANK_CSV) : Optional.empty();
     }
 
@@ -61,7 +59,8 @@ final class RatesContent {
         return text.startsWith("\uFEFF") ? text.substring(1) : text;
     }
 
-    private static Charset encoding(byte[] start) {
+    /** Returns the encoding by the byte order mark, or UTF-8 without one. */
+    static Charset encoding(byte[] start) {
         if (start.length >= 2 && start[0] == (byte) 0xFF && start[1] == (byte) 0xFE) {
             return StandardCharsets.UTF_16LE;
         }

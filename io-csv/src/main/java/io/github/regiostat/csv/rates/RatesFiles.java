@@ -20,8 +20,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads files of exchange rates, such as {@code RatesFiles.read(Path.of("eurofxref-hist.zip"))}. The format is recognised
- * by the content, in the file or in a zip archive of one file; {@link RatesFormat} lists the formats.
+ * Reads files of exchange rates, such as {@code RatesFiles.read(Path.of("eurofxref-hist.zip"))}. The format is
+ * recognised by the content, in the file or in a zip archive of one file; {@link RatesFormat} lists the formats.
  *
  * <p>{@code readDocument} returns the rates as they are published, {@code read} those for conversions. Fixings of days,
  * averages and rates of the end of a period keep their basis, so that a conversion uses the one that the indicator
@@ -30,8 +30,8 @@ import org.jspecify.annotations.Nullable;
  * {@snippet file="RatesSnippets.java" region="files"}
  *
  * <ul>
- *   <li>European Central Bank: {@code eurofxref-daily.xml}, {@code eurofxref-hist.xml} and {@code eurofxref.zip}, fixings
- *       of the day; CSV of the data service, with averages and rates of the end of a period.
+ *   <li>European Central Bank: {@code eurofxref-daily.xml}, {@code eurofxref-hist.xml} and {@code eurofxref.zip},
+ *       fixings of the day; CSV of the data service, with averages and rates of the end of a period.
  *   <li>Federal Reserve, from FRED: the id of a series determines the pair and the basis. {@code DEXCHUS} has yuan per
  *       dollar and day, {@code DEXUSEU} dollars per euro, {@code EXCHUS} averages of months, {@code AEXCHUS} of years.
  *       {@link RatesOptions#withSeries} specifies other series.
@@ -53,8 +53,8 @@ public final class RatesFiles {
      * @param file the file
      * @return the rates, with basis and source
      * @throws IOException if the file cannot be read
-     * @throws FormatException if the content is no valid file of exchange rates, or a currency is unknown; the exception
-     *     names the file
+     * @throws FormatException if the content is no valid file of exchange rates, or a currency is unknown; the
+     *     exception names the file
      */
     public static ExchangeRates read(Path file) throws IOException {
         return readDocument(file).toExchangeRates();
@@ -127,18 +127,17 @@ public final class RatesFiles {
             throws IOException {
         Objects.requireNonNull(options, "options");
         BufferedInputStream content = new BufferedInputStream(Objects.requireNonNull(in, "in"));
+        byte[] start = start(content);
         try {
-            return ZipContent.isZip(start(content))
-                    ? unpacked(content, options, name)
-                    : document(content, options, name);
+            return ZipContent.isZip(start) ? unpacked(content, start, options, name) : document(content, options, name);
         } catch (UnpackingException rejected) {
             throw RatesFormatException.ofFile(String.valueOf(rejected.getMessage()), name, rejected);
         }
     }
 
-    private static RatesDocument unpacked(InputStream archive, RatesOptions options, @Nullable String name)
-            throws IOException {
-        ZipContent file = ZipContent.open(archive, options.limits());
+    private static RatesDocument unpacked(
+            InputStream archive, byte[] start, RatesOptions options, @Nullable String name) throws IOException {
+        ZipContent file = ZipContent.open(archive, start, options.limits());
         String entry = (name == null ? "" : name + "/") + file.name();
         RatesDocument rates = document(new BufferedInputStream(file), options, entry);
         file.requireOnlyFile();
@@ -169,7 +168,8 @@ public final class RatesFiles {
 
     private static RatesFormatException unknown(@Nullable String name) {
         return RatesFormatException.ofFile(
-                "File of exchange rates must be CSV or XML of the European Central Bank, CSV of FRED, the BIS or the World"
+                "File of exchange rates must be CSV or XML of the European Central Bank, CSV of FRED, the BIS or"
+                        + " the World"
                         + " Bank, JSON, or a zip archive of one of them, but is none of these",
                 name,
                 null);
@@ -204,7 +204,7 @@ public final class RatesFiles {
         try {
             return RatesContent.detect(
                     ZipContent.isZip(start)
-                            ? ZipContent.open(content, RatesOptions.DEFAULT.limits())
+                            ? ZipContent.open(content, start, RatesOptions.DEFAULT.limits())
                                     .readNBytes(RatesContent.DETECTED_BYTES)
                             : start,
                     RatesOptions.DEFAULT);

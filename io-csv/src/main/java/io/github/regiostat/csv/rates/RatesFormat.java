@@ -10,7 +10,7 @@ package io.github.regiostat.csv.rates;
  * <p>Immutable and thread-safe.
  */
 public enum RatesFormat {
-    /** Tables of the European Central Bank: {@code Date,USD,JPY,…}, or {@code FREQ,CURRENCY,TIME_PERIOD,OBS_VALUE}. */
+    /** Tables of the European Central Bank: {@code Date,USD,JPY}, or {@code FREQ,CURRENCY,TIME_PERIOD,OBS_VALUE}. */
     ECB_CSV("ecb-csv", "CSV of the European Central Bank"),
     /** The reference rates of the European Central Bank as XML: {@code gesmes:Envelope} with cubes. */
     ECB_XML("ecb-xml", "XML of the European Central Bank"),

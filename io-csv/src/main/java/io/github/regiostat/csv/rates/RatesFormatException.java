@@ -25,12 +25,7 @@ public final class RatesFormatException extends FormatException {
      * @param cause the cause, or null
      */
     RatesFormatException(
-            String message,
-            @Nullable String source,
-            int line,
-            int column,
-            String path,
-            @Nullable Throwable cause) {
+            String message, @Nullable String source, int line, int column, String path, @Nullable Throwable cause) {
         super(message, source, line, column, path, "at", cause);
     }
 
@@ -41,8 +36,8 @@ public final class RatesFormatException extends FormatException {
     /**
      * Returns the path of the element.
      *
-     * @return the path of local names, such as {@code /Envelope/Cube/Cube[2]/Cube[3]}, with the position among
-     *     elements of one name if there are several; empty for the whole file
+     * @return the path of local names, such as {@code /Envelope/Cube/Cube[2]/Cube[3]}, with the position among elements
+     *     of one name if there are several; empty for the whole file
      */
     public String path() {
         return location();

@@ -15,14 +15,17 @@ import java.util.zip.ZipInputStream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The only file of a zip archive, as a stream. Nothing is written to disk, and the names of entries are used in messages
- * only. Files of metadata, which the World Bank adds, are ignored.
+ * The only file of a zip archive, as a stream. Nothing is written to disk, and the names of entries are used in
+ * messages only. Files of metadata, which the World Bank adds, are ignored.
  */
 final class ZipContent extends InputStream {
     private static final int MAX_ENTRIES = 100;
 
     /** Small archives may have any compression. */
     private static final long FREE_SIZE = 1 << 20;
+
+    /** The third byte of an archive with entries; an empty one begins with its directory. */
+    private static final int LOCAL_HEADER = 3;
 
     private static final String METADATA = "Metadata_";
 
@@ -67,15 +70,23 @@ final class ZipContent extends InputStream {
         return start.length >= 4
                 && start[0] == 'P'
                 && start[1] == 'K'
-                && (start[2] == 3 && start[3] == 4 || start[2] == 5 && start[3] == 6);
+                && (start[2] == LOCAL_HEADER && start[3] == 4 || start[2] == 5 && start[3] == 6);
     }
 
-    /** Opens the only file of an archive. */
-    static ZipContent open(InputStream archive, ReadLimits limits) throws IOException {
+    /**
+     * Opens the only file of an archive.
+     *
+     * @param start the first bytes of the archive, which are not consumed
+     */
+    static ZipContent open(InputStream archive, byte[] start, ReadLimits limits) throws IOException {
         ZipContent content = new ZipContent(archive, limits);
         String first = content.nextFile();
+        if (first == null && content.entries == 0 && start[2] == LOCAL_HEADER) {
+            throw damaged(new EOFException("Header of the first entry is incomplete"));
+        }
         if (first == null) {
-            throw new UnpackingException("Zip archive must contain one file of exchange rates, but contains none", null);
+            throw new UnpackingException(
+                    "Zip archive must contain one file of exchange rates, but contains none", null);
         }
         content.name = first;
         return content;

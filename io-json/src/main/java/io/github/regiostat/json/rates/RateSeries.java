@@ -39,11 +39,11 @@ public final class RateSeries implements Serializable {
      * @param base the code of the base currency, of which the rates price one unit, such as {@code USD}
      * @param quote the code of the quote currency, such as {@code CNY}
      * @param frequency the frequency of the rates
-     * @param basis the basis of the rates: {@link RateBasis#SPOT} for rates of days, or else {@link RateBasis#AVERAGE} or
-     *     {@link RateBasis#END_OF_PERIOD}
+     * @param basis the basis of the rates: {@link RateBasis#SPOT} for rates of days, or else {@link RateBasis#AVERAGE}
+     *     or {@link RateBasis#END_OF_PERIOD}
      * @return the terms
-     * @throws IllegalArgumentException if a code is not three capital letters, the codes are the same, or the basis does
-     *     not fit the frequency
+     * @throws IllegalArgumentException if a code is not three capital letters, the codes are the same, or the basis
+     *     does not fit the frequency
      */
     public static RateSeries of(String base, String quote, Frequency frequency, RateBasis basis) {
         requireCode(base, "Base");
@@ -52,9 +52,8 @@ public final class RateSeries implements Serializable {
             throw new IllegalArgumentException("Currencies of a series must differ, but both were " + base);
         }
         boolean isDaily = frequency == Frequency.DAY;
-        boolean isFit = isDaily
-                ? basis == RateBasis.SPOT
-                : basis == RateBasis.AVERAGE || basis == RateBasis.END_OF_PERIOD;
+        boolean isFit =
+                isDaily ? basis == RateBasis.SPOT : basis == RateBasis.AVERAGE || basis == RateBasis.END_OF_PERIOD;
         if (!isFit) {
             throw new IllegalArgumentException("Basis of a series must be spot for days, or average or end for longer"
                     + " periods, but was " + basis.code() + " for " + frequency);

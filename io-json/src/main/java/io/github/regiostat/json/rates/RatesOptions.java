@@ -89,7 +89,8 @@ public final class RatesOptions implements Serializable {
     /**
      * Returns options that read the rates of some areas only, for files of the BIS and of the World Bank.
      *
-     * @param codes the codes of countries or groups as in the file, such as {@code CN} or {@code CHN}; none for all areas
+     * @param codes the codes of countries or groups as in the file, such as {@code CN} or {@code CHN}; none for all
+     *     areas
      * @return the options
      */
     public RatesOptions withAreas(String... codes) {

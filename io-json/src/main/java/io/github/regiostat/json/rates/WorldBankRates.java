@@ -20,8 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the official exchange rates in a response of the World Bank. */
 final class WorldBankRates {
-    private static final QuoteTerms AVERAGE =
-            new QuoteTerms(AreaRates.DOLLAR, RateBasis.AVERAGE, BigDecimal.ONE);
+    private static final QuoteTerms AVERAGE = new QuoteTerms(AreaRates.DOLLAR, RateBasis.AVERAGE, BigDecimal.ONE);
 
     private final WorldBankDocument document;
     private final RatesOptions options;

@@ -31,7 +31,6 @@ public final class AreaCurrency {
     /** The euro area in the code lists of the BIS and of SDMX. */
     private static final Map<String, String> GROUPS = Map.of("XM", "EA", "U2", "EA");
 
-    private final Map<String, Optional<Region>> regions = new HashMap<>();
     private final Map<String, String> known = new HashMap<>();
 
     /** Creates a table of currencies that are looked up on first use. */
@@ -47,12 +46,12 @@ public final class AreaCurrency {
     public String local(String area, TimePeriod period) {
         return known.computeIfAbsent(
                 LOCAL + area + ' ' + period,
-                key -> legalTender(region(area), period.start(), LAST_DAY).orElse(LOCAL + area));
+                key -> legalTender(ofWorldBank(area), period.start(), LAST_DAY).orElse(LOCAL + area));
     }
 
     /**
-     * Returns a currency that a publisher states for an area. Before a country adopted the euro, its rates "in euro" are
-     * those of its former currency, converted at the later fixed rate; they differ between countries.
+     * Returns a currency that a publisher states for an area. Before a country adopted the euro, its rates "in euro"
+     * are those of its former currency, converted at the later fixed rate; they differ between countries.
      *
      * @param currency the code, such as {@code EUR}
      * @param area the code of the area, such as {@code DE} or {@code XM}
@@ -65,7 +64,7 @@ public final class AreaCurrency {
         }
         return known.computeIfAbsent(
                 currency + OF + area + ' ' + period,
-                key -> legalTender(region(area), period.start(), period.end())
+                key -> legalTender(Regions.find(GROUPS.getOrDefault(area, area)), period.start(), period.end())
                         .filter(currency::equals)
                         .orElse(currency + OF + area));
     }
@@ -93,17 +92,13 @@ public final class AreaCurrency {
         return region.flatMap(known -> LegalTender.of(known, start, end)).map(Currency::getCurrencyCode);
     }
 
-    private Optional<Region> region(String area) {
-        return regions.computeIfAbsent(area, AreaCurrency::find);
-    }
-
-    private static Optional<Region> find(String area) {
+    /** Returns the region of a code of the World Bank; some ids of its aggregates are codes of other publishers. */
+    private static Optional<Region> ofWorldBank(String area) {
         if (WorldBankAggregates.isAggregate("", area)) {
             return Optional.of(WorldBankAggregates.region(area, area));
         }
-        boolean isAlpha3 = area.matches("[A-Z]{3}");
-        return isAlpha3
+        return area.matches("[A-Z]{3}")
                 ? Regions.find(RegionCode.of(RegionScheme.ISO_3166_ALPHA3, area))
-                : Regions.find(GROUPS.getOrDefault(area, area));
+                : Optional.empty();
     }
 }

@@ -48,12 +48,14 @@ public final class AreaRates {
         if (!indicator.equals(OFFICIAL_RATE)) {
             String rule = "Indicator of exchange rates must be " + OFFICIAL_RATE
                     + ", the official rate as average of the period, but was " + Messages.quote(indicator);
-            throw new IllegalArgumentException(rule + switch (indicator) {
-                case "PA.NUS.ATLS" -> ", the conversion factor of the Atlas method, which is smoothed over three years";
-                case "PA.NUS.PPP", "PA.NUS.PRVT.PP", "PA.NUS.PPPC.RF" ->
-                    ", a purchasing power parity or a price level, which is no market rate";
-                default -> "";
-            });
+            throw new IllegalArgumentException(rule
+                    + switch (indicator) {
+                        case "PA.NUS.ATLS" ->
+                            ", the conversion factor of the Atlas method, which is smoothed over three years";
+                        case "PA.NUS.PPP", "PA.NUS.PRVT.PP", "PA.NUS.PPPC.RF" ->
+                            ", a purchasing power parity or a price level, which is no market rate";
+                        default -> "";
+                    });
         }
     }
 
@@ -130,7 +132,8 @@ public final class AreaRates {
     private String conflict(RatesTable built, int first, int second) {
         return "Areas of one currency must have one rate of a period, but the rate of "
                 + Messages.quote(built.quote(first)) + ", " + built.date(first) + ", is "
-                + built.values().text(first) + " for " + Messages.quote(areas.values().get(areaOfRate.at(first)))
+                + built.values().text(first) + " for "
+                + Messages.quote(areas.values().get(areaOfRate.at(first)))
                 + " and " + built.values().text(second) + " for "
                 + Messages.quote(areas.values().get(areaOfRate.at(second)))
                 + "; select areas with RatesOptions.withAreas";
