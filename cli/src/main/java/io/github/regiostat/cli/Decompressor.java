@@ -14,11 +14,14 @@ import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 
 /**
- * Decompresses gzip files and zip archives of one file. It detects them by their first bytes, {@code 1f 8b} and
- * {@code PK}.
+ * Decompresses gzip files and zip archives of one file, beside files of metadata. It detects them by their first bytes,
+ * {@code 1f 8b} and {@code PK}.
  */
 final class Decompressor {
     private static final int BUFFER = 1 << 16;
+
+    /** The start of the names of files that the World Bank adds to its archives. */
+    private static final String METADATA = "Metadata_";
 
     private Decompressor() {}
 
@@ -59,7 +62,7 @@ final class Decompressor {
         try {
             ZipFile archive = new ZipFile(path.toFile());
             List<? extends ZipEntry> files = archive.stream()
-                    .filter(entry -> !entry.isDirectory())
+                    .filter(entry -> !entry.isDirectory() && !entry.getName().startsWith(METADATA))
                     .limit(2)
                     .toList();
             if (files.size() == 1) {

@@ -60,7 +60,9 @@ import io.github.regiostat.json.mapping.IndicatorRule;
 import io.github.regiostat.json.mapping.Mapping;
 import io.github.regiostat.json.mapping.RegionNameRule;
 import io.github.regiostat.json.mapping.UnitRule;
+import io.github.regiostat.json.rates.RateSeries;
 import io.github.regiostat.json.rates.RatesJson;
+import io.github.regiostat.json.rates.RatesOptions;
 import io.github.regiostat.json.regiostat.ClaimDocument;
 import io.github.regiostat.json.regiostat.Document;
 import io.github.regiostat.json.regiostat.IdentifiedClaim;
@@ -270,6 +272,8 @@ public final class PublicValues {
                 words.build(1),
                 JsonOptions.DEFAULT,
                 ReadLimits.DEFAULT,
+                RatesOptions.DEFAULT,
+                RateSeries.of("USD", "CNY", Frequency.DAY, RateBasis.SPOT),
                 Document.builder().measurement(yuan).policyCount(policies).build(),
                 ClaimDocument.of(
                         new LevelClaim(ObservationKey.of(yuan), yuan.figure().orElseThrow())),
