@@ -97,7 +97,8 @@ class FlowPairsTest {
                 gdp("1").region(TIANJIN).counterpart(fromFrance).build());
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> FlowPairs.first(inputs))
-                .withMessageStartingWith("Members of 'local:unknown' must be known");
+                .withMessage("Members of 'local:unknown' (Unknown) must be known to tell whether 'local:unknown'"
+                        + " (Unknown) overlaps 'CN-TJ' (Tianjin), but are not");
     }
 
     @Test
