@@ -36,5 +36,25 @@ class ReadLimitsTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> ReadLimits.DEFAULT.withDigits(-1))
                 .withMessage("Number of digits must be limited to a number from 1 to 2000, but was -1");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ReadLimits.DEFAULT.withUnpackedSize(0))
+                .withMessage(
+                        "Size of unpacked archives must be limited to a number from 1 to 1099511627776, but was 0");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ReadLimits.DEFAULT.withCompressionRatio(10_001))
+                .withMessage("Compression of archives must be limited to a number from 1 to 10000, but was 10001");
+    }
+
+    @Test
+    void limitsOfArchives_areShownIfTheyAreNotTheDefault() {
+        ReadLimits limits = ReadLimits.DEFAULT.withUnpackedSize(1000).withCompressionRatio(10);
+
+        assertThat(limits.unpackedSize()).isEqualTo(1000);
+        assertThat(limits.compressionRatio()).isEqualTo(10);
+        assertThat(limits)
+                .hasToString("text length 100000, columns 4096, digits 1000, unpacked size 1000, compression ratio 10")
+                .isNotEqualTo(limits.withUnpackedSize(1001))
+                .isNotEqualTo(limits.withCompressionRatio(11));
+        assertThat(ReadLimits.DEFAULT).hasToString("text length 100000, columns 4096, digits 1000");
     }
 }

@@ -50,7 +50,7 @@ class ArchitectureTest {
             Map.entry("sdmx", Set.of("assembly")),
             Map.entry("worldbank.naming", Set.of("mapping")),
             Map.entry("worldbank", Set.of("assembly", "worldbank.naming")),
-            Map.entry("rates.table", Set.of("assembly")),
+            Map.entry("rates.table", Set.of("assembly", "worldbank.naming")),
             Map.entry("rates", Set.of("jsonstat", "sdmx", "worldbank", "rates.table")),
             Map.entry("formats", Set.of("rates")),
             Map.entry("binding", Set.of("regiostat")),
