@@ -10,6 +10,7 @@ import io.github.regiostat.examples.boot.RunningService.Response;
 import io.github.regiostat.json.jsonstat.JsonStat;
 import io.github.regiostat.json.regiostat.RegiostatJson;
 import io.github.regiostat.measurement.Measurement;
+import io.github.regiostat.quantity.Count;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -394,6 +395,17 @@ abstract class MeasurementsContract {
             service.post("/measurements", CSV, "indicator,region,period,value,unit\nturnover,CN-BJ,2024,5,CNY\n");
             assertThat(find("indicator=turnover").get(0).indicator().name()).isEqualTo("Turnover");
             assertThat(service.get("/indicators").body()).contains(indicator);
+        }
+
+        @Test
+        void countsInTables_areCountsIfTheIndicatorIsDefined() {
+            service.post("/indicators", JSON, "{\"id\":\"visits\",\"kind\":\"count\",\"behaviour\":\"flow\"}");
+            Response response = service.post(
+                    "/measurements", CSV, "indicator,region,period,value,unit\nvisits,CN-BJ,2024,5,guests\n");
+            assertThat(response.status()).as(response.body()).isEqualTo(200);
+            assertThat(find("indicator=visits").get(0).value())
+                    .hasToString("5 guests")
+                    .isInstanceOf(Count.class);
         }
     }
 

@@ -12,11 +12,15 @@ import io.github.regiostat.indicator.Indicator;
 import io.github.regiostat.json.jsonstat.JsonStat;
 import io.github.regiostat.json.mapping.IndicatorRule;
 import io.github.regiostat.json.mapping.Mapping;
+import io.github.regiostat.json.mapping.UnitRule;
 import io.github.regiostat.json.regiostat.RegiostatJson;
+import io.github.regiostat.quantity.Amount;
+import io.github.regiostat.quantity.Count;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -76,8 +80,19 @@ enum DatasetFormat {
             return undefined;
         }
         Mapping.Builder mapping = Mapping.builder();
-        used.forEach(each -> mapping.indicator(each.id(), IndicatorRule.of(each)));
+        used.forEach(each -> mapping.indicator(each.id(), rule(each, undefined)));
         return readCsv(new ByteArrayInputStream(table), mapping);
+    }
+
+    /** Returns the rule for a defined indicator. A table does not tell a count of visits from an amount in visits. */
+    private static IndicatorRule rule(Indicator<?> indicator, Dataset table) {
+        IndicatorRule rule = IndicatorRule.of(indicator);
+        return table.ofIndicator(indicator.id()).units().stream()
+                .map(unit -> unit.of(BigDecimal.ONE))
+                .filter(unit -> unit instanceof Amount && indicator.kind().equals(Count.class))
+                .map(unit -> rule.withUnit(UnitRule.count(((Amount) unit).measure())))
+                .findFirst()
+                .orElse(rule);
     }
 
     /** Published tables have short cells and numbers; the longest cell is data by which SDMX-CSV restores a dataset. */
