@@ -304,6 +304,7 @@ final class TableBuilder {
                 lines,
                 headerLine,
                 new Metadata(nonEmpty(title), nonEmpty(updated), nonEmpty(String.join("", restoration.values()))),
+                Map.of(),
                 Optional.ofNullable(source));
     }
 

@@ -62,6 +62,16 @@ class MillionRowsTest {
     }
 
     private static String readIn96Megabytes(Path file) throws IOException, InterruptedException {
-        return SeparateJvm.run(96, MillionRowsProgram.class, file, Dataset.class, Mapping.class, Csv.class, CsvReader.class, JsonParser.class, JacksonModule.class, JsonValue.class);
+        return SeparateJvm.run(
+                96,
+                MillionRowsProgram.class,
+                file,
+                Dataset.class,
+                Mapping.class,
+                Csv.class,
+                CsvReader.class,
+                JsonParser.class,
+                JacksonModule.class,
+                JsonValue.class);
     }
 }

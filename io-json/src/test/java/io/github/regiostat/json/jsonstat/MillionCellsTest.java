@@ -66,6 +66,13 @@ class MillionCellsTest {
     }
 
     private static String readIn64Megabytes(Path file) throws IOException, InterruptedException {
-        return SeparateJvm.run(64, MillionCellsProgram.class, file, Dataset.class, JsonStat.class, JsonParser.class, JacksonModule.class);
+        return SeparateJvm.run(
+                64,
+                MillionCellsProgram.class,
+                file,
+                Dataset.class,
+                JsonStat.class,
+                JsonParser.class,
+                JacksonModule.class);
     }
 }

@@ -80,6 +80,13 @@ class MillionObservationsTest {
     }
 
     private static String readIn64Megabytes(Path file) throws IOException, InterruptedException {
-        return SeparateJvm.run(64, MillionObservationsProgram.class, file, Dataset.class, SdmxJson.class, JsonParser.class, JacksonModule.class);
+        return SeparateJvm.run(
+                64,
+                MillionObservationsProgram.class,
+                file,
+                Dataset.class,
+                SdmxJson.class,
+                JsonParser.class,
+                JacksonModule.class);
     }
 }
