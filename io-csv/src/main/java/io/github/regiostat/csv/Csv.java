@@ -3,7 +3,6 @@
 package io.github.regiostat.csv;
 
 import io.github.regiostat.dataset.Dataset;
-import io.github.regiostat.dataset.ReadLimits;
 import io.github.regiostat.json.mapping.IndicatorRule;
 import io.github.regiostat.json.mapping.Mapping;
 import java.io.IOException;
@@ -138,9 +137,22 @@ public final class Csv {
      * @throws IOException if the stream cannot be read
      */
     public static Optional<CsvDialect> detect(InputStream in) throws IOException {
+        return detect(in, CsvOptions.DEFAULT);
+    }
+
+    /**
+     * Detects the dialect of a table by its header, with options such as the lines before it.
+     *
+     * @param in the table from its first byte; it is read only as far as necessary, and not closed
+     * @param options the options; those that are detected by default are detected here too
+     * @return the dialect of the options, or the detected one, or empty if the content is no table of measurements
+     * @throws IOException if the stream cannot be read
+     */
+    public static Optional<CsvDialect> detect(InputStream in, CsvOptions options) throws IOException {
         try {
-            InputStream table = TableInput.of(in, ReadLimits.DEFAULT, null).stream();
-            return TableReader.dialectOf(TextDecoding.start(table, DETECTED_BYTES));
+            InputStream table = TableInput.of(in, options.limits(), null).stream();
+            String start = TextDecoding.start(table, options.encoding(), DETECTED_BYTES);
+            return options.dialect().or(() -> TableReader.dialectOf(start, options));
         } catch (CsvFormatException noTable) {
             return Optional.empty();
         }
