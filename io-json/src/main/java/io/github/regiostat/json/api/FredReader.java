@@ -69,8 +69,8 @@ final class FredReader {
             }
         }
         if (!fields.has("observations") && !message.isEmpty()) {
-            throw in.failure(RESPONSE + " must have observations, but has the error " + code + ": "
-                    + Messages.quote(message));
+            throw in.failure(
+                    RESPONSE + " must have observations, but has the error " + code + ": " + Messages.quote(message));
         }
         fields.require("observations");
         return new ApiContent(table(), ApiContent.NO_METADATA, others, true);
@@ -91,7 +91,9 @@ final class FredReader {
 
             @Override
             public String category(int dimension, int row) {
-                return dimension == 0 || !isByVintage ? row(row) + "/" + List.of(DATE, REALTIME).get(dimension) : row(row);
+                return dimension == 0 || !isByVintage
+                        ? row(row) + "/" + List.of(DATE, REALTIME).get(dimension)
+                        : row(row);
             }
         });
         Map<String, String> transformed = Map.of(UNITS, units);
