@@ -83,13 +83,6 @@ class InputFileTest {
     }
 
     @Test
-    void metadataInAnArchive_isIgnored() throws IOException {
-        byte[] archive = zip(document, "Metadata_Country_API_1.csv", "population.json", "Metadata_Indicator_API_1.csv");
-
-        assertThat(Run.of("cells", file(archive))).isEqualTo(new Run(0, cells, ""));
-    }
-
-    @Test
     void archiveOfSeveralFiles_isRejected() throws IOException {
         String file = file(zip(document, "a", "b"));
 

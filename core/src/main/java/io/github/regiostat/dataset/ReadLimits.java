@@ -18,7 +18,7 @@ import java.io.Serializable;
  */
 public final class ReadLimits implements Serializable {
     /**
-     * Texts of 100,000 characters, 4,096 columns, numbers of 1,000 digits, archives of 2 GiB after unpacking, and a
+     * Texts of 100,000 characters, 4,096 columns, numbers of 1,000 digits, 2 GiB of decompressed content, and a
      * compression of 200 to 1.
      */
     public static final ReadLimits DEFAULT = new ReadLimits(100_000, 4096, 1000, 1L << 31, 200);
@@ -34,17 +34,17 @@ public final class ReadLimits implements Serializable {
     /** The greatest number of digits. */
     private final int digits;
 
-    /** The greatest size of the content of an archive in bytes. */
-    private final long unpackedSize;
+    /** The greatest size of decompressed content. */
+    private final long decompressedBytes;
 
-    /** The greatest number of unpacked bytes for one byte of an archive. */
+    /** The greatest number of decompressed bytes for one compressed byte. */
     private final int compressionRatio;
 
-    private ReadLimits(int textLength, int columns, int digits, long unpackedSize, int compressionRatio) {
+    private ReadLimits(int textLength, int columns, int digits, long decompressedBytes, int compressionRatio) {
         this.textLength = textLength;
         this.columns = columns;
         this.digits = digits;
-        this.unpackedSize = unpackedSize;
+        this.decompressedBytes = decompressedBytes;
         this.compressionRatio = compressionRatio;
     }
 
@@ -76,18 +76,18 @@ public final class ReadLimits implements Serializable {
     }
 
     /**
-     * Returns the greatest size of the content of an archive.
+     * Returns the greatest size of compressed content after decompression.
      *
-     * @return the number of bytes after unpacking, one or more
+     * @return the number of bytes, one or more
      */
-    public long unpackedSize() {
-        return unpackedSize;
+    public long decompressedBytes() {
+        return decompressedBytes;
     }
 
     /**
-     * Returns the greatest compression of an archive. Readers apply it to archives that unpack to more than a mebibyte.
+     * Returns the greatest compression. Readers apply it after a mebibyte of decompressed content.
      *
-     * @return the number of unpacked bytes for one byte of the archive, one or more
+     * @return the number of decompressed bytes for one compressed byte, one or more
      */
     public int compressionRatio() {
         return compressionRatio;
@@ -102,7 +102,7 @@ public final class ReadLimits implements Serializable {
      */
     public ReadLimits withTextLength(int limit) {
         return new ReadLimits(
-                required(limit, 10_000_000, "Length of texts"), columns, digits, unpackedSize, compressionRatio);
+                required(limit, 10_000_000, "Length of texts"), columns, digits, decompressedBytes, compressionRatio);
     }
 
     /**
@@ -114,7 +114,7 @@ public final class ReadLimits implements Serializable {
      */
     public ReadLimits withColumns(int limit) {
         return new ReadLimits(
-                textLength, required(limit, 100_000, "Number of columns"), digits, unpackedSize, compressionRatio);
+                textLength, required(limit, 100_000, "Number of columns"), digits, decompressedBytes, compressionRatio);
     }
 
     /**
@@ -126,31 +126,35 @@ public final class ReadLimits implements Serializable {
      */
     public ReadLimits withDigits(int limit) {
         return new ReadLimits(
-                textLength, columns, required(limit, 2000, "Number of digits"), unpackedSize, compressionRatio);
+                textLength, columns, required(limit, 2000, "Number of digits"), decompressedBytes, compressionRatio);
     }
 
     /**
-     * Returns limits with another size of unpacked archives.
+     * Returns limits with another size of decompressed content. A small compressed file can expand to a huge one.
      *
-     * @param limit the greatest number of bytes after unpacking, from 1 to 2<sup>40</sup>
+     * @param limit the greatest number of bytes, from 1 to 1,000,000,000,000
      * @return the limits
      * @throws IllegalArgumentException if the limit is out of range
      */
-    public ReadLimits withUnpackedSize(long limit) {
+    public ReadLimits withDecompressedBytes(long limit) {
         return new ReadLimits(
-                textLength, columns, digits, required(limit, 1L << 40, "Size of unpacked archives"), compressionRatio);
+                textLength,
+                columns,
+                digits,
+                required(limit, 1_000_000_000_000L, "Number of decompressed bytes"),
+                compressionRatio);
     }
 
     /**
-     * Returns limits with another compression of archives.
+     * Returns limits with another compression.
      *
-     * @param limit the greatest number of unpacked bytes for one byte of an archive, from 1 to 10,000
+     * @param limit the greatest number of decompressed bytes for one compressed byte, from 1 to 10,000
      * @return the limits
      * @throws IllegalArgumentException if the limit is out of range
      */
     public ReadLimits withCompressionRatio(int limit) {
         return new ReadLimits(
-                textLength, columns, digits, unpackedSize, required(limit, 10_000, "Compression of archives"));
+                textLength, columns, digits, decompressedBytes, required(limit, 10_000, "Compression ratio"));
     }
 
     private static int required(int limit, int greatest, String label) {
@@ -171,41 +175,38 @@ public final class ReadLimits implements Serializable {
                 && textLength == that.textLength
                 && columns == that.columns
                 && digits == that.digits
-                && unpackedSize == that.unpackedSize
+                && decompressedBytes == that.decompressedBytes
                 && compressionRatio == that.compressionRatio;
     }
 
     @Override
     public int hashCode() {
-        return ((textLength * 31 + columns) * 31 + digits) * 31 + Long.hashCode(unpackedSize) + compressionRatio;
+        return ((textLength * 31 + columns) * 31 + digits) * 31 + Long.hashCode(decompressedBytes) + compressionRatio;
     }
 
-    /**
-     * Returns the limits in words, such as {@code text length 100000, columns 4096, digits 1000}, and those of archives
-     * if they are not the default.
-     */
+    /** Returns the limits in words, such as {@code text length 100000, columns 4096, digits 1000, …}. */
     @Override
     public String toString() {
-        return "text length " + textLength + ", columns " + columns + ", digits " + digits
-                + (unpackedSize == DEFAULT.unpackedSize ? "" : ", unpacked size " + unpackedSize)
-                + (compressionRatio == DEFAULT.compressionRatio ? "" : ", compression ratio " + compressionRatio);
+        return "text length " + textLength + ", columns " + columns + ", digits " + digits + ", decompressed bytes "
+                + decompressedBytes + ", compression ratio " + compressionRatio;
     }
 
     private Object writeReplace() {
-        return new SerializationProxy(textLength, columns, digits, unpackedSize, compressionRatio);
+        return new SerializationProxy(textLength, columns, digits, decompressedBytes, compressionRatio);
     }
 
     private void readObject(ObjectInputStream in) throws InvalidObjectException {
         throw new InvalidObjectException("ReadLimits are read through their serialization proxy");
     }
 
-    /** The limits; those of archives are 0 in streams of earlier versions. */
-    private record SerializationProxy(int textLength, int columns, int digits, long unpackedSize, int compressionRatio)
+    /** The limits; the last two are 0 in streams of earlier versions. */
+    private record SerializationProxy(
+            int textLength, int columns, int digits, long decompressedBytes, int compressionRatio)
             implements Serializable {
         private Object readResolve() {
             ReadLimits limits =
                     DEFAULT.withTextLength(textLength).withColumns(columns).withDigits(digits);
-            limits = unpackedSize == 0 ? limits : limits.withUnpackedSize(unpackedSize);
+            limits = decompressedBytes == 0 ? limits : limits.withDecompressedBytes(decompressedBytes);
             return compressionRatio == 0 ? limits : limits.withCompressionRatio(compressionRatio);
         }
     }

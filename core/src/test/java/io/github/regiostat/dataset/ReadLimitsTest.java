@@ -16,13 +16,18 @@ class ReadLimitsTest {
                 .isEqualTo(ReadLimits.DEFAULT.withDigits(30).withColumns(20).withTextLength(10))
                 .hasSameHashCodeAs(
                         ReadLimits.DEFAULT.withDigits(30).withColumns(20).withTextLength(10))
-                .hasToString("text length 10, columns 20, digits 30")
+                .hasToString(
+                        "text length 10, columns 20, digits 30, decompressed bytes 2147483648, compression ratio 200")
                 .isNotEqualTo(limits.withTextLength(11))
                 .isNotEqualTo(limits.withColumns(21))
-                .isNotEqualTo(limits.withDigits(31));
+                .isNotEqualTo(limits.withDigits(31))
+                .isNotEqualTo(limits.withDecompressedBytes(41))
+                .isNotEqualTo(limits.withCompressionRatio(11));
         assertThat(limits.textLength()).isEqualTo(10);
         assertThat(limits.columns()).isEqualTo(20);
         assertThat(limits.digits()).isEqualTo(30);
+        assertThat(limits.withDecompressedBytes(41).decompressedBytes()).isEqualTo(41);
+        assertThat(ReadLimits.DEFAULT.decompressedBytes()).isEqualTo(2L * 1024 * 1024 * 1024);
     }
 
     @Test
@@ -37,24 +42,11 @@ class ReadLimitsTest {
                 .isThrownBy(() -> ReadLimits.DEFAULT.withDigits(-1))
                 .withMessage("Number of digits must be limited to a number from 1 to 2000, but was -1");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> ReadLimits.DEFAULT.withUnpackedSize(0))
+                .isThrownBy(() -> ReadLimits.DEFAULT.withDecompressedBytes(0))
                 .withMessage(
-                        "Size of unpacked archives must be limited to a number from 1 to 1099511627776, but was 0");
+                        "Number of decompressed bytes must be limited to a number from 1 to 1000000000000, but was 0");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> ReadLimits.DEFAULT.withCompressionRatio(10_001))
-                .withMessage("Compression of archives must be limited to a number from 1 to 10000, but was 10001");
-    }
-
-    @Test
-    void limitsOfArchives_areShownIfTheyAreNotTheDefault() {
-        ReadLimits limits = ReadLimits.DEFAULT.withUnpackedSize(1000).withCompressionRatio(10);
-
-        assertThat(limits.unpackedSize()).isEqualTo(1000);
-        assertThat(limits.compressionRatio()).isEqualTo(10);
-        assertThat(limits)
-                .hasToString("text length 100000, columns 4096, digits 1000, unpacked size 1000, compression ratio 10")
-                .isNotEqualTo(limits.withUnpackedSize(1001))
-                .isNotEqualTo(limits.withCompressionRatio(11));
-        assertThat(ReadLimits.DEFAULT).hasToString("text length 100000, columns 4096, digits 1000");
+                .withMessage("Compression ratio must be limited to a number from 1 to 10000, but was 10001");
     }
 }

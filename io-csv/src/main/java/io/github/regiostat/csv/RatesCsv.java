@@ -21,6 +21,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -155,7 +156,7 @@ public final class RatesCsv {
      * @throws IOException if the stream cannot be read
      */
     public static boolean detects(InputStream in) throws IOException {
-        String start = TextDecoding.start(in, DETECTED_BYTES).strip();
+        String start = TextDecoding.start(in, Optional.empty(), DETECTED_BYTES).strip();
         return !start.isEmpty()
                 && isHeader(TableReader.names(start.lines().findFirst().orElse("")));
     }

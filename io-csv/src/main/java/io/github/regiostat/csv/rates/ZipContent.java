@@ -156,10 +156,10 @@ final class ZipContent extends InputStream {
             throw damaged(damaged);
         }
         unpacked += Math.max(0, read);
-        if (unpacked > limits.unpackedSize()) {
+        if (unpacked > limits.decompressedBytes()) {
             throw new UnpackingException(
-                    "Zip archive must unpack to at most " + limits.unpackedSize()
-                            + " bytes, but has more; raise the limit with ReadLimits.withUnpackedSize",
+                    "Zip archive must unpack to at most " + limits.decompressedBytes()
+                            + " bytes, but has more; raise the limit with ReadLimits.withDecompressedBytes",
                     null);
         }
         if (unpacked > FREE_SIZE && unpacked / limits.compressionRatio() > packed.count) {

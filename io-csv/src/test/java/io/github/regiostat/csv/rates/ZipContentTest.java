@@ -170,9 +170,9 @@ class ZipContentTest {
 
         @Test
         void greatSize_isRejected_alsoInIgnoredFiles() {
-            RatesOptions small = RatesOptions.DEFAULT.withLimits(ReadLimits.DEFAULT.withUnpackedSize(100));
+            RatesOptions small = RatesOptions.DEFAULT.withLimits(ReadLimits.DEFAULT.withDecompressedBytes(100));
             String message = "f: Zip archive must unpack to at most 100 bytes, but has more; raise the limit with"
-                    + " ReadLimits.withUnpackedSize";
+                    + " ReadLimits.withDecompressedBytes";
 
             assertThat(RatesTexts.rejected(RatesTexts.zip("hist.csv", HISTORY.repeat(3)), small))
                     .isEqualTo(message);
