@@ -3,6 +3,7 @@
 package io.github.regiostat.csv;
 
 import io.github.regiostat.dataset.ReadLimits;
+import io.github.regiostat.json.internal.CountingInputStream;
 import io.github.regiostat.json.internal.Messages;
 import java.io.BufferedInputStream;
 import java.io.EOFException;
@@ -36,8 +37,12 @@ final class TableInput {
     private static final int MAX_METADATA_BYTES = 16_000_000;
     private static final int MAX_ENTRIES = 1000;
 
+    /** Small files may have any compression. */
+    private static final long FREE_SIZE = 1 << 20;
+
     private final ReadLimits limits;
     private final @Nullable String file;
+    private final CountingInputStream packed;
     private final @Nullable ZipInputStream archive;
     private final Map<String, byte[]> metadata = new LinkedHashMap<>();
     private final List<String> others = new ArrayList<>();
@@ -46,8 +51,10 @@ final class TableInput {
     private int entries;
     private long remaining;
 
-    private TableInput(ReadLimits limits, @Nullable String file, @Nullable ZipInputStream archive) {
+    private TableInput(
+            ReadLimits limits, @Nullable String file, CountingInputStream packed, @Nullable ZipInputStream archive) {
         this.limits = limits;
+        this.packed = packed;
         this.file = file;
         this.archive = archive;
         this.remaining = limits.decompressedBytes();
@@ -66,18 +73,20 @@ final class TableInput {
         buffered.mark(SIGNATURE);
         byte[] start = buffered.readNBytes(SIGNATURE);
         buffered.reset();
+        CountingInputStream packed = new CountingInputStream(buffered);
         if (startsWith(start, 0x1f, 0x8b)) {
-            TableInput gzip = new TableInput(limits, file, null);
-            gzip.table = gzip.decompressed(gzip.checked(() -> new GZIPInputStream(buffered, BUFFER)));
+            TableInput gzip = new TableInput(limits, file, packed, null);
+            gzip.table = gzip.decompressed(gzip.checked(() -> new GZIPInputStream(packed, BUFFER)));
             return gzip;
         }
         if (startsWith(start, 'P', 'K', 3, 4) || startsWith(start, 'P', 'K', 5, 6)) {
             // Names in another encoding than UTF-8 are not an error.
-            TableInput zip = new TableInput(limits, file, new ZipInputStream(buffered, StandardCharsets.ISO_8859_1));
+            TableInput zip =
+                    new TableInput(limits, file, packed, new ZipInputStream(packed, StandardCharsets.ISO_8859_1));
             zip.openTable();
             return zip;
         }
-        TableInput plain = new TableInput(limits, file, null);
+        TableInput plain = new TableInput(limits, file, packed, null);
         plain.table = buffered;
         return plain;
     }
@@ -235,6 +244,12 @@ final class TableInput {
             if (remaining < 0) {
                 throw failure("Decompressed content must have at most " + limits.decompressedBytes()
                         + " bytes, but has more; raise the limit with ReadLimits.withDecompressedBytes");
+            }
+            long decompressed = limits.decompressedBytes() - remaining;
+            if (decompressed > FREE_SIZE && decompressed / limits.compressionRatio() > packed.count()) {
+                throw failure("Decompressed content must have at most " + limits.compressionRatio()
+                        + " bytes for each compressed byte, but has more; raise the limit with"
+                        + " ReadLimits.withCompressionRatio");
             }
             return count;
         }

@@ -218,8 +218,16 @@ class TableInputTest {
 
         @Test
         void bombs_areRejected() throws IOException {
-            String large = " ".repeat(16_000_001);
-            assertThat(rejected(zip("metadata_1.csv", large, "t.csv", TABLE)))
+            byte[] large = zip("metadata_1.csv", " ".repeat(16_000_001), "t.csv", TABLE);
+            assertThat(rejected(large))
+                    .hasMessage("Decompressed content must have at most 200 bytes for each compressed byte, but"
+                            + " has more;"
+                            + " raise the limit with ReadLimits.withCompressionRatio");
+            assertThatThrownBy(() -> TableInput.of(
+                                    new ByteArrayInputStream(large),
+                                    ReadLimits.DEFAULT.withCompressionRatio(10_000),
+                                    null)
+                            .finish())
                     .hasMessage("Metadata must have at most 16000000 bytes, but 'metadata_1.csv' has more; extract the"
                             + " table to read");
             String[] entries = new String[2002];

@@ -3,9 +3,9 @@
 package io.github.regiostat.csv.rates;
 
 import io.github.regiostat.dataset.ReadLimits;
+import io.github.regiostat.json.internal.CountingInputStream;
 import io.github.regiostat.json.internal.Messages;
 import java.io.EOFException;
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -29,7 +29,7 @@ final class ZipContent extends InputStream {
 
     private static final String METADATA = "Metadata_";
 
-    private final CountingStream packed;
+    private final CountingInputStream packed;
     private final ZipInputStream zip;
     private final ReadLimits limits;
     private String name = "";
@@ -37,32 +37,9 @@ final class ZipContent extends InputStream {
     private long unpacked;
 
     private ZipContent(InputStream archive, ReadLimits limits) {
-        this.packed = new CountingStream(archive);
+        this.packed = new CountingInputStream(archive);
         this.zip = new ZipInputStream(packed, StandardCharsets.UTF_8);
         this.limits = limits;
-    }
-
-    /** Counts the bytes of the archive. */
-    private static final class CountingStream extends FilterInputStream {
-        private long count;
-
-        CountingStream(InputStream in) {
-            super(in);
-        }
-
-        @Override
-        public int read() throws IOException {
-            int read = in.read();
-            count += read < 0 ? 0 : 1;
-            return read;
-        }
-
-        @Override
-        public int read(byte[] buffer, int offset, int length) throws IOException {
-            int read = in.read(buffer, offset, length);
-            count += Math.max(0, read);
-            return read;
-        }
     }
 
     /** Returns whether content is a zip archive, by its first bytes. */
@@ -162,7 +139,7 @@ final class ZipContent extends InputStream {
                             + " bytes, but has more; raise the limit with ReadLimits.withDecompressedBytes",
                     null);
         }
-        if (unpacked > FREE_SIZE && unpacked / limits.compressionRatio() > packed.count) {
+        if (unpacked > FREE_SIZE && unpacked / limits.compressionRatio() > packed.count()) {
             throw new UnpackingException(
                     "Zip archive must unpack to at most " + limits.compressionRatio()
                             + " bytes for each of its bytes, but has more; raise the limit with"
