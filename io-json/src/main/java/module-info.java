@@ -37,8 +37,8 @@
  *   <li>{@link io.github.regiostat.json.jsonstat}: {@code JsonStat} reads and writes JSON-stat
  *   <li>{@link io.github.regiostat.json.sdmx}: {@code SdmxJson} reads and writes SDMX-JSON data messages
  *   <li>{@link io.github.regiostat.json.worldbank}: {@code WorldBankJson} reads responses of the World Bank
- *   <li>{@link io.github.regiostat.json.api}: {@code ApiJson} reads responses of PxWeb, the National Bureau of Statistics
- *       of China, the IMF and FRED
+ *   <li>{@link io.github.regiostat.json.api}: {@code ApiJson} reads responses of PxWeb, the National Bureau of
+ *       Statistics of China, the IMF and FRED
  *   <li>{@link io.github.regiostat.json.rates}: {@code RatesJson} reads published exchange rates
  *   <li>{@link io.github.regiostat.json.mapping}: what a document does not state, such as which dimension is the region
  *   <li>{@link io.github.regiostat.json.regiostat}: {@code RegiostatJson} reads and writes Regiostat JSON

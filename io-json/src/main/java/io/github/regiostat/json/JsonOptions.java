@@ -93,8 +93,8 @@ public final class JsonOptions implements Serializable {
     }
 
     /**
-     * Returns options with limits. A text or a name that is longer than {@link ReadLimits#textLength()} is rejected, and
-     * so is a number of more than {@link ReadLimits#digits()}, whether it is a JSON number or a text. JSON has no
+     * Returns options with limits. A text or a name that is longer than {@link ReadLimits#textLength()} is rejected,
+     * and so is a number of more than {@link ReadLimits#digits()}, whether it is a JSON number or a text. JSON has no
      * columns, so that their limit does not apply.
      *
      * @param value the limits
