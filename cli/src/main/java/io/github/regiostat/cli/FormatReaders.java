@@ -9,6 +9,9 @@ import io.github.regiostat.csv.RatesCsv;
 import io.github.regiostat.dataset.DataFormat;
 import io.github.regiostat.dataset.Dataset;
 import io.github.regiostat.exchange.ExchangeRates;
+import io.github.regiostat.json.api.ApiFormat;
+import io.github.regiostat.json.api.ApiJson;
+import io.github.regiostat.json.api.ApiResponse;
 import io.github.regiostat.json.jsonstat.JsonStat;
 import io.github.regiostat.json.jsonstat.JsonStatDocument;
 import io.github.regiostat.json.mapping.Mapping;
@@ -62,8 +65,15 @@ final class FormatReaders {
                         REGIOSTAT_VERSION,
                         List.of(new RawRegiostatDataset(
                                 regiostat(file, in, format).dataset())));
-            default -> new RawFileData(format, Optional.empty(), List.of(new RawRegiostatDataset(format.read(in))));
+            default -> new RawFileData(format, Optional.empty(), List.of(rawDataset(in, format)));
         });
+    }
+
+    private static RawDataset rawDataset(InputStream in, DataFormat format) throws IOException {
+        Optional<ApiFormat> api = ApiFormat.find(format.name());
+        return api.isPresent()
+                ? new RawApiDataset(ApiJson.readDocument(api.get(), in))
+                : new RawRegiostatDataset(format.read(in));
     }
 
     private static RawFileData rawData(DataFormat format, JsonStatDocument document) {
@@ -112,8 +122,21 @@ final class FormatReaders {
                 mapping == null ? FileData.of(WorldBankJson.read(in)) : worldBank(in, mapping);
             case FormatNames.FRANKFURTER, FormatNames.ECB_CSV -> FileData.of(rates(in, format));
             case FormatNames.REGIOSTAT, FormatNames.NDJSON -> regiostat(file, in, format);
-            default -> FileData.of(mapping == null ? format.read(in) : table(in, format, mapping));
+            default -> other(in, format, mapping);
         });
+    }
+
+    private static FileData other(InputStream in, DataFormat format, @Nullable Mapping mapping) throws IOException {
+        if (mapping == null) {
+            return FileData.of(format.read(in));
+        }
+        Optional<ApiFormat> api = ApiFormat.find(format.name());
+        return api.isPresent() ? response(in, api.get(), mapping) : FileData.of(table(in, format, mapping));
+    }
+
+    private static FileData response(InputStream in, ApiFormat format, Mapping mapping) throws IOException {
+        ApiResponse response = ApiJson.readDocument(format, in);
+        return FileData.of(response.toDataset(mapping)).withUnmatchedKeys(response.unmatchedKeys(mapping));
     }
 
     /**
