@@ -127,7 +127,8 @@ class InfoCommandTest {
                 .readTree(Run.of("info", "--json", Run.document("us-gdp.json")).out());
 
         assertThat(json.at("/format").stringValue()).isEqualTo("fred");
-        assertThat(json.at("/version").isMissingNode() || json.at("/version").isNull()).isTrue();
+        assertThat(json.at("/version").isMissingNode() || json.at("/version").isNull())
+                .isTrue();
         assertThat(json.at("/cells").intValue()).isEqualTo(3);
         assertThat(json.at("/values").intValue()).isEqualTo(2);
     }

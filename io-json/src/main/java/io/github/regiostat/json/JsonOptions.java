@@ -101,8 +101,7 @@ public final class JsonOptions implements Serializable {
      * @return the options
      */
     public JsonOptions withLimits(ReadLimits value) {
-        return new JsonOptions(
-                decimalsAsNumbers, unknownMembersIgnored, Objects.requireNonNull(value, "value"));
+        return new JsonOptions(decimalsAsNumbers, unknownMembersIgnored, Objects.requireNonNull(value, "value"));
     }
 
     @Override

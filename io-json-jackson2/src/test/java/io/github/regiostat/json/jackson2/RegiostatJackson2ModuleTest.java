@@ -54,8 +54,8 @@ class RegiostatJackson2ModuleTest {
     @Test
     void limits_applyToTextsAndNumbers() throws IOException {
         JsonMapper mapper = JsonMapper.builder()
-                .addModule(new RegiostatJackson2Module(
-                        JsonOptions.DEFAULT.withLimits(ReadLimits.DEFAULT.withDigits(6))))
+                .addModule(
+                        new RegiostatJackson2Module(JsonOptions.DEFAULT.withLimits(ReadLimits.DEFAULT.withDigits(6))))
                 .build();
         assertThat(mapper.readValue("[{\"times\":\"123.456\"}]", Multiple[].class))
                 .containsExactly(Multiple.of("123.456"));

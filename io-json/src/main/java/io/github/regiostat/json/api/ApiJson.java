@@ -88,8 +88,8 @@ public final class ApiJson {
     private static Reading<ApiResponse, RuntimeException> reading(
             ApiFormat format, JsonOptions options, @Nullable String source) {
         Objects.requireNonNull(format, "format");
-        return tokens -> new ApiResponse(
-                format, format.read(new JsonReader<>(LimitedTokenReader.of(tokens, options))), source);
+        return tokens ->
+                new ApiResponse(format, format.read(new JsonReader<>(LimitedTokenReader.of(tokens, options))), source);
     }
 
     /**

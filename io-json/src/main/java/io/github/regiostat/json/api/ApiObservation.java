@@ -98,10 +98,14 @@ public final class ApiObservation {
     @Override
     public String toString() {
         StringBuilder text = new StringBuilder();
-        categories().forEach((id, code) -> text.append(text.isEmpty() ? "" : ", ").append(id).append('=').append(code));
+        categories()
+                .forEach((id, code) -> text.append(text.isEmpty() ? "" : ", ")
+                        .append(id)
+                        .append('=')
+                        .append(code));
         text.append(": ").append(value().or(this::text).orElse("missing"));
-        new TreeMap<>(attributes()).forEach((id, value) ->
-                text.append(", ").append(id).append('=').append(value));
+        new TreeMap<>(attributes())
+                .forEach((id, value) -> text.append(", ").append(id).append('=').append(value));
         return text.toString();
     }
 

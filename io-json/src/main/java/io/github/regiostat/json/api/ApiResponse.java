@@ -154,8 +154,8 @@ public final class ApiResponse {
 
     private static RowDimension labelled(RowDimension dimension, Map<String, RowDimension.Detail> labels) {
         Map<String, RowDimension.Detail> details = new HashMap<>(dimension.details());
-        labels.forEach((code, detail) ->
-                details.merge(code, detail, (stated, added) -> stated.withLabel(added.label())));
+        labels.forEach(
+                (code, detail) -> details.merge(code, detail, (stated, added) -> stated.withLabel(added.label())));
         return dimension.withDetails(details);
     }
 
@@ -190,15 +190,17 @@ public final class ApiResponse {
         if (table().size() > 0) {
             MappingCheck.require(mapping, List.of(cube), sourceName);
         }
-        return DatasetAssembler.assemble(
-                cube, mapping.over(rules(mapping)).over(format.mapping()), sourceName);
+        return DatasetAssembler.assemble(cube, mapping.over(rules(mapping)).over(format.mapping()), sourceName);
     }
 
     private Mapping rules(Mapping mapping) {
         try {
             return format.rules(table(), mapping);
         } catch (IllegalArgumentException undetermined) {
-            throw failure(String.valueOf(undetermined.getMessage()), table().locations().row(0), undetermined);
+            throw failure(
+                    String.valueOf(undetermined.getMessage()),
+                    table().locations().row(0),
+                    undetermined);
         }
     }
 

@@ -39,8 +39,7 @@ final class CompactDataReader {
 
     private final JsonReader<JsonFormatException> in;
     private final RowTable.Builder rows = new RowTable.Builder();
-    private final RowDimension.Builder periods =
-            new RowDimension.Builder(TIME, TIME, Set.of("time_period"), SERIES);
+    private final RowDimension.Builder periods = new RowDimension.Builder(TIME, TIME, Set.of("time_period"), SERIES);
     private final List<Map<String, String>> series = new ArrayList<>();
     private final IntList starts = new IntList();
     private final IntList seriesOfRow = new IntList();
@@ -94,7 +93,8 @@ final class CompactDataReader {
         for (String name = fields.next(); name != null; name = fields.next()) {
             switch (name) {
                 case "DataSetID" -> id = in.optionalText("Id of the data set").orElse(null);
-                case "Prepared" -> prepared = in.optionalText("Time of preparation").orElse(null);
+                case "Prepared" ->
+                    prepared = in.optionalText("Time of preparation").orElse(null);
                 default -> others.put("/CompactData/Header" + JsonStrings.pointer(name), in.raw());
             }
         }
@@ -176,7 +176,8 @@ final class CompactDataReader {
     }
 
     private RowTable table() {
-        Set<String> ids = new LinkedHashSet<>(series.isEmpty() ? USUAL_KEY : series.get(0).keySet());
+        Set<String> ids =
+                new LinkedHashSet<>(series.isEmpty() ? USUAL_KEY : series.get(0).keySet());
         series.forEach(members -> ids.retainAll(members.keySet()));
         ids.removeAll(ATTRIBUTES);
         List<RowDimension> dimensions = new ArrayList<>();

@@ -69,8 +69,8 @@ final class FredReader {
             }
         }
         if (!fields.has("observations") && !message.isEmpty()) {
-            throw in.failure(RESPONSE + " must have observations, but has the error " + code + ": "
-                    + Messages.quote(message));
+            throw in.failure(
+                    RESPONSE + " must have observations, but has the error " + code + ": " + Messages.quote(message));
         }
         fields.require("observations");
         return new ApiContent(table(), ApiContent.NO_METADATA, others, true);

@@ -31,8 +31,9 @@ final class ImfRules {
         for (RowDimension dimension : table.dimensions()) {
             if (dimension.id().equals("INDICATOR")) {
                 for (String code : dimension.codes().values()) {
-                    unit(code).ifPresent(unit -> rules.indicator(
-                            code, IndicatorRule.none().withUnit(unit)));
+                    unit(code)
+                            .ifPresent(unit ->
+                                    rules.indicator(code, IndicatorRule.none().withUnit(unit)));
                 }
             }
         }

@@ -189,8 +189,8 @@ final class NbsReader {
         try {
             BigDecimal published = new BigDecimal(text);
             BigDecimal exact = new BigDecimal(number);
-            boolean isWithinLimits = Math.abs((long) published.scale()) <= MAX_DIGITS
-                    && Math.abs((long) exact.scale()) <= MAX_DIGITS;
+            boolean isWithinLimits =
+                    Math.abs((long) published.scale()) <= MAX_DIGITS && Math.abs((long) exact.scale()) <= MAX_DIGITS;
             return isWithinLimits && published.subtract(exact).abs().compareTo(published.ulp()) < 0;
         } catch (NumberFormatException invalid) {
             return false;
@@ -229,8 +229,8 @@ final class NbsReader {
         }
         fields.require("wdcode", "valuecode");
         if (codes.put(dimension, code) != null) {
-            throw in.failure("Data node must have each dimension once, but has " + Messages.quote(dimension)
-                    + " twice");
+            throw in.failure(
+                    "Data node must have each dimension once, but has " + Messages.quote(dimension) + " twice");
         }
         return dimension;
     }

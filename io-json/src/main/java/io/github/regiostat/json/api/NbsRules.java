@@ -53,7 +53,8 @@ final class NbsRules {
         IndicatorRule rule = detail.note().isPresent()
                 ? IndicatorRule.none().withDefinition(detail.note().get())
                 : IndicatorRule.none();
-        boolean isPercent = detail.unit().flatMap(unit -> unit.label()).filter("%"::equals).isPresent();
+        boolean isPercent =
+                detail.unit().flatMap(unit -> unit.label()).filter("%"::equals).isPresent();
         if (isPercent && ON_YEAR.matcher(detail.label()).find()) {
             return rule.withUnit(UnitRule.growth(Period.ofYears(1)));
         }

@@ -86,8 +86,8 @@ final class PxWebReader {
         if (hasData) {
             dimensions.add(contents.build(size, details.getOrDefault(CONTENTS, Map.of())));
         } else {
-            details.forEach((id, ofVariable) -> dimensions.add(
-                    new RowDimension.Builder(id, id, Set.of(), "/variables").build(0, ofVariable)));
+            details.forEach((id, ofVariable) ->
+                    dimensions.add(new RowDimension.Builder(id, id, Set.of(), "/variables").build(0, ofVariable)));
         }
         int columns = keys.size();
         RowTable table = rows.build(dimensions, new RowTable.Locations() {
@@ -281,8 +281,8 @@ final class PxWebReader {
         }
         fields.require("code", "values", "valueTexts");
         if (values.size() != texts.size()) {
-            throw in.failure("Variable must have as many \"valueTexts\" as \"values\", but has " + texts.size()
-                    + " of " + values.size());
+            throw in.failure("Variable must have as many \"valueTexts\" as \"values\", but has " + texts.size() + " of "
+                    + values.size());
         }
         Map<String, Detail> ofVariable = details.computeIfAbsent(code, any -> new LinkedHashMap<>());
         for (int i = 0; i < values.size(); i++) {

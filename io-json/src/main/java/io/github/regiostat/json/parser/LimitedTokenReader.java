@@ -39,7 +39,8 @@ public final class LimitedTokenReader<E extends Exception> implements TokenReade
         if (options.limits().isEmpty()) {
             return tokens;
         }
-        LimitedTokenReader<E> limited = new LimitedTokenReader<>(tokens, options.limits().get());
+        LimitedTokenReader<E> limited =
+                new LimitedTokenReader<>(tokens, options.limits().get());
         limited.check(tokens.current());
         return limited;
     }

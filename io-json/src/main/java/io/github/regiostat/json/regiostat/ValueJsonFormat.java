@@ -68,7 +68,8 @@ public final class ValueJsonFormat<T> {
      * @throws E if the text is malformed, or the value is rejected
      */
     public <E extends Exception> T read(TokenReader<E> in) throws E {
-        return format.read(RegiostatReader.of(LimitedTokenReader.of(in, options), options).ofKind(kind));
+        return format.read(
+                RegiostatReader.of(LimitedTokenReader.of(in, options), options).ofKind(kind));
     }
 
     /**

@@ -64,14 +64,16 @@ class ApiLawsTest {
 
     private static ApiResponse response(ApiFormat format, List<Cell> cells) {
         String rows = cells.stream().map(cell -> cell.in(format)).collect(Collectors.joining(", "));
-        return document(format, switch (format) {
-            case PXWEB ->
-                "{'columns': [{'code': 'Region', 'type': 'd'}, {'code': 'T', 'type': 't'}, {'code': 'X', 'type':"
-                        + " 'c'}], 'data': [" + rows + "]}";
-            case NBS_CHINA -> "{'returncode': 200, 'returndata': {'datanodes': [" + rows + "], 'wdnodes': []}}";
-            case IMF_COMPACT -> "{'CompactData': {'DataSet': {'Series': [" + rows + "]}}}";
-            case FRED -> "{'observations': [" + rows + "]}";
-        });
+        return document(
+                format,
+                switch (format) {
+                    case PXWEB ->
+                        "{'columns': [{'code': 'Region', 'type': 'd'}, {'code': 'T', 'type': 't'}, {'code': 'X', 'type':"
+                                + " 'c'}], 'data': [" + rows + "]}";
+                    case NBS_CHINA -> "{'returncode': 200, 'returndata': {'datanodes': [" + rows + "], 'wdnodes': []}}";
+                    case IMF_COMPACT -> "{'CompactData': {'DataSet': {'Series': [" + rows + "]}}}";
+                    case FRED -> "{'observations': [" + rows + "]}";
+                });
     }
 
     @Provide
@@ -105,7 +107,9 @@ class ApiLawsTest {
     }
 
     private static Set<Measurement<?>> measurements(ApiResponse response) {
-        Mapping mapping = response.format() == ApiFormat.FRED ? MAPPING : Mapping.builder().build();
+        Mapping mapping = response.format() == ApiFormat.FRED
+                ? MAPPING
+                : Mapping.builder().build();
         return response.toDataset(mapping).stream().collect(Collectors.toCollection(HashSet::new));
     }
 }

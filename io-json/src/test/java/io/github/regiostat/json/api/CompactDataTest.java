@@ -129,7 +129,12 @@ class CompactDataTest {
 
         @Test
         void publisher_isTheImf() {
-            assertThat(ifs().toDataset().stream().findFirst().orElseThrow().source().orElseThrow().publisher())
+            assertThat(ifs().toDataset().stream()
+                            .findFirst()
+                            .orElseThrow()
+                            .source()
+                            .orElseThrow()
+                            .publisher())
                     .isEqualTo("International Monetary Fund");
         }
 
@@ -146,7 +151,8 @@ class CompactDataTest {
         void unknownAreas_areOfTheImf() {
             ApiResponse response = message(series("1C_ALLC", "NGDP_XDC", observation("2022", "1")));
 
-            assertThat(response.toDataset().stream().map(each -> each.region().code().toString()))
+            assertThat(response.toDataset().stream()
+                            .map(each -> each.region().code().toString()))
                     .containsExactly("imf:1C_ALLC");
         }
 
@@ -155,8 +161,7 @@ class CompactDataTest {
             Dataset dataset = ifs().toDataset(mapping("{'indicators': {'NGDP_XDC': {'id': 'gdp', 'unit': {'kind':"
                     + " 'money', 'currency': 'CNY', 'decimals': 1}, 'behaviour': 'flow'}}}"));
 
-            assertThat(measurements(dataset))
-                    .contains("gdp, CN, 2021: CNY 114923697600000 (rounded to 100000)");
+            assertThat(measurements(dataset)).contains("gdp, CN, 2021: CNY 114923697600000 (rounded to 100000)");
         }
 
         @Test
@@ -170,7 +175,8 @@ class CompactDataTest {
 
         @Test
         void unreadableCategories_haveTheLocationOfTheirMember() {
-            assertThatThrownBy(() -> message(series("FR", "X", observation("soon", "1"))).toDataset())
+            assertThatThrownBy(() ->
+                            message(series("FR", "X", observation("soon", "1"))).toDataset())
                     .hasMessageStartingWith("At /CompactData/DataSet/Series/Obs/@TIME_PERIOD: Category 'soon' of"
                             + " dimension 'TIME_PERIOD' must be a period");
         }
@@ -200,8 +206,7 @@ class CompactDataTest {
 
         @Test
         void exchangeRates_areAmountsPerUnit() {
-            assertThat(ImfRules.unit("ENDA_XDC_USD_RATE"))
-                    .contains(UnitRule.amountPer("national currency", "USD", 1));
+            assertThat(ImfRules.unit("ENDA_XDC_USD_RATE")).contains(UnitRule.amountPer("national currency", "USD", 1));
         }
 
         @ParameterizedTest

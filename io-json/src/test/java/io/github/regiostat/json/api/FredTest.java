@@ -27,8 +27,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Tests observations of FRED. */
 class FredTest {
-    private static final Mapping GDP = mapping(
-            "{'region': 'US', 'indicator': {'id': 'gdp', 'unit': {'kind': 'money', 'currency': 'USD', 'scale':"
+    private static final Mapping GDP =
+            mapping("{'region': 'US', 'indicator': {'id': 'gdp', 'unit': {'kind': 'money', 'currency': 'USD', 'scale':"
                     + " 'billion'}}}");
 
     @TempDir
@@ -103,8 +103,7 @@ class FredTest {
                             .map(Measurement::source)
                             .flatMap(Optional::stream)
                             .map(Source::vintage))
-                    .containsExactly(
-                            Optional.of("2024-01-25"), Optional.of("2024-02-28"), Optional.of("2024-02-28"));
+                    .containsExactly(Optional.of("2024-01-25"), Optional.of("2024-02-28"), Optional.of("2024-02-28"));
             assertThat(measurements(dataset.latestVintages()))
                     .containsExactly("gdp, US, 2023-Q4: USD 27944627000000", "gdp, US, 2024-Q1: missing (O)");
         }

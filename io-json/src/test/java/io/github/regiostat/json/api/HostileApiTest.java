@@ -44,7 +44,10 @@ class HostileApiTest {
     private static String node(String data, String... dimensions) {
         StringBuilder wds = new StringBuilder();
         for (String each : dimensions) {
-            wds.append(wds.isEmpty() ? "" : ", ").append("{'wdcode': '").append(each).append("', 'valuecode': '1'}");
+            wds.append(wds.isEmpty() ? "" : ", ")
+                    .append("{'wdcode': '")
+                    .append(each)
+                    .append("', 'valuecode': '1'}");
         }
         return "{'data': " + data + ", 'wds': [" + wds + "]}";
     }
@@ -305,7 +308,8 @@ class HostileApiTest {
 
         @Test
         void longNumber_isRejected() {
-            assertThatThrownBy(() -> value("1".repeat(3000))).hasMessageContaining("Text must be JSON, but is malformed");
+            assertThatThrownBy(() -> value("1".repeat(3000)))
+                    .hasMessageContaining("Text must be JSON, but is malformed");
         }
 
         @Test
@@ -356,7 +360,8 @@ class HostileApiTest {
 
         @Test
         void otherMembers_haveLimits() {
-            String text = "{'more': [{'a': '" + "x".repeat(11) + "'}], " + pxWeb("").substring(1);
+            String text =
+                    "{'more': [{'a': '" + "x".repeat(11) + "'}], " + pxWeb("").substring(1);
 
             assertThatThrownBy(() -> read(text, ReadLimits.DEFAULT.withTextLength(10)))
                     .hasMessageContaining("at /more/0/a: Text must have at most 10 characters");

@@ -60,9 +60,11 @@ class NbsTest {
             ApiResponse response = national(
                     "2023", "x", "", "{'hasdata': true, 'strdata': '7', 'data': 7, 'flag': 'e', 'note': null}");
 
-            assertThat(response.observations()).extracting(ApiObservation::attributes).allSatisfy(attributes -> {
-                assertThat(attributes).containsExactly(entry("flag", "e"));
-            });
+            assertThat(response.observations())
+                    .extracting(ApiObservation::attributes)
+                    .allSatisfy(attributes -> {
+                        assertThat(attributes).containsExactly(entry("flag", "e"));
+                    });
         }
     }
 
@@ -82,9 +84,11 @@ class NbsTest {
         void value_isThePublishedText(String number, String dotcount, String text, String expected) {
             ApiResponse response = national("2023", "x", "", data(number, dotcount, text));
 
-            assertThat(response.observations()).extracting(ApiObservation::value).allSatisfy(value -> {
-                assertThat(value).contains(expected);
-            });
+            assertThat(response.observations())
+                    .extracting(ApiObservation::value)
+                    .allSatisfy(value -> {
+                        assertThat(value).contains(expected);
+                    });
         }
 
         @ParameterizedTest
@@ -130,7 +134,8 @@ class NbsTest {
 
         @Test
         void valuesWithoutRegion_areOfChina() {
-            Dataset dataset = national("2023", "年末总人口", "万人", data("140967", "0", "140967")).toDataset();
+            Dataset dataset = national("2023", "年末总人口", "万人", data("140967", "0", "140967"))
+                    .toDataset();
 
             assertThat(measurements(dataset)).containsExactly("A01, CN, 2023: 1409670000 persons (rounded to 10000)");
         }
@@ -168,17 +173,16 @@ class NbsTest {
             "'产量', 万双, 101.5 万双",
         })
         void units_areThoseOfTheNodeOrTheName(String name, String unit, String expected) {
-            Dataset dataset = national("202301", name, unit, data("101.5", "1", "101.5")).toDataset();
+            Dataset dataset =
+                    national("202301", name, unit, data("101.5", "1", "101.5")).toDataset();
 
-            assertThat(measurements(dataset))
-                    .singleElement()
-                    .asString()
-                    .startsWith("A01, CN, 2023-01: " + expected);
+            assertThat(measurements(dataset)).singleElement().asString().startsWith("A01, CN, 2023-01: " + expected);
         }
 
         @Test
         void growth_isAGrowthRate() {
-            Dataset dataset = national("2023", "x_同比增长", "%", data("5.2", "1", "5.2")).toDataset();
+            Dataset dataset =
+                    national("2023", "x_同比增长", "%", data("5.2", "1", "5.2")).toDataset();
 
             assertThat(dataset.stream().map(each -> each.indicator().kind().getSimpleName()))
                     .containsExactly("GrowthRate");
@@ -186,8 +190,8 @@ class NbsTest {
 
         @Test
         void mapping_takesPrecedence() {
-            Dataset dataset = gdp().toDataset(mapping("{'indicators': {'A020101': {'id': 'gdp', 'behaviour': 'flow',"
-                    + " 'definition': 'd'}}}"));
+            Dataset dataset = gdp().toDataset(mapping(
+                    "{'indicators': {'A020101': {'id': 'gdp', 'behaviour': 'flow'," + " 'definition': 'd'}}}"));
 
             assertThat(dataset.indicators()).singleElement().satisfies(indicator -> {
                 assertThat(indicator.id()).isEqualTo("gdp");

@@ -54,8 +54,8 @@ class PxWebTest {
                     .startsWith(
                             "Region=01, Tid=2022, ContentsCode=BE0101N1: 2440027, comment=On 31 December",
                             "Region=01, Tid=2022, ContentsCode=BE0101U1: 6519.3")
-                    .endsWith("Region=03, Tid=2023, ContentsCode=BE0101U1: -,"
-                            + " comment=Heby is included from 2007.");
+                    .endsWith(
+                            "Region=03, Tid=2023, ContentsCode=BE0101U1: -," + " comment=Heby is included from 2007.");
         }
 
         @Test
@@ -97,7 +97,11 @@ class PxWebTest {
                     .containsExactly(
                             entry("BE0101N1", "Population"), entry("BE0101U1", "Land area in square kilometres"));
             assertThat(labelled).isNotEqualTo(population());
-            assertThat(labelled.toDataset().stream().findFirst().orElseThrow().region().name())
+            assertThat(labelled.toDataset().stream()
+                            .findFirst()
+                            .orElseThrow()
+                            .region()
+                            .name())
                     .isEqualTo("Stockholm county");
         }
 

@@ -50,8 +50,7 @@ class RegiostatModuleTest {
     @Test
     void limits_applyToTextsAndNumbers() {
         JsonMapper mapper = JsonMapper.builder()
-                .addModule(new RegiostatModule(
-                        JsonOptions.DEFAULT.withLimits(ReadLimits.DEFAULT.withDigits(6))))
+                .addModule(new RegiostatModule(JsonOptions.DEFAULT.withLimits(ReadLimits.DEFAULT.withDigits(6))))
                 .build();
         assertThat(mapper.readValue("[{\"times\":\"123.456\"}]", Multiple[].class))
                 .containsExactly(Multiple.of("123.456"));
