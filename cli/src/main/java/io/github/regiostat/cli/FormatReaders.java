@@ -5,6 +5,9 @@ package io.github.regiostat.cli;
 import io.github.regiostat.csv.rates.RatesFiles;
 import io.github.regiostat.dataset.DataFormat;
 import io.github.regiostat.exchange.ExchangeRates;
+import io.github.regiostat.json.api.ApiFormat;
+import io.github.regiostat.json.api.ApiJson;
+import io.github.regiostat.json.api.ApiResponse;
 import io.github.regiostat.json.jsonstat.JsonStat;
 import io.github.regiostat.json.jsonstat.JsonStatDocument;
 import io.github.regiostat.json.mapping.Mapping;
@@ -60,13 +63,15 @@ final class FormatReaders {
                         REGIOSTAT_VERSION,
                         List.of(new RawRegiostatDataset(
                                 regiostat(file, in, format).dataset())));
-            default ->
-                new RawFileData(
-                        format,
-                        Optional.empty(),
-                        List.of(new RawRegiostatDataset(
-                                tables.read(in, format, null).dataset())));
+            default -> new RawFileData(format, Optional.empty(), List.of(rawDataset(in, format, tables)));
         });
+    }
+
+    private static RawDataset rawDataset(InputStream in, DataFormat format, TableReading tables) throws IOException {
+        Optional<ApiFormat> api = ApiFormat.find(format.name());
+        return api.isPresent()
+                ? new RawApiDataset(ApiJson.readDocument(api.get(), in))
+                : new RawRegiostatDataset(tables.read(in, format, null).dataset());
     }
 
     private static RawFileData rawData(DataFormat format, JsonStatDocument document) {
@@ -121,8 +126,21 @@ final class FormatReaders {
                     FormatNames.FRED_CSV,
                     FormatNames.BIS_CSV -> FileData.of(rates(file, in));
             case FormatNames.REGIOSTAT, FormatNames.NDJSON -> regiostat(file, in, format);
-            default -> tables.read(in, format, mapping);
+            default -> other(in, format, mapping, tables);
         });
+    }
+
+    private static FileData other(
+            InputStream in, DataFormat format, @Nullable Mapping mapping, TableReading tables) throws IOException {
+        Optional<ApiFormat> api = ApiFormat.find(format.name());
+        return api.isPresent() && mapping != null
+                ? response(in, api.get(), mapping)
+                : tables.read(in, format, mapping);
+    }
+
+    private static FileData response(InputStream in, ApiFormat format, Mapping mapping) throws IOException {
+        ApiResponse response = ApiJson.readDocument(format, in);
+        return FileData.of(response.toDataset(mapping)).withUnmatchedKeys(response.unmatchedKeys(mapping));
     }
 
     /**
