@@ -171,11 +171,14 @@ public class MeasurementStore {
         String sql = "select json from observation" + where(query, parameters)
                 + " order by indicator, region, first_day, last_day, id";
         Dataset found = reading.execute(status -> {
-            try (Stream<String> texts =
-                    client.sql(sql).params(parameters).withFetchSize(BATCH).query(String.class).stream()) {
-                return Dataset.copyOf(within(query.in(), texts.map(RegiostatJson::readMeasurement))
-                        .limit(maxAnswer + 1L)
-                        .toList());
+            try (Stream<Measurement<?>> measurements = client
+                    .sql(sql)
+                    .params(parameters)
+                    .withFetchSize(BATCH)
+                    .<Measurement<?>>query((row, number) -> RegiostatJson.readMeasurement(row.getString("json")))
+                    .stream()) {
+                return Dataset.copyOf(
+                        within(query.in(), measurements).limit(maxAnswer + 1L).toList());
             }
         });
         if (found.size() > maxAnswer) {
@@ -241,7 +244,7 @@ public class MeasurementStore {
     private List<String> definitions(String type) {
         return client.sql("select json from definition where id like :ids order by id")
                 .param("ids", type + " %")
-                .query(String.class)
+                .query((row, number) -> row.getString("json"))
                 .list();
     }
 }
