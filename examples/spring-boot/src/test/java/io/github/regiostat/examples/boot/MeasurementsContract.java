@@ -301,6 +301,9 @@ abstract class MeasurementsContract {
                         period=20245      | period    | Period must be written with digits
                         asOf=yesterday    | asOf      | Text 'yesterday' could not be parsed
                         latest=perhaps    | latest    | Invalid boolean value [perhaps]
+                        indicator=        | indicator | Parameter 'indicator' must have a value, but is empty
+                        latest&in=CN      | latest    | Parameter 'latest' must have a value, but is empty
+                        in=CN&in=FR       | in        | Parameter 'in' must occur once, but occurs 2 times
                         regon=CN-BJ       | regon     | Parameter must be one of [asOf, in, indicator, latest, period, region], but was 'regon'
                         """)
         void parameters_areParsedByTheLibrary(String query, String parameter, String detail) {
@@ -428,6 +431,22 @@ abstract class MeasurementsContract {
             assertThat(find("indicator=members&in=EU").stream().map(Measurement::toString))
                     .containsExactly(
                             "members, FR, 2021: CNY 3 (rounded to 1)", "members, GB, 2019: CNY 1 (rounded to 1)");
+        }
+
+        @Test
+        void groupsOfUnknownMembers_areContainedInNone() {
+            service.post("/measurements", JSON, """
+                    {"regiostat": 1, "regions": [{"code": "local:unknown", "kind": "group", "names": {"en": "Unknown"}}],
+                     "indicators": [{"id": "unknown", "kind": "count", "behaviour": "flow"}],
+                     "measurements": [
+                      {"indicator": "unknown", "region": "local:unknown", "period": "2024",
+                       "value": {"count": "1", "of": "things"}},
+                      {"indicator": "unknown", "region": "CN-BJ", "period": "2024",
+                       "value": {"count": "2", "of": "things"}}]}""");
+            assertThat(find("indicator=unknown")).hasSize(2);
+            assertThat(find("indicator=unknown&in=CN").get(0).value()).hasToString("2 things");
+            assertThat(find("indicator=unknown&in=local:unknown").get(0).value())
+                    .hasToString("1 things");
         }
 
         @Test

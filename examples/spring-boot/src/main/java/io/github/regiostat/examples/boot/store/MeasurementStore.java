@@ -215,8 +215,16 @@ public class MeasurementStore {
     private static Stream<Measurement<?>> within(@Nullable Region region, Stream<Measurement<?>> measurements) {
         return region == null
                 ? measurements
-                : measurements.filter(measurement -> region.contains(
-                        measurement.region(), measurement.period().end()));
+                : measurements.filter(measurement -> region.equals(measurement.region())
+                        || (isKnown(region)
+                                && isKnown(measurement.region())
+                                && region.contains(
+                                        measurement.region(),
+                                        measurement.period().end())));
+    }
+
+    private static boolean isKnown(Region region) {
+        return !region.isGroup() || region.hasKnownMembers();
     }
 
     /**
