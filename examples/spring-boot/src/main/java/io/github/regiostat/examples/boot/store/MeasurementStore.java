@@ -53,11 +53,12 @@ public class MeasurementStore {
 
     MeasurementStore(
             JdbcTemplate template,
+            JdbcClient client,
             PlatformTransactionManager transactions,
             JsonMapper mapper,
             MeasurementsProperties properties) {
         this.template = template;
-        this.client = JdbcClient.create(template);
+        this.client = client;
         this.mapper = mapper;
         this.maxAnswer = properties.maxAnswer();
         this.writing = new TransactionTemplate(transactions);

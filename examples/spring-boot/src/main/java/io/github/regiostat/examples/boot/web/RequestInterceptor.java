@@ -69,7 +69,10 @@ final class RequestInterceptor implements HandlerInterceptor {
         }
         inQuery(request).forEach((name, values) -> {
             if (!known.containsKey(name)) {
-                throw invalid(name, "Parameter must be one of " + known.keySet() + ", but was '" + name + "'");
+                String rule = known.isEmpty()
+                        ? "Request must have no parameters"
+                        : "Parameter must be one of " + known.keySet();
+                throw invalid(name, rule + ", but has '" + name + "'");
             } else if (!values.stream().allMatch(StringUtils::hasText)) {
                 throw invalid(name, "Parameter '" + name + "' must have a value, but is empty");
             } else if (values.size() > 1 && !known.get(name)) {
