@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: 2026 The Regiostat authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.regiostat.examples.bridges;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Set;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+
+/**
+ * Rejects files whose parts the parser of sdmx-dl would omit, such as attributes of groups, and files with a document
+ * type, which could name other files.
+ */
+final class SdmxMlCheck {
+    private static final String MESSAGE = "http://www.sdmx.org/resources/sdmxml/schemas/v2_1/message";
+    private static final Set<String> GENERIC = Set.of("GenericData", "GenericTimeSeriesData");
+    private static final Set<String> SPECIFIC = Set.of("StructureSpecificData", "StructureSpecificTimeSeriesData");
+
+    private final boolean isGeneric;
+    private final Deque<String> path = new ArrayDeque<>();
+    private int dataSets;
+
+    private SdmxMlCheck(boolean isGeneric) {
+        this.isGeneric = isGeneric;
+    }
+
+    /** Rejects a file that is not a structure message of SDMX-ML 2.1. */
+    static void requireStructure(Path file) throws IOException {
+        scan(file, Set.of("Structure"));
+    }
+
+    /** Returns whether the data are generic, and rejects what the parser would omit. */
+    static boolean requireData(Path file) throws IOException {
+        return scan(file, SPECIFIC).isGeneric;
+    }
+
+    private static SdmxMlCheck scan(Path file, Set<String> roots) throws IOException {
+        XMLInputFactory factory = XMLInputFactory.newFactory();
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        try (InputStream in = Files.newInputStream(file)) {
+            XMLStreamReader reader = factory.createXMLStreamReader(in);
+            SdmxMlCheck check = start(reader, roots);
+            while (reader.hasNext()) {
+                if (reader.next() == XMLStreamConstants.START_ELEMENT) {
+                    check.requireRead(reader);
+                    check.path.push(reader.getLocalName());
+                } else if (reader.isEndElement()) {
+                    check.path.poll();
+                }
+            }
+            return check;
+        } catch (XMLStreamException e) {
+            throw new IOException(file.getFileName() + " must be XML: " + e.getMessage(), e);
+        }
+    }
+
+    private static SdmxMlCheck start(XMLStreamReader reader, Set<String> roots)
+            throws XMLStreamException, IOException {
+        while (reader.next() != XMLStreamConstants.START_ELEMENT) {
+            if (reader.getEventType() == XMLStreamConstants.DTD) {
+                throw rejected(reader, "Message must have no document type");
+            }
+        }
+        String root = reader.getLocalName();
+        boolean isGeneric = roots == SPECIFIC && GENERIC.contains(root);
+        if (!MESSAGE.equals(reader.getNamespaceURI()) || !(isGeneric || roots.contains(root))) {
+            throw rejected(reader, "Message must be data or a structure of SDMX-ML 2.1, but was " + reader.getName());
+        }
+        return new SdmxMlCheck(isGeneric);
+    }
+
+    private void requireRead(XMLStreamReader reader) throws IOException {
+        boolean isInDataSet = "DataSet".equals(path.peek());
+        switch (reader.getLocalName()) {
+            case "DataSet" -> requireSingle(reader);
+            case "Group" -> requireRead(!isInDataSet, "Attributes of groups are not read", reader);
+            case "Attributes" -> requireRead(!isInDataSet, "Attributes of data sets are not read", reader);
+            case "Obs" -> requireRead(!isInDataSet, "Observations outside of series are not read", reader);
+            default -> {}
+        }
+    }
+
+    private void requireSingle(XMLStreamReader reader) throws IOException {
+        dataSets++;
+        requireRead(dataSets == 1, "Data sets after the first are not read", reader);
+        for (int i = 0; i < reader.getAttributeCount(); i++) {
+            String name = reader.getAttributeLocalName(i);
+            boolean isOfMessage = isGeneric || reader.getAttributeNamespace(i) != null;
+            requireRead(isOfMessage, "Attributes of data sets are not read, such as " + name, reader);
+            boolean isDeletion = name.equals("action") && reader.getAttributeValue(i).equals("Delete");
+            requireRead(!isDeletion, "Deletions are not read", reader);
+        }
+    }
+
+    private static void requireRead(boolean isRead, String problem, XMLStreamReader reader) throws IOException {
+        if (!isRead) {
+            throw rejected(reader, problem);
+        }
+    }
+
+    private static IOException rejected(XMLStreamReader reader, String problem) {
+        return new IOException("Line " + reader.getLocation().getLineNumber() + ": " + problem);
+    }
+}
