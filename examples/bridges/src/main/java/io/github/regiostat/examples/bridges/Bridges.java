@@ -116,8 +116,8 @@ final class Bridges {
     private void database(Dataset contracts) throws SQLException, IOException {
         out.println("== DuckDB");
         // @start region="use-database"
-        try (DuckDBConnection database = DriverManager.getConnection("jdbc:duckdb:")
-                        .unwrap(DuckDBConnection.class);
+        try (DuckDBConnection database =
+                        DriverManager.getConnection("jdbc:duckdb:").unwrap(DuckDBConnection.class);
                 Statement statement = database.createStatement()) {
             DuckDbBridge.store(contracts, database);
             try (ResultSet totals = statement.executeQuery("SELECT unit, sum(value)"
@@ -128,8 +128,8 @@ final class Bridges {
             }
             Dataset all = DuckDbBridge.load(database, "FROM observation ORDER BY position");
             out.println(all.equals(contracts));
-            out.println(DuckDbBridge.load(database, "FROM observation"
-                    + " WHERE first_day >= DATE '2024-01-01' AND status = 'P'"));
+            out.println(DuckDbBridge.load(
+                    database, "FROM observation" + " WHERE first_day >= DATE '2024-01-01' AND status = 'P'"));
         }
         // @end
     }

@@ -40,7 +40,8 @@ record ClaimTool(Dataset dataset, ExchangeRates rates) implements ToolExecutor {
                         + " Call it before you answer, and correct what is contradicted.")
                 .parameters(JsonObjectSchema.builder()
                         .addProperties(elements(schema.get("properties")))
-                        .required(schema.get("required").valueStream()
+                        .required(schema.get("required")
+                                .valueStream()
                                 .map(JsonNode::asString)
                                 .toList())
                         .additionalProperties(false)
@@ -53,8 +54,7 @@ record ClaimTool(Dataset dataset, ExchangeRates rates) implements ToolExecutor {
     /** Raw elements keep what LangChain4j has no type for, such as patterns. */
     private static Map<String, JsonSchemaElement> elements(JsonNode node) {
         Map<String, JsonSchemaElement> elements = new LinkedHashMap<>();
-        node.forEachEntry((name, schema) ->
-                elements.put(name, JsonRawSchema.from(schema.toString())));
+        node.forEachEntry((name, schema) -> elements.put(name, JsonRawSchema.from(schema.toString())));
         return elements;
     }
     // @end

@@ -20,13 +20,12 @@ final class DflibBridge {
 
     /** Returns a row for each measurement; absent parts are null. */
     static DataFrame toDataFrame(Dataset dataset) {
-        List<String> columns = new ArrayList<>(List.of("indicator", "unit", "region",
-                "period", "status", "value", "lower", "upper"));
+        List<String> columns =
+                new ArrayList<>(List.of("indicator", "unit", "region", "period", "status", "value", "lower", "upper"));
         columns.addAll(dataset.dimensionIds());
         columns.add(MEASUREMENT);
-        List<Object[]> rows = dataset.rows()
-                .map(row -> cells(row, dataset).toArray())
-                .toList();
+        List<Object[]> rows =
+                dataset.rows().map(row -> cells(row, dataset).toArray()).toList();
         return DataFrame.byArrayRow(columns.toArray(String[]::new)).ofIterable(rows);
     }
 
@@ -53,19 +52,22 @@ final class DflibBridge {
             dataset.add((Measurement<?>) measurement);
         }
         Dataset result = dataset.build();
+        DataFrame own = toDataFrame(result);
         for (String column : frame.getColumnsIndex()) {
-            requireUnchanged(frame, column, toDataFrame(result));
+            if (own.getColumnsIndex().contains(column)) {
+                requireUnchanged(column, frame, own);
+            }
         }
         return result;
     }
 
-    /** A changed cell would be lost: measurements are the last column alone. */
-    private static void requireUnchanged(DataFrame frame, String column, DataFrame own) {
+    /** A changed cell would be lost: the last column has the measurements. */
+    private static void requireUnchanged(String column, DataFrame frame, DataFrame own) {
         for (int i = 0; i < frame.height(); i++) {
             Object cell = frame.get(column, i);
-            if (own.getColumnsIndex().contains(column) && !Objects.equals(cell, own.get(column, i))) {
-                throw new IllegalArgumentException("Row " + i + " has " + column + " " + cell
-                        + ", but its measurement is '" + own.get(MEASUREMENT, i)
+            if (!Objects.equals(cell, own.get(column, i))) {
+                throw new IllegalArgumentException("Column " + column + " is " + cell
+                        + ", but the measurement is '" + own.get(MEASUREMENT, i)
                         + "'; change the measurement with toBuilder()");
             }
         }

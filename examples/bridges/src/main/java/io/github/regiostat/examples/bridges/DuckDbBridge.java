@@ -35,12 +35,11 @@ import org.jspecify.annotations.Nullable;
 final class DuckDbBridge {
     // @start region="store"
     private static final int MAX_DIGITS = 38;
-    private static final List<String> COLUMNS = List.of("indicator", "unit", "region",
-            "period", "first_day", "last_day", "status", "value", "lower", "upper");
+    private static final List<String> COLUMNS = List.of(
+            "indicator", "unit", "region", "period", "first_day", "last_day", "status", "value", "lower", "upper");
 
     /** Creates the tables observation and declaration, and fills them. */
-    static void store(Dataset dataset, DuckDBConnection database)
-            throws SQLException, IOException {
+    static void store(Dataset dataset, DuckDBConnection database) throws SQLException, IOException {
         int scale = scale(dataset);
         String decimal = "DECIMAL(" + MAX_DIGITS + ", " + scale + ")";
         ByteArrayOutputStream json = new ByteArrayOutputStream();
@@ -82,9 +81,11 @@ final class DuckDbBridge {
         cells.add(row.statuses().toString());
         cells.add(row.value().map(number -> number.setScale(scale)).orElse(null));
         cells.add(bounds.flatMap(Interval::lower)
-                .map(lower -> lower.setScale(scale, RoundingMode.FLOOR)).orElse(null));
+                .map(lower -> lower.setScale(scale, RoundingMode.FLOOR))
+                .orElse(null));
         cells.add(bounds.flatMap(Interval::upper)
-                .map(upper -> upper.setScale(scale, RoundingMode.CEILING)).orElse(null));
+                .map(upper -> upper.setScale(scale, RoundingMode.CEILING))
+                .orElse(null));
         return cells;
     }
     // @end
@@ -100,7 +101,7 @@ final class DuckDbBridge {
             decimals = Math.max(decimals, number.scale());
             if (integers + decimals > MAX_DIGITS) {
                 throw new ArithmeticException("DECIMAL of DuckDB has " + MAX_DIGITS
-                        + " digits, but the values up to row " + row + " need " + integers
+                        + " digits, but the values up to '" + row + "' need " + integers
                         + " before and " + decimals + " after the decimal point;"
                         + " round computed values, or store indicators apart");
             }
@@ -111,8 +112,7 @@ final class DuckDbBridge {
 
     // @start region="load"
     /** Returns the rows of a query that selects all columns of the table observation. */
-    static Dataset load(DuckDBConnection database, String query)
-            throws SQLException, IOException {
+    static Dataset load(DuckDBConnection database, String query) throws SQLException, IOException {
         StringBuilder lines = new StringBuilder();
         List<List<@Nullable Object>> rows = new ArrayList<>();
         int scale = 0;

@@ -3,6 +3,7 @@
 package io.github.regiostat.examples.bridges;
 
 import io.github.regiostat.figure.Figure;
+import io.github.regiostat.figure.Qualifier;
 import io.github.regiostat.quantity.Money;
 import java.math.BigDecimal;
 import java.util.Currency;
@@ -14,11 +15,10 @@ import javax.money.MonetaryContextBuilder;
 final class MonetaBridge {
     // @start region="moneta"
     /** Moneta's default context rounds to 63 decimals; this one keeps all digits. */
-    private static final MonetaryContext ALL_DIGITS =
-            MonetaryContextBuilder.of(org.javamoney.moneta.Money.class)
-                    .setPrecision(0)
-                    .setMaxScale(-1)
-                    .build();
+    private static final MonetaryContext ALL_DIGITS = MonetaryContextBuilder.of(org.javamoney.moneta.Money.class)
+            .setPrecision(0)
+            .setMaxScale(-1)
+            .build();
 
     /** Returns the same amount in the same currency. */
     static MonetaryAmount toMonetaryAmount(Money money) {
@@ -28,7 +28,7 @@ final class MonetaBridge {
 
     /** Returns the amount of a figure that is nothing but an amount. */
     static MonetaryAmount toMonetaryAmount(Figure<Money> figure) {
-        if (!figure.isExact()) {
+        if (!figure.isExact() || figure.qualifier() != Qualifier.NONE) {
             throw new IllegalArgumentException("MonetaryAmount has no rounding, qualifier"
                     + " or bounds, but the figure was '" + figure + "';"
                     + " pass figure.quantity() to leave them out");
@@ -47,9 +47,11 @@ final class MonetaBridge {
         try {
             return Currency.getInstance(code);
         } catch (IllegalArgumentException e) {
-            throw new IllegalArgumentException("Currency must be one of"
-                    + " java.util.Currency, but was '" + code + "';"
-                    + " Amount.of holds amounts in any other unit", e);
+            throw new IllegalArgumentException(
+                    "Currency must be one of"
+                            + " java.util.Currency, but was '" + code + "';"
+                            + " Amount.of holds amounts in any other unit",
+                    e);
         }
     }
     // @end

@@ -44,8 +44,8 @@ final class SdmxMlBridge {
         try (InputStream in = Files.newInputStream(definition)) {
             List<Structure> all = SdmxXmlStreams.struct21(Languages.ANY).parseStream(in);
             if (all.size() != 1) {
-                throw new IOException("Definition must have one data structure, but "
-                        + definition.getFileName() + " has " + all.size());
+                throw new IOException("Definition must have one data structure, but " + definition.getFileName()
+                        + " has " + all.size());
             }
             structure = all.get(0);
         }
@@ -118,8 +118,8 @@ final class SdmxMlBridge {
         }
         attributes.keySet().removeIf(name -> name.startsWith("xsi:"));
         if (!attributes.isEmpty()) {
-            throw new IOException("Attributes must be in the data structure definition,"
-                    + " but " + attributes.keySet() + " of " + key + " are not");
+            throw new IOException("Attributes must be in the data structure definition," + " but " + attributes.keySet()
+                    + " of " + key + " are not");
         }
         return row;
     }

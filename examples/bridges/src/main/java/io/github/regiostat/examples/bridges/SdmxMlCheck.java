@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Set;
+import java.util.TreeSet;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -20,8 +21,9 @@ import javax.xml.stream.XMLStreamReader;
  */
 final class SdmxMlCheck {
     private static final String MESSAGE = "http://www.sdmx.org/resources/sdmxml/schemas/v2_1/message";
-    private static final Set<String> GENERIC = Set.of("GenericData", "GenericTimeSeriesData");
-    private static final Set<String> SPECIFIC = Set.of("StructureSpecificData", "StructureSpecificTimeSeriesData");
+    private static final Set<String> STRUCTURE = Set.of("Structure");
+    private static final Set<String> DATA =
+            Set.of("GenericData", "GenericTimeSeriesData", "StructureSpecificData", "StructureSpecificTimeSeriesData");
 
     private final boolean isGeneric;
     private final Deque<String> path = new ArrayDeque<>();
@@ -33,12 +35,12 @@ final class SdmxMlCheck {
 
     /** Rejects a file that is not a structure message of SDMX-ML 2.1. */
     static void requireStructure(Path file) throws IOException {
-        scan(file, Set.of("Structure"));
+        scan(file, STRUCTURE);
     }
 
     /** Returns whether the data are generic, and rejects what the parser would omit. */
     static boolean requireData(Path file) throws IOException {
-        return scan(file, SPECIFIC).isGeneric;
+        return scan(file, DATA).isGeneric;
     }
 
     private static SdmxMlCheck scan(Path file, Set<String> roots) throws IOException {
@@ -62,19 +64,19 @@ final class SdmxMlCheck {
         }
     }
 
-    private static SdmxMlCheck start(XMLStreamReader reader, Set<String> roots)
-            throws XMLStreamException, IOException {
+    private static SdmxMlCheck start(XMLStreamReader reader, Set<String> roots) throws XMLStreamException, IOException {
         while (reader.next() != XMLStreamConstants.START_ELEMENT) {
             if (reader.getEventType() == XMLStreamConstants.DTD) {
                 throw rejected(reader, "Message must have no document type");
             }
         }
         String root = reader.getLocalName();
-        boolean isGeneric = roots == SPECIFIC && GENERIC.contains(root);
-        if (!MESSAGE.equals(reader.getNamespaceURI()) || !(isGeneric || roots.contains(root))) {
-            throw rejected(reader, "Message must be data or a structure of SDMX-ML 2.1, but was " + reader.getName());
+        if (!roots.contains(root) || !MESSAGE.equals(reader.getNamespaceURI())) {
+            throw rejected(
+                    reader,
+                    "Message must be one of " + new TreeSet<>(roots) + " of SDMX-ML 2.1, but was " + reader.getName());
         }
-        return new SdmxMlCheck(isGeneric);
+        return new SdmxMlCheck(root.startsWith("Generic"));
     }
 
     private void requireRead(XMLStreamReader reader) throws IOException {
@@ -95,7 +97,8 @@ final class SdmxMlCheck {
             String name = reader.getAttributeLocalName(i);
             boolean isOfMessage = isGeneric || reader.getAttributeNamespace(i) != null;
             requireRead(isOfMessage, "Attributes of data sets are not read, such as " + name, reader);
-            boolean isDeletion = name.equals("action") && reader.getAttributeValue(i).equals("Delete");
+            boolean isDeletion =
+                    name.equals("action") && reader.getAttributeValue(i).equals("Delete");
             requireRead(!isDeletion, "Deletions are not read", reader);
         }
     }

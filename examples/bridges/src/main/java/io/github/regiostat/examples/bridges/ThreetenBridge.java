@@ -40,8 +40,8 @@ final class ThreetenBridge {
         if (period.frequency() != frequency
                 || period.isRange()
                 || !period.reportingYearStart().equals(MonthDay.of(1, 1))) {
-            throw new IllegalArgumentException(rule + " of a year from January,"
-                    + " but the period was " + period + "; toDateRange accepts any period");
+            throw new IllegalArgumentException(rule + " of a year from January," + " but the period was " + period
+                    + "; toDateRange accepts any period");
         }
     }
     // @end
@@ -55,8 +55,7 @@ final class ThreetenBridge {
     /** Returns the days as a period; withFrequency states that they are, say, a year. */
     static TimePeriod toPeriod(LocalDateRange range) {
         if (range.isEmpty() || range.isUnboundedStart() || range.isUnboundedEnd()) {
-            throw new IllegalArgumentException(
-                    "Period has a first and a last day, but the range was " + range);
+            throw new IllegalArgumentException("Period has a first and a last day, but the range was " + range);
         }
         TimePeriod first = TimePeriod.day(range.getStart());
         return TimePeriod.range(first, TimePeriod.day(range.getEndInclusive()));
@@ -71,8 +70,7 @@ final class ThreetenBridge {
     /** Returns the whole days of an interval. */
     static TimePeriod toPeriod(Interval interval, ZoneId zone) {
         if (interval.isUnboundedStart() || interval.isUnboundedEnd()) {
-            throw new IllegalArgumentException(
-                    "Period has a first and a last day, but the interval was " + interval);
+            throw new IllegalArgumentException("Period has a first and a last day, but the interval was " + interval);
         }
         LocalDate end = midnight(interval.getEnd(), zone, interval);
         LocalDate start = midnight(interval.getStart(), zone, interval);
@@ -82,8 +80,8 @@ final class ThreetenBridge {
     private static LocalDate midnight(Instant instant, ZoneId zone, Interval interval) {
         ZonedDateTime time = instant.atZone(zone);
         if (!time.equals(time.toLocalDate().atStartOfDay(zone))) {
-            throw new IllegalArgumentException("Period consists of whole days in " + zone
-                    + ", but the interval was " + interval + ", with " + time);
+            throw new IllegalArgumentException("Period consists of whole days in " + zone + ", but the interval was "
+                    + interval + ", with " + time);
         }
         return time.toLocalDate();
     }
