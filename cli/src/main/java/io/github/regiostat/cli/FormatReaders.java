@@ -2,12 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.cli;
 
-import io.github.regiostat.csv.Csv;
-import io.github.regiostat.csv.CsvDialect;
-import io.github.regiostat.csv.CsvOptions;
 import io.github.regiostat.csv.RatesCsv;
 import io.github.regiostat.dataset.DataFormat;
-import io.github.regiostat.dataset.Dataset;
 import io.github.regiostat.exchange.ExchangeRates;
 import io.github.regiostat.json.jsonstat.JsonStat;
 import io.github.regiostat.json.jsonstat.JsonStatDocument;
@@ -24,7 +20,6 @@ import io.github.regiostat.json.worldbank.WorldBankJson;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -46,7 +41,7 @@ final class FormatReaders {
     private FormatReaders() {}
 
     /** Reads the content without interpretation. */
-    static RawFileData rawData(InputFile file, DataFormat format) throws IOException {
+    static RawFileData rawData(InputFile file, DataFormat format, TableReading tables) throws IOException {
         return file.read(in -> switch (format.name()) {
             case FormatNames.JSON_STAT -> rawData(format, JsonStat.readDocument(in));
             case FormatNames.SDMX_JSON -> rawData(format, SdmxJson.readDocument(in));
@@ -62,7 +57,12 @@ final class FormatReaders {
                         REGIOSTAT_VERSION,
                         List.of(new RawRegiostatDataset(
                                 regiostat(file, in, format).dataset())));
-            default -> new RawFileData(format, Optional.empty(), List.of(new RawRegiostatDataset(format.read(in))));
+            default ->
+                new RawFileData(
+                        format,
+                        Optional.empty(),
+                        List.of(new RawRegiostatDataset(
+                                tables.read(in, format, null).dataset())));
         });
     }
 
@@ -103,8 +103,10 @@ final class FormatReaders {
      * Reads the content with a mapping.
      *
      * @param mapping the differences from the default mapping of the format, or null
+     * @param tables the options of tables
      */
-    static FileData data(InputFile file, DataFormat format, @Nullable Mapping mapping) throws IOException {
+    static FileData data(InputFile file, DataFormat format, @Nullable Mapping mapping, TableReading tables)
+            throws IOException {
         return file.read(in -> switch (format.name()) {
             case FormatNames.JSON_STAT -> mapping == null ? FileData.of(JsonStat.read(in)) : jsonStat(in, mapping);
             case FormatNames.SDMX_JSON -> sdmx(SdmxJson.readDocument(in), mapping);
@@ -112,7 +114,7 @@ final class FormatReaders {
                 mapping == null ? FileData.of(WorldBankJson.read(in)) : worldBank(in, mapping);
             case FormatNames.FRANKFURTER, FormatNames.ECB_CSV -> FileData.of(rates(in, format));
             case FormatNames.REGIOSTAT, FormatNames.NDJSON -> regiostat(file, in, format);
-            default -> FileData.of(mapping == null ? format.read(in) : table(in, format, mapping));
+            default -> tables.read(in, format, mapping);
         });
     }
 
@@ -120,9 +122,11 @@ final class FormatReaders {
      * Reads the content with a mapping, and with indicators that Regiostat JSON declares without measurements.
      *
      * @param mapping the differences from the default mapping of the format, or null
+     * @param tables the options of tables
      */
-    static FileData withDeclarations(InputFile file, DataFormat format, @Nullable Mapping mapping) throws IOException {
-        FileData data = data(file, format, mapping);
+    static FileData withDeclarations(InputFile file, DataFormat format, @Nullable Mapping mapping, TableReading tables)
+            throws IOException {
+        FileData data = data(file, format, mapping, tables);
         boolean isRegiostat =
                 format.name().equals(FormatNames.REGIOSTAT) || format.name().equals(FormatNames.NDJSON);
         return isRegiostat && data.isMeasurementsOnly()
@@ -135,15 +139,6 @@ final class FormatReaders {
             return RegiostatJson.lines(in).declarations();
         }
         return RegiostatJson.readDocument(CliJson.withoutMember(in, "measurements"));
-    }
-
-    private static Dataset table(InputStream in, DataFormat format, Mapping mapping) throws IOException {
-        CsvDialect dialect = Arrays.stream(CsvDialect.values())
-                .filter(each -> each.code().equals(format.name()))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException(
-                        "Format must have mappings, but was " + format.name() + ": omit --mapping"));
-        return Csv.read(in, CsvOptions.DEFAULT.withDialect(dialect), mapping);
     }
 
     private static FileData jsonStat(InputStream in, Mapping mapping) throws IOException {

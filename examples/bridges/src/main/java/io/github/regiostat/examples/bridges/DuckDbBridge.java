@@ -70,7 +70,7 @@ final class DuckDbBridge {
 
     /** Bounds are rounded outward to the decimals of the values; the line has all digits. */
     private static List<@Nullable Object> cells(Row row, int scale) {
-        Optional<Interval> bounds = row.figure().flatMap(Figure::bounds).map(each -> each.interval());
+        Optional<Interval> bounds = bounds(row);
         List<@Nullable Object> cells = new ArrayList<>();
         cells.add(row.indicator().id());
         cells.add(row.unit().map(unit -> unit.toString()).orElse(null));
@@ -96,17 +96,29 @@ final class DuckDbBridge {
         int integers = 1;
         int decimals = 0;
         for (Row row : dataset.rows().toList()) {
-            BigDecimal number = row.value().orElse(BigDecimal.ZERO).stripTrailingZeros();
-            integers = Math.max(integers, number.precision() - number.scale());
-            decimals = Math.max(decimals, number.scale());
+            List<BigDecimal> numbers = new ArrayList<>();
+            bounds(row).flatMap(Interval::lower).ifPresent(numbers::add);
+            bounds(row).flatMap(Interval::upper).ifPresent(numbers::add);
+            if (row.value().isPresent()) {
+                BigDecimal value = row.value().get().stripTrailingZeros();
+                numbers.add(value);
+                decimals = Math.max(decimals, value.scale());
+            }
+            for (BigDecimal number : numbers) {
+                integers = Math.max(integers, number.setScale(0, RoundingMode.UP).precision());
+            }
             if (integers + decimals > MAX_DIGITS) {
                 throw new ArithmeticException("DECIMAL of DuckDB has " + MAX_DIGITS
-                        + " digits, but the values up to '" + row + "' need " + integers
+                        + " digits, but the numbers up to '" + row + "' need " + integers
                         + " before and " + decimals + " after the decimal point;"
                         + " round computed values, or store indicators apart");
             }
         }
         return decimals;
+    }
+
+    private static Optional<Interval> bounds(Row row) {
+        return row.figure().flatMap(Figure::bounds).map(each -> each.interval());
     }
     // @end
 

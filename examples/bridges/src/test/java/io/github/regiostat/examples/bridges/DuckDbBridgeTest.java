@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.regiostat.dataset.Dataset;
 import io.github.regiostat.figure.Figure;
+import io.github.regiostat.figure.Qualifier;
 import io.github.regiostat.indicator.Indicator;
 import io.github.regiostat.measurement.Measurement;
 import io.github.regiostat.quantity.Amount;
@@ -161,9 +162,20 @@ class DuckDbBridgeTest {
         Dataset dataset = Dataset.of(money("DE", "1234567890"), money("FR", "0.00000000000000000000000000001"));
         assertThatThrownBy(() -> DuckDbBridge.store(dataset, database))
                 .isInstanceOf(ArithmeticException.class)
-                .hasMessage("DECIMAL of DuckDB has 38 digits, but the values up to 'gdp, FR, 2024:"
+                .hasMessage("DECIMAL of DuckDB has 38 digits, but the numbers up to 'gdp, FR, 2024:"
                         + " EUR 0.00000000000000000000000000001 (exact)' need 10 before and 29 after the decimal point;"
                         + " round computed values, or store indicators apart");
+    }
+
+    /** The bound has 31 digits before the decimal point, and the value 8 after it. */
+    @Test
+    void boundOfMoreThan38Digits_isRejected() {
+        Measurement<Money> over = money("FR", "1E+30").toBuilder()
+                .value(Figure.exact(Money.of("EUR", new BigDecimal("1E+30"))).with(Qualifier.AT_LEAST))
+                .build();
+        assertThatThrownBy(() -> DuckDbBridge.store(Dataset.of(money("DE", "0.00000001"), over), database))
+                .isInstanceOf(ArithmeticException.class)
+                .hasMessageContaining("need 31 before and 8 after the decimal point");
     }
 
     @Test

@@ -14,7 +14,6 @@ import javax.money.CurrencyUnit;
 import javax.money.MonetaryAmount;
 import org.javamoney.moneta.CurrencyUnitBuilder;
 import org.javamoney.moneta.FastMoney;
-import org.javamoney.moneta.RoundedMoney;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,9 +35,9 @@ class MonetaBridgeTest {
     }
 
     @Test
-    void amountsOfMonetasOtherTypes_areMoney() {
+    void amountsOfOtherContextsAndTypes_areMoney() {
         assertThat(MonetaBridge.toMoney(FastMoney.of(12.5, "EUR"))).isEqualTo(Money.of("EUR", "12.5"));
-        assertThat(MonetaBridge.toMoney(RoundedMoney.of(new BigDecimal("12.50"), "EUR")))
+        assertThat(MonetaBridge.toMoney(org.javamoney.moneta.Money.of(new BigDecimal("12.50"), "EUR")))
                 .isEqualTo(Money.of("EUR", "12.5"));
     }
 
