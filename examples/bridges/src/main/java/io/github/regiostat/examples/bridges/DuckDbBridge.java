@@ -73,7 +73,8 @@ final class DuckDbBridge {
         Optional<Interval> bounds = bounds(row);
         List<@Nullable Object> cells = new ArrayList<>();
         cells.add(row.indicator().id());
-        cells.add(row.unit().map(unit -> unit.toString()).orElse(null));
+        cells.add(
+                row.unit().map(unit -> unit.toString().replace("#", "").strip()).orElse(null));
         cells.add(row.region().code().toString());
         cells.add(row.period().toString());
         cells.add(row.period().start());
@@ -105,7 +106,8 @@ final class DuckDbBridge {
                 decimals = Math.max(decimals, value.scale());
             }
             for (BigDecimal number : numbers) {
-                integers = Math.max(integers, number.setScale(0, RoundingMode.UP).precision());
+                integers =
+                        Math.max(integers, number.setScale(0, RoundingMode.UP).precision());
             }
             if (integers + decimals > MAX_DIGITS) {
                 throw new ArithmeticException("DECIMAL of DuckDB has " + MAX_DIGITS
