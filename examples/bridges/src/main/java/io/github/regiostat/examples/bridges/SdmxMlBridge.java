@@ -62,14 +62,13 @@ final class SdmxMlBridge {
         ByteArrayInputStream in = new ByteArrayInputStream(table.toByteArray());
         return Csv.read(in, CsvOptions.DEFAULT, mapping);
     }
+    // @end
 
     private final Structure structure;
+
+    // @start region="parser"
     private String period = "";
     private String value = "";
-
-    private SdmxMlBridge(Structure structure) {
-        this.structure = structure;
-    }
 
     /** Keeps the text of a value, which sdmx-dl would read as a double. */
     private ObsParser parser() {
@@ -79,9 +78,14 @@ final class SdmxMlBridge {
                     return null;
                 },
                 text -> {
-                    value = text == null || text.equals("NaN") ? "" : text.toString();
+                    value = text == null || "NaN".contentEquals(text) ? "" : text.toString();
                     return null;
                 });
+    }
+    // @end
+
+    private SdmxMlBridge(Structure structure) {
+        this.structure = structure;
     }
 
     /** Writes dimensions before the value and attributes after it, as SDMX-CSV has them. */
@@ -134,5 +138,4 @@ final class SdmxMlBridge {
     private static String label(String id, String name) {
         return id + ": " + name;
     }
-    // @end
 }
