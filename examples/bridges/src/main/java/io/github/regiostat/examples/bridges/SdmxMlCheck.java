@@ -25,6 +25,19 @@ final class SdmxMlCheck {
     private static final Set<String> DATA =
             Set.of("GenericData", "GenericTimeSeriesData", "StructureSpecificData", "StructureSpecificTimeSeriesData");
 
+    /** Attributes of the element that are no attributes of the data. */
+    private static final Set<String> OF_MESSAGE = Set.of(
+            "action",
+            "dataScope",
+            "publicationPeriod",
+            "publicationYear",
+            "reportingBeginDate",
+            "reportingEndDate",
+            "setID",
+            "structureRef",
+            "validFromDate",
+            "validToDate");
+
     private final boolean isGeneric;
     private final Deque<String> path = new ArrayDeque<>();
     private int dataSets;
@@ -82,6 +95,7 @@ final class SdmxMlCheck {
     private void requireRead(XMLStreamReader reader) throws IOException {
         boolean isInDataSet = "DataSet".equals(path.peek());
         switch (reader.getLocalName()) {
+            case "Structure" -> requireTimeSeries(reader);
             case "DataSet" -> requireSingle(reader);
             case "Group" -> requireRead(!isInDataSet, "Attributes of groups are not read", reader);
             case "Attributes" -> requireRead(!isInDataSet, "Attributes of data sets are not read", reader);
@@ -90,12 +104,20 @@ final class SdmxMlCheck {
         }
     }
 
+    private static void requireTimeSeries(XMLStreamReader reader) throws IOException {
+        String dimension = reader.getAttributeValue(null, "dimensionAtObservation");
+        requireRead(
+                dimension == null || dimension.equals("TIME_PERIOD"),
+                "Observations must be time series, but are by " + dimension,
+                reader);
+    }
+
     private void requireSingle(XMLStreamReader reader) throws IOException {
         dataSets++;
         requireRead(dataSets == 1, "Data sets after the first are not read", reader);
         for (int i = 0; i < reader.getAttributeCount(); i++) {
             String name = reader.getAttributeLocalName(i);
-            boolean isOfMessage = isGeneric || reader.getAttributeNamespace(i) != null;
+            boolean isOfMessage = !reader.getAttributeName(i).getPrefix().isEmpty() || OF_MESSAGE.contains(name);
             requireRead(isOfMessage, "Attributes of data sets are not read, such as " + name, reader);
             boolean isDeletion =
                     name.equals("action") && reader.getAttributeValue(i).equals("Delete");

@@ -84,6 +84,12 @@ class SdmxMlBridgeTest {
             assertThat(read(text(GENERIC))).isEqualTo(read(text(SPECIFIC)));
         }
 
+        @Test
+        void attributesOfTheMessage_areAccepted() throws IOException {
+            Dataset gdp = read(replaced(SPECIFIC, "ss:action=\"Replace\"", "action=\"Append\" setID=\"1\""));
+            assertThat(gdp).isEqualTo(read(text(SPECIFIC)));
+        }
+
         /** 19 digits, of which a double has 15. */
         @Test
         void digits_areThoseOfTheFile() throws IOException {
@@ -166,6 +172,14 @@ class SdmxMlBridgeTest {
             assertThatThrownBy(() -> read(replaced(SPECIFIC, "</mes:DataSet>", "<Obs/></mes:DataSet>")))
                     .isInstanceOf(IOException.class)
                     .hasMessageMatching("Line \\d+: Observations outside of series are not read");
+        }
+
+        @Test
+        void crossSections_areRejected() {
+            assertThatThrownBy(() -> read(replaced(
+                            GENERIC, "dimensionAtObservation=\"TIME_PERIOD\"", "dimensionAtObservation=\"REF_AREA\"")))
+                    .isInstanceOf(IOException.class)
+                    .hasMessage("Line 8: Observations must be time series, but are by REF_AREA");
         }
 
         @Test
