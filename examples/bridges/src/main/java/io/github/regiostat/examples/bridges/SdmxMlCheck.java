@@ -53,7 +53,11 @@ final class SdmxMlCheck {
 
     /** Returns whether the data are generic, and rejects what the parser would omit. */
     static boolean requireData(Path file) throws IOException {
-        return scan(file, DATA).isGeneric;
+        SdmxMlCheck check = scan(file, DATA);
+        if (check.dataSets == 0) {
+            throw new IOException(file.getFileName() + " must have a data set; its footer may state why it has none");
+        }
+        return check.isGeneric;
     }
 
     private static SdmxMlCheck scan(Path file, Set<String> roots) throws IOException {

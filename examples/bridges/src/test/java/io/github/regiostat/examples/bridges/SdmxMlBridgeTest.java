@@ -175,6 +175,13 @@ class SdmxMlBridgeTest {
         }
 
         @Test
+        void messageWithoutDataSet_isRejected() {
+            assertThatThrownBy(() -> read(text(SPECIFIC).replaceAll("(?s)<mes:DataSet.*</mes:DataSet>", "")))
+                    .isInstanceOf(IOException.class)
+                    .hasMessage("data.xml must have a data set; its footer may state why it has none");
+        }
+
+        @Test
         void crossSections_areRejected() {
             assertThatThrownBy(() -> read(replaced(
                             GENERIC, "dimensionAtObservation=\"TIME_PERIOD\"", "dimensionAtObservation=\"REF_AREA\"")))
