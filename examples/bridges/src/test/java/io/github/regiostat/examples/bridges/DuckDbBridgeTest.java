@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.regiostat.dataset.Dataset;
+import io.github.regiostat.exchange.ExchangeRates;
 import io.github.regiostat.figure.Figure;
 import io.github.regiostat.figure.Qualifier;
 import io.github.regiostat.indicator.Indicator;
@@ -15,6 +16,7 @@ import io.github.regiostat.quantity.Money;
 import io.github.regiostat.region.Regions;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -71,6 +73,26 @@ class DuckDbBridgeTest {
         Dataset contracts = SampleData.contracts();
         DuckDbBridge.store(contracts, database);
         assertThat(DuckDbBridge.load(database, ALL)).isEqualTo(contracts);
+    }
+
+    @Test
+    void computedFigures_comeBackWithBoundsAndDerivation() throws SQLException, IOException {
+        ExchangeRates rates = ExchangeRates.builder()
+                .average("2023", "USD", "CNY", "7.0840")
+                .average("2024", "USD", "CNY", "7.1957")
+                .build();
+        Dataset dollars = SampleData.contracts()
+                .ofIndicator("technology-contracts")
+                .filter(row -> !row.period().isRange())
+                .convertedTo("USD", rates, 2, RoundingMode.HALF_EVEN);
+        DuckDbBridge.store(dollars, database);
+        Dataset loaded = DuckDbBridge.load(database, ALL);
+        assertThat(loaded).isEqualTo(dollars);
+        assertThat(loaded.get(1).derivation())
+                .isPresent()
+                .isEqualTo(dollars.get(1).derivation());
+        // 84.37 billion / 7.1957 is 11725058020.7623...
+        assertThat(cell("SELECT value FROM observation WHERE position = 1")).isEqualTo("11725058020.76");
     }
 
     @Test
