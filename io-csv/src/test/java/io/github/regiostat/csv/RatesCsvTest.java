@@ -196,9 +196,7 @@ class RatesCsvTest {
                                 + " with 'Datum'"),
                 arguments(
                         "^<?xml version=\"1.0\"?>\n",
-                        "Header must be Date and codes of currencies, or name FREQ, CURRENCY, TIME_PERIOD and"
-                                + " OBS_VALUE, but begins"
-                                + " with '<?xml version=\"1.0\"?>'"),
+                        "Table must be CSV, but is XML; DataFormats.read detects the format of a file"),
                 arguments(
                         "Date,^Country,Value\n",
                         "Header must be Date and currency codes such as 'USD', but has 'Country'"),
@@ -300,7 +298,7 @@ class RatesCsvTest {
                     .isInstanceOf(CsvFormatException.class)
                     .hasMessage(file.getFileName()
                             + ", line 1: Text must be UTF-8, but has malformed bytes in or after this line; declare the"
-                            + " encoding with CsvOptions.withEncoding");
+                            + " encoding with CsvOptions.withEncoding, or decompress an archive first");
         }
     }
 }
