@@ -98,13 +98,25 @@ final class RowDrawing implements ChartDrawing {
         } else if (bounds.flatMap(Interval::lower).isPresent()) {
             end = axis.position(bounds.flatMap(Interval::lower).get());
             svg.rectangle(cssClass(point), Math.min(zero, end), y, Math.abs(end - zero), ChartLayout.BAR);
-            svg.polygon(cssClass(point) + " arrow", end + 2, y, end + 2 + ARROW, middle, end + 2, y + ChartLayout.BAR);
-            end += ARROW + 2;
+            end = drawFromLower(point, bounds.get(), y);
         } else if (bounds.flatMap(Interval::upper).isPresent()) {
             end = axis.position(bounds.flatMap(Interval::upper).get());
             svg.rectangle(cssClass(point) + " upto", Math.min(zero, end), y, Math.abs(end - zero), ChartLayout.BAR);
         }
         svg.text("value", Math.max(zero, end) + 6, middle + 4, "start", label(point));
+    }
+
+    /** Draws where a figure without a value may end: up to the upper end, or at any place to the right. */
+    private double drawFromLower(ChartPoint point, Interval bounds, double y) {
+        double middle = y + ChartLayout.BAR / 2;
+        Optional<BigDecimal> upper = bounds.upper();
+        if (upper.isPresent()) {
+            drawWhisker(point, bounds, middle);
+            return axis.position(upper.get());
+        }
+        double from = axis.position(bounds.lower().orElseThrow()) + 2;
+        svg.polygon(cssClass(point) + " arrow", from, y, from + ARROW, middle, from, y + ChartLayout.BAR);
+        return from + ARROW;
     }
 
     private void drawWhisker(ChartPoint point, Interval bounds, double y) {

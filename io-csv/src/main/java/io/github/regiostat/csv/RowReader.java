@@ -84,16 +84,13 @@ final class RowReader {
 
     /** Rejects files of other formats, whose first characters no header has. */
     private void requireTable(String header) {
-        boolean isXml = header.startsWith("<?xml");
-        if (header.startsWith("<") && !isXml) {
+        if (header.startsWith("<") && !header.startsWith("<?xml")) {
             throw failure("Table must be CSV, but is HTML; check the response that was saved", START);
         }
-        if (isXml || header.startsWith("{") || header.startsWith("[")) {
-            throw failure(
-                    "Table must be CSV, but is " + (isXml ? "XML" : "JSON")
-                            + "; DataFormats.read detects the format of a file",
-                    START);
+        if (header.startsWith("{") || header.startsWith("[")) {
+            throw failure("Table must be CSV, but is JSON; DataFormats.read detects the format of a file", START);
         }
+    }
     }
 
     /** Returns the next row, which is reused, or null at the end. */
@@ -155,6 +152,9 @@ final class RowReader {
         for (Throwable each = malformed; each != null; each = each.getCause()) {
             if (each instanceof CharacterCodingException coding) {
                 return malformed(line(), coding);
+            }
+            if (each instanceof CsvFormatException ofCompression) {
+                return ofCompression;
             }
         }
         String message = String.valueOf(cause.getMessage());

@@ -362,7 +362,6 @@ class PlainCsvTest {
                 delimiter = '|',
                 value = {
                     "<!DOCTYPE html> | HTML; check the response that was saved",
-                    "'<?xml version=\"1.0\"?>' | XML; DataFormats.read detects the format of a file",
                     "'{\"class\": \"dataset\"}' | JSON; DataFormats.read detects the format of a file",
                     "'[{\"page\": 1}, []]' | JSON; DataFormats.read detects the format of a file"
                 })
