@@ -29,6 +29,18 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Tables whose columns a mapping describes. */
 class PlainCsvTest {
+    @Test
+    void unknownUnitsAndUnmatchedKeys_areReported() throws IOException {
+        List<String> remarks = new ArrayList<>();
+        Mapping mapping = Mapping.parse("{\"flags\": {\"zz\": \"E\"}}");
+        Csv.read(Tables.stream("region,year,unit,value\nDE,2023,SACKS,1\n"), CsvOptions.DEFAULT, mapping, remarks::add);
+        assertThat(remarks).hasSize(2);
+        assertThat(remarks.get(0)).startsWith("Key 'zz' in \"flags\" of the mapping must be a code or label");
+        assertThat(remarks.get(1))
+                .isEqualTo("Unit codes must be in \"units\" of the mapping to have a kind, but these are read as"
+                        + " amounts: 'SACKS'; map them, as in {\"units\": {\"SACKS\": {\"kind\": \"percentage\"}}}");
+    }
+
     private static final String PERSONS = """
         {"indicator": {"id": "population"}, "unit": {"kind": "count", "of": "persons", "scale": "million"}}
         """;

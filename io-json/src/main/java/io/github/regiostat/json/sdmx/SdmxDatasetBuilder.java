@@ -12,6 +12,7 @@ import io.github.regiostat.json.mapping.Mapping;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -32,13 +33,14 @@ final class SdmxDatasetBuilder {
     /**
      * Restores the dataset that the message was written from, or else builds one by the default mapping of its agency.
      */
-    Dataset read() {
-        return merged(cube -> restored(cube).orElseGet(() -> assembled(cube, defaultMapping(cube))));
+    Dataset read(Consumer<String> remarks) {
+        return merged(cube ->
+                restored(cube).orElseGet(() -> DatasetAssembler.assemble(cube, defaultMapping(cube), source, remarks)));
     }
 
-    Dataset read(Mapping mapping) {
-        MappingCheck.require(mapping, cubes(), source);
-        return merged(cube -> assembled(cube, mapping.over(defaultMapping(cube))));
+    Dataset read(Mapping mapping, Consumer<String> remarks) {
+        unmatchedKeys(mapping).forEach(remarks);
+        return merged(cube -> DatasetAssembler.assemble(cube, mapping.over(defaultMapping(cube)), source, remarks));
     }
 
     List<String> unmatchedKeys(Mapping mapping) {
@@ -78,10 +80,6 @@ final class SdmxDatasetBuilder {
                     0,
                     duplicate);
         }
-    }
-
-    private Dataset assembled(SdmxCube cube, Mapping mapping) {
-        return DatasetAssembler.assemble(cube, mapping, source);
     }
 
     private static Mapping defaultMapping(SdmxCube cube) {
