@@ -31,12 +31,17 @@ final class Main {
 
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         SdmxCsv.write(growth, out);
-        require(SdmxCsv.read(new ByteArrayInputStream(out.toByteArray())).equals(growth), "SDMX-CSV reads back another dataset");
+        require(
+                SdmxCsv.read(new ByteArrayInputStream(out.toByteArray())).equals(growth),
+                "SDMX-CSV reads back another dataset");
 
-        Mapping mapping = Mapping.parse("{\"meanings\": {\"Land\": \"region\", \"Jahr\": \"period\", \"Wert\": \"value\"}}");
+        Mapping mapping =
+                Mapping.parse("{\"meanings\": {\"Land\": \"region\", \"Jahr\": \"period\", \"Wert\": \"value\"}}");
         CsvOptions options = CsvOptions.DEFAULT.withDelimiter(';').withDecimalSeparator(',');
         Dataset german = Csv.read(stream("Land;Jahr;Wert\nDE;2023;84,4\n"), options, mapping);
-        require(german.get(0).figure().orElseThrow().toString().equals("84.4 unstated"), "unexpected value: " + german.get(0));
+        require(
+                german.get(0).figure().orElseThrow().toString().equals("84.4 unstated"),
+                "unexpected value: " + german.get(0));
 
         Path archive = Files.createTempFile("table", ".zip");
         try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(archive))) {
