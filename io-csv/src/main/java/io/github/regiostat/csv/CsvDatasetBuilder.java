@@ -4,6 +4,7 @@ package io.github.regiostat.csv;
 
 import io.github.regiostat.dataset.Dataset;
 import io.github.regiostat.dataset.DuplicateMeasurementException;
+import io.github.regiostat.json.assembly.AgencyMappings;
 import io.github.regiostat.json.assembly.CubeMetadata;
 import io.github.regiostat.json.assembly.DatasetAssembler;
 import io.github.regiostat.json.assembly.MappingCheck;
@@ -67,7 +68,7 @@ final class CsvDatasetBuilder {
     private Mapping mapping(CsvCube cube) {
         CsvDialect dialect = table.header().dialect();
         Mapping below = dialect == CsvDialect.SDMX
-                ? TableMappings.ofAgency(cube.metadata().agency())
+                ? AgencyMappings.sdmx(cube.metadata().agency())
                 : TableMappings.ofDialect(dialect);
         return TableMappings.ofContent(table, user).over(below);
     }

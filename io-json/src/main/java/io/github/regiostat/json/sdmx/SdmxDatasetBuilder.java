@@ -5,6 +5,7 @@ package io.github.regiostat.json.sdmx;
 import io.github.regiostat.dataset.Dataset;
 import io.github.regiostat.dataset.DuplicateMeasurementException;
 import io.github.regiostat.json.JsonFormatException;
+import io.github.regiostat.json.assembly.AgencyMappings;
 import io.github.regiostat.json.assembly.DatasetAssembler;
 import io.github.regiostat.json.assembly.DatasetRestorer;
 import io.github.regiostat.json.assembly.MappingCheck;
@@ -20,8 +21,6 @@ import org.jspecify.annotations.Nullable;
  * Builds a dataset from a message: applies the actions of the data sets of each structure and merges the structures.
  */
 final class SdmxDatasetBuilder {
-    private static final String EUROSTAT = "ESTAT";
-
     private final SdmxMessage message;
     private final @Nullable String source;
 
@@ -83,8 +82,7 @@ final class SdmxDatasetBuilder {
     }
 
     private static Mapping defaultMapping(SdmxCube cube) {
-        boolean isEurostat = cube.metadata().agency().filter(EUROSTAT::equals).isPresent();
-        return isEurostat ? Mapping.eurostat().over(Mapping.sdmx()) : Mapping.sdmx();
+        return AgencyMappings.sdmx(cube.metadata().agency());
     }
 
     private Optional<Dataset> restored(SdmxCube cube) {
