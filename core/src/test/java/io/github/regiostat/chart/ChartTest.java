@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.offset;
 
+import io.github.regiostat.figure.Bounds;
 import io.github.regiostat.figure.Figure;
 import io.github.regiostat.figure.Qualifier;
 import io.github.regiostat.format.TableFormat;
@@ -206,6 +207,20 @@ class ChartTest {
             assertThat(far.toSvg()).contains(">This axis does not start at zero.</text>");
             assertThat(far.withForm(ChartForm.BARS).startsAtZero()).isTrue();
         }
+    }
+
+    /** An arrow would say that there is no upper end. */
+    @Test
+    void barWithTwoEndsAndNoValue_hasAWhiskerBetweenThem() {
+        Figure<Percentage> within = Figure.within(Bounds.closed(Percentage.of("3"), Percentage.of("5")));
+        Figure<Percentage> above = Figure.percentage("3").with(Qualifier.MORE_THAN);
+        Chart chart = Chart.builder("Shares")
+                .form(ChartForm.BARS)
+                .add(new ChartPoint("2023", "", within, Optional.empty()))
+                .add(new ChartPoint("2024", "", above, Optional.empty()))
+                .build();
+        assertThat(groups("class=\"(whisker s1)\"", chart.toSvg())).hasSize(1);
+        assertThat(groups("class=\"(s1 arrow)\"", chart.toSvg())).hasSize(1);
     }
 
     @Test

@@ -16,11 +16,13 @@ class ReadLimitsTest {
                 .isEqualTo(ReadLimits.DEFAULT.withDigits(30).withColumns(20).withTextLength(10))
                 .hasSameHashCodeAs(
                         ReadLimits.DEFAULT.withDigits(30).withColumns(20).withTextLength(10))
-                .hasToString("text length 10, columns 20, digits 30, decompressed bytes 2147483648")
+                .hasToString(
+                        "text length 10, columns 20, digits 30, decompressed bytes 2147483648, compression ratio 200")
                 .isNotEqualTo(limits.withTextLength(11))
                 .isNotEqualTo(limits.withColumns(21))
                 .isNotEqualTo(limits.withDigits(31))
-                .isNotEqualTo(limits.withDecompressedBytes(41));
+                .isNotEqualTo(limits.withDecompressedBytes(41))
+                .isNotEqualTo(limits.withCompressionRatio(11));
         assertThat(limits.textLength()).isEqualTo(10);
         assertThat(limits.columns()).isEqualTo(20);
         assertThat(limits.digits()).isEqualTo(30);
@@ -43,5 +45,8 @@ class ReadLimitsTest {
                 .isThrownBy(() -> ReadLimits.DEFAULT.withDecompressedBytes(0))
                 .withMessage(
                         "Number of decompressed bytes must be limited to a number from 1 to 1000000000000, but was 0");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ReadLimits.DEFAULT.withCompressionRatio(10_001))
+                .withMessage("Compression ratio must be limited to a number from 1 to 10000, but was 10001");
     }
 }

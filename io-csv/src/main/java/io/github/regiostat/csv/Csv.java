@@ -158,13 +158,30 @@ public final class Csv {
      */
     public static void forEachRow(Path file, CsvOptions options, Consumer<CsvRow> visitor) throws IOException {
         try (InputStream in = Files.newInputStream(file)) {
-            TableInput input = TableInput.of(in, options.limits(), nameOf(file));
-            RowReader rows = RowReader.of(input.stream(), options, input.name());
-            for (TableRow row = rows.next(); row != null; row = rows.next()) {
-                visitor.accept(new CsvRow(rows.line(), row.cells()));
-            }
-            input.finish();
+            forEachRow(in, options, nameOf(file), visitor);
         }
+    }
+
+    /**
+     * Visits the rows of a stream as published, without a mapping, one at a time.
+     *
+     * @param in the stream; it is read to its end but not closed
+     * @param options the options; the dialect is ignored
+     * @param name the name of the table in exceptions, or null
+     * @param visitor the visitor, which is called for each row, beginning with the header
+     * @throws IOException if the stream cannot be read
+     * @throws CsvFormatException if the table is malformed
+     */
+    public static void forEachRow(InputStream in, CsvOptions options, @Nullable String name, Consumer<CsvRow> visitor)
+            throws IOException {
+        Objects.requireNonNull(in, "in");
+        Objects.requireNonNull(options, "options");
+        TableInput input = TableInput.of(in, options.limits(), name);
+        RowReader rows = RowReader.of(input.stream(), options, input.name());
+        for (TableRow row = rows.next(); row != null; row = rows.next()) {
+            visitor.accept(new CsvRow(rows.line(), row.cells()));
+        }
+        input.finish();
     }
 
     /**

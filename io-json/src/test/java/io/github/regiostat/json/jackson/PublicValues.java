@@ -53,6 +53,8 @@ import io.github.regiostat.indicator.GrowthBasis;
 import io.github.regiostat.indicator.Indicator;
 import io.github.regiostat.indicator.PriceBasis;
 import io.github.regiostat.json.JsonOptions;
+import io.github.regiostat.json.api.ApiFormat;
+import io.github.regiostat.json.api.ApiJson;
 import io.github.regiostat.json.jsonstat.Coordinates;
 import io.github.regiostat.json.jsonstat.JsonStat;
 import io.github.regiostat.json.mapping.Flag;
@@ -291,6 +293,7 @@ public final class PublicValues {
                 SdmxJson.readDocument(resource("sdmx/version-2.json")),
                 SdmxJson.readDocument(MESSAGE_WITH_ERROR),
                 WorldBankJson.readDocument(resource("worldbank/answer.json")),
+                ApiJson.readDocument(ApiFormat.NBS_CHINA, resource("api/nbs-china.json")),
                 RatesJson.readDocument(resource("rates/frankfurter-2.json")));
     }
 
