@@ -68,6 +68,7 @@ public final class Sums {
         TimePeriod period =
                 TimePeriod.joining(ordered.stream().map(Measurement::period).toList());
         Measurement.Builder<Q> sum = new ResultBuilder(OVER_TIME, ordered, comparison)
+                .withMargin(ErrorFormula.SUM)
                 .of(first.indicator(), first, first.region(), period, sum(ordered, unitOf(first)));
         referenceOf(ordered).ifPresent(sum::reference);
         return sum.build();
@@ -264,8 +265,8 @@ public final class Sums {
     static <Q extends Additive<Q>> Measurement.Builder<Q> resultFor(
             Region group, List<Measurement<Q>> ordered, ResultBuilder result) {
         Measurement<Q> first = ordered.get(0);
-        Measurement.Builder<Q> sum =
-                result.of(first.indicator(), first, group, first.period(), sum(ordered, unitOf(first)));
+        Measurement.Builder<Q> sum = result.withMargin(ErrorFormula.SUM)
+                .of(first.indicator(), first, group, first.period(), sum(ordered, unitOf(first)));
         if (first.reference().isPresent()) {
             sum.reference(first.reference().get());
         }
@@ -342,6 +343,7 @@ public final class Sums {
                 .collect(Collectors.joining(" + "));
         Measurement.Builder<Q> sum = new ResultBuilder(operation, ordered, comparison)
                 .note(dimension + ": " + categories)
+                .withMargin(ErrorFormula.SUM)
                 .of(
                         first.indicator(),
                         template.build(),

@@ -7,6 +7,8 @@ import io.github.regiostat.chart.ChartForm;
 import io.github.regiostat.indicator.Indicator;
 import io.github.regiostat.internal.Text;
 import io.github.regiostat.measurement.Measurement;
+import io.github.regiostat.measurement.Reference;
+import io.github.regiostat.period.TimePeriod;
 import io.github.regiostat.quantity.Unit;
 import io.github.regiostat.region.Region;
 import io.github.regiostat.source.Source;
@@ -19,6 +21,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -49,11 +52,23 @@ final class DatasetChart {
         for (String dimension : dataset.dimensionIds()) {
             parts.put("dimension " + dimension, row -> row.category(dimension).orElse(""));
         }
-        parts.put(
-                "reference",
-                row -> row.reference().map(r -> "compared with " + r).orElse(""));
+        if (!isReferencePeriodMoving()) {
+            parts.put(
+                    "reference",
+                    row -> row.reference().map(r -> "compared with " + r).orElse(""));
+        }
         parts.put(SOURCE, row -> row.source().map(Source::publisher).orElse(""));
         parts.put("vintage", row -> row.source().flatMap(Source::vintage).orElse(""));
+    }
+
+    /** Returns whether the reference follows from the period, such as the previous year. */
+    private boolean isReferencePeriodMoving() {
+        Map<TimePeriod, Optional<Reference>> references = new HashMap<>();
+        boolean isOneForEach = dataset.rows()
+                .allMatch(row -> references
+                        .computeIfAbsent(row.period(), period -> row.reference())
+                        .equals(row.reference()));
+        return isOneForEach && references.values().stream().distinct().count() > 1;
     }
 
     static Chart of(Dataset dataset, Locale locale) {

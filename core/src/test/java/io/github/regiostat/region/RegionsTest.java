@@ -116,7 +116,7 @@ class RegionsTest {
         @Test
         void all_haveDifferentCodes() {
             Set<RegionCode> codes = new HashSet<>();
-            assertThat(Regions.all()).hasSize(7546).doesNotHaveDuplicates();
+            assertThat(Regions.all()).hasSize(7528).doesNotHaveDuplicates();
             Regions.all()
                     .forEach(region -> region.codes().forEach(code -> {
                         assertThat(codes.add(code)).as("%s", code).isTrue();

@@ -104,7 +104,8 @@ final class CsvDatasetBuilder {
 
     private Optional<String> fileName() {
         return table.source()
-                .map(name -> name.replaceAll("(?i)\\.(csv|tsv|txt|gz|zip)$", ""))
+                .map(name -> name.substring(name.lastIndexOf('/') + 1))
+                .map(name -> name.replaceAll("(?i)(?:\\.(?:csv|tsv|tab|txt|gz))+$", ""))
                 .filter(name -> !name.isBlank());
     }
 

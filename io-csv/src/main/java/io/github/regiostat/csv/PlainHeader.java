@@ -82,6 +82,14 @@ final class PlainHeader {
         long values = columns.stream()
                 .filter(column -> column.kind() == ColumnKind.VALUE)
                 .count();
+        if (values == 0 && cells.names().size() == 1) {
+            throw cells.failure(
+                    "Table must have a header of several columns, but it has only one,"
+                            + " " + Messages.quote(cells.names().get(0))
+                            + "; declare the number of lines before the header with CsvOptions.withLinesBeforeHeader, or"
+                            + " the delimiter with CsvOptions.withDelimiter",
+                    0);
+        }
         if (values == 0) {
             throw cells.failure(
                     "Table must have a column of values, but the mapping has none among "

@@ -82,7 +82,8 @@ final class TableMappings {
             for (String id : key.categories().values()) {
                 String label = key.labels().getOrDefault(id, id);
                 if (key.column().id().equals(WorldBankHeader.INDICATOR)) {
-                    IndicatorRule rule = IndicatorNameParser.rule(id, label);
+                    IndicatorRule rule = IndicatorNameParser.rule(id, label)
+                            .over(table.indicators().getOrDefault(id, IndicatorRule.none()));
                     if (!rule.equals(IndicatorRule.none())) {
                         rules.indicator(id, rule);
                     }

@@ -37,6 +37,22 @@ class ArchitectureTest extends LibraryRules {
     }
 
     @Test
+    void rates_useNoFormats_andXmlIsUsedByThemOnly() {
+        noClasses()
+                .that()
+                .resideInAPackage("io.github.regiostat.csv.rates")
+                .should()
+                .dependOnClassesThat(resideInAPackage("io.github.regiostat.csv.formats"))
+                .check(CSV);
+        noClasses()
+                .that()
+                .haveNameNotMatching(".*\\.EcbEnvelope.*")
+                .should()
+                .dependOnClassesThat(resideInAnyPackage("javax.xml..", "org.xml..", "org.w3c.."))
+                .check(CSV);
+    }
+
+    @Test
     void jsonFormats_areNotUsed() {
         noClasses()
                 .should()

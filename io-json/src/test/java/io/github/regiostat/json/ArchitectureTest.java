@@ -41,11 +41,12 @@ class ArchitectureTest extends LibraryRules {
             Map.entry("assembly", Set.of("mapping")),
             Map.entry("jsonstat", Set.of("assembly")),
             Map.entry("sdmx", Set.of("assembly")),
+            Map.entry("api", Set.of("assembly")),
             Map.entry("worldbank.naming", Set.of("mapping")),
             Map.entry("worldbank", Set.of("assembly", "worldbank.naming")),
-            Map.entry("rates.table", Set.of("assembly")),
+            Map.entry("rates.table", Set.of("assembly", "worldbank.naming")),
             Map.entry("rates", Set.of("jsonstat", "sdmx", "worldbank", "rates.table")),
-            Map.entry("formats", Set.of("rates")),
+            Map.entry("formats", Set.of("api", "rates")),
             Map.entry("binding", Set.of("regiostat")),
             Map.entry("jackson", Set.of("binding")));
 

@@ -224,7 +224,9 @@ final class CsvSnippets {
     private static void limits() throws IOException {
         // @start region="limits"
         ReadLimits limits = ReadLimits.DEFAULT.withDigits(20).withColumns(100);
-        System.out.println(limits); // text length 100000, columns 100, digits 20
+        System.out.println(limits);
+        // text length 100000, columns 100, digits 20,
+        // decompressed bytes 2147483648, compression ratio 200
         CsvOptions limited = CsvOptions.DEFAULT.withLimits(limits);
         try {
             Csv.read(

@@ -9,10 +9,13 @@ import io.github.regiostat.json.regiostat.RegiostatJson;
 import io.github.regiostat.measurement.Measurement;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
@@ -21,6 +24,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -30,7 +34,7 @@ class DocumentationTest {
     private static final Pattern JAVADOC = Pattern.compile("\\{@snippet file=\"([^\"]+)\" region=\"([^\"]+)\"}");
     private static final Pattern INLINE = Pattern.compile("\\{@snippet\\s*:");
     private static final Pattern BLOCK =
-            Pattern.compile("(?:<!-- (\\S+): (\\S+) -->\n)?```java\n(.*?)```\n", Pattern.DOTALL);
+            Pattern.compile("(?:<!-- (\\S+): (\\S+(?:, \\S+)*) -->\n)?```java\n(.*?)```\n", Pattern.DOTALL);
     private static final Pattern JSON = Pattern.compile("```(jsonl?)\n(.*?)```\n", Pattern.DOTALL);
     private static final Pattern MODULE_CODE = Pattern.compile("<pre>\\{@code\n(.*?)\n \\* }</pre>", Pattern.DOTALL);
     private static final Pattern LINK = Pattern.compile("]\\(([^)#:]+)(?:#[^)]*)?\\)");
@@ -45,8 +49,22 @@ class DocumentationTest {
                                             .as("program named above %s", block.group())
                                             .isNotNull();
                                     assertThat(block.group(3).stripTrailing())
-                                            .isEqualTo(region(block.group(1), block.group(2)));
+                                            .isEqualTo(regions(block.group(1), block.group(2)));
                                 })));
+    }
+
+    /** The program that makes the picture writes it to the file in its argument. */
+    @Test
+    void pictureOfReadme_isWhatItsCodeWrites(@TempDir Path directory) throws Exception {
+        Path picture = directory.resolve("growth.svg");
+        PrintStream console = System.out;
+        try (PrintStream none = new PrintStream(OutputStream.nullOutputStream())) {
+            System.setOut(none);
+            ReadmeSnippets.main(new String[] {picture.toString()});
+        } finally {
+            System.setOut(console);
+        }
+        assertThat(ROOT.resolve("docs/images/growth.svg")).hasSameTextualContentAs(picture);
     }
 
     /** Longer lines would make a page of Javadoc scroll sideways. */
@@ -63,8 +81,8 @@ class DocumentationTest {
     /** The page of a module cannot refer to a snippet file: javadoc fails. */
     @ParameterizedTest
     @CsvSource({
-        "core, ReadmeSnippets.java, values",
-        "io-json, ReadmeSnippets.java, file",
+        "core, FigureOfTextSnippets.java, values",
+        "io-json, FileSnippets.java, file",
         "io-json-jackson2, Jackson2Snippets.java, module",
         "io-csv, CsvSnippets.java, module"
     })
@@ -117,6 +135,14 @@ class DocumentationTest {
                     .as("links of %s", page)
                     .allSatisfy(target -> assertThat(target).exists());
         }
+    }
+
+    private static String regions(String file, String names) throws IOException {
+        List<String> code = new ArrayList<>();
+        for (String name : names.split(", ")) {
+            code.add(region(file, name));
+        }
+        return String.join("\n\n", code);
     }
 
     private static String region(String file, String name) throws IOException {
