@@ -46,9 +46,11 @@ import io.github.regiostat.dataset.Row;
 import io.github.regiostat.dataset.TableOptions;
 import io.github.regiostat.exchange.ExchangeRates;
 import io.github.regiostat.exchange.RateBasis;
+import io.github.regiostat.figure.ConfidenceLevel;
 import io.github.regiostat.figure.Figure;
 import io.github.regiostat.figure.Interval;
 import io.github.regiostat.figure.Qualifier;
+import io.github.regiostat.figure.SamplingError;
 import io.github.regiostat.indicator.GrowthBasis;
 import io.github.regiostat.indicator.Indicator;
 import io.github.regiostat.indicator.PriceBasis;
@@ -189,6 +191,7 @@ public final class PublicValues {
                 Money.parse("CNY 84370000000"),
                 MoneyPer.of("CNY", 85000, "person"),
                 Count.of(230, "policies"),
+                SamplingError.of("3860", ConfidenceLevel.PERCENT_90),
                 Amount.parse("1.5 km2"),
                 AmountPer.parse("151.3 residents per km2"),
                 Percentage.parse("4.27 % of gdp"),
