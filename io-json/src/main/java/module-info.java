@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 
 /**
- * JSON for regional statistics: JSON-stat, SDMX-JSON, the World Bank's API, exchange rates, and Regiostat JSON, which
- * keeps every digit, unit and status.
+ * JSON for regional statistics: JSON-stat, SDMX-JSON, the APIs of the World Bank and of others, exchange rates, and
+ * Regiostat JSON, which keeps every digit, unit and status.
  *
  * <pre>{@code
  * Path directory = Files.createTempDirectory("regiostat");
@@ -37,6 +37,8 @@
  *   <li>{@link io.github.regiostat.json.jsonstat}: {@code JsonStat} reads and writes JSON-stat
  *   <li>{@link io.github.regiostat.json.sdmx}: {@code SdmxJson} reads and writes SDMX-JSON data messages
  *   <li>{@link io.github.regiostat.json.worldbank}: {@code WorldBankJson} reads responses of the World Bank
+ *   <li>{@link io.github.regiostat.json.api}: {@code ApiJson} reads responses of PxWeb, the National Bureau of
+ *       Statistics of China, the IMF and FRED
  *   <li>{@link io.github.regiostat.json.rates}: {@code RatesJson} reads published exchange rates
  *   <li>{@link io.github.regiostat.json.mapping}: what a document does not state, such as which dimension is the region
  *   <li>{@link io.github.regiostat.json.regiostat}: {@code RegiostatJson} reads and writes Regiostat JSON
@@ -58,6 +60,7 @@ module io.github.regiostat.json {
     requires transitive tools.jackson.databind;
 
     exports io.github.regiostat.json;
+    exports io.github.regiostat.json.api;
     exports io.github.regiostat.json.binding to
             io.github.regiostat.json.jackson2;
     exports io.github.regiostat.json.jackson;
@@ -81,6 +84,9 @@ module io.github.regiostat.json {
 
     // Object mappers without RegiostatModule reach the methods that refuse; the modules may be absent.
     opens io.github.regiostat.json to
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
+    opens io.github.regiostat.json.api to
             com.fasterxml.jackson.databind,
             tools.jackson.databind;
     opens io.github.regiostat.json.jsonstat to
@@ -107,6 +113,10 @@ module io.github.regiostat.json {
             io.github.regiostat.json.formats.SdmxJsonDataFormat,
             io.github.regiostat.json.formats.WorldBankDataFormat,
             io.github.regiostat.json.formats.FrankfurterDataFormat,
+            io.github.regiostat.json.formats.PxWebDataFormat,
+            io.github.regiostat.json.formats.NbsChinaDataFormat,
+            io.github.regiostat.json.formats.ImfCompactDataFormat,
+            io.github.regiostat.json.formats.FredDataFormat,
             io.github.regiostat.json.formats.RegiostatDataFormat,
             io.github.regiostat.json.formats.RegiostatLinesDataFormat;
     provides tools.jackson.databind.JacksonModule with

@@ -3,12 +3,16 @@
 package io.github.regiostat.json;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import io.github.regiostat.dataset.ReadLimits;
 import io.github.regiostat.json.internal.ObjectMapperFailures;
 import java.io.Serializable;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Options of Regiostat JSON, such as {@code decimals as numbers}: how to write decimals, and whether to reject unknown
- * members.
+ * Options of Regiostat JSON, such as {@code decimals as numbers}: how to write decimals, whether to reject unknown
+ * members, and the limits of what is read.
  *
  * <p>Readers accept both forms of a decimal with any options: {@code "84.37"} and {@code 84.37}.
  *
@@ -18,7 +22,7 @@ import java.io.Serializable;
  */
 public final class JsonOptions implements Serializable {
     /** Options that write decimals as strings and reject unknown members. */
-    public static final JsonOptions DEFAULT = new JsonOptions(false, false);
+    public static final JsonOptions DEFAULT = new JsonOptions(false, false, null);
 
     private static final long serialVersionUID = 1L;
 
@@ -28,9 +32,13 @@ public final class JsonOptions implements Serializable {
     /** Whether unknown members are ignored. */
     private final boolean unknownMembersIgnored;
 
-    private JsonOptions(boolean decimalsAsNumbers, boolean unknownMembersIgnored) {
+    /** The limits of texts and numbers, or null for those of the parser. */
+    private final @Nullable ReadLimits limits;
+
+    private JsonOptions(boolean decimalsAsNumbers, boolean unknownMembersIgnored, @Nullable ReadLimits limits) {
         this.decimalsAsNumbers = decimalsAsNumbers;
         this.unknownMembersIgnored = unknownMembersIgnored;
+        this.limits = limits;
     }
 
     /**
@@ -53,6 +61,16 @@ public final class JsonOptions implements Serializable {
     }
 
     /**
+     * Returns the limits for content from unknown sources.
+     *
+     * @return the limits of texts and digits, or empty for those of the parser: numbers of 2100 characters in the
+     *     facades of this library, and the constraints of its mapper otherwise
+     */
+    public Optional<ReadLimits> limits() {
+        return Optional.ofNullable(limits);
+    }
+
+    /**
      * Returns options that write decimals as JSON numbers or as strings. Many parsers read numbers as binary floating
      * point, which changes them.
      *
@@ -60,7 +78,7 @@ public final class JsonOptions implements Serializable {
      * @return the options
      */
     public JsonOptions withDecimalsAsNumbers(boolean asNumbers) {
-        return new JsonOptions(asNumbers, unknownMembersIgnored);
+        return new JsonOptions(asNumbers, unknownMembersIgnored, limits);
     }
 
     /**
@@ -71,26 +89,40 @@ public final class JsonOptions implements Serializable {
      * @return the options
      */
     public JsonOptions withUnknownMembersIgnored(boolean ignored) {
-        return new JsonOptions(decimalsAsNumbers, ignored);
+        return new JsonOptions(decimalsAsNumbers, ignored, limits);
+    }
+
+    /**
+     * Returns options with limits. A text or a name that is longer than {@link ReadLimits#textLength()} is rejected,
+     * and so is a number of more than {@link ReadLimits#digits()}, whether it is a JSON number or a text. JSON has no
+     * columns, so that their limit does not apply.
+     *
+     * @param value the limits
+     * @return the options
+     */
+    public JsonOptions withLimits(ReadLimits value) {
+        return new JsonOptions(decimalsAsNumbers, unknownMembersIgnored, Objects.requireNonNull(value, "value"));
     }
 
     @Override
     public boolean equals(Object other) {
         return other instanceof JsonOptions that
                 && decimalsAsNumbers == that.decimalsAsNumbers
-                && unknownMembersIgnored == that.unknownMembersIgnored;
+                && unknownMembersIgnored == that.unknownMembersIgnored
+                && Objects.equals(limits, that.limits);
     }
 
     @Override
     public int hashCode() {
-        return (decimalsAsNumbers ? 1 : 0) + (unknownMembersIgnored ? 2 : 0);
+        return (decimalsAsNumbers ? 1 : 0) + (unknownMembersIgnored ? 2 : 0) + 4 * Objects.hashCode(limits);
     }
 
     /** Returns the options in words, such as {@code decimals as strings, unknown members rejected}. */
     @Override
     public String toString() {
         return "decimals as " + (decimalsAsNumbers ? "numbers" : "strings") + ", unknown members "
-                + (unknownMembersIgnored ? "ignored" : "rejected");
+                + (unknownMembersIgnored ? "ignored" : "rejected")
+                + (limits == null ? "" : ", limits: " + limits);
     }
 
     @JsonValue

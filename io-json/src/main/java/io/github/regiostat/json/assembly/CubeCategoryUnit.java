@@ -27,6 +27,23 @@ public record CubeCategoryUnit(
         Optional<String> symbol,
         Optional<UnknownMultiplier> unknownMultiplier) {
     /**
+     * Creates a unit of which only the label is stated.
+     *
+     * @param label the label, such as {@code 亿元}
+     * @return the unit
+     */
+    public static CubeCategoryUnit ofLabel(String label) {
+        return new CubeCategoryUnit(
+                Optional.of(label),
+                Optional.empty(),
+                Optional.empty(),
+                OptionalInt.empty(),
+                OptionalInt.empty(),
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    /**
      * An unknown multiplier, such as {@code Tusen}.
      *
      * @param multiplier the multiplier as written

@@ -186,7 +186,15 @@ public final class MappingCheck {
     }
 
     private static Stream<Mapping> defaults() {
-        return Stream.of(Mapping.jsonStat(), Mapping.eurostat(), Mapping.sdmx(), Mapping.worldBank());
+        return Stream.of(
+                Mapping.jsonStat(),
+                Mapping.eurostat(),
+                Mapping.sdmx(),
+                Mapping.worldBank(),
+                Mapping.pxWeb(),
+                Mapping.nbsChina(),
+                Mapping.imf(),
+                Mapping.fred());
     }
 
     private FormatException failure(String message) {

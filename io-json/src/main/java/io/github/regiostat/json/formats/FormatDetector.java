@@ -30,6 +30,10 @@ final class FormatDetector {
             Set.of("$schema", "header", "meta", "structure", "dataSets", "data", "errors");
     private static final Set<String> FRANKFURTER_RECORD = Set.of("base", "quote", "rate");
     private static final Set<String> WORLD_BANK_HEADER = Set.of("page", "pages", "per_page", "message");
+    private static final Set<String> FRED_RESPONSE = Set.of("realtime_start", "observations");
+    private static final Set<String> FRED_ERROR = Set.of("error_code", "error_message");
+    private static final Set<String> PXWEB_TABLE = Set.of("title", "variables");
+    private static final Set<String> PXWEB_COLUMN = Set.of("code", "type");
     private static final Set<String> REGIOSTAT_DOCUMENT_ONLY = Set.of("rates", "measurements", "policyCounts");
     private static final char BYTE_ORDER_MARK = '\uFEFF';
     private static final int MAX_WHITE_SPACE = 1 << 16;
@@ -111,6 +115,9 @@ final class FormatDetector {
             if (names.size() < MAX_NAMES) {
                 names.add(name);
             }
+            if (names.containsAll(FRED_RESPONSE)) {
+                return Optional.of(DetectedFormat.FRED);
+            }
             hasForeignContent |= name.equals("data") && value == Token.START_ARRAY;
             in.skip();
         }
@@ -121,6 +128,15 @@ final class FormatDetector {
     private Optional<DetectedFormat> ofAllNames(Set<String> names) {
         if (names.containsAll(FRANKFURTER_RECORD)) {
             return Optional.of(DetectedFormat.FRANKFURTER);
+        }
+        if (names.equals(FRED_ERROR)) {
+            return Optional.of(DetectedFormat.FRED);
+        }
+        if (names.equals(PXWEB_TABLE)) {
+            return Optional.of(DetectedFormat.PXWEB);
+        }
+        if (names.contains("returncode") && names.contains("returndata")) {
+            return Optional.of(DetectedFormat.NBS_CHINA);
         }
         // A message without data is empty, or an error response of an SDMX service.
         boolean isMessage = names.contains("header") || names.contains("errors");
@@ -135,16 +151,50 @@ final class FormatDetector {
         if (value == Token.START_OBJECT) {
             return ofObjectMember(name);
         }
+        if (name.equals("columns") && value == Token.START_ARRAY && areColumnsOfPxWeb()) {
+            return Optional.of(DetectedFormat.PXWEB);
+        }
         if (name.equals("class") && value == Token.TEXT && JSON_STAT_CLASSES.contains(in.text())) {
             return Optional.of(DetectedFormat.JSON_STAT);
         }
         return name.equals("dataSets") ? Optional.of(DetectedFormat.SDMX_JSON) : Optional.empty();
     }
 
+    /** Returns whether the first column has a code and a type. The reader is then in the columns, or at their end. */
+    private boolean areColumnsOfPxWeb() {
+        Set<String> names = new HashSet<>();
+        Token first = in.next();
+        if (first == Token.START_OBJECT) {
+            while (in.next() == Token.NAME) {
+                names.add(in.text());
+                in.next();
+                in.skip();
+            }
+        } else if (first != Token.END_ARRAY) {
+            in.skip();
+        }
+        boolean isPxWeb = names.containsAll(PXWEB_COLUMN);
+        while (!isPxWeb && first != Token.END_ARRAY && in.next() != Token.END_ARRAY) {
+            in.skip();
+        }
+        return isPxWeb;
+    }
+
     /** Decides by the members of a top-level object, because a dataset in a JSON-stat 1.x bundle can have any name. */
     private Optional<DetectedFormat> ofObjectMember(String name) {
-        if (name.equals("dimension") || name.equals("category")) {
-            return Optional.of(DetectedFormat.JSON_STAT);
+        switch (name) {
+            case "dimension", "category" -> {
+                return Optional.of(DetectedFormat.JSON_STAT);
+            }
+            case "returndata" -> {
+                return Optional.of(DetectedFormat.NBS_CHINA);
+            }
+            case "CompactData" -> {
+                return Optional.of(DetectedFormat.IMF_COMPACT);
+            }
+            default -> {
+                // Decided by its members.
+            }
         }
         while (in.next() == Token.NAME) {
             String member = in.text();

@@ -26,6 +26,22 @@ final class DefaultMappings {
         static final Mapping MAPPING = read("world-bank.json");
     }
 
+    private static final class PxWeb {
+        static final Mapping MAPPING = read("pxweb.json").over(JsonStat.MAPPING);
+    }
+
+    private static final class NbsChina {
+        static final Mapping MAPPING = read("nbs-china.json");
+    }
+
+    private static final class Imf {
+        static final Mapping MAPPING = read("imf.json").over(Sdmx.MAPPING);
+    }
+
+    private static final class Fred {
+        static final Mapping MAPPING = read("fred.json");
+    }
+
     static Mapping jsonStat() {
         return JsonStat.MAPPING;
     }
@@ -40,6 +56,22 @@ final class DefaultMappings {
 
     static Mapping worldBank() {
         return WorldBank.MAPPING;
+    }
+
+    static Mapping pxWeb() {
+        return PxWeb.MAPPING;
+    }
+
+    static Mapping nbsChina() {
+        return NbsChina.MAPPING;
+    }
+
+    static Mapping imf() {
+        return Imf.MAPPING;
+    }
+
+    static Mapping fred() {
+        return Fred.MAPPING;
     }
 
     private static Mapping read(String resource) {

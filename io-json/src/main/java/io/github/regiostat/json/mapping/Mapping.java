@@ -35,8 +35,8 @@ import org.jspecify.annotations.Nullable;
  * millions of euro.
  *
  * <p>There is a mapping for each common source: {@link #jsonStat()}, {@link #eurostat()}, {@link #sdmx()},
- * {@link #worldBank()}. Readers choose it. A user's mapping is {@linkplain #over merged over} it, and contains only the
- * differences.
+ * {@link #worldBank()}, {@link #pxWeb()}, {@link #nbsChina()}, {@link #imf()}, {@link #fred()}. Readers choose it. A
+ * user's mapping is {@linkplain #over merged over} it, and contains only the differences.
  *
  * {@snippet file="MappingSnippets.java" region="mapping"}
  *
@@ -97,6 +97,44 @@ public abstract sealed class Mapping implements Serializable permits ImmutableMa
      */
     public static Mapping worldBank() {
         return DefaultMappings.worldBank();
+    }
+
+    /**
+     * Returns the default mapping of the format {@code json} of PxWeb, over that of JSON-stat: the usual codes of
+     * regions, and the marks for missing values.
+     *
+     * @return the mapping
+     */
+    public static Mapping pxWeb() {
+        return DefaultMappings.pxWeb();
+    }
+
+    /**
+     * Returns the default mapping of the National Bureau of Statistics of China: regions by GB/T 2260, otherwise China,
+     * and units such as 亿元.
+     *
+     * @return the mapping
+     */
+    public static Mapping nbsChina() {
+        return DefaultMappings.nbsChina();
+    }
+
+    /**
+     * Returns the default mapping of CompactData of the IMF, over that of SDMX.
+     *
+     * @return the mapping
+     */
+    public static Mapping imf() {
+        return DefaultMappings.imf();
+    }
+
+    /**
+     * Returns the default mapping of FRED. It has no region and no unit, because the response has none.
+     *
+     * @return the mapping
+     */
+    public static Mapping fred() {
+        return DefaultMappings.fred();
     }
 
     /**
@@ -200,6 +238,15 @@ public abstract sealed class Mapping implements Serializable permits ImmutableMa
     }
 
     abstract Optional<String> statedLanguage();
+
+    /**
+     * Returns whether this mapping has no rules.
+     *
+     * @return whether it equals {@code Mapping.builder().build()}
+     */
+    public boolean isEmpty() {
+        return equals(builder().build());
+    }
 
     /**
      * Returns a mapping with the rules of this mapping, and those of another where this mapping has none.

@@ -3,6 +3,7 @@
 package io.github.regiostat.json.regiostat;
 
 import io.github.regiostat.json.JsonOptions;
+import io.github.regiostat.json.parser.LimitedTokenReader;
 import io.github.regiostat.json.token.TokenReader;
 import io.github.regiostat.json.token.TokenWriter;
 import io.github.regiostat.quantity.Quantity;
@@ -67,7 +68,8 @@ public final class ValueJsonFormat<T> {
      * @throws E if the text is malformed, or the value is rejected
      */
     public <E extends Exception> T read(TokenReader<E> in) throws E {
-        return format.read(RegiostatReader.of(in, options).ofKind(kind));
+        return format.read(
+                RegiostatReader.of(LimitedTokenReader.of(in, options), options).ofKind(kind));
     }
 
     /**

@@ -42,7 +42,17 @@ class DataFormatTest {
     void all_listsTheFormatsOfThisModule() {
         assertThat(DataFormats.all())
                 .extracting(DataFormat::name)
-                .containsExactly("frankfurter", "json-stat", "ndjson", "regiostat", "sdmx-json", "world-bank");
+                .containsExactly(
+                        "frankfurter",
+                        "fred",
+                        "imf-compact",
+                        "json-stat",
+                        "nbs-china",
+                        "ndjson",
+                        "pxweb",
+                        "regiostat",
+                        "sdmx-json",
+                        "world-bank");
     }
 
     @Property(tries = 40, edgeCases = EdgeCasesMode.NONE)
@@ -99,8 +109,8 @@ class DataFormatTest {
     void of_rejectsUnknownNames() {
         assertThatThrownBy(() -> DataFormats.of("xml"))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("Format must be one of frankfurter, json-stat, ndjson, regiostat, sdmx-json,"
-                        + " world-bank, but was 'xml'");
+                .hasMessage("Format must be one of frankfurter, fred, imf-compact, json-stat, nbs-china, ndjson,"
+                        + " pxweb, regiostat, sdmx-json, world-bank, but was 'xml'");
     }
 
     @Test

@@ -55,6 +55,8 @@ import io.github.regiostat.indicator.GrowthBasis;
 import io.github.regiostat.indicator.Indicator;
 import io.github.regiostat.indicator.PriceBasis;
 import io.github.regiostat.json.JsonOptions;
+import io.github.regiostat.json.api.ApiFormat;
+import io.github.regiostat.json.api.ApiJson;
 import io.github.regiostat.json.jsonstat.Coordinates;
 import io.github.regiostat.json.jsonstat.JsonStat;
 import io.github.regiostat.json.mapping.Flag;
@@ -62,7 +64,9 @@ import io.github.regiostat.json.mapping.IndicatorRule;
 import io.github.regiostat.json.mapping.Mapping;
 import io.github.regiostat.json.mapping.RegionNameRule;
 import io.github.regiostat.json.mapping.UnitRule;
+import io.github.regiostat.json.rates.RateSeries;
 import io.github.regiostat.json.rates.RatesJson;
+import io.github.regiostat.json.rates.RatesOptions;
 import io.github.regiostat.json.regiostat.ClaimDocument;
 import io.github.regiostat.json.regiostat.Document;
 import io.github.regiostat.json.regiostat.IdentifiedClaim;
@@ -273,6 +277,8 @@ public final class PublicValues {
                 words.build(1),
                 JsonOptions.DEFAULT,
                 ReadLimits.DEFAULT,
+                RatesOptions.DEFAULT,
+                RateSeries.of("USD", "CNY", Frequency.DAY, RateBasis.SPOT),
                 Document.builder().measurement(yuan).policyCount(policies).build(),
                 ClaimDocument.of(
                         new LevelClaim(ObservationKey.of(yuan), yuan.figure().orElseThrow())),
@@ -294,6 +300,7 @@ public final class PublicValues {
                 SdmxJson.readDocument(resource("sdmx/version-2.json")),
                 SdmxJson.readDocument(MESSAGE_WITH_ERROR),
                 WorldBankJson.readDocument(resource("worldbank/answer.json")),
+                ApiJson.readDocument(ApiFormat.NBS_CHINA, resource("api/nbs-china.json")),
                 RatesJson.readDocument(resource("rates/frankfurter-2.json")));
     }
 
