@@ -23,18 +23,21 @@
  * }</pre>
  *
  * <p>Start at {@link io.github.regiostat.csv.Csv}, which reads all of them, and
- * {@link io.github.regiostat.csv.SdmxCsv}, which also writes SDMX-CSV. {@code DataFormats} of the core finds the
- * formats of this module by name and detects them.
+ * {@link io.github.regiostat.csv.SdmxCsv}, which also writes SDMX-CSV. {@link io.github.regiostat.csv.rates.RatesFiles}
+ * reads exchange rates of central banks. {@code DataFormats} of the core finds the formats of this module by name and
+ * detects them.
  */
 @org.jspecify.annotations.NullMarked
 @SuppressWarnings("module")
 module io.github.regiostat.csv {
     requires static org.jspecify;
     requires de.siegmar.fastcsv;
+    requires java.xml;
     requires transitive io.github.regiostat.core;
     requires transitive io.github.regiostat.json;
 
     exports io.github.regiostat.csv;
+    exports io.github.regiostat.csv.rates;
 
     // Object mappers without RegiostatModule reach the methods that refuse; the modules may be absent.
     opens io.github.regiostat.csv to
@@ -42,9 +45,12 @@ module io.github.regiostat.csv {
             tools.jackson.databind;
 
     provides io.github.regiostat.dataset.DataFormat with
+            io.github.regiostat.csv.formats.BisCsvDataFormat,
             io.github.regiostat.csv.formats.CsvDataFormat,
             io.github.regiostat.csv.formats.EcbCsvDataFormat,
+            io.github.regiostat.csv.formats.EcbXmlDataFormat,
             io.github.regiostat.csv.formats.EurostatTsvDataFormat,
+            io.github.regiostat.csv.formats.FredCsvDataFormat,
             io.github.regiostat.csv.formats.OecdCsvDataFormat,
             io.github.regiostat.csv.formats.SdmxCsvDataFormat,
             io.github.regiostat.csv.formats.WorldBankCsvDataFormat;

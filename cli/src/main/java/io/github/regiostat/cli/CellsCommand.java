@@ -44,9 +44,9 @@ final class CellsCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws IOException {
+    public Integer call() throws IOException, InvalidRequestException {
         try (InputFile file = input.file(name, streams)) {
-            RawFileData data = FormatReaders.rawData(file, input.formatOf(file));
+            RawFileData data = FormatReaders.rawData(file, input.formatOf(file), input.tables());
             output.write(streams, out -> write(data, out));
         }
         return 0;

@@ -32,7 +32,9 @@ import picocli.CommandLine.TypeConversionException;
         customSynopsis = "regiostat chart FILE [-o=OUT] [--indicator=ID] [--region=CODE,...]%n"
                 + "                [--period=PERIOD] [--kind=KIND] [--title=TEXT] [--note=TEXT]%n"
                 + "                [--width=PIXELS] [--height=PIXELS] [--language=TAG] [--table]%n"
-                + "                [--from=FORMAT] [--mapping=MAPPING] [--max-bytes=BYTES]",
+                + "                [--from=FORMAT] [--mapping=MAPPING]"
+                + TableOptions.SYNOPSIS
+                + " [--max-bytes=BYTES]",
         mixinStandardHelpOptions = true,
         versionProvider = Regiostat.Version.class)
 final class ChartCommand implements Callable<Integer> {
@@ -145,11 +147,12 @@ final class ChartCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, InvalidRequestException {
         try (InputFile file = input.file(name, streams)) {
-            FileData data = FormatReaders.data(file, input.formatOf(file), mapping.read(input.size(), streams));
+            FileData data =
+                    FormatReaders.data(file, input.formatOf(file), mapping.read(input.size(), streams), input.tables());
             Chart chart = chart(selected(data.dataset()));
             String text = hasTable ? chart.toHtml(language) : chart.toSvg(language) + "\n";
             output.write(streams, out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
-            data.reportUnmatchedKeys(name, streams);
+            data.reportRemarks(name, streams);
         }
         return 0;
     }

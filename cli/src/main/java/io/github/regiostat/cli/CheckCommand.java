@@ -34,7 +34,9 @@ import picocli.CommandLine.TypeConversionException;
                 + "                [--mapping=MAPPING] [--region=CODE] [--period=PERIOD]%n"
                 + "                [--published=DATE] [--band=PERCENT] [--vintage=VINTAGE]%n"
                 + "                [--currency=SIGN=CODE,...] [--zhao=SCALE] [--json] [--html=FILE]%n"
-                + "                [--fail-on=VERDICT,...] [--max-bytes=BYTES]",
+                + "                [--fail-on=VERDICT,...]"
+                + TableOptions.SYNOPSIS
+                + " [--max-bytes=BYTES]",
         mixinStandardHelpOptions = true,
         versionProvider = Regiostat.Version.class)
 final class CheckCommand implements Callable<Integer> {

@@ -33,17 +33,23 @@ record CheckedData(Dataset dataset, List<Indicator<?>> indicators, ExchangeRates
      * Reads files with measurements, and files with exchange rates.
      *
      * @param mapping the differences from the default mappings of the formats, or null
+     * @param tables the reader of tables
      */
     static CheckedData read(
-            List<String> data, @Nullable Mapping mapping, List<String> rates, SizeOptions size, StandardStreams streams)
+            List<String> data,
+            @Nullable Mapping mapping,
+            TableReading tables,
+            List<String> rates,
+            SizeOptions size,
+            StandardStreams streams)
             throws IOException {
         MergedFiles files = new MergedFiles();
         List<Indicator<?>> indicators = new ArrayList<>();
         Set<ExchangeRate> ratesOfData = new LinkedHashSet<>();
         for (String name : data) {
             try (InputFile file = size.file(name, streams)) {
-                FileData content = FormatReaders.withDeclarations(file, file.detectFormat(), mapping);
-                content.reportUnmatchedKeys(name, streams);
+                FileData content = FormatReaders.withDeclarations(file, tables.formatOf(file), mapping, tables);
+                content.reportRemarks(name, streams);
                 indicators.addAll(content.otherContent().indicators());
                 ratesOfData.addAll(content.otherContent().rates().rates());
                 file.check(() -> {
@@ -53,7 +59,7 @@ record CheckedData(Dataset dataset, List<Indicator<?>> indicators, ExchangeRates
             }
         }
         return new CheckedData(
-                files.merged(), List.copyOf(indicators), RatesFiles.all(ratesOfData, rates, size, streams));
+                files.merged(), List.copyOf(indicators), RatesTables.all(ratesOfData, rates, size, streams));
     }
 
     private static void requireMeasurements(FileData content) {

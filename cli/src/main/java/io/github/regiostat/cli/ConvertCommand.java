@@ -87,7 +87,7 @@ final class ConvertCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws IOException {
+    public Integer call() throws IOException, InvalidRequestException {
         String fileName = requireFile();
         if ((currency == null) != files.rates().isEmpty()) {
             throw usage("--currency and --rates must be specified together");
@@ -96,11 +96,12 @@ final class ConvertCommand implements Callable<Integer> {
             throw usage("--basis, --means and --min-coverage require --currency");
         }
         try (InputFile file = input.file(fileName, streams)) {
-            FileData data = FormatReaders.data(file, input.formatOf(file), files.mapping(input.size(), streams));
+            FileData data = FormatReaders.data(
+                    file, input.formatOf(file), files.mapping(input.size(), streams), input.tables());
             FileData results = currency == null ? data : converted(data, file, currency.getCurrencyCode());
             DataFormat format = Objects.requireNonNull(to);
             output.write(streams, out -> file.check(() -> FormatWriters.write(results, format, out)));
-            results.reportUnmatchedKeys(fileName, streams);
+            results.reportRemarks(fileName, streams);
             results.omitted(format)
                     .ifPresent(omitted -> streams.err()
                             .println(fileName + ": omitted, because " + format.name() + " cannot represent them: "
@@ -125,10 +126,10 @@ final class ConvertCommand implements Callable<Integer> {
     }
 
     private FileData converted(FileData data, InputFile file, String code) throws IOException {
-        ExchangeRates published = RatesFiles.all(files.rates(), input.size(), streams);
+        ExchangeRates published = RatesTables.all(files.rates(), input.size(), streams);
         Dataset dataset = data.dataset();
         return file.check(() -> {
-            ExchangeRates all = useMeans ? RatesFiles.withMeans(published, dataset.periods()) : published;
+            ExchangeRates all = useMeans ? RatesTables.withMeans(published, dataset.periods()) : published;
             ExchangeRates accepted = minCoverage == null
                     ? all
                     : all.toBuilder().minCoverage(minCoverage).build();

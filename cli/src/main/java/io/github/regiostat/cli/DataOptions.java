@@ -21,6 +21,9 @@ final class DataOptions {
     private List<String> data = new ArrayList<>();
 
     @Mixin
+    private final TableOptions tables = new TableOptions();
+
+    @Mixin
     private final AuxiliaryFiles others = new AuxiliaryFiles();
 
     /**
@@ -43,7 +46,8 @@ final class DataOptions {
     CheckedData read(String text, SizeOptions size, StandardStreams streams)
             throws IOException, InvalidRequestException {
         requireOneStandardInput(text);
-        return CheckedData.read(data, others.mapping(size, streams), others.rates(), size, streams);
+        return CheckedData.read(
+                data, others.mapping(size, streams), tables.reading(size.maxBytes()), others.rates(), size, streams);
     }
 
     /** Rejects standard input as several files, because it can be read only once. */

@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.cli;
 
+import io.github.regiostat.csv.Csv;
 import java.io.BufferedInputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.zip.GZIPInputStream;
@@ -15,7 +17,7 @@ import java.util.zip.ZipFile;
 
 /**
  * Decompresses gzip files and zip archives of one file. It detects them by their first bytes, {@code 1f 8b} and
- * {@code PK}.
+ * {@code PK}. Archives of one table and its metadata remain compressed, because the reader of tables needs all of it.
  */
 final class Decompressor {
     private static final int BUFFER = 1 << 16;
@@ -41,7 +43,9 @@ final class Decompressor {
         }
         if (first == 'P' && second == 'K') {
             in.close();
-            return new LimitedInputStream(onlyEntry(path, name), name, limit);
+            return isTableArchive(path)
+                    ? Files.newInputStream(path)
+                    : new LimitedInputStream(onlyEntry(path, name), name, limit);
         }
         return in;
     }
@@ -52,6 +56,20 @@ final class Decompressor {
         } catch (IOException damaged) {
             in.close();
             throw InvalidInputException.ofDamagedFile(name, damaged);
+        }
+    }
+
+    /** Returns whether an archive has a table beside other files. */
+    private static boolean isTableArchive(Path path) throws IOException {
+        try (ZipFile archive = new ZipFile(path.toFile())) {
+            if (archive.size() < 2) {
+                return false;
+            }
+        } catch (ZipException damaged) {
+            return false;
+        }
+        try (InputStream in = Files.newInputStream(path)) {
+            return Csv.detect(in).isPresent();
         }
     }
 

@@ -8,6 +8,8 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
+import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /** Formats exceptions as one-line messages, such as {@code gdp.json:3:14: /value/7: Value must be …}. */
@@ -15,7 +17,25 @@ final class ErrorMessages {
     private static final int NON_JOINER = 0x200C;
     private static final int JOINER = 0x200D;
 
+    /** The methods that messages of the library name as remedies, and the options that call them. */
+    private static final Map<String, String> OPTIONS = new TreeMap<>(Map.of(
+            "CsvOptions.withDecimalSeparator and withGroupingSeparator", "--decimal and --grouping",
+            "CsvOptions.withDelimiter", "--delimiter",
+            "CsvOptions.withEncoding", "--encoding",
+            "CsvOptions.withLinesBeforeHeader", "--skip-lines",
+            "CsvOptions.withNotesIgnored", "--ignore-notes",
+            "ReadLimits.withDecompressedBytes", "--max-bytes"));
+
     private ErrorMessages() {}
+
+    /** Returns a message of the library with the options of this program instead of methods. */
+    static String withOptions(String message) {
+        String text = message;
+        for (Map.Entry<String, String> option : OPTIONS.entrySet()) {
+            text = text.replace(option.getKey(), option.getValue());
+        }
+        return text;
+    }
 
     /** Returns the message for an exception. */
     static String line(Throwable failure) {

@@ -35,9 +35,9 @@ final class InfoCommand implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws IOException {
+    public Integer call() throws IOException, InvalidRequestException {
         try (InputFile file = input.file(name, streams)) {
-            RawFileData data = FormatReaders.rawData(file, input.formatOf(file));
+            RawFileData data = FormatReaders.rawData(file, input.formatOf(file), input.tables());
             List<CellCounts> counts = new ArrayList<>();
             for (RawDataset dataset : data.datasets()) {
                 counts.add(CellCounts.of(dataset));

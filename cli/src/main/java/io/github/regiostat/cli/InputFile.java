@@ -19,6 +19,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Optional;
 import tools.jackson.core.TokenStreamLocation;
 
 /**
@@ -36,11 +37,14 @@ final class InputFile implements Closeable {
     private static final String UNKNOWN_FORMAT = "Format must be JSON-stat (an object with \"class\" or \"dimension\"),"
             + " SDMX-JSON (\"dataSets\", \"structure\" or \"data\"), World Bank (an array that begins with \"page\" or"
             + " \"message\"), Frankfurter (\"rates\", or records with \"quote\"), CSV of the European Central Bank"
-            + " (a first line with Date and currencies, or with CURRENCY, TIME_PERIOD and OBS_VALUE), SDMX-CSV"
+            + " (a first line with Date and currencies, or with CURRENCY, TIME_PERIOD and OBS_VALUE) or its XML"
+            + " (gesmes:Envelope), CSV of FRED (observation_date and series of exchange rates) or the BIS (CURRENCY and"
+            + " COLLECTION), SDMX-CSV"
             + " (DATAFLOW, STRUCTURE_ID, or TIME_PERIOD and OBS_VALUE), Eurostat TSV (geo\\TIME_PERIOD), CSV of the"
             + " World Bank (Country Code and Indicator Code) or OECD.Stat (Value and Flag Codes), CSV with region,"
             + " period and value, or Regiostat JSON (\"regiostat\"), but was not recognized: check the file, or specify"
-            + " the format with --from if the command has this option";
+            + " the format with --from if the command has this option; a table may need --from csv with --mapping,"
+            + " --skip-lines, --delimiter or --encoding";
 
     private final String name;
     private final Path path;
@@ -171,7 +175,7 @@ final class InputFile implements Closeable {
                 column = 1;
             }
         }
-        return new JsonFormatException(e.reason(), name, pointer(e), line, column, e);
+        return new JsonFormatException(ErrorMessages.withOptions(e.reason()), name, pointer(e), line, column, e);
     }
 
     /** Returns the JSON pointer, or that to a column of a table, such as {@code /geo}. */
@@ -187,9 +191,17 @@ final class InputFile implements Closeable {
      * @throws JsonFormatException if the format is unknown or the file is malformed
      */
     DataFormat detectFormat() throws IOException {
+        return findFormat().orElseThrow(() -> new JsonFormatException(UNKNOWN_FORMAT, name, "", 1, 1, null));
+    }
+
+    /**
+     * Detects the format, which is empty if it is unknown.
+     *
+     * @throws JsonFormatException if the file is malformed
+     */
+    Optional<DataFormat> findFormat() throws IOException {
         try {
-            return DataFormats.detect(this::peek)
-                    .orElseThrow(() -> new JsonFormatException(UNKNOWN_FORMAT, null, "", 1, 1, null));
+            return DataFormats.detect(this::peek);
         } catch (FormatException e) {
             throw located(e);
         }

@@ -26,6 +26,9 @@ final class InputOptions {
     private @Nullable DataFormat from;
 
     @Mixin
+    private final TableOptions tables = new TableOptions();
+
+    @Mixin
     private final SizeOptions size = new SizeOptions();
 
     /** Returns the option that limits the size of files. */
@@ -38,8 +41,15 @@ final class InputOptions {
         return size.file(name, streams);
     }
 
+    /** Returns the reader of tables. */
+    TableReading tables() throws InvalidRequestException {
+        return tables.reading(size.maxBytes());
+    }
+
     /** Returns the specified format, by default the detected one. */
-    DataFormat formatOf(InputFile file) throws IOException {
-        return from == null ? file.detectFormat() : from;
+    DataFormat formatOf(InputFile file) throws IOException, InvalidRequestException {
+        DataFormat format = from == null ? tables().formatOf(file) : from;
+        tables().requireTable(format, file.name());
+        return format;
     }
 }

@@ -34,6 +34,11 @@ final class SizeOptions {
         }
     }
 
+    /** Returns the maximum number of bytes. */
+    long maxBytes() {
+        return maxBytes;
+    }
+
     /** Opens a file. */
     InputFile file(String name, StandardStreams streams) throws IOException {
         return InputFile.of(name, streams, maxBytes);

@@ -3,7 +3,9 @@
 package io.github.regiostat.arbitrary;
 
 import io.github.regiostat.exchange.RateBasis;
+import io.github.regiostat.figure.ConfidenceLevel;
 import io.github.regiostat.figure.Figure;
+import io.github.regiostat.figure.SamplingError;
 import io.github.regiostat.measurement.Counterpart;
 import io.github.regiostat.measurement.Derivation;
 import io.github.regiostat.measurement.Direction;
@@ -28,6 +30,7 @@ import io.github.regiostat.region.RegionScheme;
 import io.github.regiostat.source.Confidentiality;
 import io.github.regiostat.source.Source;
 import io.github.regiostat.source.Statuses;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -143,13 +146,20 @@ public final class Measurements {
             conversionBasis.ifPresent(builder::conversionBasis);
             derivation.ifPresent(builder::derivation);
             optionalParts.addTo(builder);
-            return builder.build();
+            Measurement<Q> plain = builder.build();
+            boolean isEstimate = plain.figure().flatMap(Figure::value).isPresent();
+            return isEstimate && optionalParts.samplingError.isPresent()
+                    ? builder.samplingError(optionalParts.samplingError.get()).build()
+                    : plain;
         }
     }
 
     /** The status, source and note of a measurement. */
     private record OptionalParts(
-            Optional<Confidentiality> confidentiality, Optional<Source> source, Optional<String> note) {
+            Optional<Confidentiality> confidentiality,
+            Optional<Source> source,
+            Optional<String> note,
+            Optional<SamplingError> samplingError) {
         void addTo(Measurement.Builder<?> builder) {
             confidentiality.ifPresent(builder::confidentiality);
             source.ifPresent(builder::source);
@@ -161,7 +171,8 @@ public final class Measurements {
         Arbitrary<OptionalParts> optionalParts = Combinators.combine(
                         Sources.confidentialities().optional(0.3),
                         Sources.any().optional(0.4),
-                        Indicators.texts().optional(0.3))
+                        Indicators.texts().optional(0.3),
+                        samplingErrors().optional(0.2))
                 .as(OptionalParts::new);
         Arbitrary<Optional<Derivation>> derivations = depth == 0
                 ? Arbitraries.just(Optional.empty())
@@ -177,6 +188,16 @@ public final class Measurements {
                         derivations,
                         optionalParts)
                 .as(Extras::new);
+    }
+
+    /** Margins of sampling error of every confidence level. */
+    public static Arbitrary<SamplingError> samplingErrors() {
+        return Combinators.combine(
+                        Arbitraries.bigDecimals()
+                                .between(BigDecimal.ZERO, BigDecimal.valueOf(1_000_000))
+                                .ofScale(3),
+                        Arbitraries.of(ConfidenceLevel.class))
+                .as(SamplingError::of);
     }
 
     private static Arbitrary<Map<String, String>> dimensionLists() {

@@ -57,7 +57,17 @@ public enum Accept {
      */
     PLAIN_MEAN,
     /** The multiple is of indices of two regions, whose level in the base period is 100 in both by definition. */
-    INDEX_ACROSS_REGIONS;
+    INDEX_ACROSS_REGIONS,
+    /**
+     * The inputs are estimates of independent samples: their covariances are zero, so that the result has a margin of
+     * sampling error. Without this statement, a margin cannot be combined, since publishers do not state covariances.
+     */
+    INDEPENDENT_SAMPLES,
+    /**
+     * The result has no margin of sampling error, although an input has one: another input has none, the samples are
+     * not known to be independent, or there is no formula.
+     */
+    WITHOUT_MARGIN;
 
     /** Returns the name in lower case, such as {@code other vintage}. */
     @Override

@@ -100,6 +100,7 @@ public final class AnnualRates {
         Measurement.Builder<Q> result = new ResultBuilder(operation, List.of(flow), comparison)
                 .note("Months: " + months(flow.period()) + " of " + MONTHS)
                 .noteRounding()
+                .withMargin(ErrorFormula.scaled(BigDecimal.valueOf(multiplier), BigDecimal.valueOf(divisor)))
                 .of(indicator, flow, flow.region(), flow.period(), scaled.toFigure(Sums.unitOf(flow), List.of(flow)));
         flow.reference().ifPresent(result::reference);
         return result.build();

@@ -43,6 +43,7 @@ enum Calculation {
                 case GROWTH_BASIS -> absent("Growth must be calculated from levels; growth rates have a difference");
                 case INDEX_BASE -> used("a fixed period, equal; a moving base is chained first", IndexChecks::overTime);
                 case VINTAGE -> SAME_VINTAGE;
+                case SAMPLING_ERROR -> INDEPENDENT_SAMPLES;
             };
         }
     },
@@ -79,6 +80,7 @@ enum Calculation {
                     used("for money, stated as nominal or real, unless `UNSTATED_GROWTH_BASIS`", GrowthChecks::basis);
                 case INDEX_BASE -> used("a fixed period", IndexChecks::overTime);
                 case VINTAGE -> SAME_VINTAGE;
+                case SAMPLING_ERROR -> NO_MARGIN_FORMULA;
             };
         }
     },
@@ -97,6 +99,7 @@ enum Calculation {
                     LEVEL_BEFORE.rule(trait);
                 case SEASONAL_ADJUSTMENT, CONVERSION_BASIS, GROWTH_BASIS, INDEX_BASE, VINTAGE ->
                     LEVEL_BEFORE.rule(trait);
+                case SAMPLING_ERROR -> INDEPENDENT_SAMPLES;
             };
         }
     },
@@ -115,6 +118,7 @@ enum Calculation {
                 case CONVERSION_BASIS -> ONE_CONVERSION;
                 case INDEX_BASE -> free("growth rates are no index numbers");
                 case VINTAGE -> SAME_VINTAGE;
+                case SAMPLING_ERROR -> NO_MARGIN_FORMULA;
             };
         }
     },
@@ -128,6 +132,7 @@ enum Calculation {
                     free("one growth rate is compounded, whatever it is of");
                 case COLLECTION, REFERENCE, PRICE_BASIS, SEASONAL_ADJUSTMENT, CONVERSION_BASIS, INDEX_BASE, VINTAGE ->
                     free("one growth rate is compounded, whatever it is of");
+                case SAMPLING_ERROR -> NO_MARGIN;
             };
         }
     },
@@ -142,6 +147,7 @@ enum Calculation {
                     free("one flow is scaled, whatever it is of");
                 case PRICE_BASIS, SEASONAL_ADJUSTMENT, CONVERSION_BASIS, GROWTH_BASIS, INDEX_BASE, VINTAGE ->
                     free("one flow is scaled, whatever it is of");
+                case SAMPLING_ERROR -> recorded("the margin of sampling error is scaled like the flow");
             };
         }
     },
@@ -164,6 +170,7 @@ enum Calculation {
                 case GROWTH_BASIS -> NO_GROWTH;
                 case INDEX_BASE -> NO_INDEX;
                 case VINTAGE -> SAME_VINTAGE;
+                case SAMPLING_ERROR -> INDEPENDENT_SAMPLES;
             };
         }
     },
@@ -185,6 +192,7 @@ enum Calculation {
                     absent("Growth rates of consecutive periods are chained by Growth.chained, and have no mean");
                 case INDEX_BASE -> used("a fixed period, equal; a moving base is chained first", IndexChecks::overTime);
                 case VINTAGE -> SAME_VINTAGE;
+                case SAMPLING_ERROR -> INDEPENDENT_SAMPLES;
             };
         }
     },
@@ -207,6 +215,7 @@ enum Calculation {
                 case GROWTH_BASIS -> NO_GROWTH;
                 case INDEX_BASE -> NO_INDEX;
                 case VINTAGE -> SAME_VINTAGE;
+                case SAMPLING_ERROR -> INDEPENDENT_SAMPLES;
             };
         }
     },
@@ -226,8 +235,13 @@ enum Calculation {
                         PERIOD,
                         COLLECTION,
                         REFERENCE -> PARTIAL_SUM.rule(trait);
-                case PRICE_BASIS, SEASONAL_ADJUSTMENT, CONVERSION_BASIS, GROWTH_BASIS, INDEX_BASE, VINTAGE ->
-                    PARTIAL_SUM.rule(trait);
+                case PRICE_BASIS,
+                        SEASONAL_ADJUSTMENT,
+                        CONVERSION_BASIS,
+                        GROWTH_BASIS,
+                        INDEX_BASE,
+                        VINTAGE,
+                        SAMPLING_ERROR -> PARTIAL_SUM.rule(trait);
             };
         }
     },
@@ -256,6 +270,7 @@ enum Calculation {
                 case GROWTH_BASIS -> NO_GROWTH;
                 case INDEX_BASE -> NO_INDEX;
                 case VINTAGE -> SAME_VINTAGE;
+                case SAMPLING_ERROR -> INDEPENDENT_SAMPLES;
             };
         }
     },
@@ -268,8 +283,13 @@ enum Calculation {
                 case COMPOSITION -> free("regions of an edition are no groups");
                 case INDICATOR, UNIT, SCALE, TERRITORY, COUNTERPART, DIMENSIONS, PERIOD, COLLECTION, REFERENCE ->
                     PARTIAL_SUM.rule(trait);
-                case PRICE_BASIS, SEASONAL_ADJUSTMENT, CONVERSION_BASIS, GROWTH_BASIS, INDEX_BASE, VINTAGE ->
-                    PARTIAL_SUM.rule(trait);
+                case PRICE_BASIS,
+                        SEASONAL_ADJUSTMENT,
+                        CONVERSION_BASIS,
+                        GROWTH_BASIS,
+                        INDEX_BASE,
+                        VINTAGE,
+                        SAMPLING_ERROR -> PARTIAL_SUM.rule(trait);
             };
         }
     },
@@ -292,6 +312,7 @@ enum Calculation {
                 case GROWTH_BASIS -> NO_GROWTH;
                 case INDEX_BASE -> NO_INDEX;
                 case VINTAGE -> SAME_VINTAGE;
+                case SAMPLING_ERROR -> INDEPENDENT_SAMPLES;
             };
         }
     },
@@ -321,6 +342,7 @@ enum Calculation {
                 case GROWTH_BASIS -> NO_GROWTH;
                 case INDEX_BASE -> NO_INDEX;
                 case VINTAGE -> SAME_VINTAGE;
+                case SAMPLING_ERROR -> INDEPENDENT_SAMPLES;
             };
         }
     },
@@ -341,6 +363,7 @@ enum Calculation {
                 case CONVERSION_BASIS -> free("percentages have no currency");
                 case INDEX_BASE -> free("percentages are no index numbers");
                 case VINTAGE -> SAME_VINTAGE;
+                case SAMPLING_ERROR -> INDEPENDENT_SAMPLES;
             };
         }
     },
@@ -362,6 +385,7 @@ enum Calculation {
                 case GROWTH_BASIS -> NO_GROWTH;
                 case INDEX_BASE -> NO_INDEX;
                 case VINTAGE -> SAME_VINTAGE;
+                case SAMPLING_ERROR -> NO_MARGIN_FORMULA;
             };
         }
     },
@@ -388,6 +412,7 @@ enum Calculation {
                                     + " regions refused unless `INDEX_ACROSS_REGIONS`",
                             IndexChecks::multiple);
                 case VINTAGE -> SAME_VINTAGE;
+                case SAMPLING_ERROR -> INDEPENDENT_SAMPLES;
             };
         }
     },
@@ -418,6 +443,7 @@ enum Calculation {
                 case GROWTH_BASIS -> NO_GROWTH;
                 case INDEX_BASE -> NO_INDEX;
                 case VINTAGE -> SAME_VINTAGE;
+                case SAMPLING_ERROR -> INDEPENDENT_SAMPLES;
             };
         }
     },
@@ -437,6 +463,7 @@ enum Calculation {
                 case CONVERSION_BASIS -> ONE_CONVERSION;
                 case GROWTH_BASIS -> used("equal; average annual rates are refused", GrowthChecks::mean);
                 case VINTAGE -> SAME_VINTAGE;
+                case SAMPLING_ERROR -> NO_MARGIN_FORMULA;
             };
         }
     },
@@ -466,6 +493,7 @@ enum Calculation {
                 case GROWTH_BASIS -> free("a weight is no growth rate");
                 case INDEX_BASE -> free("a weight is no index number");
                 case VINTAGE -> SAME_VINTAGE;
+                case SAMPLING_ERROR -> NO_MARGIN_FORMULA;
             };
         }
     },
@@ -482,7 +510,7 @@ enum Calculation {
                             IndexChecks::acrossRegions);
                 case INDICATOR, UNIT, REGION, COMPOSITION, TERRITORY, COUNTERPART, DIMENSIONS, PERIOD, COLLECTION ->
                     WEIGHTED_MEAN.rule(trait);
-                case REFERENCE, PRICE_BASIS, SEASONAL_ADJUSTMENT, CONVERSION_BASIS, VINTAGE ->
+                case REFERENCE, PRICE_BASIS, SEASONAL_ADJUSTMENT, CONVERSION_BASIS, VINTAGE, SAMPLING_ERROR ->
                     WEIGHTED_MEAN.rule(trait);
             };
         }
@@ -496,8 +524,13 @@ enum Calculation {
                 case COMPOSITION -> free("regions of an edition are no groups");
                 case INDICATOR, UNIT, SCALE, TERRITORY, COUNTERPART, DIMENSIONS, PERIOD, COLLECTION, REFERENCE ->
                     WEIGHTED_MEAN.rule(trait);
-                case PRICE_BASIS, SEASONAL_ADJUSTMENT, CONVERSION_BASIS, GROWTH_BASIS, INDEX_BASE, VINTAGE ->
-                    WEIGHTED_MEAN.rule(trait);
+                case PRICE_BASIS,
+                        SEASONAL_ADJUSTMENT,
+                        CONVERSION_BASIS,
+                        GROWTH_BASIS,
+                        INDEX_BASE,
+                        VINTAGE,
+                        SAMPLING_ERROR -> WEIGHTED_MEAN.rule(trait);
             };
         }
     },
@@ -512,6 +545,7 @@ enum Calculation {
                     PARTIAL_SUM.rule(trait);
                 case SEASONAL_ADJUSTMENT, CONVERSION_BASIS, GROWTH_BASIS, INDEX_BASE, VINTAGE ->
                     PARTIAL_SUM.rule(trait);
+                case SAMPLING_ERROR -> free("the coverage has no margin of sampling error");
             };
         }
     },
@@ -524,7 +558,7 @@ enum Calculation {
                 case COMPOSITION, TERRITORY -> SAME_TERRITORY;
                 case INDICATOR, UNIT, SCALE, REGION, COUNTERPART, DIMENSIONS, COLLECTION, REFERENCE, PRICE_BASIS ->
                     free("the weight describes the members, not the measurement");
-                case SEASONAL_ADJUSTMENT, CONVERSION_BASIS, GROWTH_BASIS, INDEX_BASE, VINTAGE ->
+                case SEASONAL_ADJUSTMENT, CONVERSION_BASIS, GROWTH_BASIS, INDEX_BASE, VINTAGE, SAMPLING_ERROR ->
                     free("the weight describes the members, not the measurement");
             };
         }
@@ -562,6 +596,7 @@ enum Calculation {
                 case GROWTH_BASIS -> NO_GROWTH;
                 case INDEX_BASE -> used("a fixed period", IndexChecks::deflator);
                 case VINTAGE -> free("the deflator is another publication");
+                case SAMPLING_ERROR -> INDEPENDENT_SAMPLES;
             };
         }
     },
@@ -583,6 +618,7 @@ enum Calculation {
                     used("nominal, unless `UNSTATED_GROWTH_BASIS`; over one duration", GrowthChecks::nominal);
                 case INDEX_BASE -> free("growth rates are no index numbers");
                 case VINTAGE -> free("the price index is another publication");
+                case SAMPLING_ERROR -> NO_MARGIN_FORMULA;
             };
         }
     },
@@ -602,6 +638,7 @@ enum Calculation {
                 case GROWTH_BASIS -> NO_GROWTH;
                 case INDEX_BASE -> NO_INDEX;
                 case VINTAGE -> SAME_VINTAGE;
+                case SAMPLING_ERROR -> INDEPENDENT_SAMPLES;
             };
         }
     },
@@ -619,6 +656,7 @@ enum Calculation {
                 case GROWTH_BASIS -> NO_GROWTH;
                 case INDEX_BASE -> used("fixed periods, which may differ", IndexChecks::spliced);
                 case VINTAGE -> free("the two series are separate publications");
+                case SAMPLING_ERROR -> NO_MARGIN_FORMULA;
             };
         }
     },
@@ -636,6 +674,7 @@ enum Calculation {
                 case GROWTH_BASIS -> NO_GROWTH;
                 case INDEX_BASE -> used("equal; a fixed period to rebase, a moving base to chain", IndexChecks::linked);
                 case VINTAGE -> SAME_VINTAGE;
+                case SAMPLING_ERROR -> NO_MARGIN_FORMULA;
             };
         }
     },
@@ -653,6 +692,7 @@ enum Calculation {
                     free("one amount is converted, whatever it is of");
                 case SEASONAL_ADJUSTMENT, GROWTH_BASIS, INDEX_BASE, VINTAGE ->
                     free("one amount is converted, whatever it is of");
+                case SAMPLING_ERROR -> recorded("the margin of sampling error is converted like the value");
             };
         }
     },
@@ -667,6 +707,7 @@ enum Calculation {
                 case REFERENCE, PRICE_BASIS, SEASONAL_ADJUSTMENT, CONVERSION_BASIS, VINTAGE -> EQUAL;
                 case GROWTH_BASIS -> NO_GROWTH;
                 case INDEX_BASE -> NO_INDEX;
+                case SAMPLING_ERROR -> NO_MARGIN;
             };
         }
     };
@@ -688,6 +729,14 @@ enum Calculation {
             PeriodChecks::fitting);
     private static final Rule FITTING_COLLECTION =
             used("two flows both at annual rates or neither", PeriodChecks::rates);
+    private static final Rule INDEPENDENT_SAMPLES = used(
+            "margins combine if the call states `INDEPENDENT_SAMPLES`; inputs of which only some have a margin are"
+                    + " refused unless `WITHOUT_MARGIN`",
+            SamplingChecks::independent);
+    private static final Rule NO_MARGIN_FORMULA = used(
+            "no formula: an input with a margin is refused unless `WITHOUT_MARGIN`", SamplingChecks::withoutFormula);
+    private static final Rule NO_MARGIN = absent("Calculation has no formula for margins of sampling error; remove the"
+            + " margin by toBuilder().withoutSamplingError()");
     private static final Rule NO_GROWTH = absent("Growth rates cannot be part of this calculation");
     private static final Rule NO_INDEX = absent("Index numbers cannot be part of this calculation");
 

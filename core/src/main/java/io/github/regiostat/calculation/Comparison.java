@@ -284,6 +284,15 @@ final class Comparison {
         used = with(accept, used);
     }
 
+    boolean accepts(Accept accept) {
+        return accepted.contains(accept);
+    }
+
+    /** Returns whether a difference occurred that the call accepts. */
+    boolean hasAccepted(Accept accept) {
+        return used.contains(accept);
+    }
+
     void note(String note) {
         if (notes.isEmpty()) {
             notes = new LinkedHashSet<>();

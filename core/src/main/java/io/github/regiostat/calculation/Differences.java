@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.calculation;
 
+import io.github.regiostat.figure.ConfidenceLevel;
 import io.github.regiostat.indicator.Behaviour;
 import io.github.regiostat.indicator.Indicator;
 import io.github.regiostat.measurement.Measurement;
@@ -10,6 +11,8 @@ import io.github.regiostat.quantity.IndexNumber;
 import io.github.regiostat.quantity.Percentage;
 import io.github.regiostat.quantity.Quantity;
 import io.github.regiostat.quantity.Unit;
+import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -50,6 +53,7 @@ public final class Differences {
         Formula difference = estimate -> estimate.apply(level).minus(estimate.apply(other));
         Unit<Q> unit = level.figure().orElseThrow().unit();
         Measurement.Builder<Q> result = new ResultBuilder("difference", levels, comparison)
+                .withMargin(ErrorFormula.SUM)
                 .of(
                         differenceOf(level.indicator()),
                         level,
@@ -58,6 +62,50 @@ public final class Differences {
                         difference.toFigure(unit, levels));
         Shares.referenceTo(other, level).ifPresent(result::reference);
         return result.build();
+    }
+
+    /**
+     * Returns whether two estimates differ significantly: by more than the margin of their difference, such as 3.8 %
+     * and 4.6 % with margins of 0.3 points each.
+     *
+     * <p>The test is that of the U.S. Census Bureau (Understanding and Using American Community Survey Data, chapter
+     * 7): the absolute difference of the values, divided by the root of the sum of the squared standard errors, exceeds
+     * the factor of the confidence level. The comparison is exact.
+     *
+     * {@snippet file="SamplingSnippets.java" region="significance"}
+     *
+     * @param <Q> the kind of quantity, also a percentage or a growth rate
+     * @param estimate an estimate with a sampling error
+     * @param other an estimate of the same indicator with a sampling error, in another period or region
+     * @param level the confidence level of the test
+     * @param accepted the accepted differences between the two, which must include {@link Accept#INDEPENDENT_SAMPLES}
+     * @return true if the difference exceeds its margin; false does not mean that the two are equal
+     * @throws NotComparableException if the two have a difference that is not accepted
+     * @throws IllegalArgumentException if an estimate has no figure or no sampling error, or they are index numbers
+     */
+    public static <Q extends Quantity<Q>> boolean areSignificant(
+            Measurement<Q> estimate, Measurement<Q> other, ConfidenceLevel level, Accept... accepted) {
+        Class<?> kind = estimate.indicator().kind();
+        boolean isInPoints = kind == Percentage.class || kind == GrowthRate.class;
+        if (!isInPoints) {
+            requireLevel(estimate);
+        }
+        List<Measurement<Q>> estimates = List.of(estimate, other);
+        Comparison.of(
+                isInPoints ? Calculation.DIFFERENCE_IN_POINTS : Calculation.DIFFERENCE,
+                estimates,
+                Arrays.stream(accepted)
+                        .filter(accept -> accept != Accept.WITHOUT_MARGIN)
+                        .toArray(Accept[]::new));
+        for (Measurement<Q> each : estimates) {
+            if (each.samplingError().isEmpty()) {
+                throw new IllegalArgumentException(
+                        "Test of significance requires a sampling error, but was of " + each);
+            }
+        }
+        BigDecimal difference = estimate.value().number().subtract(other.value().number());
+        ErrorFormula.Square margin = ErrorFormula.SUM.squareOf(estimates, level);
+        return difference.pow(2).multiply(margin.divisor()).compareTo(margin.dividend()) > 0;
     }
 
     private static void requireLevel(Measurement<?> level) {

@@ -166,7 +166,8 @@ public final class Dispersion {
      * @param parts the parts of the group, each a group or a region that contains members; disjoint
      * @param values one value for each member, of one indicator and period, zero or more
      * @param accepted the accepted differences between the values
-     * @return the index and its components, which add up to it
+     * @return the index and its components, which add up to it; the component within the parts is undetermined if all
+     *     values of a part with several members may be zero
      * @throws io.github.regiostat.region.OverlappingRegionsException if two regions overlap
      * @throws NotComparableException if two values have a difference that is not accepted, or have no natural zero
      * @throws IllegalArgumentException if a member or a figure is missing, a value is below zero, or a member is in no
@@ -191,7 +192,8 @@ public final class Dispersion {
      * @param values one value for each member, of one indicator and period, zero or more
      * @param weights one weight for each member, as for {@link Ratios#weightedMean}, zero or more
      * @param accepted the accepted differences between the measurements
-     * @return the index and its components, which add up to it
+     * @return the index and its components, which add up to it; the component within the parts is undetermined if all
+     *     values of a part with several members may be zero
      * @throws io.github.regiostat.region.OverlappingRegionsException if two regions overlap
      * @throws NotComparableException if two measurements have a difference that is not accepted, or the values have no
      *     natural zero

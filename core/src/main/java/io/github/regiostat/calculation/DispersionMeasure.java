@@ -7,6 +7,7 @@ import io.github.regiostat.internal.Decimals;
 import io.github.regiostat.internal.Quotients;
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -62,7 +63,10 @@ enum DispersionMeasure {
     THEIL("-theil", ", Theil index", "Theil index") {
         @Override
         BigDecimal of(List<BigDecimal> values, List<BigDecimal> weights, MathContext context) {
-            return TheilBounds.index(values, weights).max(BigDecimal.ZERO).round(context);
+            return TheilBounds.index(values, weights)
+                    .setScale(DECIMALS, RoundingMode.HALF_EVEN)
+                    .max(BigDecimal.ZERO)
+                    .round(context);
         }
 
         @Override
@@ -91,6 +95,9 @@ enum DispersionMeasure {
             return box.squareRatio().dividedBy(count).orElseThrow();
         }
     };
+
+    /** The decimals of an index of logarithms, whose error is smaller: the index of equal values is zero. */
+    private static final int DECIMALS = 80;
 
     private final String idSuffix;
     private final String nameSuffix;

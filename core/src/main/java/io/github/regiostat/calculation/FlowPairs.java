@@ -42,14 +42,15 @@ final class FlowPairs {
         }
     }
 
+    /** Compares the counterpart with all regions, since any of them can be one whose overlap is unknown. */
     private Map<Counterpart, Integer> firstsInside(Counterpart counterpart) {
         Map<Counterpart, Integer> firsts = new HashMap<>();
         for (int i = 0; i < inputs.size(); i++) {
             Measurement<?> input = inputs.get(i);
             Optional<Counterpart> other = input.counterpart();
             boolean isOpposite = other.isPresent() && other.get().direction() != counterpart.direction();
-            if (isOpposite && !firsts.containsKey(other.get()) && overlaps(counterpart, input.region(), date)) {
-                firsts.put(other.get(), i);
+            if (isOpposite && overlaps(counterpart, input.region(), date)) {
+                firsts.putIfAbsent(other.get(), i);
             }
         }
         return firsts;

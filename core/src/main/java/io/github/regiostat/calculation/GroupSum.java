@@ -130,8 +130,13 @@ public final class GroupSum<Q extends Additive<Q>> implements Serializable {
      * @param measurement the measurement
      * @return this sum
      * @throws OverlappingRegionsException if the region has a measurement already
+     * @throws IllegalArgumentException if the measurement has a sampling error, which a part of a sum does not keep
      */
     public GroupSum<Q> add(Measurement<Q> measurement) {
+        if (measurement.samplingError().isPresent()) {
+            throw new IllegalArgumentException("Measurement of a sum in parts must have no sampling error, but was "
+                    + measurement + "; use Sums.overRegions, or remove it by toBuilder().withoutSamplingError()");
+        }
         Optional<Figure<Q>> figure = measurement.figure();
         if (figure.isPresent()) {
             members.add(measurement.region(), traitsOf(measurement, figure.get()));

@@ -54,6 +54,7 @@ public final class Growth {
         Formula growth = estimate -> estimate.apply(later).growthFrom(estimate.apply(earlier));
         return new ResultBuilder("growth", levels, comparison)
                 .noteRounding()
+                .withMargin(ErrorFormula.growth())
                 .of(
                         indicatorOf(earlier, later, "-growth", ", growth"),
                         later,
@@ -312,8 +313,11 @@ public final class Growth {
         Estimate total = unit.isAnnualAverage()
                 ? factor.compoundedOver(Math.toIntExact(unit.over().toTotalMonths()))
                 : factor;
-        return new ResultBuilder("level after", List.of(earlier, growth), comparison)
-                .of(
+        ResultBuilder result = new ResultBuilder("level after", List.of(earlier, growth), comparison);
+        if (!unit.isAnnualAverage()) {
+            result.withMargin(ErrorFormula.LEVEL_AFTER);
+        }
+        return result.of(
                         earlier.indicator(),
                         earlier,
                         earlier.region(),

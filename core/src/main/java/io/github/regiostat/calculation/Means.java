@@ -52,6 +52,9 @@ public final class Means {
         Formula mean = estimates -> mean(ordered, estimates);
         Measurement.Builder<Q> result = new ResultBuilder("mean over time", ordered, comparison)
                 .noteRounding()
+                .withMargin(ErrorFormula.mean(ordered.stream()
+                        .map(m -> BigDecimal.valueOf(m.period().count()))
+                        .toList()))
                 .of(
                         meanOf(first.indicator(), period),
                         first,

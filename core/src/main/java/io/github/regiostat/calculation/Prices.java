@@ -11,6 +11,7 @@ import io.github.regiostat.quantity.GrowthRate;
 import io.github.regiostat.quantity.IndexNumber;
 import io.github.regiostat.quantity.Monetary;
 import io.github.regiostat.quantity.Money;
+import java.math.BigDecimal;
 import java.util.List;
 
 /**
@@ -55,6 +56,7 @@ public final class Prices {
                 .build();
         return new ResultBuilder("real from nominal", List.of(nominal, deflator), comparison)
                 .noteRounding()
+                .withMargin(ErrorFormula.ratio(BigDecimal.valueOf(100)))
                 .of(
                         constant,
                         nominal,
@@ -210,6 +212,7 @@ public final class Prices {
                 estimate.apply(nominal).multipliedBy(Estimate.HUNDRED).dividedBy(estimate.apply(real));
         return new ResultBuilder("implicit deflator", List.of(nominal, real), comparison)
                 .noteRounding()
+                .withMargin(ErrorFormula.ratio(BigDecimal.valueOf(100)))
                 .of(
                         deflator.build(),
                         nominal,

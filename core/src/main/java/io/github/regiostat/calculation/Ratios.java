@@ -61,6 +61,7 @@ public final class Ratios {
         Measurement.Builder<Multiple> result = new ResultBuilder(
                         "multiple", List.of(numerator, denominator), comparison)
                 .noteRounding()
+                .withMargin(ErrorFormula.ratio(BigDecimal.ONE))
                 .of(
                         ratio(numerator, denominator, "-multiple-of-", ", multiple of ", Multiple.class)
                                 .build(),
@@ -89,7 +90,7 @@ public final class Ratios {
                 Estimate.unitQuantity(money).currency(),
                 BigDecimal.ONE,
                 Estimate.unitQuantity(count).counted());
-        return perCapita(money, count, quotient, unit.unit(), accepted);
+        return perCapita(money, count, BigDecimal.ONE, quotient, unit.unit(), accepted);
     }
 
     /**
@@ -113,7 +114,7 @@ public final class Ratios {
         Quantity<?> one = Estimate.unitQuantity(amount);
         String counted = Estimate.unitQuantity(count).counted();
         AmountPer unit = AmountPer.of(0, measureOf(one, amount), counted).withPerCount(per);
-        return perCapita(amount, count, quotient, unit.unit(), accepted);
+        return perCapita(amount, count, per, quotient, unit.unit(), accepted);
     }
 
     private static String measureOf(Quantity<?> one, Measurement<?> amount) {
@@ -127,7 +128,12 @@ public final class Ratios {
     }
 
     private static <P extends Quantity<P>> Measurement<P> perCapita(
-            Measurement<?> amount, Measurement<Count> count, Formula quotient, Unit<P> unit, Accept... accepted) {
+            Measurement<?> amount,
+            Measurement<Count> count,
+            BigDecimal per,
+            Formula quotient,
+            Unit<P> unit,
+            Accept... accepted) {
         List<Measurement<?>> inputs = List.of(amount, count);
         Comparison comparison = Comparison.of(Calculation.RATIO, inputs, accepted);
         Indicator.Builder<P> indicator = ratio(amount, count, "-per-", ", per ", unit.kind())
@@ -138,6 +144,7 @@ public final class Ratios {
         }
         return new ResultBuilder("per capita", inputs, comparison)
                 .noteRounding()
+                .withMargin(ErrorFormula.ratio(per))
                 .of(indicator.build(), amount, amount.region(), amount.period(), quotient.toFigure(unit, amount, count))
                 .build();
     }
@@ -220,6 +227,7 @@ public final class Ratios {
                 estimate.apply(numerator).multipliedBy(Estimate.exactly(factor)).dividedBy(estimate.apply(denominator));
         return new ResultBuilder("ratio", List.of(numerator, denominator), comparison)
                 .noteRounding()
+                .withMargin(ErrorFormula.ratio(factor))
                 .of(
                         ratio,
                         numerator,

@@ -4,6 +4,7 @@ package io.github.regiostat.calculation;
 
 import io.github.regiostat.exchange.RateBasis;
 import io.github.regiostat.figure.Figure;
+import io.github.regiostat.figure.SamplingError;
 import io.github.regiostat.indicator.Indicator;
 import io.github.regiostat.measurement.Derivation;
 import io.github.regiostat.measurement.Measurement;
@@ -30,6 +31,7 @@ final class ResultBuilder {
     private final Comparison comparison;
     private List<Measurement<?>> allInputs;
     private List<String> notes;
+    private @Nullable ErrorFormula errorFormula;
 
     ResultBuilder(String operation, List<? extends Measurement<?>> inputs, Comparison comparison) {
         this.operation = operation;
@@ -61,12 +63,19 @@ final class ResultBuilder {
         return this;
     }
 
+    /** Sets the formula for the margin of sampling error; without one, inputs that have a margin are rejected. */
+    ResultBuilder withMargin(ErrorFormula formula) {
+        errorFormula = formula;
+        return this;
+    }
+
     /**
      * Creates a builder with the counterpart and dimensions of a template, and without labels in which the inputs do
      * not agree.
      */
     <R extends Quantity<R>> Measurement.Builder<R> of(
             Indicator<R> indicator, Measurement<?> template, Region region, TimePeriod period, Figure<R> figure) {
+        @Nullable SamplingError error = samplingError(figure);
         Measurement.Builder<R> builder = Measurement.builder(comparison.labelled(indicator))
                 .region(comparison.composed(region, inputs))
                 .period(period)
@@ -84,9 +93,36 @@ final class ResultBuilder {
         if (conversionBasis.isPresent()) {
             builder.conversionBasis(conversionBasis.get());
         }
+        if (error != null) {
+            builder.samplingError(error);
+        }
         confidentiality(builder);
         source(builder);
         return builder;
+    }
+
+    /** Returns the margin of the result, and notes how it was computed or why there is none. */
+    private @Nullable SamplingError samplingError(Figure<?> figure) {
+        @Nullable Measurement<?> sampled = null;
+        for (int i = 0; i < inputs.size(); i++) {
+            if (inputs.get(i).samplingError().isPresent()) {
+                sampled = inputs.get(i);
+            }
+        }
+        if (sampled == null || comparison.hasAccepted(Accept.WITHOUT_MARGIN)) {
+            return null;
+        }
+        if (errorFormula == null) {
+            SamplingChecks.withoutFormula(inputs, comparison);
+            note("Accepted: " + Accept.WITHOUT_MARGIN);
+            return null;
+        }
+        if (figure.value().isEmpty()) {
+            note("No margin of sampling error, because the result has no value");
+            return null;
+        }
+        note(errorFormula.note(inputs));
+        return errorFormula.of(inputs);
     }
 
     private Statuses statuses() {

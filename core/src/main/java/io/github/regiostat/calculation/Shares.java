@@ -63,6 +63,7 @@ public final class Shares {
                 .build();
         Measurement.Builder<Percentage> result = new ResultBuilder("share", inputs, comparison)
                 .noteRounding()
+                .withMargin(marginOf(part, whole))
                 .of(
                         indicator,
                         part,
@@ -74,6 +75,13 @@ public final class Shares {
             result.reference(reference.get());
         }
         return result.build();
+    }
+
+    /** Returns the formula of a proportion for a part of the same indicator, otherwise that of a ratio. */
+    private static ErrorFormula marginOf(Measurement<?> part, Measurement<?> whole) {
+        return part.indicator().id().equals(whole.indicator().id())
+                ? ErrorFormula.PROPORTION
+                : ErrorFormula.ratio(BigDecimal.valueOf(100));
     }
 
     private static Figure<Percentage> share(Measurement<?> part, Measurement<?> whole, Unit<Percentage> unit) {
@@ -186,6 +194,7 @@ public final class Shares {
             }
         }
         return new ResultBuilder("difference in points", inputs, comparison)
+                .withMargin(ErrorFormula.SUM)
                 .of(
                         indicator.build(),
                         template.build(),

@@ -68,6 +68,7 @@ public final class Sums {
         TimePeriod period =
                 TimePeriod.joining(ordered.stream().map(Measurement::period).toList());
         Measurement.Builder<Q> sum = new ResultBuilder(OVER_TIME, ordered, comparison)
+                .withMargin(ErrorFormula.SUM)
                 .of(first.indicator(), first, first.region(), period, sum(ordered, unitOf(first)));
         referenceOf(ordered).ifPresent(sum::reference);
         return sum.build();
@@ -132,7 +133,12 @@ public final class Sums {
     }
 
     private static IllegalArgumentException behaviourRejection(Measurement<?> measurement, String rule) {
-        return new IllegalArgumentException(rule + ", but was of " + measurement.indicator());
+        String remedy = switch (measurement.indicator().behaviour()) {
+            case LEVEL -> "; if it adds up, declare it with flow() or stock(), or in the mapping of its file";
+            case STOCK -> "; for its mean over time, use Means.overTime";
+            default -> "";
+        };
+        return new IllegalArgumentException(rule + ", but was of " + measurement.indicator() + remedy);
     }
 
     /**
@@ -264,8 +270,8 @@ public final class Sums {
     static <Q extends Additive<Q>> Measurement.Builder<Q> resultFor(
             Region group, List<Measurement<Q>> ordered, ResultBuilder result) {
         Measurement<Q> first = ordered.get(0);
-        Measurement.Builder<Q> sum =
-                result.of(first.indicator(), first, group, first.period(), sum(ordered, unitOf(first)));
+        Measurement.Builder<Q> sum = result.withMargin(ErrorFormula.SUM)
+                .of(first.indicator(), first, group, first.period(), sum(ordered, unitOf(first)));
         if (first.reference().isPresent()) {
             sum.reference(first.reference().get());
         }
@@ -342,6 +348,7 @@ public final class Sums {
                 .collect(Collectors.joining(" + "));
         Measurement.Builder<Q> sum = new ResultBuilder(operation, ordered, comparison)
                 .note(dimension + ": " + categories)
+                .withMargin(ErrorFormula.SUM)
                 .of(
                         first.indicator(),
                         template.build(),

@@ -17,6 +17,7 @@ import java.util.Optional;
 /** The members of a group in parts, whose Theil index is decomposed. */
 final class TheilParts {
     private static final MathContext PRECISE = new MathContext(80);
+    private static final Interval ZERO_OR_MORE = Interval.atLeast(BigDecimal.ZERO);
 
     private final List<List<Integer>> members;
     private final List<Estimate> values;
@@ -76,7 +77,7 @@ final class TheilParts {
         Estimate sum = Estimate.exactly(BigDecimal.ZERO);
         for (int i : part) {
             Estimate value = values.get(i);
-            Estimate positive = value.within(Optional.of(Interval.atLeast(BigDecimal.ZERO)));
+            Estimate positive = value.within(Optional.of(ZERO_OR_MORE));
             sum = sum.plus(positive.multipliedBy(weights.get(i)));
         }
         return sum;
@@ -86,20 +87,46 @@ final class TheilParts {
         return pick(weights, part).stream().reduce(Estimate::plus).orElseThrow();
     }
 
-    /** Returns the index of the means of the parts, each with the weight of its part. */
+    /**
+     * Returns the index of the means of the parts, each with the weight of its part; a part without one is left out.
+     */
     private Estimate between() {
         List<Estimate> means = new ArrayList<>();
         List<Estimate> totals = new ArrayList<>();
         for (List<Integer> part : members) {
-            Estimate amount = amountOf(part);
             Estimate weight = weightOf(part);
-            Estimate bounds = amount.dividedBy(weight);
-            Optional<BigDecimal> mean = amount.value()
-                    .flatMap(a -> weight.value().filter(w -> w.signum() > 0).map(w -> a.divide(w, PRECISE)));
-            means.add(new Estimate(mean, bounds.bounds()));
-            totals.add(weight);
+            if (!isZero(weight)) {
+                Optional<BigDecimal> mean = amountOf(part)
+                        .value()
+                        .flatMap(a -> weight.value().filter(w -> w.signum() > 0).map(w -> a.divide(w, PRECISE)));
+                means.add(new Estimate(mean, boundsOfMean(part)));
+                totals.add(weight);
+            }
         }
         return DispersionMeasure.THEIL.of(means, totals);
+    }
+
+    /** Returns the bounds of the mean of a part, which lies between its values even if its weight may be zero. */
+    private Optional<Interval> boundsOfMean(List<Integer> part) {
+        List<Interval> ofValues = notNegative(pick(values, part));
+        List<Interval> ofWeights = notNegative(pick(weights, part));
+        if (ofValues.size() < part.size() || ofWeights.size() < part.size()) {
+            return Optional.empty();
+        }
+        return Interval.weightedMean(ofValues, ofWeights)
+                .or(() -> ofValues.stream().reduce(Interval::hull));
+    }
+
+    private static List<Interval> notNegative(List<Estimate> estimates) {
+        return estimates.stream()
+                .flatMap(estimate -> estimate.within(Optional.of(ZERO_OR_MORE)).bounds().stream())
+                .toList();
+    }
+
+    private static boolean isZero(Estimate estimate) {
+        return estimate.bounds()
+                .filter(b -> b.equals(Interval.exactly(BigDecimal.ZERO)))
+                .isPresent();
     }
 
     /** Returns the mean of the indices of the parts by amount. */
@@ -117,10 +144,12 @@ final class TheilParts {
             amount.bounds().ifPresent(amounts::add);
         }
         boolean isBounded = indices.size() == members.size() && amounts.size() == members.size();
+        Optional<Interval> mean = isBounded ? Interval.weightedMean(indices, amounts) : Optional.empty();
+        if (isBounded && mean.isEmpty()) {
+            return Estimate.undetermined();
+        }
         Optional<BigDecimal> divisor = total.filter(t -> t.signum() > 0);
-        return new Estimate(
-                sum.flatMap(s -> divisor.map(d -> s.divide(d, Estimate.PRECISION))),
-                isBounded ? Interval.weightedMean(indices, amounts) : Optional.empty());
+        return new Estimate(sum.flatMap(s -> divisor.map(d -> s.divide(d, Estimate.PRECISION))), mean);
     }
 
     /** Returns the sum of two numbers, or empty if one is missing. */
@@ -128,15 +157,10 @@ final class TheilParts {
         return a.flatMap(first -> b.map(first::add));
     }
 
-    /** Returns the index of a part; a part without an amount has no dispersion, and no share in the total. */
+    /** Returns the index of a part; a part of one member, or without an amount, has no dispersion. */
     private Estimate indexOf(List<Integer> part, Estimate amount) {
-        boolean isZero = amount.value().filter(a -> a.signum() == 0).isPresent()
-                && amount.bounds()
-                        .filter(b -> b.equals(Interval.exactly(BigDecimal.ZERO)))
-                        .isPresent();
-        if (isZero) {
-            return Estimate.exactly(BigDecimal.ZERO);
-        }
-        return DispersionMeasure.THEIL.of(pick(values, part), pick(weights, part));
+        return part.size() == 1 || isZero(amount)
+                ? Estimate.exactly(BigDecimal.ZERO)
+                : DispersionMeasure.THEIL.of(pick(values, part), pick(weights, part));
     }
 }

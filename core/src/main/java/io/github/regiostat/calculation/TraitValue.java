@@ -131,6 +131,8 @@ record TraitValue(Map<Object, Object> parts) {
                                 || !a.indicator().priceBasis().equals(PriceBasis.previousYear()));
             case CONVERSION_BASIS -> a.conversionBasis().equals(b.conversionBasis());
             case VINTAGE -> a.source().equals(b.source());
+            case SAMPLING_ERROR ->
+                a.samplingError().isPresent() == b.samplingError().isPresent();
         };
     }
 
@@ -234,6 +236,7 @@ record TraitValue(Map<Object, Object> parts) {
             case GROWTH_BASIS -> growthBasisOf(m);
             case INDEX_BASE -> only(quantityOf(m) instanceof IndexNumber index ? new IndexBase(index) : Special.NONE);
             case VINTAGE -> vintagesOf(m);
+            case SAMPLING_ERROR -> only(m.samplingError().isPresent() ? "stated" : Special.NONE);
         };
     }
 

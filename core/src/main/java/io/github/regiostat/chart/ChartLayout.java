@@ -3,6 +3,7 @@
 package io.github.regiostat.chart;
 
 import java.math.BigDecimal;
+import java.util.List;
 
 /**
  * The positions of the parts of a chart with a row for each category. Short names of categories are to the left of
@@ -22,10 +23,15 @@ final class ChartLayout {
     static final double BAR = 13;
     static final double GAP = 4;
 
+    /** The height of a line of a name above its marks. */
+    static final double NAME = 16;
+
+    /** The distance of such a name from the axis. */
+    static final double NAME_INDENT = 8;
+
     private static final double MAX_GUTTER = 92;
     private static final double GUTTER_SHARE = 0.3;
     private static final double MAX_LABELS = 110;
-    private static final double NAME = 16;
     private static final double BAR_GROUP_GAP = 10;
     private static final double DOT_ROW = 16;
     private static final double DOT_STEP = 6;
@@ -61,9 +67,14 @@ final class ChartLayout {
         return gutter > 0;
     }
 
+    /** Returns the lines of the name of a category. */
+    List<String> nameLines(String category) {
+        return isNameBeside() ? List.of(category) : LabelText.wrapped(category, FONT, width - NAME_INDENT - FONT);
+    }
+
     /** Returns the height above the marks of a category for its name. */
-    double nameHeight() {
-        return isNameBeside() ? 0 : NAME;
+    double nameHeight(String category) {
+        return isNameBeside() ? 0 : nameLines(category).size() * NAME;
     }
 
     /** Returns the height of the marks of a category with some points. */
@@ -82,8 +93,9 @@ final class ChartLayout {
 
     double height() {
         return chart.categories().stream()
-                .mapToDouble(category ->
-                        nameHeight() + markHeight(chart.pointsOf(category).size()) + groupGap())
+                .mapToDouble(category -> nameHeight(category)
+                        + markHeight(chart.pointsOf(category).size())
+                        + groupGap())
                 .sum();
     }
 

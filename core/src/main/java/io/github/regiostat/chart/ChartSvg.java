@@ -122,15 +122,19 @@ final class ChartSvg {
         double x = EDGE;
         double y = top + LINE;
         for (String name : chart.series()) {
-            String shown = LabelText.fitted(name, FONT, room - SWATCH);
-            double width = SWATCH + LabelText.width(shown, FONT);
-            if (x > EDGE && x + width > EDGE + room) {
+            List<String> lines = LabelText.wrapped(name, FONT, room - SWATCH);
+            double width = SWATCH + LabelText.width(lines.get(0), FONT);
+            if (x > EDGE && (lines.size() > 1 || x + width > EDGE + room)) {
                 x = EDGE;
                 y += LINE;
             }
             swatches.add(new Label("", x, y - 5, ""));
-            labels.add(new Label("legend", x + SWATCH, y - 5, shown));
-            x += width + LEGEND_GAP;
+            labels.add(new Label("legend", x + SWATCH, y - 5, lines.get(0)));
+            for (String line : lines.subList(1, lines.size())) {
+                y += LINE;
+                labels.add(new Label("legend", x + SWATCH, y - 5, line));
+            }
+            x = lines.size() > 1 ? EDGE + room : x + width + LEGEND_GAP;
         }
         return y;
     }

@@ -28,8 +28,9 @@ final class LineDrawing implements ChartDrawing {
     private static final double SMALL_HALF = 2.5;
     private static final double CAP = 4;
     private static final double ARROW = 7;
-    private static final int MANY = 30;
-    private static final int TICKS = 5;
+    private static final double LEAST_STEP = 18;
+    private static final int LEAST_TICKS = 5;
+    private static final double TICK_STEP = 72;
     private static final double TICK_FONT = 11;
     private static final BigDecimal ROOM = new BigDecimal("0.05");
 
@@ -56,7 +57,7 @@ final class LineDrawing implements ChartDrawing {
                 ? chart.range().withZero(ROOM)
                 : chart.range().widened(ROOM);
         this.axis = new LinearAxis(range.least(), range.greatest(), 0, bottom - TOP);
-        this.ticks = axis.ticks(TICKS);
+        this.ticks = axis.ticks(Math.max(LEAST_TICKS, (int) (height / TICK_STEP)));
         this.left = LEFT_GAP
                 + ticks.stream()
                         .mapToDouble(tick -> LabelText.width(numbers.tick(tick), TICK_FONT))
@@ -231,7 +232,7 @@ final class LineDrawing implements ChartDrawing {
         if (hasWhisker) {
             mark.point.bounds().ifPresent(bounds -> drawBounds(series, mark, bounds));
         }
-        double half = categories.size() > MANY ? SMALL_HALF : HALF;
+        double half = (right - left) / categories.size() < LEAST_STEP ? SMALL_HALF : HALF;
         mark.point.value().ifPresent(value -> SeriesMarks.draw(svg, series, mark.x, y(value), half, 0));
         svg.endGroup();
     }

@@ -12,9 +12,9 @@ final class RowDrawing implements ChartDrawing {
     private static final double AXIS = 24;
     private static final double HALF = 4.5;
     private static final double ARROW = 7;
-    private static final int TICKS = 5;
+    private static final int LEAST_TICKS = 5;
+    private static final int TICK_STEP = 120;
     private static final double EDGE = 16;
-    private static final double NAME_INDENT = 8;
 
     private final Chart chart;
     private final ChartLayout layout;
@@ -51,7 +51,7 @@ final class RowDrawing implements ChartDrawing {
     }
 
     private void drawAxis() {
-        for (BigDecimal tick : axis.ticks(TICKS)) {
+        for (BigDecimal tick : axis.ticks(Math.max(LEAST_TICKS, layout.width() / TICK_STEP))) {
             double x = axis.position(tick);
             svg.line(tick.signum() == 0 ? "zero" : "grid", x, 0, x, bottom);
             String anchor = x < EDGE ? "start" : x > layout.width() - EDGE ? "end" : "middle";
@@ -63,14 +63,12 @@ final class RowDrawing implements ChartDrawing {
         List<ChartPoint> points = chart.pointsOf(category);
         double marks = layout.markHeight(points.size());
         double middle = layout.isNameBeside() ? marks / 2 + (layout.isBars() ? 2 : 4) : ChartLayout.FONT;
-        double room = layout.width() - ChartLayout.FONT;
-        svg.text(
-                "category",
-                layout.isNameBeside() ? 0 : NAME_INDENT,
-                top + middle,
-                "start",
-                LabelText.fitted(category, ChartLayout.FONT, room));
-        double y = top + layout.nameHeight();
+        double line = top + middle;
+        for (String name : layout.nameLines(category)) {
+            svg.text("category", layout.isNameBeside() ? 0 : ChartLayout.NAME_INDENT, line, "start", name);
+            line += ChartLayout.NAME;
+        }
+        double y = top + layout.nameHeight(category);
         for (ChartPoint point : points) {
             svg.startGroup(numbers.text(point).description());
             if (layout.isBars()) {
@@ -81,7 +79,7 @@ final class RowDrawing implements ChartDrawing {
             }
             svg.endGroup();
         }
-        return top + layout.nameHeight() + marks + layout.groupGap();
+        return top + layout.nameHeight(category) + marks + layout.groupGap();
     }
 
     private String cssClass(ChartPoint point) {
@@ -100,13 +98,25 @@ final class RowDrawing implements ChartDrawing {
         } else if (bounds.flatMap(Interval::lower).isPresent()) {
             end = axis.position(bounds.flatMap(Interval::lower).get());
             svg.rectangle(cssClass(point), Math.min(zero, end), y, Math.abs(end - zero), ChartLayout.BAR);
-            svg.polygon(cssClass(point) + " arrow", end + 2, y, end + 2 + ARROW, middle, end + 2, y + ChartLayout.BAR);
-            end += ARROW + 2;
+            end = drawFromLower(point, bounds.get(), y);
         } else if (bounds.flatMap(Interval::upper).isPresent()) {
             end = axis.position(bounds.flatMap(Interval::upper).get());
             svg.rectangle(cssClass(point) + " upto", Math.min(zero, end), y, Math.abs(end - zero), ChartLayout.BAR);
         }
         svg.text("value", Math.max(zero, end) + 6, middle + 4, "start", label(point));
+    }
+
+    /** Draws where a figure without a value may end: up to the upper end, or at any place to the right. */
+    private double drawFromLower(ChartPoint point, Interval bounds, double y) {
+        double middle = y + ChartLayout.BAR / 2;
+        Optional<BigDecimal> upper = bounds.upper();
+        if (upper.isPresent()) {
+            drawWhisker(point, bounds, middle);
+            return axis.position(upper.get());
+        }
+        double from = axis.position(bounds.lower().orElseThrow()) + 2;
+        svg.polygon(cssClass(point) + " arrow", from, y, from + ARROW, middle, from, y + ChartLayout.BAR);
+        return from + ARROW;
     }
 
     private void drawWhisker(ChartPoint point, Interval bounds, double y) {

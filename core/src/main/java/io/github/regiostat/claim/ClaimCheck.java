@@ -189,6 +189,16 @@ public final class ClaimCheck {
             for (String note : observations.notes()) {
                 text.append(' ').append(note);
             }
+            if (implied != null) {
+                observations
+                        .used()
+                        .forEach(row -> row.samplingError()
+                                .ifPresent(error -> text.append(" The estimate of ")
+                                        .append(Descriptions.of(row))
+                                        .append(" has a margin of sampling error of ")
+                                        .append(error)
+                                        .append(", which the verdict does not include.")));
+            }
             return text.toString();
         }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.claim;
 
+import io.github.regiostat.calculation.Accept;
 import io.github.regiostat.calculation.Growth;
 import io.github.regiostat.calculation.NotComparableException;
 import io.github.regiostat.calculation.Ratios;
@@ -27,61 +28,62 @@ import java.util.function.Supplier;
 
 /**
  * Calculations with measurements whose kinds are known at run time only. What a calculation refuses is undetermined,
- * with the reason of the refusal.
+ * with the reason of the refusal. Verdicts rest on bounds, so that results have no margin of sampling error.
  */
 @SuppressWarnings({"unchecked", "rawtypes"})
 final class Derived {
     private Derived() {}
 
     static Measurement<?> growth(Measurement<?> earlier, Measurement<?> later) {
-        return derived(() -> Growth.between((Measurement) earlier, (Measurement) later));
+        return derived(() -> Growth.between((Measurement) earlier, (Measurement) later, Accept.WITHOUT_MARGIN));
     }
 
     static Measurement<?> averageGrowth(Measurement<?> earlier, Measurement<?> later) {
-        return derived(() -> Growth.averageAnnual((Measurement) earlier, (Measurement) later));
+        return derived(() -> Growth.averageAnnual((Measurement) earlier, (Measurement) later, Accept.WITHOUT_MARGIN));
     }
 
     static Measurement<?> share(Measurement<?> part, Measurement<?> whole) {
         requireAdditive(part);
         requireAdditive(whole);
-        return derived(() -> Shares.of((Measurement) part, (Measurement) whole));
+        return derived(() -> Shares.of((Measurement) part, (Measurement) whole, Accept.WITHOUT_MARGIN));
     }
 
     static Measurement<?> multiple(Measurement<?> numerator, Measurement<?> denominator) {
-        return derived(() -> Ratios.multiple((Measurement) numerator, (Measurement) denominator));
+        return derived(
+                () -> Ratios.multiple((Measurement) numerator, (Measurement) denominator, Accept.WITHOUT_MARGIN));
     }
 
     /** Returns the difference of two percentages or of two growth rates. */
     static Measurement<?> points(Measurement<?> rate, Measurement<?> other) {
         return derived(() -> rate.indicator().kind() == GrowthRate.class
-                ? Growth.difference((Measurement) rate, (Measurement) other)
-                : Shares.difference((Measurement) rate, (Measurement) other));
+                ? Growth.difference((Measurement) rate, (Measurement) other, Accept.WITHOUT_MARGIN)
+                : Shares.difference((Measurement) rate, (Measurement) other, Accept.WITHOUT_MARGIN));
     }
 
     static Measurement<?> sumOverTime(List<Measurement<?>> parts) {
         parts.forEach(Derived::requireAdditive);
-        return derived(() -> Sums.overTime((List) parts));
+        return derived(() -> Sums.overTime((List) parts, Accept.WITHOUT_MARGIN));
     }
 
     static Measurement<?> sumOverRegions(Region group, List<Measurement<?>> parts) {
         parts.forEach(Derived::requireAdditive);
-        return derived(() -> Sums.overRegions(group, (List) parts));
+        return derived(() -> Sums.overRegions(group, (List) parts, Accept.WITHOUT_MARGIN));
     }
 
     /** Returns the sum over regions that need not be a group of their own. */
     static Measurement<?> sumOverParts(Region[] regions, List<Measurement<?>> parts) {
         parts.forEach(Derived::requireAdditive);
-        return derived(
-                () -> Sums.overRegions(Region.group("claimed-parts", "the regions together", regions), (List) parts));
+        return derived(() -> Sums.overRegions(
+                Region.group("claimed-parts", "the regions together", regions), (List) parts, Accept.WITHOUT_MARGIN));
     }
 
     static Measurement<?> sumOverCategories(List<Measurement<?>> parts) {
         parts.forEach(Derived::requireAdditive);
-        return derived(() -> Sums.overCategories((List) parts));
+        return derived(() -> Sums.overCategories((List) parts, Accept.WITHOUT_MARGIN));
     }
 
     static Measurement<?> ratio(Indicator<?> indicator, Measurement<?> numerator, Measurement<?> denominator) {
-        return derived(() -> Ratios.of((Indicator) indicator, numerator, denominator));
+        return derived(() -> Ratios.of((Indicator) indicator, numerator, denominator, Accept.WITHOUT_MARGIN));
     }
 
     static Measurement<?> converted(
@@ -106,6 +108,7 @@ final class Derived {
                 .toBuilder()
                         .value(((Figure) measurement.figure().orElseThrow())
                                 .convertedTo((Unit) unit, factor.multiplier(), factor.divisor()))
+                        .withoutSamplingError()
                         .build());
     }
 
@@ -134,9 +137,9 @@ final class Derived {
                 && a.dimensions().equals(b.dimensions())
                 && a.period().compareTo(b.period()) != 0) {
             boolean isFirst = a.period().compareTo(b.period()) < 0;
-            Growth.between((Measurement) (isFirst ? a : b), (Measurement) (isFirst ? b : a));
+            Growth.between((Measurement) (isFirst ? a : b), (Measurement) (isFirst ? b : a), Accept.WITHOUT_MARGIN);
         } else {
-            Ratios.multiple((Measurement) a, (Measurement) b);
+            Ratios.multiple((Measurement) a, (Measurement) b, Accept.WITHOUT_MARGIN);
         }
     }
 

@@ -239,7 +239,7 @@ public final class DatasetAppender {
     public int observationAttributes(
             Optional<Statuses> statuses, Optional<Confidentiality> confidentiality, Optional<String> note) {
         return observationAttributes(new ObservationAttributes(
-                statuses.orElse(null), confidentiality.orElse(null), note.orElse(null), null));
+                statuses.orElse(null), null, confidentiality.orElse(null), note.orElse(null), null));
     }
 
     int observationAttributes(ObservationAttributes entry) {

@@ -7,42 +7,68 @@ import io.github.regiostat.chart.ChartForm;
 import io.github.regiostat.indicator.Indicator;
 import io.github.regiostat.internal.Text;
 import io.github.regiostat.measurement.Measurement;
+import io.github.regiostat.measurement.Reference;
+import io.github.regiostat.period.TimePeriod;
 import io.github.regiostat.quantity.Unit;
 import io.github.regiostat.region.Region;
 import io.github.regiostat.source.Source;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The chart of a dataset: lines over the periods, or bars of the regions if there is one period. What the measurements
  * differ in names the series, and what they have in common is in the title.
  */
 final class DatasetChart {
+    /** The part that is below the chart, and in the names of series only if it differs. */
+    private static final String SOURCE = "source";
+
     private final Dataset dataset;
     private final Locale locale;
+    /** What differs between measurements, in the order of titles and names of series. */
     private final Map<String, Function<Row, String>> parts = new LinkedHashMap<>();
+    /** The names that several regions have. */
+    private final Set<String> sharedNames;
 
     private DatasetChart(Dataset dataset, Locale locale) {
         this.dataset = dataset;
         this.locale = locale;
+        this.sharedNames = sharedNames();
         parts.put("indicator", row -> name(row.indicator()));
         parts.put("region", row -> name(row.region()));
         parts.put("counterpart", row -> row.counterpart().map(Object::toString).orElse(""));
         for (String dimension : dataset.dimensionIds()) {
-            parts.put(dimension, row -> row.category(dimension).orElse(""));
+            parts.put("dimension " + dimension, row -> row.category(dimension).orElse(""));
         }
-        parts.put(
-                "reference",
-                row -> row.reference().map(r -> "compared with " + r).orElse(""));
+        if (!isReferencePeriodMoving()) {
+            parts.put(
+                    "reference",
+                    row -> row.reference().map(r -> "compared with " + r).orElse(""));
+        }
+        parts.put(SOURCE, row -> row.source().map(Source::publisher).orElse(""));
         parts.put("vintage", row -> row.source().flatMap(Source::vintage).orElse(""));
+    }
+
+    /** Returns whether the reference follows from the period, such as the previous year. */
+    private boolean isReferencePeriodMoving() {
+        Map<TimePeriod, Optional<Reference>> references = new HashMap<>();
+        boolean isOneForEach = dataset.rows()
+                .allMatch(row -> references
+                        .computeIfAbsent(row.period(), period -> row.reference())
+                        .equals(row.reference()));
+        return isOneForEach && references.values().stream().distinct().count() > 1;
     }
 
     static Chart of(Dataset dataset, Locale locale) {
@@ -81,8 +107,22 @@ final class DatasetChart {
         return isEnglish || labels.isEmpty() ? indicator.name() : labels.get(0);
     }
 
-    private String name(Region region) {
+    private Set<String> sharedNames() {
+        Set<String> names = new HashSet<>();
+        return dataset.regions().stream()
+                .map(this::plainName)
+                .filter(name -> !names.add(name))
+                .collect(Collectors.toSet());
+    }
+
+    private String plainName(Region region) {
         return region.name(locale.toLanguageTag());
+    }
+
+    /** Returns the name of a region, such as {@code Luxembourg (LU)} if another region has the same name. */
+    private String name(Region region) {
+        String name = plainName(region);
+        return sharedNames.contains(name) ? name + " (" + region.code() + ")" : name;
     }
 
     private Chart chart() {
@@ -94,12 +134,23 @@ final class DatasetChart {
         requireSeries(ofSeries);
         Chart.Builder chart =
                 Chart.builder(title(varying, hasPeriods)).form(hasPeriods ? ChartForm.LINES : ChartForm.BARS);
+        Map<List<String>, Measurement<?>> drawn = new HashMap<>();
         for (Row row : sorted(hasPeriods)) {
             Measurement<?> measurement = row.measurement();
             String name = category.equals("period") ? row.period().toString() : name(row.region());
-            chart.add(name, series(row, ofSeries), measurement);
+            String series = series(row, ofSeries);
+            requireOne(drawn.put(List.of(name, series), measurement), measurement);
+            chart.add(name, series, measurement);
         }
         return chart.build();
+    }
+
+    private static void requireOne(@Nullable Measurement<?> other, Measurement<?> measurement) {
+        if (other != null) {
+            throw new IllegalArgumentException(
+                    "Chart must have one figure for a period and region, but the dataset has " + other + " and "
+                            + measurement + "; select one of them with filter");
+        }
     }
 
     private List<Row> sorted(boolean hasPeriods) {
@@ -138,7 +189,7 @@ final class DatasetChart {
         Row first = dataset.row(0);
         List<String> common = new ArrayList<>();
         parts.forEach((part, text) -> {
-            String value = varying.contains(part) ? "" : text.apply(first);
+            String value = varying.contains(part) || part.equals(SOURCE) ? "" : text.apply(first);
             if (!value.isEmpty()) {
                 common.add(value);
             }

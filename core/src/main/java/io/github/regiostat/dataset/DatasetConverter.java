@@ -113,12 +113,17 @@ final class DatasetConverter {
 
     private Dataset converted() {
         findOutcomes();
-        boolean areAllResults = results.cardinality() == source.size();
+        boolean areAllResults = results.cardinality() == source.size() && !hasSamplingErrors();
         Table table = areAllResults ? ofResultsOnly() : ofAllRows();
         if (!areAllResults || !areDistinct()) {
             DuplicateKeyFinder.requireUnique(table);
         }
         return new Dataset(table, RowSelection.all(table));
+    }
+
+    private boolean hasSamplingErrors() {
+        return source.observationAttributes().values().stream()
+                .anyMatch(attributes -> attributes.samplingError() != null);
     }
 
     private void findOutcomes() {
@@ -255,7 +260,10 @@ final class DatasetConverter {
                 numbers.append(source.numbers(), row, 1);
             } else {
                 contexts.startRun(row, contexts.code(outcome.context));
-                attributes.startRun(row, attributes.code(own.withoutId()));
+                // A margin has a number of its own, which is converted with that of the row.
+                ObservationAttributes ofResult =
+                        own.samplingError() == null ? own : ObservationAttributes.of(convert(row));
+                attributes.startRun(row, attributes.code(ofResult.withoutId()));
                 numbers.appendMissing();
             }
         }

@@ -133,6 +133,7 @@ final class DatasetTable {
         if (isWide()) {
             return wide();
         }
+        describe("margin", table.observationAttributes(), attributes -> attributes.samplingError());
         describe("status", table.observationAttributes(), attributes -> attributes.statuses());
         describe("confidentiality", table.observationAttributes(), DatasetTable::confidentiality);
         return lengthy();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.dataset;
 
+import io.github.regiostat.figure.SamplingError;
 import io.github.regiostat.internal.Text;
 import io.github.regiostat.measurement.Measurement;
 import io.github.regiostat.source.Confidentiality;
@@ -18,11 +19,12 @@ import org.jspecify.annotations.Nullable;
  */
 record ObservationAttributes(
         @Nullable Statuses statuses,
+        @Nullable SamplingError samplingError,
         @Nullable Confidentiality confidentiality,
         @Nullable String note,
         @Nullable String id)
         implements Serializable {
-    static final ObservationAttributes NONE = new ObservationAttributes(null, null, null, null);
+    static final ObservationAttributes NONE = new ObservationAttributes(null, null, null, null, null);
     static final Statuses MISSING = Statuses.of(ObservationStatus.MISSING);
 
     ObservationAttributes {
@@ -33,16 +35,20 @@ record ObservationAttributes(
 
     static ObservationAttributes of(Measurement<?> m) {
         return new ObservationAttributes(
-                m.statuses(), m.confidentiality().orElse(null), m.note().orElse(null), m.id().orElse(null));
+                m.statuses(),
+                m.samplingError().orElse(null),
+                m.confidentiality().orElse(null),
+                m.note().orElse(null),
+                m.id().orElse(null));
     }
 
     ObservationAttributes withDefaultStatuses() {
-        return new ObservationAttributes(null, confidentiality, note, id);
+        return new ObservationAttributes(null, samplingError, confidentiality, note, id);
     }
 
     /** Returns the attributes of a result that has the others of its input. */
     ObservationAttributes withoutId() {
-        return id == null ? this : new ObservationAttributes(statuses, confidentiality, note, null);
+        return id == null ? this : new ObservationAttributes(statuses, samplingError, confidentiality, note, null);
     }
 
     Statuses statusesOf(boolean isMissing) {
@@ -54,6 +60,7 @@ record ObservationAttributes(
 
     void addTo(Measurement.Builder<?> builder) {
         Optional.ofNullable(statuses).ifPresent(builder::statuses);
+        Optional.ofNullable(samplingError).ifPresent(builder::samplingError);
         Optional.ofNullable(confidentiality).ifPresent(builder::confidentiality);
         Optional.ofNullable(note).ifPresent(builder::note);
         Optional.ofNullable(id).ifPresent(builder::id);
@@ -64,6 +71,7 @@ record ObservationAttributes(
     public boolean equals(Object other) {
         return other instanceof ObservationAttributes that
                 && Objects.equals(statuses, that.statuses)
+                && Objects.equals(samplingError, that.samplingError)
                 && confidentiality == that.confidentiality
                 && Objects.equals(note, that.note)
                 && Objects.equals(id, that.id);
@@ -71,6 +79,6 @@ record ObservationAttributes(
 
     @Override
     public int hashCode() {
-        return Objects.hash(statuses, confidentiality, note, id);
+        return Objects.hash(statuses, samplingError, confidentiality, note, id);
     }
 }

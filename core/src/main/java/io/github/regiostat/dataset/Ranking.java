@@ -120,7 +120,7 @@ public final class Ranking<Q extends Quantity<Q>> implements Iterable<RankedMeas
     /**
      * Returns the ranking from the least: the least measurement has rank 1.
      *
-     * @return the ranking in the opposite direction
+     * @return the ranking of the same measurements from the least
      */
     public Ranking<Q> fromLeast() {
         List<Measurement<Q>> all = new ArrayList<>();

@@ -17,8 +17,11 @@ import java.io.Serializable;
  * <p>Immutable and thread-safe.
  */
 public final class ReadLimits implements Serializable {
-    /** Texts of 100,000 characters, 4,096 columns, and numbers of 1,000 digits. */
-    public static final ReadLimits DEFAULT = new ReadLimits(100_000, 4096, 1000);
+    /**
+     * Texts of 100,000 characters, 4,096 columns, numbers of 1,000 digits, 2 GiB of decompressed content, and a
+     * compression of 200 to 1.
+     */
+    public static final ReadLimits DEFAULT = new ReadLimits(100_000, 4096, 1000, 1L << 31, 200);
 
     private static final long serialVersionUID = 1L;
 
@@ -31,10 +34,18 @@ public final class ReadLimits implements Serializable {
     /** The greatest number of digits. */
     private final int digits;
 
-    private ReadLimits(int textLength, int columns, int digits) {
+    /** The greatest size of decompressed content. */
+    private final long decompressedBytes;
+
+    /** The greatest number of decompressed bytes for one compressed byte. */
+    private final int compressionRatio;
+
+    private ReadLimits(int textLength, int columns, int digits, long decompressedBytes, int compressionRatio) {
         this.textLength = textLength;
         this.columns = columns;
         this.digits = digits;
+        this.decompressedBytes = decompressedBytes;
+        this.compressionRatio = compressionRatio;
     }
 
     /**
@@ -65,6 +76,24 @@ public final class ReadLimits implements Serializable {
     }
 
     /**
+     * Returns the greatest size of compressed content after decompression.
+     *
+     * @return the number of bytes, one or more
+     */
+    public long decompressedBytes() {
+        return decompressedBytes;
+    }
+
+    /**
+     * Returns the greatest compression. Readers apply it after a mebibyte of decompressed content.
+     *
+     * @return the number of decompressed bytes for one compressed byte, one or more
+     */
+    public int compressionRatio() {
+        return compressionRatio;
+    }
+
+    /**
      * Returns limits with another length of texts.
      *
      * @param limit the greatest number of characters, from 1 to 10,000,000
@@ -72,7 +101,8 @@ public final class ReadLimits implements Serializable {
      * @throws IllegalArgumentException if the limit is out of range
      */
     public ReadLimits withTextLength(int limit) {
-        return new ReadLimits(required(limit, 10_000_000, "Length of texts"), columns, digits);
+        return new ReadLimits(
+                required(limit, 10_000_000, "Length of texts"), columns, digits, decompressedBytes, compressionRatio);
     }
 
     /**
@@ -83,7 +113,8 @@ public final class ReadLimits implements Serializable {
      * @throws IllegalArgumentException if the limit is out of range
      */
     public ReadLimits withColumns(int limit) {
-        return new ReadLimits(textLength, required(limit, 100_000, "Number of columns"), digits);
+        return new ReadLimits(
+                textLength, required(limit, 100_000, "Number of columns"), digits, decompressedBytes, compressionRatio);
     }
 
     /**
@@ -94,10 +125,43 @@ public final class ReadLimits implements Serializable {
      * @throws IllegalArgumentException if the limit is out of range
      */
     public ReadLimits withDigits(int limit) {
-        return new ReadLimits(textLength, columns, required(limit, 2000, "Number of digits"));
+        return new ReadLimits(
+                textLength, columns, required(limit, 2000, "Number of digits"), decompressedBytes, compressionRatio);
+    }
+
+    /**
+     * Returns limits with another size of decompressed content. A small compressed file can expand to a huge one.
+     *
+     * @param limit the greatest number of bytes, from 1 to 1,000,000,000,000
+     * @return the limits
+     * @throws IllegalArgumentException if the limit is out of range
+     */
+    public ReadLimits withDecompressedBytes(long limit) {
+        return new ReadLimits(
+                textLength,
+                columns,
+                digits,
+                required(limit, 1_000_000_000_000L, "Number of decompressed bytes"),
+                compressionRatio);
+    }
+
+    /**
+     * Returns limits with another compression.
+     *
+     * @param limit the greatest number of decompressed bytes for one compressed byte, from 1 to 10,000
+     * @return the limits
+     * @throws IllegalArgumentException if the limit is out of range
+     */
+    public ReadLimits withCompressionRatio(int limit) {
+        return new ReadLimits(
+                textLength, columns, digits, decompressedBytes, required(limit, 10_000, "Compression ratio"));
     }
 
     private static int required(int limit, int greatest, String label) {
+        return (int) required((long) limit, greatest, label);
+    }
+
+    private static long required(long limit, long greatest, String label) {
         if (limit < 1 || limit > greatest) {
             throw new IllegalArgumentException(
                     label + " must be limited to a number from 1 to " + greatest + ", but was " + limit);
@@ -110,31 +174,40 @@ public final class ReadLimits implements Serializable {
         return other instanceof ReadLimits that
                 && textLength == that.textLength
                 && columns == that.columns
-                && digits == that.digits;
+                && digits == that.digits
+                && decompressedBytes == that.decompressedBytes
+                && compressionRatio == that.compressionRatio;
     }
 
     @Override
     public int hashCode() {
-        return (textLength * 31 + columns) * 31 + digits;
+        return ((textLength * 31 + columns) * 31 + digits) * 31 + Long.hashCode(decompressedBytes) + compressionRatio;
     }
 
-    /** Returns the limits in words, such as {@code text length 100000, columns 4096, digits 1000}. */
+    /** Returns the limits in words, such as {@code text length 100000, columns 4096, digits 1000, …}. */
     @Override
     public String toString() {
-        return "text length " + textLength + ", columns " + columns + ", digits " + digits;
+        return "text length " + textLength + ", columns " + columns + ", digits " + digits + ", decompressed bytes "
+                + decompressedBytes + ", compression ratio " + compressionRatio;
     }
 
     private Object writeReplace() {
-        return new SerializationProxy(textLength, columns, digits);
+        return new SerializationProxy(textLength, columns, digits, decompressedBytes, compressionRatio);
     }
 
     private void readObject(ObjectInputStream in) throws InvalidObjectException {
         throw new InvalidObjectException("ReadLimits are read through their serialization proxy");
     }
 
-    private record SerializationProxy(int textLength, int columns, int digits) implements Serializable {
+    /** The limits; the last two are 0 in streams of earlier versions. */
+    private record SerializationProxy(
+            int textLength, int columns, int digits, long decompressedBytes, int compressionRatio)
+            implements Serializable {
         private Object readResolve() {
-            return DEFAULT.withTextLength(textLength).withColumns(columns).withDigits(digits);
+            ReadLimits limits =
+                    DEFAULT.withTextLength(textLength).withColumns(columns).withDigits(digits);
+            limits = decompressedBytes == 0 ? limits : limits.withDecompressedBytes(decompressedBytes);
+            return compressionRatio == 0 ? limits : limits.withCompressionRatio(compressionRatio);
         }
     }
 

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.regiostat.column.DictionaryColumn;
 import io.github.regiostat.exchange.RateBasis;
 import io.github.regiostat.figure.Figure;
+import io.github.regiostat.figure.SamplingError;
 import io.github.regiostat.indicator.Indicator;
 import io.github.regiostat.internal.ObjectMapperFailures;
 import io.github.regiostat.measurement.Counterpart;
@@ -144,6 +145,15 @@ public final class Row {
      */
     public Statuses statuses() {
         return table.observationAttributes().at(row).statusesOf(isMissing());
+    }
+
+    /**
+     * Returns the margin of sampling error.
+     *
+     * @return the sampling error in the unit of the figure, or empty if it is unknown
+     */
+    public Optional<SamplingError> samplingError() {
+        return Optional.ofNullable(table.observationAttributes().at(row).samplingError());
     }
 
     /**

@@ -28,8 +28,20 @@ final class TraitCombinations {
                 .by(table.contexts())
                 .by(table.observationAttributes());
         addRegions(table, traits);
+        addSamplingErrors(table, traits);
         addDerivations(table, traits);
         return traits;
+    }
+
+    /** The margin of a result depends on the numbers of its inputs, so that each row with a margin differs. */
+    private static void addSamplingErrors(Table table, CodeCombinations traits) {
+        boolean isAny = table.observationAttributes().values().stream()
+                .anyMatch(attributes -> attributes.samplingError() != null);
+        if (isAny) {
+            traits.by(
+                    row -> table.observationAttributes().at(row).samplingError() == null ? 0 : row + 1,
+                    table.size() + 1);
+        }
     }
 
     private static void addRegions(Table table, CodeCombinations traits) {

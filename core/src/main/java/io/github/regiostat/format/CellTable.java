@@ -15,7 +15,8 @@ import java.util.stream.IntStream;
  *
  * {@snippet file="ReadableSnippets.java" region="cells"}
  *
- * <p>Columns of numbers are aligned right. Chinese characters and emoji have two columns, see {@link TextWidth}.
+ * <p>Columns of numbers are aligned right. In plain text and Markdown, line breaks in cells are spaces. Chinese
+ * characters and emoji have two columns, see {@link TextWidth}.
  *
  * <p>Immutable and thread-safe.
  */
@@ -73,7 +74,7 @@ public final class CellTable {
         if (!caption.isEmpty()) {
             text.append(caption).append('\n');
         }
-        List<List<String>> lines = lines(cell -> cell);
+        List<List<String>> lines = lines(CellTable::oneLine);
         int[] widths = widths(lines, 0);
         for (List<String> line : lines) {
             text.append(IntStream.range(0, line.size())
@@ -110,16 +111,17 @@ public final class CellTable {
         return isNumber ? "-".repeat(width - 1) + ":" : "-".repeat(width);
     }
 
+    private static String oneLine(String cell) {
+        return cell.replace('\n', ' ').replace('\r', ' ');
+    }
+
     private static String markdown(String cell) {
+        String text = oneLine(cell);
         StringBuilder escaped = new StringBuilder();
-        for (int i = 0; i < cell.length(); i++) {
-            char c = cell.charAt(i);
-            if (c == '\n' || c == '\r') {
-                escaped.append(' ');
-            } else {
-                boolean isSign = MARKDOWN_SIGNS.indexOf(c) >= 0 || c == '_' && !isInWord(cell, i);
-                escaped.append(isSign ? "\\" : "").append(c);
-            }
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean isSign = MARKDOWN_SIGNS.indexOf(c) >= 0 || c == '_' && !isInWord(text, i);
+            escaped.append(isSign ? "\\" : "").append(c);
         }
         return escaped.toString();
     }

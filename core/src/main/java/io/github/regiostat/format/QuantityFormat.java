@@ -26,8 +26,8 @@ import org.jspecify.annotations.Nullable;
  * and English words. The default locale is never used.
  *
  * <p>By default the scale follows the size of the number, and all digits are printed. A number of more than
- * {@value #MAX_DIGITS} digits is cut to {@value #SHOWN_DIGITS} and ends in an ellipsis. {@code toString} of a quantity
- * has all digits.
+ * {@value #MAX_DIGITS} digits that is no integer is cut to {@value #SHOWN_DIGITS}, or to its integer part, and ends in
+ * an ellipsis. {@code toString} of a quantity has all digits.
  *
  * <p>Immutable and thread-safe.
  */
@@ -277,13 +277,31 @@ public final class QuantityFormat {
      * Returns the scale in which a number is printed.
      *
      * @param number the number
-     * @return the scale that is set, or else that of the size of the number
+     * @return the scale that is set, or else that of the size of the rounded number
      */
     public Scale scaleOf(BigDecimal number) {
+        return scaleOf(number, roundingMode());
+    }
+
+    private Scale scaleOf(BigDecimal number, RoundingMode mode) {
+        Scale exact = scaleOfExact(number);
+        if (precision == null) {
+            return exact;
+        }
+        // 999.96 million with one decimal is 1.0 billion.
+        BigDecimal rounded = precision.rounded(number.scaleByPowerOfTen(-exact.exponent()), mode);
+        return scaleOfExact(rounded.scaleByPowerOfTen(exact.exponent()));
+    }
+
+    private Scale scaleOfExact(BigDecimal number) {
         if (scale != null) {
             return scale;
         }
         return units == UnitStyle.NONE ? Scale.UNIT : scales.scaleOf(number);
+    }
+
+    private RoundingMode roundingMode() {
+        return precision == null ? RoundingMode.HALF_EVEN : precision.rounding;
     }
 
     /** Returns the scale in which the digits of a number show a step. */
@@ -299,7 +317,7 @@ public final class QuantityFormat {
 
     /** Returns the digits of a number in a scale, without the word. */
     String digits(BigDecimal number, Scale in) {
-        return digits(number, in, precision == null ? RoundingMode.HALF_EVEN : precision.rounding);
+        return digits(number, in, roundingMode());
     }
 
     private String digits(BigDecimal number, Scale in, RoundingMode mode) {
@@ -311,10 +329,15 @@ public final class QuantityFormat {
         return stripped.precision() <= MAX_DIGITS ? plain(stripped) : start(stripped);
     }
 
+    /** Returns the first digits and an ellipsis; all digits of an integer, whose last ones are no zeros. */
     private String start(BigDecimal scaled) {
-        return plain(scaled.round(new MathContext(SHOWN_DIGITS, RoundingMode.DOWN))
-                        .stripTrailingZeros())
-                + "…";
+        int integerDigits = scaled.precision() - scaled.scale();
+        boolean isLong = integerDigits > MAX_PLAIN_DIGITS;
+        if (scaled.scale() <= 0 && !isLong) {
+            return plain(scaled);
+        }
+        int shown = isLong ? SHOWN_DIGITS : Math.max(SHOWN_DIGITS, integerDigits);
+        return plain(scaled.round(new MathContext(shown, RoundingMode.DOWN)).stripTrailingZeros()) + "…";
     }
 
     /** Returns local digits, with an exponent if there are many zeros. */
@@ -377,13 +400,13 @@ public final class QuantityFormat {
     }
 
     private String end(BigDecimal end, RoundingMode mode, String pattern) {
-        Scale chosen = scaleOf(end);
+        Scale chosen = scaleOf(end, mode);
         return around(pattern, withWord(digits(end, chosen, mode), chosen));
     }
 
     private String range(BigDecimal lower, BigDecimal upper, String pattern) {
-        Scale chosen = scaleOf(lower.abs().max(upper.abs()));
-        if (scale == null && lower.signum() != 0 && isSmall(lower, chosen)) {
+        Scale chosen = scaleOfExact(lower.abs().max(upper.abs()));
+        if (scale == null && (isSmall(lower, chosen) || isSmall(upper, chosen))) {
             return words.get(
                     "between", end(lower, RoundingMode.FLOOR, pattern), end(upper, RoundingMode.CEILING, pattern));
         }
@@ -397,6 +420,7 @@ public final class QuantityFormat {
     /** Returns whether a number is so small in a scale that its digits start far behind the decimal mark. */
     private static boolean isSmall(BigDecimal number, Scale in) {
         return in.exponent() > 0
+                && number.signum() != 0
                 && number.abs().compareTo(BigDecimal.ONE.scaleByPowerOfTen(in.exponent() - LEAST_DIGITS)) < 0;
     }
 

@@ -96,8 +96,8 @@ final class ScaleWords {
     }
 
     /**
-     * long digitCount = text.chars().filter(c -> digits.isDigit((char) c)).count(); boolean isOne = at >= 0 &&
-     * digitCount == 1; if the step is a million and ten thousand.
+     * Returns the power of ten for a number that is rounded to a step: that of its size, or a greater one that shows
+     * the step, such as million for zero rounded to a million.
      */
     Scale scaleOf(BigDecimal number, BigDecimal step) {
         Scale bySize = scaleOf(number);

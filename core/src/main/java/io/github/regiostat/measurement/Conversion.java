@@ -6,6 +6,7 @@ import io.github.regiostat.exchange.ConversionPath;
 import io.github.regiostat.exchange.RateBasis;
 import io.github.regiostat.exchange.RatesFor;
 import io.github.regiostat.figure.Figure;
+import io.github.regiostat.figure.SamplingError;
 import io.github.regiostat.indicator.Indicator;
 import io.github.regiostat.indicator.PriceBasis;
 import io.github.regiostat.indicator.TimeCollection;
@@ -54,7 +55,19 @@ record Conversion(TimePeriod period, RateBasis basis) {
         if (basis != null) {
             requireCompatibleBasis(measurement, basis);
         }
-        return measurement.converted(converted(figure, path), basis, Derivation.ofConversion(measurement, path));
+        @Nullable
+        SamplingError error = measurement
+                .samplingError()
+                .map(own -> converted(own, figure, exact))
+                .orElse(null);
+        return measurement.converted(converted(figure, path), error, basis, Derivation.ofConversion(measurement, path));
+    }
+
+    /** Returns a converted margin, which is not rounded as a figure is. */
+    private static <Q extends Quantity<Q>> SamplingError converted(
+            SamplingError error, Figure<Q> figure, ConversionPath path) {
+        Figure<Q> margin = converted(Figure.exact(figure.unit().of(error.margin())), path);
+        return SamplingError.of(margin.value().orElseThrow().number(), error.level());
     }
 
     private static <Q extends Quantity<Q>> ConversionPath pathFor(

@@ -9,6 +9,7 @@ import io.github.regiostat.figure.Bounds;
 import io.github.regiostat.figure.Figure;
 import io.github.regiostat.figure.Interval;
 import io.github.regiostat.figure.Qualifier;
+import io.github.regiostat.figure.SamplingError;
 import io.github.regiostat.indicator.Indicator;
 import io.github.regiostat.internal.Currencies;
 import io.github.regiostat.internal.Decimals;
@@ -63,6 +64,7 @@ public final class Measurement<Q extends Quantity<Q>> implements Serializable {
     private final transient @Nullable Counterpart counterpart;
     private final transient TimePeriod period;
     private final transient @Nullable Figure<Q> figure;
+    private final transient @Nullable SamplingError samplingError;
     private final transient SortedMap<String, String> dimensions;
     private final transient @Nullable Reference reference;
     private final transient Statuses statuses;
@@ -91,6 +93,7 @@ public final class Measurement<Q extends Quantity<Q>> implements Serializable {
         this.counterpart = builder.counterpart;
         this.period = period;
         this.figure = builder.figure;
+        this.samplingError = builder.samplingError;
         this.dimensions = builder.dimensions;
         this.reference = builder.reference;
         this.statuses = builder.statuses == null ? usualStatuses() : builder.statuses;
@@ -104,13 +107,18 @@ public final class Measurement<Q extends Quantity<Q>> implements Serializable {
 
     /** Creates a converted measurement, whose other parts were checked when the original was built. */
     private Measurement(
-            Measurement<Q> original, Figure<Q> figure, @Nullable RateBasis conversionBasis, Derivation derivation) {
+            Measurement<Q> original,
+            Figure<Q> figure,
+            @Nullable SamplingError samplingError,
+            @Nullable RateBasis conversionBasis,
+            Derivation derivation) {
         this.id = null;
         this.indicator = original.indicator;
         this.region = original.region;
         this.counterpart = original.counterpart;
         this.period = original.period;
         this.figure = figure;
+        this.samplingError = samplingError;
         this.dimensions = original.dimensions;
         this.reference = original.reference;
         this.statuses = original.statuses;
@@ -126,11 +134,13 @@ public final class Measurement<Q extends Quantity<Q>> implements Serializable {
      * Returns this measurement with a converted figure.
      *
      * @param converted the figure, of the same kind
+     * @param error the converted sampling error, or null if there is none
      * @param basis the basis of the rates, or null if all of them are fixed
      * @param derivation the derivation of the figure
      */
-    Measurement<Q> converted(Figure<Q> converted, @Nullable RateBasis basis, Derivation derivation) {
-        return new Measurement<>(this, converted, basis, derivation);
+    Measurement<Q> converted(
+            Figure<Q> converted, @Nullable SamplingError error, @Nullable RateBasis basis, Derivation derivation) {
+        return new Measurement<>(this, converted, error, basis, derivation);
     }
 
     /**
@@ -185,6 +195,16 @@ public final class Measurement<Q extends Quantity<Q>> implements Serializable {
      */
     public Optional<Figure<Q>> figure() {
         return Optional.ofNullable(figure);
+    }
+
+    /**
+     * Returns the margin of sampling error, such as {@code ± 3860 (90 % confidence)}. It is not part of the
+     * {@linkplain #bounds() bounds}, which certainly contain the true value of the estimate.
+     *
+     * @return the sampling error in the unit of the figure, or empty if it is unknown
+     */
+    public Optional<SamplingError> samplingError() {
+        return Optional.ofNullable(samplingError);
     }
 
     /**
@@ -329,6 +349,10 @@ public final class Measurement<Q extends Quantity<Q>> implements Serializable {
             requireReason();
         } else {
             requireFits(figure);
+        }
+        if (samplingError != null && (figure == null || figure.value().isEmpty())) {
+            throw new IllegalArgumentException(
+                    "Sampling error must be of a measurement that has a value, but was " + this);
         }
         return this;
     }
@@ -477,6 +501,7 @@ public final class Measurement<Q extends Quantity<Q>> implements Serializable {
                 && Objects.equals(counterpart, that.counterpart)
                 && period.equals(that.period)
                 && Objects.equals(figure, that.figure)
+                && Objects.equals(samplingError, that.samplingError)
                 && dimensions.equals(that.dimensions)
                 && Objects.equals(reference, that.reference)
                 && statuses.equals(that.statuses)
@@ -493,7 +518,7 @@ public final class Measurement<Q extends Quantity<Q>> implements Serializable {
                 id(), indicator(), region(), counterpart(), period(), figure(), dimensions(), reference(), statuses());
     }
 
-    /** Returns a readable text of the indicator, regions, period and figure. */
+    /** Returns a readable text of the indicator, regions, period and figure with its sampling error. */
     @Override
     public String toString() {
         String name = id == null ? "" : id + ": ";
@@ -505,7 +530,8 @@ public final class Measurement<Q extends Quantity<Q>> implements Serializable {
                         .collect(Collectors.joining(", ", ", ", ""));
         String with = reference == null ? "" : ", compared with " + reference;
         String value = figure == null ? "missing (" + statuses + ")" : figure.toString();
-        return name + indicator().id() + ", " + where + ", " + period() + parts + with + ": " + value;
+        String error = samplingError == null ? "" : " " + samplingError;
+        return name + indicator().id() + ", " + where + ", " + period() + parts + with + ": " + value + error;
     }
 
     @JsonValue
@@ -535,6 +561,7 @@ public final class Measurement<Q extends Quantity<Q>> implements Serializable {
         private @Nullable Counterpart counterpart;
         private @Nullable TimePeriod period;
         private @Nullable Figure<Q> figure;
+        private @Nullable SamplingError samplingError;
         private SortedMap<String, String> dimensions = NO_DIMENSIONS;
         private @Nullable Reference reference;
         private @Nullable Statuses statuses;
@@ -555,6 +582,7 @@ public final class Measurement<Q extends Quantity<Q>> implements Serializable {
             this.counterpart = m.counterpart;
             this.period = m.period;
             this.figure = m.figure;
+            this.samplingError = m.samplingError;
             this.dimensions = m.dimensions;
             this.reference = m.reference;
             this.statuses = m.statuses.equals(m.usualStatuses()) ? null : m.statuses;
@@ -677,6 +705,27 @@ public final class Measurement<Q extends Quantity<Q>> implements Serializable {
         }
 
         /**
+         * Sets the margin of sampling error.
+         *
+         * @param samplingError the sampling error, in the unit of the figure
+         * @return this measurement builder
+         */
+        public Builder<Q> samplingError(SamplingError samplingError) {
+            this.samplingError = Objects.requireNonNull(samplingError, "samplingError");
+            return this;
+        }
+
+        /**
+         * Removes the sampling error, which is unknown then.
+         *
+         * @return this measurement builder
+         */
+        public Builder<Q> withoutSamplingError() {
+            samplingError = null;
+            return this;
+        }
+
+        /**
          * Adds a dimension.
          *
          * @param dimension the id of the dimension, such as {@code industry}
@@ -793,7 +842,7 @@ public final class Measurement<Q extends Quantity<Q>> implements Serializable {
          * @return the measurement
          * @throws IllegalStateException if the region or the period is missing
          * @throws IllegalArgumentException if the figure and the indicator have different kinds of quantity, or the
-         *     status does not match the presence of the figure
+         *     status does not match the presence of the figure, or there is a sampling error and no value
          */
         public Measurement<Q> build() {
             if (region == null || period == null) {
@@ -814,6 +863,7 @@ public final class Measurement<Q extends Quantity<Q>> implements Serializable {
             @Nullable Counterpart counterpart,
             TimePeriod period,
             @Nullable Figure<Q> figure,
+            @Nullable SamplingError samplingError,
             TreeMap<String, String> dimensions,
             @Nullable Reference reference,
             @Nullable Statuses statuses,
@@ -831,6 +881,7 @@ public final class Measurement<Q extends Quantity<Q>> implements Serializable {
                     m.counterpart,
                     m.period,
                     m.figure,
+                    m.samplingError,
                     new TreeMap<>(m.dimensions),
                     m.reference,
                     m.statuses.equals(m.usualStatuses()) ? null : m.statuses,
@@ -846,6 +897,7 @@ public final class Measurement<Q extends Quantity<Q>> implements Serializable {
             dimensions.forEach(builder::dimension);
             builder.id = id;
             builder.figure = figure;
+            builder.samplingError = samplingError;
             builder.statuses = statuses;
             builder.counterpart = counterpart;
             builder.reference = reference;

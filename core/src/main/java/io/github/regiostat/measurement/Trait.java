@@ -49,7 +49,9 @@ public enum Trait {
     /** The base of an index: a fixed period, moving or a named region. */
     INDEX_BASE,
     /** The vintage of one publisher and title. */
-    VINTAGE;
+    VINTAGE,
+    /** Whether the value has a sampling error, which the result needs a formula for. */
+    SAMPLING_ERROR;
 
     /**
      * Returns the trait with a code.

@@ -83,6 +83,7 @@ final class ComparabilityPage {
             case GROWTH_BASIS -> "nominal or real, over what duration, whether an annual average";
             case INDEX_BASE -> "a fixed period, a moving base or a named region";
             case VINTAGE -> "the vintage of one publisher and title";
+            case SAMPLING_ERROR -> "whether there is a margin of sampling error";
         };
     }
 
@@ -182,6 +183,10 @@ final class ComparabilityPage {
                 "a mean over time of ratios, such as monthly unemployment rates, without weights of their denominators";
             case INDEX_ACROSS_REGIONS ->
                 "indices of two regions, whose level in the base period is 100 in both by definition";
+            case INDEPENDENT_SAMPLES ->
+                "margins of sampling error whose covariances are taken to be zero, so that the result has a margin";
+            case WITHOUT_MARGIN ->
+                "margins of sampling error that the result leaves out, since an input has none or there is no formula";
         };
     }
 

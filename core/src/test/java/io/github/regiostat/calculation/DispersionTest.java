@@ -32,6 +32,7 @@ import io.github.regiostat.quantity.Unit;
 import io.github.regiostat.region.Region;
 import io.github.regiostat.region.Regions;
 import io.github.regiostat.source.ObservationStatus;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -184,6 +185,14 @@ class DispersionTest {
         }
 
         @Test
+        void ofEqualValues_isZero() {
+            assertThat(Dispersion.theil(group(3), values("7", "7", "7"))
+                            .figure()
+                            .flatMap(figure -> figure.value()))
+                    .hasValue(Multiple.of(0));
+        }
+
+        @Test
         void ofSingleOwner_isLogarithmOfNumber() {
             assertFigure(
                     Dispersion.theil(group(3), values("0", "0", "5")),
@@ -215,6 +224,37 @@ class DispersionTest {
                     group(4), List.of(first, second), values("1", "3", "4", "8"), weights("2", "2", "2", "2"));
             assertThat(weighted.between().figure().flatMap(f -> f.value()))
                     .isEqualTo(theil.between().figure().flatMap(f -> f.value()));
+        }
+
+        @Test
+        void decomposition_leavesOutPartWithoutWeight() {
+            Region first = Region.group("first", "First", EIGHT.get(0), EIGHT.get(1));
+            TheilDecomposition theil = Dispersion.theilDecomposition(
+                    group(3), List.of(first, EIGHT.get(2)), values("1", "3", "4"), weights("2", "2", "0"));
+            assertFigure(theil.total(), "0.130812035941", "[0.130812035941, 0.130812035942]");
+            assertThat(theil.between().figure().flatMap(figure -> figure.value()))
+                    .hasValue(Multiple.of(0));
+            assertFigure(theil.within(), "0.130812035941", "[0.130812035941, 0.130812035942]");
+        }
+
+        /** The part of one member has no dispersion, and at most 0.5 of 4.5: 0.1308 × 4 / 4.5 is 0.1163. */
+        @Test
+        void decomposition_hasPartOfOneMemberThatMayBeZero() {
+            Region first = Region.group("first", "First", EIGHT.get(0), EIGHT.get(1));
+            TheilDecomposition theil =
+                    Dispersion.theilDecomposition(group(3), List.of(first, EIGHT.get(2)), values("1", "3", "0~1"));
+            assertFigure(theil.within(), "0.130812035941", "[0.116277365281, 0.130812035942]");
+        }
+
+        /** The mean of the first part is from 1 to 3, whether it has persons or not. */
+        @Test
+        void decomposition_hasBoundsIfWeightOfPartMayBeZero() {
+            Region first = Region.group("first", "First", EIGHT.get(0), EIGHT.get(1));
+            TheilDecomposition theil = Dispersion.theilDecomposition(
+                    group(3), List.of(first, EIGHT.get(2)), values("1", "3", "2"), weights("0~1", "0~1", "5"));
+            assertThat(theil.between().bounds()).isPresent();
+            assertThat(theil.between().bounds().orElseThrow().interval().upper().orElseThrow())
+                    .isLessThan(new BigDecimal("0.1"));
         }
 
         @Test

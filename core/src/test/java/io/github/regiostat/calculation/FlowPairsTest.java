@@ -11,6 +11,7 @@ import static io.github.regiostat.calculation.CalculationFixtures.TIANJIN;
 import static io.github.regiostat.calculation.CalculationFixtures.gdp;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import io.github.regiostat.calculation.FlowPairs.Pair;
@@ -84,6 +85,20 @@ class FlowPairsTest {
     @Property(tries = 500)
     void first_isThatOfAllPairs(@ForAll("flows") List<Measurement<Money>> inputs) {
         assertThat(answer(() -> FlowPairs.first(inputs))).isEqualTo(answer(() -> FlowPairs.firstInOrder(inputs)));
+    }
+
+    @Test
+    void unknownOverlap_isRejectedBehindAKnownOneOfTheSameCounterpart() {
+        Counterpart toBeijingOrUnknown = new Counterpart(Direction.TO, List.of(BEIJING, UNKNOWN));
+        Counterpart fromFrance = Counterpart.from(Regions.of("FR"));
+        List<Measurement<Money>> inputs = List.of(
+                gdp("1").region(HEBEI).counterpart(toBeijingOrUnknown).build(),
+                gdp("1").region(BEIJING).counterpart(fromFrance).build(),
+                gdp("1").region(TIANJIN).counterpart(fromFrance).build());
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> FlowPairs.first(inputs))
+                .withMessage("Members of 'local:unknown' (Unknown) must be known to tell whether 'local:unknown'"
+                        + " (Unknown) overlaps 'CN-TJ' (Tianjin), but are not");
     }
 
     @Test

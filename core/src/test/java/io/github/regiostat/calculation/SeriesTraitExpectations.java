@@ -25,6 +25,7 @@ final class SeriesTraitExpectations {
 
     static Expected chainedGrowth(TraitChange change, boolean first) {
         return switch (change) {
+            case WITH_MARGIN -> acceptedAside(Accept.WITHOUT_MARGIN);
             case OTHER_INDICATOR,
                     OTHER_DEFINITION,
                     OTHER_REGION,
@@ -64,6 +65,7 @@ final class SeriesTraitExpectations {
     /** One growth rate agrees with itself. */
     static Expected annualisedGrowth(TraitChange change) {
         return switch (change) {
+            case WITH_MARGIN -> refused();
             case ANNUAL_AVERAGE -> refused();
             case OTHER_SPAN -> computed();
             case OTHER_UNIT, OTHER_WHOLE, WITHOUT_WHOLE, OTHER_BASE, MOVING_BASE, REGION_BASE -> invalid();
@@ -74,6 +76,7 @@ final class SeriesTraitExpectations {
     /** One amount agrees with itself; the year of a fiscal year is no part of a year. */
     static Expected annualRate(TraitChange change) {
         return switch (change) {
+            case WITH_MARGIN -> same();
             case FISCAL_YEAR, OTHER_COLLECTION, UNKNOWN_COLLECTION, ANNUAL_RATE -> refused();
             case OTHER_WHOLE,
                     WITHOUT_WHOLE,
@@ -90,6 +93,7 @@ final class SeriesTraitExpectations {
 
     static Expected difference(TraitChange change) {
         return switch (change) {
+            case WITH_MARGIN -> acceptedAside(Accept.WITHOUT_MARGIN);
             case OTHER_INDICATOR,
                     OTHER_DEFINITION,
                     OTHER_UNIT,
@@ -135,6 +139,7 @@ final class SeriesTraitExpectations {
     /** As a sum over time, but of index numbers as well. */
     static Expected meanOverTime(TraitChange change) {
         return switch (change) {
+            case WITH_MARGIN -> acceptedAside(Accept.WITHOUT_MARGIN);
             case OTHER_BASE, MOVING_BASE, REGION_BASE -> refused();
             default -> TraitExpectations.sumOverTime(change);
         };
@@ -143,6 +148,7 @@ final class SeriesTraitExpectations {
     /** As a weighted mean, but without weights that state a territory, and on a scale with a natural zero. */
     static Expected dispersion(TraitChange change) {
         return switch (change) {
+            case WITH_MARGIN -> acceptedAside(Accept.WITHOUT_MARGIN);
             case OTHER_UNIT, WITHOUT_NATURAL_ZERO -> refused();
             case OTHER_TERRITORY -> noted("Territory: CN with [HK]");
             case REAL_GROWTH, UNSTATED_GROWTH, OTHER_SPAN, ANNUAL_AVERAGE -> invalid();
@@ -152,6 +158,7 @@ final class SeriesTraitExpectations {
 
     static Expected realGrowth(TraitChange change, boolean first) {
         return switch (change) {
+            case WITH_MARGIN -> acceptedAside(Accept.WITHOUT_MARGIN);
             case OTHER_INDICATOR,
                     OTHER_DEFINITION,
                     WITHOUT_DEFINITION,
@@ -199,6 +206,7 @@ final class SeriesTraitExpectations {
 
     static Expected implicitDeflator(TraitChange change, boolean first) {
         return switch (change) {
+            case WITH_MARGIN -> acceptedAside(Accept.WITHOUT_MARGIN);
             case OTHER_INDICATOR, OTHER_DEFINITION -> accepted(Accept.OTHER_INDICATOR);
             case WITHOUT_DEFINITION, UNKNOWN_MEMBERS, UNKNOWN_COLLECTION, UNSTATED_ADJUSTMENT -> unstated();
             case WITHOUT_NATURAL_ZERO, WITHOUT_VINTAGE, OTHER_PUBLISHER -> same();
@@ -243,6 +251,7 @@ final class SeriesTraitExpectations {
 
     static Expected indexOverlap(TraitChange change) {
         return switch (change) {
+            case WITH_MARGIN -> acceptedAside(Accept.WITHOUT_MARGIN);
             case OTHER_INDICATOR, OTHER_DEFINITION -> accepted(Accept.OTHER_INDICATOR);
             case OTHER_REGION,
                     CONTAINING_REGION,

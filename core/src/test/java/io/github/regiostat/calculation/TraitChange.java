@@ -3,7 +3,9 @@
 package io.github.regiostat.calculation;
 
 import io.github.regiostat.exchange.RateBasis;
+import io.github.regiostat.figure.ConfidenceLevel;
 import io.github.regiostat.figure.Figure;
+import io.github.regiostat.figure.SamplingError;
 import io.github.regiostat.indicator.GrowthBasis;
 import io.github.regiostat.indicator.Indicator;
 import io.github.regiostat.indicator.PriceBasis;
@@ -108,7 +110,10 @@ enum TraitChange {
     REGION_BASE(m -> base(m, "State")),
     OTHER_VINTAGE(m -> source(m, "Office", "revised")),
     WITHOUT_VINTAGE(m -> m.toBuilder().source(Source.builder("Office").build()).build()),
-    OTHER_PUBLISHER(m -> source(m, "Bank", "revised"));
+    OTHER_PUBLISHER(m -> source(m, "Bank", "revised")),
+    WITH_MARGIN(m -> m.toBuilder()
+            .samplingError(SamplingError.of("1", ConfidenceLevel.PERCENT_90))
+            .build());
 
     private final UnaryOperator<Measurement<?>> preparation;
     private final UnaryOperator<Measurement<?>> change;
@@ -142,6 +147,7 @@ enum TraitChange {
             case GROWTH_BASIS -> List.of(REAL_GROWTH, UNSTATED_GROWTH, OTHER_SPAN, ANNUAL_AVERAGE);
             case INDEX_BASE -> List.of(OTHER_BASE, MOVING_BASE, REGION_BASE);
             case VINTAGE -> List.of(OTHER_VINTAGE, WITHOUT_VINTAGE, OTHER_PUBLISHER);
+            case SAMPLING_ERROR -> List.of(WITH_MARGIN);
         };
     }
 
@@ -195,6 +201,7 @@ enum TraitChange {
         m.source().ifPresent(copy::source);
         m.conversionBasis().ifPresent(copy::conversionBasis);
         m.derivation().ifPresent(copy::derivation);
+        m.samplingError().ifPresent(copy::samplingError);
         return copy.build();
     }
 

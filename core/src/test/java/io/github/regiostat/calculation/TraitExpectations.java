@@ -40,7 +40,10 @@ final class TraitExpectations {
             case WEIGHT -> weight(change);
             case APPORTIONED_MEAN -> apportionedMean(change);
             case COVERAGE -> coverage(change);
-            case COVERED -> covered(change);
+            case COVERED ->
+                first && change == TraitChange.WITH_MARGIN
+                        ? acceptedAside(Accept.INDEPENDENT_SAMPLES)
+                        : covered(change);
             case REAL -> real(change, first);
             case INDEX_LINK -> indexLink(change);
             case CONVERSION -> conversion(change);
@@ -60,6 +63,7 @@ final class TraitExpectations {
 
     private static Expected growth(TraitChange change, boolean first) {
         return switch (change) {
+            case WITH_MARGIN -> acceptedAside(Accept.WITHOUT_MARGIN);
             case OTHER_INDICATOR,
                     OTHER_DEFINITION,
                     OTHER_UNIT,
@@ -104,6 +108,7 @@ final class TraitExpectations {
 
     static Expected levelBefore(TraitChange change, boolean first) {
         return switch (change) {
+            case WITH_MARGIN -> acceptedAside(Accept.WITHOUT_MARGIN);
             case OTHER_INDICATOR, OTHER_PRICES, PREVIOUS_YEAR_PRICES -> first ? refused() : same();
             case OTHER_DEFINITION,
                     WITHOUT_DEFINITION,
@@ -148,6 +153,7 @@ final class TraitExpectations {
 
     static Expected sumOverTime(TraitChange change) {
         return switch (change) {
+            case WITH_MARGIN -> acceptedAside(Accept.WITHOUT_MARGIN);
             case OTHER_INDICATOR,
                     OTHER_DEFINITION,
                     OTHER_UNIT,
@@ -186,6 +192,7 @@ final class TraitExpectations {
 
     private static Expected sumOverRegions(TraitChange change) {
         return switch (change) {
+            case WITH_MARGIN -> acceptedAside(Accept.WITHOUT_MARGIN);
             case OTHER_INDICATOR,
                     OTHER_DEFINITION,
                     OTHER_UNIT,
@@ -228,6 +235,7 @@ final class TraitExpectations {
 
     private static Expected partialSum(TraitChange change) {
         return switch (change) {
+            case WITH_MARGIN -> acceptedAside(Accept.WITHOUT_MARGIN);
             case OTHER_INDICATOR,
                     OTHER_DEFINITION,
                     OTHER_UNIT,
@@ -271,6 +279,7 @@ final class TraitExpectations {
     /** The caller states which regions share territory. */
     private static Expected apportionedSum(TraitChange change) {
         return switch (change) {
+            case WITH_MARGIN -> acceptedAside(Accept.WITHOUT_MARGIN);
             case OTHER_REGION, CONTAINING_REGION -> same();
             default -> sumOverRegions(change);
         };
@@ -278,6 +287,7 @@ final class TraitExpectations {
 
     private static Expected sumOverCategories(TraitChange change) {
         return switch (change) {
+            case WITH_MARGIN -> acceptedAside(Accept.WITHOUT_MARGIN);
             case OTHER_INDICATOR,
                     OTHER_DEFINITION,
                     OTHER_UNIT,
@@ -315,6 +325,7 @@ final class TraitExpectations {
 
     private static Expected share(TraitChange change, boolean first) {
         return switch (change) {
+            case WITH_MARGIN -> acceptedAside(Accept.WITHOUT_MARGIN);
             case OTHER_INDICATOR,
                     OTHER_DEFINITION,
                     WITHOUT_DEFINITION,
@@ -357,6 +368,7 @@ final class TraitExpectations {
 
     private static Expected differenceInPoints(TraitChange change) {
         return switch (change) {
+            case WITH_MARGIN -> acceptedAside(Accept.WITHOUT_MARGIN);
             case OTHER_INDICATOR, OTHER_DEFINITION -> accepted(Accept.OTHER_INDICATOR);
             case WITHOUT_DEFINITION,
                     UNKNOWN_MEMBERS,
@@ -399,6 +411,7 @@ final class TraitExpectations {
 
     private static Expected shareOfReference(TraitChange change, boolean first) {
         return switch (change) {
+            case WITH_MARGIN -> acceptedAside(Accept.WITHOUT_MARGIN);
             case OTHER_INDICATOR,
                     OTHER_DEFINITION,
                     WITHOUT_DEFINITION,
@@ -444,6 +457,7 @@ final class TraitExpectations {
 
     private static Expected multiple(TraitChange change) {
         return switch (change) {
+            case WITH_MARGIN -> acceptedAside(Accept.WITHOUT_MARGIN);
             case OTHER_INDICATOR,
                     OTHER_DEFINITION,
                     WITHOUT_DEFINITION,
@@ -484,6 +498,7 @@ final class TraitExpectations {
 
     private static Expected ratio(TraitChange change, boolean first) {
         return switch (change) {
+            case WITH_MARGIN -> acceptedAside(Accept.WITHOUT_MARGIN);
             case OTHER_INDICATOR,
                     OTHER_DEFINITION,
                     WITHOUT_DEFINITION,
@@ -533,6 +548,7 @@ final class TraitExpectations {
 
     static Expected weightedMean(TraitChange change) {
         return switch (change) {
+            case WITH_MARGIN -> acceptedAside(Accept.WITHOUT_MARGIN);
             case OTHER_INDICATOR,
                     OTHER_DEFINITION,
                     OTHER_COUNTERPART,
@@ -577,6 +593,7 @@ final class TraitExpectations {
     /** Weights are numbers, which have no traits. */
     private static Expected apportionedMean(TraitChange change) {
         return switch (change) {
+            case WITH_MARGIN -> acceptedAside(Accept.WITHOUT_MARGIN);
             case OTHER_REGION, CONTAINING_REGION -> rejected("");
             case OTHER_TERRITORY -> noted("Territory: CN with [HK]");
             default -> weightedMean(change);
@@ -585,6 +602,7 @@ final class TraitExpectations {
 
     private static Expected weight(TraitChange change) {
         return switch (change) {
+            case WITH_MARGIN -> acceptedAside(Accept.WITHOUT_MARGIN);
             case OTHER_INDICATOR,
                     OTHER_DEFINITION,
                     WITHOUT_DEFINITION,
@@ -628,6 +646,7 @@ final class TraitExpectations {
 
     private static Expected coverage(TraitChange change) {
         return switch (change) {
+            case WITH_MARGIN -> same();
             case OTHER_INDICATOR,
                     OTHER_DEFINITION,
                     OTHER_UNIT,
@@ -671,6 +690,7 @@ final class TraitExpectations {
 
     private static Expected covered(TraitChange change) {
         return switch (change) {
+            case WITH_MARGIN -> same();
             case OTHER_INDICATOR,
                     OTHER_DEFINITION,
                     WITHOUT_DEFINITION,
@@ -718,6 +738,7 @@ final class TraitExpectations {
 
     private static Expected real(TraitChange change, boolean first) {
         return switch (change) {
+            case WITH_MARGIN -> acceptedAside(Accept.WITHOUT_MARGIN);
             case OTHER_INDICATOR,
                     OTHER_DEFINITION,
                     WITHOUT_DEFINITION,
@@ -764,6 +785,7 @@ final class TraitExpectations {
 
     private static Expected indexLink(TraitChange change) {
         return switch (change) {
+            case WITH_MARGIN -> acceptedAside(Accept.WITHOUT_MARGIN);
             case OTHER_INDICATOR,
                     OTHER_DEFINITION,
                     OTHER_REGION,
@@ -805,6 +827,7 @@ final class TraitExpectations {
 
     private static Expected conversion(TraitChange change) {
         return switch (change) {
+            case WITH_MARGIN -> same();
             case OTHER_INDICATOR,
                     OTHER_DEFINITION,
                     WITHOUT_DEFINITION,
@@ -850,6 +873,7 @@ final class TraitExpectations {
 
     private static Expected impliedRate(TraitChange change) {
         return switch (change) {
+            case WITH_MARGIN -> refused();
             case OTHER_INDICATOR,
                     OTHER_DEFINITION,
                     OTHER_REGION,

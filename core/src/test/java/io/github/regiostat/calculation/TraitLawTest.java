@@ -379,7 +379,8 @@ class TraitLawTest {
                 .withRoles(firstOrSecond)
                 .with(Map.of(
                         TraitChange.OTHER_REGION, rejected(""),
-                        TraitChange.CONTAINING_REGION, rejected(""))));
+                        TraitChange.CONTAINING_REGION, rejected(""),
+                        TraitChange.WITH_MARGIN, acceptedAside(Accept.INDEPENDENT_SAMPLES))));
         subjects.add(new Subject(
                 "Shares.difference",
                 Calculation.DIFFERENCE_IN_POINTS,
@@ -438,7 +439,8 @@ class TraitLawTest {
                         TraitChange.OTHER_INDICATOR, rejected("requires"),
                         TraitChange.ANNUAL_RATE, refused(),
                         TraitChange.OTHER_REGION, rejected(""),
-                        TraitChange.CONTAINING_REGION, rejected(""))));
+                        TraitChange.CONTAINING_REGION, rejected(""),
+                        TraitChange.WITH_MARGIN, acceptedAside(Accept.INDEPENDENT_SAMPLES))));
         subjects.addAll(means(firstOrSecond));
         Method covered = (in, ok) -> Sums.partialOverRegions(
                 groupOf(in.subList(2, 5)), TraitLawTest.<Money>list(in, 0, 2), TraitLawTest.<Count>list(in, 2, 5), ok);
@@ -534,9 +536,17 @@ class TraitLawTest {
                     .with(name.equals("indices") ? ofAnyPeriod() : Map.of()));
             subjects.add(new Subject("Ratios.weightedMean by weights of " + name, Calculation.WEIGHT, of, mean)
                     .withRoles(List.of(List.of(), valuesOrWeights.get(1)))
-                    .with(isGrowth ? Map.of(TraitChange.OTHER_INDICATOR, refused(Trait.INDICATOR)) : Map.of()));
+                    .with(byAllWeights(isGrowth)));
         });
         return subjects;
+    }
+
+    /** The weights are summed, also those of growth. */
+    private static Map<TraitChange, Expected> byAllWeights(boolean isGrowth) {
+        Expected sampled = acceptedAside(Accept.INDEPENDENT_SAMPLES);
+        return isGrowth
+                ? Map.of(TraitChange.OTHER_INDICATOR, refused(Trait.INDICATOR), TraitChange.WITH_MARGIN, sampled)
+                : Map.of(TraitChange.WITH_MARGIN, sampled);
     }
 
     /** An index of two regions is no price level. */
@@ -687,6 +697,10 @@ class TraitLawTest {
         Set<Accept> accepted = EnumSet.of(accept);
         if (one.subject.calculation == Calculation.WEIGHTED_MEAN && accept == Accept.OTHER_PERIOD) {
             accepted.add(Accept.OTHER_WEIGHTS);
+        }
+        if (accept == Accept.INDEPENDENT_SAMPLES) {
+            // The margins of a sum are combined, and then left out beside an input without one.
+            accepted.add(Accept.WITHOUT_MARGIN);
         }
         Measurement<?> result = one.subject.method.of(one.changed(), accepted.toArray(Accept[]::new));
         assertThat(everyNote(result)).contains("Accepted: " + accept);

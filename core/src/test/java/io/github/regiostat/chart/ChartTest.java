@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.offset;
 
+import io.github.regiostat.figure.Bounds;
 import io.github.regiostat.figure.Figure;
 import io.github.regiostat.figure.Qualifier;
 import io.github.regiostat.format.TableFormat;
@@ -146,6 +147,35 @@ class ChartTest {
                     .forEach(x -> assertThat(Double.parseDouble(x)).isBetween(0.0, 360.0));
         }
 
+        /** Names longer than a line differ at their ends, so none is cut. */
+        @ParameterizedTest
+        @EnumSource(ChartForm.class)
+        void longNames_areWrapped(ChartForm form) {
+            String name = "按当年价格计算的地区生产总值（第五次全国经济普查修订后的最终核实数据）与北京市";
+            Chart chart = Chart.builder("Shares")
+                    .form(form)
+                    .add(point(name + "A", name + "B", "5"))
+                    .add(point("2024", name + "C", "7"))
+                    .size(360, 300)
+                    .build();
+            String texts =
+                    String.join("", groups("<text class=\"(?:category|legend)\"[^>]*>([^<]*)</text>", chart.toSvg()));
+            assertThat(texts).contains(name + "B", name + "C").doesNotContain("…");
+            if (form != ChartForm.LINES) {
+                assertThat(texts).contains(name + "A");
+            }
+        }
+
+        /** A drawing twice as large has more grid lines. */
+        @Test
+        void ticks_followTheSize() {
+            assertThat(groups(
+                            "<line class=\"(grid)\"",
+                            lines().withSize(1280, 900).toSvg()))
+                    .hasSizeGreaterThan(
+                            groups("<line class=\"(grid)\"", lines().toSvg()).size());
+        }
+
         @Test
         void locale_isThatOfWordsAndNumbers() {
             Chart money = Chart.builder("GDP")
@@ -206,6 +236,20 @@ class ChartTest {
             assertThat(far.toSvg()).contains(">This axis does not start at zero.</text>");
             assertThat(far.withForm(ChartForm.BARS).startsAtZero()).isTrue();
         }
+    }
+
+    /** An arrow would say that there is no upper end. */
+    @Test
+    void barWithTwoEndsAndNoValue_hasAWhiskerBetweenThem() {
+        Figure<Percentage> within = Figure.within(Bounds.closed(Percentage.of("3"), Percentage.of("5")));
+        Figure<Percentage> above = Figure.percentage("3").with(Qualifier.MORE_THAN);
+        Chart chart = Chart.builder("Shares")
+                .form(ChartForm.BARS)
+                .add(new ChartPoint("2023", "", within, Optional.empty()))
+                .add(new ChartPoint("2024", "", above, Optional.empty()))
+                .build();
+        assertThat(groups("class=\"(whisker s1)\"", chart.toSvg())).hasSize(1);
+        assertThat(groups("class=\"(s1 arrow)\"", chart.toSvg())).hasSize(1);
     }
 
     @Test

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import io.github.regiostat.chart.Chart;
 import io.github.regiostat.chart.ChartForm;
+import io.github.regiostat.exchange.RateBasis;
 import io.github.regiostat.figure.Figure;
 import io.github.regiostat.figure.Qualifier;
 import io.github.regiostat.format.BoundsStyle;
@@ -21,6 +22,7 @@ import io.github.regiostat.quantity.Scale;
 import io.github.regiostat.region.Region;
 import io.github.regiostat.region.Regions;
 import io.github.regiostat.source.ObservationStatus;
+import io.github.regiostat.source.Source;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
@@ -336,6 +338,64 @@ class DatasetResultsTest {
             assertThat(bars.form()).isEqualTo(ChartForm.BARS);
             assertThat(bars.title()).isEqualTo("gdp, 2024");
             assertThat(bars.categories()).containsExactly("河北省", "北京市");
+        }
+
+        /** Growth of 2024 is compared with 2023, and so on: the reference names no series. */
+        @Test
+        void growth_hasALineForEachRegion() {
+            Dataset levels = Dataset.builder()
+                    .addAll(DATA.stream().toList())
+                    .add(gdp(BEIJING, "2022", "4000").build())
+                    .add(gdp(Regions.of("CN-HE"), "2022", "4000").build())
+                    .build();
+            Chart chart = levels.growth(DATA.indicator("gdp", Money.class)).chart();
+            assertThat(chart.series()).containsExactlyInAnyOrder("Beijing", "Hebei");
+            assertThat(chart.categories()).containsExactlyInAnyOrder("2023", "2024");
+            assertThat(chart.title()).isEqualTo("gdp, growth");
+        }
+
+        @Test
+        void dimensionWithTheNameOfAPart_isOnlyADimension() {
+            Chart chart = Dataset.of(
+                            gdp(BEIJING, "2024", "1")
+                                    .dimension("region", "urban")
+                                    .build(),
+                            gdp(HEBEI, "2024", "2").dimension("region", "urban").build())
+                    .chart();
+            assertThat(chart.categories()).containsExactly("Beijing", "Hebei");
+            assertThat(chart.title()).isEqualTo("gdp, urban, 2024");
+        }
+
+        @Test
+        void regionsOfOneName_haveTheirCodes() {
+            Chart chart = Dataset.of(
+                            gdp(Regions.of("LU"), "2024", "1").build(),
+                            gdp(Regions.of("BE-WLX"), "2024", "2").build(),
+                            gdp(Regions.of("BE"), "2024", "3").build())
+                    .chart();
+            assertThat(chart.categories()).containsExactly("Luxembourg (LU)", "Luxembourg (BE-WLX)", "Belgium");
+        }
+
+        @Test
+        void sources_areSeriesIfTheyDiffer() {
+            Source office = Source.builder("Office").build();
+            Measurement<Money> first = gdp(BEIJING, "2024", "1").source(office).build();
+            Measurement<Money> second = gdp(BEIJING, "2024", "2")
+                    .source(Source.builder("Bank").build())
+                    .build();
+            assertThat(Dataset.of(first, second).chart().series()).containsExactly("Office", "Bank");
+            assertThat(Dataset.of(first).chart().title()).isEqualTo("gdp, Beijing, 2024");
+        }
+
+        @Test
+        void figuresThatAChartCannotTell_areRejected() {
+            Measurement<Money> plain = gdp(BEIJING, "2024", "1").build();
+            Measurement<Money> converted =
+                    gdp(BEIJING, "2024", "2").conversionBasis(RateBasis.PPP).build();
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> Dataset.of(plain, converted).chart())
+                    .withMessage("Chart must have one figure for a period and region, but the dataset has " + plain
+                            + " and " + converted + "; select one of them with filter");
         }
 
         @Test

@@ -16,13 +16,18 @@ class ReadLimitsTest {
                 .isEqualTo(ReadLimits.DEFAULT.withDigits(30).withColumns(20).withTextLength(10))
                 .hasSameHashCodeAs(
                         ReadLimits.DEFAULT.withDigits(30).withColumns(20).withTextLength(10))
-                .hasToString("text length 10, columns 20, digits 30")
+                .hasToString(
+                        "text length 10, columns 20, digits 30, decompressed bytes 2147483648, compression ratio 200")
                 .isNotEqualTo(limits.withTextLength(11))
                 .isNotEqualTo(limits.withColumns(21))
-                .isNotEqualTo(limits.withDigits(31));
+                .isNotEqualTo(limits.withDigits(31))
+                .isNotEqualTo(limits.withDecompressedBytes(41))
+                .isNotEqualTo(limits.withCompressionRatio(11));
         assertThat(limits.textLength()).isEqualTo(10);
         assertThat(limits.columns()).isEqualTo(20);
         assertThat(limits.digits()).isEqualTo(30);
+        assertThat(limits.withDecompressedBytes(41).decompressedBytes()).isEqualTo(41);
+        assertThat(ReadLimits.DEFAULT.decompressedBytes()).isEqualTo(2L * 1024 * 1024 * 1024);
     }
 
     @Test
@@ -36,5 +41,12 @@ class ReadLimitsTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> ReadLimits.DEFAULT.withDigits(-1))
                 .withMessage("Number of digits must be limited to a number from 1 to 2000, but was -1");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ReadLimits.DEFAULT.withDecompressedBytes(0))
+                .withMessage(
+                        "Number of decompressed bytes must be limited to a number from 1 to 1000000000000, but was 0");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> ReadLimits.DEFAULT.withCompressionRatio(10_001))
+                .withMessage("Compression ratio must be limited to a number from 1 to 10000, but was 10001");
     }
 }

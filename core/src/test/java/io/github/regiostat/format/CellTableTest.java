@@ -58,7 +58,7 @@ class CellTableTest {
     }
 
     @Test
-    void lineBreaksInMarkdown_areSpaces_andUnderscoresInWordsStay() {
+    void lineBreaks_areSpaces_andUnderscoresInWordsStayInMarkdown() {
         CellTable odd =
                 CellTable.builder().column("a\nb").row("_x_ a_b `c` [d]").build();
         assertThat(odd.print(TableFormat.MARKDOWN)).isEqualTo("""
@@ -66,6 +66,7 @@ class CellTableTest {
                 | --------------------- |
                 | \\_x\\_ a_b \\`c\\` \\[d\\] |
                 """);
+        assertThat(odd.print(TableFormat.TEXT)).isEqualTo("a b\n_x_ a_b `c` [d]\n");
     }
 
     @Test

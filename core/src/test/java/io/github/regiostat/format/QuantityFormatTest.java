@@ -74,9 +74,12 @@ class QuantityFormatTest {
             [4.25, 4.25]     | 2 | 4.25
             (4.2687, 5]      | 1 | more than 4.2, at most 5.0
             [-0.04, 0.04]    | 1 | −0.1 to 0.1
+            [-1000000000, 1000]    | 0 | −1 billion to 1,000
+            [999950000, 999990000] | 1 | 999.9 to 1,000.0 million
+            [-999990000, -5]       | 1 | −1.0 billion to −5.0
             """)
         void decimals_areRoundedOutward(String interval, int decimals, String text) {
-            assertThat(format("en").withDecimals(decimals).format(Interval.parse(interval)))
+            assertThat(plain(format("en").withDecimals(decimals).format(Interval.parse(interval))))
                     .isEqualTo(text);
         }
     }
@@ -100,6 +103,36 @@ class QuantityFormatTest {
             """)
         void quantity_hasTheDigitsOfTheLocale(String locale, String quantity, String text) {
             assertThat(plain(format(locale).format(parse(quantity)))).isEqualTo(text);
+        }
+
+        @ParameterizedTest
+        @CsvSource(delimiter = '|', textBlock = """
+            en | 999950000       | 1.0 billion
+            en | 999949999       | 999.9 million
+            en | -999999.96      | −1.0 million
+            en | 999999.94       | 999,999.9
+            en | 999999999999999 | 1,000.0 trillion
+            zh | 99999999        | 1.0亿
+            zh | 9999.97         | 1.0万
+            """)
+        void scale_followsTheRoundedNumber(String locale, BigDecimal number, String text) {
+            assertThat(plain(format(locale).withDecimals(1).format(number))).isEqualTo(text);
+            assertThat(plain(format("en").withSignificantDigits(3).format(new BigDecimal("999950"))))
+                    .isEqualTo("1 million");
+        }
+
+        /** Zeros instead of cut digits would be another number. */
+        @ParameterizedTest
+        @CsvSource(delimiter = '|', textBlock = """
+            1234567890123456               | 1234567890123456
+            1234567890123456.75            | 1234567890123456…
+            123456789012345678901234567890 | 123456789012345678901234567890
+            12345.67890123456789           | 12345.678…
+            0.12345678901234567            | 0.12345678…
+            """)
+        void longNumber_isCutBehindTheDecimalMark(BigDecimal number, String text) {
+            assertThat(QuantityFormat.of(Locale.ROOT).withScale(Scale.UNIT).format(number))
+                    .isEqualTo(text);
         }
 
         private static Quantity<?> parse(String text) {

@@ -35,7 +35,7 @@ class CorrespondenceTest {
                 "nuts2013:HU10 |nuts2016|nuts2013:HU10 split: HU11, HU12",
                 "nuts2016:HR04 |nuts2021|nuts2016:HR04 split: HR02, HR05, HR06",
                 "nuts2016:HR041|nuts2021|nuts2024:HR050 identical: HR050",
-                "nuts2016:NO021|nuts2021|nuts2016:NO021 merged: NO020",
+                "nuts2016:NO021|nuts2021|NO-04 merged: NO020",
                 "nuts2021:NO082|nuts2024|NO-30 split: NO083, NO084, NO085",
                 "DE-BE         |nuts2016|DE-BE identical: DE3",
                 "CN-BJ         |gb2260  |CN-BJ identical: 110000",

@@ -374,9 +374,11 @@ class NutsTest {
                         "split into FR-NOR on 2018-01-01",
                         "moved into FR-HDF on 2018-01-01",
                         "moved into FR-GES on 2018-01-01");
+        // A region that is a division of ISO 3166-2 has the day on which the division ended.
         assertThat(Regions.of("nuts2016:ITG29").successors())
                 .extracting(Succession::toString)
-                .containsExactly("merged into IT-SS on 2021-01-01");
+                .containsExactly("merged into IT-SS on 2016-04-28");
+        assertThat(Regions.of("nuts2016:NO051")).isSameAs(Regions.of("NO-12")).isEqualTo(Regions.named("Hordaland"));
         assertThat(Regions.of("DE-BE").successors()).isEmpty();
         assertThat(Regions.of("NO-42").successors()).isEmpty();
     }

@@ -3,12 +3,14 @@
 package io.github.regiostat.csv;
 
 import io.github.regiostat.dataset.Dataset;
+import io.github.regiostat.json.mapping.IndicatorRule;
 import io.github.regiostat.json.mapping.Mapping;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -28,6 +30,9 @@ import org.jspecify.annotations.Nullable;
  *
  * {@snippet file="CsvSnippets.java" region="wide"}
  *
+ * <p>Files may be compressed: gzip such as {@code estat_nama_10_gdp.tsv.gz}, or a zip archive with one table, such as
+ * those of the World Bank. Their {@code Metadata_Indicator} file has names and definitions of indicators.
+ *
  * <p>By default, cells of the region are codes of ISO 3166 or M49, or names; those that are neither are listed in one
  * exception. A column without a role is a further dimension. An empty value is a missing observation in a table of one
  * column of values, and no observation in other tables.
@@ -35,6 +40,7 @@ import org.jspecify.annotations.Nullable;
 public final class Csv {
     private static final int DETECTED_BYTES = 1 << 15;
     private static final Mapping NO_MAPPING = Mapping.builder().build();
+    private static final Consumer<String> NO_REMARKS = remark -> {};
 
     private Csv() {}
 
@@ -61,8 +67,27 @@ public final class Csv {
      * @throws CsvFormatException if the table is malformed or cannot be mapped; the exception names the file
      */
     public static Dataset read(Path file, CsvOptions options, Mapping mapping) throws IOException {
+        return read(file, options, mapping, NO_REMARKS);
+    }
+
+    /**
+     * Reads a dataset from a file, and reports what the mapping does not cover: keys of the mapping that match nothing,
+     * and unit codes that are read as amounts because they are unknown.
+     *
+     * {@snippet file="CsvSnippets.java" region="remarks"}
+     *
+     * @param file the file
+     * @param options the options
+     * @param mapping the differences from the default mapping of the dialect
+     * @param remarks receives the messages
+     * @return the dataset
+     * @throws IOException if the file cannot be read
+     * @throws CsvFormatException if the table is malformed or cannot be mapped; the exception names the file
+     */
+    public static Dataset read(Path file, CsvOptions options, Mapping mapping, Consumer<String> remarks)
+            throws IOException {
         try (InputStream in = Files.newInputStream(file)) {
-            return read(in, options, mapping, nameOf(file));
+            return read(in, options, mapping, remarks, nameOf(file));
         }
     }
 
@@ -89,15 +114,37 @@ public final class Csv {
      * @throws CsvFormatException if the table is malformed or cannot be mapped
      */
     public static Dataset read(InputStream in, CsvOptions options, Mapping mapping) throws IOException {
-        return read(in, options, mapping, null);
+        return read(in, options, mapping, NO_REMARKS, null);
     }
 
-    private static Dataset read(InputStream in, CsvOptions options, Mapping mapping, @Nullable String source)
+    /**
+     * Reads a dataset from a stream, and reports what the mapping does not cover: keys of the mapping that match
+     * nothing, and unit codes that are read as amounts because they are unknown.
+     *
+     * @param in the stream; it is read to its end but not closed
+     * @param options the options
+     * @param mapping the differences from the default mapping of the dialect
+     * @param remarks receives the messages
+     * @return the dataset
+     * @throws IOException if the stream cannot be read
+     * @throws CsvFormatException if the table is malformed or cannot be mapped
+     */
+    public static Dataset read(InputStream in, CsvOptions options, Mapping mapping, Consumer<String> remarks)
+            throws IOException {
+        return read(in, options, mapping, remarks, null);
+    }
+
+    private static Dataset read(
+            InputStream in, CsvOptions options, Mapping mapping, Consumer<String> remarks, @Nullable String source)
             throws IOException {
         Objects.requireNonNull(in, "in");
         Objects.requireNonNull(options, "options");
         Objects.requireNonNull(mapping, "mapping");
-        return new CsvDatasetBuilder(TableReader.read(in, options, mapping, source), mapping).build();
+        Objects.requireNonNull(remarks, "remarks");
+        TableInput input = TableInput.of(in, options.limits(), source);
+        CsvTable table = TableReader.read(input.stream(), options, mapping, input.name());
+        Map<String, IndicatorRule> indicators = WorldBankMetadata.indicators(input.finish(), options.limits());
+        return new CsvDatasetBuilder(table.withIndicators(indicators), mapping).build(remarks);
     }
 
     /**
@@ -111,11 +158,30 @@ public final class Csv {
      */
     public static void forEachRow(Path file, CsvOptions options, Consumer<CsvRow> visitor) throws IOException {
         try (InputStream in = Files.newInputStream(file)) {
-            RowReader rows = RowReader.of(in, options, nameOf(file));
-            for (TableRow row = rows.next(); row != null; row = rows.next()) {
-                visitor.accept(new CsvRow(rows.line(), row.cells()));
-            }
+            forEachRow(in, options, nameOf(file), visitor);
         }
+    }
+
+    /**
+     * Visits the rows of a stream as published, without a mapping, one at a time.
+     *
+     * @param in the stream; it is read to its end but not closed
+     * @param options the options; the dialect is ignored
+     * @param name the name of the table in exceptions, or null
+     * @param visitor the visitor, which is called for each row, beginning with the header
+     * @throws IOException if the stream cannot be read
+     * @throws CsvFormatException if the table is malformed
+     */
+    public static void forEachRow(InputStream in, CsvOptions options, @Nullable String name, Consumer<CsvRow> visitor)
+            throws IOException {
+        Objects.requireNonNull(in, "in");
+        Objects.requireNonNull(options, "options");
+        TableInput input = TableInput.of(in, options.limits(), name);
+        RowReader rows = RowReader.of(input.stream(), options, input.name());
+        for (TableRow row = rows.next(); row != null; row = rows.next()) {
+            visitor.accept(new CsvRow(rows.line(), row.cells()));
+        }
+        input.finish();
     }
 
     /**
@@ -127,7 +193,25 @@ public final class Csv {
      * @throws IOException if the stream cannot be read
      */
     public static Optional<CsvDialect> detect(InputStream in) throws IOException {
-        return TableReader.dialectOf(TextDecoding.start(in, DETECTED_BYTES));
+        return detect(in, CsvOptions.DEFAULT);
+    }
+
+    /**
+     * Detects the dialect of a table by its header, with options such as the lines before it.
+     *
+     * @param in the table from its first byte; it is read only as far as necessary, and not closed
+     * @param options the options; those that are detected by default are detected here too
+     * @return the dialect of the options, or the detected one, or empty if the content is no table of measurements
+     * @throws IOException if the stream cannot be read
+     */
+    public static Optional<CsvDialect> detect(InputStream in, CsvOptions options) throws IOException {
+        try {
+            InputStream table = TableInput.of(in, options.limits(), null).stream();
+            String start = TextDecoding.start(table, options.encoding(), DETECTED_BYTES);
+            return options.dialect().or(() -> TableReader.dialectOf(start, options));
+        } catch (CsvFormatException noTable) {
+            return Optional.empty();
+        }
     }
 
     /**

@@ -27,6 +27,26 @@ public final class CsvFormatException extends FormatException {
      *
      * @param message the expected value and the actual one
      * @param source the name of the table, such as that of its file, or null
+     * @param line the line of the file from 1, or 0 for the whole table
+     * @param column the number of the cell in its row from 1, or 0 for the whole row
+     * @param columnName the name of the column, or an empty text
+     * @param cause the cause, or null
+     */
+    public CsvFormatException(
+            String message,
+            @Nullable String source,
+            int line,
+            int column,
+            String columnName,
+            @Nullable Throwable cause) {
+        this(message, source, new CellLocation(0, line, column, columnName), null, cause);
+    }
+
+    /**
+     * Creates the exception.
+     *
+     * @param message the expected value and the actual one
+     * @param source the name of the table, such as that of its file, or null
      * @param location the location of the cell, row or header
      * @param cell the content of the cell, or null if the error is not in one cell
      * @param cause the cause, or null

@@ -5,6 +5,7 @@ package io.github.regiostat.csv;
 import io.github.regiostat.column.DecimalColumn;
 import io.github.regiostat.column.DictionaryColumn;
 import io.github.regiostat.column.SparseTextColumn;
+import io.github.regiostat.json.mapping.IndicatorRule;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,6 +23,7 @@ import java.util.Optional;
  * @param lines the lines of the rows
  * @param headerLine the line of the header
  * @param metadata the texts that describe the whole table
+ * @param indicators the rules of indicators from the metadata beside the table, by id
  * @param source the name of the table, or empty
  */
 record CsvTable(
@@ -35,10 +37,27 @@ record CsvTable(
         LineNumbers lines,
         int headerLine,
         Metadata metadata,
+        Map<String, IndicatorRule> indicators,
         Optional<String> source) {
     /** The texts that describe a table. */
     record Metadata(Optional<String> title, Optional<String> updated, Optional<String> restoration) {
         static final Metadata NONE = new Metadata(Optional.empty(), Optional.empty(), Optional.empty());
+    }
+
+    CsvTable withIndicators(Map<String, IndicatorRule> rules) {
+        return new CsvTable(
+                header,
+                rows,
+                keys,
+                structures,
+                values,
+                texts,
+                attributes,
+                lines,
+                headerLine,
+                metadata,
+                Map.copyOf(rules),
+                source);
     }
 
     CsvFormatException failure(String message, CellLocation location, String cell) {

@@ -12,17 +12,24 @@ import io.github.regiostat.json.rates.table.Publishers;
 import io.github.regiostat.json.rates.table.QuoteTerms;
 import io.github.regiostat.json.rates.table.RatesTable;
 import java.io.IOException;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
+import java.time.format.ResolverStyle;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the daily history: a header such as {@code Date,USD,JPY,BGN,} and one line of euro rates per day, with
- * {@code N/A} for a missing rate.
+ * {@code N/A} for a missing rate. The table of the latest day has its date in words, {@code 02 January 2024}.
  */
 final class EcbTable {
     private static final String NO_RATE = "N/A";
+    private static final DateTimeFormatter IN_WORDS =
+            DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH).withResolverStyle(ResolverStyle.STRICT);
 
     private final RowReader rows;
     private final @Nullable String source;
@@ -90,7 +97,7 @@ final class EcbTable {
     }
 
     private void day(TableRow row) {
-        String day = row.text(0);
+        String day = isoDay(row.text(0));
         int size = row.size() > header.size() && row.isEmpty(row.size() - 1) ? row.size() - 1 : row.size();
         if (size != header.size()) {
             throw failure("Line must have " + header.size() + " fields like the header, but has " + size, 0);
@@ -105,6 +112,18 @@ final class EcbTable {
         int code = table.date(day);
         for (int i = 1; i < size; i++) {
             rate(row.text(i), i, code);
+        }
+    }
+
+    /** Returns the day of a date in words as in other tables, and any other text as it is. */
+    private static String isoDay(String text) {
+        if (text.indexOf(' ') < 0) {
+            return text;
+        }
+        try {
+            return LocalDate.parse(text, IN_WORDS).toString();
+        } catch (DateTimeParseException noDate) {
+            return text;
         }
     }
 

@@ -46,6 +46,8 @@ final class MeasurementTable {
             "source",
             "vintage",
             "note");
+    /** The columns of margins of sampling error, which a table has only with a margin. */
+    private static final List<String> ERROR_COLUMNS = List.of("margin", "confidence_level");
 
     private MeasurementTable() {}
 
@@ -54,11 +56,15 @@ final class MeasurementTable {
         List<String> names = new ArrayList<>(KEY_COLUMNS);
         dimensions.forEach(id -> names.add(column(id, dimensions)));
         names.addAll(FIGURE_COLUMNS);
+        boolean hasErrors = dataset.rows().anyMatch(row -> row.samplingError().isPresent());
+        if (hasErrors) {
+            names.addAll(ERROR_COLUMNS);
+        }
         try (CsvWriter table =
                 CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(new CloseShieldOutputStream(out))) {
             table.writeRecord(names);
             for (int index = 0; index < dataset.size(); index++) {
-                table.writeRecord(cells(dataset.row(index), dimensions));
+                table.writeRecord(cells(dataset.row(index), dimensions, hasErrors));
             }
         } catch (UncheckedIOException failed) {
             throw failed.getCause();
@@ -70,13 +76,14 @@ final class MeasurementTable {
         String name = dimension;
         while (KEY_COLUMNS.contains(name)
                 || FIGURE_COLUMNS.contains(name)
+                || ERROR_COLUMNS.contains(name)
                 || !name.equals(dimension) && dimensions.contains(name)) {
             name = "dimension." + name;
         }
         return name;
     }
 
-    private static List<String> cells(Row row, List<String> dimensions) {
+    private static List<String> cells(Row row, List<String> dimensions, boolean hasErrors) {
         List<String> cells = new ArrayList<>();
         cells.add(row.indicator().id());
         cells.add(row.region().code().toString());
@@ -99,6 +106,10 @@ final class MeasurementTable {
         cells.add(text(row.source().map(Source::publisher)));
         cells.add(text(row.source().flatMap(Source::vintage)));
         cells.add(text(row.note()));
+        if (hasErrors) {
+            cells.add(text(row.samplingError().map(error -> error.margin().toPlainString())));
+            cells.add(text(row.samplingError().map(error -> error.level().code())));
+        }
         return cells;
     }
 

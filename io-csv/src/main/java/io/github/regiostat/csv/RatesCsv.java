@@ -21,11 +21,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Reads and writes exchange rates in CSV, such as {@code RatesCsv.read(Path.of("eurofxref-hist.csv"))}: tables of the
- * European Central Bank.
+ * European Central Bank. {@link io.github.regiostat.csv.rates.RatesFiles} also reads its zip and XML, and files of the
+ * Federal Reserve, the BIS and the World Bank.
  *
  * <p>{@code readDocument} returns the rates as they are published, {@code read} those for conversions.
  *
@@ -53,7 +55,7 @@ public final class RatesCsv {
     public static RatesDocument readDocument(String text) {
         try {
             byte[] bytes = Objects.requireNonNull(text, "text").getBytes(StandardCharsets.UTF_8);
-            return document(new ByteArrayInputStream(bytes), null);
+            return document(new ByteArrayInputStream(bytes), CsvOptions.DEFAULT, null);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -68,7 +70,22 @@ public final class RatesCsv {
      * @throws CsvFormatException if the text is not a valid table of exchange rates
      */
     public static RatesDocument readDocument(InputStream in) throws IOException {
-        return document(Objects.requireNonNull(in, "in"), null);
+        return readDocument(in, CsvOptions.DEFAULT, null);
+    }
+
+    /**
+     * Reads exchange rates as a document from a stream.
+     *
+     * @param in the stream; it is read to its end but not closed
+     * @param options the encoding, the delimiter and the limits
+     * @param name the name of the table in exceptions, or null
+     * @return the document, which may have currencies that {@link java.util.Currency} does not know
+     * @throws IOException if the stream cannot be read
+     * @throws CsvFormatException if the text is not a valid table of exchange rates
+     */
+    public static RatesDocument readDocument(InputStream in, CsvOptions options, @Nullable String name)
+            throws IOException {
+        return document(Objects.requireNonNull(in, "in"), Objects.requireNonNull(options, "options"), name);
     }
 
     /**
@@ -81,7 +98,7 @@ public final class RatesCsv {
      */
     public static RatesDocument readDocument(Path file) throws IOException {
         try (InputStream in = Files.newInputStream(file)) {
-            return document(in, Csv.nameOf(file));
+            return document(in, CsvOptions.DEFAULT, Csv.nameOf(file));
         }
     }
 
@@ -111,8 +128,9 @@ public final class RatesCsv {
         return readDocument(file).toExchangeRates();
     }
 
-    private static RatesDocument document(InputStream text, @Nullable String source) throws IOException {
-        RowReader rows = RowReader.of(text, CsvOptions.DEFAULT, source);
+    private static RatesDocument document(InputStream text, CsvOptions options, @Nullable String source)
+            throws IOException {
+        RowReader rows = RowReader.of(text, options, source);
         TableRow header = rows.next();
         if (header == null) {
             throw rows.failure("Table must have a header, but is empty", new CellLocation(0, 1, 1, ""));
@@ -126,7 +144,7 @@ public final class RatesCsv {
         }
         throw rows.failure(
                 "Header must be Date and codes of currencies, or name FREQ, CURRENCY, TIME_PERIOD and OBS_VALUE, but"
-                        + " begins with " + Messages.quote(names.get(0)),
+                        + " begins with " + Messages.quote(names.get(0)) + "; RatesFiles.read reads other formats",
                 new CellLocation(0, rows.line(), 1, ""));
     }
 
@@ -138,7 +156,7 @@ public final class RatesCsv {
      * @throws IOException if the stream cannot be read
      */
     public static boolean detects(InputStream in) throws IOException {
-        String start = TextDecoding.start(in, DETECTED_BYTES).strip();
+        String start = TextDecoding.start(in, Optional.empty(), DETECTED_BYTES).strip();
         return !start.isEmpty()
                 && isHeader(TableReader.names(start.lines().findFirst().orElse("")));
     }

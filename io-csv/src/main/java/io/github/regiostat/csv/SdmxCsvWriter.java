@@ -238,12 +238,22 @@ final class SdmxCsvWriter {
             return List.of();
         }
         String data = cube.restorationDataWithAxes();
-        int count = Math.min(rows, (data.length() + PART - 1) / PART);
         List<String> parts = new ArrayList<>();
-        for (int i = 0; i < count; i++) {
-            int start = i * PART;
-            parts.add((i + 1) + ":" + data.substring(start, i == count - 1 ? data.length() : start + PART));
+        for (int start = 0; start < data.length(); ) {
+            int end = parts.size() == rows - 1 ? data.length() : endOfPart(data, start + PART);
+            parts.add((parts.size() + 1) + ":" + data.substring(start, end));
+            start = end;
         }
         return parts;
+    }
+
+    /** Returns the first end from which a reader loses nothing: after a whole character other than a space. */
+    private static int endOfPart(String data, int from) {
+        int end = Math.min(from, data.length());
+        while (end < data.length()
+                && (Character.isLowSurrogate(data.charAt(end)) || TableRow.isSpace(data.charAt(end - 1)))) {
+            end++;
+        }
+        return end;
     }
 }

@@ -175,8 +175,10 @@ final class TableBuilder {
         if (row.size() != size) {
             throw in.failure(
                     "Row must have " + size + " cells as the header has, but has " + row.size()
-                            + "; quote cells that contain the delimiter "
-                            + Messages.quote(String.valueOf(in.delimiter())),
+                            + (row.size() == 1
+                                    ? "; if it is a note, ignore such rows with CsvOptions.withNotesIgnored"
+                                    : "; quote cells that contain the delimiter "
+                                            + Messages.quote(String.valueOf(in.delimiter()))),
                     new CellLocation(rows + 1, in.line(), 0, ""));
         }
         for (int column : unnamed) {
@@ -304,6 +306,7 @@ final class TableBuilder {
                 lines,
                 headerLine,
                 new Metadata(nonEmpty(title), nonEmpty(updated), nonEmpty(String.join("", restoration.values()))),
+                Map.of(),
                 Optional.ofNullable(source));
     }
 

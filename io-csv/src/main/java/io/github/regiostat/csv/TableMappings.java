@@ -22,7 +22,6 @@ import java.util.stream.Stream;
 
 /** The default mappings of the dialects, and the rules that follow from the content of a table. */
 final class TableMappings {
-    private static final String EUROSTAT = "ESTAT";
     private static final List<RegionScheme> SCHEMES =
             List.of(RegionScheme.ISO_3166, RegionScheme.ISO_3166_ALPHA3, RegionScheme.M49);
 
@@ -61,11 +60,6 @@ final class TableMappings {
         };
     }
 
-    /** Returns the mapping of SDMX-CSV of an agency. */
-    static Mapping ofAgency(Optional<String> agency) {
-        return agency.filter(EUROSTAT::equals).isPresent() ? Mapping.eurostat().over(Mapping.sdmx()) : Mapping.sdmx();
-    }
-
     /** Returns the user's mapping over the rules that follow from the content of a table. */
     static Mapping ofContent(CsvTable table, Mapping user) {
         return switch (table.header().dialect()) {
@@ -82,7 +76,8 @@ final class TableMappings {
             for (String id : key.categories().values()) {
                 String label = key.labels().getOrDefault(id, id);
                 if (key.column().id().equals(WorldBankHeader.INDICATOR)) {
-                    IndicatorRule rule = IndicatorNameParser.rule(id, label);
+                    IndicatorRule rule = IndicatorNameParser.rule(id, label)
+                            .over(table.indicators().getOrDefault(id, IndicatorRule.none()));
                     if (!rule.equals(IndicatorRule.none())) {
                         rules.indicator(id, rule);
                     }

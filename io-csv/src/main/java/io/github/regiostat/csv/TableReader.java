@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a table: detects its dialect by the header, and collects its rows by a mapping. */
@@ -102,8 +103,11 @@ final class TableReader {
     }
 
     /** Returns the dialect of the start of a text, or empty if it is no table of measurements. */
-    static Optional<CsvDialect> dialectOf(String start) {
-        String text = start.stripLeading();
+    static Optional<CsvDialect> dialectOf(String start, CsvOptions options) {
+        String text = start.lines()
+                .skip(options.linesBeforeHeader())
+                .collect(Collectors.joining("\n"))
+                .stripLeading();
         if (text.isEmpty() || "{[<".indexOf(text.charAt(0)) >= 0) {
             return Optional.empty();
         }
@@ -111,7 +115,7 @@ final class TableReader {
             return Optional.of(CsvDialect.WORLD_BANK);
         }
         String header = text.lines().findFirst().orElse("");
-        List<String> names = names(header);
+        List<String> names = names(header, options.delimiter().orElseGet(() -> Delimiters.of(header)));
         if (names.size() < 2 || RatesCsv.isHeader(names)) {
             return Optional.empty();
         }
@@ -120,8 +124,11 @@ final class TableReader {
     }
 
     static List<String> names(String header) {
-        String delimiter = Pattern.quote(String.valueOf(Delimiters.of(header)));
-        return Arrays.stream(header.split(delimiter, -1))
+        return names(header, Delimiters.of(header));
+    }
+
+    private static List<String> names(String header, char delimiter) {
+        return Arrays.stream(header.split(Pattern.quote(String.valueOf(delimiter)), -1))
                 .map(name -> name.strip().replaceAll("^\"|\"$", ""))
                 .toList();
     }

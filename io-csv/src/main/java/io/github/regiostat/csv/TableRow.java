@@ -47,7 +47,8 @@ final class TableRow {
         ends[count++] = end;
     }
 
-    private static boolean isSpace(char c) {
+    /** Returns whether a character is removed at the ends of cells. */
+    static boolean isSpace(char c) {
         return c == ' ' || c == '\t' || c == '\u00A0';
     }
 

@@ -130,10 +130,10 @@ final class TextDecoding {
     }
 
     /** Returns the first characters of content for the detection of its dialect; malformed bytes are replaced. */
-    static String start(InputStream in, int length) throws IOException {
+    static String start(InputStream in, Optional<Charset> declared, int length) throws IOException {
         byte[] bytes = in.readNBytes(length);
         Charset marked = markedBy(bytes);
-        String text = new String(bytes, marked == null ? guessed(bytes) : marked);
+        String text = new String(bytes, marked == null ? declared.orElseGet(() -> guessed(bytes)) : marked);
         return text.indexOf(BYTE_ORDER_MARK) == 0 ? text.substring(1) : text;
     }
 }

@@ -40,7 +40,7 @@ class CsvOptionsTest {
                 .hasToString(
                         "encoding UTF-8, delimiter ';', dialect oecd-csv, decimal separator ',', grouping separator"
                                 + " '.', 2 lines before the header, rows of notes ignored, limits: text length 100000,"
-                                + " columns 10, digits 1000");
+                                + " columns 10, digits 1000, decompressed bytes 2147483648, compression ratio 200");
     }
 
     @Test

@@ -2,21 +2,17 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.csv;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import de.siegmar.fastcsv.reader.CsvReader;
+import io.github.regiostat.architecture.SeparateJvm;
 import io.github.regiostat.dataset.Dataset;
 import io.github.regiostat.json.mapping.Mapping;
 import java.io.BufferedWriter;
-import java.io.File;
 import java.io.IOException;
-import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.core.JsonParser;
@@ -66,41 +62,16 @@ class MillionRowsTest {
     }
 
     private static String readIn96Megabytes(Path file) throws IOException, InterruptedException {
-        String classPath = Stream.of(
-                        Dataset.class,
-                        Mapping.class,
-                        Csv.class,
-                        CsvReader.class,
-                        JsonParser.class,
-                        JacksonModule.class,
-                        JsonValue.class,
-                        MillionRowsProgram.class)
-                .map(MillionRowsTest::locationOf)
-                .distinct()
-                .collect(Collectors.joining(File.pathSeparator));
-        Process other = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Xmx96m",
-                        "-cp",
-                        classPath,
-                        MillionRowsProgram.class.getName(),
-                        file.toString())
-                .redirectError(ProcessBuilder.Redirect.INHERIT)
-                .start();
-        String output = new String(other.getInputStream().readAllBytes(), UTF_8).strip();
-        assertThat(other.waitFor()).isZero();
-        return output;
-    }
-
-    private static String locationOf(Class<?> type) {
-        try {
-            return Path.of(type.getProtectionDomain()
-                            .getCodeSource()
-                            .getLocation()
-                            .toURI())
-                    .toString();
-        } catch (URISyntaxException e) {
-            throw new IllegalStateException(e);
-        }
+        return SeparateJvm.run(
+                96,
+                MillionRowsProgram.class,
+                file,
+                Dataset.class,
+                Mapping.class,
+                Csv.class,
+                CsvReader.class,
+                JsonParser.class,
+                JacksonModule.class,
+                JsonValue.class);
     }
 }

@@ -193,23 +193,28 @@ class RatesCsvTest {
                         "^Datum,USD\n",
                         "Header must be Date and codes of currencies, or name FREQ, CURRENCY, TIME_PERIOD and"
                                 + " OBS_VALUE, but begins"
-                                + " with 'Datum'"),
+                                + " with 'Datum'; RatesFiles.read reads other formats"),
                 arguments(
                         "^<?xml version=\"1.0\"?>\n",
                         "Header must be Date and codes of currencies, or name FREQ, CURRENCY, TIME_PERIOD and"
                                 + " OBS_VALUE, but begins"
-                                + " with '<?xml version=\"1.0\"?>'"),
+                                + " with '<?xml version=\"1.0\"?>'; RatesFiles.read reads other formats"),
                 arguments(
                         "Date,^Country,Value\n",
                         "Header must be Date and currency codes such as 'USD', but has 'Country'"),
+                // Rates of the BIS are those of one dollar.
+                arguments(
+                        "^FREQ,REF_AREA,CURRENCY,COLLECTION,TIME_PERIOD,OBS_VALUE\nD,GB,GBP,A,2024-01-02,0.7869\n",
+                        "Header must be Date and codes of currencies, or name FREQ, CURRENCY, TIME_PERIOD and"
+                                + " OBS_VALUE, but begins with 'FREQ'; RatesFiles.read reads other formats"),
                 arguments("Date,USD,^usd\n", "Header must be Date and currency codes such as 'USD', but has 'usd'"),
                 arguments("Date,^,USD\n", "Header must be Date and currency codes such as 'USD', but has ''"),
                 arguments("Date,USD,JPY,^USD\n", "Currencies must be unique, but 'USD' is in columns 2 and 4"),
                 arguments("Date,USD\n^2024-01-02\n", "Line must have 2 fields like the header, but has 1"),
                 arguments("Date,USD\n^2024-01-02,1,2\n", "Line must have 2 fields like the header, but has 3"),
                 arguments(
-                        "Date,USD\n^02 January 2024,1\n",
-                        "Date must be a day such as '2024-01-02', but was '02 January 2024'"),
+                        "Date,USD\n^31 February 2024,1\n",
+                        "Date must be a day such as '2024-01-02', but was '31 February 2024'"),
                 arguments("Date,USD\n^2023-02-29,1\n", "Date must be a day such as '2024-01-02', but was '2023-02-29'"),
                 arguments(
                         "Date,USD\n2024-01-02,1\n2024-01-03,1\n^2024-01-02,1\n",
@@ -300,7 +305,7 @@ class RatesCsvTest {
                     .isInstanceOf(CsvFormatException.class)
                     .hasMessage(file.getFileName()
                             + ", line 1: Text must be UTF-8, but has malformed bytes in or after this line; declare the"
-                            + " encoding with CsvOptions.withEncoding");
+                            + " encoding with CsvOptions.withEncoding, or decompress an archive first");
         }
     }
 }

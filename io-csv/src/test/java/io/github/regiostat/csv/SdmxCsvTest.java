@@ -12,9 +12,19 @@ import io.github.regiostat.csv.SdmxCsvOptions.Keys;
 import io.github.regiostat.csv.SdmxCsvOptions.Labels;
 import io.github.regiostat.csv.SdmxCsvOptions.Version;
 import io.github.regiostat.dataset.Dataset;
+import io.github.regiostat.figure.Figure;
+import io.github.regiostat.indicator.Indicator;
+import io.github.regiostat.measurement.Measurement;
+import io.github.regiostat.period.TimePeriod;
+import io.github.regiostat.quantity.Money;
+import io.github.regiostat.quantity.Scale;
+import io.github.regiostat.region.Regions;
+import io.github.regiostat.source.Source;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,6 +33,20 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** SDMX-CSV as its field guide describes it, and as services write it. */
 class SdmxCsvTest {
+    @Test
+    void structuresOfTheImf_haveCountries() throws IOException {
+        assertThat(texts(read("STRUCTURE,STRUCTURE_ID,ACTION,COUNTRY,INDICATOR,FREQUENCY,TIME_PERIOD,OBS_VALUE\n"
+                        + "dataflow,IMF.STA:QNEA(7.0.0),R,USA,B1GQ,Q,2020-Q1,21\n")))
+                .containsExactly("B1GQ, US, 2020-Q1: 21 unstated");
+    }
+
+    @Test
+    void tradeOfEurostat_hasReporters() throws IOException {
+        assertThat(texts(read("DATAFLOW,LAST UPDATE,freq,reporter,partner,indicators,TIME_PERIOD,OBS_VALUE\n"
+                        + "ESTAT:DS-059341(1.0),15/06/26,M,DE,WORLD,VALUE_EUR,2026-01,5\n")))
+                .containsExactly("DS-059341, DE, 2026-01, indicators=VALUE_EUR, partner=WORLD: 5 unstated");
+    }
+
     @Nested
     class Reading {
         @ParameterizedTest
@@ -234,6 +258,29 @@ class SdmxCsvTest {
             assertThat(rejected(text.replace(",sex,", ",gender,")).reason())
                     .isEqualTo("Table must have the column 'sex', which its restoration data refers to, but has none;"
                             + " remove the column REGIOSTAT to read the table by a mapping");
+        }
+
+        /** A cell holds 30,000 characters of the data, and cells lose spaces at their ends. */
+        @ParameterizedTest
+        @ValueSource(strings = {"a ", "\uD83D\uDE00", "\uD83D\uDE00 b"})
+        void longRestorationData_isSplitBetweenWholeCharactersOtherThanSpaces(String text) throws IOException {
+            Indicator<Money> gdp = Indicator.builder("gdp", Money.class).flow().build();
+            List<Measurement<?>> measurements = new ArrayList<>();
+            for (int year = 1900; year < 2000; year++) {
+                Source source =
+                        Source.builder(text.repeat(200 + year % 7) + year).build();
+                measurements.add(Measurement.builder(gdp)
+                        .region(Regions.of("DE"))
+                        .period(TimePeriod.year(year))
+                        .value(Figure.money("EUR", "1.5", Scale.BILLION))
+                        .source(source)
+                        .build());
+            }
+            Dataset dataset = Dataset.copyOf(measurements);
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            SdmxCsv.write(dataset, out);
+            assertThat(out.toString(StandardCharsets.UTF_8)).contains("\"1:{").contains(",\"2:");
+            assertThat(read(out.toString(StandardCharsets.UTF_8))).isEqualTo(dataset);
         }
 
         @Test

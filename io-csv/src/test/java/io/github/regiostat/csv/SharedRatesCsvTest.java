@@ -95,7 +95,8 @@ class SharedRatesCsvTest {
                 "fred-monthly.csv | Header must be Date and currency codes such as 'USD', but has 'Country'",
                 "eurofxref-daily.xml | Header must be Date and codes of currencies, or name FREQ, CURRENCY,"
                         + " TIME_PERIOD and OBS_VALUE,"
-                        + " but begins with '<?xml version=\"1.0\" encoding=\"UTF-8\"?>'"
+                        + " but begins with '<?xml version=\"1.0\" encoding=\"UTF-8\"?>'; RatesFiles.read reads other"
+                        + " formats"
             })
     void otherTables_areRejected(String name, String reason) {
         assertThatThrownBy(() -> RatesCsv.readDocument(SharedTables.path("exchange-rates/" + name)))

@@ -36,6 +36,7 @@ final class CsvSnippets {
         failure();
         supertype();
         limits();
+        remarks();
     }
 
     private static void module() throws IOException {
@@ -221,10 +222,25 @@ final class CsvSnippets {
         // @end
     }
 
+    private static void remarks() throws IOException {
+        Path file =
+                Files.writeString(Files.createTempFile("crops", ".csv"), "region,year,unit,value\nDE,2023,SACKS,12\n");
+        // @start region="remarks"
+        Mapping none = Mapping.builder().build();
+        Dataset crops = Csv.read(file, CsvOptions.DEFAULT, none, System.out::println);
+        // Unit codes must be in "units" of the mapping to have a kind, but these are
+        // read as amounts: 'SACKS'; map them,
+        // as in {"units": {"SACKS": {"kind": "percentage"}}}
+        System.out.println(crops.row(0).figure().orElseThrow()); // 12 SACKS
+        // @end
+    }
+
     private static void limits() throws IOException {
         // @start region="limits"
         ReadLimits limits = ReadLimits.DEFAULT.withDigits(20).withColumns(100);
-        System.out.println(limits); // text length 100000, columns 100, digits 20
+        System.out.println(limits);
+        // text length 100000, columns 100, digits 20,
+        // decompressed bytes 2147483648, compression ratio 200
         CsvOptions limited = CsvOptions.DEFAULT.withLimits(limits);
         try {
             Csv.read(

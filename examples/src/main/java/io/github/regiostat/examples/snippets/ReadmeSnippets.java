@@ -3,80 +3,52 @@
 package io.github.regiostat.examples.snippets;
 
 // @start region="imports"
+import io.github.regiostat.csv.Csv;
+import io.github.regiostat.csv.CsvOptions;
 import io.github.regiostat.dataset.Dataset;
-import io.github.regiostat.exchange.ExchangeRates;
-import io.github.regiostat.figure.Figure;
-import io.github.regiostat.indicator.Indicator;
-import io.github.regiostat.json.jsonstat.JsonStat;
-import io.github.regiostat.json.regiostat.RegiostatJson;
-import io.github.regiostat.measurement.Measurement;
+import io.github.regiostat.json.mapping.Mapping;
 import io.github.regiostat.quantity.Money;
-import io.github.regiostat.quantity.Percentage;
-import io.github.regiostat.quantity.PercentagePoints;
-import io.github.regiostat.quantity.Scale;
-import io.github.regiostat.region.Regions;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 // @end
 
-/** The code of README. */
+/** The first lines of README. An argument is a file to which the picture is copied. */
 final class ReadmeSnippets {
     private ReadmeSnippets() {}
 
-    public static void main(String[] args) throws IOException {
-        // @start region="file"
-        Path directory = Files.createTempDirectory("regiostat");
-        Path file = Files.writeString(directory.resolve("gdp.json"), """
-            {"class": "dataset", "label": "GDP", "extension": {"agencyId": "ESTAT"},
-             "id": ["unit", "geo", "time"], "size": [1, 2, 2],
-             "dimension": {"unit": {"category": {"index": ["CP_MEUR"]}},
-                           "geo": {"category": {"index": ["FR", "EL"]}},
-                           "time": {"category": {"index": ["2022", "2023"]}}},
-             "value": [2655435.0, 2826542.0, 206620.4, 225197.2], "status": {"3": "p"}}
-            """); // JSON-stat, as Eurostat publishes it
-
-        Dataset gdp = JsonStat.read(file);
-        System.out.println(gdp.inRegions(Regions.of("GR")).toTable());
-        // indicator: GDP
-        // unit: EUR million
-        // region: GR Greece
-        // source: Eurostat, GDP
-        // period  status     value
-        // 2022            206620.4
-        // 2023    P       225197.2
-
-        Path copy = directory.resolve("copy.json");
-        RegiostatJson.write(gdp, copy); // keeps every digit, unit and status
-        System.out.println(RegiostatJson.read(copy).equals(gdp)); // true
+    public static void main(String[] args) throws Exception {
+        // @start region="first"
+        Path file = Files.writeString(Path.of("gdp.csv"), """
+            region,2018,2019,2020,2021,2022,2023,2024
+            Beijing,35161.4,37767.0,38503.6,44350.7,45222.4,47353.7,49670.2
+            Tianjin,13411.1,14097.2,14230.8,16093.2,16588.5,17211.8,17931.3
+            Hebei,32947.0,35623.5,36821.5,41205.4,43198.3,45660.0,47448.1
+            """);
+        Mapping mapping = Mapping.parse("""
+            {"indicator": {"id": "gdp", "name": "GDP", "behaviour": "flow"},
+             "unit": {"kind": "money", "currency": "CNY", "scale": 8, "decimals": 1},
+             "source": {"publisher": "National Bureau of Statistics of China"}}
+            """); // what the table does not state: hundreds of millions of yuan
+        Dataset gdp = Csv.read(file, CsvOptions.DEFAULT, mapping);
+        Dataset growth = gdp.growth(gdp.indicator("gdp", Money.class));
+        System.out.println(growth.within("2024").toTable());
+        // indicator: gdp-growth
+        // unit: % over P1Y
+        // period: 2024
+        // compared with: 2023
+        // source: National Bureau of Statistics of China
+        // region          value
+        // CN-BJ Beijing  4.8919
+        // CN-TJ Tianjin  4.1803
+        // CN-HE Hebei    3.9161
+        String svg = growth.chart().withSize(400, 280).toSvg();
+        Files.writeString(Path.of("growth.svg"), svg);
         // @end
-        Files.delete(copy);
+        Path picture = Path.of("growth.svg");
+        if (args.length > 0) {
+            Files.writeString(Path.of(args[0]), Files.readString(picture));
+        }
+        Files.delete(picture);
         Files.delete(file);
-        Files.delete(directory);
-        values();
-    }
-
-    private static void values() {
-        // @start region="values"
-        // "Technology contracts from Beijing to Tianjin and Hebei, 84.37 billion yuan"
-        Indicator<Money> contracts =
-                Indicator.builder("technology-contracts", Money.class).flow().build();
-        Measurement<Money> in2024 = Measurement.builder(contracts)
-                .region(Regions.of("CN-BJ"))
-                .to(Regions.of("CN-TJ"), Regions.of("CN-HE"))
-                .period("2024")
-                .value(Figure.money("CNY", "84.37", Scale.BILLION)) // to 0.01 billion
-                .build();
-        ExchangeRates rates = ExchangeRates.builder()
-                .average("2024", "USD", "CNY", "7.1957") // a flow takes the average
-                .build();
-        Measurement<Money> dollars = in2024.convertedTo("USD", rates);
-        System.out.println(dollars.bounds().orElseThrow().roundedOutward(8));
-        // [USD 11724363000, USD 11725753000]
-
-        // "4.27 percent of GDP, 1.62 percentage points above the national average"
-        Percentage nation = Percentage.of("4.27").minus(PercentagePoints.of("1.62"));
-        System.out.println(nation); // 2.65 %
-        // @end
     }
 }

@@ -13,6 +13,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.MatchResult;
@@ -30,7 +31,7 @@ class DocumentationTest {
     private static final Pattern JAVADOC = Pattern.compile("\\{@snippet file=\"([^\"]+)\" region=\"([^\"]+)\"}");
     private static final Pattern INLINE = Pattern.compile("\\{@snippet\\s*:");
     private static final Pattern BLOCK =
-            Pattern.compile("(?:<!-- (\\S+): (\\S+) -->\n)?```java\n(.*?)```\n", Pattern.DOTALL);
+            Pattern.compile("(?:<!-- (\\S+): (\\S+(?:, \\S+)*) -->\n)?```java\n(.*?)```\n", Pattern.DOTALL);
     private static final Pattern JSON = Pattern.compile("```(jsonl?)\n(.*?)```\n", Pattern.DOTALL);
     private static final Pattern MODULE_CODE = Pattern.compile("<pre>\\{@code\n(.*?)\n \\* }</pre>", Pattern.DOTALL);
     private static final Pattern LINK = Pattern.compile("]\\(([^)#:]+)(?:#[^)]*)?\\)");
@@ -45,7 +46,7 @@ class DocumentationTest {
                                             .as("program named above %s", block.group())
                                             .isNotNull();
                                     assertThat(block.group(3).stripTrailing())
-                                            .isEqualTo(region(block.group(1), block.group(2)));
+                                            .isEqualTo(regions(block.group(1), block.group(2)));
                                 })));
     }
 
@@ -63,8 +64,8 @@ class DocumentationTest {
     /** The page of a module cannot refer to a snippet file: javadoc fails. */
     @ParameterizedTest
     @CsvSource({
-        "core, ReadmeSnippets.java, values",
-        "io-json, ReadmeSnippets.java, file",
+        "core, FigureOfTextSnippets.java, values",
+        "io-json, FileSnippets.java, file",
         "io-json-jackson2, Jackson2Snippets.java, module",
         "io-csv, CsvSnippets.java, module"
     })
@@ -117,6 +118,14 @@ class DocumentationTest {
                     .as("links of %s", page)
                     .allSatisfy(target -> assertThat(target).exists());
         }
+    }
+
+    private static String regions(String file, String names) throws IOException {
+        List<String> code = new ArrayList<>();
+        for (String name : names.split(", ")) {
+            code.add(region(file, name));
+        }
+        return String.join("\n\n", code);
     }
 
     private static String region(String file, String name) throws IOException {

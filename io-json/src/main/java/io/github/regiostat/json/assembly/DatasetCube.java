@@ -244,7 +244,10 @@ public final class DatasetCube {
                 || row.figureAttributes()
                         .filter(form -> sameRounding(form, forms.get(keyOf(row))))
                         .isPresent();
-        return !isPlain || row.id().isPresent() || row.derivation().isPresent();
+        return !isPlain
+                || row.id().isPresent()
+                || row.derivation().isPresent()
+                || row.samplingError().isPresent();
     }
 
     private static boolean sameRounding(FigureAttributes form, @Nullable FigureAttributes usual) {

@@ -4,6 +4,7 @@ package io.github.regiostat.json.rates;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.regiostat.column.IntList;
+import io.github.regiostat.column.RowIndex;
 import io.github.regiostat.dataset.FormatException;
 import io.github.regiostat.exchange.ExchangeRate;
 import io.github.regiostat.exchange.ExchangeRates;
@@ -13,9 +14,11 @@ import io.github.regiostat.json.JsonLocation;
 import io.github.regiostat.json.internal.ComputedList;
 import io.github.regiostat.json.internal.Messages;
 import io.github.regiostat.json.internal.ObjectMapperFailures;
+import io.github.regiostat.json.rates.table.AreaCurrency;
 import io.github.regiostat.json.rates.table.QuoteTerms;
 import io.github.regiostat.json.rates.table.RatesTable;
 import io.github.regiostat.json.sdmx.SdmxMessage;
+import io.github.regiostat.json.worldbank.WorldBankDocument;
 import io.github.regiostat.period.TimePeriod;
 import io.github.regiostat.source.Source;
 import java.math.BigDecimal;
@@ -82,6 +85,26 @@ public final class RatesDocument {
      */
     public static RatesDocument from(SdmxMessage message) {
         return new EcbMessage(message, null).read();
+    }
+
+    /**
+     * Returns the rates of a response of the World Bank for the indicator {@code PA.NUS.FCRF}: units of local currency
+     * per US dollar, as averages of years.
+     *
+     * <p>The country determines the currency, if it was the sole legal tender at all times since the year. Otherwise
+     * the rate may be in an earlier or a later currency, as those of Germany before 1999. Such rates have a quote
+     * currency such as {@code LCU of DEU}, which {@link #withoutUnknownCurrencies()} removes.
+     *
+     * @param response the response
+     * @param options the areas to read
+     * @return the rates, including those in unknown currencies
+     * @throws JsonFormatException if the response has another indicator, is one of several pages, a rate is not
+     *     positive, or two areas have different rates of one currency
+     */
+    public static RatesDocument from(WorldBankDocument response, RatesOptions options) {
+        return new WorldBankRates(
+                        Objects.requireNonNull(response, "response"), Objects.requireNonNull(options, "options"), null)
+                .read();
     }
 
     /**
@@ -201,7 +224,8 @@ public final class RatesDocument {
     }
 
     /**
-     * Returns the rates for conversions, with their basis and source, without rates from a currency to itself.
+     * Returns the rates for conversions, with their basis and source, without rates from a currency to itself. Equal
+     * rates of several areas with one currency become one.
      *
      * @return the rates in the order of the document
      * @throws JsonFormatException if {@link Currency} does not know a currency, the rate of a currency to itself is not
@@ -210,10 +234,14 @@ public final class RatesDocument {
     public ExchangeRates toExchangeRates() {
         ExchangeRates.Builder rates = ExchangeRates.builder();
         Map<String, TimePeriod> periods = new HashMap<>();
+        RowIndex keys = table.newIndex();
         for (int row = 0; row < table.size(); row++) {
             RateQuote quote = new RateQuote(table, row);
+            int earlier = keys.add(row);
+            boolean isRepeated = earlier >= 0
+                    && table.values().number(earlier).compareTo(table.values().number(row)) == 0;
             try {
-                if (!isIdentity(quote)) {
+                if (!isIdentity(quote) && !isRepeated) {
                     rates.add(rate(quote, periods.computeIfAbsent(quote.date(), TimePeriod::parse)));
                 }
             } catch (IllegalArgumentException | ArithmeticException exception) {
@@ -264,9 +292,12 @@ public final class RatesDocument {
 
     private static void requireKnown(String code) {
         if (!isKnown(code)) {
-            throw new IllegalArgumentException(
-                    "Currency must be known to java.util.Currency, such as 'CNY', but was " + Messages.quote(code)
-                            + "; remove the rates of unknown currencies with withoutUnknownCurrencies()");
+            String problem = AreaCurrency.problem(code);
+            throw new IllegalArgumentException((problem == null
+                            ? "Currency must be known to java.util.Currency, such as 'CNY', but was "
+                                    + Messages.quote(code)
+                            : problem)
+                    + "; remove the rates of unknown currencies with withoutUnknownCurrencies()");
         }
     }
 

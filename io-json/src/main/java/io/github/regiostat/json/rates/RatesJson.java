@@ -7,9 +7,12 @@ import io.github.regiostat.json.JsonFormatException;
 import io.github.regiostat.json.parser.JsonText;
 import io.github.regiostat.json.rates.table.RatesTable;
 import io.github.regiostat.json.sdmx.SdmxJson;
+import io.github.regiostat.json.sdmx.SdmxMessage;
 import io.github.regiostat.json.token.JsonReader;
 import io.github.regiostat.json.token.TokenReader;
 import io.github.regiostat.json.token.TokenReader.Token;
+import io.github.regiostat.json.worldbank.WorldBankDocument;
+import io.github.regiostat.json.worldbank.WorldBankJson;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -19,7 +22,7 @@ import java.util.Objects;
 
 /**
  * Reads exchange rates in JSON, such as {@code RatesJson.read(Path.of("2024-01-02.json"))}: responses of Frankfurter,
- * versions 1 and 2, and SDMX-JSON messages of the European Central Bank.
+ * versions 1 and 2, SDMX-JSON messages of the European Central Bank, and responses of the World Bank.
  *
  * <p>{@code readDocument} returns the rates as they are published, {@code read} those for conversions.
  *
@@ -27,7 +30,9 @@ import java.util.Objects;
  *   <li>Frankfurter, version 1: the rates of one day or of several days. An {@code amount} scales the rates, and must
  *       divide them exactly. The date is that of the response, which may be earlier than the requested day.
  *   <li>Frankfurter, version 2: records with date, base, quote and rate: an array, a sequence, or a single record.
- *   <li>European Central Bank: a message that {@link RatesDocument#from} accepts. An empty text has no rates.
+ *   <li>European Central Bank: a message that {@link RatesDocument#from(SdmxMessage)} accepts. An empty text has no
+ *       rates.
+ *   <li>World Bank: a response that {@link RatesDocument#from(WorldBankDocument, RatesOptions)} accepts.
  * </ul>
  *
  * <p>A rate may be a number or a string. Unknown members are ignored, but rates in a response with unknown members, or
@@ -46,8 +51,11 @@ public final class RatesJson {
      * @throws JsonFormatException if the text is not a valid response with exchange rates
      */
     public static RatesDocument readDocument(String text) {
-        return SdmxDetector.isOf(Objects.requireNonNull(text, "text"))
-                ? RatesDocument.from(SdmxJson.readDocument(text))
+        if (ResponseDetector.isSdmx(Objects.requireNonNull(text, "text"))) {
+            return RatesDocument.from(SdmxJson.readDocument(text));
+        }
+        return ResponseDetector.isWorldBank(text)
+                ? RatesDocument.from(WorldBankJson.readDocument(text), RatesOptions.DEFAULT)
                 : JsonText.<RatesDocument, RuntimeException>read(text, RatesJson::document);
     }
 
@@ -60,9 +68,27 @@ public final class RatesJson {
      * @throws JsonFormatException if the text is not a valid response with exchange rates
      */
     public static RatesDocument readDocument(InputStream in) throws IOException {
+        return readDocument(in, RatesOptions.DEFAULT);
+    }
+
+    /**
+     * Reads exchange rates as a document from a stream.
+     *
+     * @param in the stream, in UTF-8; it is read to its end but not closed
+     * @param options the areas to read from a response of the World Bank
+     * @return the document, which may have currencies that {@link java.util.Currency} does not know
+     * @throws IOException if the stream cannot be read
+     * @throws JsonFormatException if the text is not a valid response with exchange rates
+     */
+    public static RatesDocument readDocument(InputStream in, RatesOptions options) throws IOException {
         BufferedInputStream text = new BufferedInputStream(Objects.requireNonNull(in, "in"));
-        return SdmxDetector.isOf(text)
-                ? RatesDocument.from(SdmxJson.readDocument(text))
+        Objects.requireNonNull(options, "options");
+        String start = ResponseDetector.start(text);
+        if (ResponseDetector.isSdmx(start)) {
+            return RatesDocument.from(SdmxJson.readDocument(text));
+        }
+        return ResponseDetector.isWorldBank(start)
+                ? RatesDocument.from(WorldBankJson.readDocument(text), options)
                 : JsonText.<RatesDocument, RuntimeException>read(text, null, RatesJson::document);
     }
 
@@ -75,10 +101,28 @@ public final class RatesJson {
      * @throws JsonFormatException if the text is not a valid response with exchange rates; the exception names the file
      */
     public static RatesDocument readDocument(Path file) throws IOException {
+        return readDocument(file, RatesOptions.DEFAULT);
+    }
+
+    /**
+     * Reads exchange rates as a document from a file.
+     *
+     * @param file the file, in UTF-8
+     * @param options the areas to read from a response of the World Bank
+     * @return the document, which may have currencies that {@link java.util.Currency} does not know
+     * @throws IOException if the file cannot be read
+     * @throws JsonFormatException if the text is not a valid response with exchange rates; the exception names the file
+     */
+    public static RatesDocument readDocument(Path file, RatesOptions options) throws IOException {
+        Objects.requireNonNull(options, "options");
         try (BufferedInputStream in = new BufferedInputStream(Files.newInputStream(file))) {
             String source = JsonText.nameOf(file);
-            return SdmxDetector.isOf(in)
-                    ? new EcbMessage(SdmxJson.readDocument(file), source).read()
+            String start = ResponseDetector.start(in);
+            if (ResponseDetector.isSdmx(start)) {
+                return new EcbMessage(SdmxJson.readDocument(file), source).read();
+            }
+            return ResponseDetector.isWorldBank(start)
+                    ? new WorldBankRates(WorldBankJson.readDocument(file), options, source).read()
                     : JsonText.<RatesDocument, RuntimeException>read(in, source, RatesJson::document)
                             .named(source);
         }

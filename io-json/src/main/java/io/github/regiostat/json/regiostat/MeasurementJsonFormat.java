@@ -29,7 +29,16 @@ final class MeasurementJsonFormat extends AbstractJsonFormat<Measurement<?>> {
             CounterpartJsonFormat.NAMES,
             List.of("period", "breakdown", "reference"),
             FigureMembers.NAMES,
-            List.of("published", "unit", "status", "confidentiality", "convertedAt", "source", "note", "derivation"));
+            List.of(
+                    "samplingError",
+                    "published",
+                    "unit",
+                    "status",
+                    "confidentiality",
+                    "convertedAt",
+                    "source",
+                    "note",
+                    "derivation"));
 
     private MeasurementJsonFormat() {
         super(Measurement.class);
@@ -63,6 +72,7 @@ final class MeasurementJsonFormat extends AbstractJsonFormat<Measurement<?>> {
         out.map("breakdown", value.dimensions(), out::text);
         out.member("reference", value.reference(), ReferenceJsonFormat.INSTANCE);
         writeFigure(value, written.number().map(MeasurementJsonFormat::plain).orElse(null), out);
+        out.member("samplingError", value.samplingError(), SamplingErrorJsonFormat.INSTANCE);
         out.text("published", written.published());
         out.member("unit", written.unit(), UnitJsonFormat.INSTANCE);
         out.member("status", value.statuses(), StatusesJsonFormat.INSTANCE);
@@ -113,7 +123,7 @@ final class MeasurementJsonFormat extends AbstractJsonFormat<Measurement<?>> {
         if (figure != null) {
             members.reject("beside \"value\"", "unit");
         } else {
-            members.reject("without \"value\"", "published");
+            members.reject("without \"value\"", "published", "samplingError");
         }
         Measurement<?> measurement = in.checked(() -> parts.measurement(figure));
         parts.requireUnitFits(measurement, in);
@@ -141,6 +151,8 @@ final class MeasurementJsonFormat extends AbstractJsonFormat<Measurement<?>> {
                             .forEach((dimension, category) ->
                                     settings.add((builder, each) -> builder.dimension(dimension, each), category));
                 case "reference" -> settings.add(Measurement.Builder::reference, ReferenceJsonFormat.INSTANCE.read(in));
+                case "samplingError" ->
+                    settings.add(Measurement.Builder::samplingError, SamplingErrorJsonFormat.INSTANCE.read(in));
                 case "published" -> published = in.text("Published number");
                 case "unit" -> unit = UnitJsonFormat.INSTANCE.read(in);
                 case "status" -> settings.add(Measurement.Builder::statuses, StatusesJsonFormat.INSTANCE.read(in));

@@ -52,10 +52,10 @@ final class RowTemplate<Q extends Quantity<Q>> {
 
     /**
      * Returns whether a measurement can be a template: a derivation is that of one measurement, a computed figure is
-     * not defined by a number, and "nearly zero" is rejected.
+     * not defined by a number, "nearly zero" is rejected, and a sampling error is that of one number.
      */
     static boolean isPossible(Measurement<?> measurement) {
-        if (measurement.derivation().isPresent()) {
+        if (measurement.derivation().isPresent() || measurement.samplingError().isPresent()) {
             return false;
         }
         Figure<?> figure = measurement.figure().orElse(null);

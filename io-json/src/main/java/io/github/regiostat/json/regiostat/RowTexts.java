@@ -181,6 +181,7 @@ final class RowTexts {
     void write(Row row) {
         BigDecimal number = row.publishedNumber().orElse(null);
         boolean isPlain = row.derivation().isEmpty()
+                && row.samplingError().isEmpty()
                 && isPlain(row.id())
                 && isPlain(row.note())
                 && (number == null ? row.isMissing() : isPlain(number));

@@ -57,6 +57,7 @@ public final class ValueJsonFormats {
                 UnitJsonFormat.INSTANCE,
                 IntervalJsonFormat.INSTANCE,
                 BoundsJsonFormat.INSTANCE,
+                SamplingErrorJsonFormat.INSTANCE,
                 FigureJsonFormat.INSTANCE,
                 StatusesJsonFormat.INSTANCE,
                 SourceJsonFormat.INSTANCE,

@@ -304,8 +304,13 @@ public final class WorldBankDocument {
         return table;
     }
 
-    /** Returns the location of a row, such as {@code /1/5}, or {@code page 2, /1/5} in several pages. */
-    String pointer(int row) {
+    /**
+     * Returns the location of a row.
+     *
+     * @param row the index of the row in {@link #rows()}
+     * @return the JSON pointer, such as {@code /1/5}, or {@code page 2, /1/5} in several pages
+     */
+    public String pointer(int row) {
         return location(pageStarts, row);
     }
 

@@ -191,7 +191,7 @@ class NbsTest {
         @Test
         void mapping_takesPrecedence() {
             Dataset dataset = gdp().toDataset(mapping(
-                    "{'indicators': {'A020101': {'id': 'gdp', 'behaviour': 'flow'," + " 'definition': 'd'}}}"));
+                    "{'indicators': {'A020101': {'id': 'gdp', 'behaviour': 'flow', 'definition': 'd'}}}"));
 
             assertThat(dataset.indicators()).singleElement().satisfies(indicator -> {
                 assertThat(indicator.id()).isEqualTo("gdp");

@@ -2,21 +2,18 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.json.jsonstat;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.regiostat.architecture.SeparateJvm;
 import io.github.regiostat.dataset.Dataset;
 import java.io.BufferedWriter;
-import java.io.File;
 import java.io.IOException;
-import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.IntFunction;
 import java.util.function.IntUnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -68,34 +65,14 @@ class MillionCellsTest {
         return IntStream.range(0, size).mapToObj(category).collect(Collectors.joining("\",\"", "\"", "\""));
     }
 
-    private static String readIn64Megabytes(Path file) throws IOException, URISyntaxException, InterruptedException {
-        String classPath = Stream.of(
-                        Dataset.class, JsonStat.class, JsonParser.class, JacksonModule.class, MillionCellsProgram.class)
-                .map(MillionCellsTest::locationOf)
-                .collect(Collectors.joining(File.pathSeparator));
-        Process other = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Xmx64m",
-                        "-cp",
-                        classPath,
-                        MillionCellsProgram.class.getName(),
-                        file.toString())
-                .redirectError(ProcessBuilder.Redirect.INHERIT)
-                .start();
-        String output = new String(other.getInputStream().readAllBytes(), UTF_8).strip();
-        assertThat(other.waitFor()).isZero();
-        return output;
-    }
-
-    private static String locationOf(Class<?> type) {
-        try {
-            return Path.of(type.getProtectionDomain()
-                            .getCodeSource()
-                            .getLocation()
-                            .toURI())
-                    .toString();
-        } catch (URISyntaxException e) {
-            throw new IllegalStateException(e);
-        }
+    private static String readIn64Megabytes(Path file) throws IOException, InterruptedException {
+        return SeparateJvm.run(
+                64,
+                MillionCellsProgram.class,
+                file,
+                Dataset.class,
+                JsonStat.class,
+                JsonParser.class,
+                JacksonModule.class);
     }
 }

@@ -2,19 +2,16 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.json.sdmx;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.regiostat.architecture.SeparateJvm;
 import io.github.regiostat.dataset.Dataset;
 import java.io.BufferedWriter;
-import java.io.File;
 import java.io.IOException;
-import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -83,37 +80,13 @@ class MillionObservationsTest {
     }
 
     private static String readIn64Megabytes(Path file) throws IOException, InterruptedException {
-        String classPath = Stream.of(
-                        Dataset.class,
-                        SdmxJson.class,
-                        JsonParser.class,
-                        JacksonModule.class,
-                        MillionObservationsProgram.class)
-                .map(MillionObservationsTest::locationOf)
-                .collect(Collectors.joining(File.pathSeparator));
-        Process other = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Xmx64m",
-                        "-cp",
-                        classPath,
-                        MillionObservationsProgram.class.getName(),
-                        file.toString())
-                .redirectError(ProcessBuilder.Redirect.INHERIT)
-                .start();
-        String output = new String(other.getInputStream().readAllBytes(), UTF_8).strip();
-        assertThat(other.waitFor()).isZero();
-        return output;
-    }
-
-    private static String locationOf(Class<?> type) {
-        try {
-            return Path.of(type.getProtectionDomain()
-                            .getCodeSource()
-                            .getLocation()
-                            .toURI())
-                    .toString();
-        } catch (URISyntaxException e) {
-            throw new IllegalStateException(e);
-        }
+        return SeparateJvm.run(
+                64,
+                MillionObservationsProgram.class,
+                file,
+                Dataset.class,
+                SdmxJson.class,
+                JsonParser.class,
+                JacksonModule.class);
     }
 }

@@ -92,9 +92,9 @@ final class RegionRow {
         return this;
     }
 
-    /** Adds a parent, or a member of a group, unless present. */
+    /** Adds a parent, or a member of a group, unless present, with or without dates. */
     RegionRow in(String parent) {
-        if (!parentsOrMembers.contains(parent)) {
+        if (parentsOrMembers.stream().noneMatch(known -> known.equals(parent) || known.startsWith(parent + "@"))) {
             parentsOrMembers.add(parent);
         }
         return this;

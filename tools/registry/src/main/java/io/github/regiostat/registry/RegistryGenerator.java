@@ -51,12 +51,14 @@ public final class RegistryGenerator {
         history.addTo(table);
         M49Areas areas = new M49Areas(cldr, tables);
         areas.addTo(table);
+        WithdrawnDivisions withdrawn = new WithdrawnDivisions(tables);
+        withdrawn.addTo(table);
         new NutsRegions(tables, flows).addTo(table);
         new RegionGroups(tables, facts).addTo(table);
         new DatedGroups(tables, facts).addTo(table);
         new FormerStates(tables).addTo(table);
         new WorldBankGroups(tables).addTo(table);
-        new WithdrawnDivisions(tables).addTo(table);
+        withdrawn.addFormerCodesTo(table);
         areas.dateMembers(table);
         history.addGroupsTo(table);
         new OtherNames(tables, cldr).addTo(table);

@@ -14,6 +14,10 @@ record WithdrawnDivisions(Tables tables) {
 
     void addTo(RegionTable table) {
         tables.rows("withdrawn-divisions.tsv", FIELDS).forEach(row -> add(table, row));
+    }
+
+    /** Adds the former codes of regions that may have a code of NUTS only. */
+    void addFormerCodesTo(RegionTable table) {
         Map<String, String> primary = new HashMap<>();
         table.primaryCodes().forEach((code, codes) -> primary.put(code, codes.get(0)));
         for (String[] row : tables.rows("former-divisions.tsv", 2)) {

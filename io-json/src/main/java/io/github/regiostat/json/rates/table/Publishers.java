@@ -22,5 +22,20 @@ public final class Publishers {
             .url("https://api.frankfurter.dev/v2")
             .build();
 
+    public static final Source FEDERAL_RESERVE = Source.builder("Board of Governors of the Federal Reserve System")
+            .title("Foreign Exchange Rates (H.10, G.5, G.5A), by FRED")
+            .url("https://fred.stlouisfed.org")
+            .build();
+
+    public static final Source BIS = Source.builder("Bank for International Settlements")
+            .title("US dollar exchange rates (WS_XRU)")
+            .url("https://data.bis.org/topics/XRU")
+            .build();
+
+    public static final Source WORLD_BANK = Source.builder("World Bank")
+            .title("Official exchange rate (LCU per US$, period average), PA.NUS.FCRF")
+            .url("https://data.worldbank.org/indicator/PA.NUS.FCRF")
+            .build();
+
     private Publishers() {}
 }

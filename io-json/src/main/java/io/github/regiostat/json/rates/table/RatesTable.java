@@ -49,6 +49,11 @@ public record RatesTable(
         return terms.get(columns.terms.at(row));
     }
 
+    /** Returns an empty index of the rows by their terms, quote currency and date. */
+    public RowIndex newIndex() {
+        return new RowIndex(columns::hash, columns::areSame);
+    }
+
     /**
      * Returns whether a text is a calendar date, such as {@code 2024-01-02}.
      *
