@@ -142,7 +142,7 @@ final class FormatReaders {
 
     private static FileData response(InputStream in, ApiFormat format, Mapping mapping) throws IOException {
         ApiResponse response = ApiJson.readDocument(format, in);
-        return FileData.of(response.toDataset(mapping)).withUnmatchedKeys(response.unmatchedKeys(mapping));
+        return FileData.of(response.toDataset(mapping)).withRemarks(response.unmatchedKeys(mapping));
     }
 
     /**

@@ -91,7 +91,6 @@ final class RowReader {
             throw failure("Table must be CSV, but is JSON; DataFormats.read detects the format of a file", START);
         }
     }
-    }
 
     /** Returns the next row, which is reused, or null at the end. */
     @Nullable
@@ -187,8 +186,7 @@ final class RowReader {
     private CsvFormatException malformed(int line, CharacterCodingException cause) {
         return new CsvFormatException(
                 "Text must be " + decoding.charset() + ", but has malformed bytes in or after this line; declare the"
-                        + " encoding with CsvOptions.withEncoding"
-                        + (line <= 1 ? ", or decompress an archive first" : ""),
+                        + " encoding with CsvOptions.withEncoding",
                 source,
                 new CellLocation(0, line, 0, ""),
                 null,

@@ -305,7 +305,7 @@ class RatesCsvTest {
                     .isInstanceOf(CsvFormatException.class)
                     .hasMessage(file.getFileName()
                             + ", line 1: Text must be UTF-8, but has malformed bytes in or after this line; declare the"
-                            + " encoding with CsvOptions.withEncoding, or decompress an archive first");
+                            + " encoding with CsvOptions.withEncoding");
         }
     }
 }
