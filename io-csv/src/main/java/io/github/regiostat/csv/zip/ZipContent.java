@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Regiostat authors
 // SPDX-License-Identifier: Apache-2.0
-package io.github.regiostat.csv.rates;
+package io.github.regiostat.csv.zip;
 
 import io.github.regiostat.dataset.ReadLimits;
 import io.github.regiostat.json.internal.Messages;
@@ -9,6 +9,10 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipInputStream;
@@ -16,9 +20,12 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The only file of a zip archive, as a stream. Nothing is written to disk, and the names of entries are used in
- * messages only. Files of metadata, which the World Bank adds, are ignored.
+ * messages only.
+ *
+ * <p>Files such as {@code Metadata_Country_API.csv} of the World Bank and {@code 10100001_MetaData.csv} of Statistics
+ * Canada are metadata, before or after the file.
  */
-final class ZipContent extends InputStream {
+public final class ZipContent extends InputStream {
     private static final int MAX_ENTRIES = 100;
 
     /** Small archives may have any compression. */
@@ -27,19 +34,26 @@ final class ZipContent extends InputStream {
     /** The third byte of an archive with entries; an empty one begins with its directory. */
     private static final int LOCAL_HEADER = 3;
 
-    private static final String METADATA = "Metadata_";
+    private static final Pattern METADATA = Pattern.compile("(?i)metadata_.*|.*_metadata\\.[a-z]+");
+    private static final int MAX_METADATA_BYTES = 16_000_000;
 
     private final CountingStream packed;
     private final ZipInputStream zip;
     private final ReadLimits limits;
+    private final String kind;
+    private final Predicate<String> isOfKind;
+    private final Map<String, byte[]> metadata = new LinkedHashMap<>();
     private String name = "";
     private int entries;
     private long unpacked;
 
-    private ZipContent(InputStream archive, ReadLimits limits) {
+    private ZipContent(InputStream archive, ReadLimits limits, String kind, Predicate<String> isOfKind) {
         this.packed = new CountingStream(archive);
-        this.zip = new ZipInputStream(packed, StandardCharsets.UTF_8);
+        // Any bytes are names in this encoding, which archives use for Chinese names that are not marked as UTF-8.
+        this.zip = new ZipInputStream(packed, StandardCharsets.ISO_8859_1);
         this.limits = limits;
+        this.kind = kind;
+        this.isOfKind = isOfKind;
     }
 
     /** Counts the bytes of the archive. */
@@ -65,8 +79,13 @@ final class ZipContent extends InputStream {
         }
     }
 
-    /** Returns whether content is a zip archive, by its first bytes. */
-    static boolean isZip(byte[] start) {
+    /**
+     * Returns whether content is a zip archive.
+     *
+     * @param start the first bytes of the content
+     * @return whether they are those of an archive
+     */
+    public static boolean isZip(byte[] start) {
         return start.length >= 4
                 && start[0] == 'P'
                 && start[1] == 'K'
@@ -76,35 +95,61 @@ final class ZipContent extends InputStream {
     /**
      * Opens the only file of an archive.
      *
+     * @param archive the archive from its first byte; it is not closed
      * @param start the first bytes of the archive, which are not consumed
+     * @param limits the limits
+     * @param kind what the archive must contain one of, such as {@code file of exchange rates}
+     * @param isOfKind whether a file is one, by its name; other files are ignored
+     * @return the file
+     * @throws UnpackingException if the archive is damaged, or contains no such file
+     * @throws IOException if the archive cannot be read
      */
-    static ZipContent open(InputStream archive, byte[] start, ReadLimits limits) throws IOException {
-        ZipContent content = new ZipContent(archive, limits);
+    public static ZipContent open(
+            InputStream archive, byte[] start, ReadLimits limits, String kind, Predicate<String> isOfKind)
+            throws IOException {
+        ZipContent content = new ZipContent(archive, limits, kind, isOfKind);
         String first = content.nextFile();
         if (first == null && content.entries == 0 && start[2] == LOCAL_HEADER) {
             throw damaged(new EOFException("Header of the first entry is incomplete"));
         }
         if (first == null) {
-            throw new UnpackingException(
-                    "Zip archive must contain one file of exchange rates, but contains none", null);
+            throw new UnpackingException("Zip archive must contain one " + kind + ", but contains none", null);
         }
         content.name = first;
         return content;
     }
 
-    /** Returns the name of the file in the archive. */
-    String name() {
+    /**
+     * Returns the name of the file.
+     *
+     * @return the name in the archive, with its folders
+     */
+    public String name() {
         return name;
     }
 
-    /** Requires that no other file follows; the content must have been read. */
-    void requireOnlyFile() throws IOException {
+    /**
+     * Returns the files of metadata. Those that follow the file are known after {@link #requireOnlyFile}.
+     *
+     * @return the files by their names, without folders
+     */
+    public Map<String, byte[]> metadata() {
+        return metadata;
+    }
+
+    /**
+     * Reads the rest of the archive, and requires that it has no other file of this kind.
+     *
+     * @throws UnpackingException if it has, or the archive is damaged
+     * @throws IOException if the archive cannot be read
+     */
+    public void requireOnlyFile() throws IOException {
         drain();
         String other = nextFile();
         if (other != null) {
             throw new UnpackingException(
-                    "Zip archive must contain one file of exchange rates, but contains " + Messages.quote(name)
-                            + " and " + Messages.quote(other) + "; extract the file to read",
+                    "Zip archive must contain one " + kind + ", but contains " + Messages.quote(name) + " and "
+                            + Messages.quote(other) + "; extract the file to read",
                     null);
         }
     }
@@ -117,7 +162,10 @@ final class ZipContent extends InputStream {
                     throw new UnpackingException(
                             "Zip archive must have at most " + MAX_ENTRIES + " entries, but has more", null);
                 }
-                if (!entry.isDirectory() && !lastName(entry).startsWith(METADATA)) {
+                String last = lastName(entry);
+                if (!entry.isDirectory() && METADATA.matcher(last).matches()) {
+                    metadata.put(last, metadataOf(last));
+                } else if (!entry.isDirectory() && !isHidden(entry) && isOfKind.test(last)) {
                     return entry.getName();
                 }
                 drain();
@@ -130,6 +178,22 @@ final class ZipContent extends InputStream {
 
     private static String lastName(ZipEntry entry) {
         return entry.getName().substring(entry.getName().lastIndexOf('/') + 1);
+    }
+
+    /** Returns whether a file is one that a file system added, such as {@code __MACOSX/._exr.csv}. */
+    private static boolean isHidden(ZipEntry entry) {
+        return entry.getName().startsWith("__MACOSX/") || lastName(entry).startsWith(".");
+    }
+
+    private byte[] metadataOf(String file) throws IOException {
+        byte[] text = readNBytes(MAX_METADATA_BYTES + 1);
+        if (text.length > MAX_METADATA_BYTES) {
+            throw new UnpackingException(
+                    "Metadata must have at most " + MAX_METADATA_BYTES + " bytes, but " + Messages.quote(file)
+                            + " has more; extract the file to read",
+                    null);
+        }
+        return text;
     }
 
     /** Reads the rest of the current entry within the limits. */
