@@ -59,7 +59,7 @@ record CheckedData(Dataset dataset, List<Indicator<?>> indicators, ExchangeRates
             }
         }
         return new CheckedData(
-                files.merged(), List.copyOf(indicators), RatesFiles.all(ratesOfData, rates, size, streams));
+                files.merged(), List.copyOf(indicators), RatesTables.all(ratesOfData, rates, size, streams));
     }
 
     private static void requireMeasurements(FileData content) {

@@ -394,6 +394,18 @@ class PlainCsvTest {
             assertThat(rejected(text)).isNotNull().hasMessage(message);
         }
 
+        @ParameterizedTest
+        @CsvSource(
+                delimiter = '|',
+                value = {
+                    "<!DOCTYPE html> | HTML; check the response that was saved",
+                    "'{\"class\": \"dataset\"}' | JSON; DataFormats.read detects the format of a file",
+                    "'[{\"page\": 1}, []]' | JSON; DataFormats.read detects the format of a file"
+                })
+        void filesOfOtherFormats_areNamed(String text, String format) {
+            assertThat(rejected(text)).hasMessage("Line 1, column 1: Table must be CSV, but is " + format);
+        }
+
         @Test
         void characterZero_isRejected() {
             assertThat(rejected("region,year,value\nDE,20\0" + "23,1\n"))

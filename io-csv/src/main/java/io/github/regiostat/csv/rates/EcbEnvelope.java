@@ -40,7 +40,7 @@ import org.jspecify.annotations.Nullable;
 final class EcbEnvelope {
     private static final String ENVELOPE = "Envelope";
     private static final String CUBE = "Cube";
-    private static final String GESMES = "http://www.gesmes.org/xml/2002-08-01";
+    static final String GESMES = "http://www.gesmes.org/xml/2002-08-01";
     private static final String RATES = "http://www.ecb.int/vocabulary/2002-08-01/eurofxref";
     private static final String TIME = "time";
     private static final String CURRENCY = "currency";

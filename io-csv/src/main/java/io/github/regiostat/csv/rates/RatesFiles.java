@@ -150,7 +150,7 @@ public final class RatesFiles {
 
     private static RatesDocument document(BufferedInputStream in, RatesOptions options, @Nullable String name)
             throws IOException {
-        RatesFormat format = RatesContent.detect(start(in), options).orElseThrow(() -> unknown(name));
+        RatesFormat format = RatesContent.formatToRead(start(in), options).orElseThrow(() -> unknown(name));
         return switch (format) {
             case ECB_CSV -> RatesCsv.readDocument(in, CsvOptions.DEFAULT.withLimits(options.limits()), name);
             case ECB_XML -> new EcbEnvelope(in, name, options).read();
@@ -194,8 +194,7 @@ public final class RatesFiles {
     }
 
     /**
-     * Detects the format of content. Any XML is that of the European Central Bank, and any JSON a response, until it is
-     * read.
+     * Detects the format of content. Any JSON may be a response with exchange rates until it is read.
      *
      * @param in the content from its first byte; it is read only as far as necessary, and not closed
      * @return the format of the content, or of the file in a zip archive; empty if it is unknown
@@ -210,8 +209,7 @@ public final class RatesFiles {
                     ZipContent.isZip(start)
                             ? ZipContent.open(content, start, RatesOptions.DEFAULT.limits(), KIND, any -> true)
                                     .readNBytes(RatesContent.DETECTED_BYTES)
-                            : start,
-                    RatesOptions.DEFAULT);
+                            : start);
         } catch (UnpackingException rejected) {
             throw RatesFormatException.ofFile(String.valueOf(rejected.getMessage()), null, rejected);
         }
