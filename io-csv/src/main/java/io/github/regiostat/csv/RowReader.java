@@ -91,7 +91,6 @@ final class RowReader {
             throw failure("Table must be CSV, but is JSON; DataFormats.read detects the format of a file", START);
         }
     }
-    }
 
     /** Returns the next row, which is reused, or null at the end. */
     @Nullable
