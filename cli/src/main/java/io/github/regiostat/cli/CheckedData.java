@@ -49,7 +49,7 @@ record CheckedData(Dataset dataset, List<Indicator<?>> indicators, ExchangeRates
         for (String name : data) {
             try (InputFile file = size.file(name, streams)) {
                 FileData content = FormatReaders.withDeclarations(file, tables.formatOf(file), mapping, tables);
-                content.reportUnmatchedKeys(name, streams);
+                content.reportRemarks(name, streams);
                 indicators.addAll(content.otherContent().indicators());
                 ratesOfData.addAll(content.otherContent().rates().rates());
                 file.check(() -> {

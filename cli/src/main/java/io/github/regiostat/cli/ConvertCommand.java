@@ -101,7 +101,7 @@ final class ConvertCommand implements Callable<Integer> {
             FileData results = currency == null ? data : converted(data, file, currency.getCurrencyCode());
             DataFormat format = Objects.requireNonNull(to);
             output.write(streams, out -> file.check(() -> FormatWriters.write(results, format, out)));
-            results.reportUnmatchedKeys(fileName, streams);
+            results.reportRemarks(fileName, streams);
             results.omitted(format)
                     .ifPresent(omitted -> streams.err()
                             .println(fileName + ": omitted, because " + format.name() + " cannot represent them: "

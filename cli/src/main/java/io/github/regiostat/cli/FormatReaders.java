@@ -4,7 +4,11 @@ package io.github.regiostat.cli;
 
 import io.github.regiostat.csv.rates.RatesFiles;
 import io.github.regiostat.dataset.DataFormat;
+import io.github.regiostat.dataset.Dataset;
 import io.github.regiostat.exchange.ExchangeRates;
+import io.github.regiostat.json.api.ApiFormat;
+import io.github.regiostat.json.api.ApiJson;
+import io.github.regiostat.json.api.ApiResponse;
 import io.github.regiostat.json.jsonstat.JsonStat;
 import io.github.regiostat.json.jsonstat.JsonStatDocument;
 import io.github.regiostat.json.mapping.Mapping;
@@ -21,6 +25,7 @@ import io.github.regiostat.json.worldbank.WorldBankJson;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -60,13 +65,15 @@ final class FormatReaders {
                         REGIOSTAT_VERSION,
                         List.of(new RawRegiostatDataset(
                                 regiostat(file, in, format).dataset())));
-            default ->
-                new RawFileData(
-                        format,
-                        Optional.empty(),
-                        List.of(new RawRegiostatDataset(
-                                tables.read(in, format, null).dataset())));
+            default -> new RawFileData(format, Optional.empty(), List.of(rawDataset(in, format, tables)));
         });
+    }
+
+    private static RawDataset rawDataset(InputStream in, DataFormat format, TableReading tables) throws IOException {
+        Optional<ApiFormat> api = ApiFormat.find(format.name());
+        return api.isPresent()
+                ? new RawApiDataset(ApiJson.readDocument(api.get(), in))
+                : new RawRegiostatDataset(tables.read(in, format, null).dataset());
     }
 
     private static RawFileData rawData(DataFormat format, JsonStatDocument document) {
@@ -111,7 +118,7 @@ final class FormatReaders {
     static FileData data(InputFile file, DataFormat format, @Nullable Mapping mapping, TableReading tables)
             throws IOException {
         return file.read(in -> switch (format.name()) {
-            case FormatNames.JSON_STAT -> mapping == null ? FileData.of(JsonStat.read(in)) : jsonStat(in, mapping);
+            case FormatNames.JSON_STAT -> jsonStat(in, mapping);
             case FormatNames.SDMX_JSON -> sdmx(SdmxJson.readDocument(in), mapping);
             case FormatNames.WORLD_BANK ->
                 mapping == null ? FileData.of(WorldBankJson.read(in)) : worldBank(in, mapping);
@@ -121,8 +128,21 @@ final class FormatReaders {
                     FormatNames.FRED_CSV,
                     FormatNames.BIS_CSV -> FileData.of(rates(file, in));
             case FormatNames.REGIOSTAT, FormatNames.NDJSON -> regiostat(file, in, format);
-            default -> tables.read(in, format, mapping);
+            default -> other(in, format, mapping, tables);
         });
+    }
+
+    private static FileData other(
+            InputStream in, DataFormat format, @Nullable Mapping mapping, TableReading tables) throws IOException {
+        Optional<ApiFormat> api = ApiFormat.find(format.name());
+        return api.isPresent() && mapping != null
+                ? response(in, api.get(), mapping)
+                : tables.read(in, format, mapping);
+    }
+
+    private static FileData response(InputStream in, ApiFormat format, Mapping mapping) throws IOException {
+        ApiResponse response = ApiJson.readDocument(format, in);
+        return FileData.of(response.toDataset(mapping)).withRemarks(response.unmatchedKeys(mapping));
     }
 
     /**
@@ -148,28 +168,36 @@ final class FormatReaders {
         return RegiostatJson.readDocument(CliJson.withoutMember(in, "measurements"));
     }
 
-    private static FileData jsonStat(InputStream in, Mapping mapping) throws IOException {
-        JsonStatDocument document = JsonStat.readDocument(in);
-        return FileData.of(document.toDataset(mapping)).withUnmatchedKeys(document.unmatchedKeys(mapping));
+    private static FileData jsonStat(InputStream in, @Nullable Mapping mapping) throws IOException {
+        List<String> remarks = new ArrayList<>();
+        Dataset dataset = JsonStat.readDocument(in).toDataset(orEmpty(mapping), remarks::add);
+        return FileData.of(dataset).withRemarks(remarks);
+    }
+
+    private static Mapping orEmpty(@Nullable Mapping mapping) {
+        return mapping == null ? Mapping.builder().build() : mapping;
     }
 
     private static FileData worldBank(InputStream in, Mapping mapping) throws IOException {
         WorldBankDocument document = WorldBankJson.readDocument(in);
-        return FileData.of(document.toDataset(mapping)).withUnmatchedKeys(document.unmatchedKeys(mapping));
+        return FileData.of(document.toDataset(mapping)).withRemarks(document.unmatchedKeys(mapping));
     }
 
     /** Without a mapping, exchange rates are read as rates, because they have no region. */
     private static FileData sdmx(SdmxMessage message, @Nullable Mapping mapping) {
-        if (mapping != null) {
-            return FileData.of(message.toDataset(mapping)).withUnmatchedKeys(message.unmatchedKeys(mapping));
-        }
-        boolean isRates = !message.structures().isEmpty()
+        boolean isRates = mapping == null
+                && !message.structures().isEmpty()
                 && message.structures().stream()
                         .allMatch(structure -> structure.dimensions().stream()
                                 .map(SdmxComponent::id)
                                 .collect(Collectors.toSet())
                                 .containsAll(EXCHANGE_RATE_DIMENSIONS));
-        return isRates ? FileData.of(RatesDocument.from(message)) : FileData.of(message.toDataset());
+        if (isRates) {
+            return FileData.of(RatesDocument.from(message));
+        }
+        List<String> remarks = new ArrayList<>();
+        Dataset dataset = message.toDataset(orEmpty(mapping), remarks::add);
+        return FileData.of(dataset).withRemarks(remarks);
     }
 
     private static FileData regiostat(InputFile file, InputStream in, DataFormat format) throws IOException {

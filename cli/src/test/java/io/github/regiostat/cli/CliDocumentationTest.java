@@ -109,7 +109,7 @@ class CliDocumentationTest {
         String page = page();
 
         assertThat(DataFormats.all())
-                .hasSize(15)
+                .hasSize(19)
                 .allSatisfy(format -> assertThat(page).contains("| `" + format.name() + "` |"));
     }
 }

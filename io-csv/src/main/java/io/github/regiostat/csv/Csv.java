@@ -40,6 +40,7 @@ import org.jspecify.annotations.Nullable;
 public final class Csv {
     private static final int DETECTED_BYTES = 1 << 15;
     private static final Mapping NO_MAPPING = Mapping.builder().build();
+    private static final Consumer<String> NO_REMARKS = remark -> {};
 
     private Csv() {}
 
@@ -66,8 +67,27 @@ public final class Csv {
      * @throws CsvFormatException if the table is malformed or cannot be mapped; the exception names the file
      */
     public static Dataset read(Path file, CsvOptions options, Mapping mapping) throws IOException {
+        return read(file, options, mapping, NO_REMARKS);
+    }
+
+    /**
+     * Reads a dataset from a file, and reports what the mapping does not cover: keys of the mapping that match nothing,
+     * and unit codes that are read as amounts because they are unknown.
+     *
+     * {@snippet file="CsvSnippets.java" region="remarks"}
+     *
+     * @param file the file
+     * @param options the options
+     * @param mapping the differences from the default mapping of the dialect
+     * @param remarks receives the messages
+     * @return the dataset
+     * @throws IOException if the file cannot be read
+     * @throws CsvFormatException if the table is malformed or cannot be mapped; the exception names the file
+     */
+    public static Dataset read(Path file, CsvOptions options, Mapping mapping, Consumer<String> remarks)
+            throws IOException {
         try (InputStream in = Files.newInputStream(file)) {
-            return read(in, options, mapping, nameOf(file));
+            return read(in, options, mapping, remarks, nameOf(file));
         }
     }
 
@@ -94,18 +114,37 @@ public final class Csv {
      * @throws CsvFormatException if the table is malformed or cannot be mapped
      */
     public static Dataset read(InputStream in, CsvOptions options, Mapping mapping) throws IOException {
-        return read(in, options, mapping, null);
+        return read(in, options, mapping, NO_REMARKS, null);
     }
 
-    private static Dataset read(InputStream in, CsvOptions options, Mapping mapping, @Nullable String source)
+    /**
+     * Reads a dataset from a stream, and reports what the mapping does not cover: keys of the mapping that match
+     * nothing, and unit codes that are read as amounts because they are unknown.
+     *
+     * @param in the stream; it is read to its end but not closed
+     * @param options the options
+     * @param mapping the differences from the default mapping of the dialect
+     * @param remarks receives the messages
+     * @return the dataset
+     * @throws IOException if the stream cannot be read
+     * @throws CsvFormatException if the table is malformed or cannot be mapped
+     */
+    public static Dataset read(InputStream in, CsvOptions options, Mapping mapping, Consumer<String> remarks)
+            throws IOException {
+        return read(in, options, mapping, remarks, null);
+    }
+
+    private static Dataset read(
+            InputStream in, CsvOptions options, Mapping mapping, Consumer<String> remarks, @Nullable String source)
             throws IOException {
         Objects.requireNonNull(in, "in");
         Objects.requireNonNull(options, "options");
         Objects.requireNonNull(mapping, "mapping");
+        Objects.requireNonNull(remarks, "remarks");
         TableInput input = TableInput.of(in, options.limits(), source);
         CsvTable table = TableReader.read(input.stream(), options, mapping, input.name());
         Map<String, IndicatorRule> indicators = WorldBankMetadata.indicators(input.finish(), options.limits());
-        return new CsvDatasetBuilder(table.withIndicators(indicators), mapping).build();
+        return new CsvDatasetBuilder(table.withIndicators(indicators), mapping).build(remarks);
     }
 
     /**

@@ -33,8 +33,9 @@ final class FormatSnippets {
         }
         System.out.println(DataFormats.read(file).equals(dataset)); // true
         System.out.println(DataFormats.all());
-        // [bis-csv, csv, ecb-csv, ecb-xml, eurostat-tsv, frankfurter, fred-csv, json-stat,
-        //  ndjson, oecd-csv, regiostat, sdmx-csv, sdmx-json, world-bank, world-bank-csv]
+        // [bis-csv, csv, ecb-csv, ecb-xml, eurostat-tsv, frankfurter, fred, fred-csv,
+        //  imf-compact, json-stat, nbs-china, ndjson, oecd-csv, pxweb, regiostat,
+        //  sdmx-csv, sdmx-json, world-bank, world-bank-csv]
         // @end
         Files.delete(file);
     }

@@ -33,8 +33,10 @@ record SnippetFile(Path path, List<String> lines) {
         }
     }
 
+    /** Returns the file of this package, or of another example, such as {@code bridges/Bridges.java}. */
     static SnippetFile named(String name) throws IOException {
-        return read(DIRECTORY.resolve(name));
+        Path other = Path.of(name.replaceFirst("/.*", ""), DIRECTORY.getParent().toString(), name);
+        return read(Files.exists(other) ? other : DIRECTORY.resolve(name));
     }
 
     private static SnippetFile read(Path file) throws IOException {

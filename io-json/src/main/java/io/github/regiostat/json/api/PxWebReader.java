@@ -201,7 +201,7 @@ final class PxWebReader {
 
     private void key(int row) {
         List<String> codes = in.list("Key", () -> in.scalar("Code in a key"));
-        requireCount("Key", codes.size(), keys.size(), "columns of type d or t");
+        requireCount("Key", codes.size(), keys.size(), "type d or t");
         for (int i = 0; i < codes.size(); i++) {
             keys.get(i).category(row, codes.get(i));
         }
@@ -213,17 +213,17 @@ final class PxWebReader {
         }
         int count = 0;
         for (; in.next() != Token.END_ARRAY; count++) {
-            requireCount("Values", Math.max(count + 1, contentCodes.size()), contentCodes.size(), "columns of type c");
+            requireCount("Values", Math.max(count + 1, contentCodes.size()), contentCodes.size(), "type c");
             contents.category(row + count, contentCodes.get(count));
             ApiValues.read(in, rows);
         }
-        requireCount("Values", count, contentCodes.size(), "columns of type c");
+        requireCount("Values", count, contentCodes.size(), "type c");
     }
 
-    private void requireCount(String what, int count, int expected, String columns) {
+    private void requireCount(String what, int count, int expected, String types) {
         if (count != expected) {
-            throw in.failure(what + " must have " + expected + " elements, one for each of the " + columns
-                    + ", but has " + count);
+            throw in.failure(what + " must have an element for each column of " + types + " (" + expected
+                    + "), but has " + count);
         }
     }
 

@@ -90,9 +90,9 @@ class CompactDataTest {
 
         @Test
         void memberOfSomeSeries_isAnAttribute() {
-            String first =
-                    "{'@FREQ': 'A', '@REF_AREA': 'FR', '@INDICATOR': 'X', '@SECTOR': 'S1', '@REMARK': 'r', 'Obs': "
-                            + observation("2022", "1") + "}";
+            String first = "{'@FREQ': 'A', '@REF_AREA': 'FR', '@INDICATOR': 'X', '@SECTOR': 'S1', '@REMARK': 'r',"
+                    + " 'Obs': "
+                    + observation("2022", "1") + "}";
             String second = "{'@FREQ': 'A', '@REF_AREA': 'DE', '@INDICATOR': 'X', '@SECTOR': 'S1', 'Obs': "
                     + observation("2022", "2") + "}";
             ApiResponse response = message("[" + first + ", " + second + "]");
@@ -193,7 +193,6 @@ class CompactDataTest {
             "LUR_PT, '{\"kind\":\"percentage\"}'",
             "LP_PE_NUM, '{\"kind\":\"count\",\"of\":\"persons\"}'",
             "PCPI_IX, '{\"kind\":\"index\"}'",
-            "ENDA_XDC_USD_RATE, '{\"kind\":\"amount-per\",\"unit\":\"national currency\",\"per\":\"USD\",\"perCount\":\"1\"}'",
         })
         void unit_isTheEndOfTheCode(String code, String expected) {
             assertThat(ImfRules.unit(code)).map(UnitRule::toString).contains(expected);
@@ -203,6 +202,11 @@ class CompactDataTest {
         void changes_areGrowthRates() {
             assertThat(ImfRules.unit("PCPI_PC_CP_A_PT")).contains(UnitRule.growth(Period.ofYears(1)));
             assertThat(ImfRules.unit("PCPI_PC_PP_PT")).contains(UnitRule.growthOnPreviousPeriod());
+        }
+
+        @Test
+        void exchangeRates_areAmountsPerUnit() {
+            assertThat(ImfRules.unit("ENDA_XDC_USD_RATE")).contains(UnitRule.amountPer("national currency", "USD", 1));
         }
 
         @ParameterizedTest
