@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.csv.rates;
 
-import io.github.regiostat.csv.CsvOptions;
 import io.github.regiostat.csv.Csv;
+import io.github.regiostat.csv.CsvOptions;
 import io.github.regiostat.csv.CsvRow;
 import io.github.regiostat.exchange.RateBasis;
 import io.github.regiostat.json.internal.GroupedNumber;
