@@ -9,16 +9,12 @@
  * // "Technology contracts from Beijing to Tianjin and Hebei, 84.37 billion yuan"
  * Indicator<Money> contracts =
  *         Indicator.builder("technology-contracts", Money.class).flow().build();
- * Measurement<Money> in2024 = Measurement.builder(contracts)
- *         .region(Regions.of("CN-BJ"))
- *         .to(Regions.of("CN-TJ"), Regions.of("CN-HE"))
- *         .period("2024")
- *         .value(Figure.money("CNY", "84.37", Scale.BILLION)) // to 0.01 billion
- *         .build();
- * ExchangeRates rates = ExchangeRates.builder()
- *         .average("2024", "USD", "CNY", "7.1957") // a flow takes the average
- *         .build();
- * Measurement<Money> dollars = in2024.convertedTo("USD", rates);
+ * Measurement.Builder<Money> in2024 = Measurement.builder(contracts).period("2024");
+ * in2024.region(Regions.of("CN-BJ")).to(Regions.of("CN-TJ"), Regions.of("CN-HE"));
+ * in2024.value(Figure.money("CNY", "84.37", Scale.BILLION)); // to 0.01 billion
+ * ExchangeRates rates = // a flow takes the average of its period
+ *         ExchangeRates.builder().average("2024", "USD", "CNY", "7.1957").build();
+ * Measurement<Money> dollars = in2024.build().convertedTo("USD", rates);
  * System.out.println(dollars.bounds().orElseThrow().roundedOutward(8));
  * // [USD 11724363000, USD 11725753000]
  *

@@ -45,9 +45,12 @@ module io.github.regiostat.csv {
             tools.jackson.databind;
 
     provides io.github.regiostat.dataset.DataFormat with
+            io.github.regiostat.csv.formats.BisCsvDataFormat,
             io.github.regiostat.csv.formats.CsvDataFormat,
             io.github.regiostat.csv.formats.EcbCsvDataFormat,
+            io.github.regiostat.csv.formats.EcbXmlDataFormat,
             io.github.regiostat.csv.formats.EurostatTsvDataFormat,
+            io.github.regiostat.csv.formats.FredCsvDataFormat,
             io.github.regiostat.csv.formats.OecdCsvDataFormat,
             io.github.regiostat.csv.formats.SdmxCsvDataFormat,
             io.github.regiostat.csv.formats.WorldBankCsvDataFormat;

@@ -19,7 +19,8 @@ final class AuxiliaryFiles {
             names = "--rates",
             arity = "1..*",
             paramLabel = "RATES",
-            description = "Files with exchange rates, in frankfurter, ecb-csv, sdmx-json or regiostat.")
+            description = "Files with exchange rates, in frankfurter, ecb-csv, ecb-xml, fred-csv, bis-csv, world-bank,"
+                    + " world-bank-csv, sdmx-json or regiostat.")
     private List<String> rates = new ArrayList<>();
 
     /** Returns the names of the files with exchange rates; the list may be changed. */

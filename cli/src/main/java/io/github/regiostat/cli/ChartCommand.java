@@ -152,7 +152,7 @@ final class ChartCommand implements Callable<Integer> {
             Chart chart = chart(selected(data.dataset()));
             String text = hasTable ? chart.toHtml(language) : chart.toSvg(language) + "\n";
             output.write(streams, out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
-            data.reportUnmatchedKeys(name, streams);
+            data.reportRemarks(name, streams);
         }
         return 0;
     }

@@ -49,7 +49,7 @@ record CheckedData(Dataset dataset, List<Indicator<?>> indicators, ExchangeRates
         for (String name : data) {
             try (InputFile file = size.file(name, streams)) {
                 FileData content = FormatReaders.withDeclarations(file, tables.formatOf(file), mapping, tables);
-                content.reportUnmatchedKeys(name, streams);
+                content.reportRemarks(name, streams);
                 indicators.addAll(content.otherContent().indicators());
                 ratesOfData.addAll(content.otherContent().rates().rates());
                 file.check(() -> {
@@ -59,7 +59,7 @@ record CheckedData(Dataset dataset, List<Indicator<?>> indicators, ExchangeRates
             }
         }
         return new CheckedData(
-                files.merged(), List.copyOf(indicators), RatesFiles.all(ratesOfData, rates, size, streams));
+                files.merged(), List.copyOf(indicators), RatesTables.all(ratesOfData, rates, size, streams));
     }
 
     private static void requireMeasurements(FileData content) {

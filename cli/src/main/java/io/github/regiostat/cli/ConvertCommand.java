@@ -101,7 +101,7 @@ final class ConvertCommand implements Callable<Integer> {
             FileData results = currency == null ? data : converted(data, file, currency.getCurrencyCode());
             DataFormat format = Objects.requireNonNull(to);
             output.write(streams, out -> file.check(() -> FormatWriters.write(results, format, out)));
-            results.reportUnmatchedKeys(fileName, streams);
+            results.reportRemarks(fileName, streams);
             results.omitted(format)
                     .ifPresent(omitted -> streams.err()
                             .println(fileName + ": omitted, because " + format.name() + " cannot represent them: "
@@ -126,10 +126,10 @@ final class ConvertCommand implements Callable<Integer> {
     }
 
     private FileData converted(FileData data, InputFile file, String code) throws IOException {
-        ExchangeRates published = RatesFiles.all(files.rates(), input.size(), streams);
+        ExchangeRates published = RatesTables.all(files.rates(), input.size(), streams);
         Dataset dataset = data.dataset();
         return file.check(() -> {
-            ExchangeRates all = useMeans ? RatesFiles.withMeans(published, dataset.periods()) : published;
+            ExchangeRates all = useMeans ? RatesTables.withMeans(published, dataset.periods()) : published;
             ExchangeRates accepted = minCoverage == null
                     ? all
                     : all.toBuilder().minCoverage(minCoverage).build();

@@ -17,13 +17,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param dataset the measurements
  * @param otherContent the content of a Regiostat JSON document other than measurements
- * @param unmatchedKeys messages about keys of the mapping that match nothing in the file
+ * @param remarks messages about keys of the mapping that match nothing in the file, and about unknown units
  * @param publishedRates the exchange rates of a file in another format, or null if it is not a file of exchange rates
  */
 record FileData(
         Dataset dataset,
         Document otherContent,
-        List<String> unmatchedKeys,
+        List<String> remarks,
         @Nullable RatesDocument publishedRates) {
     private static final Document EMPTY = Document.builder().build();
 
@@ -49,22 +49,22 @@ record FileData(
 
     /** Returns a copy with other measurements. */
     FileData with(Dataset converted) {
-        return new FileData(converted, otherContent, unmatchedKeys, publishedRates);
+        return new FileData(converted, otherContent, remarks, publishedRates);
     }
 
-    /** Returns a copy with messages about the mapping. */
-    FileData withUnmatchedKeys(List<String> messages) {
-        return new FileData(dataset, otherContent, messages, publishedRates);
+    /** Returns a copy with remarks. */
+    FileData withRemarks(List<String> all) {
+        return new FileData(dataset, otherContent, all, publishedRates);
     }
 
-    /** Prints a message for each key of the mapping that matches nothing in the file. */
-    void reportUnmatchedKeys(String file, StandardStreams streams) {
-        unmatchedKeys.forEach(message -> streams.err().println(file + ": " + message));
+    /** Prints the remarks. */
+    void reportRemarks(String file, StandardStreams streams) {
+        remarks.forEach(message -> streams.err().println(file + ": " + message));
     }
 
     /** Returns a copy with the regions and indicators that the file declares. */
     FileData withDeclarations(Document declarations) {
-        return new FileData(dataset, declarations, unmatchedKeys, publishedRates);
+        return new FileData(dataset, declarations, remarks, publishedRates);
     }
 
     /** Returns whether the file contains only measurements. */

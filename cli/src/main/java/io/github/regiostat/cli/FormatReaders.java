@@ -2,14 +2,19 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.cli;
 
-import io.github.regiostat.csv.RatesCsv;
+import io.github.regiostat.csv.rates.RatesFiles;
 import io.github.regiostat.dataset.DataFormat;
+import io.github.regiostat.dataset.Dataset;
 import io.github.regiostat.exchange.ExchangeRates;
+import io.github.regiostat.json.api.ApiFormat;
+import io.github.regiostat.json.api.ApiJson;
+import io.github.regiostat.json.api.ApiResponse;
 import io.github.regiostat.json.jsonstat.JsonStat;
 import io.github.regiostat.json.jsonstat.JsonStatDocument;
 import io.github.regiostat.json.mapping.Mapping;
 import io.github.regiostat.json.rates.RatesDocument;
 import io.github.regiostat.json.rates.RatesJson;
+import io.github.regiostat.json.rates.RatesOptions;
 import io.github.regiostat.json.regiostat.Document;
 import io.github.regiostat.json.regiostat.RegiostatJson;
 import io.github.regiostat.json.sdmx.SdmxComponent;
@@ -20,6 +25,7 @@ import io.github.regiostat.json.worldbank.WorldBankJson;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -33,6 +39,8 @@ final class FormatReaders {
 
     /** JSON-stat documents before 2.0 do not state their version. */
     private static final Optional<String> JSON_STAT_1 = Optional.of("1.x");
+
+    private static final int LISTED_CURRENCIES = 8;
 
     private static final Set<String> OTHER_MEMBERS = Set.of("rates", "policyCounts");
 
@@ -49,21 +57,23 @@ final class FormatReaders {
                 new RawFileData(
                         format, Optional.of("2"), List.of(new RawWorldBankDataset(WorldBankJson.readDocument(in))));
             case FormatNames.FRANKFURTER -> rawData(file, format, RatesJson.readDocument(in));
-            case FormatNames.ECB_CSV ->
-                new RawFileData(format, Optional.empty(), List.of(new RawRatesDataset(RatesCsv.readDocument(in))));
+            case FormatNames.ECB_CSV, FormatNames.ECB_XML, FormatNames.FRED_CSV, FormatNames.BIS_CSV ->
+                new RawFileData(format, Optional.empty(), List.of(new RawRatesDataset(rates(file, in))));
             case FormatNames.REGIOSTAT, FormatNames.NDJSON ->
                 new RawFileData(
                         format,
                         REGIOSTAT_VERSION,
                         List.of(new RawRegiostatDataset(
                                 regiostat(file, in, format).dataset())));
-            default ->
-                new RawFileData(
-                        format,
-                        Optional.empty(),
-                        List.of(new RawRegiostatDataset(
-                                tables.read(in, format, null).dataset())));
+            default -> new RawFileData(format, Optional.empty(), List.of(rawDataset(in, format, tables)));
         });
+    }
+
+    private static RawDataset rawDataset(InputStream in, DataFormat format, TableReading tables) throws IOException {
+        Optional<ApiFormat> api = ApiFormat.find(format.name());
+        return api.isPresent()
+                ? new RawApiDataset(ApiJson.readDocument(api.get(), in))
+                : new RawRegiostatDataset(tables.read(in, format, null).dataset());
     }
 
     private static RawFileData rawData(DataFormat format, JsonStatDocument document) {
@@ -95,8 +105,8 @@ final class FormatReaders {
         }
     }
 
-    private static RatesDocument rates(InputStream in, DataFormat format) throws IOException {
-        return format.name().equals(FormatNames.ECB_CSV) ? RatesCsv.readDocument(in) : RatesJson.readDocument(in);
+    private static RatesDocument rates(InputFile file, InputStream in) throws IOException {
+        return RatesFiles.readDocument(in, RatesOptions.DEFAULT, file.name());
     }
 
     /**
@@ -108,14 +118,31 @@ final class FormatReaders {
     static FileData data(InputFile file, DataFormat format, @Nullable Mapping mapping, TableReading tables)
             throws IOException {
         return file.read(in -> switch (format.name()) {
-            case FormatNames.JSON_STAT -> mapping == null ? FileData.of(JsonStat.read(in)) : jsonStat(in, mapping);
+            case FormatNames.JSON_STAT -> jsonStat(in, mapping);
             case FormatNames.SDMX_JSON -> sdmx(SdmxJson.readDocument(in), mapping);
             case FormatNames.WORLD_BANK ->
                 mapping == null ? FileData.of(WorldBankJson.read(in)) : worldBank(in, mapping);
-            case FormatNames.FRANKFURTER, FormatNames.ECB_CSV -> FileData.of(rates(in, format));
+            case FormatNames.FRANKFURTER,
+                    FormatNames.ECB_CSV,
+                    FormatNames.ECB_XML,
+                    FormatNames.FRED_CSV,
+                    FormatNames.BIS_CSV -> FileData.of(rates(file, in));
             case FormatNames.REGIOSTAT, FormatNames.NDJSON -> regiostat(file, in, format);
-            default -> tables.read(in, format, mapping);
+            default -> other(in, format, mapping, tables);
         });
+    }
+
+    private static FileData other(
+            InputStream in, DataFormat format, @Nullable Mapping mapping, TableReading tables) throws IOException {
+        Optional<ApiFormat> api = ApiFormat.find(format.name());
+        return api.isPresent() && mapping != null
+                ? response(in, api.get(), mapping)
+                : tables.read(in, format, mapping);
+    }
+
+    private static FileData response(InputStream in, ApiFormat format, Mapping mapping) throws IOException {
+        ApiResponse response = ApiJson.readDocument(format, in);
+        return FileData.of(response.toDataset(mapping)).withRemarks(response.unmatchedKeys(mapping));
     }
 
     /**
@@ -141,28 +168,36 @@ final class FormatReaders {
         return RegiostatJson.readDocument(CliJson.withoutMember(in, "measurements"));
     }
 
-    private static FileData jsonStat(InputStream in, Mapping mapping) throws IOException {
-        JsonStatDocument document = JsonStat.readDocument(in);
-        return FileData.of(document.toDataset(mapping)).withUnmatchedKeys(document.unmatchedKeys(mapping));
+    private static FileData jsonStat(InputStream in, @Nullable Mapping mapping) throws IOException {
+        List<String> remarks = new ArrayList<>();
+        Dataset dataset = JsonStat.readDocument(in).toDataset(orEmpty(mapping), remarks::add);
+        return FileData.of(dataset).withRemarks(remarks);
+    }
+
+    private static Mapping orEmpty(@Nullable Mapping mapping) {
+        return mapping == null ? Mapping.builder().build() : mapping;
     }
 
     private static FileData worldBank(InputStream in, Mapping mapping) throws IOException {
         WorldBankDocument document = WorldBankJson.readDocument(in);
-        return FileData.of(document.toDataset(mapping)).withUnmatchedKeys(document.unmatchedKeys(mapping));
+        return FileData.of(document.toDataset(mapping)).withRemarks(document.unmatchedKeys(mapping));
     }
 
     /** Without a mapping, exchange rates are read as rates, because they have no region. */
     private static FileData sdmx(SdmxMessage message, @Nullable Mapping mapping) {
-        if (mapping != null) {
-            return FileData.of(message.toDataset(mapping)).withUnmatchedKeys(message.unmatchedKeys(mapping));
-        }
-        boolean isRates = !message.structures().isEmpty()
+        boolean isRates = mapping == null
+                && !message.structures().isEmpty()
                 && message.structures().stream()
                         .allMatch(structure -> structure.dimensions().stream()
                                 .map(SdmxComponent::id)
                                 .collect(Collectors.toSet())
                                 .containsAll(EXCHANGE_RATE_DIMENSIONS));
-        return isRates ? FileData.of(RatesDocument.from(message)) : FileData.of(message.toDataset());
+        if (isRates) {
+            return FileData.of(RatesDocument.from(message));
+        }
+        List<String> remarks = new ArrayList<>();
+        Dataset dataset = message.toDataset(orEmpty(mapping), remarks::add);
+        return FileData.of(dataset).withRemarks(remarks);
     }
 
     private static FileData regiostat(InputFile file, InputStream in, DataFormat format) throws IOException {
@@ -192,19 +227,34 @@ final class FormatReaders {
         }
     }
 
-    /** Reads exchange rates, without those of currencies that Java does not know. */
-    static ExchangeRates rates(InputFile file, DataFormat format) throws IOException {
+    /** Reads exchange rates, and prints the currencies whose rates are omitted, because they are unknown. */
+    static ExchangeRates rates(InputFile file, DataFormat format, StandardStreams streams) throws IOException {
         return file.read(in -> switch (format.name()) {
-            case FormatNames.FRANKFURTER, FormatNames.ECB_CSV -> withKnownCurrencies(rates(in, format));
-            case FormatNames.SDMX_JSON -> withKnownCurrencies(RatesDocument.from(SdmxJson.readDocument(in)));
+            case FormatNames.FRANKFURTER,
+                    FormatNames.ECB_CSV,
+                    FormatNames.ECB_XML,
+                    FormatNames.FRED_CSV,
+                    FormatNames.BIS_CSV,
+                    FormatNames.WORLD_BANK,
+                    FormatNames.WORLD_BANK_CSV -> withKnownCurrencies(file, rates(file, in), streams);
+            case FormatNames.SDMX_JSON ->
+                withKnownCurrencies(file, RatesDocument.from(SdmxJson.readDocument(in)), streams);
             case FormatNames.REGIOSTAT -> RegiostatJson.readDocument(in).rates();
             default ->
-                throw new IllegalArgumentException("File with exchange rates must have the format"
-                        + " frankfurter, ecb-csv, sdmx-json or regiostat, but has " + format.name());
+                throw new IllegalArgumentException("File with exchange rates must have the format frankfurter, ecb-csv,"
+                        + " ecb-xml, fred-csv, bis-csv, world-bank, world-bank-csv, sdmx-json or regiostat, but has "
+                        + format.name());
         });
     }
 
-    private static ExchangeRates withKnownCurrencies(RatesDocument rates) {
+    private static ExchangeRates withKnownCurrencies(InputFile file, RatesDocument rates, StandardStreams streams) {
+        List<String> unknown = rates.unknownCurrencies();
+        if (!unknown.isEmpty()) {
+            String shown = String.join(", ", unknown.subList(0, Math.min(LISTED_CURRENCIES, unknown.size())));
+            streams.err()
+                    .println(file.name() + ": rates in unknown currencies are omitted: "
+                            + ErrorMessages.printable(shown) + (unknown.size() > LISTED_CURRENCIES ? ", …" : ""));
+        }
         return rates.withoutUnknownCurrencies().toExchangeRates();
     }
 }

@@ -7,11 +7,13 @@ import io.github.regiostat.csv.CsvDialect;
 import io.github.regiostat.csv.CsvOptions;
 import io.github.regiostat.dataset.DataFormat;
 import io.github.regiostat.dataset.DataFormats;
+import io.github.regiostat.dataset.Dataset;
 import io.github.regiostat.json.mapping.Flag;
 import io.github.regiostat.json.mapping.Mapping;
 import io.github.regiostat.source.ObservationStatus;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -64,7 +66,9 @@ record TableReading(CsvOptions options, List<String> missing, boolean areSet) {
     FileData read(InputStream in, DataFormat format, @Nullable Mapping mapping) throws IOException {
         Optional<CsvDialect> dialect = dialect(format);
         if (dialect.isPresent()) {
-            return FileData.of(Csv.read(in, options.withDialect(dialect.get()), withMarks(mapping)));
+            List<String> remarks = new ArrayList<>();
+            Dataset dataset = Csv.read(in, options.withDialect(dialect.get()), withMarks(mapping), remarks::add);
+            return FileData.of(dataset).withRemarks(remarks);
         }
         if (mapping != null) {
             throw new IllegalArgumentException(

@@ -131,6 +131,15 @@ class CellsCommandTest {
     }
 
     @Test
+    void cells_ofResponses_haveTheirDimensions() {
+        assertThat(Run.of("cells", Run.document("beijing.json")).lines())
+                .containsExactly(
+                        "{\"dims\":{\"zb\":\"A020101\",\"reg\":\"110000\",\"sj\":\"2023\"},\"value\":\"43760.7\"}",
+                        "{\"dims\":{\"zb\":\"A020101\",\"reg\":\"120000\",\"sj\":\"2023\"},\"value\":\"16737.3\"}",
+                        "{\"dims\":{\"zb\":\"A020101\",\"reg\":\"130000\",\"sj\":\"2023\"},\"value\":null}");
+    }
+
+    @Test
     void cells_ofRates_haveBaseQuoteAndDate() {
         assertThat(Run.of("cells", Run.document("rates.json")).lines())
                 .startsWith(

@@ -109,7 +109,7 @@ class CliDocumentationTest {
         String page = page();
 
         assertThat(DataFormats.all())
-                .hasSize(12)
+                .hasSize(19)
                 .allSatisfy(format -> assertThat(page).contains("| `" + format.name() + "` |"));
     }
 }

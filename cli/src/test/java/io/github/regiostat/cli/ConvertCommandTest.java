@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ConvertCommandTest {
@@ -51,6 +52,41 @@ class ConvertCommandTest {
         assertThat(Run.of("convert", "--to", to, file("one.json", rates.replace("1.1", "1.0")))
                         .status())
                 .isZero();
+    }
+
+    @Nested
+    class Responses {
+        @Test
+        void unknownUnit_isReported() throws IOException {
+            String mapping = file("mapping.json", "{\"region\": \"US\", \"units\": {\"EUR\": {\"kind\": \"index\"}}}");
+
+            Run run = convert("csv", "us-gdp.json", "--mapping", mapping);
+
+            assertThat(run.status()).isEqualTo(1);
+            assertThat(run.err()).contains("Key 'EUR' in \"units\" of the mapping must be a code or label");
+        }
+
+        @Test
+        void responseWithMapping_isConverted() throws IOException {
+            String mapping = file(
+                    "mapping.json",
+                    "{\"region\": \"US\", \"indicator\": {\"id\": \"gdp\", \"unit\":"
+                            + " {\"kind\": \"money\", \"currency\": \"USD\", \"scale\": \"billion\"}}}");
+
+            Run run = convert("csv", "us-gdp.json", "--mapping", mapping);
+
+            assertThat(run.err()).isEmpty();
+            assertThat(run.lines())
+                    .contains("gdp,US,United States,,,2023-Q4,,27938.831,1000000000,USD,,,A,,Federal Reserve Bank of"
+                            + " St. Louis,2024-01-25,");
+        }
+
+        @Test
+        void responseWithoutMapping_isConvertedByTheDefaultOne() {
+            assertThat(convert("csv", "beijing.json").lines())
+                    .contains("A020101,CN-BJ,Beijing,,,2023,,43760.7,100000000,CNY,,10000000,A,,National Bureau of"
+                            + " Statistics of China,,");
+        }
     }
 
     @Nested
@@ -259,8 +295,67 @@ class ConvertCommandTest {
                             "",
                             Run.document("population.json")
                                     + ":1:1: /: File with exchange rates must have the format frankfurter, ecb-csv,"
-                                    + " sdmx-json"
-                                    + " or regiostat, but has json-stat\n"));
+                                    + " ecb-xml, fred-csv, bis-csv, world-bank, world-bank-csv, sdmx-json or"
+                                    + " regiostat, but has json-stat\n"));
+        }
+
+        @ParameterizedTest
+        @CsvSource(
+                delimiter = '|',
+                value = {
+                    "'observation_date,AEXUSEU\n2022-01-01,2\n'",
+                    "'FREQ,REF_AREA,CURRENCY,COLLECTION,TIME_PERIOD,OBS_VALUE\nA,XM,EUR,A,2022,0.5\n'",
+                    "'Country Code,Indicator Code,2022,\nFRA,PA.NUS.FCRF,0.5,\n'",
+                    "'FREQ,CURRENCY,EXR_SUFFIX,TIME_PERIOD,OBS_VALUE\nA,USD,A,2022,2\n'",
+                    "'[{\"page\": 1, \"pages\": 1, \"per_page\": 50, \"total\": 1}, [{\"indicator\":"
+                            + " {\"id\": \"PA.NUS.FCRF\", \"value\": \"X\"}, \"country\": {\"id\": \"FR\","
+                            + " \"value\": \"France\"}, \"countryiso3code\": \"FRA\", \"date\": \"2022\","
+                            + " \"value\": 0.5}]]'"
+                })
+        void averages_areReadFromEachPublisher(String text) throws IOException {
+            assertThat(convert("csv", "gdp.json", "--currency", "EUR", "--rates", file("rates", text))
+                            .lines())
+                    .anySatisfy(line -> assertThat(line).startsWith(dollars + "1389546118252.75"));
+        }
+
+        @Test
+        void fixings_areReadFromXml() throws IOException {
+            String days = file(
+                    "days.xml",
+                    "<x:Envelope xmlns:x='http://www.gesmes.org/xml/2002-08-01'"
+                            + " xmlns='http://www.ecb.int/vocabulary/2002-08-01/eurofxref'>"
+                            + "<Cube><Cube time='2022-12-30'><Cube currency='USD'"
+                            + " rate='2'/></Cube></Cube></x:Envelope>");
+
+            assertThat(convert("csv", "gdp.json", "--currency", "EUR", "--rates", days, "--basis", "spot")
+                            .lines())
+                    .anySatisfy(line -> assertThat(line).startsWith(dollars + "1389546118252.75"));
+            // A fixing is no average, so that a flow is not converted at it.
+            assertThat(convert("csv", "gdp.json", "--currency", "EUR", "--rates", days)
+                            .status())
+                    .isEqualTo(1);
+            assertThat(Run.of("cells", days).lines())
+                    .containsExactly("{\"dims\":{\"base\":\"EUR\",\"quote\":\"USD\",\"date\":\"2022-12-30\"},"
+                            + "\"value\":\"2\"}");
+        }
+
+        @Test
+        void elementOfInvalidXml_isInTheError() throws IOException {
+            String days = file("days.xml", "<x:Envelope xmlns:x='http://www.gesmes.org/xml/2002-08-01'>\n<Cube/>");
+
+            Run run = convert("csv", "gdp.json", "--currency", "EUR", "--rates", days);
+            assertThat(run.err())
+                    .startsWith(days + ":2:8: /Envelope/Cube: Elements of the envelope must be cubes of the European"
+                            + " Central Bank");
+        }
+
+        @Test
+        void unknownCurrencies_areReported() throws IOException {
+            String rates = file("rates", "Country Code,Indicator Code,1998,2022,\nDEU,PA.NUS.FCRF,1.76,0.5,\n");
+
+            Run run = convert("csv", "gdp.json", "--currency", "EUR", "--rates", rates);
+            assertThat(run.status()).isZero();
+            assertThat(run.err()).isEqualTo(rates + ": rates in unknown currencies are omitted: LCU of DEU\n");
         }
 
         @Test

@@ -122,6 +122,18 @@ class InfoCommandTest {
     }
 
     @Test
+    void responses_haveNoVersion() {
+        JsonNode json = JsonMapper.shared()
+                .readTree(Run.of("info", "--json", Run.document("us-gdp.json")).out());
+
+        assertThat(json.at("/format").stringValue()).isEqualTo("fred");
+        assertThat(json.at("/version").isMissingNode() || json.at("/version").isNull())
+                .isTrue();
+        assertThat(json.at("/cells").intValue()).isEqualTo(3);
+        assertThat(json.at("/values").intValue()).isEqualTo(2);
+    }
+
+    @Test
     void records_haveFrankfurterVersion2() {
         JsonNode json = json("[{\"date\":\"2024-01-02\",\"base\":\"EUR\",\"quote\":\"USD\",\"rate\":1.0956}]");
 

@@ -730,8 +730,8 @@ enum Calculation {
     private static final Rule FITTING_COLLECTION =
             used("two flows both at annual rates or neither", PeriodChecks::rates);
     private static final Rule INDEPENDENT_SAMPLES = used(
-            "margins combine if the call states `INDEPENDENT_SAMPLES`; inputs of which only some have a margin, or which"
-                    + " may depend on each other, are refused unless `WITHOUT_MARGIN`",
+            "margins combine if the call states `INDEPENDENT_SAMPLES`; inputs of which only some have a margin are"
+                    + " refused unless `WITHOUT_MARGIN`",
             SamplingChecks::independent);
     private static final Rule NO_MARGIN_FORMULA = used(
             "no formula: an input with a margin is refused unless `WITHOUT_MARGIN`", SamplingChecks::withoutFormula);

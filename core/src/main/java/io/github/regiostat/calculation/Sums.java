@@ -133,7 +133,12 @@ public final class Sums {
     }
 
     private static IllegalArgumentException behaviourRejection(Measurement<?> measurement, String rule) {
-        return new IllegalArgumentException(rule + ", but was of " + measurement.indicator());
+        String remedy = switch (measurement.indicator().behaviour()) {
+            case LEVEL -> "; if it adds up, declare it with flow() or stock(), or in the mapping of its file";
+            case STOCK -> "; for its mean over time, use Means.overTime";
+            default -> "";
+        };
+        return new IllegalArgumentException(rule + ", but was of " + measurement.indicator() + remedy);
     }
 
     /**

@@ -163,6 +163,8 @@ final class DatasetSerializationProxy implements Serializable {
             readResult(in, rows, recipes);
         }
         dataset = rows.build();
+        // A margin requires a value, which the columns do not check.
+        dataset.rows().filter(row -> row.samplingError().isPresent()).forEach(Row::measurement);
     }
 
     /** Registers an entry of the stream. */

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.dataset;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonKey;
 import io.github.regiostat.internal.ObjectMapperFailures;
 import io.github.regiostat.measurement.Measurement;
@@ -40,6 +41,7 @@ public record RankedMeasurement<Q extends Quantity<Q>>(int best, int worst, Meas
      *
      * @return whether the least and the greatest possible rank are equal
      */
+    @JsonIgnore
     public boolean isCertain() {
         return best == worst;
     }

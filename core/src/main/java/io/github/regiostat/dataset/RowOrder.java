@@ -2,12 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.dataset;
 
-import io.github.regiostat.internal.Text;
-import io.github.regiostat.quantity.Unit;
-import java.math.BigDecimal;
+import io.github.regiostat.internal.ValueOrder;
 import java.util.Comparator;
 import java.util.Objects;
-import java.util.Optional;
 
 /**
  * Orders of rows for {@link Dataset#sortedBy}, such as by value: 1802.4 billion before 4984.3 billion.
@@ -17,6 +14,9 @@ import java.util.Optional;
  * <p>{@link io.github.regiostat.measurement.MeasurementOrder} has the same orders of measurements.
  */
 public final class RowOrder {
+    private static final ValueOrder<Row> BY_VALUE = new ValueOrder<>(
+            "Rows", "select one with ofIndicator, or convert them with convertedTo", Row::value, Row::unit);
+
     private RowOrder() {}
 
     /**
@@ -26,7 +26,7 @@ public final class RowOrder {
      * @return the comparator, which throws {@link IllegalArgumentException} if two units differ
      */
     public static Comparator<Row> byValue() {
-        return byValue(Comparator.naturalOrder());
+        return BY_VALUE.ascending();
     }
 
     /**
@@ -35,7 +35,7 @@ public final class RowOrder {
      * @return the comparator, which throws {@link IllegalArgumentException} if two units differ
      */
     public static Comparator<Row> byValueDescending() {
-        return byValue(Comparator.reverseOrder());
+        return BY_VALUE.descending();
     }
 
     /**
@@ -74,25 +74,5 @@ public final class RowOrder {
     public static Comparator<Row> byRegionName(String language) {
         Objects.requireNonNull(language, "language");
         return Comparator.comparing(row -> row.region().name(language));
-    }
-
-    private static Comparator<Row> byValue(Comparator<BigDecimal> order) {
-        return (a, b) -> {
-            requireOneUnit(a.unit(), b.unit());
-            Optional<BigDecimal> first = a.value();
-            Optional<BigDecimal> second = b.value();
-            return first.isEmpty() || second.isEmpty()
-                    ? Boolean.compare(first.isEmpty(), second.isEmpty())
-                    : order.compare(first.get(), second.get());
-        };
-    }
-
-    private static void requireOneUnit(Optional<Unit<?>> first, Optional<Unit<?>> second) {
-        if (first.isPresent() && second.isPresent() && !first.equals(second)) {
-            throw new IllegalArgumentException("Rows ordered by value must have one unit, but have "
-                    + Text.quote(first.get().toString()) + " and "
-                    + Text.quote(second.get().toString())
-                    + "; select one with ofIndicator, or convert them with convertedTo");
-        }
     }
 }

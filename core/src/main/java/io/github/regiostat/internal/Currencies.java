@@ -3,6 +3,7 @@
 package io.github.regiostat.internal;
 
 import java.util.Currency;
+import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -32,7 +33,17 @@ public final class Currencies {
     private static IllegalArgumentException unsupported(String code, @Nullable Throwable cause) {
         return new IllegalArgumentException(
                 "Currency must be an ISO 4217 code supported by java.util.Currency, such as 'CNY', but was "
-                        + Text.quote(code),
+                        + Text.quote(code) + remedy(code),
                 cause);
+    }
+
+    /** Returns what to write instead: the code in capitals, that of the renminbi, or nothing. */
+    private static String remedy(String code) {
+        String capitals = code.strip().toUpperCase(Locale.ROOT);
+        String meant = capitals.equals("RMB") || capitals.equals("YUAN") ? "CNY" : capitals;
+        boolean isCode = !meant.equals(code)
+                && Currency.getAvailableCurrencies().stream()
+                        .anyMatch(currency -> currency.getCurrencyCode().equals(meant));
+        return isCode ? "; write " + Text.quote(meant) : "";
     }
 }

@@ -2,12 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.measurement;
 
-import io.github.regiostat.internal.Text;
-import io.github.regiostat.quantity.Unit;
-import java.math.BigDecimal;
+import io.github.regiostat.internal.ValueOrder;
 import java.util.Comparator;
 import java.util.Objects;
-import java.util.Optional;
 
 /**
  * Orders of measurements, such as by value: 1802.4 billion before 4984.3 billion.
@@ -18,6 +15,13 @@ import java.util.Optional;
  * descending order, which a measurement without a value is only if all are.
  */
 public final class MeasurementOrder {
+    private static final ValueOrder<Measurement<?>> BY_VALUE = new ValueOrder<>(
+            "Measurements",
+            "select one indicator, or convert them to one unit",
+            measurement ->
+                    measurement.figure().flatMap(figure -> figure.value()).map(value -> value.number()),
+            measurement -> measurement.figure().map(figure -> figure.unit()));
+
     private MeasurementOrder() {}
 
     /**
@@ -27,7 +31,7 @@ public final class MeasurementOrder {
      * @return the comparator, which throws {@link IllegalArgumentException} if two units differ
      */
     public static Comparator<Measurement<?>> byValue() {
-        return (a, b) -> compare(Keyed.of(a), Keyed.of(b), Comparator.naturalOrder());
+        return BY_VALUE.ascending();
     }
 
     /**
@@ -36,7 +40,7 @@ public final class MeasurementOrder {
      * @return the comparator, which throws {@link IllegalArgumentException} if two units differ
      */
     public static Comparator<Measurement<?>> byValueDescending() {
-        return (a, b) -> compare(Keyed.of(a), Keyed.of(b), Comparator.reverseOrder());
+        return BY_VALUE.descending();
     }
 
     /**
@@ -66,37 +70,5 @@ public final class MeasurementOrder {
     public static Comparator<Measurement<?>> byRegionName(String language) {
         Objects.requireNonNull(language, "language");
         return Comparator.comparing(measurement -> measurement.region().name(language));
-    }
-
-    /**
-     * A value with its unit.
-     *
-     * @param value the value, or empty
-     * @param unit the unit, or empty
-     */
-    private record Keyed(Optional<BigDecimal> value, Optional<Unit<?>> unit) {
-        static Keyed of(Measurement<?> measurement) {
-            return new Keyed(
-                    measurement.figure().flatMap(figure -> figure.value()).map(value -> value.number()),
-                    measurement.figure().map(figure -> figure.unit()));
-        }
-    }
-
-    private static int compare(Keyed a, Keyed b, Comparator<BigDecimal> order) {
-        if (a.unit.isPresent() && b.unit.isPresent()) {
-            requireOneUnit(a.unit.get(), b.unit.get());
-        }
-        if (a.value.isEmpty() || b.value.isEmpty()) {
-            return Boolean.compare(a.value.isEmpty(), b.value.isEmpty());
-        }
-        return order.compare(a.value.get(), b.value.get());
-    }
-
-    private static void requireOneUnit(Unit<?> first, Unit<?> second) {
-        if (!first.equals(second)) {
-            throw new IllegalArgumentException("Measurements ordered by value must have one unit, but have "
-                    + Text.quote(first.toString()) + " and " + Text.quote(second.toString())
-                    + "; select one indicator, or convert them to one unit");
-        }
     }
 }

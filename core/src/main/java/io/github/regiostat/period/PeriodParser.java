@@ -8,6 +8,7 @@ import io.github.regiostat.internal.LazyPattern;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.MonthDay;
+import java.util.Map;
 import java.util.regex.Matcher;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,14 @@ import org.jspecify.annotations.Nullable;
 final class PeriodParser {
     private static final LazyPattern DURATION =
             LazyPattern.of("P(?:([0-9]{1,5})Y)?(?:([0-9]{1,6})M)?(?:([0-9]{1,6})W)?(?:([0-9]{1,7})D)?");
+    /** Forms of quarters, years and ranges that messages translate. */
+    private static final Map<String, String> OTHER_FORMS = Map.of(
+            "[Qq]([1-4])[ /-]?([0-9]{4})", "$2-Q$1",
+            "([0-9]{4})[ /][Qq]([1-4])", "$1-Q$2",
+            "([1-4])[Qq] ?([0-9]{4})", "$2-Q$1",
+            "([0-9]{4}) ?[-–] ?([0-9]{4})", "$1/$2",
+            "([0-9]{4})年度?", "$1");
+
     private static final String MIDNIGHT = "T00:00:00";
 
     private final String text;
@@ -208,10 +217,24 @@ final class PeriodParser {
     private IllegalArgumentException malformed() {
         return invalid(
                 "Period must be written with digits 0 to 9 and a four-digit year, such as 2024, 2024-S1, 2024-T1,"
-                        + " 2024-Q1, 2024-03, 2024-W05, 2024-03-27 or 2013/2024");
+                        + " 2024-Q1, 2024-03, 2024-W05, 2024-03-27 or 2013/2024",
+                remedy());
     }
 
     private IllegalArgumentException invalid(String rule) {
-        return new IllegalArgumentException(rule + ", but was " + quote(text));
+        return invalid(rule, "");
+    }
+
+    private IllegalArgumentException invalid(String rule, String remedy) {
+        return new IllegalArgumentException(rule + ", but was " + quote(text) + remedy);
+    }
+
+    /** Returns the SDMX form of a quarter, a year or a range in another form, or nothing. */
+    private String remedy() {
+        return OTHER_FORMS.entrySet().stream()
+                .filter(form -> text.matches(form.getKey()))
+                .findFirst()
+                .map(form -> "; write " + quote(text.replaceFirst(form.getKey(), form.getValue())))
+                .orElse("");
     }
 }

@@ -68,7 +68,7 @@ public record Phrase(
     }
 
     @JsonValue
-    private Object requiresRegiostatModule() {
-        throw ObjectMapperFailures.missingModule(Phrase.class);
+    private Object unsupportedByObjectMappers() {
+        throw ObjectMapperFailures.missingFormat(Phrase.class, "its figure");
     }
 }

@@ -75,7 +75,7 @@ public record PhraseOptions(Map<String, Currency> currencies, Optional<Scale> zh
     }
 
     @JsonValue
-    private Object requiresRegiostatModule() {
-        throw ObjectMapperFailures.missingModule(PhraseOptions.class);
+    private Object unsupportedByObjectMappers() {
+        throw ObjectMapperFailures.missingFormat(PhraseOptions.class, "its parts");
     }
 }

@@ -49,8 +49,11 @@ public final class Regions {
         if (found.isEmpty()) {
             throw notFound(
                     messageForScheme(code)
-                            .orElse("Region code must be in the registry, such as 'CN-BJ', but was "
-                                    + Text.quote(code)),
+                            .orElseGet(() -> "Region code must be in the registry, such as 'CN-BJ', but was "
+                                    + Text.quote(code)
+                                    + (RegionSearch.named(code, region -> true).isEmpty()
+                                            ? ""
+                                            : ", which is a name: use Regions.named")),
                     code,
                     RegionSearch.suggestionsForCode(code, Registry.get()));
         }
@@ -247,7 +250,8 @@ public final class Regions {
     private static Region only(String name, List<Region> found, String condition) {
         if (found.isEmpty()) {
             throw notFound(
-                    "Name must identify a region" + condition + ", but was " + Text.quote(name),
+                    "Name must identify a region" + condition + ", but was " + Text.quote(name)
+                            + (findAll(name).isEmpty() ? "" : ", which is a code: use Regions.of"),
                     name,
                     RegionSearch.suggestions(name, Registry.get()));
         }

@@ -385,6 +385,8 @@ class AcceptTest {
                         "broader deflator",
                         "not additive",
                         "plain mean",
-                        "index across regions");
+                        "index across regions",
+                        "independent samples",
+                        "without margin");
     }
 }

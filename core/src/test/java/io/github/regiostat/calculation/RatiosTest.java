@@ -429,7 +429,8 @@ class RatiosTest {
                     .toList();
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> Ratios.ofGroup(THREE, INTENSITY, parts, levels))
-                    .withMessage("Sum over regions requires a flow or a stock, but was of gdp (level of Money)");
+                    .withMessage("Sum over regions requires a flow or a stock, but was of gdp (level of Money)"
+                            + "; if it adds up, declare it with flow() or stock(), or in the mapping of its file");
         }
     }
 

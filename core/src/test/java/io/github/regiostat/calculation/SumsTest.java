@@ -88,7 +88,8 @@ class SumsTest {
         void overTime_rejectsStock() {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> Sums.overTime(List.of(population(BEIJING, "1"))))
-                    .withMessage("Sum over time requires a flow, but was of population (stock of Count)");
+                    .withMessage("Sum over time requires a flow, but was of population (stock of Count)"
+                            + "; for its mean over time, use Means.overTime");
         }
 
         @Test
@@ -100,7 +101,8 @@ class SumsTest {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> Sums.overTime(List.of(
                             gdp("2023", "1"), measurement(stock, YUAN, "1").build())))
-                    .withMessage("Sum over time requires a flow, but was of gdp (stock of Money)");
+                    .withMessage("Sum over time requires a flow, but was of gdp (stock of Money)"
+                            + "; for its mean over time, use Means.overTime");
         }
 
         @Test
@@ -228,7 +230,8 @@ class SumsTest {
                     measurement(level, YUAN, "1").region(HEBEI).build());
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> Sums.overRegions(THREE, levels))
-                    .withMessage("Sum over regions requires a flow or a stock, but was of price (level of Money)");
+                    .withMessage("Sum over regions requires a flow or a stock, but was of price (level of Money)"
+                            + "; if it adds up, declare it with flow() or stock(), or in the mapping of its file");
         }
 
         @Test
@@ -705,7 +708,8 @@ class SumsTest {
                     .build();
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> Sums.overCategories(List.of(level)))
-                    .withMessage("Sum over categories requires a flow or a stock, but was of gdp (level of Money)");
+                    .withMessage("Sum over categories requires a flow or a stock, but was of gdp (level of Money)"
+                            + "; if it adds up, declare it with flow() or stock(), or in the mapping of its file");
         }
     }
 }

@@ -147,6 +147,35 @@ class ChartTest {
                     .forEach(x -> assertThat(Double.parseDouble(x)).isBetween(0.0, 360.0));
         }
 
+        /** Names longer than a line differ at their ends, so none is cut. */
+        @ParameterizedTest
+        @EnumSource(ChartForm.class)
+        void longNames_areWrapped(ChartForm form) {
+            String name = "按当年价格计算的地区生产总值（第五次全国经济普查修订后的最终核实数据）与北京市";
+            Chart chart = Chart.builder("Shares")
+                    .form(form)
+                    .add(point(name + "A", name + "B", "5"))
+                    .add(point("2024", name + "C", "7"))
+                    .size(360, 300)
+                    .build();
+            String texts =
+                    String.join("", groups("<text class=\"(?:category|legend)\"[^>]*>([^<]*)</text>", chart.toSvg()));
+            assertThat(texts).contains(name + "B", name + "C").doesNotContain("…");
+            if (form != ChartForm.LINES) {
+                assertThat(texts).contains(name + "A");
+            }
+        }
+
+        /** A drawing twice as large has more grid lines. */
+        @Test
+        void ticks_followTheSize() {
+            assertThat(groups(
+                            "<line class=\"(grid)\"",
+                            lines().withSize(1280, 900).toSvg()))
+                    .hasSizeGreaterThan(
+                            groups("<line class=\"(grid)\"", lines().toSvg()).size());
+        }
+
         @Test
         void locale_isThatOfWordsAndNumbers() {
             Chart money = Chart.builder("GDP")

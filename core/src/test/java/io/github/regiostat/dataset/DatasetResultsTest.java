@@ -340,6 +340,20 @@ class DatasetResultsTest {
             assertThat(bars.categories()).containsExactly("河北省", "北京市");
         }
 
+        /** Growth of 2024 is compared with 2023, and so on: the reference names no series. */
+        @Test
+        void growth_hasALineForEachRegion() {
+            Dataset levels = Dataset.builder()
+                    .addAll(DATA.stream().toList())
+                    .add(gdp(BEIJING, "2022", "4000").build())
+                    .add(gdp(Regions.of("CN-HE"), "2022", "4000").build())
+                    .build();
+            Chart chart = levels.growth(DATA.indicator("gdp", Money.class)).chart();
+            assertThat(chart.series()).containsExactlyInAnyOrder("Beijing", "Hebei");
+            assertThat(chart.categories()).containsExactlyInAnyOrder("2023", "2024");
+            assertThat(chart.title()).isEqualTo("gdp, growth");
+        }
+
         @Test
         void dimensionWithTheNameOfAPart_isOnlyADimension() {
             Chart chart = Dataset.of(

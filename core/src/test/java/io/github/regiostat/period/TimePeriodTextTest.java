@@ -221,6 +221,22 @@ class TimePeriodTextTest {
         }
 
         @ParameterizedTest
+        @CsvSource({
+            "Q1 2024, 2024-Q1",
+            "q4/2023, 2023-Q4",
+            "2024 Q1, 2024-Q1",
+            "3Q2024, 2024-Q3",
+            "2013-2024, 2013/2024",
+            "2024年, 2024"
+        })
+        void parse_namesTheFormOfSdmx(String text, String written) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> TimePeriod.parse(text))
+                    .withMessage(FORMATS + "'" + text + "'; write '" + written + "'");
+            assertThat(TimePeriod.parse(written)).hasToString(written);
+        }
+
+        @ParameterizedTest
         @CsvSource(
                 delimiter = '|',
                 value = {

@@ -111,12 +111,20 @@ class MoneyTest {
         }
 
         @ParameterizedTest
-        @CsvSource({"84 CNY, 84", "cny 1, cny", "XEU 1, XEU", "CNYX 1, CNYX"})
+        @CsvSource({"84 CNY, 84", "XEU 1, XEU", "CNYX 1, CNYX", "RNB 1, RNB"})
         void parse_rejectsInvalidCurrencies(String text, String code) {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> Money.parse(text))
                     .withMessage("Currency must be an ISO 4217 code supported by java.util.Currency, such as 'CNY',"
                             + " but was '" + code + "'");
+        }
+
+        @ParameterizedTest
+        @CsvSource({"cny 1, cny, CNY", "Usd 1, Usd, USD", "RMB 1, RMB, CNY", "yuan 1, yuan, CNY"})
+        void parse_namesTheCodeInCapitals(String text, String code, String meant) {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> Money.parse(text))
+                    .withMessageEndingWith("such as 'CNY', but was '" + code + "'; write '" + meant + "'");
         }
 
         @Test

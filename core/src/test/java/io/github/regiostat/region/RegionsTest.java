@@ -200,9 +200,7 @@ class RegionsTest {
                 value = {
                     "CHN|'CN' (China), ",
                     "cn|'CN' (China), ",
-                    "Beijing|'CN-BJ' (Beijing)",
                     "Germani|'DE' (Germany)",
-                    "北京|'CN-BJ' (Beijing)",
                     "EU27_2021|'group:EU27_2020' (European Union - 27 countries (from 2020))"
                 })
         void of_listsSimilarCodes(String text, String nearest) {
@@ -215,6 +213,19 @@ class RegionsTest {
                         assertThat(e.text()).isEqualTo(text);
                         assertThat(e.candidates()).hasSizeBetween(1, 5);
                     });
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"Beijing", "北京"})
+        void codesAndNames_areNotConfused(String name) {
+            assertThatExceptionOfType(RegionNotFoundException.class)
+                    .isThrownBy(() -> Regions.of(name))
+                    .withMessageStartingWith("Region code must be in the registry, such as 'CN-BJ', but was '" + name
+                            + "', which is a name: use Regions.named; nearest are 'CN-BJ' (Beijing)");
+            assertThatExceptionOfType(RegionNotFoundException.class)
+                    .isThrownBy(() -> Regions.named("CN-BJ"))
+                    .withMessageStartingWith(
+                            "Name must identify a region, but was 'CN-BJ', which is a code: use Regions.of");
         }
 
         @Test

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.csv;
 
+import io.github.regiostat.csv.zip.UnpackingException;
 import io.github.regiostat.dataset.Dataset;
 import io.github.regiostat.json.mapping.IndicatorRule;
 import io.github.regiostat.json.mapping.Mapping;
@@ -40,6 +41,7 @@ import org.jspecify.annotations.Nullable;
 public final class Csv {
     private static final int DETECTED_BYTES = 1 << 15;
     private static final Mapping NO_MAPPING = Mapping.builder().build();
+    private static final Consumer<String> NO_REMARKS = remark -> {};
 
     private Csv() {}
 
@@ -66,8 +68,27 @@ public final class Csv {
      * @throws CsvFormatException if the table is malformed or cannot be mapped; the exception names the file
      */
     public static Dataset read(Path file, CsvOptions options, Mapping mapping) throws IOException {
+        return read(file, options, mapping, NO_REMARKS);
+    }
+
+    /**
+     * Reads a dataset from a file, and reports what the mapping does not cover: keys of the mapping that match nothing,
+     * and unit codes that are read as amounts because they are unknown.
+     *
+     * {@snippet file="CsvSnippets.java" region="remarks"}
+     *
+     * @param file the file
+     * @param options the options
+     * @param mapping the differences from the default mapping of the dialect
+     * @param remarks receives the messages
+     * @return the dataset
+     * @throws IOException if the file cannot be read
+     * @throws CsvFormatException if the table is malformed or cannot be mapped; the exception names the file
+     */
+    public static Dataset read(Path file, CsvOptions options, Mapping mapping, Consumer<String> remarks)
+            throws IOException {
         try (InputStream in = Files.newInputStream(file)) {
-            return read(in, options, mapping, nameOf(file));
+            return read(in, options, mapping, remarks, nameOf(file));
         }
     }
 
@@ -94,18 +115,43 @@ public final class Csv {
      * @throws CsvFormatException if the table is malformed or cannot be mapped
      */
     public static Dataset read(InputStream in, CsvOptions options, Mapping mapping) throws IOException {
-        return read(in, options, mapping, null);
+        return read(in, options, mapping, NO_REMARKS, null);
     }
 
-    private static Dataset read(InputStream in, CsvOptions options, Mapping mapping, @Nullable String source)
+    /**
+     * Reads a dataset from a stream, and reports what the mapping does not cover: keys of the mapping that match
+     * nothing, and unit codes that are read as amounts because they are unknown.
+     *
+     * @param in the stream; it is read to its end but not closed
+     * @param options the options
+     * @param mapping the differences from the default mapping of the dialect
+     * @param remarks receives the messages
+     * @return the dataset
+     * @throws IOException if the stream cannot be read
+     * @throws CsvFormatException if the table is malformed or cannot be mapped
+     */
+    public static Dataset read(InputStream in, CsvOptions options, Mapping mapping, Consumer<String> remarks)
+            throws IOException {
+        return read(in, options, mapping, remarks, null);
+    }
+
+    private static Dataset read(
+            InputStream in, CsvOptions options, Mapping mapping, Consumer<String> remarks, @Nullable String source)
             throws IOException {
         Objects.requireNonNull(in, "in");
         Objects.requireNonNull(options, "options");
         Objects.requireNonNull(mapping, "mapping");
-        TableInput input = TableInput.of(in, options.limits(), source);
-        CsvTable table = TableReader.read(input.stream(), options, mapping, input.name());
-        Map<String, IndicatorRule> indicators = WorldBankMetadata.indicators(input.finish(), options.limits());
-        return new CsvDatasetBuilder(table.withIndicators(indicators), mapping).build();
+        Objects.requireNonNull(remarks, "remarks");
+        CsvTable table;
+        Map<String, IndicatorRule> indicators;
+        try {
+            TableInput input = TableInput.of(in, options.limits(), source);
+            table = TableReader.read(input.stream(), options, mapping, input.name());
+            indicators = WorldBankMetadata.indicators(input.finish(), options.limits());
+        } catch (UnpackingException rejected) {
+            throw TableInput.failure(rejected, source);
+        }
+        return new CsvDatasetBuilder(table.withIndicators(indicators), mapping).build(remarks);
     }
 
     /**
@@ -137,12 +183,16 @@ public final class Csv {
             throws IOException {
         Objects.requireNonNull(in, "in");
         Objects.requireNonNull(options, "options");
-        TableInput input = TableInput.of(in, options.limits(), name);
-        RowReader rows = RowReader.of(input.stream(), options, input.name());
-        for (TableRow row = rows.next(); row != null; row = rows.next()) {
-            visitor.accept(new CsvRow(rows.line(), row.cells()));
+        try {
+            TableInput input = TableInput.of(in, options.limits(), name);
+            RowReader rows = RowReader.of(input.stream(), options, input.name());
+            for (TableRow row = rows.next(); row != null; row = rows.next()) {
+                visitor.accept(new CsvRow(rows.line(), row.cells()));
+            }
+            input.finish();
+        } catch (UnpackingException rejected) {
+            throw TableInput.failure(rejected, name);
         }
-        input.finish();
     }
 
     /**
@@ -170,7 +220,7 @@ public final class Csv {
             InputStream table = TableInput.of(in, options.limits(), null).stream();
             String start = TextDecoding.start(table, options.encoding(), DETECTED_BYTES);
             return options.dialect().or(() -> TableReader.dialectOf(start, options));
-        } catch (CsvFormatException noTable) {
+        } catch (UnpackingException noTable) {
             return Optional.empty();
         }
     }

@@ -4,6 +4,7 @@ package io.github.regiostat.csv;
 
 import io.github.regiostat.dataset.Dataset;
 import io.github.regiostat.dataset.DuplicateMeasurementException;
+import io.github.regiostat.json.assembly.AgencyMappings;
 import io.github.regiostat.json.assembly.CubeMetadata;
 import io.github.regiostat.json.assembly.DatasetAssembler;
 import io.github.regiostat.json.assembly.MappingCheck;
@@ -14,6 +15,7 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -35,23 +37,19 @@ final class CsvDatasetBuilder {
         this.source = table.source().orElse(null);
     }
 
-    Dataset build() {
-        if (table.metadata().restoration().isPresent() && isEmpty(user)) {
+    Dataset build(Consumer<String> remarks) {
+        if (table.metadata().restoration().isPresent() && user.isEmpty()) {
             return RestoredTable.restore(table);
         }
         List<CsvCube> cubes = cubes();
-        if (!isEmpty(user)) {
-            MappingCheck.require(user, cubes, source);
+        if (!user.isEmpty()) {
+            MappingCheck.check(user, cubes, source).forEach(remarks);
         }
         List<Dataset> datasets = new ArrayList<>();
         for (CsvCube cube : cubes) {
-            datasets.add(DatasetAssembler.assemble(cube, mapping(cube), source));
+            datasets.add(DatasetAssembler.assemble(cube, mapping(cube), source, remarks));
         }
         return datasets.size() == 1 ? datasets.get(0) : merged(datasets);
-    }
-
-    private static boolean isEmpty(Mapping mapping) {
-        return mapping.equals(Mapping.builder().build());
     }
 
     private Dataset merged(List<Dataset> datasets) {
@@ -70,7 +68,7 @@ final class CsvDatasetBuilder {
     private Mapping mapping(CsvCube cube) {
         CsvDialect dialect = table.header().dialect();
         Mapping below = dialect == CsvDialect.SDMX
-                ? TableMappings.ofAgency(cube.metadata().agency())
+                ? AgencyMappings.sdmx(cube.metadata().agency())
                 : TableMappings.ofDialect(dialect);
         return TableMappings.ofContent(table, user).over(below);
     }

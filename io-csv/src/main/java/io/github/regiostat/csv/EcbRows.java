@@ -36,8 +36,9 @@ final class EcbRows {
         this.header = header;
     }
 
+    /** Returns whether a header is that of the data service; one with COLLECTION is that of the BIS, for one dollar. */
     static boolean isHeader(List<String> header) {
-        return header.containsAll(List.of("FREQ", "CURRENCY", "TIME_PERIOD", VALUE));
+        return header.containsAll(List.of("FREQ", "CURRENCY", "TIME_PERIOD", VALUE)) && !header.contains("COLLECTION");
     }
 
     RatesDocument read() throws IOException {

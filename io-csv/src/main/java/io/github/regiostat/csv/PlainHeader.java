@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -34,8 +35,11 @@ final class PlainHeader {
             ConceptRole.PER,
             ConceptRole.CURRENCY);
 
-    /** A year with a unit of time, such as {@code 2024年} or {@code 2024 [YR2024]}. */
-    private static final Pattern YEAR = Pattern.compile("([0-9]{4})(?:\u5E74| \\[YR[0-9]{4}\\])");
+    /** A year with a unit of time, such as {@code 2024年}, {@code 2024 [YR2024]} or {@code YR2024}. */
+    private static final Pattern YEAR = Pattern.compile("([0-9]{4})(?:\u5E74| \\[YR[0-9]{4}\\])|YR([0-9]{4})");
+
+    /** The ending of columns of names, such as {@code Country Name} beside {@code Country Code}. */
+    private static final Pattern NAME = Pattern.compile("(?i)(.+?)[ _]?(?:name|label)?");
 
     private final HeaderCells cells;
     private final boolean hasValueColumn;
@@ -84,10 +88,10 @@ final class PlainHeader {
                 .count();
         if (values == 0 && cells.names().size() == 1) {
             throw cells.failure(
-                    "Table must have a header of several columns, but it has only one,"
-                            + " " + Messages.quote(cells.names().get(0))
-                            + "; declare the number of lines before the header with CsvOptions.withLinesBeforeHeader, or"
-                            + " the delimiter with CsvOptions.withDelimiter",
+                    "Table must have a header of several columns, but it has only one, "
+                            + Messages.quote(cells.names().get(0))
+                            + "; declare the number of lines before the header with CsvOptions.withLinesBeforeHeader,"
+                            + " or the delimiter with CsvOptions.withDelimiter",
                     0);
         }
         if (values == 0) {
@@ -122,10 +126,26 @@ final class PlainHeader {
         if (role == ConceptRole.DROPPED) {
             return TableColumn.of(ColumnKind.IGNORED, name);
         }
+        Optional<String> coded = role == null || role == ConceptRole.REGION ? codesOf(name) : Optional.empty();
+        if (coded.isPresent()) {
+            return TableColumn.of(ColumnKind.LABEL, name, coded.get());
+        }
         if (role != null && ATTRIBUTES.contains(role)) {
             return TableColumn.of(ColumnKind.ATTRIBUTE, name);
         }
         return TableColumn.of(ColumnKind.DIMENSION, name).withRoles(HeaderCells.roles(name));
+    }
+
+    /** Returns the column with the codes of the regions that a column names. */
+    private Optional<String> codesOf(String name) {
+        Matcher stem = NAME.matcher(name);
+        if (!stem.matches()) {
+            return Optional.empty();
+        }
+        Pattern code = Pattern.compile("(?i)" + Pattern.quote(stem.group(1)) + "[ _]?code");
+        return cells.names().stream()
+                .filter(other -> code.matcher(other).matches() && cells.role(other) == ConceptRole.REGION)
+                .findFirst();
     }
 
     private boolean isValueColumn(String name) {
@@ -134,7 +154,10 @@ final class PlainHeader {
 
     private String idOf(String name) {
         Matcher year = YEAR.matcher(name);
-        return arePeriodsColumns && year.matches() ? year.group(1) : name;
+        if (!arePeriodsColumns || !year.matches()) {
+            return name;
+        }
+        return year.group(1) == null ? year.group(2) : year.group(1);
     }
 
     private boolean isPeriod(String name) {

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 /** Reads the rows of a table one after the other, without those that are empty. */
 final class RowReader {
     private static final int MAX_HEADER_LENGTH = 1 << 20;
+    private static final CellLocation START = new CellLocation(0, 1, 1, "");
     private static final int MIN_BUFFER = 1 << 14;
     private static final Pattern UNEXPECTED = Pattern.compile("Unexpected character after closing quote: '(.)'.*");
 
@@ -74,9 +75,20 @@ final class RowReader {
                 start.append((char) c);
             }
             lines.reset();
+            requireTable(start.toString().strip());
             return options.delimiter().orElseGet(() -> Delimiters.of(start.toString()));
         } catch (CharacterCodingException malformed) {
             throw malformed(linesBefore + 1, malformed);
+        }
+    }
+
+    /** Rejects files of other formats, whose first characters no header has. */
+    private void requireTable(String header) {
+        if (header.startsWith("<") && !header.startsWith("<?xml")) {
+            throw failure("Table must be CSV, but is HTML; check the response that was saved", START);
+        }
+        if (header.startsWith("{") || header.startsWith("[")) {
+            throw failure("Table must be CSV, but is JSON; DataFormats.read detects the format of a file", START);
         }
     }
 
@@ -139,9 +151,6 @@ final class RowReader {
         for (Throwable each = malformed; each != null; each = each.getCause()) {
             if (each instanceof CharacterCodingException coding) {
                 return malformed(line(), coding);
-            }
-            if (each instanceof CsvFormatException ofCompression) {
-                return ofCompression;
             }
         }
         String message = String.valueOf(cause.getMessage());

@@ -22,7 +22,6 @@ import java.util.stream.Stream;
 
 /** The default mappings of the dialects, and the rules that follow from the content of a table. */
 final class TableMappings {
-    private static final String EUROSTAT = "ESTAT";
     private static final List<RegionScheme> SCHEMES =
             List.of(RegionScheme.ISO_3166, RegionScheme.ISO_3166_ALPHA3, RegionScheme.M49);
 
@@ -59,11 +58,6 @@ final class TableMappings {
             case WORLD_BANK -> WorldBank.MAPPING;
             case OECD -> Oecd.MAPPING;
         };
-    }
-
-    /** Returns the mapping of SDMX-CSV of an agency. */
-    static Mapping ofAgency(Optional<String> agency) {
-        return agency.filter(EUROSTAT::equals).isPresent() ? Mapping.eurostat().over(Mapping.sdmx()) : Mapping.sdmx();
     }
 
     /** Returns the user's mapping over the rules that follow from the content of a table. */

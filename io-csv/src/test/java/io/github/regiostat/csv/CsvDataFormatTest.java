@@ -43,7 +43,8 @@ class CsvDataFormatTest {
     void all_listsTheFormatsOfThisModule() {
         assertThat(DataFormats.all())
                 .extracting(DataFormat::name)
-                .contains("csv", "ecb-csv", "eurostat-tsv", "oecd-csv", "sdmx-csv", "world-bank-csv", "json-stat");
+                .contains("bis-csv", "csv", "ecb-csv", "ecb-xml", "eurostat-tsv", "fred-csv", "oecd-csv", "sdmx-csv")
+                .contains("world-bank-csv", "json-stat");
     }
 
     @Property(tries = 40, edgeCases = EdgeCasesMode.NONE)
@@ -93,6 +94,36 @@ class CsvDataFormatTest {
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessage("File must contain measurements, but ecb-csv contains exchange rates: read it with"
                         + " RatesCsv.read");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "ecb-xml | <x:Envelope xmlns:x='http://www.gesmes.org/xml/2002-08-01'/>",
+                "fred-csv | 'observation_date,DEXCHUS\n2024-01-02,7.1375\n'",
+                "bis-csv | 'FREQ,REF_AREA,CURRENCY,COLLECTION,TIME_PERIOD,OBS_VALUE\nD,GB,GBP,A,2024-01-02,0.8\n'",
+                "bis-csv | 'STRUCTURE,STRUCTURE_ID,ACTION,FREQ:Frequency,REF_AREA:Area,CURRENCY:Currency,"
+                        + "COLLECTION:Collection,TIME_PERIOD:Time,OBS_VALUE:Value\n'"
+            })
+    void otherExchangeRates_areDetectedAndRejected(String name, String text) throws IOException {
+        Path file = Files.writeString(directory.resolve("rates"), text);
+
+        assertThat(DataFormats.detect(() -> Files.newInputStream(file)))
+                .map(DataFormat::name)
+                .contains(name);
+        assertThatThrownBy(() -> DataFormats.read(file))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("File must contain measurements, but " + name
+                        + " contains exchange rates: read it with RatesFiles.read");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"<html/>", "observation_date,GDP\n2024-01-01,1\n"})
+    void otherXmlAndSeries_areNotDetected(String text) throws IOException {
+        Path file = Files.writeString(directory.resolve("other"), text);
+
+        assertThat(DataFormats.detect(() -> Files.newInputStream(file))).isEmpty();
     }
 
     static List<DataFormat> readOnly() {

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.github.regiostat.dataset.Dataset;
 import io.github.regiostat.json.mapping.Mapping;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -29,6 +30,42 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Tables whose columns a mapping describes. */
 class PlainCsvTest {
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Country Name,Country Code,Year,Value|Mars,DEU,2023,1",
+                "country,country_code,year,value|Mars,DEU,2023,1",
+                "countryname,countrycode,year,value|Mars,DEU,2023,1",
+                "地区,时间,数值|德国,2023年,1",
+                "iso3,YR2023|DEU,1",
+            })
+    void usualNamesOfColumns_needNoMapping(String header, String row) throws IOException {
+        Dataset dataset = Tables.read(header + "\n" + row + "\n");
+        assertThat(dataset.size()).isEqualTo(1);
+        assertThat(dataset.row(0).region().code()).hasToString("DE");
+        assertThat(dataset.row(0).period()).hasToString("2023");
+        assertThat(dataset.get(0).dimensions()).isEmpty();
+    }
+
+    @Test
+    void monthsInChinese_areRead() throws IOException {
+        assertThat(Tables.texts(Tables.read("地区,时间,指标,数值\n北京市,2024年3月,人口,5\n")))
+                .containsExactly("人口, CN-BJ, 2024-03: 5 unstated");
+    }
+
+    @Test
+    void unknownUnitsAndUnmatchedKeys_areReported() throws IOException {
+        List<String> remarks = new ArrayList<>();
+        Mapping mapping = Mapping.parse("{\"flags\": {\"zz\": \"E\"}}");
+        Csv.read(Tables.stream("region,year,unit,value\nDE,2023,SACKS,1\n"), CsvOptions.DEFAULT, mapping, remarks::add);
+        assertThat(remarks).hasSize(2);
+        assertThat(remarks.get(0)).startsWith("Key 'zz' in \"flags\" of the mapping must be a code or label");
+        assertThat(remarks.get(1))
+                .isEqualTo("Unit codes must be in \"units\" of the mapping to have a kind, but these are read as"
+                        + " amounts: 'SACKS'; map them, as in {\"units\": {\"SACKS\": {\"kind\": \"percentage\"}}}");
+    }
+
     private static final String PERSONS = """
         {"indicator": {"id": "population"}, "unit": {"kind": "count", "of": "persons", "scale": "million"}}
         """;
@@ -165,6 +202,10 @@ class PlainCsvTest {
                     ". | - | 1234.50 | 1234.50",
                     ". | - | -.5 | -0.5",
                     ". | - | +7 | 7",
+                    ". | - | 007 | 7",
+                    ". | - | -00.50 | -0.50",
+                    ". | - | 000 | 0",
+                    ". | - | \u22127.5 | -7.5",
                     ". | - | 1.5E3 | 1500",
                     ". | , | 1,234.50 | 1234.50",
                     ". | , | 1234.50 | 1234.50",
@@ -355,6 +396,18 @@ class PlainCsvTest {
                 })
         void malformedTables_areRejected(String text, String message) {
             assertThat(rejected(text)).isNotNull().hasMessage(message);
+        }
+
+        @ParameterizedTest
+        @CsvSource(
+                delimiter = '|',
+                value = {
+                    "<!DOCTYPE html> | HTML; check the response that was saved",
+                    "'{\"class\": \"dataset\"}' | JSON; DataFormats.read detects the format of a file",
+                    "'[{\"page\": 1}, []]' | JSON; DataFormats.read detects the format of a file"
+                })
+        void filesOfOtherFormats_areNamed(String text, String format) {
+            assertThat(rejected(text)).hasMessage("Line 1, column 1: Table must be CSV, but is " + format);
         }
 
         @Test

@@ -202,6 +202,11 @@ class RatesCsvTest {
                 arguments(
                         "Date,^Country,Value\n",
                         "Header must be Date and currency codes such as 'USD', but has 'Country'"),
+                // Rates of the BIS are those of one dollar.
+                arguments(
+                        "^FREQ,REF_AREA,CURRENCY,COLLECTION,TIME_PERIOD,OBS_VALUE\nD,GB,GBP,A,2024-01-02,0.7869\n",
+                        "Header must be Date and codes of currencies, or name FREQ, CURRENCY, TIME_PERIOD and"
+                                + " OBS_VALUE, but begins with 'FREQ'; RatesFiles.read reads other formats"),
                 arguments("Date,USD,^usd\n", "Header must be Date and currency codes such as 'USD', but has 'usd'"),
                 arguments("Date,^,USD\n", "Header must be Date and currency codes such as 'USD', but has ''"),
                 arguments("Date,USD,JPY,^USD\n", "Currencies must be unique, but 'USD' is in columns 2 and 4"),

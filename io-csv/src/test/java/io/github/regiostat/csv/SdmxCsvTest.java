@@ -33,6 +33,20 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** SDMX-CSV as its field guide describes it, and as services write it. */
 class SdmxCsvTest {
+    @Test
+    void structuresOfTheImf_haveCountries() throws IOException {
+        assertThat(texts(read("STRUCTURE,STRUCTURE_ID,ACTION,COUNTRY,INDICATOR,FREQUENCY,TIME_PERIOD,OBS_VALUE\n"
+                        + "dataflow,IMF.STA:QNEA(7.0.0),R,USA,B1GQ,Q,2020-Q1,21\n")))
+                .containsExactly("B1GQ, US, 2020-Q1: 21 unstated");
+    }
+
+    @Test
+    void tradeOfEurostat_hasReporters() throws IOException {
+        assertThat(texts(read("DATAFLOW,LAST UPDATE,freq,reporter,partner,indicators,TIME_PERIOD,OBS_VALUE\n"
+                        + "ESTAT:DS-059341(1.0),15/06/26,M,DE,WORLD,VALUE_EUR,2026-01,5\n")))
+                .containsExactly("DS-059341, DE, 2026-01, indicators=VALUE_EUR, partner=WORLD: 5 unstated");
+    }
+
     @Nested
     class Reading {
         @ParameterizedTest

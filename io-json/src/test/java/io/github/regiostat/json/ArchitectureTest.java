@@ -5,22 +5,15 @@ package io.github.regiostat.json;
 import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
-import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
-import static com.tngtech.archunit.lang.conditions.ArchPredicates.have;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.library.GeneralCodingRules;
-import io.github.regiostat.architecture.SourceTree;
+import io.github.regiostat.architecture.LibraryRules;
 import io.github.regiostat.json.jackson.RegiostatModule;
-import java.net.URISyntaxException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -34,7 +27,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The dependencies that packages may have. */
-class ArchitectureTest {
+class ArchitectureTest extends LibraryRules {
     /**
      * The packages below {@code json} with the packages that they may use directly; {@code ""} is {@code json} itself.
      */
@@ -60,7 +53,11 @@ class ArchitectureTest {
     private static final Map<String, List<String>> MAY_USE_JACKSON = Map.of(
             "parser", List.of("tools.jackson.core.."),
             "jackson", List.of("tools.jackson.."));
-    private static final JavaClasses JSON = new ClassFileImporter().importPath(location());
+    private static final JavaClasses JSON = classesBeside(RegiostatModule.class);
+
+    ArchitectureTest() {
+        super(JSON);
+    }
 
     @Nested
     class Packages {
@@ -109,51 +106,6 @@ class ArchitectureTest {
         }
     }
 
-    @Nested
-    class Sources {
-        private final SourceTree sources = SourceTree.ofModule();
-
-        @Test
-        void classes_haveNamesOfTheirOwn() {
-            assertThat(sources.size()).isGreaterThan(10);
-            assertThat(sources.classesOfOneName()).isEmpty();
-        }
-
-        @Test
-        void lines_haveAtMost120Columns() {
-            assertThat(sources.longLines()).isEmpty();
-        }
-    }
-
-    @Nested
-    class World {
-        @Test
-        void json_printsAndLogsNothing() {
-            GeneralCodingRules.NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS.check(JSON);
-            GeneralCodingRules.NO_CLASSES_SHOULD_USE_JAVA_UTIL_LOGGING.check(JSON);
-        }
-
-        @Test
-        void json_reachesNoNetwork() {
-            noClasses()
-                    .should()
-                    .dependOnClassesThat(resideInAPackage("java.net..")
-                            .and(have(nameMatching("java\\.net\\.URI(SyntaxException)?"))
-                                    .negate()))
-                    .check(JSON);
-        }
-
-        @Test
-        void staticState_neverChanges() {
-            fields().that()
-                    .areStatic()
-                    .should()
-                    .beFinal()
-                    .allowEmptyShould(true)
-                    .check(JSON);
-        }
-    }
-
     private static final String ROOT = "io.github.regiostat.json";
 
     private static String packageOf(String name) {
@@ -173,17 +125,5 @@ class ArchitectureTest {
         reached.addAll(
                 reached.stream().flatMap(below -> reachableFrom(below).stream()).collect(Collectors.toSet()));
         return reached;
-    }
-
-    private static Path location() {
-        try {
-            return Path.of(RegiostatModule.class
-                    .getProtectionDomain()
-                    .getCodeSource()
-                    .getLocation()
-                    .toURI());
-        } catch (URISyntaxException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

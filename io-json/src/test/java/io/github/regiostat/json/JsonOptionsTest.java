@@ -4,6 +4,7 @@ package io.github.regiostat.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.regiostat.dataset.ReadLimits;
 import org.junit.jupiter.api.Test;
 
 class JsonOptionsTest {
@@ -24,5 +25,22 @@ class JsonOptionsTest {
         assertThat(JsonOptions.DEFAULT).hasToString("decimals as strings, unknown members rejected");
         assertThat(JsonOptions.DEFAULT.withDecimalsAsNumbers(true).withUnknownMembersIgnored(true))
                 .hasToString("decimals as numbers, unknown members ignored");
+    }
+
+    @Test
+    void limits_areThoseOfTheParserUnlessSet() {
+        JsonOptions limited = JsonOptions.DEFAULT.withLimits(ReadLimits.DEFAULT.withDigits(20));
+
+        assertThat(JsonOptions.DEFAULT.limits()).isEmpty();
+        assertThat(limited.limits()).contains(ReadLimits.DEFAULT.withDigits(20));
+        assertThat(limited).isNotEqualTo(JsonOptions.DEFAULT);
+        assertThat(limited.withDecimalsAsNumbers(true)
+                        .withUnknownMembersIgnored(true)
+                        .withDecimalsAsNumbers(false)
+                        .withUnknownMembersIgnored(false))
+                .isEqualTo(limited)
+                .hasSameHashCodeAs(limited)
+                .hasToString("decimals as strings, unknown members rejected, limits: text length 100000, columns 4096,"
+                        + " digits 20");
     }
 }

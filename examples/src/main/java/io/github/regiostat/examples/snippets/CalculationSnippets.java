@@ -287,7 +287,8 @@ final class CalculationSnippets {
             Sums.overTime(List.of(persons));
         } catch (IllegalArgumentException e) {
             System.out.println(e.getMessage());
-            // Sum over time requires a flow, but was of population (stock of Count)
+            // Sum over time requires a flow, but was of population (stock of Count); for
+            // its mean over time, use Means.overTime
         }
         // @end
     }

@@ -36,6 +36,7 @@ final class CsvSnippets {
         failure();
         supertype();
         limits();
+        remarks();
     }
 
     private static void module() throws IOException {
@@ -218,6 +219,19 @@ final class CsvSnippets {
             System.out.println(e.line() + ":" + e.column() + " " + e.location());
             // 2:3 'value'
         }
+        // @end
+    }
+
+    private static void remarks() throws IOException {
+        Path file =
+                Files.writeString(Files.createTempFile("crops", ".csv"), "region,year,unit,value\nDE,2023,SACKS,12\n");
+        // @start region="remarks"
+        Mapping none = Mapping.builder().build();
+        Dataset crops = Csv.read(file, CsvOptions.DEFAULT, none, System.out::println);
+        // Unit codes must be in "units" of the mapping to have a kind, but these are
+        // read as amounts: 'SACKS'; map them,
+        // as in {"units": {"SACKS": {"kind": "percentage"}}}
+        System.out.println(crops.row(0).figure().orElseThrow()); // 12 SACKS
         // @end
     }
 

@@ -33,7 +33,8 @@ final class FormatSnippets {
         }
         System.out.println(DataFormats.read(file).equals(dataset)); // true
         System.out.println(DataFormats.all());
-        // [csv, ecb-csv, eurostat-tsv, frankfurter, json-stat, ndjson, oecd-csv, regiostat,
+        // [bis-csv, csv, ecb-csv, ecb-xml, eurostat-tsv, frankfurter, fred, fred-csv,
+        //  imf-compact, json-stat, nbs-china, ndjson, oecd-csv, pxweb, regiostat,
         //  sdmx-csv, sdmx-json, world-bank, world-bank-csv]
         // @end
         Files.delete(file);

@@ -28,6 +28,7 @@ final class MappingSnippets {
         mapping();
         json();
         names();
+        periodPatterns();
         conceptRole();
         unitRule();
         indicatorRule();
@@ -97,6 +98,32 @@ final class MappingSnippets {
         String given = ", \"Grmany\": \"DE\", \"Qwrtz\": \"m49:001\"";
         Dataset data = table.toDataset(Mapping.parse(mapping.formatted(given)));
         System.out.println(data.regions()); // [TR, RU, DE, m49:001]
+        // @end
+    }
+
+    private static void periodPatterns() {
+        // @start region="period-patterns"
+        JsonStatDocument table = JsonStat.readDocument("""
+            {"version": "2.0", "class": "dataset", "id": ["geo", "time"], "size": [1, 3],
+             "dimension": {"geo": {"category": {"index": ["CN-BJ"]}},
+                           "time": {"category": {"index": [
+                             "2024年第1季度", "2024年4月", "FY2023"]}}},
+             "value": [5.3, 0.3, 5.2]}
+            """);
+        try {
+            table.toDataset(Mapping.jsonStat());
+        } catch (JsonFormatException e) {
+            System.out.println(e.reason());
+            // Category '2024年第1季度' of dimension 'time' must be a period such as '2024' or
+            // '2024-Q1', but was '2024年第1季度'; add it to "periods" of the mapping, or its
+            // form to "periodPatterns". Other categories that cannot be read: '2024年4月' of
+            // 'time' at /dimension/time/category/index/1, 'FY2023' of 'time' at
+            // /dimension/time/category/index/2
+        }
+        Mapping patterns = Mapping.parse("""
+            {"periodPatterns": ["yyyy年第Q季度", "yyyy年M月", "'FY'yyyy"]}
+            """);
+        System.out.println(table.toDataset(patterns).periods()); // [2023, 2024-Q1, 2024-04]
         // @end
     }
 

@@ -2,15 +2,28 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.examples.snippets;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.fasterxml.jackson.databind.JsonMappingException;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.github.regiostat.calculation.Accept;
+import io.github.regiostat.calculation.Contributions;
+import io.github.regiostat.calculation.Differences;
+import io.github.regiostat.calculation.Dispersion;
 import io.github.regiostat.calculation.Growth;
 import io.github.regiostat.calculation.NotComparableException;
 import io.github.regiostat.calculation.Prices;
 import io.github.regiostat.calculation.Ratios;
 import io.github.regiostat.calculation.Shares;
+import io.github.regiostat.calculation.ShiftShare;
 import io.github.regiostat.calculation.Sums;
+import io.github.regiostat.csv.Csv;
+import io.github.regiostat.csv.CsvFormatException;
+import io.github.regiostat.csv.CsvOptions;
+import io.github.regiostat.dataset.DataFormats;
 import io.github.regiostat.dataset.Dataset;
 import io.github.regiostat.dataset.DuplicateMeasurementException;
+import io.github.regiostat.dataset.OnMissing;
 import io.github.regiostat.exchange.ExchangeRate;
 import io.github.regiostat.exchange.ExchangeRates;
 import io.github.regiostat.exchange.MissingExchangeRateException;
@@ -22,6 +35,11 @@ import io.github.regiostat.indicator.GrowthBasis;
 import io.github.regiostat.indicator.Indicator;
 import io.github.regiostat.indicator.PriceBasis;
 import io.github.regiostat.indicator.SeasonalAdjustment;
+import io.github.regiostat.json.JsonFormatException;
+import io.github.regiostat.json.jackson2.RegiostatJackson2Module;
+import io.github.regiostat.json.mapping.Mapping;
+import io.github.regiostat.json.regiostat.RegiostatJson;
+import io.github.regiostat.json.sdmx.SdmxJson;
 import io.github.regiostat.measurement.Measurement;
 import io.github.regiostat.period.TimePeriod;
 import io.github.regiostat.quantity.Amount;
@@ -42,7 +60,12 @@ import io.github.regiostat.region.Region;
 import io.github.regiostat.region.RegionNotFoundException;
 import io.github.regiostat.region.Regions;
 import io.github.regiostat.source.Source;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
 import java.math.RoundingMode;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
@@ -124,7 +147,7 @@ final class MistakesSnippets {
 
     private MistakesSnippets() {}
 
-    public static void main(String[] args) {
+    public static void main(String[] args) throws IOException {
         percentPlusPercent();
         totalPlusParts();
         stockOverTime();
@@ -173,6 +196,16 @@ final class MistakesSnippets {
         separators();
         shortYears();
         namesOfPlaces();
+        differenceOfShares();
+        chainWithGap();
+        contributionToAnother();
+        shiftOutsideNation();
+        dispersionOfBalances();
+        keptCurrencies();
+        twoUnitsInAChart();
+        decimalComma();
+        wrongFormat();
+        withoutModule();
     }
 
     private static void percentPlusPercent() {
@@ -218,7 +251,8 @@ final class MistakesSnippets {
             Sums.overTime(List.of(in2023, in2024));
         } catch (IllegalArgumentException e) {
             System.out.println(e.getMessage());
-            // Sum over time requires a flow, but was of population (stock of Count)
+            // Sum over time requires a flow, but was of population (stock of Count); for
+            // its mean over time, use Means.overTime
         }
         System.out.println(Growth.between(in2023, in2024));
         // population-growth, CN-BJ, 2024, compared with 2023: 10 % over P1Y in [10, 10]
@@ -992,6 +1026,192 @@ final class MistakesSnippets {
             // 'AR-X' (Córdoba), 'CO-COR' (Córdoba), 'ES-CO' (Córdoba)
         }
         System.out.println(Regions.named("Córdoba", Regions.of("ES"))); // ES-CO
+        // @end
+    }
+
+    private static void differenceOfShares() {
+        // @start region="difference-of-shares"
+        Indicator<Percentage> rate =
+                Indicator.builder("unemployment", Percentage.class).build();
+        Measurement<Percentage> in2023 = of(rate, BEIJING, "2023", Percentage.of(5));
+        Measurement<Percentage> in2024 = of(rate, BEIJING, "2024", Percentage.of(4));
+        try {
+            Differences.of(in2024, in2023);
+        } catch (IllegalArgumentException e) {
+            System.out.println(e.getMessage());
+            // Absolute difference must be of amounts or levels, but was of unemployment,
+            // CN-BJ, 2024: 4 %; use Shares.difference for Percentage
+        }
+        System.out.println(Shares.difference(in2024, in2023));
+        // unemployment-difference, CN-BJ, 2024, compared with CN-BJ, 2023: -1 pp
+        // @end
+    }
+
+    private static void chainWithGap() {
+        // @start region="chain-with-gap"
+        Measurement<IndexNumber> in2022 = prices("2022", 102, "previous year");
+        Measurement<IndexNumber> in2023 = prices("2023", 100, "previous year");
+        Measurement<IndexNumber> in2024 = prices("2024", 103, "previous year");
+        TimePeriod base = TimePeriod.year(2021);
+        try {
+            Prices.chained(List.of(in2022, in2024), base);
+        } catch (IllegalArgumentException e) {
+            System.out.println(e.getMessage());
+            // Links must be of consecutive periods, but 2023 is missing before 2024
+        }
+        System.out.println(Prices.chained(List.of(in2022, in2023, in2024), base).get(2));
+        // consumer-prices, CN-BJ, 2024: 105.06 (2021=100)
+        // @end
+    }
+
+    private static void contributionToAnother() {
+        // @start region="contribution-to-another-total"
+        Measurement<Money> before = gdp(BEIJING, "2023", 400);
+        Measurement<Money> after = gdp(BEIJING, "2024", 420);
+        try {
+            Contributions.toGrowth(before, after, gdp(BOTH, "2024", 525));
+        } catch (IllegalArgumentException e) {
+            System.out.println(e.getMessage());
+            // Measurements must have the same period, or a stock must be of a day in or
+            // next to the period of a flow, but were gdp, CN-BJ, 2023: CNY 400 and gdp,
+            // local:both, 2024: CNY 525
+        }
+        System.out.println(Contributions.toGrowth(before, after, gdp(BOTH, "2023", 500)));
+        // gdp-contribution-to-growth, CN-BJ, 2024, compared with local:both, 2023: 4 pp
+        // @end
+    }
+
+    private static Measurement<Money> industry(Region region, String year, long n) {
+        Measurement<Money> value = gdp(region, year, n);
+        return value.toBuilder().dimension("industry", "C").build();
+    }
+
+    private static void shiftOutsideNation() {
+        // @start region="shift-outside-nation"
+        List<Measurement<Money>> before = List.of(industry(BEIJING, "2023", 100));
+        List<Measurement<Money>> after = List.of(industry(BEIJING, "2024", 120));
+        List<Measurement<Money>> tianjinBefore = List.of(industry(TIANJIN, "2023", 900));
+        List<Measurement<Money>> tianjinAfter = List.of(industry(TIANJIN, "2024", 990));
+        try {
+            ShiftShare.of(before, after, tianjinBefore, tianjinAfter);
+        } catch (IllegalArgumentException e) {
+            System.out.println(e.getMessage());
+            // Region of the whole must be or contain that of the part, but were gdp, CN-BJ,
+            // 2023, industry=C: CNY 100 and gdp, CN-TJ, 2023, industry=C: CNY 900; for
+            // another region, use Ratios.multiple
+        }
+        List<Measurement<Money>> bothBefore = List.of(industry(BOTH, "2023", 1000));
+        List<Measurement<Money>> bothAfter = List.of(industry(BOTH, "2024", 1110));
+        ShiftShare<Money> parts = ShiftShare.of(before, after, bothBefore, bothAfter);
+        System.out.println(parts.total().nationalGrowth().value()); // CNY 11
+        System.out.println(parts.total().competitive().value()); // CNY 9
+        // @end
+    }
+
+    private static void dispersionOfBalances() {
+        // @start region="dispersion-of-balances"
+        Indicator<Money> balance = GDP.toBuilder().id("balance").build();
+        try {
+            Dispersion.coefficientOfVariation(BOTH, both(balance, yuan(-10), yuan(10)));
+        } catch (IllegalArgumentException e) {
+            System.out.println(e.getMessage());
+            // Value of a measure of dispersion must be zero or more, but was balance,
+            // CN-BJ, 2024: CNY -10
+        }
+        List<Measurement<Money>> output = both(GDP, yuan(300), yuan(100));
+        System.out.println(Dispersion.coefficientOfVariation(BOTH, output));
+        // gdp-coefficient-of-variation, local:both, 2024: 0.5 times
+        // @end
+    }
+
+    private static void keptCurrencies() {
+        // @start region="kept-currencies"
+        List<Measurement<Money>> mixed = both(GDP, yuan(720), Money.of("EUR", 50));
+        Dataset kept = Dataset.copyOf(mixed).convertedTo("USD", RATES, OnMissing.KEEP);
+        System.out.println(kept.units()); // [USD #, EUR #]
+        try {
+            kept.summedOver(BOTH, GDP);
+        } catch (NotComparableException e) {
+            System.out.println(e.getMessage());
+            // Measurements must have the same unit, but were USD and EUR: gdp, CN-BJ, 2024:
+            // USD 100 and gdp, CN-TJ, 2024: EUR 50
+        }
+        ExchangeRates rates =
+                RATES.toBuilder().average("2024", "EUR", "USD", "1.1").build();
+        Dataset dollars = Dataset.copyOf(mixed).convertedTo("USD", rates);
+        System.out.println(dollars.summedOver(BOTH, GDP).get(0));
+        // gdp, local:both, 2024: USD 155
+        // @end
+    }
+
+    private static void twoUnitsInAChart() {
+        // @start region="two-units-in-a-chart"
+        Dataset data = Dataset.of(gdp(BEIJING, "2024", 400), people(BEIJING, "2024", 2));
+        try {
+            data.chart();
+        } catch (IllegalArgumentException e) {
+            System.out.println(e.getMessage());
+            // Chart must have one unit, but the dataset has 'CNY #', '# persons'; select an
+            // indicator of 'gdp', 'population' with ofIndicator, or convert them with
+            // convertedTo
+        }
+        System.out.println(data.ofIndicator(GDP).chart());
+        // gdp, Beijing, 2024 (bars, 1 points)
+        // @end
+    }
+
+    private static void decimalComma() throws IOException {
+        // @start region="decimal-comma"
+        byte[] table = "region;year;value\nDE;2023;84,4\n".getBytes(UTF_8);
+        try {
+            Csv.read(new ByteArrayInputStream(table));
+        } catch (CsvFormatException e) {
+            System.out.println(e.getMessage());
+            // Line 2, column 3, in 'value': Value must be a number with the decimal
+            // separator '.' and no grouping separator, but was '84,4'; declare the
+            // separators with CsvOptions.withDecimalSeparator and withGroupingSeparator
+        }
+        CsvOptions comma = CsvOptions.DEFAULT.withDecimalSeparator(',');
+        Mapping mapping = Mapping.parse("{\"indicator\": {\"id\": \"population\"}}");
+        InputStream again = new ByteArrayInputStream(table);
+        System.out.println(Csv.read(again, comma, mapping).get(0));
+        // population, DE, 2023: 84.4 unstated
+        // @end
+    }
+
+    private static void wrongFormat() throws IOException {
+        // @start region="wrong-format"
+        Path file = Files.createTempFile("gdp", ".json");
+        RegiostatJson.write(Dataset.of(gdp(BEIJING, "2024", 400)), file);
+        try {
+            SdmxJson.readDocument(Files.readString(file));
+        } catch (JsonFormatException e) {
+            System.out.println(e.reason());
+            // Message must have "data" or "dataSets", or at least "meta", "header" or
+            // "errors", but has none of them; DataFormats.read detects the format of a file
+        }
+        System.out.println(DataFormats.read(file).get(0)); // gdp, CN-BJ, 2024: CNY 400
+        // @end
+        Files.delete(file);
+    }
+
+    private static void withoutModule() throws IOException {
+        // @start region="without-module"
+        Figure<Percentage> share = Figure.percentage("4.27");
+        try {
+            new JsonMapper().writeValueAsString(share);
+        } catch (JsonMappingException e) {
+            System.out.println(e.getOriginalMessage());
+            // Failed to getValue() with method
+            // io.github.regiostat.figure.Figure#requiresRegiostatModule(): Object mapper
+            // must have RegiostatModule to write Figure: register the module of
+            // regiostat-io-json with a mapper of Jackson 3, or that of
+            // regiostat-io-json-jackson2 with a mapper of Jackson 2
+        }
+        JsonMapper mapper =
+                JsonMapper.builder().addModule(new RegiostatJackson2Module()).build();
+        System.out.println(mapper.writeValueAsString(share));
+        // {"value":{"percent":"4.27"},"resolution":"0.01"}
         // @end
     }
 }

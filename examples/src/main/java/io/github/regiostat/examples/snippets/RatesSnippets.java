@@ -3,23 +3,37 @@
 package io.github.regiostat.examples.snippets;
 
 import io.github.regiostat.csv.RatesCsv;
+import io.github.regiostat.csv.rates.RatesFiles;
+import io.github.regiostat.csv.rates.RatesFormatException;
+import io.github.regiostat.exchange.ExchangeRate;
 import io.github.regiostat.exchange.ExchangeRates;
 import io.github.regiostat.exchange.RateBasis;
 import io.github.regiostat.json.rates.RateQuote;
+import io.github.regiostat.json.rates.RateSeries;
 import io.github.regiostat.json.rates.RatesDocument;
 import io.github.regiostat.json.rates.RatesJson;
+import io.github.regiostat.json.rates.RatesOptions;
+import io.github.regiostat.period.Frequency;
 import io.github.regiostat.period.TimePeriod;
 import io.github.regiostat.source.Source;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 
 /** Published exchange rates: documents, and rates for conversions. */
 final class RatesSnippets {
     private RatesSnippets() {}
 
-    public static void main(String[] args) {
+    public static void main(String[] args) throws IOException {
         read();
         document();
         quotes();
         csv();
+        files();
+        series();
+        fileFailure();
     }
 
     private static void read() {
@@ -82,6 +96,60 @@ final class RatesSnippets {
         }
         Source source = history.source().orElseThrow();
         System.out.println(source.publisher()); // European Central Bank
+        // @end
+    }
+
+    private static void files() throws IOException {
+        // @start region="files"
+        Path file = Files.writeString(Files.createTempFile("rates", ".csv"), """
+                observation_date,AEXCHUS,AEXUSEU
+                2023-01-01,7.0809,1.0817
+                2024-01-01,7.1957,1.0820
+                """);
+        System.out.println(RatesFiles.detect(file).orElseThrow()); // FRED_CSV
+        for (ExchangeRate rate : RatesFiles.read(file).rates()) {
+            System.out.println(rate);
+            // 1 USD = 7.0809 CNY (average 2023)
+            // 1 EUR = 1.0817 USD (average 2023)
+            // 1 USD = 7.1957 CNY (average 2024)
+            // 1 EUR = 1.082 USD (average 2024)
+        }
+        // @end
+    }
+
+    private static void series() throws IOException {
+        // @start region="series"
+        Path file = Files.writeString(Files.createTempFile("rates", ".csv"), """
+                observation_date,CCUSMA02CNM618N
+                2024-01-01,7.1670
+                """);
+        RateSeries yuan = RateSeries.of("USD", "CNY", Frequency.MONTH, RateBasis.AVERAGE);
+        RatesOptions options = RatesOptions.DEFAULT.withSeries("CCUSMA02CNM618N", yuan);
+        System.out.println(RatesFiles.readDocument(file, options).quotes());
+        // [USD/CNY, 2024-01: 7.1670]
+        // @end
+    }
+
+    private static void fileFailure() throws IOException {
+        // @start region="file-failure"
+        byte[] xml = """
+                <gesmes:Envelope xmlns:gesmes="http://www.gesmes.org/xml/2002-08-01"
+                    xmlns="http://www.ecb.int/vocabulary/2002-08-01/eurofxref">
+                  <Cube>
+                    <Cube time="2024-01-02">
+                      <Cube currency="USD" rate="N/A"/>
+                    </Cube>
+                  </Cube>
+                </gesmes:Envelope>
+                """.getBytes(StandardCharsets.UTF_8);
+        try {
+            RatesFiles.read(new ByteArrayInputStream(xml));
+        } catch (RatesFormatException rejected) {
+            System.out.println(rejected.path()); // /Envelope/Cube/Cube/Cube
+            System.out.println(rejected.line()); // 5
+            System.out.println(rejected.reason());
+            // Rate of USD must be a positive number, but was 'N/A'
+        }
         // @end
     }
 }

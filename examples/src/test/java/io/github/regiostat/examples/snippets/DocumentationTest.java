@@ -9,8 +9,6 @@ import io.github.regiostat.json.regiostat.RegiostatJson;
 import io.github.regiostat.measurement.Measurement;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -24,7 +22,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -51,20 +48,6 @@ class DocumentationTest {
                                     assertThat(block.group(3).stripTrailing())
                                             .isEqualTo(regions(block.group(1), block.group(2)));
                                 })));
-    }
-
-    /** The program that makes the picture writes it to the file in its argument. */
-    @Test
-    void pictureOfReadme_isWhatItsCodeWrites(@TempDir Path directory) throws Exception {
-        Path picture = directory.resolve("growth.svg");
-        PrintStream console = System.out;
-        try (PrintStream none = new PrintStream(OutputStream.nullOutputStream())) {
-            System.setOut(none);
-            ReadmeSnippets.main(new String[] {picture.toString()});
-        } finally {
-            System.setOut(console);
-        }
-        assertThat(ROOT.resolve("docs/images/growth.svg")).hasSameTextualContentAs(picture);
     }
 
     /** Longer lines would make a page of Javadoc scroll sideways. */

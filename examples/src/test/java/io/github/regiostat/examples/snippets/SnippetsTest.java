@@ -9,12 +9,23 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Runs every program from which the documentation shows regions. */
 class SnippetsTest {
+    private static final Pattern JAVA = Pattern.compile("```java\n(.*?)```\n", Pattern.DOTALL);
+
+    private interface Code {
+        void execute() throws Exception;
+    }
+
     static List<SnippetFile> programs() throws IOException {
         return SnippetFile.all();
     }
@@ -31,14 +42,43 @@ class SnippetsTest {
         assertThat(String.join("\n", program.expectedOutput())).isEqualToIgnoringWhitespace(run(program));
     }
 
+    /** The program copies the picture to the file in its argument. */
+    @Test
+    void pictureOfReadme_isWhatItsCodeWrites(@TempDir Path directory) throws Exception {
+        Path picture = directory.resolve("growth.svg");
+        printed(() -> ReadmeSnippets.main(new String[] {picture.toString()}));
+        assertThat(Path.of("../docs/images/growth.svg")).hasSameTextualContentAs(picture);
+    }
+
+    @Test
+    void codeOfReadme_runsInJshell() throws Exception {
+        List<String> blocks = JAVA.matcher(Files.readString(Path.of("../README.md")))
+                .results()
+                .map(block -> block.group(1))
+                .toList();
+        assertThat(blocks).hasSize(2);
+        String output = printed(() -> {
+            for (String block : blocks) {
+                PastedCode.run(block);
+            }
+        });
+        Files.delete(Path.of("gdp.csv"));
+        Files.delete(Path.of("growth.svg"));
+        assertThat(output).contains("CN-BJ Beijing  4.8919", "2.65 %");
+    }
+
     private static String run(SnippetFile program) throws Exception {
+        return printed(() -> Class.forName(SnippetsTest.class.getPackageName() + "." + program.name())
+                .getMethod("main", String[].class)
+                .invoke(null, (Object) new String[0]));
+    }
+
+    private static String printed(Code code) throws Exception {
         PrintStream console = System.out;
         ByteArrayOutputStream output = new ByteArrayOutputStream();
         try (PrintStream out = new PrintStream(output, true, StandardCharsets.UTF_8)) {
             System.setOut(out);
-            Class.forName(SnippetsTest.class.getPackageName() + "." + program.name())
-                    .getMethod("main", String[].class)
-                    .invoke(null, (Object) new String[0]);
+            code.execute();
         } finally {
             System.setOut(console);
         }

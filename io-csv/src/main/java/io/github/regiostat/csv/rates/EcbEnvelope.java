@@ -3,6 +3,7 @@
 package io.github.regiostat.csv.rates;
 
 import io.github.regiostat.column.IntList;
+import io.github.regiostat.csv.zip.UnpackingException;
 import io.github.regiostat.json.JsonLocation;
 import io.github.regiostat.json.internal.GroupedNumber;
 import io.github.regiostat.json.internal.Messages;
@@ -39,7 +40,7 @@ import org.jspecify.annotations.Nullable;
 final class EcbEnvelope {
     private static final String ENVELOPE = "Envelope";
     private static final String CUBE = "Cube";
-    private static final String GESMES = "http://www.gesmes.org/xml/2002-08-01";
+    static final String GESMES = "http://www.gesmes.org/xml/2002-08-01";
     private static final String RATES = "http://www.ecb.int/vocabulary/2002-08-01/eurofxref";
     private static final String TIME = "time";
     private static final String CURRENCY = "currency";

@@ -57,12 +57,15 @@ final class FredTable {
         this.rates = new TableRates(source, options.limits());
     }
 
-    static boolean isHeader(List<String> header, RatesOptions options) {
-        if (header.size() < 2 || !DATE_COLUMNS.contains(header.get(0))) {
-            return false;
-        }
-        return header.get(0).equals("observation_date")
-                || header.subList(1, header.size()).stream()
+    /** Returns whether a header has dates as FRED names them. */
+    static boolean isHeader(List<String> header) {
+        return header.size() > 1 && DATE_COLUMNS.contains(header.get(0));
+    }
+
+    /** Returns whether a header has a series of exchange rates. */
+    static boolean isOfRates(List<String> header, RatesOptions options) {
+        return isHeader(header)
+                && header.subList(1, header.size()).stream()
                         .anyMatch(name -> name.equals(VALUE)
                                 || FredSeries.isRate(name)
                                 || options.series().containsKey(name));

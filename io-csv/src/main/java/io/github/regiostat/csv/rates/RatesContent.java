@@ -18,8 +18,22 @@ final class RatesContent {
 
     private RatesContent() {}
 
-    static Optional<RatesFormat> detect(byte[] start, RatesOptions options) {
+    /** Returns the format of content that has exchange rates. */
+    static Optional<RatesFormat> detect(byte[] start) {
         String text = text(start).stripLeading();
+        return format(text, RatesOptions.DEFAULT).filter(format -> switch (format) {
+            case ECB_XML -> text.contains(EcbEnvelope.GESMES);
+            case FRED_CSV -> FredTable.isOfRates(header(text), RatesOptions.DEFAULT);
+            default -> true;
+        });
+    }
+
+    /** Returns the format as which content is read, so that its failure names what is missing. */
+    static Optional<RatesFormat> formatToRead(byte[] start, RatesOptions options) {
+        return format(text(start).stripLeading(), options);
+    }
+
+    private static Optional<RatesFormat> format(String text, RatesOptions options) {
         if (text.isEmpty()) {
             return Optional.empty();
         }
@@ -30,9 +44,13 @@ final class RatesContent {
         };
     }
 
+    private static List<String> header(String text) {
+        return cells(text.lines().findFirst().orElse(""));
+    }
+
     private static Optional<RatesFormat> table(String text, RatesOptions options) {
-        List<String> header = cells(text.lines().findFirst().orElse(""));
-        if (FredTable.isHeader(header, options)) {
+        List<String> header = header(text);
+        if (header.get(0).equals("observation_date") || FredTable.isOfRates(header, options)) {
             return Optional.of(RatesFormat.FRED_CSV);
         }
         if (BisTable.isHeader(header)) {

@@ -4,6 +4,8 @@ package io.github.regiostat.csv.rates;
 
 import io.github.regiostat.csv.CsvOptions;
 import io.github.regiostat.csv.RatesCsv;
+import io.github.regiostat.csv.zip.UnpackingException;
+import io.github.regiostat.csv.zip.ZipContent;
 import io.github.regiostat.dataset.FormatException;
 import io.github.regiostat.exchange.ExchangeRates;
 import io.github.regiostat.json.JsonFormatException;
@@ -45,6 +47,8 @@ import org.jspecify.annotations.Nullable;
  * {@code EUR of DE}, which {@link RatesDocument#withoutUnknownCurrencies()} removes.
  */
 public final class RatesFiles {
+    private static final String KIND = "file of exchange rates";
+
     private RatesFiles() {}
 
     /**
@@ -137,7 +141,7 @@ public final class RatesFiles {
 
     private static RatesDocument unpacked(
             InputStream archive, byte[] start, RatesOptions options, @Nullable String name) throws IOException {
-        ZipContent file = ZipContent.open(archive, start, options.limits());
+        ZipContent file = ZipContent.open(archive, start, options.limits(), KIND, any -> true);
         String entry = (name == null ? "" : name + "/") + file.name();
         RatesDocument rates = document(new BufferedInputStream(file), options, entry);
         file.requireOnlyFile();
@@ -146,7 +150,7 @@ public final class RatesFiles {
 
     private static RatesDocument document(BufferedInputStream in, RatesOptions options, @Nullable String name)
             throws IOException {
-        RatesFormat format = RatesContent.detect(start(in), options).orElseThrow(() -> unknown(name));
+        RatesFormat format = RatesContent.formatToRead(start(in), options).orElseThrow(() -> unknown(name));
         return switch (format) {
             case ECB_CSV -> RatesCsv.readDocument(in, CsvOptions.DEFAULT.withLimits(options.limits()), name);
             case ECB_XML -> new EcbEnvelope(in, name, options).read();
@@ -190,8 +194,7 @@ public final class RatesFiles {
     }
 
     /**
-     * Detects the format of content. Any XML is that of the European Central Bank, and any JSON a response, until it is
-     * read.
+     * Detects the format of content. Any JSON may be a response with exchange rates until it is read.
      *
      * @param in the content from its first byte; it is read only as far as necessary, and not closed
      * @return the format of the content, or of the file in a zip archive; empty if it is unknown
@@ -204,10 +207,9 @@ public final class RatesFiles {
         try {
             return RatesContent.detect(
                     ZipContent.isZip(start)
-                            ? ZipContent.open(content, start, RatesOptions.DEFAULT.limits())
+                            ? ZipContent.open(content, start, RatesOptions.DEFAULT.limits(), KIND, any -> true)
                                     .readNBytes(RatesContent.DETECTED_BYTES)
-                            : start,
-                    RatesOptions.DEFAULT);
+                            : start);
         } catch (UnpackingException rejected) {
             throw RatesFormatException.ofFile(String.valueOf(rejected.getMessage()), null, rejected);
         }

@@ -4,23 +4,21 @@ package io.github.regiostat.json.jackson2;
 
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import io.github.regiostat.architecture.SourceTree;
-import java.net.URISyntaxException;
-import java.nio.file.Path;
+import io.github.regiostat.architecture.LibraryRules;
 import org.junit.jupiter.api.Test;
 
 /** The dependencies that the package may have, and rules for sources that the compiler does not check. */
-class ArchitectureTest {
-    private static final JavaClasses CLASSES = new ClassFileImporter().importPath(location());
+class ArchitectureTest extends LibraryRules {
+    private static final JavaClasses CLASSES = classesBeside(RegiostatJackson2Module.class);
 
-    private final SourceTree sources = SourceTree.ofModule();
+    ArchitectureTest() {
+        super(CLASSES);
+    }
 
     @Test
     void module_isOnePackage() {
@@ -56,33 +54,5 @@ class ArchitectureTest {
                 .dependOnClassesThat()
                 .haveSimpleName("RegiostatAutoConfiguration")
                 .check(CLASSES);
-    }
-
-    @Test
-    void staticState_neverChanges() {
-        fields().that().areStatic().should().beFinal().check(CLASSES);
-    }
-
-    @Test
-    void classes_haveNamesOfTheirOwn() {
-        assertThat(sources.size()).isGreaterThan(10);
-        assertThat(sources.classesOfOneName()).isEmpty();
-    }
-
-    @Test
-    void lines_haveAtMost120Columns() {
-        assertThat(sources.longLines()).isEmpty();
-    }
-
-    private static Path location() {
-        try {
-            return Path.of(RegiostatJackson2Module.class
-                    .getProtectionDomain()
-                    .getCodeSource()
-                    .getLocation()
-                    .toURI());
-        } catch (URISyntaxException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -3,10 +3,12 @@
 package io.github.regiostat.json.jackson2;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.core.json.JsonReadFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.github.regiostat.dataset.ReadLimits;
 import io.github.regiostat.indicator.Indicator;
 import io.github.regiostat.json.JsonOptions;
 import io.github.regiostat.json.jackson.Jackson2Mapper;
@@ -47,6 +49,21 @@ class RegiostatJackson2ModuleTest {
                 .findAndAddModules()
                 .build();
         assertThat(mapper.writeValueAsString(Multiple.of(10))).isEqualTo("{\"times\":10}");
+    }
+
+    @Test
+    void limits_applyToTextsAndNumbers() throws IOException {
+        JsonMapper mapper = JsonMapper.builder()
+                .addModule(
+                        new RegiostatJackson2Module(JsonOptions.DEFAULT.withLimits(ReadLimits.DEFAULT.withDigits(6))))
+                .build();
+        assertThat(mapper.readValue("[{\"times\":\"123.456\"}]", Multiple[].class))
+                .containsExactly(Multiple.of("123.456"));
+        assertThatThrownBy(() -> mapper.readValue("[{\"times\":\"1234.567\"}]", Multiple[].class))
+                .hasMessageContaining("Number must have at most 6 digits, but has 7; raise the limit with"
+                        + " ReadLimits.withDigits (at /0/times, line 1, column 11)");
+        assertThatThrownBy(() -> mapper.readValue("[{\"times\":1234567}]", Multiple[].class))
+                .hasMessageContaining("at most 6 digits");
     }
 
     @Test

@@ -91,9 +91,10 @@ final class FredReader {
 
             @Override
             public String category(int dimension, int row) {
-                return dimension == 0 || !isByVintage
-                        ? row(row) + "/" + List.of(DATE, REALTIME).get(dimension)
-                        : row(row);
+                if (dimension == 0) {
+                    return row(row) + "/" + DATE;
+                }
+                return isByVintage ? row(row) : row(row) + "/" + REALTIME;
             }
         });
         Map<String, String> transformed = Map.of(UNITS, units);

@@ -12,6 +12,7 @@ import io.github.regiostat.json.mapping.Mapping;
 import io.github.regiostat.period.TimePeriod;
 import io.github.regiostat.region.Region;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,7 @@ public final class DatasetAssembler {
     private final Mapping mapping;
     private final AssemblyFailures failures;
     private final CubeLayout layout;
+    private final UnknownUnits unknownUnits = new UnknownUnits();
 
     /**
      * Builds a dataset.
@@ -36,7 +38,25 @@ public final class DatasetAssembler {
      *     key
      */
     public static Dataset assemble(CubeView view, Mapping mapping, @Nullable String source) {
-        return new DatasetAssembler(view, mapping, new AssemblyFailures(view, source)).dataset();
+        return assemble(view, mapping, source, remark -> {});
+    }
+
+    /**
+     * Builds a dataset, and reports what the mapping does not cover.
+     *
+     * @param view the cube; an observation without a number becomes a measurement without a figure
+     * @param mapping the mapping, merged over the default mapping of the format
+     * @param source the name of the document, such as its file name, or null
+     * @param remarks receives a message about unit codes that are unknown
+     * @return the dataset
+     * @throws FormatException if the mapping does not cover a part of the document, or two observations have the same
+     *     key
+     */
+    public static Dataset assemble(CubeView view, Mapping mapping, @Nullable String source, Consumer<String> remarks) {
+        DatasetAssembler assembler = new DatasetAssembler(view, mapping, new AssemblyFailures(view, source));
+        Dataset dataset = assembler.dataset();
+        assembler.unknownUnits.message().ifPresent(remarks);
+        return dataset;
     }
 
     private DatasetAssembler(CubeView view, Mapping mapping, AssemblyFailures failures) {
@@ -66,7 +86,7 @@ public final class DatasetAssembler {
         setRegions(codes, regions, appender);
         setPeriods(codes, periods, appender);
         appender.reserve(view.size());
-        view.forEach(new RowAppender(view, layout, mapping, failures, appender, codes, periods, regions));
+        view.forEach(new RowAppender(view, layout, mapping, failures, appender, codes, periods, regions, unknownUnits));
         return build(appender);
     }
 

@@ -67,14 +67,15 @@ final class RowAppender implements ObservationVisitor {
             DatasetAppender appender,
             int[][] codes,
             List<TimePeriod> periods,
-            List<Region> regions) {
+            List<Region> regions,
+            UnknownUnits unknownUnits) {
         this.view = view;
         this.mapping = mapping;
         this.failures = failures;
         this.appender = appender;
         this.keys = new VariableKeys(view, layout, periods, failures);
-        this.variables =
-                new VariableResolver(view, keys, mapping, failures, appender, new NationalCurrencies(regions, periods));
+        this.variables = new VariableResolver(
+                view, keys, mapping, failures, appender, new NationalCurrencies(regions, periods), unknownUnits);
         this.contexts = new ContextReader(view, layout, mapping, failures, appender);
         this.observationAttributes = new ObservationAttributeReader(layout, mapping, appender);
         this.attributeSets = view.attributeSets();

@@ -34,6 +34,7 @@ final class UnitReader {
 
     private final Mapping mapping;
     private final AssemblyFailures failures;
+    private final UnknownUnits unknown;
 
     /** The rules by the attributes that they depend on; most indicators share them. */
     private final Map<List<Object>, UnitRule> rules = new HashMap<>();
@@ -42,9 +43,10 @@ final class UnitReader {
 
     private record RuleAtFrequency(UnitRule rule, Frequency frequency) {}
 
-    UnitReader(Mapping mapping, AssemblyFailures failures) {
+    UnitReader(Mapping mapping, AssemblyFailures failures, UnknownUnits unknown) {
         this.mapping = mapping;
         this.failures = failures;
+        this.unknown = unknown;
     }
 
     /**
@@ -80,7 +82,7 @@ final class UnitReader {
         if (!merged.hasKind() && code.isPresent() && !isCodeScaled) {
             merged = merged.over(NationalCurrencies.rule(code.get())
                     .or(() -> indexOf(attributes))
-                    .orElseGet(() -> UnitRule.amount(name(code.get()))));
+                    .orElseGet(() -> unknown(code.get())));
         }
         if (merged.hasKind() && merged.unit(Frequency.YEAR).isEmpty()) {
             merged = merged.over(indexOf(attributes).orElseGet(UnitRule::none));
@@ -98,6 +100,11 @@ final class UnitReader {
             });
         }
         return whole.hasKind() ? whole : whole.over(UnitRule.amount(UNSTATED));
+    }
+
+    private UnitRule unknown(String code) {
+        unknown.add(code);
+        return UnitRule.amount(name(code));
     }
 
     /** Returns the unit of a rule. For an incomplete rule, such as an index without base, it is an amount. */

@@ -76,12 +76,13 @@ final class VariableResolver {
             Mapping mapping,
             AssemblyFailures failures,
             DatasetAppender appender,
-            NationalCurrencies currencies) {
+            NationalCurrencies currencies,
+            UnknownUnits unknownUnits) {
         this.currencies = currencies;
         this.appender = appender;
         this.keys = keys;
         this.bySmallKey = new Variable[(int) Math.min(MAX_SMALL_KEYS, keys.end())];
-        this.units = new UnitReader(mapping, failures);
+        this.units = new UnitReader(mapping, failures, unknownUnits);
         this.indicators = new IndicatorReader(view, mapping);
         this.variants = new IndicatorVariantReader(view, keys, units, indicators, failures);
     }

@@ -160,9 +160,7 @@ final class FormatDetector {
         return name.equals("dataSets") ? Optional.of(DetectedFormat.SDMX_JSON) : Optional.empty();
     }
 
-    /**
-     * Returns whether the first column has a code and a type. The reader is then inside the columns, or at their end.
-     */
+    /** Returns whether the first column has a code and a type. The reader is then in the columns, or at their end. */
     private boolean areColumnsOfPxWeb() {
         Set<String> names = new HashSet<>();
         Token first = in.next();

@@ -11,6 +11,7 @@ import io.github.regiostat.json.assembly.MappingCheck;
 import io.github.regiostat.json.mapping.Mapping;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +29,7 @@ final class JsonStatDatasetBuilder {
     }
 
     /** Builds the dataset by the default mapping, or restores it if the cubes were written from a dataset. */
-    Dataset read() {
+    Dataset read(Consumer<String> remarks) {
         return merged(observations -> observations
                 .extension()
                 .regiostat()
@@ -38,13 +39,14 @@ final class JsonStatDatasetBuilder {
                         observations.pointer() + "/extension/" + PublisherExtension.REGIOSTAT,
                         STATUS,
                         source))
-                .orElseGet(() -> DatasetAssembler.assemble(observations, defaultMapping(observations), source)));
+                .orElseGet(
+                        () -> DatasetAssembler.assemble(observations, defaultMapping(observations), source, remarks)));
     }
 
-    Dataset read(Mapping mapping) {
-        MappingCheck.require(mapping, observations(), source);
+    Dataset read(Mapping mapping, Consumer<String> remarks) {
+        unmatchedKeys(mapping).forEach(remarks);
         return merged(observations ->
-                DatasetAssembler.assemble(observations, mapping.over(defaultMapping(observations)), source));
+                DatasetAssembler.assemble(observations, mapping.over(defaultMapping(observations)), source, remarks));
     }
 
     List<String> unmatchedKeys(Mapping mapping) {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.immutables.value.Value;
 
 /**
@@ -198,7 +199,7 @@ public abstract sealed class JsonStatDocument permits ImmutableJsonStatDocument 
      *     observations have the same key, or the document has no dataset
      */
     public Dataset toDataset() {
-        return new JsonStatDatasetBuilder(this).read();
+        return new JsonStatDatasetBuilder(this).read(remark -> {});
     }
 
     /**
@@ -210,7 +211,23 @@ public abstract sealed class JsonStatDocument permits ImmutableJsonStatDocument 
      *     observations have the same key, or the document has no dataset
      */
     public Dataset toDataset(Mapping mapping) {
-        return new JsonStatDatasetBuilder(this).read(mapping);
+        return new JsonStatDatasetBuilder(this).read(mapping, remark -> {});
+    }
+
+    /**
+     * Returns a dataset, and reports what the mapping does not cover: keys of the mapping that match nothing, as
+     * {@link #unmatchedKeys} lists them, and unit codes that are read as amounts because they are unknown.
+     *
+     * @param mapping the differences from the default mapping; an empty one is as none, as in {@link #toDataset()}
+     * @param remarks receives the messages
+     * @return the dataset
+     * @throws io.github.regiostat.json.JsonFormatException if the mapping does not cover a part of the document, two
+     *     observations have the same key, or the document has no dataset
+     */
+    public Dataset toDataset(Mapping mapping, Consumer<String> remarks) {
+        Objects.requireNonNull(remarks, "remarks");
+        JsonStatDatasetBuilder builder = new JsonStatDatasetBuilder(this);
+        return mapping.isEmpty() ? builder.read(remarks) : builder.read(mapping, remarks);
     }
 
     /**

@@ -158,7 +158,9 @@ final class ResponseReader {
                         .error()
                         .map(error -> "Document must have data, but reports an error: " + Messages.quote(error))
                         .orElse("Document must be a JSON-stat dataset, collection or dimension, but is "
-                                + (isError ? "an error" : "none of them")));
+                                + (isError
+                                        ? "an error"
+                                        : "none of them; DataFormats.read detects the format of a file")));
     }
 
     private void requireSingleClass(ResponseClass of) {

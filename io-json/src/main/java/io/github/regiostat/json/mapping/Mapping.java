@@ -240,6 +240,15 @@ public abstract sealed class Mapping implements Serializable permits ImmutableMa
     abstract Optional<String> statedLanguage();
 
     /**
+     * Returns whether this mapping has no rules.
+     *
+     * @return whether it equals {@code Mapping.builder().build()}
+     */
+    public boolean isEmpty() {
+        return equals(builder().build());
+    }
+
+    /**
      * Returns a mapping with the rules of this mapping, and those of another where this mapping has none.
      *
      * <p>Some concept roles can have one dimension only: region, period, indicator, counterpart, reference, vintage and

@@ -84,7 +84,10 @@ public final class LimitedTokenReader<E extends Exception> implements TokenReade
         if (number.length() <= limits.digits()) {
             return;
         }
-        long digits = number.chars().filter(c -> c >= '0' && c <= '9').count();
+        long digits = number.chars()
+                .takeWhile(c -> c != 'e' && c != 'E')
+                .filter(c -> c >= '0' && c <= '9')
+                .count();
         if (digits > limits.digits()) {
             throw failure("Number must have at most " + limits.digits() + " digits, but has " + digits
                     + "; raise the limit with ReadLimits.withDigits");

@@ -149,16 +149,30 @@ class TextTokenReader extends JacksonTokenReader<JsonFormatException> {
     JsonFormatException failure(JacksonException malformed) throws IOException {
         if (malformed instanceof JacksonIOException && malformed.getCause() instanceof IOException unreadable) {
             if (unreadable instanceof CharacterCodingException) {
+                String remedy = currentPointer().isEmpty() ? "; convert it, or decompress an archive first" : "";
                 return failure(
-                        "Text must be UTF-8, but has malformed bytes here", parser().currentLocation(), unreadable);
+                        "Text must be UTF-8, but has malformed bytes here" + remedy,
+                        parser().currentLocation(),
+                        unreadable);
             }
             throw unreadable;
         }
-        TokenStreamLocation at = malformed.getLocation();
-        return failure(
-                "Text must be JSON, but is malformed: "
-                        + malformed.getOriginalMessage().replaceAll(HIDDEN_SOURCE, ""),
-                at == null ? parser().currentLocation() : at,
-                malformed);
+        TokenStreamLocation at = malformed.getLocation() == null ? parser().currentLocation() : malformed.getLocation();
+        String problem = malformed.getOriginalMessage().replaceAll(HIDDEN_SOURCE, "");
+        String remedy = currentPointer().isEmpty() ? remedy(problem) : "";
+        return failure("Text must be JSON, but is malformed: " + problem + remedy, at, malformed);
+    }
+
+    /** Returns what to do with a text that is of another format from its start. */
+    private static String remedy(String problem) {
+        if (problem.startsWith("Unexpected character ('<'")) {
+            return "; it is HTML or XML: check the response that was saved";
+        }
+        if (problem.startsWith("Illegal character ((CTRL-CHAR, code 31)")) {
+            return "; it is compressed: open it with GZIPInputStream";
+        }
+        return problem.startsWith("Unrecognized token")
+                ? "; if it is a table, read it with Csv of regiostat-io-csv"
+                : "";
     }
 }

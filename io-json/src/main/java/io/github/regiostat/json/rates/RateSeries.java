@@ -56,7 +56,7 @@ public final class RateSeries implements Serializable {
                 isDaily ? basis == RateBasis.SPOT : basis == RateBasis.AVERAGE || basis == RateBasis.END_OF_PERIOD;
         if (!isFit) {
             throw new IllegalArgumentException("Basis of a series must be spot for days, or average or end for longer"
-                    + " periods, but was " + basis.code() + " for " + frequency);
+                    + " periods, but was " + basis.code() + " for " + frequency.code());
         }
         return new RateSeries(base, quote, frequency, basis);
     }

@@ -71,7 +71,7 @@ final class MessageReader {
         if (!isMessage) {
             throw location.failure(
                     "Message must have \"data\" or \"dataSets\", or at least \"meta\", \"header\" or \"errors\", but"
-                            + " has none of them",
+                            + " has none of them; DataFormats.read detects the format of a file",
                     null);
         }
         checkErrors();

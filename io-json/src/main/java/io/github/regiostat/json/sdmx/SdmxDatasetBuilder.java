@@ -5,6 +5,7 @@ package io.github.regiostat.json.sdmx;
 import io.github.regiostat.dataset.Dataset;
 import io.github.regiostat.dataset.DuplicateMeasurementException;
 import io.github.regiostat.json.JsonFormatException;
+import io.github.regiostat.json.assembly.AgencyMappings;
 import io.github.regiostat.json.assembly.DatasetAssembler;
 import io.github.regiostat.json.assembly.DatasetRestorer;
 import io.github.regiostat.json.assembly.MappingCheck;
@@ -12,6 +13,7 @@ import io.github.regiostat.json.mapping.Mapping;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -19,8 +21,6 @@ import org.jspecify.annotations.Nullable;
  * Builds a dataset from a message: applies the actions of the data sets of each structure and merges the structures.
  */
 final class SdmxDatasetBuilder {
-    private static final String EUROSTAT = "ESTAT";
-
     private final SdmxMessage message;
     private final @Nullable String source;
 
@@ -32,13 +32,14 @@ final class SdmxDatasetBuilder {
     /**
      * Restores the dataset that the message was written from, or else builds one by the default mapping of its agency.
      */
-    Dataset read() {
-        return merged(cube -> restored(cube).orElseGet(() -> assembled(cube, defaultMapping(cube))));
+    Dataset read(Consumer<String> remarks) {
+        return merged(cube ->
+                restored(cube).orElseGet(() -> DatasetAssembler.assemble(cube, defaultMapping(cube), source, remarks)));
     }
 
-    Dataset read(Mapping mapping) {
-        MappingCheck.require(mapping, cubes(), source);
-        return merged(cube -> assembled(cube, mapping.over(defaultMapping(cube))));
+    Dataset read(Mapping mapping, Consumer<String> remarks) {
+        unmatchedKeys(mapping).forEach(remarks);
+        return merged(cube -> DatasetAssembler.assemble(cube, mapping.over(defaultMapping(cube)), source, remarks));
     }
 
     List<String> unmatchedKeys(Mapping mapping) {
@@ -80,13 +81,8 @@ final class SdmxDatasetBuilder {
         }
     }
 
-    private Dataset assembled(SdmxCube cube, Mapping mapping) {
-        return DatasetAssembler.assemble(cube, mapping, source);
-    }
-
     private static Mapping defaultMapping(SdmxCube cube) {
-        boolean isEurostat = cube.metadata().agency().filter(EUROSTAT::equals).isPresent();
-        return isEurostat ? Mapping.eurostat().over(Mapping.sdmx()) : Mapping.sdmx();
+        return AgencyMappings.sdmx(cube.metadata().agency());
     }
 
     private Optional<Dataset> restored(SdmxCube cube) {

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -249,7 +250,7 @@ public abstract sealed class SdmxMessage permits ImmutableSdmxMessage {
      *     same key
      */
     public Dataset toDataset() {
-        return new SdmxDatasetBuilder(this).read();
+        return new SdmxDatasetBuilder(this).read(remark -> {});
     }
 
     /**
@@ -261,7 +262,23 @@ public abstract sealed class SdmxMessage permits ImmutableSdmxMessage {
      *     same key
      */
     public Dataset toDataset(Mapping mapping) {
-        return new SdmxDatasetBuilder(this).read(Objects.requireNonNull(mapping, "mapping"));
+        return new SdmxDatasetBuilder(this).read(Objects.requireNonNull(mapping, "mapping"), remark -> {});
+    }
+
+    /**
+     * Returns a dataset, and reports what the mapping does not cover: keys of the mapping that match nothing, as
+     * {@link #unmatchedKeys} lists them, and unit codes that are read as amounts because they are unknown.
+     *
+     * @param mapping the differences from the default mapping; an empty one is as none, as in {@link #toDataset()}
+     * @param remarks receives the messages
+     * @return the dataset
+     * @throws JsonFormatException if the mapping does not cover a part of the message, or two observations have the
+     *     same key
+     */
+    public Dataset toDataset(Mapping mapping, Consumer<String> remarks) {
+        Objects.requireNonNull(remarks, "remarks");
+        SdmxDatasetBuilder builder = new SdmxDatasetBuilder(this);
+        return mapping.isEmpty() ? builder.read(remarks) : builder.read(mapping, remarks);
     }
 
     /**

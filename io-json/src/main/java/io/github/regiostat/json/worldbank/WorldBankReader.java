@@ -83,7 +83,8 @@ final class WorldBankReader {
         }
         if (shape == WorldBankShape.SOURCE) {
             if (!fields.has("source")) {
-                throw in.failure(RESPONSE + " must be " + SHAPES + ", but is an object without \"source\"");
+                throw in.failure(RESPONSE + " must be " + SHAPES + ", but is an object without \"source\";"
+                        + " DataFormats.read detects the format of a file");
             }
             sourceId = source;
         }

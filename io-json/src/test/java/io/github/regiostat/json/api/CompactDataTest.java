@@ -90,9 +90,9 @@ class CompactDataTest {
 
         @Test
         void memberOfSomeSeries_isAnAttribute() {
-            String first =
-                    "{'@FREQ': 'A', '@REF_AREA': 'FR', '@INDICATOR': 'X', '@SECTOR': 'S1', '@REMARK': 'r', 'Obs': "
-                            + observation("2022", "1") + "}";
+            String first = "{'@FREQ': 'A', '@REF_AREA': 'FR', '@INDICATOR': 'X', '@SECTOR': 'S1', '@REMARK': 'r',"
+                    + " 'Obs': "
+                    + observation("2022", "1") + "}";
             String second = "{'@FREQ': 'A', '@REF_AREA': 'DE', '@INDICATOR': 'X', '@SECTOR': 'S1', 'Obs': "
                     + observation("2022", "2") + "}";
             ApiResponse response = message("[" + first + ", " + second + "]");
@@ -105,10 +105,17 @@ class CompactDataTest {
         }
 
         @Test
+        void seriesWithAMemberThatTheFirstLacks_isRejected() {
+            assertThatThrownBy(() -> message("[{'@FREQ': 'A', '@INDICATOR': 'X'}, " + series("FR", "X", "[]") + "]"))
+                    .hasMessageEndingWith(
+                            "\"@REF_AREA\", or none of them, but the first one has not and this one has it");
+        }
+
+        @Test
         void seriesWithoutAMemberOfTheFirst_isRejected() {
             assertThatThrownBy(() -> message("[" + series("FR", "X", "[]") + ", {'@FREQ': 'A', '@INDICATOR': 'X'}]"))
-                    .hasMessageEndingWith("at /CompactData/DataSet/Series/1: Series must have the member \"@REF_AREA\","
-                            + " or the first series must not, but only the first one has it");
+                    .hasMessageEndingWith("at /CompactData/DataSet/Series/1: Series must all have the member"
+                            + " \"@REF_AREA\", or none of them, but the first one has it and this one has not");
         }
     }
 
@@ -193,7 +200,6 @@ class CompactDataTest {
             "LUR_PT, '{\"kind\":\"percentage\"}'",
             "LP_PE_NUM, '{\"kind\":\"count\",\"of\":\"persons\"}'",
             "PCPI_IX, '{\"kind\":\"index\"}'",
-            "ENDA_XDC_USD_RATE, '{\"kind\":\"amount-per\",\"unit\":\"national currency\",\"per\":\"USD\",\"perCount\":\"1\"}'",
         })
         void unit_isTheEndOfTheCode(String code, String expected) {
             assertThat(ImfRules.unit(code)).map(UnitRule::toString).contains(expected);
@@ -203,6 +209,11 @@ class CompactDataTest {
         void changes_areGrowthRates() {
             assertThat(ImfRules.unit("PCPI_PC_CP_A_PT")).contains(UnitRule.growth(Period.ofYears(1)));
             assertThat(ImfRules.unit("PCPI_PC_PP_PT")).contains(UnitRule.growthOnPreviousPeriod());
+        }
+
+        @Test
+        void exchangeRates_areAmountsPerUnit() {
+            assertThat(ImfRules.unit("ENDA_XDC_USD_RATE")).contains(UnitRule.amountPer("national currency", "USD", 1));
         }
 
         @ParameterizedTest

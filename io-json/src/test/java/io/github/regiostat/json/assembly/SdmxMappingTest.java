@@ -97,9 +97,13 @@ class SdmxMappingTest {
         FTE         | 1.25 full-time equivalents
         KG          | 1.25 kg
         T           | 1.25 t
-        T_CO2E      | 1.25 t CO2e
+        PD          | 1.25 pp
+        CD          | AUD 1.25 per USD
+        PU_R_POP    | 1.25 USD PPP per person
+        DT_10P5HB   | 1.25 deaths per 100000 persons
+        KL          | 1250 l
         KM2         | 1.25 km2
-        HA          | 1.25 ha
+        HA          | 1.25 HA
         GWH         | 1.25 GWh
         KTOE        | 1250 toe
         XXX     | 1.25 XXX

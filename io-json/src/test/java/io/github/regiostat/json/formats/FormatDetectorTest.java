@@ -61,6 +61,15 @@ class FormatDetectorTest {
                 "frankfurter |"
                         + " `{\"base\":\"EUR\",\"quote\":\"USD\",\"rate\":1.1}\n{\"base\":\"EUR\",\"quote\":\"CNY\","
                         + "\"rate\":7.8}\n`",
+                "pxweb | {\"columns\":[{\"code\":\"R\",\"type\":\"d\"}],\"data\":[]}",
+                "pxweb | {\"comments\":[],\"data\":[],\"columns\":[{\"type\":\"d\",\"text\":\"x\",\"code\":\"R\"}]}",
+                "pxweb | {\"title\":\"x\",\"variables\":[]}",
+                "nbs-china | {\"returncode\":200,\"returndata\":{\"datanodes\":[]}}",
+                "nbs-china | {\"returndata\":\"none\",\"returncode\":501}",
+                "imf-compact | {\"CompactData\":{\"DataSet\":{}}}",
+                "fred | {\"realtime_start\":\"2024-01-01\",\"units\":\"lin\",\"observations\":[]}",
+                "fred | {\"observations\":[],\"realtime_start\":\"2024-01-01\"}",
+                "fred | {\"error_code\":400,\"error_message\":\"Bad Request\"}",
                 "regiostat | {\"regiostat\":1}",
                 "regiostat | {\"regiostat\":1,\"indicators\":[],\"measurements\":[]}",
                 "regiostat | {\"regions\":[],\"regiostat\":1}",
@@ -97,7 +106,13 @@ class FormatDetectorTest {
                 "{\"data\":[{\"year\":2024}],\"errors\":null}",
                 "{\"errors\":[],\"items\":[{\"id\":1}]}",
                 "{\"structure\":{\"a\":1},\"x\":[1]}",
-                "{\"header\":{},\"rows\":[]}"
+                "{\"header\":{},\"rows\":[]}",
+                "{\"columns\":[\"a\"],\"index\":[0],\"data\":[[1]]}",
+                "{\"columns\":[[\"a\"]],\"data\":[[1]]}",
+                "{\"columns\":[],\"data\":[]}",
+                "{\"columns\":[{\"code\":\"a\"}],\"data\":[]}",
+                "{\"title\":\"x\",\"variables\":[],\"type\":1}",
+                "{\"observations\":[]}"
             })
     void detect_returnsEmptyForOtherText(String text) throws IOException {
         assertThat(detect(text)).isEmpty();

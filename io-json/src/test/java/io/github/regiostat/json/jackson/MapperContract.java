@@ -189,6 +189,25 @@ public abstract class MapperContract {
         assertThat(mapper.read(mapper.write(map, keyed), keyed)).isEqualTo(map);
     }
 
+    static Stream<Class<?>> records() {
+        return PublicTypes.values().stream().filter(type -> formatOf(type).isEmpty() && type.isRecord());
+    }
+
+    /** A method such as {@code isCertain} must not become a property that is unknown when it is read. */
+    @ParameterizedTest
+    @MethodSource("records")
+    void recordsWithoutFormat_readBackOrAreRefused(Class<?> type) throws Exception {
+        Object value = VALUES.get(type);
+        String json;
+        try {
+            json = mapper.write(value);
+        } catch (Exception refused) {
+            assertThat(refused).hasMessageContaining(" has no format for object mappers: write ");
+            return;
+        }
+        assertThat(mapper.read(json, type)).isEqualTo(value);
+    }
+
     @ParameterizedTest
     @MethodSource("otherTypes")
     void typesWithoutFormat_areRefusedOrText(Class<?> type) throws Exception {

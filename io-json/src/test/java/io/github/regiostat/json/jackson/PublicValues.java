@@ -46,9 +46,11 @@ import io.github.regiostat.dataset.Row;
 import io.github.regiostat.dataset.TableOptions;
 import io.github.regiostat.exchange.ExchangeRates;
 import io.github.regiostat.exchange.RateBasis;
+import io.github.regiostat.figure.ConfidenceLevel;
 import io.github.regiostat.figure.Figure;
 import io.github.regiostat.figure.Interval;
 import io.github.regiostat.figure.Qualifier;
+import io.github.regiostat.figure.SamplingError;
 import io.github.regiostat.indicator.GrowthBasis;
 import io.github.regiostat.indicator.Indicator;
 import io.github.regiostat.indicator.PriceBasis;
@@ -62,7 +64,9 @@ import io.github.regiostat.json.mapping.IndicatorRule;
 import io.github.regiostat.json.mapping.Mapping;
 import io.github.regiostat.json.mapping.RegionNameRule;
 import io.github.regiostat.json.mapping.UnitRule;
+import io.github.regiostat.json.rates.RateSeries;
 import io.github.regiostat.json.rates.RatesJson;
+import io.github.regiostat.json.rates.RatesOptions;
 import io.github.regiostat.json.regiostat.ClaimDocument;
 import io.github.regiostat.json.regiostat.Document;
 import io.github.regiostat.json.regiostat.IdentifiedClaim;
@@ -187,6 +191,7 @@ public final class PublicValues {
                 Money.parse("CNY 84370000000"),
                 MoneyPer.of("CNY", 85000, "person"),
                 Count.of(230, "policies"),
+                SamplingError.of("3860", ConfidenceLevel.PERCENT_90),
                 Amount.parse("1.5 km2"),
                 AmountPer.parse("151.3 residents per km2"),
                 Percentage.parse("4.27 % of gdp"),
@@ -272,6 +277,8 @@ public final class PublicValues {
                 words.build(1),
                 JsonOptions.DEFAULT,
                 ReadLimits.DEFAULT,
+                RatesOptions.DEFAULT,
+                RateSeries.of("USD", "CNY", Frequency.DAY, RateBasis.SPOT),
                 Document.builder().measurement(yuan).policyCount(policies).build(),
                 ClaimDocument.of(
                         new LevelClaim(ObservationKey.of(yuan), yuan.figure().orElseThrow())),

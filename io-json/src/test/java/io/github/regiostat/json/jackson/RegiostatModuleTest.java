@@ -3,7 +3,9 @@
 package io.github.regiostat.json.jackson;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.regiostat.dataset.ReadLimits;
 import io.github.regiostat.indicator.Indicator;
 import io.github.regiostat.json.JsonOptions;
 import io.github.regiostat.measurement.Measurement;
@@ -43,6 +45,20 @@ class RegiostatModuleTest {
                 .addModule(new RegiostatModule(JsonOptions.DEFAULT.withDecimalsAsNumbers(true)))
                 .build();
         assertThat(mapper.writeValueAsString(Multiple.of(10))).isEqualTo("{\"times\":10}");
+    }
+
+    @Test
+    void limits_applyToTextsAndNumbers() {
+        JsonMapper mapper = JsonMapper.builder()
+                .addModule(new RegiostatModule(JsonOptions.DEFAULT.withLimits(ReadLimits.DEFAULT.withDigits(6))))
+                .build();
+        assertThat(mapper.readValue("[{\"times\":\"123.456\"}]", Multiple[].class))
+                .containsExactly(Multiple.of("123.456"));
+        assertThatThrownBy(() -> mapper.readValue("[{\"times\":\"1234.567\"}]", Multiple[].class))
+                .hasMessageContaining("Number must have at most 6 digits, but has 7; raise the limit with"
+                        + " ReadLimits.withDigits (at /0/times, line 1, column 11)");
+        assertThatThrownBy(() -> mapper.readValue("[{\"times\":1234567}]", Multiple[].class))
+                .hasMessageContaining("at most 6 digits");
     }
 
     @Test

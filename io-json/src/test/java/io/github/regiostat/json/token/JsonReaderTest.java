@@ -246,6 +246,21 @@ class JsonReaderTest {
             assertThatThrownBy(cut::read).isInstanceOf(CharacterCodingException.class);
         }
 
+        @ParameterizedTest
+        @CsvSource(
+                delimiter = '|',
+                value = {
+                    "<!DOCTYPE html> | ; it is HTML or XML: check the response that was saved",
+                    "'region,year,value' | ; if it is a table, read it with Csv of regiostat-io-csv",
+                    "'\u001f' | ; it is compressed: open it with GZIPInputStream"
+                })
+        void filesOfOtherFormats_areNamed(String text, String remedy) {
+            assertThatThrownBy(() -> read(text, JsonReader::raw))
+                    .hasMessageStartingWith("Line 1, column 1: Text must be JSON, but is malformed: ")
+                    .hasMessageEndingWith(remedy);
+            assertThatThrownBy(() -> read("{\"a\": " + text, JsonReader::raw)).hasMessageNotContaining(remedy);
+        }
+
         @Test
         void truncatedText_isRejectedWithoutTheSourceOfJackson() {
             assertThatThrownBy(() -> read("{\"a\": 1", JsonReader::raw))
@@ -267,7 +282,9 @@ class JsonReaderTest {
             assertThatThrownBy(() -> JsonText.<String, RuntimeException>read(
                             new ByteArrayInputStream(overlong), "file.json", in -> in.text()))
                     .isInstanceOf(JsonFormatException.class)
-                    .hasMessage("file.json, line 1, column 2: Text must be UTF-8, but has malformed bytes here");
+                    .hasMessage(
+                            "file.json, line 1, column 2: Text must be UTF-8, but has malformed bytes here; convert it,"
+                                    + " or decompress an archive first");
         }
     }
 }

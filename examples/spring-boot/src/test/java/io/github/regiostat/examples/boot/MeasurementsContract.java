@@ -14,6 +14,7 @@ import io.github.regiostat.quantity.Count;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -29,6 +30,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What the service does with either database. Each test has indicators of its own. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -129,6 +131,10 @@ abstract class MeasurementsContract {
 
             Response again = service.post("/measurements", JSON, DOCUMENT);
             assertThat(again.body()).isEqualTo("{\"stored\":0,\"unchanged\":5}");
+            String reordered = DOCUMENT.replace("[\"CN-TJ\", \"CN-HE\"]", "[\"CN-HE\", \"CN-TJ\"]");
+            assertThat(reordered).isNotEqualTo(DOCUMENT);
+            assertThat(service.post("/measurements", JSON, reordered).body())
+                    .isEqualTo("{\"stored\":0,\"unchanged\":5}");
         }
 
         @Test
@@ -159,6 +165,25 @@ abstract class MeasurementsContract {
                      "measurements": [{"indicator": "revised", "region": "CN-BJ", "period": "2023",
                       "value": {"amount": "%s", "currency": "CNY"},
                       "source": {"publisher": "Office", "vintage": "%s"}}]}""".formatted(amount, vintage);
+        }
+
+        @Test
+        void columns_serveQueriesOfOtherPrograms() {
+            storeMoney("sql", "CN-BJ 2024-Q1 100", "CN-BJ 2024-Q2 0.25");
+            service.post("/measurements", JSON, """
+                    {"regiostat": 1, "indicators": [{"id": "sql", "kind": "money", "behaviour": "flow"}],
+                     "measurements": [{"indicator": "sql", "region": "CN-BJ", "period": "2024-Q3",
+                      "value": {"amount": "370", "currency": "CNY"}, "qualifier": "more-than"}]}""");
+            JdbcClient sql = service.bean(JdbcClient.class);
+            assertThat(sql.sql("select sum(amount) from observation where indicator = 'sql' and unit = 'CNY #'"
+                                    + " and first_day >= date '2024-01-01' and last_day <= date '2024-12-31'")
+                            .query(BigDecimal.class)
+                            .single())
+                    .isEqualByComparingTo("100.25");
+            assertThat(sql.sql("select period from observation where indicator = 'sql' and amount is null")
+                            .query(String.class)
+                            .list())
+                    .containsExactly("2024-Q3");
         }
 
         @Test
@@ -301,7 +326,10 @@ abstract class MeasurementsContract {
                         period=20245      | period    | Period must be written with digits
                         asOf=yesterday    | asOf      | Text 'yesterday' could not be parsed
                         latest=perhaps    | latest    | Invalid boolean value [perhaps]
-                        regon=CN-BJ       | regon     | Parameter must be one of [asOf, in, indicator, latest, period, region], but was 'regon'
+                        indicator=        | indicator | Parameter 'indicator' must have a value, but is empty
+                        latest&in=CN      | latest    | Parameter 'latest' must have a value, but is empty
+                        in=CN&in=FR       | in        | Parameter 'in' must occur once, but occurs 2 times
+                        regon=CN-BJ       | regon     | Parameter must be one of [asOf, in, indicator, latest, period, region], but has 'regon'
                         """)
         void parameters_areParsedByTheLibrary(String query, String parameter, String detail) {
             Response response = service.get("/measurements?" + query);
@@ -428,6 +456,22 @@ abstract class MeasurementsContract {
             assertThat(find("indicator=members&in=EU").stream().map(Measurement::toString))
                     .containsExactly(
                             "members, FR, 2021: CNY 3 (rounded to 1)", "members, GB, 2019: CNY 1 (rounded to 1)");
+        }
+
+        @Test
+        void groupsOfUnknownMembers_areContainedInNone() {
+            service.post("/measurements", JSON, """
+                    {"regiostat": 1, "regions": [{"code": "local:unknown", "kind": "group", "names": {"en": "Unknown"}}],
+                     "indicators": [{"id": "unknown", "kind": "count", "behaviour": "flow"}],
+                     "measurements": [
+                      {"indicator": "unknown", "region": "local:unknown", "period": "2024",
+                       "value": {"count": "1", "of": "things"}},
+                      {"indicator": "unknown", "region": "CN-BJ", "period": "2024",
+                       "value": {"count": "2", "of": "things"}}]}""");
+            assertThat(find("indicator=unknown")).hasSize(2);
+            assertThat(find("indicator=unknown&in=CN").get(0).value()).hasToString("2 things");
+            assertThat(find("indicator=unknown&in=local:unknown").get(0).value())
+                    .hasToString("1 things");
         }
 
         @Test

@@ -6,6 +6,7 @@ import io.github.regiostat.period.TimePeriod;
 import io.github.regiostat.region.Region;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param indicator the ids of the indicators, or null
  * @param region the measured regions, or null
- * @param in a region that contains the measured regions at the end of their period, such as a group, or null
+ * @param in a region that is known to contain the measured ones at the end of their period, such as a group, or null
  * @param period the period that contains the periods, or null
  * @param latest true for only the latest vintage of each measurement, or null
  * @param asOf the day on which the selected vintages were the latest ones, or null
@@ -26,18 +27,7 @@ public record MeasurementQuery(
         @Nullable TimePeriod period,
         @Nullable Boolean latest,
         @Nullable LocalDate asOf) {
-    /** The names of the parts. */
-    public static final List<String> NAMES = List.of("indicator", "region", "in", "period", "latest", "asOf");
-
-    /**
-     * Creates a selection.
-     *
-     * @throws IllegalArgumentException if the members of the group are unknown
-     */
-    public MeasurementQuery {
-        if (in != null && in.isGroup() && !in.hasKnownMembers()) {
-            throw new IllegalArgumentException(
-                    "Group must have known members, but those of '" + in.code() + "' are unknown");
-        }
-    }
+    /** The names of the parts, with true for those that take several values. */
+    public static final Map<String, Boolean> NAMES =
+            Map.of("indicator", true, "region", true, "in", false, "period", false, "latest", false, "asOf", false);
 }

@@ -53,11 +53,12 @@ public class MeasurementStore {
 
     MeasurementStore(
             JdbcTemplate template,
+            JdbcClient client,
             PlatformTransactionManager transactions,
             JsonMapper mapper,
             MeasurementsProperties properties) {
         this.template = template;
-        this.client = JdbcClient.create(template);
+        this.client = client;
         this.mapper = mapper;
         this.maxAnswer = properties.maxAnswer();
         this.writing = new TransactionTemplate(transactions);
@@ -148,15 +149,17 @@ public class MeasurementStore {
     private void compare(List<StoredRow> rows, Map<String, String> stored, List<Conflict> conflicts) {
         for (StoredRow row : rows) {
             String json = stored.get(row.id());
-            if (json == null || !rewritten(json, row.type()).equals(row.json())) {
+            if (json == null || !hasContent(json, row)) {
                 conflicts.add(new Conflict(row.subject(), json, row.json()));
             }
         }
     }
 
-    /** Returns stored JSON as this version of the library writes it. */
-    private String rewritten(String json, Class<?> type) {
-        return mapper.writeValueAsString(mapper.readValue(json, type));
+    /** Compares values, since the same content may have another text, such as that of an earlier version. */
+    private boolean hasContent(String json, StoredRow row) {
+        return row.type().equals(Measurement.class)
+                ? RegiostatJson.readMeasurement(json).equals(RegiostatJson.readMeasurement(row.json()))
+                : mapper.writeValueAsString(mapper.readValue(json, row.type())).equals(row.json());
     }
 
     /**
@@ -171,11 +174,14 @@ public class MeasurementStore {
         String sql = "select json from observation" + where(query, parameters)
                 + " order by indicator, region, first_day, last_day, id";
         Dataset found = reading.execute(status -> {
-            try (Stream<String> texts =
-                    client.sql(sql).params(parameters).withFetchSize(BATCH).query(String.class).stream()) {
-                return Dataset.copyOf(within(query.in(), texts.map(RegiostatJson::readMeasurement))
-                        .limit(maxAnswer + 1L)
-                        .toList());
+            try (Stream<Measurement<?>> measurements = client
+                    .sql(sql)
+                    .params(parameters)
+                    .withFetchSize(BATCH)
+                    .<Measurement<?>>query((row, number) -> RegiostatJson.readMeasurement(row.getString("json")))
+                    .stream()) {
+                return Dataset.copyOf(
+                        within(query.in(), measurements).limit(maxAnswer + 1L).toList());
             }
         });
         if (found.size() > maxAnswer) {
@@ -212,8 +218,16 @@ public class MeasurementStore {
     private static Stream<Measurement<?>> within(@Nullable Region region, Stream<Measurement<?>> measurements) {
         return region == null
                 ? measurements
-                : measurements.filter(measurement -> region.contains(
-                        measurement.region(), measurement.period().end()));
+                : measurements.filter(measurement -> region.equals(measurement.region())
+                        || (isKnown(region)
+                                && isKnown(measurement.region())
+                                && region.contains(
+                                        measurement.region(),
+                                        measurement.period().end())));
+    }
+
+    private static boolean isKnown(Region region) {
+        return !region.isGroup() || region.hasKnownMembers();
     }
 
     /**
@@ -241,7 +255,7 @@ public class MeasurementStore {
     private List<String> definitions(String type) {
         return client.sql("select json from definition where id like :ids order by id")
                 .param("ids", type + " %")
-                .query(String.class)
+                .query((row, number) -> row.getString("json"))
                 .list();
     }
 }

@@ -21,39 +21,39 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.math.BigDecimal;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.http.MediaType;
 
 /** A format of datasets by its content type, such as {@code text/csv}. */
-enum DatasetFormat {
-    /** Regiostat JSON, without loss. */
-    REGIOSTAT("application/json", (in, defined) -> RegiostatJson.read(in), RegiostatJson::write),
-    /** JSON-stat 2.0, which has no registered type. */
-    JSON_STAT("application/vnd.json-stat+json", (in, defined) -> JsonStat.read(in), JsonStat::write),
-    /** SDMX-CSV. */
-    SDMX_CSV("application/vnd.sdmx.data+csv", (in, defined) -> readCsv(in, Mapping.builder()), SdmxCsv::write),
-    /** Any table that the library reads; it writes one for spreadsheets. */
-    CSV("text/csv", DatasetFormat::readTable, Csv::write);
+final class DatasetFormat {
+    private static final List<DatasetFormat> ALL = List.of(
+            // without loss
+            new DatasetFormat("application/json", (in, defined) -> RegiostatJson.read(in), RegiostatJson::write),
+            // JSON-stat has no registered type
+            new DatasetFormat("application/vnd.json-stat+json", (in, defined) -> JsonStat.read(in), JsonStat::write),
+            new DatasetFormat(
+                    "application/vnd.sdmx.data+csv", (in, defined) -> readCsv(in, Mapping.builder()), SdmxCsv::write),
+            // reads any table, and writes one for spreadsheets
+            new DatasetFormat("text/csv", DatasetFormat::readTable, Csv::write));
 
     private final MediaType mediaType;
     private final DatasetReader reader;
     private final DatasetWriter writer;
 
-    DatasetFormat(String mediaType, DatasetReader reader, DatasetWriter writer) {
+    private DatasetFormat(String mediaType, DatasetReader reader, DatasetWriter writer) {
         this.mediaType = MediaType.parseMediaType(mediaType);
         this.reader = reader;
         this.writer = writer;
     }
 
     static List<MediaType> mediaTypes() {
-        return Arrays.stream(values()).map(format -> format.mediaType).toList();
+        return ALL.stream().map(format -> format.mediaType).toList();
     }
 
     /** Returns the format of a content type, which is one of {@link #mediaTypes()} with or without parameters. */
     static DatasetFormat of(MediaType type) {
-        return Arrays.stream(values())
+        return ALL.stream()
                 .filter(format -> format.mediaType.equalsTypeAndSubtype(type))
                 .findFirst()
                 .orElseThrow();

@@ -6,19 +6,22 @@ import io.github.regiostat.examples.boot.MeasurementsProperties;
 import io.github.regiostat.examples.boot.store.MeasurementQuery;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.springframework.core.MethodParameter;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
+import org.springframework.util.MultiValueMap;
+import org.springframework.util.StringUtils;
 import org.springframework.web.ErrorResponseException;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.util.UriComponentsBuilder;
 
-/** Rejects bodies above the limit, and parameters that would otherwise have no effect, such as {@code regon=CN}. */
+/** Rejects bodies above the limit, and parameters that would have no effect, such as {@code regon=CN}. */
 final class RequestInterceptor implements HandlerInterceptor {
     private final long maxBody;
 
@@ -30,7 +33,7 @@ final class RequestInterceptor implements HandlerInterceptor {
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
         requireLength(request);
         if (handler instanceof HandlerMethod method) {
-            requireKnownParameters(request, method);
+            requireParameters(request, method);
         }
         return true;
     }
@@ -54,35 +57,42 @@ final class RequestInterceptor implements HandlerInterceptor {
         }
     }
 
-    private static void requireKnownParameters(HttpServletRequest request, HandlerMethod method) {
-        Set<String> known = new TreeSet<>();
+    private static void requireParameters(HttpServletRequest request, HandlerMethod method) {
+        Map<String, Boolean> known = new TreeMap<>();
         for (MethodParameter parameter : method.getMethodParameters()) {
             if (parameter.getParameterType().equals(MeasurementQuery.class)) {
-                known.addAll(MeasurementQuery.NAMES);
+                known.putAll(MeasurementQuery.NAMES);
             } else if (parameter.hasParameterAnnotation(RequestParam.class)) {
-                known.add(String.valueOf(parameter.getParameter().getName()));
+                boolean isList = parameter.getParameterType().equals(List.class);
+                known.put(parameter.getParameter().getName(), isList);
             }
         }
-        for (String name : namesInQuery(request)) {
-            if (!known.contains(name)) {
-                ProblemDetail problem = Problems.of(
-                        HttpStatus.BAD_REQUEST,
-                        "unknown-parameter",
-                        "Unknown parameter",
-                        "Parameter must be one of " + known + ", but was '" + name + "'");
-                problem.setProperty("parameter", name);
-                throw rejection(problem);
+        inQuery(request).forEach((name, values) -> {
+            if (!known.containsKey(name)) {
+                String rule = known.isEmpty()
+                        ? "Request must have no parameters"
+                        : "Parameter must be one of " + known.keySet();
+                throw invalid(name, rule + ", but has '" + name + "'");
+            } else if (!values.stream().allMatch(StringUtils::hasText)) {
+                throw invalid(name, "Parameter '" + name + "' must have a value, but is empty");
+            } else if (values.size() > 1 && !known.get(name)) {
+                throw invalid(name, "Parameter '" + name + "' must occur once, but occurs " + values.size() + " times");
             }
-        }
+        });
     }
 
-    /** Returns the names in the URI; those of the servlet include the fields of a form in the body. */
-    private static Set<String> namesInQuery(HttpServletRequest request) {
+    /** Returns the parameters of the URI, as written; those of the servlet include the fields of a form in the body. */
+    private static MultiValueMap<String, String> inQuery(HttpServletRequest request) {
         return UriComponentsBuilder.newInstance()
                 .query(request.getQueryString())
                 .build()
-                .getQueryParams()
-                .keySet();
+                .getQueryParams();
+    }
+
+    private static ErrorResponseException invalid(String name, String detail) {
+        ProblemDetail problem = Problems.of(HttpStatus.BAD_REQUEST, "invalid-parameter", "Invalid parameter", detail);
+        problem.setProperty("parameter", name);
+        return rejection(problem);
     }
 
     private static ErrorResponseException rejection(ProblemDetail problem) {

@@ -50,7 +50,7 @@ class WebConfiguration implements WebMvcConfigurer {
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
-        registry.addInterceptor(new RequestInterceptor(properties));
+        registry.addInterceptor(new RequestInterceptor(properties)).excludePathPatterns("/error");
     }
 
     @Bean

@@ -15,8 +15,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Reads exchange rates from several files. */
-final class RatesFiles {
-    private RatesFiles() {}
+final class RatesTables {
+    private RatesTables() {}
 
     static ExchangeRates all(List<String> names, SizeOptions size, StandardStreams streams) throws IOException {
         return all(List.of(), names, size, streams);
@@ -30,7 +30,8 @@ final class RatesFiles {
         ExchangeRates table = table(all);
         for (String name : names) {
             try (InputFile file = size.file(name, streams)) {
-                all.addAll(FormatReaders.rates(file, file.detectFormat()).rates());
+                all.addAll(
+                        FormatReaders.rates(file, file.detectFormat(), streams).rates());
                 table = file.check(() -> table(all));
             }
         }

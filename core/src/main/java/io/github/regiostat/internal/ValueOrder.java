@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 The Regiostat authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.regiostat.internal;
+
+import java.math.BigDecimal;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * An order by value, such as of the rows of a dataset: what has no value is last, and two units are rejected.
+ *
+ * @param <T> the type of what is ordered
+ * @param subject what is ordered, for messages, such as {@code Rows}
+ * @param remedy what to do about two units
+ * @param value returns the value
+ * @param unit returns the unit
+ */
+public record ValueOrder<T>(
+        String subject,
+        String remedy,
+        Function<T, Optional<BigDecimal>> value,
+        Function<T, ? extends Optional<?>> unit) {
+    /**
+     * Returns the order from the least value.
+     *
+     * @return the comparator
+     */
+    public Comparator<T> ascending() {
+        return inOrder(Comparator.naturalOrder());
+    }
+
+    /**
+     * Returns the order from the greatest value.
+     *
+     * @return the comparator
+     */
+    public Comparator<T> descending() {
+        return inOrder(Comparator.reverseOrder());
+    }
+
+    private Comparator<T> inOrder(Comparator<BigDecimal> order) {
+        return (a, b) -> {
+            requireOneUnit(unit.apply(a), unit.apply(b));
+            Optional<BigDecimal> first = value.apply(a);
+            Optional<BigDecimal> second = value.apply(b);
+            return first.isEmpty() || second.isEmpty()
+                    ? Boolean.compare(first.isEmpty(), second.isEmpty())
+                    : order.compare(first.get(), second.get());
+        };
+    }
+
+    private void requireOneUnit(Optional<?> first, Optional<?> second) {
+        if (first.isPresent() && second.isPresent() && !first.equals(second)) {
+            throw new IllegalArgumentException(subject + " ordered by value must have one unit, but have "
+                    + Text.quote(first.get().toString()) + " and "
+                    + Text.quote(second.get().toString()) + "; " + remedy);
+        }
+    }
+}
