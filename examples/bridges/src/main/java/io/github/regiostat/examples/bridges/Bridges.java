@@ -39,7 +39,7 @@ import org.joda.money.BigMoney;
 import org.threeten.extra.LocalDateRange;
 
 /** Prints the result of each bridge. */
-final class Bridges {
+public final class Bridges {
     /** Moneta logs its default context at first use. */
     private static final Logger MONETA = Logger.getLogger("org.javamoney.moneta");
 
