@@ -94,8 +94,8 @@ public final class JsonOptions implements Serializable {
 
     /**
      * Returns options with limits. A text or a name that is longer than {@link ReadLimits#textLength()} is rejected,
-     * and so is a number of more than {@link ReadLimits#digits()}, whether it is a JSON number or a text. JSON has no
-     * columns, so that their limit does not apply.
+     * and so is a number of more than {@link ReadLimits#digits()}, whether it is a JSON number or a text. The other
+     * limits do not apply.
      *
      * {@snippet file="ApiSnippets.java" region="limits"}
      *

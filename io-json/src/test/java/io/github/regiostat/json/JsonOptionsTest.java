@@ -40,7 +40,7 @@ class JsonOptionsTest {
                         .withUnknownMembersIgnored(false))
                 .isEqualTo(limited)
                 .hasSameHashCodeAs(limited)
-                .hasToString("decimals as strings, unknown members rejected, limits: text length 100000, columns 4096,"
-                        + " digits 20");
+                .hasToString(
+                        "decimals as strings, unknown members rejected, limits: " + ReadLimits.DEFAULT.withDigits(20));
     }
 }

@@ -27,9 +27,8 @@ class RatesOptionsTest {
                         .withAreas("JPN", "CHN")
                         .withSeries("VALUE", YUAN)
                         .withLimits(ReadLimits.DEFAULT.withDigits(9)))
-                .hasToString("areas CHN, JPN, series {VALUE=CNY per USD, M, average}, limits: text length"
-                        + " 100000, columns"
-                        + " 4096, digits 9");
+                .hasToString("areas CHN, JPN, series {VALUE=CNY per USD, M, average}, limits: "
+                        + ReadLimits.DEFAULT.withDigits(9));
     }
 
     @Test
