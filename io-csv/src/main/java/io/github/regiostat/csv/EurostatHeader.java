@@ -27,6 +27,10 @@ final class EurostatHeader {
             columns.add(
                     name.isEmpty() ? TableColumn.of(ColumnKind.UNNAMED, name) : TableColumn.of(ColumnKind.VALUE, name));
         }
+        if (columns.stream().noneMatch(column -> column.kind() == ColumnKind.VALUE)) {
+            throw cells.failure(
+                    "Table must have a column of values for each period after the first column, but has none", 0);
+        }
         String columnsId = first.substring(end + 1).strip();
         return TableHeader.of(CsvDialect.EUROSTAT, columns)
                 .withValueAxis(new ValueAxis(columnsId, HeaderCells.roles(columnsId)))

@@ -2,18 +2,15 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.csv;
 
+import io.github.regiostat.csv.zip.GzipContent;
 import io.github.regiostat.csv.zip.UnpackingException;
 import io.github.regiostat.csv.zip.ZipContent;
 import io.github.regiostat.dataset.ReadLimits;
 import java.io.BufferedInputStream;
-import java.io.EOFException;
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Locale;
 import java.util.Map;
-import java.util.zip.GZIPInputStream;
-import java.util.zip.ZipException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,11 +48,7 @@ final class TableInput {
                             content, start, limits, "table that ends in .csv or .tsv", TableInput::isNameOfTable),
                     file);
         }
-        return new TableInput(isGzip(start) ? new GunzippedStream(content, limits) : content, file);
-    }
-
-    private static boolean isGzip(byte[] start) {
-        return start.length > 1 && Byte.toUnsignedInt(start[0]) == 0x1f && Byte.toUnsignedInt(start[1]) == 0x8b;
+        return new TableInput(GzipContent.isGzip(start) ? GzipContent.open(content, limits) : content, file);
     }
 
     private static boolean isNameOfTable(String name) {
@@ -93,58 +86,5 @@ final class TableInput {
     /** Returns the exception for content that cannot be unpacked. */
     static CsvFormatException failure(UnpackingException rejected, @Nullable String file) {
         return new CsvFormatException(String.valueOf(rejected.getMessage()), file, CellLocation.TABLE, null, rejected);
-    }
-
-    /** Decompressed bytes, whose number is limited because a small file can expand to a huge one. */
-    private static final class GunzippedStream extends FilterInputStream {
-        private final ReadLimits limits;
-        private long count;
-
-        GunzippedStream(InputStream in, ReadLimits limits) throws IOException {
-            super(opened(in));
-            this.limits = limits;
-        }
-
-        private static InputStream opened(InputStream in) throws IOException {
-            try {
-                return new GZIPInputStream(in, BUFFER);
-            } catch (ZipException | EOFException damaged) {
-                throw damaged(damaged);
-            }
-        }
-
-        private static UnpackingException damaged(IOException cause) {
-            return new UnpackingException(
-                    "Gzip file must be complete and undamaged, but cannot be unpacked: download it again", cause);
-        }
-
-        @Override
-        public int read() throws IOException {
-            byte[] one = new byte[1];
-            return read(one, 0, 1) < 0 ? -1 : Byte.toUnsignedInt(one[0]);
-        }
-
-        @Override
-        public int read(byte[] buffer, int offset, int length) throws IOException {
-            int read;
-            try {
-                read = in.read(buffer, offset, length);
-            } catch (ZipException | EOFException damaged) {
-                throw damaged(damaged);
-            }
-            count += Math.max(0, read);
-            if (count > limits.decompressedBytes()) {
-                throw new UnpackingException(
-                        "Gzip file must unpack to at most " + limits.decompressedBytes()
-                                + " bytes, but has more; raise the limit with ReadLimits.withDecompressedBytes",
-                        null);
-            }
-            return read;
-        }
-
-        @Override
-        public boolean markSupported() {
-            return false;
-        }
     }
 }

@@ -91,6 +91,14 @@ class HostileCsvTest {
         assertThat(Tables.rejected("region,year,value\nDE,2023,1E999999999\n")).isNotNull();
     }
 
+    @Test
+    void eurostatHeaderWithoutPeriods_isRejected() {
+        assertThat(Tables.rejected("unit,geo\\time\t\nNR,DE\t1 \n"))
+                .hasMessage("Line 1, column 1, in 'unit,geo\\time': Table must have a column of values for each"
+                        + " period after"
+                        + " the first column, but has none");
+    }
+
     @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
     void randomContent_isReadOrRejectedWithItsReason(@ForAll Random random) throws IOException {
         String alphabet = "region,year,value\nDE;2023\t\"\"|\\1.5:STRUCTURE_ID\r\u0000\u00E9\u5317";

@@ -122,6 +122,9 @@ class TableInputTest {
                     .isInstanceOf(CsvFormatException.class)
                     .hasMessage("Gzip file must unpack to at most 1000000 bytes, but has more; raise the limit with"
                             + " ReadLimits.withDecompressedBytes");
+            assertThat(rejected(gzip(("geo,time,value\n" + "DE,2023,1\n".repeat(1_000_000)).getBytes(UTF_8))))
+                    .hasMessage("Gzip file must unpack to at most 200 bytes for each of its bytes, but has more; raise"
+                            + " the limit with ReadLimits.withCompressionRatio");
         }
     }
 

@@ -5,7 +5,6 @@ package io.github.regiostat.csv.zip;
 import io.github.regiostat.dataset.ReadLimits;
 import io.github.regiostat.json.internal.Messages;
 import java.io.EOFException;
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -28,55 +27,27 @@ import org.jspecify.annotations.Nullable;
 public final class ZipContent extends InputStream {
     private static final int MAX_ENTRIES = 100;
 
-    /** Small archives may have any compression. */
-    private static final long FREE_SIZE = 1 << 20;
-
     /** The third byte of an archive with entries; an empty one begins with its directory. */
     private static final int LOCAL_HEADER = 3;
 
     private static final Pattern METADATA = Pattern.compile("(?i)metadata_.*|.*_metadata\\.[a-z]+");
     private static final int MAX_METADATA_BYTES = 16_000_000;
 
-    private final CountingStream packed;
     private final ZipInputStream zip;
-    private final ReadLimits limits;
+    private final UnpackingLimit limit;
     private final String kind;
     private final Predicate<String> isOfKind;
     private final Map<String, byte[]> metadata = new LinkedHashMap<>();
     private String name = "";
     private int entries;
-    private long unpacked;
 
     private ZipContent(InputStream archive, ReadLimits limits, String kind, Predicate<String> isOfKind) {
-        this.packed = new CountingStream(archive);
+        CountingInputStream packed = new CountingInputStream(archive);
         // Any bytes are names in this encoding, which archives use for Chinese names that are not marked as UTF-8.
         this.zip = new ZipInputStream(packed, StandardCharsets.ISO_8859_1);
-        this.limits = limits;
+        this.limit = new UnpackingLimit("Zip archive", packed, limits);
         this.kind = kind;
         this.isOfKind = isOfKind;
-    }
-
-    /** Counts the bytes of the archive. */
-    private static final class CountingStream extends FilterInputStream {
-        private long count;
-
-        CountingStream(InputStream in) {
-            super(in);
-        }
-
-        @Override
-        public int read() throws IOException {
-            int read = in.read();
-            count += read < 0 ? 0 : 1;
-            return read;
-        }
-
-        @Override
-        public int read(byte[] buffer, int offset, int length) throws IOException {
-            int read = in.read(buffer, offset, length);
-            count += Math.max(0, read);
-            return read;
-        }
     }
 
     /**
@@ -213,27 +184,13 @@ public final class ZipContent extends InputStream {
 
     @Override
     public int read(byte[] buffer, int offset, int length) throws IOException {
-        int read;
         try {
-            read = zip.read(buffer, offset, length);
+            int read = zip.read(buffer, offset, length);
+            limit.add(read);
+            return read;
         } catch (ZipException | EOFException damaged) {
             throw damaged(damaged);
         }
-        unpacked += Math.max(0, read);
-        if (unpacked > limits.decompressedBytes()) {
-            throw new UnpackingException(
-                    "Zip archive must unpack to at most " + limits.decompressedBytes()
-                            + " bytes, but has more; raise the limit with ReadLimits.withDecompressedBytes",
-                    null);
-        }
-        if (unpacked > FREE_SIZE && unpacked / limits.compressionRatio() > packed.count) {
-            throw new UnpackingException(
-                    "Zip archive must unpack to at most " + limits.compressionRatio()
-                            + " bytes for each of its bytes, but has more; raise the limit with"
-                            + " ReadLimits.withCompressionRatio",
-                    null);
-        }
-        return read;
     }
 
     private static UnpackingException damaged(Exception cause) {
