@@ -41,7 +41,6 @@ import org.jspecify.annotations.Nullable;
 public final class Csv {
     private static final int DETECTED_BYTES = 1 << 15;
     private static final Mapping NO_MAPPING = Mapping.builder().build();
-    private static final Consumer<String> NO_REMARKS = remark -> {};
 
     private Csv() {}
 
@@ -68,7 +67,7 @@ public final class Csv {
      * @throws CsvFormatException if the table is malformed or cannot be mapped; the exception names the file
      */
     public static Dataset read(Path file, CsvOptions options, Mapping mapping) throws IOException {
-        return read(file, options, mapping, NO_REMARKS);
+        return read(file, options, mapping, remark -> {});
     }
 
     /**
@@ -115,7 +114,7 @@ public final class Csv {
      * @throws CsvFormatException if the table is malformed or cannot be mapped
      */
     public static Dataset read(InputStream in, CsvOptions options, Mapping mapping) throws IOException {
-        return read(in, options, mapping, NO_REMARKS, null);
+        return read(in, options, mapping, remark -> {}, null);
     }
 
     /**

@@ -20,6 +20,8 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 
 /** Tables in CSV: any table through a mapping, SDMX-CSV, Eurostat TSV, and tables of the World Bank. */
 final class CsvSnippets {
@@ -35,8 +37,8 @@ final class CsvSnippets {
         rows();
         failure();
         supertype();
-        limits();
         remarks();
+        limits();
     }
 
     private static void module() throws IOException {
@@ -227,7 +229,9 @@ final class CsvSnippets {
                 Files.writeString(Files.createTempFile("crops", ".csv"), "region,year,unit,value\nDE,2023,SACKS,12\n");
         // @start region="remarks"
         Mapping none = Mapping.builder().build();
-        Dataset crops = Csv.read(file, CsvOptions.DEFAULT, none, System.out::println);
+        List<String> remarks = new ArrayList<>();
+        Dataset crops = Csv.read(file, CsvOptions.DEFAULT, none, remarks::add);
+        System.out.println(remarks.get(0));
         // Unit codes must be in "units" of the mapping to have a kind, but these are
         // read as amounts: 'SACKS'; map them,
         // as in {"units": {"SACKS": {"kind": "percentage"}}}
