@@ -55,6 +55,41 @@ class ConvertCommandTest {
     }
 
     @Nested
+    class Responses {
+        @Test
+        void unknownUnit_isReported() throws IOException {
+            String mapping = file("mapping.json", "{\"region\": \"US\", \"units\": {\"EUR\": {\"kind\": \"index\"}}}");
+
+            Run run = convert("csv", "us-gdp.json", "--mapping", mapping);
+
+            assertThat(run.status()).isEqualTo(1);
+            assertThat(run.err()).contains("Key 'EUR' in \"units\" of the mapping must be a code or label");
+        }
+
+        @Test
+        void responseWithMapping_isConverted() throws IOException {
+            String mapping = file(
+                    "mapping.json",
+                    "{\"region\": \"US\", \"indicator\": {\"id\": \"gdp\", \"unit\":"
+                            + " {\"kind\": \"money\", \"currency\": \"USD\", \"scale\": \"billion\"}}}");
+
+            Run run = convert("csv", "us-gdp.json", "--mapping", mapping);
+
+            assertThat(run.err()).isEmpty();
+            assertThat(run.lines())
+                    .contains("gdp,US,United States,,,2023-Q4,,27938.831,1000000000,USD,,,A,,Federal Reserve Bank of"
+                            + " St. Louis,2024-01-25,");
+        }
+
+        @Test
+        void responseWithoutMapping_isConvertedByTheDefaultOne() {
+            assertThat(convert("csv", "beijing.json").lines())
+                    .contains("A020101,CN-BJ,Beijing,,,2023,,43760.7,100000000,CNY,,10000000,A,,National Bureau of"
+                            + " Statistics of China,,");
+        }
+    }
+
+    @Nested
     class Measurements {
         @Test
         void table_hasPublishedDigits() {

@@ -181,7 +181,7 @@ class TableOptionsTest {
                 .contains("\"definition\": \"All.\"");
         assertThat(Run.of("convert", "--to", "csv", "--max-bytes", "50", archive.toString())
                         .err())
-                .contains("Decompressed content must have at most 50 bytes, but has more; raise the limit with"
+                .contains("Zip archive must unpack to at most 50 bytes, but has more; raise the limit with"
                         + " --max-bytes");
     }
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.csv;
 
+import io.github.regiostat.csv.zip.UnpackingException;
 import io.github.regiostat.dataset.Dataset;
 import io.github.regiostat.json.mapping.IndicatorRule;
 import io.github.regiostat.json.mapping.Mapping;
@@ -141,9 +142,15 @@ public final class Csv {
         Objects.requireNonNull(options, "options");
         Objects.requireNonNull(mapping, "mapping");
         Objects.requireNonNull(remarks, "remarks");
-        TableInput input = TableInput.of(in, options.limits(), source);
-        CsvTable table = TableReader.read(input.stream(), options, mapping, input.name());
-        Map<String, IndicatorRule> indicators = WorldBankMetadata.indicators(input.finish(), options.limits());
+        CsvTable table;
+        Map<String, IndicatorRule> indicators;
+        try {
+            TableInput input = TableInput.of(in, options.limits(), source);
+            table = TableReader.read(input.stream(), options, mapping, input.name());
+            indicators = WorldBankMetadata.indicators(input.finish(), options.limits());
+        } catch (UnpackingException rejected) {
+            throw TableInput.failure(rejected, source);
+        }
         return new CsvDatasetBuilder(table.withIndicators(indicators), mapping).build(remarks);
     }
 
@@ -176,12 +183,16 @@ public final class Csv {
             throws IOException {
         Objects.requireNonNull(in, "in");
         Objects.requireNonNull(options, "options");
-        TableInput input = TableInput.of(in, options.limits(), name);
-        RowReader rows = RowReader.of(input.stream(), options, input.name());
-        for (TableRow row = rows.next(); row != null; row = rows.next()) {
-            visitor.accept(new CsvRow(rows.line(), row.cells()));
+        try {
+            TableInput input = TableInput.of(in, options.limits(), name);
+            RowReader rows = RowReader.of(input.stream(), options, input.name());
+            for (TableRow row = rows.next(); row != null; row = rows.next()) {
+                visitor.accept(new CsvRow(rows.line(), row.cells()));
+            }
+            input.finish();
+        } catch (UnpackingException rejected) {
+            throw TableInput.failure(rejected, name);
         }
-        input.finish();
     }
 
     /**
@@ -209,7 +220,7 @@ public final class Csv {
             InputStream table = TableInput.of(in, options.limits(), null).stream();
             String start = TextDecoding.start(table, options.encoding(), DETECTED_BYTES);
             return options.dialect().or(() -> TableReader.dialectOf(start, options));
-        } catch (CsvFormatException noTable) {
+        } catch (UnpackingException noTable) {
             return Optional.empty();
         }
     }

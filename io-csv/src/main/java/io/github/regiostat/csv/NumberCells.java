@@ -13,6 +13,9 @@ final class NumberCells {
     private static final Pattern OTHER_NUMBER =
             Pattern.compile("[+\\-\u2212]?[0-9]*(?:[ \u00A0\u2009\u202F'\u2019_,.][0-9]+)+");
 
+    /** A sign and the zeros before other digits. */
+    private static final Pattern LEADING = Pattern.compile("^[+\\-\u2212]?(?:0+(?=[0-9]))?");
+
     private final CsvOptions options;
     private final Pattern number;
     private final boolean isPlain;
@@ -24,7 +27,7 @@ final class NumberCells {
                 .orElse("");
         String whole = grouping.isEmpty() ? "[0-9]*" : "(?:[0-9]{1,3}(?:" + grouping + "[0-9]{3})+|[0-9]*)";
         String decimal = Pattern.quote(String.valueOf(options.decimalSeparator()));
-        this.number = Pattern.compile("[+-]?" + whole + "(?:" + decimal + "[0-9]+)?(?:[eE][+-]?[0-9]{1,9})?");
+        this.number = Pattern.compile("[+\\-\u2212]?" + whole + "(?:" + decimal + "[0-9]+)?(?:[eE][+-]?[0-9]{1,9})?");
         this.isPlain = options.decimalSeparator() == '.' && grouping.isEmpty();
     }
 
@@ -69,7 +72,7 @@ final class NumberCells {
         }
     }
 
-    /** Returns a number in the syntax of JSON, without leading zeros of the whole part. */
+    /** Returns a number in the syntax of JSON, without leading zeros of the whole part, such as 7 for 007. */
     private String plain(String cell) {
         String text = cell;
         Optional<Character> grouping = options.groupingSeparator();
@@ -77,8 +80,8 @@ final class NumberCells {
             text = text.replace(String.valueOf(grouping.get()), "");
         }
         text = text.replace(options.decimalSeparator(), '.');
-        String sign = text.startsWith("-") ? "-" : "";
-        text = text.startsWith("-") || text.startsWith("+") ? text.substring(1) : text;
+        String sign = text.startsWith("-") || text.startsWith("\u2212") ? "-" : "";
+        text = LEADING.matcher(text).replaceFirst("");
         return sign + (text.startsWith(".") ? "0" + text : text);
     }
 }

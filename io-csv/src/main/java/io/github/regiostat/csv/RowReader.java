@@ -152,9 +152,6 @@ final class RowReader {
             if (each instanceof CharacterCodingException coding) {
                 return malformed(line(), coding);
             }
-            if (each instanceof CsvFormatException ofCompression) {
-                return ofCompression;
-            }
         }
         String message = String.valueOf(cause.getMessage());
         Matcher unexpected = UNEXPECTED.matcher(message);

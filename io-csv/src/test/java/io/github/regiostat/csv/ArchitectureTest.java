@@ -30,7 +30,7 @@ class ArchitectureTest extends LibraryRules {
                         .or(resideInAPackage("org.jspecify.annotations"))
                         .or(resideInAPackage("com.fasterxml.jackson.annotation"))
                         .or(resideInAPackage("de.siegmar.fastcsv.."))
-                        .or(resideInAPackage("io.github.regiostat.csv"))
+                        .or(resideInAnyPackage("io.github.regiostat.csv", "io.github.regiostat.csv.zip"))
                         .or(resideInAPackage("io.github.regiostat..")
                                 .and(not(resideInAPackage("io.github.regiostat.csv..")))))
                 .check(CSV);

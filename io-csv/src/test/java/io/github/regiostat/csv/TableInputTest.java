@@ -105,10 +105,9 @@ class TableInputTest {
         void damagedContent_isRejected() throws IOException {
             byte[] complete = gzip(TABLE.getBytes(UTF_8));
             assertThat(rejected(Arrays.copyOf(complete, complete.length - 9)))
-                    .hasMessage("Compressed content must be complete and valid, but is damaged (Unexpected end of ZLIB"
-                            + " input stream); check the file, or download it again");
+                    .hasMessage("Gzip file must be complete and undamaged, but cannot be unpacked: download it again");
             assertThat(rejected(new byte[] {0x1f, (byte) 0x8b, 9, 9, 9, 9, 9, 9, 9, 9}))
-                    .hasMessageContaining("but is damaged (Unsupported compression method)");
+                    .hasMessageStartingWith("Gzip file must be complete and undamaged");
         }
 
         @Test
@@ -121,9 +120,11 @@ class TableInputTest {
                             options,
                             Mapping.builder().build()))
                     .isInstanceOf(CsvFormatException.class)
-                    .hasMessage(
-                            "Decompressed content must have at most 1000000 bytes, but has more; raise the limit with"
-                                    + " ReadLimits.withDecompressedBytes");
+                    .hasMessage("Gzip file must unpack to at most 1000000 bytes, but has more; raise the limit with"
+                            + " ReadLimits.withDecompressedBytes");
+            assertThat(rejected(gzip(("geo,time,value\n" + "DE,2023,1\n".repeat(1_000_000)).getBytes(UTF_8))))
+                    .hasMessage("Gzip file must unpack to at most 200 bytes for each of its bytes, but has more; raise"
+                            + " the limit with ReadLimits.withCompressionRatio");
         }
     }
 
@@ -191,14 +192,11 @@ class TableInputTest {
         @Test
         void otherArchives_areRejected() throws IOException {
             assertThat(rejected(zip("a.csv", TABLE, "b.csv", TABLE)))
-                    .hasMessage("Zip archive must contain one table, but contains 'a.csv' and 'b.csv'; extract the one"
-                            + " to read");
+                    .hasMessage("Zip archive must contain one table that ends in .csv or .tsv, but contains 'a.csv' and"
+                            + " 'b.csv'; extract the file to read");
             assertThat(rejected(zip("a.xml", "<a/>", "b.json", "{}")))
-                    .hasMessage("Zip archive must contain a table, a file that ends in .csv or .tsv, but contains"
-                            + " ['a.xml', 'b.json']; extract the file to read");
-            assertThat(rejected(zip("1.x", "", "2.x", "", "3.x", "", "4.x", "", "5.x", "", "6.x", "")))
-                    .hasMessageContaining("['1.x', '2.x', '3.x', '4.x', '5.x'] and 1 more;");
-            assertThat(rejected(zip())).hasMessageContaining("but contains none;");
+                    .hasMessage("Zip archive must contain one table that ends in .csv or .tsv, but contains none");
+            assertThat(rejected(zip())).hasMessageContaining("but contains none");
             assertThat(Csv.detect(new ByteArrayInputStream(zip("a.xml", "<a/>"))))
                     .isEmpty();
         }
@@ -207,36 +205,36 @@ class TableInputTest {
         void exceptions_nameTheEntry() throws IOException {
             Path file = file("t.zip", zip("data/t.csv", "geo,time,value\nDE,2023\n"));
             assertThatThrownBy(() -> Csv.read(file))
-                    .hasMessageStartingWith("t.zip/t.csv, line 2: Row must have 3 cells");
+                    .hasMessageStartingWith("t.zip/data/t.csv, line 2: Row must have 3 cells");
         }
 
         @Test
         void damagedArchives_areRejected() throws IOException {
             byte[] archive = zip("t.csv", TABLE.repeat(100));
-            assertThat(rejected(Arrays.copyOf(archive, 60))).hasMessageContaining("but is damaged (");
+            assertThat(rejected(Arrays.copyOf(archive, 60)))
+                    .hasMessageContaining("must be complete and not encrypted, but cannot be unpacked");
         }
 
         @Test
         void bombs_areRejected() throws IOException {
             byte[] large = zip("metadata_1.csv", " ".repeat(16_000_001), "t.csv", TABLE);
             assertThat(rejected(large))
-                    .hasMessage("Decompressed content must have at most 200 bytes for each compressed byte, but"
-                            + " has more;"
-                            + " raise the limit with ReadLimits.withCompressionRatio");
-            assertThatThrownBy(() -> TableInput.of(
-                                    new ByteArrayInputStream(large),
-                                    ReadLimits.DEFAULT.withCompressionRatio(10_000),
-                                    null)
-                            .finish())
+                    .hasMessage(
+                            "Zip archive must unpack to at most 200 bytes for each of its bytes, but has more; raise"
+                                    + " the limit with ReadLimits.withCompressionRatio");
+            CsvOptions anyRatio = CsvOptions.DEFAULT.withLimits(ReadLimits.DEFAULT.withCompressionRatio(10_000));
+            assertThatThrownBy(() -> Csv.read(
+                            new ByteArrayInputStream(large),
+                            anyRatio,
+                            Mapping.builder().build()))
                     .hasMessage("Metadata must have at most 16000000 bytes, but 'metadata_1.csv' has more; extract the"
-                            + " table to read");
-            String[] entries = new String[2002];
+                            + " file to read");
+            String[] entries = new String[202];
             for (int i = 0; i < entries.length; i += 2) {
                 entries[i] = i + ".txt";
                 entries[i + 1] = "";
             }
-            assertThat(rejected(zip(entries)))
-                    .hasMessage("Zip archive must have at most 1000 entries, but has more; extract the table to read");
+            assertThat(rejected(zip(entries))).hasMessage("Zip archive must have at most 100 entries, but has more");
         }
     }
 

@@ -97,6 +97,8 @@ public final class JsonOptions implements Serializable {
      * and so is a number of more than {@link ReadLimits#digits()}, whether it is a JSON number or a text. JSON has no
      * columns, so that their limit does not apply.
      *
+     * {@snippet file="ApiSnippets.java" region="limits"}
+     *
      * @param value the limits
      * @return the options
      */

@@ -3,6 +3,7 @@
 package io.github.regiostat.csv.rates;
 
 import io.github.regiostat.column.IntList;
+import io.github.regiostat.csv.zip.UnpackingException;
 import io.github.regiostat.json.JsonLocation;
 import io.github.regiostat.json.internal.GroupedNumber;
 import io.github.regiostat.json.internal.Messages;

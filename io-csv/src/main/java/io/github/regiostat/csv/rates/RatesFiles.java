@@ -4,6 +4,8 @@ package io.github.regiostat.csv.rates;
 
 import io.github.regiostat.csv.CsvOptions;
 import io.github.regiostat.csv.RatesCsv;
+import io.github.regiostat.csv.zip.UnpackingException;
+import io.github.regiostat.csv.zip.ZipContent;
 import io.github.regiostat.dataset.FormatException;
 import io.github.regiostat.exchange.ExchangeRates;
 import io.github.regiostat.json.JsonFormatException;
@@ -45,6 +47,8 @@ import org.jspecify.annotations.Nullable;
  * {@code EUR of DE}, which {@link RatesDocument#withoutUnknownCurrencies()} removes.
  */
 public final class RatesFiles {
+    private static final String KIND = "file of exchange rates";
+
     private RatesFiles() {}
 
     /**
@@ -137,7 +141,7 @@ public final class RatesFiles {
 
     private static RatesDocument unpacked(
             InputStream archive, byte[] start, RatesOptions options, @Nullable String name) throws IOException {
-        ZipContent file = ZipContent.open(archive, start, options.limits());
+        ZipContent file = ZipContent.open(archive, start, options.limits(), KIND, any -> true);
         String entry = (name == null ? "" : name + "/") + file.name();
         RatesDocument rates = document(new BufferedInputStream(file), options, entry);
         file.requireOnlyFile();
@@ -203,7 +207,7 @@ public final class RatesFiles {
         try {
             return RatesContent.detect(
                     ZipContent.isZip(start)
-                            ? ZipContent.open(content, start, RatesOptions.DEFAULT.limits())
+                            ? ZipContent.open(content, start, RatesOptions.DEFAULT.limits(), KIND, any -> true)
                                     .readNBytes(RatesContent.DETECTED_BYTES)
                             : start);
         } catch (UnpackingException rejected) {

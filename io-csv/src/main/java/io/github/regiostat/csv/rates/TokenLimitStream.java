@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.csv.rates;
 
+import io.github.regiostat.csv.zip.UnpackingException;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;

@@ -149,8 +149,10 @@ final class CompactDataReader {
     private void requireKeyOf(Map<String, String> first, Map<String, String> members) {
         for (String member : USUAL_KEY) {
             if (first.containsKey(member) != members.containsKey(member)) {
-                throw in.failure("Series must have the member \"@" + member + "\", or the first series must not,"
-                        + " but only " + (first.containsKey(member) ? "the first" : "this") + " one has it");
+                throw in.failure("Series must all have the member \"@" + member + "\", or none of them, but the first"
+                        + (first.containsKey(member)
+                                ? " one has it and this one has not"
+                                : " one has not and this one has it"));
             }
         }
     }

@@ -10,6 +10,7 @@ import io.github.regiostat.json.assembly.RowDimension.Detail;
 import io.github.regiostat.json.assembly.RowTable;
 import io.github.regiostat.json.internal.Messages;
 import io.github.regiostat.json.token.JsonReader;
+import io.github.regiostat.json.token.JsonStrings;
 import io.github.regiostat.json.token.MemberReader;
 import io.github.regiostat.json.token.TokenReader.Token;
 import java.math.BigDecimal;
@@ -45,7 +46,7 @@ final class NbsReader {
     private final RowTable.Builder rows = new RowTable.Builder();
     private final Map<String, RowDimension.Builder> dimensions = new LinkedHashMap<>();
     /** What is stated about categories, by dimension. */
-    private final Map<String, Map<String, Detail>> details = new HashMap<>();
+    private final Map<String, Map<String, Detail>> details = new LinkedHashMap<>();
 
     private final Map<String, String> labels = new HashMap<>();
     private final Map<String, String> others = new TreeMap<>();
@@ -72,7 +73,7 @@ final class NbsReader {
                         error = in.raw();
                     }
                 }
-                default -> others.put("/" + name, in.raw());
+                default -> others.put(JsonStrings.pointer(name), in.raw());
             }
         }
         fields.require("returncode", "returndata");
@@ -118,7 +119,7 @@ final class NbsReader {
             switch (name) {
                 case "datanodes" -> in.forEach("Data nodes", this::dataNode);
                 case "wdnodes" -> in.forEach("Dimension nodes", this::dimensionNode);
-                default -> others.put("/returndata/" + name, in.raw());
+                default -> others.put("/returndata" + JsonStrings.pointer(name), in.raw());
             }
         }
         fields.require("datanodes", "wdnodes");

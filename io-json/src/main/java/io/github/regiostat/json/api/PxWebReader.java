@@ -10,10 +10,10 @@ import io.github.regiostat.json.assembly.RowDimension.Detail;
 import io.github.regiostat.json.assembly.RowTable;
 import io.github.regiostat.json.internal.Messages;
 import io.github.regiostat.json.token.JsonReader;
+import io.github.regiostat.json.token.JsonStrings;
 import io.github.regiostat.json.token.MemberReader;
 import io.github.regiostat.json.token.TokenReader.Token;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -45,9 +45,10 @@ final class PxWebReader {
     private final List<String> contentPointers = new ArrayList<>();
     private final Set<String> columnCodes = new HashSet<>();
     /** What is stated about categories, by the code of their column. */
-    private final Map<String, Map<String, Detail>> details = new HashMap<>();
+    private final Map<String, Map<String, Detail>> details = new LinkedHashMap<>();
 
     private final Map<String, String> others = new TreeMap<>();
+    private int metadataCount;
     private @Nullable String title;
     private @Nullable String publisher;
     private @Nullable String updated;
@@ -66,7 +67,7 @@ final class PxWebReader {
                 case "metadata" -> in.forEach("Metadata", this::metadata);
                 case "title" -> title = in.optionalText("Title").orElse(null);
                 case "variables" -> in.forEach("Variables", this::variable);
-                default -> others.put("/" + name, in.raw());
+                default -> others.put(JsonStrings.pointer(name), in.raw());
             }
         }
         if (!fields.has("data") && !fields.has("variables")) {
@@ -145,7 +146,7 @@ final class PxWebReader {
                 case "type" -> type = in.text("Type of a column");
                 case "unit" -> unit = in.optionalText("Unit of a column").filter(each -> !each.isBlank());
                 case "comment" -> comment = in.optionalText("Comment on a column");
-                default -> others.put(pointer + "/" + name, in.raw());
+                default -> others.put(pointer + JsonStrings.pointer(name), in.raw());
             }
         }
         fields.require("code", "type");
@@ -254,16 +255,17 @@ final class PxWebReader {
     }
 
     private String metadata() {
+        String pointer = "/metadata/" + metadataCount++;
         MemberReader<JsonFormatException> fields = in.members("Metadata of the response");
         for (String name = fields.next(); name != null; name = fields.next()) {
             switch (name) {
                 case "label" -> title = in.optionalText("Label").orElse(null);
                 case "source" -> publisher = in.optionalText("Source").orElse(null);
                 case "updated" -> updated = in.optionalText("Last update").orElse(null);
-                default -> others.put("/metadata/0/" + name, in.raw());
+                default -> others.put(pointer + JsonStrings.pointer(name), in.raw());
             }
         }
-        return "";
+        return pointer;
     }
 
     private String variable() {

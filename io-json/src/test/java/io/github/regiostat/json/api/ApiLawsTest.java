@@ -68,8 +68,8 @@ class ApiLawsTest {
                 format,
                 switch (format) {
                     case PXWEB ->
-                        "{'columns': [{'code': 'Region', 'type': 'd'}, {'code': 'T', 'type': 't'}, {'code': 'X', 'type':"
-                                + " 'c'}], 'data': [" + rows + "]}";
+                        "{'columns': [{'code': 'Region', 'type': 'd'}, {'code': 'T', 'type': 't'}, {'code': 'X',"
+                                + " 'type': 'c'}], 'data': [" + rows + "]}";
                     case NBS_CHINA -> "{'returncode': 200, 'returndata': {'datanodes': [" + rows + "], 'wdnodes': []}}";
                     case IMF_COMPACT -> "{'CompactData': {'DataSet': {'Series': [" + rows + "]}}}";
                     case FRED -> "{'observations': [" + rows + "]}";

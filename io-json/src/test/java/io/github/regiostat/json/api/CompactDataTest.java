@@ -105,10 +105,17 @@ class CompactDataTest {
         }
 
         @Test
+        void seriesWithAMemberThatTheFirstLacks_isRejected() {
+            assertThatThrownBy(() -> message("[{'@FREQ': 'A', '@INDICATOR': 'X'}, " + series("FR", "X", "[]") + "]"))
+                    .hasMessageEndingWith(
+                            "\"@REF_AREA\", or none of them, but the first one has not and this one has it");
+        }
+
+        @Test
         void seriesWithoutAMemberOfTheFirst_isRejected() {
             assertThatThrownBy(() -> message("[" + series("FR", "X", "[]") + ", {'@FREQ': 'A', '@INDICATOR': 'X'}]"))
-                    .hasMessageEndingWith("at /CompactData/DataSet/Series/1: Series must have the member \"@REF_AREA\","
-                            + " or the first series must not, but only the first one has it");
+                    .hasMessageEndingWith("at /CompactData/DataSet/Series/1: Series must all have the member"
+                            + " \"@REF_AREA\", or none of them, but the first one has it and this one has not");
         }
     }
 

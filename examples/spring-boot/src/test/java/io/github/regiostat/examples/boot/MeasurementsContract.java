@@ -131,6 +131,10 @@ abstract class MeasurementsContract {
 
             Response again = service.post("/measurements", JSON, DOCUMENT);
             assertThat(again.body()).isEqualTo("{\"stored\":0,\"unchanged\":5}");
+            String reordered = DOCUMENT.replace("[\"CN-TJ\", \"CN-HE\"]", "[\"CN-HE\", \"CN-TJ\"]");
+            assertThat(reordered).isNotEqualTo(DOCUMENT);
+            assertThat(service.post("/measurements", JSON, reordered).body())
+                    .isEqualTo("{\"stored\":0,\"unchanged\":5}");
         }
 
         @Test

@@ -149,15 +149,17 @@ public class MeasurementStore {
     private void compare(List<StoredRow> rows, Map<String, String> stored, List<Conflict> conflicts) {
         for (StoredRow row : rows) {
             String json = stored.get(row.id());
-            if (json == null || !rewritten(json, row.type()).equals(row.json())) {
+            if (json == null || !hasContent(json, row)) {
                 conflicts.add(new Conflict(row.subject(), json, row.json()));
             }
         }
     }
 
-    /** Returns stored JSON as this version of the library writes it. */
-    private String rewritten(String json, Class<?> type) {
-        return mapper.writeValueAsString(mapper.readValue(json, type));
+    /** Compares values, since the same content may have another text, such as that of an earlier version. */
+    private boolean hasContent(String json, StoredRow row) {
+        return row.type().equals(Measurement.class)
+                ? RegiostatJson.readMeasurement(json).equals(RegiostatJson.readMeasurement(row.json()))
+                : mapper.writeValueAsString(mapper.readValue(json, row.type())).equals(row.json());
     }
 
     /**

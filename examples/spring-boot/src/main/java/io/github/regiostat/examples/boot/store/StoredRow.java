@@ -5,6 +5,7 @@ package io.github.regiostat.examples.boot.store;
 import io.github.regiostat.dataset.Row;
 import io.github.regiostat.indicator.Indicator;
 import io.github.regiostat.json.regiostat.RegiostatJson;
+import io.github.regiostat.measurement.Counterpart;
 import io.github.regiostat.measurement.Measurement;
 import io.github.regiostat.region.Region;
 import io.github.regiostat.source.Source;
@@ -69,12 +70,21 @@ record StoredRow(String subject, Class<?> type, String id, String json, List<@Nu
         key.put("region", row.region().code());
         key.put("start", row.period().start());
         key.put("end", row.period().end());
-        key.put("counterpart", row.counterpart().orElse(null));
+        key.put("direction", row.counterpart().map(Counterpart::direction).orElse(null));
+        key.put("counterpart", row.counterpart().map(StoredRow::codes).orElse(null));
         key.put("dimensions", row.dimensions());
         key.put("reference", row.reference().orElse(null));
         key.put("conversion", row.conversionBasis().orElse(null));
         key.put("source", row.source().orElse(null));
         return key;
+    }
+
+    /** Returns the codes in one order, since that of the regions has no meaning. */
+    private static List<String> codes(Counterpart counterpart) {
+        return counterpart.regions().stream()
+                .map(region -> region.code().toString())
+                .sorted()
+                .toList();
     }
 
     /** Keys have any length, and an index has not. */

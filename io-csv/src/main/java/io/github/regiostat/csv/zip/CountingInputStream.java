@@ -1,30 +1,21 @@
 // SPDX-FileCopyrightText: 2026 The Regiostat authors
 // SPDX-License-Identifier: Apache-2.0
-package io.github.regiostat.json.internal;
+package io.github.regiostat.csv.zip;
 
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 
 /** Counts the bytes that are read from a stream, for a limit of compression. Marks are not supported. */
-public final class CountingInputStream extends FilterInputStream {
+final class CountingInputStream extends FilterInputStream {
     private long count;
 
-    /**
-     * Creates a stream.
-     *
-     * @param in the stream whose bytes are counted
-     */
-    public CountingInputStream(InputStream in) {
+    CountingInputStream(InputStream in) {
         super(in);
     }
 
-    /**
-     * Returns the number of bytes read.
-     *
-     * @return the number of bytes
-     */
-    public long count() {
+    /** Returns the number of bytes read. */
+    long count() {
         return count;
     }
 

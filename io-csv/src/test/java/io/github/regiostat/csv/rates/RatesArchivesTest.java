@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class ZipContentTest {
+class RatesArchivesTest {
     private static final String DAILY = "Date, USD, JPY, \n02 January 2024, 1.0956, 155.84, \n";
     private static final String HISTORY = "Date,USD,JPY,\r\n2024-01-02,1.0956,155.84,\r\n";
 
