@@ -132,12 +132,10 @@ final class FormatReaders {
         });
     }
 
-    private static FileData other(
-            InputStream in, DataFormat format, @Nullable Mapping mapping, TableReading tables) throws IOException {
+    private static FileData other(InputStream in, DataFormat format, @Nullable Mapping mapping, TableReading tables)
+            throws IOException {
         Optional<ApiFormat> api = ApiFormat.find(format.name());
-        return api.isPresent() && mapping != null
-                ? response(in, api.get(), mapping)
-                : tables.read(in, format, mapping);
+        return api.isPresent() && mapping != null ? response(in, api.get(), mapping) : tables.read(in, format, mapping);
     }
 
     private static FileData response(InputStream in, ApiFormat format, Mapping mapping) throws IOException {
