@@ -245,44 +245,41 @@ class SamplingTest {
                     .contains(SamplingError.of("2.771858582251266295651309899451008", PERCENT_95));
             assertThat(notesOf(sum)).contains("Margin of a sum, at the highest of 2 confidence levels");
         }
+    }
 
-        @Property(tries = 200)
-        void marginOfASum_isThatOfStandardErrors(
-                @ForAll @BigRange(min = "0", max = "1000") @Scale(2) BigDecimal first,
-                @ForAll @BigRange(min = "0", max = "1000") @Scale(2) BigDecimal second,
-                @ForAll ConfidenceLevel level,
-                @ForAll ConfidenceLevel other) {
-            Measurement<Count> sum = Sums.overRegions(
-                    Region.group("two", "Two", BEIJING, TIANJIN),
-                    List.of(
-                            estimate(FEMALES, Count.of(1, "persons"), BEIJING, "2024", SamplingError.of(first, level)),
-                            estimate(
-                                    FEMALES, Count.of(1, "persons"), TIANJIN, "2024", SamplingError.of(second, other))),
-                    INDEPENDENT_SAMPLES);
-            BigDecimal error = sum.samplingError()
-                    .orElseThrow()
-                    .withLevel(ConfidenceLevel.STANDARD_ERROR)
-                    .margin();
-            BigDecimal one = first.divide(level.factor(), MathContext.DECIMAL128);
-            BigDecimal two = second.divide(other.factor(), MathContext.DECIMAL128);
-            BigDecimal squares = one.multiply(one).add(two.multiply(two));
-            assertThat(error.multiply(error).subtract(squares).abs())
-                    .isLessThanOrEqualTo(squares.multiply(new BigDecimal("1E-30")));
-        }
+    @Property(tries = 200)
+    void marginOfASum_isThatOfStandardErrors(
+            @ForAll @BigRange(min = "0", max = "1000") @Scale(2) BigDecimal first,
+            @ForAll @BigRange(min = "0", max = "1000") @Scale(2) BigDecimal second,
+            @ForAll ConfidenceLevel level,
+            @ForAll ConfidenceLevel other) {
+        Measurement<Count> sum = Sums.overRegions(
+                Region.group("two", "Two", BEIJING, TIANJIN),
+                List.of(
+                        estimate(FEMALES, Count.of(1, "persons"), BEIJING, "2024", SamplingError.of(first, level)),
+                        estimate(FEMALES, Count.of(1, "persons"), TIANJIN, "2024", SamplingError.of(second, other))),
+                INDEPENDENT_SAMPLES);
+        BigDecimal error = sum.samplingError()
+                .orElseThrow()
+                .withLevel(ConfidenceLevel.STANDARD_ERROR)
+                .margin();
+        BigDecimal one = first.divide(level.factor(), MathContext.DECIMAL128);
+        BigDecimal two = second.divide(other.factor(), MathContext.DECIMAL128);
+        BigDecimal squares = one.multiply(one).add(two.multiply(two));
+        assertThat(error.multiply(error).subtract(squares).abs())
+                .isLessThanOrEqualTo(squares.multiply(new BigDecimal("1E-30")));
+    }
 
-        /** The margin of a sum is at most the sum of the margins, and at least the greatest. */
-        @Property(tries = 200)
-        void marginOfASum_liesBetweenTheGreatestAndTheSum(
-                @ForAll @IntRange(max = 100_000) int first, @ForAll @IntRange(max = 100_000) int second) {
-            Measurement<Count> sum = Sums.overRegions(
-                    Region.group("two", "Two", BEIJING, TIANJIN),
-                    List.of(
-                            females(1, BEIJING, Integer.toString(first)),
-                            females(2, TIANJIN, Integer.toString(second))),
-                    INDEPENDENT_SAMPLES);
-            assertThat(sum.samplingError().orElseThrow().margin())
-                    .isBetween(BigDecimal.valueOf(Math.max(first, second)), BigDecimal.valueOf((long) first + second));
-        }
+    /** The margin of a sum is at most the sum of the margins, and at least the greatest. */
+    @Property(tries = 200)
+    void marginOfASum_liesBetweenTheGreatestAndTheSum(
+            @ForAll @IntRange(max = 100_000) int first, @ForAll @IntRange(max = 100_000) int second) {
+        Measurement<Count> sum = Sums.overRegions(
+                Region.group("two", "Two", BEIJING, TIANJIN),
+                List.of(females(1, BEIJING, Integer.toString(first)), females(2, TIANJIN, Integer.toString(second))),
+                INDEPENDENT_SAMPLES);
+        assertThat(sum.samplingError().orElseThrow().margin())
+                .isBetween(BigDecimal.valueOf(Math.max(first, second)), BigDecimal.valueOf((long) first + second));
     }
 
     @Nested
