@@ -110,10 +110,12 @@ class RegiostatTest {
                 "info --bogus a| Unknown option: '--bogus'",
                 "info --from xml a| Invalid value for option '--from': must be one of [bis-csv, csv, ecb-csv,"
                         + " ecb-xml, eurostat-tsv, frankfurter, fred, fred-csv, imf-compact, json-stat, nbs-china,"
-                        + " ndjson, oecd-csv, pxweb, regiostat, sdmx-csv, sdmx-json, world-bank, world-bank-csv], but was 'xml'",
+                        + " ndjson, oecd-csv, pxweb, regiostat, sdmx-csv, sdmx-json, world-bank,"
+                        + " world-bank-csv], but was 'xml'",
                 "info --from JSON_STAT a| Invalid value for option '--from': must be one of [bis-csv, csv, ecb-csv,"
                         + " ecb-xml, eurostat-tsv, frankfurter, fred, fred-csv, imf-compact, json-stat, nbs-china,"
-                        + " ndjson, oecd-csv, pxweb, regiostat, sdmx-csv, sdmx-json, world-bank, world-bank-csv], but was 'JSON_STAT'",
+                        + " ndjson, oecd-csv, pxweb, regiostat, sdmx-csv, sdmx-json, world-bank,"
+                        + " world-bank-csv], but was 'JSON_STAT'",
                 "info --max-bytes much a| Invalid value for option '--max-bytes': must be a number of bytes, but was"
                         + " 'much'",
                 "info --max-bytes -1 a| Invalid value for option '--max-bytes': must be a number of bytes, but was"
