@@ -69,6 +69,7 @@ final class BisTable {
     private void row(CsvRow row) {
         if (!rates.hasHeader()) {
             rates.header(row, row.cells().stream().map(BisTable::code).toList());
+            requireValues();
             return;
         }
         List<String> cells = rates.cells(row);
@@ -87,6 +88,18 @@ final class BisTable {
             if (PERIOD.matcher(rates.header().get(i)).matches()) {
                 rate(cells, area, rates.header().get(i), i);
             }
+        }
+    }
+
+    private void requireValues() {
+        boolean isLong = rates.column(TIME) >= 0 && rates.column(VALUE) >= 0;
+        if (!isLong
+                && rates.header().stream()
+                        .noneMatch(name -> PERIOD.matcher(name).matches())) {
+            throw rates.failure(
+                    "Table must have the columns " + TIME + " and " + VALUE
+                            + ", or a column for each period, such as '2024-01', but has neither",
+                    0);
         }
     }
 

@@ -163,7 +163,7 @@ final class EcbEnvelope {
     private void requireEnvelope(XMLStreamReader xml) {
         if (!xml.getLocalName().equals(ENVELOPE) || !GESMES.equals(xml.getNamespaceURI())) {
             throw failure("Root element must be Envelope of the namespace " + GESMES
-                    + ", as in eurofxref-daily.xml, but" + " was " + Messages.quote(xml.getLocalName()));
+                    + ", as in eurofxref-daily.xml, but was " + Messages.quote(xml.getLocalName()));
         }
     }
 

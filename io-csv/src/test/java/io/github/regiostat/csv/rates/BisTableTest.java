@@ -182,6 +182,16 @@ class BisTableTest {
                                 + " 'CNY' and 2024 is in lines 2 and 3");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"FREQ,REF_AREA,CURRENCY,COLLECTION", "FREQ,REF_AREA,CURRENCY,COLLECTION,TIME_PERIOD"})
+    void tableWithoutValues_isRejected(String header) {
+        assertThat(RatesTexts.rejected(header + "\n"))
+                .isEqualTo("f, line 1, column 1, in 'FREQ': Table must have the columns TIME_PERIOD and OBS_VALUE, or a"
+                        + " column for each period, such as '2024-01', but has neither");
+    }
+
     @Test
     void otherDataFlow_orDeletion_isRejected() {
         String header = "STRUCTURE,STRUCTURE_ID,ACTION," + HEADER;

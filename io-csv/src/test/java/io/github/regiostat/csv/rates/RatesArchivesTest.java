@@ -38,6 +38,20 @@ class RatesArchivesTest {
         }
 
         @Test
+        void gzipFile_isRead(@TempDir Path directory) throws IOException {
+            byte[] content = RatesTexts.gzip("DATE,VALUE\n2024-01-02,7.1375\n");
+            Path file = Files.write(directory.resolve("DEXCHUS.csv.gz"), content);
+
+            assertThat(RatesFiles.detect(file)).contains(RatesFormat.FRED_CSV);
+            assertThat(RatesFiles.readDocument(file).quotes())
+                    .singleElement()
+                    .hasToString("USD/CNY, 2024-01-02: 7.1375");
+            assertThat(RatesTexts.rejected(Arrays.copyOf(content, content.length - 9), RatesOptions.DEFAULT))
+                    .isEqualTo(
+                            "f: Gzip file must be complete and undamaged, but cannot be unpacked: download it again");
+        }
+
+        @Test
         void tableOfTheLatestDay_hasItsDateInWords() {
             byte[] archive = RatesTexts.zip("eurofxref.csv", DAILY);
 
@@ -98,7 +112,7 @@ class RatesArchivesTest {
             assertThat(RatesTexts.rejected(RatesTexts.zip("notes.txt", "Hello"), RatesOptions.DEFAULT))
                     .isEqualTo("f/notes.txt: File of exchange rates must be CSV or XML of the European Central"
                             + " Bank, CSV of"
-                            + " FRED, the BIS or the World Bank, JSON, or a zip archive of one of them,"
+                            + " FRED, the BIS or the World Bank, JSON, or one of them in a zip archive or gzip file,"
                             + " but is none of"
                             + " these");
             assertThat(RatesTexts.rejected(

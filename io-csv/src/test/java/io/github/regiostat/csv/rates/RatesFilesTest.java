@@ -95,7 +95,8 @@ class RatesFilesTest {
         assertThat(RatesTexts.rejected(text))
                 .isEqualTo("f: File of exchange rates must be CSV or XML of the European Central Bank, CSV of FRED,"
                         + " the BIS"
-                        + " or the World Bank, JSON, or a zip archive of one of them, but is none of these");
+                        + " or the World Bank, JSON, or one of them in a zip archive or gzip file, but is none"
+                        + " of these");
     }
 
     @ParameterizedTest
