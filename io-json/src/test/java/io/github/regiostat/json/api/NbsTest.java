@@ -89,8 +89,8 @@ class NbsTest {
                     .hasMessageEndingWith("at /returndata/wdnodes/0/nodes/1: Nodes of a dimension must have different"
                             + " codes, but 'A01' is repeated");
             assertThatThrownBy(() -> response("{'wdcode': 'zb', 'nodes': []}, {'wdcode': 'zb', 'nodes': []}"))
-                    .hasMessageEndingWith("at /returndata/wdnodes/1: Dimension nodes must have different codes, but 'zb'"
-                            + " is repeated");
+                    .hasMessageEndingWith("at /returndata/wdnodes/1: Dimension nodes must have different codes, but"
+                            + " 'zb' is repeated");
         }
     }
 
