@@ -44,7 +44,7 @@ final class BisTable {
     BisTable(@Nullable String source, RatesOptions options) {
         this.source = source;
         this.options = options;
-        this.rates = new TableRates(source, options.limits());
+        this.rates = new TableRates(source, options);
     }
 
     static boolean isHeader(List<String> header) {
@@ -56,6 +56,7 @@ final class BisTable {
         if (!rates.hasHeader()) {
             throw rates.empty();
         }
+        rates.requireSelected();
         RatesTable built = table.build(rates::location);
         return RatesDocument.of(built, Publishers.BIS, rates::location);
     }
@@ -75,7 +76,7 @@ final class BisTable {
         List<String> cells = rates.cells(row);
         requireFlow(cells);
         String area = cell(cells, "REF_AREA");
-        if (!area.isEmpty() && !options.areas().isEmpty() && !options.areas().contains(area)) {
+        if (!area.isEmpty() && !rates.isSelected(area)) {
             return;
         }
         int time = rates.column(TIME);

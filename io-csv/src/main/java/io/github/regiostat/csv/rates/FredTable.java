@@ -55,7 +55,7 @@ final class FredTable {
     FredTable(@Nullable String source, RatesOptions options) {
         this.source = source;
         this.options = options;
-        this.rates = new TableRates(source, options.limits());
+        this.rates = new TableRates(source, options);
     }
 
     /** Returns whether a header has dates as FRED names them. */

@@ -101,10 +101,14 @@ public final class RatesFiles {
      * @throws FormatException if the content is no valid file of exchange rates; the exception names the file
      */
     public static RatesDocument readDocument(Path file, RatesOptions options) throws IOException {
-        Path name = file.getFileName();
         try (InputStream in = Files.newInputStream(file)) {
-            return readDocument(in, options, name == null ? null : name.toString());
+            return readDocument(in, options, nameOf(file));
         }
+    }
+
+    private static @Nullable String nameOf(Path file) {
+        Path name = file.getFileName();
+        return name == null ? null : name.toString();
     }
 
     /**
@@ -195,11 +199,11 @@ public final class RatesFiles {
      * @param file the file
      * @return the format of the file, or of the file in an archive; empty if it is unknown
      * @throws IOException if the file cannot be read
-     * @throws FormatException if the file is an archive that cannot be unpacked
+     * @throws FormatException if the file is an archive that cannot be unpacked; the exception names the file
      */
     public static Optional<RatesFormat> detect(Path file) throws IOException {
         try (InputStream in = Files.newInputStream(file)) {
-            return detect(in);
+            return detect(in, nameOf(file));
         }
     }
 
@@ -212,6 +216,10 @@ public final class RatesFiles {
      * @throws FormatException if the content is an archive that cannot be unpacked
      */
     public static Optional<RatesFormat> detect(InputStream in) throws IOException {
+        return detect(in, null);
+    }
+
+    private static Optional<RatesFormat> detect(InputStream in, @Nullable String name) throws IOException {
         BufferedInputStream content = new BufferedInputStream(in);
         byte[] start = start(content);
         ReadLimits limits = RatesOptions.DEFAULT.limits();
@@ -225,7 +233,7 @@ public final class RatesFiles {
                             ? GzipContent.open(content, limits).readNBytes(RatesContent.DETECTED_BYTES)
                             : start);
         } catch (UnpackingException rejected) {
-            throw RatesFormatException.ofFile(String.valueOf(rejected.getMessage()), null, rejected);
+            throw RatesFormatException.ofFile(String.valueOf(rejected.getMessage()), name, rejected);
         }
     }
 

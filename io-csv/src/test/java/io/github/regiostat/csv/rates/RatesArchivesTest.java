@@ -3,6 +3,7 @@
 package io.github.regiostat.csv.rates;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.regiostat.dataset.ReadLimits;
 import io.github.regiostat.json.rates.RatesOptions;
@@ -105,6 +106,17 @@ class RatesArchivesTest {
                     .isEqualTo(
                             "f: Zip archive must contain one file of exchange rates, but contains 'a.csv' and 'b.csv';"
                                     + " extract the file to read");
+        }
+
+        @Test
+        void damagedArchive_isRejectedByDetectionWithItsName(@TempDir Path directory) throws IOException {
+            byte[] archive = RatesTexts.zip("hist.csv", HISTORY);
+            Path file = Files.write(directory.resolve("rates.zip"), Arrays.copyOf(archive, 20));
+
+            assertThatThrownBy(() -> RatesFiles.detect(file))
+                    .isInstanceOf(RatesFormatException.class)
+                    .hasMessage("rates.zip: Zip archive must be complete and not encrypted, but cannot be unpacked:"
+                            + " download it again");
         }
 
         @Test

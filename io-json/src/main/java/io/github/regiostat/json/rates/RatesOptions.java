@@ -87,7 +87,8 @@ public final class RatesOptions implements Serializable {
     }
 
     /**
-     * Returns options that read the rates of some areas only, for files of the BIS and of the World Bank.
+     * Returns options that read the rates of some areas only, for files of the BIS and of the World Bank. A table with
+     * rows, but none of these areas, is rejected.
      *
      * @param codes the codes of countries or groups as in the file, such as {@code CN} or {@code CHN}; none for all
      *     areas
