@@ -9,6 +9,7 @@ import io.github.regiostat.dataset.ReadLimits;
 import io.github.regiostat.json.JsonLocation;
 import io.github.regiostat.json.internal.Messages;
 import io.github.regiostat.json.rates.RatesOptions;
+import io.github.regiostat.json.rates.table.RatesTable;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -101,12 +102,10 @@ final class TableRates {
 
     /** Requires that a number has not too many digits. */
     void requireDigits(String number, int column) {
-        long digits = number.chars().filter(c -> c >= '0' && c <= '9').count();
-        if (digits > limits.digits()) {
-            throw failure(
-                    "Rate must have at most " + limits.digits() + " digits, but has " + digits
-                            + "; raise the limit with ReadLimits.withDigits",
-                    column);
+        try {
+            RatesTable.requireDigits(number, limits);
+        } catch (IllegalArgumentException exceeded) {
+            throw failure(exceeded, column);
         }
     }
 

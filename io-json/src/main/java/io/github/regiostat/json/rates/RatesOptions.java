@@ -65,7 +65,7 @@ public final class RatesOptions implements Serializable {
     }
 
     /**
-     * Returns the limits.
+     * Returns the limits of tables, XML and archives. Responses in JSON have those of the parser.
      *
      * @return the limits of lengths, columns, digits and archives
      */
@@ -103,7 +103,7 @@ public final class RatesOptions implements Serializable {
     }
 
     /**
-     * Returns options with limits.
+     * Returns options with limits of tables, XML and archives. Responses in JSON have those of the parser.
      *
      * @param value the limits
      * @return the options
