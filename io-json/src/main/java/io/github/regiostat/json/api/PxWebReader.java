@@ -47,11 +47,15 @@ final class PxWebReader {
     /** What is stated about categories, by the code of their column. */
     private final Map<String, Map<String, Detail>> details = new LinkedHashMap<>();
 
+    private final List<Comment> comments = new ArrayList<>();
     private final Map<String, String> others = new TreeMap<>();
     private int metadataCount;
     private @Nullable String title;
     private @Nullable String publisher;
     private @Nullable String updated;
+
+    /** A comment on a category of a column, which may follow. */
+    private record Comment(String variable, String value, String text) {}
 
     PxWebReader(JsonReader<JsonFormatException> in) {
         this.in = in;
@@ -78,6 +82,9 @@ final class PxWebReader {
     }
 
     private ApiContent content(boolean hasData) {
+        for (int i = 0; i < comments.size(); i++) {
+            addComment(comments.get(i), i);
+        }
         int size = rows.size();
         int width = Math.max(1, contentCodes.size());
         List<RowDimension> dimensions = new ArrayList<>();
@@ -159,7 +166,7 @@ final class PxWebReader {
                 requireOther(code);
                 Set<String> roles = type.equals("t") ? Set.of("time") : Set.of();
                 keys.add(new RowDimension.Builder(code, label, roles, pointer));
-                comment.ifPresent(note -> others.put(pointer + "/" + COMMENT, note));
+                comment.ifPresent(note -> others.put(pointer + "/" + COMMENT, JsonStrings.quoted(note)));
             }
             case "c" -> {
                 contentCodes.add(code);
@@ -250,11 +257,24 @@ final class PxWebReader {
             }
         }
         fields.require("variable", "value", "comment");
-        String dimension = contentCodes.contains(value) ? CONTENTS : variable;
-        String added = comment;
-        details.computeIfAbsent(dimension, any -> new LinkedHashMap<>())
-                .compute(value, (code, known) -> commented(known == null ? Detail.of(code) : known, added));
+        comments.add(new Comment(variable, value, comment));
         return comment;
+    }
+
+    private void addComment(Comment comment, int index) {
+        boolean isOfKey = keys.stream().anyMatch(key -> key.id().equals(comment.variable));
+        if (isOfKey || contentCodes.contains(comment.value)) {
+            details.computeIfAbsent(isOfKey ? comment.variable : CONTENTS, any -> new LinkedHashMap<>())
+                    .compute(
+                            comment.value,
+                            (code, known) -> commented(known == null ? Detail.of(code) : known, comment.text));
+        } else {
+            Map<String, String> members = new TreeMap<>();
+            members.put("variable", JsonStrings.quoted(comment.variable));
+            members.put("value", JsonStrings.quoted(comment.value));
+            members.put(COMMENT, JsonStrings.quoted(comment.text));
+            others.put("/comments/" + index, JsonStrings.object(members));
+        }
     }
 
     private static Detail commented(Detail detail, String comment) {

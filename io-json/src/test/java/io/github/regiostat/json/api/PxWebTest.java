@@ -15,6 +15,7 @@ import io.github.regiostat.measurement.Measurement;
 import io.github.regiostat.region.Regions;
 import io.github.regiostat.source.Source;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -41,6 +42,36 @@ class PxWebTest {
 
     @Nested
     class Documents {
+        /** The category of the region has the code of the column of values. */
+        @Test
+        void commentOnARegion_isNotOneOnValues() {
+            ApiResponse response = document(
+                    ApiFormat.PXWEB,
+                    "{'columns': [{'code': 'Region', 'type': 'd'}, {'code': 'SE', 'type': 'c'}], 'data': [{'key':"
+                            + " ['SE'], 'values': ['1']}, {'key': ['NO'], 'values': ['2']}], 'comments': [{'variable':"
+                            + " 'Region', 'value': 'SE', 'comment': 'x'}]}");
+
+            assertThat(response.observations())
+                    .extracting(ApiObservation::attributes)
+                    .containsExactly(Map.of("comment", "x"), Map.of());
+        }
+
+        @Test
+        void commentsOnNoCategory_areOtherMembers() {
+            ApiResponse response = document(
+                    ApiFormat.PXWEB,
+                    "{'comments': [{'variable': 'X', 'value': 'X', 'comment': 'of values'},"
+                            + " {'variable': 'Sex', 'value': '1', 'comment': 'of another'}],"
+                            + " 'columns': [{'code': 'Region', 'type': 'd', 'comment': 'of regions'},"
+                            + " {'code': 'X', 'type': 'c'}], 'data': [{'key': ['SE'], 'values': ['1']}]}");
+
+            assertThat(response.observations().get(0).attributes()).containsExactly(entry("comment", "of values"));
+            assertThat(response.otherMembers())
+                    .containsOnly(
+                            entry("/columns/0/comment", "\"of regions\""),
+                            entry("/comments/1", "{\"comment\":\"of another\",\"value\":\"1\",\"variable\":\"Sex\"}"));
+        }
+
         @Test
         void eachValue_isAnObservation() {
             ApiResponse response = population();
