@@ -66,6 +66,22 @@ class PlainCsvTest {
                         + " amounts: 'SACKS'; map them, as in {\"units\": {\"SACKS\": {\"kind\": \"percentage\"}}}");
     }
 
+    @Test
+    void indicatorsOfOneUnitEach_keepTheirIds() throws IOException {
+        String table = """
+                indicator,region,year,unit,value
+                revenue,CN-BJ,2024,CNY,5
+                visitors,CN-BJ,2024,visits,3
+                """;
+        assertThat(Tables.texts(Tables.read(table)))
+                .containsExactly("revenue, CN-BJ, 2024: CNY 5", "visitors, CN-BJ, 2024: 3 visits");
+        assertThat(Tables.texts(Tables.read(table + "visitors,CN-BJ,2024,%,7\n")))
+                .containsExactly(
+                        "revenue, CN-BJ, 2024: CNY 5",
+                        "visitors.visits, CN-BJ, 2024: 3 visits",
+                        "visitors.%, CN-BJ, 2024: 7 %");
+    }
+
     private static final String PERSONS = """
         {"indicator": {"id": "population"}, "unit": {"kind": "count", "of": "persons", "scale": "million"}}
         """;
