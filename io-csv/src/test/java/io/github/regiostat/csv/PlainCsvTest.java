@@ -6,6 +6,7 @@ import static io.github.regiostat.csv.Tables.read;
 import static io.github.regiostat.csv.Tables.rejected;
 import static io.github.regiostat.csv.Tables.texts;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
@@ -64,6 +65,21 @@ class PlainCsvTest {
         assertThat(remarks.get(1))
                 .isEqualTo("Unit codes must be in \"units\" of the mapping to have a kind, but these are read as"
                         + " amounts: 'SACKS'; map them, as in {\"units\": {\"SACKS\": {\"kind\": \"percentage\"}}}");
+    }
+
+    @Test
+    void indicatorsOfOtherTables_areReported_orRejectedIfNothingIs() throws IOException {
+        Mapping mapping = Mapping.parse("{\"indicators\": {\"revenue\": {\"behaviour\": \"flow\"}}}");
+        String table = "indicator,region,year,value\nvisitors,CN-BJ,2024,3\n";
+        String message = "Key 'revenue' in \"indicators\" of the mapping must be a code or label of the document, which"
+                + " has 'data', 'visitors', 'CN-BJ', '2024'";
+        List<String> remarks = new ArrayList<>();
+        assertThat(Tables.texts(Csv.read(Tables.stream(table), CsvOptions.DEFAULT, mapping, remarks::add)))
+                .containsExactly("visitors, CN-BJ, 2024: 3 unstated");
+        assertThat(remarks).containsExactly(message);
+        assertThatThrownBy(() -> Csv.read(Tables.stream(table), CsvOptions.DEFAULT, mapping))
+                .isInstanceOf(CsvFormatException.class)
+                .hasMessageEndingWith(message);
     }
 
     @Test

@@ -14,6 +14,7 @@ import io.github.regiostat.dataset.Dataset;
 import io.github.regiostat.measurement.Measurement;
 import io.github.regiostat.region.Regions;
 import io.github.regiostat.source.Source;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Nested;
@@ -194,6 +195,20 @@ class PxWebTest {
 
             assertThat(dataset.inRegions(Regions.of("SE-AB")).size()).isEqualTo(4);
             assertThat(measurements(dataset)).contains("population, SE-C, 2023: 404589 persons");
+        }
+
+        @Test
+        void remarks_areUnmatchedKeysAndUnknownUnits() {
+            List<String> remarks = new ArrayList<>();
+            population()
+                    .toDataset(
+                            mapping(
+                                    "{'regions': {'01': 'SE-AB', '03': 'SE-C'}, 'indicators': {'BE0101N9': {'id': 'x'}}}"),
+                            remarks::add);
+            assertThat(remarks)
+                    .first()
+                    .asString()
+                    .startsWith("Key 'BE0101N9' in \"indicators\" of the mapping must be");
         }
 
         @Test
