@@ -198,7 +198,7 @@ class PxWebTest {
         }
 
         @Test
-        void remarks_areUnmatchedKeysAndUnknownUnits() {
+        void unmatchedIndicators_areRemarks() {
             List<String> remarks = new ArrayList<>();
             population()
                     .toDataset(
