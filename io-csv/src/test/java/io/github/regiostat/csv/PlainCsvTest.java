@@ -83,6 +83,19 @@ class PlainCsvTest {
     }
 
     @Test
+    void moneyWithoutCurrency_isRejected() throws IOException {
+        Mapping mapping = Mapping.parse("{\"unit\": {\"kind\": \"money\", \"scale\": \"million\"}}");
+        assertThatThrownBy(() -> Csv.read(Tables.stream("region,year,value\nDE,2023,1\n"), CsvOptions.DEFAULT, mapping))
+                .isInstanceOf(CsvFormatException.class)
+                .hasMessage("Line 2, column 3, in 'value': Unit rule of money must have a currency, but neither the"
+                        + " mapping nor the document states one for {\"kind\":\"money\",\"scale\":\"million\"}; add it to the mapping, as"
+                        + " in {\"kind\": \"money\", \"currency\": \"CNY\"}");
+        assertThat(Tables.texts(Csv.read(
+                        Tables.stream("region,year,value,unit\nDE,2023,1,EUR\n"), CsvOptions.DEFAULT, mapping)))
+                .containsExactly("data, DE, 2023: EUR 1000000");
+    }
+
+    @Test
     void indicatorsOfOneUnitEach_keepTheirIds() throws IOException {
         String table = """
                 indicator,region,year,unit,value
