@@ -29,13 +29,15 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What may depend on what, and what the core keeps away from. */
-class ArchitectureTest extends LibraryRules {
+class ArchitectureTest {
     private static final String ROOT = "io.github.regiostat.";
     private static final String INTERNAL = ROOT + "internal";
 
@@ -59,11 +61,12 @@ class ArchitectureTest extends LibraryRules {
             Map.entry("claim", Set.of("dataset")),
             Map.entry("textcheck", Set.of("claim", "phrase")));
 
-    private static final Path LOCATION = location(Money.class);
-    private static final JavaClasses CORE = classesBeside(Money.class);
+    private static final Path LOCATION = LibraryRules.location(Money.class);
+    private static final JavaClasses CORE = LibraryRules.classesBeside(Money.class);
 
-    ArchitectureTest() {
-        super(CORE);
+    @TestFactory
+    Stream<DynamicTest> libraryRules() {
+        return LibraryRules.of(CORE);
     }
 
     @Nested

@@ -4,6 +4,7 @@ package io.github.regiostat.arbitrary;
 
 import io.github.regiostat.region.FormerCode;
 import io.github.regiostat.region.Membership;
+import io.github.regiostat.region.OverlappingRegionsException;
 import io.github.regiostat.region.Region;
 import io.github.regiostat.region.RegionChange;
 import io.github.regiostat.region.RegionCode;
@@ -159,14 +160,34 @@ public final class Regionals {
             Region[] disjoint = disjoint(members);
             List<Membership> memberships = new ArrayList<>();
             for (int i = 0; i < disjoint.length; i++) {
-                memberships.add(
-                        of(disjoint[i], times.get(i).from(), times.get(i).to()));
+                Membership member =
+                        of(disjoint[i], times.get(i).from(), times.get(i).to());
+                if (memberships.stream().noneMatch(earlier -> overlapped(earlier, member))) {
+                    memberships.add(member);
+                }
             }
-            RegionCode code = RegionCode.of(RegionScheme.LOCAL, idOf("changing", memberships));
-            Region.Builder group = Region.builder(code, RegionKind.GROUP).name("en", "Changing group");
-            memberships.forEach(group::member);
-            return group.build();
+            return changingGroup(memberships);
         });
+    }
+
+    private static Region changingGroup(List<Membership> memberships) {
+        RegionCode code = RegionCode.of(RegionScheme.LOCAL, idOf("changing", memberships));
+        Region.Builder group = Region.builder(code, RegionKind.GROUP).name("en", "Changing group");
+        memberships.forEach(group::member);
+        return group.build();
+    }
+
+    /**
+     * Returns whether two members overlapped earlier while both belonged to a group, such as divisions of Bangladesh
+     * and a group with Pakistan.
+     */
+    private static boolean overlapped(Membership first, Membership second) {
+        try {
+            changingGroup(List.of(first, second));
+            return false;
+        } catch (OverlappingRegionsException e) {
+            return true;
+        }
     }
 
     /** Returns an id that depends on the content, so that groups with equal ids are the same. */

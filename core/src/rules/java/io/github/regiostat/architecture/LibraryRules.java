@@ -8,88 +8,75 @@ import static com.tngtech.archunit.lang.conditions.ArchPredicates.have;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.library.GeneralCodingRules;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
-import org.junit.jupiter.api.Test;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
 
-/** Rules of each module that is published, which its test of the architecture inherits. */
-public abstract class LibraryRules {
-    private final JavaClasses classes;
-    private final SourceTree sources = SourceTree.ofModule();
+/** Rules of each module that is published. Its test of the architecture runs them. */
+public final class LibraryRules {
+    private static final ArchRule STANDARD_STREAMS = GeneralCodingRules.NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS;
 
-    /**
-     * Creates the rules of a module.
-     *
-     * @param classes the classes of the module
-     */
-    protected LibraryRules(JavaClasses classes) {
-        this.classes = classes;
+    private static final ArchRule LOGGING = noClasses()
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("java.util.logging..")
+            .orShould()
+            .dependOnClassesThat()
+            .areAssignableTo(System.Logger.class);
+
+    private static final ArchRule NETWORK = noClasses()
+            .should()
+            .dependOnClassesThat(resideInAPackage("java.net..")
+                    .and(have(nameMatching("java\\.net\\.URI(SyntaxException)?"))
+                            .negate()));
+
+    private static final ArchRule REFLECTION =
+            noClasses().should().dependOnClassesThat().resideInAnyPackage("java.lang.reflect..", "java.lang.invoke..");
+
+    private static final ArchRule STATIC_STATE =
+            fields().that().areStatic().should().beFinal().allowEmptyShould(true);
+
+    private LibraryRules() {}
+
+    /** Returns the tests of a module with these classes, whose sources are in the current directory. */
+    public static Stream<DynamicTest> of(JavaClasses classes) {
+        return Stream.of(
+                dynamicTest("nothing is printed", () -> STANDARD_STREAMS.check(classes)),
+                dynamicTest("nothing is logged", () -> LOGGING.check(classes)),
+                dynamicTest("network is not reached", () -> NETWORK.check(classes)),
+                dynamicTest("reflection is not used", () -> REFLECTION.check(classes)),
+                dynamicTest("static state never changes", () -> STATIC_STATE.check(classes)),
+                dynamicTest("classes have names of their own", LibraryRules::requireDifferentNames),
+                dynamicTest(
+                        "lines have at most 120 columns",
+                        () -> assertThat(SourceTree.ofModule().longLines()).isEmpty()));
+    }
+
+    private static void requireDifferentNames() {
+        SourceTree sources = SourceTree.ofModule();
+        assertThat(sources.size()).isGreaterThan(10);
+        assertThat(sources.classesOfOneName()).isEmpty();
     }
 
     /** Returns the classes of the module that has a class. */
-    protected static JavaClasses classesBeside(Class<?> type) {
+    public static JavaClasses classesBeside(Class<?> type) {
         return new ClassFileImporter().importPath(location(type));
     }
 
     /** Returns the directory or archive of the module that has a class. */
-    protected static Path location(Class<?> type) {
+    public static Path location(Class<?> type) {
         try {
             return Path.of(
                     type.getProtectionDomain().getCodeSource().getLocation().toURI());
         } catch (URISyntaxException e) {
             throw new IllegalStateException(e);
         }
-    }
-
-    @Test
-    void nothing_isPrintedOrLogged() {
-        GeneralCodingRules.NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS.check(classes);
-        noClasses()
-                .should()
-                .dependOnClassesThat()
-                .resideInAPackage("java.util.logging..")
-                .orShould()
-                .dependOnClassesThat()
-                .areAssignableTo(System.Logger.class)
-                .check(classes);
-    }
-
-    @Test
-    void network_isNotReached() {
-        noClasses()
-                .should()
-                .dependOnClassesThat(resideInAPackage("java.net..")
-                        .and(have(nameMatching("java\\.net\\.URI(SyntaxException)?"))
-                                .negate()))
-                .check(classes);
-    }
-
-    @Test
-    void reflection_isNotUsed() {
-        noClasses()
-                .should()
-                .dependOnClassesThat()
-                .resideInAnyPackage("java.lang.reflect..", "java.lang.invoke..")
-                .check(classes);
-    }
-
-    @Test
-    void staticState_neverChanges() {
-        fields().that().areStatic().should().beFinal().allowEmptyShould(true).check(classes);
-    }
-
-    @Test
-    void classes_haveNamesOfTheirOwn() {
-        assertThat(sources.size()).isGreaterThan(10);
-        assertThat(sources.classesOfOneName()).isEmpty();
-    }
-
-    @Test
-    void lines_haveAtMost120Columns() {
-        assertThat(sources.longLines()).isEmpty();
     }
 }

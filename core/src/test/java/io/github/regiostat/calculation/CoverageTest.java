@@ -262,7 +262,8 @@ class CoverageTest {
                             TWO,
                             List.of(measurement(level, Amount.of(0, "m").unit(), "1")
                                     .build())))
-                    .withMessage("Weight must be a flow or a stock, but was of height (level of Amount)");
+                    .withMessage("Weight must be a flow or a stock, but was of height (level of Amount); if it adds up,"
+                            + " declare it with flow() or stock(), or in the mapping of its file");
         }
 
         @Test

@@ -6,14 +6,18 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import io.github.regiostat.architecture.LibraryRules;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
 
 /** The dependencies that packages may have, and rules for sources that the compiler does not check. */
-class ArchitectureTest extends LibraryRules {
-    private static final JavaClasses HTML = classesBeside(CheckedPage.class);
+class ArchitectureTest {
+    private static final JavaClasses HTML = LibraryRules.classesBeside(CheckedPage.class);
 
-    ArchitectureTest() {
-        super(HTML);
+    @TestFactory
+    Stream<DynamicTest> libraryRules() {
+        return LibraryRules.of(HTML);
     }
 
     @Test

@@ -10,14 +10,18 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import io.github.regiostat.architecture.LibraryRules;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
 
 /** The dependencies that packages may have, and rules for sources that the compiler does not check. */
-class ArchitectureTest extends LibraryRules {
-    private static final JavaClasses CSV = classesBeside(Csv.class);
+class ArchitectureTest {
+    private static final JavaClasses CSV = LibraryRules.classesBeside(Csv.class);
 
-    ArchitectureTest() {
-        super(CSV);
+    @TestFactory
+    Stream<DynamicTest> libraryRules() {
+        return LibraryRules.of(CSV);
     }
 
     @Test

@@ -21,13 +21,15 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The dependencies that packages may have. */
-class ArchitectureTest extends LibraryRules {
+class ArchitectureTest {
     /**
      * The packages below {@code json} with the packages that they may use directly; {@code ""} is {@code json} itself.
      */
@@ -53,10 +55,11 @@ class ArchitectureTest extends LibraryRules {
     private static final Map<String, List<String>> MAY_USE_JACKSON = Map.of(
             "parser", List.of("tools.jackson.core.."),
             "jackson", List.of("tools.jackson.."));
-    private static final JavaClasses JSON = classesBeside(RegiostatModule.class);
+    private static final JavaClasses JSON = LibraryRules.classesBeside(RegiostatModule.class);
 
-    ArchitectureTest() {
-        super(JSON);
+    @TestFactory
+    Stream<DynamicTest> libraryRules() {
+        return LibraryRules.of(JSON);
     }
 
     @Nested

@@ -10,14 +10,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import io.github.regiostat.architecture.LibraryRules;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
 
 /** The dependencies that the package may have, and rules for sources that the compiler does not check. */
-class ArchitectureTest extends LibraryRules {
-    private static final JavaClasses CLASSES = classesBeside(RegiostatJackson2Module.class);
+class ArchitectureTest {
+    private static final JavaClasses CLASSES = LibraryRules.classesBeside(RegiostatJackson2Module.class);
 
-    ArchitectureTest() {
-        super(CLASSES);
+    @TestFactory
+    Stream<DynamicTest> libraryRules() {
+        return LibraryRules.of(CLASSES);
     }
 
     @Test
