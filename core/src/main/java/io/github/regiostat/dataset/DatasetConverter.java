@@ -261,8 +261,9 @@ final class DatasetConverter {
             } else {
                 contexts.startRun(row, contexts.code(outcome.context));
                 // A margin has a number of its own, which is converted with that of the row.
-                ObservationAttributes ofResult =
-                        own.samplingError() == null ? own : ObservationAttributes.of(convert(row));
+                ObservationAttributes ofResult = own.samplingError() == null
+                        ? own
+                        : own.withSamplingError(convert(row).samplingError().orElseThrow());
                 attributes.startRun(row, attributes.code(ofResult.withoutId()));
                 numbers.appendMissing();
             }

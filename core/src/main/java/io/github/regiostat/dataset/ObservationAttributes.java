@@ -46,6 +46,10 @@ record ObservationAttributes(
         return new ObservationAttributes(null, samplingError, confidentiality, note, id);
     }
 
+    ObservationAttributes withSamplingError(SamplingError error) {
+        return new ObservationAttributes(statuses, error, confidentiality, note, id);
+    }
+
     /** Returns the attributes of a result that has the others of its input. */
     ObservationAttributes withoutId() {
         return id == null ? this : new ObservationAttributes(statuses, samplingError, confidentiality, note, null);

@@ -112,4 +112,14 @@ class DatasetSamplingTest {
         assertThat(DATA.convertedTo("USD", rates).row(2).samplingError())
                 .contains(SamplingError.of("1.5", ConfidenceLevel.PERCENT_90));
     }
+
+    @Test
+    void convertedDataset_hasTheHashCodeOfItsMeasurements() {
+        ExchangeRates rates =
+                ExchangeRates.builder().average("2024", "USD", "CNY", "8").build();
+        Dataset converted = DATA.convertedTo("USD", rates);
+        assertThat(converted).isEqualTo(Dataset.copyOf(converted)).hasSameHashCodeAs(Dataset.copyOf(converted));
+        Dataset shares = DATA.share(WAGES, INCOME, Accept.INDEPENDENT_SAMPLES);
+        assertThat(shares).isEqualTo(Dataset.copyOf(shares)).hasSameHashCodeAs(Dataset.copyOf(shares));
+    }
 }

@@ -10,6 +10,7 @@ import io.github.regiostat.json.rates.table.EcbSeries;
 import io.github.regiostat.json.rates.table.EcbSeriesTable;
 import io.github.regiostat.json.rates.table.Publishers;
 import java.io.IOException;
+import io.github.regiostat.json.rates.table.RatesTable;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -79,6 +80,7 @@ final class EcbRows {
         int terms = checked(0, () -> table.terms(series(row)));
         int date = checked(column("TIME_PERIOD"), () -> table.period(period));
         checked(column(VALUE), () -> {
+            RatesTable.requireDigits(value, rows.limits());
             table.value(currency, value);
             return 0;
         });

@@ -131,6 +131,11 @@ final class EcbTable {
         if (text.equals(NO_RATE) || text.isEmpty()) {
             return;
         }
+        try {
+            RatesTable.requireDigits(text, rows.limits());
+        } catch (IllegalArgumentException exceeded) {
+            throw failure(String.valueOf(exceeded.getMessage()), column);
+        }
         if (!table.value(text)) {
             throw failure(
                     "Rate of " + header.get(column) + " must be a positive number" + GroupedNumber.rule(text)

@@ -6,6 +6,7 @@ import de.siegmar.fastcsv.reader.CloseableIterator;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import io.github.regiostat.dataset.ReadLimits;
 import io.github.regiostat.json.internal.Messages;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -25,6 +26,7 @@ final class RowReader {
     private static final Pattern UNEXPECTED = Pattern.compile("Unexpected character after closing quote: '(.)'.*");
 
     private final @Nullable String source;
+    private final ReadLimits limits;
     private final TextDecoding decoding;
     private final char delimiter;
     private final QuoteCountingReader text;
@@ -36,7 +38,8 @@ final class RowReader {
         this.source = source;
         this.decoding = TextDecoding.of(in, options.encoding());
         BufferedReader lines = new BufferedReader(decoding.reader(), MIN_BUFFER);
-        this.handler = new RowHandler(options.limits());
+        this.limits = options.limits();
+        this.handler = new RowHandler(limits);
         this.linesBefore = options.linesBeforeHeader();
         this.delimiter = delimiter(lines, options);
         this.text = new QuoteCountingReader(lines);
@@ -188,6 +191,10 @@ final class RowReader {
                 new CellLocation(0, line, 0, ""),
                 null,
                 cause);
+    }
+
+    ReadLimits limits() {
+        return limits;
     }
 
     CsvFormatException failure(String message, CellLocation location) {

@@ -44,7 +44,7 @@ final class BisTable {
     BisTable(@Nullable String source, RatesOptions options) {
         this.source = source;
         this.options = options;
-        this.rates = new TableRates(source, options.limits());
+        this.rates = new TableRates(source, options);
     }
 
     static boolean isHeader(List<String> header) {
@@ -56,6 +56,7 @@ final class BisTable {
         if (!rates.hasHeader()) {
             throw rates.empty();
         }
+        rates.requireSelected();
         RatesTable built = table.build(rates::location);
         return RatesDocument.of(built, Publishers.BIS, rates::location);
     }
@@ -69,12 +70,13 @@ final class BisTable {
     private void row(CsvRow row) {
         if (!rates.hasHeader()) {
             rates.header(row, row.cells().stream().map(BisTable::code).toList());
+            requireValues();
             return;
         }
         List<String> cells = rates.cells(row);
         requireFlow(cells);
         String area = cell(cells, "REF_AREA");
-        if (!area.isEmpty() && !options.areas().isEmpty() && !options.areas().contains(area)) {
+        if (!area.isEmpty() && !rates.isSelected(area)) {
             return;
         }
         int time = rates.column(TIME);
@@ -87,6 +89,18 @@ final class BisTable {
             if (PERIOD.matcher(rates.header().get(i)).matches()) {
                 rate(cells, area, rates.header().get(i), i);
             }
+        }
+    }
+
+    private void requireValues() {
+        boolean isLong = rates.column(TIME) >= 0 && rates.column(VALUE) >= 0;
+        if (!isLong
+                && rates.header().stream()
+                        .noneMatch(name -> PERIOD.matcher(name).matches())) {
+            throw rates.failure(
+                    "Table must have the columns " + TIME + " and " + VALUE
+                            + ", or a column for each period, such as '2024-01', but has neither",
+                    0);
         }
     }
 

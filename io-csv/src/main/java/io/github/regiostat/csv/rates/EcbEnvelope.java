@@ -163,7 +163,7 @@ final class EcbEnvelope {
     private void requireEnvelope(XMLStreamReader xml) {
         if (!xml.getLocalName().equals(ENVELOPE) || !GESMES.equals(xml.getNamespaceURI())) {
             throw failure("Root element must be Envelope of the namespace " + GESMES
-                    + ", as in eurofxref-daily.xml, but" + " was " + Messages.quote(xml.getLocalName()));
+                    + ", as in eurofxref-daily.xml, but was " + Messages.quote(xml.getLocalName()));
         }
     }
 
@@ -202,11 +202,10 @@ final class EcbEnvelope {
         if (!code.matches("[A-Z]{3}")) {
             throw failure("Currency must be a code such as 'USD', but was " + Messages.quote(code));
         }
-        long count = digits.chars().filter(c -> c >= '0' && c <= '9').count();
-        if (count > options.limits().digits()) {
-            throw failure(
-                    "Rate of " + code + " must have at most " + options.limits().digits() + " digits, but has " + count
-                            + "; raise the limit with ReadLimits.withDigits");
+        try {
+            RatesTable.requireDigits(digits, options.limits());
+        } catch (IllegalArgumentException exceeded) {
+            throw failure(String.valueOf(exceeded.getMessage()));
         }
         if (!table.value(digits)) {
             throw failure("Rate of " + code + " must be a positive number" + GroupedNumber.rule(digits) + ", but was "

@@ -66,6 +66,11 @@ final class FredSeries {
         return ALL.containsKey(id) || id.matches("[DA]?EX[A-Z]{4}");
     }
 
+    /** Returns whether an id may be that of an exchange rate or an index of the dollar, which files are named after. */
+    static boolean isId(String id) {
+        return isRate(id) || id.matches(INDEX);
+    }
+
     /** Returns why the table does not have a series. */
     static String problem(String id) {
         if (id.matches(REDENOMINATED)) {

@@ -44,6 +44,7 @@ final class FredTable {
     private final RatesOptions options;
     private final TableRates rates;
     private final RatesTable.Builder table = new RatesTable.Builder();
+    private final List<String> ids = new ArrayList<>();
     private final List<RateSeries> series = new ArrayList<>();
     private final List<Integer> terms = new ArrayList<>();
     private final Map<String, Integer> lineOfDate = new HashMap<>();
@@ -54,7 +55,7 @@ final class FredTable {
     FredTable(@Nullable String source, RatesOptions options) {
         this.source = source;
         this.options = options;
-        this.rates = new TableRates(source, options.limits());
+        this.rates = new TableRates(source, options);
     }
 
     /** Returns whether a header has dates as FRED names them. */
@@ -115,15 +116,21 @@ final class FredTable {
         rates.header(row, last > 0 && names.get(last).isEmpty() ? names.subList(0, last) : names);
         series.add(RateSeries.of("USD", "XXX", Frequency.DAY, RateBasis.SPOT));
         terms.add(0);
+        ids.add(names.get(0));
         for (int i = 1; i < rates.header().size(); i++) {
-            RateSeries found = series(names.get(i), i);
+            String id = idOf(names.get(i));
+            ids.add(id);
+            RateSeries found = series(id, i);
             series.add(found);
             terms.add(table.terms(new QuoteTerms(found.base(), found.basis(), BigDecimal.ONE)));
         }
     }
 
-    private RateSeries series(String name, int column) {
-        String id = name.equals(VALUE) && !options.series().containsKey(VALUE) ? nameOfFile() : name;
+    private String idOf(String name) {
+        return name.equals(VALUE) && !options.series().containsKey(VALUE) ? nameOfFile() : name;
+    }
+
+    private RateSeries series(String id, int column) {
         RateSeries specified = options.series().get(id);
         if (specified != null) {
             isOfPublisher &= FredSeries.isRate(id);
@@ -132,12 +139,12 @@ final class FredTable {
         RateSeries known = FredSeries.ALL.get(id);
         if (known == null) {
             String problem = id.equals(VALUE)
-                    ? "of a column " + VALUE + " in a file without its name"
+                    ? "of a column " + VALUE + " in a file without the name of a series, as in DEXCHUS.csv"
                     : Messages.quote(id) + ", " + FredSeries.problem(id);
             throw rates.failure(
                     "Series must be an exchange rate of the Federal Reserve such as DEXCHUS, EXCHUS or AEXCHUS,"
                             + " but was "
-                            + problem + "; specify what its rates are with RatesOptions.withSeries(\"" + name
+                            + problem + "; specify what its rates are with RatesOptions.withSeries(\"" + id
                             + "\", RateSeries.of(base, quote, frequency, basis))",
                     column);
         }
@@ -150,7 +157,7 @@ final class FredTable {
         String file = path.substring(path.lastIndexOf('/') + 1);
         int end = file.indexOf('.');
         String id = end < 0 ? file : file.substring(0, end);
-        return FredSeries.ALL.containsKey(id) || options.series().containsKey(id) ? id : VALUE;
+        return FredSeries.isId(id) || options.series().containsKey(id) ? id : VALUE;
     }
 
     private void rate(String date, String digits, int column) {
@@ -195,7 +202,7 @@ final class FredTable {
     }
 
     private boolean isKnown(int column) {
-        return !options.series().containsKey(rates.header().get(column));
+        return !options.series().containsKey(ids.get(column));
     }
 
     /** Rejects a daily series that was aggregated at its download, because its rates may be averages. */
@@ -213,7 +220,7 @@ final class FredTable {
 
     private String remedy(int column) {
         return "; if the series was aggregated at its download, specify what its rates are with"
-                + " RatesOptions.withSeries(\"" + rates.header().get(column)
+                + " RatesOptions.withSeries(\"" + ids.get(column)
                 + "\", RateSeries.of(base, quote, frequency, basis))";
     }
 }

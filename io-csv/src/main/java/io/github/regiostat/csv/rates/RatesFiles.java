@@ -4,9 +4,11 @@ package io.github.regiostat.csv.rates;
 
 import io.github.regiostat.csv.CsvOptions;
 import io.github.regiostat.csv.RatesCsv;
+import io.github.regiostat.csv.zip.GzipContent;
 import io.github.regiostat.csv.zip.UnpackingException;
 import io.github.regiostat.csv.zip.ZipContent;
 import io.github.regiostat.dataset.FormatException;
+import io.github.regiostat.dataset.ReadLimits;
 import io.github.regiostat.exchange.ExchangeRates;
 import io.github.regiostat.json.JsonFormatException;
 import io.github.regiostat.json.rates.RatesDocument;
@@ -23,7 +25,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads files of exchange rates, such as {@code RatesFiles.read(Path.of("eurofxref-hist.zip"))}. The format is
- * recognised by the content, in the file or in a zip archive of one file; {@link RatesFormat} lists the formats.
+ * recognised by the content, in the file, a gzip file or a zip archive of one file; {@link RatesFormat} lists the
+ * formats.
  *
  * <p>{@code readDocument} returns the rates as they are published, {@code read} those for conversions. Fixings of days,
  * averages and rates of the end of a period keep their basis, so that a conversion uses the one that the indicator
@@ -98,10 +101,14 @@ public final class RatesFiles {
      * @throws FormatException if the content is no valid file of exchange rates; the exception names the file
      */
     public static RatesDocument readDocument(Path file, RatesOptions options) throws IOException {
-        Path name = file.getFileName();
         try (InputStream in = Files.newInputStream(file)) {
-            return readDocument(in, options, name == null ? null : name.toString());
+            return readDocument(in, options, nameOf(file));
         }
+    }
+
+    private static @Nullable String nameOf(Path file) {
+        Path name = file.getFileName();
+        return name == null ? null : name.toString();
     }
 
     /**
@@ -133,7 +140,15 @@ public final class RatesFiles {
         BufferedInputStream content = new BufferedInputStream(Objects.requireNonNull(in, "in"));
         byte[] start = start(content);
         try {
-            return ZipContent.isZip(start) ? unpacked(content, start, options, name) : document(content, options, name);
+            if (ZipContent.isZip(start)) {
+                return unpacked(content, start, options, name);
+            }
+            return document(
+                    GzipContent.isGzip(start)
+                            ? new BufferedInputStream(GzipContent.open(content, options.limits()))
+                            : content,
+                    options,
+                    name);
         } catch (UnpackingException rejected) {
             throw RatesFormatException.ofFile(String.valueOf(rejected.getMessage()), name, rejected);
         }
@@ -172,9 +187,8 @@ public final class RatesFiles {
 
     private static RatesFormatException unknown(@Nullable String name) {
         return RatesFormatException.ofFile(
-                "File of exchange rates must be CSV or XML of the European Central Bank, CSV of FRED, the BIS or"
-                        + " the World"
-                        + " Bank, JSON, or a zip archive of one of them, but is none of these",
+                "File of exchange rates must be CSV or XML of the European Central Bank, CSV of FRED, the BIS or the"
+                        + " World Bank, JSON, or one of them in a zip archive or gzip file, but is none of these",
                 name,
                 null);
     }
@@ -183,13 +197,13 @@ public final class RatesFiles {
      * Detects the format of a file.
      *
      * @param file the file
-     * @return the format of the file, or of the file in a zip archive; empty if it is unknown
+     * @return the format of the file, or of the file in an archive; empty if it is unknown
      * @throws IOException if the file cannot be read
-     * @throws FormatException if the file is a zip archive that cannot be unpacked
+     * @throws FormatException if the file is an archive that cannot be unpacked; the exception names the file
      */
     public static Optional<RatesFormat> detect(Path file) throws IOException {
         try (InputStream in = Files.newInputStream(file)) {
-            return detect(in);
+            return detect(in, nameOf(file));
         }
     }
 
@@ -197,21 +211,29 @@ public final class RatesFiles {
      * Detects the format of content. Any JSON may be a response with exchange rates until it is read.
      *
      * @param in the content from its first byte; it is read only as far as necessary, and not closed
-     * @return the format of the content, or of the file in a zip archive; empty if it is unknown
+     * @return the format of the content, or of the file in an archive; empty if it is unknown
      * @throws IOException if the stream cannot be read
-     * @throws FormatException if the content is a zip archive that cannot be unpacked
+     * @throws FormatException if the content is an archive that cannot be unpacked
      */
     public static Optional<RatesFormat> detect(InputStream in) throws IOException {
+        return detect(in, null);
+    }
+
+    private static Optional<RatesFormat> detect(InputStream in, @Nullable String name) throws IOException {
         BufferedInputStream content = new BufferedInputStream(in);
         byte[] start = start(content);
+        ReadLimits limits = RatesOptions.DEFAULT.limits();
         try {
+            if (ZipContent.isZip(start)) {
+                ZipContent file = ZipContent.open(content, start, limits, KIND, any -> true);
+                return RatesContent.detect(file.readNBytes(RatesContent.DETECTED_BYTES));
+            }
             return RatesContent.detect(
-                    ZipContent.isZip(start)
-                            ? ZipContent.open(content, start, RatesOptions.DEFAULT.limits(), KIND, any -> true)
-                                    .readNBytes(RatesContent.DETECTED_BYTES)
+                    GzipContent.isGzip(start)
+                            ? GzipContent.open(content, limits).readNBytes(RatesContent.DETECTED_BYTES)
                             : start);
         } catch (UnpackingException rejected) {
-            throw RatesFormatException.ofFile(String.valueOf(rejected.getMessage()), null, rejected);
+            throw RatesFormatException.ofFile(String.valueOf(rejected.getMessage()), name, rejected);
         }
     }
 

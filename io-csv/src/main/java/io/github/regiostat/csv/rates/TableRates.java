@@ -8,25 +8,33 @@ import io.github.regiostat.csv.CsvRow;
 import io.github.regiostat.dataset.ReadLimits;
 import io.github.regiostat.json.JsonLocation;
 import io.github.regiostat.json.internal.Messages;
+import io.github.regiostat.json.rates.RatesOptions;
+import io.github.regiostat.json.rates.table.RatesTable;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/** The header of a table, the locations of its rates, and failures with their location. */
+/** The header of a table, the selection of its areas, the locations of its rates, and failures with their location. */
 final class TableRates {
     private final @Nullable String source;
     private final ReadLimits limits;
+    private final Set<String> areas;
     private final List<String> header = new ArrayList<>();
     private final Map<String, Integer> columns = new HashMap<>();
     private final IntList lineOfRate = new IntList();
     private final IntList columnOfRate = new IntList();
+    private @Nullable String firstOmitted;
+    private boolean hasSelected;
     private int line = 1;
 
-    TableRates(@Nullable String source, ReadLimits limits) {
+    TableRates(@Nullable String source, RatesOptions options) {
         this.source = source;
-        this.limits = limits;
+        this.limits = options.limits();
+        this.areas = new TreeSet<>(options.areas());
     }
 
     /** Sets the header; the names may have labels, such as {@code FREQ:Frequency}. */
@@ -68,14 +76,36 @@ final class TableRates {
         return cells;
     }
 
+    /** Returns whether the rates of an area are read. */
+    boolean isSelected(String area) {
+        if (areas.isEmpty() || areas.contains(area)) {
+            hasSelected = true;
+            return true;
+        }
+        firstOmitted = firstOmitted == null ? area : firstOmitted;
+        return false;
+    }
+
+    /** Rejects a selection of areas that the table does not have. */
+    void requireSelected() {
+        if (!hasSelected && firstOmitted != null) {
+            throw new CsvFormatException(
+                    "Table must have an area of RatesOptions.withAreas, but has none of " + String.join(", ", areas)
+                            + "; its areas are codes such as " + Messages.quote(firstOmitted),
+                    source,
+                    0,
+                    0,
+                    "",
+                    null);
+        }
+    }
+
     /** Requires that a number has not too many digits. */
     void requireDigits(String number, int column) {
-        long digits = number.chars().filter(c -> c >= '0' && c <= '9').count();
-        if (digits > limits.digits()) {
-            throw failure(
-                    "Rate must have at most " + limits.digits() + " digits, but has " + digits
-                            + "; raise the limit with ReadLimits.withDigits",
-                    column);
+        try {
+            RatesTable.requireDigits(number, limits);
+        } catch (IllegalArgumentException exceeded) {
+            throw failure(exceeded, column);
         }
     }
 

@@ -41,7 +41,7 @@ final class WorldBankRatesTable {
     WorldBankRatesTable(@Nullable String source, RatesOptions options) {
         this.source = source;
         this.options = options;
-        this.rates = new TableRates(source, options.limits());
+        this.rates = new TableRates(source, options);
     }
 
     static boolean isHeader(List<String> header) {
@@ -53,6 +53,7 @@ final class WorldBankRatesTable {
         if (!rates.hasHeader()) {
             throw rates.empty();
         }
+        rates.requireSelected();
         RatesTable built = table.build(rates::location);
         return RatesDocument.of(built, Publishers.WORLD_BANK, rates::location);
     }
@@ -76,7 +77,7 @@ final class WorldBankRatesTable {
             throw rates.failure(other, indicator);
         }
         String area = cells.get(rates.column(COUNTRY));
-        if (!options.areas().isEmpty() && !options.areas().contains(area)) {
+        if (!rates.isSelected(area)) {
             return;
         }
         for (int i = 0; i < rates.header().size(); i++) {

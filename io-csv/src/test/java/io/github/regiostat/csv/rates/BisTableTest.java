@@ -11,6 +11,7 @@ import io.github.regiostat.json.rates.RatesDocument;
 import io.github.regiostat.json.rates.RatesOptions;
 import io.github.regiostat.period.TimePeriod;
 import io.github.regiostat.source.Source;
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -144,6 +145,19 @@ class BisTableTest {
             assertThat(RatesTexts.rates(RatesTexts.document(text, RatesOptions.DEFAULT.withAreas("AU", "KI"), "f")))
                     .containsExactly("USD/AUD, 2024: 1.5159 average", "USD/AUD, 2024: 1.51590 average");
         }
+
+        @Test
+        void selectionWithoutAreasOfTheTable_isRejected() {
+            String text = HEADER + "A,CN,CNY,A,0,2024,7.1957\n";
+
+            assertThat(RatesTexts.rejected(
+                            text.getBytes(StandardCharsets.UTF_8), RatesOptions.DEFAULT.withAreas("JPN", "CHN")))
+                    .isEqualTo("f: Table must have an area of RatesOptions.withAreas, but has none of CHN, JPN; its"
+                            + " areas are codes such as 'CN'");
+            assertThat(RatesTexts.document(HEADER, RatesOptions.DEFAULT.withAreas("CHN"), "f")
+                            .quotes())
+                    .isEmpty();
+        }
     }
 
     @ParameterizedTest
@@ -180,6 +194,16 @@ class BisTableTest {
                 .isEqualTo(
                         "f, line 3, column 1, in 'FREQ': Rates of a series must have different periods, but the rate of"
                                 + " 'CNY' and 2024 is in lines 2 and 3");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"FREQ,REF_AREA,CURRENCY,COLLECTION", "FREQ,REF_AREA,CURRENCY,COLLECTION,TIME_PERIOD"})
+    void tableWithoutValues_isRejected(String header) {
+        assertThat(RatesTexts.rejected(header + "\n"))
+                .isEqualTo("f, line 1, column 1, in 'FREQ': Table must have the columns TIME_PERIOD and OBS_VALUE, or a"
+                        + " column for each period, such as '2024-01', but has neither");
     }
 
     @Test

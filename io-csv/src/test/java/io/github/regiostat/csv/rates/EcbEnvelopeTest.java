@@ -278,7 +278,7 @@ class EcbEnvelopeTest {
         @Test
         void manyDigits_areRejected() {
             assertThat(RatesTexts.rejected(day("<Cube currency='USD' rate='" + "1".repeat(1001) + "'/>")))
-                    .endsWith("Rate of USD must have at most 1000 digits, but has 1001; raise the limit with"
+                    .endsWith("Rate must have at most 1000 digits, but has 1001; raise the limit with"
                             + " ReadLimits.withDigits");
         }
     }

@@ -111,10 +111,39 @@ class FredTableTest {
                     .isEqualTo("f, line 1, column 2, in 'VALUE': Series must be an exchange rate of the Federal"
                             + " Reserve such"
                             + " as DEXCHUS, EXCHUS or AEXCHUS, but was of a column VALUE in a file"
-                            + " without its name;"
+                            + " without the name of a series, as in DEXCHUS.csv;"
                             + " specify what its rates are with RatesOptions.withSeries(\"VALUE\","
                             + " RateSeries.of(base,"
                             + " quote, frequency, basis))");
+        }
+
+        @ParameterizedTest
+        @CsvSource(
+                delimiter = '|',
+                value = {
+                    "DEXVZUS|a series in several bolivars, because the currency was redenominated in 2008, 2018 and"
+                            + " 2021",
+                    "DTWEXM|an index of the dollar, which is no exchange rate",
+                    "EXUSEC|another one"
+                })
+        void valueColumn_inAFileOfAnotherSeries_isRejectedByItsId(String id, String problem) {
+            assertThatThrownBy(() ->
+                            RatesTexts.document("DATE,VALUE\n2004-01-02,1.6\n", RatesOptions.DEFAULT, id + ".csv"))
+                    .hasMessage(
+                            id + ".csv, line 1, column 2, in 'VALUE': Series must be an exchange rate of the Federal"
+                                    + " Reserve such as DEXCHUS, EXCHUS or AEXCHUS, but was '" + id + "', " + problem
+                                    + "; specify what its rates are with RatesOptions.withSeries(\"" + id
+                                    + "\", RateSeries.of(base, quote, frequency, basis))");
+        }
+
+        /** The dates are a Saturday and a Sunday. */
+        @Test
+        void valueColumn_ofASeriesSpecifiedByTheFileName_isRead() {
+            RatesOptions options = RatesOptions.DEFAULT.withSeries(
+                    "DEXCHUS", RateSeries.of("USD", "CNY", Frequency.DAY, RateBasis.SPOT));
+            assertThat(RatesTexts.rates(RatesTexts.document(
+                            "DATE,VALUE\n2024-06-01,7.24\n2024-09-01,7.12\n", options, "DEXCHUS.csv")))
+                    .containsExactly("USD/CNY, 2024-06-01: 7.24 spot", "USD/CNY, 2024-09-01: 7.12 spot");
         }
 
         @Test

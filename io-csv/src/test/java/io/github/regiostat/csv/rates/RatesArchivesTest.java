@@ -3,6 +3,7 @@
 package io.github.regiostat.csv.rates;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.regiostat.dataset.ReadLimits;
 import io.github.regiostat.json.rates.RatesOptions;
@@ -35,6 +36,20 @@ class RatesArchivesTest {
             assertThat(RatesFiles.readDocument(file))
                     .isEqualTo(RatesTexts.document(archive, RatesOptions.DEFAULT, "f"));
             assertThat(RatesFiles.detect(file)).contains(RatesFormat.ECB_CSV);
+        }
+
+        @Test
+        void gzipFile_isRead(@TempDir Path directory) throws IOException {
+            byte[] content = RatesTexts.gzip("DATE,VALUE\n2024-01-02,7.1375\n");
+            Path file = Files.write(directory.resolve("DEXCHUS.csv.gz"), content);
+
+            assertThat(RatesFiles.detect(file)).contains(RatesFormat.FRED_CSV);
+            assertThat(RatesFiles.readDocument(file).quotes())
+                    .singleElement()
+                    .hasToString("USD/CNY, 2024-01-02: 7.1375");
+            assertThat(RatesTexts.rejected(Arrays.copyOf(content, content.length - 9), RatesOptions.DEFAULT))
+                    .isEqualTo(
+                            "f: Gzip file must be complete and undamaged, but cannot be unpacked: download it again");
         }
 
         @Test
@@ -94,11 +109,22 @@ class RatesArchivesTest {
         }
 
         @Test
+        void damagedArchive_isRejectedByDetectionWithItsName(@TempDir Path directory) throws IOException {
+            byte[] archive = RatesTexts.zip("hist.csv", HISTORY);
+            Path file = Files.write(directory.resolve("rates.zip"), Arrays.copyOf(archive, 20));
+
+            assertThatThrownBy(() -> RatesFiles.detect(file))
+                    .isInstanceOf(RatesFormatException.class)
+                    .hasMessage("rates.zip: Zip archive must be complete and not encrypted, but cannot be unpacked:"
+                            + " download it again");
+        }
+
+        @Test
         void otherContent_isRejectedWithItsReason() {
             assertThat(RatesTexts.rejected(RatesTexts.zip("notes.txt", "Hello"), RatesOptions.DEFAULT))
                     .isEqualTo("f/notes.txt: File of exchange rates must be CSV or XML of the European Central"
                             + " Bank, CSV of"
-                            + " FRED, the BIS or the World Bank, JSON, or a zip archive of one of them,"
+                            + " FRED, the BIS or the World Bank, JSON, or one of them in a zip archive or gzip file,"
                             + " but is none of"
                             + " these");
             assertThat(RatesTexts.rejected(

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.regiostat.csv.RatesCsv;
 import io.github.regiostat.dataset.FormatException;
+import io.github.regiostat.dataset.ReadLimits;
 import io.github.regiostat.json.rates.RateQuote;
 import io.github.regiostat.json.rates.RatesDocument;
 import io.github.regiostat.json.rates.RatesOptions;
@@ -60,6 +61,29 @@ class RatesFilesTest {
         return RatesFiles.detect(new ByteArrayInputStream(content));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Date,USD\n2024-01-02,1.0956\n",
+                "FREQ,CURRENCY,TIME_PERIOD,OBS_VALUE\nD,USD,2024-01-02,1.0956\n",
+                "observation_date,DEXUSEU\n2024-01-02,1.0956\n",
+                "FREQ,REF_AREA,CURRENCY,COLLECTION,TIME_PERIOD,OBS_VALUE\nA,CN,CNY,A,2024,7.1957\n",
+                "Country Name,Country Code,Indicator Name,Indicator Code,2024\nChina,CHN,x,PA.NUS.FCRF,7.1957\n",
+                "<e:Envelope xmlns:e='http://www.gesmes.org/xml/2002-08-01'"
+                        + " xmlns='http://www.ecb.int/vocabulary/2002-08-01/eurofxref'><Cube><Cube time='2024-01-02'>"
+                        + "<Cube currency='USD' rate='1.0956'/></Cube></Cube></e:Envelope>"
+            })
+    void limitOfDigits_appliesToAllTablesAndXml(String text) {
+        byte[] content = text.getBytes(StandardCharsets.UTF_8);
+
+        assertThat(RatesTexts.document(content, RatesOptions.DEFAULT.withLimits(ReadLimits.DEFAULT.withDigits(5)), "f")
+                        .quotes())
+                .hasSize(1);
+        assertThat(RatesTexts.rejected(content, RatesOptions.DEFAULT.withLimits(ReadLimits.DEFAULT.withDigits(4))))
+                .startsWith("f, line ")
+                .endsWith(": Rate must have at most 4 digits, but has 5; raise the limit with ReadLimits.withDigits");
+    }
+
     @Test
     void contents_areDetectedAndRead_alsoInAnArchive() throws IOException {
         for (int i = 0; i < FILES.size(); i++) {
@@ -95,7 +119,8 @@ class RatesFilesTest {
         assertThat(RatesTexts.rejected(text))
                 .isEqualTo("f: File of exchange rates must be CSV or XML of the European Central Bank, CSV of FRED,"
                         + " the BIS"
-                        + " or the World Bank, JSON, or a zip archive of one of them, but is none of these");
+                        + " or the World Bank, JSON, or one of them in a zip archive or gzip file, but is none"
+                        + " of these");
     }
 
     @ParameterizedTest

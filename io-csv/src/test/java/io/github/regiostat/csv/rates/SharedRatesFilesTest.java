@@ -9,10 +9,14 @@ import io.github.regiostat.dataset.FormatException;
 import io.github.regiostat.json.rates.RateQuote;
 import io.github.regiostat.json.rates.RatesDocument;
 import io.github.regiostat.period.TimePeriod;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.zip.GZIPOutputStream;
+import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
@@ -48,6 +52,34 @@ class SharedRatesFilesTest {
         assertThat(quotes.get(0)).hasToString(first);
         assertThat(quotes.get(size - 1)).hasToString(last);
         assertThat(document.toExchangeRates().rates()).hasSize(size);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "exchange-rates/frankfurter_latest-synthetic.json, 2",
+        "exchange-rates/history_usd_eur-synthetic.json, 3",
+        "exchange-rates/exchanger/Fixer_latest.json, 31",
+        "sdmx-json/ecb-exr-monthly-2016.json, 4"
+    })
+    void responsesInJson_areRecognised(String name, int size) throws IOException {
+        Path file = FOLDER.resolveSibling(name);
+
+        assertThat(RatesFiles.detect(file)).contains(RatesFormat.JSON);
+        assertThat(RatesFiles.readDocument(file).quotes()).hasSize(size);
+    }
+
+    @Test
+    void gzipOfTheTable_isReadLikeTheArchive() throws IOException {
+        Path archive = FOLDER.resolve("eurofxref-hist.zip");
+        ByteArrayOutputStream packed = new ByteArrayOutputStream();
+        try (ZipInputStream zip = new ZipInputStream(Files.newInputStream(archive));
+                GZIPOutputStream gzip = new GZIPOutputStream(packed)) {
+            zip.getNextEntry();
+            zip.transferTo(gzip);
+        }
+
+        assertThat(RatesFiles.readDocument(new ByteArrayInputStream(packed.toByteArray())))
+                .isEqualTo(RatesFiles.readDocument(archive));
     }
 
     @Test

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.regiostat.json.rates.RatesDocument;
 import io.github.regiostat.json.rates.RatesOptions;
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -100,6 +101,9 @@ class WorldBankRatesTableTest {
 
             assertThat(RatesTexts.rates(RatesTexts.document(text, RatesOptions.DEFAULT.withAreas("CHN"), "f")))
                     .containsExactly("USD/CNY, 2024: 7.1957 average");
+            assertThat(RatesTexts.rejected(text.getBytes(StandardCharsets.UTF_8), RatesOptions.DEFAULT.withAreas("CN")))
+                    .isEqualTo("f: Table must have an area of RatesOptions.withAreas, but has none of CN; its areas are"
+                            + " codes such as 'CHN'");
         }
     }
 

@@ -49,9 +49,9 @@ public enum ApiFormat {
     }
 
     /**
-     * Returns the name for people.
+     * Returns the display name.
      *
-     * @return the name, such as {@code "PxWeb"}
+     * @return the title, such as {@code PxWeb}
      */
     public String title() {
         return title;

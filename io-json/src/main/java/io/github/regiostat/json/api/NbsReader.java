@@ -88,8 +88,8 @@ final class NbsReader {
 
     private RowTable table() {
         if (dimensions.isEmpty()) {
-            // A response without observations still has the dimensions of its nodes.
-            details.keySet().forEach(this::addDimension);
+            // A response without observations has the dimensions of its nodes, or those that all responses have.
+            (details.isEmpty() ? List.of(INDICATOR, PERIOD) : details.keySet()).forEach(this::addDimension);
         }
         List<RowDimension> built = new ArrayList<>();
         for (RowDimension.Builder each : dimensions.values()) {
@@ -159,12 +159,20 @@ final class NbsReader {
         }
         fields.require("hasdata", "strdata");
         if (!hasData) {
+            requireNone(text);
             attributes.remove(DECIMALS);
             rows.text("");
         } else if (!rows.value(text)) {
             rows.text(requireText(text));
         } else {
             requireSame(text, number);
+        }
+    }
+
+    private void requireNone(String text) {
+        if (!text.isEmpty()) {
+            throw in.failure("Data of a node must have no value in \"strdata\" if \"hasdata\" is false, but have "
+                    + Messages.quote(text));
         }
     }
 
@@ -250,7 +258,9 @@ final class NbsReader {
             }
         }
         fields.require("wdcode", "nodes");
-        details.put(id, ofNodes);
+        if (details.put(id, ofNodes) != null) {
+            throw in.failure("Dimension nodes must have different codes, but " + Messages.quote(id) + " is repeated");
+        }
         if (!label.isBlank()) {
             labels.put(id, label);
         }
@@ -280,12 +290,14 @@ final class NbsReader {
         String shown = longLabel.isEmpty() ? label : longLabel;
         String note = explanation.isEmpty() || memo.isEmpty() ? explanation + memo : explanation + " " + memo;
         Optional<String> unitLabel = unit.isEmpty() ? NbsRules.unitIn(shown) : Optional.of(unit);
-        ofNodes.put(
-                code,
-                new Detail(
-                        shown.isEmpty() ? code : shown,
-                        unitLabel.map(CubeCategoryUnit::ofLabel),
-                        note.isEmpty() ? Optional.empty() : Optional.of(note)));
+        Detail detail = new Detail(
+                shown.isEmpty() ? code : shown,
+                unitLabel.map(CubeCategoryUnit::ofLabel),
+                note.isEmpty() ? Optional.empty() : Optional.of(note));
+        if (ofNodes.put(code, detail) != null) {
+            throw in.failure(
+                    "Nodes of a dimension must have different codes, but " + Messages.quote(code) + " is repeated");
+        }
         return code;
     }
 

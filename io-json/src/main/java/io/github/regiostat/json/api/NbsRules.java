@@ -18,8 +18,8 @@ import java.util.regex.Pattern;
 
 /** The rules that follow from names and codes of the National Bureau of Statistics of China. */
 final class NbsRules {
-    /** The unit at the end of a name, such as {@code (上年=100)}. */
-    private static final Pattern UNIT = Pattern.compile(".*[(（]([^()（）]+)[)）]\\s*");
+    /** The unit at the end of a name, such as {@code (上年=100)}, or before {@code _当季值} and {@code _累计值}. */
+    private static final Pattern UNIT = Pattern.compile(".*[(（]([^()（）]+)[)）]\\s*(?:_[^()（）]*)?");
 
     private static final Pattern BASE = Pattern.compile("[^=]+=\\s*100");
     private static final Pattern QUARTER = Pattern.compile("([0-9]{4})([A-D])");

@@ -156,6 +156,7 @@ final class PxWebReader {
         String label = text.isBlank() ? code : text;
         switch (type) {
             case "d", "t" -> {
+                requireOther(code);
                 Set<String> roles = type.equals("t") ? Set.of("time") : Set.of();
                 keys.add(new RowDimension.Builder(code, label, roles, pointer));
                 comment.ifPresent(note -> others.put(pointer + "/" + COMMENT, note));
@@ -170,6 +171,13 @@ final class PxWebReader {
                         + Messages.quote(type));
         }
         return code;
+    }
+
+    private void requireOther(String code) {
+        if (code.equals(CONTENTS)) {
+            throw in.failure("Column of type d or t must not have the code " + Messages.quote(CONTENTS)
+                    + ", which is the dimension of the columns of type c");
+        }
     }
 
     private void detail(String dimension, String code, Detail detail) {

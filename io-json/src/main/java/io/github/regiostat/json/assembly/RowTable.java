@@ -75,7 +75,7 @@ public record RowTable(
     }
 
     /**
-     * Returns a table whose rows have more attributes.
+     * Returns a table whose rows have more attributes. An attribute that a row has itself is kept.
      *
      * @param added the attributes to add to those of a row, by its index
      * @return the table
@@ -87,8 +87,8 @@ public record RowTable(
         for (int row = 0; row < size(); row++) {
             Map<String, String> more = added.apply(row);
             if (attributes.code(row) != lastCode || !more.equals(lastAdded)) {
-                Map<String, String> set = new HashMap<>(attributes.at(row));
-                set.putAll(more);
+                Map<String, String> set = new HashMap<>(more);
+                set.putAll(attributes.at(row));
                 merged.startRun(row, merged.code(Map.copyOf(set)));
                 lastAdded = more;
                 lastCode = attributes.code(row);

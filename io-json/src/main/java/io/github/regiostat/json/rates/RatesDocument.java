@@ -198,7 +198,7 @@ public final class RatesDocument {
      * 8601 weeks.
      *
      * @return the rates, each as the average of the month that starts on its date
-     * @throws JsonFormatException if a date is not the first day of a month
+     * @throws FormatException if a date is not the first day of a month
      */
     public RatesDocument asMonthlyAverages() {
         RatesTable.Builder months = new RatesTable.Builder();
@@ -228,8 +228,9 @@ public final class RatesDocument {
      * rates of several areas with one currency become one.
      *
      * @return the rates in the order of the document
-     * @throws JsonFormatException if {@link Currency} does not know a currency, the rate of a currency to itself is not
-     *     1, or a rate has more than 1000 digits before or after the decimal point
+     * @throws FormatException if {@link Currency} does not know a currency, the rate of a currency to itself is not 1,
+     *     or a rate has more than 1000 digits before or after the decimal point; it is that of the reader, such as
+     *     {@link JsonFormatException}
      */
     public ExchangeRates toExchangeRates() {
         ExchangeRates.Builder rates = ExchangeRates.builder();
@@ -259,7 +260,7 @@ public final class RatesDocument {
      * Checks that the rate of each currency to itself is 1, as {@link #toExchangeRates} does.
      *
      * @return this document
-     * @throws JsonFormatException if the rate of a currency to itself is not 1
+     * @throws FormatException if the rate of a currency to itself is not 1
      */
     public RatesDocument requireIdentityRates() {
         for (int row = 0; row < table.size(); row++) {

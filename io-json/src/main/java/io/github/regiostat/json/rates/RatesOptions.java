@@ -65,7 +65,7 @@ public final class RatesOptions implements Serializable {
     }
 
     /**
-     * Returns the limits.
+     * Returns the limits of tables, XML and archives. Responses in JSON have those of the parser.
      *
      * @return the limits of lengths, columns, digits and archives
      */
@@ -87,7 +87,8 @@ public final class RatesOptions implements Serializable {
     }
 
     /**
-     * Returns options that read the rates of some areas only, for files of the BIS and of the World Bank.
+     * Returns options that read the rates of some areas only, for files of the BIS and of the World Bank. A table with
+     * rows, but none of these areas, is rejected.
      *
      * @param codes the codes of countries or groups as in the file, such as {@code CN} or {@code CHN}; none for all
      *     areas
@@ -102,7 +103,7 @@ public final class RatesOptions implements Serializable {
     }
 
     /**
-     * Returns options with limits.
+     * Returns options with limits of tables, XML and archives. Responses in JSON have those of the parser.
      *
      * @param value the limits
      * @return the options

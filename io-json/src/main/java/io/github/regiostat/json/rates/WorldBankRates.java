@@ -16,6 +16,7 @@ import io.github.regiostat.period.Frequency;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the official exchange rates in a response of the World Bank. */
@@ -45,6 +46,7 @@ final class WorldBankRates {
                     null);
         }
         List<WorldBankRow> all = document.rows();
+        requireSelected(all);
         for (int i = 0; i < all.size(); i++) {
             try {
                 rate(all.get(i), i);
@@ -53,6 +55,17 @@ final class WorldBankRates {
             }
         }
         return new RatesDocument(rates.build(this::location), Publishers.WORLD_BANK, this::location);
+    }
+
+    private void requireSelected(List<WorldBankRow> all) {
+        if (!all.isEmpty() && all.stream().noneMatch(row -> options.includes(row.country()))) {
+            throw failure(
+                    "",
+                    "Response must have an area of RatesOptions.withAreas, but has none of "
+                            + String.join(", ", new TreeSet<>(options.areas())) + "; its areas are codes such as "
+                            + Messages.quote(all.get(0).country()),
+                    null);
+        }
     }
 
     private void rate(WorldBankRow row, int index) {

@@ -105,6 +105,21 @@ class CompactDataTest {
         }
 
         @Test
+        void attributeOfAnObservation_takesPrecedence() {
+            ApiResponse response =
+                    message("{'@FREQ': 'A', '@REF_AREA': 'CN', '@INDICATOR': 'NGDP_XDC', '@UNIT_MULT': '6',"
+                            + " 'Obs': {'@TIME_PERIOD': '2022', '@OBS_VALUE': '2', '@UNIT_MULT': '9'}}");
+
+            assertThat(response.observations())
+                    .extracting(ApiObservation::attributes)
+                    .containsExactly(Map.of("UNIT_MULT", "9"));
+            assertThat(response.toDataset())
+                    .singleElement()
+                    .asString()
+                    .startsWith("NGDP_XDC, CN, 2022: CNY 2000000000");
+        }
+
+        @Test
         void seriesWithAMemberThatTheFirstLacks_isRejected() {
             assertThatThrownBy(() -> message("[{'@FREQ': 'A', '@INDICATOR': 'X'}, " + series("FR", "X", "[]") + "]"))
                     .hasMessageEndingWith(

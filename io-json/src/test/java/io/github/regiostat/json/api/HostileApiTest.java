@@ -86,6 +86,11 @@ class HostileApiTest {
                         "Type of a column must be d (dimension), t (time) or c (contents), but was 'x'"),
                 Arguments.of(
                         ApiFormat.PXWEB,
+                        "{'columns': [{'code': 'ContentsCode', 'type': 'd'}]}",
+                        "Column of type d or t must not have the code 'ContentsCode', which is the dimension of the"
+                                + " columns of type c"),
+                Arguments.of(
+                        ApiFormat.PXWEB,
                         "{'columns': [{'code': 'R'}]}",
                         "Column must have the member \"type\", but has not"),
                 Arguments.of(

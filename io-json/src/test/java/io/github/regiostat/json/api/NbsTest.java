@@ -69,6 +69,32 @@ class NbsTest {
     }
 
     @Nested
+    class Nodes {
+        private static ApiResponse response(String wdnodes) {
+            return document(
+                    ApiFormat.NBS_CHINA,
+                    "{'returncode': 200, 'returndata': {'datanodes': [], 'wdnodes': [" + wdnodes + "]}}");
+        }
+
+        @Test
+        void responseWithoutNodes_isAnEmptyDataset() {
+            assertThat(response("").toDataset()).isEmpty();
+            assertThat(response("").dimensionIds()).containsExactly("zb", "sj");
+        }
+
+        @Test
+        void repeatedCodes_areRejected() {
+            String node = "{'code': 'A01', 'name': 'x', 'unit': '万人'}";
+            assertThatThrownBy(() -> response("{'wdcode': 'zb', 'nodes': [" + node + ", " + node + "]}"))
+                    .hasMessageEndingWith("at /returndata/wdnodes/0/nodes/1: Nodes of a dimension must have different"
+                            + " codes, but 'A01' is repeated");
+            assertThatThrownBy(() -> response("{'wdcode': 'zb', 'nodes': []}, {'wdcode': 'zb', 'nodes': []}"))
+                    .hasMessageEndingWith("at /returndata/wdnodes/1: Dimension nodes must have different codes, but"
+                            + " 'zb' is repeated");
+        }
+    }
+
+    @Nested
     class Values {
         /** The number is the binary one behind the published text. */
         @ParameterizedTest
@@ -102,6 +128,13 @@ class NbsTest {
         @Test
         void zeroWithoutData_isMissing() {
             assertThat(measurements(gdp().toDataset())).contains("A020101, CN-HE, 2023: missing (O)");
+        }
+
+        @Test
+        void valueWithoutData_isRejected() {
+            assertThatThrownBy(() -> national("2023", "x", "", "{'data': 7, 'hasdata': false, 'strdata': '7'}"))
+                    .hasMessageEndingWith("at /returndata/datanodes/0/data: Data of a node must have no value in"
+                            + " \"strdata\" if \"hasdata\" is false, but have '7'");
         }
 
         @Test
@@ -164,6 +197,10 @@ class NbsTest {
         @CsvSource({
             "'居民消费价格指数(上年同月=100)', '', 101.5 (上年同月=100)",
             "'居民消费价格指数（上月=100）', '', 101.5 (上月=100)",
+            "'国内生产总值指数(上年同期=100)_当季值', '', 101.5 (上年同期=100)",
+            "'国内生产总值指数(上年同期=100)_累计值', '', 101.5 (上年同期=100)",
+            "'年末总人口(万人)_当期值', '', 1015000 persons",
+            "'从业人员(城镇)_当期值', '', 101.5 unstated",
             "'城镇化率', %, 101.5 %",
             "'社会消费品零售总额_同比增长(%)', '', 101.5 % over P1Y",
             "'固定资产投资_累计增长', %, 101.5 % over P1Y",

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.regiostat.exchange.RateBasis;
 import io.github.regiostat.json.JsonFormatException;
+import io.github.regiostat.json.worldbank.WorldBankDocument;
 import io.github.regiostat.json.worldbank.WorldBankJson;
 import io.github.regiostat.period.TimePeriod;
 import io.github.regiostat.source.Source;
@@ -140,5 +141,15 @@ class WorldBankRatesTest {
                 .singleElement()
                 .hasToString("USD/JPY, 2024: 151.4");
         assertThat(RatesJson.readDocument(Files.newInputStream(file)).quotes()).hasSize(2);
+    }
+
+    @Test
+    void selectionWithoutAreasOfTheResponse_isRejected() {
+        WorldBankDocument document = WorldBankJson.readDocument(response("CHN 2024 7"));
+
+        assertThatThrownBy(() -> RatesDocument.from(document, RatesOptions.DEFAULT.withAreas("JP", "CN")))
+                .isInstanceOf(JsonFormatException.class)
+                .hasMessage("Response must have an area of RatesOptions.withAreas, but has none of CN, JP; its areas"
+                        + " are codes such as 'CHN'");
     }
 }

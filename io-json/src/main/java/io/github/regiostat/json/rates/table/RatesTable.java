@@ -6,6 +6,7 @@ import io.github.regiostat.column.DecimalColumn;
 import io.github.regiostat.column.Dictionary;
 import io.github.regiostat.column.IntList;
 import io.github.regiostat.column.RowIndex;
+import io.github.regiostat.dataset.ReadLimits;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
@@ -68,6 +69,21 @@ public record RatesTable(
             return LocalDate.parse(text).toString().equals(text);
         } catch (DateTimeException exception) {
             return false;
+        }
+    }
+
+    /**
+     * Requires that a rate has not too many digits.
+     *
+     * @param rate the rate as text
+     * @param limits the limits
+     * @throws IllegalArgumentException if it has more
+     */
+    public static void requireDigits(String rate, ReadLimits limits) {
+        long digits = rate.chars().filter(c -> c >= '0' && c <= '9').count();
+        if (digits > limits.digits()) {
+            throw new IllegalArgumentException("Rate must have at most " + limits.digits() + " digits, but has "
+                    + digits + "; raise the limit with ReadLimits.withDigits");
         }
     }
 
