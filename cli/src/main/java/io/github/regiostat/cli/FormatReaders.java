@@ -8,7 +8,6 @@ import io.github.regiostat.dataset.Dataset;
 import io.github.regiostat.exchange.ExchangeRates;
 import io.github.regiostat.json.api.ApiFormat;
 import io.github.regiostat.json.api.ApiJson;
-import io.github.regiostat.json.api.ApiResponse;
 import io.github.regiostat.json.jsonstat.JsonStat;
 import io.github.regiostat.json.jsonstat.JsonStatDocument;
 import io.github.regiostat.json.mapping.Mapping;
@@ -20,7 +19,6 @@ import io.github.regiostat.json.regiostat.RegiostatJson;
 import io.github.regiostat.json.sdmx.SdmxComponent;
 import io.github.regiostat.json.sdmx.SdmxJson;
 import io.github.regiostat.json.sdmx.SdmxMessage;
-import io.github.regiostat.json.worldbank.WorldBankDocument;
 import io.github.regiostat.json.worldbank.WorldBankJson;
 import java.io.IOException;
 import java.io.InputStream;
@@ -29,6 +27,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonToken;
@@ -118,10 +117,9 @@ final class FormatReaders {
     static FileData data(InputFile file, DataFormat format, @Nullable Mapping mapping, TableReading tables)
             throws IOException {
         return file.read(in -> switch (format.name()) {
-            case FormatNames.JSON_STAT -> jsonStat(in, mapping);
+            case FormatNames.JSON_STAT -> withRemarks(mapping, JsonStat.readDocument(in)::toDataset);
             case FormatNames.SDMX_JSON -> sdmx(SdmxJson.readDocument(in), mapping);
-            case FormatNames.WORLD_BANK ->
-                mapping == null ? FileData.of(WorldBankJson.read(in)) : worldBank(in, mapping);
+            case FormatNames.WORLD_BANK -> withRemarks(mapping, WorldBankJson.readDocument(in)::toDataset);
             case FormatNames.FRANKFURTER,
                     FormatNames.ECB_CSV,
                     FormatNames.ECB_XML,
@@ -135,12 +133,20 @@ final class FormatReaders {
     private static FileData other(InputStream in, DataFormat format, @Nullable Mapping mapping, TableReading tables)
             throws IOException {
         Optional<ApiFormat> api = ApiFormat.find(format.name());
-        return api.isPresent() && mapping != null ? response(in, api.get(), mapping) : tables.read(in, format, mapping);
+        return api.isPresent()
+                ? withRemarks(mapping, ApiJson.readDocument(api.get(), in)::toDataset)
+                : tables.read(in, format, mapping);
     }
 
-    private static FileData response(InputStream in, ApiFormat format, Mapping mapping) throws IOException {
-        ApiResponse response = ApiJson.readDocument(format, in);
-        return FileData.of(response.toDataset(mapping)).withRemarks(response.unmatchedKeys(mapping));
+    /** A document of a format with mappings, such as JSON-stat. */
+    private interface MappedDocument {
+        Dataset toDataset(Mapping mapping, Consumer<String> remarks);
+    }
+
+    private static FileData withRemarks(@Nullable Mapping mapping, MappedDocument document) {
+        List<String> remarks = new ArrayList<>();
+        Dataset dataset = document.toDataset(mapping == null ? Mapping.builder().build() : mapping, remarks::add);
+        return FileData.of(dataset).withRemarks(remarks);
     }
 
     /**
@@ -166,21 +172,6 @@ final class FormatReaders {
         return RegiostatJson.readDocument(CliJson.withoutMember(in, "measurements"));
     }
 
-    private static FileData jsonStat(InputStream in, @Nullable Mapping mapping) throws IOException {
-        List<String> remarks = new ArrayList<>();
-        Dataset dataset = JsonStat.readDocument(in).toDataset(orEmpty(mapping), remarks::add);
-        return FileData.of(dataset).withRemarks(remarks);
-    }
-
-    private static Mapping orEmpty(@Nullable Mapping mapping) {
-        return mapping == null ? Mapping.builder().build() : mapping;
-    }
-
-    private static FileData worldBank(InputStream in, Mapping mapping) throws IOException {
-        WorldBankDocument document = WorldBankJson.readDocument(in);
-        return FileData.of(document.toDataset(mapping)).withRemarks(document.unmatchedKeys(mapping));
-    }
-
     /** Without a mapping, exchange rates are read as rates, because they have no region. */
     private static FileData sdmx(SdmxMessage message, @Nullable Mapping mapping) {
         boolean isRates = mapping == null
@@ -193,9 +184,7 @@ final class FormatReaders {
         if (isRates) {
             return FileData.of(RatesDocument.from(message));
         }
-        List<String> remarks = new ArrayList<>();
-        Dataset dataset = message.toDataset(orEmpty(mapping), remarks::add);
-        return FileData.of(dataset).withRemarks(remarks);
+        return withRemarks(mapping, message::toDataset);
     }
 
     private static FileData regiostat(InputFile file, InputStream in, DataFormat format) throws IOException {

@@ -12,10 +12,13 @@ import io.github.regiostat.measurement.Derivation;
 import io.github.regiostat.measurement.Measurement;
 import io.github.regiostat.measurement.Trait;
 import io.github.regiostat.quantity.GrowthRate;
+import io.github.regiostat.quantity.Monetary;
 import io.github.regiostat.quantity.Quantity;
 import io.github.regiostat.region.Region;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Currency;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -161,12 +164,27 @@ final class Comparison {
         TraitValue first = TraitValue.of(trait, a);
         TraitValue second = TraitValue.of(trait, b);
         if (first.agreementWith(second) == Agreement.DIFFERENT) {
-            acceptOrReject(trait, sameRule(trait), values(first, second), a, b, null);
+            acceptOrReject(trait, sameRule(trait, a, b), values(first, second), a, b, null);
         }
     }
 
-    private static String sameRule(Trait trait) {
-        return "Measurements must have the same " + trait;
+    private static String sameRule(Trait trait, Measurement<?> a, Measurement<?> b) {
+        String rule = "Measurements must have the same " + trait;
+        if (trait != Trait.UNIT) {
+            return rule;
+        }
+        return currency(a)
+                .filter(first ->
+                        currency(b).filter(other -> !other.equals(first)).isPresent())
+                .map(first -> rule + "; convert to one currency with convertedTo(\"" + first + "\", rates)")
+                .orElse(rule);
+    }
+
+    private static Optional<Currency> currency(Measurement<?> input) {
+        return input.figure()
+                .map(figure -> figure.unit().of(BigDecimal.ONE))
+                .filter(Monetary.class::isInstance)
+                .map(one -> ((Monetary<?>) one).currency());
     }
 
     private static String values(TraitValue first, TraitValue second) {
@@ -189,7 +207,13 @@ final class Comparison {
         if (distinct.size() == 1) {
             TraitValue value = TraitValue.of(trait, start);
             if (value.isMixed() && inputs.size() > 1) {
-                acceptOrReject(trait, sameRule(trait), values(value, value), start, inputs.get(1), accept);
+                acceptOrReject(
+                        trait,
+                        sameRule(trait, start, inputs.get(1)),
+                        values(value, value),
+                        start,
+                        inputs.get(1),
+                        accept);
             }
             return;
         }
@@ -203,13 +227,9 @@ final class Comparison {
         if (difference.isPresent()) {
             TraitValue first = values.get(difference.get().first());
             TraitValue second = values.get(difference.get().second());
-            acceptOrReject(
-                    trait,
-                    sameRule(trait),
-                    values(first, second),
-                    Objects.requireNonNull(distinct.get(first), "first"),
-                    Objects.requireNonNull(distinct.get(second), "second"),
-                    accept);
+            Measurement<?> a = Objects.requireNonNull(distinct.get(first), "first");
+            Measurement<?> b = Objects.requireNonNull(distinct.get(second), "second");
+            acceptOrReject(trait, sameRule(trait, a, b), values(first, second), a, b, accept);
             mix(trait);
         }
         if (all.leaveUnstated()) {

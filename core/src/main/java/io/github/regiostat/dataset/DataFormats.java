@@ -94,9 +94,17 @@ public final class DataFormats {
         Optional<DataFormat> format = detect(() -> Files.newInputStream(file));
         if (format.isEmpty()) {
             throw new IllegalArgumentException("Format of " + Text.quote(file.toString()) + " must be one of "
-                    + names(all()) + ", but none was detected: specify it with DataFormats.of");
+                    + names(all()) + ", but " + signature(file));
         }
         return format.get().read(file);
+    }
+
+    private static String signature(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            return FileSignature.of(in)
+                    .map(FileSignature::described)
+                    .orElse("none was detected: specify it with DataFormats.of");
+        }
     }
 
     private static String names(List<DataFormat> formats) {

@@ -1440,7 +1440,7 @@ public final class Dataset implements Iterable<Measurement<?>>, Serializable {
 
     /**
      * Returns the figures as a chart: lines over the periods, or bars of the regions if there is one period. The parts
-     * in which measurements differ, such as the region, name the series. Missing figures are gaps.
+     * in which measurements differ, such as the region or the frequency, name the series. Missing figures are gaps.
      *
      * @param locale the locale of the names of regions and indicators
      * @return the chart, whose title, form and size can be changed

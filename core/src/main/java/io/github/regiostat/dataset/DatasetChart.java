@@ -48,6 +48,9 @@ final class DatasetChart {
         this.sharedNames = sharedNames();
         parts.put("indicator", row -> name(row.indicator()));
         parts.put("region", row -> name(row.region()));
+        if (hasSeveralFrequencies()) {
+            parts.put("frequency", DatasetChart::frequency);
+        }
         parts.put("counterpart", row -> row.counterpart().map(Object::toString).orElse(""));
         for (String dimension : dataset.dimensionIds()) {
             parts.put("dimension " + dimension, row -> row.category(dimension).orElse(""));
@@ -59,6 +62,15 @@ final class DatasetChart {
         }
         parts.put(SOURCE, row -> row.source().map(Source::publisher).orElse(""));
         parts.put("vintage", row -> row.source().flatMap(Source::vintage).orElse(""));
+    }
+
+    private boolean hasSeveralFrequencies() {
+        return dataset.rows().map(DatasetChart::frequency).distinct().limit(2).count() > 1;
+    }
+
+    /** Returns the frequency in words, such as {@code by quarter}: one line joins figures of one length of time. */
+    private static String frequency(Row row) {
+        return "by " + row.period().frequency().name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** Returns whether the reference follows from the period, such as the previous year. */

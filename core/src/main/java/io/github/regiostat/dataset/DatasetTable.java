@@ -42,6 +42,22 @@ final class DatasetTable {
     private static final String EMPTY = "no measurements";
     private static final String VALUE = "value";
 
+    /** The headings other than those of dimensions. */
+    private static final Set<String> HEADINGS = Set.of(
+            "id",
+            "indicator",
+            "unit",
+            "region",
+            "counterpart",
+            "period",
+            "compared with",
+            "converted at",
+            "source",
+            "margin",
+            "status",
+            "confidentiality",
+            VALUE);
+
     private final Dataset dataset;
     private final Table table;
     private final TableOptions options;
@@ -126,7 +142,7 @@ final class DatasetTable {
         if (options.layout() != TableLayout.PERIODS_AS_COLUMNS) {
             describe("period", table.periods(), period -> period);
         }
-        table.dimensions().forEach((id, column) -> describe(id, column, category -> category.orElse(null)));
+        table.dimensions().forEach((id, column) -> describe(heading(id), column, category -> category.orElse(null)));
         describe("compared with", table.contexts(), context -> context.reference());
         describe("converted at", table.contexts(), DatasetTable::conversionBasis);
         describe("source", table.contexts(), context -> context.source());
@@ -137,6 +153,16 @@ final class DatasetTable {
         describe("status", table.observationAttributes(), attributes -> attributes.statuses());
         describe("confidentiality", table.observationAttributes(), DatasetTable::confidentiality);
         return lengthy();
+    }
+
+    /** Returns the heading of a dimension, such as {@code dimension.region} if {@code region} is another heading. */
+    private String heading(String dimension) {
+        String heading = dimension;
+        while (HEADINGS.contains(heading)
+                || !heading.equals(dimension) && table.dimensions().containsKey(heading)) {
+            heading = "dimension." + heading;
+        }
+        return heading;
     }
 
     private String named(Region region) {

@@ -3,12 +3,23 @@
 package io.github.regiostat.internal;
 
 import java.util.Currency;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Lookup of currencies by ISO 4217 code, such as {@code CNY}. */
 public final class Currencies {
+    private static final int LENGTH = 3;
+
+    /** Abbreviations and misspellings that are no codes, and the codes of the currencies. */
+    private static final Map<String, String> ABBREVIATIONS =
+            Map.of("RMB", "CNY", "RNB", "CNY", "YUAN", "CNY", "EURO", "EUR", "UKP", "GBP", "NTD", "TWD", "YEN", "JPY");
+
     private Currencies() {}
 
     /**
@@ -20,7 +31,7 @@ public final class Currencies {
      */
     public static Currency of(String code) {
         Objects.requireNonNull(code, "currency");
-        if (code.length() == 3) {
+        if (code.length() == LENGTH) {
             try {
                 return Currency.getInstance(code);
             } catch (IllegalArgumentException unknown) {
@@ -37,13 +48,27 @@ public final class Currencies {
                 cause);
     }
 
-    /** Returns what to write instead: the code in capitals, that of the renminbi, or nothing. */
+    /** Returns what to write instead: the code in capitals, that of a usual abbreviation, one with letters swapped. */
     private static String remedy(String code) {
         String capitals = code.strip().toUpperCase(Locale.ROOT);
-        String meant = capitals.equals("RMB") || capitals.equals("YUAN") ? "CNY" : capitals;
-        boolean isCode = !meant.equals(code)
-                && Currency.getAvailableCurrencies().stream()
-                        .anyMatch(currency -> currency.getCurrencyCode().equals(meant));
-        return isCode ? "; write " + Text.quote(meant) : "";
+        String meant = ABBREVIATIONS.getOrDefault(capitals, capitals);
+        Set<String> codes = Currency.getAvailableCurrencies().stream()
+                .map(Currency::getCurrencyCode)
+                .collect(Collectors.toSet());
+        List<String> found = codes.contains(meant)
+                ? List.of(meant)
+                : swapped(meant).filter(codes::contains).sorted().toList();
+        return found.isEmpty()
+                ? ""
+                : "; write " + found.stream().map(Text::quote).collect(Collectors.joining(" or "));
+    }
+
+    /** Returns the codes with two adjacent letters swapped, such as {@code CNY} for {@code CYN}. */
+    private static Stream<String> swapped(String code) {
+        return code.length() != LENGTH
+                ? Stream.empty()
+                : Stream.of(
+                        "" + code.charAt(1) + code.charAt(0) + code.charAt(2),
+                        "" + code.charAt(0) + code.charAt(2) + code.charAt(1));
     }
 }

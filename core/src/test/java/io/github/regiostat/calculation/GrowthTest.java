@@ -269,7 +269,8 @@ class GrowthTest {
                     .isThrownBy(() -> Growth.between(dollars, gdp("2024", "2")))
                     .withMessage("Measurements must have the same unit, but were USD and CNY: gdp, CN-BJ, 2023: USD"
                             + " 1 (exact)"
-                            + " and gdp, CN-BJ, 2024: CNY 2 (exact)");
+                            + " and gdp, CN-BJ, 2024: CNY 2 (exact); convert to one currency with"
+                            + " convertedTo(\"USD\", rates)");
         }
 
         @Test

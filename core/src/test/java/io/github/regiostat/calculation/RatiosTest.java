@@ -98,7 +98,8 @@ class RatiosTest {
                             measurement(GDP, Money.of("USD", 0).unit(), "2").build()))
                     .withMessage("Measurements must have the same unit, but were CNY and USD: gdp, CN-BJ, 2024: CNY"
                             + " 1 (exact)"
-                            + " and gdp, CN-BJ, 2024: USD 2 (exact)");
+                            + " and gdp, CN-BJ, 2024: USD 2 (exact); convert to one currency with"
+                            + " convertedTo(\"CNY\", rates)");
         }
 
         @Test

@@ -111,7 +111,8 @@ class SharesTest {
                             measurement(RD, Money.of("USD", 0).unit(), "1").build(), gdp("2024", "4")))
                     .withMessage(
                             "Measurements must have the same unit, but were USD and CNY: rd, CN-BJ, 2024: USD 1 (exact)"
-                                    + " and gdp, CN-BJ, 2024: CNY 4 (exact)");
+                                    + " and gdp, CN-BJ, 2024: CNY 4 (exact); convert to one currency with"
+                                    + " convertedTo(\"USD\", rates)");
         }
 
         @Test

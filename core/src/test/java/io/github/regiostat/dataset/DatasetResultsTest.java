@@ -355,6 +355,16 @@ class DatasetResultsTest {
         }
 
         @Test
+        void frequencies_areSeries() {
+            Dataset years = Dataset.of(
+                    gdp(BEIJING, "2022", "4").build(), gdp(BEIJING, "2023", "5").build());
+            Dataset quarter = Dataset.of(gdp(BEIJING, "2024-Q1", "1").build());
+            assertThat(Dataset.merge(List.of(years, quarter)).chart().series())
+                    .containsExactly("by year", "by quarter");
+            assertThat(years.chart().title()).isEqualTo("gdp, Beijing");
+        }
+
+        @Test
         void dimensionWithTheNameOfAPart_isOnlyADimension() {
             Chart chart = Dataset.of(
                             gdp(BEIJING, "2024", "1")

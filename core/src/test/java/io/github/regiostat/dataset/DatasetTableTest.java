@@ -67,6 +67,28 @@ class DatasetTableTest {
     }
 
     @Test
+    void dimensionWithTheHeadingOfAnotherColumn_hasItsOwn() {
+        Dataset dataset = Dataset.of(
+                gdp(BEIJING, "2024", "1")
+                        .dimension("region", "urban")
+                        .dimension("source", "x")
+                        .build(),
+                gdp(TIANJIN, "2024", "2")
+                        .dimension("region", "rural")
+                        .dimension("source", "x")
+                        .build());
+        assertThat(dataset.toTable() + "\n").isEqualTo("""
+                        indicator: gdp
+                        unit: CNY
+                        period: 2024
+                        dimension.source: x
+                        region         dimension.region       value
+                        CN-BJ Beijing  urban             1000000000
+                        CN-TJ Tianjin  rural             2000000000
+                        """);
+    }
+
+    @Test
     void everyProperty_hasAColumnIfItVaries() {
         Measurement<Money> one = gdp(BEIJING, "2024", "1").build();
         Dataset dataset = Dataset.of(

@@ -606,7 +606,7 @@ class ExchangeRatesTest {
                     .withMessageContaining("'2024-13'");
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> ExchangeRates.builder().pivots("EURO"))
-                    .withMessageEndingWith("but was 'EURO'");
+                    .withMessageEndingWith("but was 'EURO'; write 'EUR'");
         }
 
         @Test

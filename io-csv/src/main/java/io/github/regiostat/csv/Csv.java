@@ -67,12 +67,15 @@ public final class Csv {
      * @throws CsvFormatException if the table is malformed or cannot be mapped; the exception names the file
      */
     public static Dataset read(Path file, CsvOptions options, Mapping mapping) throws IOException {
-        return read(file, options, mapping, remark -> {});
+        try (InputStream in = Files.newInputStream(file)) {
+            return builder(in, options, mapping, nameOf(file)).build();
+        }
     }
 
     /**
      * Reads a dataset from a file, and reports what the mapping does not cover: keys of the mapping that match nothing,
-     * and unit codes that are read as amounts because they are unknown.
+     * and unit codes that are read as amounts because they are unknown. One mapping thus serves tables of different
+     * indicators; without {@code remarks}, a mapping none of whose indicators is in the table is rejected.
      *
      * {@snippet file="CsvSnippets.java" region="remarks"}
      *
@@ -87,7 +90,8 @@ public final class Csv {
     public static Dataset read(Path file, CsvOptions options, Mapping mapping, Consumer<String> remarks)
             throws IOException {
         try (InputStream in = Files.newInputStream(file)) {
-            return read(in, options, mapping, remarks, nameOf(file));
+            Objects.requireNonNull(remarks, "remarks");
+            return builder(in, options, mapping, nameOf(file)).build(remarks);
         }
     }
 
@@ -114,12 +118,13 @@ public final class Csv {
      * @throws CsvFormatException if the table is malformed or cannot be mapped
      */
     public static Dataset read(InputStream in, CsvOptions options, Mapping mapping) throws IOException {
-        return read(in, options, mapping, remark -> {}, null);
+        return builder(in, options, mapping, null).build();
     }
 
     /**
      * Reads a dataset from a stream, and reports what the mapping does not cover: keys of the mapping that match
-     * nothing, and unit codes that are read as amounts because they are unknown.
+     * nothing, and unit codes that are read as amounts because they are unknown. One mapping thus serves tables of
+     * different indicators; without {@code remarks}, a mapping none of whose indicators is in the table is rejected.
      *
      * @param in the stream; it is read to its end but not closed
      * @param options the options
@@ -131,16 +136,15 @@ public final class Csv {
      */
     public static Dataset read(InputStream in, CsvOptions options, Mapping mapping, Consumer<String> remarks)
             throws IOException {
-        return read(in, options, mapping, remarks, null);
+        Objects.requireNonNull(remarks, "remarks");
+        return builder(in, options, mapping, null).build(remarks);
     }
 
-    private static Dataset read(
-            InputStream in, CsvOptions options, Mapping mapping, Consumer<String> remarks, @Nullable String source)
-            throws IOException {
+    private static CsvDatasetBuilder builder(
+            InputStream in, CsvOptions options, Mapping mapping, @Nullable String source) throws IOException {
         Objects.requireNonNull(in, "in");
         Objects.requireNonNull(options, "options");
         Objects.requireNonNull(mapping, "mapping");
-        Objects.requireNonNull(remarks, "remarks");
         CsvTable table;
         Map<String, IndicatorRule> indicators;
         try {
@@ -150,7 +154,7 @@ public final class Csv {
         } catch (UnpackingException rejected) {
             throw TableInput.failure(rejected, source);
         }
-        return new CsvDatasetBuilder(table.withIndicators(indicators), mapping).build(remarks);
+        return new CsvDatasetBuilder(table.withIndicators(indicators), mapping);
     }
 
     /**

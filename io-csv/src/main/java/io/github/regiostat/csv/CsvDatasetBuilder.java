@@ -37,13 +37,21 @@ final class CsvDatasetBuilder {
         this.source = table.source().orElse(null);
     }
 
+    Dataset build() {
+        return build(cubes -> MappingCheck.require(user, cubes, source), remark -> {});
+    }
+
     Dataset build(Consumer<String> remarks) {
+        return build(cubes -> MappingCheck.check(user, cubes, source).forEach(remarks), remarks);
+    }
+
+    private Dataset build(Consumer<List<CsvCube>> mappingCheck, Consumer<String> remarks) {
         if (table.metadata().restoration().isPresent() && user.isEmpty()) {
             return RestoredTable.restore(table);
         }
         List<CsvCube> cubes = cubes();
         if (!user.isEmpty()) {
-            MappingCheck.check(user, cubes, source).forEach(remarks);
+            mappingCheck.accept(cubes);
         }
         List<Dataset> datasets = new ArrayList<>();
         for (CsvCube cube : cubes) {

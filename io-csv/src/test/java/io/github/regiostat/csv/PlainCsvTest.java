@@ -6,6 +6,7 @@ import static io.github.regiostat.csv.Tables.read;
 import static io.github.regiostat.csv.Tables.rejected;
 import static io.github.regiostat.csv.Tables.texts;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
@@ -64,6 +65,50 @@ class PlainCsvTest {
         assertThat(remarks.get(1))
                 .isEqualTo("Unit codes must be in \"units\" of the mapping to have a kind, but these are read as"
                         + " amounts: 'SACKS'; map them, as in {\"units\": {\"SACKS\": {\"kind\": \"percentage\"}}}");
+    }
+
+    @Test
+    void indicatorsOfOtherTables_areReported_orRejectedIfNothingIs() throws IOException {
+        Mapping mapping = Mapping.parse("{\"indicators\": {\"revenue\": {\"behaviour\": \"flow\"}}}");
+        String table = "indicator,region,year,value\nvisitors,CN-BJ,2024,3\n";
+        String message = "Key 'revenue' in \"indicators\" of the mapping must be a code or label of the document, which"
+                + " has 'data', 'visitors', 'CN-BJ', '2024'";
+        List<String> remarks = new ArrayList<>();
+        assertThat(Tables.texts(Csv.read(Tables.stream(table), CsvOptions.DEFAULT, mapping, remarks::add)))
+                .containsExactly("visitors, CN-BJ, 2024: 3 unstated");
+        assertThat(remarks).containsExactly(message);
+        assertThatThrownBy(() -> Csv.read(Tables.stream(table), CsvOptions.DEFAULT, mapping))
+                .isInstanceOf(CsvFormatException.class)
+                .hasMessageEndingWith(message);
+    }
+
+    @Test
+    void moneyWithoutCurrency_isRejected() throws IOException {
+        Mapping mapping = Mapping.parse("{\"unit\": {\"kind\": \"money\", \"scale\": \"million\"}}");
+        assertThatThrownBy(() -> Csv.read(Tables.stream("region,year,value\nDE,2023,1\n"), CsvOptions.DEFAULT, mapping))
+                .isInstanceOf(CsvFormatException.class)
+                .hasMessage("Line 2, column 3, in 'value': Unit rule of money must have a currency, but neither the"
+                        + " mapping nor the document states one for {\"kind\":\"money\",\"scale\":\"million\"}; add it to the mapping, as"
+                        + " in {\"kind\": \"money\", \"currency\": \"CNY\"}");
+        assertThat(Tables.texts(Csv.read(
+                        Tables.stream("region,year,value,unit\nDE,2023,1,EUR\n"), CsvOptions.DEFAULT, mapping)))
+                .containsExactly("data, DE, 2023: EUR 1000000");
+    }
+
+    @Test
+    void indicatorsOfOneUnitEach_keepTheirIds() throws IOException {
+        String table = """
+                indicator,region,year,unit,value
+                revenue,CN-BJ,2024,CNY,5
+                visitors,CN-BJ,2024,visits,3
+                """;
+        assertThat(Tables.texts(Tables.read(table)))
+                .containsExactly("revenue, CN-BJ, 2024: CNY 5", "visitors, CN-BJ, 2024: 3 visits");
+        assertThat(Tables.texts(Tables.read(table + "visitors,CN-BJ,2024,%,7\n")))
+                .containsExactly(
+                        "revenue, CN-BJ, 2024: CNY 5",
+                        "visitors.visits, CN-BJ, 2024: 3 visits",
+                        "visitors.%, CN-BJ, 2024: 7 %");
     }
 
     private static final String PERSONS = """

@@ -286,7 +286,8 @@ final class MistakesSnippets {
         } catch (NotComparableException e) {
             System.out.println(e.getMessage());
             // Measurements must have the same unit, but were CNY and USD: gdp, CN-BJ, 2024:
-            // CNY 720 and gdp, CN-TJ, 2024: USD 50
+            // CNY 720 and gdp, CN-TJ, 2024: USD 50; convert to one currency with
+            // convertedTo("CNY", rates)
         }
         Dataset dollars = Dataset.copyOf(mixed).convertedTo("USD", RATES);
         System.out.println(dollars.summedOver(BOTH, GDP).get(0));
@@ -1134,7 +1135,8 @@ final class MistakesSnippets {
         } catch (NotComparableException e) {
             System.out.println(e.getMessage());
             // Measurements must have the same unit, but were USD and EUR: gdp, CN-BJ, 2024:
-            // USD 100 and gdp, CN-TJ, 2024: EUR 50
+            // USD 100 and gdp, CN-TJ, 2024: EUR 50; convert to one currency with
+            // convertedTo("USD", rates)
         }
         ExchangeRates rates =
                 RATES.toBuilder().average("2024", "EUR", "USD", "1.1").build();

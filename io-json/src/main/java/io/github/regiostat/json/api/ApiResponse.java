@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -179,6 +180,34 @@ public final class ApiResponse {
      *     same key
      */
     public Dataset toDataset(Mapping mapping) {
+        RowCube cube = cubeWithData();
+        MappingCheck.require(mapping, checked(cube), sourceName);
+        return assembled(cube, mapping, remark -> {});
+    }
+
+    /**
+     * Returns a dataset, and reports what the mapping does not cover: keys of the mapping that match nothing, as
+     * {@link #unmatchedKeys} lists them, and unit codes that are read as amounts because they are unknown.
+     *
+     * @param mapping the differences from the {@linkplain ApiFormat#mapping() default mapping}
+     * @param remarks receives the messages
+     * @return the dataset
+     * @throws JsonFormatException if the mapping does not cover a part of the response, or two observations have the
+     *     same key
+     */
+    public Dataset toDataset(Mapping mapping, Consumer<String> remarks) {
+        Objects.requireNonNull(remarks, "remarks");
+        RowCube cube = cubeWithData();
+        MappingCheck.check(mapping, checked(cube), sourceName).forEach(remarks);
+        return assembled(cube, mapping, remarks);
+    }
+
+    private Dataset assembled(RowCube cube, Mapping mapping, Consumer<String> remarks) {
+        return DatasetAssembler.assemble(
+                cube, mapping.over(rules(mapping)).over(format.mapping()), sourceName, remarks);
+    }
+
+    private RowCube cubeWithData() {
         if (!content.hasData()) {
             throw failure(
                     "Response must have observations to be a dataset, but describes a table only; request the data of"
@@ -186,11 +215,12 @@ public final class ApiResponse {
                     "",
                     null);
         }
-        RowCube cube = cube();
-        if (table().size() > 0) {
-            MappingCheck.require(mapping, List.of(cube), sourceName);
-        }
-        return DatasetAssembler.assemble(cube, mapping.over(rules(mapping)).over(format.mapping()), sourceName);
+        return cube();
+    }
+
+    /** Returns the cube to check a mapping against, or none if the response has no observations. */
+    private List<RowCube> checked(RowCube cube) {
+        return table().size() == 0 ? List.of() : List.of(cube);
     }
 
     private Mapping rules(Mapping mapping) {
@@ -209,17 +239,18 @@ public final class ApiResponse {
     }
 
     /**
-     * Returns messages about the keys of a mapping that match nothing in this response, while other keys of the same
-     * table do. A mapping with an unknown dimension, or with a table of unknown codes only, is rejected, here and by
-     * {@link #toDataset(Mapping)}. Unknown codes of code lists, such as flags, are never rejected, but listed.
+     * Returns messages about the keys of a mapping that match nothing in this response: indicators, codes of code lists
+     * such as flags, and units, regions and periods while others of their table match. A mapping with an unknown
+     * dimension, or none of whose units, regions or periods matches, is rejected, here and by {@code toDataset}.
+     * {@link #toDataset(Mapping)}, which reports nothing, also rejects one none of whose indicators matches.
      *
      * @param mapping the mapping
      * @return the messages, each with similar texts of the document
-     * @throws JsonFormatException if a dimension of the mapping is not in the document, or no code of one of its tables
-     *     is
+     * @throws JsonFormatException if a dimension of the mapping is not in the response, or no unit, region or period of
+     *     it is
      */
     public List<String> unmatchedKeys(Mapping mapping) {
-        return MappingCheck.check(mapping, table().size() == 0 ? List.of() : List.of(cube()), sourceName);
+        return MappingCheck.check(mapping, checked(cube()), sourceName);
     }
 
     private RowCube cube() {

@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,10 +31,13 @@ final class IndicatorVariantReader {
     private static final List<ConceptRole> BY_ATTRIBUTE = List.of(
             ConceptRole.UNIT, ConceptRole.BASE, ConceptRole.PRICES, ConceptRole.ADJUSTMENT, ConceptRole.COLLECTION);
 
+    private final CubeView view;
     private final VariableKeys keys;
     private final UnitReader units;
     private final IndicatorReader indicators;
     private final int unitAxis;
+    /** By the key of an indicator, the keys of its variables that have observations; empty until they are needed. */
+    private final Map<Long, List<Long>> observed = new HashMap<>();
     /** By the key of an indicator, whether its variants differ by unit. */
     private final Map<Long, Boolean> differsByUnit = new HashMap<>();
     /** By the id of an indicator without them, the attributes in which its variants differ. */
@@ -41,18 +45,19 @@ final class IndicatorVariantReader {
 
     IndicatorVariantReader(
             CubeView view, VariableKeys keys, UnitReader units, IndicatorReader indicators, AssemblyFailures failures) {
+        this.view = view;
         this.keys = keys;
         this.units = units;
         this.indicators = indicators;
         this.unitAxis = keys.layout().axisOf(ConceptRole.UNIT);
         if (keys.dependOnAttributes()) {
-            findDifferingAttributes(view, failures);
+            findDifferingAttributes(failures);
         }
     }
 
     /** Finds the attributes in which variants differ, which requires a first pass over all observations. */
-    private void findDifferingAttributes(CubeView view, AssemblyFailures failures) {
-        SortedMap<Long, Integer> firstRows = firstRows(view);
+    private void findDifferingAttributes(AssemblyFailures failures) {
+        SortedMap<Long, Integer> firstRows = firstRows();
         Map<String, List<Long>> byId = new TreeMap<>();
         Map<Long, List<Object>> properties = new HashMap<>();
         firstRows.forEach((key, row) -> failures.checked(() -> view.pointer(row), () -> {
@@ -67,7 +72,7 @@ final class IndicatorVariantReader {
         });
     }
 
-    private SortedMap<Long, Integer> firstRows(CubeView view) {
+    private SortedMap<Long, Integer> firstRows() {
         FirstRows firstRows = new FirstRows(keys);
         view.forEach(firstRows);
         return firstRows.byKey;
@@ -184,17 +189,43 @@ final class IndicatorVariantReader {
                         categories.stream().map(CubeCategory::label).toList());
     }
 
-    /** Returns whether the categories of the unit axis have different properties, or two of them have the same unit. */
+    /**
+     * Returns whether the categories of the unit axis that an indicator has have different properties, or two of them
+     * the same unit.
+     */
     private boolean haveDifferentUnits(long key, IndicatorRule rule) {
-        int size = keys.layout().axis(unitAxis).categories().size();
+        // Most cubes are dense, so that observations are only visited where the whole axis needs a distinction.
+        return differ(withEachUnit(key), rule) && differ(withObservedUnits(key), rule);
+    }
+
+    private List<Long> withEachUnit(long key) {
+        return IntStream.range(0, keys.layout().axis(unitAxis).categories().size())
+                .mapToObj(category -> keys.with(key, unitAxis, category))
+                .toList();
+    }
+
+    /** Returns a key for each category of the unit axis that observations of the indicator have. */
+    private List<Long> withObservedUnits(long key) {
+        if (observed.isEmpty()) {
+            firstRows()
+                    .keySet()
+                    .forEach(each -> observed.computeIfAbsent(keys.indicatorKey(each), indicator -> new ArrayList<>())
+                            .add(each));
+        }
+        return observed.getOrDefault(keys.indicatorKey(key), List.of()).stream()
+                .map(each -> keys.with(key, unitAxis, keys.categoryIndexOn(each, unitAxis)))
+                .distinct()
+                .toList();
+    }
+
+    private boolean differ(List<Long> variants, IndicatorRule rule) {
         Set<List<Object>> properties = new HashSet<>();
         Set<Unit<?>> seen = new HashSet<>();
-        for (int category = 0; category < size; category++) {
-            long other = keys.with(key, unitAxis, category);
-            VariableAttributes attributes = keys.variableAttributes(other);
-            properties.add(properties(other));
+        for (long variant : variants) {
+            VariableAttributes attributes = keys.variableAttributes(variant);
+            properties.add(properties(variant));
             seen.add(units.unit(units.rule(attributes, rule), attributes, Frequency.YEAR));
         }
-        return properties.size() > 1 || seen.size() < size;
+        return properties.size() > 1 || seen.size() < variants.size();
     }
 }

@@ -53,22 +53,22 @@ public final class MappingCheck {
     private final List<CubeView> views;
 
     /**
-     * Checks a mapping.
+     * Checks a mapping for a caller that reports what matches nothing, so that one mapping serves many documents.
      *
      * @param mapping the mapping of the user, not merged over a default mapping
      * @param views the data sets of the document
      * @param source the name of the document, such as its file name, or null
-     * @return a message for each key that matches nothing: of a code list, such as the flags, or of another table while
-     *     other keys of it match
-     * @throws FormatException if a dimension of the mapping is not in the document, or no code of one of its tables is
+     * @return a message for each key that matches nothing: of the indicators or a code list, such as the flags, or of
+     *     another table while other keys of it match
+     * @throws FormatException if a dimension of the mapping is not in the document, or no unit, region or period is
      */
     public static List<String> check(Mapping mapping, Collection<? extends CubeView> views, @Nullable String source) {
         MappingCheck check = new MappingCheck(mapping, views, source);
-        return views.isEmpty() ? List.of() : check.unmatched();
+        return views.isEmpty() ? List.of() : check.unmatched(false);
     }
 
     /**
-     * Rejects a mapping that does not fit the document.
+     * Rejects a mapping that does not fit the document, for a caller that reports nothing.
      *
      * @param mapping the mapping of the user, not merged over a default mapping
      * @param views the data sets of the document
@@ -76,7 +76,10 @@ public final class MappingCheck {
      * @throws FormatException if a dimension of the mapping is not in the document, or no code of one of its tables is
      */
     public static void require(Mapping mapping, Collection<? extends CubeView> views, @Nullable String source) {
-        check(mapping, views, source);
+        MappingCheck check = new MappingCheck(mapping, views, source);
+        if (!views.isEmpty()) {
+            check.unmatched(true);
+        }
     }
 
     private MappingCheck(Mapping mapping, Collection<? extends CubeView> views, @Nullable String source) {
@@ -118,13 +121,16 @@ public final class MappingCheck {
         category.unit().ifPresent(unit -> UnitLabels.mapped(unit).forEach(codes::add));
     }
 
-    private List<String> unmatched() {
+    private List<String> unmatched(boolean isIndicatorRequired) {
         mapping.conceptRoles().forEach(this::checkComponent);
+        List<String> ids = own(each -> each.indicators().byId());
         // The id of an indicator with several dimensions joins the ids of its categories.
-        check(
-                "indicators",
-                own(each -> each.indicators().byId()),
-                id -> Stream.of(id.split("\\.")).anyMatch(codes::contains));
+        Predicate<String> isJoined = id -> Stream.of(id.split("\\.")).anyMatch(codes::contains);
+        if (isIndicatorRequired) {
+            check("indicators", ids, isJoined);
+        } else {
+            report("indicators", ids, isJoined);
+        }
         check("units", own(each -> each.units().byCode()), code -> false);
         check("regions", own(each -> each.regions().byCode()), code -> false);
         check("periods", own(each -> each.periods().byCategory()), code -> false);

@@ -107,8 +107,18 @@ final class UnitReader {
         return UnitRule.amount(name(code));
     }
 
-    /** Returns the unit of a rule. For an incomplete rule, such as an index without base, it is an amount. */
+    /**
+     * Returns the unit of a rule. For an incomplete rule, such as an index without base, it is an amount; but money is
+     * not an amount of something.
+     */
     Unit<?> unit(UnitRule rule, VariableAttributes attributes, Frequency frequency) {
+        if (rule.lacksCurrency()) {
+            throw new IllegalArgumentException(
+                    "Unit rule of money must have a currency, but neither the mapping nor the"
+                            + " document states one for " + rule
+                            + "; add it to the mapping, as in {\"kind\": \"money\","
+                            + " \"currency\": \"CNY\"}");
+        }
         Unit<?> unit = unitsOfRules
                 .computeIfAbsent(new RuleAtFrequency(rule, frequency), of -> rule.unit(frequency))
                 .<Unit<?>>map(found -> found)

@@ -177,9 +177,13 @@ final class VariableKeys {
     }
 
     CubeCategory categoryOn(long key, int axis) {
+        return layout.axis(axis).categories().get(categoryIndexOn(key, axis));
+    }
+
+    int categoryIndexOn(long key, int axis) {
         for (int i = 0; i < axes.length; i++) {
             if (axes[i] == axis) {
-                return category(key, i);
+                return digit(key, i);
             }
         }
         throw new IllegalArgumentException("Axis must be one of the key, but was " + axis);

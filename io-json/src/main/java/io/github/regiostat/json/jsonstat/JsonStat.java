@@ -4,8 +4,10 @@ package io.github.regiostat.json.jsonstat;
 
 import io.github.regiostat.dataset.Dataset;
 import io.github.regiostat.json.JsonFormatException;
+import io.github.regiostat.json.JsonOptions;
 import io.github.regiostat.json.internal.AtomicFile;
 import io.github.regiostat.json.parser.JsonText;
+import io.github.regiostat.json.parser.LimitedTokenReader;
 import io.github.regiostat.json.token.JsonReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -49,7 +51,21 @@ public final class JsonStat {
      * @throws JsonFormatException if the text is not valid JSON-stat
      */
     public static JsonStatDocument readDocument(InputStream in) throws IOException {
-        return readDocument(Objects.requireNonNull(in, "in"), null);
+        return readDocument(in, JsonOptions.DEFAULT);
+    }
+
+    /**
+     * Reads a document from a stream, with limits.
+     *
+     * @param in the stream, in UTF-8; it is read to its end but not closed
+     * @param options the options, of which only the limits apply
+     * @return the document
+     * @throws IOException if the stream cannot be read
+     * @throws JsonFormatException if the text is not valid JSON-stat, or exceeds a limit
+     */
+    public static JsonStatDocument readDocument(InputStream in, JsonOptions options) throws IOException {
+        Objects.requireNonNull(options, "options");
+        return readDocument(Objects.requireNonNull(in, "in"), options, null);
     }
 
     /**
@@ -62,16 +78,17 @@ public final class JsonStat {
      */
     public static JsonStatDocument readDocument(Path file) throws IOException {
         try (InputStream in = Files.newInputStream(file)) {
-            return readDocument(in, JsonText.nameOf(file));
+            return readDocument(in, JsonOptions.DEFAULT, JsonText.nameOf(file));
         }
     }
 
-    private static JsonStatDocument readDocument(InputStream in, @Nullable String source) throws IOException {
+    private static JsonStatDocument readDocument(InputStream in, JsonOptions options, @Nullable String source)
+            throws IOException {
         return JsonText.<JsonStatDocument, JsonFormatException>read(
                 in,
                 source,
-                tokens ->
-                        ResponseReader.document(new JsonReader<>(tokens)).withSourceName(Optional.ofNullable(source)));
+                tokens -> ResponseReader.document(new JsonReader<>(LimitedTokenReader.of(tokens, options)))
+                        .withSourceName(Optional.ofNullable(source)));
     }
 
     /**

@@ -43,8 +43,17 @@ final class JsonStatDatasetBuilder {
                         () -> DatasetAssembler.assemble(observations, defaultMapping(observations), source, remarks)));
     }
 
+    Dataset read(Mapping mapping) {
+        MappingCheck.require(mapping, observations(), source);
+        return assembled(mapping, remark -> {});
+    }
+
     Dataset read(Mapping mapping, Consumer<String> remarks) {
         unmatchedKeys(mapping).forEach(remarks);
+        return assembled(mapping, remarks);
+    }
+
+    private Dataset assembled(Mapping mapping, Consumer<String> remarks) {
         return merged(observations ->
                 DatasetAssembler.assemble(observations, mapping.over(defaultMapping(observations)), source, remarks));
     }

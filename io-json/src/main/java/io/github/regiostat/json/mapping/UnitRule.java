@@ -358,6 +358,15 @@ public final class UnitRule {
     }
 
     /**
+     * Returns whether the rule is for money, but has no currency, so that another rule must state it.
+     *
+     * @return whether a currency is missing
+     */
+    public boolean lacksCurrency() {
+        return kind != null && kind.unit().required().contains("currency") && !parts.containsKey("currency");
+    }
+
+    /**
      * Returns the scale.
      *
      * @return the scale of published numbers, or empty

@@ -19,7 +19,7 @@ final class DatasetJsonFormat extends AbstractJsonFormat<Dataset> {
     @Override
     <E extends Exception> void write(Dataset value, RegiostatWriter<E> alone) throws E {
         RegiostatWriter<E> out = alone.inDocument();
-        Document declarations = Document.declarationsOf(value);
+        Document declarations = Document.declarationsOfDocument(value);
         out.startObject();
         DocumentJsonFormat.writeDeclarations(declarations, out);
         out.name("measurements");

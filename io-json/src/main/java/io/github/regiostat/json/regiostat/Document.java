@@ -4,6 +4,7 @@ package io.github.regiostat.json.regiostat;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.regiostat.dataset.Dataset;
+import io.github.regiostat.dataset.Row;
 import io.github.regiostat.exchange.ExchangeRate;
 import io.github.regiostat.exchange.ExchangeRates;
 import io.github.regiostat.indicator.Indicator;
@@ -25,6 +26,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
 
 /**
@@ -78,10 +80,17 @@ public final class Document implements Serializable {
     }
 
     private static void requireNew(Optional<String> id, Set<String> ids) {
-        if (id.isPresent() && !ids.add(id.get())) {
-            throw new IllegalArgumentException(
-                    "Ids must be unique in a document, but " + Messages.quote(id.get()) + " occurs twice");
+        if (!isNew(id, ids)) {
+            throw new IllegalArgumentException(repeated(id));
         }
+    }
+
+    private static boolean isNew(Optional<String> id, Set<String> ids) {
+        return id.isEmpty() || ids.add(id.get());
+    }
+
+    private static String repeated(Optional<String> id) {
+        return "Ids must be unique in a document, but " + Messages.quote(id.orElseThrow()) + " occurs twice";
     }
 
     /**
@@ -93,8 +102,26 @@ public final class Document implements Serializable {
      * @throws IllegalArgumentException if two regions with the same code or two indicators with the same id differ
      */
     public static Document declarationsOf(Dataset dataset) {
+        return declarationsOf(dataset, row -> {});
+    }
+
+    /** Returns the declarations of a dataset that is written as one document, in which ids are unique. */
+    static Document declarationsOfDocument(Dataset dataset) {
+        Set<String> ids = new HashSet<>();
+        return declarationsOf(dataset, row -> {
+            if (!isNew(row.id(), ids)) {
+                throw new IllegalArgumentException(
+                        repeated(row.id()) + "; change one of them, or write lines, whose ids may repeat");
+            }
+        });
+    }
+
+    private static Document declarationsOf(Dataset dataset, Consumer<Row> check) {
         ReferenceCollector references = new ReferenceCollector();
-        dataset.rows().forEach(references::addPartsOf);
+        dataset.rows().forEach(row -> {
+            references.addPartsOf(row);
+            check.accept(row);
+        });
         Builder builder = builder();
         references.regions().forEach(builder::region);
         references.indicators().forEach(builder::indicator);

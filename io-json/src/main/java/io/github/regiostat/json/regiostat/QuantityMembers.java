@@ -10,6 +10,7 @@ import io.github.regiostat.quantity.Amount;
 import io.github.regiostat.quantity.AmountPer;
 import io.github.regiostat.quantity.Count;
 import io.github.regiostat.quantity.IndexNumber;
+import io.github.regiostat.quantity.Money;
 import java.math.BigDecimal;
 import java.time.Period;
 import java.time.format.DateTimeParseException;
@@ -37,6 +38,9 @@ final class QuantityMembers {
 
     /** Reads the members; the number may be null if a unit is allowed. */
     static <E extends Exception> QuantityMembers read(RegiostatReader<E> in, boolean isNullAllowed) throws E {
+        if (in.isAt(Token.TEXT) || in.isAt(Token.NUMBER)) {
+            throw in.unexpected("Quantity", "an object " + example(in.kind()));
+        }
         QuantityMembers parts = new QuantityMembers();
         MemberReader<E> members = in.members("Quantity", NAMES);
         for (String name = members.next(); name != null; name = members.next()) {
@@ -48,6 +52,12 @@ final class QuantityMembers {
         }
         parts.kind = parts.requireKind(in, members);
         return parts;
+    }
+
+    private static String example(Class<?> kind) {
+        return kind.isAssignableFrom(Money.class)
+                ? "such as {\"amount\": \"1\", \"currency\": \"CNY\"}"
+                : "with the members of " + QuantityKindMembers.described(kind);
     }
 
     private <E extends Exception> void readNumber(String name, RegiostatReader<E> in, boolean isNullAllowed) throws E {

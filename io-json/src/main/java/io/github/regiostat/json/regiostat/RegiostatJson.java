@@ -187,8 +187,8 @@ public final class RegiostatJson {
      * @param dataset the dataset
      * @param out the stream; it is flushed but not closed
      * @throws IOException if the stream cannot be written
-     * @throws IllegalArgumentException if two different regions have the same code, or two different indicators the
-     *     same id; nothing is written then
+     * @throws IllegalArgumentException if two different regions have the same code, two different indicators the same
+     *     id, or two measurements the same id; nothing is written then
      */
     public static void write(Dataset dataset, OutputStream out) throws IOException {
         ValueJsonFormat<Dataset> format = DEFAULT_FORMATS.datasets();
@@ -204,8 +204,8 @@ public final class RegiostatJson {
      * @param dataset the dataset
      * @param file the file
      * @throws IOException if the file cannot be written; it is unchanged then
-     * @throws IllegalArgumentException if two different regions have the same code, or two different indicators the
-     *     same id; the file is unchanged then
+     * @throws IllegalArgumentException if two different regions have the same code, two different indicators the same
+     *     id, or two measurements the same id; the file is unchanged then
      */
     public static void write(Dataset dataset, Path file) throws IOException {
         AtomicFile.write(file, out -> write(dataset, out));

@@ -37,8 +37,17 @@ final class SdmxDatasetBuilder {
                 restored(cube).orElseGet(() -> DatasetAssembler.assemble(cube, defaultMapping(cube), source, remarks)));
     }
 
+    Dataset read(Mapping mapping) {
+        MappingCheck.require(mapping, cubes(), source);
+        return assembled(mapping, remark -> {});
+    }
+
     Dataset read(Mapping mapping, Consumer<String> remarks) {
         unmatchedKeys(mapping).forEach(remarks);
+        return assembled(mapping, remarks);
+    }
+
+    private Dataset assembled(Mapping mapping, Consumer<String> remarks) {
         return merged(cube -> DatasetAssembler.assemble(cube, mapping.over(defaultMapping(cube)), source, remarks));
     }
 

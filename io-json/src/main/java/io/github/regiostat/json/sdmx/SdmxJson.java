@@ -4,8 +4,10 @@ package io.github.regiostat.json.sdmx;
 
 import io.github.regiostat.dataset.Dataset;
 import io.github.regiostat.json.JsonFormatException;
+import io.github.regiostat.json.JsonOptions;
 import io.github.regiostat.json.internal.AtomicFile;
 import io.github.regiostat.json.parser.JsonText;
+import io.github.regiostat.json.parser.LimitedTokenReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -49,7 +51,22 @@ public final class SdmxJson {
      * @throws JsonFormatException if the text is not a valid message, or the service responds with errors and no data
      */
     public static SdmxMessage readDocument(InputStream in) throws IOException {
-        return readDocument(Objects.requireNonNull(in, "in"), null);
+        return readDocument(in, JsonOptions.DEFAULT);
+    }
+
+    /**
+     * Reads a message from a stream, with limits.
+     *
+     * @param in the stream, in UTF-8; it is read to its end but not closed
+     * @param options the options, of which only the limits apply
+     * @return the message
+     * @throws IOException if the stream cannot be read
+     * @throws JsonFormatException if the text is not a valid message, or exceeds a limit, or the service responds with
+     *     errors and no data
+     */
+    public static SdmxMessage readDocument(InputStream in, JsonOptions options) throws IOException {
+        Objects.requireNonNull(options, "options");
+        return readDocument(Objects.requireNonNull(in, "in"), options, null);
     }
 
     /**
@@ -63,13 +80,14 @@ public final class SdmxJson {
      */
     public static SdmxMessage readDocument(Path file) throws IOException {
         try (InputStream in = Files.newInputStream(file)) {
-            return readDocument(in, JsonText.nameOf(file));
+            return readDocument(in, JsonOptions.DEFAULT, JsonText.nameOf(file));
         }
     }
 
-    private static SdmxMessage readDocument(InputStream in, @Nullable String source) throws IOException {
+    private static SdmxMessage readDocument(InputStream in, JsonOptions options, @Nullable String source)
+            throws IOException {
         return JsonText.<SdmxMessage, JsonFormatException>read(
-                in, source, tokens -> MessageReader.read(tokens, source));
+                in, source, tokens -> MessageReader.read(LimitedTokenReader.of(tokens, options), source));
     }
 
     /**

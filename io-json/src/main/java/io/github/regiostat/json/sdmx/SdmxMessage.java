@@ -262,7 +262,7 @@ public abstract sealed class SdmxMessage permits ImmutableSdmxMessage {
      *     same key
      */
     public Dataset toDataset(Mapping mapping) {
-        return new SdmxDatasetBuilder(this).read(Objects.requireNonNull(mapping, "mapping"), remark -> {});
+        return new SdmxDatasetBuilder(this).read(Objects.requireNonNull(mapping, "mapping"));
     }
 
     /**
@@ -282,14 +282,15 @@ public abstract sealed class SdmxMessage permits ImmutableSdmxMessage {
     }
 
     /**
-     * Returns messages about the keys of a mapping that match nothing in this message, while other keys of the same
-     * table do. A mapping with an unknown dimension, or with a table of unknown codes only, is rejected, here and by
-     * {@link #toDataset(Mapping)}. Unknown codes of code lists, such as flags, are never rejected, but listed.
+     * Returns messages about the keys of a mapping that match nothing in this message: indicators, codes of code lists
+     * such as flags, and units, regions and periods while others of their table match. A mapping with an unknown
+     * dimension, or none of whose units, regions or periods matches, is rejected, here and by {@code toDataset}.
+     * {@link #toDataset(Mapping)}, which reports nothing, also rejects one none of whose indicators matches.
      *
      * @param mapping the mapping
      * @return the messages, each with similar texts of the document
-     * @throws JsonFormatException if a dimension of the mapping is not in the document, or no code of one of its tables
-     *     is
+     * @throws JsonFormatException if a dimension of the mapping is not in the message, or no unit, region or period of
+     *     it is
      */
     public List<String> unmatchedKeys(Mapping mapping) {
         return new SdmxDatasetBuilder(this).unmatchedKeys(Objects.requireNonNull(mapping, "mapping"));

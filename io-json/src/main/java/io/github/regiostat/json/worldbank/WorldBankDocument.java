@@ -14,7 +14,9 @@ import io.github.regiostat.json.mapping.Mapping;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -250,29 +252,53 @@ public final class WorldBankDocument {
      *     {@linkplain #isComplete() complete}
      */
     public Dataset toDataset(Mapping mapping) {
-        if (!isComplete()) {
-            throw new JsonFormatException(incomplete(), sourceName, shape().header(), 0, 0, null);
-        }
-        WorldBankCube cube = new WorldBankCube(this);
-        if (table.size() > 0) {
-            MappingCheck.require(mapping, List.of(cube), sourceName);
-        }
+        WorldBankCube cube = completeCube();
+        MappingCheck.require(mapping, checked(cube), sourceName);
         return DatasetAssembler.assemble(cube, DocumentMapping.of(table, mapping), sourceName);
     }
 
     /**
-     * Returns messages about the keys of a mapping that match nothing in this response, while other keys of the same
-     * table do. A mapping with an unknown dimension, or with a table of unknown codes only, is rejected, here and by
-     * {@link #toDataset(Mapping)}. Unknown codes of code lists, such as flags, are never rejected, but listed.
+     * Returns a dataset, and reports what the mapping does not cover: keys of the mapping that match nothing, as
+     * {@link #unmatchedKeys} lists them, and unit codes that are read as amounts because they are unknown.
+     *
+     * @param mapping the differences from {@link Mapping#worldBank()} and the units in the names of the indicators
+     * @param remarks receives the messages
+     * @return the dataset
+     * @throws JsonFormatException if the mapping does not cover a part of the rows, or the document is not
+     *     {@linkplain #isComplete() complete}
+     */
+    public Dataset toDataset(Mapping mapping, Consumer<String> remarks) {
+        Objects.requireNonNull(remarks, "remarks");
+        WorldBankCube cube = completeCube();
+        MappingCheck.check(mapping, checked(cube), sourceName).forEach(remarks);
+        return DatasetAssembler.assemble(cube, DocumentMapping.of(table, mapping), sourceName, remarks);
+    }
+
+    private WorldBankCube completeCube() {
+        if (!isComplete()) {
+            throw new JsonFormatException(incomplete(), sourceName, shape().header(), 0, 0, null);
+        }
+        return new WorldBankCube(this);
+    }
+
+    /** Returns the cube to check a mapping against, or none if the response has no rows. */
+    private List<WorldBankCube> checked(WorldBankCube cube) {
+        return table.size() == 0 ? List.of() : List.of(cube);
+    }
+
+    /**
+     * Returns messages about the keys of a mapping that match nothing in this response: indicators, codes of code lists
+     * such as flags, and units, regions and periods while others of their table match. A mapping with an unknown
+     * dimension, or none of whose units, regions or periods matches, is rejected, here and by {@code toDataset}.
+     * {@link #toDataset(Mapping)}, which reports nothing, also rejects one none of whose indicators matches.
      *
      * @param mapping the mapping
      * @return the messages, each with similar texts of the document
-     * @throws JsonFormatException if a dimension of the mapping is not in the document, or no code of one of its tables
-     *     is
+     * @throws JsonFormatException if a dimension of the mapping is not in the response, or no unit, region or period of
+     *     it is
      */
     public List<String> unmatchedKeys(Mapping mapping) {
-        return MappingCheck.check(
-                mapping, table.size() == 0 ? List.of() : List.of(new WorldBankCube(this)), sourceName);
+        return MappingCheck.check(mapping, checked(new WorldBankCube(this)), sourceName);
     }
 
     private String incomplete() {

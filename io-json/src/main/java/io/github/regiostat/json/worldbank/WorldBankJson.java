@@ -4,7 +4,9 @@ package io.github.regiostat.json.worldbank;
 
 import io.github.regiostat.dataset.Dataset;
 import io.github.regiostat.json.JsonFormatException;
+import io.github.regiostat.json.JsonOptions;
 import io.github.regiostat.json.parser.JsonText;
+import io.github.regiostat.json.parser.LimitedTokenReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -51,8 +53,25 @@ public final class WorldBankJson {
      * @throws WorldBankException if the service answers with an error
      */
     public static WorldBankDocument readDocument(InputStream in) throws IOException {
+        return readDocument(in, JsonOptions.DEFAULT);
+    }
+
+    /**
+     * Reads a response from a stream, with limits.
+     *
+     * @param in the stream, in UTF-8; it is read to its end but not closed
+     * @param options the options, of which only the limits apply
+     * @return the response
+     * @throws IOException if the stream cannot be read
+     * @throws JsonFormatException if the text is not a valid response, or exceeds a limit
+     * @throws WorldBankException if the service answers with an error
+     */
+    public static WorldBankDocument readDocument(InputStream in, JsonOptions options) throws IOException {
+        Objects.requireNonNull(options, "options");
         return JsonText.<WorldBankDocument, RuntimeException>read(
-                Objects.requireNonNull(in, "in"), null, WorldBankReader::read);
+                Objects.requireNonNull(in, "in"),
+                null,
+                tokens -> WorldBankReader.read(LimitedTokenReader.of(tokens, options)));
     }
 
     /**

@@ -11,9 +11,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.entry;
 
 import io.github.regiostat.dataset.Dataset;
+import io.github.regiostat.json.mapping.Mapping;
 import io.github.regiostat.measurement.Measurement;
 import io.github.regiostat.region.Regions;
 import io.github.regiostat.source.Source;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -225,6 +227,17 @@ class PxWebTest {
 
             assertThat(dataset.inRegions(Regions.of("SE-AB")).size()).isEqualTo(4);
             assertThat(measurements(dataset)).contains("population, SE-C, 2023: 404589 persons");
+        }
+
+        @Test
+        void unmatchedIndicators_areRemarks() {
+            List<String> remarks = new ArrayList<>();
+            Mapping mapping = mapping("{'regions': {'01': 'SE-AB'}, 'indicators': {'BE0101N9': {'id': 'x'}}}");
+            population().toDataset(mapping, remarks::add);
+            assertThat(remarks)
+                    .first()
+                    .asString()
+                    .startsWith("Key 'BE0101N9' in \"indicators\" of the mapping must be");
         }
 
         @Test

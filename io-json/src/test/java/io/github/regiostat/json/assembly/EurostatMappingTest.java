@@ -217,6 +217,19 @@ class EurostatMappingTest {
     }
 
     @Test
+    void unitsOfOtherIndicators_giveNoVariants() {
+        TestCube cube = TestCube.of("namq")
+                .axis("freq", "A")
+                .axis("unit", "CP_MEUR", "PC_GDP")
+                .axis("na_item", "B1GQ", "B9")
+                .axis("geo", "DE")
+                .axis("time", "2023")
+                .row("4000000", "A", "CP_MEUR", "B1GQ", "DE", "2023")
+                .row("-3", "A", "PC_GDP", "B9", "DE", "2023");
+        assertThat(cube.figuresUnder(Mapping.eurostat())).containsExactly("B1GQ: EUR 4000000000000", "B9: -3 % of gdp");
+    }
+
+    @Test
     void unitsOfOneKind_shareTheId() {
         TestCube cube = ofUnits("MIO_EUR", "USD")
                 .row("2", "A", "MIO_EUR", "B1GQ", "DE", "2023")

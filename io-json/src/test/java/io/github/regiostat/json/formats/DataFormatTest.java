@@ -115,7 +115,7 @@ class DataFormatTest {
 
     @Test
     void read_rejectsUnknownContent() throws IOException {
-        Path file = Files.writeString(directory.resolve("page.html"), "<html>");
+        Path file = Files.writeString(directory.resolve("page.xml"), "<page>");
 
         assertThatThrownBy(() -> DataFormats.read(file))
                 .isInstanceOf(IllegalArgumentException.class)

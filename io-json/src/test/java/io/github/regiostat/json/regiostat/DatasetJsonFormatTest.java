@@ -19,6 +19,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -63,6 +64,31 @@ class DatasetJsonFormatTest {
                 RegiostatJson.lines(new ByteArrayInputStream(out.toByteArray())).toDataset();
         assertThat(again).isEqualTo(dataset);
         assertThat(RegiostatTexts.write(again)).isEqualTo(RegiostatTexts.write(dataset));
+    }
+
+    @Test
+    void idOfTwoMeasurements_isRejectedInDocuments() throws IOException {
+        Indicator<Money> gdp = Indicator.builder("gdp", Money.class).flow().build();
+        Measurement<Money> beijing = Measurement.builder(gdp)
+                .region(Regions.of("CN-BJ"))
+                .period("2024")
+                .id("F1")
+                .value(Money.of("CNY", 5))
+                .build();
+        Dataset dataset = Dataset.copyOf(
+                List.of(beijing, beijing.toBuilder().region(Regions.of("CN-TJ")).build()));
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        assertThatThrownBy(() -> RegiostatJson.write(dataset, out))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage(
+                        "Ids must be unique in a document, but 'F1' occurs twice; change one of them, or write lines,"
+                                + " whose ids may repeat");
+        assertThat(out.size()).isZero();
+
+        RegiostatJson.writeLines(dataset, out);
+        assertThat(RegiostatJson.lines(new ByteArrayInputStream(out.toByteArray()))
+                        .toDataset())
+                .isEqualTo(dataset);
     }
 
     @Test

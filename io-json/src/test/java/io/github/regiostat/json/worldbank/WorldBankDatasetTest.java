@@ -26,6 +26,7 @@ import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -230,6 +231,9 @@ class WorldBankDatasetTest {
                     .hasMessageContaining(
                             "Key 'NY.GDP.MKTP' in \"indicators\" of the mapping must be a code or label of"
                                     + " the document, which has 'NY.GDP.MKTP.CD'");
+            List<String> remarks = new ArrayList<>();
+            assertThat(document.toDataset(mapping, remarks::add)).isEqualTo(document.toDataset());
+            assertThat(remarks).isEqualTo(document.unmatchedKeys(mapping)).hasSize(1);
         }
 
         @Test
