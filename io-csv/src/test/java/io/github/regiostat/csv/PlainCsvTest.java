@@ -88,8 +88,8 @@ class PlainCsvTest {
         assertThatThrownBy(() -> Csv.read(Tables.stream("region,year,value\nDE,2023,1\n"), CsvOptions.DEFAULT, mapping))
                 .isInstanceOf(CsvFormatException.class)
                 .hasMessage("Line 2, column 3, in 'value': Unit rule of money must have a currency, but neither the"
-                        + " mapping nor the document states one for {\"kind\":\"money\",\"scale\":\"million\"}; add it to the mapping, as"
-                        + " in {\"kind\": \"money\", \"currency\": \"CNY\"}");
+                        + " mapping nor the document states one for {\"kind\":\"money\",\"scale\":\"million\"}; add it"
+                        + " to the mapping, as in {\"kind\": \"money\", \"currency\": \"CNY\"}");
         assertThat(Tables.texts(Csv.read(
                         Tables.stream("region,year,value,unit\nDE,2023,1,EUR\n"), CsvOptions.DEFAULT, mapping)))
                 .containsExactly("data, DE, 2023: EUR 1000000");
