@@ -41,8 +41,7 @@ class SharedTablesTest {
                     """));
         assertThat(texts(spending))
                 .contains(
-                        "rd_expenditure, CN-AH, 2011: CNY 21460000000",
-                        "rd_expenditure, CN-BJ, 2011: CNY 93660000000");
+                        "rd_expenditure, CN-AH, 2011: CNY 21460000000", "rd_expenditure, CN-BJ, 2011: CNY 93660000000");
     }
 
     @Test
