@@ -4,21 +4,19 @@ package io.github.regiostat.csv.zip;
 
 import io.github.regiostat.dataset.ReadLimits;
 import java.io.EOFException;
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
 
 /** The content of a gzip file, as a stream. */
-public final class GzipContent extends FilterInputStream {
+public final class GzipContent extends UnpackedStream {
     private static final int BUFFER = 1 << 16;
+    private static final String DAMAGE =
+            "Gzip file must be complete and undamaged, but cannot be unpacked: download it again";
 
-    private final UnpackingLimit limit;
-
-    private GzipContent(InputStream unpacked, UnpackingLimit limit) {
-        super(unpacked);
-        this.limit = limit;
+    private GzipContent(CountingInputStream packed, InputStream unpacked, ReadLimits limits) {
+        super("Gzip file", DAMAGE, packed, unpacked, limits);
     }
 
     /**
@@ -43,37 +41,9 @@ public final class GzipContent extends FilterInputStream {
     public static GzipContent open(InputStream file, ReadLimits limits) throws IOException {
         CountingInputStream packed = new CountingInputStream(file);
         try {
-            return new GzipContent(
-                    new GZIPInputStream(packed, BUFFER), new UnpackingLimit("Gzip file", packed, limits));
+            return new GzipContent(packed, new GZIPInputStream(packed, BUFFER), limits);
         } catch (ZipException | EOFException damaged) {
-            throw damaged(damaged);
+            throw new UnpackingException(DAMAGE, damaged);
         }
-    }
-
-    @Override
-    public int read() throws IOException {
-        byte[] one = new byte[1];
-        return read(one, 0, 1) < 0 ? -1 : Byte.toUnsignedInt(one[0]);
-    }
-
-    @Override
-    public int read(byte[] buffer, int offset, int length) throws IOException {
-        try {
-            int read = in.read(buffer, offset, length);
-            limit.add(read);
-            return read;
-        } catch (ZipException | EOFException damaged) {
-            throw damaged(damaged);
-        }
-    }
-
-    @Override
-    public boolean markSupported() {
-        return false;
-    }
-
-    private static UnpackingException damaged(IOException cause) {
-        return new UnpackingException(
-                "Gzip file must be complete and undamaged, but cannot be unpacked: download it again", cause);
     }
 }

@@ -24,7 +24,10 @@ import org.jspecify.annotations.Nullable;
  * <p>Files such as {@code Metadata_Country_API.csv} of the World Bank and {@code 10100001_MetaData.csv} of Statistics
  * Canada are metadata, before or after the file.
  */
-public final class ZipContent extends InputStream {
+public final class ZipContent extends UnpackedStream {
+    private static final String DAMAGE =
+            "Zip archive must be complete and not encrypted, but cannot be unpacked: download it again";
+
     private static final int MAX_ENTRIES = 100;
 
     /** The third byte of an archive with entries; an empty one begins with its directory. */
@@ -34,18 +37,20 @@ public final class ZipContent extends InputStream {
     private static final int MAX_METADATA_BYTES = 16_000_000;
 
     private final ZipInputStream zip;
-    private final UnpackingLimit limit;
     private final String kind;
     private final Predicate<String> isOfKind;
     private final Map<String, byte[]> metadata = new LinkedHashMap<>();
     private String name = "";
     private int entries;
 
-    private ZipContent(InputStream archive, ReadLimits limits, String kind, Predicate<String> isOfKind) {
-        CountingInputStream packed = new CountingInputStream(archive);
-        // Any bytes are names in this encoding, which archives use for Chinese names that are not marked as UTF-8.
-        this.zip = new ZipInputStream(packed, StandardCharsets.ISO_8859_1);
-        this.limit = new UnpackingLimit("Zip archive", packed, limits);
+    private ZipContent(
+            CountingInputStream packed,
+            ZipInputStream zip,
+            ReadLimits limits,
+            String kind,
+            Predicate<String> isOfKind) {
+        super("Zip archive", DAMAGE, packed, zip, limits);
+        this.zip = zip;
         this.kind = kind;
         this.isOfKind = isOfKind;
     }
@@ -78,7 +83,10 @@ public final class ZipContent extends InputStream {
     public static ZipContent open(
             InputStream archive, byte[] start, ReadLimits limits, String kind, Predicate<String> isOfKind)
             throws IOException {
-        ZipContent content = new ZipContent(archive, limits, kind, isOfKind);
+        CountingInputStream packed = new CountingInputStream(archive);
+        // Any bytes are names in this encoding, which archives use for Chinese names that are not marked as UTF-8.
+        ZipInputStream zip = new ZipInputStream(packed, StandardCharsets.ISO_8859_1);
+        ZipContent content = new ZipContent(packed, zip, limits, kind, isOfKind);
         String first = content.nextFile();
         if (first == null && content.entries == 0 && start[2] == LOCAL_HEADER) {
             throw damaged(new EOFException("Header of the first entry is incomplete"));
@@ -176,25 +184,7 @@ public final class ZipContent extends InputStream {
         }
     }
 
-    @Override
-    public int read() throws IOException {
-        byte[] one = new byte[1];
-        return read(one, 0, 1) < 0 ? -1 : Byte.toUnsignedInt(one[0]);
-    }
-
-    @Override
-    public int read(byte[] buffer, int offset, int length) throws IOException {
-        try {
-            int read = zip.read(buffer, offset, length);
-            limit.add(read);
-            return read;
-        } catch (ZipException | EOFException damaged) {
-            throw damaged(damaged);
-        }
-    }
-
     private static UnpackingException damaged(Exception cause) {
-        return new UnpackingException(
-                "Zip archive must be complete and not encrypted, but cannot be unpacked: download it again", cause);
+        return new UnpackingException(DAMAGE, cause);
     }
 }

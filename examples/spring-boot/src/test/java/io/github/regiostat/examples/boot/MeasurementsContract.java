@@ -297,7 +297,9 @@ abstract class MeasurementsContract {
             assertThat(response.status()).isEqualTo(400);
             assertThat(response.member("pointer")).isEqualTo("/measurements/1/value/currency");
             assertThat(response.json().get("line").asInt()).isEqualTo(6);
-            assertThat(response.member("reason")).startsWith("Currency must be").endsWith("but was 'yuan'; write 'CNY'");
+            assertThat(response.member("reason"))
+                    .startsWith("Currency must be")
+                    .endsWith("but was 'yuan'; write 'CNY'");
             assertThat(find("indicator=pointer")).isEmpty();
         }
 
