@@ -101,7 +101,7 @@ final class ResultBuilder {
         return builder;
     }
 
-    /** Returns the margin of the result, and notes how it was computed or why there is none. */
+    /** Returns the margin of the result, or null. The notes tell how it was computed, or why it is missing. */
     private @Nullable SamplingError samplingError(Figure<?> figure) {
         @Nullable Measurement<?> sampled = null;
         for (int i = 0; i < inputs.size(); i++) {

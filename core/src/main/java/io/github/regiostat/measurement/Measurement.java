@@ -134,7 +134,7 @@ public final class Measurement<Q extends Quantity<Q>> implements Serializable {
      * Returns this measurement with a converted figure.
      *
      * @param converted the figure, of the same kind
-     * @param error the converted sampling error, or null if there is none
+     * @param error the converted sampling error, or null if this measurement has no sampling error
      * @param basis the basis of the rates, or null if all of them are fixed
      * @param derivation the derivation of the figure
      */

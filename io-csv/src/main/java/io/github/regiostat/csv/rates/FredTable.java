@@ -114,6 +114,7 @@ final class FredTable {
         List<String> names = row.cells();
         int last = names.size() - 1;
         rates.header(row, last > 0 && names.get(last).isEmpty() ? names.subList(0, last) : names);
+        // The column of dates has no series; XXX is the code of ISO 4217 for no currency, in its place.
         series.add(RateSeries.of("USD", "XXX", Frequency.DAY, RateBasis.SPOT));
         terms.add(0);
         ids.add(names.get(0));

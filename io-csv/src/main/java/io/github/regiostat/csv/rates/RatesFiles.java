@@ -188,7 +188,7 @@ public final class RatesFiles {
     private static RatesFormatException unknown(@Nullable String name) {
         return RatesFormatException.ofFile(
                 "File of exchange rates must be CSV or XML of the European Central Bank, CSV of FRED, the BIS or the"
-                        + " World Bank, JSON, or one of them in a zip archive or gzip file, but is none of these",
+                        + " World Bank, JSON, or one of them in a zip archive or gzip file, but has another format",
                 name,
                 null);
     }

@@ -191,7 +191,7 @@ class FredTableTest {
         @CsvSource(
                 delimiter = '|',
                 value = {
-                    "DEXXXUS | 'DEXXXUS', another one",
+                    "DEXPLUS | 'DEXPLUS', another one",
                     "GDP | 'GDP', another one",
                     "DTWEXBGS | 'DTWEXBGS', an index of the dollar, which is no exchange rate",
                     "DEXVZUS | 'DEXVZUS', a series in several bolivars, because the currency was redenominated in 2008,"

@@ -123,10 +123,8 @@ class RatesArchivesTest {
         void otherContent_isRejectedWithItsReason() {
             assertThat(RatesTexts.rejected(RatesTexts.zip("notes.txt", "Hello"), RatesOptions.DEFAULT))
                     .isEqualTo("f/notes.txt: File of exchange rates must be CSV or XML of the European Central"
-                            + " Bank, CSV of"
-                            + " FRED, the BIS or the World Bank, JSON, or one of them in a zip archive or gzip file,"
-                            + " but is none of"
-                            + " these");
+                            + " Bank, CSV of FRED, the BIS or the World Bank, JSON, or one of them in a zip archive or"
+                            + " gzip file, but has another format");
             assertThat(RatesTexts.rejected(
                             RatesTexts.zip(
                                     "[Content_Types].xml", "<Types xmlns='urn:x'/>", "word/document.xml", "<x/>"),

@@ -118,9 +118,8 @@ class RatesFilesTest {
         assertThat(detected(text.getBytes(StandardCharsets.UTF_8))).isEmpty();
         assertThat(RatesTexts.rejected(text))
                 .isEqualTo("f: File of exchange rates must be CSV or XML of the European Central Bank, CSV of FRED,"
-                        + " the BIS"
-                        + " or the World Bank, JSON, or one of them in a zip archive or gzip file, but is none"
-                        + " of these");
+                        + " the BIS or the World Bank, JSON, or one of them in a zip archive or gzip file, but has"
+                        + " another format");
     }
 
     @ParameterizedTest

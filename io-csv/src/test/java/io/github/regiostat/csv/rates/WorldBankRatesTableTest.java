@@ -153,7 +153,8 @@ class WorldBankRatesTableTest {
         @Test
         void lineAfterNotes_orWithoutAllCells_isRejected() {
             String text = PREAMBLE + line("China", "CHN", "\"\",\"\",\"7\",");
-            assertThat(RatesTexts.rejected(text + "Last Updated: 2026,,,,,,\n" + line("X", "XXX", "\"\",\"\",\"7\",")))
+            assertThat(RatesTexts.rejected(
+                            text + "Last Updated: 2026,,,,,,\n" + line("Chile", "CHL", "\"\",\"\",\"7\",")))
                     .endsWith("Notes must be behind the last country, but another line follows");
             assertThat(RatesTexts.rejected(text + "China,CHN\n"))
                     .isEqualTo("f, line 7, column 1, in 'Country Name': Line must have 8 fields like the header,"

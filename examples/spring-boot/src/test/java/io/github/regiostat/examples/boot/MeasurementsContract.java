@@ -323,7 +323,8 @@ abstract class MeasurementsContract {
 
         @ParameterizedTest
         @CsvSource(delimiter = '|', textBlock = """
-                        region=Bejing     | region    | Name must identify a region, but was 'Bejing'; nearest are 'CN-BJ' (Beijing)
+                        region=Bejing     | region    | Name must identify a region, but was 'Bejing'; \
+                        nearest are 'CN-BJ' (Beijing)
                         in=XX             | in        | Name must identify a region, but was 'XX'
                         period=20245      | period    | Period must be written with digits
                         asOf=yesterday    | asOf      | Text 'yesterday' could not be parsed
@@ -331,7 +332,8 @@ abstract class MeasurementsContract {
                         indicator=        | indicator | Parameter 'indicator' must have a value, but is empty
                         latest&in=CN      | latest    | Parameter 'latest' must have a value, but is empty
                         in=CN&in=FR       | in        | Parameter 'in' must occur once, but occurs 2 times
-                        regon=CN-BJ       | regon     | Parameter must be one of [asOf, in, indicator, latest, period, region], but has 'regon'
+                        regon=CN-BJ       | regon     | Parameter must be one of [asOf, in, indicator, latest, period, \
+                        region], but has 'regon'
                         """)
         void parameters_areParsedByTheLibrary(String query, String parameter, String detail) {
             Response response = service.get("/measurements?" + query);
@@ -463,7 +465,8 @@ abstract class MeasurementsContract {
         @Test
         void groupsOfUnknownMembers_areContainedInNone() {
             service.post("/measurements", JSON, """
-                    {"regiostat": 1, "regions": [{"code": "local:unknown", "kind": "group", "names": {"en": "Unknown"}}],
+                    {"regiostat": 1,
+                     "regions": [{"code": "local:unknown", "kind": "group", "names": {"en": "Unknown"}}],
                      "indicators": [{"id": "unknown", "kind": "count", "behaviour": "flow"}],
                      "measurements": [
                       {"indicator": "unknown", "region": "local:unknown", "period": "2024",

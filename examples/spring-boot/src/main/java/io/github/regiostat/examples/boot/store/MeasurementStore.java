@@ -38,8 +38,8 @@ public class MeasurementStore {
             "insert into definition (id, json) values (?, ?) on conflict do nothing";
     private static final String SELECT_DEFINITIONS = "select id, json from definition where id in (:ids)";
     private static final String INSERT_OBSERVATION = """
-            insert into observation (id, json, document_id, indicator, region, period, first_day, last_day, unit, amount,
-                status, vintage)
+            insert into observation (id, json, document_id, indicator, region, period, first_day, last_day, unit,
+                amount, status, vintage)
             values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             on conflict do nothing""";
     private static final String SELECT_OBSERVATIONS = "select id, json from observation where id in (:ids)";

@@ -60,7 +60,7 @@ final class Problems {
         }
     }
 
-    /** Returns the problem of a parameter, with similar regions if it is the name of none. */
+    /** Returns the problem of a parameter, with similar regions if no region has this name. */
     static ProblemDetail ofParameter(String name, Throwable cause) {
         ProblemDetail problem = of(HttpStatus.BAD_REQUEST, "invalid-parameter", "Invalid parameter", cause);
         problem.setProperty("parameter", name);
