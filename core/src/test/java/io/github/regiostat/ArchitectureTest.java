@@ -55,8 +55,8 @@ class ArchitectureTest {
             Map.entry("calculation", Set.of("measurement", "exchange")),
             Map.entry("column", Set.of()),
             Map.entry("format", Set.of("figure")),
-            Map.entry("chart", Set.of("format", "measurement")),
-            Map.entry("dataset", Set.of("calculation", "column", "chart")),
+            Map.entry("chart", Set.of("dataset", "format")),
+            Map.entry("dataset", Set.of("calculation", "column", "format")),
             Map.entry("phrase", Set.of("figure")),
             Map.entry("claim", Set.of("dataset")),
             Map.entry("textcheck", Set.of("claim", "phrase")));

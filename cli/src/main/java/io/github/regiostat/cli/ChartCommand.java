@@ -207,7 +207,7 @@ final class ChartCommand implements Callable<Integer> {
 
     private Chart chart(Dataset dataset) throws InvalidRequestException {
         try {
-            Chart drawn = dataset.chart(language);
+            Chart drawn = Chart.of(dataset, language);
             Chart.Builder chart = drawn.withTitle(title == null ? drawn.title() : title).toBuilder()
                     .size(width == null ? drawn.width() : width, height == null ? drawn.height() : height);
             if (kind != null) {

@@ -217,11 +217,12 @@ class RecordedResultsTest {
         Map<String, String> digests = new TreeMap<>();
         for (var sample : results.entrySet()) {
             StringBuilder all = new StringBuilder();
-            sample.getValue().forEach((name, result) -> all.append("== ")
-                    .append(name)
-                    .append('\n')
-                    .append(result)
-                    .append('\n'));
+            sample.getValue()
+                    .forEach((name, result) -> all.append("== ")
+                            .append(name)
+                            .append('\n')
+                            .append(result)
+                            .append('\n'));
             Path text = Path.of("target/recorded", record, sample.getKey() + ".txt");
             Files.createDirectories(text.resolveSibling(""));
             Files.writeString(text, all);

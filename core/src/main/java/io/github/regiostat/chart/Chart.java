@@ -3,6 +3,7 @@
 package io.github.regiostat.chart;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import io.github.regiostat.dataset.Dataset;
 import io.github.regiostat.figure.Figure;
 import io.github.regiostat.format.CellTable;
 import io.github.regiostat.format.FigureFormat;
@@ -58,6 +59,35 @@ public final class Chart {
         this.width = builder.width;
         this.height = builder.height;
         this.points = List.copyOf(builder.points);
+    }
+
+    /**
+     * Returns the chart of the figures of a dataset, with English names.
+     *
+     * {@snippet file="ReadableSnippets.java" region="dataset-chart"}
+     *
+     * @param dataset the dataset
+     * @return the chart, as {@link #of(Dataset, Locale)} describes it
+     * @throws IllegalArgumentException if the dataset has no figures, several units, or more series or figures than a
+     *     chart can show
+     */
+    public static Chart of(Dataset dataset) {
+        return of(dataset, Locale.ENGLISH);
+    }
+
+    /**
+     * Returns the chart of the figures of a dataset: lines over the periods, or bars of the regions if there is one
+     * period. The parts in which measurements differ, such as the region or the frequency, name the series. Missing
+     * figures are gaps.
+     *
+     * @param dataset the dataset
+     * @param locale the locale of the names of regions and indicators
+     * @return the chart, whose title, form and size can be changed
+     * @throws IllegalArgumentException if the dataset has no figures, several units, or more series or figures than a
+     *     chart can show
+     */
+    public static Chart of(Dataset dataset, Locale locale) {
+        return DatasetChart.of(Objects.requireNonNull(dataset, "dataset"), Objects.requireNonNull(locale, "locale"));
     }
 
     /**

@@ -5,7 +5,6 @@ package io.github.regiostat.dataset;
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.regiostat.calculation.Accept;
 import io.github.regiostat.calculation.Sums;
-import io.github.regiostat.chart.Chart;
 import io.github.regiostat.column.DictionaryColumn;
 import io.github.regiostat.exchange.RatesFor;
 import io.github.regiostat.indicator.Indicator;
@@ -38,7 +37,6 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -1423,32 +1421,6 @@ public final class Dataset implements Iterable<Measurement<?>>, Serializable {
      */
     public String toTable(TableOptions options) {
         return DatasetTable.of(this, Objects.requireNonNull(options, "options"));
-    }
-
-    /**
-     * Returns the figures as a chart with English words.
-     *
-     * {@snippet file="ReadableSnippets.java" region="dataset-chart"}
-     *
-     * @return the chart, as {@link #chart(Locale)} describes it
-     * @throws IllegalArgumentException if the dataset has no figures, several units, or more series or figures than a
-     *     chart can show
-     */
-    public Chart chart() {
-        return chart(Locale.ENGLISH);
-    }
-
-    /**
-     * Returns the figures as a chart: lines over the periods, or bars of the regions if there is one period. The parts
-     * in which measurements differ, such as the region or the frequency, name the series. Missing figures are gaps.
-     *
-     * @param locale the locale of the names of regions and indicators
-     * @return the chart, whose title, form and size can be changed
-     * @throws IllegalArgumentException if the dataset has no figures, several units, or more series or figures than a
-     *     chart can show
-     */
-    public Chart chart(Locale locale) {
-        return DatasetChart.of(this, Objects.requireNonNull(locale, "locale"));
     }
 
     @Override

@@ -5,9 +5,6 @@ package io.github.regiostat.dataset;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import io.github.regiostat.chart.Chart;
-import io.github.regiostat.chart.ChartForm;
-import io.github.regiostat.exchange.RateBasis;
 import io.github.regiostat.figure.Figure;
 import io.github.regiostat.figure.Qualifier;
 import io.github.regiostat.format.BoundsStyle;
@@ -22,7 +19,6 @@ import io.github.regiostat.quantity.Scale;
 import io.github.regiostat.region.Region;
 import io.github.regiostat.region.Regions;
 import io.github.regiostat.source.ObservationStatus;
-import io.github.regiostat.source.Source;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
@@ -31,7 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Tables, orders, ranks, pivots, look-up and charts of a dataset. */
+/** Tables, orders, ranks, pivots and look-up of a dataset. */
 class DatasetResultsTest {
     private static final Region BEIJING = Regions.of("CN-BJ");
     private static final Region TIANJIN = Regions.of("CN-TJ");
@@ -323,113 +319,6 @@ class DatasetResultsTest {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> DATA.measurement(indicator, region, period))
                     .withMessageStartingWith(message);
-        }
-    }
-
-    @Nested
-    class Charts {
-        @Test
-        void periods_areLines_andOnePeriodIsBars() {
-            Chart lines = DATA.chart();
-            assertThat(lines.form()).isEqualTo(ChartForm.LINES);
-            assertThat(lines.title()).isEqualTo("gdp");
-            assertThat(lines.series()).containsExactly("Beijing", "Hebei");
-            Chart bars = DATA.within("2024").chart(Locale.SIMPLIFIED_CHINESE);
-            assertThat(bars.form()).isEqualTo(ChartForm.BARS);
-            assertThat(bars.title()).isEqualTo("gdp, 2024");
-            assertThat(bars.categories()).containsExactly("河北省", "北京市");
-        }
-
-        /** Growth of 2024 is compared with 2023, and so on: the reference names no series. */
-        @Test
-        void growth_hasALineForEachRegion() {
-            Dataset levels = Dataset.builder()
-                    .addAll(DATA.stream().toList())
-                    .add(gdp(BEIJING, "2022", "4000").build())
-                    .add(gdp(Regions.of("CN-HE"), "2022", "4000").build())
-                    .build();
-            Chart chart = levels.growth(DATA.indicator("gdp", Money.class)).chart();
-            assertThat(chart.series()).containsExactlyInAnyOrder("Beijing", "Hebei");
-            assertThat(chart.categories()).containsExactlyInAnyOrder("2023", "2024");
-            assertThat(chart.title()).isEqualTo("gdp, growth");
-        }
-
-        @Test
-        void frequencies_areSeries() {
-            Dataset years = Dataset.of(
-                    gdp(BEIJING, "2022", "4").build(), gdp(BEIJING, "2023", "5").build());
-            Dataset quarter = Dataset.of(gdp(BEIJING, "2024-Q1", "1").build());
-            assertThat(Dataset.merge(List.of(years, quarter)).chart().series())
-                    .containsExactly("by year", "by quarter");
-            assertThat(years.chart().title()).isEqualTo("gdp, Beijing");
-        }
-
-        @Test
-        void dimensionWithTheNameOfAPart_isOnlyADimension() {
-            Chart chart = Dataset.of(
-                            gdp(BEIJING, "2024", "1")
-                                    .dimension("region", "urban")
-                                    .build(),
-                            gdp(HEBEI, "2024", "2").dimension("region", "urban").build())
-                    .chart();
-            assertThat(chart.categories()).containsExactly("Beijing", "Hebei");
-            assertThat(chart.title()).isEqualTo("gdp, urban, 2024");
-        }
-
-        @Test
-        void regionsOfOneName_haveTheirCodes() {
-            Chart chart = Dataset.of(
-                            gdp(Regions.of("LU"), "2024", "1").build(),
-                            gdp(Regions.of("BE-WLX"), "2024", "2").build(),
-                            gdp(Regions.of("BE"), "2024", "3").build())
-                    .chart();
-            assertThat(chart.categories()).containsExactly("Luxembourg (LU)", "Luxembourg (BE-WLX)", "Belgium");
-        }
-
-        @Test
-        void sources_areSeriesIfTheyDiffer() {
-            Source office = Source.builder("Office").build();
-            Measurement<Money> first = gdp(BEIJING, "2024", "1").source(office).build();
-            Measurement<Money> second = gdp(BEIJING, "2024", "2")
-                    .source(Source.builder("Bank").build())
-                    .build();
-            assertThat(Dataset.of(first, second).chart().series()).containsExactly("Office", "Bank");
-            assertThat(Dataset.of(first).chart().title()).isEqualTo("gdp, Beijing, 2024");
-        }
-
-        @Test
-        void figuresThatAChartCannotTell_areRejected() {
-            Measurement<Money> plain = gdp(BEIJING, "2024", "1").build();
-            Measurement<Money> converted =
-                    gdp(BEIJING, "2024", "2").conversionBasis(RateBasis.PPP).build();
-            assertThatIllegalArgumentException()
-                    .isThrownBy(() -> Dataset.of(plain, converted).chart())
-                    .withMessage("Chart must have one figure for a period and region, but the dataset has " + plain
-                            + " and " + converted + "; select one of them with filter");
-        }
-
-        @Test
-        void datasetsThatNoChartCanShow_areRejected() {
-            assertThatIllegalArgumentException()
-                    .isThrownBy(() -> Dataset.of().chart())
-                    .withMessage("Chart must have a figure, but the dataset has no measurements");
-            assertThatIllegalArgumentException()
-                    .isThrownBy(() -> Dataset.of(missing(BEIJING, "2024")).chart())
-                    .withMessage("Chart must have a figure, but the dataset has missing figures only");
-            assertThatIllegalArgumentException()
-                    .isThrownBy(() -> Dataset.of(DATA.get(0), PERSONS).chart())
-                    .withMessage("Chart must have one unit, but the dataset has 'CNY #', '# persons'; select an"
-                            + " indicator of 'gdp', 'population' with ofIndicator, or convert them with convertedTo");
-            Dataset.Builder many = Dataset.builder();
-            for (String code : List.of("CN-BJ", "CN-TJ", "CN-HE", "CN-GD", "CN-JS")) {
-                many.add(gdp(Regions.of(code), "2023", "1").build());
-                many.add(gdp(Regions.of(code), "2024", "2").build());
-            }
-            assertThatIllegalArgumentException()
-                    .isThrownBy(() -> many.build().chart())
-                    .withMessage("Chart must have at most 4 series, but the dataset has 5, which differ in region:"
-                            + " 'Beijing', 'Tianjin', 'Hebei', 'Guangdong' and more; select some of them, such as with"
-                            + " inRegions, or one period with within");
         }
     }
 }

@@ -17,6 +17,7 @@ import io.github.regiostat.calculation.Ratios;
 import io.github.regiostat.calculation.Shares;
 import io.github.regiostat.calculation.ShiftShare;
 import io.github.regiostat.calculation.Sums;
+import io.github.regiostat.chart.Chart;
 import io.github.regiostat.csv.Csv;
 import io.github.regiostat.csv.CsvFormatException;
 import io.github.regiostat.csv.CsvOptions;
@@ -1150,14 +1151,14 @@ final class MistakesSnippets {
         // @start region="two-units-in-a-chart"
         Dataset data = Dataset.of(gdp(BEIJING, "2024", 400), people(BEIJING, "2024", 2));
         try {
-            data.chart();
+            Chart.of(data);
         } catch (IllegalArgumentException e) {
             System.out.println(e.getMessage());
             // Chart must have one unit, but the dataset has 'CNY #', '# persons'; select an
             // indicator of 'gdp', 'population' with ofIndicator, or convert them with
             // convertedTo
         }
-        System.out.println(data.ofIndicator(GDP).chart());
+        System.out.println(Chart.of(data.ofIndicator(GDP)));
         // gdp, Beijing, 2024 (bars, 1 points)
         // @end
     }

@@ -253,10 +253,10 @@ final class ReadableSnippets {
 
     private static void datasetChart() {
         // @start region="dataset-chart"
-        Chart lines = DATA.chart();
+        Chart lines = Chart.of(DATA);
         System.out.println(lines); // gdp (lines, 6 points)
         System.out.println(lines.series()); // [Beijing, Tianjin, Hebei]
-        Chart bars = DATA.within("2024").chart().withTitle("GDP of three regions in 2024");
+        Chart bars = Chart.of(DATA.within("2024")).withTitle("GDP of three regions in 2024");
         System.out.println(bars); // GDP of three regions in 2024 (bars, 3 points)
         String svg = bars.withSize(360, 240).toSvg();
         System.out.println(svg.startsWith("<svg xmlns=")); // true

@@ -3,6 +3,7 @@
 package io.github.regiostat.examples.snippets;
 
 // @start region="imports"
+import io.github.regiostat.chart.Chart;
 import io.github.regiostat.csv.Csv;
 import io.github.regiostat.csv.CsvOptions;
 import io.github.regiostat.dataset.Dataset;
@@ -41,7 +42,7 @@ final class ReadmeSnippets {
         // CN-BJ Beijing  4.8919
         // CN-TJ Tianjin  4.1803
         // CN-HE Hebei    3.9161
-        String svg = growth.chart().withSize(400, 280).toSvg();
+        String svg = Chart.of(growth).withSize(400, 280).toSvg();
         Files.writeString(Path.of("growth.svg"), svg);
         // @end
         Path picture = Path.of("growth.svg");

@@ -9,6 +9,7 @@ import io.github.regiostat.calculation.Ratios;
 import io.github.regiostat.calculation.ShiftShare;
 import io.github.regiostat.calculation.ShiftShareComponents;
 import io.github.regiostat.calculation.TheilDecomposition;
+import io.github.regiostat.chart.Chart;
 import io.github.regiostat.claim.AverageGrowthClaim;
 import io.github.regiostat.claim.AverageMethod;
 import io.github.regiostat.claim.CheckOptions;
@@ -241,8 +242,8 @@ public final class PublicValues {
                 dataset,
                 dataset.rows(),
                 dataset.summary(),
-                dataset.chart(),
-                dataset.chart().points().get(0),
+                Chart.of(dataset),
+                Chart.of(dataset).points().get(0),
                 dataset.ranking(contracts, "2024"),
                 dataset.pivot(Row::region, Row::period),
                 TableOptions.DEFAULT,

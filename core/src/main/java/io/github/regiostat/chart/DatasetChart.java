@@ -1,9 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Regiostat authors
 // SPDX-License-Identifier: Apache-2.0
-package io.github.regiostat.dataset;
+package io.github.regiostat.chart;
 
-import io.github.regiostat.chart.Chart;
-import io.github.regiostat.chart.ChartForm;
+import io.github.regiostat.dataset.Dataset;
+import io.github.regiostat.dataset.Row;
+import io.github.regiostat.dataset.RowOrder;
 import io.github.regiostat.indicator.Indicator;
 import io.github.regiostat.internal.Text;
 import io.github.regiostat.measurement.Measurement;
