@@ -7,7 +7,11 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.io.File;
 import java.io.IOException;
 import java.net.URISyntaxException;
+import java.net.URL;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -27,17 +31,35 @@ public final class SeparateJvm {
      */
     public static String run(int megabytes, Class<?> program, Path file, Class<?>... libraries)
             throws IOException, InterruptedException {
+        return run(List.of("-Xmx" + megabytes + "m"), program, List.of(file.toString()), libraries);
+    }
+
+    /**
+     * Runs a program in a JVM whose identity hash codes are always 1, which reveals values with the hash code of an
+     * enum or a class.
+     *
+     * @param program the class with the method {@code main}
+     * @param libraries a class of each artifact that the program uses
+     * @return the output, without white space at its ends
+     * @throws IllegalStateException if the program fails
+     */
+    public static String runWithOtherHashes(Class<?> program, Class<?>... libraries)
+            throws IOException, InterruptedException {
+        return run(List.of("-XX:+UnlockExperimentalVMOptions", "-XX:hashCode=2"), program, List.of(), libraries);
+    }
+
+    private static String run(List<String> options, Class<?> program, List<String> arguments, Class<?>... libraries)
+            throws IOException, InterruptedException {
         String classPath = Stream.concat(Stream.of(program), Stream.of(libraries))
-                .map(SeparateJvm::locationOf)
+                .flatMap(type -> Stream.of(locationOf(type), rootOf(type)))
                 .distinct()
                 .collect(Collectors.joining(File.pathSeparator));
-        Process other = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-Xmx" + megabytes + "m",
-                        "-cp",
-                        classPath,
-                        program.getName(),
-                        file.toString())
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(options);
+        command.addAll(List.of("-cp", classPath, program.getName()));
+        command.addAll(arguments);
+        Process other = new ProcessBuilder(command)
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
         String output = new String(other.getInputStream().readAllBytes(), UTF_8).strip();
@@ -48,6 +70,7 @@ public final class SeparateJvm {
         return output;
     }
 
+    /** Returns the directory or archive of the module of a class. */
     private static String locationOf(Class<?> type) {
         try {
             return Path.of(type.getProtectionDomain()
@@ -55,6 +78,23 @@ public final class SeparateJvm {
                             .getLocation()
                             .toURI())
                     .toString();
+        } catch (URISyntaxException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Returns the directory of a class, which is another one if the tests patch the module. */
+    private static String rootOf(Class<?> type) {
+        URL file = Objects.requireNonNull(type.getResource(type.getSimpleName() + ".class"), type.getName());
+        if (!file.getProtocol().equals("file")) {
+            return locationOf(type);
+        }
+        try {
+            Path root = Path.of(file.toURI());
+            for (int i = 0; i <= type.getName().chars().filter(c -> c == '.').count(); i++) {
+                root = Objects.requireNonNull(root.getParent(), "root");
+            }
+            return root.toString();
         } catch (URISyntaxException e) {
             throw new IllegalStateException(e);
         }

@@ -4,20 +4,22 @@ package io.github.regiostat.html;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
-import com.tngtech.archunit.core.domain.JavaClasses;
 import io.github.regiostat.architecture.LibraryRules;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
-/** The dependencies that packages may have, and rules for sources that the compiler does not check. */
+/** The rules of the module, and the only class that knows the template engine. */
 class ArchitectureTest {
-    private static final JavaClasses HTML = LibraryRules.classesBeside(CheckedPage.class);
+    private static final LibraryRules RULES =
+            LibraryRules.of(CheckedPage.class, Map.of("html", Set.of())).withLibrary("html", "com.samskivert.mustache");
 
     @TestFactory
     Stream<DynamicTest> libraryRules() {
-        return LibraryRules.of(HTML);
+        return RULES.tests();
     }
 
     @Test
@@ -28,6 +30,6 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("com.samskivert..")
-                .check(HTML);
+                .check(RULES.classes());
     }
 }

@@ -2,50 +2,25 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.json.jackson2;
 
-import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
-import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
-import static org.assertj.core.api.Assertions.assertThat;
 
-import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.domain.JavaClasses;
 import io.github.regiostat.architecture.LibraryRules;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
-/** The dependencies that the package may have, and rules for sources that the compiler does not check. */
+/** The rules of the module, and the only class that knows Spring. */
 class ArchitectureTest {
-    private static final JavaClasses CLASSES = LibraryRules.classesBeside(RegiostatJackson2Module.class);
+    private static final LibraryRules RULES = LibraryRules.of(
+                    RegiostatJackson2Module.class, Map.of("json.jackson2", Set.of()))
+            .withLibrary("json.jackson2", "com.fasterxml.jackson..", "org.springframework..");
 
     @TestFactory
     Stream<DynamicTest> libraryRules() {
-        return LibraryRules.of(CLASSES);
-    }
-
-    @Test
-    void module_isOnePackage() {
-        assertThat(CLASSES.stream().map(JavaClass::getPackageName).distinct())
-                .containsExactly("io.github.regiostat.json.jackson2");
-    }
-
-    @Test
-    void classes_useWhatModulesForMappersShare() {
-        classes()
-                .that()
-                .doNotHaveSimpleName("RegiostatAutoConfiguration")
-                .should()
-                .onlyDependOnClassesThat(resideInAnyPackage(
-                        "java..",
-                        "org.jspecify.annotations",
-                        "com.fasterxml.jackson..",
-                        "io.github.regiostat.json",
-                        "io.github.regiostat.json.binding",
-                        "io.github.regiostat.json.jackson2",
-                        "io.github.regiostat.json.regiostat",
-                        "io.github.regiostat.json.token"))
-                .check(CLASSES);
+        return RULES.tests();
     }
 
     /** Others can use the module without Spring, since no class refers to the one that does. */
@@ -57,6 +32,6 @@ class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .haveSimpleName("RegiostatAutoConfiguration")
-                .check(CLASSES);
+                .check(RULES.classes());
     }
 }

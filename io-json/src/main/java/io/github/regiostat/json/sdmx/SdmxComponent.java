@@ -14,6 +14,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -190,6 +191,12 @@ public abstract sealed class SdmxComponent permits ImmutableSdmxComponent {
      */
     public Map<String, String> members() {
         return others().all();
+    }
+
+    /** Hash codes of constants differ from one JVM to the next: the member of the level is hashed. */
+    @Override
+    public final int hashCode() {
+        return Objects.hash(id(), level().member(), keyPosition(), roles(), defaultValue());
     }
 
     /** Returns the id and the name, such as {@code CURRENCY (Currency)}. */

@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Spliterator;
 import java.util.Spliterators;
@@ -198,6 +199,12 @@ public abstract sealed class SdmxDataSet permits ImmutableSdmxDataSet {
             pointer.append("/series/").append(series.keys().text(series.of(row)));
         }
         return pointer.append("/observations/").append(rows().keys().text(row)).toString();
+    }
+
+    /** Hash codes of constants differ from one JVM to the next: the code of the action is hashed. */
+    @Override
+    public final int hashCode() {
+        return Objects.hash(index(), structure(), structureIndex(), action().code(), ownAttributes());
     }
 
     /** Returns the action and the number of observations, such as {@code Replace: 2 observations}. */
