@@ -37,7 +37,6 @@
  *   <li>{@link io.github.regiostat.exchange}: exchange rates and conversion
  *   <li>{@link io.github.regiostat.calculation}: growth, sums, shares, ratios and real values, with bounds
  *   <li>{@link io.github.regiostat.format}: quantities, figures and tables as text for people
- *   <li>{@link io.github.regiostat.chart}: figures with their bounds as SVG
  *   <li>{@link io.github.regiostat.dataset}: many measurements in columns, and the list of file formats
  *   <li>{@link io.github.regiostat.phrase}: figures in running text, in English and Chinese
  *   <li>{@link io.github.regiostat.claim}: statements about figures, checked against a dataset
@@ -56,7 +55,6 @@ module io.github.regiostat.core {
     requires static org.jspecify;
 
     exports io.github.regiostat.calculation;
-    exports io.github.regiostat.chart;
     exports io.github.regiostat.claim;
     exports io.github.regiostat.column;
     exports io.github.regiostat.dataset;
@@ -72,11 +70,12 @@ module io.github.regiostat.core {
     exports io.github.regiostat.source;
     exports io.github.regiostat.textcheck;
 
+    // Messages, exact arithmetic and names, which the other modules share.
+    exports io.github.regiostat.internal to
+            io.github.regiostat.chart;
+
     // Object mappers without RegiostatModule reach the methods that refuse; the modules may be absent.
     opens io.github.regiostat.calculation to
-            com.fasterxml.jackson.databind,
-            tools.jackson.databind;
-    opens io.github.regiostat.chart to
             com.fasterxml.jackson.databind,
             tools.jackson.databind;
     opens io.github.regiostat.claim to

@@ -10,6 +10,7 @@
 @org.jspecify.annotations.NullMarked
 module io.github.regiostat.html {
     requires static org.jspecify;
+    requires transitive io.github.regiostat.chart;
     requires transitive io.github.regiostat.core;
     requires com.samskivert.jmustache;
 

@@ -35,10 +35,8 @@ class ArchitectureTest {
                                 Map.entry("calculation", Set.of("measurement")),
                                 Map.entry("dataset", Set.of("calculation", "column", "format")),
                                 Map.entry("phrase", Set.of("figure")),
-                                Map.entry("chart", Set.of("dataset")),
                                 Map.entry("claim", Set.of("dataset")),
                                 Map.entry("textcheck", Set.of("claim", "phrase"))))
-                .withDrawing("chart")
                 .tests();
     }
 

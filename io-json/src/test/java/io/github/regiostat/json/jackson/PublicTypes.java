@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.json.jackson;
 
+import io.github.regiostat.chart.Chart;
 import io.github.regiostat.claim.ClaimCheck;
 import io.github.regiostat.column.Dictionary;
 import io.github.regiostat.column.IntList;
@@ -36,7 +37,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** The public types of core and io-json whose instances a user may hand to an object mapper. */
+/** The public types whose instances a user may hand to an object mapper. */
 public final class PublicTypes {
     private static final String ROOT = "io.github.regiostat.";
 
@@ -84,7 +85,7 @@ public final class PublicTypes {
     }
 
     private static List<Class<?>> find() {
-        return Stream.of(Money.class, RegiostatModule.class)
+        return Stream.of(Money.class, Chart.class, RegiostatModule.class)
                 .flatMap(PublicTypes::typesBeside)
                 .filter(PublicTypes::isPublic)
                 .filter(PublicTypes::isValue)
