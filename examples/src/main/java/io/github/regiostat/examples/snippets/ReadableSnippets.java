@@ -256,8 +256,8 @@ final class ReadableSnippets {
         Chart lines = Chart.of(DATA);
         System.out.println(lines); // gdp (lines, 6 points)
         System.out.println(lines.series()); // [Beijing, Tianjin, Hebei]
-        Chart bars = Chart.of(DATA.within("2024")).withTitle("GDP of three regions in 2024");
-        System.out.println(bars); // GDP of three regions in 2024 (bars, 3 points)
+        Chart bars = Chart.of(DATA.within("2024")).withTitle("GDP of regions in 2024");
+        System.out.println(bars); // GDP of regions in 2024 (bars, 3 points)
         String svg = bars.withSize(360, 240).toSvg();
         System.out.println(svg.startsWith("<svg xmlns=")); // true
         // @end
