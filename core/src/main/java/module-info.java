@@ -38,9 +38,6 @@
  *   <li>{@link io.github.regiostat.calculation}: growth, sums, shares, ratios and real values, with bounds
  *   <li>{@link io.github.regiostat.format}: quantities, figures and tables as text for people
  *   <li>{@link io.github.regiostat.dataset}: many measurements in columns, and the list of file formats
- *   <li>{@link io.github.regiostat.phrase}: figures in running text, in English and Chinese
- *   <li>{@link io.github.regiostat.claim}: statements about figures, checked against a dataset
- *   <li>{@link io.github.regiostat.textcheck}: the figures of a text, linked to a dataset and checked
  *   <li>{@link io.github.regiostat.column}: columns for readers of formats; provisional
  * </ol>
  *
@@ -55,7 +52,6 @@ module io.github.regiostat.core {
     requires static org.jspecify;
 
     exports io.github.regiostat.calculation;
-    exports io.github.regiostat.claim;
     exports io.github.regiostat.column;
     exports io.github.regiostat.dataset;
     exports io.github.regiostat.exchange;
@@ -64,21 +60,18 @@ module io.github.regiostat.core {
     exports io.github.regiostat.indicator;
     exports io.github.regiostat.measurement;
     exports io.github.regiostat.period;
-    exports io.github.regiostat.phrase;
     exports io.github.regiostat.quantity;
     exports io.github.regiostat.region;
     exports io.github.regiostat.source;
-    exports io.github.regiostat.textcheck;
 
     // Messages, exact arithmetic and names, which the other modules share.
     exports io.github.regiostat.internal to
-            io.github.regiostat.chart;
+            io.github.regiostat.chart,
+            io.github.regiostat.claims,
+            io.github.regiostat.text;
 
     // Object mappers without RegiostatModule reach the methods that refuse; the modules may be absent.
     opens io.github.regiostat.calculation to
-            com.fasterxml.jackson.databind,
-            tools.jackson.databind;
-    opens io.github.regiostat.claim to
             com.fasterxml.jackson.databind,
             tools.jackson.databind;
     opens io.github.regiostat.column to
@@ -99,9 +92,6 @@ module io.github.regiostat.core {
     opens io.github.regiostat.measurement to
             com.fasterxml.jackson.databind,
             tools.jackson.databind;
-    opens io.github.regiostat.phrase to
-            com.fasterxml.jackson.databind,
-            tools.jackson.databind;
     opens io.github.regiostat.quantity to
             com.fasterxml.jackson.databind,
             tools.jackson.databind;
@@ -109,9 +99,6 @@ module io.github.regiostat.core {
             com.fasterxml.jackson.databind,
             tools.jackson.databind;
     opens io.github.regiostat.source to
-            com.fasterxml.jackson.databind,
-            tools.jackson.databind;
-    opens io.github.regiostat.textcheck to
             com.fasterxml.jackson.databind,
             tools.jackson.databind;
 

@@ -12,6 +12,7 @@ module io.github.regiostat.html {
     requires static org.jspecify;
     requires transitive io.github.regiostat.chart;
     requires transitive io.github.regiostat.core;
+    requires transitive io.github.regiostat.text;
     requires com.samskivert.jmustache;
 
     exports io.github.regiostat.html;

@@ -56,6 +56,7 @@
 module io.github.regiostat.json {
     requires static org.immutables.value.annotations;
     requires static org.jspecify;
+    requires transitive io.github.regiostat.claims;
     requires transitive io.github.regiostat.core;
     requires transitive tools.jackson.databind;
 

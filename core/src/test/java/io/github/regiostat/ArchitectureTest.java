@@ -33,10 +33,7 @@ class ArchitectureTest {
                                 Map.entry("format", Set.of("figure")),
                                 Map.entry("measurement", Set.of("indicator", "region", "exchange")),
                                 Map.entry("calculation", Set.of("measurement")),
-                                Map.entry("dataset", Set.of("calculation", "column", "format")),
-                                Map.entry("phrase", Set.of("figure")),
-                                Map.entry("claim", Set.of("dataset")),
-                                Map.entry("textcheck", Set.of("claim", "phrase"))))
+                                Map.entry("dataset", Set.of("calculation", "column", "format"))))
                 .tests();
     }
 

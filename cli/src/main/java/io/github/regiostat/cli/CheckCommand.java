@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.cli;
 
-import io.github.regiostat.claim.Verdict;
+import io.github.regiostat.claims.Verdict;
 import io.github.regiostat.json.regiostat.ClaimDocument;
 import io.github.regiostat.json.regiostat.ClaimsJson;
-import io.github.regiostat.textcheck.CheckedStatement;
-import io.github.regiostat.textcheck.TextCheck;
+import io.github.regiostat.text.check.CheckedStatement;
+import io.github.regiostat.text.check.TextCheck;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;

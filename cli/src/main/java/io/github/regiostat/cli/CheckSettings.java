@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.cli;
 
-import io.github.regiostat.claim.CheckOptions;
+import io.github.regiostat.claims.CheckOptions;
 import io.github.regiostat.period.TimePeriod;
-import io.github.regiostat.phrase.PhraseOptions;
-import io.github.regiostat.textcheck.TextCheckOptions;
+import io.github.regiostat.text.check.TextCheckOptions;
+import io.github.regiostat.text.phrase.PhraseOptions;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.cli;
 
-import io.github.regiostat.claim.CheckOptions;
-import io.github.regiostat.claim.ClaimCheck;
-import io.github.regiostat.claim.ClaimResult;
-import io.github.regiostat.claim.Verdict;
+import io.github.regiostat.claims.CheckOptions;
+import io.github.regiostat.claims.ClaimCheck;
+import io.github.regiostat.claims.ClaimResult;
+import io.github.regiostat.claims.Verdict;
 import io.github.regiostat.json.regiostat.ClaimDocument;
 import io.github.regiostat.json.regiostat.IdentifiedClaim;
 import java.io.IOException;

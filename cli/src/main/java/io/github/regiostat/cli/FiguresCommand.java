@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.cli;
 
-import io.github.regiostat.phrase.Phrase;
-import io.github.regiostat.phrase.Phrases;
+import io.github.regiostat.text.phrase.Phrase;
+import io.github.regiostat.text.phrase.Phrases;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;

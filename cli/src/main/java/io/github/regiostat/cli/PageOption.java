@@ -4,7 +4,7 @@ package io.github.regiostat.cli;
 
 import io.github.regiostat.dataset.Dataset;
 import io.github.regiostat.html.CheckedPage;
-import io.github.regiostat.textcheck.CheckedStatement;
+import io.github.regiostat.text.check.CheckedStatement;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;

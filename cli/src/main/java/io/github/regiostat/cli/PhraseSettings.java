@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.cli;
 
-import io.github.regiostat.phrase.PhraseOptions;
 import io.github.regiostat.quantity.Scale;
+import io.github.regiostat.text.phrase.PhraseOptions;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.LinkedHashMap;

@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.cli;
 
-import io.github.regiostat.claim.ClaimResult;
-import io.github.regiostat.claim.Verdict;
+import io.github.regiostat.claims.ClaimResult;
+import io.github.regiostat.claims.Verdict;
 import io.github.regiostat.figure.Interval;
 import io.github.regiostat.format.QuantityFormat;
 import io.github.regiostat.indicator.Indicator;
-import io.github.regiostat.textcheck.CheckedStatement;
+import io.github.regiostat.text.check.CheckedStatement;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;

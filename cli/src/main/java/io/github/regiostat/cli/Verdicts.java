@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.cli;
 
-import io.github.regiostat.claim.Verdict;
+import io.github.regiostat.claims.Verdict;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.Map;

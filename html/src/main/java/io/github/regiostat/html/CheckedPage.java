@@ -3,9 +3,9 @@
 package io.github.regiostat.html;
 
 import io.github.regiostat.chart.Chart;
-import io.github.regiostat.claim.Verdict;
+import io.github.regiostat.claims.Verdict;
 import io.github.regiostat.dataset.Dataset;
-import io.github.regiostat.textcheck.CheckedStatement;
+import io.github.regiostat.text.check.CheckedStatement;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;

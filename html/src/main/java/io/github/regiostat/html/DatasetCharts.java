@@ -12,7 +12,7 @@ import io.github.regiostat.measurement.Measurement;
 import io.github.regiostat.period.TimePeriod;
 import io.github.regiostat.region.Region;
 import io.github.regiostat.source.Source;
-import io.github.regiostat.textcheck.CheckedStatement;
+import io.github.regiostat.text.check.CheckedStatement;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;

@@ -3,7 +3,7 @@
 package io.github.regiostat.html;
 
 import io.github.regiostat.chart.IntervalBar;
-import io.github.regiostat.claim.ClaimResult;
+import io.github.regiostat.claims.ClaimResult;
 import io.github.regiostat.figure.Figure;
 import io.github.regiostat.figure.Interval;
 import io.github.regiostat.figure.Qualifier;
@@ -11,7 +11,7 @@ import io.github.regiostat.format.QuantityFormat;
 import io.github.regiostat.format.UnitStyle;
 import io.github.regiostat.quantity.Quantity;
 import io.github.regiostat.quantity.Unit;
-import io.github.regiostat.textcheck.CheckedStatement;
+import io.github.regiostat.text.check.CheckedStatement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.html;
 
-import io.github.regiostat.textcheck.CheckedStatement;
+import io.github.regiostat.text.check.CheckedStatement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

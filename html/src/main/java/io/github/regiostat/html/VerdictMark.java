@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.html;
 
-import io.github.regiostat.claim.Verdict;
+import io.github.regiostat.claims.Verdict;
 import java.util.Map;
 
 /** How a page shows verdicts: a class for colour and underline, a symbol and a word. */

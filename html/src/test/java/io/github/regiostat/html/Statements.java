@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.html;
 
-import io.github.regiostat.claim.ClaimResult;
-import io.github.regiostat.claim.LevelClaim;
-import io.github.regiostat.claim.ObservationKey;
-import io.github.regiostat.claim.Verdict;
+import io.github.regiostat.claims.ClaimResult;
+import io.github.regiostat.claims.LevelClaim;
+import io.github.regiostat.claims.ObservationKey;
+import io.github.regiostat.claims.Verdict;
 import io.github.regiostat.figure.Figure;
 import io.github.regiostat.figure.Interval;
 import io.github.regiostat.indicator.Indicator;
@@ -16,7 +16,7 @@ import io.github.regiostat.quantity.Percentage;
 import io.github.regiostat.region.Region;
 import io.github.regiostat.region.Regions;
 import io.github.regiostat.source.Source;
-import io.github.regiostat.textcheck.CheckedStatement;
+import io.github.regiostat.text.check.CheckedStatement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

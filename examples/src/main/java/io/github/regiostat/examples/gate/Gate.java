@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.examples.gate;
 
-import io.github.regiostat.claim.Verdict;
+import io.github.regiostat.claims.Verdict;
 import io.github.regiostat.dataset.Dataset;
 import io.github.regiostat.exchange.ExchangeRates;
-import io.github.regiostat.textcheck.TextCheck;
+import io.github.regiostat.text.check.TextCheck;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;

@@ -2,16 +2,16 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.examples.snippets;
 
-import io.github.regiostat.claim.CheckOptions;
-import io.github.regiostat.claim.Claim;
-import io.github.regiostat.claim.ClaimCheck;
-import io.github.regiostat.claim.ClaimResult;
-import io.github.regiostat.claim.Claims;
-import io.github.regiostat.claim.GrowthClaim;
-import io.github.regiostat.claim.LevelClaim;
-import io.github.regiostat.claim.ObservationKey;
-import io.github.regiostat.claim.RankClaim;
-import io.github.regiostat.claim.RankOrder;
+import io.github.regiostat.claims.CheckOptions;
+import io.github.regiostat.claims.Claim;
+import io.github.regiostat.claims.ClaimCheck;
+import io.github.regiostat.claims.ClaimResult;
+import io.github.regiostat.claims.Claims;
+import io.github.regiostat.claims.GrowthClaim;
+import io.github.regiostat.claims.LevelClaim;
+import io.github.regiostat.claims.ObservationKey;
+import io.github.regiostat.claims.RankClaim;
+import io.github.regiostat.claims.RankOrder;
 import io.github.regiostat.dataset.Dataset;
 import io.github.regiostat.exchange.ExchangeRates;
 import io.github.regiostat.figure.Figure;

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.examples.snippets;
 
-import io.github.regiostat.claim.ClaimResult;
-import io.github.regiostat.claim.Claims;
+import io.github.regiostat.claims.ClaimResult;
+import io.github.regiostat.claims.Claims;
 import io.github.regiostat.dataset.Dataset;
 import io.github.regiostat.exchange.ExchangeRates;
 import io.github.regiostat.figure.Figure;

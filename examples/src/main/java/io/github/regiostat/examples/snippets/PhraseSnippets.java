@@ -3,13 +3,13 @@
 package io.github.regiostat.examples.snippets;
 
 import io.github.regiostat.figure.Figure;
-import io.github.regiostat.phrase.Phrase;
-import io.github.regiostat.phrase.PhraseFormat;
-import io.github.regiostat.phrase.PhraseLanguage;
-import io.github.regiostat.phrase.PhraseOptions;
-import io.github.regiostat.phrase.PhraseParser;
-import io.github.regiostat.phrase.Phrases;
 import io.github.regiostat.quantity.Scale;
+import io.github.regiostat.text.phrase.Phrase;
+import io.github.regiostat.text.phrase.PhraseFormat;
+import io.github.regiostat.text.phrase.PhraseLanguage;
+import io.github.regiostat.text.phrase.PhraseOptions;
+import io.github.regiostat.text.phrase.PhraseParser;
+import io.github.regiostat.text.phrase.Phrases;
 import java.util.List;
 
 /** Figures in running text. */

@@ -2,16 +2,16 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.examples.snippets;
 
-import io.github.regiostat.claim.Claim;
-import io.github.regiostat.claim.ClaimConflict;
-import io.github.regiostat.claim.ClaimConflicts;
-import io.github.regiostat.claim.Claims;
-import io.github.regiostat.claim.Discrepancy;
-import io.github.regiostat.claim.GrowthClaim;
-import io.github.regiostat.claim.LevelClaim;
-import io.github.regiostat.claim.ObservationKey;
-import io.github.regiostat.claim.Reconciliation;
-import io.github.regiostat.claim.Relation;
+import io.github.regiostat.claims.Claim;
+import io.github.regiostat.claims.ClaimConflict;
+import io.github.regiostat.claims.ClaimConflicts;
+import io.github.regiostat.claims.Claims;
+import io.github.regiostat.claims.Discrepancy;
+import io.github.regiostat.claims.GrowthClaim;
+import io.github.regiostat.claims.LevelClaim;
+import io.github.regiostat.claims.ObservationKey;
+import io.github.regiostat.claims.Reconciliation;
+import io.github.regiostat.claims.Relation;
 import io.github.regiostat.dataset.Dataset;
 import io.github.regiostat.figure.Figure;
 import io.github.regiostat.indicator.GrowthBasis;

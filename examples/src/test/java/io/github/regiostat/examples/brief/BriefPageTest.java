@@ -4,8 +4,8 @@ package io.github.regiostat.examples.brief;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.regiostat.claim.ClaimResult;
-import io.github.regiostat.claim.Verdict;
+import io.github.regiostat.claims.ClaimResult;
+import io.github.regiostat.claims.Verdict;
 import io.github.regiostat.figure.Figure;
 import io.github.regiostat.figure.Interval;
 import io.github.regiostat.figure.Qualifier;
@@ -14,7 +14,7 @@ import io.github.regiostat.json.regiostat.Document;
 import io.github.regiostat.json.regiostat.RegiostatJson;
 import io.github.regiostat.quantity.Money;
 import io.github.regiostat.quantity.Quantity;
-import io.github.regiostat.textcheck.CheckedStatement;
+import io.github.regiostat.text.check.CheckedStatement;
 import java.io.IOException;
 import java.io.InputStream;
 import java.math.BigDecimal;

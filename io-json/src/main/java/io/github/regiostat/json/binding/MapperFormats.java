@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.json.binding;
 
-import io.github.regiostat.claim.Claim;
+import io.github.regiostat.claims.Claim;
 import io.github.regiostat.json.JsonOptions;
 import io.github.regiostat.json.regiostat.ValueJsonFormat;
 import io.github.regiostat.json.regiostat.ValueJsonFormats;

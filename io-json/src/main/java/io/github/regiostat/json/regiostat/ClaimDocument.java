@@ -4,7 +4,7 @@ package io.github.regiostat.json.regiostat;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
-import io.github.regiostat.claim.Claim;
+import io.github.regiostat.claims.Claim;
 import io.github.regiostat.json.internal.Messages;
 import io.github.regiostat.json.internal.ObjectMapperFailures;
 import java.io.Serializable;

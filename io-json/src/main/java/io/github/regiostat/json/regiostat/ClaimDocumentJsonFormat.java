@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.json.regiostat;
 
-import io.github.regiostat.claim.Claim;
+import io.github.regiostat.claims.Claim;
 import io.github.regiostat.json.internal.Messages;
 import io.github.regiostat.json.token.MemberReader;
 import io.github.regiostat.json.token.TokenReader.Token;

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.json.regiostat;
 
-import io.github.regiostat.claim.Claim;
-import io.github.regiostat.claim.ObservationKey;
+import io.github.regiostat.claims.Claim;
+import io.github.regiostat.claims.ObservationKey;
 import io.github.regiostat.json.token.MemberReader;
 import io.github.regiostat.quantity.Quantity;
 import java.util.ArrayList;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.json.regiostat;
 
-import io.github.regiostat.claim.ObservationKey;
+import io.github.regiostat.claims.ObservationKey;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.json.regiostat;
 
-import io.github.regiostat.claim.Claim;
-import io.github.regiostat.claim.ObservationKey;
+import io.github.regiostat.claims.Claim;
+import io.github.regiostat.claims.ObservationKey;
 import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Function;

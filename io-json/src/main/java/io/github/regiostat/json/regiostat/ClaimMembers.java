@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.json.regiostat;
 
-import io.github.regiostat.claim.AverageMethod;
-import io.github.regiostat.claim.ComparisonOperator;
-import io.github.regiostat.claim.RankOrder;
+import io.github.regiostat.claims.AverageMethod;
+import io.github.regiostat.claims.ComparisonOperator;
+import io.github.regiostat.claims.RankOrder;
 import io.github.regiostat.exchange.RateBasis;
 import io.github.regiostat.figure.Figure;
 import io.github.regiostat.indicator.GrowthBasis;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.json.regiostat;
 
-import io.github.regiostat.claim.ObservationKey;
+import io.github.regiostat.claims.ObservationKey;
 
 /** {@code {"indicator": "gdp", "region": "CN-BJ", "period": "2024"}}. */
 final class KeyJsonFormat extends AbstractJsonFormat<ObservationKey> {

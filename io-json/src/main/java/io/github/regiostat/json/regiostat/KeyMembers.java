@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.json.regiostat;
 
-import io.github.regiostat.claim.ObservationKey;
+import io.github.regiostat.claims.ObservationKey;
 import io.github.regiostat.json.internal.Messages;
 import io.github.regiostat.json.token.MemberReader;
 import io.github.regiostat.json.token.TokenReader.Token;

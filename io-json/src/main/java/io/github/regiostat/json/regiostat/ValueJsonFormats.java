@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.json.regiostat;
 
-import io.github.regiostat.claim.AverageMethod;
-import io.github.regiostat.claim.ComparisonOperator;
-import io.github.regiostat.claim.RankOrder;
-import io.github.regiostat.claim.Verdict;
+import io.github.regiostat.claims.AverageMethod;
+import io.github.regiostat.claims.ComparisonOperator;
+import io.github.regiostat.claims.RankOrder;
+import io.github.regiostat.claims.Verdict;
 import io.github.regiostat.dataset.Dataset;
 import io.github.regiostat.exchange.RateBasis;
 import io.github.regiostat.figure.Qualifier;

@@ -3,7 +3,7 @@
 package io.github.regiostat.json.jackson;
 
 import io.github.regiostat.chart.Chart;
-import io.github.regiostat.claim.ClaimCheck;
+import io.github.regiostat.claims.ClaimCheck;
 import io.github.regiostat.column.Dictionary;
 import io.github.regiostat.column.IntList;
 import io.github.regiostat.column.RowIndex;
@@ -18,11 +18,11 @@ import io.github.regiostat.json.regiostat.ValueJsonFormats;
 import io.github.regiostat.json.token.JsonReader;
 import io.github.regiostat.json.token.JsonWriter;
 import io.github.regiostat.json.token.MemberReader;
-import io.github.regiostat.phrase.PhraseFormat;
-import io.github.regiostat.phrase.PhraseParser;
-import io.github.regiostat.phrase.Phrases;
 import io.github.regiostat.quantity.Money;
-import io.github.regiostat.textcheck.TextCheck;
+import io.github.regiostat.text.check.TextCheck;
+import io.github.regiostat.text.phrase.PhraseFormat;
+import io.github.regiostat.text.phrase.PhraseParser;
+import io.github.regiostat.text.phrase.Phrases;
 import java.io.IOException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
@@ -85,7 +85,7 @@ public final class PublicTypes {
     }
 
     private static List<Class<?>> find() {
-        return Stream.of(Money.class, Chart.class, RegiostatModule.class)
+        return Stream.of(Money.class, ClaimCheck.class, TextCheck.class, Chart.class, RegiostatModule.class)
                 .flatMap(PublicTypes::typesBeside)
                 .filter(PublicTypes::isPublic)
                 .filter(PublicTypes::isValue)

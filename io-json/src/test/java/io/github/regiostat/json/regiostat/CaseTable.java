@@ -4,8 +4,8 @@ package io.github.regiostat.json.regiostat;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.regiostat.claim.Claim;
-import io.github.regiostat.claim.ObservationKey;
+import io.github.regiostat.claims.Claim;
+import io.github.regiostat.claims.ObservationKey;
 import io.github.regiostat.exchange.ExchangeRate;
 import io.github.regiostat.exchange.ExchangeRates;
 import io.github.regiostat.figure.Bounds;

@@ -7,10 +7,10 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.regiostat.arbitrary.Regionals;
-import io.github.regiostat.claim.Claim;
-import io.github.regiostat.claim.GrowthClaim;
-import io.github.regiostat.claim.LevelClaim;
-import io.github.regiostat.claim.ObservationKey;
+import io.github.regiostat.claims.Claim;
+import io.github.regiostat.claims.GrowthClaim;
+import io.github.regiostat.claims.LevelClaim;
+import io.github.regiostat.claims.ObservationKey;
 import io.github.regiostat.figure.Figure;
 import io.github.regiostat.indicator.GrowthBasis;
 import io.github.regiostat.json.JsonFormatException;

@@ -10,7 +10,7 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import io.github.regiostat.arbitrary.Figures;
 import io.github.regiostat.arbitrary.Regionals;
-import io.github.regiostat.claim.Claim;
+import io.github.regiostat.claims.Claim;
 import io.github.regiostat.figure.Figure;
 import io.github.regiostat.json.jackson.RegiostatModule;
 import java.util.ArrayList;

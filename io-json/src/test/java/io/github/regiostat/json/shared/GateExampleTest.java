@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.regiostat.exchange.ExchangeRates;
 import io.github.regiostat.json.regiostat.RegiostatJson;
-import io.github.regiostat.textcheck.CheckedStatement;
-import io.github.regiostat.textcheck.TextCheck;
+import io.github.regiostat.text.check.CheckedStatement;
+import io.github.regiostat.text.check.TextCheck;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

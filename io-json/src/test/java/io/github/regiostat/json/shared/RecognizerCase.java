@@ -4,7 +4,6 @@ package io.github.regiostat.json.shared;
 
 import io.github.regiostat.figure.Figure;
 import io.github.regiostat.figure.Interval;
-import io.github.regiostat.phrase.Phrase;
 import io.github.regiostat.quantity.Amount;
 import io.github.regiostat.quantity.AmountPer;
 import io.github.regiostat.quantity.Count;
@@ -13,6 +12,7 @@ import io.github.regiostat.quantity.Monetary;
 import io.github.regiostat.quantity.Percentage;
 import io.github.regiostat.quantity.PercentagePoints;
 import io.github.regiostat.quantity.Quantity;
+import io.github.regiostat.text.phrase.Phrase;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.MathContext;

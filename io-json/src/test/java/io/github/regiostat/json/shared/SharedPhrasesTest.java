@@ -4,9 +4,9 @@ package io.github.regiostat.json.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.regiostat.phrase.PhraseOptions;
-import io.github.regiostat.phrase.Phrases;
 import io.github.regiostat.quantity.Scale;
+import io.github.regiostat.text.phrase.PhraseOptions;
+import io.github.regiostat.text.phrase.Phrases;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;

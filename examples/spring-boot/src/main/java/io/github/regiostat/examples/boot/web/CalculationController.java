@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.examples.boot.web;
 
-import io.github.regiostat.claim.Verdict;
+import io.github.regiostat.claims.Verdict;
 import io.github.regiostat.dataset.Dataset;
 import io.github.regiostat.examples.boot.store.MeasurementQuery;
 import io.github.regiostat.examples.boot.store.MeasurementStore;
@@ -14,8 +14,8 @@ import io.github.regiostat.quantity.Count;
 import io.github.regiostat.quantity.Monetary;
 import io.github.regiostat.quantity.Money;
 import io.github.regiostat.region.Region;
-import io.github.regiostat.textcheck.CheckedStatement;
-import io.github.regiostat.textcheck.TextCheck;
+import io.github.regiostat.text.check.CheckedStatement;
+import io.github.regiostat.text.check.TextCheck;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.springframework.http.MediaType;

@@ -1,0 +1,126 @@
+// SPDX-FileCopyrightText: 2026 The Regiostat authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.regiostat.text.check;
+
+import io.github.regiostat.dataset.Dataset;
+import io.github.regiostat.dataset.Row;
+import io.github.regiostat.indicator.Indicator;
+import io.github.regiostat.measurement.Counterpart;
+import io.github.regiostat.period.Frequency;
+import io.github.regiostat.period.TimePeriod;
+import io.github.regiostat.quantity.Unit;
+import io.github.regiostat.region.Membership;
+import io.github.regiostat.region.Region;
+import io.github.regiostat.region.RegionKind;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** What a dataset has: its regions and countries, and the periods, units and counterparts of each indicator. */
+final class DataIndex {
+    private static final int MAX_PARENTS = 64;
+
+    /** What the data have for an indicator. */
+    static final class Series {
+        final Map<Region, TreeSet<TimePeriod>> periods = new HashMap<>();
+        final Set<Frequency> frequencies = new LinkedHashSet<>();
+        final Set<Unit<?>> units = new LinkedHashSet<>();
+        final Set<Counterpart> counterparts = new LinkedHashSet<>();
+
+        private void add(Row row) {
+            periods.computeIfAbsent(row.region(), region -> new TreeSet<>()).add(row.period());
+            frequencies.add(row.period().frequency());
+            row.unit().ifPresent(units::add);
+            row.counterpart().ifPresent(counterparts::add);
+        }
+    }
+
+    private final Map<String, Series> series = new LinkedHashMap<>();
+    private final Map<String, Indicator<?>> indicators = new LinkedHashMap<>();
+    private final Set<Region> regions = new LinkedHashSet<>();
+    private final Set<Region> countries = new LinkedHashSet<>();
+
+    DataIndex(Dataset dataset, List<Indicator<?>> declared) {
+        dataset.rows().forEach(row -> {
+            indicators.putIfAbsent(row.indicator().id(), row.indicator());
+            series.computeIfAbsent(row.indicator().id(), id -> new Series()).add(row);
+            regions.add(row.region());
+        });
+        declared.forEach(indicator -> indicators.merge(indicator.id(), indicator, DataIndex::withLabels));
+        regions.forEach(region -> addCountries(region, 0));
+    }
+
+    /** Returns the indicator of the data, with the labels of a declaration of the same id if it has none. */
+    private static Indicator<?> withLabels(Indicator<?> ofData, Indicator<?> declared) {
+        return ofData.labels().isEmpty() && ofData.kind() == declared.kind()
+                ? ofData.toBuilder().labels(declared.labels()).build()
+                : ofData;
+    }
+
+    private void addCountries(Region region, int depth) {
+        if (depth > MAX_PARENTS) {
+            return;
+        }
+        if (region.kind() == RegionKind.COUNTRY) {
+            countries.add(region);
+        }
+        for (Membership parent : region.parents()) {
+            addCountries(parent.region(), depth + 1);
+        }
+        for (Membership member : region.memberships()) {
+            addCountries(member.region(), depth + 1);
+        }
+    }
+
+    Set<Region> regions() {
+        return regions;
+    }
+
+    Set<Region> countries() {
+        return countries;
+    }
+
+    Iterable<Indicator<?>> indicators() {
+        return indicators.values();
+    }
+
+    Series series(Indicator<?> indicator) {
+        return series.getOrDefault(indicator.id(), new Series());
+    }
+
+    /** Returns the only region of the data. */
+    Optional<Region> onlyRegion() {
+        return regions.size() == 1 ? regions.stream().findFirst() : Optional.empty();
+    }
+
+    /** Returns the only country among the regions of the data. */
+    Optional<Region> nation() {
+        List<Region> found = new ArrayList<>();
+        for (Region region : regions) {
+            if (region.kind() == RegionKind.COUNTRY) {
+                found.add(region);
+            }
+        }
+        return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+    }
+
+    /** Returns the latest period of an indicator in a region that ended on a day or before. */
+    Optional<TimePeriod> latest(Indicator<?> indicator, Region region, LocalDate published) {
+        TreeSet<TimePeriod> periods = series(indicator).periods.getOrDefault(region, new TreeSet<>());
+        return periods.descendingSet().stream()
+                .filter(period -> !period.isRange() && !period.end().isAfter(published))
+                .findFirst();
+    }
+
+    /** Returns whether the data have an indicator for the years only. */
+    boolean isAnnual(Indicator<?> indicator) {
+        return series(indicator).frequencies.stream().allMatch(frequency -> frequency == Frequency.YEAR);
+    }
+}

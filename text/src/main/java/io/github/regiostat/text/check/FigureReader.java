@@ -1,0 +1,258 @@
+// SPDX-FileCopyrightText: 2026 The Regiostat authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.regiostat.text.check;
+
+import io.github.regiostat.claims.Claim;
+import io.github.regiostat.figure.Bounds;
+import io.github.regiostat.figure.Figure;
+import io.github.regiostat.figure.Interval;
+import io.github.regiostat.indicator.Indicator;
+import io.github.regiostat.quantity.GrowthRate;
+import io.github.regiostat.quantity.Multiple;
+import io.github.regiostat.quantity.Percentage;
+import io.github.regiostat.quantity.PercentagePoints;
+import io.github.regiostat.quantity.Quantity;
+import io.github.regiostat.text.check.TextToken.TokenType;
+import io.github.regiostat.text.phrase.ChangeDirection;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the claim that a figure makes in its sentence, by the kind of the figure. */
+final class FigureReader {
+    private static final String DENIED = "the text denies the statement, or asks a question";
+    private static final String FORECAST = "the text states a forecast, a target or a condition";
+
+    private final Sentence sentence;
+    private final PercentReader percents;
+    private final LevelReader levels;
+
+    FigureReader(Sentence sentence, PercentReader percents, LevelReader levels) {
+        this.sentence = sentence;
+        this.percents = percents;
+        this.levels = levels;
+    }
+
+    /** Returns the claim of a figure. */
+    Claim read(FigureScope scope, StatementParts parts) {
+        requireStatement(scope);
+        Figure<?> figure = claimed(scope);
+        requireNoRangeOfChange(scope, figure);
+        requireLevelIfCrossed(scope, figure);
+        Class<?> kind = figure.unit().kind();
+        if (kind == Percentage.class || kind == GrowthRate.class) {
+            return percents.read(scope, figure, parts);
+        }
+        if (kind == PercentagePoints.class) {
+            return percents.readPoints(scope, figure, parts);
+        }
+        Optional<Figure<?>> points = PointFigures.of(scope.phrase().figure().orElseThrow());
+        if (points.isPresent() && percents.isAboutRate(scope)) {
+            return percents.readPoints(scope, points.get(), parts);
+        }
+        return kind == Multiple.class ? percents.readMultiple(scope, figure, parts) : levels.read(scope, figure, parts);
+    }
+
+    /** Rejects "rose by 2 million to 8 million" where it was read as a range. */
+    private static void requireNoRangeOfChange(FigureScope scope, Figure<?> figure) {
+        boolean isRange = scope.phrase().figure().flatMap(Figure::quantity).isEmpty()
+                && figure.bounds().isPresent()
+                && (scope.hasBefore(WordRole.RISE) || scope.hasBefore(WordRole.FALL));
+        if (isRange && hasTo(FoldedText.term(scope.phrase().text()))) {
+            throw NoLinkException.unlinked("it is not clear whether the figure is a range or a change and its result");
+        }
+    }
+
+    private static boolean hasTo(String text) {
+        return RoleTable.get().words(WordRole.TO).stream().anyMatch(word -> text.contains(word.text()));
+    }
+
+    /** Rejects "fell below 5 %" unless it is a level above zero. */
+    private static void requireLevelIfCrossed(FigureScope scope, Figure<?> figure) {
+        boolean isChange = new ChangeEnds(scope.sentence).isCrossed(scope.figure)
+                && (figure.unit().kind() == GrowthRate.class
+                        || figure.bounds().map(FigureReader::isBelowZero).orElse(false));
+        if (isChange) {
+            throw NoLinkException.unlinked("it is not clear whether the figure is a level or a change");
+        }
+    }
+
+    private static boolean isBelowZero(Bounds<?> bounds) {
+        return bounds.interval().upper().filter(upper -> upper.signum() <= 0).isPresent();
+    }
+
+    private void requireStatement(FigureScope scope) {
+        if (scope.token().isInTable) {
+            throw NoLinkException.unlinked("the figure stands in a row of a table");
+        }
+        if (scope.token().isQualifier) {
+            throw NoLinkException.unlinked("the figure says which part is meant");
+        }
+        boolean isDenied = scope.hasInClause(WordRole.NEGATION) || sentence.has(WordRole.DENIAL, 0, sentence.size());
+        if (sentence.isQuestion || isDenied) {
+            throw NoLinkException.unlinked(DENIED);
+        }
+        requireNameIfCompared(scope);
+        boolean isOwn = sentence.has(TokenType.LABEL, scope.clauseStart, scope.clauseEnd)
+                && sentence.has(TokenType.PERIOD, scope.clauseStart, scope.clauseEnd);
+        int from = isOwn ? scope.clauseStart : 0;
+        if (sentence.has(WordRole.FORECAST, from, scope.clauseEnd)) {
+            throw NoLinkException.unlinked(FORECAST);
+        }
+        boolean isDeniedBefore = scope.clause() > 0
+                && !isOwn
+                && sentence.has(WordRole.NEGATION, sentence.start(scope.clause() - 1), scope.clauseStart);
+        if (isDeniedBefore) {
+            throw NoLinkException.unlinked(DENIED);
+        }
+    }
+
+    /** Requires a region or year beside a figure that is only compared with: "5.2 %, against 5.0 %". */
+    private void requireNameIfCompared(FigureScope scope) {
+        TextToken before = sentence.at(scope.figure - 1);
+        boolean isCompared = before != null
+                && before.is(TokenType.WORD)
+                && !before.isHan
+                && before.has(WordRole.COMPARATOR)
+                && !before.hasAny(WordRole.AND, WordRole.RISE, WordRole.FALL);
+        if (isCompared
+                && !sentence.has(TokenType.REGION, scope.figure, scope.end)
+                && !sentence.has(TokenType.PERIOD, scope.figure, scope.end)) {
+            throw NoLinkException.unlinked("the text does not say what the figure to compare with is of");
+        }
+    }
+
+    /** Returns the figure with the interval that the phrase claims. */
+    private static Figure<?> claimed(FigureScope scope) {
+        Figure<?> figure = scope.phrase().figure().orElseThrow();
+        Optional<Bounds<?>> claimed = scope.phrase().claimed();
+        return claimed.isEmpty() ? figure : within(claimed.get());
+    }
+
+    private static <Q extends Quantity<Q>> Figure<Q> within(Bounds<Q> bounds) {
+        return Figure.within(bounds);
+    }
+
+    /** Returns the direction of the change that a figure states, or null for a level. */
+    static @Nullable ChangeDirection direction(FigureScope scope) {
+        ChangeEnds ends = new ChangeEnds(scope.sentence);
+        if (ends.isEnd(scope.figure) || ends.isCrossed(scope.figure) || ends.isReached(scope.figure)) {
+            return null;
+        }
+        ChineseComparison comparison = new ChineseComparison(scope);
+        Optional<ChangeDirection> stated =
+                Optional.ofNullable(comparison.direction()).or(scope.phrase()::change);
+        if (stated.isPresent()) {
+            return stated.get();
+        }
+        if (comparison.referenceOfLevel() != null) {
+            return null;
+        }
+        if (scope.phrase().text().startsWith("+")) {
+            return ChangeDirection.INCREASE;
+        }
+        Sentence sentence = scope.sentence;
+        for (int i = scope.figure - 1; i >= scope.start; i--) {
+            TextToken token = sentence.get(i);
+            boolean isTo = token.has(WordRole.TO) && !token.has(WordRole.FALL) && !token.has(WordRole.RISE);
+            if (isTo) {
+                return null;
+            }
+            if (token.is(TokenType.WORD) && token.hasAny(WordRole.RISE, WordRole.FALL)) {
+                return token.has(WordRole.FALL) ? ChangeDirection.DECREASE : ChangeDirection.INCREASE;
+            }
+        }
+        ChangeDirection after = directionAfter(scope);
+        return after == null ? directionOfList(scope) : after;
+    }
+
+    /** Returns the direction of the figure before in a list such as "rose 1.2 % in A and 1.3 % in B". */
+    private static @Nullable ChangeDirection directionOfList(FigureScope scope) {
+        Sentence sentence = scope.sentence;
+        for (int i = scope.figure - 1; i >= 0; i--) {
+            TextToken token = sentence.get(i);
+            if (token.is(TokenType.FIGURE)) {
+                return i < scope.figure - 1 ? direction(new FigureScope(sentence, i)) : null;
+            }
+            if (!isBetweenItems(token)) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    private static boolean isBetweenItems(TextToken token) {
+        boolean isName = token.is(TokenType.REGION) || token.is(TokenType.PERIOD);
+        boolean isJoint = token.is(TokenType.COMMA)
+                || token.is(TokenType.LIST_MARK)
+                || token.is(TokenType.WORD) && token.hasAny(WordRole.AND, WordRole.IN, WordRole.BY);
+        return isName && !token.isReference || isJoint;
+    }
+
+    private static @Nullable ChangeDirection directionAfter(FigureScope scope) {
+        TextToken after = scope.figure + 1 < scope.end ? scope.sentence.get(scope.figure + 1) : null;
+        if (after == null || !after.is(TokenType.WORD)) {
+            return null;
+        }
+        if (after.hasAny(WordRole.FALL, WordRole.LESS)) {
+            return ChangeDirection.DECREASE;
+        }
+        return after.hasAny(WordRole.RISE, WordRole.MORE) ? ChangeDirection.INCREASE : null;
+    }
+
+    /** Returns a figure with the sign of a direction: "rose by under 5 %" claims a rise too. */
+    static Figure<?> signed(Figure<?> figure, @Nullable ChangeDirection direction) {
+        if (direction == null) {
+            return figure;
+        }
+        Figure<?> size = aboveZero(figure);
+        return direction == ChangeDirection.DECREASE && isPositive(size) ? size.negated() : size;
+    }
+
+    private static boolean isPositive(Figure<?> figure) {
+        Optional<BigDecimal> number = figure.quantity().map(Quantity::number);
+        if (number.isPresent() && number.get().signum() != 0) {
+            return number.get().signum() > 0;
+        }
+        return figure.bounds()
+                .flatMap(bounds -> bounds.interval().lower())
+                .filter(lower -> lower.signum() >= 0)
+                .isPresent();
+    }
+
+    /** Returns a figure without the part of its interval that is zero or of the other sign. */
+    private static <Q extends Quantity<Q>> Figure<Q> aboveZero(Figure<Q> figure) {
+        Optional<Bounds<Q>> bounds = figure.bounds();
+        boolean isPositive = figure.quantity()
+                .map(Quantity::number)
+                .filter(number -> number.signum() > 0)
+                .isPresent();
+        if (bounds.isEmpty() || !isPositive) {
+            return figure;
+        }
+        Interval own = bounds.get().interval();
+        Interval positive =
+                own.intersection(Interval.greaterThan(BigDecimal.ZERO)).orElse(own);
+        return positive.equals(own) ? figure : Figure.within(Bounds.of(figure.unit(), positive));
+    }
+
+    /** Returns the indicator of a label that fits best; several that fit are ambiguous. */
+    static Indicator<?> theOnly(List<Indicator<?>> indicators, List<Class<?>> kinds) {
+        if (indicators.size() == 1) {
+            return indicators.get(0);
+        }
+        for (Class<?> kind : kinds) {
+            List<Indicator<?>> fitting = indicators.stream()
+                    .filter(indicator -> indicator.kind() == kind)
+                    .toList();
+            if (fitting.size() == 1) {
+                return fitting.get(0);
+            }
+            if (fitting.size() > 1) {
+                break;
+            }
+        }
+        throw NoLinkException.unlinked("the label belongs to more than one indicator");
+    }
+}

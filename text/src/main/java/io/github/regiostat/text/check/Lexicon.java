@@ -1,0 +1,259 @@
+// SPDX-FileCopyrightText: 2026 The Regiostat authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.regiostat.text.check;
+
+import io.github.regiostat.indicator.Indicator;
+import io.github.regiostat.region.Region;
+import io.github.regiostat.region.RegionKind;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** The terms of a text check: words of the languages, labels of the indicators, and names of regions. */
+final class Lexicon {
+    private static final String CHINESE = "zh";
+
+    private final TermTrie<Term> terms = new TermTrie<>();
+    private final Set<String> labelWords = new HashSet<>();
+    private final BitSet labelStarts = new BitSet();
+    private final Set<String> codesOfData = new HashSet<>();
+    private final List<String> suffixes;
+    private final List<String> peoples;
+
+    Lexicon(DataIndex data) {
+        data.regions().forEach(region -> codesOfData.add(region.code().toString()));
+        RoleTable table = RoleTable.get();
+        this.suffixes = texts(table.words(WordRole.ADMIN_SUFFIX));
+        this.peoples = texts(table.words(WordRole.ETHNIC));
+        table.words().forEach(this::addWord);
+        data.indicators().forEach(this::addLabels);
+        new RegistryNames(data.countries(), data.regions()).forEach(this::addRegistered, this::addOtherName);
+        data.regions().forEach(this::addRegionOfData);
+    }
+
+    TermTrie<Term> terms() {
+        return terms;
+    }
+
+    private static List<String> texts(List<RoleTable.Word> words) {
+        return words.stream().map(RoleTable.Word::text).toList();
+    }
+
+    private void addWord(RoleTable.Word word) {
+        switch (word.role()) {
+            case REGION -> addAlias(word.text(), word.argument());
+            case ADMIN_SUFFIX, ETHNIC, ADVERB_ENDING, VERB_ENDING, PARTICIPLE_ENDING, CITY_SUFFIX, KEPT_SUFFIX -> {}
+            case CARDINAL, YEARS, EARLIER, LATER, AGO, GROWTH_NOUN, SPAN_START, INWARD -> {}
+            default -> {
+                Term term = term(word.text());
+                term.roles.add(word.role());
+                if (!word.argument().isEmpty()) {
+                    term.argument = word.argument();
+                }
+            }
+        }
+    }
+
+    /** Adds a usual name, such as UK, of the region with a primary code. */
+    private void addAlias(String name, String code) {
+        addName(RegionReference.registered(name, code, codesOfData.contains(code)));
+    }
+
+    private Term term(String text) {
+        return terms.computeIfAbsent(FoldedText.term(text), Term::new);
+    }
+
+    private void addLabels(Indicator<?> indicator) {
+        for (List<String> labels : indicator.labels().values()) {
+            for (String label : labels) {
+                String folded = FoldedText.term(label);
+                addLabel(term(label), indicator);
+                labelWords.addAll(List.of(folded.split(" ", -1)));
+                if (!folded.isEmpty()) {
+                    addForms(folded, indicator);
+                    labelStarts.set(folded.charAt(0));
+                }
+            }
+        }
+    }
+
+    /** Adds an indicator to a label; a form of another label gives way to it. */
+    private static void addLabel(Term term, Indicator<?> indicator) {
+        if (term.isForm) {
+            term.isForm = false;
+            term.nounLength = 0;
+            term.indicators.clear();
+        }
+        term.indicators.add(indicator);
+    }
+
+    /** Adds the plural of a phrase ("jobless rates"), and the singular before a noun of growth ("export growth"). */
+    private void addForms(String label, Indicator<?> indicator) {
+        char last = label.charAt(label.length() - 1);
+        if (last < 'a' || last > 'z') {
+            return;
+        }
+        boolean isPlural = last == 's' && !label.endsWith("ss");
+        if (!isPlural && label.contains(" ")) {
+            addForm(label + "s", "", indicator);
+        }
+        for (RoleTable.Word noun : RoleTable.get().words(WordRole.GROWTH_NOUN)) {
+            if (isPlural) {
+                addForm(label.substring(0, label.length() - 1) + " ", noun.text(), indicator);
+            }
+        }
+    }
+
+    private void addForm(String label, String noun, Indicator<?> indicator) {
+        Term term = term(label + noun);
+        if (term.indicators.isEmpty() || term.isForm) {
+            term.isForm = true;
+            term.nounLength = noun.length();
+            term.indicators.add(indicator);
+        }
+    }
+
+    /** Returns the words of all labels. */
+    Set<String> labelWords() {
+        return labelWords;
+    }
+
+    /** Returns the first characters of all labels. */
+    BitSet labelStarts() {
+        return labelStarts;
+    }
+
+    private void addRegistered(String code, boolean isFirstLevel, String language, String name) {
+        RegionReference.Maker region = spelled -> RegionReference.registered(spelled, code, false);
+        addName(region.of(name));
+        if (language.startsWith(CHINESE)) {
+            addShortChineseNames(name, isFirstLevel, region);
+        }
+    }
+
+    /** Adds a name besides the display names, unless it is a word of the language such as 东部. */
+    private void addOtherName(String code, String name) {
+        if (!isWord(name)) {
+            addName(RegionReference.registered(name, code, false));
+        }
+    }
+
+    private boolean isWord(String name) {
+        return peoples.contains(name) || !term(name).roles.isEmpty();
+    }
+
+    private void addRegionOfData(Region region) {
+        RegionReference.Maker own = spelled -> RegionReference.ofData(spelled, region);
+        for (Map.Entry<String, String> name : region.names().entrySet()) {
+            addName(own.of(name.getValue()));
+            if (name.getKey().startsWith(CHINESE)) {
+                addShortChineseNames(name.getValue(), region.kind() == RegionKind.FIRST_LEVEL_DIVISION, own);
+                addWithoutSuffix(name.getValue(), own);
+            }
+        }
+        for (var other : region.otherNames()) {
+            String name = other.text();
+            if (UsualNames.isUsual(other.language(), other.type().code(), name) && !isWord(name)) {
+                addName(own.of(name));
+            }
+        }
+    }
+
+    /** Adds 云南 for 云南省, and 大理州 for 大理白族自治州. */
+    private void addShortChineseNames(String name, boolean isFirstLevel, RegionReference.Maker region) {
+        if (isFirstLevel) {
+            addWithoutSuffix(name, region);
+        } else {
+            addWeakName(name, region);
+        }
+        for (String suffix : suffixes) {
+            String kept = name.endsWith(suffix) ? keptSuffix(suffix) : "";
+            if (!kept.isEmpty()) {
+                String stem = withoutPeoples(name.substring(0, name.length() - suffix.length()));
+                if (stem.length() >= 2) {
+                    addName(region.of(stem + kept));
+                }
+            }
+        }
+    }
+
+    /** Returns the end of a suffix that short names keep, or empty text. */
+    private static String keptSuffix(String suffix) {
+        for (RoleTable.Word kept : RoleTable.get().words(WordRole.KEPT_SUFFIX)) {
+            if (suffix.endsWith(kept.text())) {
+                return kept.text();
+            }
+        }
+        return "";
+    }
+
+    private void addWeakName(String name, RegionReference.Maker region) {
+        for (String suffix : suffixes) {
+            String stem =
+                    name.endsWith(suffix) ? withoutPeoples(name.substring(0, name.length() - suffix.length())) : "";
+            if (stem.length() >= 2) {
+                term(stem).weakNames.add(region.of(stem));
+                return;
+            }
+        }
+    }
+
+    private String withoutPeoples(String stem) {
+        String shortened = stem;
+        boolean isShortened = true;
+        while (isShortened) {
+            isShortened = false;
+            for (String people : peoples) {
+                if (shortened.endsWith(people) && shortened.length() > people.length() + 1) {
+                    shortened = shortened.substring(0, shortened.length() - people.length());
+                    isShortened = true;
+                }
+            }
+        }
+        return shortened;
+    }
+
+    private void addWithoutSuffix(String name, RegionReference.Maker region) {
+        for (String suffix : suffixes) {
+            if (name.endsWith(suffix) && name.length() > suffix.length() + 1) {
+                addName(region.of(name.substring(0, name.length() - suffix.length())));
+                return;
+            }
+        }
+    }
+
+    private void addName(RegionReference added) {
+        List<RegionReference> names = term(added.name()).names;
+        for (RegionReference name : names) {
+            if (name.isSame(added)) {
+                return;
+            }
+        }
+        names.add(added);
+    }
+
+    /** Returns the regions with a name, as it is spelled in a text: those of the data if there are any. */
+    static List<RegionReference> named(Term term, String spelled) {
+        List<RegionReference> found = new ArrayList<>(1);
+        List<RegionReference> ofData = new ArrayList<>(1);
+        for (RegionReference name : term.names) {
+            if (name.name().equals(spelled)) {
+                found.add(name);
+                if (name.isOfData()) {
+                    ofData.add(name);
+                }
+            }
+        }
+        return ofData.isEmpty() ? found : ofData;
+    }
+
+    /** Returns whether a region is a country or a first-level division. */
+    static boolean isLargeRegion(Region region) {
+        return region.kind() == RegionKind.COUNTRY
+                || region.kind() == RegionKind.GROUP
+                || region.kind() == RegionKind.FIRST_LEVEL_DIVISION;
+    }
+}

@@ -1,0 +1,177 @@
+// SPDX-FileCopyrightText: 2026 The Regiostat authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.regiostat.text.check;
+
+import io.github.regiostat.indicator.Indicator;
+import io.github.regiostat.period.TimePeriod;
+import io.github.regiostat.region.Region;
+import io.github.regiostat.text.check.TextToken.TokenType;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Pairs the figures of a list with regions, labels or periods in their order: "respectively", 分别. */
+final class ListPairs {
+    /** How far behind its last figure a list is paired: "in 2018 and 2019, respectively". */
+    private static final int MAX_GAP = 20;
+
+    private static final String NO_PAIR = "the figures of the list do not pair with regions, labels or periods";
+
+    private final Sentence sentence;
+
+    ListPairs(Sentence sentence) {
+        this.sentence = sentence;
+    }
+
+    /** The list that was read last, whose figures are asked for one after the other. */
+    private @Nullable FigureList known;
+
+    /** The figures of a list, and the items that stand before or after it. */
+    private static final class FigureList {
+        final int first;
+        final int last;
+        final boolean isPaired;
+        final List<Integer> figures = new ArrayList<>();
+        final Map<TokenType, List<TextToken>> items = new EnumMap<>(TokenType.class);
+
+        FigureList(int first, int last, boolean isPaired) {
+            this.first = first;
+            this.last = last;
+            this.isPaired = isPaired;
+        }
+
+        int size() {
+            return figures.size();
+        }
+
+        int index(int figure) {
+            return Collections.binarySearch(figures, figure);
+        }
+    }
+
+    Optional<List<Indicator<?>>> label(FigureScope scope) {
+        return paired(scope, TokenType.LABEL).map(token -> token.indicators);
+    }
+
+    Optional<Region> region(FigureScope scope) {
+        return paired(scope, TokenType.REGION)
+                .map(token -> RegionResolver.region(Objects.requireNonNull(token.region, "region")));
+    }
+
+    Optional<TimePeriod> period(FigureScope scope) {
+        return paired(scope, TokenType.PERIOD).map(token -> {
+            PeriodMention mention = Objects.requireNonNull(token.period, "period");
+            if (!mention.isFixed()) {
+                throw NoLinkException.unlinked(NO_PAIR);
+            }
+            return Objects.requireNonNull(mention.period(), "period");
+        });
+    }
+
+    /** Returns the item that a figure of a paired list belongs to, or empty if the items of the type are no list. */
+    private Optional<TextToken> paired(FigureScope scope, TokenType type) {
+        FigureList list = list(scope.figure);
+        if (list == null) {
+            return Optional.empty();
+        }
+        int pairs = 0;
+        List<TextToken> own = List.of();
+        for (TokenType each : List.of(TokenType.LABEL, TokenType.REGION, TokenType.PERIOD)) {
+            List<TextToken> items = list.items.computeIfAbsent(each, listed -> items(listed, list));
+            pairs += items.size() == list.size() ? 1 : 0;
+            own = each == type ? items : own;
+            if (items.size() > 1 && items.size() != list.size()) {
+                throw NoLinkException.unlinked(NO_PAIR);
+            }
+        }
+        boolean isOwn = own.size() == list.size();
+        int index = list.index(scope.figure);
+        if (pairs != 1 || isOwn && index < 0) {
+            throw NoLinkException.unlinked(NO_PAIR);
+        }
+        return isOwn ? Optional.of(own.get(index)) : Optional.empty();
+    }
+
+    /** Returns the items of a type before the list of figures, as far as the nearest clause that has them. */
+    private List<TextToken> items(TokenType type, FigureList list) {
+        for (int clause = sentence.clause(list.first); clause >= 0; clause--) {
+            int end = Math.min(list.first, sentence.end(clause));
+            List<TextToken> items = sentence.subjects(type, sentence.start(clause), end);
+            if (!items.isEmpty()) {
+                return items;
+            }
+        }
+        return sentence.subjects(type, list.last + 1, sentence.end(sentence.clause(list.last)));
+    }
+
+    /** Returns the list that a word of pairing stands before or after, or null. */
+    private @Nullable FigureList list(int figure) {
+        FigureList list = known;
+        if (list == null || list.index(figure) < 0) {
+            list = listAround(figure);
+            known = sentence.get(figure).is(TokenType.FIGURE) ? list : null;
+        }
+        return list.isPaired ? list : null;
+    }
+
+    private FigureList listAround(int figure) {
+        int first = figure;
+        int previous = listBefore(figure);
+        while (previous >= 0) {
+            first = previous;
+            previous = listBefore(first);
+        }
+        int last = figure;
+        int next = listAfter(figure);
+        while (next >= 0) {
+            last = next;
+            next = listAfter(last);
+        }
+        FigureList list = new FigureList(first, last, first < last && isPaired(first, last));
+        for (int i = first; i <= last; i++) {
+            if (sentence.get(i).is(TokenType.FIGURE)) {
+                list.figures.add(i);
+            }
+        }
+        return list;
+    }
+
+    private boolean isPaired(int first, int last) {
+        int start = sentence.start(sentence.clause(first));
+        boolean isBefore = false;
+        for (int i = first - 1; i >= start && !sentence.get(i).is(TokenType.FIGURE); i--) {
+            isBefore |= sentence.get(i).has(WordRole.RESPECTIVELY);
+        }
+        int end = Math.min(sentence.size(), last + MAX_GAP);
+        boolean isAfter = false;
+        for (int i = last + 1; i < end && !sentence.get(i).is(TokenType.FIGURE); i++) {
+            isAfter |= sentence.get(i).has(WordRole.RESPECTIVELY);
+        }
+        return isBefore || isAfter;
+    }
+
+    private int listBefore(int figure) {
+        int i = figure - 1;
+        while (i >= 0 && isJoint(sentence.get(i))) {
+            i--;
+        }
+        return i >= 0 && i < figure - 1 && sentence.get(i).is(TokenType.FIGURE) ? i : -1;
+    }
+
+    private int listAfter(int figure) {
+        int i = figure + 1;
+        while (i < sentence.size() && isJoint(sentence.get(i))) {
+            i++;
+        }
+        return i < sentence.size() && i > figure + 1 && sentence.get(i).is(TokenType.FIGURE) ? i : -1;
+    }
+
+    private static boolean isJoint(TextToken token) {
+        return token.is(TokenType.LIST_MARK) || token.is(TokenType.WORD) && token.has(WordRole.AND);
+    }
+}

@@ -1,0 +1,251 @@
+// SPDX-FileCopyrightText: 2026 The Regiostat authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.regiostat.text.check;
+
+import io.github.regiostat.claims.AverageGrowthClaim;
+import io.github.regiostat.claims.AverageMethod;
+import io.github.regiostat.claims.Claim;
+import io.github.regiostat.claims.GrowthClaim;
+import io.github.regiostat.claims.LevelClaim;
+import io.github.regiostat.claims.ObservationKey;
+import io.github.regiostat.claims.RelativeDifferenceClaim;
+import io.github.regiostat.figure.Figure;
+import io.github.regiostat.indicator.GrowthBasis;
+import io.github.regiostat.indicator.Indicator;
+import io.github.regiostat.period.TimePeriod;
+import io.github.regiostat.quantity.Amount;
+import io.github.regiostat.quantity.Count;
+import io.github.regiostat.quantity.GrowthRate;
+import io.github.regiostat.quantity.Money;
+import io.github.regiostat.quantity.MoneyPer;
+import io.github.regiostat.quantity.Percentage;
+import io.github.regiostat.quantity.Quantity;
+import io.github.regiostat.region.Region;
+import io.github.regiostat.text.phrase.ChangeDirection;
+import java.math.BigDecimal;
+import java.time.Period;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Reads claims of percentages: growth, relative differences, shares and rates. */
+final class PercentReader {
+    private static final List<Class<?>> GROWTH_KINDS =
+            List.of(GrowthRate.class, Money.class, Count.class, Amount.class, MoneyPer.class, Percentage.class);
+    private static final List<Class<?>> RATE_KINDS = List.of(Percentage.class, GrowthRate.class);
+
+    /** What a percentage contains, other than a fraction. */
+    private static final List<String> PERCENT_SIGNS = List.of("%", "‰", "per", "百分", "千分", "万分", "成", "point");
+
+    private final Sentence sentence;
+    private final SubjectReader subjects;
+    private final ShareFinder shares;
+    private final RatioReader ratios;
+    private final ChangeEnds ends;
+
+    PercentReader(Sentence sentence, SubjectReader subjects) {
+        this.sentence = sentence;
+        this.subjects = subjects;
+        this.shares = new ShareFinder(sentence, subjects.labels);
+        this.ends = new ChangeEnds(sentence);
+        this.ratios = new RatioReader(sentence, subjects, shares);
+    }
+
+    Claim readPoints(FigureScope scope, Figure<?> figure, StatementParts parts) {
+        return ratios.points(scope, figure, parts);
+    }
+
+    Claim readMultiple(FigureScope scope, Figure<?> figure, StatementParts parts) {
+        return ratios.multiple(scope, figure, parts);
+    }
+
+    Claim read(FigureScope scope, Figure<?> read, StatementParts parts) {
+        boolean isStated = ends.isReached(scope.figure) || new ChineseComparison(scope).referenceOfLevel() != null;
+        boolean isLevel = isStated && isAboutRate(scope);
+        Figure<?> figure = isLevel ? percentage(scope.phrase().figure().orElseThrow()) : read;
+        Optional<Claim> next = ratios.nextShare(scope, percentage(figure), parts);
+        if (next.isPresent()) {
+            return next.get();
+        }
+        TextToken before = scope.figure > scope.start ? sentence.get(scope.figure - 1) : null;
+        boolean isShare = before != null && before.has(WordRole.SHARE_VERB) && !isLabelOfRate(scope);
+        if (isShare) {
+            return ratios.share(scope, percentage(scope.phrase().figure().orElseThrow()), parts);
+        }
+        if (new ChineseComparison(scope).baseOfPercentage() != null) {
+            return ratios.multiple(scope, percentage(figure), parts);
+        }
+        ChangeDirection direction = FigureReader.direction(scope);
+        boolean isGrowth = figure.unit().kind() == GrowthRate.class;
+        boolean isRate = isLabelOfRate(scope);
+        if (!isGrowth && !isRate && shares.isShare(scope)) {
+            if (direction != null) {
+                throw NoLinkException.undetermined("Relative growth of a share is not checked.");
+            }
+            return ratios.share(scope, figure, parts);
+        }
+        return ofOneLabel(scope, FigureReader.signed(figure, direction), direction, parts);
+    }
+
+    /** Returns a figure in percent, where "made up 25 %" was read as growth. */
+    private static Figure<?> percentage(Figure<?> figure) {
+        Optional<BigDecimal> number = figure.quantity().map(Quantity::number);
+        if (figure.unit().kind() == Percentage.class || number.isEmpty()) {
+            return figure;
+        }
+        Percentage value = Percentage.of(number.get());
+        Optional<BigDecimal> step = figure.resolution().map(Quantity::number);
+        Figure<Percentage> rounded =
+                step.map(resolution -> Figure.rounded(value, resolution)).orElseGet(() -> Figure.of(value));
+        return rounded.with(figure.qualifier());
+    }
+
+    /** Returns whether the figure is about a percentage or a growth rate, by its own or an earlier label. */
+    boolean isAboutRate(FigureScope scope) {
+        List<Indicator<?>> label =
+                subjects.labels.labels(scope.start, scope.end).isEmpty() ? subjects.label(scope) : List.of();
+        return isLabelOfRate(scope)
+                || !label.isEmpty() && label.stream().allMatch(indicator -> RATE_KINDS.contains(indicator.kind()));
+    }
+
+    /** Returns whether the only label beside the figure is that of a percentage or a growth rate. */
+    boolean isLabelOfRate(FigureScope scope) {
+        List<List<Indicator<?>>> labels = subjects.labels.labels(scope.start, scope.figure);
+        if (labels.isEmpty()) {
+            labels = subjects.labels.labels(scope.figure, scope.end);
+        }
+        return labels.size() == 1
+                && labels.get(0).stream().allMatch(indicator -> RATE_KINDS.contains(indicator.kind()));
+    }
+
+    private Claim ofOneLabel(
+            FigureScope scope, Figure<?> figure, @Nullable ChangeDirection direction, StatementParts parts) {
+        List<Indicator<?>> label = subjects.label(scope);
+        boolean isAverage = isAverage(scope, figure);
+        boolean isRate = label.stream().anyMatch(indicator -> RATE_KINDS.contains(indicator.kind()));
+        boolean isChange =
+                direction != null || isAverage || isStatedGrowth(scope, figure) || !isRate && isNegative(figure);
+        Optional<Region> other = isChange ? subjects.reference(scope) : Optional.empty();
+        boolean isLevel = new ChineseComparison(scope).direction() != null
+                && (isRate || subjects.labels.labels(scope.start, scope.end).isEmpty());
+        if (other.isPresent() && isLevel) {
+            throw NoLinkException.unlinked(
+                    "it is not clear whether the figure is a difference or what it is compared with");
+        }
+        if (other.isPresent()) {
+            Indicator<?> indicator = FigureReader.theOnly(label, GROWTH_KINDS.subList(1, GROWTH_KINDS.size()));
+            ObservationKey key = subjects.key(scope, indicator, parts);
+            return new RelativeDifferenceClaim(key, key.withRegion(other.get()), figure);
+        }
+        if (isChange) {
+            return growth(scope, FigureReader.theOnly(label, GROWTH_KINDS), new Growth(figure, isAverage), parts);
+        }
+        if (isRate && isFraction(scope)) {
+            throw NoLinkException.unlinked("it is not clear what the fraction is of");
+        }
+        if (isRate && ends.isEnd(scope.figure)) {
+            ObservationKey key = subjects.key(scope, FigureReader.theOnly(label, RATE_KINDS), parts);
+            TimePeriod period = ends.period(scope.figure, key.period());
+            parts.period = period;
+            subjects.rememberLevel(scope.figure, period);
+            return new LevelClaim(key.withPeriod(period), figure);
+        }
+        if (isRate) {
+            ObservationKey key = subjects.key(scope, FigureReader.theOnly(label, RATE_KINDS), parts);
+            if (key.period().isRange() && ends.isReached(scope.figure)) {
+                parts.period = key.period().last();
+                return new LevelClaim(key.withPeriod(key.period().last()), figure);
+            }
+            if (key.period().isRange()) {
+                throw NoLinkException.unlinked("a percentage over a range of years is not checked");
+            }
+            return new LevelClaim(key, figure);
+        }
+        throw NoLinkException.unlinked("the text does not say what the percentage is of");
+    }
+
+    /** Returns whether a figure is a fraction in words or digits, such as "half" and 1/3: no level of a percentage. */
+    private static boolean isFraction(FigureScope scope) {
+        String text = FoldedText.term(scope.phrase().text());
+        return PERCENT_SIGNS.stream().noneMatch(text::contains);
+    }
+
+    static boolean isNegative(Figure<?> figure) {
+        return figure.quantity()
+                .filter(quantity -> quantity.number().signum() < 0)
+                .isPresent();
+    }
+
+    private record Growth(Figure<?> figure, boolean isAverage) {}
+
+    /** Returns whether the phrase is a growth rate that is no bare percentage of an indicator of rates. */
+    private static boolean isStatedGrowth(FigureScope scope, Figure<?> figure) {
+        return figure.unit().kind() == GrowthRate.class || scope.token().has(WordRole.YEAR_ON_YEAR);
+    }
+
+    private static boolean isAverage(FigureScope scope, Figure<?> figure) {
+        boolean isAnnual = figure.unit().of(BigDecimal.ONE) instanceof GrowthRate rate && rate.isAnnualAverage();
+        return isAnnual || scope.has(WordRole.AVERAGE_ANNUAL);
+    }
+
+    private Claim growth(FigureScope scope, Indicator<?> indicator, Growth growth, StatementParts parts) {
+        boolean isSubAnnual = growth.figure().unit().of(BigDecimal.ONE) instanceof GrowthRate rate
+                && rate.over().toTotalMonths() < Period.ofYears(1).toTotalMonths();
+        if (isSubAnnual) {
+            throw NoLinkException.unlinked("the text states growth over a part of a year");
+        }
+        if (scope.hasInClause(WordRole.CURRENCY_BASIS)) {
+            throw NoLinkException.unlinked("growth in another currency is not checked");
+        }
+        if (!growth.isAverage() && scope.has(WordRole.AVERAGE)) {
+            throw NoLinkException.unlinked("it is not clear what the average is of");
+        }
+        ObservationKey key = subjects.key(scope, indicator, parts);
+        TimePeriod period = key.period();
+        if (growth.isAverage()) {
+            return average(scope, key, growth);
+        }
+        if (period.isRange()) {
+            return new GrowthClaim(key.withPeriod(period.last()), period.first(), basis(scope), growth.figure());
+        }
+        TimePeriod base = subjects.periods.base(scope, period).orElseGet(period::previous);
+        return new GrowthClaim(key, earlier(base, period), basis(scope), growth.figure());
+    }
+
+    private static TimePeriod earlier(TimePeriod base, TimePeriod period) {
+        if (base.isRange() || base.startEpochDay() >= period.startEpochDay()) {
+            throw NoLinkException.unlinked("the base period of the growth is not before its period");
+        }
+        return base;
+    }
+
+    private Claim average(FigureScope scope, ObservationKey key, Growth growth) {
+        TimePeriod period = key.period();
+        TimePeriod first = period.isRange()
+                ? period.first()
+                : subjects.periods
+                        .base(scope, period)
+                        .filter(base -> base.intervalTo(period) > 1)
+                        .orElseThrow(
+                                () -> NoLinkException.unlinked("average growth needs the first and the last year"));
+        AverageMethod method = scope.has(WordRole.ARITHMETIC) ? AverageMethod.ARITHMETIC : AverageMethod.COMPOUND;
+        TimePeriod last = period.isRange() ? period.last() : period;
+        return new AverageGrowthClaim(
+                key.withPeriod(last), earlier(first, last), method, basis(scope), growth.figure());
+    }
+
+    private GrowthBasis basis(FigureScope scope) {
+        int start = scope.startWithIntroduction();
+        boolean isReal = sentence.has(WordRole.REAL, start, scope.clauseEnd)
+                || scope.token().has(WordRole.REAL);
+        boolean isNominal = sentence.has(WordRole.NOMINAL, start, scope.clauseEnd)
+                || scope.token().has(WordRole.NOMINAL);
+        if (isReal && isNominal) {
+            throw NoLinkException.unlinked("it is not clear whether the growth is nominal or real");
+        }
+        if (isReal) {
+            return GrowthBasis.REAL;
+        }
+        return isNominal ? GrowthBasis.NOMINAL : GrowthBasis.UNSTATED;
+    }
+}

@@ -1,0 +1,249 @@
+// SPDX-FileCopyrightText: 2026 The Regiostat authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.regiostat.text.check;
+
+import io.github.regiostat.period.TimePeriod;
+import io.github.regiostat.text.check.PeriodMention.Kind;
+import io.github.regiostat.text.check.TextToken.TokenType;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Joins the words of a sentence that name one period: "2013 to 2018", "the first quarter of 2023", "since 2013". */
+final class PeriodMerger {
+    private static final int MAX_DAY = 31;
+    private static final int MAX_GAP = 4;
+    private static final String MAY = "M05";
+    private static final String PART_OF_YEAR = "a part of a year or a holiday is named, which does not link to a year";
+    private static final String NO_DATE =
+            "the year is relative to the date of publication; give the date with the option --published";
+
+    private final Optional<LocalDate> published;
+    private List<TextToken> in = List.of();
+    private final List<TextToken> out = new ArrayList<>();
+
+    PeriodMerger(Optional<LocalDate> published) {
+        this.published = published;
+    }
+
+    /** Returns the tokens of a sentence with each period as one token. */
+    List<TextToken> merge(List<TextToken> sentence) {
+        in = sentence;
+        out.clear();
+        int i = 0;
+        while (i < in.size()) {
+            i = next(i);
+        }
+        List<TextToken> merged = new ArrayList<>(out);
+        joinPartsOfYears(merged);
+        return merged;
+    }
+
+    private int next(int i) {
+        TextToken token = in.get(i);
+        if (token.is(TokenType.NUMBER) || isMonth(i)) {
+            int end = dateEnd(i);
+            if (end > i) {
+                return add(i, end, TokenType.MARK, null);
+            }
+        }
+        int range = rangeEnd(i);
+        if (range > i) {
+            TimePeriod first = year(i);
+            TimePeriod last = year(range - 1);
+            return add(i, range, TokenType.PERIOD, PeriodMention.fixed(TimePeriod.range(first, last)));
+        }
+        if (isYear(i)) {
+            return nextYear(i);
+        }
+        PeriodMention mention = token.is(TokenType.WORD) ? ofWord(i) : null;
+        if (mention != null) {
+            return add(i, i + 1, TokenType.PERIOD, mention);
+        }
+        if (isMonth(i) && token.argument.equals(MAY) && token.is(TokenType.WORD)) {
+            token.roles.clear();
+            token.roles.add(WordRole.FORECAST);
+        }
+        out.add(token);
+        return i + 1;
+    }
+
+    private int nextYear(int i) {
+        TextToken before = out.isEmpty() ? null : out.get(out.size() - 1);
+        boolean isSince = before != null && before.has(WordRole.SINCE);
+        boolean isEndOf = isAfter(WordRole.END_OF, 3);
+        int end = i + 1;
+        if (end < in.size() && in.get(end).has(WordRole.SINCE) && in.get(end).isHan) {
+            isSince = true;
+            end++;
+        }
+        PeriodMention mention = isSince ? new PeriodMention(Kind.SINCE, year(i), "") : PeriodMention.fixed(year(i));
+        add(i, end, TokenType.PERIOD, mention);
+        if (isEndOf) {
+            out.get(out.size() - 1).roles.add(WordRole.END_OF);
+        }
+        return end;
+    }
+
+    private boolean isAfter(WordRole role, int distance) {
+        for (int back = 1; back <= distance && back <= out.size(); back++) {
+            TextToken token = out.get(out.size() - back);
+            if (token.has(role)) {
+                return true;
+            }
+            if (!token.is(TokenType.WORD)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private int add(int from, int to, TokenType type, @Nullable PeriodMention mention) {
+        TextToken token = new TextToken(type, in.get(from).start, in.get(to - 1).end);
+        token.period = mention;
+        token.roles.addAll(in.get(from).roles);
+        token.argument = in.get(from).argument;
+        token.isHan = in.get(from).isHan;
+        out.add(token);
+        return to;
+    }
+
+    private @Nullable PeriodMention ofWord(int i) {
+        TextToken token = in.get(i);
+        if (token.has(WordRole.SUB_ANNUAL)) {
+            return token.argument.equals(MAY) && (!token.isCapital || out.isEmpty())
+                    ? null
+                    : PeriodMention.unknown(PART_OF_YEAR);
+        }
+        if (token.hasAny(WordRole.PREVIOUS_YEAR, WordRole.YEAR_ON_YEAR)) {
+            return PeriodMention.previous(1);
+        }
+        if (token.has(WordRole.NEXT_YEAR)) {
+            return PeriodMention.next(1);
+        }
+        if (token.has(WordRole.LAST_YEAR)) {
+            return yearBeforePublication(1);
+        }
+        if (token.has(WordRole.THIS_YEAR)) {
+            return yearBeforePublication(0);
+        }
+        return token.has(WordRole.BEFORE_LAST) ? yearBeforePublication(2) : null;
+    }
+
+    private PeriodMention yearBeforePublication(int years) {
+        return published.isEmpty()
+                ? PeriodMention.unknown(NO_DATE)
+                : PeriodMention.fixed(TimePeriod.year(published.get().getYear() - years));
+    }
+
+    /** Returns the end of a date that begins at an index, such as "18 March 2025", or the index itself. */
+    private int dateEnd(int i) {
+        if (isDay(i) && isMonth(i + 1)) {
+            int comma = isComma(i + 2) ? i + 3 : i + 2;
+            return isYear(comma) ? comma + 1 : i + 2;
+        }
+        if (isMonth(i) && isDay(i + 1)) {
+            int comma = isComma(i + 2) ? i + 3 : i + 2;
+            return isYear(comma) ? comma + 1 : i + 2;
+        }
+        return i;
+    }
+
+    private boolean isComma(int i) {
+        return i < in.size() && in.get(i).is(TokenType.COMMA);
+    }
+
+    private boolean isDay(int i) {
+        if (i >= in.size()
+                || !in.get(i).is(TokenType.NUMBER)
+                || in.get(i).argument.length() > 2) {
+            return false;
+        }
+        int day = Integer.parseInt(in.get(i).argument);
+        return day >= 1 && day <= MAX_DAY;
+    }
+
+    private boolean isMonth(int i) {
+        return i < in.size()
+                && in.get(i).is(TokenType.WORD)
+                && in.get(i).argument.startsWith("M")
+                && in.get(i).has(WordRole.SUB_ANNUAL);
+    }
+
+    private boolean isYear(int i) {
+        PeriodMention mention = i < in.size() && in.get(i).is(TokenType.PERIOD) ? in.get(i).period : null;
+        return mention != null && mention.isYear();
+    }
+
+    private TimePeriod year(int i) {
+        PeriodMention mention = in.get(i).period;
+        if (mention == null || mention.period() == null) {
+            throw new IllegalStateException("TextToken " + in.get(i) + " must be a year");
+        }
+        return mention.period();
+    }
+
+    /** Returns the end of a range of years such as "2013 to 2018", or the index itself. */
+    private int rangeEnd(int i) {
+        if (!isYear(i) || !isYear(i + 2) || !in.get(i + 1).is(TokenType.WORD)) {
+            return i;
+        }
+        boolean isBetween = in.get(i + 1).has(WordRole.AND)
+                && !out.isEmpty()
+                && out.get(out.size() - 1).has(WordRole.BETWEEN);
+        boolean isRange = in.get(i + 1).has(WordRole.TO) || isBetween;
+        return isRange && year(i).compareTo(year(i + 2)) < 0 ? i + 3 : i;
+    }
+
+    /** Joins a part of a year with the year beside it: the year is no period of its own then. */
+    private static void joinPartsOfYears(List<TextToken> tokens) {
+        for (int i = 0; i < tokens.size(); i++) {
+            TextToken part = tokens.get(i);
+            if (!part.is(TokenType.PERIOD) || !part.has(WordRole.SUB_ANNUAL)) {
+                continue;
+            }
+            int year = yearBeside(tokens, i, 1);
+            year = year < 0 ? yearBeside(tokens, i, -1) : year;
+            if (year >= 0) {
+                PeriodMention mention = tokens.get(year).period;
+                part.period = joined(part, mention == null ? null : mention.period());
+                tokens.get(year).type = TokenType.MARK;
+            }
+        }
+    }
+
+    private static int yearBeside(List<TextToken> tokens, int part, int step) {
+        for (int gap = 1; gap <= MAX_GAP; gap++) {
+            int i = part + gap * step;
+            if (i < 0 || i >= tokens.size()) {
+                return -1;
+            }
+            TextToken token = tokens.get(i);
+            if (token.is(TokenType.PERIOD)) {
+                boolean isYear = token.period != null && token.period.isYear();
+                boolean isPart = token.has(WordRole.SUB_ANNUAL);
+                if (isYear || !isPart) {
+                    return isYear ? i : -1;
+                }
+            } else if (!token.is(TokenType.WORD) && !token.is(TokenType.UNKNOWN) && !token.is(TokenType.MARK)) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    private static PeriodMention joined(TextToken part, @Nullable TimePeriod year) {
+        if (year == null || part.argument.isEmpty()) {
+            return PeriodMention.unknown(PART_OF_YEAR);
+        }
+        int number = Integer.parseInt(part.argument.substring(1));
+        return PeriodMention.fixed(
+                switch (part.argument.charAt(0)) {
+                    case 'Q' -> TimePeriod.quarter(year.reportingYear(), number);
+                    case 'S' -> TimePeriod.halfYear(year.reportingYear(), number);
+                    default -> TimePeriod.month(year.reportingYear(), number);
+                });
+    }
+}

@@ -1,0 +1,245 @@
+// SPDX-FileCopyrightText: 2026 The Regiostat authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.regiostat.text.check;
+
+import io.github.regiostat.indicator.Indicator;
+import io.github.regiostat.period.Frequency;
+import io.github.regiostat.period.TimePeriod;
+import io.github.regiostat.region.Region;
+import io.github.regiostat.text.check.PeriodMention.Kind;
+import io.github.regiostat.text.check.TextToken.TokenType;
+import java.time.LocalDate;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells the period of a figure and its base period: from its sentence, else from earlier ones, else from the options.
+ */
+final class PeriodResolver {
+    private static final String NO_PERIOD =
+            "the text names no period; give one with the option --period, or the date of the text with --published";
+    private static final String TWO_PERIODS = "the text names more than one period for the figure";
+    private static final String NO_DATE =
+            "the range ends with the latest period; give the date of publication with the option --published";
+    private static final String NOT_ANNUAL = "the text names a part of a year, and the data have years only";
+
+    private final Sentence sentence;
+    private final MentionFinder finder;
+    private final Topic topic;
+    private final DataIndex data;
+    private final TextCheckOptions options;
+
+    PeriodResolver(Sentence sentence, Topic topic, DataIndex data, TextCheckOptions options) {
+        this.sentence = sentence;
+        this.finder = new MentionFinder(sentence, TokenType.PERIOD);
+        this.topic = topic;
+        this.data = data;
+        this.options = options;
+    }
+
+    /** Returns the period of a figure about an indicator of a region. */
+    TimePeriod find(FigureScope scope, Indicator<?> indicator, Region region) {
+        if (isNow(scope)) {
+            rejectPartsOfYears(scope);
+            return latest(indicator, region).orElseThrow(() -> NoLinkException.unlinked(NO_PERIOD));
+        }
+        List<TextToken> found = new ChangeEnds(sentence).withoutFirst(scope, finder.find(scope));
+        rejectPartsOfYears(scope);
+        TimePeriod period = found.isEmpty() ? inherited(scope, indicator, region) : named(found, indicator, region);
+        boolean isPart = !period.isRange() && period.frequency() != Frequency.YEAR;
+        if (isPart && data.isAnnual(indicator)) {
+            throw NoLinkException.unlinked(NOT_ANNUAL);
+        }
+        return period;
+    }
+
+    /**
+     * Returns whether a figure is about the present day: "currently" beside it, or earlier in a sentence without years.
+     */
+    private boolean isNow(FigureScope scope) {
+        boolean isOwn = sentence.has(WordRole.NOW, scope.start, scope.end)
+                && !sentence.has(TokenType.PERIOD, scope.start, scope.end);
+        return isOwn
+                || sentence.has(WordRole.NOW, 0, scope.figure) && !sentence.has(TokenType.PERIOD, 0, sentence.size());
+    }
+
+    private TimePeriod named(List<TextToken> found, Indicator<?> indicator, Region region) {
+        Optional<TimePeriod> range = sinceUntil(found);
+        if (range.isPresent()) {
+            return range.get();
+        }
+        Set<TimePeriod> periods = new LinkedHashSet<>();
+        for (TextToken token : found) {
+            rejectEndOfFlow(token, indicator);
+            periods.add(resolved(mention(token), token, indicator, region));
+        }
+        if (periods.size() > 1) {
+            throw NoLinkException.unlinked(TWO_PERIODS);
+        }
+        return periods.iterator().next();
+    }
+
+    /** Returns whether a period closes a list of figures: "5 % in Italy, 3 % in France and 2 % in Spain in 2024". */
+    private boolean isLast(TextToken period, FigureScope scope) {
+        int at = sentence.tokens.indexOf(period);
+        return at > scope.figure
+                && !sentence.has(TokenType.FIGURE, at, sentence.size())
+                && !sentence.has(WordRole.CLAUSE, scope.figure, at);
+    }
+
+    /** Returns the range of "since 2012" and "by 2024" beside each other. */
+    private static Optional<TimePeriod> sinceUntil(List<TextToken> found) {
+        if (found.size() != 2) {
+            return Optional.empty();
+        }
+        boolean isFirst = mention(found.get(0)).kind() == Kind.SINCE;
+        PeriodMention since = mention(found.get(isFirst ? 0 : 1));
+        PeriodMention last = mention(found.get(isFirst ? 1 : 0));
+        TimePeriod start = since.period();
+        TimePeriod end = last.period();
+        if (since.kind() != Kind.SINCE || !last.isYear() || start == null || end == null) {
+            return Optional.empty();
+        }
+        return start.compareTo(end) < 0 ? Optional.of(TimePeriod.range(start, end)) : Optional.empty();
+    }
+
+    private static PeriodMention mention(TextToken token) {
+        return Objects.requireNonNull(token.period, "period");
+    }
+
+    /** Rejects "by the end of 2023" for a flow: it may be a sum over the years up to then. */
+    private static void rejectEndOfFlow(TextToken token, Indicator<?> indicator) {
+        if (token.has(WordRole.END_OF) && indicator.behaviour() == io.github.regiostat.indicator.Behaviour.FLOW) {
+            throw NoLinkException.unlinked("a flow up to the end of a year has no first period");
+        }
+    }
+
+    /** Rejects a figure with a holiday or a part of a year in its clause, or in a clause before it without figures. */
+    private void rejectPartsOfYears(FigureScope scope) {
+        rejectParts(scope.start, scope.end);
+        for (int clause = 0; clause < scope.clause(); clause++) {
+            int start = sentence.start(clause);
+            int end = sentence.end(clause);
+            if (!sentence.has(TokenType.FIGURE, start, end)) {
+                rejectParts(start, end);
+            }
+        }
+        if (scope.token().has(WordRole.SUB_ANNUAL)) {
+            throw NoLinkException.unlinked(NOT_ANNUAL);
+        }
+    }
+
+    private void rejectParts(int from, int to) {
+        for (int i = from; i < to; i++) {
+            TextToken token = sentence.get(i);
+            if (token.is(TokenType.PERIOD)
+                    && token.has(WordRole.SUB_ANNUAL)
+                    && mention(token).kind() == Kind.UNKNOWN) {
+                throw NoLinkException.unlinked(mention(token).reason());
+            }
+        }
+    }
+
+    private TimePeriod resolved(
+            PeriodMention mention, @Nullable TextToken token, Indicator<?> indicator, Region region) {
+        TimePeriod period = mention.period();
+        return switch (mention.kind()) {
+            case FIXED -> Objects.requireNonNull(period, "period");
+            case PREVIOUS, NEXT -> mention.beside(anchor(token));
+            case SINCE ->
+                TimePeriod.range(
+                        Objects.requireNonNull(period, "period"),
+                        latest(indicator, region).orElseThrow(() -> NoLinkException.unlinked(NO_DATE)));
+            case UNKNOWN -> throw NoLinkException.unlinked(mention.reason());
+        };
+    }
+
+    private Optional<TimePeriod> latest(Indicator<?> indicator, Region region) {
+        Optional<LocalDate> published = options.published();
+        return published.flatMap(date -> data.latest(indicator, region, date));
+    }
+
+    /** Returns the year that "the previous year" is relative to: the nearest one before it in the sentence. */
+    private TimePeriod anchor(@Nullable TextToken relative) {
+        TimePeriod found = null;
+        for (TextToken token : sentence.subjects(TokenType.PERIOD, 0, sentence.size())) {
+            boolean isAfter = relative != null && token.start > relative.start;
+            if (mention(token).isYear() && (found == null || !isAfter)) {
+                found = mention(token).period();
+            }
+        }
+        return found != null ? found : ofTopicOrOption();
+    }
+
+    private TimePeriod ofTopicOrOption() {
+        Set<TimePeriod> periods = new LinkedHashSet<>();
+        for (PeriodMention mention : topic.periods) {
+            if (mention.kind() != Kind.FIXED) {
+                throw NoLinkException.unlinked(mention.reason().isEmpty() ? NO_PERIOD : mention.reason());
+            }
+            periods.add(Objects.requireNonNull(mention.period(), "period"));
+        }
+        if (periods.size() > 1) {
+            throw NoLinkException.unlinked(TWO_PERIODS);
+        }
+        return periods.stream().findFirst().or(options::period).orElseThrow(() -> NoLinkException.unlinked(NO_PERIOD));
+    }
+
+    private TimePeriod inherited(FigureScope scope, Indicator<?> indicator, Region region) {
+        List<TextToken> named = sentence.subjects(TokenType.PERIOD, 0, sentence.size());
+        if (topic.periods.isEmpty() && named.size() == 1 && isLast(named.get(0), scope)) {
+            return named(named, indicator, region);
+        }
+        boolean isPresent =
+                topic.periods.isEmpty() && options.period().isEmpty() && scope.hasInClause(WordRole.PRESENT);
+        return isPresent
+                ? latest(indicator, region).orElseThrow(() -> NoLinkException.unlinked(NO_PERIOD))
+                : ofTopicOrOption();
+    }
+
+    /** Returns the base period that the words around a figure name, or empty. */
+    Optional<TimePeriod> base(FigureScope scope, TimePeriod period) {
+        Optional<TextToken> token = reference(scope.figure + 1, scope.end)
+                .or(() -> reference(scope.start, scope.figure))
+                .or(() -> ofClauseBefore(scope))
+                .or(() -> Optional.ofNullable(ChineseComparison.referenceBefore(scope, TokenType.PERIOD)));
+        if (token.isEmpty()) {
+            return scope.token().hasAny(WordRole.PREVIOUS_YEAR, WordRole.YEAR_ON_YEAR)
+                    ? Optional.of(period.previous())
+                    : Optional.empty();
+        }
+        PeriodMention mention = mention(token.get());
+        return Optional.of(
+                switch (mention.kind()) {
+                    case FIXED -> Objects.requireNonNull(mention.period(), "period");
+                    case PREVIOUS -> mention.beside(period);
+                    default ->
+                        throw NoLinkException.unlinked(
+                                mention.reason().isEmpty() ? "the base period is not clear" : mention.reason());
+                });
+    }
+
+    private Optional<TextToken> reference(int from, int to) {
+        for (int i = from; i < to; i++) {
+            TextToken token = sentence.get(i);
+            boolean isPrevious = token.period != null && token.period.kind() == Kind.PREVIOUS;
+            if (token.is(TokenType.PERIOD) && (token.isReference || isPrevious)) {
+                return Optional.of(token);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Returns the base that a clause without figure names before the figure: "compared with 2019, ...". */
+    private Optional<TextToken> ofClauseBefore(FigureScope scope) {
+        int clause = scope.clause() - 1;
+        if (clause < 0 || sentence.has(TokenType.FIGURE, sentence.start(clause), sentence.end(clause))) {
+            return Optional.empty();
+        }
+        return reference(sentence.start(clause), sentence.end(clause));
+    }
+}

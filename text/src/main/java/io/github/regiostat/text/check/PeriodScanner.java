@@ -1,0 +1,235 @@
+// SPDX-FileCopyrightText: 2026 The Regiostat authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.regiostat.text.check;
+
+import io.github.regiostat.period.TimePeriod;
+import io.github.regiostat.text.check.TextToken.TokenType;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** Reads years, ranges of years, months and dates that are written with digits: 2013—2018年, 2025-03-18, 3月18日. */
+final class PeriodScanner {
+    private static final int FIRST_YEAR = 1900;
+    private static final int LAST_YEAR = 2100;
+    private static final int MONTHS = 12;
+    private static final int MAX_DAY = 31;
+    private static final String HAN_DIGITS = "〇一二三四五六七八九";
+    private static final char FIRST_HAN_DIGIT = '〇';
+
+    private final char[] text;
+
+    PeriodScanner(char[] folded) {
+        this.text = folded;
+    }
+
+    /** Returns the token of the number at a position, or null if there is no number. */
+    @Nullable
+    TextToken scan(int start) {
+        if (isDigit(at(start))) {
+            return scanDigits(start);
+        }
+        int year = hanYear(start);
+        return year < 0 ? null : period(start, start + 5, PeriodMention.fixed(TimePeriod.year(year)));
+    }
+
+    private int hanYear(int start) {
+        if (at(start) < FIRST_HAN_DIGIT) {
+            return -1;
+        }
+        int year = 0;
+        for (int i = start; i < start + 4; i++) {
+            int digit = at(i) == '零' ? 0 : HAN_DIGITS.indexOf(at(i));
+            if (digit < 0) {
+                return -1;
+            }
+            year = year * 10 + digit;
+        }
+        return at(start + 4) == '年' && isYear(year) ? year : -1;
+    }
+
+    private TextToken scanDigits(int start) {
+        int end = digitsEnd(start);
+        int number = end - start <= 4 ? number(start, end) : -1;
+        if (end - start == 4 && isYear(number)) {
+            return scanYear(start, number);
+        }
+        if (at(end) == '月') {
+            int day = digitsEnd(end + 1);
+            boolean isDate = day > end + 1 && (at(day) == '日' || at(day) == '号');
+            return isDate ? mark(start, day + 1) : month(start, end + 1);
+        }
+        if (number >= 1 && number <= MONTHS && isRangeMark(at(end))) {
+            int last = digitsEnd(end + 1);
+            if (last > end + 1 && last <= end + 3 && at(last) == '月') {
+                return month(start, last + 1);
+            }
+        }
+        return ordinalOrNumber(start, end, number);
+    }
+
+    private static TextToken month(int start, int end) {
+        return period(start, end, PeriodMention.unknown("a part of a year is named without the year"));
+    }
+
+    private TextToken ordinalOrNumber(int start, int end, int number) {
+        int letters = end;
+        while (letters < text.length && FoldedText.isWordPart(text[letters])) {
+            letters++;
+        }
+        String suffix = new String(text, end, letters - end);
+        TextToken token = new TextToken(TokenType.NUMBER, start, letters);
+        token.argument = String.valueOf(number);
+        switch (suffix) {
+            case "st", "nd", "rd", "th" -> token.roles.add(WordRole.ORDINAL);
+            case "" -> {}
+            default -> token.type = TokenType.UNKNOWN;
+        }
+        return token;
+    }
+
+    private TextToken scanYear(int start, int year) {
+        int end = start + 4;
+        char next = at(end);
+        if (next == '年') {
+            return scanAfterHanYear(start, end + 1, year);
+        }
+        if (isRangeMark(next) || next == '/' || next == '.') {
+            return scanAfterMark(start, year);
+        }
+        if (next == 's' || next == '\'' && at(end + 1) == 's' && isDigitlessDecade(year)) {
+            return FoldedText.isWordPart(at(end + 1)) ? ordinalOrNumber(start, end, year) : decade(start, end + 1);
+        }
+        if (FoldedText.isWordPart(next)) {
+            return ordinalOrNumber(start, end, year);
+        }
+        return period(start, end, PeriodMention.fixed(TimePeriod.year(year)));
+    }
+
+    private static boolean isDigitlessDecade(int year) {
+        return year % 10 == 0 && year < 2000;
+    }
+
+    private static TextToken decade(int start, int end) {
+        return period(start, end, PeriodMention.unknown("a decade is named, not a year"));
+    }
+
+    private TextToken scanAfterHanYear(int start, int end, int year) {
+        int monthEnd = digitsEnd(end);
+        if (monthEnd > end && monthEnd <= end + 2 && at(monthEnd) == '月') {
+            int month = number(end, monthEnd);
+            int dayEnd = digitsEnd(monthEnd + 1);
+            if (dayEnd > monthEnd + 1 && (at(dayEnd) == '日' || at(dayEnd) == '号')) {
+                return mark(start, dayEnd + 1);
+            }
+            return month >= 1 && month <= MONTHS
+                    ? period(start, monthEnd + 1, PeriodMention.fixed(TimePeriod.month(year, month)))
+                    : month(start, monthEnd + 1);
+        }
+        if (monthEnd > end && isRangeMark(at(monthEnd))) {
+            int last = digitsEnd(monthEnd + 1);
+            if (last > monthEnd + 1 && at(last) == '月') {
+                return month(start, last + 1);
+            }
+        }
+        int mark = isRangeMark(at(end)) ? rangeMarkEnd(end) : end;
+        int last = digitsEnd(mark);
+        if (mark > end && last == mark + 4 && at(last) == '年') {
+            return range(start, last + 1, year, number(mark, last));
+        }
+        return period(start, end, PeriodMention.fixed(TimePeriod.year(year)));
+    }
+
+    /** Reads what follows a year and a dash, slash or point: another year, or month and day. */
+    private TextToken scanAfterMark(int start, int year) {
+        int end = start + 4;
+        int mark = rangeMarkEnd(end);
+        int second = digitsEnd(mark);
+        int digits = second - mark;
+        if (digits == 4 && isYear(number(mark, second))) {
+            return range(start, at(second) == '年' ? second + 1 : second, year, number(mark, second));
+        }
+        if (digits >= 1 && digits <= 2 && mark == end + 1) {
+            int third = digitsEnd(second + 1);
+            boolean isDate = at(second) == at(end) && third > second + 1 && third <= second + 3;
+            if (isDate && isDate(year, number(mark, second), number(second + 1, third))) {
+                return mark(start, third);
+            }
+            if (digits == 2 && at(end) != '.') {
+                return shortRange(start, second, year, number(mark, second));
+            }
+        }
+        return period(start, end, PeriodMention.fixed(TimePeriod.year(year)));
+    }
+
+    private TextToken shortRange(int start, int end, int year, int last) {
+        boolean isRange = at(start + 4) != '/' && last > MONTHS && last > year % 100;
+        return isRange
+                ? range(start, at(end) == '年' ? end + 1 : end, year, year - year % 100 + last)
+                : period(start, end, PeriodMention.unknown("it is not clear which year is meant"));
+    }
+
+    private static TextToken range(int start, int end, int first, int last) {
+        return period(
+                start,
+                end,
+                first < last
+                        ? PeriodMention.fixed(TimePeriod.years(first, last))
+                        : PeriodMention.unknown("a range of years must run forward"));
+    }
+
+    private static boolean isDate(int year, int month, int day) {
+        try {
+            LocalDate.of(year, month, day);
+            return day <= MAX_DAY;
+        } catch (DateTimeException e) {
+            return false;
+        }
+    }
+
+    private static TextToken period(int start, int end, PeriodMention mention) {
+        TextToken token = new TextToken(TokenType.PERIOD, start, end);
+        token.period = mention;
+        return token;
+    }
+
+    private static TextToken mark(int start, int end) {
+        return new TextToken(TokenType.MARK, start, end);
+    }
+
+    private static boolean isYear(int number) {
+        return number >= FIRST_YEAR && number <= LAST_YEAR;
+    }
+
+    private int rangeMarkEnd(int start) {
+        return at(start) == '—' && at(start + 1) == '—' ? start + 2 : start + 1;
+    }
+
+    private static boolean isRangeMark(char c) {
+        return c == '-' || c == '–' || c == '—' || c == '~' || c == '～' || c == '至' || c == '到' || c == '−';
+    }
+
+    private int digitsEnd(int start) {
+        int end = start;
+        while (end < text.length && isDigit(text[end])) {
+            end++;
+        }
+        return end;
+    }
+
+    private int number(int start, int end) {
+        int number = 0;
+        for (int i = start; i < end; i++) {
+            number = number * 10 + (text[i] - '0');
+        }
+        return number;
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+
+    private char at(int index) {
+        return index < text.length ? text[index] : '\0';
+    }
+}

@@ -1,0 +1,279 @@
+// SPDX-FileCopyrightText: 2026 The Regiostat authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.regiostat.text.check;
+
+import io.github.regiostat.quantity.Multiple;
+import io.github.regiostat.quantity.Percentage;
+import io.github.regiostat.text.check.TextToken.TokenType;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Marks the regions and periods that a statement compares with: "than in 2019", 比上年, "1.6 times that of Sichuan". */
+final class ReferenceMarks {
+    private static final int MAX_GAP = 5;
+
+    private final List<TextToken> tokens;
+
+    ReferenceMarks(List<TextToken> tokens) {
+        this.tokens = tokens;
+    }
+
+    void mark() {
+        for (int i = 0; i < tokens.size(); i++) {
+            TextToken token = tokens.get(i);
+            if (token.is(TokenType.REGION) || token.is(TokenType.PERIOD)) {
+                token.isReference |= isReference(i);
+            }
+        }
+        for (int i = 0; i < tokens.size(); i++) {
+            if (tokens.get(i).has(WordRole.AMONG)) {
+                markAmong(i);
+            }
+        }
+    }
+
+    private boolean isReference(int i) {
+        if (tokens.get(i).has(WordRole.YEAR_ON_YEAR)) {
+            return true;
+        }
+        return isAfterComparator(i) || isBaseOfMultiple(i) || isBaseOfPercentage(i) || isAfterReference(i);
+    }
+
+    private boolean isAfterComparator(int i) {
+        int j = i - 1;
+        int steps = 0;
+        while (j >= 0 && steps < MAX_GAP && (isSkipped(tokens.get(j)) || isLabelOfReference(j, i))) {
+            j--;
+            steps++;
+        }
+        if (j < 0) {
+            return false;
+        }
+        TextToken token = tokens.get(j);
+        if (token.has(WordRole.COMPARATOR) && isOwnerOfFigure(i)) {
+            return false;
+        }
+        if (token.has(WordRole.COMPARATOR)) {
+            return !token.has(WordRole.AND) || isFollowedByComparator(i);
+        }
+        if (token.has(WordRole.COMPARATOR_BETWEEN)) {
+            return true;
+        }
+        if (token.has(WordRole.THAT_OF)) {
+            return isAfterComparison(j - 1);
+        }
+        boolean isBase =
+                token.hasAny(WordRole.OVER, WordRole.FROM) && tokens.get(i).is(TokenType.PERIOD) && !isRange(i);
+        return isBase && isAfterChange(j, steps);
+    }
+
+    /** Returns whether a region owns the figure behind it: "higher than France's 7.0 percent". */
+    private boolean isOwnerOfFigure(int region) {
+        TextToken possessive = at(region + 1);
+        TextToken figure = at(region + 2);
+        return possessive != null
+                && figure != null
+                && possessive.has(WordRole.POSSESSIVE)
+                && figure.is(TokenType.FIGURE);
+    }
+
+    /** Returns whether a token repeats the label before a reference: "higher than exports from France". */
+    private boolean isLabelOfReference(int i, int reference) {
+        TextToken token = tokens.get(i);
+        TextToken before = at(i - 1);
+        return tokens.get(reference).is(TokenType.REGION)
+                && (token.is(TokenType.LABEL)
+                        || token.has(WordRole.FROM) && before != null && before.is(TokenType.LABEL));
+    }
+
+    private boolean isAfterComparison(int i) {
+        TextToken token = at(i);
+        return token != null
+                && (token.is(TokenType.FIGURE)
+                        || token.hasAny(
+                                WordRole.COMPARATOR, WordRole.COMPARATOR_BETWEEN, WordRole.MORE, WordRole.LESS));
+    }
+
+    private boolean isRange(int i) {
+        PeriodMention mention = tokens.get(i).period;
+        return mention != null && mention.period() != null && mention.period().isRange();
+    }
+
+    /** Returns whether "over" or "from" follows a figure or a word of change: "up 5 % from 2019". */
+    private boolean isAfterChange(int j, int steps) {
+        int i = j - 1;
+        while (i >= 0 && i > j - MAX_GAP && isBeforeBase(tokens.get(i))) {
+            i--;
+        }
+        TextToken before = at(i);
+        return before != null
+                && steps <= 2
+                && (before.is(TokenType.FIGURE)
+                        || before.hasAny(WordRole.RISE, WordRole.FALL, WordRole.MORE, WordRole.LESS));
+    }
+
+    /** Returns whether a token may stand between a change and its base: "up 5 % in nominal terms from 2019". */
+    private static boolean isBeforeBase(TextToken token) {
+        return token.is(TokenType.PERIOD)
+                || token.is(TokenType.WORD)
+                        && token.hasAny(WordRole.IN, WordRole.REAL, WordRole.NOMINAL, WordRole.NEUTRAL);
+    }
+
+    private static boolean isSkipped(TextToken token) {
+        return token.is(TokenType.WORD)
+                && token.hasAny(WordRole.IN, WordRole.OF, WordRole.NEUTRAL, WordRole.SUBJECT_IT, WordRole.POSSESSIVE)
+                && !token.hasAny(
+                        WordRole.COMPARATOR,
+                        WordRole.COMPARATOR_BETWEEN,
+                        WordRole.OVER,
+                        WordRole.FROM,
+                        WordRole.AND,
+                        WordRole.THAT_OF)
+                && !token.hasAny(WordRole.RISE, WordRole.FALL);
+    }
+
+    /** Returns whether 与 begins a comparison: 与2019年相比. */
+    private boolean isFollowedByComparator(int i) {
+        for (int j = i + 1; j < tokens.size() && j <= i + MAX_GAP; j++) {
+            TextToken token = tokens.get(j);
+            if (token.has(WordRole.COMPARATOR) && !token.has(WordRole.AND)) {
+                return true;
+            }
+            if (token.is(TokenType.COMMA)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private boolean isBaseOfMultiple(int i) {
+        TextToken before = at(i - 1);
+        if (before != null && isMultiple(before) && tokens.get(i).is(TokenType.REGION)) {
+            return true;
+        }
+        if (isBehindLabelOfMultiple(i)) {
+            return true;
+        }
+        int j = i + 1;
+        while (j < tokens.size() && j <= i + MAX_GAP && isBetweenBaseAndMultiple(tokens.get(j))) {
+            j++;
+        }
+        TextToken last = at(j - 1);
+        return j < tokens.size()
+                && j > i + 1
+                && isMultiple(tokens.get(j))
+                && last != null
+                && last.has(WordRole.OF)
+                && last.isHan;
+    }
+
+    /** Returns whether a region is what a percentage is of: 相当于四川的45.2%. */
+    private boolean isBaseOfPercentage(int i) {
+        TextToken verb = at(i - 1);
+        TextToken of = at(i + 1);
+        TextToken figure = at(i + 2);
+        return verb != null
+                && of != null
+                && figure != null
+                && tokens.get(i).is(TokenType.REGION)
+                && verb.has(WordRole.EQUALS)
+                && of.isHan
+                && of.has(WordRole.OF)
+                && isOfKind(figure, Percentage.class);
+    }
+
+    /** Returns whether a region stands as in "2.5 times the exports of Italy". */
+    private boolean isBehindLabelOfMultiple(int region) {
+        int i = region - 1;
+        while (i > 0 && tokens.get(i).is(TokenType.WORD) && tokens.get(i).has(WordRole.DETERMINER)) {
+            i--;
+        }
+        TextToken label = at(i - 1);
+        TextToken determiner = at(i - 2);
+        TextToken multiple = at(i - 3);
+        return label != null
+                && determiner != null
+                && multiple != null
+                && tokens.get(i).hasAny(WordRole.OF, WordRole.IN)
+                && label.is(TokenType.LABEL)
+                && determiner.has(WordRole.DETERMINER)
+                && isMultiple(multiple);
+    }
+
+    private static boolean isBetweenBaseAndMultiple(TextToken token) {
+        return token.is(TokenType.LABEL)
+                || token.is(TokenType.PERIOD)
+                || token.is(TokenType.WORD) && token.isHan && token.has(WordRole.OF);
+    }
+
+    static boolean isMultiple(TextToken token) {
+        return isOfKind(token, Multiple.class);
+    }
+
+    private static boolean isOfKind(TextToken token, Class<?> kind) {
+        return token.phrase != null
+                && token.phrase.figure().isPresent()
+                && token.phrase.figure().get().unit().kind() == kind;
+    }
+
+    /** Returns whether the region is joined to one that is a reference: "than in Hebei and Tianjin". */
+    private boolean isAfterReference(int i) {
+        int at = i - 1;
+        while (at >= 0 && tokens.get(at).is(TokenType.WORD) && tokens.get(at).has(WordRole.DETERMINER)) {
+            at--;
+        }
+        TextToken joint = at(at);
+        TextToken before = at(at - 1);
+        return joint != null
+                && before != null
+                && before.isReference
+                && before.type == tokens.get(i).type
+                && (joint.is(TokenType.LIST_MARK) || joint.has(WordRole.AND));
+    }
+
+    private void markAmong(int i) {
+        if (tokens.get(i).isHan) {
+            markAmongBefore(i);
+            return;
+        }
+        for (int j = i + 1; j < tokens.size(); j++) {
+            TextToken token = tokens.get(j);
+            if (token.is(TokenType.REGION)) {
+                token.isAmong = true;
+            } else if (!token.is(TokenType.LIST_MARK) && !token.is(TokenType.WORD)) {
+                return;
+            }
+        }
+    }
+
+    /** Marks the list before 中: 在四川、云南、海南中. */
+    private void markAmongBefore(int i) {
+        int last = i - 1;
+        while (last >= 0
+                && tokens.get(last).is(TokenType.WORD)
+                && tokens.get(last).has(WordRole.COMBINED)) {
+            last--;
+        }
+        int first = last;
+        while (first >= 0 && (tokens.get(first).is(TokenType.REGION) || isJoint(tokens.get(first)))) {
+            first--;
+        }
+        int regions = 0;
+        for (int j = first + 1; j <= last; j++) {
+            regions += tokens.get(j).is(TokenType.REGION) ? 1 : 0;
+        }
+        if (regions > 1) {
+            for (int j = first + 1; j <= last; j++) {
+                tokens.get(j).isAmong |= tokens.get(j).is(TokenType.REGION);
+            }
+        }
+    }
+
+    private static boolean isJoint(TextToken token) {
+        return token.is(TokenType.LIST_MARK) || token.is(TokenType.WORD) && token.has(WordRole.AND);
+    }
+
+    private @Nullable TextToken at(int i) {
+        return i >= 0 && i < tokens.size() ? tokens.get(i) : null;
+    }
+}

@@ -1,0 +1,263 @@
+// SPDX-FileCopyrightText: 2026 The Regiostat authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.regiostat.text.check;
+
+import io.github.regiostat.region.Membership;
+import io.github.regiostat.region.Region;
+import io.github.regiostat.text.check.RegionMention.Kind;
+import io.github.regiostat.text.check.TextToken.TokenType;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Tells which regions the names in a sentence stand for: the lower of two, and none where they name another place. */
+final class RegionMarks {
+    private static final int MAX_PARENTS = 16;
+    private static final String INSIDE = "the text names a place inside the region";
+    private static final String OTHER_NAME = "the name of the region is part of another name";
+
+    private final DataIndex data;
+    private final Set<String> labelWords;
+    private final List<TextToken> tokens;
+
+    RegionMarks(DataIndex data, Set<String> labelWords, List<TextToken> tokens) {
+        this.data = data;
+        this.labelWords = labelWords;
+        this.tokens = tokens;
+    }
+
+    void mark(String text) {
+        for (int i = 0; i < tokens.size(); i++) {
+            convert(i);
+        }
+        for (int i = 0; i < tokens.size(); i++) {
+            if (tokens.get(i).is(TokenType.REGION)) {
+                nest(i);
+            }
+        }
+        for (int i = 0; i < tokens.size(); i++) {
+            if (tokens.get(i).is(TokenType.REGION)) {
+                shadow(i, text);
+            }
+        }
+    }
+
+    private void convert(int i) {
+        TextToken token = tokens.get(i);
+        if (token.isWeakName && !isAfterAncestor(i)) {
+            token.type = TokenType.UNKNOWN;
+            token.region = null;
+        }
+        if (!token.is(TokenType.WORD)) {
+            return;
+        }
+        if (token.has(WordRole.NATION)) {
+            Optional<Region> nation = data.nation();
+            token.type = TokenType.REGION;
+            token.region = new RegionMention(
+                    Kind.NATION,
+                    nation.orElse(null),
+                    nation.isPresent() ? "" : "the nation is named, but the data do not have exactly one country");
+        } else if (token.hasAny(WordRole.PROVINCE, WordRole.CITY, WordRole.SAME_PLACE) && !isBeforeName(i)) {
+            token.type = TokenType.REGION;
+            token.region = new RegionMention(Kind.SAME_PLACE, null, "");
+        }
+    }
+
+    private boolean isAfterAncestor(int i) {
+        Region upper = region(i - 1);
+        Region lower = region(i);
+        return upper != null && lower != null && isAncestor(upper, lower);
+    }
+
+    /** Returns whether "the city" only introduces a name: "the city of Beijing". */
+    private boolean isBeforeName(int i) {
+        TextToken next = at(i + 1);
+        return next != null && next.is(TokenType.REGION) && next.region != null
+                || next != null && next.has(WordRole.OF) && isRegion(i + 2);
+    }
+
+    private @Nullable TextToken at(int i) {
+        return i >= 0 && i < tokens.size() ? tokens.get(i) : null;
+    }
+
+    private boolean isRegion(int i) {
+        TextToken token = at(i);
+        return token != null && token.is(TokenType.REGION);
+    }
+
+    private @Nullable Region region(int i) {
+        TextToken token = at(i);
+        RegionMention mention = token == null ? null : token.region;
+        return mention == null ? null : mention.region();
+    }
+
+    /** Marks the upper of two regions that stand beside each other: "Lijiang in Yunnan", 云南省丽江市. */
+    private void nest(int i) {
+        int j = i + 1;
+        while (j < tokens.size() && j <= i + 3 && isConnector(tokens.get(j))) {
+            j++;
+        }
+        Region first = region(i);
+        Region second = region(j);
+        if (first == null || second == null || !isRegion(j)) {
+            return;
+        }
+        if (isAncestor(second, first)) {
+            tokens.get(j).isContext = true;
+            keepLower(tokens.get(i), first);
+        } else if (isAncestor(first, second) && !hasComma(i, j)) {
+            tokens.get(i).isContext = true;
+            keepLower(tokens.get(j), second);
+        }
+    }
+
+    private void keepLower(TextToken lower, Region region) {
+        if (!data.regions().contains(region)) {
+            lower.region = RegionMention.unknown("the text names " + region.name() + ", which the data do not have");
+        }
+    }
+
+    private boolean hasComma(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (tokens.get(i).is(TokenType.COMMA)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isConnector(TextToken token) {
+        boolean isWord =
+                token.is(TokenType.WORD) && token.hasAny(WordRole.IN, WordRole.OF, WordRole.POSSESSIVE, WordRole.ADMIN);
+        return isWord && !token.has(WordRole.AND) || token.is(TokenType.COMMA);
+    }
+
+    static boolean isAncestor(Region upper, Region lower) {
+        return isAncestor(upper, lower, 0);
+    }
+
+    private static boolean isAncestor(Region upper, Region lower, int depth) {
+        for (Membership parent : lower.parents()) {
+            boolean isFound = parent.region().equals(upper)
+                    || depth < MAX_PARENTS && isAncestor(upper, parent.region(), depth + 1);
+            if (isFound) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Marks a name that is part of another name, or beside a place that is not known: "airports in Hainan". */
+    private void shadow(int i, String text) {
+        TextToken token = tokens.get(i);
+        RegionMention mention = token.region;
+        if (mention == null || mention.kind() == Kind.SAME_PLACE || token.isContext) {
+            return;
+        }
+        if (token.isHan ? isHanPlace(i) : isPlaceBefore(i, text) || isPlaceAfter(i)) {
+            token.region = RegionMention.unknown(INSIDE);
+        } else if (!token.isHan && (isPartOfName(i) || isInUnknown(i, text))) {
+            token.region = RegionMention.unknown(OTHER_NAME);
+        }
+    }
+
+    private boolean isHanPlace(int i) {
+        TextToken before = at(i - 1);
+        TextToken after = at(i + 1);
+        int next = after != null && after.has(WordRole.OF) ? i + 2 : i + 1;
+        TextToken place = at(next);
+        boolean isPlace = place != null
+                && place.is(TokenType.WORD)
+                && (place.has(WordRole.PLACE) || next == i + 1 && place.has(WordRole.DIRECTION));
+        boolean isUnknown = after != null
+                && after.is(TokenType.UNKNOWN)
+                && after.isHan
+                && after.start == tokens.get(i).end
+                && hasFigureInClause(i);
+        boolean isJoined = before != null
+                && before.is(TokenType.UNKNOWN)
+                && before.isHan
+                && before.end == tokens.get(i).start
+                && hasFigureInClause(i)
+                && !hasIn(before);
+        return isPlace || isUnknown || isJoined;
+    }
+
+    private static boolean hasIn(TextToken token) {
+        return token.has(WordRole.IN);
+    }
+
+    private boolean hasFigureInClause(int i) {
+        for (int j = i + 1; j < tokens.size() && !tokens.get(j).is(TokenType.COMMA); j++) {
+            if (tokens.get(j).is(TokenType.FIGURE) || tokens.get(j).is(TokenType.LABEL)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Returns whether a place that is not known stands before a name: "Lijiang in Yunnan", "airports of Hainan". */
+    private boolean isPlaceBefore(int i, String text) {
+        TextToken before = at(i - 1);
+        if (before == null) {
+            return false;
+        }
+        if (before.is(TokenType.COMMA)) {
+            TextToken after = at(i + 1);
+            boolean isEnclosed = after == null || after.is(TokenType.COMMA);
+            TextToken in = at(i - 3);
+            boolean isAfterIn = in != null && in.hasAny(WordRole.IN, WordRole.OF);
+            return isName(i - 2, text) && (isEnclosed || isAfterIn || i - 2 == 0) && before.end < tokens.get(i).start;
+        }
+        if (!before.hasAny(WordRole.IN, WordRole.OF) || before.isHan) {
+            return before.is(TokenType.WORD) && before.has(WordRole.DIRECTION);
+        }
+        int j = i - 2;
+        TextToken place = at(j);
+        boolean isCityOf = before.has(WordRole.OF) && place != null && place.hasAny(WordRole.ADMIN, WordRole.CITY);
+        boolean isPlace = place != null && place.is(TokenType.WORD) && place.has(WordRole.PLACE) && !isCityOf;
+        return isPlace || isName(j, text);
+    }
+
+    /** Returns whether a token is a name with a capital that no table has. */
+    private boolean isName(int i, String text) {
+        TextToken token = at(i);
+        if (token == null || !token.is(TokenType.UNKNOWN) || !token.isCapital) {
+            return false;
+        }
+        String word = FoldedText.term(text.substring(token.start, token.end));
+        return !WordEndings.isAdverb(text, token) && !labelWords.contains(word);
+    }
+
+    /** Returns whether a region lies in a place that is not known: "the Java region of Wakanda". */
+    private boolean isInUnknown(int i, String text) {
+        TextToken noun = at(i + 1);
+        TextToken preposition = at(i + 2);
+        return noun != null
+                && preposition != null
+                && noun.hasAny(WordRole.ADMIN, WordRole.PLACE)
+                && preposition.hasAny(WordRole.OF, WordRole.IN)
+                && isName(i + 3, text);
+    }
+
+    private boolean isPlaceAfter(int i) {
+        TextToken after = at(i + 1);
+        boolean isPossessive = after != null && after.has(WordRole.POSSESSIVE);
+        TextToken next = isPossessive ? at(i + 2) : after;
+        if (next == null || !next.is(TokenType.WORD) && !next.is(TokenType.UNKNOWN)) {
+            return false;
+        }
+        return next.has(WordRole.PLACE) && !next.has(WordRole.CITY)
+                || next.has(WordRole.DIRECTION) && isPossessive
+                || isPossessive && next.is(TokenType.UNKNOWN) && next.isCapital;
+    }
+
+    private boolean isPartOfName(int i) {
+        TextToken before = at(i - 1);
+        TextToken after = at(i + 1);
+        boolean isBefore = i > 1 && before != null && before.is(TokenType.UNKNOWN) && before.isCapital;
+        return isBefore || after != null && after.is(TokenType.UNKNOWN) && after.isCapital;
+    }
+}

@@ -1,0 +1,183 @@
+// SPDX-FileCopyrightText: 2026 The Regiostat authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.regiostat.text.check;
+
+import io.github.regiostat.region.Region;
+import io.github.regiostat.region.RegionKind;
+import io.github.regiostat.text.check.RegionMention.Kind;
+import io.github.regiostat.text.check.TextToken.TokenType;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Tells the regions of a figure: from its sentence, else from earlier ones, else from the options. */
+final class RegionResolver {
+    private static final String UNKNOWN_NAME = "the text may name a place that is not known";
+    private static final String NO_REGION = "the text names no region; give one with the option --region";
+
+    private final Sentence sentence;
+    private final MentionFinder finder;
+    private final Topic topic;
+    private final DataIndex data;
+    private final Optional<Region> option;
+    private final Set<String> labelWords;
+
+    RegionResolver(Sentence sentence, Topic topic, DataIndex data, Optional<Region> option, Set<String> labelWords) {
+        this.sentence = sentence;
+        this.finder = new MentionFinder(sentence, TokenType.REGION);
+        this.topic = topic;
+        this.data = data;
+        this.option = option;
+        this.labelWords = labelWords;
+    }
+
+    /** Returns the regions of a figure in the order of the text. */
+    List<Region> find(FigureScope scope) {
+        List<TextToken> found = finder.find(scope);
+        List<TextToken> named =
+                found.stream().filter(token -> !isSamePlace(token)).toList();
+        if (named.isEmpty()) {
+            return List.of(inherited(scope, found));
+        }
+        return regions(named);
+    }
+
+    /** Returns the regions that tokens name, each once. */
+    static List<Region> regions(List<TextToken> tokens) {
+        Set<Region> regions = new LinkedHashSet<>();
+        for (TextToken token : tokens) {
+            regions.add(region(Objects.requireNonNull(token.region, "region")));
+        }
+        return List.copyOf(regions);
+    }
+
+    static Region region(RegionMention mention) {
+        if (mention.region() == null) {
+            throw NoLinkException.unlinked(mention.reason());
+        }
+        return mention.region();
+    }
+
+    private static boolean isSamePlace(TextToken token) {
+        return token.region != null && token.region.kind() == Kind.SAME_PLACE;
+    }
+
+    private Region inherited(FigureScope scope, List<TextToken> samePlaces) {
+        requireNoUnknownName(scope);
+        Region region = ofEarlierClause(scope)
+                .or(this::ofTopic)
+                .or(() -> ofLaterClause(scope))
+                .or(() -> option)
+                .or(data::onlyRegion)
+                .orElseThrow(() -> NoLinkException.unlinked(NO_REGION));
+        for (TextToken place : samePlaces) {
+            requireKind(place, region);
+        }
+        return region;
+    }
+
+    private Optional<Region> ofEarlierClause(FigureScope scope) {
+        for (int clause = scope.clause(); clause >= 0; clause--) {
+            List<TextToken> named =
+                    sentence.subjects(TokenType.REGION, sentence.start(clause), sentence.end(clause)).stream()
+                            .filter(token -> !isSamePlace(token))
+                            .toList();
+            if (!named.isEmpty()) {
+                return Optional.of(theOnly(regions(named)));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Returns the only region of the sentence if it closes a list: "GDP was 3 and the population 5 in France". */
+    private Optional<Region> ofLaterClause(FigureScope scope) {
+        List<TextToken> named = sentence.subjects(TokenType.REGION, 0, sentence.size());
+        int at = named.size() == 1 ? sentence.tokens.indexOf(named.get(0)) : -1;
+        int before = at - 1;
+        while (before > 0 && sentence.get(before).has(WordRole.DETERMINER)) {
+            before--;
+        }
+        boolean isLast = at > scope.figure
+                && sentence.get(before).hasAny(WordRole.IN, WordRole.OF)
+                && !sentence.has(TokenType.FIGURE, at, sentence.size())
+                && !sentence.has(WordRole.CLAUSE, scope.figure, at);
+        return isLast ? Optional.of(theOnly(regions(named))) : Optional.empty();
+    }
+
+    private Optional<Region> ofTopic() {
+        Set<Region> regions = new LinkedHashSet<>();
+        topic.regions.forEach(mention -> regions.add(region(mention)));
+        return regions.isEmpty() ? Optional.empty() : Optional.of(theOnly(new ArrayList<>(regions)));
+    }
+
+    static Region theOnly(List<Region> regions) {
+        if (regions.size() != 1) {
+            throw NoLinkException.unlinked("the text names more than one region for the figure");
+        }
+        return regions.get(0);
+    }
+
+    private static boolean isNamedCity(Region region) {
+        String name = region.names().getOrDefault("zh", "");
+        return RoleTable.get().words(WordRole.CITY_SUFFIX).stream().anyMatch(suffix -> name.endsWith(suffix.text()));
+    }
+
+    private static void requireKind(TextToken place, Region region) {
+        boolean isCity = isNamedCity(region)
+                || region.kind() == RegionKind.SECOND_LEVEL_DIVISION
+                || region.kind() == RegionKind.THIRD_LEVEL_DIVISION;
+        boolean isProvince = region.kind() == RegionKind.FIRST_LEVEL_DIVISION && !isCity;
+        boolean isOther = place.has(WordRole.CITY) && !isCity || place.has(WordRole.PROVINCE) && !isProvince;
+        if (isOther) {
+            throw NoLinkException.unlinked("the text names a place that is no " + region.name());
+        }
+    }
+
+    /** Rejects a sentence that may name a place that no table has: "Sanya reported", "the airport". */
+    private void requireNoUnknownName(FigureScope scope) {
+        for (int i = 0; i < scope.end; i++) {
+            if (isUnknownName(i) || isUnknownHan(i, scope)) {
+                throw NoLinkException.unlinked(UNKNOWN_NAME);
+            }
+            boolean isPlace = i >= scope.clauseStart
+                    && sentence.get(i).is(TokenType.WORD)
+                    && sentence.get(i).has(WordRole.PLACE);
+            if (isPlace) {
+                throw NoLinkException.unlinked(UNKNOWN_NAME);
+            }
+        }
+    }
+
+    private boolean isUnknownHan(int i, FigureScope scope) {
+        TextToken token = sentence.get(i);
+        TextToken first = sentence.get(sentence.start(sentence.clause(i)));
+        boolean isAttribution = sentence.clause(i) < scope.clause() && first.has(WordRole.ATTRIBUTION);
+        return i < scope.figure && token.is(TokenType.UNKNOWN) && token.isHan && !isAttribution;
+    }
+
+    private boolean isUnknownName(int i) {
+        TextToken token = sentence.get(i);
+        if (!token.is(TokenType.UNKNOWN) || token.isHan || !token.isCapital) {
+            return false;
+        }
+        String word = FoldedText.term(sentence.text.substring(token.start, token.end));
+        boolean isCommon = labelWords.contains(word) || WordEndings.isForm(sentence.text, token);
+        if (i > 0) {
+            return !isAcronym(token);
+        }
+        TextToken next = sentence.at(1);
+        boolean isSubject = next != null
+                && (next.has(WordRole.POSSESSIVE) || next.is(TokenType.WORD) && !next.hasAny(WordRole.IN, WordRole.OF));
+        return isSubject && !isCommon;
+    }
+
+    /** Returns whether a word is written in capitals only, such as GDP. */
+    private boolean isAcronym(@Nullable TextToken token) {
+        return token != null
+                && sentence.text.substring(token.start, token.end).chars().noneMatch(Character::isLowerCase);
+    }
+}

@@ -1,0 +1,210 @@
+// SPDX-FileCopyrightText: 2026 The Regiostat authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.regiostat.text.check;
+
+import io.github.regiostat.text.check.TextToken.TokenType;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The tokens of a sentence, and the clauses between its commas. */
+final class Sentence {
+    final String text;
+    final List<TextToken> tokens;
+    final boolean isQuestion;
+    private final int[] clauses;
+    private final List<Integer> starts = new ArrayList<>();
+    /** The tokens by role and type, once they do not change any more. */
+    private @Nullable TokenIndex index;
+
+    Sentence(String text, List<TextToken> tokens, boolean isQuestion) {
+        this.text = text;
+        this.tokens = tokens;
+        this.isQuestion = isQuestion;
+        new FigurePairs(text, tokens).mark();
+        new BracketMarks(text, tokens).mark();
+        markLists();
+        openFront();
+        this.clauses = new int[tokens.size()];
+        split();
+    }
+
+    /** Turns commas between two regions, periods, labels or figures into marks of a list. */
+    private void markLists() {
+        for (int i = 1; i + 1 < tokens.size(); i++) {
+            if (!tokens.get(i).is(TokenType.COMMA) || !isListComma(tokens.get(i))) {
+                continue;
+            }
+            TextToken before = tokens.get(i - 1);
+            int next = i + 1;
+            while (next + 1 < tokens.size() && isBeforeItem(tokens.get(next))) {
+                next++;
+            }
+            TextToken after = tokens.get(next);
+            boolean isItem = before.is(TokenType.REGION)
+                    || before.is(TokenType.PERIOD)
+                    || before.is(TokenType.LABEL)
+                    || before.is(TokenType.FIGURE);
+            boolean isOpen = isHanComma(i) || !isAfterAnd(i - 1);
+            if (isItem && isOpen && before.type == after.type && !before.isContext && !after.isContext) {
+                tokens.get(i).type = TokenType.LIST_MARK;
+            }
+        }
+    }
+
+    /** Keeps a figure in front in the clause of what it is about: "At 5.3 %, unemployment in Italy was high". */
+    private void openFront() {
+        int first = 0;
+        while (first < tokens.size() && tokens.get(first).is(TokenType.MARK)) {
+            first++;
+        }
+        first = afterPeriod(first);
+        TextToken before = at(first);
+        int figure = before != null && before.is(TokenType.WORD) && before.hasAny(WordRole.IN, WordRole.NEUTRAL)
+                ? first + 1
+                : first;
+        TextToken comma = at(figure + 1);
+        if (comma != null && comma.is(TokenType.COMMA) && tokens.get(figure).is(TokenType.FIGURE)) {
+            comma.type = TokenType.MARK;
+            tokens.get(figure).isInFront = true;
+        }
+    }
+
+    /** Returns the index behind "In 2020,", or the same index if the sentence does not begin so. */
+    private int afterPeriod(int first) {
+        int period = first < tokens.size() && tokens.get(first).has(WordRole.IN) ? first + 1 : first;
+        boolean isPeriod = period + 1 < tokens.size()
+                && tokens.get(period).is(TokenType.PERIOD)
+                && tokens.get(period + 1).is(TokenType.COMMA);
+        return isPeriod ? period + 2 : first;
+    }
+
+    private boolean isAfterAnd(int item) {
+        int i = item - 1;
+        while (i > 0 && tokens.get(i).is(TokenType.WORD) && tokens.get(i).has(WordRole.DETERMINER)) {
+            i--;
+        }
+        return i >= 0 && tokens.get(i).has(WordRole.AND);
+    }
+
+    private static boolean isBeforeItem(TextToken token) {
+        return token.is(TokenType.WORD) && token.hasAny(WordRole.AND, WordRole.DETERMINER);
+    }
+
+    /** Returns whether a comma is a Chinese one. */
+    private boolean isHanComma(int i) {
+        return text.charAt(tokens.get(i).start) == '，';
+    }
+
+    private boolean isListComma(TextToken token) {
+        char c = text.charAt(token.start);
+        return c == ',' || c == '，';
+    }
+
+    private void split() {
+        starts.add(0);
+        for (int i = 0; i < tokens.size(); i++) {
+            TextToken token = tokens.get(i);
+            boolean isStart = token.is(TokenType.WORD) && token.has(WordRole.CLAUSE) && i > start(starts.size() - 1);
+            boolean isAfterComma = i > 0 && tokens.get(i - 1).is(TokenType.COMMA);
+            if (isStart || isAfterComma) {
+                starts.add(i);
+            }
+            clauses[i] = starts.size() - 1;
+        }
+    }
+
+    int size() {
+        return tokens.size();
+    }
+
+    TextToken get(int i) {
+        return tokens.get(i);
+    }
+
+    @Nullable
+    TextToken at(int i) {
+        return i >= 0 && i < tokens.size() ? tokens.get(i) : null;
+    }
+
+    int clauseCount() {
+        return starts.size();
+    }
+
+    int clause(int i) {
+        return clauses[i];
+    }
+
+    /** Returns the index of the first token of a clause. */
+    int start(int clause) {
+        return starts.get(clause);
+    }
+
+    /** Returns the index after the last token of a clause. */
+    int end(int clause) {
+        return clause + 1 < starts.size() ? starts.get(clause + 1) : tokens.size();
+    }
+
+    /** Indexes the tokens, whose roles and types do not change after this. */
+    void freeze() {
+        index = new TokenIndex(text, tokens);
+    }
+
+    /** Returns whether a token with a role is between two indexes. */
+    boolean has(WordRole role, int from, int to) {
+        if (index != null) {
+            return TokenIndex.isBetween(index.of(role), from, to);
+        }
+        for (int i = from; i < to; i++) {
+            if (tokens.get(i).has(role)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Returns whether a token of a type is between two indexes. */
+    boolean has(TokenType type, int from, int to) {
+        if (index != null) {
+            return TokenIndex.isBetween(index.of(type), from, to);
+        }
+        for (int i = from; i < to; i++) {
+            if (tokens.get(i).is(type)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Returns whether the tokens between two indexes name nothing that the tables do not have. */
+    boolean isLight(int from, int to) {
+        if (index != null) {
+            return !TokenIndex.isBetween(index.heavy(), from, to);
+        }
+        for (int i = from; i < to; i++) {
+            if (TokenIndex.isHeavy(text, tokens.get(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Returns the tokens of a type between two indexes that a statement may be about. */
+    List<TextToken> subjects(TokenType type, int from, int to) {
+        List<TextToken> found = new ArrayList<>();
+        BitSet indexed = index == null ? null : index.of(type);
+        int i = next(indexed, from);
+        while (i >= 0 && i < to) {
+            if (tokens.get(i).isSubject(type)) {
+                found.add(tokens.get(i));
+            }
+            i = next(indexed, i + 1);
+        }
+        return found;
+    }
+
+    private static int next(@Nullable BitSet indexed, int from) {
+        return indexed == null ? from : indexed.nextSetBit(from);
+    }
+}

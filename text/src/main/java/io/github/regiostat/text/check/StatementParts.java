@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The Regiostat authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.regiostat.text.check;
+
+import io.github.regiostat.indicator.Indicator;
+import io.github.regiostat.measurement.Counterpart;
+import io.github.regiostat.period.TimePeriod;
+import io.github.regiostat.region.Region;
+import java.util.HashSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** What is known so far of what a figure is about. */
+final class StatementParts {
+    @Nullable
+    Indicator<?> indicator;
+
+    @Nullable
+    Region region;
+
+    @Nullable
+    TimePeriod period;
+    /** The regions that the data have as counterparts of the indicator. */
+    final Set<Region> counterparts = new HashSet<>();
+
+    void addCounterparts(Set<Counterpart> added) {
+        added.forEach(counterpart -> counterparts.addAll(counterpart.regions()));
+    }
+}

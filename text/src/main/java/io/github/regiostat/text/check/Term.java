@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The Regiostat authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.regiostat.text.check;
+
+import io.github.regiostat.indicator.Indicator;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** The meanings of a term: roles of a word, indicators with this label, and regions with this name. */
+final class Term {
+    final RoleSet roles = new RoleSet();
+    final Set<Indicator<?>> indicators = new LinkedHashSet<>();
+    final List<RegionReference> names = new ArrayList<>();
+    /** The regions with this name without its suffix, which counts only after the region that contains it: 丽江. */
+    final List<RegionReference> weakNames = new ArrayList<>();
+
+    /** Whether the indicators have a form of a label of theirs here, not the label itself. */
+    boolean isForm;
+
+    /** How many characters at the end are a noun of growth and no part of the label. */
+    int nounLength;
+
+    String argument = "";
+}

@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 The Regiostat authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.regiostat.text.check;
+
+import io.github.regiostat.claims.CheckOptions;
+import io.github.regiostat.claims.ClaimCheck;
+import io.github.regiostat.dataset.Dataset;
+import io.github.regiostat.exchange.ExchangeRates;
+import io.github.regiostat.text.phrase.Phrases;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * A check of texts against a dataset, such as "Hainan's tourism revenue was 52.2 billion yuan in 2016".
+ *
+ * <p>The indicators of the dataset declare labels by which texts name them. The check finds the figures of a text and
+ * links each to an indicator, a region and a period; then it checks the claim that the figure makes. A figure that
+ * links to nothing, or to two things, is {@linkplain io.github.regiostat.claims.Verdict#UNLINKED unlinked}: a wrong
+ * link is worse than none.
+ *
+ * <p>Region, period and indicator come from the sentence, else from earlier sentences of its paragraph, else from the
+ * options. Values whose rounding the data do not state are taken as they stand. A check reads the dataset once and is
+ * used for any number of texts.
+ *
+ * {@snippet file="TextCheckSnippets.java" region="check"}
+ *
+ * <p>Immutable and thread-safe.
+ */
+public final class TextCheck {
+    private final DataIndex data;
+    private final Lexicon lexicon;
+    private final ClaimCheck claims;
+    private final Phrases phrases;
+    private final TextCheckOptions options;
+
+    private TextCheck(Dataset dataset, ExchangeRates rates, TextCheckOptions options) {
+        this.data = new DataIndex(Objects.requireNonNull(dataset, "dataset"), options.indicators());
+        this.lexicon = new Lexicon(data);
+        this.claims = ClaimCheck.of(dataset, rates, CheckOptions.of(true, options.band(), options.vintage()));
+        this.phrases = Phrases.of(options.phrases());
+        this.options = options;
+    }
+
+    /**
+     * Returns a check with {@link TextCheckOptions#DEFAULT}.
+     *
+     * @param dataset the data, with labels on the indicators
+     * @param rates the exchange rates; without rates, money in another currency is undetermined
+     * @return the check
+     */
+    public static TextCheck of(Dataset dataset, ExchangeRates rates) {
+        return of(dataset, rates, TextCheckOptions.DEFAULT);
+    }
+
+    /**
+     * Returns a check with options.
+     *
+     * @param dataset the data, with labels on the indicators
+     * @param rates the exchange rates; without rates, money in another currency is undetermined
+     * @param options the options
+     * @return the check
+     */
+    public static TextCheck of(Dataset dataset, ExchangeRates rates, TextCheckOptions options) {
+        return new TextCheck(
+                dataset, Objects.requireNonNull(rates, "rates"), Objects.requireNonNull(options, "options"));
+    }
+
+    /**
+     * Returns the figures and ranks of a text with their verdicts.
+     *
+     * @param text the text; paragraphs are separated by blank lines
+     * @return the statements in order of position; a number that was rejected is unlinked
+     */
+    public List<CheckedStatement> check(String text) {
+        List<TextToken> tokens = new TextScanner(Objects.requireNonNull(text, "text"), lexicon, phrases).scan();
+        return new TextReader(text, data, lexicon.labelWords(), claims, options).check(tokens);
+    }
+}

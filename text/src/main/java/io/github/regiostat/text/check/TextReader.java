@@ -1,0 +1,160 @@
+// SPDX-FileCopyrightText: 2026 The Regiostat authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.regiostat.text.check;
+
+import io.github.regiostat.claims.ClaimCheck;
+import io.github.regiostat.indicator.Indicator;
+import io.github.regiostat.text.check.PeriodMention.Kind;
+import io.github.regiostat.text.check.TextToken.TokenType;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+
+/** Reads a text sentence by sentence, and keeps what its paragraph is about. */
+final class TextReader {
+    /**
+     * The maximum number of words of a sentence that is linked. A figure without label, region or period is read
+     * against the clauses before it, so that the time of one endless sentence would grow with the square of its length.
+     */
+    private static final int MAX_SENTENCE_TOKENS = 400;
+
+    /** The number of words from which a sentence is indexed. */
+    private static final int MIN_INDEXED_TOKENS = 60;
+
+    private final String text;
+    private final DataIndex data;
+    private final Set<String> labelWords;
+    private final ClaimResults claims;
+    private final TextCheckOptions options;
+    private final List<CheckedStatement> statements = new ArrayList<>();
+    private Topic topic = new Topic();
+
+    TextReader(String text, DataIndex data, Set<String> labelWords, ClaimCheck claims, TextCheckOptions options) {
+        this.text = text;
+        this.data = data;
+        this.labelWords = labelWords;
+        this.claims = new ClaimResults(claims);
+        this.options = options;
+    }
+
+    List<CheckedStatement> check(List<TextToken> tokens) {
+        int start = 0;
+        for (int i = 0; i < tokens.size(); i++) {
+            TextToken token = tokens.get(i);
+            if (token.is(TokenType.STOP) || token.is(TokenType.PARAGRAPH)) {
+                checkSentence(tokens.subList(start, i), isQuestionMark(token));
+                start = i + 1;
+                topic = token.is(TokenType.PARAGRAPH) ? new Topic() : topic;
+            }
+        }
+        checkSentence(tokens.subList(start, tokens.size()), false);
+        return statements;
+    }
+
+    private boolean isQuestionMark(TextToken token) {
+        char c = text.charAt(token.start);
+        return c == '?' || c == '？';
+    }
+
+    private void checkSentence(List<TextToken> tokens, boolean isQuestion) {
+        if (tokens.size() > MAX_SENTENCE_TOKENS) {
+            for (TextToken token : tokens) {
+                if (token.phrase != null) {
+                    statements.add(SentenceChecker.unlinked(
+                            token.phrase, "the sentence has more than " + MAX_SENTENCE_TOKENS + " words"));
+                }
+            }
+            topic = new Topic();
+            topic.isLabelLost = true;
+            return;
+        }
+        if (!tokens.isEmpty()) {
+            Sentence sentence = marked(tokens, isQuestion);
+            if (tokens.size() > MIN_INDEXED_TOKENS) {
+                sentence.freeze();
+            }
+            List<RankMention> ranks = new RankFinder(sentence).find();
+            statements.addAll(new SentenceChecker(sentence, subjects(sentence), data, claims).check(ranks));
+            topic = next(sentence);
+        }
+    }
+
+    private Sentence marked(List<TextToken> tokens, boolean isQuestion) {
+        List<TextToken> merged = new PeriodMerger(options.published()).merge(new YearSpans(text, tokens).merge());
+        new RegionMarks(data, labelWords, merged).mark(text);
+        new LabelMarks(merged, text).mark();
+        new DestinationMarks(merged, text).mark();
+        Sentence sentence = new Sentence(text, merged, isQuestion);
+        new SubgroupMarks(sentence).mark();
+        new ReferenceMarks(merged).mark();
+        new ExceedMarks(merged).mark();
+        dropPublicationDates(sentence);
+        return sentence;
+    }
+
+    /** Drops parts of years that only tell when something was published: "released in March". */
+    private static void dropPublicationDates(Sentence sentence) {
+        for (int clause = 0; clause < sentence.clauseCount(); clause++) {
+            int start = sentence.start(clause);
+            int end = sentence.end(clause);
+            boolean isPublication =
+                    sentence.has(WordRole.PUBLISH, start, end) || sentence.has(WordRole.PUBLISHER, start, end);
+            if (!isPublication
+                    || sentence.has(TokenType.FIGURE, start, end)
+                    || sentence.has(TokenType.LABEL, start, end)) {
+                continue;
+            }
+            for (int i = start; i < end; i++) {
+                TextToken token = sentence.get(i);
+                if (token.is(TokenType.PERIOD) && token.has(WordRole.SUB_ANNUAL)) {
+                    token.type = TokenType.MARK;
+                }
+            }
+        }
+    }
+
+    private SubjectReader subjects(Sentence sentence) {
+        return new SubjectReader(
+                sentence,
+                new LabelFinder(sentence, topic, labelWords),
+                new RegionResolver(sentence, topic, data, options.region(), labelWords),
+                new PeriodResolver(sentence, topic, data, options));
+    }
+
+    /** Returns what the paragraph is about after a sentence. */
+    private Topic next(Sentence sentence) {
+        Topic next = new Topic();
+        List<List<Indicator<?>>> labels = new ArrayList<>();
+        List<RegionMention> regions = new ArrayList<>();
+        List<PeriodMention> periods = new ArrayList<>();
+        for (TextToken token : sentence.tokens) {
+            if (token.isSubject(TokenType.LABEL) && !labels.contains(token.indicators)) {
+                labels.add(token.indicators);
+            } else if (token.isSubject(TokenType.REGION)) {
+                addRegion(regions, Objects.requireNonNull(token.region, "region"));
+            } else if (token.isSubject(TokenType.PERIOD)) {
+                addPeriod(periods, Objects.requireNonNull(token.period, "period"));
+            }
+        }
+        boolean isLost = labels.isEmpty() && !sentence.isLight(0, sentence.size());
+        next.labels = labels.isEmpty() ? topic.labels : labels;
+        next.isLabelLost = labels.isEmpty() && (isLost || topic.isLabelLost);
+        next.regions = regions.isEmpty() ? topic.regions : regions;
+        next.periods = periods.isEmpty() ? topic.periods : periods;
+        return next;
+    }
+
+    private static void addRegion(List<RegionMention> regions, RegionMention mention) {
+        if (mention.kind() != RegionMention.Kind.SAME_PLACE && !regions.contains(mention)) {
+            regions.add(mention);
+        }
+    }
+
+    private static void addPeriod(List<PeriodMention> periods, PeriodMention mention) {
+        boolean isOwn = mention.kind() != Kind.PREVIOUS && mention.kind() != Kind.NEXT;
+        if (isOwn && !periods.contains(mention)) {
+            periods.add(mention);
+        }
+    }
+}

@@ -1,0 +1,116 @@
+// SPDX-FileCopyrightText: 2026 The Regiostat authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.regiostat.text.check;
+
+import io.github.regiostat.indicator.Indicator;
+import io.github.regiostat.text.phrase.Phrase;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A part of a text, such as a word, a label, a name of a region, a period or a figure. */
+final class TextToken {
+    /** The type of a token. */
+    enum TokenType {
+        /** A word of the language tables. */
+        WORD,
+        /** A label of indicators. */
+        LABEL,
+        /** A name of a region. */
+        REGION,
+        /** A period. */
+        PERIOD,
+        /** A figure. */
+        FIGURE,
+        /** A number that is no figure. */
+        NUMBER,
+        /** A word that is in no table. */
+        UNKNOWN,
+        /** A comma, colon or dash. */
+        COMMA,
+        /** A mark between the items of a list: 、. */
+        LIST_MARK,
+        /** The end of a sentence. */
+        STOP,
+        /** The end of a paragraph. */
+        PARAGRAPH,
+        /** Another mark, or a date. */
+        MARK
+    }
+
+    TokenType type;
+    final int start;
+    int end;
+    final RoleSet roles = new RoleSet();
+    String argument = "";
+    List<Indicator<?>> indicators = List.of();
+
+    @Nullable
+    RegionMention region;
+
+    @Nullable
+    PeriodMention period;
+
+    @Nullable
+    Phrase phrase;
+    /** The other figure of the same amount: "84.37 billion yuan ($11.78 billion)". */
+    @Nullable
+    TextToken pair;
+
+    boolean isCapital;
+    boolean isHan;
+    boolean isInTable;
+    /** Whether it is a short name that counts only after the region that contains it: 云南丽江. */
+    boolean isWeakName;
+    /** Whether it is what a statement compares with, not what it is about. */
+    boolean isReference;
+    /** Whether it only tells where another region is, as Yunnan in "Lijiang in Yunnan". */
+    boolean isContext;
+    /** Whether it is one of the regions of a rank. */
+    boolean isAmong;
+
+    /** The year or region before the brackets of a figure: "Italy (8.5 %)". */
+    @Nullable
+    TextToken beside;
+
+    /** Whether a figure stands in front of what it is about: "At 5.3 %, unemployment in Italy was high". */
+    boolean isInFront;
+
+    /** Whether a figure only says which part of a whole is meant: "the population under 15". */
+    boolean isQualifier;
+
+    TextToken(TokenType type, int start, int end) {
+        this.type = type;
+        this.start = start;
+        this.end = end;
+    }
+
+    boolean is(TokenType other) {
+        return type == other;
+    }
+
+    boolean has(WordRole role) {
+        return roles.contains(role);
+    }
+
+    boolean hasAny(WordRole first, WordRole... others) {
+        if (roles.contains(first)) {
+            return true;
+        }
+        for (WordRole role : others) {
+            if (roles.contains(role)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Returns whether this is a region, label or period that a statement may be about. */
+    boolean isSubject(TokenType other) {
+        return type == other && !isReference && !isContext && !isAmong;
+    }
+
+    @Override
+    public String toString() {
+        return type + "[" + start + "," + end + ")" + roles;
+    }
+}

@@ -1,0 +1,200 @@
+// SPDX-FileCopyrightText: 2026 The Regiostat authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.regiostat.text.check;
+
+import java.util.Locale;
+
+/** The role of a word in a text check, such as {@link #RISE} for "rose" and 增长. The language tables give the words. */
+enum WordRole {
+    /** A word that denies the statement: "not", 未. */
+    NEGATION,
+    /** A word of a forecast, a target or a condition: "will", 预计. */
+    FORECAST,
+    /** A word without effect on the reading: "the", 达到. */
+    NEUTRAL,
+    /** A word of an increase: "rose", 增长. */
+    RISE,
+    /** A word of a decrease: "fell", 下降. */
+    FALL,
+    /** A word of an annual average: "a year on average", 年均. */
+    AVERAGE_ANNUAL,
+    /** A word of an arithmetic mean: "simple average", 算术平均. */
+    ARITHMETIC,
+    /** A word of an average: "averaged", 平均. */
+    AVERAGE,
+    /** A word of a sum over time: "cumulative", 累计. */
+    CUMULATIVE,
+    /** A word of a sum over regions: "combined", 合计. */
+    COMBINED,
+    /** A verb of a share: "accounted for", 占. */
+    SHARE_VERB,
+    /** A noun of a share: "share", 比重. */
+    SHARE_NOUN,
+    /** A word before what something is compared with: "than", 比. */
+    COMPARATOR,
+    /** A preposition before a reference level: "above". */
+    COMPARATOR_BETWEEN,
+    /** A preposition before a base period after a growth rate: "over". */
+    OVER,
+    /** A word before the first of two ends: "from", 从. */
+    FROM,
+    /** A word of an open range: "since", 以来. */
+    SINCE,
+    /** A word before the last of two ends: "to", 至. */
+    TO,
+    /** A word of a positive difference: "more", 高. */
+    MORE,
+    /** A word of a negative difference: "fewer", 低. */
+    LESS,
+    /** A phrase in place of the indicator: "that of". */
+    THAT_OF,
+    /** A verb before the region that a percentage is of: 相当于四川的45%. */
+    EQUALS,
+    /** A word that pairs two lists: "respectively", 分别. */
+    RESPECTIVELY,
+    /** A word between the items of a list: "and", 和. */
+    AND,
+    /** A word that begins a clause: "while", 而. */
+    CLAUSE,
+    /** A word that begins a statement about a part: 其中. */
+    AMONG_CLAUSE,
+    /** A word of real growth: "in real terms", 实际. */
+    REAL,
+    /** A word of nominal growth: "nominal", 名义. */
+    NOMINAL,
+    /** A word of the present: "is", 目前. */
+    PRESENT,
+    /** A word of the present day: "currently", 目前. */
+    NOW,
+    /** A word for values in another currency: 以美元计. */
+    CURRENCY_BASIS,
+    /** A word for the first published values: "as first published", 初步核算数. */
+    VINTAGE_FIRST,
+    /** A word for revised values: "as revised", 最终核实. */
+    VINTAGE_LATEST,
+    /** A hedge that makes a level of the figure after a verb of change: "fell below 5 million". */
+    CROSSING,
+    /** A word that denies the whole sentence, wherever it stands: "a rumour", 谣言. */
+    DENIAL,
+    /** A verb of being more than another: "exceeded". */
+    EXCEED,
+    /** A verb of being less than another: "trailed". */
+    TRAIL,
+    /** A word before what a figure leaves out: "excluding". */
+    EXCLUDING,
+    /** A noun of growth behind the singular of a label: "export growth". */
+    GROWTH_NOUN,
+    /** A preposition before the destination of a flow: "to". */
+    DESTINATION,
+    /** A number of years in words: "five". */
+    CARDINAL,
+    /** The years that a number counts: "years". */
+    YEARS,
+    /** A word that counts years back from the year of the sentence: "earlier". */
+    EARLIER,
+    /** A word that counts years on from the year of the sentence: "later". */
+    LATER,
+    /** A word that counts years back from the day of publication: "ago". */
+    AGO,
+    /** A word before a number of years whose first one is not clear: "the past five years". */
+    SPAN_START,
+    /** A verb before a level, also behind a change: "rose by 5 %, reaching 21 %". */
+    REACH,
+    /** A word of a label for what comes from elsewhere: "imports". */
+    INWARD,
+    /** A form of "to be" between a count and its noun: "of which 5 million were overnight visitors". */
+    BE,
+    /** A preposition before the size of a change: "by", 了. */
+    BY,
+    /** A word before a source: "according to", 据. */
+    ATTRIBUTION,
+    /** An article or possessive pronoun: "the". */
+    DETERMINER,
+    /** A verb that says a rank by itself: "ranked". */
+    RANK_ONLY,
+    /** A sign before a number of a rank: "No". */
+    NUMBER_SIGN,
+    /** The ending of an adverb: "-ly". */
+    ADVERB_ENDING,
+    /** The ending of a verb or participle: "-ed". */
+    VERB_ENDING,
+    /** The ending of a participle or noun: "-ing". */
+    PARTICIPLE_ENDING,
+    /** The last part of the full name of a city: 市. */
+    CITY_SUFFIX,
+    /** The last part of a full name that its short form keeps: 州. */
+    KEPT_SUFFIX,
+    /** A word for the only country of the data: "national", 全国. */
+    NATION,
+    /** A word for the province named before: "the province", 全省. */
+    PROVINCE,
+    /** A word for the city named before: "the city", 全市. */
+    CITY,
+    /** A word for another place named before: "the region", 当地. */
+    SAME_PLACE,
+    /** A word that may follow a name of a region: "province". */
+    ADMIN,
+    /** A noun of a place or body inside a region: "airport", 机场. */
+    PLACE,
+    /** A word that narrows a region: "northern", 东部. */
+    DIRECTION,
+    /** A word of publication: "released", 发布. */
+    PUBLISH,
+    /** A body that publishes: 统计局. */
+    PUBLISHER,
+    /** A word before a label that makes another term of it: "per capita", 人均. */
+    TERM_BEFORE,
+    /** A participle before a label that makes another term of it, unless it is a verb: "registered". */
+    TERM_PARTICIPLE,
+    /** A word after a label that makes another term of it: "index", 指数. */
+    TERM_AFTER,
+    /** The ending of a possessive: "'s". */
+    POSSESSIVE,
+    /** A word before a range: "between". */
+    BETWEEN,
+    /** A word before what something belongs to: "of", 的. */
+    OF,
+    /** A preposition before a place or time: "in", 在. */
+    IN,
+    /** A word before the regions of a rank: "among". */
+    AMONG,
+    /** The year before: "the previous year", 上年. */
+    PREVIOUS_YEAR,
+    /** A comparison with the year before: "year on year", 同比. */
+    YEAR_ON_YEAR,
+    /** The year after: "the following year", 次年. */
+    NEXT_YEAR,
+    /** The year before that of publication: "last year", 去年. */
+    LAST_YEAR,
+    /** The year of publication: "this year", 今年. */
+    THIS_YEAR,
+    /** The year before last: 前年. */
+    BEFORE_LAST,
+    /** A word before the end of a period: "by the end of", 截至. */
+    END_OF,
+    /** A part of a year or a holiday: "quarter", 国庆. */
+    SUB_ANNUAL,
+    /** A verb of a rank: "ranked", 位居. */
+    RANK_VERB,
+    /** The scope or noun of a rank: "in the country". */
+    RANK_PLACE,
+    /** A superlative: "largest", 最高. */
+    LARGEST,
+    /** A superlative: "smallest", 最低. */
+    SMALLEST,
+    /** A noun in place of the indicator: "the figure". */
+    SUBJECT_IT,
+    /** An ordinal number: "fourth", 第四. */
+    ORDINAL,
+    /** A short form or demonym of a region, with its primary code: "German", 长三角. */
+    REGION,
+    /** The last part of a full name of a region: 省. */
+    ADMIN_SUFFIX,
+    /** The name of a people in a full name of a region: 白族. */
+    ETHNIC;
+
+    /** Returns the role with a code of the language tables, such as {@code average-annual}. */
+    static WordRole ofCode(String code) {
+        return valueOf(code.toUpperCase(Locale.ROOT).replace('-', '_'));
+    }
+}

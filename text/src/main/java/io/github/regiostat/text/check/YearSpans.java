@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: 2026 The Regiostat authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.regiostat.text.check;
+
+import io.github.regiostat.text.check.TextToken.TokenType;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Joins the words of a number of years to periods: "five years earlier", "in the three years to 2023". */
+final class YearSpans {
+    private static final int MAX_YEARS = 100;
+    private static final String SPAN = "the text names a number of years, and their first one is not clear";
+
+    private static final String AGO = "the text counts years back from the date of publication";
+
+    private final String text;
+    private final List<TextToken> tokens;
+
+    YearSpans(String text, List<TextToken> tokens) {
+        this.text = text;
+        this.tokens = tokens;
+    }
+
+    /** Returns the tokens; those of a number of years are one period. */
+    List<TextToken> merge() {
+        List<TextToken> merged = new ArrayList<>();
+        int i = 0;
+        while (i < tokens.size()) {
+            TextToken span = is(i + 1, WordRole.YEARS) ? span(i, years(tokens.get(i))) : null;
+            merged.add(span == null ? tokens.get(i) : span);
+            i++;
+            while (span != null && i < tokens.size() && tokens.get(i).start < span.end) {
+                i++;
+            }
+        }
+        return merged;
+    }
+
+    private @Nullable TextToken span(int i, int years) {
+        if (years < 1 || years > MAX_YEARS) {
+            return null;
+        }
+        if (is(i + 2, WordRole.EARLIER)) {
+            return period(i, i + 3, PeriodMention.previous(years));
+        }
+        if (is(i + 2, WordRole.LATER)) {
+            return period(i, i + 3, PeriodMention.next(years));
+        }
+        TextToken last = at(i + 3);
+        boolean isToYear = is(i + 2, WordRole.TO) && last != null && last.is(TokenType.PERIOD);
+        if (isToYear) {
+            return period(i, i + 4, PeriodMention.unknown(SPAN));
+        }
+        if (is(i + 2, WordRole.AGO)) {
+            return period(i, i + 3, PeriodMention.unknown(AGO));
+        }
+        return is(i - 1, WordRole.SPAN_START) ? period(i, i + 2, PeriodMention.unknown(SPAN)) : null;
+    }
+
+    private TextToken period(int from, int to, PeriodMention mention) {
+        TextToken token = new TextToken(TokenType.PERIOD, tokens.get(from).start, tokens.get(to - 1).end);
+        token.period = mention;
+        token.roles.add(
+                mention.isUnknown()
+                        ? WordRole.SUB_ANNUAL
+                        : mention.kind() == PeriodMention.Kind.NEXT ? WordRole.NEXT_YEAR : WordRole.PREVIOUS_YEAR);
+        return token;
+    }
+
+    /** Returns the number of years that a token names; zero if it names none. */
+    private int years(TextToken token) {
+        boolean isShort = token.is(TokenType.NUMBER) && !token.has(WordRole.ORDINAL) && token.argument.length() <= 2;
+        if (isShort) {
+            return Math.max(0, Integer.parseInt(token.argument));
+        }
+        String word = FoldedText.term(text.substring(token.start, token.end));
+        return RoleTable.get().words(WordRole.CARDINAL).stream()
+                .filter(cardinal -> cardinal.text().equals(word))
+                .map(cardinal -> Integer.valueOf(cardinal.argument()))
+                .findFirst()
+                .orElse(0);
+    }
+
+    private boolean is(int i, WordRole role) {
+        TextToken token = at(i);
+        if (token == null || !token.is(TokenType.WORD) && !token.is(TokenType.UNKNOWN)) {
+            return false;
+        }
+        String word = FoldedText.term(text.substring(token.start, token.end));
+        return RoleTable.get().words(role).stream().anyMatch(each -> each.text().equals(word));
+    }
+
+    private @Nullable TextToken at(int i) {
+        return i >= 0 && i < tokens.size() ? tokens.get(i) : null;
+    }
+}

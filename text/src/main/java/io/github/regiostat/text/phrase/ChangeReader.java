@@ -1,0 +1,471 @@
+// SPDX-FileCopyrightText: 2026 The Regiostat authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.regiostat.text.phrase;
+
+import io.github.regiostat.text.phrase.Token.Kind;
+import java.time.Period;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what governs a figure: a verb or noun of change, a span of growth, a comparison. */
+final class ChangeReader {
+    /** The greatest distance of a verb of change, in tokens. */
+    private static final int MAX_DISTANCE = 24;
+
+    private static final int MAX_ADJECTIVES = 4;
+
+    private final Tokens tokens;
+    private final Exclusions exclusions;
+
+    ChangeReader(Tokens tokens, Exclusions exclusions) {
+        this.tokens = tokens;
+        this.exclusions = exclusions;
+    }
+
+    /**
+     * Returns what governs the figure between two tokens.
+     *
+     * @param previous what governs the figure before
+     * @param previousEnd the index of the token after the figure before, or -1
+     */
+    Change read(Expression figure, Change previous, int previousEnd) {
+        Left left = new Left(figure, previous, previousEnd);
+        left.read();
+        Right right = new Right(figure.end());
+        right.read();
+        return left.combined(right);
+    }
+
+    boolean isYear(int index) {
+        return exclusions.isYear(index);
+    }
+
+    /** Returns whether a verb of change stands before a token in its clause. */
+    boolean isAfterVerb(int index) {
+        for (int i = index - 1; i >= index - MAX_DISTANCE && !tokens.isClauseEnd(i); i--) {
+            if (tokens.has(i, Role.INCREASE) || tokens.has(i, Role.DECREASE) || tokens.has(i, Role.MOVE)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isFiller(int index) {
+        Token token = tokens.get(index);
+        if (token.has(Role.FILLER)
+                || token.has(Role.ARTICLE)
+                || token.has(Role.DETERMINER)
+                || token.has(Role.HEDGE_BEFORE)
+                || token.has(Role.OF)
+                || token.has(Role.FROM)
+                || token.has(Role.DATE_BEFORE)
+                || token.has(Role.TIME_UNIT)
+                || token.has(Role.MONTH)
+                || token.has(Role.COMPARED_SPAN)
+                || token.has(Role.SPAN)
+                || exclusions.isYear(index)) {
+            return true;
+        }
+        if (token.kind() == Kind.NUMBER) {
+            return tokens.has(index + 1, Role.TIME_UNIT) || tokens.has(index + 1, Role.MONTH);
+        }
+        for (Language language : Languages.all()) {
+            if (language.isFiller(tokens, index)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Returns the span of a token; 环比 is against the quarter before where a quarter stands before it. */
+    private @Nullable Period spanOf(int index) {
+        Period period = period(tokens.value(index, Role.SPAN));
+        boolean isSequence = tokens.first(index) == '环' || tokens.first(index) == '環';
+        for (int i = index - 1; isSequence && i > index - MAX_DISTANCE && !tokens.isSentenceEnd(i); i--) {
+            Numeral number = tokens.get(i - 1).numeral();
+            String unit = number == null ? null : tokens.value(i, Role.TIME_UNIT);
+            if ("P3M".equals(unit)) {
+                return Period.ofMonths(3);
+            }
+            isSequence = !"P1M".equals(unit);
+        }
+        return period;
+    }
+
+    private static @Nullable Period period(@Nullable String value) {
+        return value == null || value.isEmpty() ? null : Period.parse(value);
+    }
+
+    /** What stands before a figure, read from right to left. */
+    private final class Left {
+        private final Expression figure;
+        private final Change previous;
+        private final int previousEnd;
+        private @Nullable ChangeDirection direction;
+        private boolean isNoun;
+        private boolean isTo;
+        private boolean isBy;
+        private boolean isCopula;
+        private boolean isOf;
+        /** Whether the object of a verb stands between it and points, as in 下调存款准备金率50个基点. */
+        private boolean isDirectObject;
+
+        private boolean isAverage;
+        private boolean isInherited;
+        private boolean isListed;
+        private boolean isComparison;
+        /** Whether 达 stands before the figure, which is then no further size of the change before it. */
+        private boolean isReached;
+
+        private @Nullable Period span;
+
+        Left(Expression figure, Change previous, int previousEnd) {
+            this.figure = figure;
+            this.previous = previous;
+            this.previousEnd = previousEnd;
+        }
+
+        void read() {
+            int i = figure.first() - 1;
+            isOf = tokens.has(i, Role.OF);
+            isTo = tokens.has(i, Role.FROM);
+            if (isLabelled(i)) {
+                found(i - 1);
+                return;
+            }
+            while (i > figure.first() - MAX_DISTANCE && direction == null && !isInherited && step(i)) {
+                i--;
+            }
+            if (isReached && direction == null && (tokens.is(i, '，') || tokens.is(i, ','))) {
+                readSubjectBefore(i);
+            }
+            if (direction != null && tokens.is(i, Kind.IDEOGRAPHS)) {
+                readRateBefore(i - 1);
+                readBeforeVerb(i - 1);
+            }
+        }
+
+        /**
+         * Returns whether a mark stands between a noun of change and a percentage: "growth: 3.1 %", "growth (3.1 %)".
+         */
+        private boolean isLabelled(int mark) {
+            boolean isOpen = tokens.is(mark, '(') || tokens.is(mark, '（');
+            boolean isMark = isOpen || tokens.is(mark, ':') || tokens.is(mark, '：') || tokens.is(mark, '=');
+            return isMark
+                    && mark - 1 >= previousEnd
+                    && tokens.has(mark - 1, Role.CHANGE_NOUN)
+                    && !isAfterPreposition(mark - 1)
+                    && figure.measure().isPercent()
+                    && !tokens.has(figure.end(), Role.OF);
+        }
+
+        /** Reads 三年 in 三年平均增长, which is the span. */
+        private void readAverage(int i) {
+            isAverage = true;
+            Numeral years = tokens.get(i - 1).numeral();
+            boolean isSpan = tokens.is(i, Kind.IDEOGRAPHS)
+                    && tokens.first(i) == '年'
+                    && years != null
+                    && years.isNumber()
+                    && years.number().scale() <= 0
+                    && years.number().signum() > 0
+                    && years.number().precision() <= 2;
+            if (isSpan && years != null) {
+                span = Period.ofYears(years.number().intValue());
+            }
+        }
+
+        /** Reads 增速 in 增速由负转正，达到0.8%, which is the subject of both clauses. */
+        private void readSubjectBefore(int comma) {
+            boolean isFirst = tokens.has(comma + 1, Role.FILLER) && figure.first() - comma <= 3;
+            int i = comma - 1;
+            while (i > comma - MAX_DISTANCE && i >= previousEnd && !tokens.isClauseEnd(i)) {
+                if (isFirst && tokens.is(i, Kind.IDEOGRAPHS) && tokens.has(i, Role.CHANGE_NOUN)) {
+                    isNoun = true;
+                    direction = tokens.has(i, Role.DECREASE) ? ChangeDirection.DECREASE : ChangeDirection.INCREASE;
+                }
+                i--;
+            }
+        }
+
+        /** Reads 增速 in 增速回落至4.7%, which makes the level a growth rate. */
+        private void readRateBefore(int i) {
+            if (isTo && tokens.has(i, Role.CHANGE_NOUN)) {
+                isTo = false;
+                isNoun = true;
+                direction = tokens.has(i, Role.DECREASE) ? ChangeDirection.DECREASE : ChangeDirection.INCREASE;
+            }
+        }
+
+        /** Reads 环比 and 年均, which stand before a verb. */
+        private void readBeforeVerb(int last) {
+            int i = last;
+            while (i > figure.first() - MAX_DISTANCE && i >= previousEnd && isFiller(i) || isSpan(i)) {
+                if (tokens.has(i, Role.AVERAGE_ANNUAL)) {
+                    readAverage(i);
+                }
+                span = span == null ? spanOf(i) : span;
+                i--;
+            }
+        }
+
+        private boolean isSpan(int i) {
+            return tokens.has(i, Role.AVERAGE_ANNUAL) || tokens.has(i, Role.SPAN);
+        }
+
+        /** Reads a token, and returns whether the tokens before it may govern the figure. */
+        private boolean step(int i) {
+            if (i < previousEnd) {
+                isInherited = isListed && previousEnd > 0;
+                return false;
+            }
+            Token token = tokens.get(i);
+            isReached |= "reached".equals(token.value(Role.FILLER));
+            if (token.has(Role.INCREASE) || token.has(Role.DECREASE)) {
+                return found(i);
+            }
+            if (isHigher(token) && isCompared(i)) {
+                direction = token.has(Role.LOWER) ? ChangeDirection.DECREASE : ChangeDirection.INCREASE;
+                isComparison = true;
+                return false;
+            }
+            if (token.has(Role.AVERAGE_ANNUAL)) {
+                readAverage(i);
+            } else if (token.has(Role.SPAN)) {
+                span = span == null ? spanOf(i) : span;
+            } else if (token.has(Role.TO) && !isBetweenYears(i)) {
+                isTo |= !isBy && !isAverage;
+            } else if (token.has(Role.BY)) {
+                isBy = true;
+            } else if (token.has(Role.COPULA)) {
+                isCopula = true;
+            } else if (token.has(Role.AND)
+                    || token.has(Role.OR)
+                    || tokens.is(i, ',')
+                    || tokens.is(i, '、')
+                    || tokens.is(i, '，')) {
+                isListed = true;
+                if (isBy && token.has(Role.AND) && isInClauseOf(i)) {
+                    isInherited = true;
+                    return false;
+                }
+                return i == previousEnd || isFiller(i - 1) || i - 1 <= previousEnd || tokens.has(i - 1, Role.SPAN);
+            } else if (tokens.isClauseEnd(i)) {
+                return false;
+            } else if (!isFiller(i)) {
+                readSubject(i);
+                isDirectObject |=
+                        figure.measure().isPoints() && i == figure.first() - 1 && token.kind() == Kind.IDEOGRAPHS;
+                boolean isNumber = token.kind() == Kind.NUMBER && !isInName(i);
+                return !isTo && (isBy || isOf || isDirectObject) && !isListed && !isNumber;
+            }
+            return true;
+        }
+
+        /** Returns whether a number is part of a name: "cut CO2 by 12 %". */
+        private boolean isInName(int number) {
+            return tokens.isAttached(number) && tokens.is(number - 1, Kind.WORD);
+        }
+
+        /** Returns whether the figure before is in the same clause, as in "rose by 2 % in May and by 3 % in June". */
+        private boolean isInClauseOf(int index) {
+            int i = tokens.is(index - 1, ',') ? index - 2 : index - 1;
+            while (i >= previousEnd && !tokens.isClauseEnd(i)) {
+                i--;
+            }
+            return previousEnd > 0 && i < previousEnd;
+        }
+
+        /** Returns whether a token is 高 or a word like it, which stands before the difference. */
+        private boolean isHigher(Token token) {
+            return token.kind() == Kind.IDEOGRAPHS && (token.has(Role.HIGHER) || token.has(Role.LOWER));
+        }
+
+        /** Returns whether 比 or 较 stands before a token in its clause. */
+        private boolean isCompared(int index) {
+            int i = index - 1;
+            while (i > index - MAX_DISTANCE && !tokens.isClauseEnd(i) && !isComparing(i)) {
+                i--;
+            }
+            return isComparing(i);
+        }
+
+        private boolean isComparing(int i) {
+            return tokens.has(i, Role.COMPARING) || tokens.has(i, Role.SPAN);
+        }
+
+        private boolean isBetweenYears(int i) {
+            return exclusions.isYear(i - 1) && exclusions.isYear(i + 1);
+        }
+
+        private boolean found(int i) {
+            Token token = tokens.get(i);
+            isNoun = token.has(Role.CHANGE_NOUN);
+            isAverage |= isNoun && tokens.has(i - 1, Role.AVERAGE_ANNUAL);
+            boolean isApart = isDirectObject
+                    && !"transitive".equals(token.value(Role.INCREASE))
+                    && !"transitive".equals(token.value(Role.DECREASE));
+            if ((isCopula && (!isNoun || isAfterPreposition(i))) || (isListed && !isBy) || isApart) {
+                return false;
+            }
+            direction = token.has(Role.DECREASE) ? ChangeDirection.DECREASE : ChangeDirection.INCREASE;
+            return false;
+        }
+
+        /** Returns whether a noun is the object of a preposition, as in "the contribution to growth". */
+        private boolean isAfterPreposition(int noun) {
+            int i = noun - 1;
+            while (i > noun - MAX_ADJECTIVES && tokens.is(i, Kind.WORD) && !isPreposition(i)) {
+                i--;
+            }
+            return isPreposition(i) && !tokens.text(i - 1).equalsIgnoreCase("rate");
+        }
+
+        private boolean isPreposition(int i) {
+            return tokens.has(i, Role.OF) || tokens.has(i, Role.TO) || tokens.has(i, Role.FROM);
+        }
+
+        /** Reads "growth in earnings was 5.6 %", where the noun of change is the subject of the clause. */
+        private void readSubject(int last) {
+            if (!isCopula || isTo || isBy || isListed || !tokens.is(last, Kind.WORD)) {
+                return;
+            }
+            int subject = -1;
+            int i = last;
+            while (i > figure.first() - MAX_DISTANCE && i >= previousEnd && !tokens.isClauseEnd(i)) {
+                if (tokens.has(i, Role.CHANGE_NOUN) && isNounBefore(i + 1)) {
+                    subject = i;
+                } else if (tokens.has(i, Role.COPULA) || tokens.has(i, Role.MOVE) || tokens.has(i, Role.TO)) {
+                    subject = -1;
+                }
+                i--;
+            }
+            if (subject >= 0 && !isAfterPreposition(subject)) {
+                isNoun = true;
+                isAverage |= tokens.has(subject - 1, Role.AVERAGE_ANNUAL);
+                span = span == null ? period(tokens.value(subject - 1, Role.SPAN)) : span;
+                direction = tokens.has(subject, Role.DECREASE) ? ChangeDirection.DECREASE : ChangeDirection.INCREASE;
+            }
+        }
+
+        private boolean isNounBefore(int preposition) {
+            return tokens.has(preposition, Role.IN_EVERY)
+                    || tokens.has(preposition, Role.OF)
+                    || tokens.is(preposition, Kind.WORD)
+                            && tokens.text(preposition).equalsIgnoreCase("for");
+        }
+
+        Change combined(Right right) {
+            Period stated = right.span == null ? span : right.span;
+            boolean isAnnual = isAverage || right.isAverage;
+            // "Up 5.1 % and 1.6 times that of Hebei" states a multiple of its own.
+            boolean isMultipleOf =
+                    figure.measure().kind() == Measure.Kind.TIMES && tokens.has(figure.end(), Role.MULTIPLE_AFTER);
+            if (isInherited && !isReached && !isTo && !isMultipleOf && previous.governs()) {
+                return new Change(
+                        previous.direction(),
+                        previous.isGrowth(),
+                        false,
+                        true,
+                        stated == null ? previous.span() : stated,
+                        previous.isAverage(),
+                        previous.isComparison());
+            }
+            boolean isLevelHedge = figure.isLevel() && !isNoun && !isBy && stated == null;
+            if (direction != null) {
+                boolean isLevel = isTo || isLevelHedge;
+                boolean isGrowth = !isLevel && (!isComparison || span != null);
+                return new Change(
+                        direction, isGrowth, isLevel, isBy, stated, isAnnual || right.isAnnually, isComparison);
+            }
+            if (right.direction != null) {
+                return new Change(
+                        right.direction,
+                        !right.isComparison || right.isOverTime,
+                        false,
+                        false,
+                        stated,
+                        isAnnual,
+                        right.isComparison);
+            }
+            boolean isGrowth = !isTo && (span != null || right.span != null && right.isGrowth || isAnnual);
+            return isGrowth ? new Change(null, true, false, false, stated, isAnnual, false) : Change.NONE;
+        }
+    }
+
+    /** What stands after a figure. */
+    private final class Right {
+        private static final int MAX_WORDS = 8;
+
+        private final int first;
+        private @Nullable ChangeDirection direction;
+        private boolean isComparison;
+        private boolean isOverTime;
+        private boolean isGrowth;
+        private boolean isAverage;
+        private boolean isAnnually;
+        private @Nullable Period span;
+
+        Right(int first) {
+            this.first = first;
+        }
+
+        void read() {
+            int i = first;
+            while (i < first + MAX_WORDS && step(i)) {
+                i++;
+            }
+        }
+
+        private boolean step(int i) {
+            Token token = tokens.get(i);
+            if (token.kind() == Kind.IDEOGRAPHS) {
+                return ideographs(i, token);
+            }
+            boolean isHedge =
+                    token.has(Role.HEDGE_BEFORE) && tokens.is(i + 1, Kind.NUMBER) && !exclusions.isYear(i + 1);
+            if (direction == null && (token.has(Role.HIGHER) || token.has(Role.LOWER)) && i <= first + 1 && !isHedge) {
+                direction = token.has(Role.LOWER) ? ChangeDirection.DECREASE : ChangeDirection.INCREASE;
+                isComparison = true;
+                isOverTime |= token.has(Role.SPAN);
+                return true;
+            }
+            if (direction == null && token.has(Role.CHANGE_NOUN)) {
+                direction = token.has(Role.DECREASE) ? ChangeDirection.DECREASE : ChangeDirection.INCREASE;
+                return true;
+            }
+            if (token.has(Role.SPAN) || token.has(Role.COMPARED_SPAN)) {
+                isGrowth |= token.has(Role.SPAN);
+                isOverTime = true;
+                String value = token.has(Role.SPAN) ? token.value(Role.SPAN) : token.value(Role.COMPARED_SPAN);
+                span = span == null ? period(value) : span;
+                return true;
+            }
+            if (token.has(Role.AVERAGE_ANNUAL)) {
+                isAverage = true;
+                return true;
+            }
+            if (token.has(Role.ANNUALLY)) {
+                isAnnually = true;
+                return true;
+            }
+            isOverTime |= isComparison && exclusions.isYear(i);
+            if (i == first && token.has(Role.OF)) {
+                // "60 % of the increase" is a share.
+                return false;
+            }
+            return !tokens.isClauseEnd(i) && !token.has(Role.TO) && (isComparison ? isThan(i) : isFiller(i));
+        }
+
+        /** Reads 的增速; all other words of change stand before the figure. */
+        private boolean ideographs(int i, Token token) {
+            if (i == first + 1 && token.has(Role.CHANGE_NOUN)) {
+                direction = token.has(Role.DECREASE) ? ChangeDirection.DECREASE : ChangeDirection.INCREASE;
+            }
+            return i == first && tokens.is(i, '的');
+        }
+
+        private boolean isThan(int i) {
+            return tokens.has(i, Role.THAN) || isFiller(i);
+        }
+    }
+}

@@ -1,0 +1,181 @@
+// SPDX-FileCopyrightText: 2026 The Regiostat authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.regiostat.text.phrase;
+
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * Recognises a figure whose verb of change stands only before an earlier figure, such as 4.1 % in "exports rose 5.2 %
+ * and imports 4.1 %" and 3.4 % in "rose by 1.2 million (3.4 %)".
+ */
+final class EllipsisReader {
+    static final String DOUBTFUL = "Percentage may be a level or a change; repeat the verb before it";
+
+    /** The greatest distance of the earlier figure, in tokens. */
+    private static final int MAX_DISTANCE = 24;
+
+    private static final int MAX_WORDS = 8;
+
+    /** Subjects that are percentages themselves, so that a percentage behind them may be a level. */
+    private static final Set<String> SHARES = EnglishNouns.words("""
+        rate rates share shares ratio ratios proportion percentage margin margins yield yields unemployment inflation
+        interest deficit turnout quota vacancy occupancy utilisation utilization intensity tariff tariffs tax taxes vat
+        """);
+
+    private final Tokens tokens;
+
+    EllipsisReader(Tokens tokens) {
+        this.tokens = tokens;
+    }
+
+    /** What a figure without a verb of its own is. */
+    enum Reading {
+        /** The size of the change that an earlier verb names. */
+        CHANGE,
+        /** The size of a change or a level. */
+        DOUBTFUL,
+        /** No size of the change. */
+        OTHER
+    }
+
+    /**
+     * Returns what a figure without a verb of its own is.
+     *
+     * @param figure the figure
+     * @param earlier the last figure that a verb of change governs
+     * @param previousEnd the index of the token after the figure before
+     */
+    Reading read(Expression figure, Expression earlier, int previousEnd) {
+        Measure measure = figure.measure();
+        if (!measure.isPercent() && !measure.isPoints()) {
+            return Reading.OTHER;
+        }
+        if (earlier.end() == previousEnd && isInBrackets(figure, previousEnd)) {
+            return measure.isPercent() ? Reading.CHANGE : Reading.OTHER;
+        }
+        boolean isSameKind = earlier.measure().isPercent() == measure.isPercent()
+                && earlier.measure().isPoints() == measure.isPoints();
+        return isSameKind && !figure.isNegative() && isEnded(figure.end()) ? inList(figure, earlier) : Reading.OTHER;
+    }
+
+    /** Returns whether brackets enclose a figure after the size of a change: "by 1.2 million (3.4 %)". */
+    private boolean isInBrackets(Expression figure, int previousEnd) {
+        int open = tokens.has(figure.first() - 1, Role.OR) ? figure.first() - 2 : figure.first() - 1;
+        int close = figure.end();
+        while (close < figure.end() + MAX_WORDS && (tokens.has(close, Role.SPAN) || tokens.has(close, Role.FILLER))) {
+            close++;
+        }
+        boolean isOpen = tokens.is(open, '(') || tokens.is(open, '（');
+        return isOpen && open == previousEnd && (tokens.is(close, ')') || tokens.is(close, '）'));
+    }
+
+    private boolean isEnded(int index) {
+        return tokens.isClauseEnd(index)
+                || tokens.has(index, Role.AND)
+                || tokens.has(index, Role.TO)
+                || tokens.has(index, Role.SPAN)
+                || tokens.has(index, Role.COMPARED_SPAN)
+                || tokens.has(index, Role.IN_EVERY)
+                || tokens.has(index, Role.RESPECTIVELY);
+    }
+
+    private Reading inList(Expression figure, Expression earlier) {
+        int last = figure.first() - 1;
+        if (tokens.is(last, ',') && tokens.is(last - 1, Token.Kind.WORD)) {
+            // "Imports, 4.1 %" leaves the verb out at the comma.
+            last--;
+        }
+        int i = last;
+        boolean isShare = false;
+        while (i > last - MAX_WORDS && isPartOfSubject(i)) {
+            isShare |= SHARES.contains(tokens.text(i).toLowerCase(Locale.ROOT));
+            i--;
+        }
+        if (!isConjunction(i) || i < earlier.end() || i - earlier.end() > MAX_DISTANCE) {
+            return Reading.OTHER;
+        }
+        if (!isWithoutVerb(earlier.end(), i)) {
+            return Reading.OTHER;
+        }
+        if (i == last) {
+            return isParallel(figure, earlier, i) ? Reading.CHANGE : Reading.OTHER;
+        }
+        if (!isSubject(i + 1, last)) {
+            return Reading.OTHER;
+        }
+        boolean isLevel = isShare && figure.measure().isPercent();
+        if (isAfterVerb(earlier)) {
+            return isLevel ? Reading.DOUBTFUL : Reading.CHANGE;
+        }
+        // "Growth was 5.2 % and inflation 4.1 %" leaves "was" out.
+        return isLevel ? Reading.OTHER : Reading.DOUBTFUL;
+    }
+
+    private boolean isPartOfSubject(int index) {
+        return tokens.is(index, Token.Kind.WORD) && !isConjunction(index) && !isVerb(index);
+    }
+
+    private boolean isConjunction(int index) {
+        return tokens.has(index, Role.AND) || tokens.is(index, ',') || tokens.is(index, ';');
+    }
+
+    /** Returns whether words start and end as a noun with its attributes: "imports of services". */
+    private boolean isSubject(int first, int last) {
+        boolean isName = SHARES.contains(tokens.text(last).toLowerCase(Locale.ROOT));
+        boolean isNounLast = !tokens.has(last, Role.STOP)
+                && (!tokens.has(last, Role.FILLER) || isName)
+                && !tokens.has(last, Role.DETERMINER)
+                && !tokens.has(last, Role.HEDGE_BEFORE)
+                && !tokens.has(last, Role.MONTH);
+        boolean isNounFirst =
+                !tokens.has(first, Role.STOP) || tokens.has(first, Role.DETERMINER) || tokens.has(first, Role.ARTICLE);
+        boolean isParticiple = tokens.is(first - 1, ',') && EnglishNouns.isParticiple(tokens.text(first));
+        return isNounLast && isNounFirst && !isParticiple;
+    }
+
+    /** Returns whether "in" follows both figures, as in "fell 3 % in Spain and 1.5 % in Italy". */
+    private boolean isParallel(Expression figure, Expression earlier, int conjunction) {
+        return tokens.has(conjunction, Role.AND)
+                && tokens.has(earlier.end(), Role.IN_EVERY)
+                && tokens.has(figure.end(), Role.IN_EVERY)
+                && figure.first() == conjunction + 1;
+    }
+
+    private boolean isWithoutVerb(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (isVerb(i) || tokens.isSentenceEnd(i) || tokens.is(i, Token.Kind.IDEOGRAPHS)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean isVerb(int index) {
+        Token token = tokens.get(index);
+        return token.has(Role.COPULA)
+                || token.has(Role.MOVE)
+                || token.has(Role.INCREASE)
+                || token.has(Role.DECREASE)
+                || token.has(Role.BY)
+                || token.has(Role.TIMES)
+                || (token.kind() == Token.Kind.WORD && EnglishNouns.isVerb(tokens.text(index)));
+    }
+
+    /** Returns whether a verb of change stands before the earlier figure, and no noun as in "growth was 5.2 %". */
+    private boolean isAfterVerb(Expression earlier) {
+        int i = earlier.first() - 1;
+        while (i > earlier.first() - MAX_DISTANCE && !isEndOfVerb(i)) {
+            i--;
+        }
+        return tokens.has(i, Role.INCREASE) || tokens.has(i, Role.DECREASE);
+    }
+
+    private boolean isEndOfVerb(int index) {
+        return tokens.isSentenceEnd(index)
+                || tokens.has(index, Role.COPULA)
+                || tokens.has(index, Role.OF)
+                || tokens.has(index, Role.INCREASE)
+                || tokens.has(index, Role.DECREASE);
+    }
+}

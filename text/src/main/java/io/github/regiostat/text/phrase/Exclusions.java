@@ -1,0 +1,354 @@
+// SPDX-FileCopyrightText: 2026 The Regiostat authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.regiostat.text.phrase;
+
+import io.github.regiostat.text.phrase.Token.Kind;
+
+/**
+ * Finds the numbers that are no figures: dates, times of day, years, telephone numbers, versions, addresses, numbers of
+ * sections and tables, and identifiers such as COVID-19.
+ */
+final class Exclusions {
+    private static final int YEAR_DIGITS = 4;
+    private static final int MIN_PHONE_DIGITS = 3;
+    static final String FIRST_YEAR = "1500";
+    static final String LAST_YEAR = "2099";
+    private static final int MAX_DAY_DIGITS = 2;
+    private static final String LAST_DAY = "31";
+    private static final int MAX_NAME = 3;
+    private static final int MIN_CARD_GROUPS = 3;
+
+    private final Tokens tokens;
+    private final Ages ages;
+
+    Exclusions(Tokens tokens) {
+        this.tokens = tokens;
+        ages = new Ages(tokens);
+    }
+
+    /** Returns the index after what is no figure and starts at a token, or the index itself. */
+    int end(int index) {
+        Token token = tokens.get(index);
+        if (token.has(Role.NOT_COUNTED) || token.kind() == Kind.OPAQUE) {
+            return index + 1;
+        }
+        int age = ages.end(index);
+        if (age > index) {
+            return age;
+        }
+        if (token.has(Role.NOT_COUNTED_BEFORE)
+                || tokens.is(index, '#')
+                || tokens.is(index, '№')
+                || tokens.is(index, '§')) {
+            return afterLabel(index);
+        }
+        if (isEmissionStandard(index)) {
+            return index + 2;
+        }
+        if (token.has(Role.MONTH) && isDay(index + 1)) {
+            return afterYear(index + 2);
+        }
+        if (isAreaCode(index)) {
+            return afterGroups(index + 1);
+        }
+        if (tokens.is(index, '+') && tokens.is(index + 1, Kind.NUMBER) && isGroup(index + 2)) {
+            return afterGroups(index + 1);
+        }
+        return token.kind() == Kind.NUMBER ? afterNumber(index) : index;
+    }
+
+    /** Returns the index after the numbers of "sections 3 and 5" and "Table A-1", or the index if there are none. */
+    private int afterLabel(int index) {
+        int i = index + 1;
+        if (tokens.is(i, '.') || tokens.is(i, ':') || tokens.is(i, '：') || tokens.is(i, '#')) {
+            i++;
+        }
+        if (isAreaCode(i)) {
+            return afterGroups(i + 1);
+        }
+        boolean isOrdinal = tokens.is(index, Kind.IDEOGRAPHS);
+        if (!tokens.is(i, Kind.NUMBER) || (!isOrdinal && isUnit(tokens.get(i + 1)))) {
+            return index;
+        }
+        boolean isName = tokens.is(index, Kind.WORD) && tokens.isAttached(i) && i == index + 1;
+        i = afterIdentifier(i);
+        if (isName) {
+            // "Q1" and "Q1 2024".
+            return isYear(i) ? i + 1 : i;
+        }
+        while (tokens.is(i, Kind.NUMBER) && !isUnit(tokens.get(i + 1))) {
+            i = afterIdentifier(i);
+        }
+        while ((tokens.has(i, Role.AND) || tokens.has(i, Role.RANGE_TO) || tokens.is(i, ',') || tokens.isDash(i))
+                && tokens.is(i + 1, Kind.NUMBER)
+                && (isBare(i + 2) || isOrdinal)) {
+            i = afterIdentifier(i + 1);
+        }
+        while (tokens.is(i, Kind.NUMBER) && length(i) >= MIN_PHONE_DIGITS && isBare(i + 1)) {
+            i++;
+        }
+        return i;
+    }
+
+    /** Returns whether a token starts the name of a standard, as in "Euro 7 vehicles". */
+    private boolean isEmissionStandard(int index) {
+        boolean isEuro = tokens.is(index, Kind.WORD)
+                && tokens.first(index) == 'E'
+                && tokens.text(index).equals("Euro");
+        return isEuro
+                && tokens.is(index + 1, Kind.NUMBER)
+                && length(index + 1) == 1
+                && tokens.is(index + 2, Kind.WORD)
+                && !isUnit(tokens.get(index + 2))
+                && !tokens.isAttached(index + 2);
+    }
+
+    /** Returns the index after groups of four digits, as in 4111 1111 1111 1111, or the index itself. */
+    private int afterCardNumber(int index) {
+        int i = index;
+        while (isFourDigits(i)) {
+            i++;
+        }
+        if (i < index + MIN_CARD_GROUPS) {
+            return index;
+        }
+        boolean isLast = tokens.is(i, Kind.NUMBER) && length(i) < YEAR_DIGITS && !isUnit(tokens.get(i + 1));
+        return isLast ? i + 1 : i;
+    }
+
+    private boolean isFourDigits(int index) {
+        return tokens.is(index, Kind.NUMBER) && length(index) == YEAR_DIGITS && isInteger(tokens.text(index));
+    }
+
+    /** Returns whether a bracket encloses the area code of a telephone number: (010). */
+    private boolean isAreaCode(int index) {
+        return tokens.is(index, '(')
+                && tokens.is(index + 1, Kind.NUMBER)
+                && tokens.is(index + 2, ')')
+                && tokens.first(index + 1) == '0'
+                && length(index + 1) > 1;
+    }
+
+    private boolean isBare(int index) {
+        return tokens.isClauseEnd(index) || tokens.has(index, Role.AND) || tokens.has(index, Role.STOP);
+    }
+
+    private boolean isDay(int index) {
+        boolean isShort = length(index) < MAX_DAY_DIGITS
+                || (length(index) == MAX_DAY_DIGITS && tokens.text(index).compareTo(LAST_DAY) <= 0);
+        return tokens.is(index, Kind.NUMBER) && (isShort || isYear(index));
+    }
+
+    private int length(int index) {
+        return tokens.get(index).end() - tokens.get(index).start();
+    }
+
+    /** Returns the index after a year, with or without a comma before it. */
+    private int afterYear(int index) {
+        int i = tokens.is(index, ',') ? index + 1 : index;
+        return isYear(i) ? i + 1 : index;
+    }
+
+    /** Returns whether a token is a number of four digits that is a year in a date. */
+    boolean isYear(int index) {
+        Token token = tokens.get(index);
+        if (token.kind() != Kind.NUMBER || length(index) != YEAR_DIGITS) {
+            return false;
+        }
+        String digits = tokens.text(index);
+        return isInteger(digits) && digits.compareTo(FIRST_YEAR) >= 0 && digits.compareTo(LAST_YEAR) <= 0;
+    }
+
+    private static boolean isInteger(String digits) {
+        for (int i = 0; i < digits.length(); i++) {
+            if (digits.charAt(i) < '0' || digits.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private int afterNumber(int index) {
+        if (isPartOfIdentifier(index)) {
+            return afterIdentifier(index);
+        }
+        int card = afterCardNumber(index);
+        if (card > index) {
+            return card;
+        }
+        int chain = afterChain(index);
+        if (chain > index) {
+            return chain;
+        }
+        if (tokens.has(index + 1, Role.MONTH) && length(index) <= MAX_DAY_DIGITS) {
+            return afterYear(index + 2);
+        }
+        if (isAddress(index) || isDegree(index + 1)) {
+            return index + 1;
+        }
+        return isUnknownSuffix(index + 1) ? afterIdentifier(index) : index;
+    }
+
+    /** Returns whether letters stand directly before a number, as in G20 and COVID-19. */
+    private boolean isPartOfIdentifier(int index) {
+        if (!tokens.isAttached(index)) {
+            return false;
+        }
+        boolean isJoined = tokens.isDash(index - 1)
+                || tokens.is(index - 1, '_')
+                || tokens.is(index - 1, '/')
+                || tokens.is(index - 1, '.');
+        int word = isJoined && tokens.isAttached(index - 1) ? index - 2 : index - 1;
+        return tokens.is(word, Kind.WORD)
+                && (isJoined || !isNamedAmount(word))
+                && (!tokens.has(word, Role.CURRENCY) || isJoined)
+                && !tokens.has(word, Role.MULTIPLIER)
+                && !isRangeAfterUnit(word);
+    }
+
+    /** Returns whether a Chinese unit follows a number after capitals, as in GDP189989元; A320 and GDP3 have none. */
+    private boolean isNamedAmount(int word) {
+        int unit = word + 2;
+        boolean isChinese = tokens.is(unit, Kind.IDEOGRAPHS);
+        boolean isMoney = tokens.has(unit, Role.CURRENCY) || tokens.has(unit, Role.CURRENCY_NAME);
+        boolean isCount = tokens.has(unit, Role.UNIT) || tokens.has(unit, Role.MEASURE_WORD);
+        Numeral number = tokens.get(word + 1).numeral();
+        boolean isScaled = number != null && number.isNumber() && number.isScaled();
+        boolean isShare = tokens.has(unit, Role.PERCENT)
+                && tokens.is(word - 1, Kind.IDEOGRAPHS)
+                && tokens.isAttached(word)
+                && length(word) > 1;
+        boolean isUnit = isChinese && (isMoney || tokens.has(unit, Role.POINTS) || isCount && isScaled) || isShare;
+        return isUnit && tokens.text(word).chars().allMatch(Character::isUpperCase);
+    }
+
+    /** Returns whether a word before a dash is the unit of a number, as in {@code 3km-5km}. */
+    private boolean isRangeAfterUnit(int word) {
+        return tokens.is(word - 1, Kind.NUMBER)
+                && tokens.isDash(word + 1)
+                && tokens.get(word).isKnown();
+    }
+
+    /** Returns the index after a number with what is attached to it. */
+    private int afterIdentifier(int index) {
+        int i = index + 1;
+        while (tokens.isAttached(i)
+                && (!tokens.isClauseEnd(i) || isInsideNumber(i))
+                && !tokens.is(i, Kind.IDEOGRAPHS)) {
+            i++;
+        }
+        return i;
+    }
+
+    private boolean isInsideNumber(int index) {
+        boolean isSeparator = tokens.is(index, '.') || tokens.is(index, ':') || tokens.is(index, '(');
+        return isSeparator && tokens.isAttached(index + 1) && !tokens.isClauseEnd(index + 1);
+    }
+
+    /** Returns whether letters without a meaning after a number stand directly after it, as in 5G and 21st. */
+    private boolean isUnknownSuffix(int index) {
+        if (!tokens.isAttached(index)) {
+            return false;
+        }
+        Token token = tokens.get(index);
+        boolean isUnknown = token.kind() == Kind.WORD && !isUnit(token);
+        boolean isHyphen = tokens.isDash(index)
+                && tokens.isAttached(index + 1)
+                && tokens.is(index + 1, Kind.WORD)
+                && !isUnit(tokens.get(index + 1));
+        return isUnknown || isHyphen || tokens.is(index, '_');
+    }
+
+    /** Returns whether a unit makes numbers of four digits a range, as in "1500-1800 yuan". */
+    private static boolean isAmountUnit(Token token) {
+        return token.has(Role.CURRENCY)
+                || token.has(Role.CURRENCY_NAME)
+                || token.has(Role.UNIT)
+                || token.has(Role.MULTIPLIER);
+    }
+
+    static boolean isUnit(Token token) {
+        return token.has(Role.MULTIPLIER)
+                || token.has(Role.HUNDRED)
+                || token.has(Role.LETTER_MULTIPLIER)
+                || token.has(Role.MONEY_MULTIPLIER)
+                || token.has(Role.UNIT)
+                || token.has(Role.PERCENT)
+                || token.has(Role.POINTS)
+                || token.has(Role.BASIS_POINTS)
+                || token.has(Role.CURRENCY)
+                || token.has(Role.CURRENCY_NAME)
+                || token.has(Role.TIMES)
+                || token.has(Role.TIME_UNIT)
+                || token.has(Role.RANGE_TO)
+                || token.has(Role.CLOCK);
+    }
+
+    /** Returns the index after 10:30, 2024-03-18, 1/5/2024 and 555-12-34, or the index itself. */
+    private int afterChain(int index) {
+        int i = index;
+        int links = 0;
+        boolean isTime = false;
+        boolean isYears = isYear(index);
+        while (isLink(i + 1) || isOperator(i + 1)) {
+            links += isOperator(i + 1) ? 2 : 1;
+            isTime |= tokens.is(i + 1, ':') || tokens.is(i + 1, '·') || tokens.is(i + 1, '比');
+            isYears &= isYear(i + 2) || length(i + 2) == 2;
+            i += 2;
+        }
+        boolean isBarePair = links == 1 && tokens.isDash(index + 1) && isBare(i + 1);
+        boolean isChain =
+                links > 1 || isTime || isBarePair || (links == 1 && isYears && !isAmountUnit(tokens.get(i + 1)));
+        return isChain ? afterIdentifier(i) : index;
+    }
+
+    private boolean isLink(int index) {
+        boolean isJoint = tokens.is(index, ':')
+                || tokens.is(index, '：')
+                || tokens.is(index, '比')
+                || tokens.is(index, '/')
+                || tokens.is(index, '·')
+                || tokens.isDash(index);
+        return isJoint && tokens.isAttached(index) && tokens.isAttached(index + 1) && tokens.is(index + 1, Kind.NUMBER);
+    }
+
+    /** Returns whether a token between two numbers is an operator of a formula: "2 + 2", "2 times 3". */
+    private boolean isOperator(int index) {
+        boolean isSign = tokens.is(index, Kind.SYMBOL) && "×*^=÷+".indexOf(tokens.first(index)) >= 0;
+        return (isSign || tokens.has(index, Role.TIMES)) && tokens.is(index + 1, Kind.NUMBER);
+    }
+
+    private boolean isGroup(int index) {
+        return tokens.is(index, Kind.NUMBER)
+                || ((tokens.isDash(index) || tokens.is(index, '(')) && tokens.is(index + 1, Kind.NUMBER));
+    }
+
+    /** Returns the index after the groups of digits of a telephone number. */
+    private int afterGroups(int index) {
+        int i = tokens.is(index + 1, ')') ? index + 2 : index + 1;
+        while (isGroup(i)) {
+            i += tokens.is(i, Kind.NUMBER) ? 1 : 2;
+            if (tokens.is(i, ')')) {
+                i++;
+            }
+        }
+        return i;
+    }
+
+    /** Returns whether a token is the sign of degrees of an angle, as in 39.9° N. */
+    private boolean isDegree(int index) {
+        return tokens.is(index, '°') && tokens.isAttached(index);
+    }
+
+    /** Returns whether a number starts an address, as in "10 Downing Street". */
+    private boolean isAddress(int index) {
+        int i = index + 1;
+        while (i <= index + MAX_NAME && tokens.is(i, Kind.WORD) && Character.isUpperCase(tokens.first(i))) {
+            if (tokens.has(i, Role.ADDRESS)) {
+                return i > index + 1;
+            }
+            i++;
+        }
+        return false;
+    }
+}

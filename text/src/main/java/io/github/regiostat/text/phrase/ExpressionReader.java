@@ -1,0 +1,535 @@
+// SPDX-FileCopyrightText: 2026 The Regiostat authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.regiostat.text.phrase;
+
+import io.github.regiostat.figure.Qualifier;
+import io.github.regiostat.text.phrase.Expression.Prefix;
+import io.github.regiostat.text.phrase.Measure.Kind;
+import io.github.regiostat.text.phrase.Numeral.Form;
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a number with its hedge, sign, currency and unit at a token. */
+final class ExpressionReader {
+    /** The greatest number of tokens before a number: hedge, sign, currency. */
+    private static final int MAX_PREFIX = 5;
+
+    private static final int YEAR_DIGITS = 4;
+
+    private static final Map<String, Qualifier> QUALIFIERS =
+            Arrays.stream(Qualifier.values()).collect(Collectors.toMap(Qualifier::code, qualifier -> qualifier));
+
+    /** The words after a number that has been passed. */
+    private static final Set<String> MARKS = Set.of("mark", "threshold", "milestone", "barrier");
+
+    private static final String TWO_HEDGES = "Figure must have one hedge";
+
+    private final Tokens tokens;
+    private final NumeralReader numerals;
+    private final CurrencyReader currencies;
+    private final MeasureReader measures;
+    private final Subjects subjects;
+
+    ExpressionReader(Tokens tokens, PhraseOptions options) {
+        this.tokens = tokens;
+        numerals = new NumeralReader(tokens);
+        currencies = new CurrencyReader(tokens, options);
+        measures = new MeasureReader(tokens, currencies, numerals);
+        subjects = new Subjects(tokens);
+    }
+
+    /** Returns the expression that starts at a token, or null if none does. */
+    @Nullable
+    Expression read(int index) {
+        if (tokens.is(index, '比')) {
+            return compared(index);
+        }
+        return tokens.has(index, Role.PER) && tokens.is(index, Token.Kind.IDEOGRAPHS)
+                ? perBefore(index)
+                : readAt(index);
+    }
+
+    /** Returns what stands after 每 at a token. */
+    Measure perAt(int index) {
+        return measures.withPer(Measure.of(Kind.NONE, "", index));
+    }
+
+    /** Reads 比170低, which is below 170, or returns null if a difference follows, as in 比5%低2个百分点. */
+    private @Nullable Expression compared(int index) {
+        Expression whole = tokens.is(index + 1, Token.Kind.NUMBER) ? readAt(index + 1) : null;
+        boolean isBound = whole != null
+                && whole.qualifier() == Qualifier.NONE
+                && (tokens.has(whole.end(), Role.HIGHER) || tokens.has(whole.end(), Role.LOWER))
+                && tokens.isClauseEnd(whole.end() + 1);
+        if (whole == null || !isBound) {
+            return null;
+        }
+        Qualifier bound = tokens.has(whole.end(), Role.LOWER) ? Qualifier.LESS_THAN : Qualifier.MORE_THAN;
+        return whole.hedged(bound).extended(index, whole.end() + 1);
+    }
+
+    /** Reads 每人5000元: a quantity with what it is per before it, or null if the words are no such quantity. */
+    private @Nullable Expression perBefore(int index) {
+        Measure per = perAt(index);
+        Expression whole = per.per() == null ? null : readAt(per.end());
+        if (whole == null || whole.measure().per() != null) {
+            return null;
+        }
+        Measure measure = whole.measure();
+        if (measure.kind() == Kind.COUNT && tokens.has(index + 1, Role.TIME_UNIT)) {
+            Measure frequency = Measure.of(Kind.NO_FIGURE, "", whole.end());
+            return whole.withMeasure(frequency, whole.numeral()).extended(index, whole.end());
+        }
+        return switch (measure.kind()) {
+            case MONEY, AMOUNT, COUNT ->
+                whole.withMeasure(measure.withPer(per.per(), per.perCount(), measure.end()), whole.numeral())
+                        .extended(index, whole.end());
+            default -> null;
+        };
+    }
+
+    private @Nullable Expression readAt(int index) {
+        Prefix prefix = prefix(index);
+        String multiple = tokens.value(prefix.next, Role.FIXED_MULTIPLE);
+        if (multiple != null) {
+            return multiple(index, prefix, new BigDecimal(multiple));
+        }
+        NumeralReader.Reading reading = numerals.read(prefix.next);
+        if (reading == null) {
+            return null;
+        }
+        return new Suffix(index, prefix, reading).read();
+    }
+
+    /** Returns a multiple in one word, such as 翻一番. "More than halved" is less than a half. */
+    private static Expression multiple(int index, Prefix prefix, BigDecimal number) {
+        int end = prefix.next + 1;
+        if (number.compareTo(BigDecimal.ONE) < 0) {
+            prefix.turn("Multiple below one must have no hedge of its size; write it in percent");
+        }
+        return new Expression(
+                index,
+                prefix.next,
+                end,
+                Numeral.of(number, BigDecimal.ONE, BigDecimal.ONE),
+                Measure.of(Kind.TIMES, "", end),
+                prefix.qualifier,
+                prefix.isNegative,
+                prefix.isLevel,
+                prefix.reason);
+    }
+
+    private Prefix prefix(int index) {
+        Prefix prefix = new Prefix();
+        int i = readPassing(prefix, index);
+        while (i < index + MAX_PREFIX && readPrefix(prefix, i)) {
+            i++;
+        }
+        prefix.next = i;
+        return prefix;
+    }
+
+    /** Reads "passed" and "passed the" before a number. */
+    private int readPassing(Prefix prefix, int index) {
+        int next = tokens.has(index + 1, Role.DETERMINER) ? index + 2 : index + 1;
+        boolean isBefore = tokens.is(next, Token.Kind.NUMBER)
+                || tokens.has(next, Role.CURRENCY)
+                || tokens.has(next, Role.CARDINAL)
+                || tokens.has(next, Role.ARTICLE) && tokens.has(next + 1, Role.MULTIPLIER);
+        if (!tokens.has(index, Role.PASSING) || !isBefore) {
+            return index;
+        }
+        prefix.afterPassing = next;
+        return next;
+    }
+
+    private boolean readPrefix(Prefix prefix, int index) {
+        Token token = tokens.get(index);
+        String hedge = hedge(index);
+        if (hedge != null && !(hedge.equals("at-most") && tokens.has(index - 1, Role.MOVE))) {
+            if (prefix.qualifier != Qualifier.NONE) {
+                prefix.reject(TWO_HEDGES);
+            }
+            prefix.qualifier = Objects.requireNonNull(QUALIFIERS.get(hedge));
+            prefix.isLevel |= token.has(Role.LEVEL);
+            return true;
+        }
+        if (token.has(Role.NEGATIVE) || isMinus(index)) {
+            if (prefix.isNegative) {
+                prefix.reject("Figure must have one sign");
+            }
+            prefix.isNegative = true;
+            return true;
+        }
+        if (tokens.is(index, '±')) {
+            prefix.reject("Figure must have one sign; write the margin of error apart");
+            return true;
+        }
+        if (tokens.is(index, '+') && tokens.isAttached(index + 1) || isPlus(index)) {
+            prefix.isPositive = true;
+            return true;
+        }
+        if (prefix.currency < 0 && token.has(Role.CURRENCY)) {
+            prefix.currency = index;
+            return true;
+        }
+        return false;
+    }
+
+    /** Returns whether a token is the sign of an end of a range, as in "from minus 5 to plus 3". */
+    private boolean isPlus(int index) {
+        return tokens.has(index, Role.POSITIVE)
+                && (tokens.has(index - 1, Role.RANGE_TO)
+                        || tokens.has(index - 1, Role.FROM)
+                        || tokens.has(index - 1, Role.BETWEEN));
+    }
+
+    /** Returns the code of the qualifier of a hedge, or null; 过 is one before a unit alone, as in 过亿元. */
+    private @Nullable String hedge(int index) {
+        boolean isVerb = tokens.is(index, '过') || tokens.is(index, '過');
+        Numeral next = tokens.get(index + 1).numeral();
+        boolean isUnit = next != null && next.form() == Form.MULTIPLIER;
+        return isVerb && !isUnit ? null : tokens.value(index, Role.HEDGE_BEFORE);
+    }
+
+    /** Returns whether a token is a minus sign: attached to the number and not to a word before it. */
+    private boolean isMinus(int index) {
+        boolean isSign = tokens.is(index, '\u2212') || tokens.is(index, '-') || tokens.is(index, '\uff0d');
+        return isSign && tokens.isAttached(index + 1) && !isAfterWord(index);
+    }
+
+    private boolean isAfterWord(int index) {
+        return tokens.isAttached(index)
+                && (tokens.is(index - 1, Token.Kind.WORD) || tokens.is(index - 1, Token.Kind.NUMBER));
+    }
+
+    /** Reads what follows a number and puts the parts together. */
+    private final class Suffix {
+        private final int index;
+        private final Prefix prefix;
+        private final int numberFirst;
+        private Numeral numeral;
+        private int end;
+
+        Suffix(int index, Prefix prefix, NumeralReader.Reading reading) {
+            this.index = index;
+            this.prefix = prefix;
+            numberFirst = prefix.next;
+            numeral = reading.numeral();
+            end = reading.end();
+        }
+
+        Expression read() {
+            if (numeral.form() == Form.NO_FIGURE) {
+                return expression(Measure.of(Kind.NO_FIGURE, "", end));
+            }
+            readLetterMultiplier();
+            readInsideHedge();
+            readHedgeAfter();
+            Measure measure = numeral.form() == Form.PERCENT
+                    ? Measure.of(Kind.PERCENT, "", end)
+                    : withCurrency(measureAfterNote());
+            if (isFractionOfNoun(measure)) {
+                measure = Measure.of(Kind.NONE, "", end);
+            }
+            measure = withBase(measure);
+            end = Math.max(end, measure.end());
+            readDigitOfTenths(measure);
+            readHalfMore(measure);
+            measure = readSubunits(measure);
+            measure = withoutSecondNumber(measure);
+            readInsideHedge();
+            readHedgeAfter();
+            Measure per =
+                    measure.kind() == Kind.COUNT || measure.kind() == Kind.NONE ? measure : perAfterHedge(measure);
+            return expression(per);
+        }
+
+        /** Reads "(2015=100)" after a number, or in the subject before it, which makes the number an index. */
+        private Measure withBase(Measure measure) {
+            boolean isPlain =
+                    measure.isNone() && numeral.form() == Form.NUMBER && !numeral.isScaled() && end == numberFirst + 1;
+            if (!isPlain) {
+                return measure;
+            }
+            boolean isYear = numeral.number().scale() == 0 && numeral.number().precision() == YEAR_DIGITS;
+            Optional<String> base = isYear ? Optional.empty() : subjects.base(end);
+            int behind = base.isPresent() ? subjects.baseEnd(end) : end;
+            if (base.isEmpty()) {
+                base = subjects.baseBefore(index);
+            }
+            return base.isEmpty() ? measure : Measure.of(Kind.INDEX, base.get(), behind);
+        }
+
+        /** Rejects 1米8 and 3块5 as a whole, so that no part of it is read. */
+        private Measure withoutSecondNumber(Measure measure) {
+            boolean isUnit =
+                    (measure.kind() == Kind.AMOUNT || measure.kind() == Kind.MONEY || tokens.has(end - 1, Role.SUBUNIT))
+                            && measure.end() == end
+                            && tokens.is(end - 1, Token.Kind.IDEOGRAPHS);
+            boolean isFollowed = tokens.is(end, Token.Kind.NUMBER)
+                    && tokens.isAttached(end)
+                    && tokens.get(end).end() - tokens.get(end).start() <= 2
+                    && (measures.read(end + 1).isNone() || tokens.has(end + 1, Role.SUBUNIT));
+            if (!isUnit || !isFollowed) {
+                return measure;
+            }
+            end += tokens.has(end + 1, Role.SUBUNIT) ? 2 : 1;
+            return measure.rejected("Number must not have its unit in the middle, as in 1米8; write 1.8米");
+        }
+
+        /** Returns whether a noun follows a fraction without a word between them, as in 半数企业: it is the whole. */
+        private boolean isFractionOfNoun(Measure measure) {
+            return numeral.form() == Form.FRACTION
+                    && measure.kind() == Kind.COUNT
+                    && tokens.is(end, Token.Kind.IDEOGRAPHS);
+        }
+
+        /** Reads 五 after 三成, which is 3.5 tenths. */
+        private void readDigitOfTenths(Measure measure) {
+            Numeral digit = tokens.get(end).numeral();
+            boolean isDigit = measure.kind() == Kind.TENTHS
+                    && numeral.number().scale() <= 0
+                    && digit != null
+                    && digit.form() == Form.WORDS
+                    && digit.number().compareTo(BigDecimal.TEN) < 0
+                    && measures.read(end + 1).isNone();
+            if (isDigit && digit != null) {
+                BigDecimal tenth = new BigDecimal("0.1");
+                numeral = Numeral.of(numeral.number().add(digit.number().multiply(tenth)), tenth, BigDecimal.ONE);
+                end++;
+            }
+        }
+
+        /** Reads 半 after a unit, which adds a half as in 两米半 and 三成半. */
+        private void readHalfMore(Measure measure) {
+            boolean isUnit =
+                    measure.kind() == Kind.AMOUNT || measure.kind() == Kind.TENTHS || measure.kind() == Kind.TIMES;
+            boolean isWhole = numeral.isNumber()
+                    && !numeral.isScaled()
+                    && numeral.number().scale() <= 0;
+            if (isUnit && isWhole && measure.end() == end && Fragments.isHalfMore(tokens, end)) {
+                numeral = Numeral.of(numeral.number().add(new BigDecimal("0.5")), null, BigDecimal.ONE);
+                end++;
+            }
+        }
+
+        /** Reads the measure after a number or after the superscript of a note, which is no digit: 4,300² euros. */
+        private Measure measureAfterNote() {
+            int next = end;
+            while (tokens.isAttached(next) && tokens.is(next, Token.Kind.SYMBOL) && isSuperscript(next)) {
+                next++;
+            }
+            Measure measure = measures.read(next);
+            return next > end && (measure.isNone() || tokens.isAttached(next)) ? measures.read(end) : measure;
+        }
+
+        private boolean isSuperscript(int token) {
+            return Fragments.SUPERSCRIPTS.indexOf(tokens.first(token)) >= 0;
+        }
+
+        private Measure perAfterHedge(Measure measure) {
+            if (measure.per() != null || measure.kind() != Kind.MONEY && measure.kind() != Kind.AMOUNT) {
+                return measure;
+            }
+            Measure per = measures.withPer(measure.withEnd(end));
+            end = per.end();
+            return per;
+        }
+
+        private Expression expression(Measure measure) {
+            prefix.reject(numeral.reason());
+            prefix.reject(measure.reason());
+            readHalf();
+            int first = index;
+            if (prefix.afterPassing >= 0) {
+                first = isPassed(measure) ? index : prefix.afterPassing;
+            }
+            if (numeral.isExceeded() && prefix.qualifier == Qualifier.NONE) {
+                prefix.qualifier = Qualifier.MORE_THAN;
+            } else if (numeral.isExceeded() && prefix.qualifier != Qualifier.MORE_THAN) {
+                prefix.reject(TWO_HEDGES);
+            }
+            return new Expression(
+                    first,
+                    numberFirst,
+                    end,
+                    numeral,
+                    measure,
+                    prefix.qualifier,
+                    prefix.isNegative,
+                    prefix.isLevel,
+                    prefix.reason);
+        }
+
+        /** Reads the hedge in "had passed 10,000" and "crossed the 10,000 mark"; "passed 12 laws" has none. */
+        private boolean isPassed(Measure measure) {
+            boolean isValue = switch (measure.kind()) {
+                case NONE, PERCENT, MONEY, AMOUNT -> true;
+                default -> false;
+            };
+            boolean isMark = tokens.is(end, Token.Kind.WORD)
+                    && MARKS.contains(tokens.text(end).toLowerCase(Locale.ROOT));
+            boolean isFor = tokens.is(end, Token.Kind.WORD) && tokens.text(end).equals("for");
+            boolean isDated = isFor || tokens.has(end, Role.IN_EVERY) || tokens.has(end, Role.SPAN);
+            boolean isEnd = isMark || tokens.isClauseEnd(end) || isDated;
+            boolean isNamed = tokens.has(prefix.afterPassing - 1, Role.DETERMINER) && !isMark;
+            if (!isValue || !isEnd || isNamed || prefix.qualifier != Qualifier.NONE) {
+                return false;
+            }
+            prefix.qualifier = Qualifier.MORE_THAN;
+            prefix.isLevel = true;
+            return true;
+        }
+
+        /** Reads the hedge in 过半. */
+        private void readHalf() {
+            String hedge = tokens.value(numberFirst, Role.HALF);
+            if (hedge == null || hedge.isEmpty()) {
+                return;
+            }
+            if (prefix.qualifier != Qualifier.NONE) {
+                prefix.reject(TWO_HEDGES);
+            }
+            prefix.qualifier = Objects.requireNonNull(QUALIFIERS.get(hedge));
+        }
+
+        /** Reads "m", "k" and, beside a currency, "B" and "T". */
+        private void readLetterMultiplier() {
+            Token token = tokens.get(end);
+            String letter = token.value(Role.LETTER_MULTIPLIER);
+            boolean hasCurrency = prefix.currency >= 0 || currencies.isCurrency(end + 1);
+            if (letter == null && hasCurrency) {
+                letter = token.value(Role.MONEY_MULTIPLIER);
+            }
+            if (letter == null && token.has(Role.MONEY_MULTIPLIER) && numeral.isNumber()) {
+                rejectLetter();
+            }
+            if (letter == null || !numeral.isNumber()) {
+                return;
+            }
+            if (hasCurrency) {
+                scale(letter);
+            } else if (tokens.isAttached(end)) {
+                Measure next = measures.read(end + 1);
+                boolean isMultiplier = next.kind() == Kind.COUNT || next.kind() == Kind.AMOUNT;
+                if (isMultiplier || !token.has(Role.UNIT)) {
+                    scale(letter);
+                } else {
+                    rejectLetter();
+                }
+            } else if (!token.has(Role.UNIT)) {
+                rejectLetter();
+            }
+        }
+
+        private void rejectLetter() {
+            prefix.reject("Letter '" + tokens.text(end) + "' is ambiguous; write the multiplier or the unit in full");
+            end++;
+        }
+
+        private void scale(String multiplier) {
+            numeral = numeral.withMultiplier(new BigDecimal(multiplier));
+            end++;
+        }
+
+        /** Returns whether "and below" belongs to the next number, as in "above 1,000 and below 1,500". */
+        private boolean isBeforeNumber(int next) {
+            boolean isThan =
+                    tokens.is(next, Token.Kind.WORD) && tokens.text(next).equalsIgnoreCase("than");
+            return tokens.is(end, Token.Kind.WORD)
+                    && (tokens.is(next, Token.Kind.NUMBER) || tokens.has(next, Role.CARDINAL) || isThan);
+        }
+
+        private void readInsideHedge() {
+            if (tokens.has(end, Role.HEDGE_INSIDE)) {
+                numeral = numeral.withExceeded();
+                end++;
+            }
+        }
+
+        private void readHedgeAfter() {
+            String hedge = tokens.value(end, Role.HEDGE_AFTER);
+            if (hedge == null && tokens.is(end, '+') && tokens.isAttached(end)) {
+                hedge = "at-least";
+            }
+            if (hedge == null || isBeforeNumber(end + 1)) {
+                return;
+            }
+            if (prefix.qualifier != Qualifier.NONE || numeral.isExceeded()) {
+                prefix.reject(TWO_HEDGES);
+            }
+            prefix.qualifier = Objects.requireNonNull(QUALIFIERS.get(hedge));
+            end++;
+        }
+
+        /** Returns the measure with the currency before the number, which must agree with that after it. */
+        private Measure withCurrency(Measure after) {
+            if (prefix.currency < 0) {
+                return after;
+            }
+            Measure before = currencies.read(prefix.currency);
+            if (after.kind() == Kind.MONEY) {
+                boolean isSame =
+                        after.unit().equals(before.unit()) && !after.unit().isEmpty();
+                if (isSame) {
+                    return after;
+                }
+                boolean isGeneral = after.unit().isEmpty() || tokens.has(end, Role.GENERAL_CURRENCY);
+                if (!before.unit().isEmpty() && isGeneral) {
+                    return before.withPer(after.per(), after.perCount(), after.end());
+                }
+                if (!after.unit().isEmpty() && before.unit().isEmpty()) {
+                    return after;
+                }
+                return after.rejected(
+                        "Figure must have one currency, but has '" + before.unit() + "' and '" + after.unit() + "'");
+            }
+            if (after.kind() == Kind.COUNT || after.isNone()) {
+                return measures.withPer(before.withEnd(end));
+            }
+            return after.kind() == Kind.NO_FIGURE
+                    ? before.withEnd(end)
+                    : before.withEnd(end).rejected("Figure must have one unit, but has a currency and another");
+        }
+
+        /** Reads "43 cents" after "20 dollars", which is one amount. */
+        private Measure readSubunits(Measure measure) {
+            boolean isAlone = tokens.has(end, Role.SUBUNIT) && measure.isNone();
+            if (isAlone) {
+                end++;
+                return measure.rejected("Part of a currency must follow its currency, as in '20 dollars 43 cents'");
+            }
+            int next = tokens.has(end, Role.AND) || tokens.is(end, '又') ? end + 1 : end;
+            if (measure.kind() != Kind.MONEY || measure.per() != null) {
+                return measure;
+            }
+            NumeralReader.Reading part = tokens.has(next, Role.ARTICLE) ? null : numerals.read(next);
+            String divisor = part == null ? null : tokens.value(part.end(), Role.SUBUNIT);
+            if (part == null || divisor == null) {
+                return measure;
+            }
+            end = part.end() + 1;
+            boolean isWhole = numeral.isNumber()
+                    && part.numeral().isNumber()
+                    && !numeral.isScaled()
+                    && numeral.number().scale() <= 0
+                    && part.numeral().number().compareTo(new BigDecimal(divisor)) < 0
+                    && part.numeral().number().scale() <= 0;
+            if (!isWhole) {
+                return measure.withEnd(end)
+                        .rejected("Amount must be a whole number with one part, as in '20 dollars 43 cents'");
+            }
+            BigDecimal unit = BigDecimal.ONE.divide(new BigDecimal(divisor));
+            numeral = Numeral.of(numeral.number().add(part.numeral().number().multiply(unit)), unit, BigDecimal.ONE);
+            return measure.withEnd(end);
+        }
+    }
+}

@@ -1,0 +1,266 @@
+// SPDX-FileCopyrightText: 2026 The Regiostat authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.regiostat.text.phrase;
+
+import io.github.regiostat.text.phrase.Measure.Kind;
+import io.github.regiostat.text.phrase.Numeral.Form;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the figures of a text in one pass over its tokens. */
+final class FigureFinder {
+    /** The symbols outside the tables that a figure can start with. */
+    private static final String STARTS = "+-−－±#№§(" + NumeralReader.VULGAR_FRACTIONS;
+
+    /** The characters after which a sentence goes on behind a number. */
+    private static final String PARTICLES = "的是在而且并即则又也都将把被让给从向对于所时后前中里内外上下间等那这不";
+
+    private static final java.math.BigDecimal BASE_OF_INDEX = java.math.BigDecimal.valueOf(100);
+
+    private final Tokens tokens;
+    private final Exclusions exclusions;
+    private final ExpressionReader expressions;
+    private final ChangeReader changes;
+    private final PhraseBuilder builder;
+    private final Years years;
+    private final Fragments fragments;
+    private final DistributiveReader distributives;
+    private final EllipsisReader ellipses;
+    private final List<Phrase> phrases = new ArrayList<>();
+    private Change previous = Change.NONE;
+    private int previousEnd = -1;
+    /** The last figure that is the size of a change, with its change, or null. */
+    private @Nullable Expression changed;
+
+    private Change ofChanged = Change.NONE;
+    /** The index of the token after the last phrase, which may be a rejection of more than the expression. */
+    private int emittedEnd;
+
+    FigureFinder(Tokens tokens, PhraseOptions options) {
+        this.tokens = tokens;
+        exclusions = new Exclusions(tokens);
+        expressions = new ExpressionReader(tokens, options);
+        changes = new ChangeReader(tokens, exclusions);
+        builder = new PhraseBuilder(tokens, new SpanReader(tokens, exclusions));
+        years = new Years(tokens, exclusions);
+        fragments = new Fragments(tokens, exclusions);
+        distributives = new DistributiveReader(tokens, expressions);
+        ellipses = new EllipsisReader(tokens);
+    }
+
+    List<Phrase> find() {
+        int i = 0;
+        while (i < tokens.size()) {
+            i = next(i);
+        }
+        return List.copyOf(phrases);
+    }
+
+    private int next(int index) {
+        if (!canStart(tokens.get(index))) {
+            return index + 1;
+        }
+        int excluded = exclusions.end(index);
+        if (excluded > index) {
+            return excluded;
+        }
+        Expression first = expression(index);
+        if (first == null) {
+            return index + 1;
+        }
+        ExpressionGroup group = new ExpressionGroup(tokens, this::expression, changes, years, first);
+        group.read();
+        group.resolved().forEach(this::emit);
+        return Math.max(Math.max(index + 1, group.end()), emittedEnd);
+    }
+
+    /** Returns whether a figure or what is no figure can start with a token: an unknown word and a comma cannot. */
+    private boolean canStart(Token token) {
+        return token.isKnown()
+                || token.numeral() != null
+                || (token.kind() == Token.Kind.SYMBOL
+                        && STARTS.indexOf(tokens.text().charAt(token.start())) >= 0);
+    }
+
+    /** Returns the expression at a token, or null if no expression starts there or its number is excluded. */
+    private @Nullable Expression expression(int index) {
+        Expression expression = expressions.read(index);
+        if (expression == null) {
+            return null;
+        }
+        int number = expression.numberFirst();
+        boolean isExcluded = number > index && exclusions.end(number) > number;
+        return isExcluded ? withoutFigure(expression, exclusions.end(number)) : expression;
+    }
+
+    private static Expression withoutFigure(Expression expression, int end) {
+        return expression
+                .withMeasure(Measure.of(Kind.NO_FIGURE, "", end), expression.numeral())
+                .extended(expression.first(), end);
+    }
+
+    private void emit(ExpressionGroup.Item item) {
+        Expression expression = item.expression();
+        if (expression.first() < emittedEnd || !isFigure(expression)) {
+            return;
+        }
+        Change change = item.isLevel() ? Change.LEVEL : changes.read(expression, previous, previousEnd);
+        ExpressionGroup.Item checked = item.checked(fragments).with(distributives, Math.max(previousEnd, 0));
+        if (expression.numeral().form() == Form.MULTIPLIER
+                && expression.qualifier() == io.github.regiostat.figure.Qualifier.NONE) {
+            checked = checked.rejected("Multiplier must have a number or a hedge, as in 一百亿元 and 超百亿元");
+        }
+        EllipsisReader.Reading ellipsis = ellipsis(item, change);
+        if (ellipsis == EllipsisReader.Reading.CHANGE) {
+            change = ofChanged.elliptic(expression.isNegative(), change.span());
+        } else if (ellipsis == EllipsisReader.Reading.DOUBTFUL) {
+            checked = checked.rejected(EllipsisReader.DOUBTFUL);
+        }
+        phrases.add(builder.phrase(checked, change));
+        emittedEnd = checked.expression().end();
+        previous = change;
+        previousEnd = expression.end();
+        if (change.governs()) {
+            changed = item.last();
+            ofChanged = change;
+        }
+    }
+
+    /** Returns whether a figure without a direction of its own is the size of the change before it. */
+    private EllipsisReader.Reading ellipsis(ExpressionGroup.Item item, Change change) {
+        Expression earlier = changed;
+        boolean isOpen = earlier != null && change.direction() == null && !change.isLevel();
+        return isOpen && earlier != null
+                ? ellipses.read(item.expression(), earlier, previousEnd)
+                : EllipsisReader.Reading.OTHER;
+    }
+
+    private boolean isFigure(Expression expression) {
+        Kind kind = expression.measure().kind();
+        Form form = expression.numeral().form();
+        if (kind == Kind.NO_FIGURE || form == Form.NO_FIGURE) {
+            return false;
+        }
+        if (tokens.has(expression.first() - 1, Role.PER)) {
+            return false;
+        }
+        if (form == Form.MULTIPLIER) {
+            return expression.qualifier() != io.github.regiostat.figure.Qualifier.NONE || isRoundAmount(expression);
+        }
+        if (form == Form.WORDS && (kind == Kind.NONE || isPronoun(expression))) {
+            return false;
+        }
+        return !isAdjective(expression)
+                && !years.isYear(expression)
+                && !isReference(expression)
+                && !builder.isFrequency(expression);
+    }
+
+    /** Returns whether a multiplier with a unit of money ends a clause, as in 投资百亿元; 万元 in a heading is a unit. */
+    private boolean isRoundAmount(Expression expression) {
+        boolean isNumber = "百佰千仟".indexOf(tokens.first(expression.numberFirst())) >= 0;
+        boolean isStatement =
+                tokens.is(expression.first() - 1, Token.Kind.IDEOGRAPHS) && tokens.isClauseEnd(expression.end());
+        return isNumber && isStatement && expression.measure().kind() == Kind.MONEY;
+    }
+
+    /** Returns whether "doubled" is no verb, as in "the doubled effort" and at the start of a clause. */
+    private boolean isAdjective(Expression expression) {
+        int before = expression.first() - 1;
+        return tokens.has(expression.numberFirst(), Role.FIXED_MULTIPLE)
+                && tokens.has(expression.numberFirst(), Role.MOVE)
+                && (tokens.has(before, Role.DETERMINER)
+                        || tokens.has(before, Role.ARTICLE)
+                        || tokens.isClauseEnd(before));
+    }
+
+    /** Returns whether a number in words is no statement of a count: "the two sides", "one company". */
+    private boolean isPronoun(Expression expression) {
+        if (expression.measure().kind() != Kind.COUNT || expression.first() < expression.numberFirst()) {
+            return false;
+        }
+        return tokens.has(expression.first() - 1, Role.DETERMINER)
+                || (isWithoutMeasureWord(expression.numberFirst() + 1)
+                        && !tokens.has(expression.numberFirst() + 1, Role.RANGE_TO))
+                || tokens.has(expression.first() - 1, Role.ORDINAL)
+                || (expression.numeral().number().compareTo(java.math.BigDecimal.ONE) == 0
+                        && expression.end() > expression.numberFirst()
+                        && tokens.is(expression.numberFirst(), Token.Kind.WORD));
+    }
+
+    /** Returns whether a noun of a script without spaces follows a numeral directly, as in the idiom 九牛一毛. */
+    private boolean isWithoutMeasureWord(int index) {
+        return tokens.is(index, Token.Kind.IDEOGRAPHS) && !tokens.has(index, Role.MEASURE_WORD);
+    }
+
+    /** Returns whether a bare number is a footnote or the number of a model: (12), Boeing 737. */
+    private boolean isReference(Expression expression) {
+        boolean isBare = expression.measure().isNone()
+                && expression.first() == expression.numberFirst()
+                && expression.numeral().form() == Form.NUMBER
+                && !expression.numeral().isScaled();
+        if (!isBare) {
+            return isHyphenated(expression);
+        }
+        int before = expression.first() - 1;
+        boolean isBase = tokens.is(before, '=')
+                && expression.numeral().number().compareTo(BASE_OF_INDEX) == 0
+                && !tokens.is(before - 1, Token.Kind.WORD);
+        boolean isFootnote = isEnclosed(expression, '(', ')')
+                || isEnclosed(expression, '（', '）')
+                || isEnclosed(expression, '[', ']')
+                || isEnclosed(expression, '“', '”')
+                || isBeforeUnknown(expression)
+                || isBase
+                || isLabel(expression);
+        Token word = tokens.get(before);
+        boolean isName = word.kind() == Token.Kind.WORD
+                && !word.isKnown()
+                && tokens.text(before).chars().anyMatch(Character::isUpperCase);
+        return isFootnote || isName;
+    }
+
+    /** Returns whether a Chinese name goes on after a number: 863计划, 东盟十国. */
+    private boolean isBeforeUnknown(Expression expression) {
+        int end = expression.end();
+        boolean isWhole = expression.numeral().number().scale() <= 0;
+        boolean isName = tokens.is(end, Token.Kind.IDEOGRAPHS)
+                && tokens.isAttached(end)
+                && !tokens.get(end).isKnown()
+                && PARTICLES.indexOf(tokens.first(end)) < 0;
+        return isWhole && isName;
+    }
+
+    /** Returns whether a hyphen joins a whole number to a Chinese name: 歼-20. */
+    private boolean isHyphenated(Expression expression) {
+        int hyphen = expression.first();
+        return expression.isNegative()
+                && expression.measure().isNone()
+                && expression.numeral().number().scale() <= 0
+                && hyphen == expression.numberFirst() - 1
+                && tokens.is(hyphen - 1, Token.Kind.IDEOGRAPHS)
+                && tokens.isAttached(hyphen)
+                && !tokens.get(hyphen - 1).isKnown();
+    }
+
+    private boolean isEnclosed(Expression expression, char open, char close) {
+        return tokens.is(expression.first() - 1, open) && tokens.is(expression.end(), close);
+    }
+
+    /** Returns whether a number is the label of a heading or an item: "1. Summary", 3.投资. */
+    private boolean isLabel(Expression expression) {
+        int end = expression.end();
+        int start = tokens.get(expression.first()).start();
+        boolean isLine = start == 0 || tokens.text().charAt(start - 1) == '\n';
+        boolean isStart =
+                isLine || tokens.isClauseEnd(expression.first() - 1) || !tokens.isAttached(expression.first());
+        boolean isPoint = tokens.is(end, '.') || tokens.is(end, '．');
+        boolean isMark =
+                isPoint || tokens.is(end, '、') || tokens.is(end, '/') || tokens.is(end, ')') || tokens.is(end, '）');
+        boolean isHan = tokens.is(end + 1, Token.Kind.IDEOGRAPHS) && tokens.isAttached(end + 1);
+        boolean isText = !tokens.is(end + 1, Token.Kind.BREAK) && !tokens.is(end + 1, Token.Kind.NUMBER);
+        boolean isItem = tokens.is(end, '、') && tokens.isSentenceEnd(expression.first() - 1) && isText;
+        return tokens.isAttached(end) && (isLine && isMark && isText || isItem || isStart && isPoint && isHan);
+    }
+}

@@ -1,0 +1,197 @@
+// SPDX-FileCopyrightText: 2026 The Regiostat authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.regiostat.text.phrase;
+
+import io.github.regiostat.figure.Bounds;
+import io.github.regiostat.figure.Figure;
+import io.github.regiostat.figure.Interval;
+import io.github.regiostat.figure.Qualifier;
+import io.github.regiostat.quantity.Amount;
+import io.github.regiostat.quantity.AmountPer;
+import io.github.regiostat.quantity.Count;
+import io.github.regiostat.quantity.GrowthRate;
+import io.github.regiostat.quantity.Money;
+import io.github.regiostat.quantity.MoneyPer;
+import io.github.regiostat.quantity.Multiple;
+import io.github.regiostat.quantity.Percentage;
+import io.github.regiostat.quantity.PercentagePoints;
+import io.github.regiostat.quantity.Quantity;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+
+/** Prints a figure with the words of a language: a hedge, the number with its multiplier, and the unit. */
+final class FigurePrinter {
+    private static final List<Integer> NO_MULTIPLIER = List.of(0);
+
+    private final PrintedWords words;
+    private final Wording wording;
+
+    FigurePrinter(PrintedWords words) {
+        this.words = words;
+        wording = words.wording();
+    }
+
+    /** Returns the text of a figure, or throws an exception that states why no text can state it. */
+    String print(Figure<?> figure) {
+        Quantity<?> unit = figure.unit().of(BigDecimal.ONE);
+        boolean isRange = figure.quantity().isEmpty();
+        if (!isRange) {
+            requireRounded(figure);
+        }
+        if (unit instanceof GrowthRate rate) {
+            return isRange ? growthRange(figure, rate) : growth(figure, rate);
+        }
+        if (unit instanceof MoneyPer money) {
+            String currency = wording.currency(words, money.currency().getCurrencyCode());
+            return wording.per(words, numbers(figure, unit), currency, "", money.per());
+        }
+        if (unit instanceof AmountPer amount) {
+            String measure = wording.unit(words, amount.measure());
+            return wording.per(words, numbers(figure, unit), measure, count(amount.perCount()), amount.per());
+        }
+        if (isRange) {
+            return range(interval(figure), exponents(unit), unitText(unit));
+        }
+        String text = unitText(unit);
+        return coarse(figure, unit, false)
+                .map(size -> words.join(hedge(figure), size))
+                .orElseGet(() -> words.join(hedge(figure), number(figure, false), text));
+    }
+
+    /** Returns the number with its hedge, or both ends of a range. */
+    private String numbers(Figure<?> figure, Quantity<?> unit) {
+        return figure.quantity().isEmpty()
+                ? range(interval(figure), exponents(unit), "")
+                : words.join(hedge(figure), number(figure, false));
+    }
+
+    private String count(BigDecimal count) {
+        return count.equals(BigDecimal.ONE) ? "" : words.number(new PrintedNumber(count.toPlainString(), 0));
+    }
+
+    /** Returns a share or a rate with a resolution above one, as in 5成 and 2倍. */
+    private Optional<String> coarse(Figure<?> figure, Quantity<?> unit, boolean isGrowth) {
+        Optional<BigDecimal> step = figure.resolution().map(Quantity::number);
+        boolean isShare = isGrowth || unit instanceof Percentage;
+        if (step.isEmpty() || !isShare) {
+            return Optional.empty();
+        }
+        BigDecimal number = figure.quantity().orElseThrow().number();
+        BigDecimal size = isGrowth ? number.abs() : number;
+        int exponent = PrintedNumber.stepExponent(size, step.get());
+        boolean isRise = isGrowth && number.signum() > 0;
+        return exponent > 0 ? wording.coarse(words, size, exponent, isRise) : Optional.empty();
+    }
+
+    private static void requireRounded(Figure<?> figure) {
+        if (figure.isComputed() || figure.isTruncated() || figure.band().isPresent()) {
+            String reason = figure.isComputed() ? "was computed" : figure.isTruncated() ? "is truncated" : "has a band";
+            throw rejection(figure, reason);
+        }
+        boolean isCount = figure.unit().kind() == Count.class;
+        if (figure.resolution().isEmpty() && !(isCount && figure.isExact())) {
+            throw rejection(figure, figure.isExact() ? "is exact" : "is of unknown rounding");
+        }
+    }
+
+    private static IllegalArgumentException rejection(Figure<?> figure, String reason) {
+        return new IllegalArgumentException("Printed figure must be rounded, an exact count or a range, but " + figure
+                + " " + reason + "; round it with Figure.rounded, or print its toString()");
+    }
+
+    private String hedge(Qualifier qualifier) {
+        return qualifier == Qualifier.NONE ? "" : words.first(Role.HEDGE_BEFORE, qualifier.code());
+    }
+
+    /** Returns the hedge of a figure that is printed with its sign. */
+    private String hedge(Figure<?> figure) {
+        Qualifier qualifier = figure.qualifier();
+        boolean isNegative = figure.quantity().orElseThrow().number().signum() < 0;
+        return isNegative ? wording.hedgeBelowZero(qualifier).orElseGet(() -> hedge(qualifier)) : hedge(qualifier);
+    }
+
+    private String number(Figure<?> figure, boolean isAbsolute) {
+        BigDecimal number = figure.quantity().orElseThrow().number();
+        Optional<BigDecimal> step = figure.resolution().map(Quantity::number);
+        if (step.isEmpty() && number.scale() > 0) {
+            throw rejection(figure, "is no whole number");
+        }
+        BigDecimal printed = isAbsolute ? number.abs() : number;
+        BigDecimal resolution = step.orElse(BigDecimal.ONE);
+        return words.number(
+                hasMultiplier(figure)
+                        ? PrintedNumber.of(printed, resolution, wording)
+                        : PrintedNumber.of(printed, resolution));
+    }
+
+    /** Returns whether a multiplier may be printed: a count with one is rounded. */
+    private static boolean hasMultiplier(Figure<?> figure) {
+        Class<?> kind = figure.unit().kind();
+        return kind == Money.class
+                || kind == MoneyPer.class
+                || kind == Amount.class
+                || (kind == Count.class && !figure.isExact());
+    }
+
+    /** Prints growth with its direction in words, so that the hedge goes by its size. */
+    private String growth(Figure<?> figure, GrowthRate unit) {
+        boolean isFall = figure.quantity().orElseThrow().number().signum() < 0;
+        Qualifier qualifier = (isFall ? figure.negated() : figure).qualifier();
+        String size = coarse(figure, unit, true)
+                .map(text -> words.join(hedge(qualifier), text))
+                .orElseGet(() -> words.join(hedge(qualifier), number(figure, true), words.percent()));
+        return wording.growth(words, isFall, size, unit);
+    }
+
+    /** Prints a range of growth of one direction: up 3 to 5 %. */
+    private String growthRange(Figure<?> figure, GrowthRate unit) {
+        Interval interval = interval(figure);
+        boolean isFall = interval.upper().orElseThrow().signum() < 0;
+        if (!isFall && interval.lower().orElseThrow().signum() < 0) {
+            throw rejection(figure, "has ends of both signs");
+        }
+        String size = range(isFall ? interval.negated() : interval, NO_MULTIPLIER, words.percent());
+        return wording.growth(words, isFall, size, unit);
+    }
+
+    private List<Integer> exponents(Quantity<?> unit) {
+        boolean isScaled = unit instanceof Money || unit instanceof Amount || unit instanceof Count;
+        return isScaled ? wording.exponents() : NO_MULTIPLIER;
+    }
+
+    private String range(Interval interval, List<Integer> exponents, String unit) {
+        return words.range(interval.lower().orElseThrow(), interval.upper().orElseThrow(), exponents, unit);
+    }
+
+    private static Interval interval(Figure<?> figure) {
+        return figure.bounds()
+                .map(Bounds::interval)
+                .filter(i -> i.lower().isPresent() && i.upper().isPresent())
+                .filter(i -> !i.isLowerOpen() && !i.isUpperOpen())
+                .orElseThrow(() -> rejection(figure, "has no two ends that it includes"));
+    }
+
+    private String unitText(Quantity<?> unit) {
+        if (unit instanceof Money money) {
+            return wording.currency(words, money.currency().getCurrencyCode());
+        }
+        if (unit instanceof Amount amount) {
+            return wording.unit(words, amount.measure());
+        }
+        if (unit instanceof Count count) {
+            return wording.noun(words, count.counted());
+        }
+        if (unit instanceof Percentage share && share.whole().isEmpty()) {
+            return words.percent();
+        }
+        if (unit instanceof PercentagePoints) {
+            return words.first(Role.POINTS, "");
+        }
+        if (unit instanceof Multiple) {
+            return wording.times(words);
+        }
+        throw new IllegalArgumentException("Printed figure must not be an index number or a share of a named whole, but"
+                + " was in the unit " + unit.unit());
+    }
+}

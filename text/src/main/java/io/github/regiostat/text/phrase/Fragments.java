@@ -1,0 +1,371 @@
+// SPDX-FileCopyrightText: 2026 The Regiostat authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.regiostat.text.phrase;
+
+import io.github.regiostat.text.phrase.Measure.Kind;
+import io.github.regiostat.text.phrase.Numeral.Form;
+import java.math.BigDecimal;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Recognises numbers that are a part of something greater, such as 3 million in "3 million and a half", so that no part
+ * of a number is read as a figure.
+ */
+final class Fragments {
+    static final String SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
+    /** The characters of Chinese numerals that are neither digits nor units. */
+    private static final String BETWEEN_DIGITS = "几幾余餘多点點又";
+
+    private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
+    private static final int GROUP = 3;
+
+    /** The units that follow another unit in one amount, such as inches after feet. */
+    private static final Map<String, String> PARTS =
+            Map.of("feet", "inches", "pounds (mass)", "ounces", "km", "m", "m", "cm", "kg", "g");
+
+    private final Tokens tokens;
+    private final Exclusions exclusions;
+
+    Fragments(Tokens tokens, Exclusions exclusions) {
+        this.tokens = tokens;
+        this.exclusions = exclusions;
+    }
+
+    /** Returns an expression, rejected together with what it is a part of. */
+    Expression checked(Expression expression) {
+        Expression checked = joined(expression);
+        if (expression.isRejected() && checked.end() == expression.end()) {
+            return amount(checked);
+        }
+        checked = checked.isRejected() ? checked : separated(checked);
+        checked = checked.isRejected() ? checked : spaced(checked);
+        checked = checked.isRejected() ? checked : fraction(checked);
+        checked = checked.isRejected() ? checked : sum(checked);
+        checked = checked.isRejected() ? checked : ratio(checked);
+        checked = checked.isRejected() ? checked : unread(checked);
+        return checked.isRejected() ? checked : amount(checked);
+    }
+
+    private static Expression rejected(Expression expression, int end, String reason) {
+        return expression
+                .extended(expression.first(), Math.max(end, expression.end()))
+                .rejected(reason);
+    }
+
+    /** Rejects 10², 1.3x10^6, 10M and what has letters or digits without a meaning directly behind it. */
+    private Expression joined(Expression expression) {
+        int end = expression.end();
+        int after = tokens.get(expression.numberFirst()).end();
+        boolean isSuperscript = after < tokens.text().length()
+                && SUPERSCRIPTS.indexOf(tokens.text().charAt(after)) >= 0
+                && expression.numeral().number().compareTo(BigDecimal.TEN) == 0;
+        if (isSuperscript || tokens.is(end, '^') || tokens.is(expression.first() - 1, '^')) {
+            return rejected(expression, tokens.get(end).start() == after ? end + 1 : end, "Number must have no power");
+        }
+        boolean isLetter = isBare(expression)
+                && (tokens.has(end, Role.LETTER_MULTIPLIER) || tokens.has(end, Role.MONEY_MULTIPLIER));
+        if (isLetter) {
+            return rejected(
+                    expression,
+                    end + 1,
+                    "Multiplier '" + tokens.text(end) + "' must stand beside a currency; write it in full");
+        }
+        boolean isOfHedge =
+                tokens.has(expression.first() - 1, Role.THAN) && tokens.has(expression.first() - 2, Role.HEDGE_AFTER);
+        boolean isAlternative = tokens.has(end, Role.HEDGE_AFTER)
+                && tokens.is(end + 1, Token.Kind.WORD)
+                && tokens.text(end + 1).equalsIgnoreCase("than");
+        if (isAlternative) {
+            return rejected(expression, end, "Numbers joined by 'or' are no figure");
+        }
+        if (isOfHedge
+                || (isBare(expression) && tokens.has(end, Role.VAGUE) && !tokens.is(end, Token.Kind.IDEOGRAPHS))) {
+            return rejected(expression, isOfHedge ? end : end + 1, "Number must stand beside its hedge and its unit");
+        }
+        boolean isJoined = tokens.isAttached(end)
+                && (tokens.is(end, Token.Kind.NUMBER) || isLatinWord(end))
+                && (!tokens.is(end - 1, Token.Kind.IDEOGRAPHS) || tokens.has(end - 1, Role.HEDGE_INSIDE));
+        return isJoined
+                ? rejected(expression, end + 1, "Number must not be joined with letters or digits")
+                : expression;
+    }
+
+    /** Rejects a number beside a currency sign that is unknown, a currency before it, and a unit in brackets. */
+    private Expression unread(Expression expression) {
+        int before = expression.first() - 1;
+        int end = expression.end();
+        if (isHalfMore(tokens, end)) {
+            return rejected(expression, end + 1, "Number and a half must be one number, as in 三点五成 and 2.5倍");
+        }
+        if (isMetre(expression)) {
+            return rejected(expression, end, "Letter 'm' is ambiguous; write the multiplier or the unit in full");
+        }
+        if (!isBare(expression)) {
+            return expression;
+        }
+        if (tokens.has(end, Role.PER) && tokens.is(end, Token.Kind.WORD)) {
+            int count = tokens.is(end + 1, Token.Kind.NUMBER) ? end + 2 : end + 1;
+            return rejected(expression, count, MeasureReader.NO_UNIT_BEFORE_PER);
+        }
+        if (isUnknownSign(end) || isUnknownSign(before)) {
+            return rejected(expression, end, "Currency sign beside the number is unknown; write the ISO 4217 code");
+        }
+        boolean isNamedBefore =
+                tokens.has(before, Role.CURRENCY_NAME) && tokens.is(before, Token.Kind.WORD) && !isNumber(before - 1);
+        boolean isBracket = "([{<".indexOf(tokens.first(end)) >= 0 && tokens.has(end + 1, Role.UNIT);
+        return isNamedBefore || isBracket
+                ? rejected(expression, end, "Unit must directly follow the number")
+                : expression;
+    }
+
+    /** Returns whether 半 after a unit adds a half, as in 三成半, 一倍半 and 两个半百分点; 半导体 is a noun. */
+    static boolean isHalfMore(Tokens tokens, int index) {
+        boolean isEnd = tokens.isClauseEnd(index + 1)
+                || tokens.has(index + 1, Role.HEDGE_AFTER)
+                || tokens.has(index + 1, Role.POINTS)
+                || tokens.has(index + 1, Role.TIMES)
+                || tokens.has(index + 1, Role.UNIT)
+                || tokens.has(index - 1, Role.TENTHS)
+                || tokens.is(index + 1, '的');
+        return tokens.is(index, '半') && isEnd && tokens.is(index - 1, Token.Kind.IDEOGRAPHS);
+    }
+
+    /** Returns whether a number is a part of 百 分 之 二 or 二 个 百 分点, whose characters stand apart. */
+    private boolean isFractionApart(Expression expression) {
+        int before = expression.first() - 1;
+        int end = expression.end();
+        boolean isAfter = tokens.is(before, '之') && tokens.is(before - 1, '分');
+        boolean isBefore = "百佰".indexOf(tokens.first(end)) >= 0 && tokens.first(end + 1) == '分';
+        return isAfter || tokens.text().startsWith("分之", tokens.get(before).start()) || isBefore;
+    }
+
+    private boolean isUnknownSign(int index) {
+        return Character.getType(tokens.first(index)) == Character.CURRENCY_SYMBOL;
+    }
+
+    /** Returns whether "m" was read as million before a word that is no plural, as in "1.8m tall". */
+    private boolean isMetre(Expression expression) {
+        int letter = expression.numberFirst() + 1;
+        String unit = expression.measure().unit();
+        return tokens.is(letter, 'm')
+                && tokens.isAttached(letter)
+                && expression.measure().kind() == Kind.COUNT
+                && unit.chars().noneMatch(Character::isIdeographic)
+                && !unit.endsWith("s")
+                && !unit.endsWith("people");
+    }
+
+    private boolean isLatinWord(int index) {
+        return tokens.is(index, Token.Kind.WORD) && !tokens.get(index).isKnown();
+    }
+
+    private static boolean isBare(Expression expression) {
+        return expression.measure().isNone();
+    }
+
+    /** Rejects numbers whose decimals or groups stand apart: "14 . 8" and "10 , 000", and a margin of error. */
+    private Expression separated(Expression expression) {
+        int end = expression.end();
+        int before = expression.first() - 1;
+        boolean isMargin = tokens.isDash(before) && tokens.is(before - 1, '/') && tokens.is(before - 2, '+');
+        if (isMargin) {
+            return rejected(expression, end, "Figure must have one sign; write the margin of error apart");
+        }
+        if (isFractionApart(expression)) {
+            return rejected(expression, end, "Chinese numeral must have no spaces");
+        }
+        boolean isPart = (isBare(expression) && isApart(end)) || isApart(before);
+        return isPart
+                ? rejected(expression, end, "Number must have no space before its point, comma or slash")
+                : expression;
+    }
+
+    /** Returns whether a point, comma or slash with a space before it stands between two numbers. */
+    private boolean isApart(int index) {
+        boolean isBetween = tokens.is(index - 1, Token.Kind.NUMBER)
+                && tokens.is(index + 1, Token.Kind.NUMBER)
+                && !tokens.isAttached(index);
+        boolean isGroup = tokens.is(index, ',') && digits(index + 1) == GROUP;
+        return isBetween && (tokens.is(index, '.') || tokens.is(index, '/') || isGroup);
+    }
+
+    private int digits(int index) {
+        return tokens.get(index).end() - tokens.get(index).start();
+    }
+
+    /** Rejects numerals with spaces between their characters, and improper fractions: 一百 五十, 1 4/3, 3／5. */
+    private Expression spaced(Expression expression) {
+        int end = expression.end();
+        int before = expression.first() - 1;
+        boolean isSpaced = isHanNumeral(end - 1) && isHanNumeral(end) && !tokens.isAttached(end)
+                || isHanNumeral(before) && isHanNumeral(before + 1) && !tokens.isAttached(before + 1);
+        if (isSpaced) {
+            return rejected(expression, end, "Chinese numeral must have no spaces");
+        }
+        boolean isSlash = isSlash(end) && isBare(expression) && tokens.is(end + 1, Token.Kind.NUMBER)
+                || isSlash(before) && tokens.is(before - 1, Token.Kind.NUMBER)
+                || isBare(expression) && tokens.is(end, Token.Kind.NUMBER) && isSlash(end + 1);
+        return isSlash
+                ? rejected(expression, end, "Numbers with a slash must be a fraction below one, such as 1/5")
+                : expression;
+    }
+
+    private boolean isSlash(int index) {
+        return (tokens.is(index, '/') || tokens.is(index, '／'))
+                && tokens.isAttached(index)
+                && tokens.isAttached(index + 1);
+    }
+
+    private boolean isHanNumeral(int index) {
+        char c = tokens.first(index);
+        return HanDigits.isNumeral(c) || BETWEEN_DIGITS.indexOf(c) >= 0;
+    }
+
+    /** Rejects the whole number and the fraction of "3 million and a half" and "two and three fifths". */
+    private Expression fraction(Expression expression) {
+        String reason = "Fraction after 'and' must be written as a decimal";
+        int end = expression.end();
+        if (isBare(expression) && expression.numeral().isNumber() && tokens.has(end, Role.AND)) {
+            int fraction = fractionEnd(end + 1);
+            return fraction < 0 ? expression : rejected(expression, fraction, reason);
+        }
+        boolean isAfterNumber = tokens.has(expression.first() - 1, Role.AND) && isNumber(expression.first() - 2);
+        return expression.numeral().form() == Form.FRACTION && isAfterNumber && !tokens.has(end, Role.OF)
+                ? rejected(expression, end, reason)
+                : expression;
+    }
+
+    /** Rejects both parts of "3 hundred and 21 yuan". */
+    private Expression sum(Expression expression) {
+        String reason = "Number must have one multiplier at its end, as in 5.3 million";
+        int end = expression.end();
+        boolean isFirst = isMultiplied(end - 1)
+                && tokens.has(end, Role.AND)
+                && isNumber(end + 1)
+                && !isMultiplied(end + 2)
+                && isSmaller(end + 1);
+        int before = expression.first() - 1;
+        boolean isSecond = expression.first() == expression.numberFirst()
+                && tokens.has(before, Role.AND)
+                && isMultiplied(before - 1)
+                && !expression.numeral().isScaled()
+                && isSmaller(expression.first());
+        return isFirst || isSecond ? rejected(expression, end, reason) : expression;
+    }
+
+    private boolean isMultiplied(int index) {
+        return tokens.has(index, Role.HUNDRED)
+                || (tokens.has(index, Role.MULTIPLIER) && !tokens.is(index, Token.Kind.IDEOGRAPHS));
+    }
+
+    private boolean isSmaller(int index) {
+        BigDecimal value = value(index);
+        return value != null && value.scale() <= 0 && value.compareTo(THOUSAND) < 0 && !exclusions.isYear(index);
+    }
+
+    private int fractionEnd(int index) {
+        int i = tokens.has(index, Role.ARTICLE) || tokens.has(index, Role.CARDINAL) ? index + 1 : index;
+        boolean isFraction = tokens.has(i, Role.HALF) || (i > index && tokens.has(i, Role.DENOMINATOR));
+        return isFraction && !tokens.has(i + 1, Role.OF) ? i + 1 : -1;
+    }
+
+    private boolean isNumber(int index) {
+        return tokens.is(index, Token.Kind.NUMBER)
+                || tokens.has(index, Role.CARDINAL)
+                || tokens.has(index, Role.HUNDRED)
+                || tokens.has(index, Role.MULTIPLIER);
+    }
+
+    /** Rejects both numbers of "1 in 10 people", "one out of three" and "2000 over 3". */
+    private Expression ratio(Expression expression) {
+        int end = expression.end();
+        String reason = "Ratio of two numbers must be written in percent";
+        if (isBare(expression) && isRatio(end - 1, end)) {
+            return rejected(expression, end + 2, reason);
+        }
+        int link = tokens.has(expression.first(), Role.HEDGE_BEFORE) ? expression.first() : expression.first() - 1;
+        return isRatio(link - 1, link) ? rejected(expression, end, reason) : expression;
+    }
+
+    private boolean isRatio(int number, int link) {
+        if (!isNumber(number) || !isNumber(link + 1) || exclusions.isYear(link + 1) || exclusions.isYear(number)) {
+            return false;
+        }
+        boolean isIn = tokens.has(link, Role.IN_EVERY) && isBelow(number, link + 1);
+        boolean isOver = tokens.has(link, Role.HEDGE_BEFORE) && !tokens.is(link, Token.Kind.IDEOGRAPHS);
+        return isIn || isOver || tokens.has(link, Role.OUT_OF);
+    }
+
+    private boolean isBelow(int number, int other) {
+        BigDecimal first = value(number);
+        BigDecimal second = value(other);
+        return first != null && second != null && first.compareTo(second) < 0;
+    }
+
+    private @Nullable BigDecimal value(int index) {
+        Numeral numeral = tokens.get(index).numeral();
+        String cardinal = tokens.value(index, Role.CARDINAL);
+        if (numeral != null && numeral.isNumber()) {
+            return numeral.number();
+        }
+        return cardinal == null ? null : new BigDecimal(cardinal);
+    }
+
+    /** Rejects amounts of several parts: "15 dollars 50", "75 USD million" and "12 ft 2 in". */
+    private Expression amount(Expression expression) {
+        int end = expression.end();
+        Kind kind = expression.measure().kind();
+        boolean isAmount = (kind == Kind.MONEY || kind == Kind.AMOUNT) && !tokens.is(end - 1, Token.Kind.IDEOGRAPHS);
+        boolean hasUnitBehind = isAmount && end - 1 > expression.numberFirst() && !isNumber(end - 1);
+        if (hasUnitBehind && (tokens.has(end, Role.MULTIPLIER) || isPart(end))) {
+            return rejected(expression, end + 1, "Amount must be one number with its unit at the end");
+        }
+        if (hasUnitBehind && tokens.has(end, Role.AND) && isPart(end + 1) && tokens.isClauseEnd(end + 2)) {
+            return rejected(expression, end + 2, "Amount must be one number with its unit at the end");
+        }
+        if (hasUnitBehind && isSmallerPartBehind(expression)) {
+            return rejected(expression, end + 3, "Amount must be one number with its unit at the end");
+        }
+        boolean isAfterUnit = isBare(expression)
+                && expression.first() == expression.numberFirst()
+                && isPart(expression.first())
+                && isUnit(expression.first() - 1)
+                && isNumber(expression.first() - 2);
+        return isAfterUnit || isSmallerPart(expression)
+                ? rejected(expression, end, "Amount must be one number with its unit at the end")
+                : expression;
+    }
+
+    /** Returns whether "and 2 inches" follows feet. */
+    private boolean isSmallerPartBehind(Expression expression) {
+        int end = expression.end();
+        String part = PARTS.get(expression.measure().unit());
+        return part != null
+                && tokens.has(end, Role.AND)
+                && isNumber(end + 1)
+                && part.equals(tokens.value(end + 2, Role.UNIT));
+    }
+
+    private boolean isUnit(int index) {
+        return tokens.has(index, Role.CURRENCY)
+                || tokens.has(index, Role.CURRENCY_NAME)
+                || (tokens.has(index, Role.UNIT) && !tokens.is(index, Token.Kind.IDEOGRAPHS));
+    }
+
+    private boolean isPart(int index) {
+        return (tokens.is(index, Token.Kind.NUMBER) || tokens.has(index, Role.CARDINAL))
+                && !exclusions.isYear(index)
+                && !tokens.isAttached(index);
+    }
+
+    /** Returns whether inches follow feet. */
+    private boolean isSmallerPart(Expression expression) {
+        int unit = expression.first() - (tokens.has(expression.first() - 1, Role.AND) ? 2 : 1);
+        String greater = tokens.value(unit, Role.UNIT);
+        return greater != null
+                && expression.measure().kind() == Kind.AMOUNT
+                && isNumber(unit - 1)
+                && expression.measure().unit().equals(PARTS.get(greater));
+    }
+}

@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The Regiostat authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.regiostat.text.phrase;
+
+/** The characters of Chinese numerals: simplified, traditional and financial digits and units. */
+final class HanDigits {
+    /** What {@link #digit} and {@link #exponent} return for other characters. */
+    static final int NONE = -1;
+
+    private HanDigits() {}
+
+    /** Returns the digit that a Han character stands for, or {@link #NONE}. */
+    static int digit(int c) {
+        return switch (c) {
+            case '零', '〇', '○' -> 0;
+            case '一', '壹', '弌' -> 1;
+            case '二', '贰', '貳', '弍', '两', '兩' -> 2;
+            case '三', '叁', '參', '叄', '弎' -> 3;
+            case '四', '肆' -> 4;
+            case '五', '伍' -> 5;
+            case '六', '陆', '陸' -> 6;
+            case '七', '柒' -> 7;
+            case '八', '捌' -> 8;
+            case '九', '玖' -> 9;
+            default -> NONE;
+        };
+    }
+
+    /** Returns whether a character is 零 or 〇. */
+    static boolean isZero(int c) {
+        return digit(c) == 0;
+    }
+
+    /** Returns whether a character is 两, which is also a unit of weight. */
+    static boolean isTwo(int c) {
+        return c == '两' || c == '兩';
+    }
+
+    /** Returns 2, 3 or 4 for 廿, 卅 and 卌, which stand for 20, 30 and 40, or {@link #NONE}. */
+    static int tens(int c) {
+        return switch (c) {
+            case '廿' -> 2;
+            case '卅' -> 3;
+            case '卌' -> 4;
+            default -> NONE;
+        };
+    }
+
+    /** Returns the exponent of 十, 百, 千, 万 and 亿, or {@link #NONE}; 兆 is no such unit, because its value varies. */
+    static int exponent(int c) {
+        return switch (c) {
+            case '十', '拾' -> 1;
+            case '百', '佰' -> 2;
+            case '千', '仟' -> 3;
+            case '万', '萬' -> 4;
+            case '亿', '億' -> 8;
+            default -> NONE;
+        };
+    }
+
+    /** Returns whether a character is a digit or a unit of Chinese numerals, 兆 included. */
+    static boolean isNumeral(int c) {
+        return digit(c) != NONE || exponent(c) != NONE || tens(c) != NONE || c == '兆';
+    }
+
+    /** Returns the value of an ASCII or full-width digit, or {@link #NONE}. */
+    static int asciiDigit(int c) {
+        if (c >= '0' && c <= '9') {
+            return c - '0';
+        }
+        return c >= '０' && c <= '９' ? c - '０' : NONE;
+    }
+}

@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Regiostat authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.regiostat.text.phrase;
+
+import java.util.List;
+
+/** The languages in which figures are read, with one table of their words. */
+final class Languages {
+    private static final List<Language> ALL =
+            List.of(new InternationalSymbols(), new EnglishLanguage(), new ChineseLanguage());
+    private static final WordTable WORDS = table();
+
+    private Languages() {}
+
+    static List<Language> all() {
+        return ALL;
+    }
+
+    static WordTable words() {
+        return WORDS;
+    }
+
+    private static WordTable table() {
+        WordTable table = new WordTable();
+        ALL.forEach(language -> language.addWords(table));
+        return table;
+    }
+}

@@ -1,0 +1,240 @@
+// SPDX-FileCopyrightText: 2026 The Regiostat authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.regiostat.text.phrase;
+
+import io.github.regiostat.text.phrase.Measure.Kind;
+import java.math.BigDecimal;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the unit after a number: percent, a currency, a unit of measure, a noun, with "per" and a noun. */
+final class MeasureReader {
+    static final String NO_UNIT_BEFORE_PER = "Quantity per unit must have its unit or noun before 'per'";
+
+    private static final Role[] AFTER_HYPHEN = {
+        Role.PERCENT,
+        Role.POINTS,
+        Role.BASIS_POINTS,
+        Role.CURRENCY,
+        Role.CURRENCY_NAME,
+        Role.UNIT,
+        Role.TIMES,
+        Role.TIME_UNIT
+    };
+
+    private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
+    /** The greatest distance of a word about electricity, in tokens. */
+    private static final int MAX_DISTANCE = 24;
+
+    private final Tokens tokens;
+    private final CurrencyReader currencies;
+    private final NumeralReader numerals;
+    private final ColloquialMoney colloquial;
+
+    MeasureReader(Tokens tokens, CurrencyReader currencies, NumeralReader numerals) {
+        this.tokens = tokens;
+        this.currencies = currencies;
+        this.numerals = numerals;
+        colloquial = new ColloquialMoney(tokens);
+    }
+
+    /** Returns the measure at a token, of kind NONE if no measure starts there. */
+    Measure read(int index) {
+        int at = numerals.skipHyphen(index, AFTER_HYPHEN);
+        if (at > index && tokens.has(at, Role.CURRENCY) && tokens.is(at + 1, Token.Kind.NUMBER)) {
+            return Measure.of(Kind.NONE, "", index);
+        }
+        Measure unit = unit(at);
+        if (unit.isNone() && at > index) {
+            return Measure.of(Kind.NONE, "", index);
+        }
+        return unit.kind() == Kind.MONEY || unit.kind() == Kind.AMOUNT || unit.kind() == Kind.COUNT
+                ? withPer(unit)
+                : unit;
+    }
+
+    private Measure unit(int index) {
+        Token token = tokens.get(index);
+        if (token.has(Role.BASIS_POINTS)) {
+            return Measure.of(Kind.BASIS_POINTS, "", index + 1);
+        }
+        if (token.has(Role.POINTS)) {
+            return Measure.of(Kind.POINTS, "", index + 1);
+        }
+        if (token.has(Role.PERCENT)) {
+            return Measure.of(Kind.PERCENT, "", index + 1);
+        }
+        if (token.has(Role.PER_MILLE)) {
+            Measure thousandths = Measure.of(Kind.PER_MILLE, "", index + 1);
+            boolean isPerNoun = token.kind() == Token.Kind.WORD && perNoun(index + 1) != null;
+            return isPerNoun ? thousandths.rejected(NO_UNIT_BEFORE_PER) : thousandths;
+        }
+        if (token.has(Role.TENTHS)) {
+            return Measure.of(Kind.TENTHS, "", index + 1);
+        }
+        if (token.has(Role.TIMES)) {
+            return Measure.of(Kind.TIMES, "", index + 1);
+        }
+        Measure doubtful = ambiguous(index);
+        if (!doubtful.isNone()) {
+            return doubtful;
+        }
+        if (token.has(Role.TIME_UNIT)
+                || token.has(Role.CLOCK)
+                || token.has(Role.MONTH)
+                || token.has(Role.NOT_COUNTED_AFTER)) {
+            return Measure.of(Kind.NO_FIGURE, "", index + 1);
+        }
+        return currencyOrNoun(index, token);
+    }
+
+    /** Rejects 五毛 and 三块五, which are amounts without their currency, and 度, of which there are two. */
+    private Measure ambiguous(int index) {
+        if (!tokens.is(index, Token.Kind.IDEOGRAPHS)) {
+            return Measure.of(Kind.NONE, "", index);
+        }
+        int end = colloquial.end(index);
+        if (end > index) {
+            return Measure.of(Kind.MONEY, "CNY", end).rejected(ColloquialMoney.REASON);
+        }
+        Numeral number = tokens.get(index - 1).numeral();
+        if (!tokens.is(index, '度') || number == null) {
+            return Measure.of(Kind.NONE, "", index);
+        }
+        boolean isElectric = isElectric(index);
+        if (!isElectric && !number.isScaled()) {
+            return Measure.of(Kind.NONE, "", index);
+        }
+        Measure energy = Measure.of(Kind.AMOUNT, "kWh", index + 1);
+        return isElectric ? energy : energy.rejected("度 is a kilowatt-hour or a degree; write 千瓦时, 度电 or 摄氏度");
+    }
+
+    /** Returns whether 电 stands in the clause before 度, as in 用电12.3万度. */
+    private boolean isElectric(int index) {
+        for (int i = index - 1; i > index - MAX_DISTANCE && !tokens.isClauseEnd(i); i--) {
+            Token token = tokens.get(i);
+            String word = token.kind() == Token.Kind.IDEOGRAPHS ? tokens.text(i) : "";
+            if (word.indexOf('温') >= 0 || word.indexOf('溫') >= 0) {
+                return false;
+            }
+            if (word.endsWith("电") || word.endsWith("電") || word.equals("电量") || word.equals("電量")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Measure currencyOrNoun(int index, Token token) {
+        if (currencies.isCurrency(index) && !isBeforeNumber(index)) {
+            return currencies.read(index);
+        }
+        if (isPercentage(index)) {
+            return Measure.of(Kind.NONE, "", index + 1)
+                    .rejected("Share must have 'percent' after its number, and a difference 'percentage points'");
+        }
+        if (isIdentifier(index)) {
+            return Measure.of(Kind.NO_FIGURE, "", index + 3);
+        }
+        if (token.has(Role.UNIT)) {
+            String unit = Objects.requireNonNull(token.value(Role.UNIT));
+            return Measure.of(Kind.AMOUNT, unit, index + 1);
+        }
+        return noun(index);
+    }
+
+    private boolean isPercentage(int index) {
+        return tokens.is(index, Token.Kind.WORD) && tokens.text(index).equalsIgnoreCase("percentage");
+    }
+
+    /** Returns whether a unit symbol starts an identifier, as in "24703 L-202". */
+    private boolean isIdentifier(int index) {
+        return tokens.has(index, Role.UNIT)
+                && tokens.get(index).end() - tokens.get(index).start() == 1
+                && tokens.isDash(index + 1)
+                && tokens.isAttached(index + 1)
+                && tokens.is(index + 2, Token.Kind.NUMBER)
+                && tokens.isAttached(index + 2)
+                && !tokens.isAttached(index);
+    }
+
+    /** Returns whether a currency sign belongs to the number after it. */
+    private boolean isBeforeNumber(int index) {
+        return tokens.has(index, Role.CURRENCY)
+                && !tokens.isAttached(index)
+                && tokens.is(index + 1, Token.Kind.NUMBER)
+                && tokens.isAttached(index + 1);
+    }
+
+    private Measure noun(int index) {
+        for (Language language : Languages.all()) {
+            Language.NounAt noun = language.nounAt(tokens, index);
+            if (noun != null) {
+                return Measure.of(Kind.COUNT, noun.noun(), noun.end());
+            }
+        }
+        return Measure.of(Kind.NONE, "", index);
+    }
+
+    /** Reads "per person", "/ person" and "per 1,000 persons" after a unit. */
+    Measure withPer(Measure unit) {
+        int index = unit.end();
+        String time = tokens.value(index, Role.PER_TIME);
+        if (time != null) {
+            return unit.withPer(time, BigDecimal.ONE, index + 1);
+        }
+        boolean isSlash = tokens.is(index, '/');
+        boolean isThousand = tokens.has(index, Role.PER_MILLE) && tokens.is(index, Token.Kind.WORD);
+        if (!isSlash && !isThousand && !tokens.has(index, Role.PER)) {
+            return unit;
+        }
+        int next = index + 1;
+        BigDecimal count = isThousand ? THOUSAND : BigDecimal.ONE;
+        NumeralReader.Reading number = tokens.has(next, Role.ARTICLE) ? null : numerals.read(next);
+        if (number != null && (number.numeral().isNumber() || number.numeral().form() == Numeral.Form.MULTIPLIER)) {
+            count = number.numeral().number();
+            next = number.end();
+        }
+        String noun = perNoun(next);
+        if (noun == null || count.signum() <= 0) {
+            if (isSlash && tokens.is(next, Token.Kind.IDEOGRAPHS)) {
+                return unit.withEnd(next + 1).rejected("Quantity per unit must have a known noun after the slash");
+            }
+            return isSlash ? unit : unit.rejected("Quantity per unit must have a noun after 'per'");
+        }
+        Measure per = unit.withPer(noun, count, perEnd(next));
+        boolean isSecond = (tokens.is(per.end(), '·') || tokens.is(per.end(), '/'))
+                && tokens.isAttached(per.end())
+                && perNoun(per.end() + 1) != null;
+        return isSecond ? per.withEnd(perEnd(per.end() + 1)).rejected("Quantity must be per one unit") : per;
+    }
+
+    private @Nullable String perNoun(int index) {
+        Token token = tokens.get(index);
+        if (token.has(Role.UNIT)) {
+            return token.value(Role.UNIT);
+        }
+        if (token.has(Role.TIME_UNIT)) {
+            return tokens.text(index);
+        }
+        for (Language language : Languages.all()) {
+            Language.NounAt noun = language.nounAt(tokens, index);
+            if (noun != null) {
+                return noun.noun();
+            }
+        }
+        return null;
+    }
+
+    private int perEnd(int index) {
+        if (tokens.has(index, Role.UNIT) || tokens.has(index, Role.TIME_UNIT)) {
+            return index + 1;
+        }
+        for (Language language : Languages.all()) {
+            Language.NounAt noun = language.nounAt(tokens, index);
+            if (noun != null) {
+                return noun.end();
+            }
+        }
+        return index + 1;
+    }
+}

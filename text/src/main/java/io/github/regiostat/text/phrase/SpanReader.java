@@ -1,0 +1,135 @@
+// SPDX-FileCopyrightText: 2026 The Regiostat authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.regiostat.text.phrase;
+
+import java.time.Period;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the span of growth that a sentence states with years, such as P11Y for "from 2013 to 2024". */
+final class SpanReader {
+    private static final int MAX_DISTANCE = 30;
+
+    private final Tokens tokens;
+    private final Exclusions exclusions;
+
+    SpanReader(Tokens tokens, Exclusions exclusions) {
+        this.tokens = tokens;
+        this.exclusions = exclusions;
+    }
+
+    /** Returns the span of the years or the duration nearest to a figure in its sentence, or null. */
+    @Nullable
+    Period read(Expression figure) {
+        for (int i = figure.end(); i < figure.end() + MAX_DISTANCE && !tokens.isClauseEnd(i); i++) {
+            if (exclusions.isYear(i)) {
+                return isBase(i) ? sinceBase(i, figure.first()) : between(i);
+            }
+            if (duration(i, true) != null) {
+                return duration(i, true);
+            }
+        }
+        boolean isInClause = true;
+        for (int i = figure.first() - 1; i > figure.first() - MAX_DISTANCE && !tokens.isSentenceEnd(i); i--) {
+            if (exclusions.isYear(i)) {
+                return isBase(i) ? sinceBase(i, i) : before(i);
+            }
+            isInClause &= !tokens.isClauseEnd(i);
+            if (duration(i, isInClause) != null) {
+                return duration(i, isInClause);
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Period before(int year) {
+        Period range = tokens.is(year - 2, Token.Kind.NUMBER) ? between(year - 2) : afterSuffix(year);
+        return range == null && tokens.has(year - 1, Role.TO) ? fromBase(year) : range;
+    }
+
+    /** Returns the span from a year after "from" to a later year, with figures between: 从2015年的5家增长到2023年的9家. */
+    private @Nullable Period fromBase(int last) {
+        for (int i = last - 1; i > last - MAX_DISTANCE && !tokens.isSentenceEnd(i); i--) {
+            if (exclusions.isYear(i)) {
+                return tokens.has(i - 1, Role.FROM) ? years(i, last) : null;
+            }
+        }
+        return null;
+    }
+
+    /** Returns whether a year is what a change is measured against, as in 比2012年 and "from 2012". */
+    private boolean isBase(int year) {
+        boolean isRange = between(year) != null;
+        return !isRange && (tokens.has(year - 1, Role.COMPARING) || tokens.has(year - 1, Role.FROM));
+    }
+
+    /** Returns the span from a base year to a later year before a token in the same sentence, or null. */
+    private @Nullable Period sinceBase(int base, int end) {
+        for (int i = end - 1; i > end - MAX_DISTANCE && !tokens.isSentenceEnd(i); i--) {
+            if (exclusions.isYear(i)) {
+                return years(base, i);
+            }
+        }
+        return null;
+    }
+
+    /** Returns the span of two years with a word after the first: 2013年至2024年. */
+    private @Nullable Period afterSuffix(int last) {
+        boolean isRange = tokens.has(last - 2, Role.TIME_UNIT) && tokens.has(last - 1, Role.RANGE_TO);
+        return isRange && exclusions.isYear(last - 3) ? years(last - 3, last) : null;
+    }
+
+    private @Nullable Period between(int first) {
+        int i = tokens.has(first + 1, Role.TIME_UNIT) ? first + 2 : first + 1;
+        boolean isRange = tokens.isDash(i)
+                || tokens.has(i, Role.RANGE_TO)
+                || (tokens.has(i, Role.AND) && tokens.has(first - 1, Role.BETWEEN));
+        return isRange && exclusions.isYear(first) && exclusions.isYear(i + 1) ? years(first, i + 1) : null;
+    }
+
+    private @Nullable Period years(int first, int last) {
+        int years = year(last) - year(first);
+        return years > 0 ? Period.ofYears(years) : null;
+    }
+
+    private int year(int index) {
+        return java.util.Objects.requireNonNull(tokens.get(index).numeral())
+                .number()
+                .intValue();
+    }
+
+    /** Returns the duration of "over the past five years". */
+    private @Nullable Period duration(int index, boolean isInClause) {
+        String unit = tokens.value(index, Role.TIME_UNIT);
+        if (unit == null || !unit.startsWith("P")) {
+            return null;
+        }
+        if (tokens.first(index) == '十') {
+            boolean isSpan = isAfterPast(index - 1) || isWholeSpan(index, isInClause);
+            return isSpan ? Period.parse(unit) : null;
+        }
+        NumeralReader.Reading number =
+                tokens.has(index - 1, Role.ARTICLE) ? null : new NumeralReader(tokens).read(index - 1);
+        boolean isWhole = number != null
+                && number.numeral().isNumber()
+                && number.end() == index
+                && number.numeral().number().scale() <= 0
+                && number.numeral().number().precision() <= 3
+                && number.numeral().number().signum() > 0;
+        boolean isOver = isWhole && (isAfterPast(index - 2) || isWholeSpan(index, isInClause));
+        return isOver && number != null
+                ? Period.parse(unit).multipliedBy(number.numeral().number().intValue())
+                : null;
+    }
+
+    /** Returns whether a unit of time names a whole span of its own, as in 五年来 and 五年累计. */
+    private boolean isWholeSpan(int index, boolean isInClause) {
+        return tokens.has(index, Role.TIME_SPAN) || isInClause && tokens.has(index + 1, Role.TIME_SPAN);
+    }
+
+    private boolean isAfterPast(int index) {
+        return tokens.has(index, Role.DATE_BEFORE)
+                || tokens.has(index, Role.COMPARING)
+                || tokens.has(index, Role.DETERMINER)
+                || tokens.has(index, Role.HEDGE_BEFORE);
+    }
+}

@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 The Regiostat authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.regiostat.text.phrase;
+
+import io.github.regiostat.text.phrase.Token.Kind;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The tokens of a text, with a {@link Kind#BREAK} before the first and after the last. */
+final class Tokens {
+    private final String text;
+    private final List<Token> list;
+    private final Token before;
+    private final Token after;
+
+    Tokens(String text, List<Token> list) {
+        this.text = text;
+        this.list = list;
+        before = new Token(0, 0, Kind.BREAK, Word.UNKNOWN, null);
+        after = new Token(text.length(), text.length(), Kind.BREAK, Word.UNKNOWN, null);
+    }
+
+    String text() {
+        return text;
+    }
+
+    int size() {
+        return list.size();
+    }
+
+    Token get(int index) {
+        if (index < 0) {
+            return before;
+        }
+        return index < list.size() ? list.get(index) : after;
+    }
+
+    boolean has(int index, Role role) {
+        return get(index).has(role);
+    }
+
+    @Nullable
+    String value(int index, Role role) {
+        return get(index).value(role);
+    }
+
+    boolean is(int index, Kind kind) {
+        return get(index).kind() == kind;
+    }
+
+    /** Returns whether a token is one character. */
+    boolean is(int index, char c) {
+        Token token = get(index);
+        return token.end() - token.start() == 1 && text.charAt(token.start()) == c;
+    }
+
+    /** Returns the first character of a token, or a line feed for a break. */
+    char first(int index) {
+        Token token = get(index);
+        return token.kind() == Kind.BREAK ? '\n' : text.charAt(token.start());
+    }
+
+    /** Returns whether no space stands between a token and the one before it. */
+    boolean isAttached(int index) {
+        return get(index - 1).end() == get(index).start() && index > 0 && index < list.size();
+    }
+
+    boolean isDash(int index) {
+        return is(index, Kind.SYMBOL) && Characters.isDash(first(index));
+    }
+
+    /** Returns whether a token ends a clause: a comma, a period or a bracket. */
+    boolean isClauseEnd(int index) {
+        Kind kind = get(index).kind();
+        return kind == Kind.BREAK || (kind == Kind.SYMBOL && Characters.isClauseEnd(first(index)));
+    }
+
+    /** Returns whether a token ends a sentence. */
+    boolean isSentenceEnd(int index) {
+        Kind kind = get(index).kind();
+        return kind == Kind.BREAK || (kind == Kind.SYMBOL && ".!?;。！？；…".indexOf(first(index)) >= 0);
+    }
+
+    String text(int index) {
+        return text(index, index + 1);
+    }
+
+    /** Returns the text from a token to before another. */
+    String text(int from, int to) {
+        return text.substring(get(from).start(), get(to - 1).end());
+    }
+}

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Regiostat authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.regiostat.text.phrase;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The meanings of a word of the tables, such as {@code (MULTIPLIER, 1000000)} of "million". */
+final class Word {
+    /** A word that the tables do not have. */
+    static final Word UNKNOWN = new Word(List.of());
+
+    private final List<Meaning> meanings;
+    private final Set<Role> roles = EnumSet.noneOf(Role.class);
+
+    Word(List<Meaning> meanings) {
+        this.meanings = meanings;
+        meanings.forEach(meaning -> roles.add(meaning.role()));
+    }
+
+    List<Meaning> meanings() {
+        return meanings;
+    }
+
+    boolean has(Role role) {
+        return !meanings.isEmpty() && roles.contains(role);
+    }
+
+    /** Returns the value of a role, or null if the word does not have the role. */
+    @Nullable
+    String value(Role role) {
+        if (!has(role)) {
+            return null;
+        }
+        for (Meaning meaning : meanings) {
+            if (meaning.role() == role) {
+                return meaning.value();
+            }
+        }
+        return null;
+    }
+}

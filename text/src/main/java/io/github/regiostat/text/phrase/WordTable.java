@@ -1,0 +1,180 @@
+// SPDX-FileCopyrightText: 2026 The Regiostat authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.regiostat.text.phrase;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The words of all languages with their meanings, such as "more than" with {@code (HEDGE_BEFORE, more-than)}.
+ *
+ * <p>Words are matched whole and without letter case, the longest first; a hyphen between letters equals a space. The
+ * table is filled once and then only read.
+ */
+final class WordTable {
+    private static final class Node {
+        private char[] keys = {};
+        private Node[] children = {};
+        private final List<Meaning> meanings = new ArrayList<>(1);
+        private boolean hasSpelling;
+        private Word word = Word.UNKNOWN;
+
+        @Nullable
+        Node child(char key) {
+            int index = Arrays.binarySearch(keys, key);
+            return index < 0 ? null : children[index];
+        }
+
+        Node childOrNew(char key) {
+            int index = Arrays.binarySearch(keys, key);
+            if (index >= 0) {
+                return children[index];
+            }
+            int at = -index - 1;
+            char[] moreKeys = Arrays.copyOf(keys, keys.length + 1);
+            Node[] moreChildren = Arrays.copyOf(children, keys.length + 1);
+            System.arraycopy(keys, at, moreKeys, at + 1, keys.length - at);
+            System.arraycopy(children, at, moreChildren, at + 1, keys.length - at);
+            Node child = new Node();
+            moreKeys[at] = key;
+            moreChildren[at] = child;
+            keys = moreKeys;
+            children = moreChildren;
+            return child;
+        }
+    }
+
+    /**
+     * A word found in a text.
+     *
+     * @param end the index after the last UTF-16 code unit
+     * @param word the word
+     */
+    record Match(int end, Word word) {}
+
+    private final Node root = new Node();
+    /** The children of the root by the two bytes of their character, so that most characters need no search. */
+    private final @Nullable Node[] @Nullable [] firsts = new @Nullable Node[256][];
+    /** The first word of each role and value, with which figures are printed. */
+    private final Map<Role, Map<String, String>> first = new EnumMap<>(Role.class);
+    /** The words with which figures are printed beside the first. */
+    private final Map<Role, Map<String, String>> usual = new EnumMap<>(Role.class);
+
+    /** Adds a word with one meaning. */
+    void add(Role role, String value, String word) {
+        add(word, new Meaning(role, value, null));
+    }
+
+    /** Adds a word with which figures are printed beside the first, in its usual letter case. */
+    void addUsual(Role role, String value, String word) {
+        usual.computeIfAbsent(role, key -> new HashMap<>()).put(value, word);
+        add(word, new Meaning(role, value, null));
+    }
+
+    /** Returns the first word with a meaning. */
+    Optional<String> first(Role role, String value) {
+        return Optional.ofNullable(first.getOrDefault(role, Map.of()).get(value));
+    }
+
+    /** Returns the word with which figures are printed, where the table has one. */
+    Optional<String> usual(Role role, String value) {
+        return Optional.ofNullable(usual.getOrDefault(role, Map.of()).get(value));
+    }
+
+    /** Adds a word whose letter case matters. */
+    void addSpelled(Role role, String value, String word) {
+        add(word, new Meaning(role, value, word));
+    }
+
+    private void add(String word, Meaning meaning) {
+        first.computeIfAbsent(meaning.role(), key -> new HashMap<>()).putIfAbsent(meaning.value(), word);
+        Node node = root;
+        for (int i = 0; i < word.length(); i++) {
+            char key = normalized(word, i);
+            node = node.childOrNew(key);
+            if (i == 0) {
+                addFirst(key, node);
+            }
+        }
+        node.meanings.add(meaning);
+        node.hasSpelling |= meaning.spelling() != null;
+        node.word = new Word(List.copyOf(node.meanings));
+    }
+
+    private void addFirst(char key, Node node) {
+        @Nullable Node[] page = firsts[key >> 8];
+        if (page == null) {
+            page = new @Nullable Node[256];
+            firsts[key >> 8] = page;
+        }
+        page[key & 0xff] = node;
+    }
+
+    private @Nullable Node first(char key) {
+        @Nullable Node[] page = firsts[key >> 8];
+        return page == null ? null : page[key & 0xff];
+    }
+
+    /** Returns the longest word that starts at an index, or null. */
+    @Nullable
+    Match longest(String text, int start) {
+        Match longest = null;
+        Node node = root;
+        int i = start;
+        while (i < text.length()) {
+            char key = normalized(text, i);
+            node = i == start ? first(key) : node.child(key);
+            if (node == null) {
+                return longest;
+            }
+            i = key == ' ' ? endOfSpace(text, i) : i + 1;
+            if (!node.meanings.isEmpty() && isBoundary(text, i)) {
+                Word word = node.hasSpelling ? spelled(node, text.substring(start, i)) : node.word;
+                longest = word.meanings().isEmpty() ? longest : new Match(i, word);
+            }
+        }
+        return longest;
+    }
+
+    private static Word spelled(Node node, String text) {
+        return new Word(node.meanings.stream()
+                .filter(meaning ->
+                        meaning.spelling() == null || meaning.spelling().equals(text))
+                .toList());
+    }
+
+    private static int endOfSpace(String text, int start) {
+        int i = start + 1;
+        while (i < text.length() && Characters.isSpace(text.charAt(i))) {
+            i++;
+        }
+        return i;
+    }
+
+    private static boolean isBoundary(String text, int index) {
+        return index == text.length()
+                || !Characters.isLetter(text.charAt(index - 1))
+                || !Characters.isLetter(text.charAt(index));
+    }
+
+    private static char normalized(String text, int index) {
+        char c = text.charAt(index);
+        if (Characters.isSpace(c)) {
+            return ' ';
+        }
+        if (Characters.isHyphen(c)) {
+            boolean isInside = index > 0
+                    && index + 1 < text.length()
+                    && Characters.isLetter(text.charAt(index - 1))
+                    && Characters.isLetter(text.charAt(index + 1));
+            return isInside ? ' ' : c;
+        }
+        return c == '\u2019' ? '\'' : Character.toLowerCase(c);
+    }
+}

@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 The Regiostat authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.regiostat.text.phrase;
+
+import io.github.regiostat.figure.Qualifier;
+import io.github.regiostat.text.phrase.Measure.Kind;
+
+/** Decides whether a number of four digits is a year, such as 2024 in "in 2024" and "2024 exports". */
+final class Years {
+    private final Tokens tokens;
+    private final Exclusions exclusions;
+
+    Years(Tokens tokens, Exclusions exclusions) {
+        this.tokens = tokens;
+        this.exclusions = exclusions;
+    }
+
+    boolean isYear(Expression expression) {
+        int number = expression.numberFirst();
+        Kind kind = expression.measure().kind();
+        boolean isPlain = exclusions.isYear(number)
+                && !expression.numeral().isScaled()
+                && (kind == Kind.NONE || kind == Kind.COUNT || kind == Kind.MONEY || kind == Kind.AMOUNT);
+        if (!isPlain || isSize(expression)) {
+            return false;
+        }
+        if (isCompared(expression)) {
+            return true;
+        }
+        boolean isDated = tokens.has(number - 1, Role.DATE_BEFORE)
+                || tokens.has(number - 1, Role.MONTH)
+                || tokens.has(number - 1, Role.DETERMINER);
+        if (kind == Kind.MONEY || kind == Kind.AMOUNT) {
+            return isDated && tokens.has(number - 1, Role.PRICE_BASE);
+        }
+        if (isDated || (kind == Kind.NONE && expression.qualifier() == Qualifier.NONE)) {
+            return true;
+        }
+        boolean isHedgedAfter = tokens.has(expression.end() - 1, Role.HEDGE_AFTER)
+                && tokens.is(expression.end() - 1, Token.Kind.IDEOGRAPHS);
+        boolean isHedged = isHedgedAfter || expression.first() < number && isCountHedge(expression.qualifier());
+        return !isHedged && !isCounted(number);
+    }
+
+    /** Returns whether a number is the size of a change: "by over 1564", "by 2072 over the previous year". */
+    private boolean isSize(Expression expression) {
+        return tokens.has(expression.first() - 1, Role.BY)
+                && (expression.qualifier() != Qualifier.NONE || tokens.has(expression.end(), Role.SPAN));
+    }
+
+    /** Returns whether a percentage is a difference to a year, as in "5 % below 2019". */
+    private boolean isCompared(Expression expression) {
+        int hedge = expression.first();
+        boolean isComparison = tokens.has(hedge, Role.HIGHER) || tokens.has(hedge, Role.LOWER);
+        return isComparison
+                && expression.measure().isNone()
+                && hedge == expression.numberFirst() - 1
+                && (tokens.has(hedge - 1, Role.PERCENT) || tokens.has(hedge - 1, Role.POINTS));
+    }
+
+    /** Returns whether a hedge cannot stand before a year. */
+    private static boolean isCountHedge(Qualifier qualifier) {
+        return qualifier != Qualifier.ABOUT && qualifier != Qualifier.NONE;
+    }
+
+    /** Returns whether a plural follows a number inside of a sentence: "opened 2000 hotels". */
+    private boolean isCounted(int number) {
+        boolean isInside = !tokens.isClauseEnd(number - 1)
+                && !tokens.has(number - 1, Role.AND)
+                && !tokens.has(number - 1, Role.RANGE_TO)
+                && !tokens.has(number - 1, Role.STOP);
+        Language.NounAt noun = null;
+        for (Language language : Languages.all()) {
+            Language.NounAt found = language.nounAt(tokens, number + 1);
+            noun = found == null ? noun : found;
+        }
+        return (isInside || isAfterDate(number)) && noun != null && noun.end() == number + 2;
+    }
+
+    /** Returns whether a round number follows a year at the start of a clause: "in 2022, 2000 firms". */
+    private boolean isAfterDate(int number) {
+        return tokens.is(number - 1, ',')
+                && exclusions.isYear(number - 2)
+                && tokens.has(number - 3, Role.DATE_BEFORE)
+                && tokens.text(number).endsWith("00");
+    }
+}

@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 The Regiostat authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.regiostat.text;
+
+import io.github.regiostat.architecture.LibraryRules;
+import io.github.regiostat.text.check.TextCheck;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+/** The layers of the module. */
+class ArchitectureTest {
+    @TestFactory
+    Stream<DynamicTest> libraryRules() {
+        return LibraryRules.of(TextCheck.class, Map.of("text.phrase", Set.of(), "text.check", Set.of("text.phrase")))
+                .tests();
+    }
+}
