@@ -3,8 +3,8 @@
 package io.github.regiostat.cli;
 
 import io.github.regiostat.claims.Verdict;
-import io.github.regiostat.json.regiostat.ClaimDocument;
-import io.github.regiostat.json.regiostat.ClaimsJson;
+import io.github.regiostat.json.claims.ClaimDocument;
+import io.github.regiostat.json.claims.ClaimsJson;
 import io.github.regiostat.text.check.CheckedStatement;
 import io.github.regiostat.text.check.TextCheck;
 import java.io.IOException;

@@ -182,7 +182,7 @@ final class FormatReaders {
                                 .collect(Collectors.toSet())
                                 .containsAll(EXCHANGE_RATE_DIMENSIONS));
         if (isRates) {
-            return FileData.of(RatesDocument.from(message));
+            return FileData.of(RatesJson.from(message));
         }
         return withRemarks(mapping, message::toDataset);
     }
@@ -225,7 +225,7 @@ final class FormatReaders {
                     FormatNames.WORLD_BANK,
                     FormatNames.WORLD_BANK_CSV -> withKnownCurrencies(file, rates(file, in), streams);
             case FormatNames.SDMX_JSON ->
-                withKnownCurrencies(file, RatesDocument.from(SdmxJson.readDocument(in)), streams);
+                withKnownCurrencies(file, RatesJson.from(SdmxJson.readDocument(in)), streams);
             case FormatNames.REGIOSTAT -> RegiostatJson.readDocument(in).rates();
             default ->
                 throw new IllegalArgumentException("File with exchange rates must have the format frankfurter, ecb-csv,"

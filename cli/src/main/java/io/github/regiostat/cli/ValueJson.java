@@ -6,8 +6,8 @@ import io.github.regiostat.figure.Figure;
 import io.github.regiostat.figure.Interval;
 import io.github.regiostat.json.JsonOptions;
 import io.github.regiostat.json.parser.JacksonTokenWriter;
-import io.github.regiostat.json.regiostat.ValueJsonFormat;
-import io.github.regiostat.json.regiostat.ValueJsonFormats;
+import io.github.regiostat.json.value.FigureJsonFormat;
+import io.github.regiostat.json.value.ValueJsonFormat;
 import java.math.BigDecimal;
 import java.util.Optional;
 import tools.jackson.core.JsonGenerator;
@@ -15,7 +15,7 @@ import tools.jackson.core.JsonGenerator;
 /** Writes members of the output of this program: figures as Regiostat JSON, and intervals with all their members. */
 final class ValueJson {
     private static final ValueJsonFormat<Figure<?>> FIGURES =
-            ValueJsonFormats.with(JsonOptions.DEFAULT).of(Figure.class);
+            ValueJsonFormat.of(FigureJsonFormat.INSTANCE, JsonOptions.DEFAULT);
 
     private ValueJson() {}
 

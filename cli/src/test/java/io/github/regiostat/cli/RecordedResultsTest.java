@@ -17,7 +17,7 @@ import io.github.regiostat.json.jsonstat.JsonStat;
 import io.github.regiostat.json.mapping.Mapping;
 import io.github.regiostat.json.rates.RatesDocument;
 import io.github.regiostat.json.rates.RatesJson;
-import io.github.regiostat.json.regiostat.ClaimsJson;
+import io.github.regiostat.json.claims.ClaimsJson;
 import io.github.regiostat.json.regiostat.RegiostatJson;
 import io.github.regiostat.json.sdmx.SdmxJson;
 import io.github.regiostat.json.worldbank.WorldBankJson;
@@ -112,7 +112,7 @@ class RecordedResultsTest {
     @TestFactory
     Stream<DynamicTest> samplesOfTheRepository() throws IOException {
         Map<String, Path> files = new TreeMap<>();
-        for (String module : List.of("cli", "io", "io-json", "io-csv", "text", "core")) {
+        for (String module : List.of("cli", "claims", "core", "io", "io-csv", "io-json", "text")) {
             files.putAll(filesUnder(Path.of("..", module, "src/test/resources").normalize()));
         }
         files.keySet().removeIf(name -> name.endsWith(".tsv") || name.contains("schema"));

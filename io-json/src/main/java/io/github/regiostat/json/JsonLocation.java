@@ -7,8 +7,6 @@ import org.jspecify.annotations.Nullable;
 /**
  * A location in a text, such as line 3, column 14, for exceptions about the value there.
  *
- * {@snippet file="JsonSnippets.java" region="tokens"}
- *
  * @param <E> the type of the exceptions
  */
 @FunctionalInterface

@@ -11,18 +11,14 @@ import io.github.regiostat.indicator.Indicator;
 import io.github.regiostat.json.JsonFormatException;
 import io.github.regiostat.json.JsonOptions;
 import io.github.regiostat.json.jackson.RegiostatModule;
-import io.github.regiostat.json.regiostat.ClaimDocument;
-import io.github.regiostat.json.regiostat.ClaimsJson;
+import io.github.regiostat.json.claims.ClaimDocument;
+import io.github.regiostat.json.claims.ClaimsJson;
 import io.github.regiostat.json.regiostat.Document;
-import io.github.regiostat.json.regiostat.IdentifiedClaim;
+import io.github.regiostat.json.claims.IdentifiedClaim;
 import io.github.regiostat.json.regiostat.MeasurementReader;
 import io.github.regiostat.json.regiostat.MeasurementWriter;
 import io.github.regiostat.json.regiostat.RegiostatJson;
-import io.github.regiostat.json.regiostat.ValueJsonFormat;
-import io.github.regiostat.json.regiostat.ValueJsonFormats;
-import io.github.regiostat.json.token.TokenWriter;
 import io.github.regiostat.measurement.Measurement;
-import io.github.regiostat.period.TimePeriod;
 import io.github.regiostat.quantity.Money;
 import io.github.regiostat.quantity.Percentage;
 import io.github.regiostat.quantity.Scale;
@@ -33,7 +29,6 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
@@ -51,8 +46,6 @@ final class JsonSnippets {
         lines();
         options();
         failure();
-        format();
-        tokens();
         claims();
     }
 
@@ -204,78 +197,6 @@ final class JsonSnippets {
             // Line 3, column 17, at /measurements/0/indicator:
             // Indicator must be declared in "indicators" before it is used, but was 'gdp'
         }
-        // @end
-    }
-
-    private static void format() {
-        // @start region="format"
-        for (ValueJsonFormat<?> format :
-                ValueJsonFormats.with(JsonOptions.DEFAULT).all()) {
-            if (format.type() == TimePeriod.class) {
-                System.out.println(format.isText()); // true
-                System.out.println(format.parse("2024Q1").orElseThrow()); // 2024-Q1
-            }
-        }
-        // @end
-    }
-
-    private static void tokens() {
-        // @start region="tokens"
-        // A generator that writes tokens as words instead of JSON
-        class Words implements TokenWriter<RuntimeException> {
-            private final StringBuilder words = new StringBuilder();
-
-            @Override
-            public void startObject() {
-                words.append("{ ");
-            }
-
-            @Override
-            public void endObject() {
-                words.append("} ");
-            }
-
-            @Override
-            public void startArray() {
-                words.append("[ ");
-            }
-
-            @Override
-            public void endArray() {
-                words.append("] ");
-            }
-
-            @Override
-            public void name(String name) {
-                words.append(name).append(": ");
-            }
-
-            @Override
-            public void text(String text) {
-                words.append(text).append(' ');
-            }
-
-            @Override
-            public void number(BigDecimal number) {
-                words.append(number.toPlainString()).append(' ');
-            }
-
-            @Override
-            public void flag(boolean flag) {
-                words.append(flag).append(' ');
-            }
-
-            @Override
-            public void nothing() {
-                words.append("null ");
-            }
-        }
-
-        Words words = new Words();
-        ValueJsonFormats.with(JsonOptions.DEFAULT)
-                .documents()
-                .write(Document.builder().build(), words);
-        System.out.println(words.words.toString().strip()); // { regiostat: 1 }
         // @end
     }
 

@@ -10,9 +10,8 @@ import io.github.regiostat.csv.zip.ZipContent;
 import io.github.regiostat.dataset.FormatException;
 import io.github.regiostat.dataset.ReadLimits;
 import io.github.regiostat.exchange.ExchangeRates;
-import io.github.regiostat.json.JsonFormatException;
+import io.github.regiostat.json.rates.JsonRatesReader;
 import io.github.regiostat.json.rates.RatesDocument;
-import io.github.regiostat.json.rates.RatesJson;
 import io.github.regiostat.json.rates.RatesOptions;
 import java.io.BufferedInputStream;
 import java.io.IOException;
@@ -21,6 +20,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.ServiceLoader;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,8 +42,8 @@ import org.jspecify.annotations.Nullable;
  *       {@link RatesOptions#withSeries} specifies other series.
  *   <li>Bank for International Settlements, WS_XRU: units per US dollar. COLLECTION A is the average, E the end of the
  *       period.
- *   <li>World Bank, {@code PA.NUS.FCRF}: averages of years, see {@link RatesDocument#from(
- *       io.github.regiostat.json.worldbank.WorldBankDocument, RatesOptions)}. Metadata in its archive is ignored.
+ *   <li>World Bank, {@code PA.NUS.FCRF}: averages of years, in CSV or JSON. Metadata in its archive is
+ *       ignored.
  * </ul>
  *
  * <p>Missing rates are omitted. Rates "in euro" of a country before it adopted the euro have a quote currency such as
@@ -177,12 +177,13 @@ public final class RatesFiles {
     }
 
     private static RatesDocument json(InputStream in, RatesOptions options, @Nullable String name) throws IOException {
-        try {
-            return RatesJson.readDocument(in, options);
-        } catch (JsonFormatException rejected) {
-            throw new JsonFormatException(
-                    rejected.reason(), name, rejected.pointer(), rejected.line(), rejected.column(), rejected);
-        }
+        JsonRatesReader reader = ServiceLoader.load(JsonRatesReader.class)
+                .findFirst()
+                .orElseThrow(() -> RatesFormatException.ofFile(
+                        "File of exchange rates is JSON, which regiostat-io-json reads: add it to the dependencies",
+                        name,
+                        null));
+        return reader.read(in, options, name);
     }
 
     private static RatesFormatException unknown(@Nullable String name) {

@@ -14,7 +14,7 @@ import com.fasterxml.jackson.databind.deser.KeyDeserializers;
 import com.fasterxml.jackson.databind.deser.std.StdScalarDeserializer;
 import io.github.regiostat.json.binding.MapKeyFormat;
 import io.github.regiostat.json.binding.MapperFormats;
-import io.github.regiostat.json.regiostat.ValueJsonFormat;
+import io.github.regiostat.json.value.ValueJsonFormat;
 import java.io.IOException;
 import java.io.Serializable;
 import java.util.Optional;

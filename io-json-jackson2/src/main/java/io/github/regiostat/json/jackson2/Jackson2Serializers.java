@@ -12,7 +12,7 @@ import com.fasterxml.jackson.databind.ser.Serializers;
 import com.fasterxml.jackson.databind.ser.std.StdScalarSerializer;
 import io.github.regiostat.json.binding.MapKeyFormat;
 import io.github.regiostat.json.binding.MapperFormats;
-import io.github.regiostat.json.regiostat.ValueJsonFormat;
+import io.github.regiostat.json.value.ValueJsonFormat;
 import java.io.IOException;
 import java.io.Serializable;
 import org.jspecify.annotations.Nullable;

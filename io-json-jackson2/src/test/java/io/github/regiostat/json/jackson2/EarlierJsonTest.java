@@ -9,7 +9,7 @@ import io.github.regiostat.json.JsonOptions;
 import io.github.regiostat.json.jackson.Jackson3Mapper;
 import io.github.regiostat.json.jackson.Mapper;
 import io.github.regiostat.json.regiostat.Document;
-import io.github.regiostat.json.regiostat.ValueJsonFormat;
+import io.github.regiostat.json.value.ValueJsonFormat;
 import io.github.regiostat.json.regiostat.ValueJsonFormats;
 import java.io.IOException;
 import java.net.URISyntaxException;

@@ -8,8 +8,15 @@ import io.github.regiostat.figure.Qualifier;
 import io.github.regiostat.indicator.Indicator;
 import io.github.regiostat.json.JsonOptions;
 import io.github.regiostat.json.parser.JsonText;
-import io.github.regiostat.json.regiostat.ValueJsonFormat;
-import io.github.regiostat.json.regiostat.ValueJsonFormats;
+import io.github.regiostat.json.value.ValueJsonFormat;
+import io.github.regiostat.json.value.AbstractJsonFormat;
+import io.github.regiostat.json.value.CounterpartJsonFormat;
+import io.github.regiostat.json.value.IndicatorJsonFormat;
+import io.github.regiostat.json.value.MeasurementJsonFormat;
+import io.github.regiostat.json.value.ReferenceJsonFormat;
+import io.github.regiostat.json.value.RegionJsonFormat;
+import io.github.regiostat.json.value.SourceJsonFormat;
+import io.github.regiostat.json.value.UnitJsonFormat;
 import io.github.regiostat.json.token.JsonReader;
 import io.github.regiostat.json.token.JsonWriter;
 import io.github.regiostat.json.token.MemberReader;
@@ -33,13 +40,13 @@ import org.jspecify.annotations.Nullable;
 /** The data in Regiostat JSON that restores a dataset from its cube. */
 final class RestorationData {
     private static final int VERSION = 1;
-    private static final ValueJsonFormats FORMATS = ValueJsonFormats.with(JsonOptions.DEFAULT);
-    private static final ValueJsonFormat<Indicator<?>> INDICATOR = FORMATS.of(Indicator.class);
-    private static final ValueJsonFormat<Unit<?>> UNIT = FORMATS.of(Unit.class);
-    private static final ValueJsonFormat<Region> REGION = FORMATS.of(Region.class);
-    private static final ValueJsonFormat<Counterpart> COUNTERPART = FORMATS.of(Counterpart.class);
-    private static final ValueJsonFormat<Reference> REFERENCE = FORMATS.of(Reference.class);
-    private static final ValueJsonFormat<Source> SOURCE = FORMATS.of(Source.class);
+    private static final ValueJsonFormat<Indicator<?>> INDICATOR = format(IndicatorJsonFormat.INSTANCE);
+    private static final ValueJsonFormat<Unit<?>> UNIT = format(UnitJsonFormat.INSTANCE);
+    private static final ValueJsonFormat<Region> REGION = format(RegionJsonFormat.INSTANCE);
+    private static final ValueJsonFormat<Counterpart> COUNTERPART = format(CounterpartJsonFormat.INSTANCE);
+    private static final ValueJsonFormat<Reference> REFERENCE = format(ReferenceJsonFormat.INSTANCE);
+    private static final ValueJsonFormat<Measurement<?>> MEASUREMENT = format(MeasurementJsonFormat.INSTANCE);
+    private static final ValueJsonFormat<Source> SOURCE = format(SourceJsonFormat.INSTANCE);
 
     private static final List<String> MEMBERS = List.of(
             "version",
@@ -71,6 +78,10 @@ final class RestorationData {
 
     final Map<ObservationRemarks, List<String>> marked = new LinkedHashMap<>();
     final Map<String, Measurement<?>> details = new LinkedHashMap<>();
+
+    private static <T> ValueJsonFormat<T> format(AbstractJsonFormat<T> format) {
+        return ValueJsonFormat.of(format, JsonOptions.DEFAULT);
+    }
 
     /** Returns the key of a cell. */
     static String key(int[] coordinates) {
@@ -119,7 +130,7 @@ final class RestorationData {
             out.map("axes", axes, ids -> out.list(ids, out::text));
         }
         out.list("marks", marked.entrySet(), mark -> writeMark(mark.getKey(), mark.getValue(), out));
-        out.map("details", details, detail -> FORMATS.measurements().write(detail, out.tokens()));
+        out.map("details", details, detail -> MEASUREMENT.write(detail, out.tokens()));
         out.endObject();
     }
 
@@ -188,7 +199,7 @@ final class RestorationData {
             case "axes" -> axes.putAll(in.map("Axes", id -> in.list("Categories", () -> in.text("Category"))));
             case "marks" -> in.list("Marks", () -> readMark(in));
             default ->
-                details.putAll(in.map("Details", cell -> FORMATS.measurements().read(in.tokens())));
+                details.putAll(in.map("Details", cell -> MEASUREMENT.read(in.tokens())));
         }
     }
 

@@ -5,7 +5,7 @@ package io.github.regiostat.json.binding;
 import io.github.regiostat.json.JsonFormatException;
 import io.github.regiostat.json.JsonLocation;
 import io.github.regiostat.json.parser.JsonText;
-import io.github.regiostat.json.regiostat.ValueJsonFormat;
+import io.github.regiostat.json.value.ValueJsonFormat;
 import io.github.regiostat.json.token.TokenReader;
 
 /**

@@ -2,15 +2,15 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.json.binding;
 
-import io.github.regiostat.claims.Claim;
 import io.github.regiostat.json.JsonOptions;
-import io.github.regiostat.json.regiostat.ValueJsonFormat;
-import io.github.regiostat.json.regiostat.ValueJsonFormats;
+import io.github.regiostat.json.value.ValueJsonFormat;
+import io.github.regiostat.json.value.ValueFormats;
 import io.github.regiostat.quantity.Quantity;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.ServiceLoader;
 import java.util.function.UnaryOperator;
 
 /** The formats that a module adds to an object mapper, by the types that a user declares. */
@@ -24,7 +24,10 @@ public final class MapperFormats implements Serializable {
 
     private MapperFormats(JsonOptions options) {
         this.options = Objects.requireNonNull(options, "options");
-        this.formats = ValueJsonFormats.with(options).all();
+        this.formats = ServiceLoader.load(ValueFormats.class).stream()
+                .flatMap(provider -> provider.get().all().stream())
+                .<ValueJsonFormat<?>>map(format -> ValueJsonFormat.of(format, options))
+                .toList();
     }
 
     /**
@@ -59,14 +62,14 @@ public final class MapperFormats implements Serializable {
      * @return the format, or empty if the class has none
      */
     public Optional<ValueJsonFormat<?>> reading(Class<?> type, UnaryOperator<Class<?>> argument) {
-        return writing(type).map(format -> format.ofKind(kind(type, format.type(), argument)));
+        return writing(type).map(format -> format.ofKind(kind(type, format, argument)));
     }
 
-    private static Class<?> kind(Class<?> type, Class<?> formatted, UnaryOperator<Class<?>> argument) {
-        if (formatted.equals(Quantity.class) || formatted.equals(Claim.class)) {
+    private static Class<?> kind(Class<?> type, ValueJsonFormat<?> format, UnaryOperator<Class<?>> argument) {
+        if (format.isNarrowedBySubtypes()) {
             return type;
         }
-        Class<?> declared = argument.apply(formatted);
+        Class<?> declared = argument.apply(format.type());
         return declared.equals(Object.class) ? Quantity.class : declared;
     }
 

@@ -4,7 +4,7 @@ package io.github.regiostat.json.jackson;
 
 import io.github.regiostat.json.binding.MapKeyFormat;
 import io.github.regiostat.json.binding.MapperFormats;
-import io.github.regiostat.json.regiostat.ValueJsonFormat;
+import io.github.regiostat.json.value.ValueJsonFormat;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;

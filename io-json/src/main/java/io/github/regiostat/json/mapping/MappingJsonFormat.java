@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.json.mapping;
 
+import io.github.regiostat.json.value.RegionJsonFormat;
+import io.github.regiostat.json.value.SourceJsonFormat;
 import io.github.regiostat.indicator.Behaviour;
 import io.github.regiostat.indicator.PriceBasis;
 import io.github.regiostat.indicator.SeasonalAdjustment;
@@ -28,7 +30,7 @@ import java.util.function.Function;
 
 /** The members of a mapping: their JSON, and how a mapping is merged over another. */
 final class MappingJsonFormat {
-    private static final MemberFormat<Region> REGION = MemberFormat.of(Region.class);
+    private static final MemberFormat<Region> REGION = MemberFormat.of(RegionJsonFormat.INSTANCE);
     private static final MemberFormat<RegionScheme> SCHEME =
             MemberFormat.text("Region scheme", RegionScheme::parse, RegionScheme::toString);
     private static final MemberFormat<TimePeriod> PERIOD =
@@ -148,7 +150,7 @@ final class MappingJsonFormat {
                     Mapping.Builder::text),
             single(
                     "source",
-                    MemberFormat.of(Source.class).orNull(),
+                    MemberFormat.of(SourceJsonFormat.INSTANCE).orNull(),
                     mapping ->
                             orNull(mapping.source().override(), mapping.source().isOmitted()),
                     (builder, source) -> source.ifPresentOrElse(builder::source, builder::withoutSource)),

@@ -3,10 +3,11 @@
 package io.github.regiostat.json.mapping;
 
 import io.github.regiostat.json.JsonOptions;
-import io.github.regiostat.json.regiostat.ValueJsonFormats;
 import io.github.regiostat.json.token.JsonReader;
 import io.github.regiostat.json.token.JsonWriter;
 import io.github.regiostat.json.token.TokenReader.Token;
+import io.github.regiostat.json.value.AbstractJsonFormat;
+import io.github.regiostat.json.value.ValueJsonFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,8 +21,8 @@ interface MemberFormat<T> {
     <E extends Exception> void write(T value, JsonWriter<E> out) throws E;
 
     /** Returns the format of Regiostat JSON for a type. */
-    static <T> MemberFormat<T> of(Class<T> type) {
-        var format = ValueJsonFormats.with(JsonOptions.DEFAULT).<T>of(type);
+    static <T> MemberFormat<T> of(AbstractJsonFormat<T> type) {
+        ValueJsonFormat<T> format = ValueJsonFormat.of(type, JsonOptions.DEFAULT);
         return new MemberFormat<>() {
             @Override
             public <E extends Exception> T read(JsonReader<E> in) throws E {

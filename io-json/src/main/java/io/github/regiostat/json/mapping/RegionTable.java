@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.json.mapping;
 
+import io.github.regiostat.json.value.RegionJsonFormat;
 import io.github.regiostat.json.token.JsonReader;
 import io.github.regiostat.json.token.JsonWriter;
 import io.github.regiostat.json.token.TokenReader.Token;
@@ -23,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  */
 record RegionTable(Optional<RegionNameRule> names, Map<String, Region> regions) {
     static final MemberFormat<RegionTable> FORMAT = new Format();
-    private static final MemberFormat<Region> REGION = MemberFormat.of(Region.class);
+    private static final MemberFormat<Region> REGION = MemberFormat.of(RegionJsonFormat.INSTANCE);
 
     private static final String BY = "by";
     private static final String NAME = "name";

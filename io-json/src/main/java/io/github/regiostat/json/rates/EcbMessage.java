@@ -45,7 +45,7 @@ final class EcbMessage {
                 rate(observation, index);
             }
         }
-        return new RatesDocument(table.build(), source(), locations(message, file, observations));
+        return RatesDocument.of(table.build(), source(), locations(message, file, observations));
     }
 
     private void rate(SdmxObservation observation, int index) {

@@ -123,7 +123,7 @@ final class FrankfurterReader {
         RatesTable built = build();
         requireExact(built);
         boolean dated = hasDays;
-        return new RatesDocument(
+        return RatesDocument.of(
                 built,
                 hasUnknownMembers || amountLocation == null ? null : Publishers.FRANKFURTER_1,
                 row -> dated
@@ -140,7 +140,7 @@ final class FrankfurterReader {
         table.quote(terms, table.currency(String.valueOf(quote)), table.date(UNSTATED));
         RatesTable built = build();
         requireExact(built);
-        return new RatesDocument(
+        return RatesDocument.of(
                 built, hasUnknownMembers ? null : Publishers.FRANKFURTER_2, row -> PointerLocation.of("rate"));
     }
 

@@ -33,7 +33,7 @@ final class FrankfurterRecordsReader {
         while (in.next() != Token.END_ARRAY) {
             rate();
         }
-        return new RatesDocument(
+        return RatesDocument.of(
                 table.build(),
                 hasUnknownMembers ? null : Publishers.FRANKFURTER_2,
                 row -> PointerLocation.of(Integer.toString(row)));
@@ -48,7 +48,7 @@ final class FrankfurterRecordsReader {
         do {
             rate();
         } while (in.next() != Token.END);
-        return new RatesDocument(
+        return RatesDocument.of(
                 table.build(), hasUnknownMembers ? null : Publishers.FRANKFURTER_2, row -> PointerLocation.of());
     }
 

@@ -17,8 +17,6 @@ import io.github.regiostat.json.internal.ObjectMapperFailures;
 import io.github.regiostat.json.rates.table.AreaCurrency;
 import io.github.regiostat.json.rates.table.QuoteTerms;
 import io.github.regiostat.json.rates.table.RatesTable;
-import io.github.regiostat.json.sdmx.SdmxMessage;
-import io.github.regiostat.json.worldbank.WorldBankDocument;
 import io.github.regiostat.period.TimePeriod;
 import io.github.regiostat.source.Source;
 import java.math.BigDecimal;
@@ -71,40 +69,6 @@ public final class RatesDocument {
             @Nullable Source source,
             IntFunction<? extends JsonLocation<? extends FormatException>> locations) {
         return new RatesDocument(table, source, locations);
-    }
-
-    /**
-     * Returns the rates of an SDMX message of the ECB data set of exchange rates (EXR): units of CURRENCY per unit of
-     * CURRENCY_DENOM. Daily rates are fixings. Rates of longer periods are averages or end-of-period rates, according
-     * to EXR_SUFFIX. UNIT_MULT is applied, and observations without a value are ignored.
-     *
-     * @param message the message
-     * @return the rates, including those in currencies that {@link Currency} does not know
-     * @throws JsonFormatException if the message has no exchange rates, or a rate is not a spot rate (EXR_TYPE SP00),
-     *     has an unknown basis or is not positive
-     */
-    public static RatesDocument from(SdmxMessage message) {
-        return new EcbMessage(message, null).read();
-    }
-
-    /**
-     * Returns the rates of a response of the World Bank for the indicator {@code PA.NUS.FCRF}: units of local currency
-     * per US dollar, as averages of years.
-     *
-     * <p>The country determines the currency, if it was the sole legal tender at all times since the year. Otherwise
-     * the rate may be in an earlier or a later currency, as those of Germany before 1999. Such rates have a quote
-     * currency such as {@code LCU of DEU}, which {@link #withoutUnknownCurrencies()} removes.
-     *
-     * @param response the response
-     * @param options the areas to read
-     * @return the rates, including those in unknown currencies
-     * @throws JsonFormatException if the response has another indicator, is one of several pages, a rate is not
-     *     positive, or two areas have different rates of one currency
-     */
-    public static RatesDocument from(WorldBankDocument response, RatesOptions options) {
-        return new WorldBankRates(
-                        Objects.requireNonNull(response, "response"), Objects.requireNonNull(options, "options"), null)
-                .read();
     }
 
     /**

@@ -18,6 +18,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Currency;
 import java.util.Objects;
 
 /**
@@ -30,9 +31,9 @@ import java.util.Objects;
  *   <li>Frankfurter, version 1: the rates of one day or of several days. An {@code amount} scales the rates, and must
  *       divide them exactly. The date is that of the response, which may be earlier than the requested day.
  *   <li>Frankfurter, version 2: records with date, base, quote and rate: an array, a sequence, or a single record.
- *   <li>European Central Bank: a message that {@link RatesDocument#from(SdmxMessage)} accepts. An empty text has no
+ *   <li>European Central Bank: a message that {@link #from(SdmxMessage)} accepts. An empty text has no
  *       rates.
- *   <li>World Bank: a response that {@link RatesDocument#from(WorldBankDocument, RatesOptions)} accepts.
+ *   <li>World Bank: a response that {@link #from(WorldBankDocument, RatesOptions)} accepts.
  * </ul>
  *
  * <p>A rate may be a number or a string. Unknown members are ignored, but rates in a response with unknown members, or
@@ -44,6 +45,40 @@ public final class RatesJson {
     private RatesJson() {}
 
     /**
+     * Returns the rates of an SDMX message of the ECB data set of exchange rates (EXR): units of CURRENCY per unit of
+     * CURRENCY_DENOM. Daily rates are fixings. Rates of longer periods are averages or end-of-period rates, according
+     * to EXR_SUFFIX. UNIT_MULT is applied, and observations without a value are ignored.
+     *
+     * @param message the message
+     * @return the rates, including those in currencies that {@link Currency} does not know
+     * @throws JsonFormatException if the message has no exchange rates, or a rate is not a spot rate (EXR_TYPE SP00),
+     *     has an unknown basis or is not positive
+     */
+    public static RatesDocument from(SdmxMessage message) {
+        return new EcbMessage(message, null).read();
+    }
+
+    /**
+     * Returns the rates of a response of the World Bank for the indicator {@code PA.NUS.FCRF}: units of local currency
+     * per US dollar, as averages of years.
+     *
+     * <p>The country determines the currency, if it was the sole legal tender at all times since the year. Otherwise
+     * the rate may be in an earlier or a later currency, as those of Germany before 1999. Such rates have a quote
+     * currency such as {@code LCU of DEU}, which {@link RatesDocument#withoutUnknownCurrencies()} removes.
+     *
+     * @param response the response
+     * @param options the areas to read
+     * @return the rates, including those in unknown currencies
+     * @throws JsonFormatException if the response has another indicator, is one of several pages, a rate is not
+     *     positive, or two areas have different rates of one currency
+     */
+    public static RatesDocument from(WorldBankDocument response, RatesOptions options) {
+        return new WorldBankRates(
+                        Objects.requireNonNull(response, "response"), Objects.requireNonNull(options, "options"), null)
+                .read();
+    }
+
+    /**
      * Reads exchange rates as a document from a string.
      *
      * @param text the JSON text
@@ -52,10 +87,10 @@ public final class RatesJson {
      */
     public static RatesDocument readDocument(String text) {
         if (ResponseDetector.isSdmx(Objects.requireNonNull(text, "text"))) {
-            return RatesDocument.from(SdmxJson.readDocument(text));
+            return from(SdmxJson.readDocument(text));
         }
         return ResponseDetector.isWorldBank(text)
-                ? RatesDocument.from(WorldBankJson.readDocument(text), RatesOptions.DEFAULT)
+                ? from(WorldBankJson.readDocument(text), RatesOptions.DEFAULT)
                 : JsonText.<RatesDocument, RuntimeException>read(text, RatesJson::document);
     }
 
@@ -85,10 +120,10 @@ public final class RatesJson {
         Objects.requireNonNull(options, "options");
         String start = ResponseDetector.start(text);
         if (ResponseDetector.isSdmx(start)) {
-            return RatesDocument.from(SdmxJson.readDocument(text));
+            return from(SdmxJson.readDocument(text));
         }
         return ResponseDetector.isWorldBank(start)
-                ? RatesDocument.from(WorldBankJson.readDocument(text), options)
+                ? from(WorldBankJson.readDocument(text), options)
                 : JsonText.<RatesDocument, RuntimeException>read(text, null, RatesJson::document);
     }
 
@@ -159,7 +194,7 @@ public final class RatesJson {
         return switch (in.current()) {
             case START_ARRAY -> new FrankfurterRecordsReader(in).read();
             case START_OBJECT -> object(in);
-            case END -> new RatesDocument(new RatesTable.Builder().build(), null, row -> in.here());
+            case END -> RatesDocument.of(new RatesTable.Builder().build(), null, row -> in.here());
             default -> throw in.unexpected("Rates", "an object, or an array of objects");
         };
     }

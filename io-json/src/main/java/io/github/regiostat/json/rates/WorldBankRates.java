@@ -54,7 +54,7 @@ final class WorldBankRates {
                 throw failure(document.pointer(i), String.valueOf(invalid.getMessage()), invalid);
             }
         }
-        return new RatesDocument(rates.build(this::location), Publishers.WORLD_BANK, this::location);
+        return RatesDocument.of(rates.build(this::location), Publishers.WORLD_BANK, this::location);
     }
 
     private void requireSelected(List<WorldBankRow> all) {

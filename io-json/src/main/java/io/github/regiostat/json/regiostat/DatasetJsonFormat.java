@@ -2,6 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.json.regiostat;
 
+import io.github.regiostat.json.value.AbstractJsonFormat;
+import io.github.regiostat.json.value.MeasurementJsonFormat;
+import io.github.regiostat.json.value.RegiostatReader;
+import io.github.regiostat.json.value.RegiostatWriter;
+import io.github.regiostat.json.value.WrittenMeasurement;
 import io.github.regiostat.dataset.Dataset;
 import io.github.regiostat.json.parser.RowOutput;
 import io.github.regiostat.json.token.MemberReader;
@@ -17,7 +22,7 @@ final class DatasetJsonFormat extends AbstractJsonFormat<Dataset> {
     }
 
     @Override
-    <E extends Exception> void write(Dataset value, RegiostatWriter<E> alone) throws E {
+    public <E extends Exception> void write(Dataset value, RegiostatWriter<E> alone) throws E {
         RegiostatWriter<E> out = alone.inDocument();
         Document declarations = Document.declarationsOfDocument(value);
         out.startObject();
@@ -46,7 +51,7 @@ final class DatasetJsonFormat extends AbstractJsonFormat<Dataset> {
     }
 
     @Override
-    <E extends Exception> Dataset read(RegiostatReader<E> alone) throws E {
+    public <E extends Exception> Dataset read(RegiostatReader<E> alone) throws E {
         DatasetRows dataset = new DatasetRows();
         DocumentJsonFormat.Contents<E> contents = new DocumentJsonFormat.Contents<>(alone, Document.builder(), dataset);
         MemberReader<E> members = alone.members("Dataset", NAMES);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.json.regiostat;
 
+import io.github.regiostat.json.value.RegiostatWriter;
+import io.github.regiostat.json.value.ReferenceCollector;
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.regiostat.dataset.Dataset;
 import io.github.regiostat.dataset.Row;
@@ -43,7 +45,7 @@ import java.util.function.Function;
  */
 public final class Document implements Serializable {
     /** The version of the format that this library reads and writes. */
-    public static final int VERSION = 1;
+    public static final int VERSION = RegiostatWriter.VERSION;
 
     private static final long serialVersionUID = 1L;
     private static final int MAX_SHOWN = 20;

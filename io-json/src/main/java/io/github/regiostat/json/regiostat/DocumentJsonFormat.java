@@ -2,6 +2,17 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.json.regiostat;
 
+import io.github.regiostat.json.value.AbstractJsonFormat;
+import io.github.regiostat.json.value.Declarations;
+import io.github.regiostat.json.value.IndicatorJsonFormat;
+import io.github.regiostat.json.value.MeasurementJsonFormat;
+import io.github.regiostat.json.value.MemberNames;
+import io.github.regiostat.json.value.RateJsonFormat;
+import io.github.regiostat.json.value.RatesJsonFormat;
+import io.github.regiostat.json.value.RegionJsonFormat;
+import io.github.regiostat.json.value.RegiostatReader;
+import io.github.regiostat.json.value.RegiostatWriter;
+import io.github.regiostat.json.value.WrittenMeasurement;
 import io.github.regiostat.exchange.ExchangeRate;
 import io.github.regiostat.indicator.Indicator;
 import io.github.regiostat.json.internal.Messages;
@@ -33,7 +44,7 @@ final class DocumentJsonFormat extends AbstractJsonFormat<Document> {
     }
 
     @Override
-    <E extends Exception> void write(Document value, RegiostatWriter<E> alone) throws E {
+    public <E extends Exception> void write(Document value, RegiostatWriter<E> alone) throws E {
         RegiostatWriter<E> out = alone.inDocument();
         out.startObject();
         writeDeclarations(value, out);
@@ -76,7 +87,7 @@ final class DocumentJsonFormat extends AbstractJsonFormat<Document> {
     }
 
     @Override
-    <E extends Exception> Document read(RegiostatReader<E> alone) throws E {
+    public <E extends Exception> Document read(RegiostatReader<E> alone) throws E {
         Document.Builder builder = Document.builder();
         Contents<E> contents = new Contents<>(alone, builder, written -> builder.measurement(written.measurement()));
         MemberReader<E> members = alone.members(what, names);
@@ -85,23 +96,6 @@ final class DocumentJsonFormat extends AbstractJsonFormat<Document> {
         }
         members.require("regiostat");
         return alone.checked(builder::build);
-    }
-
-    static <E extends Exception> void requireVersion(RegiostatReader<E> in) throws E {
-        int version = in.whole("Version of the format");
-        if (version != Document.VERSION) {
-            throw in.failure("Version of the format must be " + Document.VERSION + ", but was " + version);
-        }
-    }
-
-    /** Reads a region and adds it to the declarations. */
-    static <E extends Exception> Region readRegion(Declarations declarations, RegiostatReader<E> in) throws E {
-        Region region = RegionJsonFormat.INSTANCE.readWhole(in);
-        if (!declarations.add(region)) {
-            throw in.failure(
-                    "Region must be declared once, but " + Messages.quote(region.toString()) + " is declared twice");
-        }
-        return region;
     }
 
     /** The contents of a document as they are read, with the declarations so far. */
@@ -122,10 +116,10 @@ final class DocumentJsonFormat extends AbstractJsonFormat<Document> {
 
         void read(String name) throws E {
             switch (name) {
-                case "regiostat" -> requireVersion(in);
+                case "regiostat" -> in.requireVersion();
                 case "regions" -> {
                     requireFirst(name);
-                    in.list("Regions", () -> readRegion(declarations, in)).forEach(builder::region);
+                    in.list("Regions", () -> declarations.readRegion(in)).forEach(builder::region);
                 }
                 case "indicators" -> {
                     requireFirst(name);

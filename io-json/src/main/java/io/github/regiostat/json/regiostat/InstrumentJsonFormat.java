@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.json.regiostat;
 
+import io.github.regiostat.json.value.AbstractJsonFormat;
+import io.github.regiostat.json.value.RegiostatReader;
+import io.github.regiostat.json.value.RegiostatWriter;
 import io.github.regiostat.json.internal.Messages;
 import io.github.regiostat.json.token.MemberReader;
 import io.github.regiostat.json.token.TokenReader.Token;
@@ -23,7 +26,7 @@ final class InstrumentJsonFormat extends AbstractJsonFormat<PolicyInstrument> {
     }
 
     @Override
-    <E extends Exception> void write(PolicyInstrument value, RegiostatWriter<E> out) throws E {
+    public <E extends Exception> void write(PolicyInstrument value, RegiostatWriter<E> out) throws E {
         if (PolicyInstrument.find(value.id()).filter(value::equals).isPresent()) {
             out.text(value.id());
             return;
@@ -36,7 +39,7 @@ final class InstrumentJsonFormat extends AbstractJsonFormat<PolicyInstrument> {
     }
 
     @Override
-    <E extends Exception> PolicyInstrument read(RegiostatReader<E> in) throws E {
+    public <E extends Exception> PolicyInstrument read(RegiostatReader<E> in) throws E {
         if (in.isAt(Token.TEXT)) {
             return in.text("Policy instrument", InstrumentJsonFormat::predefined);
         }

@@ -2,6 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.json.regiostat;
 
+import io.github.regiostat.json.value.AbstractJsonFormat;
+import io.github.regiostat.json.value.Declarations;
+import io.github.regiostat.json.value.MeasurementJsonFormat;
+import io.github.regiostat.json.value.RegiostatReader;
+import io.github.regiostat.json.value.RegiostatWriter;
+import io.github.regiostat.json.value.WrittenMeasurement;
 import java.util.function.Function;
 
 /** A measurement in a stream of lines, which refers to the declarations of the first line. */
@@ -16,20 +22,20 @@ final class LineJsonFormat<T> extends AbstractJsonFormat<T> {
             Function<T, WrittenMeasurement> toWritten,
             Function<WrittenMeasurement, T> fromWritten) {
         super(type);
-        this.declarations = Declarations.of(declarations);
+        this.declarations = Declarations.of(declarations.regions(), declarations.indicators());
         this.toWritten = toWritten;
         this.fromWritten = fromWritten;
     }
 
     @Override
-    <E extends Exception> void write(T value, RegiostatWriter<E> out) throws E {
+    public <E extends Exception> void write(T value, RegiostatWriter<E> out) throws E {
         WrittenMeasurement written = toWritten.apply(value);
         declarations.requirePartsOf(written.measurement());
         MeasurementJsonFormat.INSTANCE.write(written, out.inDocument());
     }
 
     @Override
-    <E extends Exception> T read(RegiostatReader<E> in) throws E {
+    public <E extends Exception> T read(RegiostatReader<E> in) throws E {
         return fromWritten.apply(MeasurementJsonFormat.INSTANCE.readWritten(in.in(declarations)));
     }
 }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.json.regiostat;
 
+import io.github.regiostat.json.value.ValueJsonFormat;
+import io.github.regiostat.json.value.WrittenMeasurement;
 import io.github.regiostat.dataset.Dataset;
 import io.github.regiostat.dataset.DuplicateMeasurementException;
 import io.github.regiostat.json.JsonFormatException;
@@ -44,7 +46,7 @@ public final class MeasurementReader implements Iterator<Measurement<?>>, AutoCl
     MeasurementReader(InputStream in, @Nullable String source, JsonOptions options) throws IOException {
         this.lines = new LineSplitter(in, source);
         this.source = source;
-        ValueJsonFormats formats = ValueJsonFormats.with(options);
+        DocumentFormats formats = DocumentFormats.with(options);
         if (!lines.next()) {
             throw new JsonFormatException(
                     "First line must declare regions and indicators, but there is none", source, "", 1, 1, null);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.json.regiostat;
 
+import io.github.regiostat.json.value.ValueJsonFormat;
+import io.github.regiostat.json.value.WrittenMeasurement;
 import io.github.regiostat.dataset.Dataset;
 import io.github.regiostat.json.JsonOptions;
 import io.github.regiostat.json.parser.JsonText;
@@ -29,7 +31,7 @@ public final class MeasurementWriter implements AutoCloseable {
 
     MeasurementWriter(OutputStream out, Document declarations, JsonOptions options) throws IOException {
         this.out = out;
-        ValueJsonFormats formats = ValueJsonFormats.with(options);
+        DocumentFormats formats = DocumentFormats.with(options);
         this.format = formats.writtenLines(declarations);
         writeLine(JsonText.write(text -> formats.declarations().write(declarations, text)));
     }

@@ -2,6 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.json.regiostat;
 
+import io.github.regiostat.json.value.AbstractJsonFormat;
+import io.github.regiostat.json.value.DeferredSettings;
+import io.github.regiostat.json.value.FigureMembers;
+import io.github.regiostat.json.value.RegionJsonFormat;
+import io.github.regiostat.json.value.RegiostatReader;
+import io.github.regiostat.json.value.RegiostatWriter;
+import io.github.regiostat.json.value.SourceJsonFormat;
 import io.github.regiostat.figure.Figure;
 import io.github.regiostat.json.token.MemberReader;
 import io.github.regiostat.measurement.PolicyCount;
@@ -32,7 +39,7 @@ final class PolicyCountJsonFormat extends AbstractJsonFormat<PolicyCount> {
     }
 
     @Override
-    <E extends Exception> void write(PolicyCount value, RegiostatWriter<E> out) throws E {
+    public <E extends Exception> void write(PolicyCount value, RegiostatWriter<E> out) throws E {
         out.startObject();
         out.text("id", value.id());
         out.member("instrument", value.instrument(), InstrumentJsonFormat.INSTANCE);
@@ -51,7 +58,7 @@ final class PolicyCountJsonFormat extends AbstractJsonFormat<PolicyCount> {
     }
 
     @Override
-    <E extends Exception> PolicyCount read(RegiostatReader<E> in) throws E {
+    public <E extends Exception> PolicyCount read(RegiostatReader<E> in) throws E {
         Parts parts = new Parts();
         RegiostatReader<E> counts = in.ofKind(Count.class);
         MemberReader<E> members = in.members("Policy count", NAMES);

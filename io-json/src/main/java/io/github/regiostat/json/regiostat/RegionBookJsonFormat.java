@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.json.regiostat;
 
+import io.github.regiostat.json.value.AbstractJsonFormat;
+import io.github.regiostat.json.value.RegiostatReader;
+import io.github.regiostat.json.value.RegiostatWriter;
 import io.github.regiostat.json.token.MemberReader;
 import io.github.regiostat.region.RegionBook;
 import java.util.List;
@@ -16,7 +19,7 @@ final class RegionBookJsonFormat extends AbstractJsonFormat<RegionBook> {
     }
 
     @Override
-    <E extends Exception> void write(RegionBook value, RegiostatWriter<E> alone) throws E {
+    public <E extends Exception> void write(RegionBook value, RegiostatWriter<E> alone) throws E {
         RegiostatWriter<E> out = alone.inDocument();
         out.startObject();
         DocumentJsonFormat.writeDeclarations(Document.declarationsOf(value), out);
@@ -24,7 +27,7 @@ final class RegionBookJsonFormat extends AbstractJsonFormat<RegionBook> {
     }
 
     @Override
-    <E extends Exception> RegionBook read(RegiostatReader<E> alone) throws E {
+    public <E extends Exception> RegionBook read(RegiostatReader<E> alone) throws E {
         Document.Builder regions = Document.builder();
         DocumentJsonFormat.Contents<E> contents = new DocumentJsonFormat.Contents<>(alone, regions, measurement -> {});
         MemberReader<E> members = alone.members("Region book", NAMES);

@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.json.regiostat;
 
+import io.github.regiostat.json.value.ValueJsonFormat;
 import io.github.regiostat.dataset.Dataset;
 import io.github.regiostat.json.JsonFormatException;
 import io.github.regiostat.json.JsonOptions;
 import io.github.regiostat.json.internal.AtomicFile;
+import io.github.regiostat.json.internal.ResourceText;
 import io.github.regiostat.json.internal.NonFlushingOutputStream;
 import io.github.regiostat.json.internal.Utf8Reader;
 import io.github.regiostat.json.parser.DocumentLayout;
@@ -32,9 +34,22 @@ import java.util.Objects;
  * {@snippet file="JsonSnippets.java" region="document"}
  */
 public final class RegiostatJson {
-    private static final ValueJsonFormats DEFAULT_FORMATS = ValueJsonFormats.with(JsonOptions.DEFAULT);
+    private static final DocumentFormats DEFAULT_FORMATS = DocumentFormats.with(JsonOptions.DEFAULT);
 
     private RegiostatJson() {}
+
+    /**
+     * Returns the JSON Schema (2020-12) of the format. Its root is a document; {@code $defs} has the other values, such
+     * as {@code measurement}, {@code figure}, {@code firstLine} and {@code line}.
+     *
+     * <p>Readers also check rules that a schema cannot express: regions and indicators are declared before use, numbers
+     * are within their limits, and names are printable.
+     *
+     * @return the text of the schema
+     */
+    public static String schema() {
+        return ResourceText.of(RegiostatJson.class, "/io/github/regiostat/json/regiostat-1.schema.json");
+    }
 
     /**
      * Reads a document from a string.
@@ -71,7 +86,7 @@ public final class RegiostatJson {
     public static Document readDocument(InputStream in, JsonOptions options) throws IOException {
         Objects.requireNonNull(in, "in");
         return JsonText.readRows(
-                new Utf8Reader(in), null, ValueJsonFormats.with(options).documents()::read);
+                new Utf8Reader(in), null, DocumentFormats.with(options).documents()::read);
     }
 
     /**
@@ -132,7 +147,7 @@ public final class RegiostatJson {
 
     private static byte[] bytes(Document document, JsonOptions options) {
         Objects.requireNonNull(document, "document");
-        ValueJsonFormat<Document> format = ValueJsonFormats.with(options).documents();
+        ValueJsonFormat<Document> format = DocumentFormats.with(options).documents();
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try {
             JsonText.write(bytes, DocumentLayout.INSTANCE, tokens -> format.write(document, tokens));

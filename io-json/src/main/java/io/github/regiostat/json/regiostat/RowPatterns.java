@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.json.regiostat;
 
+import io.github.regiostat.json.value.MeasurementJsonFormat;
+import io.github.regiostat.json.value.WrittenMeasurement;
 import io.github.regiostat.json.internal.TextDictionary;
 import io.github.regiostat.json.internal.TextDictionary.Entry;
 import io.github.regiostat.json.parser.RowText;

@@ -10,7 +10,7 @@
  *
  * <p>The format is independent of any JSON library. A {@link io.github.regiostat.json.regiostat.ValueJsonFormat} reads
  * from a {@link io.github.regiostat.json.token.TokenReader} and writes to a
- * {@link io.github.regiostat.json.token.TokenWriter}; {@link io.github.regiostat.json.regiostat.ValueJsonFormats} has
+ * {@link io.github.regiostat.json.token.TokenWriter}; {@link io.github.regiostat.json.regiostat.DocumentFormats} has
  * the formats of all types.
  *
  * <table>
@@ -33,10 +33,11 @@
  * value with null for the number is a unit. A document declares regions and indicators before it refers to them, and a
  * region after the regions that it names.
  *
- * <p>{@link io.github.regiostat.json.regiostat.ValueJsonFormats#schema()} returns the JSON Schema (2020-12) of the
+ * <p>{@link io.github.regiostat.json.regiostat.DocumentFormats#schema()} returns the JSON Schema (2020-12) of the
  * format, which is {@code /io/github/regiostat/json/regiostat-1.schema.json} in this artifact.
  */
 @NullMarked
 package io.github.regiostat.json.regiostat;
 
+import io.github.regiostat.json.value.ValueJsonFormat;
 import org.jspecify.annotations.NullMarked;

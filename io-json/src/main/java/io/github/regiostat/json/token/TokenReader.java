@@ -12,8 +12,6 @@ import org.jspecify.annotations.Nullable;
  * <p>A method that reads a value starts at the first token of the value and stops at its last token. For a value that
  * it rejects it throws the exception of {@link #failure}, which has the location.
  *
- * {@snippet file="JsonSnippets.java" region="tokens"}
- *
  * <p>Implementations are used by one thread at a time.
  *
  * @param <E> the exception of the parser

@@ -7,8 +7,6 @@ import java.math.BigDecimal;
 /**
  * Writes JSON as a stream of tokens. Any JSON generator can implement it.
  *
- * {@snippet file="JsonSnippets.java" region="tokens"}
- *
  * <p>Implementations are used by one thread at a time.
  *
  * @param <E> the exception of the generator

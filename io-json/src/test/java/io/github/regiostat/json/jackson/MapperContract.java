@@ -13,7 +13,7 @@ import io.github.regiostat.indicator.Indicator;
 import io.github.regiostat.json.JsonOptions;
 import io.github.regiostat.json.jackson.Mapper.Mismatch;
 import io.github.regiostat.json.mapping.Mapping;
-import io.github.regiostat.json.regiostat.ValueJsonFormat;
+import io.github.regiostat.json.value.ValueJsonFormat;
 import io.github.regiostat.json.regiostat.ValueJsonFormats;
 import io.github.regiostat.measurement.Measurement;
 import io.github.regiostat.measurement.Trait;

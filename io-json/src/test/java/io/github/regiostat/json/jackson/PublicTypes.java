@@ -13,7 +13,7 @@ import io.github.regiostat.format.FigureFormat;
 import io.github.regiostat.format.QuantityFormat;
 import io.github.regiostat.json.regiostat.MeasurementReader;
 import io.github.regiostat.json.regiostat.MeasurementWriter;
-import io.github.regiostat.json.regiostat.ValueJsonFormat;
+import io.github.regiostat.json.value.ValueJsonFormat;
 import io.github.regiostat.json.regiostat.ValueJsonFormats;
 import io.github.regiostat.json.token.JsonReader;
 import io.github.regiostat.json.token.JsonWriter;

@@ -60,7 +60,7 @@ class EcbMessageTest {
     @Test
     void of_acceptsMessage() {
         String text = message(KEY, TWO_DAYS);
-        assertThat(RatesDocument.from(SdmxJson.readDocument(text))).isEqualTo(RatesJson.readDocument(text));
+        assertThat(RatesJson.from(SdmxJson.readDocument(text))).isEqualTo(RatesJson.readDocument(text));
     }
 
     @Test

@@ -86,7 +86,7 @@ class WorldBankRatesTest {
                 .hasMessage("At /1/1: Areas of one currency must have one rate of a period, but the rate of"
                         + " 'EUR', 2024, is"
                         + " 0.9239 for 'DEU' and 0.9240 for 'FRA'; select areas with RatesOptions.withAreas");
-        assertThat(RatesDocument.from(WorldBankJson.readDocument(text), RatesOptions.DEFAULT.withAreas("FRA"))
+        assertThat(RatesJson.from(WorldBankJson.readDocument(text), RatesOptions.DEFAULT.withAreas("FRA"))
                         .quotes())
                 .singleElement()
                 .hasToString("USD/EUR, 2024: 0.9240");
@@ -147,7 +147,7 @@ class WorldBankRatesTest {
     void selectionWithoutAreasOfTheResponse_isRejected() {
         WorldBankDocument document = WorldBankJson.readDocument(response("CHN 2024 7"));
 
-        assertThatThrownBy(() -> RatesDocument.from(document, RatesOptions.DEFAULT.withAreas("JP", "CN")))
+        assertThatThrownBy(() -> RatesJson.from(document, RatesOptions.DEFAULT.withAreas("JP", "CN")))
                 .isInstanceOf(JsonFormatException.class)
                 .hasMessage("Response must have an area of RatesOptions.withAreas, but has none of CN, JP; its areas"
                         + " are codes such as 'CHN'");

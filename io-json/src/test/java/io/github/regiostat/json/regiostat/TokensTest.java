@@ -5,6 +5,7 @@ package io.github.regiostat.json.regiostat;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.regiostat.json.value.RegiostatWriter;
 import io.github.regiostat.arbitrary.Measurements;
 import io.github.regiostat.json.JsonOptions;
 import io.github.regiostat.json.token.TokenReader;
