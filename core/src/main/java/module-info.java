@@ -37,7 +37,7 @@
  *   <li>{@link io.github.regiostat.exchange}: exchange rates and conversion
  *   <li>{@link io.github.regiostat.calculation}: growth, sums, shares, ratios and real values, with bounds
  *   <li>{@link io.github.regiostat.format}: quantities, figures and tables as text for people
- *   <li>{@link io.github.regiostat.dataset}: many measurements in columns, and the list of file formats
+ *   <li>{@link io.github.regiostat.dataset}: many measurements in columns
  *   <li>{@link io.github.regiostat.column}: columns for readers of formats; provisional
  * </ol>
  *
@@ -68,6 +68,12 @@ module io.github.regiostat.core {
     exports io.github.regiostat.internal to
             io.github.regiostat.chart,
             io.github.regiostat.claims,
+            io.github.regiostat.csv,
+            io.github.regiostat.html,
+            io.github.regiostat.io,
+            io.github.regiostat.json,
+            io.github.regiostat.json.claims,
+            io.github.regiostat.json.jackson2,
             io.github.regiostat.text;
 
     // Object mappers without RegiostatModule reach the methods that refuse; the modules may be absent.
@@ -101,6 +107,4 @@ module io.github.regiostat.core {
     opens io.github.regiostat.source to
             com.fasterxml.jackson.databind,
             tools.jackson.databind;
-
-    uses io.github.regiostat.dataset.DataFormat;
 }

@@ -30,11 +30,11 @@
 @org.jspecify.annotations.NullMarked
 @SuppressWarnings("module")
 module io.github.regiostat.csv {
+    requires static com.fasterxml.jackson.annotation;
     requires static org.jspecify;
     requires de.siegmar.fastcsv;
     requires java.xml;
-    requires transitive io.github.regiostat.core;
-    requires transitive io.github.regiostat.json;
+    requires transitive io.github.regiostat.io;
 
     exports io.github.regiostat.csv;
     exports io.github.regiostat.csv.rates;
@@ -44,7 +44,9 @@ module io.github.regiostat.csv {
             com.fasterxml.jackson.databind,
             tools.jackson.databind;
 
-    provides io.github.regiostat.dataset.DataFormat with
+    uses io.github.regiostat.io.rates.JsonRatesReader;
+
+    provides io.github.regiostat.io.DataFormat with
             io.github.regiostat.csv.formats.BisCsvDataFormat,
             io.github.regiostat.csv.formats.CsvDataFormat,
             io.github.regiostat.csv.formats.EcbCsvDataFormat,

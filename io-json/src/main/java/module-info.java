@@ -40,11 +40,8 @@
  *   <li>{@link io.github.regiostat.json.api}: {@code ApiJson} reads responses of PxWeb, the National Bureau of
  *       Statistics of China, the IMF and FRED
  *   <li>{@link io.github.regiostat.json.rates}: {@code RatesJson} reads published exchange rates
- *   <li>{@link io.github.regiostat.json.mapping}: what a document does not state, such as which dimension is the region
  *   <li>{@link io.github.regiostat.json.regiostat}: {@code RegiostatJson} reads and writes Regiostat JSON
  *   <li>{@link io.github.regiostat.json.jackson}: {@code RegiostatModule} for object mappers of Jackson 3
- *   <li>{@link io.github.regiostat.json}: the exception that all readers throw, with its location, and the options
- *   <li>{@link io.github.regiostat.json.token}: JSON tokens, for bindings to other JSON libraries
  * </ol>
  *
  * <p>All facades have one shape: {@code readDocument} returns the document as published, {@code read} a dataset or
@@ -56,47 +53,24 @@
 module io.github.regiostat.json {
     requires static org.immutables.value.annotations;
     requires static org.jspecify;
-    requires transitive io.github.regiostat.claims;
-    requires transitive io.github.regiostat.core;
+    requires transitive io.github.regiostat.io;
     requires transitive tools.jackson.databind;
 
-    exports io.github.regiostat.json;
     exports io.github.regiostat.json.api;
     exports io.github.regiostat.json.binding to
             io.github.regiostat.json.jackson2;
     exports io.github.regiostat.json.jackson;
     exports io.github.regiostat.json.jsonstat;
-    exports io.github.regiostat.json.mapping;
     exports io.github.regiostat.json.rates;
     exports io.github.regiostat.json.regiostat;
     exports io.github.regiostat.json.sdmx;
-    exports io.github.regiostat.json.token;
     exports io.github.regiostat.json.worldbank;
 
-    // CSV is one more format of the same cubes and mappings.
-    exports io.github.regiostat.json.assembly to
-            io.github.regiostat.csv;
-    exports io.github.regiostat.json.internal to
-            io.github.regiostat.csv;
-    exports io.github.regiostat.json.rates.table to
-            io.github.regiostat.csv;
-    exports io.github.regiostat.json.worldbank.naming to
-            io.github.regiostat.csv;
-
     // Object mappers without RegiostatModule reach the methods that refuse; the modules may be absent.
-    opens io.github.regiostat.json to
-            com.fasterxml.jackson.databind,
-            tools.jackson.databind;
     opens io.github.regiostat.json.api to
             com.fasterxml.jackson.databind,
             tools.jackson.databind;
     opens io.github.regiostat.json.jsonstat to
-            com.fasterxml.jackson.databind,
-            tools.jackson.databind;
-    opens io.github.regiostat.json.mapping to
-            com.fasterxml.jackson.databind,
-            tools.jackson.databind;
-    opens io.github.regiostat.json.rates to
             com.fasterxml.jackson.databind,
             tools.jackson.databind;
     opens io.github.regiostat.json.regiostat to
@@ -109,7 +83,9 @@ module io.github.regiostat.json {
             com.fasterxml.jackson.databind,
             tools.jackson.databind;
 
-    provides io.github.regiostat.dataset.DataFormat with
+    uses io.github.regiostat.io.value.ValueFormats;
+
+    provides io.github.regiostat.io.DataFormat with
             io.github.regiostat.json.formats.JsonStatDataFormat,
             io.github.regiostat.json.formats.SdmxJsonDataFormat,
             io.github.regiostat.json.formats.WorldBankDataFormat,
@@ -120,6 +96,10 @@ module io.github.regiostat.json {
             io.github.regiostat.json.formats.FredDataFormat,
             io.github.regiostat.json.formats.RegiostatDataFormat,
             io.github.regiostat.json.formats.RegiostatLinesDataFormat;
+    provides io.github.regiostat.io.rates.JsonRatesReader with
+            io.github.regiostat.json.formats.JsonRates;
+    provides io.github.regiostat.io.value.ValueFormats with
+            io.github.regiostat.json.regiostat.RegiostatFormats;
     provides tools.jackson.databind.JacksonModule with
             io.github.regiostat.json.jackson.RegiostatModule;
 }

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.cli;
 
-import io.github.regiostat.json.mapping.Mapping;
+import io.github.regiostat.io.mapping.Mapping;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;

@@ -6,7 +6,7 @@ import io.github.regiostat.dataset.Dataset;
 import io.github.regiostat.exchange.ExchangeRate;
 import io.github.regiostat.exchange.ExchangeRates;
 import io.github.regiostat.indicator.Indicator;
-import io.github.regiostat.json.mapping.Mapping;
+import io.github.regiostat.io.mapping.Mapping;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.cli;
 
-import io.github.regiostat.dataset.DataFormat;
 import io.github.regiostat.dataset.Dataset;
 import io.github.regiostat.exchange.ExchangeRate;
-import io.github.regiostat.json.rates.RatesDocument;
+import io.github.regiostat.io.DataFormat;
+import io.github.regiostat.io.rates.RatesDocument;
 import io.github.regiostat.json.regiostat.Document;
 import java.util.ArrayList;
 import java.util.List;

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.cli;
 
-import io.github.regiostat.dataset.DataFormat;
-import io.github.regiostat.dataset.DataFormats;
+import io.github.regiostat.io.DataFormat;
+import io.github.regiostat.io.DataFormats;
 import java.util.Iterator;
 import java.util.List;
 import java.util.function.Predicate;

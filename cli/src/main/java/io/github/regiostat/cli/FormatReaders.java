@@ -3,17 +3,17 @@
 package io.github.regiostat.cli;
 
 import io.github.regiostat.csv.rates.RatesFiles;
-import io.github.regiostat.dataset.DataFormat;
 import io.github.regiostat.dataset.Dataset;
 import io.github.regiostat.exchange.ExchangeRates;
+import io.github.regiostat.io.DataFormat;
+import io.github.regiostat.io.mapping.Mapping;
+import io.github.regiostat.io.rates.RatesDocument;
+import io.github.regiostat.io.rates.RatesOptions;
 import io.github.regiostat.json.api.ApiFormat;
 import io.github.regiostat.json.api.ApiJson;
 import io.github.regiostat.json.jsonstat.JsonStat;
 import io.github.regiostat.json.jsonstat.JsonStatDocument;
-import io.github.regiostat.json.mapping.Mapping;
-import io.github.regiostat.json.rates.RatesDocument;
 import io.github.regiostat.json.rates.RatesJson;
-import io.github.regiostat.json.rates.RatesOptions;
 import io.github.regiostat.json.regiostat.Document;
 import io.github.regiostat.json.regiostat.RegiostatJson;
 import io.github.regiostat.json.sdmx.SdmxComponent;
@@ -224,8 +224,7 @@ final class FormatReaders {
                     FormatNames.BIS_CSV,
                     FormatNames.WORLD_BANK,
                     FormatNames.WORLD_BANK_CSV -> withKnownCurrencies(file, rates(file, in), streams);
-            case FormatNames.SDMX_JSON ->
-                withKnownCurrencies(file, RatesJson.from(SdmxJson.readDocument(in)), streams);
+            case FormatNames.SDMX_JSON -> withKnownCurrencies(file, RatesJson.from(SdmxJson.readDocument(in)), streams);
             case FormatNames.REGIOSTAT -> RegiostatJson.readDocument(in).rates();
             default ->
                 throw new IllegalArgumentException("File with exchange rates must have the format frankfurter, ecb-csv,"

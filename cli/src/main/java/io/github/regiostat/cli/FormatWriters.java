@@ -3,7 +3,7 @@
 package io.github.regiostat.cli;
 
 import io.github.regiostat.csv.RatesCsv;
-import io.github.regiostat.dataset.DataFormat;
+import io.github.regiostat.io.DataFormat;
 import io.github.regiostat.json.regiostat.RegiostatJson;
 import java.io.IOException;
 import java.io.OutputStream;

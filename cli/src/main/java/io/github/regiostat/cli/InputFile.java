@@ -3,11 +3,11 @@
 package io.github.regiostat.cli;
 
 import io.github.regiostat.csv.CsvFormatException;
-import io.github.regiostat.dataset.DataFormat;
-import io.github.regiostat.dataset.DataFormats;
-import io.github.regiostat.dataset.FormatException;
-import io.github.regiostat.json.JsonFormatException;
-import io.github.regiostat.json.token.JsonStrings;
+import io.github.regiostat.io.DataFormat;
+import io.github.regiostat.io.DataFormats;
+import io.github.regiostat.io.FormatException;
+import io.github.regiostat.io.JsonFormatException;
+import io.github.regiostat.io.token.JsonStrings;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;

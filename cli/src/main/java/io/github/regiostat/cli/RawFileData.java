@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.cli;
 
-import io.github.regiostat.dataset.DataFormat;
+import io.github.regiostat.io.DataFormat;
 import java.util.List;
 import java.util.Optional;
 

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.cli;
 
-import io.github.regiostat.json.rates.RateQuote;
-import io.github.regiostat.json.rates.RatesDocument;
+import io.github.regiostat.io.rates.RateQuote;
+import io.github.regiostat.io.rates.RatesDocument;
 import io.github.regiostat.source.Source;
 import java.io.IOException;
 import java.util.List;

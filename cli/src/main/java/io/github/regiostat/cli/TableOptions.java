@@ -3,7 +3,7 @@
 package io.github.regiostat.cli;
 
 import io.github.regiostat.csv.CsvOptions;
-import io.github.regiostat.dataset.ReadLimits;
+import io.github.regiostat.io.ReadLimits;
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.UnsupportedCharsetException;

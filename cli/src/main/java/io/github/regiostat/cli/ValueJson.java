@@ -4,10 +4,10 @@ package io.github.regiostat.cli;
 
 import io.github.regiostat.figure.Figure;
 import io.github.regiostat.figure.Interval;
-import io.github.regiostat.json.JsonOptions;
-import io.github.regiostat.json.parser.JacksonTokenWriter;
-import io.github.regiostat.json.value.FigureJsonFormat;
-import io.github.regiostat.json.value.ValueJsonFormat;
+import io.github.regiostat.io.JsonOptions;
+import io.github.regiostat.io.parser.JacksonTokenWriter;
+import io.github.regiostat.io.value.FigureJsonFormat;
+import io.github.regiostat.io.value.ValueJsonFormat;
 import java.math.BigDecimal;
 import java.util.Optional;
 import tools.jackson.core.JsonGenerator;

@@ -4,7 +4,7 @@ package io.github.regiostat.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.regiostat.dataset.DataFormats;
+import io.github.regiostat.io.DataFormats;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

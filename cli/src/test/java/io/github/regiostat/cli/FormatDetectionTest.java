@@ -5,8 +5,8 @@ package io.github.regiostat.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.regiostat.dataset.DataFormat;
-import io.github.regiostat.json.JsonFormatException;
+import io.github.regiostat.io.DataFormat;
+import io.github.regiostat.io.JsonFormatException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;

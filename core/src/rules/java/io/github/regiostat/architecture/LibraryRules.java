@@ -50,12 +50,14 @@ public final class LibraryRules {
     private static final Map<String, Set<String>> MODULES = Map.of(
             "core", Set.of(),
             "claims", Set.of("core"),
-            "text", Set.of("core", "claims"),
+            "text", Set.of("claims"),
             "chart", Set.of("core"),
-            "json", Set.of("core", "claims"),
+            "io", Set.of("core"),
+            "json", Set.of("io"),
+            "json.claims", Set.of("io", "claims"),
             "json.jackson2", Set.of("json"),
-            "csv", Set.of("core", "json"),
-            "html", Set.of("core", "claims", "text", "chart"));
+            "csv", Set.of("io"),
+            "html", Set.of("text", "chart"));
 
     private final JavaClasses classes;
     private final ModuleDescriptor module;

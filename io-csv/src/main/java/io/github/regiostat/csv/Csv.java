@@ -4,8 +4,8 @@ package io.github.regiostat.csv;
 
 import io.github.regiostat.csv.zip.UnpackingException;
 import io.github.regiostat.dataset.Dataset;
-import io.github.regiostat.json.mapping.IndicatorRule;
-import io.github.regiostat.json.mapping.Mapping;
+import io.github.regiostat.io.mapping.IndicatorRule;
+import io.github.regiostat.io.mapping.Mapping;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;

@@ -3,13 +3,13 @@
 package io.github.regiostat.csv;
 
 import io.github.regiostat.csv.TableHeader.ValueAxis;
-import io.github.regiostat.dataset.FormatException;
-import io.github.regiostat.json.assembly.CubeAxis;
-import io.github.regiostat.json.assembly.CubeCategory;
-import io.github.regiostat.json.assembly.CubeMetadata;
-import io.github.regiostat.json.assembly.CubeView;
-import io.github.regiostat.json.assembly.ObservationVisitor;
-import io.github.regiostat.json.internal.Messages;
+import io.github.regiostat.io.FormatException;
+import io.github.regiostat.io.assembly.CubeAxis;
+import io.github.regiostat.io.assembly.CubeCategory;
+import io.github.regiostat.io.assembly.CubeMetadata;
+import io.github.regiostat.io.assembly.CubeView;
+import io.github.regiostat.io.assembly.ObservationVisitor;
+import io.github.regiostat.io.internal.Messages;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

@@ -4,11 +4,11 @@ package io.github.regiostat.csv;
 
 import io.github.regiostat.dataset.Dataset;
 import io.github.regiostat.dataset.DuplicateMeasurementException;
-import io.github.regiostat.json.assembly.AgencyMappings;
-import io.github.regiostat.json.assembly.CubeMetadata;
-import io.github.regiostat.json.assembly.DatasetAssembler;
-import io.github.regiostat.json.assembly.MappingCheck;
-import io.github.regiostat.json.mapping.Mapping;
+import io.github.regiostat.io.assembly.AgencyMappings;
+import io.github.regiostat.io.assembly.CubeMetadata;
+import io.github.regiostat.io.assembly.DatasetAssembler;
+import io.github.regiostat.io.assembly.MappingCheck;
+import io.github.regiostat.io.mapping.Mapping;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;

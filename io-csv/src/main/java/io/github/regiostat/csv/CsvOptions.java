@@ -3,9 +3,9 @@
 package io.github.regiostat.csv;
 
 import com.fasterxml.jackson.annotation.JsonValue;
-import io.github.regiostat.dataset.ReadLimits;
-import io.github.regiostat.json.internal.Messages;
-import io.github.regiostat.json.internal.ObjectMapperFailures;
+import io.github.regiostat.io.ReadLimits;
+import io.github.regiostat.io.internal.Messages;
+import io.github.regiostat.io.internal.ObjectMapperFailures;
 import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
 import java.io.Serializable;

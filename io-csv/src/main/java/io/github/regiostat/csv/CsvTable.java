@@ -5,7 +5,7 @@ package io.github.regiostat.csv;
 import io.github.regiostat.column.DecimalColumn;
 import io.github.regiostat.column.DictionaryColumn;
 import io.github.regiostat.column.SparseTextColumn;
-import io.github.regiostat.json.mapping.IndicatorRule;
+import io.github.regiostat.io.mapping.IndicatorRule;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

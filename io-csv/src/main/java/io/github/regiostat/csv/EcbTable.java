@@ -3,14 +3,14 @@
 package io.github.regiostat.csv;
 
 import io.github.regiostat.column.IntList;
-import io.github.regiostat.json.JsonLocation;
-import io.github.regiostat.json.internal.GroupedNumber;
-import io.github.regiostat.json.internal.Messages;
-import io.github.regiostat.json.rates.RatesDocument;
-import io.github.regiostat.json.rates.table.EcbSeries;
-import io.github.regiostat.json.rates.table.Publishers;
-import io.github.regiostat.json.rates.table.QuoteTerms;
-import io.github.regiostat.json.rates.table.RatesTable;
+import io.github.regiostat.io.JsonLocation;
+import io.github.regiostat.io.internal.GroupedNumber;
+import io.github.regiostat.io.internal.Messages;
+import io.github.regiostat.io.rates.RatesDocument;
+import io.github.regiostat.io.rates.table.EcbSeries;
+import io.github.regiostat.io.rates.table.Publishers;
+import io.github.regiostat.io.rates.table.QuoteTerms;
+import io.github.regiostat.io.rates.table.RatesTable;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;

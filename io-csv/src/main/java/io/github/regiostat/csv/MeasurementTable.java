@@ -9,7 +9,7 @@ import io.github.regiostat.dataset.FigureAttributes;
 import io.github.regiostat.dataset.Row;
 import io.github.regiostat.figure.Figure;
 import io.github.regiostat.figure.Qualifier;
-import io.github.regiostat.json.internal.CloseShieldOutputStream;
+import io.github.regiostat.io.internal.CloseShieldOutputStream;
 import io.github.regiostat.measurement.Counterpart;
 import io.github.regiostat.measurement.Direction;
 import io.github.regiostat.quantity.Quantity;

@@ -3,7 +3,7 @@
 package io.github.regiostat.csv;
 
 import io.github.regiostat.column.DecimalColumn;
-import io.github.regiostat.json.internal.Messages;
+import io.github.regiostat.io.internal.Messages;
 import java.util.Optional;
 import java.util.regex.Pattern;
 

@@ -3,8 +3,8 @@
 package io.github.regiostat.csv;
 
 import io.github.regiostat.csv.TableHeader.ValueAxis;
-import io.github.regiostat.json.internal.Messages;
-import io.github.regiostat.json.mapping.ConceptRole;
+import io.github.regiostat.io.internal.Messages;
+import io.github.regiostat.io.mapping.ConceptRole;
 import io.github.regiostat.period.TimePeriod;
 import java.util.ArrayList;
 import java.util.EnumSet;

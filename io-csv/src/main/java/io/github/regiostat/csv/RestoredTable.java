@@ -3,14 +3,14 @@
 package io.github.regiostat.csv;
 
 import io.github.regiostat.dataset.Dataset;
-import io.github.regiostat.dataset.FormatException;
-import io.github.regiostat.json.JsonFormatException;
-import io.github.regiostat.json.assembly.CubeAxis;
-import io.github.regiostat.json.assembly.CubeMetadata;
-import io.github.regiostat.json.assembly.CubeView;
-import io.github.regiostat.json.assembly.DatasetRestorer;
-import io.github.regiostat.json.assembly.ObservationVisitor;
-import io.github.regiostat.json.internal.Messages;
+import io.github.regiostat.io.FormatException;
+import io.github.regiostat.io.JsonFormatException;
+import io.github.regiostat.io.assembly.CubeAxis;
+import io.github.regiostat.io.assembly.CubeMetadata;
+import io.github.regiostat.io.assembly.CubeView;
+import io.github.regiostat.io.assembly.DatasetRestorer;
+import io.github.regiostat.io.assembly.ObservationVisitor;
+import io.github.regiostat.io.internal.Messages;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -4,7 +4,7 @@ package io.github.regiostat.csv;
 
 import de.siegmar.fastcsv.reader.AbstractBaseCsvCallbackHandler;
 import de.siegmar.fastcsv.reader.CsvParseException;
-import io.github.regiostat.dataset.ReadLimits;
+import io.github.regiostat.io.ReadLimits;
 import org.jspecify.annotations.Nullable;
 
 /** Collects the cells of a row from the parser, and notes the first cell that breaks a limit. */

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.csv;
 
-import io.github.regiostat.json.mapping.ConceptRole;
-import io.github.regiostat.json.mapping.Mapping;
+import io.github.regiostat.io.mapping.ConceptRole;
+import io.github.regiostat.io.mapping.Mapping;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;

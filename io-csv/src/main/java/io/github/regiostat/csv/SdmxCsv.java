@@ -3,8 +3,8 @@
 package io.github.regiostat.csv;
 
 import io.github.regiostat.dataset.Dataset;
-import io.github.regiostat.json.internal.AtomicFile;
-import io.github.regiostat.json.mapping.Mapping;
+import io.github.regiostat.io.internal.AtomicFile;
+import io.github.regiostat.io.mapping.Mapping;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;

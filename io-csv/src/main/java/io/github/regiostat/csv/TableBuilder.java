@@ -6,7 +6,7 @@ import io.github.regiostat.column.DecimalColumn;
 import io.github.regiostat.column.DictionaryColumn;
 import io.github.regiostat.column.SparseTextColumn;
 import io.github.regiostat.csv.CsvTable.Metadata;
-import io.github.regiostat.json.internal.Messages;
+import io.github.regiostat.io.internal.Messages;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;

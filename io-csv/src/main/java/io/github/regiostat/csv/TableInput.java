@@ -5,7 +5,7 @@ package io.github.regiostat.csv;
 import io.github.regiostat.csv.zip.GzipContent;
 import io.github.regiostat.csv.zip.UnpackingException;
 import io.github.regiostat.csv.zip.ZipContent;
-import io.github.regiostat.dataset.ReadLimits;
+import io.github.regiostat.io.ReadLimits;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;

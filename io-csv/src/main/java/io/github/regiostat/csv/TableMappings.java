@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.csv;
 
-import io.github.regiostat.json.mapping.ConceptRole;
-import io.github.regiostat.json.mapping.IndicatorRule;
-import io.github.regiostat.json.mapping.Mapping;
-import io.github.regiostat.json.mapping.RegionNameRule;
-import io.github.regiostat.json.worldbank.naming.IndicatorNameParser;
-import io.github.regiostat.json.worldbank.naming.WorldBankAggregates;
+import io.github.regiostat.io.mapping.ConceptRole;
+import io.github.regiostat.io.mapping.IndicatorRule;
+import io.github.regiostat.io.mapping.Mapping;
+import io.github.regiostat.io.mapping.RegionNameRule;
+import io.github.regiostat.io.naming.IndicatorNameParser;
+import io.github.regiostat.io.naming.WorldBankAggregates;
 import io.github.regiostat.region.Region;
 import io.github.regiostat.region.RegionCode;
 import io.github.regiostat.region.RegionScheme;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.csv;
 
-import io.github.regiostat.json.internal.Utf8Reader;
+import io.github.regiostat.io.internal.Utf8Reader;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;

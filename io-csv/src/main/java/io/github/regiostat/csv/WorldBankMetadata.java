@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.csv;
 
-import io.github.regiostat.dataset.ReadLimits;
-import io.github.regiostat.json.mapping.IndicatorRule;
+import io.github.regiostat.io.ReadLimits;
+import io.github.regiostat.io.mapping.IndicatorRule;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.HashMap;

@@ -6,7 +6,7 @@
  *
  * <p>Start at {@link io.github.regiostat.csv.Csv}, which detects the {@link io.github.regiostat.csv.CsvDialect} of a
  * table by its header. {@link io.github.regiostat.csv.CsvOptions} state encoding, separators and limits, a
- * {@link io.github.regiostat.json.mapping.Mapping} what the columns mean. Errors are a
+ * {@link io.github.regiostat.io.mapping.Mapping} what the columns mean. Errors are a
  * {@link io.github.regiostat.csv.CsvFormatException} with line and column.
  */
 @NullMarked

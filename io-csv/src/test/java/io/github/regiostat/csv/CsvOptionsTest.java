@@ -5,7 +5,7 @@ package io.github.regiostat.csv;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.regiostat.dataset.ReadLimits;
+import io.github.regiostat.io.ReadLimits;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 

@@ -5,8 +5,8 @@ package io.github.regiostat.csv;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import io.github.regiostat.dataset.ReadLimits;
-import io.github.regiostat.json.mapping.Mapping;
+import io.github.regiostat.io.ReadLimits;
+import io.github.regiostat.io.mapping.Mapping;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;

@@ -8,7 +8,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import de.siegmar.fastcsv.reader.CsvReader;
 import io.github.regiostat.architecture.SeparateJvm;
 import io.github.regiostat.dataset.Dataset;
-import io.github.regiostat.json.mapping.Mapping;
+import io.github.regiostat.io.mapping.Mapping;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.nio.file.Files;

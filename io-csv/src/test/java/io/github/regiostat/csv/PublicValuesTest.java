@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.regiostat.csv.SdmxCsvOptions.Keys;
 import io.github.regiostat.csv.SdmxCsvOptions.Labels;
-import io.github.regiostat.dataset.ReadLimits;
+import io.github.regiostat.io.ReadLimits;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

@@ -7,8 +7,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.regiostat.exchange.ExchangeRates;
 import io.github.regiostat.exchange.RateBasis;
-import io.github.regiostat.json.rates.RateQuote;
-import io.github.regiostat.json.rates.RatesDocument;
+import io.github.regiostat.io.rates.RateQuote;
+import io.github.regiostat.io.rates.RatesDocument;
 import io.github.regiostat.period.TimePeriod;
 import java.io.IOException;
 import java.io.InputStream;

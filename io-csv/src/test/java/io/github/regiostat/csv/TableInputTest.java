@@ -8,10 +8,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import io.github.regiostat.dataset.DataFormats;
 import io.github.regiostat.dataset.Dataset;
-import io.github.regiostat.dataset.ReadLimits;
-import io.github.regiostat.json.mapping.Mapping;
+import io.github.regiostat.io.DataFormats;
+import io.github.regiostat.io.ReadLimits;
+import io.github.regiostat.io.mapping.Mapping;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

@@ -5,7 +5,7 @@ package io.github.regiostat.csv;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.regiostat.dataset.Dataset;
-import io.github.regiostat.json.mapping.Mapping;
+import io.github.regiostat.io.mapping.Mapping;
 import io.github.regiostat.measurement.Measurement;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;

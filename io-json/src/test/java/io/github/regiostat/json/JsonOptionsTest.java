@@ -5,7 +5,9 @@ package io.github.regiostat.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import io.github.regiostat.dataset.ReadLimits;
+import io.github.regiostat.io.JsonFormatException;
+import io.github.regiostat.io.JsonOptions;
+import io.github.regiostat.io.ReadLimits;
 import io.github.regiostat.json.jsonstat.JsonStat;
 import io.github.regiostat.json.sdmx.SdmxJson;
 import io.github.regiostat.json.worldbank.WorldBankJson;

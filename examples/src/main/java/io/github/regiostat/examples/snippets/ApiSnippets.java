@@ -3,14 +3,14 @@
 package io.github.regiostat.examples.snippets;
 
 import io.github.regiostat.dataset.Dataset;
-import io.github.regiostat.dataset.ReadLimits;
-import io.github.regiostat.json.JsonFormatException;
-import io.github.regiostat.json.JsonOptions;
+import io.github.regiostat.io.JsonFormatException;
+import io.github.regiostat.io.JsonOptions;
+import io.github.regiostat.io.ReadLimits;
+import io.github.regiostat.io.mapping.Mapping;
 import io.github.regiostat.json.api.ApiFormat;
 import io.github.regiostat.json.api.ApiJson;
 import io.github.regiostat.json.api.ApiObservation;
 import io.github.regiostat.json.api.ApiResponse;
-import io.github.regiostat.json.mapping.Mapping;
 import io.github.regiostat.measurement.Measurement;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;

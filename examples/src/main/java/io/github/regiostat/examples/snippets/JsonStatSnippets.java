@@ -3,7 +3,7 @@
 package io.github.regiostat.examples.snippets;
 
 import io.github.regiostat.dataset.Dataset;
-import io.github.regiostat.json.JsonFormatException;
+import io.github.regiostat.io.JsonFormatException;
 import io.github.regiostat.json.jsonstat.Category;
 import io.github.regiostat.json.jsonstat.CategoryUnit;
 import io.github.regiostat.json.jsonstat.Cell;

@@ -7,7 +7,7 @@ import io.github.regiostat.chart.Chart;
 import io.github.regiostat.csv.Csv;
 import io.github.regiostat.csv.CsvOptions;
 import io.github.regiostat.dataset.Dataset;
-import io.github.regiostat.json.mapping.Mapping;
+import io.github.regiostat.io.mapping.Mapping;
 import io.github.regiostat.quantity.Money;
 import java.nio.file.Files;
 import java.nio.file.Path;

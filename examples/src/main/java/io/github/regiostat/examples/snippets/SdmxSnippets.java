@@ -3,8 +3,8 @@
 package io.github.regiostat.examples.snippets;
 
 import io.github.regiostat.dataset.Dataset;
-import io.github.regiostat.json.JsonFormatException;
-import io.github.regiostat.json.mapping.Mapping;
+import io.github.regiostat.io.JsonFormatException;
+import io.github.regiostat.io.mapping.Mapping;
 import io.github.regiostat.json.sdmx.SdmxComponent;
 import io.github.regiostat.json.sdmx.SdmxContent;
 import io.github.regiostat.json.sdmx.SdmxDataSet;

@@ -5,7 +5,7 @@ package io.github.regiostat.examples.brief;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.regiostat.json.JsonFormatException;
+import io.github.regiostat.io.JsonFormatException;
 import io.github.regiostat.json.regiostat.Document;
 import io.github.regiostat.json.regiostat.RegiostatJson;
 import java.io.ByteArrayOutputStream;

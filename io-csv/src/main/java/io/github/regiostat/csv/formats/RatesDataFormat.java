@@ -4,8 +4,8 @@ package io.github.regiostat.csv.formats;
 
 import io.github.regiostat.csv.rates.RatesFiles;
 import io.github.regiostat.csv.rates.RatesFormat;
-import io.github.regiostat.dataset.DataFormat;
 import io.github.regiostat.dataset.Dataset;
+import io.github.regiostat.io.DataFormat;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;

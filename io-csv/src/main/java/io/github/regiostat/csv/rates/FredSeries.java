@@ -3,7 +3,7 @@
 package io.github.regiostat.csv.rates;
 
 import io.github.regiostat.exchange.RateBasis;
-import io.github.regiostat.json.rates.RateSeries;
+import io.github.regiostat.io.rates.RateSeries;
 import io.github.regiostat.period.Frequency;
 import java.util.HashMap;
 import java.util.Map;

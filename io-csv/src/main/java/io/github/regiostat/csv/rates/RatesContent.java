@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.csv.rates;
 
-import io.github.regiostat.json.rates.RatesOptions;
+import io.github.regiostat.io.rates.RatesOptions;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;

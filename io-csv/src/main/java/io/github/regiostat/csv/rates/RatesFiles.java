@@ -7,12 +7,12 @@ import io.github.regiostat.csv.RatesCsv;
 import io.github.regiostat.csv.zip.GzipContent;
 import io.github.regiostat.csv.zip.UnpackingException;
 import io.github.regiostat.csv.zip.ZipContent;
-import io.github.regiostat.dataset.FormatException;
-import io.github.regiostat.dataset.ReadLimits;
 import io.github.regiostat.exchange.ExchangeRates;
-import io.github.regiostat.json.rates.JsonRatesReader;
-import io.github.regiostat.json.rates.RatesDocument;
-import io.github.regiostat.json.rates.RatesOptions;
+import io.github.regiostat.io.FormatException;
+import io.github.regiostat.io.ReadLimits;
+import io.github.regiostat.io.rates.JsonRatesReader;
+import io.github.regiostat.io.rates.RatesDocument;
+import io.github.regiostat.io.rates.RatesOptions;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -42,8 +42,7 @@ import org.jspecify.annotations.Nullable;
  *       {@link RatesOptions#withSeries} specifies other series.
  *   <li>Bank for International Settlements, WS_XRU: units per US dollar. COLLECTION A is the average, E the end of the
  *       period.
- *   <li>World Bank, {@code PA.NUS.FCRF}: averages of years, in CSV or JSON. Metadata in its archive is
- *       ignored.
+ *   <li>World Bank, {@code PA.NUS.FCRF}: averages of years, in CSV or JSON. Metadata in its archive is ignored.
  * </ul>
  *
  * <p>Missing rates are omitted. Rates "in euro" of a country before it adopted the euro have a quote currency such as

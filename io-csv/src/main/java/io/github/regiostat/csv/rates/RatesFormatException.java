@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.csv.rates;
 
-import io.github.regiostat.dataset.FormatException;
+import io.github.regiostat.io.FormatException;
 import org.jspecify.annotations.Nullable;
 
 /**

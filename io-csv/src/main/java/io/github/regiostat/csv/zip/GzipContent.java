@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.csv.zip;
 
-import io.github.regiostat.dataset.ReadLimits;
+import io.github.regiostat.io.ReadLimits;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;

@@ -5,11 +5,11 @@ package io.github.regiostat.csv.rates;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.regiostat.dataset.ReadLimits;
 import io.github.regiostat.exchange.ExchangeRates;
 import io.github.regiostat.exchange.RateBasis;
-import io.github.regiostat.json.rates.RatesDocument;
-import io.github.regiostat.json.rates.RatesOptions;
+import io.github.regiostat.io.ReadLimits;
+import io.github.regiostat.io.rates.RatesDocument;
+import io.github.regiostat.io.rates.RatesOptions;
 import io.github.regiostat.period.TimePeriod;
 import io.github.regiostat.source.Source;
 import java.io.IOException;

@@ -7,9 +7,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.regiostat.exchange.ExchangeRates;
 import io.github.regiostat.exchange.RateBasis;
-import io.github.regiostat.json.rates.RateSeries;
-import io.github.regiostat.json.rates.RatesDocument;
-import io.github.regiostat.json.rates.RatesOptions;
+import io.github.regiostat.io.rates.RateSeries;
+import io.github.regiostat.io.rates.RatesDocument;
+import io.github.regiostat.io.rates.RatesOptions;
 import io.github.regiostat.period.Frequency;
 import io.github.regiostat.period.TimePeriod;
 import io.github.regiostat.source.Source;

@@ -5,8 +5,8 @@ package io.github.regiostat.csv.rates;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.regiostat.dataset.ReadLimits;
-import io.github.regiostat.json.rates.RatesOptions;
+import io.github.regiostat.io.ReadLimits;
+import io.github.regiostat.io.rates.RatesOptions;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;

@@ -5,10 +5,10 @@ package io.github.regiostat.csv.rates;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import io.github.regiostat.dataset.FormatException;
-import io.github.regiostat.json.rates.RateQuote;
-import io.github.regiostat.json.rates.RatesDocument;
-import io.github.regiostat.json.rates.RatesOptions;
+import io.github.regiostat.io.FormatException;
+import io.github.regiostat.io.rates.RateQuote;
+import io.github.regiostat.io.rates.RatesDocument;
+import io.github.regiostat.io.rates.RatesOptions;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

@@ -5,9 +5,9 @@ package io.github.regiostat.csv.rates;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.regiostat.dataset.FormatException;
-import io.github.regiostat.json.rates.RateQuote;
-import io.github.regiostat.json.rates.RatesDocument;
+import io.github.regiostat.io.FormatException;
+import io.github.regiostat.io.rates.RateQuote;
+import io.github.regiostat.io.rates.RatesDocument;
 import io.github.regiostat.period.TimePeriod;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;

@@ -2,16 +2,16 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.json.claims;
 
-import io.github.regiostat.json.value.ReferenceCollector;
-import io.github.regiostat.json.value.AbstractJsonFormat;
-import io.github.regiostat.json.value.Declarations;
-import io.github.regiostat.json.value.RegionJsonFormat;
-import io.github.regiostat.json.value.RegiostatReader;
-import io.github.regiostat.json.value.RegiostatWriter;
 import io.github.regiostat.claims.Claim;
-import io.github.regiostat.json.internal.Messages;
-import io.github.regiostat.json.token.MemberReader;
-import io.github.regiostat.json.token.TokenReader.Token;
+import io.github.regiostat.io.internal.Messages;
+import io.github.regiostat.io.token.MemberReader;
+import io.github.regiostat.io.token.TokenReader.Token;
+import io.github.regiostat.io.value.AbstractJsonFormat;
+import io.github.regiostat.io.value.Declarations;
+import io.github.regiostat.io.value.ReferenceCollector;
+import io.github.regiostat.io.value.RegionJsonFormat;
+import io.github.regiostat.io.value.RegiostatReader;
+import io.github.regiostat.io.value.RegiostatWriter;
 import io.github.regiostat.region.Region;
 import java.util.Collection;
 import java.util.HashSet;

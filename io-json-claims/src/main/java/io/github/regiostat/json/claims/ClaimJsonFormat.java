@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.json.claims;
 
-import io.github.regiostat.json.value.AbstractJsonFormat;
-import io.github.regiostat.json.value.MemberNames;
-import io.github.regiostat.json.value.RegiostatReader;
-import io.github.regiostat.json.value.RegiostatWriter;
 import io.github.regiostat.claims.Claim;
 import io.github.regiostat.claims.ObservationKey;
-import io.github.regiostat.json.token.MemberReader;
+import io.github.regiostat.io.token.MemberReader;
+import io.github.regiostat.io.value.AbstractJsonFormat;
+import io.github.regiostat.io.value.MemberNames;
+import io.github.regiostat.io.value.RegiostatReader;
+import io.github.regiostat.io.value.RegiostatWriter;
 import io.github.regiostat.quantity.Quantity;
 import java.util.ArrayList;
 import java.util.List;

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.json.claims;
 
-import io.github.regiostat.json.value.MemberNames;
-import io.github.regiostat.json.value.RegiostatReader;
-import io.github.regiostat.json.value.RegiostatWriter;
 import io.github.regiostat.claims.ObservationKey;
+import io.github.regiostat.io.value.MemberNames;
+import io.github.regiostat.io.value.RegiostatReader;
+import io.github.regiostat.io.value.RegiostatWriter;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -21,7 +21,7 @@ import io.github.regiostat.claims.ShareClaim;
 import io.github.regiostat.claims.ShareDifferenceClaim;
 import io.github.regiostat.claims.SumClaim;
 import io.github.regiostat.figure.Figure;
-import io.github.regiostat.json.internal.Messages;
+import io.github.regiostat.io.internal.Messages;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;

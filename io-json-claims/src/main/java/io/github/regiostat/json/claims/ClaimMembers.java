@@ -2,16 +2,16 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.json.claims;
 
-import io.github.regiostat.json.value.FigureJsonFormat;
-import io.github.regiostat.json.value.RegionJsonFormat;
-import io.github.regiostat.json.value.RegiostatReader;
-import io.github.regiostat.json.value.RegiostatWriter;
 import io.github.regiostat.claims.AverageMethod;
 import io.github.regiostat.claims.ComparisonOperator;
 import io.github.regiostat.claims.RankOrder;
 import io.github.regiostat.exchange.RateBasis;
 import io.github.regiostat.figure.Figure;
 import io.github.regiostat.indicator.GrowthBasis;
+import io.github.regiostat.io.value.FigureJsonFormat;
+import io.github.regiostat.io.value.RegionJsonFormat;
+import io.github.regiostat.io.value.RegiostatReader;
+import io.github.regiostat.io.value.RegiostatWriter;
 import io.github.regiostat.period.TimePeriod;
 import io.github.regiostat.region.Region;
 import java.util.List;

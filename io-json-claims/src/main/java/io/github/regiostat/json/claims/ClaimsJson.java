@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.json.claims;
 
-import io.github.regiostat.json.value.ValueJsonFormat;
-import io.github.regiostat.json.JsonFormatException;
-import io.github.regiostat.json.JsonOptions;
-import io.github.regiostat.json.internal.AtomicFile;
-import io.github.regiostat.json.internal.ResourceText;
-import io.github.regiostat.json.parser.DocumentLayout;
-import io.github.regiostat.json.parser.JsonText;
+import io.github.regiostat.io.JsonFormatException;
+import io.github.regiostat.io.JsonOptions;
+import io.github.regiostat.io.internal.AtomicFile;
+import io.github.regiostat.io.internal.ResourceText;
+import io.github.regiostat.io.parser.DocumentLayout;
+import io.github.regiostat.io.parser.JsonText;
+import io.github.regiostat.io.value.ValueJsonFormat;
 import io.github.regiostat.region.Region;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.json.claims;
 
-import io.github.regiostat.json.value.AbstractJsonFormat;
-import io.github.regiostat.json.value.RegiostatReader;
-import io.github.regiostat.json.value.RegiostatWriter;
+import io.github.regiostat.io.value.AbstractJsonFormat;
+import io.github.regiostat.io.value.RegiostatReader;
+import io.github.regiostat.io.value.RegiostatWriter;
 
 /** {@code {"id": "c1", "claim": "level", "indicator": "gdp", "region": "CN-BJ", "period": "2024", "figure": {…}}}. */
 final class IdentifiedClaimJsonFormat extends AbstractJsonFormat<IdentifiedClaim> {

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.json.claims;
 
-import io.github.regiostat.json.value.AbstractJsonFormat;
-import io.github.regiostat.json.value.RegiostatReader;
-import io.github.regiostat.json.value.RegiostatWriter;
 import io.github.regiostat.claims.ObservationKey;
+import io.github.regiostat.io.value.AbstractJsonFormat;
+import io.github.regiostat.io.value.RegiostatReader;
+import io.github.regiostat.io.value.RegiostatWriter;
 
 /** {@code {"indicator": "gdp", "region": "CN-BJ", "period": "2024"}}. */
 final class KeyJsonFormat extends AbstractJsonFormat<ObservationKey> {

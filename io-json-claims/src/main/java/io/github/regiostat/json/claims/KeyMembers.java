@@ -2,14 +2,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.json.claims;
 
-import io.github.regiostat.json.value.CounterpartJsonFormat;
-import io.github.regiostat.json.value.RegionJsonFormat;
-import io.github.regiostat.json.value.RegiostatReader;
-import io.github.regiostat.json.value.RegiostatWriter;
 import io.github.regiostat.claims.ObservationKey;
-import io.github.regiostat.json.internal.Messages;
-import io.github.regiostat.json.token.MemberReader;
-import io.github.regiostat.json.token.TokenReader.Token;
+import io.github.regiostat.io.internal.Messages;
+import io.github.regiostat.io.token.MemberReader;
+import io.github.regiostat.io.token.TokenReader.Token;
+import io.github.regiostat.io.value.CounterpartJsonFormat;
+import io.github.regiostat.io.value.RegionJsonFormat;
+import io.github.regiostat.io.value.RegiostatReader;
+import io.github.regiostat.io.value.RegiostatWriter;
 import io.github.regiostat.measurement.Counterpart;
 import io.github.regiostat.measurement.Direction;
 import io.github.regiostat.period.TimePeriod;

@@ -5,8 +5,8 @@ package io.github.regiostat.json.jackson2;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import io.github.regiostat.io.token.TokenReader;
 import io.github.regiostat.json.binding.LocatedMessage;
-import io.github.regiostat.json.token.TokenReader;
 import java.io.IOException;
 import org.jspecify.annotations.Nullable;
 

@@ -4,7 +4,7 @@ package io.github.regiostat.json.jackson2;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.StreamWriteCapability;
-import io.github.regiostat.json.token.TokenWriter;
+import io.github.regiostat.io.token.TokenWriter;
 import java.io.IOException;
 import java.math.BigDecimal;
 

@@ -4,7 +4,7 @@ package io.github.regiostat.json.jackson2;
 
 import com.fasterxml.jackson.core.Version;
 import com.fasterxml.jackson.databind.Module;
-import io.github.regiostat.json.JsonOptions;
+import io.github.regiostat.io.JsonOptions;
 import io.github.regiostat.json.binding.MapperFormats;
 import java.io.Serializable;
 import java.util.Objects;

@@ -5,12 +5,12 @@ package io.github.regiostat.json.jackson2;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.regiostat.dataset.Dataset;
-import io.github.regiostat.json.JsonOptions;
+import io.github.regiostat.io.JsonOptions;
+import io.github.regiostat.io.value.ValueJsonFormat;
+import io.github.regiostat.json.binding.MapperFormats;
 import io.github.regiostat.json.jackson.Jackson3Mapper;
 import io.github.regiostat.json.jackson.Mapper;
 import io.github.regiostat.json.regiostat.Document;
-import io.github.regiostat.json.value.ValueJsonFormat;
-import io.github.regiostat.json.regiostat.ValueJsonFormats;
 import java.io.IOException;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
@@ -46,7 +46,7 @@ class EarlierJsonTest {
         }
         return name.startsWith("dataset-")
                 ? Dataset.class
-                : ValueJsonFormats.with(JsonOptions.DEFAULT).all().stream()
+                : MapperFormats.with(JsonOptions.DEFAULT).all().stream()
                         .<Class<?>>map(ValueJsonFormat::type)
                         .filter(type -> name.equals(type.getSimpleName() + ".jsonl"))
                         .findFirst()

@@ -4,7 +4,7 @@ package io.github.regiostat.json.jackson2;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.regiostat.json.JsonOptions;
+import io.github.regiostat.io.JsonOptions;
 import io.github.regiostat.json.jackson.Jackson3Mapper;
 import io.github.regiostat.json.jackson.Mapper;
 import io.github.regiostat.json.jackson.MapperContract;

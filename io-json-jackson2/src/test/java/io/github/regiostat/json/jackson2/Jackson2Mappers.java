@@ -5,7 +5,7 @@ package io.github.regiostat.json.jackson2;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
-import io.github.regiostat.json.JsonOptions;
+import io.github.regiostat.io.JsonOptions;
 import io.github.regiostat.json.jackson.Jackson2Mapper;
 
 /** Mappers of Jackson 2 with the module. */

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.regiostat.exchange.ExchangeRates;
 import io.github.regiostat.figure.Bounds;
-import io.github.regiostat.json.JsonOptions;
+import io.github.regiostat.io.JsonOptions;
 import io.github.regiostat.json.jackson.Jackson3Mapper;
 import io.github.regiostat.json.jackson.Mapper;
 import io.github.regiostat.json.regiostat.Document;

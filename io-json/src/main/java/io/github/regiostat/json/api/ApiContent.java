@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.json.api;
 
-import io.github.regiostat.json.assembly.CubeMetadata;
-import io.github.regiostat.json.assembly.RowTable;
+import io.github.regiostat.io.assembly.CubeMetadata;
+import io.github.regiostat.io.assembly.RowTable;
 import java.util.Map;
 import java.util.Optional;
 

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.json.api;
 
-import io.github.regiostat.json.JsonFormatException;
-import io.github.regiostat.json.assembly.RowTable;
-import io.github.regiostat.json.internal.Messages;
-import io.github.regiostat.json.mapping.Mapping;
-import io.github.regiostat.json.token.JsonReader;
+import io.github.regiostat.io.JsonFormatException;
+import io.github.regiostat.io.assembly.RowTable;
+import io.github.regiostat.io.internal.Messages;
+import io.github.regiostat.io.mapping.Mapping;
+import io.github.regiostat.io.token.JsonReader;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -40,7 +40,7 @@ public enum ApiFormat {
     }
 
     /**
-     * Returns the code, which is the name of the format in {@link io.github.regiostat.dataset.DataFormats}.
+     * Returns the code, which is the name of the format in {@link io.github.regiostat.io.DataFormats}.
      *
      * @return the code, such as {@code "nbs-china"}
      */

@@ -3,13 +3,13 @@
 package io.github.regiostat.json.api;
 
 import io.github.regiostat.dataset.Dataset;
-import io.github.regiostat.json.JsonFormatException;
-import io.github.regiostat.json.JsonOptions;
-import io.github.regiostat.json.mapping.Mapping;
-import io.github.regiostat.json.parser.JsonText;
-import io.github.regiostat.json.parser.JsonText.Reading;
-import io.github.regiostat.json.parser.LimitedTokenReader;
-import io.github.regiostat.json.token.JsonReader;
+import io.github.regiostat.io.JsonFormatException;
+import io.github.regiostat.io.JsonOptions;
+import io.github.regiostat.io.mapping.Mapping;
+import io.github.regiostat.io.parser.JsonText;
+import io.github.regiostat.io.parser.JsonText.Reading;
+import io.github.regiostat.io.parser.LimitedTokenReader;
+import io.github.regiostat.io.token.JsonReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;

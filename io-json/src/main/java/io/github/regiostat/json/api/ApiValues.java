@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.json.api;
 
-import io.github.regiostat.json.JsonFormatException;
-import io.github.regiostat.json.assembly.RowTable;
-import io.github.regiostat.json.token.JsonReader;
-import io.github.regiostat.json.token.TokenReader.Token;
+import io.github.regiostat.io.JsonFormatException;
+import io.github.regiostat.io.assembly.RowTable;
+import io.github.regiostat.io.token.JsonReader;
+import io.github.regiostat.io.token.TokenReader.Token;
 import java.util.Map;
 
 /** Reads values and attributes of observations, which the formats write as numbers or as texts. */

@@ -3,15 +3,15 @@
 package io.github.regiostat.json.api;
 
 import io.github.regiostat.column.IntList;
-import io.github.regiostat.json.JsonFormatException;
-import io.github.regiostat.json.assembly.CubeMetadata;
-import io.github.regiostat.json.assembly.RowDimension;
-import io.github.regiostat.json.assembly.RowTable;
-import io.github.regiostat.json.token.JsonReader;
-import io.github.regiostat.json.token.JsonReader.Element;
-import io.github.regiostat.json.token.JsonStrings;
-import io.github.regiostat.json.token.MemberReader;
-import io.github.regiostat.json.token.TokenReader.Token;
+import io.github.regiostat.io.JsonFormatException;
+import io.github.regiostat.io.assembly.CubeMetadata;
+import io.github.regiostat.io.assembly.RowDimension;
+import io.github.regiostat.io.assembly.RowTable;
+import io.github.regiostat.io.token.JsonReader;
+import io.github.regiostat.io.token.JsonReader.Element;
+import io.github.regiostat.io.token.JsonStrings;
+import io.github.regiostat.io.token.MemberReader;
+import io.github.regiostat.io.token.TokenReader.Token;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.LinkedHashMap;

@@ -3,13 +3,13 @@
 package io.github.regiostat.json.api;
 
 import io.github.regiostat.column.IntList;
-import io.github.regiostat.json.JsonFormatException;
-import io.github.regiostat.json.assembly.RowDimension;
-import io.github.regiostat.json.assembly.RowTable;
-import io.github.regiostat.json.internal.Messages;
-import io.github.regiostat.json.token.JsonReader;
-import io.github.regiostat.json.token.JsonStrings;
-import io.github.regiostat.json.token.MemberReader;
+import io.github.regiostat.io.JsonFormatException;
+import io.github.regiostat.io.assembly.RowDimension;
+import io.github.regiostat.io.assembly.RowTable;
+import io.github.regiostat.io.internal.Messages;
+import io.github.regiostat.io.token.JsonReader;
+import io.github.regiostat.io.token.JsonStrings;
+import io.github.regiostat.io.token.MemberReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.json.api;
 
-import io.github.regiostat.json.assembly.RowTable;
-import io.github.regiostat.json.mapping.Mapping;
+import io.github.regiostat.io.assembly.RowTable;
+import io.github.regiostat.io.mapping.Mapping;
 import io.github.regiostat.period.Frequency;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.json.api;
 
-import io.github.regiostat.json.assembly.RowDimension;
-import io.github.regiostat.json.assembly.RowTable;
-import io.github.regiostat.json.mapping.IndicatorRule;
-import io.github.regiostat.json.mapping.Mapping;
-import io.github.regiostat.json.mapping.UnitRule;
+import io.github.regiostat.io.assembly.RowDimension;
+import io.github.regiostat.io.assembly.RowTable;
+import io.github.regiostat.io.mapping.IndicatorRule;
+import io.github.regiostat.io.mapping.Mapping;
+import io.github.regiostat.io.mapping.UnitRule;
 import java.time.Period;
 import java.util.HashMap;
 import java.util.List;

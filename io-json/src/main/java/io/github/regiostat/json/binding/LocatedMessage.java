@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.json.binding;
 
-import io.github.regiostat.json.internal.Messages;
+import io.github.regiostat.io.internal.Messages;
 
 /**
  * The message of a mapper with its location, such as {@code … (at /value/percent, line 2, column 33)}. Jackson leaves

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.json.binding;
 
-import io.github.regiostat.json.JsonFormatException;
-import io.github.regiostat.json.JsonLocation;
-import io.github.regiostat.json.parser.JsonText;
-import io.github.regiostat.json.value.ValueJsonFormat;
-import io.github.regiostat.json.token.TokenReader;
+import io.github.regiostat.io.JsonFormatException;
+import io.github.regiostat.io.JsonLocation;
+import io.github.regiostat.io.parser.JsonText;
+import io.github.regiostat.io.token.TokenReader;
+import io.github.regiostat.io.value.ValueJsonFormat;
 
 /**
  * The key of a map: {@code CN-BJ} for a value that is written as one string, and its JSON for any other, such as

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.json.binding;
 
-import io.github.regiostat.json.JsonOptions;
-import io.github.regiostat.json.value.ValueJsonFormat;
-import io.github.regiostat.json.value.ValueFormats;
+import io.github.regiostat.io.JsonOptions;
+import io.github.regiostat.io.value.ValueFormats;
+import io.github.regiostat.io.value.ValueJsonFormat;
 import io.github.regiostat.quantity.Quantity;
 import java.io.Serializable;
 import java.util.List;
@@ -38,6 +38,15 @@ public final class MapperFormats implements Serializable {
      */
     public static MapperFormats with(JsonOptions options) {
         return new MapperFormats(options);
+    }
+
+    /**
+     * Returns the formats of all types.
+     *
+     * @return the formats of the modules that are present
+     */
+    public List<ValueJsonFormat<?>> all() {
+        return formats;
     }
 
     /**

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.json.formats;
 
-import io.github.regiostat.json.JsonFormatException;
-import io.github.regiostat.json.parser.JsonText;
-import io.github.regiostat.json.token.TokenReader;
-import io.github.regiostat.json.token.TokenReader.Token;
+import io.github.regiostat.io.JsonFormatException;
+import io.github.regiostat.io.parser.JsonText;
+import io.github.regiostat.io.token.TokenReader;
+import io.github.regiostat.io.token.TokenReader.Token;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.json.formats;
 
-import io.github.regiostat.json.JsonFormatException;
-import io.github.regiostat.json.rates.JsonRatesReader;
-import io.github.regiostat.json.rates.RatesDocument;
+import io.github.regiostat.io.JsonFormatException;
+import io.github.regiostat.io.rates.JsonRatesReader;
+import io.github.regiostat.io.rates.RatesDocument;
+import io.github.regiostat.io.rates.RatesOptions;
 import io.github.regiostat.json.rates.RatesJson;
-import io.github.regiostat.json.rates.RatesOptions;
 import java.io.IOException;
 import java.io.InputStream;
 import org.jspecify.annotations.Nullable;

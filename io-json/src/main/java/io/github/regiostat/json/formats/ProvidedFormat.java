@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.json.formats;
 
-import io.github.regiostat.dataset.DataFormat;
 import io.github.regiostat.dataset.Dataset;
+import io.github.regiostat.io.DataFormat;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.json.jackson;
 
+import io.github.regiostat.io.value.ValueJsonFormat;
 import io.github.regiostat.json.binding.MapKeyFormat;
 import io.github.regiostat.json.binding.MapperFormats;
-import io.github.regiostat.json.value.ValueJsonFormat;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;

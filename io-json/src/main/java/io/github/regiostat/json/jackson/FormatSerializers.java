@@ -3,10 +3,10 @@
 package io.github.regiostat.json.jackson;
 
 import com.fasterxml.jackson.annotation.JsonFormat;
+import io.github.regiostat.io.parser.JacksonTokenWriter;
+import io.github.regiostat.io.value.ValueJsonFormat;
 import io.github.regiostat.json.binding.MapKeyFormat;
 import io.github.regiostat.json.binding.MapperFormats;
-import io.github.regiostat.json.parser.JacksonTokenWriter;
-import io.github.regiostat.json.value.ValueJsonFormat;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;

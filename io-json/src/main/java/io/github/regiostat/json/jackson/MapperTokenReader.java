@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.json.jackson;
 
+import io.github.regiostat.io.parser.JacksonTokenReader;
 import io.github.regiostat.json.binding.LocatedMessage;
-import io.github.regiostat.json.parser.JacksonTokenReader;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.json.jackson;
 
-import io.github.regiostat.json.JsonOptions;
+import io.github.regiostat.io.JsonOptions;
 import io.github.regiostat.json.binding.MapperFormats;
 import java.io.Serializable;
 import java.util.Objects;

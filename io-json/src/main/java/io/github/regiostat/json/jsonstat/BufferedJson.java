@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.json.jsonstat;
 
-import io.github.regiostat.json.JsonFormatException;
-import io.github.regiostat.json.parser.JsonText;
-import io.github.regiostat.json.token.JsonReader;
+import io.github.regiostat.io.JsonFormatException;
+import io.github.regiostat.io.parser.JsonText;
+import io.github.regiostat.io.token.JsonReader;
 import java.util.function.Function;
 
 /**

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.json.jsonstat;
 
-import io.github.regiostat.json.internal.Messages;
+import io.github.regiostat.io.internal.Messages;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;

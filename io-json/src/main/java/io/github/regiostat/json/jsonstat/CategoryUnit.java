@@ -3,9 +3,9 @@
 package io.github.regiostat.json.jsonstat;
 
 import com.fasterxml.jackson.annotation.JsonValue;
-import io.github.regiostat.json.internal.ObjectMapperFailures;
-import io.github.regiostat.json.internal.ValueStyle;
-import io.github.regiostat.json.parser.RawJson;
+import io.github.regiostat.io.internal.ObjectMapperFailures;
+import io.github.regiostat.io.internal.ValueStyle;
+import io.github.regiostat.io.parser.RawJson;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -287,7 +287,7 @@ public abstract sealed class CategoryUnit permits ImmutableCategoryUnit {
          * @param name the name of the member
          * @param json the value as JSON text
          * @return this builder
-         * @throws io.github.regiostat.json.JsonFormatException if the text is not valid JSON
+         * @throws io.github.regiostat.io.JsonFormatException if the text is not valid JSON
          */
         public final Builder otherMember(String name, String json) {
             return putOtherMembers(Objects.requireNonNull(name, "name"), RawJson.normalized(json));

@@ -4,7 +4,7 @@ package io.github.regiostat.json.jsonstat;
 
 import io.github.regiostat.column.DecimalColumn;
 import io.github.regiostat.column.SparseTextColumn;
-import io.github.regiostat.json.parser.ElementScanner;
+import io.github.regiostat.io.parser.ElementScanner;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 

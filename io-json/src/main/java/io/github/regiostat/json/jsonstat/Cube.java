@@ -3,9 +3,9 @@
 package io.github.regiostat.json.jsonstat;
 
 import com.fasterxml.jackson.annotation.JsonValue;
-import io.github.regiostat.json.internal.Messages;
-import io.github.regiostat.json.internal.ObjectMapperFailures;
-import io.github.regiostat.json.internal.ValueStyle;
+import io.github.regiostat.io.internal.Messages;
+import io.github.regiostat.io.internal.ObjectMapperFailures;
+import io.github.regiostat.io.internal.ValueStyle;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;

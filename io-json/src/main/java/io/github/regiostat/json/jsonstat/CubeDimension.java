@@ -3,10 +3,10 @@
 package io.github.regiostat.json.jsonstat;
 
 import com.fasterxml.jackson.annotation.JsonValue;
-import io.github.regiostat.json.internal.Messages;
-import io.github.regiostat.json.internal.ObjectMapperFailures;
-import io.github.regiostat.json.internal.ValueStyle;
-import io.github.regiostat.json.token.JsonStrings;
+import io.github.regiostat.io.internal.Messages;
+import io.github.regiostat.io.internal.ObjectMapperFailures;
+import io.github.regiostat.io.internal.ValueStyle;
+import io.github.regiostat.io.token.JsonStrings;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -3,13 +3,13 @@
 package io.github.regiostat.json.jsonstat;
 
 import io.github.regiostat.column.DecimalColumn;
-import io.github.regiostat.json.assembly.CubeAxis;
-import io.github.regiostat.json.assembly.CubeCategory;
-import io.github.regiostat.json.assembly.CubeCategoryUnit;
-import io.github.regiostat.json.assembly.CubeMetadata;
-import io.github.regiostat.json.assembly.CubeView;
-import io.github.regiostat.json.assembly.ObservationVisitor;
-import io.github.regiostat.json.token.JsonStrings;
+import io.github.regiostat.io.assembly.CubeAxis;
+import io.github.regiostat.io.assembly.CubeCategory;
+import io.github.regiostat.io.assembly.CubeCategoryUnit;
+import io.github.regiostat.io.assembly.CubeMetadata;
+import io.github.regiostat.io.assembly.CubeView;
+import io.github.regiostat.io.assembly.ObservationVisitor;
+import io.github.regiostat.io.token.JsonStrings;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;

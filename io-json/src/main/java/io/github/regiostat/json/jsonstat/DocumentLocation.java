@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.json.jsonstat;
 
-import io.github.regiostat.json.JsonFormatException;
-import io.github.regiostat.json.JsonLocation;
+import io.github.regiostat.io.JsonFormatException;
+import io.github.regiostat.io.JsonLocation;
+import io.github.regiostat.io.token.JsonReader;
+import io.github.regiostat.io.token.JsonStrings;
 import io.github.regiostat.json.jsonstat.PositionLocations.LineAndColumn;
-import io.github.regiostat.json.token.JsonReader;
-import io.github.regiostat.json.token.JsonStrings;
 import org.jspecify.annotations.Nullable;
 
 /** A location in a document, kept for rules that can be checked only later. */

@@ -3,12 +3,12 @@
 package io.github.regiostat.json.jsonstat;
 
 import io.github.regiostat.dataset.Dataset;
-import io.github.regiostat.json.JsonFormatException;
-import io.github.regiostat.json.JsonOptions;
-import io.github.regiostat.json.internal.AtomicFile;
-import io.github.regiostat.json.parser.JsonText;
-import io.github.regiostat.json.parser.LimitedTokenReader;
-import io.github.regiostat.json.token.JsonReader;
+import io.github.regiostat.io.JsonFormatException;
+import io.github.regiostat.io.JsonOptions;
+import io.github.regiostat.io.internal.AtomicFile;
+import io.github.regiostat.io.parser.JsonText;
+import io.github.regiostat.io.parser.LimitedTokenReader;
+import io.github.regiostat.io.token.JsonReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * version 2.0 is written.
  *
  * <p>{@code readDocument} returns the document as it is, {@code read} its data. For another mapping than the default
- * one, call {@link JsonStatDocument#toDataset(io.github.regiostat.json.mapping.Mapping)}.
+ * one, call {@link JsonStatDocument#toDataset(io.github.regiostat.io.mapping.Mapping)}.
  *
  * {@snippet file="JsonStatSnippets.java" region="dataset"}
  */

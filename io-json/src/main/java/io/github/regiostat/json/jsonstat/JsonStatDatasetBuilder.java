@@ -4,11 +4,11 @@ package io.github.regiostat.json.jsonstat;
 
 import io.github.regiostat.dataset.Dataset;
 import io.github.regiostat.dataset.DuplicateMeasurementException;
-import io.github.regiostat.json.JsonFormatException;
-import io.github.regiostat.json.assembly.DatasetAssembler;
-import io.github.regiostat.json.assembly.DatasetRestorer;
-import io.github.regiostat.json.assembly.MappingCheck;
-import io.github.regiostat.json.mapping.Mapping;
+import io.github.regiostat.io.JsonFormatException;
+import io.github.regiostat.io.assembly.DatasetAssembler;
+import io.github.regiostat.io.assembly.DatasetRestorer;
+import io.github.regiostat.io.assembly.MappingCheck;
+import io.github.regiostat.io.mapping.Mapping;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;

@@ -4,12 +4,12 @@ package io.github.regiostat.json.jsonstat;
 
 import io.github.regiostat.dataset.Dataset;
 import io.github.regiostat.dataset.Row;
-import io.github.regiostat.json.assembly.CubeAxis;
-import io.github.regiostat.json.assembly.CubeCategory;
-import io.github.regiostat.json.assembly.CubeCategoryUnit;
-import io.github.regiostat.json.assembly.CubeMetadata;
-import io.github.regiostat.json.assembly.DatasetCube;
-import io.github.regiostat.json.token.JsonStrings;
+import io.github.regiostat.io.assembly.CubeAxis;
+import io.github.regiostat.io.assembly.CubeCategory;
+import io.github.regiostat.io.assembly.CubeCategoryUnit;
+import io.github.regiostat.io.assembly.CubeMetadata;
+import io.github.regiostat.io.assembly.DatasetCube;
+import io.github.regiostat.io.token.JsonStrings;
 import io.github.regiostat.quantity.Scale;
 import io.github.regiostat.source.Statuses;
 import java.util.ArrayList;

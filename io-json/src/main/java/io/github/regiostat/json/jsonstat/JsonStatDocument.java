@@ -4,10 +4,10 @@ package io.github.regiostat.json.jsonstat;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.regiostat.dataset.Dataset;
-import io.github.regiostat.json.internal.ObjectMapperFailures;
-import io.github.regiostat.json.internal.ValueStyle;
-import io.github.regiostat.json.mapping.Mapping;
-import io.github.regiostat.json.token.JsonStrings;
+import io.github.regiostat.io.internal.ObjectMapperFailures;
+import io.github.regiostat.io.internal.ValueStyle;
+import io.github.regiostat.io.mapping.Mapping;
+import io.github.regiostat.io.token.JsonStrings;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -195,7 +195,7 @@ public abstract sealed class JsonStatDocument permits ImmutableJsonStatDocument 
      * agency. A document that was written from a Regiostat dataset is restored to an equal dataset.
      *
      * @return the dataset
-     * @throws io.github.regiostat.json.JsonFormatException if the mapping does not cover a part of the document, two
+     * @throws io.github.regiostat.io.JsonFormatException if the mapping does not cover a part of the document, two
      *     observations have the same key, or the document has no dataset
      */
     public Dataset toDataset() {
@@ -207,7 +207,7 @@ public abstract sealed class JsonStatDocument permits ImmutableJsonStatDocument 
      *
      * @param mapping the rules that replace or complement those of the default mapping
      * @return the dataset
-     * @throws io.github.regiostat.json.JsonFormatException if the mapping does not cover a part of the document, two
+     * @throws io.github.regiostat.io.JsonFormatException if the mapping does not cover a part of the document, two
      *     observations have the same key, or the document has no dataset
      */
     public Dataset toDataset(Mapping mapping) {
@@ -221,7 +221,7 @@ public abstract sealed class JsonStatDocument permits ImmutableJsonStatDocument 
      * @param mapping the differences from the default mapping; an empty one is as none, as in {@link #toDataset()}
      * @param remarks receives the messages
      * @return the dataset
-     * @throws io.github.regiostat.json.JsonFormatException if the mapping does not cover a part of the document, two
+     * @throws io.github.regiostat.io.JsonFormatException if the mapping does not cover a part of the document, two
      *     observations have the same key, or the document has no dataset
      */
     public Dataset toDataset(Mapping mapping, Consumer<String> remarks) {
@@ -238,7 +238,7 @@ public abstract sealed class JsonStatDocument permits ImmutableJsonStatDocument 
      *
      * @param mapping the mapping
      * @return the messages, each with similar texts of the document
-     * @throws io.github.regiostat.json.JsonFormatException if a dimension of the mapping is not in the document, or no
+     * @throws io.github.regiostat.io.JsonFormatException if a dimension of the mapping is not in the document, or no
      *     unit, region or period of it is
      */
     public List<String> unmatchedKeys(Mapping mapping) {

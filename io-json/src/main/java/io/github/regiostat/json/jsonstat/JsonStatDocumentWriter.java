@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.json.jsonstat;
 
-import io.github.regiostat.json.parser.RawJson;
-import io.github.regiostat.json.token.TokenWriter;
+import io.github.regiostat.io.parser.RawJson;
+import io.github.regiostat.io.token.TokenWriter;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

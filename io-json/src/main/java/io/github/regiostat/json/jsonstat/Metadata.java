@@ -3,9 +3,9 @@
 package io.github.regiostat.json.jsonstat;
 
 import com.fasterxml.jackson.annotation.JsonValue;
-import io.github.regiostat.json.internal.ObjectMapperFailures;
-import io.github.regiostat.json.internal.ValueStyle;
-import io.github.regiostat.json.parser.RawJson;
+import io.github.regiostat.io.internal.ObjectMapperFailures;
+import io.github.regiostat.io.internal.ValueStyle;
+import io.github.regiostat.io.parser.RawJson;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -250,7 +250,7 @@ public abstract sealed class Metadata permits ImmutableMetadata {
          *
          * @param json the extension as JSON text
          * @return this builder
-         * @throws io.github.regiostat.json.JsonFormatException if the text is not valid JSON
+         * @throws io.github.regiostat.io.JsonFormatException if the text is not valid JSON
          */
         public Builder extension(String json) {
             return rawExtension(RawJson.normalized(json));
@@ -261,7 +261,7 @@ public abstract sealed class Metadata permits ImmutableMetadata {
          *
          * @param json the errors as JSON text
          * @return this builder
-         * @throws io.github.regiostat.json.JsonFormatException if the text is not valid JSON
+         * @throws io.github.regiostat.io.JsonFormatException if the text is not valid JSON
          */
         public Builder error(String json) {
             return rawError(RawJson.normalized(json));
@@ -273,7 +273,7 @@ public abstract sealed class Metadata permits ImmutableMetadata {
          * @param name the name of the member
          * @param json the value as JSON text
          * @return this builder
-         * @throws io.github.regiostat.json.JsonFormatException if the text is not valid JSON
+         * @throws io.github.regiostat.io.JsonFormatException if the text is not valid JSON
          */
         public Builder otherMember(String name, String json) {
             return rawMember(Objects.requireNonNull(name, "name"), RawJson.normalized(json));

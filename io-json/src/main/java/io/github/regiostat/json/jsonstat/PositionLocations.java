@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.json.jsonstat;
 
-import io.github.regiostat.json.JsonFormatException;
-import io.github.regiostat.json.token.JsonReader;
+import io.github.regiostat.io.JsonFormatException;
+import io.github.regiostat.io.token.JsonReader;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 

@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.json.jsonstat;
 
-import io.github.regiostat.json.JsonFormatException;
-import io.github.regiostat.json.internal.Messages;
-import io.github.regiostat.json.parser.ElementScanner;
-import io.github.regiostat.json.token.JsonReader;
-import io.github.regiostat.json.token.TokenReader;
-import io.github.regiostat.json.token.TokenReader.Token;
+import io.github.regiostat.io.JsonFormatException;
+import io.github.regiostat.io.internal.Messages;
+import io.github.regiostat.io.parser.ElementScanner;
+import io.github.regiostat.io.token.JsonReader;
+import io.github.regiostat.io.token.TokenReader;
+import io.github.regiostat.io.token.TokenReader.Token;
 
 /** Reads the member {@code value}: an array of all cells, or an object of some cells. */
 final class ValueReader {

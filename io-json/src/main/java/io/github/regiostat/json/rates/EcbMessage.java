@@ -3,12 +3,13 @@
 package io.github.regiostat.json.rates;
 
 import io.github.regiostat.column.IntList;
-import io.github.regiostat.json.JsonFormatException;
-import io.github.regiostat.json.JsonLocation;
-import io.github.regiostat.json.internal.Messages;
-import io.github.regiostat.json.rates.table.EcbSeries;
-import io.github.regiostat.json.rates.table.EcbSeriesTable;
-import io.github.regiostat.json.rates.table.Publishers;
+import io.github.regiostat.io.JsonFormatException;
+import io.github.regiostat.io.JsonLocation;
+import io.github.regiostat.io.internal.Messages;
+import io.github.regiostat.io.rates.RatesDocument;
+import io.github.regiostat.io.rates.table.EcbSeries;
+import io.github.regiostat.io.rates.table.EcbSeriesTable;
+import io.github.regiostat.io.rates.table.Publishers;
 import io.github.regiostat.json.sdmx.SdmxContent;
 import io.github.regiostat.json.sdmx.SdmxMessage;
 import io.github.regiostat.json.sdmx.SdmxObservation;

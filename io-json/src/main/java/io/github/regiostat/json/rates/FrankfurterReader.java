@@ -3,15 +3,16 @@
 package io.github.regiostat.json.rates;
 
 import io.github.regiostat.exchange.RateBasis;
-import io.github.regiostat.json.JsonFormatException;
-import io.github.regiostat.json.JsonLocation;
-import io.github.regiostat.json.internal.Messages;
-import io.github.regiostat.json.rates.table.Publishers;
-import io.github.regiostat.json.rates.table.QuoteTerms;
-import io.github.regiostat.json.rates.table.RatesTable;
-import io.github.regiostat.json.token.JsonReader;
-import io.github.regiostat.json.token.MemberReader;
-import io.github.regiostat.json.token.TokenReader.Token;
+import io.github.regiostat.io.JsonFormatException;
+import io.github.regiostat.io.JsonLocation;
+import io.github.regiostat.io.internal.Messages;
+import io.github.regiostat.io.rates.RatesDocument;
+import io.github.regiostat.io.rates.table.Publishers;
+import io.github.regiostat.io.rates.table.QuoteTerms;
+import io.github.regiostat.io.rates.table.RatesTable;
+import io.github.regiostat.io.token.JsonReader;
+import io.github.regiostat.io.token.MemberReader;
+import io.github.regiostat.io.token.TokenReader.Token;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 

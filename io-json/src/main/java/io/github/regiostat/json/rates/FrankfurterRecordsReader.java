@@ -2,14 +2,16 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.json.rates;
 
-import io.github.regiostat.json.JsonFormatException;
-import io.github.regiostat.json.internal.Messages;
-import io.github.regiostat.json.rates.table.Publishers;
-import io.github.regiostat.json.rates.table.QuoteTerms;
-import io.github.regiostat.json.rates.table.RatesTable;
-import io.github.regiostat.json.token.JsonReader;
-import io.github.regiostat.json.token.MemberReader;
-import io.github.regiostat.json.token.TokenReader.Token;
+import io.github.regiostat.io.JsonFormatException;
+import io.github.regiostat.io.internal.Messages;
+import io.github.regiostat.io.rates.RateQuote;
+import io.github.regiostat.io.rates.RatesDocument;
+import io.github.regiostat.io.rates.table.Publishers;
+import io.github.regiostat.io.rates.table.QuoteTerms;
+import io.github.regiostat.io.rates.table.RatesTable;
+import io.github.regiostat.io.token.JsonReader;
+import io.github.regiostat.io.token.MemberReader;
+import io.github.regiostat.io.token.TokenReader.Token;
 
 /**
  * Reads the records of Frankfurter version 2: an array such as {@code [{"date": "2024-01-15", "base": "EUR", "quote":

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.json.rates;
 
-import io.github.regiostat.json.JsonFormatException;
-import io.github.regiostat.json.JsonLocation;
-import io.github.regiostat.json.token.JsonStrings;
+import io.github.regiostat.io.JsonFormatException;
+import io.github.regiostat.io.JsonLocation;
+import io.github.regiostat.io.token.JsonStrings;
 
 /** Locations by JSON pointer only, for values that were read before. */
 final class PointerLocation {

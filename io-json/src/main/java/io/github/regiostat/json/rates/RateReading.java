@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.json.rates;
 
-import io.github.regiostat.json.JsonFormatException;
-import io.github.regiostat.json.internal.GroupedNumber;
-import io.github.regiostat.json.internal.Messages;
-import io.github.regiostat.json.rates.table.RatesTable;
-import io.github.regiostat.json.token.JsonReader;
-import io.github.regiostat.json.token.TokenReader.Token;
+import io.github.regiostat.io.JsonFormatException;
+import io.github.regiostat.io.internal.GroupedNumber;
+import io.github.regiostat.io.internal.Messages;
+import io.github.regiostat.io.rates.table.RatesTable;
+import io.github.regiostat.io.token.JsonReader;
+import io.github.regiostat.io.token.TokenReader.Token;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the values of rate responses. */

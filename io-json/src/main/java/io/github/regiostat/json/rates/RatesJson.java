@@ -3,14 +3,16 @@
 package io.github.regiostat.json.rates;
 
 import io.github.regiostat.exchange.ExchangeRates;
-import io.github.regiostat.json.JsonFormatException;
-import io.github.regiostat.json.parser.JsonText;
-import io.github.regiostat.json.rates.table.RatesTable;
+import io.github.regiostat.io.JsonFormatException;
+import io.github.regiostat.io.parser.JsonText;
+import io.github.regiostat.io.rates.RatesDocument;
+import io.github.regiostat.io.rates.RatesOptions;
+import io.github.regiostat.io.rates.table.RatesTable;
+import io.github.regiostat.io.token.JsonReader;
+import io.github.regiostat.io.token.TokenReader;
+import io.github.regiostat.io.token.TokenReader.Token;
 import io.github.regiostat.json.sdmx.SdmxJson;
 import io.github.regiostat.json.sdmx.SdmxMessage;
-import io.github.regiostat.json.token.JsonReader;
-import io.github.regiostat.json.token.TokenReader;
-import io.github.regiostat.json.token.TokenReader.Token;
 import io.github.regiostat.json.worldbank.WorldBankDocument;
 import io.github.regiostat.json.worldbank.WorldBankJson;
 import java.io.BufferedInputStream;
@@ -31,8 +33,7 @@ import java.util.Objects;
  *   <li>Frankfurter, version 1: the rates of one day or of several days. An {@code amount} scales the rates, and must
  *       divide them exactly. The date is that of the response, which may be earlier than the requested day.
  *   <li>Frankfurter, version 2: records with date, base, quote and rate: an array, a sequence, or a single record.
- *   <li>European Central Bank: a message that {@link #from(SdmxMessage)} accepts. An empty text has no
- *       rates.
+ *   <li>European Central Bank: a message that {@link #from(SdmxMessage)} accepts. An empty text has no rates.
  *   <li>World Bank: a response that {@link #from(WorldBankDocument, RatesOptions)} accepts.
  * </ul>
  *
@@ -159,7 +160,7 @@ public final class RatesJson {
             return ResponseDetector.isWorldBank(start)
                     ? new WorldBankRates(WorldBankJson.readDocument(file), options, source).read()
                     : JsonText.<RatesDocument, RuntimeException>read(in, source, RatesJson::document)
-                            .named(source);
+                            .withFileName(source);
         }
     }
 

@@ -2,14 +2,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.json.regiostat;
 
-import io.github.regiostat.json.value.AbstractJsonFormat;
-import io.github.regiostat.json.value.MeasurementJsonFormat;
-import io.github.regiostat.json.value.RegiostatReader;
-import io.github.regiostat.json.value.RegiostatWriter;
-import io.github.regiostat.json.value.WrittenMeasurement;
 import io.github.regiostat.dataset.Dataset;
-import io.github.regiostat.json.parser.RowOutput;
-import io.github.regiostat.json.token.MemberReader;
+import io.github.regiostat.io.parser.RowOutput;
+import io.github.regiostat.io.token.MemberReader;
+import io.github.regiostat.io.value.AbstractJsonFormat;
+import io.github.regiostat.io.value.MeasurementJsonFormat;
+import io.github.regiostat.io.value.RegiostatReader;
+import io.github.regiostat.io.value.RegiostatWriter;
+import io.github.regiostat.io.value.WrittenMeasurement;
 import java.util.List;
 
 /** A dataset as a document of regions, indicators and measurements; each number has its published digits. */

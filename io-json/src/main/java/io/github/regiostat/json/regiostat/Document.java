@@ -2,16 +2,16 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.json.regiostat;
 
-import io.github.regiostat.json.value.RegiostatWriter;
-import io.github.regiostat.json.value.ReferenceCollector;
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.regiostat.dataset.Dataset;
 import io.github.regiostat.dataset.Row;
 import io.github.regiostat.exchange.ExchangeRate;
 import io.github.regiostat.exchange.ExchangeRates;
 import io.github.regiostat.indicator.Indicator;
-import io.github.regiostat.json.internal.Messages;
-import io.github.regiostat.json.internal.ObjectMapperFailures;
+import io.github.regiostat.io.internal.Messages;
+import io.github.regiostat.io.internal.ObjectMapperFailures;
+import io.github.regiostat.io.value.ReferenceCollector;
+import io.github.regiostat.io.value.RegiostatWriter;
 import io.github.regiostat.measurement.Measurement;
 import io.github.regiostat.measurement.PolicyCount;
 import io.github.regiostat.quantity.Count;

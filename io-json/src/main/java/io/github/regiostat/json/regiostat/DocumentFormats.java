@@ -3,11 +3,11 @@
 package io.github.regiostat.json.regiostat;
 
 import io.github.regiostat.dataset.Dataset;
-import io.github.regiostat.json.JsonOptions;
-import io.github.regiostat.json.value.AbstractJsonFormat;
-import io.github.regiostat.json.value.MeasurementJsonFormat;
-import io.github.regiostat.json.value.ValueJsonFormat;
-import io.github.regiostat.json.value.WrittenMeasurement;
+import io.github.regiostat.io.JsonOptions;
+import io.github.regiostat.io.value.AbstractJsonFormat;
+import io.github.regiostat.io.value.MeasurementJsonFormat;
+import io.github.regiostat.io.value.ValueJsonFormat;
+import io.github.regiostat.io.value.WrittenMeasurement;
 import io.github.regiostat.measurement.Measurement;
 import java.util.Objects;
 import java.util.function.Function;

@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.json.regiostat;
 
-import io.github.regiostat.json.value.AbstractJsonFormat;
-import io.github.regiostat.json.value.RegiostatReader;
-import io.github.regiostat.json.value.RegiostatWriter;
-import io.github.regiostat.json.internal.Messages;
-import io.github.regiostat.json.token.MemberReader;
-import io.github.regiostat.json.token.TokenReader.Token;
+import io.github.regiostat.io.internal.Messages;
+import io.github.regiostat.io.token.MemberReader;
+import io.github.regiostat.io.token.TokenReader.Token;
+import io.github.regiostat.io.value.AbstractJsonFormat;
+import io.github.regiostat.io.value.RegiostatReader;
+import io.github.regiostat.io.value.RegiostatWriter;
 import io.github.regiostat.measurement.PolicyInstrument;
 import java.util.List;
 import java.util.Objects;

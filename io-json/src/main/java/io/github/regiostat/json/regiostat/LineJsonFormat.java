@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.json.regiostat;
 
-import io.github.regiostat.json.value.AbstractJsonFormat;
-import io.github.regiostat.json.value.Declarations;
-import io.github.regiostat.json.value.MeasurementJsonFormat;
-import io.github.regiostat.json.value.RegiostatReader;
-import io.github.regiostat.json.value.RegiostatWriter;
-import io.github.regiostat.json.value.WrittenMeasurement;
+import io.github.regiostat.io.value.AbstractJsonFormat;
+import io.github.regiostat.io.value.Declarations;
+import io.github.regiostat.io.value.MeasurementJsonFormat;
+import io.github.regiostat.io.value.RegiostatReader;
+import io.github.regiostat.io.value.RegiostatWriter;
+import io.github.regiostat.io.value.WrittenMeasurement;
 import java.util.function.Function;
 
 /** A measurement in a stream of lines, which refers to the declarations of the first line. */

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.json.regiostat;
 
-import io.github.regiostat.json.value.WrittenMeasurement;
+import io.github.regiostat.io.value.WrittenMeasurement;
 
 /** Receives measurements that are read one by one, or as the values of a template. */
 @FunctionalInterface

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.json.regiostat;
 
-import io.github.regiostat.json.value.ValueJsonFormat;
-import io.github.regiostat.json.value.WrittenMeasurement;
 import io.github.regiostat.dataset.Dataset;
-import io.github.regiostat.json.JsonOptions;
-import io.github.regiostat.json.parser.JsonText;
+import io.github.regiostat.io.JsonOptions;
+import io.github.regiostat.io.parser.JsonText;
+import io.github.regiostat.io.value.ValueJsonFormat;
+import io.github.regiostat.io.value.WrittenMeasurement;
 import io.github.regiostat.measurement.Measurement;
 import java.io.IOException;
 import java.io.OutputStream;

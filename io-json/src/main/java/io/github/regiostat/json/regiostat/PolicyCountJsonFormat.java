@@ -2,15 +2,15 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.json.regiostat;
 
-import io.github.regiostat.json.value.AbstractJsonFormat;
-import io.github.regiostat.json.value.DeferredSettings;
-import io.github.regiostat.json.value.FigureMembers;
-import io.github.regiostat.json.value.RegionJsonFormat;
-import io.github.regiostat.json.value.RegiostatReader;
-import io.github.regiostat.json.value.RegiostatWriter;
-import io.github.regiostat.json.value.SourceJsonFormat;
 import io.github.regiostat.figure.Figure;
-import io.github.regiostat.json.token.MemberReader;
+import io.github.regiostat.io.token.MemberReader;
+import io.github.regiostat.io.value.AbstractJsonFormat;
+import io.github.regiostat.io.value.DeferredSettings;
+import io.github.regiostat.io.value.FigureMembers;
+import io.github.regiostat.io.value.RegionJsonFormat;
+import io.github.regiostat.io.value.RegiostatReader;
+import io.github.regiostat.io.value.RegiostatWriter;
+import io.github.regiostat.io.value.SourceJsonFormat;
 import io.github.regiostat.measurement.PolicyCount;
 import io.github.regiostat.measurement.PolicyInstrument;
 import io.github.regiostat.period.TimePeriod;

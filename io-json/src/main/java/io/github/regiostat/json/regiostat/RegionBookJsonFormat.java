@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.json.regiostat;
 
-import io.github.regiostat.json.value.AbstractJsonFormat;
-import io.github.regiostat.json.value.RegiostatReader;
-import io.github.regiostat.json.value.RegiostatWriter;
-import io.github.regiostat.json.token.MemberReader;
+import io.github.regiostat.io.token.MemberReader;
+import io.github.regiostat.io.value.AbstractJsonFormat;
+import io.github.regiostat.io.value.RegiostatReader;
+import io.github.regiostat.io.value.RegiostatWriter;
 import io.github.regiostat.region.RegionBook;
 import java.util.List;
 

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.json.regiostat;
 
-import io.github.regiostat.json.value.MeasurementJsonFormat;
-import io.github.regiostat.json.value.WrittenMeasurement;
-import io.github.regiostat.json.internal.TextDictionary;
-import io.github.regiostat.json.internal.TextDictionary.Entry;
-import io.github.regiostat.json.parser.RowText;
+import io.github.regiostat.io.internal.TextDictionary;
+import io.github.regiostat.io.internal.TextDictionary.Entry;
+import io.github.regiostat.io.parser.RowText;
+import io.github.regiostat.io.value.MeasurementJsonFormat;
+import io.github.regiostat.io.value.WrittenMeasurement;
 import io.github.regiostat.period.TimePeriod;
 import io.github.regiostat.region.Region;
 import java.util.ArrayList;

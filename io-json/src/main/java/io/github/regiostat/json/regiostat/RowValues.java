@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.json.regiostat;
 
-import io.github.regiostat.json.internal.TextDictionary.Entry;
+import io.github.regiostat.io.internal.TextDictionary.Entry;
 import io.github.regiostat.period.TimePeriod;
 import io.github.regiostat.region.Region;
 import java.util.ArrayList;

@@ -9,9 +9,9 @@
  * to use values of this library in your own classes.
  *
  * <p>The format is independent of any JSON library. A {@link io.github.regiostat.json.regiostat.ValueJsonFormat} reads
- * from a {@link io.github.regiostat.json.token.TokenReader} and writes to a
- * {@link io.github.regiostat.json.token.TokenWriter}; {@link io.github.regiostat.json.regiostat.DocumentFormats} has
- * the formats of all types.
+ * from a {@link io.github.regiostat.io.token.TokenReader} and writes to a
+ * {@link io.github.regiostat.io.token.TokenWriter}; {@link io.github.regiostat.json.regiostat.DocumentFormats} has the
+ * formats of all types.
  *
  * <table>
  * <caption>Kinds of quantity, each identified by its members</caption>
@@ -39,5 +39,4 @@
 @NullMarked
 package io.github.regiostat.json.regiostat;
 
-import io.github.regiostat.json.value.ValueJsonFormat;
 import org.jspecify.annotations.NullMarked;

@@ -3,12 +3,12 @@
 package io.github.regiostat.json.sdmx;
 
 import io.github.regiostat.column.Dictionary;
-import io.github.regiostat.json.JsonFormatException;
-import io.github.regiostat.json.JsonLocation;
-import io.github.regiostat.json.internal.Messages;
-import io.github.regiostat.json.token.JsonReader;
-import io.github.regiostat.json.token.JsonStrings;
-import io.github.regiostat.json.token.TokenReader.Token;
+import io.github.regiostat.io.JsonFormatException;
+import io.github.regiostat.io.JsonLocation;
+import io.github.regiostat.io.internal.Messages;
+import io.github.regiostat.io.token.JsonReader;
+import io.github.regiostat.io.token.JsonStrings;
+import io.github.regiostat.io.token.TokenReader.Token;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -3,10 +3,10 @@
 package io.github.regiostat.json.sdmx;
 
 import io.github.regiostat.column.RowIndex;
-import io.github.regiostat.json.JsonFormatException;
-import io.github.regiostat.json.JsonLocation;
-import io.github.regiostat.json.internal.Messages;
-import io.github.regiostat.json.token.JsonReader;
+import io.github.regiostat.io.JsonFormatException;
+import io.github.regiostat.io.JsonLocation;
+import io.github.regiostat.io.internal.Messages;
+import io.github.regiostat.io.token.JsonReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;

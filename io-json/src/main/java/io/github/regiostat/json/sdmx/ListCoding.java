@@ -3,7 +3,7 @@
 package io.github.regiostat.json.sdmx;
 
 import io.github.regiostat.column.DecimalColumn;
-import io.github.regiostat.json.token.JsonReader;
+import io.github.regiostat.io.token.JsonReader;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

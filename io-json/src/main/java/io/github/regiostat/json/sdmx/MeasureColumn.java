@@ -4,11 +4,11 @@ package io.github.regiostat.json.sdmx;
 
 import io.github.regiostat.column.DecimalColumn;
 import io.github.regiostat.column.DictionaryColumn;
-import io.github.regiostat.json.JsonFormatException;
-import io.github.regiostat.json.internal.GroupedNumber;
-import io.github.regiostat.json.token.JsonReader;
-import io.github.regiostat.json.token.JsonStrings;
-import io.github.regiostat.json.token.TokenReader.Token;
+import io.github.regiostat.io.JsonFormatException;
+import io.github.regiostat.io.internal.GroupedNumber;
+import io.github.regiostat.io.token.JsonReader;
+import io.github.regiostat.io.token.JsonStrings;
+import io.github.regiostat.io.token.TokenReader.Token;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 

@@ -3,7 +3,7 @@
 package io.github.regiostat.json.sdmx;
 
 import io.github.regiostat.column.IntList;
-import io.github.regiostat.json.parser.ElementScanner;
+import io.github.regiostat.io.parser.ElementScanner;
 import java.util.HashMap;
 import java.util.Map;
 

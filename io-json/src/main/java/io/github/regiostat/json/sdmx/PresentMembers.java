@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.json.sdmx;
 
-import io.github.regiostat.json.JsonFormatException;
-import io.github.regiostat.json.token.JsonReader;
-import io.github.regiostat.json.token.MemberReader;
-import io.github.regiostat.json.token.TokenReader.Token;
+import io.github.regiostat.io.JsonFormatException;
+import io.github.regiostat.io.token.JsonReader;
+import io.github.regiostat.io.token.MemberReader;
+import io.github.regiostat.io.token.TokenReader.Token;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.function.Consumer;

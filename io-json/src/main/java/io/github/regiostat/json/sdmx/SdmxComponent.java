@@ -3,13 +3,13 @@
 package io.github.regiostat.json.sdmx;
 
 import com.fasterxml.jackson.annotation.JsonValue;
-import io.github.regiostat.json.JsonFormatException;
-import io.github.regiostat.json.JsonLocation;
-import io.github.regiostat.json.internal.Messages;
-import io.github.regiostat.json.internal.ObjectMapperFailures;
-import io.github.regiostat.json.internal.ValueStyle;
-import io.github.regiostat.json.token.JsonReader;
-import io.github.regiostat.json.token.TokenReader.Token;
+import io.github.regiostat.io.JsonFormatException;
+import io.github.regiostat.io.JsonLocation;
+import io.github.regiostat.io.internal.Messages;
+import io.github.regiostat.io.internal.ObjectMapperFailures;
+import io.github.regiostat.io.internal.ValueStyle;
+import io.github.regiostat.io.token.JsonReader;
+import io.github.regiostat.io.token.TokenReader.Token;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -3,9 +3,9 @@
 package io.github.regiostat.json.sdmx;
 
 import com.fasterxml.jackson.annotation.JsonValue;
-import io.github.regiostat.json.internal.ObjectMapperFailures;
-import io.github.regiostat.json.parser.JsonText;
-import io.github.regiostat.json.token.JsonStrings;
+import io.github.regiostat.io.internal.ObjectMapperFailures;
+import io.github.regiostat.io.parser.JsonText;
+import io.github.regiostat.io.token.JsonStrings;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 

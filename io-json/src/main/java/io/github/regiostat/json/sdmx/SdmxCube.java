@@ -4,12 +4,12 @@ package io.github.regiostat.json.sdmx;
 
 import io.github.regiostat.column.DecimalColumn;
 import io.github.regiostat.column.IntList;
-import io.github.regiostat.json.assembly.CubeAxis;
-import io.github.regiostat.json.assembly.CubeCategory;
-import io.github.regiostat.json.assembly.CubeMetadata;
-import io.github.regiostat.json.assembly.CubeView;
-import io.github.regiostat.json.assembly.ObservationVisitor;
-import io.github.regiostat.json.token.JsonReader;
+import io.github.regiostat.io.assembly.CubeAxis;
+import io.github.regiostat.io.assembly.CubeCategory;
+import io.github.regiostat.io.assembly.CubeMetadata;
+import io.github.regiostat.io.assembly.CubeView;
+import io.github.regiostat.io.assembly.ObservationVisitor;
+import io.github.regiostat.io.token.JsonReader;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;

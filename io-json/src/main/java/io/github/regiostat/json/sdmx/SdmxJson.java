@@ -3,11 +3,11 @@
 package io.github.regiostat.json.sdmx;
 
 import io.github.regiostat.dataset.Dataset;
-import io.github.regiostat.json.JsonFormatException;
-import io.github.regiostat.json.JsonOptions;
-import io.github.regiostat.json.internal.AtomicFile;
-import io.github.regiostat.json.parser.JsonText;
-import io.github.regiostat.json.parser.LimitedTokenReader;
+import io.github.regiostat.io.JsonFormatException;
+import io.github.regiostat.io.JsonOptions;
+import io.github.regiostat.io.internal.AtomicFile;
+import io.github.regiostat.io.parser.JsonText;
+import io.github.regiostat.io.parser.LimitedTokenReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -21,9 +21,8 @@ import org.jspecify.annotations.Nullable;
  * 2.0 and 2.1 are read, version 2.1 is written.
  *
  * <p>{@code readDocument} returns the message as published, {@code read} a dataset by the default mapping. For other
- * mappings, call {@link SdmxMessage#toDataset(io.github.regiostat.json.mapping.Mapping)}. The members of a message may
- * be in any order. An empty text is an empty message, because some services respond with it if there are no
- * observations.
+ * mappings, call {@link SdmxMessage#toDataset(io.github.regiostat.io.mapping.Mapping)}. The members of a message may be
+ * in any order. An empty text is an empty message, because some services respond with it if there are no observations.
  *
  * {@snippet file="SdmxSnippets.java" region="message"}
  */

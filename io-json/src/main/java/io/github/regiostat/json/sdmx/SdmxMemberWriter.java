@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.json.sdmx;
 
-import io.github.regiostat.json.parser.RawJson;
-import io.github.regiostat.json.token.JsonWriter;
-import io.github.regiostat.json.token.TokenWriter;
+import io.github.regiostat.io.parser.RawJson;
+import io.github.regiostat.io.token.JsonWriter;
+import io.github.regiostat.io.token.TokenWriter;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;

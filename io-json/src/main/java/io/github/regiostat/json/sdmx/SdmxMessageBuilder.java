@@ -4,11 +4,11 @@ package io.github.regiostat.json.sdmx;
 
 import io.github.regiostat.column.IntList;
 import io.github.regiostat.dataset.Dataset;
-import io.github.regiostat.json.assembly.CubeAxis;
-import io.github.regiostat.json.assembly.CubeCategory;
-import io.github.regiostat.json.assembly.CubeCategoryUnit;
-import io.github.regiostat.json.assembly.CubeMetadata;
-import io.github.regiostat.json.assembly.DatasetCube;
+import io.github.regiostat.io.assembly.CubeAxis;
+import io.github.regiostat.io.assembly.CubeCategory;
+import io.github.regiostat.io.assembly.CubeCategoryUnit;
+import io.github.regiostat.io.assembly.CubeMetadata;
+import io.github.regiostat.io.assembly.DatasetCube;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;

@@ -3,10 +3,10 @@
 package io.github.regiostat.json.sdmx;
 
 import com.fasterxml.jackson.annotation.JsonValue;
-import io.github.regiostat.json.JsonFormatException;
-import io.github.regiostat.json.internal.ObjectMapperFailures;
-import io.github.regiostat.json.internal.ValueStyle;
-import io.github.regiostat.json.token.JsonReader;
+import io.github.regiostat.io.JsonFormatException;
+import io.github.regiostat.io.internal.ObjectMapperFailures;
+import io.github.regiostat.io.internal.ValueStyle;
+import io.github.regiostat.io.token.JsonReader;
 import java.util.List;
 import org.immutables.value.Value;
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.json.sdmx;
 
-import io.github.regiostat.json.token.TokenWriter;
+import io.github.regiostat.io.token.TokenWriter;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;

@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.json.worldbank;
 
-import io.github.regiostat.json.mapping.ConceptRole;
-import io.github.regiostat.json.mapping.IndicatorRule;
-import io.github.regiostat.json.mapping.Mapping;
+import io.github.regiostat.io.mapping.ConceptRole;
+import io.github.regiostat.io.mapping.IndicatorRule;
+import io.github.regiostat.io.mapping.Mapping;
+import io.github.regiostat.io.naming.IndicatorNameParser;
+import io.github.regiostat.io.naming.WorldBankAggregates;
 import io.github.regiostat.json.worldbank.WorldBankTable.Country;
 import io.github.regiostat.json.worldbank.WorldBankTable.Named;
-import io.github.regiostat.json.worldbank.naming.IndicatorNameParser;
-import io.github.regiostat.json.worldbank.naming.WorldBankAggregates;
 
 /** The mapping of a response: the units in the names of its indicators, and the aggregates among its countries. */
 final class DocumentMapping {

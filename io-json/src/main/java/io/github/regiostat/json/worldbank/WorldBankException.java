@@ -3,8 +3,8 @@
 package io.github.regiostat.json.worldbank;
 
 import com.fasterxml.jackson.annotation.JsonKey;
-import io.github.regiostat.json.internal.Messages;
-import io.github.regiostat.json.internal.ObjectMapperFailures;
+import io.github.regiostat.io.internal.Messages;
+import io.github.regiostat.io.internal.ObjectMapperFailures;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;

@@ -3,10 +3,10 @@
 package io.github.regiostat.json.worldbank;
 
 import io.github.regiostat.dataset.Dataset;
-import io.github.regiostat.json.JsonFormatException;
-import io.github.regiostat.json.JsonOptions;
-import io.github.regiostat.json.parser.JsonText;
-import io.github.regiostat.json.parser.LimitedTokenReader;
+import io.github.regiostat.io.JsonFormatException;
+import io.github.regiostat.io.JsonOptions;
+import io.github.regiostat.io.parser.JsonText;
+import io.github.regiostat.io.parser.LimitedTokenReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -23,7 +23,7 @@ import java.util.Objects;
  * the rows in its {@code source}, as of {@code sources/2/country/FRA/series/NY.GDP.MKTP.CD/time/all/data}.
  *
  * <p>{@code readDocument} returns the response as it is, {@code read} its data. For another mapping than the default
- * one, call {@link WorldBankDocument#toDataset(io.github.regiostat.json.mapping.Mapping)}.
+ * one, call {@link WorldBankDocument#toDataset(io.github.regiostat.io.mapping.Mapping)}.
  *
  * {@snippet file="WorldBankSnippets.java" region="dataset"}
  */

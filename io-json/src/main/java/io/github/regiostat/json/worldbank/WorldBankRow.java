@@ -3,8 +3,8 @@
 package io.github.regiostat.json.worldbank;
 
 import com.fasterxml.jackson.annotation.JsonValue;
-import io.github.regiostat.json.internal.ObjectMapperFailures;
-import io.github.regiostat.json.worldbank.naming.WorldBankAggregates;
+import io.github.regiostat.io.internal.ObjectMapperFailures;
+import io.github.regiostat.io.naming.WorldBankAggregates;
 import java.math.BigDecimal;
 import java.util.Objects;
 import java.util.Optional;

@@ -6,7 +6,7 @@ import static io.github.regiostat.json.api.ApiTexts.document;
 import static io.github.regiostat.json.api.ApiTexts.mapping;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.regiostat.json.mapping.Mapping;
+import io.github.regiostat.io.mapping.Mapping;
 import io.github.regiostat.measurement.Measurement;
 import java.util.ArrayList;
 import java.util.Collections;

@@ -3,7 +3,7 @@
 package io.github.regiostat.json.api;
 
 import io.github.regiostat.dataset.Dataset;
-import io.github.regiostat.json.mapping.Mapping;
+import io.github.regiostat.io.mapping.Mapping;
 import io.github.regiostat.measurement.Measurement;
 import java.io.IOException;
 import java.io.InputStream;

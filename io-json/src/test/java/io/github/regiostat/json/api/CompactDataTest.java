@@ -10,7 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.regiostat.dataset.Dataset;
-import io.github.regiostat.json.mapping.UnitRule;
+import io.github.regiostat.io.mapping.UnitRule;
 import java.time.Period;
 import java.util.Map;
 import org.junit.jupiter.api.Nested;

@@ -10,7 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.regiostat.dataset.Dataset;
-import io.github.regiostat.json.mapping.Mapping;
+import io.github.regiostat.io.mapping.Mapping;
 import io.github.regiostat.measurement.Measurement;
 import io.github.regiostat.source.Source;
 import java.io.IOException;

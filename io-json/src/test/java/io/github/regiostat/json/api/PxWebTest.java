@@ -11,7 +11,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.entry;
 
 import io.github.regiostat.dataset.Dataset;
-import io.github.regiostat.json.mapping.Mapping;
+import io.github.regiostat.io.mapping.Mapping;
 import io.github.regiostat.measurement.Measurement;
 import io.github.regiostat.region.Regions;
 import io.github.regiostat.source.Source;

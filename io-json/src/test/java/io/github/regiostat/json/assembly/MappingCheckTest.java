@@ -4,9 +4,9 @@ package io.github.regiostat.json.assembly;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.regiostat.io.mapping.Mapping;
 import io.github.regiostat.json.jsonstat.JsonStat;
 import io.github.regiostat.json.jsonstat.JsonStatDocument;
-import io.github.regiostat.json.mapping.Mapping;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -5,9 +5,9 @@ package io.github.regiostat.json.assembly;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.regiostat.dataset.Dataset;
+import io.github.regiostat.io.mapping.Mapping;
 import io.github.regiostat.json.jsonstat.JsonStat;
 import io.github.regiostat.json.jsonstat.JsonStatDocument;
-import io.github.regiostat.json.mapping.Mapping;
 import io.github.regiostat.json.sdmx.SdmxJson;
 import io.github.regiostat.json.sdmx.SdmxMessage;
 import java.util.ArrayList;

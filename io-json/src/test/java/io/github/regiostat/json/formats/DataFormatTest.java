@@ -6,9 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.regiostat.arbitrary.Datasets;
-import io.github.regiostat.dataset.DataFormat;
-import io.github.regiostat.dataset.DataFormats;
 import io.github.regiostat.dataset.Dataset;
+import io.github.regiostat.io.DataFormat;
+import io.github.regiostat.io.DataFormats;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

@@ -5,7 +5,7 @@ package io.github.regiostat.json.jackson;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import io.github.regiostat.json.JsonOptions;
+import io.github.regiostat.io.JsonOptions;
 import java.lang.reflect.Type;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.databind.JavaType;

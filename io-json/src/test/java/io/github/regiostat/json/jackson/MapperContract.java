@@ -10,11 +10,11 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import io.github.regiostat.figure.Bounds;
 import io.github.regiostat.figure.Figure;
 import io.github.regiostat.indicator.Indicator;
-import io.github.regiostat.json.JsonOptions;
+import io.github.regiostat.io.JsonOptions;
+import io.github.regiostat.io.mapping.Mapping;
+import io.github.regiostat.io.value.ValueJsonFormat;
+import io.github.regiostat.json.binding.MapperFormats;
 import io.github.regiostat.json.jackson.Mapper.Mismatch;
-import io.github.regiostat.json.mapping.Mapping;
-import io.github.regiostat.json.value.ValueJsonFormat;
-import io.github.regiostat.json.regiostat.ValueJsonFormats;
 import io.github.regiostat.measurement.Measurement;
 import io.github.regiostat.measurement.Trait;
 import io.github.regiostat.period.TimePeriod;
@@ -139,7 +139,7 @@ public abstract class MapperContract {
     }
 
     private static Optional<ValueJsonFormat<?>> formatOf(Class<?> type) {
-        return ValueJsonFormats.with(JsonOptions.DEFAULT).all().stream()
+        return MapperFormats.with(JsonOptions.DEFAULT).all().stream()
                 .filter(format -> format.type().isAssignableFrom(type))
                 .findFirst();
     }

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.json.jackson;
 
-import io.github.regiostat.json.JsonOptions;
+import io.github.regiostat.io.JsonOptions;
 
 /** What an object mapper of Jackson 3 with {@link RegiostatModule} does with values of this library. */
 class MapperWithModuleTest extends MapperContract {

@@ -11,13 +11,12 @@ import io.github.regiostat.dataset.DatasetAppender;
 import io.github.regiostat.format.CellTable;
 import io.github.regiostat.format.FigureFormat;
 import io.github.regiostat.format.QuantityFormat;
+import io.github.regiostat.io.mapping.Mapping;
+import io.github.regiostat.json.claims.ClaimDocument;
+import io.github.regiostat.json.claims.ClaimFormats;
 import io.github.regiostat.json.regiostat.MeasurementReader;
 import io.github.regiostat.json.regiostat.MeasurementWriter;
-import io.github.regiostat.json.value.ValueJsonFormat;
-import io.github.regiostat.json.regiostat.ValueJsonFormats;
-import io.github.regiostat.json.token.JsonReader;
-import io.github.regiostat.json.token.JsonWriter;
-import io.github.regiostat.json.token.MemberReader;
+import io.github.regiostat.json.regiostat.RegiostatFormats;
 import io.github.regiostat.quantity.Money;
 import io.github.regiostat.text.check.TextCheck;
 import io.github.regiostat.text.phrase.PhraseFormat;
@@ -44,36 +43,35 @@ public final class PublicTypes {
     /** Packages that are not exported. */
     private static final List<String> HIDDEN = List.of(
             ROOT + "internal",
-            ROOT + "json.internal",
-            ROOT + "json.assembly",
+            ROOT + "io.assembly",
+            ROOT + "io.internal",
+            ROOT + "io.naming",
+            ROOT + "io.parser",
+            ROOT + "io.rates.table",
+            ROOT + "io.token",
+            ROOT + "io.value",
             ROOT + "json.binding",
-            ROOT + "json.formats",
-            ROOT + "json.parser",
-            ROOT + "json.rates.table",
-            ROOT + "json.worldbank.naming");
+            ROOT + "json.formats");
 
     /** Types that read, write or collect, and hold no value. */
     private static final Set<Class<?>> PROCESSORS = Set.of(
             CellTable.class,
             ClaimCheck.class,
+            ClaimFormats.class,
             DatasetAppender.class,
             Dictionary.class,
             FigureFormat.class,
             IntList.class,
-            JsonReader.class,
-            JsonWriter.class,
             MeasurementReader.class,
             MeasurementWriter.class,
-            MemberReader.class,
             PhraseFormat.class,
             PhraseParser.class,
             Phrases.class,
             QuantityFormat.class,
+            RegiostatFormats.class,
             RegiostatModule.class,
             RowIndex.class,
-            TextCheck.class,
-            ValueJsonFormat.class,
-            ValueJsonFormats.class);
+            TextCheck.class);
 
     private static final List<Class<?>> VALUES = find();
 
@@ -85,7 +83,14 @@ public final class PublicTypes {
     }
 
     private static List<Class<?>> find() {
-        return Stream.of(Money.class, ClaimCheck.class, TextCheck.class, Chart.class, RegiostatModule.class)
+        return Stream.of(
+                        Money.class,
+                        ClaimCheck.class,
+                        TextCheck.class,
+                        Chart.class,
+                        Mapping.class,
+                        ClaimDocument.class,
+                        RegiostatModule.class)
                 .flatMap(PublicTypes::typesBeside)
                 .filter(PublicTypes::isPublic)
                 .filter(PublicTypes::isValue)

@@ -5,9 +5,9 @@ package io.github.regiostat.json.jackson;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.regiostat.dataset.ReadLimits;
 import io.github.regiostat.indicator.Indicator;
-import io.github.regiostat.json.JsonOptions;
+import io.github.regiostat.io.JsonOptions;
+import io.github.regiostat.io.ReadLimits;
 import io.github.regiostat.measurement.Measurement;
 import io.github.regiostat.quantity.Money;
 import io.github.regiostat.quantity.Multiple;

@@ -5,7 +5,7 @@ package io.github.regiostat.json.jsonstat;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.regiostat.json.JsonFormatException;
+import io.github.regiostat.io.JsonFormatException;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

@@ -5,9 +5,9 @@ package io.github.regiostat.json.jsonstat;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.regiostat.io.JsonFormatException;
 import io.github.regiostat.json.CaseFile;
 import io.github.regiostat.json.CaseFile.Case;
-import io.github.regiostat.json.JsonFormatException;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;

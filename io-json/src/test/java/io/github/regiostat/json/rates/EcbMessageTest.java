@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.regiostat.exchange.ExchangeRate;
-import io.github.regiostat.json.JsonFormatException;
+import io.github.regiostat.io.JsonFormatException;
+import io.github.regiostat.io.rates.RateQuote;
+import io.github.regiostat.io.rates.RatesDocument;
 import io.github.regiostat.json.sdmx.SdmxJson;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;

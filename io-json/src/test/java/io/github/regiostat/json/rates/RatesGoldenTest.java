@@ -4,6 +4,7 @@ package io.github.regiostat.json.rates;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.regiostat.io.rates.RatesDocument;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;

@@ -5,6 +5,8 @@ package io.github.regiostat.json.rates;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.regiostat.exchange.ExchangeRate;
+import io.github.regiostat.io.rates.RateQuote;
+import io.github.regiostat.io.rates.RatesDocument;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;

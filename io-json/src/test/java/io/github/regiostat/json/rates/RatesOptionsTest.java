@@ -5,8 +5,10 @@ package io.github.regiostat.json.rates;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import io.github.regiostat.dataset.ReadLimits;
 import io.github.regiostat.exchange.RateBasis;
+import io.github.regiostat.io.ReadLimits;
+import io.github.regiostat.io.rates.RateSeries;
+import io.github.regiostat.io.rates.RatesOptions;
 import io.github.regiostat.period.Frequency;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;

@@ -6,7 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.regiostat.exchange.RateBasis;
-import io.github.regiostat.json.JsonFormatException;
+import io.github.regiostat.io.JsonFormatException;
+import io.github.regiostat.io.rates.RateQuote;
+import io.github.regiostat.io.rates.RatesDocument;
+import io.github.regiostat.io.rates.RatesOptions;
 import io.github.regiostat.json.worldbank.WorldBankDocument;
 import io.github.regiostat.json.worldbank.WorldBankJson;
 import io.github.regiostat.period.TimePeriod;

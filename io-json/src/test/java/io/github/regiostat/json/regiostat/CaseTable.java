@@ -14,6 +14,8 @@ import io.github.regiostat.figure.Interval;
 import io.github.regiostat.indicator.Indicator;
 import io.github.regiostat.json.CaseFile;
 import io.github.regiostat.json.CaseFile.Case;
+import io.github.regiostat.json.claims.ClaimDocument;
+import io.github.regiostat.json.claims.IdentifiedClaim;
 import io.github.regiostat.json.jackson.Mapper;
 import io.github.regiostat.json.jackson.Mapper.Mismatch;
 import io.github.regiostat.measurement.Counterpart;

@@ -5,8 +5,8 @@ package io.github.regiostat.json.regiostat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.networknt.schema.Error;
+import io.github.regiostat.io.JsonOptions;
 import io.github.regiostat.json.CaseFile.Case;
-import io.github.regiostat.json.JsonOptions;
 import io.github.regiostat.json.jackson.Jackson3Mapper;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -7,8 +7,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.regiostat.indicator.Indicator;
-import io.github.regiostat.json.JsonFormatException;
-import io.github.regiostat.json.JsonOptions;
+import io.github.regiostat.io.JsonFormatException;
+import io.github.regiostat.io.JsonOptions;
 import io.github.regiostat.json.jackson.RegiostatModule;
 import io.github.regiostat.measurement.Derivation;
 import io.github.regiostat.measurement.Measurement;

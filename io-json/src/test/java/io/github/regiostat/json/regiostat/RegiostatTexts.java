@@ -3,7 +3,7 @@
 package io.github.regiostat.json.regiostat;
 
 import io.github.regiostat.dataset.Dataset;
-import io.github.regiostat.json.JsonOptions;
+import io.github.regiostat.io.JsonOptions;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

@@ -5,13 +5,14 @@ package io.github.regiostat.json.regiostat;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
-import io.github.regiostat.json.value.WrittenMeasurement;
 import io.github.regiostat.dataset.Dataset;
-import io.github.regiostat.json.JsonFormatException;
-import io.github.regiostat.json.JsonOptions;
-import io.github.regiostat.json.internal.Utf8Reader;
-import io.github.regiostat.json.parser.DocumentLayout;
-import io.github.regiostat.json.parser.JsonText;
+import io.github.regiostat.io.JsonFormatException;
+import io.github.regiostat.io.JsonOptions;
+import io.github.regiostat.io.internal.Utf8Reader;
+import io.github.regiostat.io.parser.DocumentLayout;
+import io.github.regiostat.io.parser.JsonText;
+import io.github.regiostat.io.value.ValueJsonFormat;
+import io.github.regiostat.io.value.WrittenMeasurement;
 import io.github.regiostat.measurement.Measurement;
 import io.github.regiostat.period.TimePeriod;
 import java.io.ByteArrayOutputStream;
@@ -45,7 +46,7 @@ import tools.jackson.databind.node.ObjectNode;
 /** Measurements read from their text, which are those that are read from tokens. */
 class RowPatternsTest extends GeneratedValues {
     private static final JsonMapper MAPPER = JsonMapper.builder().build();
-    private static final ValueJsonFormats FORMATS = ValueJsonFormats.with(JsonOptions.DEFAULT);
+    private static final DocumentFormats FORMATS = DocumentFormats.with(JsonOptions.DEFAULT);
 
     /** A text of some measurements, each of which occurs several times with other regions, periods and numbers. */
     private static final class Text {

@@ -15,11 +15,11 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /** The JSON Schema of this artifact, and a validator. */
-final class Schemas {
+public final class Schemas {
     private static final JsonMapper MAPPER = JsonMapper.shared();
     private static final SchemaRegistry REGISTRY =
             SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
-    private static final ObjectNode WHOLE = (ObjectNode) MAPPER.readTree(ValueJsonFormats.schema());
+    private static final ObjectNode WHOLE = (ObjectNode) MAPPER.readTree(RegiostatJson.schema());
     private static final Map<String, Schema> PARTS = new ConcurrentHashMap<>();
 
     private Schemas() {}
@@ -29,7 +29,7 @@ final class Schemas {
     }
 
     /** Returns the errors of a text by one definition of the schema, such as {@code figure}. */
-    static List<Error> errors(String definition, String json) {
+    public static List<Error> errors(String definition, String json) {
         return PARTS.computeIfAbsent(definition, Schemas::part).validate(MAPPER.readTree(json));
     }
 

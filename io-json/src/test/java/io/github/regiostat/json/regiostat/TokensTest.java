@@ -5,12 +5,14 @@ package io.github.regiostat.json.regiostat;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.regiostat.json.value.RegiostatWriter;
 import io.github.regiostat.arbitrary.Measurements;
-import io.github.regiostat.json.JsonOptions;
-import io.github.regiostat.json.token.TokenReader;
-import io.github.regiostat.json.token.TokenReader.Token;
-import io.github.regiostat.json.token.TokenWriter;
+import io.github.regiostat.io.JsonOptions;
+import io.github.regiostat.io.token.TokenReader;
+import io.github.regiostat.io.token.TokenReader.Token;
+import io.github.regiostat.io.token.TokenWriter;
+import io.github.regiostat.io.value.RegiostatWriter;
+import io.github.regiostat.io.value.ValueJsonFormat;
+import io.github.regiostat.json.binding.MapperFormats;
 import io.github.regiostat.measurement.Measurement;
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -122,7 +124,7 @@ class TokensTest {
     void measurement_readsBackFromTheTokensWritten(@ForAll("measurements") Measurement<?> measurement)
             throws IOException {
         for (boolean asNumbers : new boolean[] {false, true}) {
-            ValueJsonFormat<Measurement<?>> format = ValueJsonFormats.with(
+            ValueJsonFormat<Measurement<?>> format = DocumentFormats.with(
                             JsonOptions.DEFAULT.withDecimalsAsNumbers(asNumbers))
                     .measurements();
             Tape tape = new Tape();
@@ -138,7 +140,7 @@ class TokensTest {
         Tape tape = new Tape();
         tape.text("no measurement");
         ValueJsonFormat<Measurement<?>> format =
-                ValueJsonFormats.with(JsonOptions.DEFAULT).measurements();
+                DocumentFormats.with(JsonOptions.DEFAULT).measurements();
         assertThatThrownBy(() -> format.read(new Player(tape)))
                 .isInstanceOf(IOException.class)
                 .hasMessage("Measurement must be an object, but was 'no measurement' at token 0");
@@ -146,8 +148,7 @@ class TokensTest {
 
     @Example
     void everyType_hasOneFormat() {
-        List<ValueJsonFormat<?>> all =
-                ValueJsonFormats.with(JsonOptions.DEFAULT).all();
+        List<ValueJsonFormat<?>> all = MapperFormats.with(JsonOptions.DEFAULT).all();
         for (ValueJsonFormat<?> one : all) {
             for (ValueJsonFormat<?> other : all) {
                 assertThat(one == other || !one.type().isAssignableFrom(other.type()))

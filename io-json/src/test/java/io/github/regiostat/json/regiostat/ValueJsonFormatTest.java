@@ -17,7 +17,9 @@ import io.github.regiostat.indicator.GrowthBasis;
 import io.github.regiostat.indicator.Indicator;
 import io.github.regiostat.indicator.SeasonalAdjustment;
 import io.github.regiostat.indicator.TimeCollection;
-import io.github.regiostat.json.JsonOptions;
+import io.github.regiostat.io.JsonOptions;
+import io.github.regiostat.io.value.ValueJsonFormat;
+import io.github.regiostat.json.binding.MapperFormats;
 import io.github.regiostat.json.jackson.RegiostatModule;
 import io.github.regiostat.measurement.Counterpart;
 import io.github.regiostat.measurement.Derivation;
@@ -95,7 +97,7 @@ class ValueJsonFormatTest {
     }
 
     private static Class<?> typeOf(Object value) {
-        return ValueJsonFormats.with(JsonOptions.DEFAULT).all().stream()
+        return MapperFormats.with(JsonOptions.DEFAULT).all().stream()
                 .<Class<?>>map(ValueJsonFormat::type)
                 .filter(type -> type.isInstance(value))
                 .findFirst()

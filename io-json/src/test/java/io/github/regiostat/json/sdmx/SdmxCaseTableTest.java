@@ -6,9 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.github.regiostat.io.JsonFormatException;
 import io.github.regiostat.json.CaseFile;
 import io.github.regiostat.json.CaseFile.Case;
-import io.github.regiostat.json.JsonFormatException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

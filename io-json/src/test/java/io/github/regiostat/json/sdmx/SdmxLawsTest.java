@@ -7,7 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.regiostat.arbitrary.Datasets;
 import io.github.regiostat.dataset.Dataset;
-import io.github.regiostat.json.JsonFormatException;
+import io.github.regiostat.io.JsonFormatException;
 import io.github.regiostat.json.sdmx.SdmxTexts.Table;
 import java.util.HashSet;
 import java.util.Random;

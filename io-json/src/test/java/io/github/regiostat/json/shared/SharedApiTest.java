@@ -8,7 +8,7 @@ import static org.assertj.core.api.Assertions.entry;
 
 import io.github.regiostat.dataset.Dataset;
 import io.github.regiostat.indicator.Indicator;
-import io.github.regiostat.json.JsonFormatException;
+import io.github.regiostat.io.JsonFormatException;
 import io.github.regiostat.json.api.ApiFormat;
 import io.github.regiostat.json.api.ApiJson;
 import io.github.regiostat.json.api.ApiResponse;

@@ -5,8 +5,8 @@ package io.github.regiostat.json.shared;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.regiostat.json.JsonFormatException;
-import io.github.regiostat.json.JsonOptions;
+import io.github.regiostat.io.JsonFormatException;
+import io.github.regiostat.io.JsonOptions;
 import io.github.regiostat.json.jackson.RegiostatModule;
 import io.github.regiostat.json.regiostat.Document;
 import io.github.regiostat.json.regiostat.RegiostatJson;

@@ -9,7 +9,7 @@ import com.networknt.schema.Error;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
-import io.github.regiostat.json.JsonFormatException;
+import io.github.regiostat.io.JsonFormatException;
 import io.github.regiostat.json.jsonstat.CategoryUnit;
 import io.github.regiostat.json.jsonstat.Cell;
 import io.github.regiostat.json.jsonstat.Cube;

@@ -6,9 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.regiostat.dataset.Dataset;
-import io.github.regiostat.json.JsonFormatException;
+import io.github.regiostat.io.JsonFormatException;
+import io.github.regiostat.io.mapping.Mapping;
 import io.github.regiostat.json.jsonstat.JsonStat;
-import io.github.regiostat.json.mapping.Mapping;
 import io.github.regiostat.json.sdmx.SdmxJson;
 import io.github.regiostat.region.Regions;
 import java.io.IOException;

@@ -5,9 +5,9 @@ package io.github.regiostat.json.shared;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.regiostat.json.JsonFormatException;
-import io.github.regiostat.json.rates.RateQuote;
-import io.github.regiostat.json.rates.RatesDocument;
+import io.github.regiostat.io.JsonFormatException;
+import io.github.regiostat.io.rates.RateQuote;
+import io.github.regiostat.io.rates.RatesDocument;
 import io.github.regiostat.json.rates.RatesJson;
 import java.io.IOException;
 import java.nio.file.Path;

@@ -6,7 +6,7 @@ import static io.github.regiostat.json.worldbank.WorldBankTexts.answer;
 import static io.github.regiostat.json.worldbank.WorldBankTexts.row;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.regiostat.json.worldbank.naming.WorldBankAggregates;
+import io.github.regiostat.io.naming.WorldBankAggregates;
 import io.github.regiostat.region.Region;
 import io.github.regiostat.region.Regions;
 import org.junit.jupiter.api.Test;

@@ -7,9 +7,9 @@ import static io.github.regiostat.json.worldbank.WorldBankTexts.row;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import io.github.regiostat.io.JsonFormatException;
 import io.github.regiostat.json.CaseFile;
 import io.github.regiostat.json.CaseFile.Case;
-import io.github.regiostat.json.JsonFormatException;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;

@@ -8,8 +8,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.regiostat.dataset.Dataset;
-import io.github.regiostat.json.JsonFormatException;
-import io.github.regiostat.json.mapping.Mapping;
+import io.github.regiostat.io.JsonFormatException;
+import io.github.regiostat.io.mapping.Mapping;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 

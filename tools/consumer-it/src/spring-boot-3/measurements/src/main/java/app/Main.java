@@ -6,7 +6,7 @@ import com.fasterxml.jackson.databind.cfg.PackageVersion;
 import io.github.regiostat.dataset.Dataset;
 import io.github.regiostat.figure.Figure;
 import io.github.regiostat.indicator.Indicator;
-import io.github.regiostat.json.JsonOptions;
+import io.github.regiostat.io.JsonOptions;
 import io.github.regiostat.json.jackson2.RegiostatJackson2Module;
 import io.github.regiostat.json.regiostat.RegiostatJson;
 import io.github.regiostat.measurement.Measurement;

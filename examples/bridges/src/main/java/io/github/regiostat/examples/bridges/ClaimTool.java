@@ -12,10 +12,10 @@ import io.github.regiostat.claims.ClaimResult;
 import io.github.regiostat.claims.Claims;
 import io.github.regiostat.dataset.Dataset;
 import io.github.regiostat.exchange.ExchangeRates;
-import io.github.regiostat.json.JsonFormatException;
+import io.github.regiostat.io.JsonFormatException;
 import io.github.regiostat.json.claims.ClaimsJson;
 import io.github.regiostat.json.claims.IdentifiedClaim;
-import io.github.regiostat.json.regiostat.ValueJsonFormats;
+import io.github.regiostat.json.claims.ClaimsJson;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,7 +33,7 @@ record ClaimTool(Dataset dataset, ExchangeRates rates) implements ToolExecutor {
     // @start region="specification"
     /** Returns the tool with Regiostat's strict schema as its parameters. */
     static ToolSpecification specification() {
-        JsonNode schema = new JsonMapper().readTree(ValueJsonFormats.toolSchema());
+        JsonNode schema = new JsonMapper().readTree(ClaimsJson.toolSchema());
         return ToolSpecification.builder()
                 .name("check_claims")
                 .description("Checks each statement of a text about figures against the data."

@@ -6,7 +6,7 @@ import de.siegmar.fastcsv.writer.CsvWriter;
 import io.github.regiostat.csv.Csv;
 import io.github.regiostat.csv.CsvOptions;
 import io.github.regiostat.dataset.Dataset;
-import io.github.regiostat.json.mapping.Mapping;
+import io.github.regiostat.io.mapping.Mapping;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

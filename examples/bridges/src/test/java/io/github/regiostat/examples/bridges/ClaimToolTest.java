@@ -9,7 +9,7 @@ import dev.langchain4j.agent.tool.ToolSpecification;
 import dev.langchain4j.internal.JsonSchemaElementUtils;
 import dev.langchain4j.service.AiServices;
 import io.github.regiostat.exchange.ExchangeRates;
-import io.github.regiostat.json.regiostat.ValueJsonFormats;
+import io.github.regiostat.json.claims.ClaimsJson;
 import java.io.IOException;
 import java.util.Map;
 import org.junit.jupiter.api.Tag;
@@ -39,7 +39,7 @@ class ClaimToolTest {
     void parameters_areTheStrictSchema() {
         ToolSpecification specification = ClaimTool.specification();
         JsonNode sent = MAPPER.valueToTree(JsonSchemaElementUtils.toMap(specification.parameters(), true));
-        JsonNode schema = MAPPER.readTree(ValueJsonFormats.toolSchema());
+        JsonNode schema = MAPPER.readTree(ClaimsJson.toolSchema());
         assertThat(specification.name()).isEqualTo("check_claims");
         for (String member : new String[] {"type", "properties", "required", "additionalProperties", "$defs"}) {
             assertThat(sent.get(member)).as(member).isEqualTo(schema.get(member));

@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.regiostat.dataset.Dataset;
-import io.github.regiostat.json.mapping.Mapping;
+import io.github.regiostat.io.mapping.Mapping;
 import io.github.regiostat.measurement.Measurement;
 import io.github.regiostat.period.TimePeriod;
 import io.github.regiostat.quantity.Money;

@@ -3,8 +3,8 @@
 package io.github.regiostat.examples.spark;
 
 import io.github.regiostat.calculation.GroupSum;
-import io.github.regiostat.dataset.DataFormat;
-import io.github.regiostat.dataset.DataFormats;
+import io.github.regiostat.io.DataFormat;
+import io.github.regiostat.io.DataFormats;
 import io.github.regiostat.dataset.Dataset;
 import io.github.regiostat.exchange.ExchangeRates;
 import io.github.regiostat.quantity.Money;

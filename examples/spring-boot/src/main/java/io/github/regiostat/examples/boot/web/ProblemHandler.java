@@ -3,7 +3,7 @@
 package io.github.regiostat.examples.boot.web;
 
 import io.github.regiostat.dataset.DuplicateMeasurementException;
-import io.github.regiostat.dataset.FormatException;
+import io.github.regiostat.io.FormatException;
 import io.github.regiostat.examples.boot.store.ConflictException;
 import io.github.regiostat.examples.boot.store.SelectionTooLargeException;
 import org.jspecify.annotations.Nullable;

@@ -1,8 +1,0 @@
-// SPDX-FileCopyrightText: 2026 The Regiostat authors
-// SPDX-License-Identifier: Apache-2.0
-
-/** The cubes of documents of all formats, and the conversion between cubes and datasets. Internal. */
-@NullMarked
-package io.github.regiostat.json.assembly;
-
-import org.jspecify.annotations.NullMarked;

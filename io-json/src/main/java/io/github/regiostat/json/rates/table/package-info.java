@@ -1,8 +1,0 @@
-// SPDX-FileCopyrightText: 2026 The Regiostat authors
-// SPDX-License-Identifier: Apache-2.0
-
-/** Published exchange rates in columns, for readers of all formats. Internal. */
-@NullMarked
-package io.github.regiostat.json.rates.table;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Regiostat authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.regiostat.io;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Files that are no data of any format, but are often taken for them, by their first bytes, such as HTML. */
+enum FileSignature {
+    HTML(
+            "HTML",
+            "download the file with the data, not the page about it",
+            "(?:\u00ef\u00bb\u00bf)?\\s*(?i:<!doctype html|<html)"),
+    GZIP("gzip", "decompress it, or read a table in it with Csv.read", "\u001f\u008b"),
+    ZIP(
+            "a zip archive",
+            "unpack it, read a table in it with Csv.read, or save a workbook as CSV",
+            "PK(?:\u0003\u0004|\u0005\u0006)");
+
+    private static final int START = 1024;
+
+    private final String title;
+    private final String remedy;
+
+    /** The first bytes, each as a character. */
+    private final Pattern start;
+
+    FileSignature(String title, String remedy, String start) {
+        this.title = title;
+        this.remedy = remedy;
+        this.start = Pattern.compile(start);
+    }
+
+    /** Returns the signature of a stream at its first byte, or empty if it is another one. */
+    static Optional<FileSignature> of(InputStream in) throws IOException {
+        String bytes = new String(in.readNBytes(START), StandardCharsets.ISO_8859_1);
+        return Arrays.stream(values())
+                .filter(each -> each.start.matcher(bytes).lookingAt())
+                .findFirst();
+    }
+
+    /** Returns the file in words, such as {@code is HTML: download the file with the data}. */
+    String described() {
+        return "is " + title + ": " + remedy;
+    }
+}

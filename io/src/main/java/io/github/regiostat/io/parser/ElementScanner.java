@@ -1,0 +1,192 @@
+// SPDX-FileCopyrightText: 2026 The Regiostat authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.regiostat.io.parser;
+
+import io.github.regiostat.io.token.TokenReader;
+
+/**
+ * Reads the plain elements of an array, or members of an object, from the characters of the text, which is much faster
+ * than from tokens. Whatever is not plain is left to the tokens: unusual numbers, escapes, and everything malformed.
+ */
+public abstract class ElementScanner {
+    private static final int MAX_DIGITS = 18;
+
+    /** A scan that reads fewer characters costs more than it saves. */
+    private static final int FEW = 16;
+
+    private static final int MAX_USELESS_SCANS = 32;
+
+    private final char close;
+    private int uselessScans;
+    private boolean hasLineBreaks;
+    private long unscaled;
+    private int scale;
+
+    /**
+     * Creates a scanner.
+     *
+     * @param close the end of the array or object, {@code ]} or <code>}</code>
+     */
+    protected ElementScanner(char close) {
+        this.close = close;
+    }
+
+    /**
+     * Reads elements as long as they are plain. The current token must be the start of the array or object, or the last
+     * token of an element. It stays so; the next token is that of the first element that was not read.
+     *
+     * @param tokens the tokens; nothing is read if they are not those of a text
+     */
+    public final void scan(TokenReader<?> tokens) {
+        if (tokens instanceof TextTokenReader text) {
+            uselessScans = text.scan(this) < FEW ? uselessScans + 1 : 0;
+        }
+    }
+
+    /** Returns whether so many scans in a row read few characters that further ones would cost time only. */
+    final boolean isUseless() {
+        return uselessScans >= MAX_USELESS_SCANS;
+    }
+
+    /**
+     * Reads elements. An element is read only if {@link #next} finds the one after it, or the end.
+     *
+     * @param text the characters
+     * @param from the index of the first character of an element
+     * @param to the end of the characters
+     * @return the start of the first element that was not read, or the index of the end of the array or object
+     */
+    protected abstract int elements(char[] text, int from, int to);
+
+    /**
+     * Returns the number of elements read so far.
+     *
+     * @return the number
+     */
+    protected abstract int size();
+
+    /**
+     * Returns the name of the last member read.
+     *
+     * @return the name; an empty text for an array
+     */
+    protected String lastName() {
+        return "";
+    }
+
+    /**
+     * Returns the start of the element after a comma, or the index of the end of the array or object.
+     *
+     * @param text the characters
+     * @param end the end of an element
+     * @param to the end of the characters
+     * @return the index, or -1 if there is neither among the characters
+     */
+    protected final int next(char[] text, int end, int to) {
+        int comma = skipSpace(text, end, to);
+        if (comma == to) {
+            return -1;
+        }
+        if (text[comma] == close) {
+            return comma;
+        }
+        int next = text[comma] == ',' ? skipSpace(text, comma + 1, to) : to;
+        return next < to && mayStart(text[next]) ? next : -1;
+    }
+
+    /** Returns whether a character may start an element; whatever else is behind a comma is left to the tokens. */
+    private boolean mayStart(char c) {
+        return c == '"' || close == ']' && (isDigit(c) || c == '-' || c == 'n');
+    }
+
+    /**
+     * Returns the index of the first character other than space. A carriage return is not skipped, and left to tokens.
+     *
+     * @param text the characters
+     * @param from the index to start from
+     * @param to the end of the characters
+     * @return the index, which is the end if there is only space
+     */
+    protected final int skipSpace(char[] text, int from, int to) {
+        int next = from;
+        while (next < to && (text[next] == ' ' || text[next] == '\n' || text[next] == '\t')) {
+            hasLineBreaks |= text[next] == '\n';
+            next++;
+        }
+        return next;
+    }
+
+    /** Returns whether a line break may have been skipped. */
+    final boolean hasLineBreaks() {
+        return hasLineBreaks;
+    }
+
+    /** Returns whether a character ends the array or object. */
+    final boolean isClose(char c) {
+        return c == close;
+    }
+
+    /**
+     * Parses a number of at most 18 digits without an exponent, as {@link #unscaled()} and {@link #scale()}.
+     *
+     * @param text the characters
+     * @param from the index of its first character
+     * @param to the end of the characters
+     * @return the end of the number, where another character is, or -1 if it is not such a number
+     */
+    protected final int number(char[] text, int from, int to) {
+        int first = from < to && text[from] == '-' ? from + 1 : from;
+        long digits = 0;
+        int next = first;
+        int limit = Math.min(to, first + MAX_DIGITS + 1);
+        while (next < limit && isDigit(text[next])) {
+            digits = digits * 10 + (text[next++] - '0');
+        }
+        int point = next;
+        boolean hasDecimals = next < limit && text[next] == '.';
+        if (hasDecimals) {
+            limit = Math.min(to, limit + 1);
+            for (next++; next < limit && isDigit(text[next]); next++) {
+                digits = digits * 10 + (text[next] - '0');
+            }
+        }
+        int decimals = hasDecimals ? next - point - 1 : 0;
+        boolean isPlain = point > first
+                && (text[first] != '0' || point == first + 1)
+                && (decimals > 0 || !hasDecimals)
+                && point - first + decimals <= MAX_DIGITS
+                && next < to
+                && (first == from || digits != 0);
+        unscaled = first == from ? digits : -digits;
+        scale = decimals;
+        return isPlain ? next : -1;
+    }
+
+    /**
+     * Returns whether a character is a digit.
+     *
+     * @param c the character
+     * @return whether it is one of 0 to 9
+     */
+    protected static boolean isDigit(char c) {
+        return (char) (c - '0') <= 9;
+    }
+
+    /**
+     * Returns the unscaled value of the last number.
+     *
+     * @return the unscaled value
+     */
+    protected final long unscaled() {
+        return unscaled;
+    }
+
+    /**
+     * Returns the scale of the last number.
+     *
+     * @return the number of decimals
+     */
+    protected final int scale() {
+        return scale;
+    }
+}

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Regiostat authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.regiostat.io.value;
+
+import io.github.regiostat.region.Region;
+import io.github.regiostat.region.RegionCode;
+import io.github.regiostat.region.RegionKind;
+import io.github.regiostat.region.Regions;
+import java.util.Optional;
+
+/** The contents of regions, which {@code equals} does not compare. */
+public final class RegionContent {
+    private RegionContent() {}
+
+    /** Returns the region of the registry with a code, or the group with an id that looks like a code, such as EU. */
+    public static Optional<Region> find(RegionCode code) {
+        Optional<Region> region = Regions.find(code);
+        return region.isPresent() ? region : groupWithId(code);
+    }
+
+    /**
+     * Returns the region of the registry that a document of an earlier version declares because the registry of that
+     * version did not have its code: as the country {@code EU}, which is a group, or as the former country
+     * {@code iso3166-3:BUMM}, which is a former code of Myanmar.
+     */
+    public static Optional<Region> declaredByEarlierVersion(RegionCode code, RegionKind kind) {
+        Optional<Region> group = kind == RegionKind.COUNTRY ? groupWithId(code) : Optional.empty();
+        return group.or(() -> Regions.find(code).filter(region -> !region.code().equals(code)));
+    }
+
+    /**
+     * Returns the group with an id that looks like the code of a country, such as EU, which an earlier version wrote.
+     */
+    public static Optional<Region> groupWithId(RegionCode code) {
+        return code.isCountry() ? Regions.find(code.toString()).filter(Region::isGroup) : Optional.empty();
+    }
+
+    /** Returns whether a region differs from the one in the registry only in included territories. */
+    public static boolean isKnownButForIncluded(Region region) {
+        return !region.includes().isEmpty()
+                && Regions.find(region.code())
+                        .filter(standard -> standard.contentEquals(region.withoutIncluded()))
+                        .isPresent();
+    }
+
+    /** Returns whether a region that is not in the registry has only a code. */
+    public static boolean isKnownByCode(Region region) {
+        RegionCode code = region.code();
+        return region.names().isEmpty()
+                && region.memberships().isEmpty()
+                && region.includes().isEmpty()
+                && find(code).isEmpty()
+                && region.contentEquals(Region.unregistered(code));
+    }
+}

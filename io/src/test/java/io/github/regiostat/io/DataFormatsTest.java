@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Regiostat authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.regiostat.io;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HexFormat;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The core provides no formats. The module io-json tests the list. */
+class DataFormatsTest {
+    @Test
+    void all_isEmptyWithoutOtherModules() {
+        assertThat(DataFormats.all()).isEmpty();
+    }
+
+    @Test
+    void of_suggestsTheModuleToAdd() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> DataFormats.of("json-stat"))
+                .withMessage(
+                        "Format must be one of those of the modules on the class path, but no module provides formats"
+                                + " (add regiostat-io-json), but was 'json-stat'");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "3c21444f43545950452068746d6c3e | is HTML: download the file with the data, not the page about it",
+                "efbbbf0d0a3c68746d6c206c616e673d | is HTML: download the file with the data, not the page about it",
+                "1f8b0800 | is gzip: decompress it, or read a table in it with Csv.read",
+                "504b0304 | is a zip archive: unpack it, read a table in it with Csv.read, or save a workbook as CSV",
+                "504b | none was detected: specify it with DataFormats.of",
+                "'' | none was detected: specify it with DataFormats.of",
+            })
+    void read_namesFilesThatAreNoData(String bytes, String message, @TempDir Path folder) throws IOException {
+        Path file = Files.write(folder.resolve("data"), HexFormat.of().parseHex(bytes));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> DataFormats.read(file))
+                .withMessage(
+                        "Format of '" + file + "' must be one of those of the modules on the class path, but no module"
+                                + " provides formats (add regiostat-io-json), but " + message);
+    }
+}
