@@ -130,7 +130,7 @@ final class CalculationRecipe implements Recipe {
     private Object writeReplace() {
         InputRows own = inputs.compacted();
         return new SerializationProxy(
-                new Dataset(own.table(), RowSelection.all(own.table())), own.rowArray(), own.startArray(), calculation);
+                new Dataset(own.table()), own.rowArray(), own.startArray(), calculation);
     }
 
     private void readObject(ObjectInputStream in) throws InvalidObjectException {

@@ -39,7 +39,7 @@ final class CalculationResults {
     }
 
     /** Returns the results of a calculation, in the order of their inputs. */
-    static Dataset of(InputRows inputs, RowCalculation calculation) {
+    static Table of(InputRows inputs, RowCalculation calculation) {
         CalculationResults results = new CalculationResults(inputs, calculation);
         return results.appended(results.recipe());
     }
@@ -49,9 +49,9 @@ final class CalculationResults {
      *
      * @param firsts the measurements of the first indicator, by which the calculation can be rejected without a pair
      */
-    static Dataset of(InputRows pairs, RowCalculation calculation, Dataset firsts) {
+    static Table of(InputRows pairs, RowCalculation calculation, TableView firsts) {
         if (pairs.size() == 0 && !firsts.isEmpty()) {
-            calculation.requireDefinedFor(firsts.get(0));
+            calculation.requireDefinedFor(firsts.row(0).measurement());
         }
         return of(pairs, calculation);
     }
@@ -164,7 +164,7 @@ final class CalculationResults {
     }
 
     @SuppressWarnings("ReferenceEquality") // Equal regions may have different territories.
-    private Dataset appended(Recipe recipe) {
+    private Table appended(Recipe recipe) {
         DatasetAppender rows = new DatasetAppender(List.of());
         TableCopier copier = new TableCopier(table, rows);
         List<TableCopier.ResultCodes> codes = new ArrayList<>();
@@ -176,7 +176,7 @@ final class CalculationResults {
         for (int result = 0; result < kinds.length; result++) {
             copier.appendResult(template(result), codes.get(kinds[result]), recipe, result);
         }
-        return rows.build();
+        return DuplicateKeyFinder.requireUnique(rows.table());
     }
 
     /** Returns the row that has the region, period and categories of a result. */

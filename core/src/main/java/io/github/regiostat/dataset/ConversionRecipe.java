@@ -186,14 +186,14 @@ final class ConversionRecipe implements Recipe {
 
     @Override
     public Recipe trimmedTo(int[] rows) {
-        Table amounts = new Dataset(source, RowSelection.of(rows)).compacted().table();
+        Table amounts = TableCopier.compacted(new TableView(source, RowSelection.of(rows)));
         return DatasetConverter.recipe(new Terms(amounts, terms.currency, terms.rates, precision, terms.onMissing))
                 .orElseThrow();
     }
 
     @Override
     public int[] derivationKinds() {
-        return TraitCombinations.of(source, RowSelection.all(source)).numbers();
+        return TraitCombinations.of(source, RowSelection.all(source.size())).numbers();
     }
 
     @Override
@@ -208,7 +208,7 @@ final class ConversionRecipe implements Recipe {
 
     private Object writeReplace() {
         return new SerializationProxy(
-                new Dataset(source, RowSelection.all(source)), terms.currency, terms.rates, precision, terms.onMissing);
+                new Dataset(source), terms.currency, terms.rates, precision, terms.onMissing);
     }
 
     private void readObject(ObjectInputStream in) throws InvalidObjectException {

@@ -35,7 +35,6 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -43,13 +42,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
-import java.util.TreeSet;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collector;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -78,8 +75,7 @@ public final class Dataset implements Iterable<Measurement<?>>, Serializable {
     private static final long serialVersionUID = 1L;
     private static final int DEFAULT_TABLE_ROWS = 50;
 
-    private final transient Table table;
-    private final transient RowSelection selection;
+    private final transient TableView view;
 
     /**
      * Creates a dataset.
@@ -159,24 +155,33 @@ public final class Dataset implements Iterable<Measurement<?>>, Serializable {
      */
     public static Dataset merge(Collection<Dataset> datasets) {
         if (datasets.size() == 1) {
-            return datasets.iterator().next().compacted();
+            Dataset only = datasets.iterator().next();
+            return only.view.selection().isAll() ? only : new Dataset(TableCopier.compacted(only.view));
         }
-        DatasetAppender all = new DatasetAppender(List.of());
-        datasets.forEach(dataset -> TableCopier.append(dataset, all));
-        return all.build();
+        return new Dataset(
+                TableCopier.merged(datasets.stream().map(Dataset::view).toList()));
     }
 
-    Dataset(Table table, RowSelection selection) {
-        this.table = table;
-        this.selection = selection;
+    Dataset(TableView view) {
+        this.view = view;
+    }
+
+    /** Creates a dataset of all rows of a table. */
+    Dataset(Table table) {
+        this(TableView.all(table));
+    }
+
+    /** Returns a selection of this dataset, or this dataset if all rows are selected. */
+    private Dataset selected(TableView selected) {
+        return selected.selection() == view.selection() ? this : new Dataset(selected);
+    }
+
+    TableView view() {
+        return view;
     }
 
     Table table() {
-        return table;
-    }
-
-    RowSelection selection() {
-        return selection;
+        return view.table();
     }
 
     /**
@@ -185,7 +190,7 @@ public final class Dataset implements Iterable<Measurement<?>>, Serializable {
      * @return the size
      */
     public int size() {
-        return selection.size();
+        return view.size();
     }
 
     /**
@@ -205,7 +210,7 @@ public final class Dataset implements Iterable<Measurement<?>>, Serializable {
      * @throws IndexOutOfBoundsException if the index is not less than the size
      */
     public Measurement<?> get(int index) {
-        return table.measurement(selection.row(index));
+        return row(index).measurement();
     }
 
     /**
@@ -216,7 +221,7 @@ public final class Dataset implements Iterable<Measurement<?>>, Serializable {
      * @throws IndexOutOfBoundsException if the index is not less than the size
      */
     public Row row(int index) {
-        return new Row(table, selection.row(index));
+        return view.row(index);
     }
 
     /**
@@ -225,7 +230,7 @@ public final class Dataset implements Iterable<Measurement<?>>, Serializable {
      * @return the rows
      */
     public Stream<Row> rows() {
-        return IntStream.range(0, size()).mapToObj(this::row);
+        return view.rows();
     }
 
     /** Returns an iterator over the measurements in order; it does not support {@code remove}. */
@@ -240,7 +245,7 @@ public final class Dataset implements Iterable<Measurement<?>>, Serializable {
      * @return the measurements
      */
     public Stream<Measurement<?>> stream() {
-        return rows().map(Row::measurement);
+        return view.measurements();
     }
 
     /**
@@ -263,9 +268,7 @@ public final class Dataset implements Iterable<Measurement<?>>, Serializable {
      * @return the measurements, in order
      */
     public <Q extends Quantity<Q>> List<Measurement<Q>> measurementsOf(Class<Q> kind) {
-        return ofKind(kind).stream()
-                .<Measurement<Q>>map(measurement -> measurement.as(kind))
-                .toList();
+        return view.measurementsOf(Objects.requireNonNull(kind, "kind"));
     }
 
     /**
@@ -274,7 +277,7 @@ public final class Dataset implements Iterable<Measurement<?>>, Serializable {
      * @return the indicators, in the order of their first measurement
      */
     public Set<Indicator<?>> indicators() {
-        return set(used(table.variables()).stream().map(Variable::indicator));
+        return view.indicators();
     }
 
     /**
@@ -283,7 +286,8 @@ public final class Dataset implements Iterable<Measurement<?>>, Serializable {
      * @return the units, in the order of their first measurement
      */
     public Set<Unit<?>> units() {
-        return set(used(table.variables()).stream().map(Variable::unit).filter(Objects::nonNull));
+        return TableView.set(
+                view.used(table().variables()).stream().map(Variable::unit).filter(Objects::nonNull));
     }
 
     /**
@@ -292,7 +296,7 @@ public final class Dataset implements Iterable<Measurement<?>>, Serializable {
      * @return the regions, in the order of their first measurement
      */
     public Set<Region> regions() {
-        return set(used(table.regions()).stream());
+        return view.regions();
     }
 
     /**
@@ -301,7 +305,7 @@ public final class Dataset implements Iterable<Measurement<?>>, Serializable {
      * @return the periods, in chronological order
      */
     public SortedSet<TimePeriod> periods() {
-        return Collections.unmodifiableSortedSet(new TreeSet<>(used(table.periods())));
+        return view.periods();
     }
 
     /**
@@ -310,9 +314,7 @@ public final class Dataset implements Iterable<Measurement<?>>, Serializable {
      * @return the ids of the dimensions in which a measurement has a category
      */
     public Set<String> dimensionIds() {
-        return set(table.dimensions().entrySet().stream()
-                .filter(e -> used(e.getValue()).stream().anyMatch(Optional::isPresent))
-                .map(Map.Entry::getKey));
+        return view.dimensionIds();
     }
 
     /**
@@ -323,8 +325,10 @@ public final class Dataset implements Iterable<Measurement<?>>, Serializable {
      */
     public Set<String> categories(String dimension) {
         DictionaryColumn<Optional<String>> column =
-                table.dimensions().get(Objects.requireNonNull(dimension, "dimension"));
-        return column == null ? Set.of() : set(used(column).stream().flatMap(Optional::stream));
+                table().dimensions().get(Objects.requireNonNull(dimension, "dimension"));
+        return column == null
+                ? Set.of()
+                : TableView.set(view.used(column).stream().flatMap(Optional::stream));
     }
 
     /**
@@ -333,7 +337,7 @@ public final class Dataset implements Iterable<Measurement<?>>, Serializable {
      * @return the sources, in the order of their first measurement
      */
     public Set<Source> sources() {
-        return set(used(table.contexts()).stream().map(Context::source).filter(Objects::nonNull));
+        return view.sources();
     }
 
     /**
@@ -342,17 +346,7 @@ public final class Dataset implements Iterable<Measurement<?>>, Serializable {
      * @return the numbers by status
      */
     public SortedMap<ObservationStatus, Integer> statuses() {
-        return DatasetSummary.statusesOf(this);
-    }
-
-    private static <T> Set<T> set(Stream<? extends T> values) {
-        Set<T> set = new LinkedHashSet<>();
-        values.forEach(set::add);
-        return Collections.unmodifiableSet(set);
-    }
-
-    private <T> List<T> used(DictionaryColumn<T> column) {
-        return selection.used(column);
+        return DatasetSummary.statusesOf(view);
     }
 
     /**
@@ -368,7 +362,7 @@ public final class Dataset implements Iterable<Measurement<?>>, Serializable {
      *     attributes such as the price basis
      */
     public <Q extends Quantity<Q>> Indicator<Q> indicator(String id, Class<Q> kind) {
-        return IndicatorLookup.one(this, Objects.requireNonNull(id, "id"), Objects.requireNonNull(kind, "kind"));
+        return IndicatorLookup.one(view, Objects.requireNonNull(id, "id"), Objects.requireNonNull(kind, "kind"));
     }
 
     /**
@@ -388,9 +382,13 @@ public final class Dataset implements Iterable<Measurement<?>>, Serializable {
     public <Q extends Quantity<Q>> Optional<Measurement<Q>> find(
             Indicator<Q> indicator, Region region, TimePeriod period) {
         Objects.requireNonNull(period, "period");
-        Dataset found = requireIndicator(indicator).inRegions(region).where(table.periods(), period::coversSameDaysAs);
+        TableView found = IndicatorLookup.require(view, indicator)
+                .inRegions(List.of(region))
+                .where(table().periods(), period::coversSameDaysAs);
         SeriesKey.requireOneOfPeriod(found);
-        return found.isEmpty() ? Optional.empty() : Optional.of(found.get(0).as(indicator.kind()));
+        return found.isEmpty()
+                ? Optional.empty()
+                : Optional.of(found.row(0).measurement().as(indicator.kind()));
     }
 
     /**
@@ -422,7 +420,7 @@ public final class Dataset implements Iterable<Measurement<?>>, Serializable {
      *     has no such indicator or region; the message lists similar ones
      */
     public Optional<Measurement<?>> find(String indicator, String region, String period) {
-        return MeasurementLookup.find(this, indicator, region, TimePeriod.parse(period));
+        return MeasurementLookup.find(view, indicator, region, TimePeriod.parse(period));
     }
 
     /**
@@ -437,7 +435,7 @@ public final class Dataset implements Iterable<Measurement<?>>, Serializable {
      * @throws IllegalArgumentException if no measurement matches, or more than one does; the message lists what exists
      */
     public Measurement<?> measurement(String indicator, String region, String period) {
-        return MeasurementLookup.one(this, indicator, region, TimePeriod.parse(period));
+        return MeasurementLookup.one(view, indicator, region, TimePeriod.parse(period));
     }
 
     /**
@@ -449,25 +447,7 @@ public final class Dataset implements Iterable<Measurement<?>>, Serializable {
      * @throws IllegalArgumentException if the dataset has the id only with other content, such as another price basis
      */
     public Dataset ofIndicator(Indicator<?> indicator) {
-        Dataset selected = equalTo(indicator);
-        if (selected.isEmpty()) {
-            IndicatorLookup.requireSameIfKnown(this, indicator);
-        }
-        return selected;
-    }
-
-    /** Selects the measurements of an indicator, and rejects one that a dataset with measurements does not have. */
-    Dataset requireIndicator(Indicator<?> indicator) {
-        Dataset selected = equalTo(indicator);
-        if (selected.isEmpty()) {
-            IndicatorLookup.requireKnown(this, indicator);
-        }
-        return selected;
-    }
-
-    Dataset equalTo(Indicator<?> indicator) {
-        Objects.requireNonNull(indicator, "indicator");
-        return where(table.variables(), variable -> variable.indicator().equals(indicator));
+        return selected(IndicatorLookup.select(view, indicator));
     }
 
     /**
@@ -477,8 +457,7 @@ public final class Dataset implements Iterable<Measurement<?>>, Serializable {
      * @return the selection, which shares the columns of this dataset
      */
     public Dataset ofIndicator(String id) {
-        Objects.requireNonNull(id, "id");
-        return where(table.variables(), variable -> variable.indicator().id().equals(id));
+        return selected(view.ofIndicator(id));
     }
 
     /**
@@ -489,7 +468,8 @@ public final class Dataset implements Iterable<Measurement<?>>, Serializable {
      */
     public Dataset ofKind(Class<? extends Quantity<?>> kind) {
         Objects.requireNonNull(kind, "kind");
-        return where(table.variables(), variable -> variable.indicator().kind().equals(kind));
+        return selected(
+                view.where(table().variables(), variable -> variable.indicator().kind().equals(kind)));
     }
 
     /**
@@ -511,7 +491,7 @@ public final class Dataset implements Iterable<Measurement<?>>, Serializable {
      * @return the selection, which shares the columns of this dataset
      */
     public Dataset inRegions(Collection<Region> regions) {
-        return where(table.regions(), Set.copyOf(regions)::contains);
+        return selected(view.inRegions(regions));
     }
 
     /**
@@ -526,7 +506,7 @@ public final class Dataset implements Iterable<Measurement<?>>, Serializable {
      * @throws IllegalArgumentException if the region is not a group, or its members on the day are unknown or none
      */
     public Dataset inMembersOf(Region group, LocalDate date) {
-        return MemberSelection.on(date, this, group);
+        return selected(MemberSelection.on(date, view, group));
     }
 
     /**
@@ -537,7 +517,7 @@ public final class Dataset implements Iterable<Measurement<?>>, Serializable {
      * @throws IllegalArgumentException if the region is not a group, or its members are unknown
      */
     public Dataset inMembersOf(Region group) {
-        return MemberSelection.of(this, group);
+        return selected(MemberSelection.of(view, group));
     }
 
     /**
@@ -548,7 +528,7 @@ public final class Dataset implements Iterable<Measurement<?>>, Serializable {
      * @return the selection, which shares the columns of this dataset
      */
     public Dataset within(TimePeriod period) {
-        return where(table.periods(), Objects.requireNonNull(period, "period")::encloses);
+        return selected(view.where(table().periods(), Objects.requireNonNull(period, "period")::encloses));
     }
 
     /**
@@ -572,10 +552,11 @@ public final class Dataset implements Iterable<Measurement<?>>, Serializable {
     public Dataset ofCategory(String dimension, String category) {
         Objects.requireNonNull(category, "category");
         DictionaryColumn<Optional<String>> column =
-                table.dimensions().get(Objects.requireNonNull(dimension, "dimension"));
-        return column == null
-                ? filter(row -> false)
-                : where(column, entry -> entry.filter(category::equals).isPresent());
+                table().dimensions().get(Objects.requireNonNull(dimension, "dimension"));
+        return selected(
+                column == null
+                        ? view.where(row -> false)
+                        : view.where(column, entry -> entry.filter(category::equals).isPresent()));
     }
 
     /**
@@ -586,7 +567,8 @@ public final class Dataset implements Iterable<Measurement<?>>, Serializable {
      */
     public Dataset ofSource(Predicate<? super Source> condition) {
         Objects.requireNonNull(condition, "condition");
-        return where(table.contexts(), context -> context.source() != null && condition.test(context.source()));
+        return selected(view.where(
+                table().contexts(), context -> context.source() != null && condition.test(context.source())));
     }
 
     /**
@@ -606,7 +588,7 @@ public final class Dataset implements Iterable<Measurement<?>>, Serializable {
      * @return the selection, which shares the columns of this dataset
      */
     public Dataset withoutMissing() {
-        return new Dataset(table, selection.where(row -> !table.isMissing(row)));
+        return selected(view.withoutMissing());
     }
 
     /**
@@ -617,7 +599,7 @@ public final class Dataset implements Iterable<Measurement<?>>, Serializable {
      */
     public Dataset filter(Predicate<? super Row> condition) {
         Objects.requireNonNull(condition, "condition");
-        return new Dataset(table, selection.where(row -> condition.test(new Row(table, row))));
+        return selected(view.filter(condition));
     }
 
     /**
@@ -631,12 +613,12 @@ public final class Dataset implements Iterable<Measurement<?>>, Serializable {
      */
     public Dataset sortedBy(Comparator<? super Row> order) {
         Objects.requireNonNull(order, "order");
-        int[] rows = selection.stream()
+        int[] rows = view.selection().stream()
                 .boxed()
-                .sorted((a, b) -> order.compare(new Row(table, a), new Row(table, b)))
+                .sorted((a, b) -> order.compare(new Row(table(), a), new Row(table(), b)))
                 .mapToInt(Integer::intValue)
                 .toArray();
-        return new Dataset(table, RowSelection.ofSequence(rows));
+        return new Dataset(new TableView(table(), RowSelection.ofSequence(rows)));
     }
 
     /**
@@ -653,9 +635,9 @@ public final class Dataset implements Iterable<Measurement<?>>, Serializable {
      */
     public <Q extends Quantity<Q>> Ranking<Q> ranking(Indicator<Q> indicator, TimePeriod period) {
         Objects.requireNonNull(period, "period");
-        return Ranking.of(requireIndicator(indicator)
-                .withoutGroups()
-                .where(table.periods(), period::coversSameDaysAs)
+        Dataset selected = new Dataset(IndicatorLookup.require(view, indicator)).withoutGroups();
+        return Ranking.of(selected.view
+                .where(table().periods(), period::coversSameDaysAs)
                 .measurementsOf(indicator.kind()));
     }
 
@@ -686,7 +668,7 @@ public final class Dataset implements Iterable<Measurement<?>>, Serializable {
      * @throws IllegalArgumentException if two measurements are in the same row and column
      */
     public <R, C> Pivot<R, C> pivot(Function<? super Row, ? extends R> row, Function<? super Row, ? extends C> column) {
-        return Pivot.of(this, Objects.requireNonNull(row, "row"), Objects.requireNonNull(column, "column"));
+        return Pivot.of(view, Objects.requireNonNull(row, "row"), Objects.requireNonNull(column, "column"));
     }
 
     /**
@@ -703,7 +685,8 @@ public final class Dataset implements Iterable<Measurement<?>>, Serializable {
     public Dataset withTerritory(Region... regions) {
         Map<Region, Region> declared = Arrays.stream(regions)
                 .collect(Collectors.toMap(region -> region, region -> region, (earlier, later) -> later));
-        return new Dataset(table.withRegions(region -> declared.getOrDefault(region, region)), selection);
+        return new Dataset(new TableView(
+                table().withRegions(region -> declared.getOrDefault(region, region)), view.selection()));
     }
 
     /**
@@ -719,7 +702,7 @@ public final class Dataset implements Iterable<Measurement<?>>, Serializable {
      * @return the selection, which shares the columns of this dataset
      */
     public Dataset withoutGroups() {
-        return where(table.regions(), totals().negate());
+        return selected(view.where(table().regions(), totals().negate()));
     }
 
     /**
@@ -728,7 +711,7 @@ public final class Dataset implements Iterable<Measurement<?>>, Serializable {
      * @return the selection, which shares the columns of this dataset
      */
     public Dataset onlyGroups() {
-        return where(table.regions(), totals());
+        return selected(view.where(table().regions(), totals()));
     }
 
     /** Returns a predicate of groups, without those that are listed instead of regions of this dataset. */
@@ -748,18 +731,6 @@ public final class Dataset implements Iterable<Measurement<?>>, Serializable {
                 && periods().stream().anyMatch(period -> group.contains(region.withoutIncluded(), period.end()));
     }
 
-    /** Evaluates the condition once for each value of the column, not for each row. */
-    private <T> Dataset where(DictionaryColumn<T> column, Predicate<? super T> condition) {
-        if (column.codes().isConstant() && !isEmpty()) {
-            return condition.test(column.at(0)) ? this : new Dataset(table, RowSelection.of(new int[0]));
-        }
-        boolean[] accepted = new boolean[column.values().size()];
-        for (int code = 0; code < accepted.length; code++) {
-            accepted[code] = condition.test(column.values().get(code));
-        }
-        return new Dataset(table, selection.where(row -> accepted[column.code(row)]));
-    }
-
     /**
      * Splits the dataset by a property of its rows, such as {@code split(Row::region)}. {@link #merge} of the parts
      * equals this dataset.
@@ -773,9 +744,7 @@ public final class Dataset implements Iterable<Measurement<?>>, Serializable {
     public <K> Map<K, Dataset> split(Function<? super Row, ? extends K> property) {
         Objects.requireNonNull(property, "property");
         Map<K, Dataset> parts = new LinkedHashMap<>();
-        selection
-                .<K>split(row -> property.apply(new Row(table, row)))
-                .forEach((key, rows) -> parts.put(key, new Dataset(table, rows)));
+        view.<K>split(property).forEach((key, rows) -> parts.put(key, new Dataset(rows)));
         return Collections.unmodifiableMap(parts);
     }
 
@@ -793,7 +762,7 @@ public final class Dataset implements Iterable<Measurement<?>>, Serializable {
      *     indicator
      */
     public <Q extends Quantity<Q>> List<Measurement<Q>> series(Indicator<Q> indicator, Region region) {
-        Dataset selected = requireIndicator(indicator).inRegions(region);
+        TableView selected = IndicatorLookup.require(view, indicator).inRegions(List.of(region));
         SeriesKey.requireOne(selected);
         return selected.measurementsOf(indicator.kind()).stream()
                 .sorted(Comparator.comparing(Measurement::period))
@@ -814,7 +783,7 @@ public final class Dataset implements Iterable<Measurement<?>>, Serializable {
      * @throws IllegalArgumentException if neither vintages nor days of publication order two editions
      */
     public Dataset latestVintages() {
-        return LatestVintages.latestOf(this);
+        return selected(LatestVintages.of(view));
     }
 
     /**
@@ -833,20 +802,7 @@ public final class Dataset implements Iterable<Measurement<?>>, Serializable {
      */
     public Dataset asOf(LocalDate date) {
         Objects.requireNonNull(date, "date");
-        for (Context context : selection.used(table.contexts())) {
-            if (SourceEdition.of(context.source()).knownSince().isEmpty()) {
-                throw new IllegalArgumentException("Data as of a date must have sources with a day of publication or a"
-                        + " vintage that is a period, but " + SourceEdition.described(context.source())
-                        + " has neither; set Source.published, or select other sources with ofSource");
-            }
-        }
-        return where(
-                        table.contexts(),
-                        context -> SourceEdition.of(context.source())
-                                .knownSince()
-                                .filter(day -> !day.isAfter(date))
-                                .isPresent())
-                .latestVintages();
+        return selected(LatestVintages.asOf(date, view));
     }
 
     /**
@@ -863,7 +819,8 @@ public final class Dataset implements Iterable<Measurement<?>>, Serializable {
      *     indicator
      */
     public <Q extends Quantity<Q>> RevisionTriangle<Q> revisions(Indicator<Q> indicator, Region region) {
-        return RevisionTriangle.of(requireIndicator(indicator).inRegions(region), indicator);
+        return RevisionTriangle.of(
+                IndicatorLookup.require(view, indicator).inRegions(List.of(region)), indicator);
     }
 
     /**
@@ -881,7 +838,8 @@ public final class Dataset implements Iterable<Measurement<?>>, Serializable {
      */
     public <A extends Quantity<A>, B extends Quantity<B>> List<MeasurementPair<A, B>> join(
             Indicator<A> first, Indicator<B> second) {
-        InputRows pairs = DatasetJoin.of(requireIndicator(first), requireIndicator(second), second);
+        InputRows pairs = DatasetJoin.of(
+                IndicatorLookup.require(view, first), IndicatorLookup.require(view, second), second);
         return DatasetJoin.measurements(pairs, first, second);
     }
 
@@ -907,7 +865,8 @@ public final class Dataset implements Iterable<Measurement<?>>, Serializable {
             Indicator<B> second,
             BiFunction<Measurement<A>, Measurement<B>, Measurement<R>> calculation) {
         Builder results = builder();
-        for (MeasurementPair<A, B> pair : DatasetJoin.measurements(joinedFigures(first, second), first, second)) {
+        InputRows pairs = DatasetJoin.ofFigures(view, first, second);
+        for (MeasurementPair<A, B> pair : DatasetJoin.measurements(pairs, first, second)) {
             results.add(calculation.apply(pair.first(), pair.second()));
         }
         return results.build();
@@ -934,7 +893,7 @@ public final class Dataset implements Iterable<Measurement<?>>, Serializable {
             Function<? super List<Measurement<Q>>, ? extends Iterable<? extends Measurement<?>>> calculation) {
         Objects.requireNonNull(calculation, "calculation");
         Builder results = builder();
-        for (Dataset series : requireIndicator(indicator)
+        for (TableView series : IndicatorLookup.require(view, indicator)
                 .withoutMissing()
                 .split(SeriesKey::of)
                 .values()) {
@@ -967,30 +926,24 @@ public final class Dataset implements Iterable<Measurement<?>>, Serializable {
      */
     public <Q extends Additive<Q>> Dataset summedOverCategories(
             Indicator<Q> indicator, String dimension, Accept... accepted) {
-        Dataset parts = requireIndicator(indicator)
+        TableView parts = IndicatorLookup.require(view, indicator)
                 .filter(row -> row.category(dimension).isPresent());
         if (parts.isEmpty()) {
             throw new IllegalArgumentException("Sum over categories must be over a dimension of " + indicator.id()
                     + ", that is one of " + dimensionIds() + ", but was over " + Text.quote(dimension));
         }
         Builder results = builder();
-        for (Dataset part : parts.split(row -> SeriesKey.ofPart(row, dimension, dimensionIds()))
+        for (TableView part : parts.split(row -> SeriesKey.ofPart(row, dimension, dimensionIds()))
                 .values()) {
             results.add(Sums.overCategories(part.measurementsOf(indicator.kind()), dimension, accepted));
         }
         return results.build();
     }
 
-    private InputRows joinedFigures(Indicator<?> first, Indicator<?> second) {
-        return DatasetJoin.of(
-                requireIndicator(first).withoutMissing(),
-                requireIndicator(second).withoutMissing(),
-                second);
-    }
-
     /** Calculates a result for each pair of two indicators. */
-    Dataset calculated(Indicator<?> first, Indicator<?> second, RowCalculation calculation) {
-        return CalculationResults.of(joinedFigures(first, second), calculation, equalTo(first));
+    private Dataset calculated(Indicator<?> first, Indicator<?> second, RowCalculation calculation) {
+        InputRows pairs = DatasetJoin.ofFigures(view, first, second);
+        return new Dataset(CalculationResults.of(pairs, calculation, view.ofIndicator(first)));
     }
 
     /**
@@ -1032,11 +985,11 @@ public final class Dataset implements Iterable<Measurement<?>>, Serializable {
      * @see io.github.regiostat.calculation.Growth#between
      */
     public Dataset growth(Indicator<?> indicator, Period over, Accept... accepted) {
-        Dataset levels = requireIndicator(indicator);
-        return CalculationResults.of(
+        TableView levels = IndicatorLookup.require(view, indicator);
+        return new Dataset(CalculationResults.of(
                 DatasetGrowth.of(levels.withoutMissing(), over),
                 new RowCalculation.GrowthBetween(List.of(accepted)),
-                levels);
+                levels));
     }
 
     /**
@@ -1081,9 +1034,9 @@ public final class Dataset implements Iterable<Measurement<?>>, Serializable {
      * @see io.github.regiostat.calculation.Shares#of
      */
     public <Q extends Additive<Q>> Dataset share(Indicator<Q> indicator, Region whole, Accept... accepted) {
-        return CalculationResults.of(
-                DatasetShares.of(requireIndicator(indicator).withoutMissing(), whole),
-                new RowCalculation.ShareOf(List.of(accepted)));
+        return new Dataset(CalculationResults.of(
+                DatasetShares.of(IndicatorLookup.require(view, indicator).withoutMissing(), whole),
+                new RowCalculation.ShareOf(List.of(accepted))));
     }
 
     /**
@@ -1163,8 +1116,8 @@ public final class Dataset implements Iterable<Measurement<?>>, Serializable {
      * @throws DuplicateMeasurementException if two converted measurements differ only in their currency
      */
     public Dataset convertedTo(String currency, RatesFor<Monetary<?>> rates, OnMissing onMissing) {
-        return DatasetConverter.of(
-                this, currency, rates, ConversionPrecision.OF_PATH, Objects.requireNonNull(onMissing, "onMissing"));
+        return new Dataset(DatasetConverter.of(
+                view, currency, rates, ConversionPrecision.OF_PATH, Objects.requireNonNull(onMissing, "onMissing")));
     }
 
     /**
@@ -1190,8 +1143,8 @@ public final class Dataset implements Iterable<Measurement<?>>, Serializable {
      * @throws DuplicateMeasurementException if two converted measurements differ only in their currency
      */
     public Dataset convertedTo(String currency, RatesFor<Monetary<?>> rates, int decimals, RoundingMode rounding) {
-        return DatasetConverter.of(
-                this, currency, rates, ConversionPrecision.ofDecimals(decimals, rounding), OnMissing.FAIL);
+        return new Dataset(DatasetConverter.of(
+                view, currency, rates, ConversionPrecision.ofDecimals(decimals, rounding), OnMissing.FAIL));
     }
 
     /**
@@ -1201,24 +1154,7 @@ public final class Dataset implements Iterable<Measurement<?>>, Serializable {
      * @return the dataset, in the same order
      */
     public Dataset withoutDerivations() {
-        if (table.calculated().isEmpty()) {
-            return this;
-        }
-        DatasetAppender rows = new DatasetAppender(List.of());
-        TableCopier.appendWithoutDerivations(this, rows);
-        Table stored = rows.table();
-        return new Dataset(stored, RowSelection.all(stored));
-    }
-
-    /** Returns this dataset, with its rows alone if it is a selection of a larger table. */
-    Dataset compacted() {
-        if (selection.isAll()) {
-            return this;
-        }
-        DatasetAppender selected = new DatasetAppender(List.of());
-        TableCopier.append(this, RecipeTrimming.of(this), selected);
-        Table rows = selected.table();
-        return new Dataset(rows, RowSelection.all(rows));
+        return table().calculated().isEmpty() ? this : new Dataset(TableCopier.withoutDerivations(view));
     }
 
     /**
@@ -1244,7 +1180,7 @@ public final class Dataset implements Iterable<Measurement<?>>, Serializable {
     public <K, Q extends Additive<Q>> Map<K, Q> totals(
             Indicator<Q> indicator, Function<? super Row, ? extends K> property) {
         Objects.requireNonNull(property, "property");
-        return Totals.of(requireIndicator(indicator), indicator, property);
+        return Totals.of(IndicatorLookup.require(view, indicator), indicator, property);
     }
 
     /**
@@ -1272,8 +1208,8 @@ public final class Dataset implements Iterable<Measurement<?>>, Serializable {
      *     accepted
      */
     public <Q extends Additive<Q>> Dataset summedOver(Region group, Indicator<Q> indicator, Accept... accepted) {
-        return DatasetSums.of(
-                this, group, indicator, new RowCalculation.SumOverRegions(group, false, List.of(accepted)));
+        return new Dataset(DatasetSums.of(
+                view, group, indicator, new RowCalculation.SumOverRegions(group, false, List.of(accepted))));
     }
 
     /**
@@ -1293,8 +1229,11 @@ public final class Dataset implements Iterable<Measurement<?>>, Serializable {
      */
     public <Q extends Additive<Q>> Dataset partiallySummedOver(
             Region group, Indicator<Q> indicator, Accept... accepted) {
-        return DatasetSums.of(
-                withoutMissing(), group, indicator, new RowCalculation.SumOverRegions(group, true, List.of(accepted)));
+        return new Dataset(DatasetSums.of(
+                view.withoutMissing(),
+                group,
+                indicator,
+                new RowCalculation.SumOverRegions(group, true, List.of(accepted))));
     }
 
     /**
@@ -1320,7 +1259,7 @@ public final class Dataset implements Iterable<Measurement<?>>, Serializable {
      */
     public <Q extends Additive<Q>, W extends Additive<W>> Dataset partiallySummedOver(
             Region group, Indicator<Q> indicator, Indicator<W> weight, Accept... accepted) {
-        return DatasetSums.partial(this, group, indicator, weight, accepted);
+        return copyOf(DatasetSums.partial(view, group, indicator, weight, accepted));
     }
 
     /**
@@ -1345,7 +1284,7 @@ public final class Dataset implements Iterable<Measurement<?>>, Serializable {
      * @see io.github.regiostat.calculation.Ratios#ofGroup
      */
     public <Q extends Quantity<Q>> Dataset aggregatedOver(Region group, Indicator<Q> indicator, Accept... accepted) {
-        return new GroupAggregator<>(this, group, indicator, accepted).unweighted();
+        return new Dataset(new GroupAggregator<>(view, group, indicator, accepted).unweighted());
     }
 
     /**
@@ -1369,7 +1308,8 @@ public final class Dataset implements Iterable<Measurement<?>>, Serializable {
      */
     public <Q extends Quantity<Q>, W extends Additive<W>> Dataset aggregatedOver(
             Region group, Indicator<Q> indicator, Indicator<W> weight, Accept... accepted) {
-        return new GroupAggregator<>(this, group, indicator, accepted).weightedBy(weight);
+        GroupAggregator<Q> aggregator = new GroupAggregator<>(view, group, indicator, accepted);
+        return aggregator.sumsOrRatios().map(Dataset::new).orElseGet(() -> copyOf(aggregator.means(weight)));
     }
 
     /**
@@ -1379,7 +1319,7 @@ public final class Dataset implements Iterable<Measurement<?>>, Serializable {
      * @return the summary
      */
     public DatasetSummary summary() {
-        return DatasetSummary.of(this);
+        return DatasetSummary.of(view);
     }
 
     /**
@@ -1420,22 +1360,18 @@ public final class Dataset implements Iterable<Measurement<?>>, Serializable {
      * @return the table, with line feeds between lines
      */
     public String toTable(TableOptions options) {
-        return DatasetTable.of(this, Objects.requireNonNull(options, "options"));
+        return DatasetTable.of(view, Objects.requireNonNull(options, "options"));
     }
 
     @Override
     public boolean equals(Object other) {
-        return this == other || other instanceof Dataset that && TableEquality.areEqual(this, that);
+        return this == other || other instanceof Dataset that && TableEquality.areEqual(view, that.view);
     }
 
     @Override
     public int hashCode() {
-        TableEquality rows = new TableEquality(table);
-        int hash = 0;
-        for (int i = 0; i < size(); i++) {
-            hash += rows.hash(selection.row(i));
-        }
-        return hash;
+        TableEquality rows = new TableEquality(table());
+        return view.selection().stream().map(rows::hash).sum();
     }
 
     /**
@@ -1443,7 +1379,7 @@ public final class Dataset implements Iterable<Measurement<?>>, Serializable {
      */
     @Override
     public String toString() {
-        return DatasetTable.summaryOf(this);
+        return DatasetTable.summaryOf(view);
     }
 
     @JsonValue
@@ -1528,7 +1464,7 @@ public final class Dataset implements Iterable<Measurement<?>>, Serializable {
          */
         public Builder addAll(Iterable<? extends Measurement<?>> measurements) {
             if (measurements instanceof Dataset dataset) {
-                TableCopier.append(dataset, rows);
+                TableCopier.append(dataset.view, rows);
             } else {
                 measurements.forEach(this::add);
             }
@@ -1536,8 +1472,7 @@ public final class Dataset implements Iterable<Measurement<?>>, Serializable {
         }
 
         Builder addAll(Builder other) {
-            Table table = other.rows.table();
-            return addAll(new Dataset(table, RowSelection.all(table)));
+            return addAll(new Dataset(other.rows.table()));
         }
 
         /**

@@ -753,9 +753,7 @@ public final class DatasetAppender {
      * @throws DuplicateMeasurementException if two rows have the same key
      */
     public Dataset build() {
-        Table table = table();
-        DuplicateKeyFinder.requireUnique(table);
-        return new Dataset(table, RowSelection.all(table));
+        return new Dataset(DuplicateKeyFinder.requireUnique(table()));
     }
 
     /** Returns the rows without a check for duplicate keys. */

@@ -75,13 +75,13 @@ final class DatasetConverter {
         this.factors = new ConversionFactor[converted.size()][];
     }
 
-    static Dataset of(
-            Dataset dataset,
+    static Table of(
+            TableView amounts,
             String currency,
             RatesFor<Monetary<?>> rates,
             ConversionPrecision precision,
             OnMissing onMissing) {
-        Table source = dataset.compacted().table();
+        Table source = TableCopier.compacted(amounts);
         String code = Currencies.of(currency).getCurrencyCode();
         return new DatasetConverter(new ConversionRecipe.Terms(source, code, rates, precision, onMissing)).converted();
     }
@@ -111,14 +111,11 @@ final class DatasetConverter {
                 indicator.as(Money.class), Money.of(currency, BigDecimal.ONE).unit());
     }
 
-    private Dataset converted() {
+    private Table converted() {
         findOutcomes();
         boolean areAllResults = results.cardinality() == source.size() && !hasSamplingErrors();
         Table table = areAllResults ? ofResultsOnly() : ofAllRows();
-        if (!areAllResults || !areDistinct()) {
-            DuplicateKeyFinder.requireUnique(table);
-        }
-        return new Dataset(table, RowSelection.all(table));
+        return areAllResults && areDistinct() ? table : DuplicateKeyFinder.requireUnique(table);
     }
 
     private boolean hasSamplingErrors() {
@@ -146,7 +143,7 @@ final class DatasetConverter {
 
     private int combination(int row) {
         if (combinations == null) {
-            combinations = new CodeCombinations(RowSelection.all(source));
+            combinations = new CodeCombinations(RowSelection.all(source.size()));
             columns.forEach(combinations::by);
         }
         return combinations.number(row);

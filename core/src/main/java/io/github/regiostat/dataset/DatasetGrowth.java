@@ -18,7 +18,7 @@ import java.util.Optional;
  * earlier measurements differ in their source, that of the same source is taken.
  */
 final class DatasetGrowth {
-    private final Dataset levels;
+    private final TableView levels;
     private final Table table;
     private final Period over;
     private final int size;
@@ -27,7 +27,7 @@ final class DatasetGrowth {
 
     private final int[] earlierDays;
 
-    private DatasetGrowth(Dataset levels, Period over) {
+    private DatasetGrowth(TableView levels, Period over) {
         this.levels = levels;
         this.table = levels.table();
         this.over = over;
@@ -39,7 +39,7 @@ final class DatasetGrowth {
     /**
      * Returns the rows of the pairs: the earlier and the later of each pair in turn, in the order of the later ones.
      */
-    static InputRows of(Dataset levels, Period over) {
+    static InputRows of(TableView levels, Period over) {
         DatasetGrowth growth = new DatasetGrowth(levels, over);
         growth.requireWholePeriods();
         return SourcePairing.pairs(
@@ -65,7 +65,7 @@ final class DatasetGrowth {
     }
 
     private void requireWholePeriods() {
-        List<TimePeriod> periods = levels.selection().used(table.periods());
+        List<TimePeriod> periods = levels.used(table.periods());
         boolean isPossible = periods.isEmpty()
                 || periods.stream()
                         .anyMatch(period -> WeightPeriods.before(period, over).isPresent());

@@ -5,6 +5,7 @@ package io.github.regiostat.dataset;
 import io.github.regiostat.column.DictionaryColumn;
 import io.github.regiostat.column.IntList;
 import io.github.regiostat.indicator.Indicator;
+import io.github.regiostat.measurement.Measurement;
 import io.github.regiostat.period.TimePeriod;
 import io.github.regiostat.quantity.Quantity;
 import java.util.AbstractList;
@@ -21,13 +22,13 @@ import java.util.stream.IntStream;
 
 /** Joins the measurements of two indicators of one dataset by region, days and common dimensions. */
 final class DatasetJoin {
-    private final Dataset firsts;
-    private final Dataset seconds;
+    private final TableView firsts;
+    private final TableView seconds;
     private final Table table;
     /** The combinations of codes of the key, of the first rows and then of the second ones. */
     private final CodeCombinations keys;
 
-    private DatasetJoin(Dataset firsts, Dataset seconds) {
+    private DatasetJoin(TableView firsts, TableView seconds) {
         this.firsts = firsts;
         this.seconds = seconds;
         this.table = firsts.table();
@@ -55,13 +56,21 @@ final class DatasetJoin {
      * @param second the second indicator
      * @return the rows of the pairs: the first and the second of each pair in turn
      */
-    static InputRows of(Dataset firsts, Dataset seconds, Indicator<?> second) {
+    static InputRows of(TableView firsts, TableView seconds, Indicator<?> second) {
         DatasetJoin join = new DatasetJoin(firsts, seconds);
         IntList rows = join.pairs(second);
         if (rows.size() == 0) {
             requireCommonCategories(firsts, seconds);
         }
         return InputRows.pairs(join.table, rows.toArray());
+    }
+
+    /** Joins the measurements of two indicators that have figures. */
+    static InputRows ofFigures(TableView rows, Indicator<?> first, Indicator<?> second) {
+        return of(
+                IndicatorLookup.require(rows, first).withoutMissing(),
+                IndicatorLookup.require(rows, second).withoutMissing(),
+                second);
     }
 
     private IntList pairs(Indicator<?> second) {
@@ -132,7 +141,7 @@ final class DatasetJoin {
     }
 
     /** Checks that no measurements of one region and period are left out only because of their categories. */
-    private static void requireCommonCategories(Dataset firsts, Dataset seconds) {
+    private static void requireCommonCategories(TableView firsts, TableView seconds) {
         Map<List<Object>, Row> byRegionAndPeriod = new HashMap<>();
         seconds.rows().forEach(row -> byRegionAndPeriod.putIfAbsent(key(row), row));
         firsts.rows().forEach(row -> {

@@ -46,7 +46,7 @@ final class DatasetSerializationProxy implements Serializable {
     }
 
     private void writeObject(ObjectOutputStream out) throws IOException {
-        Table table = Objects.requireNonNull(dataset, "dataset").compacted().table();
+        Table table = TableCopier.compacted(Objects.requireNonNull(dataset, "dataset").view());
         out.writeObject(table.dimensions().keySet().toArray(String[]::new));
         List<DictionaryColumn<?>> columns = columnsOf(table);
         for (DictionaryColumn<?> column : columns) {

@@ -28,7 +28,7 @@ final class DatasetShares {
     }
 
     /** Returns the rows of the pairs: the part and the whole of each pair in turn. */
-    static InputRows of(Dataset amounts, Region whole) {
+    static InputRows of(TableView amounts, Region whole) {
         DatasetShares shares = new DatasetShares(amounts.table(), whole);
         RowSelection wholes = amounts.selection().where(shares::isWhole);
         RowSelection others = amounts.selection().where(shares::isPart);

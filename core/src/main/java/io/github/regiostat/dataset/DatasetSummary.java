@@ -49,7 +49,7 @@ public record DatasetSummary(
         variables = List.copyOf(variables);
     }
 
-    static DatasetSummary of(Dataset dataset) {
+    static DatasetSummary of(TableView dataset) {
         Table table = dataset.table();
         Map<Indicator<?>, Variable<?>> onlyVariables = onlyVariables(dataset);
         List<VariableSummary<?>> variables = dataset
@@ -70,7 +70,7 @@ public record DatasetSummary(
     }
 
     /** Returns the only unit of each indicator, to which missing figures of unknown unit are assigned. */
-    private static Map<Indicator<?>, Variable<?>> onlyVariables(Dataset dataset) {
+    private static Map<Indicator<?>, Variable<?>> onlyVariables(TableView dataset) {
         Map<Indicator<?>, Variable<?>> only = new HashMap<>();
         dataset.selection().used(dataset.table().variables()).stream()
                 .filter(variable -> variable.unit() != null)
@@ -88,7 +88,7 @@ public record DatasetSummary(
         return VariableSummary.of(variable, table, rows);
     }
 
-    static SortedMap<ObservationStatus, Integer> statusesOf(Dataset dataset) {
+    static SortedMap<ObservationStatus, Integer> statusesOf(TableView dataset) {
         Table table = dataset.table();
         int[] ofFigure = new int[table.observationAttributes().values().size()];
         int[] ofMissing = new int[ofFigure.length];

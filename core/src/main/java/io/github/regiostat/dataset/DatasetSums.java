@@ -6,8 +6,11 @@ import io.github.regiostat.calculation.Accept;
 import io.github.regiostat.calculation.Sums;
 import io.github.regiostat.column.IntList;
 import io.github.regiostat.indicator.Indicator;
+import io.github.regiostat.measurement.Measurement;
 import io.github.regiostat.quantity.Additive;
 import io.github.regiostat.region.Region;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Sums an indicator over the members of a group or the divisions of a region, for each part of its measurements. */
@@ -16,9 +19,9 @@ final class DatasetSums {
 
     private DatasetSums() {}
 
-    static Dataset of(
-            Dataset dataset, Region group, Indicator<?> indicator, RowCalculation.SumOverRegions calculation) {
-        Dataset measurements = dataset.requireIndicator(indicator);
+    static Table of(
+            TableView dataset, Region group, Indicator<?> indicator, RowCalculation.SumOverRegions calculation) {
+        TableView measurements = IndicatorLookup.require(dataset, indicator);
         IntList rows = new IntList();
         IntList starts = new IntList();
         starts.add(0);
@@ -36,25 +39,25 @@ final class DatasetSums {
     }
 
     /** Returns the sums of the members that have a figure, with their coverage by a weight. */
-    static <Q extends Additive<Q>, W extends Additive<W>> Dataset partial(
-            Dataset dataset, Region group, Indicator<Q> indicator, Indicator<W> weight, Accept... accepted) {
-        dataset.requireIndicator(weight);
-        Dataset known = dataset.withoutMissing();
+    static <Q extends Additive<Q>, W extends Additive<W>> List<Measurement<Q>> partial(
+            TableView dataset, Region group, Indicator<Q> indicator, Indicator<W> weight, Accept... accepted) {
+        IndicatorLookup.require(dataset, weight);
+        TableView known = dataset.withoutMissing();
         GroupWeighting<W> weights = new GroupWeighting<>(known, group, weight);
-        GroupPartition.ofMembers(SUM, dataset.requireIndicator(indicator), group);
-        Dataset.Builder sums = Dataset.builder();
-        for (PartSelection.Selected part : PartSelection.of(SUM, known.equalTo(indicator), group)) {
-            Dataset members = GroupPartition.requireOneEach(SUM, group, part.measurements());
+        PartSelection.ofMembers(SUM, IndicatorLookup.require(dataset, indicator), group);
+        List<Measurement<Q>> sums = new ArrayList<>();
+        for (PartSelection.Selected part : PartSelection.of(SUM, known.ofIndicator(indicator), group)) {
+            TableView members = GroupPartition.requireOneEach(SUM, group, part.measurements());
             sums.add(Sums.partialOverRegions(
-                    group, members.measurementsOf(indicator), weights.ofCoverage(part), accepted));
+                    group, members.measurementsOf(indicator.kind()), weights.ofCoverage(part), accepted));
         }
-        return sums.build();
+        return sums;
     }
 
     /** Returns the sums of the parts before a duplicate, which may be rejected for another reason first. */
-    private static Dataset sums(
+    private static Table sums(
             InputRows parts, RowCalculation calculation, @Nullable IllegalArgumentException duplicate) {
-        Dataset sums = CalculationResults.of(parts, calculation);
+        Table sums = CalculationResults.of(parts, calculation);
         if (duplicate != null) {
             throw duplicate;
         }

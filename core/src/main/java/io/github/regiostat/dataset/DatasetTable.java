@@ -58,7 +58,7 @@ final class DatasetTable {
             "confidentiality",
             VALUE);
 
-    private final Dataset dataset;
+    private final TableView dataset;
     private final Table table;
     private final TableOptions options;
     private final FigureFormat figures;
@@ -77,7 +77,7 @@ final class DatasetTable {
     /** The columns of a table of periods or regions, with the position of each row of the dataset. */
     private record Columns(List<String> headings, IntUnaryOperator positionOf) {}
 
-    private DatasetTable(Dataset dataset, TableOptions options) {
+    private DatasetTable(TableView dataset, TableOptions options) {
         this.dataset = dataset;
         this.table = dataset.table();
         this.options = options;
@@ -94,14 +94,14 @@ final class DatasetTable {
         }
     }
 
-    static String of(Dataset dataset, TableOptions options) {
+    static String of(TableView dataset, TableOptions options) {
         if (dataset.isEmpty()) {
             return options.format() == TableFormat.HTML ? "<p>" + EMPTY + "</p>" : EMPTY;
         }
         return new DatasetTable(dataset, options).print();
     }
 
-    static String summaryOf(Dataset dataset) {
+    static String summaryOf(TableView dataset) {
         String head = "Dataset of " + counted(dataset.size(), "measurement");
         return dataset.isEmpty()
                 ? head
@@ -114,7 +114,7 @@ final class DatasetTable {
         return number + " " + noun + (number == 1 ? "" : "s");
     }
 
-    private static String span(Dataset dataset) {
+    private static String span(TableView dataset) {
         TimePeriod first = dataset.periods().first().first();
         TimePeriod latest = dataset.periods().first();
         for (TimePeriod period : dataset.periods()) {
@@ -338,7 +338,7 @@ final class DatasetTable {
     }
 
     private <T> Columns columnsOf(DictionaryColumn<T> column, Comparator<T> order, Function<T, String> heading) {
-        List<T> values = new ArrayList<>(dataset.selection().used(column));
+        List<T> values = new ArrayList<>(dataset.used(column));
         values.sort(options.hasDescendingColumns() ? order.reversed() : order);
         int[] positions = column.values().stream().mapToInt(values::indexOf).toArray();
         return new Columns(values.stream().map(heading).toList(), row -> positions[column.code(row)]);

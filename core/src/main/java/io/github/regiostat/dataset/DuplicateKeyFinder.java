@@ -41,13 +41,15 @@ final class DuplicateKeyFinder {
         return product;
     }
 
-    static void requireUnique(Table table) {
+    /** Returns a table, and rejects one with duplicate keys. */
+    static Table requireUnique(Table table) {
         DuplicateKeyFinder finder = new DuplicateKeyFinder(table);
         if (finder.cells >= 0 && finder.cells <= Math.min(Integer.MAX_VALUE, (long) MAX_BITS_PER_ROW * table.size())) {
             finder.requireUniqueInBitmap();
         } else {
             finder.requireUniqueAmong(finder.repeated());
         }
+        return table;
     }
 
     private void requireUniqueInBitmap() {

@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Converts one dataset between two editions. All obstacles of one kind are found before the first is reported. */
 final class EditionConverter {
-    private final Dataset dataset;
+    private final TableView dataset;
     private final EditionCrosswalk crosswalk;
     private final @Nullable EditionWeights weights;
     private final Accept[] accepted;
@@ -38,14 +38,17 @@ final class EditionConverter {
     private final Map<Region, List<EditionCrosswalk.Part>> sources = new HashMap<>();
 
     EditionConverter(
-            Dataset dataset, EditionCrosswalk crosswalk, @Nullable EditionWeights weights, Accept... accepted) {
+            TableView dataset, EditionCrosswalk crosswalk, @Nullable EditionWeights weights, Accept... accepted) {
         this.dataset = dataset;
         this.crosswalk = crosswalk;
         this.weights = weights;
         this.accepted = accepted.clone();
     }
 
-    Dataset converted() {
+    /** The rows that remain as they are, and the measurements in other regions. */
+    record Converted(TableView kept, List<Measurement<?>> changed) {}
+
+    Converted converted() {
         EditionObstacles obstacles = new EditionObstacles(crosswalk);
         obstacles.requireEdition(dataset.regions());
         for (Region region : dataset.regions()) {
@@ -60,15 +63,16 @@ final class EditionConverter {
                 .map(Map.Entry::getKey)
                 .collect(Collectors.toSet());
         if (kept.size() == parts.size()) {
-            return dataset;
+            return new Converted(dataset, List.of());
         }
-        Dataset changed = dataset.filter(row -> !identical.containsKey(row.region()));
+        TableView changed = dataset.filter(row -> !identical.containsKey(row.region()));
         requireConvertible(changed, obstacles);
-        Dataset.Builder results = Dataset.builder();
+        List<Measurement<?>> results = new ArrayList<>();
         dataset.filter(row -> identical.containsKey(row.region()) && !kept.contains(row.region()))
+                .measurements()
                 .forEach(measurement -> results.add(inRegion(measurement, identical)));
         addConverted(changed, obstacles, results);
-        return Dataset.merge(dataset.filter(row -> kept.contains(row.region())), results.build());
+        return new Converted(dataset.filter(row -> kept.contains(row.region())), results);
     }
 
     private List<EditionCrosswalk.Part> partsOf(Region region) {
@@ -90,7 +94,7 @@ final class EditionConverter {
                 .build();
     }
 
-    private void requireConvertible(Dataset changed, EditionObstacles obstacles) {
+    private void requireConvertible(TableView changed, EditionObstacles obstacles) {
         Map<Region, List<EditionCrosswalk.Part>> split = new LinkedHashMap<>();
         for (Region region : changed.regions()) {
             for (EditionCrosswalk.Part part : partsOf(region)) {
@@ -105,7 +109,7 @@ final class EditionConverter {
             obstacles.requireNoSplit(split);
         }
         for (Indicator<?> indicator : changed.indicators()) {
-            Dataset ofIndicator = changed.ofIndicator(indicator);
+            TableView ofIndicator = changed.ofIndicator(indicator);
             Set<Region> affected = ofIndicator.regions().stream()
                     .filter(region -> partsOf(region).stream()
                             .flatMap(part -> sourcesOf(part.region()).stream())
@@ -126,16 +130,16 @@ final class EditionConverter {
         return indicator.behaviour() == Behaviour.FLOW || indicator.behaviour() == Behaviour.STOCK;
     }
 
-    private void addConverted(Dataset changed, EditionObstacles obstacles, Dataset.Builder results) {
+    private void addConverted(TableView changed, EditionObstacles obstacles, List<Measurement<?>> results) {
         List<EditionCell> cells = new ArrayList<>();
         for (Indicator<?> indicator : changed.indicators()) {
-            Dataset ofIndicator = changed.ofIndicator(indicator);
+            TableView ofIndicator = changed.ofIndicator(indicator);
             for (Region target : targetsOf(ofIndicator.regions())) {
                 List<Region> own = sourcesOf(target).stream()
                         .map(EditionCrosswalk.Part::region)
                         .toList();
                 for (GroupPartition.Part part : GroupPartition.of(ofIndicator.inRegions(own))) {
-                    Dataset measured = GroupPartition.requireOneEach("Conversion", target, part.measurements());
+                    TableView measured = GroupPartition.requireOneEach("Conversion", target, part.measurements());
                     cells.add(EditionCell.of(indicator, target, own, measured));
                 }
             }

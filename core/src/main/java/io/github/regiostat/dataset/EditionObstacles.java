@@ -73,11 +73,9 @@ final class EditionObstacles {
     }
 
     /** Rejects counterparts and references that are regions of the edition and changed. */
-    void requireSameContexts(Dataset dataset) {
+    void requireSameContexts(TableView rows) {
         Set<Region> others = new LinkedHashSet<>();
-        for (int code :
-                dataset.selection().usedCodes(dataset.table().contexts()).toArray()) {
-            Context context = dataset.table().contexts().values().get(code);
+        for (Context context : rows.used(rows.table().contexts())) {
             Counterpart counterpart = context.counterpart();
             if (counterpart != null) {
                 others.addAll(counterpart.regions());
@@ -123,7 +121,7 @@ final class EditionObstacles {
     }
 
     /** Rejects amounts below zero that would be divided, since their parts have no bounds. */
-    void requireNotNegative(Indicator<?> indicator, Collection<Region> affected, Dataset all) {
+    void requireNotNegative(Indicator<?> indicator, Collection<Region> affected, TableView all) {
         if (affected.isEmpty() || indicator.isNonNegative()) {
             return;
         }

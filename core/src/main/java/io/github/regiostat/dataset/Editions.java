@@ -49,7 +49,7 @@ public final class Editions {
      *     accepted
      */
     public static Dataset convert(Dataset dataset, RegionScheme from, RegionScheme to, Accept... accepted) {
-        return new EditionConverter(dataset, EditionCrosswalk.between(from, to), null, accepted).converted();
+        return converted(dataset, new EditionConverter(dataset.view(), EditionCrosswalk.between(from, to), null, accepted));
     }
 
     /**
@@ -70,7 +70,15 @@ public final class Editions {
     public static Dataset convert(
             Dataset dataset, RegionScheme from, RegionScheme to, EditionWeights weights, Accept... accepted) {
         Objects.requireNonNull(weights, "weights");
-        return new EditionConverter(dataset, EditionCrosswalk.between(from, to), weights, accepted).converted();
+        return converted(
+                dataset, new EditionConverter(dataset.view(), EditionCrosswalk.between(from, to), weights, accepted));
+    }
+
+    private static Dataset converted(Dataset dataset, EditionConverter converter) {
+        EditionConverter.Converted rows = converter.converted();
+        return rows.changed().isEmpty()
+                ? dataset
+                : Dataset.merge(new Dataset(rows.kept()), Dataset.copyOf(rows.changed()));
     }
 
     /**

@@ -33,14 +33,14 @@ final class GroupAggregator<Q extends Quantity<Q>> {
     private static final Set<Class<?>> RECOMPUTABLE =
             Set.of(Percentage.class, Multiple.class, MoneyPer.class, AmountPer.class);
 
-    private final Dataset dataset;
+    private final TableView dataset;
     private final Region group;
     private final Indicator<Q> indicator;
     private final Accept[] accepted;
 
-    GroupAggregator(Dataset dataset, Region group, Indicator<Q> indicator, Accept... accepted) {
+    GroupAggregator(TableView dataset, Region group, Indicator<Q> indicator, Accept... accepted) {
         if (group.isGroup()) {
-            GroupPartition.requireMembers("Aggregate", group);
+            PartSelection.requireMembers("Aggregate", group);
         }
         this.dataset = dataset;
         this.group = group;
@@ -49,16 +49,12 @@ final class GroupAggregator<Q extends Quantity<Q>> {
     }
 
     /** Returns the sums or recomputed ratios, and rejects an indicator that requires a weight. */
-    Dataset unweighted() {
+    Table unweighted() {
         return sumsOrRatios().orElseThrow(() -> new IllegalArgumentException(weightRequired()));
     }
 
-    /** Returns the sums or recomputed ratios, or else the weighted means. */
-    <W extends Additive<W>> Dataset weightedBy(Indicator<W> weight) {
-        return sumsOrRatios().orElseGet(() -> means(weight));
-    }
-
-    private Optional<Dataset> sumsOrRatios() {
+    /** Returns the sums or recomputed ratios, or empty for an indicator that requires a weight. */
+    Optional<Table> sumsOrRatios() {
         Behaviour behaviour = indicator.behaviour();
         if (behaviour == Behaviour.FLOW || behaviour == Behaviour.STOCK) {
             return Optional.of(summed(dataset, indicator));
@@ -66,7 +62,7 @@ final class GroupAggregator<Q extends Quantity<Q>> {
         return obstacle().isEmpty() ? Optional.of(recomputed()) : Optional.empty();
     }
 
-    private Dataset summed(Dataset from, Indicator<?> additive) {
+    private Table summed(TableView from, Indicator<?> additive) {
         return DatasetSums.of(
                 from, group, additive, new RowCalculation.SumOverRegions(group, false, List.of(accepted)));
     }
@@ -120,35 +116,37 @@ final class GroupAggregator<Q extends Quantity<Q>> {
         return found.get(0);
     }
 
-    private Dataset membersOf(Indicator<?> any) {
-        Dataset measurements = dataset.ofIndicator(any);
+    private TableView membersOf(Indicator<?> any) {
+        TableView measurements = IndicatorLookup.select(dataset, any);
         PartSelection selection = new PartSelection(group);
         return selection.hasOnlyMembers(measurements)
-                ? measurements.inMembersOf(group)
+                ? MemberSelection.of(measurements, group)
                 : selection.inside(measurements);
     }
 
-    private Dataset recomputed() {
+    private Table recomputed() {
         Indicator<?> above = part(indicator.numerator().orElseThrow());
         Indicator<?> below = part(indicator.denominator().orElseThrow());
-        Dataset numerators = ofSameDays(membersOf(above), membersOf(below));
-        Dataset denominators = ofSameDays(membersOf(below), membersOf(above));
+        TableView numerators = ofSameDays(membersOf(above), membersOf(below));
+        TableView denominators = ofSameDays(membersOf(below), membersOf(above));
         if (numerators.isEmpty()) {
             throw new IllegalArgumentException("Ratio " + indicator.id() + " over " + group.code()
                     + " must have parts of one period, but " + above.id() + " is of "
                     + membersOf(above).periods() + " and " + below.id() + " of "
                     + membersOf(below).periods());
         }
-        Dataset sums = Dataset.merge(summed(numerators, above), summed(denominators, below));
+        TableView sums = TableView.all(TableCopier.merged(List.of(
+                TableView.all(summed(numerators, above)), TableView.all(summed(denominators, below)))));
         Optional<Unit<Q>> unit = ownUnit();
-        Dataset ratios = sums.calculated(
-                above, below, new RowCalculation.RatioOf(indicator, unit.orElse(null), List.of(accepted)));
-        requireRatioOfEach(sums.ofIndicator(above), ratios);
+        RowCalculation ratio = new RowCalculation.RatioOf(indicator, unit.orElse(null), List.of(accepted));
+        Table ratios = CalculationResults.of(
+                DatasetJoin.ofFigures(sums, above, below), ratio, sums.ofIndicator(above));
+        requireRatioOfEach(sums.ofIndicator(above), TableView.all(ratios));
         return ratios;
     }
 
     /** Checks that each sum of numerators has a sum of denominators, such as of the same category. */
-    private void requireRatioOfEach(Dataset numerators, Dataset ratios) {
+    private void requireRatioOfEach(TableView numerators, TableView ratios) {
         if (ratios.size() < numerators.size()) {
             Set<Object> found = ratios.rows().map(GroupAggregator::cell).collect(Collectors.toSet());
             String lacking = numerators
@@ -168,7 +166,7 @@ final class GroupAggregator<Q extends Quantity<Q>> {
     }
 
     /** Selects the measurements of a part for periods that the other part also has. */
-    private static Dataset ofSameDays(Dataset part, Dataset other) {
+    private static TableView ofSameDays(TableView part, TableView other) {
         Set<List<LocalDate>> days = other.rows().map(GroupAggregator::days).collect(Collectors.toSet());
         return part.filter(row -> days.contains(days(row)));
     }
@@ -179,7 +177,7 @@ final class GroupAggregator<Q extends Quantity<Q>> {
 
     /** Returns the unit of the ratio if all members that have the ratio use the same one. */
     private Optional<Unit<Q>> ownUnit() {
-        List<Unit<Q>> units = membersOf(indicator).withoutMissing().measurementsOf(indicator).stream()
+        List<Unit<Q>> units = membersOf(indicator).withoutMissing().measurementsOf(indicator.kind()).stream()
                 .flatMap(m -> m.figure().stream())
                 .map(figure -> figure.unit())
                 .distinct()
@@ -187,15 +185,16 @@ final class GroupAggregator<Q extends Quantity<Q>> {
         return units.size() == 1 ? Optional.of(units.get(0)) : Optional.empty();
     }
 
-    private <W extends Additive<W>> Dataset means(Indicator<W> weight) {
-        Dataset measurements = dataset.requireIndicator(indicator);
+    /** Returns the weighted means. */
+    <W extends Additive<W>> List<Measurement<Q>> means(Indicator<W> weight) {
+        TableView measurements = IndicatorLookup.require(dataset, indicator);
         GroupWeighting<W> weights = new GroupWeighting<>(dataset, group, weight);
-        Dataset.Builder means = Dataset.builder();
+        List<Measurement<Q>> means = new ArrayList<>();
         for (PartSelection.Selected part : PartSelection.of(MEAN, measurements, group)) {
-            Dataset values = GroupPartition.requireOneEach(MEAN, group, part.measurements());
-            means.add(Ratios.weightedMean(group, values.measurementsOf(indicator), weights.ofMean(part), accepted));
+            TableView values = GroupPartition.requireOneEach(MEAN, group, part.measurements());
+            means.add(Ratios.weightedMean(group, values.measurementsOf(indicator.kind()), weights.ofMean(part), accepted));
         }
-        return means.build();
+        return means;
     }
 
     private String weightRequired() {

@@ -19,7 +19,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.IntUnaryOperator;
-import java.util.stream.Collectors;
 
 /**
  * Splits the measurements of the members of a group into the parts that are aggregated together.
@@ -30,7 +29,6 @@ import java.util.stream.Collectors;
  */
 final class GroupPartition {
     private static final MonthDay JANUARY_1 = MonthDay.of(1, 1);
-    private static final int MAX_SHOWN = 5;
 
     private final Table table;
     private final RowSelection rows;
@@ -45,9 +43,9 @@ final class GroupPartition {
     private final CodeCombinations structures;
 
     /** The measurements of a part, with a row that has the key of the part. */
-    record Part(Row key, Dataset measurements) {}
+    record Part(Row key, TableView measurements) {}
 
-    private GroupPartition(Dataset members) {
+    private GroupPartition(TableView members) {
         this.table = members.table();
         this.rows = members.selection();
         this.cells = new CodeCombinations(rows)
@@ -95,36 +93,6 @@ final class GroupPartition {
         return Arrays.asList(context.counterpart(), context.reference(), context.conversionBasis());
     }
 
-    static void requireMembers(String what, Region group) {
-        if (group.memberships().isEmpty()) {
-            throw new IllegalArgumentException(
-                    what + " over regions must be over a group with members, but was over " + group.code());
-        }
-    }
-
-    /** Selects the measurements of members; if there are measurements, some must be of members. */
-    static Dataset ofMembers(String what, Dataset measurements, Region group) {
-        if (group.isGroup()) {
-            requireMembers(what, group);
-        }
-        Dataset members =
-                group.isGroup() ? measurements.inMembersOf(group) : new PartSelection(group).inside(measurements);
-        if (members.isEmpty() && !measurements.isEmpty()) {
-            throw new IllegalArgumentException(what + " over " + group.code()
-                    + " must have measurements of " + (group.isGroup() ? "members" : "its divisions") + ", but "
-                    + measurements.row(0).indicator().id() + " is only of " + codes(measurements.regions()));
-        }
-        return members;
-    }
-
-    private static String codes(Collection<Region> regions) {
-        String shown = regions.stream()
-                .limit(MAX_SHOWN)
-                .map(region -> region.code().toString())
-                .collect(Collectors.joining(", "));
-        return regions.size() <= MAX_SHOWN ? shown : shown + " and " + (regions.size() - MAX_SHOWN) + " more";
-    }
-
     /** Returns the period with the same number in calendar years, so that a fiscal year is beside a calendar year. */
     static TimePeriod calendarPeriod(TimePeriod period) {
         if (period.reportingYearStart().equals(JANUARY_1)) {
@@ -143,7 +111,7 @@ final class GroupPartition {
     }
 
     /** Returns the parts of the measurements of members, in the order of their first measurement. */
-    static List<Part> of(Dataset members) {
+    static List<Part> of(TableView members) {
         return new GroupPartition(members).parts();
     }
 
@@ -185,7 +153,7 @@ final class GroupPartition {
 
     private Part part(int[] indexes) {
         Arrays.setAll(indexes, i -> rows.row(indexes[i]));
-        return new Part(new Row(table, indexes[0]), new Dataset(table, RowSelection.ofSequence(indexes)));
+        return new Part(new Row(table, indexes[0]), new TableView(table, RowSelection.ofSequence(indexes)));
     }
 
     /** Returns for each calendar period whether all measurements have one structure, which most do. */
@@ -233,7 +201,7 @@ final class GroupPartition {
                 addOtherStructures(all, indexes, ofRegions);
             }
             RowSelection ofPart = RowSelection.of(all.toArray());
-            parts.putIfAbsent(ofPart.toList(), new Part(key, new Dataset(table, ofPart)));
+            parts.putIfAbsent(ofPart.sorted(), new Part(key, new TableView(table, ofPart)));
         }
         return List.copyOf(parts.values());
     }
@@ -276,7 +244,7 @@ final class GroupPartition {
     }
 
     /** Returns the rows of a part of which two are of one region, or empty if there are none. */
-    static Optional<IllegalArgumentException> duplicateMember(String what, Region group, Dataset part) {
+    static Optional<IllegalArgumentException> duplicateMember(String what, Region group, TableView part) {
         if (haveDifferentRegions(part)) {
             return Optional.empty();
         }
@@ -293,7 +261,7 @@ final class GroupPartition {
         return Optional.empty();
     }
 
-    private static boolean haveDifferentRegions(Dataset part) {
+    private static boolean haveDifferentRegions(TableView part) {
         CodeColumn regions = part.table().regions().codes();
         RowSelection rows = part.selection();
         BitSet found = new BitSet(part.table().regions().values().size());
@@ -307,7 +275,7 @@ final class GroupPartition {
         return true;
     }
 
-    static Dataset requireOneEach(String what, Region group, Dataset part) {
+    static TableView requireOneEach(String what, Region group, TableView part) {
         duplicateMember(what, group, part).ifPresent(duplicate -> {
             throw duplicate;
         });

@@ -28,15 +28,15 @@ final class GroupWeighting<W extends Quantity<W>> {
 
     private final Region group;
     private final Indicator<W> weight;
-    private final Dataset weights;
+    private final TableView weights;
 
     /** The weights of some members by the days of their period. */
     private final Map<Set<Region>, Map<List<LocalDate>, List<GroupPartition.Part>>> parts = new HashMap<>();
 
-    GroupWeighting(Dataset dataset, Region group, Indicator<W> weight) {
+    GroupWeighting(TableView dataset, Region group, Indicator<W> weight) {
         this.group = group;
         this.weight = weight;
-        this.weights = dataset.ofIndicator(weight);
+        this.weights = IndicatorLookup.select(dataset, weight);
     }
 
     /** Returns the weights of the members that are weighted: those of a group on the day of each weight. */
@@ -46,7 +46,7 @@ final class GroupWeighting<W extends Quantity<W>> {
         boolean areDirect = group.isGroup() && Set.copyOf(group.membersOn(date)).equals(members);
         return parts.computeIfAbsent(areDirect ? Set.of() : members, regions -> {
             Map<List<LocalDate>, List<GroupPartition.Part>> byDays = new HashMap<>();
-            GroupPartition.of(areDirect ? weights.inMembersOf(group) : weights.inRegions(regions))
+            GroupPartition.of(areDirect ? MemberSelection.of(weights, group) : weights.inRegions(regions))
                     .forEach(part -> byDays.computeIfAbsent(days(part.key().period()), days -> new ArrayList<>())
                             .add(part));
             return byDays;
@@ -108,7 +108,7 @@ final class GroupWeighting<W extends Quantity<W>> {
                     + "; select one of them first");
         }
         return GroupPartition.requireOneEach(WEIGHT, group, closest.get(0).measurements())
-                .measurementsOf(weight);
+                .measurementsOf(weight.kind());
     }
 
     private static boolean matches(Row weights, Row values) {

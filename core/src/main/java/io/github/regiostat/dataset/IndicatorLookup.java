@@ -15,7 +15,7 @@ final class IndicatorLookup {
     private IndicatorLookup() {}
 
     /** Returns the only indicator with an id and kind. */
-    static <Q extends Quantity<Q>> Indicator<Q> one(Dataset dataset, String id, Class<Q> kind) {
+    static <Q extends Quantity<Q>> Indicator<Q> one(TableView dataset, String id, Class<Q> kind) {
         List<Indicator<?>> found = withId(dataset, id);
         List<Indicator<?>> ofKind = found.stream()
                 .filter(indicator -> indicator.kind().equals(kind))
@@ -36,55 +36,51 @@ final class IndicatorLookup {
         throw unknown(dataset, id);
     }
 
-    /**
-     * Returns why no measurement is of an indicator: the dataset has its id with other content, or not at all. An empty
-     * dataset is no reason.
-     */
-    static void requireKnown(Dataset dataset, Indicator<?> indicator) {
-        if (dataset.isEmpty()) {
-            return;
+    /** Selects the rows of an indicator, and rejects one of which the dataset has the id with other content only. */
+    static TableView select(TableView dataset, Indicator<?> indicator) {
+        TableView selected = dataset.ofIndicator(indicator);
+        List<Indicator<?>> found = selected.isEmpty() ? withId(dataset, indicator.id()) : List.of();
+        if (!found.isEmpty()) {
+            throw different(indicator, found);
         }
-        List<Indicator<?>> found = withId(dataset, indicator.id());
-        if (found.isEmpty()) {
+        return selected;
+    }
+
+    /** Selects the rows of an indicator, and rejects one that a dataset with measurements does not have. */
+    static TableView require(TableView dataset, Indicator<?> indicator) {
+        TableView selected = select(dataset, indicator);
+        if (selected.isEmpty() && !dataset.isEmpty()) {
             throw unknown(dataset, indicator.id());
         }
-        requireSame(indicator, found);
+        return selected;
     }
 
-    /** Rejects an indicator of which the dataset has the id with other content. */
-    static void requireSameIfKnown(Dataset dataset, Indicator<?> indicator) {
-        requireSame(indicator, withId(dataset, indicator.id()));
-    }
-
-    private static void requireSame(Indicator<?> indicator, List<Indicator<?>> found) {
-        if (found.isEmpty() || found.contains(indicator)) {
-            return;
-        }
+    private static IllegalArgumentException different(Indicator<?> indicator, List<Indicator<?>> found) {
         String id = indicator.id();
         Indicator<?> first = found.get(0);
         String rule = "Indicator " + Text.quote(id) + " must be one of the dataset, but differs: "
                 + IndicatorDifferences.between(indicator, first);
-        throw new IllegalArgumentException(
+        return new IllegalArgumentException(
                 found.size() == 1
                         ? rule + "; " + use(first)
                         : rule + "; the dataset has " + found.size() + " with this id, which differ in "
                                 + IndicatorDifferences.among(found) + "; " + selectOne(id));
     }
 
-    private static List<Indicator<?>> withId(Dataset dataset, String id) {
+    private static List<Indicator<?>> withId(TableView dataset, String id) {
         return dataset.indicators().stream()
                 .filter(indicator -> indicator.id().equals(id))
                 .toList();
     }
 
     /** Rejects an id that no indicator of a dataset has. */
-    static void requireKnown(Dataset dataset, String id) {
+    static void requireKnown(TableView dataset, String id) {
         if (withId(dataset, id).isEmpty()) {
             throw unknown(dataset, id);
         }
     }
 
-    private static IllegalArgumentException unknown(Dataset dataset, String id) {
+    private static IllegalArgumentException unknown(TableView dataset, String id) {
         List<String> ids = dataset.indicators().stream()
                 .<String>map(Indicator::id)
                 .distinct()

@@ -94,7 +94,7 @@ final class InputRows {
         for (int i = 0; i < used.size(); i++) {
             indexes[used.row(i)] = i;
         }
-        Table own = new Dataset(table, used).compacted().table();
+        Table own = TableCopier.compacted(new TableView(table, used));
         return new InputRows(own, Arrays.stream(rows).map(row -> indexes[row]).toArray(), width, starts);
     }
 

@@ -3,8 +3,10 @@
 package io.github.regiostat.dataset;
 
 import io.github.regiostat.column.DictionaryColumn;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Selects the latest of the measurements that differ only in the edition of their source. */
 final class LatestVintages {
@@ -24,14 +26,32 @@ final class LatestVintages {
         }
     }
 
-    static Dataset latestOf(Dataset dataset) {
-        if (dataset.sources().size() < 2) {
-            return dataset;
+    static TableView of(TableView rows) {
+        if (rows.sources().size() < 2) {
+            return rows;
         }
-        LatestVintages vintages = new LatestVintages(dataset.table());
-        boolean[] isLatest = new boolean[dataset.table().size()];
-        dataset.selection().split(vintages::key).values().forEach(rows -> isLatest[vintages.latest(rows)] = true);
-        return new Dataset(dataset.table(), dataset.selection().where(row -> isLatest[row]));
+        LatestVintages vintages = new LatestVintages(rows.table());
+        boolean[] isLatest = new boolean[rows.table().size()];
+        rows.selection().split(vintages::key).values().forEach(same -> isLatest[vintages.latest(same)] = true);
+        return rows.where(row -> isLatest[row]);
+    }
+
+    /** Selects the latest of the editions that were published by a date. */
+    static TableView asOf(LocalDate date, TableView rows) {
+        DictionaryColumn<Context> contexts = rows.table().contexts();
+        for (Context context : rows.used(contexts)) {
+            if (knownSince(context).isEmpty()) {
+                throw new IllegalArgumentException("Data as of a date must have sources with a day of publication or a"
+                        + " vintage that is a period, but " + SourceEdition.described(context.source())
+                        + " has neither; set Source.published, or select other sources with ofSource");
+            }
+        }
+        return of(rows.where(
+                contexts, context -> knownSince(context).filter(day -> !day.isAfter(date)).isPresent()));
+    }
+
+    private static Optional<LocalDate> knownSince(Context context) {
+        return SourceEdition.of(context.source()).knownSince();
     }
 
     private List<Object> key(int row) {

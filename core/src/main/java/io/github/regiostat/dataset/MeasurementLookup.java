@@ -20,14 +20,14 @@ final class MeasurementLookup {
 
     private MeasurementLookup() {}
 
-    static Optional<Measurement<?>> find(Dataset dataset, String indicator, String region, TimePeriod period) {
-        Dataset found =
+    static Optional<Measurement<?>> find(TableView dataset, String indicator, String region, TimePeriod period) {
+        TableView found =
                 select(dataset, indicator, region).filter(row -> row.period().coversSameDaysAs(period));
         SeriesKey.requireOneOfPeriod(found);
-        return found.isEmpty() ? Optional.empty() : Optional.of(found.get(0));
+        return found.isEmpty() ? Optional.empty() : Optional.of(found.row(0).measurement());
     }
 
-    static Measurement<?> one(Dataset dataset, String indicator, String region, TimePeriod period) {
+    static Measurement<?> one(TableView dataset, String indicator, String region, TimePeriod period) {
         return find(dataset, indicator, region, period).orElseThrow(() -> {
             SortedSet<TimePeriod> periods = select(dataset, indicator, region).periods();
             return new IllegalArgumentException("Dataset must have a measurement of " + Text.quote(indicator) + " of "
@@ -42,13 +42,13 @@ final class MeasurementLookup {
         return periods.size() <= MAX_SHOWN ? first : first + ", … " + periods.last();
     }
 
-    private static Dataset select(Dataset dataset, String indicator, String region) {
+    private static TableView select(TableView dataset, String indicator, String region) {
         Objects.requireNonNull(region, "region");
         IndicatorLookup.requireKnown(dataset, Objects.requireNonNull(indicator, "indicator"));
-        return dataset.ofIndicator(indicator).inRegions(region(dataset, region));
+        return dataset.ofIndicator(indicator).inRegions(List.of(region(dataset, region)));
     }
 
-    private static Region region(Dataset dataset, String text) {
+    private static Region region(TableView dataset, String text) {
         List<Region> found = dataset.regions().stream()
                 .filter(region ->
                         region.codes().stream().anyMatch(code -> code.toString().equals(text))

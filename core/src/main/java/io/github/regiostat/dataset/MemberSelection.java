@@ -17,24 +17,24 @@ final class MemberSelection {
     private MemberSelection() {}
 
     /** Selects the measurements of the regions that are members on a day. */
-    static Dataset on(LocalDate date, Dataset dataset, Region group) {
+    static TableView on(LocalDate date, TableView rows, Region group) {
         requireKnownMembers(group);
         List<Region> members = group.membersOn(date);
         if (members.isEmpty()) {
             throw new IllegalArgumentException(
                     "Group must have members on " + date + ", but " + group.code() + " has none");
         }
-        return dataset.inRegions(members);
+        return rows.inRegions(members);
     }
 
     /** Selects the measurements of the regions that are members at the end of the period of the measurement. */
-    static Dataset of(Dataset dataset, Region group) {
+    static TableView of(TableView rows, Region group) {
         requireKnownMembers(group);
-        DictionaryColumn<TimePeriod> periods = dataset.table().periods();
-        DictionaryColumn<Region> regions = dataset.table().regions();
+        DictionaryColumn<TimePeriod> periods = rows.table().periods();
+        DictionaryColumn<Region> regions = rows.table().regions();
         Map<LocalDate, BitSet> byDay = new HashMap<>();
         BitSet[] byPeriod = new BitSet[periods.values().size()];
-        int[] used = dataset.selection().usedCodes(periods).toArray();
+        int[] used = rows.selection().usedCodes(periods).toArray();
         boolean areAllMembers = true;
         for (int code : used) {
             LocalDate end = periods.values().get(code).end();
@@ -43,10 +43,9 @@ final class MemberSelection {
             areAllMembers &= members.cardinality() == regions.values().size();
         }
         if (areAllMembers) {
-            return dataset;
+            return rows;
         }
-        return new Dataset(
-                dataset.table(), dataset.selection().where(row -> byPeriod[periods.code(row)].get(regions.code(row))));
+        return rows.where(row -> byPeriod[periods.code(row)].get(regions.code(row)));
     }
 
     private static BitSet codesOf(List<Region> members, DictionaryColumn<Region> regions) {

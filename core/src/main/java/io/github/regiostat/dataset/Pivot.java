@@ -35,7 +35,7 @@ public final class Pivot<R, C> {
     }
 
     static <R, C> Pivot<R, C> of(
-            Dataset dataset, Function<? super Row, ? extends R> toRow, Function<? super Row, ? extends C> toColumn) {
+            TableView dataset, Function<? super Row, ? extends R> toRow, Function<? super Row, ? extends C> toColumn) {
         Map<R, Map<C, Measurement<?>>> cells = new LinkedHashMap<>();
         Set<C> columns = new LinkedHashSet<>();
         dataset.rows().forEach(row -> {

@@ -15,7 +15,7 @@ import java.util.Optional;
  * <p>A table with the results has their keys, and refers to the recipe for their figures and derivations, which are
  * computed when they are asked for. A recipe is shared by all selections and merged copies of its results.
  */
-sealed interface Recipe extends Serializable permits ConversionRecipe, CalculationRecipe {
+interface Recipe extends Serializable {
     /** Returns the number of rows of the results, some of which may have no result. */
     int size();
 

@@ -28,21 +28,20 @@ final class RecipeTrimming {
     }
 
     /** Returns the recipes of a copy of a dataset that is released afterwards. */
-    static RecipeTrimming of(Dataset dataset) {
+    static RecipeTrimming of(TableView rows) {
         Map<Recipe, BitSet> used = new HashMap<>();
-        CalculatedRows calculated = dataset.table().calculated();
-        for (int i = 0; i < dataset.size(); i++) {
-            int row = dataset.selection().row(i);
+        CalculatedRows calculated = rows.table().calculated();
+        rows.selection().stream().forEach(row -> {
             Recipe recipe = calculated.recipe(row);
             if (recipe != null) {
                 used.computeIfAbsent(recipe, r -> new BitSet()).set(calculated.resultRow(row));
             }
-        }
+        });
         Map<Recipe, Trimmed> trimmed = new HashMap<>();
         used.forEach((recipe, results) -> {
             if (2L * results.cardinality() < recipe.size()) {
-                int[] rows = results.stream().toArray();
-                trimmed.put(recipe, new Trimmed(recipe.trimmedTo(rows), rows));
+                int[] kept = results.stream().toArray();
+                trimmed.put(recipe, new Trimmed(recipe.trimmedTo(kept), kept));
             }
         });
         return new RecipeTrimming(trimmed);

@@ -43,7 +43,7 @@ public final class RevisionTriangle<Q extends Quantity<Q>> {
         this.byPeriod = byPeriod;
     }
 
-    static <Q extends Quantity<Q>> RevisionTriangle<Q> of(Dataset series, Indicator<Q> indicator) {
+    static <Q extends Quantity<Q>> RevisionTriangle<Q> of(TableView series, Indicator<Q> indicator) {
         requireOneSeries(series);
         List<Source> editions = ordered(series);
         SortedMap<TimePeriod, Map<Source, Measurement<Q>>> byPeriod = new TreeMap<>();
@@ -55,7 +55,7 @@ public final class RevisionTriangle<Q extends Quantity<Q>> {
     }
 
     /** Requires a source of each measurement, and one series in each edition. */
-    private static void requireOneSeries(Dataset series) {
+    private static void requireOneSeries(TableView series) {
         Set<Object> keys = new LinkedHashSet<>();
         series.rows().forEach(row -> {
             Measurement<?> measurement = row.measurement();
@@ -76,7 +76,7 @@ public final class RevisionTriangle<Q extends Quantity<Q>> {
         series.split(row -> row.source()).values().forEach(SeriesKey::requireOne);
     }
 
-    private static List<Source> ordered(Dataset series) {
+    private static List<Source> ordered(TableView series) {
         List<Source> ordered = new ArrayList<>();
         for (Source source : series.sources()) {
             int index = 0;

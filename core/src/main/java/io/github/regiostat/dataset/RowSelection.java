@@ -25,10 +25,6 @@ final class RowSelection {
         this.rows = rows;
     }
 
-    static RowSelection all(Table table) {
-        return all(table.size());
-    }
-
     /** Returns the selection of all rows of a table of a size. */
     static RowSelection all(int size) {
         return new RowSelection(size, null);
@@ -68,16 +64,15 @@ final class RowSelection {
         return IntStream.range(0, size).map(this::row);
     }
 
-    IntList toList() {
-        IntList list = new IntList();
-        addTo(list);
-        return list;
+    /** Returns the rows in the order of the table. */
+    IntList sorted() {
+        IntList sorted = new IntList();
+        stream().sorted().forEach(sorted::add);
+        return sorted;
     }
 
     void addTo(IntList list) {
-        for (int i = 0; i < size; i++) {
-            list.add(row(i));
-        }
+        stream().forEach(list::add);
     }
 
     /** Returns the selected rows that meet a condition. */

@@ -42,7 +42,7 @@ final class SeriesKey {
         return List.of(row.region(), row.period().start(), row.period().end(), context, others);
     }
 
-    static void requireOne(Dataset selected) {
+    static void requireOne(TableView selected) {
         Map<String, Set<String>> parts = differences(selected, false);
         if (parts.isEmpty()) {
             selected.split(row -> List.of(row.period().start(), row.period().end()))
@@ -55,7 +55,7 @@ final class SeriesKey {
     }
 
     /** Checks that there is at most one measurement of a region and a period. */
-    static void requireOneOfPeriod(Dataset selected) {
+    static void requireOneOfPeriod(TableView selected) {
         if (selected.size() > 1) {
             throw new IllegalArgumentException(measurementsOf(selected) + " must be one for "
                     + selected.row(0).period() + ", but are "
@@ -64,7 +64,7 @@ final class SeriesKey {
         }
     }
 
-    private static String measurementsOf(Dataset selected) {
+    private static String measurementsOf(TableView selected) {
         Row first = selected.row(0);
         return "Measurements of " + first.indicator().id() + " of "
                 + first.region().code();
@@ -76,7 +76,7 @@ final class SeriesKey {
      * @param isStrict whether a missing figure must have the unit and conversion basis of the others, and a source the
      *     dates of the others
      */
-    private static Map<String, Set<String>> differences(Dataset selected, boolean isStrict) {
+    private static Map<String, Set<String>> differences(TableView selected, boolean isStrict) {
         Map<String, Set<String>> parts = new LinkedHashMap<>();
         Set<String> dimensions = selected.dimensionIds();
         selected.rows().forEach(row -> {

@@ -8,6 +8,7 @@ import io.github.regiostat.measurement.Measurement;
 import io.github.regiostat.quantity.Scale;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -68,25 +69,41 @@ final class TableCopier {
         });
     }
 
-    static void append(Dataset dataset, DatasetAppender to) {
-        append(dataset, RecipeTrimming.NONE, to);
+    static void append(TableView rows, DatasetAppender to) {
+        append(rows, RecipeTrimming.NONE, to);
     }
 
-    static void append(Dataset dataset, RecipeTrimming recipes, DatasetAppender to) {
-        TableCopier copier = new TableCopier(dataset.table(), to);
-        for (int i = 0; i < dataset.size(); i++) {
-            copier.append(dataset.selection().row(i), recipes);
-        }
+    private static void append(TableView rows, RecipeTrimming recipes, DatasetAppender to) {
+        TableCopier copier = new TableCopier(rows.table(), to);
+        rows.selection().stream().forEach(row -> copier.append(row, recipes));
     }
 
-    /** Copies rows with their figures, which are computed, and without their derivations. */
-    static void appendWithoutDerivations(Dataset dataset, DatasetAppender to) {
-        TableCopier copier = new TableCopier(dataset.table(), to);
-        for (int i = 0; i < dataset.size(); i++) {
-            int row = dataset.selection().row(i);
+    /** Returns the rows of several views as one table, and rejects duplicate keys. */
+    static Table merged(Collection<TableView> views) {
+        DatasetAppender all = new DatasetAppender(List.of());
+        views.forEach(rows -> append(rows, all));
+        return DuplicateKeyFinder.requireUnique(all.table());
+    }
+
+    /** Returns the rows without derivations as a table. Their figures are computed. */
+    static Table withoutDerivations(TableView rows) {
+        DatasetAppender to = new DatasetAppender(List.of());
+        TableCopier copier = new TableCopier(rows.table(), to);
+        rows.selection().stream().forEach(row -> {
             copier.appendKey(row);
             copier.appendFigure(row);
+        });
+        return to.table();
+    }
+
+    /** Returns the table of a view, or a copy of the selected rows alone. */
+    static Table compacted(TableView rows) {
+        if (rows.selection().isAll()) {
+            return rows.table();
         }
+        DatasetAppender selected = new DatasetAppender(List.of());
+        append(rows, RecipeTrimming.of(rows), selected);
+        return selected.table();
     }
 
     private void append(int row, RecipeTrimming recipes) {

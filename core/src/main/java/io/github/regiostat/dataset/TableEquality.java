@@ -217,7 +217,7 @@ final class TableEquality {
     }
 
     /** Returns whether two datasets have the same measurements in any order. */
-    static boolean areEqual(Dataset one, Dataset other) {
+    static boolean areEqual(TableView one, TableView other) {
         if (one.size() != other.size()) {
             return false;
         }
@@ -238,8 +238,8 @@ final class TableEquality {
             return false;
         }
         DatasetAppender both = new DatasetAppender(List.of());
-        TableCopier.append(new Dataset(one, RowSelection.all(one)), both);
-        TableCopier.append(new Dataset(other, RowSelection.all(other)), both);
+        TableCopier.append(TableView.all(one), both);
+        TableCopier.append(TableView.all(other), both);
         TableEquality rows = new TableEquality(both.table());
         return IntStream.range(0, one.size()).allMatch(row -> rows.isSame(row, one.size() + row));
     }

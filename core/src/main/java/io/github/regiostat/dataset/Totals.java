@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Adds the values of an indicator by a property of their rows. */
 final class Totals<K, Q extends Additive<Q>> {
-    private final Dataset values;
+    private final TableView values;
     private final Table table;
     private final Indicator<Q> indicator;
     private final boolean isStock;
@@ -43,7 +43,7 @@ final class Totals<K, Q extends Additive<Q>> {
         }
     }
 
-    private Totals(Dataset values, Indicator<Q> indicator) {
+    private Totals(TableView values, Indicator<Q> indicator) {
         this.values = values;
         this.table = values.table();
         this.indicator = indicator;
@@ -52,7 +52,7 @@ final class Totals<K, Q extends Additive<Q>> {
     }
 
     static <K, Q extends Additive<Q>> Map<K, Q> of(
-            Dataset values, Indicator<Q> indicator, Function<? super Row, ? extends K> property) {
+            TableView values, Indicator<Q> indicator, Function<? super Row, ? extends K> property) {
         Totals<K, Q> totals = new Totals<>(values, indicator);
         totals.requireAdditive();
         totals.add(property);
@@ -64,7 +64,7 @@ final class Totals<K, Q extends Additive<Q>> {
         if (behaviour != Behaviour.FLOW && behaviour != Behaviour.STOCK) {
             throw new IllegalArgumentException("Indicator of a total must be a flow or a stock, but was " + indicator);
         }
-        List<Optional<RateBasis>> bases = values.selection().used(table.contexts()).stream()
+        List<Optional<RateBasis>> bases = values.used(table.contexts()).stream()
                 .map(context -> Optional.ofNullable(context.conversionBasis()))
                 .distinct()
                 .toList();
@@ -81,7 +81,10 @@ final class Totals<K, Q extends Additive<Q>> {
     private void add(Function<? super Row, ? extends K> property) {
         ValueBlock block = new ValueBlock();
         for (int first = 0; first < values.size(); first += ValueBlock.CAPACITY) {
-            block.read(values, first, Math.min(ValueBlock.CAPACITY, values.size() - first));
+            block.reset(Math.min(ValueBlock.CAPACITY, values.size() - first));
+            if (values.selection().isAll()) {
+                table.read(first, block);
+            }
             add(first, block, property);
         }
     }

@@ -20,14 +20,10 @@ final class ValueBlock {
     private int count;
     private int scale;
 
-    /** Reads the values of consecutive rows of a dataset. */
-    void read(Dataset dataset, int first, int rows) {
-        count = rows;
-        if (dataset.selection().isAll()) {
-            dataset.table().read(first, this);
-        } else {
-            clear();
-        }
+    /** Sets the number of values, all of which are read by themselves until they are set. */
+    void reset(int size) {
+        count = size;
+        clear();
     }
 
     /** Returns the number of values. */

@@ -560,9 +560,9 @@ class DatasetAggregationTest {
                 .build();
 
         private List<String> found(Dataset dataset, Measurement<?> value) {
-            return new GroupWeighting<>(dataset, THREE, GDP)
+            return new GroupWeighting<>(dataset.view(), THREE, GDP)
                             .ofMean(new PartSelection.Selected(
-                                    Dataset.of(value).row(0), Dataset.of(value), THREE.members()))
+                                    Dataset.of(value).row(0), Dataset.of(value).view(), THREE.members()))
                             .stream()
                             .map(m -> m.region() + " " + m.period())
                             .toList();

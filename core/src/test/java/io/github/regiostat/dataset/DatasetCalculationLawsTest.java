@@ -388,12 +388,12 @@ class DatasetCalculationLawsTest {
     private static <Q extends Quantity<Q>> List<Measurement<?>> sums(
             Dataset dataset, Indicator<Q> indicator, Function<List<Measurement<Q>>, Measurement<Q>> sum) {
         Region group = CalculationDatasets.GROUP;
-        GroupPartition.ofMembers("Sum", dataset.requireIndicator(indicator), group);
+        PartSelection.ofMembers("Sum", IndicatorLookup.require(dataset.view(), indicator), group);
         List<Measurement<?>> results = new ArrayList<>();
-        for (GroupPartition.Part part :
-                GroupPartition.of(dataset.ofIndicator(indicator).inMembersOf(group))) {
-            Dataset members = GroupPartition.requireOneEach("Sum", group, part.measurements());
-            results.add(sum.apply(members.measurementsOf(indicator)));
+        for (GroupPartition.Part part : GroupPartition.of(
+                dataset.ofIndicator(indicator).inMembersOf(group).view())) {
+            TableView members = GroupPartition.requireOneEach("Sum", group, part.measurements());
+            results.add(sum.apply(members.measurementsOf(indicator.kind())));
         }
         return results;
     }
