@@ -42,10 +42,12 @@ final class AttributeCodes {
             missingCodes.add(code);
             return;
         }
-        ObservationAttributes ofDefault = attributes.withDefaultStatuses();
         boolean isMissing = statuses.equals(ObservationAttributes.MISSING);
-        figureCodes.add(statuses.isMissing() ? INVALID : column.code(statuses.isNormal() ? ofDefault : attributes));
-        missingCodes.add(statuses.allowsMissing() ? column.code(isMissing ? ofDefault : attributes) : INVALID);
+        figureCodes.add(statuses.isMissing() ? INVALID : column.code(attributes.ofFigure()));
+        missingCodes.add(
+                statuses.allowsMissing()
+                        ? column.code(isMissing ? attributes.withDefaultStatuses() : attributes)
+                        : INVALID);
     }
 
     int requireCode(int code) {

@@ -165,7 +165,7 @@ final class CalculationResults {
 
     @SuppressWarnings("ReferenceEquality") // Equal regions may have different territories.
     private Table appended(Recipe recipe) {
-        DatasetAppender rows = new DatasetAppender(List.of());
+        TableBuilder rows = new TableBuilder();
         TableCopier copier = new TableCopier(table, rows);
         List<TableCopier.ResultCodes> codes = new ArrayList<>();
         for (Kind kind : all) {
@@ -176,7 +176,7 @@ final class CalculationResults {
         for (int result = 0; result < kinds.length; result++) {
             copier.appendResult(template(result), codes.get(kinds[result]), recipe, result);
         }
-        return DuplicateKeyFinder.requireUnique(rows.table());
+        return DuplicateKeyFinder.requireUnique(rows.build());
     }
 
     /** Returns the row that has the region, period and categories of a result. */

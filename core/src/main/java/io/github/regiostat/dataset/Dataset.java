@@ -1464,7 +1464,7 @@ public final class Dataset implements Iterable<Measurement<?>>, Serializable {
          */
         public Builder addAll(Iterable<? extends Measurement<?>> measurements) {
             if (measurements instanceof Dataset dataset) {
-                TableCopier.append(dataset.view, rows);
+                rows.append(dataset.view);
             } else {
                 measurements.forEach(this::add);
             }

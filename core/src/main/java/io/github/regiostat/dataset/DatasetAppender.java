@@ -22,11 +22,8 @@ import io.github.regiostat.source.Confidentiality;
 import io.github.regiostat.source.Source;
 import io.github.regiostat.source.Statuses;
 import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -48,22 +45,8 @@ public final class DatasetAppender {
     private static final int UNSET = -1;
     private static final int NO_CATEGORY = -1;
 
-    private final DictionaryColumn.Builder<Variable<?>> variables = new DictionaryColumn.Builder<>();
-    private final DictionaryColumn.Builder<Region> regions = new DictionaryColumn.Builder<>();
-    private final DictionaryColumn.Builder<TimePeriod> periods = new DictionaryColumn.Builder<>();
-    private final DictionaryColumn.Builder<Context> contexts = new DictionaryColumn.Builder<>(Context.NONE);
-    private final DictionaryColumn.Builder<ObservationAttributes> observationAttributes =
-            new DictionaryColumn.Builder<>(ObservationAttributes.NONE);
-    private final DictionaryColumn.Builder<FigureAttributes> figureAttributes =
-            new DictionaryColumn.Builder<>(FigureAttributes.ofUnknownRounding(Scale.UNIT));
-    private final AttributeCodes attributeCodes = new AttributeCodes(observationAttributes);
-    private final DecimalColumn.Builder numbers = DecimalColumn.builder();
-    private final CalculatedRows.Builder calculated = new CalculatedRows.Builder();
-    private final Map<String, Integer> indexByDimension = new LinkedHashMap<>();
-
-    /** The additional dimensions by index; code 0 of each is for rows without a category. */
-    private final List<DictionaryColumn.Builder<Optional<String>>> dimensions = new ArrayList<>();
-
+    private final TableBuilder rows = new TableBuilder();
+    private final AttributeCodes attributeCodes = new AttributeCodes(rows.observationAttributes);
     private int variable = UNSET;
     private int region = UNSET;
     private int period = UNSET;
@@ -81,7 +64,7 @@ public final class DatasetAppender {
     DatasetAppender(List<String> dimensionIds) {
         observationAttributes(ObservationAttributes.NONE);
         for (String id : dimensionIds) {
-            if (indexByDimension.containsKey(id)) {
+            if (rows.hasDimension(id)) {
                 throw new IllegalArgumentException(
                         "Dimension ids must be unique, but " + Text.quote(id) + " occurs twice");
             }
@@ -98,7 +81,7 @@ public final class DatasetAppender {
      * @return the code of the variable
      */
     public <Q extends Quantity<Q>> int variable(Indicator<Q> indicator, Unit<Q> unit) {
-        return variables.code(new Variable<>(indicator, unit));
+        return rows.variables.code(new Variable<>(indicator, unit));
     }
 
     /**
@@ -108,11 +91,11 @@ public final class DatasetAppender {
      * @return the code of the variable
      */
     public int variable(Indicator<?> indicator) {
-        return variables.code(new Variable<>(indicator, null));
+        return rows.variables.code(new Variable<>(indicator, null));
     }
 
     int variable(Variable<?> entry) {
-        return variables.code(entry);
+        return rows.variables.code(entry);
     }
 
     /**
@@ -123,21 +106,7 @@ public final class DatasetAppender {
      * @throws IllegalArgumentException if the region is registered with another territory
      */
     public int region(Region entry) {
-        int code = regions.code(entry);
-        requireSameTerritory(regions.value(code), entry);
-        return code;
-    }
-
-    /** Regions with the same code are equal, even if their territories differ. */
-    private static void requireSameTerritory(Region known, Region entry) {
-        if (!known.hasSameTerritoryAs(entry)) {
-            throw new IllegalArgumentException("Dataset must have one territory for a region, but has "
-                    + described(known) + " and " + described(entry) + "; declare one with Dataset.withTerritory");
-        }
-    }
-
-    private static String described(Region region) {
-        return region.territory() + (region.isGroup() || !region.includes().isEmpty() ? "" : " by itself");
+        return rows.region(entry);
     }
 
     /**
@@ -147,7 +116,7 @@ public final class DatasetAppender {
      * @return the code of the period
      */
     public int period(TimePeriod entry) {
-        return periods.code(entry);
+        return rows.periods.code(entry);
     }
 
     /**
@@ -160,7 +129,7 @@ public final class DatasetAppender {
      * @throws IndexOutOfBoundsException if no dimension has the index
      */
     public int category(int index, String id) {
-        return dimensions.get(index).code(Optional.of(Text.requireName(id, "Category"))) - 1;
+        return rows.dimensions.get(index).code(Optional.of(Text.requireName(id, "Category"))) - 1;
     }
 
     /**
@@ -171,12 +140,7 @@ public final class DatasetAppender {
      * @throws IllegalArgumentException if the id is empty, too long, or has control characters or space at its ends
      */
     public int dimension(String id) {
-        Integer known = indexByDimension.putIfAbsent(Text.requireName(id, "Dimension"), dimensions.size());
-        if (known != null) {
-            return known;
-        }
-        dimensions.add(new DictionaryColumn.Builder<>(Optional.empty()));
-        return dimensions.size() - 1;
+        return rows.dimension(id);
     }
 
     /**
@@ -212,19 +176,7 @@ public final class DatasetAppender {
     }
 
     int context(Context entry) {
-        int code = contexts.code(entry);
-        requireSameTerritory(contexts.value(code).counterpart(), entry.counterpart());
-        return code;
-    }
-
-    /** Equal counterparts may list their regions in another order. */
-    private static void requireSameTerritory(@Nullable Counterpart known, @Nullable Counterpart entry) {
-        if (known == null || entry == null) {
-            return;
-        }
-        for (Region region : entry.regions()) {
-            requireSameTerritory(known.regions().get(known.regions().indexOf(region)), region);
-        }
+        return rows.context(entry);
     }
 
     /**
@@ -253,7 +205,7 @@ public final class DatasetAppender {
      * @return the code of the attributes
      */
     public int figureAttributes(FigureAttributes entry) {
-        return figureAttributes.code(entry);
+        return rows.figureAttributes.code(entry);
     }
 
     /**
@@ -264,8 +216,8 @@ public final class DatasetAppender {
      * @throws IndexOutOfBoundsException if no variable has the code
      */
     public DatasetAppender atVariable(int code) {
-        variable = variables.requireCode(code, "Variable", 0);
-        variables.startRun(numbers.size(), variable);
+        variable = rows.variables.requireCode(code, "Variable", 0);
+        rows.variables.startRun(rows.size(), variable);
         isChecked = false;
         return this;
     }
@@ -278,8 +230,8 @@ public final class DatasetAppender {
      * @throws IndexOutOfBoundsException if no region has the code
      */
     public DatasetAppender atRegion(int code) {
-        region = regions.requireCode(code, "Region", 0);
-        regions.startRun(numbers.size(), region);
+        region = rows.regions.requireCode(code, "Region", 0);
+        rows.regions.startRun(rows.size(), region);
         isChecked = false;
         return this;
     }
@@ -295,7 +247,7 @@ public final class DatasetAppender {
      * @throws IndexOutOfBoundsException if no region has one of the codes, or the array has too few
      */
     public DatasetAppender atRegions(int[] codes, int first, int count) {
-        regions.addAll(numbers.size(), codes, first, count, "Region", 0);
+        rows.regions.addAll(rows.size(), codes, first, count, "Region", 0);
         region = codes[first + count - 1];
         isChecked = false;
         return this;
@@ -309,8 +261,8 @@ public final class DatasetAppender {
      * @throws IndexOutOfBoundsException if no period has the code
      */
     public DatasetAppender atPeriod(int code) {
-        period = periods.requireCode(code, "Period", 0);
-        periods.startRun(numbers.size(), period);
+        period = rows.periods.requireCode(code, "Period", 0);
+        rows.periods.startRun(rows.size(), period);
         isChecked = false;
         return this;
     }
@@ -326,7 +278,7 @@ public final class DatasetAppender {
      * @throws IndexOutOfBoundsException if no period has one of the codes, or the array has too few
      */
     public DatasetAppender atPeriods(int[] codes, int first, int count) {
-        periods.addAll(numbers.size(), codes, first, count, "Period", 0);
+        rows.periods.addAll(rows.size(), codes, first, count, "Period", 0);
         period = codes[first + count - 1];
         isChecked = false;
         return this;
@@ -341,8 +293,8 @@ public final class DatasetAppender {
      * @throws IndexOutOfBoundsException if no category has the code, or no dimension has the index
      */
     public DatasetAppender atCategory(int index, int code) {
-        DictionaryColumn.Builder<Optional<String>> categories = dimensions.get(index);
-        categories.startRun(numbers.size(), categories.requireCode(code, "Category", NO_CATEGORY));
+        DictionaryColumn.Builder<Optional<String>> categories = rows.dimensions.get(index);
+        categories.startRun(rows.size(), categories.requireCode(code, "Category", NO_CATEGORY));
         return this;
     }
 
@@ -359,7 +311,7 @@ public final class DatasetAppender {
      *     the index
      */
     public DatasetAppender atCategories(int index, int[] codes, int first, int count) {
-        dimensions.get(index).addAll(numbers.size(), codes, first, count, "Category", NO_CATEGORY);
+        rows.dimensions.get(index).addAll(rows.size(), codes, first, count, "Category", NO_CATEGORY);
         return this;
     }
 
@@ -369,9 +321,7 @@ public final class DatasetAppender {
      * @return this appender
      */
     public DatasetAppender atNoCategory() {
-        for (DictionaryColumn.Builder<Optional<String>> categories : dimensions) {
-            categories.startRun(numbers.size(), 0);
-        }
+        rows.startWithoutCategories();
         return this;
     }
 
@@ -383,7 +333,7 @@ public final class DatasetAppender {
      * @throws IndexOutOfBoundsException if no context has the code
      */
     public DatasetAppender atContext(int code) {
-        contexts.startRun(numbers.size(), contexts.requireCode(code, "Context", 0));
+        rows.contexts.startRun(rows.size(), rows.contexts.requireCode(code, "Context", 0));
         return this;
     }
 
@@ -409,8 +359,8 @@ public final class DatasetAppender {
      * @throws IndexOutOfBoundsException if no figure attributes have the code
      */
     public DatasetAppender atFigureAttributes(int code) {
-        figureCode = figureAttributes.requireCode(code, "Figure attributes", 0);
-        figureAttributes.startRun(numbers.size(), figureCode);
+        figureCode = rows.figureAttributes.requireCode(code, "Figure attributes", 0);
+        rows.figureAttributes.startRun(rows.size(), figureCode);
         isChecked = false;
         return this;
     }
@@ -430,15 +380,15 @@ public final class DatasetAppender {
     public DatasetAppender append(DecimalColumn from, int index) {
         if (from.isMissing(index)) {
             startMissing();
-            numbers.append(from, index, 1);
+            rows.numbers.append(from, index, 1);
             return this;
         }
         requireNumberAllowed();
         if (rejectsZero || !from.isCompact(index)) {
             requireFigure(from.number(index));
         }
-        observationAttributes.startRun(numbers.size(), attributesOfFigure);
-        numbers.append(from, index, 1);
+        rows.observationAttributes.startRun(rows.size(), attributesOfFigure);
+        rows.numbers.append(from, index, 1);
         return this;
     }
 
@@ -478,8 +428,8 @@ public final class DatasetAppender {
                 append(from, index);
             }
         } else {
-            observationAttributes.startRun(numbers.size(), attributesOfFigure);
-            numbers.append(from, first, end - first);
+            rows.observationAttributes.startRun(rows.size(), attributesOfFigure);
+            rows.numbers.append(from, first, end - first);
         }
     }
 
@@ -502,8 +452,8 @@ public final class DatasetAppender {
         if (rejectsZero && unscaled == 0) {
             requireFigure(BigDecimal.ZERO);
         }
-        observationAttributes.startRun(numbers.size(), attributesOfFigure);
-        numbers.append(unscaled, scale);
+        rows.observationAttributes.startRun(rows.size(), attributesOfFigure);
+        rows.numbers.append(unscaled, scale);
         return this;
     }
 
@@ -520,8 +470,8 @@ public final class DatasetAppender {
     public DatasetAppender append(BigDecimal number) {
         requireNumberAllowed();
         requireFigure(number);
-        observationAttributes.startRun(numbers.size(), attributesOfFigure);
-        numbers.append(number);
+        rows.observationAttributes.startRun(rows.size(), attributesOfFigure);
+        rows.numbers.append(number);
         return this;
     }
 
@@ -534,7 +484,7 @@ public final class DatasetAppender {
      */
     public DatasetAppender appendMissing() {
         startMissing();
-        numbers.appendMissing();
+        rows.numbers.appendMissing();
         return this;
     }
 
@@ -545,7 +495,7 @@ public final class DatasetAppender {
                     "Measurement without a figure must have a status that explains why, but " + described() + " has "
                             + attributeCodes.attributes(attributesCode).statuses());
         }
-        observationAttributes.startRun(numbers.size(), attributesOfMissing);
+        rows.observationAttributes.startRun(rows.size(), attributesOfMissing);
     }
 
     /** Appends a row with a computed figure, which is not defined by a number and figure attributes. */
@@ -553,36 +503,32 @@ public final class DatasetAppender {
         requireKey();
         requireStatusOfFigure();
         if (!figure.isComputed()
-                || !figure.unit().equals(variables.value(variable).requireUnit())) {
+                || !figure.unit().equals(rows.variables.value(variable).requireUnit())) {
             throw new IllegalArgumentException(
-                    "Figure must be computed, and in the unit of " + variables.value(variable) + ", but was " + figure);
+                    "Figure must be computed, and in the unit of " + rows.variables.value(variable) + ", but was " + figure);
         }
-        calculated.add(numbers.size(), figure);
-        return appendWithoutNumber();
+        rows.observationAttributes.startRun(rows.size(), attributesOfFigure);
+        rows.appendComputed(figure);
+        return this;
     }
 
     /** Appends a row whose figure and derivation are results of a recipe. */
     DatasetAppender appendCalculated(Recipe recipe, int resultRow) {
         requireKey();
         requireStatusOfFigure();
-        if (!recipe.hasResult(resultRow) || !recipe.variable(resultRow).equals(variables.value(variable))) {
+        if (!recipe.hasResult(resultRow) || !recipe.variable(resultRow).equals(rows.variables.value(variable))) {
             throw new IllegalArgumentException(
-                    "Recipe must have a result of " + variables.value(variable) + ", but has none in row " + resultRow);
+                    "Recipe must have a result of " + rows.variables.value(variable) + ", but has none in row " + resultRow);
         }
-        calculated.add(numbers.size(), recipe, resultRow);
-        return appendWithoutNumber();
-    }
-
-    private DatasetAppender appendWithoutNumber() {
-        observationAttributes.startRun(numbers.size(), attributesOfFigure);
-        numbers.appendMissing();
+        rows.observationAttributes.startRun(rows.size(), attributesOfFigure);
+        rows.appendCalculated(recipe, resultRow);
         return this;
     }
 
     /** Sets the derivation of the last row, which is not a result of a recipe. */
     DatasetAppender derivedBy(@Nullable Derivation derivation) {
         if (derivation != null) {
-            calculated.derive(numbers.size() - 1, derivation);
+            rows.calculated.derive(rows.size() - 1, derivation);
         }
         return this;
     }
@@ -678,13 +624,13 @@ public final class DatasetAppender {
     private void requireNumberAllowed() {
         if (!isChecked) {
             requireKey();
-            variables.value(variable).requireUnit();
+            rows.variables.value(variable).requireUnit();
             if (figureCode == UNSET) {
                 throw new IllegalStateException(
                         "Figure attributes must be set before a number is appended, but are not for " + described()
                                 + "; set them with atFigureAttributes");
             }
-            rejectsZero = figureAttributes.value(figureCode).qualifier() == Qualifier.NEARLY;
+            rejectsZero = rows.figureAttributes.value(figureCode).qualifier() == Qualifier.NEARLY;
             isChecked = true;
         }
         requireStatusOfFigure();
@@ -708,12 +654,12 @@ public final class DatasetAppender {
     }
 
     private void requireFigure(BigDecimal number) {
-        variables.value(variable).figure(number, figureAttributes.value(figureCode));
+        rows.variables.value(variable).figure(number, rows.figureAttributes.value(figureCode));
     }
 
     private String described() {
-        return variables.value(variable).indicator().id() + " of "
-                + regions.value(region).code() + " in " + periods.value(period);
+        return rows.variables.value(variable).indicator().id() + " of "
+                + rows.regions.value(region).code() + " in " + rows.periods.value(period);
     }
 
     /**
@@ -727,13 +673,7 @@ public final class DatasetAppender {
         if (rows < 0) {
             throw new IllegalArgumentException("Rows to reserve must be zero or more, but were " + rows);
         }
-        variables.reserve(rows);
-        regions.reserve(rows);
-        periods.reserve(rows);
-        contexts.reserve(rows);
-        observationAttributes.reserve(rows);
-        figureAttributes.reserve(rows);
-        dimensions.forEach(categories -> categories.reserve(rows));
+        this.rows.reserve(rows);
         return this;
     }
 
@@ -743,7 +683,7 @@ public final class DatasetAppender {
      * @return the number of rows
      */
     public int size() {
-        return numbers.size();
+        return rows.size();
     }
 
     /**
@@ -756,20 +696,13 @@ public final class DatasetAppender {
         return new Dataset(DuplicateKeyFinder.requireUnique(table()));
     }
 
+    /** Appends rows of a table. All codes for the rows appended next must be set again. */
+    void append(TableView view) {
+        TableCopier.append(view, rows);
+    }
+
     /** Returns the rows without a check for duplicate keys. */
     Table table() {
-        Map<String, DictionaryColumn<Optional<String>>> columns = new LinkedHashMap<>();
-        indexByDimension.forEach(
-                (id, index) -> columns.put(id, dimensions.get(index).build(size())));
-        return new Table(
-                variables.build(size()),
-                regions.build(size()),
-                periods.build(size()),
-                contexts.build(size()),
-                columns,
-                observationAttributes.build(size()),
-                figureAttributes.build(size()),
-                numbers.build(),
-                calculated.build(size()));
+        return rows.build();
     }
 }

@@ -42,6 +42,11 @@ record ObservationAttributes(
                 m.id().orElse(null));
     }
 
+    /** Returns the attributes of a figure, without statuses if they are the default. */
+    ObservationAttributes ofFigure() {
+        return statuses != null && statuses.isNormal() ? withDefaultStatuses() : this;
+    }
+
     ObservationAttributes withDefaultStatuses() {
         return new ObservationAttributes(null, samplingError, confidentiality, note, id);
     }

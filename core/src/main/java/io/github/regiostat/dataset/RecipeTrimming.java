@@ -48,7 +48,7 @@ final class RecipeTrimming {
     }
 
     /** Appends a result of a recipe. */
-    void append(Recipe recipe, int resultRow, DatasetAppender to) {
+    void append(Recipe recipe, int resultRow, TableBuilder to) {
         @Nullable Trimmed own = trimmed.get(recipe);
         if (own == null) {
             to.appendCalculated(recipe, resultRow);

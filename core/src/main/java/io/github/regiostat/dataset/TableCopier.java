@@ -5,7 +5,9 @@ package io.github.regiostat.dataset;
 import io.github.regiostat.column.DictionaryColumn;
 import io.github.regiostat.figure.Figure;
 import io.github.regiostat.measurement.Measurement;
+import io.github.regiostat.period.TimePeriod;
 import io.github.regiostat.quantity.Scale;
+import io.github.regiostat.region.Region;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -14,86 +16,86 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.ToIntFunction;
 
-/** Copies rows of a table to an appender by code, without creating measurements. */
+/** Copies rows of a table to another by code, without creating measurements. */
 final class TableCopier {
     private final Table from;
-    private final DatasetAppender to;
-    private final CodeMapping<Variable<?>> variables;
-    private final CodeMapping<?> regions;
-    private final CodeMapping<?> periods;
-    private final CodeMapping<?> contexts;
-    private final CodeMapping<?> observationAttributes;
-    private final CodeMapping<FigureAttributes> figureAttributes;
-    private final List<Dimension> dimensions = new ArrayList<>();
+    private final TableBuilder to;
+    private final CopiedColumn<Region> regions;
+    private final CopiedColumn<TimePeriod> periods;
+    private final CopiedColumn<FigureAttributes> figureAttributes;
+    private final List<CopiedColumn<Optional<String>>> dimensions = new ArrayList<>();
 
-    /** The codes of a column in the appender. A value is registered when its first row is copied. */
-    private static final class CodeMapping<T> {
+    /** The other columns that each row has: variables, contexts and observation attributes. */
+    private final List<CopiedColumn<?>> others;
+
+    /** A column whose values are registered when their first row is copied. */
+    private final class CopiedColumn<T> {
         private final DictionaryColumn<T> column;
+        private final DictionaryColumn.Builder<T> copy;
         private final ToIntFunction<T> registration;
         private final int[] codes;
 
-        CodeMapping(DictionaryColumn<T> column, ToIntFunction<T> registration) {
+        CopiedColumn(
+                DictionaryColumn<T> column, DictionaryColumn.Builder<T> copy, ToIntFunction<T> registration) {
             this.column = column;
+            this.copy = copy;
             this.registration = registration;
             this.codes = new int[column.values().size()];
             Arrays.fill(codes, -1);
         }
 
-        int code(int row) {
+        void append(int row) {
             int code = column.code(row);
             if (codes[code] < 0) {
                 codes[code] = registration.applyAsInt(column.values().get(code));
             }
-            return codes[code];
+            copy.startRun(to.size(), codes[code]);
         }
     }
 
-    /** An additional dimension with its index in the appender. */
-    private record Dimension(
-            int index, CodeMapping<Optional<String>> categories, DictionaryColumn<Optional<String>> column) {}
-
-    TableCopier(Table from, DatasetAppender to) {
+    TableCopier(Table from, TableBuilder to) {
         this.from = from;
         this.to = to;
-        this.variables = new CodeMapping<>(from.variables(), to::variable);
-        this.regions = new CodeMapping<>(from.regions(), to::region);
-        this.periods = new CodeMapping<>(from.periods(), to::period);
-        this.contexts = new CodeMapping<>(from.contexts(), to::context);
-        this.observationAttributes = new CodeMapping<>(from.observationAttributes(), to::observationAttributes);
-        this.figureAttributes = new CodeMapping<>(from.figureAttributes(), to::figureAttributes);
-        from.dimensions().forEach((id, column) -> {
-            int index = to.dimension(id);
-            CodeMapping<Optional<String>> categories =
-                    new CodeMapping<>(column, category -> to.category(index, category.orElseThrow()));
-            dimensions.add(new Dimension(index, categories, column));
-        });
+        this.regions = new CopiedColumn<>(from.regions(), to.regions, to::region);
+        this.periods = copied(from.periods(), to.periods);
+        this.figureAttributes = copied(from.figureAttributes(), to.figureAttributes);
+        this.others = List.of(
+                copied(from.variables(), to.variables),
+                new CopiedColumn<>(from.contexts(), to.contexts, to::context),
+                copied(from.observationAttributes(), to.observationAttributes));
+        from.dimensions()
+                .forEach((id, column) -> dimensions.add(copied(column, to.dimensions.get(to.dimension(id)))));
     }
 
-    static void append(TableView rows, DatasetAppender to) {
+    private <T> CopiedColumn<T> copied(DictionaryColumn<T> column, DictionaryColumn.Builder<T> copy) {
+        return new CopiedColumn<>(column, copy, copy::code);
+    }
+
+    static void append(TableView rows, TableBuilder to) {
         append(rows, RecipeTrimming.NONE, to);
     }
 
-    private static void append(TableView rows, RecipeTrimming recipes, DatasetAppender to) {
+    private static void append(TableView rows, RecipeTrimming recipes, TableBuilder to) {
         TableCopier copier = new TableCopier(rows.table(), to);
         rows.selection().stream().forEach(row -> copier.append(row, recipes));
     }
 
     /** Returns the rows of several views as one table, and rejects duplicate keys. */
     static Table merged(Collection<TableView> views) {
-        DatasetAppender all = new DatasetAppender(List.of());
+        TableBuilder all = new TableBuilder();
         views.forEach(rows -> append(rows, all));
-        return DuplicateKeyFinder.requireUnique(all.table());
+        return DuplicateKeyFinder.requireUnique(all.build());
     }
 
     /** Returns the rows without derivations as a table. Their figures are computed. */
     static Table withoutDerivations(TableView rows) {
-        DatasetAppender to = new DatasetAppender(List.of());
+        TableBuilder to = new TableBuilder();
         TableCopier copier = new TableCopier(rows.table(), to);
         rows.selection().stream().forEach(row -> {
             copier.appendKey(row);
             copier.appendFigure(row);
         });
-        return to.table();
+        return to.build();
     }
 
     /** Returns the table of a view, or a copy of the selected rows alone. */
@@ -101,9 +103,9 @@ final class TableCopier {
         if (rows.selection().isAll()) {
             return rows.table();
         }
-        DatasetAppender selected = new DatasetAppender(List.of());
+        TableBuilder selected = new TableBuilder();
         append(rows, RecipeTrimming.of(rows), selected);
-        return selected.table();
+        return selected.build();
     }
 
     private void append(int row, RecipeTrimming recipes) {
@@ -113,17 +115,18 @@ final class TableCopier {
             recipes.append(recipe, from.calculated().resultRow(row), to);
         } else {
             appendFigure(row);
-            to.derivedBy(from.derivation(row).orElse(null));
+            from.derivation(row).ifPresent(derivation -> to.calculated.derive(to.size() - 1, derivation));
         }
     }
 
-    /** The codes in an appender that results of a calculation have in common. */
+    /** The codes in a table that results of a calculation have in common. */
     record ResultCodes(int variable, int context, int observationAttributes, OptionalInt region) {
-        static ResultCodes of(Measurement<?> result, boolean hasOwnRegion, DatasetAppender rows) {
+        static ResultCodes of(Measurement<?> result, boolean hasOwnRegion, TableBuilder rows) {
             return new ResultCodes(
-                    rows.variable(Variable.of(result)),
+                    rows.variables.code(Variable.of(result)),
                     rows.context(Context.of(result)),
-                    rows.observationAttributes(ObservationAttributes.of(result)),
+                    rows.observationAttributes.code(
+                            ObservationAttributes.of(result).ofFigure()),
                     hasOwnRegion ? OptionalInt.of(rows.region(result.region())) : OptionalInt.empty());
         }
     }
@@ -137,45 +140,43 @@ final class TableCopier {
      * @param resultRow the row of the result in the recipe
      */
     void appendResult(int template, ResultCodes codes, Recipe recipe, int resultRow) {
-        to.atVariable(codes.variable)
-                .atRegion(codes.region.orElseGet(() -> regions.code(template)))
-                .atPeriod(periods.code(template))
-                .atContext(codes.context)
-                .atObservationAttributes(codes.observationAttributes);
+        int row = to.size();
+        to.variables.startRun(row, codes.variable);
+        to.contexts.startRun(row, codes.context);
+        to.observationAttributes.startRun(row, codes.observationAttributes);
+        codes.region.ifPresentOrElse(region -> to.regions.startRun(row, region), () -> regions.append(template));
+        periods.append(template);
         appendCategories(template);
         to.appendCalculated(recipe, resultRow);
     }
 
     private void appendKey(int row) {
-        to.atVariable(variables.code(row))
-                .atRegion(regions.code(row))
-                .atPeriod(periods.code(row))
-                .atContext(contexts.code(row))
-                .atObservationAttributes(observationAttributes.code(row));
+        others.forEach(column -> column.append(row));
+        regions.append(row);
+        periods.append(row);
         appendCategories(row);
     }
 
     private void appendCategories(int row) {
-        to.atNoCategory();
-        for (Dimension dimension : dimensions) {
-            boolean isNone = dimension.column.code(row) == 0;
-            to.atCategory(dimension.index, isNone ? -1 : dimension.categories.code(row));
-        }
+        to.startWithoutCategories();
+        dimensions.forEach(categories -> categories.append(row));
     }
 
     private void appendFigure(int row) {
         if (from.hasNumber(row)) {
-            to.atFigureAttributes(figureAttributes.code(row)).append(from.numbers(), row);
+            figureAttributes.append(row);
+            to.numbers.append(from.numbers(), row, 1);
             return;
         }
         Figure<?> figure = from.figure(row).orElse(null);
         if (figure == null) {
-            to.appendMissing();
+            to.numbers.appendMissing();
         } else if (figure.isComputed()) {
             to.appendComputed(figure);
         } else {
-            to.atFigureAttributes(to.figureAttributes(FigureAttributes.ofPublished(figure, Scale.UNIT)))
-                    .append(FigureAttributes.digitsOf(figure));
+            FigureAttributes attributes = FigureAttributes.ofPublished(figure, Scale.UNIT);
+            to.figureAttributes.startRun(to.size(), to.figureAttributes.code(attributes));
+            to.numbers.append(FigureAttributes.digitsOf(figure));
         }
     }
 }

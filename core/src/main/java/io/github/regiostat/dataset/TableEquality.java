@@ -221,10 +221,10 @@ final class TableEquality {
         if (one.size() != other.size()) {
             return false;
         }
-        DatasetAppender both = new DatasetAppender(List.of());
+        TableBuilder both = new TableBuilder();
         TableCopier.append(one, both);
         TableCopier.append(other, both);
-        TableEquality rows = new TableEquality(both.table());
+        TableEquality rows = new TableEquality(both.build());
         return rows.match(rows.sorted(0, one.size()), rows.sorted(one.size(), both.size()));
     }
 
@@ -237,10 +237,10 @@ final class TableEquality {
         if (one.size() != other.size()) {
             return false;
         }
-        DatasetAppender both = new DatasetAppender(List.of());
+        TableBuilder both = new TableBuilder();
         TableCopier.append(TableView.all(one), both);
         TableCopier.append(TableView.all(other), both);
-        TableEquality rows = new TableEquality(both.table());
+        TableEquality rows = new TableEquality(both.build());
         return IntStream.range(0, one.size()).allMatch(row -> rows.isSame(row, one.size() + row));
     }
 
