@@ -29,7 +29,13 @@ final class CalculatedRows {
     /** The rows of the results, or null if they are those of the table. */
     private final int @Nullable [] rows;
 
-    private final StoredResults stored;
+    private final List<Stored> stored;
+
+    /**
+     * A computed figure and a derivation as they were added. The figure is null if it is missing or defined by a number
+     * of the table.
+     */
+    record Stored(@Nullable Figure<?> figure, @Nullable Derivation derivation) {}
 
     /** The origin of a result. */
     private sealed interface Origin {
@@ -56,7 +62,7 @@ final class CalculatedRows {
         }
     }
 
-    private CalculatedRows(DictionaryColumn<Origin> origins, int @Nullable [] rows, StoredResults stored) {
+    private CalculatedRows(DictionaryColumn<Origin> origins, int @Nullable [] rows, List<Stored> stored) {
         this.origins = origins;
         this.rows = rows;
         this.stored = stored;
@@ -92,8 +98,9 @@ final class CalculatedRows {
     }
 
     /** Returns the stored result of a row, or null if it has none. */
-    StoredResults.@Nullable Result stored(int row) {
-        return origins.at(row) == Origin.Plain.STORED ? stored.results().get(resultRow(row)) : null;
+    @Nullable
+    Stored stored(int row) {
+        return origins.at(row) == Origin.Plain.STORED ? stored.get(resultRow(row)) : null;
     }
 
     List<Recipe> recipes() {
@@ -159,7 +166,7 @@ final class CalculatedRows {
         private static final int NOT_CALCULATED = 0;
 
         private final DictionaryColumn.Builder<Origin> origins = new DictionaryColumn.Builder<>(Origin.Plain.NONE);
-        private final StoredResults.Builder stored = new StoredResults.Builder();
+        private final List<Stored> stored = new ArrayList<>();
         /** The rows of the results so far, or null while they are those of the table. */
         private @Nullable IntList rows;
 
@@ -173,27 +180,33 @@ final class CalculatedRows {
         /** Adds the origin of a row of other rows. */
         private void add(int row, CalculatedRows from) {
             Recipe recipe = from.recipe(row);
-            StoredResults.Result result = from.stored(row);
+            Stored result = from.stored(row);
             if (recipe != null) {
                 add(row, recipe, from.resultRow(row));
             } else if (result != null) {
-                add(row, Origin.Plain.STORED, stored.add(result.figure(), result.derivation()));
+                add(row, result);
             }
         }
 
         /** Adds a computed figure. */
         void add(int row, Figure<?> figure) {
-            add(row, Origin.Plain.STORED, stored.add(figure, null));
+            add(row, new Stored(figure, null));
             lastComputed = row;
         }
 
         /** Adds the derivation of a row, after its figure. */
         void derive(int row, Derivation derivation) {
             if (lastComputed == row) {
-                stored.derive(derivation);
+                int last = stored.size() - 1;
+                stored.set(last, new Stored(stored.get(last).figure(), derivation));
             } else {
-                add(row, Origin.Plain.STORED, stored.add(null, derivation));
+                add(row, new Stored(null, derivation));
             }
+        }
+
+        private void add(int row, Stored result) {
+            add(row, Origin.Plain.STORED, stored.size());
+            stored.add(result);
         }
 
         private void add(int row, Origin origin, int resultRow) {
@@ -219,7 +232,7 @@ final class CalculatedRows {
             if (rows != null) {
                 fill(rows, size);
             }
-            return new CalculatedRows(origins.build(size), rows == null ? null : rows.toArray(), stored.build());
+            return new CalculatedRows(origins.build(size), rows == null ? null : rows.toArray(), List.copyOf(stored));
         }
     }
 }

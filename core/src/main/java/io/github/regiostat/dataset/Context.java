@@ -42,6 +42,10 @@ record Context(
         return new Context(counterpart, reference, common.build(), conversionBasis);
     }
 
+    Context withoutSource() {
+        return new Context(counterpart, reference, null, conversionBasis);
+    }
+
     /** Returns the context with other counterpart regions. */
     Context withCounterpart(UnaryOperator<Region> mapping) {
         if (counterpart == null) {

@@ -2,14 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.dataset;
 
-import io.github.regiostat.column.DictionaryColumn;
 import io.github.regiostat.period.TimePeriod;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * Pairs the measurements of an indicator with those of an earlier period in their series.
@@ -32,7 +31,7 @@ final class DatasetGrowth {
         this.table = levels.table();
         this.over = over;
         this.size = levels.size();
-        this.days = TableEquality.firsts(table.periods(), GroupPartition::daysOf);
+        this.days = table.days();
         this.earlierDays = earlierDays();
     }
 
@@ -55,11 +54,11 @@ final class DatasetGrowth {
         List<TimePeriod> periods = table.periods().values();
         Map<List<LocalDate>, Integer> codes = new HashMap<>();
         for (int code = 0; code < periods.size(); code++) {
-            codes.putIfAbsent(GroupPartition.daysOf(periods.get(code)), code);
+            codes.putIfAbsent(Table.daysOf(periods.get(code)), code);
         }
         return periods.stream()
                 .mapToInt(period -> WeightPeriods.before(period, over)
-                        .map(before -> codes.getOrDefault(GroupPartition.daysOf(before), periods.size()))
+                        .map(before -> codes.getOrDefault(Table.daysOf(before), periods.size()))
                         .orElse(periods.size()))
                 .toArray();
     }
@@ -76,22 +75,14 @@ final class DatasetGrowth {
         }
     }
 
-    private int row(int index) {
-        return levels.selection().row(index < size ? index : index - size);
-    }
-
     /** Returns the combinations of series and earlier days of all rows, and then of series and own days. */
     private CodeCombinations keys() {
-        int[] contexts = TableEquality.firsts(table.contexts(), GroupPartition::withoutSource);
-        CodeCombinations keys = new CodeCombinations(RowSelection.all(Math.multiplyExact(2, size)))
-                .by(
-                        i -> table.variables().code(row(i)),
-                        table.variables().values().size())
-                .by(i -> table.regions().code(row(i)), table.regions().values().size())
-                .by(i -> contexts[table.contexts().code(row(i))], contexts.length);
-        for (DictionaryColumn<Optional<String>> column : table.dimensions().values()) {
-            keys.by(i -> column.code(row(i)), column.values().size());
-        }
-        return keys.by(i -> (i < size ? earlierDays : days)[table.periods().code(row(i))], days.length + 1);
+        int[] rows = IntStream.concat(levels.selection().stream(), levels.selection().stream())
+                .toArray();
+        CodeCombinations series =
+                SourcePairing.keys(table, RowSelection.ofSequence(rows)).by(table.regions());
+        return new CodeCombinations(RowSelection.all(rows.length))
+                .by(series::number, series.count())
+                .by(i -> (i < size ? earlierDays : days)[table.periods().code(rows[i])], days.length + 1);
     }
 }

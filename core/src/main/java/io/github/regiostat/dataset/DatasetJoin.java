@@ -34,7 +34,7 @@ final class DatasetJoin {
         this.table = firsts.table();
         int[] rows = IntStream.concat(firsts.selection().stream(), seconds.selection().stream())
                 .toArray();
-        int[] days = TableEquality.firsts(table.periods(), GroupPartition::daysOf);
+        int[] days = table.days();
         this.keys = new CodeCombinations(RowSelection.ofSequence(rows))
                 .by(table.regions())
                 .by(row -> days[table.periods().code(row)], days.length);

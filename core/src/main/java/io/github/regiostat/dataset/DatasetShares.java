@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.dataset;
 
-import io.github.regiostat.column.DictionaryColumn;
 import io.github.regiostat.region.Region;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -59,16 +58,9 @@ final class DatasetShares {
     }
 
     private CodeCombinations keys(RowSelection others, RowSelection wholes) {
-        int[] days = TableEquality.firsts(table.periods(), GroupPartition::daysOf);
-        int[] contexts = TableEquality.firsts(table.contexts(), GroupPartition::withoutSource);
-        CodeCombinations keys = new CodeCombinations(RowSelection.ofSequence(
-                        IntStream.concat(others.stream(), wholes.stream()).toArray()))
-                .by(table.variables())
-                .by(row -> days[table.periods().code(row)], days.length)
-                .by(row -> contexts[table.contexts().code(row)], contexts.length);
-        for (DictionaryColumn<?> categories : table.dimensions().values()) {
-            keys.by(categories);
-        }
-        return keys;
+        int[] days = table.days();
+        int[] rows = IntStream.concat(others.stream(), wholes.stream()).toArray();
+        return SourcePairing.keys(table, RowSelection.ofSequence(rows))
+                .by(row -> days[table.periods().code(row)], days.length);
     }
 }

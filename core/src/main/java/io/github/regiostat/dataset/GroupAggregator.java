@@ -172,7 +172,7 @@ final class GroupAggregator<Q extends Quantity<Q>> {
     }
 
     private static List<LocalDate> days(Row row) {
-        return GroupPartition.daysOf(row.period());
+        return Table.daysOf(row.period());
     }
 
     /** Returns the unit of the ratio if all members that have the ratio use the same one. */

@@ -7,7 +7,6 @@ import io.github.regiostat.column.DictionaryColumn;
 import io.github.regiostat.column.IntList;
 import io.github.regiostat.period.TimePeriod;
 import io.github.regiostat.region.Region;
-import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -56,13 +55,13 @@ final class GroupPartition {
         this.firsts = cells.firsts();
         Arrays.setAll(firsts, cell -> rows.row(firsts[cell]));
         this.periods =
-                ofCells().by(first(table.periods(), period -> daysOf(calendarPeriod(period))), codes(table.periods()));
+                ofCells().by(first(table.periods(), period -> Table.daysOf(calendarPeriod(period))), codes(table.periods()));
         this.keys = ofCells()
-                .by(first(table.periods(), GroupPartition::daysOf), codes(table.periods()))
+                .by(first(table.periods(), Table::daysOf), codes(table.periods()))
                 .by(cell -> table.variables().code(firsts[cell]), codes(table.variables()))
-                .by(first(table.contexts(), GroupPartition::withoutSource), codes(table.contexts()));
+                .by(first(table.contexts(), Context::withoutSource), codes(table.contexts()));
         this.structures = ofCells()
-                .by(first(table.periods(), GroupPartition::daysOf), codes(table.periods()))
+                .by(first(table.periods(), Table::daysOf), codes(table.periods()))
                 .by(cell -> table.variables().code(firsts[cell]), codes(table.variables()))
                 .by(first(table.contexts(), GroupPartition::structureOf), codes(table.contexts()));
         table.dimensions().values().forEach(column -> {
@@ -81,16 +80,12 @@ final class GroupPartition {
 
     /** Returns the first code with an equal property, by cell. */
     private <T> IntUnaryOperator first(DictionaryColumn<T> column, Function<T, Object> property) {
-        int[] codes = TableEquality.firsts(column, property);
+        int[] codes = Table.firsts(column, property);
         return cell -> codes[column.code(firsts[cell])];
     }
 
     private static Object structureOf(Context context) {
         return Arrays.asList(context.counterpart() == null, context.reference(), context.conversionBasis());
-    }
-
-    static Object withoutSource(Context context) {
-        return Arrays.asList(context.counterpart(), context.reference(), context.conversionBasis());
     }
 
     /** Returns the period with the same number in calendar years, so that a fiscal year is beside a calendar year. */
@@ -103,11 +98,6 @@ final class GroupPartition {
         } catch (IllegalArgumentException noSuchWeek) {
             return period;
         }
-    }
-
-    /** Returns the first and last day, which {@code 2024} and {@code 2024-Q1/2024-Q4} have in common. */
-    static List<LocalDate> daysOf(TimePeriod period) {
-        return List.of(period.start(), period.end());
     }
 
     /** Returns the parts of the measurements of members, in the order of their first measurement. */

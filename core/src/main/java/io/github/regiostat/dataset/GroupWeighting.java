@@ -54,7 +54,7 @@ final class GroupWeighting<W extends Quantity<W>> {
     }
 
     private static List<LocalDate> days(TimePeriod period) {
-        return GroupPartition.daysOf(GroupPartition.calendarPeriod(period));
+        return Table.daysOf(GroupPartition.calendarPeriod(period));
     }
 
     /** Returns the weights of a mean, of which there must be some. */

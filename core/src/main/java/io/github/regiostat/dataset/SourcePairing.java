@@ -66,6 +66,16 @@ final class SourcePairing {
         return InputRows.pairs(table, pairs.toArray());
     }
 
+    /** Returns the combinations of unit, counterpart, reference, conversion basis and categories of rows. */
+    static CodeCombinations keys(Table table, RowSelection rows) {
+        int[] contexts = Table.firsts(table.contexts(), Context::withoutSource);
+        CodeCombinations keys = new CodeCombinations(rows)
+                .by(table.variables())
+                .by(row -> contexts[table.contexts().code(row)], contexts.length);
+        table.dimensions().values().forEach(keys::by);
+        return keys;
+    }
+
     private void add(int index, int key) {
         previous[index] = last[key];
         last[key] = index;

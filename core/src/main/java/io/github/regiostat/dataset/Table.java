@@ -15,10 +15,12 @@ import io.github.regiostat.region.Region;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
@@ -61,21 +63,39 @@ record Table(
 
     /** Returns the periods with one code for {@code 2024} and {@code 2024-Q1/2024-Q4}, which cover the same days. */
     private DictionaryColumn<TimePeriod> periodsByDays() {
-        Map<List<LocalDate>, TimePeriod> firsts = new HashMap<>();
-        DictionaryColumn.Builder<TimePeriod> byDays = new DictionaryColumn.Builder<>();
-        int[] codes = new int[periods.values().size()];
-        for (int code = 0; code < codes.length; code++) {
-            TimePeriod period = periods.values().get(code);
-            TimePeriod earlier = firsts.putIfAbsent(List.of(period.start(), period.end()), period);
-            codes[code] = byDays.code(earlier == null ? period : earlier);
-        }
-        if (firsts.size() == codes.length) {
+        int[] days = days();
+        if (Arrays.stream(days).distinct().count() == days.length) {
             return periods;
         }
+        DictionaryColumn.Builder<TimePeriod> byDays = new DictionaryColumn.Builder<>();
+        int[] codes = Arrays.stream(days)
+                .map(code -> byDays.code(periods.values().get(code)))
+                .toArray();
         for (int row = 0; row < size(); row++) {
             byDays.startRun(row, codes[periods.code(row)]);
         }
         return byDays.build(size());
+    }
+
+    /** Returns for each code of a period the first code of one with the same days. */
+    int[] days() {
+        return firsts(periods, Table::daysOf);
+    }
+
+    /** Returns the first and last day, which {@code 2024} and {@code 2024-Q1/2024-Q4} have in common. */
+    static List<LocalDate> daysOf(TimePeriod period) {
+        return List.of(period.start(), period.end());
+    }
+
+    /** Returns for each code the first code whose value has an equal property. */
+    static <T> int[] firsts(DictionaryColumn<T> column, Function<T, Object> property) {
+        Map<Object, Integer> codes = new HashMap<>();
+        int[] firsts = new int[column.values().size()];
+        for (int code = 0; code < firsts.length; code++) {
+            Integer earlier = codes.putIfAbsent(property.apply(column.values().get(code)), code);
+            firsts[code] = earlier == null ? code : earlier;
+        }
+        return firsts;
     }
 
     /** Returns the columns that identify a row, with the dimensions at the end. */
@@ -105,13 +125,13 @@ record Table(
         if (calculated.recipe(row) != null) {
             return false;
         }
-        StoredResults.Result stored = calculated.stored(row);
+        CalculatedRows.Stored stored = calculated.stored(row);
         return stored == null || stored.figure() == null;
     }
 
     /** Returns whether a row has a derivation, without computing it. */
     boolean hasDerivation(int row) {
-        StoredResults.Result stored = calculated.stored(row);
+        CalculatedRows.Stored stored = calculated.stored(row);
         return stored == null ? calculated.recipe(row) != null : stored.derivation() != null;
     }
 
@@ -123,7 +143,7 @@ record Table(
         if (recipe != null) {
             return Optional.of(recipe.figure(calculated.resultRow(row)));
         }
-        StoredResults.Result stored = calculated.stored(row);
+        CalculatedRows.Stored stored = calculated.stored(row);
         return stored == null ? Optional.empty() : Optional.ofNullable(stored.figure());
     }
 
@@ -132,7 +152,7 @@ record Table(
         if (recipe != null) {
             return recipe.measurement(calculated.resultRow(row)).derivation();
         }
-        StoredResults.Result stored = calculated.stored(row);
+        CalculatedRows.Stored stored = calculated.stored(row);
         return stored == null ? Optional.empty() : Optional.ofNullable(stored.derivation());
     }
 

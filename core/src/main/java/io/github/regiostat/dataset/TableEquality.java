@@ -63,8 +63,8 @@ final class TableEquality {
                                 c -> c.map(category -> List.of(id, category)).orElse(List.of()))));
         exact.addAll(List.of(table.regions(), table.periods(), table.contexts(), table.observationAttributes()));
         exact.addAll(table.dimensions().values());
-        this.firstOfIndicator = firsts(table.variables(), Variable::indicator);
-        this.firstOfFigureAttributes = firsts(table.figureAttributes(), FigureAttributes::withoutScale);
+        this.firstOfIndicator = Table.firsts(table.variables(), Variable::indicator);
+        this.firstOfFigureAttributes = Table.firsts(table.figureAttributes(), FigureAttributes::withoutScale);
     }
 
     private static List<?> stable(Context c) {
@@ -84,17 +84,6 @@ final class TableEquality {
         return column.values().stream()
                 .mapToInt(entry -> property.apply(entry).hashCode())
                 .toArray();
-    }
-
-    /** Returns for each code the first code whose value has an equal property. */
-    static <T> int[] firsts(DictionaryColumn<T> column, Function<T, Object> property) {
-        Map<Object, Integer> codes = new HashMap<>();
-        int[] firsts = new int[column.values().size()];
-        for (int code = 0; code < firsts.length; code++) {
-            Integer earlier = codes.putIfAbsent(property.apply(column.values().get(code)), code);
-            firsts[code] = earlier == null ? code : earlier;
-        }
-        return firsts;
     }
 
     int hash(int row) {
