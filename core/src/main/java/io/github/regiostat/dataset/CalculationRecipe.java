@@ -129,8 +129,7 @@ final class CalculationRecipe implements Recipe {
 
     private Object writeReplace() {
         InputRows own = inputs.compacted();
-        return new SerializationProxy(
-                new Dataset(own.table()), own.rowArray(), own.startArray(), calculation);
+        return new SerializationProxy(new Dataset(own.table()), own.rowArray(), own.startArray(), calculation);
     }
 
     private void readObject(ObjectInputStream in) throws InvalidObjectException {

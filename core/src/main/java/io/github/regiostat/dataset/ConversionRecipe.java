@@ -207,8 +207,7 @@ final class ConversionRecipe implements Recipe {
     }
 
     private Object writeReplace() {
-        return new SerializationProxy(
-                new Dataset(source), terms.currency, terms.rates, precision, terms.onMissing);
+        return new SerializationProxy(new Dataset(source), terms.currency, terms.rates, precision, terms.onMissing);
     }
 
     private void readObject(ObjectInputStream in) throws InvalidObjectException {

@@ -468,8 +468,8 @@ public final class Dataset implements Iterable<Measurement<?>>, Serializable {
      */
     public Dataset ofKind(Class<? extends Quantity<?>> kind) {
         Objects.requireNonNull(kind, "kind");
-        return selected(
-                view.where(table().variables(), variable -> variable.indicator().kind().equals(kind)));
+        return selected(view.where(
+                table().variables(), variable -> variable.indicator().kind().equals(kind)));
     }
 
     /**
@@ -556,7 +556,8 @@ public final class Dataset implements Iterable<Measurement<?>>, Serializable {
         return selected(
                 column == null
                         ? view.where(row -> false)
-                        : view.where(column, entry -> entry.filter(category::equals).isPresent()));
+                        : view.where(
+                                column, entry -> entry.filter(category::equals).isPresent()));
     }
 
     /**
@@ -636,9 +637,8 @@ public final class Dataset implements Iterable<Measurement<?>>, Serializable {
     public <Q extends Quantity<Q>> Ranking<Q> ranking(Indicator<Q> indicator, TimePeriod period) {
         Objects.requireNonNull(period, "period");
         Dataset selected = new Dataset(IndicatorLookup.require(view, indicator)).withoutGroups();
-        return Ranking.of(selected.view
-                .where(table().periods(), period::coversSameDaysAs)
-                .measurementsOf(indicator.kind()));
+        return Ranking.of(
+                selected.view.where(table().periods(), period::coversSameDaysAs).measurementsOf(indicator.kind()));
     }
 
     /**
@@ -685,8 +685,8 @@ public final class Dataset implements Iterable<Measurement<?>>, Serializable {
     public Dataset withTerritory(Region... regions) {
         Map<Region, Region> declared = Arrays.stream(regions)
                 .collect(Collectors.toMap(region -> region, region -> region, (earlier, later) -> later));
-        return new Dataset(new TableView(
-                table().withRegions(region -> declared.getOrDefault(region, region)), view.selection()));
+        return new Dataset(
+                new TableView(table().withRegions(region -> declared.getOrDefault(region, region)), view.selection()));
     }
 
     /**
@@ -819,8 +819,7 @@ public final class Dataset implements Iterable<Measurement<?>>, Serializable {
      *     indicator
      */
     public <Q extends Quantity<Q>> RevisionTriangle<Q> revisions(Indicator<Q> indicator, Region region) {
-        return RevisionTriangle.of(
-                IndicatorLookup.require(view, indicator).inRegions(List.of(region)), indicator);
+        return RevisionTriangle.of(IndicatorLookup.require(view, indicator).inRegions(List.of(region)), indicator);
     }
 
     /**
@@ -838,8 +837,8 @@ public final class Dataset implements Iterable<Measurement<?>>, Serializable {
      */
     public <A extends Quantity<A>, B extends Quantity<B>> List<MeasurementPair<A, B>> join(
             Indicator<A> first, Indicator<B> second) {
-        InputRows pairs = DatasetJoin.of(
-                IndicatorLookup.require(view, first), IndicatorLookup.require(view, second), second);
+        InputRows pairs =
+                DatasetJoin.of(IndicatorLookup.require(view, first), IndicatorLookup.require(view, second), second);
         return DatasetJoin.measurements(pairs, first, second);
     }
 

@@ -504,8 +504,8 @@ public final class DatasetAppender {
         requireStatusOfFigure();
         if (!figure.isComputed()
                 || !figure.unit().equals(rows.variables.value(variable).requireUnit())) {
-            throw new IllegalArgumentException(
-                    "Figure must be computed, and in the unit of " + rows.variables.value(variable) + ", but was " + figure);
+            throw new IllegalArgumentException("Figure must be computed, and in the unit of "
+                    + rows.variables.value(variable) + ", but was " + figure);
         }
         rows.observationAttributes.startRun(rows.size(), attributesOfFigure);
         rows.appendComputed(figure);
@@ -517,8 +517,8 @@ public final class DatasetAppender {
         requireKey();
         requireStatusOfFigure();
         if (!recipe.hasResult(resultRow) || !recipe.variable(resultRow).equals(rows.variables.value(variable))) {
-            throw new IllegalArgumentException(
-                    "Recipe must have a result of " + rows.variables.value(variable) + ", but has none in row " + resultRow);
+            throw new IllegalArgumentException("Recipe must have a result of " + rows.variables.value(variable)
+                    + ", but has none in row " + resultRow);
         }
         rows.observationAttributes.startRun(rows.size(), attributesOfFigure);
         rows.appendCalculated(recipe, resultRow);

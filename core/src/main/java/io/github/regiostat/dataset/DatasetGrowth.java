@@ -20,19 +20,11 @@ final class DatasetGrowth {
     private final TableView levels;
     private final Table table;
     private final Period over;
-    private final int size;
-    /** The codes of the days of a period, and of those that are the duration earlier, by the code of the period. */
-    private final int[] days;
-
-    private final int[] earlierDays;
 
     private DatasetGrowth(TableView levels, Period over) {
         this.levels = levels;
         this.table = levels.table();
         this.over = over;
-        this.size = levels.size();
-        this.days = table.days();
-        this.earlierDays = earlierDays();
     }
 
     /**
@@ -50,6 +42,7 @@ final class DatasetGrowth {
                 /* arePartnersFirst= */ true);
     }
 
+    /** Returns the codes of the days that are the duration earlier, by the code of the period. */
     private int[] earlierDays() {
         List<TimePeriod> periods = table.periods().values();
         Map<List<LocalDate>, Integer> codes = new HashMap<>();
@@ -81,8 +74,13 @@ final class DatasetGrowth {
                 .toArray();
         CodeCombinations series =
                 SourcePairing.keys(table, RowSelection.ofSequence(rows)).by(table.regions());
+        int[] days = table.days();
+        int[] earlierDays = earlierDays();
         return new CodeCombinations(RowSelection.all(rows.length))
                 .by(series::number, series.count())
-                .by(i -> (i < size ? earlierDays : days)[table.periods().code(rows[i])], days.length + 1);
+                .by(
+                        i -> (i < levels.size() ? earlierDays : days)
+                                [table.periods().code(rows[i])],
+                        days.length + 1);
     }
 }

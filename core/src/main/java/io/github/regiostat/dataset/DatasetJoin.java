@@ -5,7 +5,6 @@ package io.github.regiostat.dataset;
 import io.github.regiostat.column.DictionaryColumn;
 import io.github.regiostat.column.IntList;
 import io.github.regiostat.indicator.Indicator;
-import io.github.regiostat.measurement.Measurement;
 import io.github.regiostat.period.TimePeriod;
 import io.github.regiostat.quantity.Quantity;
 import java.util.AbstractList;

@@ -46,7 +46,8 @@ final class DatasetSerializationProxy implements Serializable {
     }
 
     private void writeObject(ObjectOutputStream out) throws IOException {
-        Table table = TableCopier.compacted(Objects.requireNonNull(dataset, "dataset").view());
+        Table table =
+                TableCopier.compacted(Objects.requireNonNull(dataset, "dataset").view());
         out.writeObject(table.dimensions().keySet().toArray(String[]::new));
         List<DictionaryColumn<?>> columns = columnsOf(table);
         for (DictionaryColumn<?> column : columns) {

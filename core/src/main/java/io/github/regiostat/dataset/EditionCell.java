@@ -15,7 +15,9 @@ record EditionCell(
         Indicator<?> indicator, Region target, Row key, List<Measurement<?>> measurements, List<Region> missing) {
     static EditionCell of(Indicator<?> indicator, Region target, List<Region> sources, TableView measured) {
         Map<Region, Measurement<?>> byRegion = new LinkedHashMap<>();
-        measured.withoutMissing().measurements().forEach(measurement -> byRegion.put(measurement.region(), measurement));
+        measured.withoutMissing()
+                .measurements()
+                .forEach(measurement -> byRegion.put(measurement.region(), measurement));
         List<Measurement<?>> measurements = new ArrayList<>();
         List<Region> missing = new ArrayList<>();
         for (Region source : sources) {

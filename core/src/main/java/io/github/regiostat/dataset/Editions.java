@@ -49,7 +49,8 @@ public final class Editions {
      *     accepted
      */
     public static Dataset convert(Dataset dataset, RegionScheme from, RegionScheme to, Accept... accepted) {
-        return converted(dataset, new EditionConverter(dataset.view(), EditionCrosswalk.between(from, to), null, accepted));
+        return converted(
+                dataset, new EditionConverter(dataset.view(), EditionCrosswalk.between(from, to), null, accepted));
     }
 
     /**

@@ -135,12 +135,11 @@ final class GroupAggregator<Q extends Quantity<Q>> {
                     + membersOf(above).periods() + " and " + below.id() + " of "
                     + membersOf(below).periods());
         }
-        TableView sums = TableView.all(TableCopier.merged(List.of(
-                TableView.all(summed(numerators, above)), TableView.all(summed(denominators, below)))));
+        TableView sums = TableView.all(TableCopier.merged(
+                List.of(TableView.all(summed(numerators, above)), TableView.all(summed(denominators, below)))));
         Optional<Unit<Q>> unit = ownUnit();
         RowCalculation ratio = new RowCalculation.RatioOf(indicator, unit.orElse(null), List.of(accepted));
-        Table ratios = CalculationResults.of(
-                DatasetJoin.ofFigures(sums, above, below), ratio, sums.ofIndicator(above));
+        Table ratios = CalculationResults.of(DatasetJoin.ofFigures(sums, above, below), ratio, sums.ofIndicator(above));
         requireRatioOfEach(sums.ofIndicator(above), TableView.all(ratios));
         return ratios;
     }
@@ -192,7 +191,8 @@ final class GroupAggregator<Q extends Quantity<Q>> {
         List<Measurement<Q>> means = new ArrayList<>();
         for (PartSelection.Selected part : PartSelection.of(MEAN, measurements, group)) {
             TableView values = GroupPartition.requireOneEach(MEAN, group, part.measurements());
-            means.add(Ratios.weightedMean(group, values.measurementsOf(indicator.kind()), weights.ofMean(part), accepted));
+            means.add(Ratios.weightedMean(
+                    group, values.measurementsOf(indicator.kind()), weights.ofMean(part), accepted));
         }
         return means;
     }

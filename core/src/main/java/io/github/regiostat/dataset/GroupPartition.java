@@ -54,8 +54,8 @@ final class GroupPartition {
         table.dimensions().values().forEach(cells::by);
         this.firsts = cells.firsts();
         Arrays.setAll(firsts, cell -> rows.row(firsts[cell]));
-        this.periods =
-                ofCells().by(first(table.periods(), period -> Table.daysOf(calendarPeriod(period))), codes(table.periods()));
+        this.periods = ofCells()
+                .by(first(table.periods(), period -> Table.daysOf(calendarPeriod(period))), codes(table.periods()));
         this.keys = ofCells()
                 .by(first(table.periods(), Table::daysOf), codes(table.periods()))
                 .by(cell -> table.variables().code(firsts[cell]), codes(table.variables()))

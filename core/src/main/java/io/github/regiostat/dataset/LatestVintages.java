@@ -47,7 +47,8 @@ final class LatestVintages {
             }
         }
         return of(rows.where(
-                contexts, context -> knownSince(context).filter(day -> !day.isAfter(date)).isPresent()));
+                contexts,
+                context -> knownSince(context).filter(day -> !day.isAfter(date)).isPresent()));
     }
 
     private static Optional<LocalDate> knownSince(Context context) {

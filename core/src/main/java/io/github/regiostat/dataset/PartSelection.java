@@ -79,7 +79,8 @@ final class PartSelection {
             boolean isUsed = !partition.parts().isEmpty() && (partition.isComplete() || isRequired(partition, date));
             if (isUsed) {
                 TableView ofParts = measured.inRegions(partition.parts());
-                selected.putIfAbsent(ofParts.selection().sorted(), new Selected(part.key(), ofParts, partition.regions()));
+                selected.putIfAbsent(
+                        ofParts.selection().sorted(), new Selected(part.key(), ofParts, partition.regions()));
             }
         }
         return new ArrayList<>(selected.values());

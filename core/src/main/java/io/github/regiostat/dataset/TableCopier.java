@@ -10,8 +10,11 @@ import io.github.regiostat.quantity.Scale;
 import io.github.regiostat.region.Region;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.ToIntFunction;
@@ -25,8 +28,15 @@ final class TableCopier {
     private final CopiedColumn<FigureAttributes> figureAttributes;
     private final List<CopiedColumn<Optional<String>>> dimensions = new ArrayList<>();
 
+    /** The recipes that are replaced in the copy. */
+    private final Map<Recipe, TrimmedRecipe> trimmed = new HashMap<>();
+
     /** The other columns that each row has: variables, contexts and observation attributes. */
     private final List<CopiedColumn<?>> others;
+
+    /** A recipe of some results, which are those in rows of the whole recipe. */
+    @SuppressWarnings("ArrayRecordComponent") // never compared
+    private record TrimmedRecipe(Recipe recipe, int[] rows) {}
 
     /** A column whose values are registered when their first row is copied. */
     private final class CopiedColumn<T> {
@@ -35,8 +45,7 @@ final class TableCopier {
         private final ToIntFunction<T> registration;
         private final int[] codes;
 
-        CopiedColumn(
-                DictionaryColumn<T> column, DictionaryColumn.Builder<T> copy, ToIntFunction<T> registration) {
+        CopiedColumn(DictionaryColumn<T> column, DictionaryColumn.Builder<T> copy, ToIntFunction<T> registration) {
             this.column = column;
             this.copy = copy;
             this.registration = registration;
@@ -63,21 +72,17 @@ final class TableCopier {
                 copied(from.variables(), to.variables),
                 new CopiedColumn<>(from.contexts(), to.contexts, to::context),
                 copied(from.observationAttributes(), to.observationAttributes));
-        from.dimensions()
-                .forEach((id, column) -> dimensions.add(copied(column, to.dimensions.get(to.dimension(id)))));
+        from.dimensions().forEach((id, column) -> dimensions.add(copied(column, to.dimensions.get(to.dimension(id)))));
     }
 
     private <T> CopiedColumn<T> copied(DictionaryColumn<T> column, DictionaryColumn.Builder<T> copy) {
         return new CopiedColumn<>(column, copy, copy::code);
     }
 
+    /** Copies rows. They share their recipes with the table that they are of. */
     static void append(TableView rows, TableBuilder to) {
-        append(rows, RecipeTrimming.NONE, to);
-    }
-
-    private static void append(TableView rows, RecipeTrimming recipes, TableBuilder to) {
         TableCopier copier = new TableCopier(rows.table(), to);
-        rows.selection().stream().forEach(row -> copier.append(row, recipes));
+        rows.selection().stream().forEach(copier::append);
     }
 
     /** Returns the rows of several views as one table, and rejects duplicate keys. */
@@ -98,24 +103,52 @@ final class TableCopier {
         return to.build();
     }
 
-    /** Returns the table of a view, or a copy of the selected rows alone. */
+    /**
+     * Returns the table of a view, or a copy of the selected rows alone. A recipe of which less than half of the
+     * results is copied is replaced by one with these results only, which releases the other rows of its source.
+     */
     static Table compacted(TableView rows) {
         if (rows.selection().isAll()) {
             return rows.table();
         }
         TableBuilder selected = new TableBuilder();
-        append(rows, RecipeTrimming.of(rows), selected);
+        TableCopier copier = new TableCopier(rows.table(), selected);
+        copier.trimRecipes(rows.selection());
+        rows.selection().stream().forEach(copier::append);
         return selected.build();
     }
 
-    private void append(int row, RecipeTrimming recipes) {
+    private void trimRecipes(RowSelection rows) {
+        Map<Recipe, BitSet> used = new HashMap<>();
+        rows.stream().forEach(row -> {
+            Recipe recipe = from.calculated().recipe(row);
+            if (recipe != null) {
+                used.computeIfAbsent(recipe, r -> new BitSet())
+                        .set(from.calculated().resultRow(row));
+            }
+        });
+        used.forEach((recipe, results) -> {
+            if (2L * results.cardinality() < recipe.size()) {
+                int[] kept = results.stream().toArray();
+                trimmed.put(recipe, new TrimmedRecipe(recipe.trimmedTo(kept), kept));
+            }
+        });
+    }
+
+    private void append(int row) {
         appendKey(row);
         Recipe recipe = from.calculated().recipe(row);
-        if (recipe != null) {
-            recipes.append(recipe, from.calculated().resultRow(row), to);
-        } else {
+        if (recipe == null) {
             appendFigure(row);
             from.derivation(row).ifPresent(derivation -> to.calculated.derive(to.size() - 1, derivation));
+            return;
+        }
+        int resultRow = from.calculated().resultRow(row);
+        TrimmedRecipe own = trimmed.get(recipe);
+        if (own == null) {
+            to.appendCalculated(recipe, resultRow);
+        } else {
+            to.appendCalculated(own.recipe, Arrays.binarySearch(own.rows, resultRow));
         }
     }
 
