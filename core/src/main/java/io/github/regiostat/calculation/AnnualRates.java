@@ -2,12 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.calculation;
 
-import io.github.regiostat.indicator.Behaviour;
 import io.github.regiostat.indicator.Indicator;
-import io.github.regiostat.indicator.TimeCollection;
 import io.github.regiostat.measurement.Measurement;
 import io.github.regiostat.measurement.Trait;
-import io.github.regiostat.period.TimePeriod;
 import io.github.regiostat.quantity.Additive;
 import java.math.BigDecimal;
 import java.util.List;
@@ -27,7 +24,7 @@ import java.util.List;
  * @see Growth#annualised
  */
 public final class AnnualRates {
-    static final int MONTHS = 12;
+    private static final int MONTHS = PeriodChecks.MONTHS_OF_YEAR;
 
     private AnnualRates() {}
 
@@ -55,7 +52,7 @@ public final class AnnualRates {
                 amount,
                 amount.indicator().toBuilder().annualRate().build(),
                 MONTHS,
-                months(amount.period()),
+                PeriodChecks.months(amount.period()),
                 comparison);
     }
 
@@ -81,7 +78,7 @@ public final class AnnualRates {
                 "amount of the period",
                 rate,
                 rate.indicator().toBuilder().withoutAnnualRate().build(),
-                months(rate.period()),
+                PeriodChecks.months(rate.period()),
                 MONTHS,
                 comparison);
     }
@@ -98,7 +95,7 @@ public final class AnnualRates {
                 .multipliedBy(Estimate.exactly(BigDecimal.valueOf(multiplier)))
                 .dividedBy(Estimate.exactly(BigDecimal.valueOf(divisor)));
         Measurement.Builder<Q> result = new ResultBuilder(operation, List.of(flow), comparison)
-                .note("Months: " + months(flow.period()) + " of " + MONTHS)
+                .note("Months: " + PeriodChecks.months(flow.period()) + " of " + MONTHS)
                 .noteRounding()
                 .withMargin(ErrorFormula.scaled(BigDecimal.valueOf(multiplier), BigDecimal.valueOf(divisor)))
                 .of(indicator, flow, flow.region(), flow.period(), scaled.toFigure(Sums.unitOf(flow), List.of(flow)));
@@ -107,32 +104,6 @@ public final class AnnualRates {
     }
 
     private static void requireFlow(Measurement<?> amount) {
-        Sums.requireBehaviour(amount, "Annual rate requires a flow", Behaviour.FLOW);
-    }
-
-    /** Returns the length of a period in months, or 0 if it is of weeks or days. */
-    static long months(TimePeriod period) {
-        return period.frequency().duration().toTotalMonths() * period.count();
-    }
-
-    static void period(List<? extends Measurement<?>> inputs, Comparison comparison) {
-        Measurement<?> amount = inputs.get(0);
-        long months = months(amount.period());
-        comparison.require(
-                Trait.PERIOD,
-                months >= 1 && months < MONTHS,
-                "Annual rate must be of a period of 1 to 11 whole months",
-                amount,
-                amount);
-    }
-
-    static void collection(List<? extends Measurement<?>> inputs, Comparison comparison) {
-        Measurement<?> amount = inputs.get(0);
-        comparison.require(
-                Trait.COLLECTION,
-                amount.indicator().timeCollection() == TimeCollection.SUMMED,
-                "Annual rate must be of a flow that is summed over its period",
-                amount,
-                amount);
+        BehaviourChecks.requireFlow(amount, "Annual rate requires a flow");
     }
 }

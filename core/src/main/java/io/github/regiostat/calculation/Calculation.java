@@ -22,7 +22,7 @@ import java.util.Objects;
  *
  * <p>The switches have no default: a new trait does not compile without a rule of each calculation.
  */
-enum Calculation {
+enum Calculation implements TraitRules {
     /** Growth or difference over time; the inputs are the earlier and the later level. */
     GROWTH("growth, difference over time") {
         @Override
@@ -141,8 +141,8 @@ enum Calculation {
         @Override
         Rule rule(Trait trait) {
             return switch (trait) {
-                case PERIOD -> used("1 to 11 whole months", AnnualRates::period);
-                case COLLECTION -> used("summed over the period; the result is marked", AnnualRates::collection);
+                case PERIOD -> used("1 to 11 whole months", PeriodChecks::partOfYear);
+                case COLLECTION -> used("summed over the period; the result is marked", PeriodChecks::summed);
                 case INDICATOR, UNIT, SCALE, REGION, COMPOSITION, TERRITORY, COUNTERPART, DIMENSIONS, REFERENCE ->
                     free("one flow is scaled, whatever it is of");
                 case PRICE_BASIS, SEASONAL_ADJUSTMENT, CONVERSION_BASIS, GROWTH_BASIS, INDEX_BASE, VINTAGE ->
@@ -762,14 +762,10 @@ enum Calculation {
         return description;
     }
 
-    /** Returns the rules for all traits. */
-    Map<Trait, Rule> rules() {
-        return Objects.requireNonNull(Table.RULES.get(this), "rules");
-    }
-
-    /** Returns the rule for a trait. */
-    Rule of(Trait trait) {
-        return Objects.requireNonNull(rules().get(trait), "rule");
+    @Override
+    public Rule of(Trait trait) {
+        Map<Trait, Rule> rules = Objects.requireNonNull(Table.RULES.get(this), "rules");
+        return Objects.requireNonNull(rules.get(trait), "rule");
     }
 
     /** Creates the rule for a trait. */

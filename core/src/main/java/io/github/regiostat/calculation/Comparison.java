@@ -69,24 +69,24 @@ final class Comparison {
     }
 
     /** Checks all traits of the inputs by the rules of a calculation. */
-    static Comparison of(Calculation calculation, List<? extends Measurement<?>> inputs, Accept... accepted) {
-        return new Comparison(List.of(accepted)).and(calculation, inputs);
+    static Comparison of(TraitRules rules, List<? extends Measurement<?>> inputs, Accept... accepted) {
+        return new Comparison(List.of(accepted)).and(rules, inputs);
     }
 
     /** Checks all traits of measurements of members of a group. */
     static Comparison over(
-            Region group, Calculation calculation, List<? extends Measurement<?>> inputs, Accept... accepted) {
+            Region group, TraitRules rules, List<? extends Measurement<?>> inputs, Accept... accepted) {
         Comparison comparison = new Comparison(List.of(accepted));
         comparison.group = group;
-        return comparison.and(calculation, inputs);
+        return comparison.and(rules, inputs);
     }
 
     /** Checks all traits of measurements of categories of a dimension. */
     static Comparison along(
-            String dimension, Calculation calculation, List<? extends Measurement<?>> inputs, Accept... accepted) {
+            String dimension, TraitRules rules, List<? extends Measurement<?>> inputs, Accept... accepted) {
         Comparison comparison = new Comparison(List.of(accepted));
         comparison.dimension = dimension;
-        return comparison.and(calculation, inputs);
+        return comparison.and(rules, inputs);
     }
 
     /** Returns the dimension of whose categories the inputs are, if the call names it. */
@@ -119,17 +119,17 @@ final class Comparison {
      * Checks inputs that describe the result without determining it, such as weights of a coverage. Only their notes
      * and accepted differences are recorded.
      */
-    Comparison aside(Calculation calculation, List<? extends Measurement<?>> inputs) {
+    Comparison aside(TraitRules rules, List<? extends Measurement<?>> inputs) {
         Comparison other = new Comparison(accepted);
         other.group = group;
-        other.and(calculation, inputs);
+        other.and(rules, inputs);
         other.used.forEach(difference -> used = with(difference, used));
         other.notes.forEach(this::note);
         return this;
     }
 
     /** Checks further inputs, such as weights, by the rules of a calculation of their own. */
-    Comparison and(Calculation calculation, List<? extends Measurement<?>> inputs) {
+    Comparison and(TraitRules rules, List<? extends Measurement<?>> inputs) {
         for (int i = 0; i < inputs.size(); i++) {
             Measurement<?> input = inputs.get(i);
             // A normal measurement has a figure.
@@ -137,10 +137,9 @@ final class Comparison {
                 throw Estimate.missing(input);
             }
         }
-        Map<Trait, Rule> rules = calculation.rules();
         for (int i = 0; i < TRAITS.size(); i++) {
             Trait trait = TRAITS.get(i);
-            Objects.requireNonNull(rules.get(trait), "rule").check(trait, inputs, this);
+            rules.of(trait).check(trait, inputs, this);
         }
         for (int i = 0; i < inputs.size(); i++) {
             Optional<Derivation> derivation = inputs.get(i).derivation();

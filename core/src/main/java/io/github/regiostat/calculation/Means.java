@@ -91,7 +91,7 @@ public final class Means {
     /** The mean of a flow at annual rates over twelve months is the amount of these months. */
     private static <Q extends Quantity<Q>> Indicator<Q> meanOf(Indicator<Q> indicator, TimePeriod period) {
         if (indicator.isAnnualRate()) {
-            return AnnualRates.months(period) == AnnualRates.MONTHS
+            return PeriodChecks.months(period) == PeriodChecks.MONTHS_OF_YEAR
                     ? indicator.toBuilder().withoutAnnualRate().build()
                     : indicator;
         }

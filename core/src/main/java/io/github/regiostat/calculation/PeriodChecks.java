@@ -15,6 +15,8 @@ import java.util.Optional;
 
 /** Checks of the periods of inputs, and of the time within them at which stocks are taken. */
 final class PeriodChecks {
+    static final int MONTHS_OF_YEAR = 12;
+
     private PeriodChecks() {}
 
     /** Requires that the second level is of a later period of the same frequency, length and reporting year. */
@@ -61,6 +63,34 @@ final class PeriodChecks {
                     input,
                     input);
         }
+    }
+
+    /** Returns the length of a period in months, or 0 if it is of weeks or days. */
+    static long months(TimePeriod period) {
+        return period.frequency().duration().toTotalMonths() * period.count();
+    }
+
+    /** Requires a period for which a flow has an annual rate. */
+    static void partOfYear(List<? extends Measurement<?>> inputs, Comparison comparison) {
+        Measurement<?> amount = inputs.get(0);
+        long months = months(amount.period());
+        comparison.require(
+                Trait.PERIOD,
+                months >= 1 && months < MONTHS_OF_YEAR,
+                "Annual rate must be of a period of 1 to 11 whole months",
+                amount,
+                amount);
+    }
+
+    /** Requires a flow that can have an annual rate. */
+    static void summed(List<? extends Measurement<?>> inputs, Comparison comparison) {
+        Measurement<?> amount = inputs.get(0);
+        comparison.require(
+                Trait.COLLECTION,
+                amount.indicator().timeCollection() == TimeCollection.SUMMED,
+                "Annual rate must be of a flow that is summed over its period",
+                amount,
+                amount);
     }
 
     /** Requires one period; fiscal and calendar years are different periods that a call can accept. */
