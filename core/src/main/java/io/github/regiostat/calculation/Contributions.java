@@ -49,7 +49,7 @@ public final class Contributions {
         List<Measurement<Q>> levels = List.of(earlier, later);
         Comparison comparison = Comparison.of(Calculation.GROWTH, levels, accepted)
                 .and(Calculation.SHARE, List.of(earlier, totalEarlier));
-        Growth.noteMembers(earlier, later, comparison);
+        GroupChecks.noteChanges(earlier, later, comparison);
         Indicator<?> part = later.indicator();
         Indicator<?> total = totalEarlier.indicator();
         String ofOther = total.id().equals(part.id()) ? "" : total.id() + "-";

@@ -77,7 +77,7 @@ public final class Coverage implements Serializable {
 
     static Coverage of(Region group, List<? extends Measurement<?>> measurements, Comparison comparison) {
         List<? extends Measurement<?>> observed = observed(group, measurements);
-        List<Region> regions = Sums.withFigure(observed).stream()
+        List<Region> regions = GroupMembers.withFigure(observed).stream()
                 .<Region>map(Measurement::region)
                 .toList();
         return new Coverage(group, periodOf(observed, comparison), regions, null, List.of(), null);
@@ -88,7 +88,7 @@ public final class Coverage implements Serializable {
      * period.
      */
     static List<? extends Measurement<?>> observed(Region group, List<? extends Measurement<?>> measurements) {
-        List<? extends Measurement<?>> present = Sums.withFigure(measurements);
+        List<? extends Measurement<?>> present = GroupMembers.withFigure(measurements);
         return present.isEmpty() ? measurements : GroupMembers.inOrder(COVERAGE, group, present);
     }
 

@@ -49,7 +49,7 @@ public final class Differences {
         requireLevel(level);
         List<Measurement<Q>> levels = List.of(level, other);
         Comparison comparison = Comparison.of(Calculation.DIFFERENCE, levels, accepted);
-        Growth.noteMembers(other, level, comparison);
+        GroupChecks.noteChanges(other, level, comparison);
         Formula difference = estimate -> estimate.apply(level).minus(estimate.apply(other));
         Unit<Q> unit = level.figure().orElseThrow().unit();
         Measurement.Builder<Q> result = new ResultBuilder("difference", levels, comparison)

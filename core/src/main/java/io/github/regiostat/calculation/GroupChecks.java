@@ -30,6 +30,24 @@ final class GroupChecks {
         }
     }
 
+    /** Notes who joined and who left a group between two periods, if its members differ. */
+    static void noteChanges(Measurement<?> earlier, Measurement<?> later, Comparison comparison) {
+        Region group = later.region();
+        if (!comparison.mixed().contains(Trait.COMPOSITION) || !group.hasKnownMembers()) {
+            return;
+        }
+        List<Region> before = group.membersOn(earlier.period().end());
+        List<Region> after = group.membersOn(later.period().end());
+        List<Region> joined = GroupMembers.without(after, before);
+        List<Region> left = GroupMembers.without(before, after);
+        if (!joined.isEmpty()) {
+            comparison.note("Joined " + group.code() + ": " + GroupMembers.codes(joined));
+        }
+        if (!left.isEmpty()) {
+            comparison.note("Left " + group.code() + ": " + GroupMembers.codes(left));
+        }
+    }
+
     static void territory(List<? extends Measurement<?>> inputs, Comparison comparison) {
         for (int i = 0; i < inputs.size(); i++) {
             Measurement<?> input = inputs.get(i);

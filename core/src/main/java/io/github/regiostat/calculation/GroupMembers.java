@@ -193,22 +193,10 @@ final class GroupMembers {
         return region.includes().isEmpty() || codeSet(member.includes()).containsAll(codeSet(region.includes()));
     }
 
-    /** Notes the members that a group has in one of two periods only. */
-    static void noteChanges(Measurement<?> earlier, Measurement<?> later, Comparison comparison) {
-        Region group = later.region();
-        if (!group.hasKnownMembers()) {
-            return;
-        }
-        List<Region> before = group.membersOn(earlier.period().end());
-        List<Region> after = group.membersOn(later.period().end());
-        List<Region> joined = without(after, before);
-        List<Region> left = without(before, after);
-        if (!joined.isEmpty()) {
-            comparison.note("Joined " + group.code() + ": " + codes(joined));
-        }
-        if (!left.isEmpty()) {
-            comparison.note("Left " + group.code() + ": " + codes(left));
-        }
+    static <M extends Measurement<?>> List<M> withFigure(List<M> measurements) {
+        return measurements.stream()
+                .filter(measurement -> measurement.figure().isPresent())
+                .toList();
     }
 
     /** Returns the members without a measurement, in the order of the group. */

@@ -7,7 +7,6 @@ import io.github.regiostat.indicator.Indicator;
 import io.github.regiostat.indicator.PriceBasis;
 import io.github.regiostat.measurement.Measurement;
 import io.github.regiostat.measurement.Reference;
-import io.github.regiostat.measurement.Trait;
 import io.github.regiostat.period.TimePeriod;
 import io.github.regiostat.quantity.GrowthRate;
 import io.github.regiostat.quantity.PercentagePoints;
@@ -114,7 +113,9 @@ public final class Growth {
      */
     public static <Q extends Quantity<Q>> List<Measurement<GrowthRate>> ofSeries(
             List<Measurement<Q>> levels, Period over, Accept... accepted) {
-        return SeriesGrowth.of(levels, over, accepted);
+        return SeriesGrowth.pairs(levels, over).stream()
+                .map(pair -> between(pair.earlier(), pair.later(), accepted))
+                .toList();
     }
 
     /**
@@ -191,15 +192,8 @@ public final class Growth {
                     + "; for the difference of two rates, use Growth.difference");
         }
         Comparison comparison = Comparison.of(Calculation.GROWTH, levels, accepted);
-        noteMembers(earlier, later, comparison);
+        GroupChecks.noteChanges(earlier, later, comparison);
         return comparison;
-    }
-
-    /** Notes who joined and who left a group. */
-    static void noteMembers(Measurement<?> earlier, Measurement<?> later, Comparison comparison) {
-        if (comparison.mixed().contains(Trait.COMPOSITION)) {
-            GroupMembers.noteChanges(earlier, later, comparison);
-        }
     }
 
     private static Indicator<GrowthRate> indicatorOf(

@@ -29,7 +29,7 @@ final class GrowthChecks {
                 growth.indicator()
                         .growthOf()
                         .filter(id ->
-                                id.equals(level.indicator().id()) || id.equals(Prices.nominalId(level.indicator())))
+                                id.equals(level.indicator().id()) || id.equals(RealIndicator.nominalId(level.indicator())))
                         .isPresent(),
                 "Growth rate must name the indicator of the level in growthOf",
                 level,

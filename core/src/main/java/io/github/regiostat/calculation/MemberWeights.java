@@ -4,7 +4,6 @@ package io.github.regiostat.calculation;
 
 import io.github.regiostat.figure.Figure;
 import io.github.regiostat.figure.Interval;
-import io.github.regiostat.indicator.Behaviour;
 import io.github.regiostat.indicator.Indicator;
 import io.github.regiostat.measurement.Measurement;
 import io.github.regiostat.measurement.Trait;
@@ -38,7 +37,7 @@ record MemberWeights<W extends Additive<W>>(Coverage coverage, List<Measurement<
             Comparison comparison) {
         Coverage coverage = Coverage.of(group, measurements, comparison);
         Indicator<W> first = GroupMembers.firstOf(WEIGHT, weights).indicator();
-        List<Measurement<W>> withFigure = Sums.withFigure(weights);
+        List<Measurement<W>> withFigure = GroupMembers.withFigure(weights);
         List<Measurement<W>> known =
                 withFigure.isEmpty() ? withFigure : GroupMembers.inOrder(WEIGHT, group, withFigure);
         requireComparable(known, Coverage.observed(group, measurements), comparison);
@@ -54,14 +53,14 @@ record MemberWeights<W extends Additive<W>>(Coverage coverage, List<Measurement<
             List<? extends Measurement<?>> measurements,
             Comparison comparison) {
         for (Measurement<?> weight : weights) {
-            Sums.requireBehaviour(weight, "Weight must be a flow or a stock", Behaviour.FLOW, Behaviour.STOCK);
+            BehaviourChecks.requireFlowOrStock(weight, "Weight must be a flow or a stock");
             requireNotNegative(weight);
         }
         if (!weights.isEmpty()) {
             comparison.aside(Calculation.COVERAGE, weights);
         }
         RepresentativeWeights representatives = new RepresentativeWeights(weights);
-        for (Measurement<?> measurement : Sums.withFigure(measurements)) {
+        for (Measurement<?> measurement : GroupMembers.withFigure(measurements)) {
             for (Measurement<?> weight : representatives.of(measurement)) {
                 comparison.aside(Calculation.COVERED, List.of(measurement, weight));
             }

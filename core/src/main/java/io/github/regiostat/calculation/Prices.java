@@ -25,8 +25,6 @@ import java.util.List;
  * <p>Stateless and thread-safe.
  */
 public final class Prices {
-    private static final String REAL = "-real";
-
     private Prices() {}
 
     /**
@@ -50,7 +48,7 @@ public final class Prices {
         Formula real = estimate ->
                 estimate.apply(nominal).multipliedBy(Estimate.HUNDRED).dividedBy(estimate.apply(deflator));
         Indicator<M> constant = indicator.toBuilder()
-                .id(realId(indicator))
+                .id(RealIndicator.realId(indicator))
                 .name(indicator.name() + ", real")
                 .priceBasis(isChained ? PriceBasis.chained(base) : PriceBasis.constant(base))
                 .build();
@@ -168,7 +166,7 @@ public final class Prices {
                 .noteRounding()
                 .of(
                         indicator.toBuilder()
-                                .id(indicator.id() + REAL)
+                                .id(RealIndicator.realId(indicator))
                                 .name(indicator.name() + ", real")
                                 .growthBasis(GrowthBasis.REAL)
                                 .build(),
@@ -220,18 +218,5 @@ public final class Prices {
                         nominal.period(),
                         quotient.toFigure(IndexNumber.of(0, base.toString()).unit(), nominal, real))
                 .build();
-    }
-
-    /** Returns the indicator id that {@link #real} assigns to real amounts, such as {@code gdp-real}. */
-    static String realId(Indicator<?> nominal) {
-        return nominal.id() + REAL;
-    }
-
-    /** Returns the indicator id without the suffix of real amounts. */
-    static String nominalId(Indicator<?> indicator) {
-        String id = indicator.id();
-        return indicator.priceBasis().isReal() && id.endsWith(REAL) && id.length() > REAL.length()
-                ? id.substring(0, id.length() - REAL.length())
-                : id;
     }
 }

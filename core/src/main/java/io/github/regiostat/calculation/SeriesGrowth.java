@@ -4,7 +4,6 @@ package io.github.regiostat.calculation;
 
 import io.github.regiostat.measurement.Measurement;
 import io.github.regiostat.period.TimePeriod;
-import io.github.regiostat.quantity.GrowthRate;
 import io.github.regiostat.quantity.Quantity;
 import java.time.LocalDate;
 import java.time.Period;
@@ -14,12 +13,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The growth rates of a series over one duration: of each level that has one the duration earlier. */
+/** The pairs of levels of a series between which it grows over one duration. */
 final class SeriesGrowth {
     private SeriesGrowth() {}
 
-    static <Q extends Quantity<Q>> List<Measurement<GrowthRate>> of(
-            List<Measurement<Q>> levels, Period over, Accept... accepted) {
+    /** Returns each level that has one the duration earlier, with that level, in chronological order. */
+    static <Q extends Quantity<Q>> List<SeriesPairs<Q>> pairs(List<Measurement<Q>> levels, Period over) {
         GroupMembers.firstOf("Growth", levels);
         Map<List<LocalDate>, Measurement<Q>> byDays = new LinkedHashMap<>();
         for (Measurement<Q> level : SeriesWindows.inOrder(levels)) {
@@ -35,15 +34,15 @@ final class SeriesGrowth {
             throw new IllegalArgumentException("Growth must be over a duration of whole periods, above zero, but was"
                     + " over " + over + " for " + levels.get(0).period());
         }
-        List<Measurement<GrowthRate>> rates = new ArrayList<>();
+        List<SeriesPairs<Q>> pairs = new ArrayList<>();
         for (Measurement<Q> later : byDays.values()) {
             Optional<TimePeriod> base = before(later.period(), over);
             Measurement<Q> earlier = base.isEmpty() ? null : byDays.get(daysOf(base.get()));
             if (earlier != null) {
-                rates.add(Growth.between(earlier, later, accepted));
+                pairs.add(new SeriesPairs<>(earlier, later));
             }
         }
-        return List.copyOf(rates);
+        return pairs;
     }
 
     /** Returns the period a duration earlier; empty if the earlier year has no such day or week. */

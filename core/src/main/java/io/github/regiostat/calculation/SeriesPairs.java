@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** The same part of two totals, such as a region or a category in two periods. */
+/** An earlier and a later measurement of one thing, such as of a region or a category in two periods. */
 record SeriesPairs<Q extends Quantity<Q>>(Measurement<Q> earlier, Measurement<Q> later) {
     /** Returns the pairs in the order of the later measurements; each part must be in both lists, once. */
     static <Q extends Quantity<Q>> List<SeriesPairs<Q>> of(

@@ -97,7 +97,7 @@ public final class Shares {
     /** Returns the sum of the other parts if the whole is a sum of them with the part. */
     static Optional<Estimate> othersIn(Measurement<?> whole, Measurement<?> part) {
         Optional<Derivation> derivation = whole.derivation();
-        if (derivation.isEmpty() || !Sums.isSum(derivation.get().operation())) {
+        if (derivation.isEmpty() || !SumOperation.isExact(derivation.get().operation())) {
             return Optional.empty();
         }
         List<Measurement<?>> inputs = derivation.get().inputs();

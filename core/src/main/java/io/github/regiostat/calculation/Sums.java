@@ -3,7 +3,6 @@
 package io.github.regiostat.calculation;
 
 import io.github.regiostat.figure.Figure;
-import io.github.regiostat.indicator.Behaviour;
 import io.github.regiostat.measurement.Measurement;
 import io.github.regiostat.measurement.Reference;
 import io.github.regiostat.period.TimePeriod;
@@ -14,7 +13,6 @@ import io.github.regiostat.region.OverlappingRegionsException;
 import io.github.regiostat.region.Region;
 import io.github.regiostat.source.ObservationStatus;
 import io.github.regiostat.source.Statuses;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -32,15 +30,7 @@ import java.util.stream.Collectors;
  * <p>Stateless and thread-safe.
  */
 public final class Sums {
-    /** The operation of a sum over all members in its derivation. */
-    static final String OVER_MEMBERS = "sum over regions";
-
-    /** The operation of a sum over some members in its derivation. */
-    static final String PARTIAL = "partial sum over regions";
-
     private static final String OVER_REGIONS = "Sum over regions";
-    private static final String OVER_TIME = "sum over time";
-    private static final String OVER_CATEGORIES = "sum over categories";
 
     private Sums() {}
 
@@ -63,11 +53,11 @@ public final class Sums {
                 .sorted(Comparator.comparing(Measurement::period))
                 .toList();
         Measurement<Q> first = GroupMembers.firstOf("Sum", ordered);
-        ordered.forEach(m -> requireBehaviour(m, "Sum over time requires a flow", Behaviour.FLOW));
+        ordered.forEach(m -> BehaviourChecks.requireFlow(m, "Sum over time requires a flow"));
         Comparison comparison = Comparison.of(Calculation.SUM_OVER_TIME, ordered, accepted);
         TimePeriod period =
                 TimePeriod.joining(ordered.stream().map(Measurement::period).toList());
-        Measurement.Builder<Q> sum = new ResultBuilder(OVER_TIME, ordered, comparison)
+        Measurement.Builder<Q> sum = new ResultBuilder(SumOperation.OVER_TIME, ordered, comparison)
                 .withMargin(ErrorFormula.SUM)
                 .of(first.indicator(), first, first.region(), period, sum(ordered, unitOf(first)));
         referenceOf(ordered).ifPresent(sum::reference);
@@ -121,26 +111,6 @@ public final class Sums {
                 : first.flatMap(Reference::region).map(Reference::to);
     }
 
-    /** Returns whether an operation is an exact sum of its inputs. */
-    static boolean isSum(String operation) {
-        return operation.equals(OVER_TIME) || operation.equals(OVER_MEMBERS) || operation.equals(OVER_CATEGORIES);
-    }
-
-    static void requireBehaviour(Measurement<?> measurement, String rule, Behaviour... behaviours) {
-        if (!Arrays.asList(behaviours).contains(measurement.indicator().behaviour())) {
-            throw behaviourRejection(measurement, rule);
-        }
-    }
-
-    private static IllegalArgumentException behaviourRejection(Measurement<?> measurement, String rule) {
-        String remedy = switch (measurement.indicator().behaviour()) {
-            case LEVEL -> "; if it adds up, declare it with flow() or stock(), or in the mapping of its file";
-            case STOCK -> "; for its mean over time, use Means.overTime";
-            default -> "";
-        };
-        return new IllegalArgumentException(rule + ", but was of " + measurement.indicator() + remedy);
-    }
-
     /**
      * Returns the sum over all members of a group, or over regions that partition a region, such as the provinces of
      * China.
@@ -169,15 +139,12 @@ public final class Sums {
     private static <Q extends Additive<Q>> Measurement<Q> completeSum(
             Region group, List<Measurement<Q>> ordered, Accept... accepted) {
         Comparison comparison = Comparison.over(group, Calculation.SUM_OVER_REGIONS, ordered, accepted);
-        return resultFor(group, ordered, new ResultBuilder(OVER_MEMBERS, ordered, comparison))
+        return resultFor(group, ordered, new ResultBuilder(SumOperation.OVER_MEMBERS, ordered, comparison))
                 .build();
     }
 
     static void requireFlowOrStock(Measurement<?> measurement) {
-        Behaviour behaviour = measurement.indicator().behaviour();
-        if (behaviour != Behaviour.FLOW && behaviour != Behaviour.STOCK) {
-            throw behaviourRejection(measurement, "Sum over regions requires a flow or a stock");
-        }
+        BehaviourChecks.requireFlowOrStock(measurement, "Sum over regions requires a flow or a stock");
     }
 
     /**
@@ -203,7 +170,7 @@ public final class Sums {
      */
     public static <Q extends Additive<Q>> Measurement<Q> partialOverRegions(
             Region group, List<Measurement<Q>> measurements, Accept... accepted) {
-        List<Measurement<Q>> ordered = GroupMembers.inOrder(OVER_REGIONS, group, withFigure(measurements));
+        List<Measurement<Q>> ordered = GroupMembers.inOrder(OVER_REGIONS, group, GroupMembers.withFigure(measurements));
         Comparison comparison = comparePart(group, ordered, accepted);
         return partialSum(Coverage.of(group, ordered, comparison), ordered, List.of(), comparison);
     }
@@ -232,7 +199,7 @@ public final class Sums {
      */
     public static <Q extends Additive<Q>, W extends Additive<W>> Measurement<Q> partialOverRegions(
             Region group, List<Measurement<Q>> measurements, List<Measurement<W>> weights, Accept... accepted) {
-        List<Measurement<Q>> ordered = GroupMembers.inOrder(OVER_REGIONS, group, withFigure(measurements));
+        List<Measurement<Q>> ordered = GroupMembers.inOrder(OVER_REGIONS, group, GroupMembers.withFigure(measurements));
         Comparison comparison = comparePart(group, ordered, accepted);
         MemberWeights<W> known = MemberWeights.of(group, ordered, weights, comparison);
         return partialSum(known.coverage(), ordered, known.measurements(), comparison);
@@ -249,11 +216,11 @@ public final class Sums {
             List<? extends Measurement<?>> weights,
             Comparison comparison) {
         if (coverage.isComplete()) {
-            return resultFor(coverage.group(), ordered, new ResultBuilder(OVER_MEMBERS, ordered, comparison))
+            return resultFor(coverage.group(), ordered, new ResultBuilder(SumOperation.OVER_MEMBERS, ordered, comparison))
                     .build();
         }
         String note = "Incomplete: " + coverage;
-        ResultBuilder result = new ResultBuilder(PARTIAL, ordered, comparison)
+        ResultBuilder result = new ResultBuilder(SumOperation.OVER_PART, ordered, comparison)
                 .supplementedBy(weights)
                 .note(note);
         Measurement<Q> sum = resultFor(coverage.group(), ordered, result).build();
@@ -261,10 +228,6 @@ public final class Sums {
                 .statuses(sum.statuses().union(Statuses.of(ObservationStatus.DEFINITION_DIFFERS)))
                 .note(note)
                 .build();
-    }
-
-    static <M extends Measurement<?>> List<M> withFigure(List<M> measurements) {
-        return measurements.stream().filter(m -> m.figure().isPresent()).toList();
     }
 
     static <Q extends Additive<Q>> Measurement.Builder<Q> resultFor(
@@ -295,8 +258,8 @@ public final class Sums {
             List<Measurement<Q>> measurements, Accept... accepted) {
         GroupMembers.firstOf("Sum", measurements);
         measurements.forEach(m ->
-                requireBehaviour(m, "Sum over categories requires a flow or a stock", Behaviour.FLOW, Behaviour.STOCK));
-        return overCategories(OVER_CATEGORIES, measurements, accepted);
+                BehaviourChecks.requireFlowOrStock(m, "Sum over categories requires a flow or a stock"));
+        return overCategories(SumOperation.OVER_CATEGORIES, measurements, accepted);
     }
 
     /**
@@ -316,9 +279,9 @@ public final class Sums {
         List<Measurement<Q>> ordered = inOrderOfCategories(measurements);
         GroupMembers.firstOf("Sum", ordered);
         ordered.forEach(m ->
-                requireBehaviour(m, "Sum over categories requires a flow or a stock", Behaviour.FLOW, Behaviour.STOCK));
+                BehaviourChecks.requireFlowOrStock(m, "Sum over categories requires a flow or a stock"));
         Comparison comparison = Comparison.along(dimension, Calculation.SUM_OVER_CATEGORIES, ordered, accepted);
-        return overCategories(OVER_CATEGORIES, dimension, ordered, comparison);
+        return overCategories(SumOperation.OVER_CATEGORIES, dimension, ordered, comparison);
     }
 
     private static <M extends Measurement<?>> List<M> inOrderOfCategories(List<M> measurements) {

@@ -290,7 +290,7 @@ record TraitValue(Map<Object, Object> parts) {
 
     private static TraitValue indicatorOf(Indicator<?> indicator) {
         Map<Object, Object> parts = new LinkedHashMap<>();
-        parts.put("id", Prices.nominalId(indicator));
+        parts.put("id", RealIndicator.nominalId(indicator));
         parts.put("behaviour", indicator.behaviour().code());
         parts.put("definition", unlessEmpty(indicator.definition()));
         parts.put("numerator", unlessEmpty(indicator.numerator()));
@@ -389,7 +389,7 @@ record TraitValue(Map<Object, Object> parts) {
             if (derivation.isEmpty()) {
                 continue;
             }
-            if (derivation.get().operation().equals(Sums.PARTIAL)) {
+            if (derivation.get().operation().equals(SumOperation.OVER_PART)) {
                 return Optional.of(seriesInputs(next, derivation.get())
                         .map(input -> input.region().code().toString())
                         .collect(Collectors.toCollection(TreeSet::new)));
@@ -528,10 +528,10 @@ record TraitValue(Map<Object, Object> parts) {
      * Returns the inputs that determine the figure, without the weights that only state the coverage of a partial sum.
      */
     private static Stream<Measurement<?>> seriesInputs(Measurement<?> result, Derivation derivation) {
-        boolean mayHaveWeights = derivation.operation().equals(Sums.PARTIAL);
+        boolean mayHaveWeights = derivation.operation().equals(SumOperation.OVER_PART);
         return derivation.inputs().stream()
                 .filter(input -> !mayHaveWeights
-                        || Prices.nominalId(input.indicator()).equals(Prices.nominalId(result.indicator())));
+                        || RealIndicator.nominalId(input.indicator()).equals(RealIndicator.nominalId(result.indicator())));
     }
 
     boolean isStated() {

@@ -41,7 +41,7 @@ final class WeightChecks {
     private static boolean isNamed(Optional<String> id, Measurement<?> weight) {
         return id.isEmpty()
                 || id.get().equals(weight.indicator().id())
-                || id.get().equals(Prices.nominalId(weight.indicator()));
+                || id.get().equals(RealIndicator.nominalId(weight.indicator()));
     }
 
     static void period(List<? extends Measurement<?>> inputs, Comparison comparison) {

@@ -250,7 +250,7 @@ enum TraitChange {
                 m.toBuilder().region(CalculationFixtures.BEIJING).build(),
                 m.toBuilder().region(CalculationFixtures.TIANJIN).build());
         return m.toBuilder()
-                .derivation(Derivation.of(Sums.PARTIAL, members, List.of(), List.of()))
+                .derivation(Derivation.of(SumOperation.OVER_PART, members, List.of(), List.of()))
                 .build();
     }
 

@@ -831,7 +831,7 @@ class TraitLawTest {
         return result.derivation().stream()
                 .flatMap(derivation -> derivation.inputs().stream())
                 .<Measurement<?>>flatMap(input -> input.derivation().isPresent()
-                                && !input.derivation().orElseThrow().operation().equals(Sums.PARTIAL)
+                                && !input.derivation().orElseThrow().operation().equals(SumOperation.OVER_PART)
                         ? leavesOf(input).stream()
                         : Stream.of(input))
                 .toList();
