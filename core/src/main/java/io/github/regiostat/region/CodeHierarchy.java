@@ -11,17 +11,7 @@ import java.util.Optional;
 final class CodeHierarchy {
     private CodeHierarchy() {}
 
-    /**
-     * Returns the region that is known by its code alone, with its parents: registered ones, or ones known by their
-     * code alone.
-     */
-    static Region unregistered(RegionCode code) {
-        Region.Builder builder = Region.builder(code, kindOf(code));
-        parentOf(code).ifPresent(parent -> builder.parent(Regions.find(parent).orElseGet(() -> unregistered(parent))));
-        return builder.build();
-    }
-
-    private static RegionKind kindOf(RegionCode code) {
+    static RegionKind kindOf(RegionCode code) {
         if (code.isCountry()) {
             return RegionKind.COUNTRY;
         }
@@ -40,7 +30,8 @@ final class CodeHierarchy {
         };
     }
 
-    private static Optional<RegionCode> parentOf(RegionCode code) {
+    /** Returns the code of the parent; empty if the code names none. */
+    static Optional<RegionCode> parentOf(RegionCode code) {
         if (code.scheme().isNuts()) {
             return Optional.of(parentOfNuts(code));
         }

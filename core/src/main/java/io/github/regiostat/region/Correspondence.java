@@ -80,9 +80,9 @@ public final class Correspondence {
             Part itself = new Part(region, BigDecimal.ONE, BigDecimal.ONE);
             return Optional.of(new Correspondence(region, scheme, Kind.IDENTICAL, List.of(itself)));
         }
-        return CorrespondenceTable.intersectionsOf(region).stream()
+        return CorrespondenceTable.intersectionsOf(region.codes()).stream()
                 .filter(intersections -> intersections.stream()
-                        .map(intersection -> Regions.of(intersection.otherThan(region)))
+                        .map(intersection -> Registry.require(intersection.otherThan(region.codes())))
                         .noneMatch(other -> other.codesIn(scheme).isEmpty()))
                 .findFirst()
                 .map(intersections ->
@@ -92,7 +92,7 @@ public final class Correspondence {
     private static Kind kind(List<CorrespondenceTable.Intersection> intersections, Region region) {
         boolean isExclusive = intersections.stream()
                 .allMatch(
-                        intersection -> CorrespondenceTable.isExclusive(intersection, intersection.otherThan(region)));
+                        intersection -> CorrespondenceTable.isExclusive(intersection, intersection.otherThan(region.codes())));
         if (intersections.size() == 1) {
             return isExclusive ? Kind.IDENTICAL : Kind.MERGED;
         }
@@ -104,7 +104,7 @@ public final class Correspondence {
         BigDecimal population = sum(intersections, CorrespondenceTable.Intersection::population);
         return intersections.stream()
                 .map(intersection -> new Part(
-                        Regions.of(intersection.otherThan(region)),
+                        Registry.require(intersection.otherThan(region.codes())),
                         share(intersection.area(), area),
                         share(intersection.population(), population)))
                 .toList();

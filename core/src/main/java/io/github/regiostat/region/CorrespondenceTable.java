@@ -21,8 +21,8 @@ final class CorrespondenceTable {
     /** The intersection of two regions of consecutive editions, in square kilometres and inhabitants. */
     record Intersection(RegionCode from, RegionCode to, BigDecimal area, BigDecimal population) {
         /** Returns the code in the other edition. */
-        RegionCode otherThan(Region region) {
-            return region.codes().contains(from) ? to : from;
+        RegionCode otherThan(Collection<RegionCode> codes) {
+            return codes.contains(from) ? to : from;
         }
 
         private boolean isOfSameEditionsAs(Intersection other) {
@@ -51,12 +51,12 @@ final class CorrespondenceTable {
     /**
      * Returns the intersections of a region, by the other edition; empty for a region whose territory did not change.
      */
-    static Collection<List<Intersection>> intersectionsOf(Region region) {
+    static Collection<List<Intersection>> intersectionsOf(Collection<RegionCode> codes) {
         Map<RegionScheme, List<Intersection>> byEdition = new LinkedHashMap<>();
-        for (RegionCode code : region.codes()) {
+        for (RegionCode code : codes) {
             if (code.scheme().isNuts()) {
                 for (Intersection row : Holder.TABLE.byCode.getOrDefault(code, List.of())) {
-                    RegionScheme edition = row.otherThan(region).scheme();
+                    RegionScheme edition = row.otherThan(codes).scheme();
                     byEdition.computeIfAbsent(edition, e -> new ArrayList<>()).add(row);
                 }
             }
@@ -70,19 +70,5 @@ final class CorrespondenceTable {
                         .filter(intersection::isOfSameEditionsAs)
                         .count()
                 == 1;
-    }
-
-    /** Returns the regions of each other edition that share territory with a region, and together cover it. */
-    static List<List<Region>> coversOf(Region region) {
-        return intersectionsOf(region).stream()
-                .map(rows -> rows.stream()
-                        .map(row -> Regions.of(row.otherThan(region)))
-                        .toList())
-                .toList();
-    }
-
-    /** Returns the regions of other editions that share territory with a region. */
-    static List<Region> counterpartsOf(Region region) {
-        return coversOf(region).stream().flatMap(List::stream).toList();
     }
 }

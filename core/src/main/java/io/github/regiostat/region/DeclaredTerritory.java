@@ -37,7 +37,7 @@ final class DeclaredTerritory {
 
     /** Returns the region and what it includes or, for a group that is not registered, its members. */
     static String text(Region region) {
-        return region.hasKnownMembers() && !Regions.isRegistered(region)
+        return region.hasKnownMembers() && !region.isRegistered()
                 ? region + " of " + members(region)
                 : region + included(region);
     }

@@ -199,7 +199,7 @@ final class Partition {
             }
             for (Succession succession : next) {
                 later.add(succession.successor());
-                Regions.find(succession.successor())
+                Registry.find(succession.successor())
                         .ifPresent(successor -> SharedTerritory.successorsOf(successor)
                                 .forEach(following -> later.add(following.code())));
             }

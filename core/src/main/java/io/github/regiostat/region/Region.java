@@ -78,11 +78,11 @@ public abstract sealed class Region implements Serializable permits ImmutableReg
      * @see Regions#of(RegionCode)
      */
     public static Region unregistered(RegionCode code) {
-        if (Regions.find(code).isPresent() || Regions.isIdOfGroup(code)) {
+        if (Registry.find(Objects.requireNonNull(code, "code")).isPresent() || Registry.isIdOfGroup(code)) {
             throw new IllegalArgumentException("Code of an unregistered region must not be in the registry, but was '"
                     + code + "'; look it up with Regions.of(\"" + code + "\")");
         }
-        return CodeHierarchy.unregistered(code);
+        return Registry.unregistered(code);
     }
 
     /**
@@ -241,7 +241,7 @@ public abstract sealed class Region implements Serializable permits ImmutableReg
      * @return the names by language tag (BCP 47), such as {@code {en=Beijing, zh=北京市}}
      */
     public Map<String, String> names() {
-        return line() == NO_LINE ? ownNames() : Registry.get().displayNames(line());
+        return isRegistered() ? Registry.get().displayNames(line()) : ownNames();
     }
 
     /** Returns the names by language of a region that a program built. */
@@ -251,6 +251,11 @@ public abstract sealed class Region implements Serializable permits ImmutableReg
     @Value.Default
     int line() {
         return NO_LINE;
+    }
+
+    /** Returns whether the region is that of the registry, and not one that a program built. */
+    boolean isRegistered() {
+        return line() != NO_LINE;
     }
 
     /**
@@ -289,7 +294,7 @@ public abstract sealed class Region implements Serializable permits ImmutableReg
      * @see Regions#named(String)
      */
     public List<RegionName> otherNames() {
-        return line() == NO_LINE ? ownOtherNames() : Registry.get().otherNames(line());
+        return isRegistered() ? Registry.get().otherNames(line()) : ownOtherNames();
     }
 
     /** Returns the other names of a region that a program built. */
@@ -777,7 +782,7 @@ public abstract sealed class Region implements Serializable permits ImmutableReg
     /** Rejects invalid regions. A test has checked those of the registry. */
     @Value.Check
     void check() {
-        if (line() == NO_LINE) {
+        if (!isRegistered()) {
             RegionValidator.validate(this);
         }
     }
@@ -789,7 +794,7 @@ public abstract sealed class Region implements Serializable permits ImmutableReg
      */
     public Builder toBuilder() {
         Builder builder = ImmutableRegion.builder().from(this).line(NO_LINE);
-        if (line() != NO_LINE) {
+        if (isRegistered()) {
             names().forEach(builder::name);
             otherNames().forEach(builder::otherName);
         }

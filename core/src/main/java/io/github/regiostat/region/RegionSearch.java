@@ -119,7 +119,7 @@ final class RegionSearch {
             return List.of();
         }
         NameQuery query = new NameQuery(name);
-        return query.matchesOf(Registry.get().candidatesNamed(query));
+        return query.matchesOf(Registry.get().candidatesNamed(query.indexKeys()));
     }
 
     /**

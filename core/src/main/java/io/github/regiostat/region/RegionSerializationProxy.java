@@ -20,7 +20,7 @@ record RegionSerializationProxy(
         implements Serializable {
     /** Returns the serialized form of a region: the code alone for a region of the registry. */
     static Object of(Region region) {
-        return Regions.isRegistered(region)
+        return region.isRegistered()
                 ? new Registered(region.code())
                 : new RegionSerializationProxy(
                         List.copyOf(region.codes()),

@@ -28,8 +28,6 @@ import java.util.function.Predicate;
  * {@link RegionBook}; {@link Region#unregistered(String)} returns a region that is known by its code alone.
  */
 public final class Regions {
-    private static final String ISO_PREFIX = "iso3166:";
-
     private Regions() {}
 
     /**
@@ -103,31 +101,7 @@ public final class Regions {
     }
 
     private static List<Region> findAll(String code) {
-        Objects.requireNonNull(code, "code");
-        return code.startsWith(ISO_PREFIX) && isIso(code.substring(ISO_PREFIX.length()))
-                ? Registry.get().find(code.substring(ISO_PREFIX.length()))
-                : Registry.get().find(code);
-    }
-
-    private static boolean isIso(String code) {
-        int hyphen = code.indexOf('-');
-        return (hyphen < 0 ? code.length() : hyphen) == 2 && code.indexOf(':') < 0;
-    }
-
-    /**
-     * Returns whether a region has or had a code. A group whose id looks like a code of ISO 3166 does not have that
-     * code.
-     */
-    private static boolean isCodeOf(RegionCode code, Region region) {
-        return region.codes().contains(code)
-                || region.formerCodes().stream()
-                        .anyMatch(former -> former.code().equals(code))
-                || region.code().scheme().equals(RegionScheme.ISO_3166_3);
-    }
-
-    /** Returns whether a code looks like a code of ISO 3166, but is the id of a group, such as {@code EU}. */
-    static boolean isIdOfGroup(RegionCode code) {
-        return code.scheme().equals(RegionScheme.ISO_3166) && Registry.get().hasGroup(code.toString());
+        return Registry.get().find(Objects.requireNonNull(code, "code"));
     }
 
     /**
@@ -137,12 +111,7 @@ public final class Regions {
      * @return the region, or empty if the code is unknown or ambiguous
      */
     public static Optional<Region> find(RegionCode code) {
-        // Avoids reading the registry in programs that use only local codes.
-        if (Objects.requireNonNull(code, "code").scheme().equals(RegionScheme.LOCAL)) {
-            return Optional.empty();
-        }
-        Optional<Region> region = find(code.toString());
-        return region.isPresent() && isCodeOf(code, region.get()) ? region : Optional.empty();
+        return Registry.find(Objects.requireNonNull(code, "code"));
     }
 
     /**
@@ -286,9 +255,8 @@ public final class Regions {
      * @param region the region
      * @return true if the region is from the registry; false for an equal region that a program built
      */
-    @SuppressWarnings("ReferenceEquality") // A region built by a program may be equal, but differ in content.
     public static boolean isRegistered(Region region) {
-        return find(region.code()).filter(registered -> registered == region).isPresent();
+        return region.isRegistered();
     }
 
     /**

@@ -15,6 +15,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReferenceArray;
@@ -27,6 +28,8 @@ import org.jspecify.annotations.Nullable;
  * afterwards.
  */
 final class Registry {
+    private static final String ISO_PREFIX = "iso3166:";
+
     private final SortedTable places = RegionTable.get();
 
     /** Members of groups with the territories that they include, by their text. */
@@ -101,8 +104,53 @@ final class Registry {
         return places.size();
     }
 
+    /** Returns the region with a code, or empty if the code is unknown or ambiguous. */
+    static Optional<Region> find(RegionCode code) {
+        // Avoids reading the registry in programs that use only local codes.
+        if (code.scheme().equals(RegionScheme.LOCAL)) {
+            return Optional.empty();
+        }
+        List<Region> found = get().find(code.toString());
+        return found.size() == 1 && isCodeOf(code, found.get(0)) ? Optional.of(found.get(0)) : Optional.empty();
+    }
+
+    /**
+     * Returns whether a region has or had a code. A group whose id looks like a code of ISO 3166 does not have that
+     * code.
+     */
+    private static boolean isCodeOf(RegionCode code, Region region) {
+        return region.codes().contains(code)
+                || region.formerCodes().stream()
+                        .anyMatch(former -> former.code().equals(code))
+                || region.code().scheme().equals(RegionScheme.ISO_3166_3);
+    }
+
+    /** Returns the region with a code that a table of this library names. */
+    static Region require(RegionCode code) {
+        List<Region> found = get().find(code.toString());
+        if (found.size() != 1) {
+            throw new IllegalStateException("Region " + code + " must be in places.tsv once, but was " + found);
+        }
+        return found.get(0);
+    }
+
+    /** Returns the region with a code, or one that is known by its code alone. */
+    static Region findOrUnregistered(RegionCode code) {
+        return find(code).orElseGet(() -> unregistered(code));
+    }
+
+    /** Returns a region that is known by its code alone, with the parent that follows from the code. */
+    static Region unregistered(RegionCode code) {
+        Region.Builder region = Region.builder(code, CodeHierarchy.kindOf(code));
+        CodeHierarchy.parentOf(code).ifPresent(parent -> region.parent(findOrUnregistered(parent)));
+        return region.build();
+    }
+
     /** Returns the regions with a code or id; several if a code was reused. */
-    List<Region> find(String key) {
+    List<Region> find(String code) {
+        String key = code.startsWith(ISO_PREFIX) && isIso(code.substring(ISO_PREFIX.length()))
+                ? code.substring(ISO_PREFIX.length())
+                : code;
         int line = places.find(key);
         if (line >= 0) {
             return List.of(region(line));
@@ -119,6 +167,11 @@ final class Registry {
             }
         }
         return found;
+    }
+
+    private static boolean isIso(String code) {
+        int hyphen = code.indexOf('-');
+        return (hyphen < 0 ? code.length() : hyphen) == 2 && code.indexOf(':') < 0;
     }
 
     private Region existing(String code) {
@@ -206,6 +259,11 @@ final class Registry {
         return all;
     }
 
+    /** Returns whether a code looks like a code of ISO 3166, but is the id of a group, such as {@code EU}. */
+    static boolean isIdOfGroup(RegionCode code) {
+        return code.scheme().equals(RegionScheme.ISO_3166) && get().hasGroup(code.toString());
+    }
+
     /** Returns whether a code or id is that of a group, without creating it. */
     boolean hasGroup(String key) {
         int line = places.find(key);
@@ -263,10 +321,10 @@ final class Registry {
                 RegionChange.ofCode(text.substring(colon + 1)));
     }
 
-    /** Returns the regions that may have a name. */
-    Set<Region> candidatesNamed(NameQuery name) {
+    /** Returns the regions that may have a name with one of these keys. */
+    Set<Region> candidatesNamed(Set<String> keys) {
         Set<Region> candidates = new LinkedHashSet<>();
-        for (String key : name.indexKeys()) {
+        for (String key : keys) {
             for (int line : Names.INDEX.lookUp(key)) {
                 candidates.add(region(line));
             }

@@ -54,6 +54,21 @@ final class SharedTerritory {
         }
     }
 
+    /** Returns the regions of each other edition that share territory with a region, and together cover it. */
+    private static List<List<Region>> coversInEditions(Region region) {
+        List<RegionCode> codes = region.codes();
+        return CorrespondenceTable.intersectionsOf(codes).stream()
+                .map(rows -> rows.stream()
+                        .map(row -> Registry.require(row.otherThan(codes)))
+                        .toList())
+                .toList();
+    }
+
+    /** Returns the regions of other editions that share territory with a region. */
+    private static List<Region> counterpartsInEditions(Region region) {
+        return coversInEditions(region).stream().flatMap(List::stream).toList();
+    }
+
     /** Returns the lists of regions that cover a region at any time. */
     static List<List<Region>> coversOf(Region region) {
         return coversOf(region, LocalDate.MAX);
@@ -65,12 +80,12 @@ final class SharedTerritory {
      * a country that is merged into it later.
      */
     static List<List<Region>> coversOf(Region region, LocalDate date) {
-        List<List<Region>> covers = new ArrayList<>(CorrespondenceTable.coversOf(region));
+        List<List<Region>> covers = new ArrayList<>(coversInEditions(region));
         if (region.code().scheme().equals(RegionScheme.ISO_3166_3)
                 && region.successors().stream()
                         .noneMatch(next -> BESIDE.contains(next.change()) && date.isBefore(next.date()))) {
             List<Region> successors = region.successors().stream()
-                    .flatMap(next -> Regions.find(next.successor()).stream())
+                    .flatMap(next -> Registry.find(next.successor()).stream())
                     .toList();
             if (!successors.isEmpty()) {
                 covers.add(successors);
@@ -94,7 +109,7 @@ final class SharedTerritory {
     static boolean existsBeside(Succession succession, LocalDate date) {
         return BESIDE.contains(succession.change())
                 && date.isBefore(succession.date())
-                && Regions.find(succession.successor())
+                && Registry.find(succession.successor())
                         .filter(Existence::isKnown)
                         .filter(successor -> Existence.holdsOn(successor, date))
                         .isPresent();
@@ -104,11 +119,11 @@ final class SharedTerritory {
     static Collection<Region> counterpartsOf(Region region, Function<Region, List<Succession>> successions) {
         List<Common> common = commonWith(region.code());
         if (region.successors().isEmpty() && common.isEmpty()) {
-            return CorrespondenceTable.counterpartsOf(region);
+            return counterpartsInEditions(region);
         }
         List<Region> counterparts = new ArrayList<>(successorsOf(region, successions));
-        counterparts.addAll(CorrespondenceTable.counterpartsOf(region));
-        common.forEach(row -> counterparts.add(Regions.of(row.otherThan(region.code()))));
+        counterparts.addAll(counterpartsInEditions(region));
+        common.forEach(row -> counterparts.add(Registry.require(row.otherThan(region.code()))));
         return counterparts;
     }
 
@@ -139,7 +154,7 @@ final class SharedTerritory {
             for (Succession succession : successions.apply(open.remove())) {
                 RegionCode code = succession.successor();
                 if (!found.containsKey(code)) {
-                    Region successor = Regions.find(code).orElseGet(() -> CodeHierarchy.unregistered(code));
+                    Region successor = Registry.findOrUnregistered(code);
                     found.put(code, successor);
                     open.add(successor);
                 }
@@ -175,7 +190,7 @@ final class SharedTerritory {
     private static boolean hasArea(Set<RegionCode> group, @Nullable RegionCode area) {
         return area != null
                 && (group.contains(area)
-                        || Regions.of(area).memberships().stream()
+                        || Registry.require(area).memberships().stream()
                                 .filter(member -> member.to().isEmpty())
                                 .allMatch(
                                         member -> group.contains(member.region().code())));
@@ -183,7 +198,7 @@ final class SharedTerritory {
 
     private static boolean isPartOf(RegionCode code, Region whole) {
         Set<RegionCode> lineage = new HashSet<>();
-        Deque<Region> open = new ArrayDeque<>(List.of(Regions.of(code)));
+        Deque<Region> open = new ArrayDeque<>(List.of(Registry.require(code)));
         while (!open.isEmpty()) {
             Region next = open.remove();
             if (lineage.add(next.code())) {

@@ -31,8 +31,7 @@ final class Successors {
     private static List<Region> next(Region region, LocalDate date) {
         return region.successors().stream()
                 .filter(succession -> !succession.date().isAfter(date))
-                .map(succession -> Regions.find(succession.successor())
-                        .orElseGet(() -> CodeHierarchy.unregistered(succession.successor())))
+                .map(succession -> Registry.findOrUnregistered(succession.successor()))
                 .toList();
     }
 }

@@ -55,7 +55,7 @@ final class WorldAreas {
         return !region.isGroup()
                 && region.parents().isEmpty()
                 && (code.isCountry() || OF_PUBLISHERS.contains(code.scheme().id()))
-                && Regions.find(code).isEmpty();
+                && Registry.find(code).isEmpty();
     }
 
     /**
