@@ -68,7 +68,10 @@ public final class Apportionments {
         Map<RegionCode, Proportion> byCode = byCode(parts, measurements);
         Comparison comparison = Comparison.of(Calculation.APPORTIONED_SUM, measurements, accepted);
         if (byCode.isEmpty()) {
-            return Sums.resultFor(region, measurements, new ResultBuilder(SumOperation.OVER_MEMBERS, measurements, comparison))
+            return Sums.resultFor(
+                            region,
+                            measurements,
+                            new ResultBuilder(SumOperation.OVER_MEMBERS, measurements, comparison))
                     .build();
         }
         ResultBuilder result = new ResultBuilder("apportionment", measurements, comparison);

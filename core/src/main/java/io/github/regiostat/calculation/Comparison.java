@@ -74,8 +74,7 @@ final class Comparison {
     }
 
     /** Checks all traits of measurements of members of a group. */
-    static Comparison over(
-            Region group, TraitRules rules, List<? extends Measurement<?>> inputs, Accept... accepted) {
+    static Comparison over(Region group, TraitRules rules, List<? extends Measurement<?>> inputs, Accept... accepted) {
         Comparison comparison = new Comparison(List.of(accepted));
         comparison.group = group;
         return comparison.and(rules, inputs);

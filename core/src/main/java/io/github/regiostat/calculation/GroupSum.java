@@ -52,7 +52,8 @@ public final class GroupSum<Q extends Additive<Q>> implements Serializable {
             Collections.unmodifiableSet(EnumSet.complementOf(EnumSet.of(Trait.REGION, Trait.COMPOSITION)));
 
     /** The derivation of a total without notes, which all of them share. */
-    private static final Derivation DERIVATION = Derivation.of(SumOperation.OVER_MEMBERS, List.of(), List.of(), List.of());
+    private static final Derivation DERIVATION =
+            Derivation.of(SumOperation.OVER_MEMBERS, List.of(), List.of(), List.of());
 
     private final transient Set<Accept> accepted;
     private final transient SummedMembers<Q> members;

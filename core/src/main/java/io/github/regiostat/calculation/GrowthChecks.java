@@ -28,8 +28,8 @@ final class GrowthChecks {
                 Trait.INDICATOR,
                 growth.indicator()
                         .growthOf()
-                        .filter(id ->
-                                id.equals(level.indicator().id()) || id.equals(RealIndicator.nominalId(level.indicator())))
+                        .filter(id -> id.equals(level.indicator().id())
+                                || id.equals(RealIndicator.nominalId(level.indicator())))
                         .isPresent(),
                 "Growth rate must name the indicator of the level in growthOf",
                 level,

@@ -216,7 +216,10 @@ public final class Sums {
             List<? extends Measurement<?>> weights,
             Comparison comparison) {
         if (coverage.isComplete()) {
-            return resultFor(coverage.group(), ordered, new ResultBuilder(SumOperation.OVER_MEMBERS, ordered, comparison))
+            return resultFor(
+                            coverage.group(),
+                            ordered,
+                            new ResultBuilder(SumOperation.OVER_MEMBERS, ordered, comparison))
                     .build();
         }
         String note = "Incomplete: " + coverage;
@@ -257,8 +260,8 @@ public final class Sums {
     public static <Q extends Additive<Q>> Measurement<Q> overCategories(
             List<Measurement<Q>> measurements, Accept... accepted) {
         GroupMembers.firstOf("Sum", measurements);
-        measurements.forEach(m ->
-                BehaviourChecks.requireFlowOrStock(m, "Sum over categories requires a flow or a stock"));
+        measurements.forEach(
+                m -> BehaviourChecks.requireFlowOrStock(m, "Sum over categories requires a flow or a stock"));
         return overCategories(SumOperation.OVER_CATEGORIES, measurements, accepted);
     }
 
@@ -278,8 +281,7 @@ public final class Sums {
             List<Measurement<Q>> measurements, String dimension, Accept... accepted) {
         List<Measurement<Q>> ordered = inOrderOfCategories(measurements);
         GroupMembers.firstOf("Sum", ordered);
-        ordered.forEach(m ->
-                BehaviourChecks.requireFlowOrStock(m, "Sum over categories requires a flow or a stock"));
+        ordered.forEach(m -> BehaviourChecks.requireFlowOrStock(m, "Sum over categories requires a flow or a stock"));
         Comparison comparison = Comparison.along(dimension, Calculation.SUM_OVER_CATEGORIES, ordered, accepted);
         return overCategories(SumOperation.OVER_CATEGORIES, dimension, ordered, comparison);
     }

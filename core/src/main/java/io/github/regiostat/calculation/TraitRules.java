@@ -5,7 +5,6 @@ package io.github.regiostat.calculation;
 import io.github.regiostat.measurement.Trait;
 
 /** The rules for the inputs of a calculation, one for each trait. */
-@FunctionalInterface
 interface TraitRules {
     /** Returns the rule for a trait. */
     Rule of(Trait trait);

@@ -531,7 +531,8 @@ record TraitValue(Map<Object, Object> parts) {
         boolean mayHaveWeights = derivation.operation().equals(SumOperation.OVER_PART);
         return derivation.inputs().stream()
                 .filter(input -> !mayHaveWeights
-                        || RealIndicator.nominalId(input.indicator()).equals(RealIndicator.nominalId(result.indicator())));
+                        || RealIndicator.nominalId(input.indicator())
+                                .equals(RealIndicator.nominalId(result.indicator())));
     }
 
     boolean isStated() {

@@ -91,8 +91,8 @@ public final class Correspondence {
 
     private static Kind kind(List<CorrespondenceTable.Intersection> intersections, Region region) {
         boolean isExclusive = intersections.stream()
-                .allMatch(
-                        intersection -> CorrespondenceTable.isExclusive(intersection, intersection.otherThan(region.codes())));
+                .allMatch(intersection ->
+                        CorrespondenceTable.isExclusive(intersection, intersection.otherThan(region.codes())));
         if (intersections.size() == 1) {
             return isExclusive ? Kind.IDENTICAL : Kind.MERGED;
         }
