@@ -38,7 +38,6 @@
  *   <li>{@link io.github.regiostat.calculation}: growth, sums, shares, ratios and real values, with bounds
  *   <li>{@link io.github.regiostat.format}: quantities, figures and tables as text for people
  *   <li>{@link io.github.regiostat.dataset}: many measurements in columns
- *   <li>{@link io.github.regiostat.column}: columns for readers of formats; provisional
  * </ol>
  *
  * <p>All values are immutable, thread-safe and serialisable. The module opens no connection, reads no configuration and
@@ -52,7 +51,6 @@ module io.github.regiostat.core {
     requires static org.jspecify;
 
     exports io.github.regiostat.calculation;
-    exports io.github.regiostat.column;
     exports io.github.regiostat.dataset;
     exports io.github.regiostat.exchange;
     exports io.github.regiostat.figure;
@@ -64,7 +62,12 @@ module io.github.regiostat.core {
     exports io.github.regiostat.region;
     exports io.github.regiostat.source;
 
-    // Messages, exact arithmetic and names, which the other modules share.
+    // Columns, messages, exact arithmetic and names, which the other modules of this library share.
+    exports io.github.regiostat.column to
+            io.github.regiostat.claims,
+            io.github.regiostat.csv,
+            io.github.regiostat.io,
+            io.github.regiostat.json;
     exports io.github.regiostat.internal to
             io.github.regiostat.chart,
             io.github.regiostat.claims,

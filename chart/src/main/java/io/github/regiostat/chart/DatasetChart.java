@@ -105,7 +105,7 @@ final class DatasetChart {
                             .distinct()
                             .map(Text::quote)
                             .collect(Collectors.joining(", "))
-                    + " with ofIndicator, or convert them with convertedTo");
+                    + " with onlyIndicator, or convert them with convertedTo");
         }
         if (drawn.size() > Chart.MAX_POINTS) {
             throw new IllegalArgumentException("Chart must have at most " + Chart.MAX_POINTS

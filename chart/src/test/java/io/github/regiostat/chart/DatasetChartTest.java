@@ -141,7 +141,7 @@ class DatasetChartTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Chart.of(Dataset.of(DATA.get(0), PERSONS)))
                 .withMessage("Chart must have one unit, but the dataset has 'CNY #', '# persons'; select an"
-                        + " indicator of 'gdp', 'population' with ofIndicator, or convert them with convertedTo");
+                        + " indicator of 'gdp', 'population' with onlyIndicator, or convert them with convertedTo");
         Dataset.Builder many = Dataset.builder();
         for (String code : List.of("CN-BJ", "CN-TJ", "CN-HE", "CN-GD", "CN-JS")) {
             many.add(gdp(Regions.of(code), "2023", "1").build());

@@ -61,7 +61,7 @@ final class Cells {
 
     Cells(Dataset dataset, CheckOptions options) {
         this.dataset = options.vintage().isPresent()
-                ? dataset.ofVintage(options.vintage().get())
+                ? dataset.onlyVintage(options.vintage().get())
                 : dataset.latestVintages();
         this.isAsStated = options.valuesAsStated();
         this.dimensions = List.copyOf(dataset.dimensionIds());

@@ -201,7 +201,7 @@ class ClaimSelectionTest {
         @Test
         void check_ofRatioWithoutSeries_computesItFromItsParts() {
             List<Measurement<?>> rows = new ArrayList<>();
-            revised("2023", "2024").ofVintage("2023").forEach(rows::add);
+            revised("2023", "2024").onlyVintage("2023").forEach(rows::add);
             rows.add(money(RD, BEIJING, "294.71").build());
             rows.add(Measurement.builder(INTENSITY)
                     .region(HEBEI)

@@ -160,7 +160,7 @@ final class ChartCommand implements Callable<Integer> {
     private Dataset selected(Dataset dataset) throws InvalidRequestException {
         Dataset selected = dataset;
         if (indicator != null) {
-            selected = selected.ofIndicator(indicator);
+            selected = selected.onlyIndicator(indicator);
             requireAny(selected, "--indicator", "indicators are " + ids(dataset));
         }
         if (!regions.isEmpty()) {

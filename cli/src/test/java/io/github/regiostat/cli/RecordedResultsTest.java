@@ -41,14 +41,14 @@ import org.junit.jupiter.api.TestFactory;
 
 /**
  * What each command prints and each facade reads, for all sample files: the digests of the results are those that were
- * recorded. A difference is a change of behaviour. {@code -Dregiostat.record=true} records them anew; the texts
+ * recorded. A difference is a change of behaviour. {@code -Dregiostat.write=true} records them anew; the texts
  * themselves are in {@code target/recorded}, to be compared with those of an earlier build.
  */
 class RecordedResultsTest {
     private static final Path RECORDS = Run.DOCUMENTS.resolve("recorded");
     private static final Path SHARED =
             Path.of(System.getProperty("regiostat.shared", "../../shared")).normalize();
-    private static final boolean RECORDING = Boolean.getBoolean("regiostat.record");
+    private static final boolean RECORDING = Boolean.getBoolean("regiostat.write");
 
     private static final List<String> DATA_COMMANDS = List.of(
             "info",

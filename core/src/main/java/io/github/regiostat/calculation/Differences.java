@@ -103,7 +103,8 @@ public final class Differences {
                         "Test of significance requires a sampling error, but was of " + each);
             }
         }
-        BigDecimal difference = estimate.value().number().subtract(other.value().number());
+        BigDecimal difference =
+                estimate.requireValue().number().subtract(other.requireValue().number());
         ErrorFormula.Square margin = ErrorFormula.SUM.squareOf(estimates, level);
         return difference.pow(2).multiply(margin.divisor()).compareTo(margin.dividend()) > 0;
     }

@@ -121,7 +121,7 @@ record ErrorFormula(String name, BiFunction<List<BigDecimal>, List<BigDecimal>, 
         List<BigDecimal> squares = new ArrayList<>();
         for (Measurement<?> input : inputs) {
             SamplingError error = input.samplingError().orElseThrow();
-            values.add(input.value().number());
+            values.add(input.requireValue().number());
             squares.add(square(error.margin()).multiply(squaresExcept(error.level(), levels)));
         }
         Square result = square.apply(values, squares);

@@ -19,8 +19,6 @@ import org.jspecify.annotations.Nullable;
  * are never expanded. A text is held only for a number that a decimal would write differently, such as {@code 1.5E3} or
  * {@code -0}.
  *
- * {@snippet file="DatasetSnippets.java" region="decimal-column"}
- *
  * <p>Immutable and thread-safe.
  */
 public final class DecimalColumn {

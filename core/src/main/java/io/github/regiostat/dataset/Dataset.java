@@ -257,7 +257,7 @@ public final class Dataset implements Iterable<Measurement<?>>, Serializable {
      * @throws IllegalArgumentException if the dataset has the id only with other content, such as another price basis
      */
     public <Q extends Quantity<Q>> List<Measurement<Q>> measurementsOf(Indicator<Q> indicator) {
-        return ofIndicator(indicator).measurementsOf(indicator.kind());
+        return onlyIndicator(indicator).measurementsOf(indicator.kind());
     }
 
     /**
@@ -347,6 +347,18 @@ public final class Dataset implements Iterable<Measurement<?>>, Serializable {
      */
     public SortedMap<ObservationStatus, Integer> statuses() {
         return DatasetSummary.statusesOf(view);
+    }
+
+    /**
+     * Returns the only indicator of a kind of quantity, such as {@code indicator(Money.class)}.
+     *
+     * @param <Q> the kind of quantity
+     * @param kind the class of the kind, such as {@code Money.class}
+     * @return the indicator
+     * @throws IllegalArgumentException if the dataset has no indicator of the kind, or several
+     */
+    public <Q extends Quantity<Q>> Indicator<Q> indicator(Class<Q> kind) {
+        return IndicatorLookup.one(view, Objects.requireNonNull(kind, "kind"));
     }
 
     /**
@@ -446,7 +458,7 @@ public final class Dataset implements Iterable<Measurement<?>>, Serializable {
      *     id
      * @throws IllegalArgumentException if the dataset has the id only with other content, such as another price basis
      */
-    public Dataset ofIndicator(Indicator<?> indicator) {
+    public Dataset onlyIndicator(Indicator<?> indicator) {
         return selected(IndicatorLookup.select(view, indicator));
     }
 
@@ -456,7 +468,7 @@ public final class Dataset implements Iterable<Measurement<?>>, Serializable {
      * @param id the id of the indicators, such as {@code gdp}
      * @return the selection, which shares the columns of this dataset
      */
-    public Dataset ofIndicator(String id) {
+    public Dataset onlyIndicator(String id) {
         return selected(view.ofIndicator(id));
     }
 
@@ -466,7 +478,7 @@ public final class Dataset implements Iterable<Measurement<?>>, Serializable {
      * @param kind the class of the kind, such as {@code Money.class}
      * @return the selection, which shares the columns of this dataset
      */
-    public Dataset ofKind(Class<? extends Quantity<?>> kind) {
+    public Dataset onlyKind(Class<? extends Quantity<?>> kind) {
         Objects.requireNonNull(kind, "kind");
         return selected(view.where(
                 table().variables(), variable -> variable.indicator().kind().equals(kind)));
@@ -549,7 +561,7 @@ public final class Dataset implements Iterable<Measurement<?>>, Serializable {
      * @param category the id of the category
      * @return the selection, which shares the columns of this dataset; empty for an unknown dimension
      */
-    public Dataset ofCategory(String dimension, String category) {
+    public Dataset onlyCategory(String dimension, String category) {
         Objects.requireNonNull(category, "category");
         DictionaryColumn<Optional<String>> column =
                 table().dimensions().get(Objects.requireNonNull(dimension, "dimension"));
@@ -566,7 +578,7 @@ public final class Dataset implements Iterable<Measurement<?>>, Serializable {
      * @param condition the condition
      * @return the selection, which shares the columns of this dataset
      */
-    public Dataset ofSource(Predicate<? super Source> condition) {
+    public Dataset onlySource(Predicate<? super Source> condition) {
         Objects.requireNonNull(condition, "condition");
         return selected(view.where(
                 table().contexts(), context -> context.source() != null && condition.test(context.source())));
@@ -578,9 +590,9 @@ public final class Dataset implements Iterable<Measurement<?>>, Serializable {
      * @param vintage the name of the vintage, such as {@code 2024}
      * @return the selection, which shares the columns of this dataset
      */
-    public Dataset ofVintage(String vintage) {
+    public Dataset onlyVintage(String vintage) {
         Objects.requireNonNull(vintage, "vintage");
-        return ofSource(source -> source.vintage().filter(vintage::equals).isPresent());
+        return onlySource(source -> source.vintage().filter(vintage::equals).isPresent());
     }
 
     /**
@@ -943,6 +955,21 @@ public final class Dataset implements Iterable<Measurement<?>>, Serializable {
     private Dataset calculated(Indicator<?> first, Indicator<?> second, RowCalculation calculation) {
         InputRows pairs = DatasetJoin.ofFigures(view, first, second);
         return new Dataset(CalculationResults.of(pairs, calculation, view.ofIndicator(first)));
+    }
+
+    /**
+     * Returns the growth over one year of the only indicator that has a growth, as {@link #growth(Indicator,
+     * Accept...)} does.
+     *
+     * @param accepted the accepted differences between the two measurements
+     * @return only the growth rates
+     * @throws io.github.regiostat.calculation.NotComparableException if two measurements have a difference that is not
+     *     accepted
+     * @throws IllegalArgumentException if the dataset has no such indicator or several, or an earlier measurement is
+     *     not unique
+     */
+    public Dataset growth(Accept... accepted) {
+        return growth(IndicatorLookup.oneWithGrowth(view), accepted);
     }
 
     /**

@@ -5,8 +5,12 @@ package io.github.regiostat.dataset;
 import io.github.regiostat.indicator.Indicator;
 import io.github.regiostat.internal.Suggestions;
 import io.github.regiostat.internal.Text;
+import io.github.regiostat.quantity.GrowthRate;
+import io.github.regiostat.quantity.PercentagePoints;
 import io.github.regiostat.quantity.Quantity;
 import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /**
  * Looks up indicators in a dataset, and rejects an indicator with the id, but not the content, of one of the dataset.
@@ -34,6 +38,44 @@ final class IndicatorLookup {
                     + kind.getSimpleName() + ", but has it of " + other.kind().getSimpleName() + "; " + use(other));
         }
         throw unknown(dataset, id);
+    }
+
+    /** Returns the only indicator of a kind. */
+    static <Q extends Quantity<Q>> Indicator<Q> one(TableView dataset, Class<Q> kind) {
+        return one(
+                        dataset,
+                        "of " + kind.getSimpleName(),
+                        indicator -> indicator.kind().equals(kind))
+                .as(kind);
+    }
+
+    /** Returns the only indicator that has a growth: it is neither a growth rate nor percentage points. */
+    static Indicator<?> oneWithGrowth(TableView dataset) {
+        return one(
+                dataset,
+                "that has a growth",
+                indicator -> !indicator.kind().equals(GrowthRate.class)
+                        && !indicator.kind().equals(PercentagePoints.class));
+    }
+
+    private static Indicator<?> one(TableView dataset, String which, Predicate<Indicator<?>> condition) {
+        List<Indicator<?>> all = List.copyOf(dataset.indicators());
+        List<Indicator<?>> found = all.stream().filter(condition).toList();
+        if (found.size() == 1) {
+            return found.get(0);
+        }
+        if (!found.isEmpty()) {
+            throw new IllegalArgumentException("Dataset must have one indicator " + which + ", but has " + found.size()
+                    + ": " + listed(found) + "; " + use(found.get(0)));
+        }
+        throw new IllegalArgumentException("Dataset must have an indicator " + which + ", but has "
+                + (all.isEmpty() ? "no measurements" : listed(all)));
+    }
+
+    private static String listed(List<Indicator<?>> indicators) {
+        return indicators.stream()
+                .map(each -> Text.quote(each.id()) + " of " + each.kind().getSimpleName())
+                .collect(Collectors.joining(", "));
     }
 
     /** Selects the rows of an indicator, and rejects one of which the dataset has the id with other content only. */
@@ -95,6 +137,6 @@ final class IndicatorLookup {
     }
 
     private static String selectOne(String id) {
-        return "select one of dataset.ofIndicator(\"" + id + "\").indicators()";
+        return "select one of dataset.onlyIndicator(\"" + id + "\").indicators()";
     }
 }

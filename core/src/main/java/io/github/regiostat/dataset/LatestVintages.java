@@ -43,7 +43,7 @@ final class LatestVintages {
             if (knownSince(context).isEmpty()) {
                 throw new IllegalArgumentException("Data as of a date must have sources with a day of publication or a"
                         + " vintage that is a period, but " + SourceEdition.described(context.source())
-                        + " has neither; set Source.published, or select other sources with ofSource");
+                        + " has neither; set Source.published, or select other sources with onlySource");
             }
         }
         return of(rows.where(

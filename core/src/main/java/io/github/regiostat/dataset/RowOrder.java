@@ -15,7 +15,7 @@ import java.util.Objects;
  */
 public final class RowOrder {
     private static final ValueOrder<Row> BY_VALUE = new ValueOrder<>(
-            "Rows", "select one with ofIndicator, or convert them with convertedTo", Row::value, Row::unit);
+            "Rows", "select one with onlyIndicator, or convert them with convertedTo", Row::value, Row::unit);
 
     private RowOrder() {}
 

@@ -20,6 +20,7 @@ import java.io.ObjectInputStream;
 import java.io.Serializable;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -431,6 +432,23 @@ public final class Figure<Q extends Quantity<Q>> implements Serializable {
      */
     public Optional<Q> value() {
         return qualifier == Qualifier.NONE ? quantity() : Optional.empty();
+    }
+
+    /**
+     * Returns the value for calculations, and fails if there is none.
+     *
+     * @return the quantity
+     * @throws NoSuchElementException if there is no value; the message states why: the figure is qualified, has bounds
+     *     only, or is undetermined
+     */
+    public Q requireValue() {
+        return value().orElseThrow(() -> new NoSuchElementException("Figure must have a value, but "
+                + (isUndetermined()
+                        ? "is undetermined"
+                        : qualifier == Qualifier.NONE
+                                ? "has bounds only; use bounds()"
+                                : "has the qualifier '" + qualifier.code() + "'; use quantity() or bounds()")
+                + ": " + this));
     }
 
     /**

@@ -285,7 +285,16 @@ public final class Measurement<Q extends Quantity<Q>> implements Serializable {
     }
 
     /**
-     * Returns the value for calculations, such as {@code CNY 84370000000}.
+     * Returns the value for calculations, if there is one.
+     *
+     * @return the quantity of the figure, or empty if the figure is missing, is qualified or has bounds only
+     */
+    public Optional<Q> value() {
+        return figure == null ? Optional.empty() : figure.value();
+    }
+
+    /**
+     * Returns the value for calculations, such as {@code CNY 84370000000}, and fails if there is none.
      *
      * {@snippet file="ReadableSnippets.java" region="value"}
      *
@@ -293,7 +302,7 @@ public final class Measurement<Q extends Quantity<Q>> implements Serializable {
      * @throws NoSuchElementException if there is no value; the message states why: the figure is missing, is qualified,
      *     or has bounds only
      */
-    public Q value() {
+    public Q requireValue() {
         if (figure == null) {
             throw new NoSuchElementException(
                     "Measurement must have a figure to have a value, but is missing with status " + statuses + ": "

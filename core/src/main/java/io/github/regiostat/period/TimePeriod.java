@@ -69,6 +69,18 @@ public final class TimePeriod implements Comparable<TimePeriod>, Serializable {
     }
 
     /**
+     * Returns the period of a text, as {@link #parse(String)} does. Frameworks that convert text look for a method of
+     * this name.
+     *
+     * @param text the text, such as {@code "2024-Q1"}
+     * @return the period
+     * @throws IllegalArgumentException if the text is not a period
+     */
+    public static TimePeriod of(String text) {
+        return parse(text);
+    }
+
+    /**
      * Parses a period in a format of SDMX or ISO 8601, or a common variant of it.
      *
      * <ul>

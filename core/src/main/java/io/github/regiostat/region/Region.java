@@ -56,6 +56,18 @@ public abstract sealed class Region implements Serializable permits ImmutableReg
     Region() {}
 
     /**
+     * Returns the region of the registry with a code, as {@link Regions#of(String)} does. Frameworks that convert text
+     * look for a method of this name.
+     *
+     * @param code the code, such as {@code "CN-BJ"}
+     * @return the region
+     * @throws RegionNotFoundException if the code is unknown or ambiguous
+     */
+    public static Region of(String code) {
+        return Regions.of(code);
+    }
+
+    /**
      * Returns an unregistered region, such as {@code gb2260:130102}, a third-level division of {@code gb2260:130100}.
      * Only its code is known: kind and parent follow from the syntax of the code.
      *

@@ -24,6 +24,7 @@ import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.lang.syntax.ArchRuleDefinition;
 import com.tngtech.archunit.library.GeneralCodingRules;
+import java.io.IOException;
 import java.lang.module.ModuleDescriptor;
 import java.lang.module.ModuleFinder;
 import java.net.URISyntaxException;
@@ -119,7 +120,8 @@ public final class LibraryRules {
                                 dynamicTest("each package has a layer", this::requireLayers),
                                 dynamicTest("packages have no cycle", this::requireNoCycle),
                                 dynamicTest("packages that mappers reach are opened", this::requireOpens),
-                                dynamicTest("hidden types are in no public signature", this::requireNoHiddenTypes)),
+                                dynamicTest("hidden types are in no public signature", this::requireNoHiddenTypes),
+                                dynamicTest("exported API is that of docs/api", this::requireListedApi)),
                         layers.keySet().stream()
                                 .sorted()
                                 .map(name -> dynamicTest(
@@ -204,10 +206,12 @@ public final class LibraryRules {
     }
 
     private void requireNoHiddenTypes() {
-        Set<String> exported =
-                module.exports().stream().map(ModuleDescriptor.Exports::source).collect(Collectors.toSet());
+        Set<String> forAll = module.exports().stream()
+                .filter(export -> !export.isQualified())
+                .map(ModuleDescriptor.Exports::source)
+                .collect(Collectors.toSet());
         Set<String> hidden = new TreeSet<>(module.packages());
-        hidden.removeAll(exported);
+        module.exports().forEach(export -> hidden.remove(export.source()));
         hidden.add(ROOT + "internal");
         DescribedPredicate<JavaClass> isHidden = describe(
                 "hidden", type -> hidden.contains(type.getBaseComponentType().getPackageName()));
@@ -218,7 +222,7 @@ public final class LibraryRules {
                 .areDeclaredInClassesThat()
                 .arePublic()
                 .and()
-                .areDeclaredInClassesThat(describe("exported", type -> exported.contains(type.getPackageName())))
+                .areDeclaredInClassesThat(describe("exported", type -> forAll.contains(type.getPackageName())))
                 .should()
                 .haveRawReturnType(isHidden)
                 .orShould()
@@ -226,6 +230,13 @@ public final class LibraryRules {
                         describe("hidden types", types -> types.stream().anyMatch(isHidden)))
                 .allowEmptyShould(true)
                 .check(classes);
+    }
+
+    private void requireListedApi() throws IOException {
+        List<String> lines = ApiListing.of(module, classes);
+        assertThat(lines)
+                .as("exported API; record a wanted change with -Dtest=ArchitectureTest -Dregiostat.write=true")
+                .isEqualTo(ApiListing.recorded(module, lines));
     }
 
     private Stream<DynamicTest> codeRules() {

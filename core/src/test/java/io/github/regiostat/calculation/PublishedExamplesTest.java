@@ -45,7 +45,7 @@ class PublishedExamplesTest {
     }
 
     private static BigDecimal rounded(Measurement<?> result, int decimals) {
-        return result.value().number().setScale(decimals, RoundingMode.HALF_UP);
+        return result.requireValue().number().setScale(decimals, RoundingMode.HALF_UP);
     }
 
     private static List<Measurement<Count>> industries(Region region, String year, long... jobs) {
@@ -165,7 +165,7 @@ class PublishedExamplesTest {
     @CsvSource({"2024-Q1, 400", "2024-01, 1200"})
     void annualRates_areThoseOfTheBea(String period, BigDecimal rate) {
         assertThat(AnnualRates.of(of(GDP, BEIJING, period, Money.of("CNY", 100)))
-                        .value()
+                        .requireValue()
                         .number())
                 .isEqualByComparingTo(rate);
     }

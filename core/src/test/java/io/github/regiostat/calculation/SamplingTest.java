@@ -100,7 +100,7 @@ class SamplingTest {
                             females(43_104, TIANJIN, "2642"),
                             females(24_842, HEBEI, "1957")),
                     INDEPENDENT_SAMPLES);
-            assertThat(sum.value()).isEqualTo(Count.of(203_119, "persons"));
+            assertThat(sum.requireValue()).isEqualTo(Count.of(203_119, "persons"));
             assertMargin(sum, "5070.464771596386902561158003798850");
             assertThat(notesOf(sum)).containsExactly("Accepted: independent samples", "Margin of a sum");
             assertThat(sum).asString().endsWith("± 5070.46477159638690256115800379885 (90 % confidence)");

@@ -37,9 +37,9 @@ class SumCollectorsTest {
         Map<Region, Measurement<Money>> sums = Stream.of(
                         gdp(BEIJING, "2024-S1", "2"), gdp(TIANJIN, "2024-S1", "1"), gdp(BEIJING, "2024-S2", "3"))
                 .collect(Collectors.groupingBy(Measurement::region, SumCollectors.overTime()));
-        assertThat(sums.get(BEIJING).value()).isEqualTo(Money.of("CNY", 5_000_000_000L));
+        assertThat(sums.get(BEIJING).requireValue()).isEqualTo(Money.of("CNY", 5_000_000_000L));
         assertThat(sums.get(BEIJING).period()).hasToString("2024-S1/2024-S2");
-        assertThat(sums.get(TIANJIN).value()).isEqualTo(Money.of("CNY", 1_000_000_000L));
+        assertThat(sums.get(TIANJIN).requireValue()).isEqualTo(Money.of("CNY", 1_000_000_000L));
     }
 
     @Test
@@ -52,7 +52,7 @@ class SumCollectorsTest {
                         .dimension("sector", sector)
                         .build())
                 .toList();
-        assertThat(sectors.stream().collect(SumCollectors.overCategories()).value())
+        assertThat(sectors.stream().collect(SumCollectors.overCategories()).requireValue())
                 .isEqualTo(Money.of("CNY", 4_000_000_000L));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> all.stream().limit(1).collect(SumCollectors.overRegions(both)))

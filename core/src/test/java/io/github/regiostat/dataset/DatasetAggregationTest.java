@@ -264,7 +264,7 @@ class DatasetAggregationTest {
         void ratioWithoutParts_requiresAWeight() {
             Dataset own = Dataset.of(
                     percent(INTENSITY, BEIJING, 20), percent(INTENSITY, TIANJIN, 5), percent(INTENSITY, HEBEI, 2));
-            Dataset all = Dataset.merge(own, money.ofIndicator(GDP));
+            Dataset all = Dataset.merge(own, money.onlyIndicator(GDP));
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> all.aggregatedOver(THREE, INTENSITY))
                     .withMessage("Ratio must be recomputed from its parts or averaged with weights, but"
@@ -389,7 +389,7 @@ class DatasetAggregationTest {
         @Test
         void differencesOfMembers_canBeAccepted() {
             Dataset mixed = Dataset.merge(
-                    money.ofIndicator(GDP).filter(row -> !row.region().equals(BEIJING)),
+                    money.onlyIndicator(GDP).filter(row -> !row.region().equals(BEIJING)),
                     Dataset.of(
                             yuan(GDP, BEIJING, "2024", 30).toBuilder()
                                     .source(vintage("2025"))

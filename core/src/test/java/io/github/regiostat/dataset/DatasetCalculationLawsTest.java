@@ -205,7 +205,7 @@ class DatasetCalculationLawsTest {
     private static List<Measurement<?>> growth(
             Dataset dataset, Indicator<?> indicator, Period over, Accept... accepted) {
         List<Supplier<Measurement<?>>> results = new ArrayList<>();
-        Dataset levels = dataset.ofIndicator(indicator).withoutMissing();
+        Dataset levels = dataset.onlyIndicator(indicator).withoutMissing();
         for (Measurement<?> later : levels) {
             List<Measurement<?>> candidates = new ArrayList<>();
             WeightPeriods.before(later.period(), over)
@@ -391,7 +391,7 @@ class DatasetCalculationLawsTest {
         PartSelection.ofMembers("Sum", IndicatorLookup.require(dataset.view(), indicator), group);
         List<Measurement<?>> results = new ArrayList<>();
         for (GroupPartition.Part part : GroupPartition.of(
-                dataset.ofIndicator(indicator).inMembersOf(group).view())) {
+                dataset.onlyIndicator(indicator).inMembersOf(group).view())) {
             TableView members = GroupPartition.requireOneEach("Sum", group, part.measurements());
             results.add(sum.apply(members.measurementsOf(indicator.kind())));
         }

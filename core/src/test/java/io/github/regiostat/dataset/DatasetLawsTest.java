@@ -173,7 +173,7 @@ class DatasetLawsTest {
         assertSelected(dataset.withoutMissing(), measurements, m -> m.figure().isPresent());
         for (Measurement<?> like : measurements) {
             assertSelected(
-                    dataset.ofIndicator(like.indicator()),
+                    dataset.onlyIndicator(like.indicator()),
                     measurements,
                     m -> m.indicator().equals(like.indicator()));
             assertSelected(
@@ -182,12 +182,12 @@ class DatasetLawsTest {
                     m -> m.region().equals(like.region()));
             like.dimensions()
                     .forEach((dimension, category) -> assertSelected(
-                            dataset.ofCategory(dimension, category),
+                            dataset.onlyCategory(dimension, category),
                             measurements,
                             m -> category.equals(m.dimensions().get(dimension))));
             like.source()
                     .ifPresent(source -> assertSelected(
-                            dataset.ofSource(source::equals),
+                            dataset.onlySource(source::equals),
                             measurements,
                             m -> m.source().equals(like.source())));
         }

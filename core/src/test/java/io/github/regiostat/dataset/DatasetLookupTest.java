@@ -84,7 +84,7 @@ class DatasetLookupTest {
                     dataset -> dataset.join(POPULATION, CURRENT),
                     dataset -> dataset.derived(CURRENT, POPULATION, Ratios::perCapita),
                     dataset -> dataset.measurementsOf(CURRENT),
-                    dataset -> dataset.ofIndicator(CURRENT));
+                    dataset -> dataset.onlyIndicator(CURRENT));
         }
 
         @ParameterizedTest
@@ -146,7 +146,7 @@ class DatasetLookupTest {
             Dataset dataset = Dataset.of(
                     Measurement.builder(known).region(BEIJING).period("2024").build());
             assertThatIllegalArgumentException()
-                    .isThrownBy(() -> dataset.ofIndicator(given))
+                    .isThrownBy(() -> dataset.onlyIndicator(given))
                     .withMessage("Indicator 'gdp' must be one of the dataset, but differs: " + difference
                             + " in the dataset; use dataset.indicator(\"gdp\", "
                             + known.kind().getSimpleName() + ".class)");
@@ -160,8 +160,58 @@ class DatasetLookupTest {
                     .withMessage("Indicator 'gdp' must be one of the dataset, but differs: price basis current, but"
                             + " constant 2015 in the dataset; the dataset has 2 with this id, which differ in price"
                             + " basis (constant 2015; unstated); select one of"
-                            + " dataset.ofIndicator(\"gdp\").indicators()");
+                            + " dataset.onlyIndicator(\"gdp\").indicators()");
             assertThat(both.series(REAL, BEIJING)).hasSize(1);
+        }
+    }
+
+    @Nested
+    class OfKind {
+        private final Dataset levels =
+                Dataset.of(yuan(GDP, BEIJING), population(BEIJING, "2023", 4), population(BEIJING, "2024", 5));
+
+        @Test
+        void onlyIndicatorOfAKind_isFound() {
+            assertThat(levels.indicator(Money.class)).isEqualTo(GDP);
+            assertThat(levels.indicator(Count.class)).isEqualTo(POPULATION);
+        }
+
+        @Test
+        void kindThatIsMissing_isRejectedWithWhatThereIs() {
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> levels.indicator(Percentage.class))
+                    .withMessage("Dataset must have an indicator of Percentage, but has 'gdp' of Money, 'population' of"
+                            + " Count");
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> Dataset.of().indicator(Money.class))
+                    .withMessage("Dataset must have an indicator of Money, but has no measurements");
+        }
+
+        @Test
+        void severalIndicatorsOfAKind_areRejectedWithTheRemedy() {
+            Indicator<Money> income =
+                    Indicator.builder("income", Money.class).flow().build();
+            assertThatIllegalArgumentException()
+                    .isThrownBy(() -> Dataset.of(yuan(GDP, BEIJING), yuan(income, BEIJING))
+                            .indicator(Money.class))
+                    .withMessage("Dataset must have one indicator of Money, but has 2: 'gdp' of Money, 'income' of"
+                            + " Money; use dataset.indicator(\"gdp\", Money.class)");
+        }
+
+        @Test
+        void growth_isThatOfTheOnlyLevel() {
+            Dataset population = levels.onlyKind(Count.class);
+            Dataset growth = population.growth();
+            assertThat(growth).isEqualTo(population.growth(POPULATION));
+            assertThat(Dataset.merge(population, growth).growth()).isEqualTo(growth);
+            assertThatIllegalArgumentException()
+                    .isThrownBy(levels::growth)
+                    .withMessage("Dataset must have one indicator that has a growth, but has 2: 'gdp' of Money,"
+                            + " 'population' of Count; use dataset.indicator(\"gdp\", Money.class)");
+            assertThatIllegalArgumentException()
+                    .isThrownBy(growth::growth)
+                    .withMessage("Dataset must have an indicator that has a growth, but has 'population-growth' of"
+                            + " GrowthRate");
         }
     }
 
@@ -189,8 +239,8 @@ class DatasetLookupTest {
 
         @Test
         void filters_areEmpty() {
-            assertThat(DATA.ofIndicator(typo).isEmpty()).isTrue();
-            assertThat(DATA.ofIndicator("gpd").isEmpty()).isTrue();
+            assertThat(DATA.onlyIndicator(typo).isEmpty()).isTrue();
+            assertThat(DATA.onlyIndicator("gpd").isEmpty()).isTrue();
             assertThat(DATA.measurementsOf(typo)).isEmpty();
         }
 
@@ -240,7 +290,7 @@ class DatasetLookupTest {
                     .isThrownBy(() -> both.indicator("gdp", Money.class))
                     .withMessage("Dataset must have one indicator 'gdp' of Money, but has 2, which differ in price"
                             + " basis (constant 2015; current); select one of"
-                            + " dataset.ofIndicator(\"gdp\").indicators()");
+                            + " dataset.onlyIndicator(\"gdp\").indicators()");
             assertThat(both.within("2024").inRegions(TIANJIN).indicator("gdp", Money.class))
                     .isEqualTo(REAL);
         }

@@ -148,7 +148,7 @@ class DatasetResultsTest {
                     indicator   unit             region                value
                     gdp         CNY million      CN-HE Hebei    4752700 ± 50
                     population  million persons  CN-BJ Beijing        21.832""");
-            assertThat(one.ofKind(Count.class)
+            assertThat(one.onlyKind(Count.class)
                             .toTable(TableOptions.DEFAULT
                                     .withScale(Scale.MILLION)
                                     .withDecimals(1)))
@@ -217,7 +217,7 @@ class DatasetResultsTest {
                     .isThrownBy(() -> mixed.sortedBy(RowOrder.byValue()))
                     .withMessage(
                             "Rows ordered by value must have one unit, but have '# persons' and 'CNY #'; select one"
-                                    + " with ofIndicator, or convert them with convertedTo");
+                                    + " with onlyIndicator, or convert them with convertedTo");
             assertThatIllegalArgumentException()
                     .isThrownBy(() ->
                             mixed.stream().sorted(MeasurementOrder.byValue()).toList())

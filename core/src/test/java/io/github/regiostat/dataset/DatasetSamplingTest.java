@@ -52,7 +52,7 @@ class DatasetSamplingTest {
     @Test
     void columns_keepTheMargins() throws Exception {
         for (Dataset data : List.of(
-                DATA, JavaStreams.copyOf(DATA), Dataset.merge(DATA.ofIndicator(WAGES), DATA.ofIndicator(INCOME)))) {
+                DATA, JavaStreams.copyOf(DATA), Dataset.merge(DATA.onlyIndicator(WAGES), DATA.onlyIndicator(INCOME)))) {
             assertThat(data.measurementsOf(Money.class)).isEqualTo(ALL);
             assertThat(data.row(0).samplingError()).contains(SamplingError.of("4", ConfidenceLevel.PERCENT_90));
         }
@@ -69,7 +69,7 @@ class DatasetSamplingTest {
 
     @Test
     void margins_haveAColumnOfTheTable() {
-        assertThat(DATA.ofIndicator(WAGES).toTable()).contains("margin: ± 4 (90 % confidence)");
+        assertThat(DATA.onlyIndicator(WAGES).toTable()).contains("margin: ± 4 (90 % confidence)");
         assertThat(DATA.toTable().lines().filter(line -> line.contains("± 12 (90 % confidence)")))
                 .hasSize(2);
     }

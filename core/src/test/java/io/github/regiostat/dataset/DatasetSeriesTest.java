@@ -182,7 +182,7 @@ class DatasetSeriesTest {
                     .isThrownBy(() -> data.asOf(LocalDate.parse("2024-10-30")))
                     .withMessage("Data as of a date must have sources with a day of publication or a vintage that is a"
                             + " period, but Office (vintage final) has neither; set Source.published, or select other"
-                            + " sources with ofSource");
+                            + " sources with onlySource");
             assertThatIllegalArgumentException()
                     .isThrownBy(
                             () -> Dataset.of(gdp(BEIJING, "2023", "1").build()).asOf(LocalDate.parse("2024-10-30")))

@@ -142,7 +142,7 @@ class DatasetTest {
             assertThat(broken.dimensionIds()).containsExactly("sex", "age");
             assertThat(broken.categories("sex")).containsExactly("F", "M");
             assertThat(broken.sources()).containsExactly(vintage("1"));
-            Dataset women = broken.ofCategory("sex", "F");
+            Dataset women = broken.onlyCategory("sex", "F");
             assertThat(women.dimensionIds()).containsExactly("sex");
             assertThat(women.categories("sex")).containsExactly("F");
             assertThat(women.categories("age")).isEmpty();
@@ -191,16 +191,16 @@ class DatasetTest {
     class Select {
         @Test
         void selections_chain() {
-            assertThat(dataset.ofIndicator("gdp").inRegions(BEIJING).within("2024").stream()
+            assertThat(dataset.onlyIndicator("gdp").inRegions(BEIJING).within("2024").stream()
                             .toList())
                     .isEqualTo(List.of(beijing2024));
             assertThat(dataset.within("2013/2024")
                             .inRegions(List.of(TIANJIN, HEBEI))
                             .size())
                     .isEqualTo(1);
-            assertThat(dataset.ofKind(Money.class).withoutMissing().size()).isEqualTo(3);
+            assertThat(dataset.onlyKind(Money.class).withoutMissing().size()).isEqualTo(3);
             assertThat(dataset.withoutMissing().size()).isEqualTo(4);
-            assertThat(dataset.ofCategory("sex", "F").isEmpty()).isTrue();
+            assertThat(dataset.onlyCategory("sex", "F").isEmpty()).isTrue();
             assertThat(dataset.inRegions().isEmpty()).isTrue();
         }
 
@@ -213,7 +213,7 @@ class DatasetTest {
                     .value(Money.of("CNY", 1))
                     .build();
             Dataset both = Dataset.of(beijing2024, real);
-            assertThat(both.ofIndicator("gdp").size()).isEqualTo(2);
+            assertThat(both.onlyIndicator("gdp").size()).isEqualTo(2);
             assertThat(both.measurementsOf(GDP)).containsExactly(beijing2024);
         }
 
@@ -223,8 +223,8 @@ class DatasetTest {
                     beijing2024.toBuilder().source(vintage("2024")).build(),
                     beijing2024.toBuilder().source(vintage("2025")).build(),
                     beijing2024);
-            assertThat(both.ofVintage("2025").sources()).containsExactly(vintage("2025"));
-            assertThat(both.ofSource(source -> source.publisher().equals("Office"))
+            assertThat(both.onlyVintage("2025").sources()).containsExactly(vintage("2025"));
+            assertThat(both.onlySource(source -> source.publisher().equals("Office"))
                             .size())
                     .isEqualTo(2);
         }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.regiostat.arbitrary.Figures;
 import io.github.regiostat.arbitrary.Quantities;
@@ -22,6 +23,7 @@ import io.github.regiostat.quantity.Scale;
 import io.github.regiostat.quantity.Unit;
 import java.io.InvalidObjectException;
 import java.math.BigDecimal;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import net.jqwik.api.Arbitraries;
@@ -278,6 +280,16 @@ class FigureTest {
             assertThat(hedged.value()).isEmpty();
             assertThat(hedged.bounds()).contains(yuan(bounds));
             assertThat(hedged.resolution()).contains(Money.of("CNY", "1e9"));
+        }
+
+        @Test
+        void requireValue_returnsTheQuantity_orStatesWhyThereIsNone() {
+            Figure<Money> plain = Figure.money("CNY", "370", Scale.BILLION);
+            assertThat(plain.requireValue()).isEqualTo(Money.of("CNY", "370e9"));
+            assertThatThrownBy(plain.with(Qualifier.MORE_THAN)::requireValue)
+                    .isInstanceOf(NoSuchElementException.class)
+                    .hasMessageStartingWith(
+                            "Figure must have a value, but has the qualifier 'more-than'; use quantity() or bounds(): ");
         }
 
         @ParameterizedTest

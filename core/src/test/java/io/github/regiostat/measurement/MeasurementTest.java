@@ -63,7 +63,10 @@ class MeasurementTest {
     class Value {
         @Test
         void value_isTheQuantityOfTheFigure() {
-            assertThat(IN_2024.value()).isEqualTo(Money.of("CNY", 84_370_000_000L));
+            assertThat(IN_2024.requireValue()).isEqualTo(Money.of("CNY", 84_370_000_000L));
+            assertThat(IN_2024.value()).contains(Money.of("CNY", 84_370_000_000L));
+            assertThat(plain().status(ObservationStatus.SUPPRESSED).build().value())
+                    .isEmpty();
         }
 
         @Test
@@ -90,7 +93,7 @@ class MeasurementTest {
 
         private static void assertNoValue(Measurement<Money> measurement, String message) {
             assertThatExceptionOfType(NoSuchElementException.class)
-                    .isThrownBy(measurement::value)
+                    .isThrownBy(measurement::requireValue)
                     .withMessage(message);
         }
     }

@@ -51,6 +51,7 @@ class TimePeriodTest {
             assertThat(TimePeriod.week(2024, 5)).hasToString("2024-W05");
             assertThat(TimePeriod.day(LocalDate.of(2025, 3, 27))).hasToString("2025-03-27");
             assertThat(TimePeriod.years(2013, 2024)).hasToString("2013/2024");
+            assertThat(TimePeriod.of("2024Q2")).isEqualTo(TimePeriod.quarter(2024, 2));
             assertThat(TimePeriod.of(Frequency.QUARTER, 2024, 2)).isEqualTo(TimePeriod.quarter(2024, 2));
             assertThat(TimePeriod.of(Frequency.DAY, 2024, 60)).hasToString("2024-02-29");
         }

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatNullPointerException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.HashSet;
@@ -23,6 +24,12 @@ class RegionsTest {
 
     @Nested
     class Contents {
+        @Test
+        void regionOf_isTheSameLookUp() {
+            assertThat(Region.of("CN-BJ")).isEqualTo(Regions.of("CN-BJ"));
+            assertThatThrownBy(() -> Region.of("CN-XX")).isInstanceOf(RegionNotFoundException.class);
+        }
+
         @Test
         void countries_are249() {
             assertThat(Regions.countries())

@@ -75,7 +75,7 @@ final class DatasetCharts {
     /** Returns the measurements with numbers of one unit, of the regions of the text, in order of period. */
     private List<Measurement<?>> measurements(Indicator<?> indicator) {
         List<Measurement<?>> all = new ArrayList<>();
-        for (Measurement<?> m : dataset.ofIndicator(indicator).withoutMissing()) {
+        for (Measurement<?> m : dataset.onlyIndicator(indicator).withoutMissing()) {
             boolean isPlain = m.dimensions().isEmpty() && !m.period().isRange();
             if (isPlain && regions.contains(m.region()) && isDrawable(m)) {
                 all.add(m);

@@ -155,7 +155,7 @@ final class ApiSnippets {
             // gdp, US, 2023-Q4: USD 27944627000000
             // gdp, US, 2024-Q1: missing (O)
         }
-        for (Measurement<?> each : gdp.ofVintage("2024-01-25")) {
+        for (Measurement<?> each : gdp.onlyVintage("2024-01-25")) {
             System.out.println(each);
             // gdp, US, 2023-Q4: USD 27938831000000
         }

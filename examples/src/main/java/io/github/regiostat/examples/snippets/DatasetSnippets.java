@@ -3,7 +3,6 @@
 package io.github.regiostat.examples.snippets;
 
 import io.github.regiostat.calculation.Ratios;
-import io.github.regiostat.column.DecimalColumn;
 import io.github.regiostat.dataset.Dataset;
 import io.github.regiostat.dataset.DatasetAppender;
 import io.github.regiostat.dataset.DuplicateMeasurementException;
@@ -106,14 +105,13 @@ final class DatasetSnippets {
         rows();
         figureAttributes();
         appender();
-        column();
     }
 
     private static void dataset() {
         // @start region="dataset"
         System.out.println(DATA);
         // Dataset of 8 measurements: 2 indicators, 3 regions, 2023/2024
-        Dataset selected = DATA.ofIndicator(GDP).inRegions(BEIJING, TIANJIN).within("2024");
+        Dataset selected = DATA.onlyIndicator(GDP).inRegions(BEIJING, TIANJIN).within("2024");
         for (Measurement<?> measurement : selected) {
             System.out.println(measurement);
             // gdp, CN-BJ, 2024: CNY 4984300000000 (rounded to 100000000)
@@ -126,7 +124,7 @@ final class DatasetSnippets {
 
     private static void table() {
         // @start region="table"
-        System.out.println(DATA.ofIndicator(GDP).toTable(3));
+        System.out.println(DATA.onlyIndicator(GDP).toTable(3));
         // indicator: gdp
         // unit: CNY
         // region         period          value
@@ -472,14 +470,7 @@ final class DatasetSnippets {
 
     private static void appender() {
         // @start region="appender"
-        DecimalColumn.Builder numbers = DecimalColumn.builder();
-        for (String text : List.of("11.140", "10.692", "null", "6.960")) {
-            if (!numbers.append(text)) {
-                numbers.appendMissing();
-            }
-        }
-        DecimalColumn column = numbers.build();
-
+        List<String> numbers = List.of("11.140", "10.692", "", "6.960");
         DatasetAppender rows = Dataset.appender(List.of("sex"));
         Unit<Count> persons = Count.of(1, "persons").unit();
         FigureAttributes millions = FigureAttributes.of(persons, Scale.MILLION);
@@ -490,7 +481,13 @@ final class DatasetSnippets {
         for (Region region : List.of(BEIJING, TIANJIN)) {
             rows.atRegion(rows.region(region));
             for (String sex : List.of("M", "F")) {
-                rows.atCategory(0, rows.category(0, sex)).append(column, cell++);
+                rows.atCategory(0, rows.category(0, sex));
+                String number = numbers.get(cell++);
+                if (number.isEmpty()) {
+                    rows.appendMissing();
+                } else {
+                    rows.append(new BigDecimal(number));
+                }
             }
         }
         System.out.println(rows.build().toTable());
@@ -502,19 +499,6 @@ final class DatasetSnippets {
         // CN-BJ Beijing  F             10.692
         // CN-TJ Tianjin  M    (missing value)
         // CN-TJ Tianjin  F              6.960
-        // @end
-    }
-
-    private static void column() {
-        // @start region="decimal-column"
-        DecimalColumn.Builder builder = DecimalColumn.builder();
-        System.out.println(builder.append("123.40")); // true
-        System.out.println(builder.append("1.5E3")); // true
-        System.out.println(builder.append("n/a")); // false
-        DecimalColumn column = builder.appendMissing().build();
-        boolean missing = column.isMissing(2);
-        System.out.println(column.number(0) + ", " + column.text(1) + ", " + missing);
-        // 123.40, 1.5E3, true
         // @end
     }
 }

@@ -1105,8 +1105,8 @@ final class MistakesSnippets {
         List<Measurement<Money>> bothBefore = List.of(industry(BOTH, "2023", 1000));
         List<Measurement<Money>> bothAfter = List.of(industry(BOTH, "2024", 1110));
         ShiftShare<Money> parts = ShiftShare.of(before, after, bothBefore, bothAfter);
-        System.out.println(parts.total().nationalGrowth().value()); // CNY 11
-        System.out.println(parts.total().competitive().value()); // CNY 9
+        System.out.println(parts.total().nationalGrowth().requireValue()); // CNY 11
+        System.out.println(parts.total().competitive().requireValue()); // CNY 9
         // @end
     }
 
@@ -1155,10 +1155,10 @@ final class MistakesSnippets {
         } catch (IllegalArgumentException e) {
             System.out.println(e.getMessage());
             // Chart must have one unit, but the dataset has 'CNY #', '# persons'; select an
-            // indicator of 'gdp', 'population' with ofIndicator, or convert them with
+            // indicator of 'gdp', 'population' with onlyIndicator, or convert them with
             // convertedTo
         }
-        System.out.println(Chart.of(data.ofIndicator(GDP)));
+        System.out.println(Chart.of(data.onlyIndicator(GDP)));
         // gdp, Beijing, 2024 (bars, 1 points)
         // @end
     }

@@ -95,7 +95,7 @@ final class ReadableSnippets {
         Measurement<Money> after = gdp(BEIJING, "2024", "4984.3");
         Measurement<GrowthRate> growth = Growth.between(before, after);
         Figure<GrowthRate> computed = growth.figure().orElseThrow();
-        System.out.println(growth.value());
+        System.out.println(growth.requireValue());
         // 13.89821987614542629281780580882521 % over P1Y
         FigureFormat format = FigureFormat.of(Locale.ENGLISH);
         System.out.println(format.format(computed)); // 13.898 % over a year
@@ -201,11 +201,11 @@ final class ReadableSnippets {
     private static void value() {
         // @start region="value"
         Measurement<Money> hebei = gdp(HEBEI, "2024", "4752.7");
-        System.out.println(hebei.value()); // CNY 4752700000000
+        System.out.println(hebei.requireValue()); // CNY 4752700000000
         Figure<Money> money = Figure.money("CNY", "370", Scale.BILLION);
         Figure<Money> over = money.with(Qualifier.MORE_THAN);
         try {
-            hebei.toBuilder().value(over).build().value();
+            hebei.toBuilder().value(over).build().requireValue();
         } catch (NoSuchElementException e) {
             System.out.println(e.getMessage());
             // Measurement must have a value, but has the qualifier 'more-than'; use

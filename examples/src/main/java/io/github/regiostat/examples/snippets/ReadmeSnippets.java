@@ -8,7 +8,6 @@ import io.github.regiostat.csv.Csv;
 import io.github.regiostat.csv.CsvOptions;
 import io.github.regiostat.dataset.Dataset;
 import io.github.regiostat.io.mapping.Mapping;
-import io.github.regiostat.quantity.Money;
 import java.nio.file.Files;
 import java.nio.file.Path;
 // @end
@@ -31,7 +30,7 @@ final class ReadmeSnippets {
              "source": {"publisher": "National Bureau of Statistics of China"}}
             """); // what the table does not state: hundreds of millions of yuan
         Dataset gdp = Csv.read(file, CsvOptions.DEFAULT, mapping);
-        Dataset growth = gdp.growth(gdp.indicator("gdp", Money.class));
+        Dataset growth = gdp.growth();
         System.out.println(growth.within("2024").toTable());
         // indicator: gdp-growth
         // unit: % over P1Y

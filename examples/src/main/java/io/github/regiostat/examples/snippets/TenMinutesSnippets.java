@@ -79,7 +79,7 @@ final class TenMinutesSnippets {
 
         // @start region="aggregate"
         Region jingJinJi = Regions.of("group:jing-jin-ji");
-        Indicator<Money> product = gdp.measurementsOf(Money.class).get(0).indicator();
+        Indicator<Money> product = gdp.indicator(Money.class);
         Dataset total = gdp.summedOver(jingJinJi, product);
         System.out.println(total.toTable());
         // indicator: gdp

@@ -64,7 +64,7 @@ final class ClaimJsonFormat extends AbstractJsonFormat<Claim> {
     }
 
     private static <E extends Exception> IdentifiedClaim read(List<String> names, RegiostatReader<E> typed) throws E {
-        RegiostatReader<E> in = typed.ofKind(Quantity.class);
+        RegiostatReader<E> in = typed.onlyKind(Quantity.class);
         @Nullable String id = null;
         @Nullable ClaimKind<?> kind = null;
         ClaimKeys keys = new ClaimKeys();

@@ -71,7 +71,7 @@ public final class MapperFormats implements Serializable {
      * @return the format, or empty if the class has none
      */
     public Optional<ValueJsonFormat<?>> reading(Class<?> type, UnaryOperator<Class<?>> argument) {
-        return writing(type).map(format -> format.ofKind(kind(type, format, argument)));
+        return writing(type).map(format -> format.onlyKind(kind(type, format, argument)));
     }
 
     private static Class<?> kind(Class<?> type, ValueJsonFormat<?> format, UnaryOperator<Class<?>> argument) {

@@ -60,7 +60,7 @@ final class PolicyCountJsonFormat extends AbstractJsonFormat<PolicyCount> {
     @Override
     public <E extends Exception> PolicyCount read(RegiostatReader<E> in) throws E {
         Parts parts = new Parts();
-        RegiostatReader<E> counts = in.ofKind(Count.class);
+        RegiostatReader<E> counts = in.onlyKind(Count.class);
         MemberReader<E> members = in.members("Policy count", NAMES);
         for (String name = members.next(); name != null; name = members.next()) {
             if (FigureMembers.isOne(name)) {

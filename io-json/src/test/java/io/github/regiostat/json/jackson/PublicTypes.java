@@ -4,9 +4,6 @@ package io.github.regiostat.json.jackson;
 
 import io.github.regiostat.chart.Chart;
 import io.github.regiostat.claims.ClaimCheck;
-import io.github.regiostat.column.Dictionary;
-import io.github.regiostat.column.IntList;
-import io.github.regiostat.column.RowIndex;
 import io.github.regiostat.dataset.DatasetAppender;
 import io.github.regiostat.format.CellTable;
 import io.github.regiostat.format.FigureFormat;
@@ -42,6 +39,7 @@ public final class PublicTypes {
 
     /** Packages that are not exported. */
     private static final List<String> HIDDEN = List.of(
+            ROOT + "column",
             ROOT + "internal",
             ROOT + "io.assembly",
             ROOT + "io.internal",
@@ -59,9 +57,7 @@ public final class PublicTypes {
             ClaimCheck.class,
             ClaimFormats.class,
             DatasetAppender.class,
-            Dictionary.class,
             FigureFormat.class,
-            IntList.class,
             MeasurementReader.class,
             MeasurementWriter.class,
             PhraseFormat.class,
@@ -70,7 +66,6 @@ public final class PublicTypes {
             QuantityFormat.class,
             RegiostatFormats.class,
             RegiostatModule.class,
-            RowIndex.class,
             TextCheck.class);
 
     private static final List<Class<?>> VALUES = find();

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A rule by which labels are names of regions, such as the provinces of China:
- * {@code RegionNameRule.any().ofKind(RegionKind.FIRST_LEVEL_DIVISION).within(Regions.of("CN"))}.
+ * {@code RegionNameRule.any().onlyKind(RegionKind.FIRST_LEVEL_DIVISION).within(Regions.of("CN"))}.
  *
  * <p>Immutable and thread-safe.
  *
@@ -46,7 +46,7 @@ public final class RegionNameRule {
      * @param only the kind
      * @return the rule with the kind
      */
-    public RegionNameRule ofKind(RegionKind only) {
+    public RegionNameRule onlyKind(RegionKind only) {
         return new RegionNameRule(Objects.requireNonNull(only, "only"), within);
     }
 

@@ -118,7 +118,7 @@ record RegionTable(Optional<RegionNameRule> names, Map<String, Region> regions) 
                 return new RegionTable(Optional.empty(), regions);
             }
             RegionNameRule rule =
-                    kind == null ? RegionNameRule.any() : RegionNameRule.any().ofKind(kind);
+                    kind == null ? RegionNameRule.any() : RegionNameRule.any().onlyKind(kind);
             Region within = regions.remove(WITHIN);
             return new RegionTable(Optional.of(within == null ? rule : rule.within(within)), regions);
         }

@@ -110,7 +110,7 @@ public final class MeasurementJsonFormat extends AbstractJsonFormat<Measurement<
         for (String name = members.next(); name != null; name = members.next()) {
             if (FigureMembers.isOne(name)) {
                 // After the indicator, a value of another kind is rejected at its location.
-                parts.figure.read(name, parts.indicator == null ? in : in.ofKind(parts.indicator.kind()));
+                parts.figure.read(name, parts.indicator == null ? in : in.onlyKind(parts.indicator.kind()));
             } else if (CounterpartJsonFormat.NAMES.contains(name)) {
                 parts.settings.add(
                         Measurement.Builder::counterpart, CounterpartJsonFormat.readMember(name, in, members));

@@ -58,7 +58,7 @@ public final class RegiostatReader<E extends Exception> extends JsonReader<E> {
     }
 
     /** Returns a reader that accepts only quantities of this class, or of classes that implement it. */
-    public RegiostatReader<E> ofKind(Class<?> kind) {
+    public RegiostatReader<E> onlyKind(Class<?> kind) {
         return kind == this.kind
                 ? this
                 : new RegiostatReader<>(tokens(), options, declarations, kind, derivations, regions);

@@ -48,7 +48,7 @@ public final class ValueJsonFormat<T> {
     /**
      * Returns whether the declared subtype of a value, such as {@code Money}, restricts what is read.
      *
-     * @return whether {@link #ofKind} accepts subtypes of the type
+     * @return whether {@link #onlyKind} accepts subtypes of the type
      */
     public boolean isNarrowedBySubtypes() {
         return format.isNarrowedBySubtypes();
@@ -62,7 +62,7 @@ public final class ValueJsonFormat<T> {
      *     {@code Additive.class}
      * @return the format; unchanged if the type has no kind of quantity
      */
-    public ValueJsonFormat<T> ofKind(Class<?> kind) {
+    public ValueJsonFormat<T> onlyKind(Class<?> kind) {
         return new ValueJsonFormat<>(format, options, Objects.requireNonNull(kind, "kind"));
     }
 
@@ -76,7 +76,7 @@ public final class ValueJsonFormat<T> {
      */
     public <E extends Exception> T read(TokenReader<E> in) throws E {
         return format.read(
-                RegiostatReader.of(LimitedTokenReader.of(in, options), options).ofKind(kind));
+                RegiostatReader.of(LimitedTokenReader.of(in, options), options).onlyKind(kind));
     }
 
     /**

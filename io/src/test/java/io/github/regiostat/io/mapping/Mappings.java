@@ -97,9 +97,9 @@ final class Mappings {
         RegionNameRule any = RegionNameRule.any();
         return Arbitraries.oneOf(
                 Arbitraries.just(any),
-                Arbitraries.of(RegionKind.class).map(any::ofKind),
+                Arbitraries.of(RegionKind.class).map(any::onlyKind),
                 Regionals.any().map(any::within),
-                Regionals.any().map(any.ofKind(RegionKind.COUNTRY)::within));
+                Regionals.any().map(any.onlyKind(RegionKind.COUNTRY)::within));
     }
 
     private static Arbitrary<String> prices() {

@@ -83,14 +83,14 @@ public final class Bridges {
         out.println("== javax.money and Joda-Money");
         // @start region="use-money"
         Measurement<Money> in2024 = contracts.get(1).as(Money.class);
-        MonetaryAmount amount = MonetaBridge.toMonetaryAmount(in2024.value());
+        MonetaryAmount amount = MonetaBridge.toMonetaryAmount(in2024.requireValue());
         out.println(MonetaBridge.toMoney(amount.divide(2)));
         // CNY 42185000000
-        BigMoney bigMoney = JodaMoneyBridge.toBigMoney(in2024.value());
+        BigMoney bigMoney = JodaMoneyBridge.toBigMoney(in2024.requireValue());
         out.println(bigMoney.multipliedBy(2));
         // CNY 168740000000
         BigDecimal three = BigDecimal.valueOf(3);
-        Money third = in2024.value().dividedBy(three, 2, RoundingMode.HALF_EVEN);
+        Money third = in2024.requireValue().dividedBy(three, 2, RoundingMode.HALF_EVEN);
         out.println(JodaMoneyBridge.toJodaMoney(third));
         // CNY 28123333333.33
         // @end

@@ -82,7 +82,7 @@ class DuckDbBridgeTest {
                 .average("2024", "USD", "CNY", "7.1957")
                 .build();
         Dataset dollars = SampleData.contracts()
-                .ofIndicator("technology-contracts")
+                .onlyIndicator("technology-contracts")
                 .filter(row -> !row.period().isRange())
                 .convertedTo("USD", rates, 2, RoundingMode.HALF_EVEN);
         DuckDbBridge.store(dollars, database);

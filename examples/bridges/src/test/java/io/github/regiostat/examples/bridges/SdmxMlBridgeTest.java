@@ -69,10 +69,10 @@ class SdmxMlBridgeTest {
             assertThat(first.indicator().name()).contains("Gross domestic product");
             assertThat(first.region()).isEqualTo(Regions.of("DE"));
             assertThat(first.period()).isEqualTo(TimePeriod.quarter(2024, 1));
-            assertThat(first.value()).isEqualTo(Money.of("EUR", "1061234500000"));
+            assertThat(first.requireValue()).isEqualTo(Money.of("EUR", "1061234500000"));
             assertThat(first.bounds().orElseThrow()).hasToString("[EUR 1061234450000, EUR 1061234550000]");
             assertThat(gdp.get(1).statuses().codes()).containsExactly("P");
-            assertThat(gdp.get(1).value()).isEqualTo(Money.of("EUR", "1067890000000"));
+            assertThat(gdp.get(1).requireValue()).isEqualTo(Money.of("EUR", "1067890000000"));
             assertThat(gdp.get(3).region()).isEqualTo(Regions.of("FR"));
             assertThat(gdp.get(3).figure()).isEmpty();
             assertThat(gdp.get(3).statuses().contains(ObservationStatus.MISSING))
@@ -94,7 +94,7 @@ class SdmxMlBridgeTest {
         @Test
         void digits_areThoseOfTheFile() throws IOException {
             Dataset gdp = read(replaced(SPECIFIC, "1061234.5", "1234567890123456789.0"));
-            assertThat(gdp.get(0).as(Money.class).value().amount())
+            assertThat(gdp.get(0).as(Money.class).requireValue().amount())
                     .isEqualByComparingTo(new BigDecimal("1234567890123456789000000"));
         }
     }

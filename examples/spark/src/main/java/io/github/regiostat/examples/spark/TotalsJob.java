@@ -86,8 +86,8 @@ record TotalsJob(Region group, String indicator, String currency, int decimals) 
 
     /** Converts a dataset and sums the measurements of members, one after the other. */
     private Stream<Map.Entry<TotalKey, GroupSum<Money>>> sumsOf(Dataset dataset, ExchangeRates rates) {
-        Dataset converted = dataset.ofIndicator(indicator)
-                .ofKind(Money.class)
+        Dataset converted = dataset.onlyIndicator(indicator)
+                .onlyKind(Money.class)
                 .inMembersOf(group)
                 .convertedTo(currency, rates, decimals, RoundingMode.HALF_EVEN);
         Map<TotalKey.Parts, GroupSum<Money>> sums = converted.stream()

@@ -435,7 +435,7 @@ abstract class MeasurementsContract {
             Response response = service.post(
                     "/measurements", CSV, "indicator,region,period,value,unit\nvisits,CN-BJ,2024,5,guests\n");
             assertThat(response.status()).as(response.body()).isEqualTo(200);
-            assertThat(find("indicator=visits").get(0).value())
+            assertThat(find("indicator=visits").get(0).requireValue())
                     .hasToString("5 guests")
                     .isInstanceOf(Count.class);
         }
@@ -474,8 +474,8 @@ abstract class MeasurementsContract {
                       {"indicator": "unknown", "region": "CN-BJ", "period": "2024",
                        "value": {"count": "2", "of": "things"}}]}""");
             assertThat(find("indicator=unknown")).hasSize(2);
-            assertThat(find("indicator=unknown&in=CN").get(0).value()).hasToString("2 things");
-            assertThat(find("indicator=unknown&in=local:unknown").get(0).value())
+            assertThat(find("indicator=unknown&in=CN").get(0).requireValue()).hasToString("2 things");
+            assertThat(find("indicator=unknown&in=local:unknown").get(0).requireValue())
                     .hasToString("1 things");
         }
 

@@ -87,7 +87,7 @@ final class DatasetFormat {
     /** Returns the rule for a defined indicator. A table does not tell a count of visits from an amount in visits. */
     private static IndicatorRule rule(Indicator<?> indicator, Dataset table) {
         IndicatorRule rule = IndicatorRule.of(indicator);
-        return table.ofIndicator(indicator.id()).units().stream()
+        return table.onlyIndicator(indicator.id()).units().stream()
                 .map(unit -> unit.of(BigDecimal.ONE))
                 .filter(unit -> unit instanceof Amount && indicator.kind().equals(Count.class))
                 .map(unit -> rule.withUnit(UnitRule.count(((Amount) unit).measure())))
