@@ -111,14 +111,14 @@ final class DatasetSnippets {
         // @start region="dataset"
         System.out.println(DATA);
         // Dataset of 8 measurements: 2 indicators, 3 regions, 2023/2024
-        Dataset selected = DATA.onlyIndicator(GDP).inRegions(BEIJING, TIANJIN).within("2024");
-        for (Measurement<?> measurement : selected) {
+        Dataset part = DATA.onlyIndicator(GDP).inRegions(BEIJING, TIANJIN).within("2024");
+        for (Measurement<?> measurement : part) {
             System.out.println(measurement);
             // gdp, CN-BJ, 2024: CNY 4984300000000 (rounded to 100000000)
             // gdp, CN-TJ, 2024: CNY 1802400000000 (rounded to 100000000)
         }
-        Dataset reversed = Dataset.of(selected.get(1), selected.get(0));
-        System.out.println(selected.equals(reversed)); // true
+        Dataset reversed = Dataset.of(part.get(1), part.get(0));
+        System.out.println(part.equals(reversed)); // true
         // @end
     }
 
