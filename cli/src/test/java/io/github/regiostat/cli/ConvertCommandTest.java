@@ -330,7 +330,7 @@ class ConvertCommandTest {
             assertThat(convert("csv", "gdp.json", "--currency", "EUR", "--rates", days, "--basis", "spot")
                             .lines())
                     .anySatisfy(line -> assertThat(line).startsWith(dollars + "1389546118252.75"));
-            // A fixing is no average, so that a flow is not converted at it.
+            // A fixing is not an average, so that a flow is not converted at it.
             assertThat(convert("csv", "gdp.json", "--currency", "EUR", "--rates", days)
                             .status())
                     .isEqualTo(1);

@@ -116,7 +116,7 @@ enum Calculation implements TraitRules {
                 case PRICE_BASIS -> equalUnless(Accept.OTHER_PRICE_BASIS);
                 case SEASONAL_ADJUSTMENT -> SAME_ADJUSTMENT;
                 case CONVERSION_BASIS -> ONE_CONVERSION;
-                case INDEX_BASE -> free("growth rates are no index numbers");
+                case INDEX_BASE -> free("growth rates are not index numbers");
                 case VINTAGE -> SAME_VINTAGE;
                 case SAMPLING_ERROR -> NO_MARGIN_FORMULA;
             };
@@ -280,7 +280,7 @@ enum Calculation implements TraitRules {
         Rule rule(Trait trait) {
             return switch (trait) {
                 case REGION -> recorded("the regions share territory with the region of the result");
-                case COMPOSITION -> free("regions of an edition are no groups");
+                case COMPOSITION -> free("regions of an edition are not groups");
                 case INDICATOR, UNIT, SCALE, TERRITORY, COUNTERPART, DIMENSIONS, PERIOD, COLLECTION, REFERENCE ->
                     PARTIAL_SUM.rule(trait);
                 case PRICE_BASIS,
@@ -361,7 +361,7 @@ enum Calculation implements TraitRules {
                 case PRICE_BASIS -> equalUnless(Accept.OTHER_PRICE_BASIS);
                 case SEASONAL_ADJUSTMENT -> SAME_ADJUSTMENT;
                 case CONVERSION_BASIS -> free("percentages have no currency");
-                case INDEX_BASE -> free("percentages are no index numbers");
+                case INDEX_BASE -> free("percentages are not index numbers");
                 case VINTAGE -> SAME_VINTAGE;
                 case SAMPLING_ERROR -> INDEPENDENT_SAMPLES;
             };
@@ -490,8 +490,8 @@ enum Calculation implements TraitRules {
                 case PRICE_BASIS -> free("a weight is compared with the other weights alone");
                 case SEASONAL_ADJUSTMENT -> free("a weight is compared with the other weights alone");
                 case CONVERSION_BASIS -> free("weights are shares of their total");
-                case GROWTH_BASIS -> free("a weight is no growth rate");
-                case INDEX_BASE -> free("a weight is no index number");
+                case GROWTH_BASIS -> free("a weight is not a growth rate");
+                case INDEX_BASE -> free("a weight is not an index number");
                 case VINTAGE -> SAME_VINTAGE;
                 case SAMPLING_ERROR -> NO_MARGIN_FORMULA;
             };
@@ -521,7 +521,7 @@ enum Calculation implements TraitRules {
         Rule rule(Trait trait) {
             return switch (trait) {
                 case REGION -> recorded("the regions lie in the region of the result");
-                case COMPOSITION -> free("regions of an edition are no groups");
+                case COMPOSITION -> free("regions of an edition are not groups");
                 case INDICATOR, UNIT, SCALE, TERRITORY, COUNTERPART, DIMENSIONS, PERIOD, COLLECTION, REFERENCE ->
                     WEIGHTED_MEAN.rule(trait);
                 case PRICE_BASIS,
@@ -616,7 +616,7 @@ enum Calculation implements TraitRules {
                     absent("Growth to deflate must be of amounts that are not converted; deflate before converting");
                 case GROWTH_BASIS ->
                     used("nominal, unless `UNSTATED_GROWTH_BASIS`; over one duration", GrowthChecks::nominal);
-                case INDEX_BASE -> free("growth rates are no index numbers");
+                case INDEX_BASE -> free("growth rates are not index numbers");
                 case VINTAGE -> free("the price index is another publication");
                 case SAMPLING_ERROR -> NO_MARGIN_FORMULA;
             };

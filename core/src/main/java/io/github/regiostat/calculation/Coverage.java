@@ -172,7 +172,7 @@ public final class Coverage implements Serializable {
     }
 
     /**
-     * Returns the members of the group at the end of the period. Those of a region that is no group are the regions
+     * Returns the members of the group at the end of the period. Those of a region that is not a group are the regions
      * that partition it, as far as they are present.
      *
      * @return the members, in the order of the group

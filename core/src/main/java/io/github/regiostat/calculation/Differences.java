@@ -120,7 +120,7 @@ public final class Differences {
         }
     }
 
-    /** A difference may be negative, has a natural zero, and is no ratio of the parts of its level. */
+    /** A difference may be negative, has a natural zero, and is not a ratio of the parts of its level. */
     private static <Q extends Quantity<Q>> Indicator<Q> differenceOf(Indicator<Q> level) {
         boolean isRatio = level.behaviour() == Behaviour.RATIO;
         Indicator.Builder<Q> difference = Indicator.builder(level.id() + "-difference", level.kind())

@@ -33,7 +33,7 @@ final class SummedMembers<Q extends Quantity<Q>> {
 
     private Map<RegionCode, Other<Q>> others = Map.of();
 
-    /** A region that is no member of the group, includes territories listed apart, or has traits of its own. */
+    /** A region that is not a member of the group, includes territories listed apart, or has traits of its own. */
     private record Other<Q extends Quantity<Q>>(Region region, MemberTraits<Q> traits) {}
 
     SummedMembers(MemberIndexes indexes) {

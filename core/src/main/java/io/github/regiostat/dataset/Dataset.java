@@ -1005,7 +1005,7 @@ public final class Dataset implements Iterable<Measurement<?>>, Serializable {
      *     without an earlier one, or without a figure, has no growth rate
      * @throws io.github.regiostat.calculation.NotComparableException if two measurements have a difference that is not
      *     accepted
-     * @throws IllegalArgumentException if the duration is not above zero, or is no whole number of any period of the
+     * @throws IllegalArgumentException if the duration is not above zero, or is not a whole number of any period of the
      *     indicator; if an earlier measurement is not unique, the indicator is a growth rate or percentage points, or
      *     the dataset has no such indicator
      * @see io.github.regiostat.calculation.Growth#between
@@ -1216,7 +1216,7 @@ public final class Dataset implements Iterable<Measurement<?>>, Serializable {
      *
      * {@snippet file="DatasetSnippets.java" region="summed"}
      *
-     * <p>For a region that is no group, such as a country, an area or a former state, the regions that partition it at
+     * <p>For a region that is not a group, such as a country, an area or a former state, the regions that partition it at
      * the end of each period are summed, if they are measured. Of several complete partitions, the coarsest is summed:
      * provinces, not their prefectures. A member of a group that is not measured is likewise replaced by all of its
      * divisions.

@@ -51,7 +51,7 @@ final class Existence {
                         .allMatch(parent -> parent.from().filter(date::isBefore).isPresent());
     }
 
-    /** Returns whether a former country was split from another one after a day, and was no part of it before. */
+    /** Returns whether a former country was split from another one after a day, and was not a part of it before. */
     static boolean precedesPredecessor(Region region, LocalDate date) {
         return region.code().scheme().equals(RegionScheme.ISO_3166_3)
                 && region.parents().isEmpty()

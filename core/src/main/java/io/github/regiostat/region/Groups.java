@@ -80,7 +80,7 @@ public final class Groups {
         return group(id, name, members);
     }
 
-    /** Regions that are no groups, by the codes of their parts, to find those that lie in no other on a day. */
+    /** Regions that are not groups, by the codes of their parts, to find those that lie in no other on a day. */
     private static final class LargestRegions {
         private final LocalDate date;
         private final Map<RegionCode, List<Region>> byPart = new HashMap<>();

@@ -116,7 +116,7 @@ final class NameQuery {
     }
 
     /**
-     * Returns whether a region may have a generic term that the compared name lacks: it is no country or a part of
+     * Returns whether a region may have a generic term that the compared name lacks: it is not a country or a part of
      * another region today, and none of its names has a different term.
      */
     private static boolean mayHave(GenericTerm.Type term, Region region) {

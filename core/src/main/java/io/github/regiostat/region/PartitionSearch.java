@@ -63,7 +63,7 @@ final class PartitionSearch {
     private Cover cover(Region region) {
         Cover answer = known.get(region.code());
         if (answer == null) {
-            // A region that is reached again on the way is no part of itself.
+            // A region that is reached again on the way is not a part of itself.
             known.put(region.code(), Cover.missing(region));
             Region own = available(region);
             answer = own == null ? coverOfParts(region) : Cover.present(own);

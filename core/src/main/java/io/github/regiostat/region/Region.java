@@ -609,7 +609,7 @@ public abstract sealed class Region implements Serializable permits ImmutableReg
      * that are listed as well.
      *
      * @return true if the group has a code of ISO 3166-2, NUTS or GB/T 2260, or is a member of an aggregate of the
-     *     World Bank beside countries; false for a region that is no group
+     *     World Bank beside countries; false for a region that is not a group
      */
     public boolean isListedInsteadOfMembers() {
         return isGroup() && (code().scheme().dividesCountries() || WorldAreas.isEconomy(this));

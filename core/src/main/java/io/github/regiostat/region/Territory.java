@@ -123,7 +123,7 @@ final class Territory {
         return false;
     }
 
-    /** Returns whether a part that is no group has a region without included territories as a parent. */
+    /** Returns whether a part that is not a group has a region without included territories as a parent. */
     static boolean isDirectlyIn(Region part, Region region, LocalDate date) {
         if (part.isGroup() || !part.includes().isEmpty()) {
             return false;
@@ -232,7 +232,7 @@ final class Territory {
     }
 
     /**
-     * Returns the codes of all regions by which {@link #covers} finds that a region that is no group is covered:
+     * Returns the codes of all regions by which {@link #covers} finds that a region that is not a group is covered:
      * itself, and the regions that contain it or together have its territory.
      */
     static Set<RegionCode> coverCodes(Region region, LocalDate date) {
@@ -253,7 +253,7 @@ final class Territory {
         return codes;
     }
 
-    /** Returns the territories that a region that is no group includes directly or indirectly. */
+    /** Returns the territories that a region that is not a group includes directly or indirectly. */
     static List<Region> includedBy(Region region) {
         List<Region> parts = partsOf(region, EVER);
         return parts.subList(1, parts.size());

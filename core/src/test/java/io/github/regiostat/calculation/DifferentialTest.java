@@ -50,7 +50,7 @@ import org.junit.jupiter.api.Test;
 
 /**
  * Calculations against exact fractions computed here: values are rounded to 34 digits, HALF_EVEN, or exact; bounds
- * contain the result of all possible inputs and are no wider than the rounding requires.
+ * contain the result of all possible inputs and are not wider than the rounding requires.
  */
 class DifferentialTest {
     private static final int TRIES = 10_000;

@@ -73,7 +73,7 @@ final class SeriesTraitExpectations {
         };
     }
 
-    /** One amount agrees with itself; the year of a fiscal year is no part of a year. */
+    /** One amount agrees with itself; the year of a fiscal year is not a part of a year. */
     static Expected annualRate(TraitChange change) {
         return switch (change) {
             case WITH_MARGIN -> same();

@@ -549,7 +549,7 @@ class TraitLawTest {
                 : Map.of(TraitChange.WITH_MARGIN, sampled);
     }
 
-    /** An index of two regions is no price level. */
+    /** An index of two regions is not a price level. */
     private static Map<TraitChange, Expected> acrossRegions() {
         Expected across = acceptedAside(Accept.INDEX_ACROSS_REGIONS, Trait.INDEX_BASE);
         return Map.of(TraitChange.OTHER_REGION, across, TraitChange.CONTAINING_REGION, across);
@@ -826,7 +826,7 @@ class TraitLawTest {
         }
     }
 
-    /** Returns the inputs of a result that are no results themselves. */
+    /** Returns the inputs of a result that are not results themselves. */
     private static List<Measurement<?>> leavesOf(Measurement<?> result) {
         return result.derivation().stream()
                 .flatMap(derivation -> derivation.inputs().stream())

@@ -383,7 +383,7 @@ class DatasetOperationsTest {
                     .isThrownBy(() -> dataset.convertedTo("USD", rates, OnMissing.FAIL));
         }
 
-        /** Two fixings are no average of a year: the caller who keeps amounts without a rate does not accept it. */
+        /** Two fixings are not an average of a year: the caller who keeps amounts without a rate does not accept it. */
         @Test
         void averageOfFewFixings_isRejectedAlsoWhereAmountsAreKept() {
             ExchangeRates daily = ExchangeRates.builder()

@@ -32,7 +32,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Sums over regions that are no groups: the regions that partition them are found in the dataset. */
+/** Sums over regions that are not groups: the regions that partition them are found in the dataset. */
 class PartitionSumsTest {
     private static final Region CHINA = Regions.of("CN");
     private static final Region HEBEI = Regions.of("CN-HE");

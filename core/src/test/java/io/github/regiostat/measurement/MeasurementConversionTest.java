@@ -387,7 +387,7 @@ class MeasurementConversionTest {
             assertThat(dollars.convertedTo("USD", RATES)).isSameAs(dollars);
         }
 
-        /** Dollars of China were converted at a market rate by somebody; they are no international dollars. */
+        /** Dollars of China were converted at a market rate by somebody; they are not international dollars. */
         @Test
         void parities_rejectTheirCurrencyOfAnotherCountry() {
             Measurement<Money> dollars = yuan.toBuilder()

@@ -64,7 +64,7 @@ class LegalTenderTest {
         assertThat(of(ecuador, LocalDate.of(2001, 1, 1), DAY)).contains("USD");
     }
 
-    /** Two currencies side by side are no transition. */
+    /** Two currencies side by side are not a transition. */
     @ParameterizedTest
     @CsvSource({"PA, 2024-01-01", "BT, 2024-01-01", "ZW, 2015-01-01", "CU, 2010-01-01"})
     void of_isEmptyWithoutASoleTender(String code, LocalDate date) {

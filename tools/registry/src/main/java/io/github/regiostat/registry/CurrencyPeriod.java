@@ -9,7 +9,7 @@ record CurrencyPeriod(String currency, LocalDate from, LocalDate to) {
     static final LocalDate FIRST_DAY = LocalDate.of(1, 1, 1);
     static final LocalDate NO_END = LocalDate.of(9999, 12, 31);
 
-    /** Returns a period from the dates of CLDR, of which the second is the last day; an empty text is no date. */
+    /** Returns a period from the dates of CLDR, of which the second is the last day; an empty text is not a date. */
     static CurrencyPeriod of(String currency, String from, String lastDay) {
         return new CurrencyPeriod(
                 currency,

@@ -25,7 +25,7 @@ final class SdmxMlCheck {
     private static final Set<String> DATA =
             Set.of("GenericData", "GenericTimeSeriesData", "StructureSpecificData", "StructureSpecificTimeSeriesData");
 
-    /** Attributes of the element that are no attributes of the data. */
+    /** Attributes of the element that are not attributes of the data. */
     private static final Set<String> OF_MESSAGE = Set.of(
             "action",
             "dataScope",
