@@ -90,7 +90,7 @@ final class BriefPage {
     private static TextCheckOptions options() {
         return TextCheckOptions.DEFAULT
                 .withPublished(DAY_OF_THE_FORUM)
-                .withPhrases(PhraseOptions.NONE.withCurrency("$", "USD"));
+                .withPhrases(PhraseOptions.DEFAULT.withCurrency("$", "USD"));
     }
 
     static String text(String language) throws IOException {

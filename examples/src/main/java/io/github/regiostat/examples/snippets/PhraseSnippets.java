@@ -30,7 +30,7 @@ final class PhraseSnippets {
         // @start region="find"
         String text = "Since 2013, contracts have totalled over 370 billion yuan,"
                 + " with an average annual growth of over 25 percent.";
-        for (Phrase phrase : Phrases.of(PhraseOptions.NONE).find(text)) {
+        for (Phrase phrase : Phrases.of(PhraseOptions.DEFAULT).find(text)) {
             System.out.println(phrase.start() + "-" + phrase.end() + " " + phrase.text());
             System.out.println("  " + phrase.figure().orElseThrow());
             // 36-57 over 370 billion yuan
@@ -44,7 +44,7 @@ final class PhraseSnippets {
     private static void chinese() {
         // @start region="chinese"
         String text = "成交额达843.7亿元，同比增长12.7%，企业3500余家。";
-        for (Phrase phrase : Phrases.of(PhraseOptions.NONE).find(text)) {
+        for (Phrase phrase : Phrases.of(PhraseOptions.DEFAULT).find(text)) {
             System.out.println(phrase.text() + " = " + phrase.figure().orElseThrow());
             // 843.7亿元 = CNY 84370000000 (rounded to 10000000)
             // 12.7% = 12.7 % over P1Y (rounded to 0.1)
@@ -55,7 +55,7 @@ final class PhraseSnippets {
 
     private static void refused() {
         // @start region="refused"
-        List<Phrase> found = Phrases.of(PhraseOptions.NONE).find("It costs $5 million.");
+        List<Phrase> found = Phrases.of(PhraseOptions.DEFAULT).find("It costs $5 million.");
         System.out.println(found.get(0).refusal().orElseThrow());
         // Currency '$' is ambiguous; state its ISO 4217 code
         // (option --currency $=CODE, PhraseOptions.withCurrency)
@@ -64,7 +64,7 @@ final class PhraseSnippets {
 
     private static void parser() {
         // @start region="parser"
-        PhraseParser parser = PhraseParser.of(PhraseOptions.NONE);
+        PhraseParser parser = PhraseParser.of(PhraseOptions.DEFAULT);
         Figure<?> contracts = parser.parse("84.37 billion yuan");
         System.out.println(contracts); // CNY 84370000000 (rounded to 10000000)
         System.out.println(contracts.equals(parser.parse("843.7亿元"))); // true
@@ -74,7 +74,7 @@ final class PhraseSnippets {
 
     private static void options() {
         // @start region="options"
-        PhraseOptions options = PhraseOptions.NONE.withCurrency("$", "USD");
+        PhraseOptions options = PhraseOptions.DEFAULT.withCurrency("$", "USD");
         System.out.println(PhraseParser.of(options).parse("nearly $5 million"));
         // nearly USD 5000000 (rounded to 1000000)
         // @end
@@ -93,7 +93,7 @@ final class PhraseSnippets {
 
     private static void claimed() {
         // @start region="claimed"
-        List<Phrase> found = Phrases.of(PhraseOptions.NONE).find("累计3700多亿元。");
+        List<Phrase> found = Phrases.of(PhraseOptions.DEFAULT).find("累计3700多亿元。");
         System.out.println(found.get(0).figure().orElseThrow());
         // more than CNY 370000000000 (rounded to 100000000)
         System.out.println(found.get(0).claimed().orElseThrow());

@@ -50,7 +50,7 @@ final class TextCheckSnippets {
     private static void check() {
         Dataset dataset = dataset();
         // @start region="check"
-        TextCheck check = TextCheck.of(dataset, ExchangeRates.builder().build());
+        TextCheck check = TextCheck.of(dataset);
         String text = "Hainan's tourism revenue was 181.3 billion yuan in 2023, up 17.9%.";
         for (CheckedStatement statement : check.check(text)) {
             System.out.println(statement.text() + ": " + statement.verdict());

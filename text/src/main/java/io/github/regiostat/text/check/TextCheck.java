@@ -42,6 +42,17 @@ public final class TextCheck {
     }
 
     /**
+     * Returns a check with {@link TextCheckOptions#DEFAULT} and no exchange rates. Money in another currency is
+     * undetermined.
+     *
+     * @param dataset the data, with labels on the indicators
+     * @return the check
+     */
+    public static TextCheck of(Dataset dataset) {
+        return of(dataset, ExchangeRates.builder().build());
+    }
+
+    /**
      * Returns a check with {@link TextCheckOptions#DEFAULT}.
      *
      * @param dataset the data, with labels on the indicators

@@ -48,7 +48,7 @@ public record TextCheckOptions(
             Optional.empty(),
             Optional.empty(),
             List.of(),
-            PhraseOptions.NONE);
+            PhraseOptions.DEFAULT);
 
     /**
      * Creates options.

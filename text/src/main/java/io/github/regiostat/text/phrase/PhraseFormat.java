@@ -31,7 +31,7 @@ import java.util.Objects;
  * <p>Immutable and thread-safe.
  */
 public final class PhraseFormat {
-    private static final PhraseParser PARSER = PhraseParser.of(PhraseOptions.NONE);
+    private static final PhraseParser PARSER = PhraseParser.of(PhraseOptions.DEFAULT);
 
     private final FigurePrinter printer;
 

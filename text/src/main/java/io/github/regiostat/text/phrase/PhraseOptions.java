@@ -23,8 +23,8 @@ import java.util.Optional;
  * @param zhao the multiplier that 兆 stands for, {@link Scale#MILLION} or {@link Scale#TRILLION}, or empty to reject it
  */
 public record PhraseOptions(Map<String, Currency> currencies, Optional<Scale> zhao) {
-    /** The options without any default: ambiguous signs and words are rejected. */
-    public static final PhraseOptions NONE = new PhraseOptions(Map.of(), Optional.empty());
+    /** The default options: ambiguous signs and words, and 兆, are rejected. */
+    public static final PhraseOptions DEFAULT = new PhraseOptions(Map.of(), Optional.empty());
 
     /**
      * Creates options.

@@ -5,7 +5,6 @@ package io.github.regiostat.text.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.regiostat.dataset.Dataset;
-import io.github.regiostat.exchange.ExchangeRates;
 import io.github.regiostat.figure.Figure;
 import io.github.regiostat.indicator.Indicator;
 import io.github.regiostat.indicator.PriceBasis;
@@ -44,8 +43,7 @@ class EnglishStatementsTest {
             .build();
     private static final List<String> COUNTRIES = List.of("DE", "FR", "IT");
 
-    private final TextCheck check =
-            TextCheck.of(dataset(), ExchangeRates.builder().build());
+    private final TextCheck check = TextCheck.of(dataset());
 
     private static Indicator.Builder<Money> money(String id, String label) {
         return Indicator.builder(id, Money.class).flow().labels(Map.of("en", List.of(label)));

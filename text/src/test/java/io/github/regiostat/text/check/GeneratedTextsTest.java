@@ -5,7 +5,6 @@ package io.github.regiostat.text.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.regiostat.claims.Verdict;
-import io.github.regiostat.exchange.ExchangeRates;
 import io.github.regiostat.indicator.Indicator;
 import io.github.regiostat.text.check.MadeUpData.Range;
 import java.math.BigDecimal;
@@ -165,8 +164,7 @@ class GeneratedTextsTest {
     private record Case(Kind kind, String text, int start, int end, Verdict expected) {}
 
     private final MadeUpData data = new MadeUpData(7);
-    private final TextCheck check =
-            TextCheck.of(data.dataset, ExchangeRates.builder().build());
+    private final TextCheck check = TextCheck.of(data.dataset);
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2})

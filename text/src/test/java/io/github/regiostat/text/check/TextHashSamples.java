@@ -3,7 +3,6 @@
 package io.github.regiostat.text.check;
 
 import io.github.regiostat.dataset.Dataset;
-import io.github.regiostat.exchange.ExchangeRates;
 import io.github.regiostat.figure.Figure;
 import io.github.regiostat.indicator.Indicator;
 import io.github.regiostat.measurement.Measurement;
@@ -31,8 +30,8 @@ final class TextHashSamples {
                 .value(Figure.money("CNY", "370", Scale.BILLION))
                 .build());
         return Stream.of(
-                        PhraseOptions.NONE.withZhao(Scale.TRILLION),
-                        TextCheck.of(data, ExchangeRates.builder().build())
+                        PhraseOptions.DEFAULT.withZhao(Scale.TRILLION),
+                        TextCheck.of(data)
                                 .check("In 2024, contracts of Beijing were 370 billion yuan."))
                 .map(value -> value.getClass().getSimpleName() + "=" + value.hashCode())
                 .collect(Collectors.joining(" "));

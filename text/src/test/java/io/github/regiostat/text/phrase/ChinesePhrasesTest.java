@@ -39,7 +39,7 @@ class ChinesePhrasesTest {
         int arrow = line.indexOf(" =>");
         String marked = line.substring(0, arrow);
         String text = marked.replace("【", "").replace("】", "");
-        List<Phrase> phrases = Phrases.of(PhraseOptions.NONE).find(text);
+        List<Phrase> phrases = Phrases.of(PhraseOptions.DEFAULT).find(text);
         String found = String.join(
                 "; ", phrases.stream().map(ChinesePhrasesTest::described).toList());
         assertThat(marked(text, phrases) + " => " + found)
@@ -97,7 +97,7 @@ class ChinesePhrasesTest {
                 "万", "多", "三", "元", "一", "亿", "百分之", "三万", "增长", "超过", "1万", "同比增长5%", "约", "、", "至", "1至", "元/", "3元"
             })
     void find_inLongLine_takesLinearTime(String row) {
-        Phrases phrases = Phrases.of(PhraseOptions.NONE);
+        Phrases phrases = Phrases.of(PhraseOptions.DEFAULT);
         String text = row.repeat(200_000 / row.length());
         phrases.find(text);
         Assertions.assertTimeout(Duration.ofSeconds(20), () -> phrases.find(text));

@@ -26,7 +26,7 @@ import net.jqwik.api.Provide;
 class FormattedFiguresTest {
     private static final FigureFormat ENGLISH = FigureFormat.of(Locale.ENGLISH);
     private static final FigureFormat CHINESE = FigureFormat.of(Locale.SIMPLIFIED_CHINESE);
-    private static final PhraseParser PARSER = PhraseParser.of(PhraseOptions.NONE);
+    private static final PhraseParser PARSER = PhraseParser.of(PhraseOptions.DEFAULT);
     private static final Set<Class<?>> READ_BACK =
             Set.of(Money.class, Count.class, Percentage.class, PercentagePoints.class, Multiple.class);
 

@@ -40,7 +40,7 @@ class PhraseFormatTest {
     /** The figures of each try. */
     private static final int FIGURES = 10;
 
-    private static final PhraseParser PARSER = PhraseParser.of(PhraseOptions.NONE);
+    private static final PhraseParser PARSER = PhraseParser.of(PhraseOptions.DEFAULT);
 
     private static Figure<Money> yuan(String digits, Scale scale) {
         return Figure.money("CNY", digits, scale);

@@ -26,7 +26,7 @@ class PhraseTablesTest {
     @ParameterizedTest
     @ValueSource(strings = {"english.txt", "english-sentences.txt"})
     void find_returnsFiguresOfTable(String table) {
-        assertThat(PhraseTable.of(table).failures(Phrases.of(PhraseOptions.NONE)))
+        assertThat(PhraseTable.of(table).failures(Phrases.of(PhraseOptions.DEFAULT)))
                 .isEmpty();
     }
 

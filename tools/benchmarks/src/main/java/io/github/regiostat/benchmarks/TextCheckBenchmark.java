@@ -3,7 +3,6 @@
 package io.github.regiostat.benchmarks;
 
 import io.github.regiostat.dataset.Dataset;
-import io.github.regiostat.exchange.ExchangeRates;
 import io.github.regiostat.figure.Figure;
 import io.github.regiostat.indicator.Indicator;
 import io.github.regiostat.measurement.Measurement;
@@ -61,14 +60,14 @@ public class TextCheckBenchmark {
 
     private final List<String> sentences = new ArrayList<>();
     private final Set<String> words = new HashSet<>();
-    private final Phrases phrases = Phrases.of(PhraseOptions.NONE);
+    private final Phrases phrases = Phrases.of(PhraseOptions.DEFAULT);
     private final TextCheck check;
 
     /** Creates the data and the sentences; the amounts of the first year are wrong. */
     public TextCheckBenchmark() {
         List<Measurement<?>> rows = new ArrayList<>();
         REGIONS.keySet().stream().sorted().forEach(region -> addRegion(region, rows));
-        check = TextCheck.of(Dataset.copyOf(rows), ExchangeRates.builder().build());
+        check = TextCheck.of(Dataset.copyOf(rows));
         for (String sentence : sentences) {
             Matcher matcher = WORD_OR_NUMBER.matcher(sentence);
             while (matcher.find()) {
