@@ -249,11 +249,4 @@ final class Lexicon {
         }
         return ofData.isEmpty() ? found : ofData;
     }
-
-    /** Returns whether a region is a country or a first-level division. */
-    static boolean isLargeRegion(Region region) {
-        return region.kind() == RegionKind.COUNTRY
-                || region.kind() == RegionKind.GROUP
-                || region.kind() == RegionKind.FIRST_LEVEL_DIVISION;
-    }
 }

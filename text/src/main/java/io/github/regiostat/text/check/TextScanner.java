@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.text.check;
 
-import io.github.regiostat.indicator.Indicator;
 import io.github.regiostat.text.check.TextToken.TokenType;
 import io.github.regiostat.text.phrase.Phrase;
 import io.github.regiostat.text.phrase.Phrases;
@@ -278,10 +277,5 @@ final class TextScanner {
 
     private boolean isInFigure(int i) {
         return nextPhrase > 0 && phrases.get(nextPhrase - 1).end() > i;
-    }
-
-    /** Returns the indicators of a label token; none for another token. */
-    static List<Indicator<?>> indicators(@Nullable TextToken token) {
-        return token == null ? List.of() : token.indicators;
     }
 }

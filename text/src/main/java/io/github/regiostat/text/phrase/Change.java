@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.text.phrase;
 
-import io.github.regiostat.text.phrase.Numeral.Form;
 import java.time.Period;
 import org.jspecify.annotations.Nullable;
 
@@ -48,10 +47,5 @@ record Change(
 
     boolean isDecrease() {
         return direction == ChangeDirection.DECREASE && !isLevel;
-    }
-
-    /** Returns whether a numeral can be the size of a change. */
-    static boolean isSize(Numeral numeral) {
-        return numeral.isNumber() || numeral.form() == Form.PERCENT;
     }
 }

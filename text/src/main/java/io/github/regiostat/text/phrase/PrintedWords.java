@@ -47,12 +47,6 @@ final class PrintedWords {
         return own.usual(role, value);
     }
 
-    /** Returns whether a text is a word with a role. */
-    boolean isWord(Role role, String text) {
-        WordTable.Match match = text.isEmpty() ? null : own.longest(text, 0);
-        return match != null && match.end() == text.length() && match.word().has(role);
-    }
-
     /** Returns the value of the role of a word, or an empty text if the text is no such word. */
     String value(Role role, String text) {
         WordTable.Match match = text.isEmpty() ? null : own.longest(text, 0);
