@@ -13,7 +13,6 @@ import io.github.regiostat.dataset.Dataset;
 import io.github.regiostat.figure.Figure;
 import io.github.regiostat.indicator.Indicator;
 import io.github.regiostat.quantity.Percentage;
-import io.github.regiostat.text.check.CheckedStatement;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -103,24 +102,11 @@ class CheckedPageTest {
             for (String quote : List.of("80 percent", "90 percent", "70 percent")) {
                 statements.unlinked(quote, Figure.percentage(quote.substring(0, 2)), "No indicator is named.");
             }
-            List<CheckedStatement> all = new ArrayList<>(statements.all());
-            CheckedStatement first = all.get(0);
-            int last = text.lastIndexOf("80 percent");
-            all.add(new CheckedStatement(
-                    last,
-                    last + first.text().length(),
-                    first.text(),
-                    first.figure(),
-                    first.rank(),
-                    first.indicator(),
-                    first.region(),
-                    first.period(),
-                    first.verdict(),
-                    first.because(),
-                    first.result()));
+            statements.unlinked(
+                    text.lastIndexOf("80 percent"), "80 percent", Figure.percentage("80"), "No indicator is named.");
 
             String page = CheckedPage.builder("Repeated")
-                    .text("en", "", text, all)
+                    .text("en", "", text, statements.all())
                     .build()
                     .toHtml();
 

@@ -48,19 +48,14 @@ final class Statements {
 
     /** Adds a statement without a link. */
     Statements unlinked(String quote, Figure<?> figure, String because) {
-        int start = text.indexOf(quote);
-        statements.add(new CheckedStatement(
-                start,
-                start + quote.length(),
-                quote,
-                Optional.of(figure),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Verdict.UNLINKED,
-                because,
-                Optional.empty()));
+        return unlinked(text.indexOf(quote), quote, figure, because);
+    }
+
+    /** Adds a statement without a link at a position. */
+    Statements unlinked(int start, String quote, Figure<?> figure, String because) {
+        statements.add(CheckedStatement.builder(start, quote, Verdict.UNLINKED, because)
+                .figure(figure)
+                .build());
         return this;
     }
 
@@ -71,19 +66,12 @@ final class Statements {
         LevelClaim claim = new LevelClaim(ObservationKey.of(measurement), figure);
         ClaimResult other = result(claim, Verdict.CONTRADICTED, claimed, "[4.0446574, 4.0449407]", List.of());
         ClaimResult result = result(claim, verdict, claimed, implied, List.of(other));
-        int start = text.indexOf(quote);
-        statements.add(new CheckedStatement(
-                start,
-                start + quote.length(),
-                quote,
-                Optional.of(figure),
-                Optional.empty(),
-                Optional.of(indicator),
-                Optional.of(BEIJING),
-                Optional.of(YEAR),
-                verdict,
-                result.because(),
-                Optional.of(result)));
+        statements.add(CheckedStatement.builder(text.indexOf(quote), quote, result)
+                .figure(figure)
+                .indicator(indicator)
+                .region(BEIJING)
+                .period(YEAR)
+                .build());
         return this;
     }
 

@@ -5,12 +5,12 @@ package io.github.regiostat.text.check;
 import io.github.regiostat.claims.Claim;
 import io.github.regiostat.claims.ClaimResult;
 import io.github.regiostat.claims.Verdict;
-import io.github.regiostat.figure.Figure;
 import io.github.regiostat.text.check.TextToken.TokenType;
 import io.github.regiostat.text.phrase.Phrase;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** Checks the figures and ranks of one sentence. */
 final class SentenceChecker {
@@ -47,104 +47,56 @@ final class SentenceChecker {
     private CheckedStatement check(int figure) {
         FigureScope scope = new FigureScope(sentence, figure);
         Phrase phrase = scope.phrase();
-        StatementParts parts = new StatementParts();
         if (phrase.figure().isEmpty()) {
             return unlinked(phrase, phrase.refusal().orElse("the figure cannot be read"));
         }
-        try {
-            vintages.requireNoOther(scope);
-            return statement(phrase, parts, vintages.select(scope, claims.check(claim(scope, parts))));
-        } catch (NoLinkException e) {
-            return statement(phrase, parts, e);
-        }
+        return checked(phrase.start(), phrase.text(), parts -> {
+                    vintages.requireNoOther(scope);
+                    return vintages.select(scope, claims.check(claim(() -> figures.read(scope, parts))));
+                })
+                .figure(phrase.figure().get())
+                .build();
     }
 
-    /** Returns the claim of a figure; parts that no claim combines, such as a share in itself, are undetermined. */
-    private Claim claim(FigureScope scope, StatementParts parts) {
-        try {
-            return figures.read(scope, parts);
-        } catch (IllegalArgumentException e) {
-            throw NoLinkException.undetermined("The statement is not a claim that can be checked: " + e.getMessage());
-        }
+    private CheckedStatement check(RankMention rank) {
+        int start = sentence.get(rank.first()).start;
+        String text = sentence.text.substring(start, sentence.get(rank.last()).end);
+        return checked(start, text, parts -> claims.check(claim(() -> ranks.read(rank, parts))))
+                .rank(rank.rank())
+                .build();
     }
 
     /** Returns the statement of a figure that is not linked. */
     static CheckedStatement unlinked(Phrase phrase, String reason) {
-        return statement(phrase, new StatementParts(), NoLinkException.unlinked(reason));
+        CheckedStatement.Builder builder = notChecked(phrase.start(), phrase.text(), NoLinkException.unlinked(reason));
+        phrase.figure().ifPresent(builder::figure);
+        return builder.build();
     }
 
-    private static CheckedStatement statement(Phrase phrase, StatementParts parts, NoLinkException reason) {
-        return new CheckedStatement(
-                phrase.start(),
-                phrase.end(),
-                phrase.text(),
-                phrase.figure(),
-                Optional.empty(),
-                Optional.ofNullable(parts.indicator),
-                Optional.ofNullable(parts.region),
-                Optional.ofNullable(parts.period),
-                reason.verdict(),
-                because(reason),
-                Optional.empty());
-    }
-
-    private static CheckedStatement statement(Phrase phrase, StatementParts parts, ClaimResult result) {
-        Optional<Figure<?>> figure = phrase.figure();
-        return new CheckedStatement(
-                phrase.start(),
-                phrase.end(),
-                phrase.text(),
-                figure,
-                Optional.empty(),
-                Optional.ofNullable(parts.indicator),
-                Optional.ofNullable(parts.region),
-                Optional.ofNullable(parts.period),
-                result.verdict(),
-                result.because(),
-                Optional.of(result));
-    }
-
-    private static String because(NoLinkException reason) {
-        String text = reason.reason();
-        return reason.verdict() == Verdict.UNLINKED ? "Not linked: " + text + "." : text;
-    }
-
-    private Claim claim(RankMention rank, StatementParts parts) {
+    private static CheckedStatement.Builder checked(
+            int start, String text, Function<StatementParts, ClaimResult> check) {
+        StatementParts parts = new StatementParts();
+        CheckedStatement.Builder builder;
         try {
-            return ranks.read(rank, parts);
+            builder = CheckedStatement.builder(start, text, check.apply(parts));
+        } catch (NoLinkException e) {
+            builder = notChecked(start, text, e);
+        }
+        return builder.parts(parts);
+    }
+
+    private static CheckedStatement.Builder notChecked(int start, String text, NoLinkException reason) {
+        boolean isUnlinked = reason.verdict() == Verdict.UNLINKED;
+        String because = isUnlinked ? "Not linked: " + reason.reason() + "." : reason.reason();
+        return CheckedStatement.builder(start, text, reason.verdict(), because);
+    }
+
+    /** Returns a claim; parts that no claim combines, such as a share in itself, are undetermined. */
+    private static Claim claim(Supplier<Claim> reading) {
+        try {
+            return reading.get();
         } catch (IllegalArgumentException e) {
             throw NoLinkException.undetermined("The statement is not a claim that can be checked: " + e.getMessage());
         }
-    }
-
-    private CheckedStatement check(RankMention rank) {
-        StatementParts parts = new StatementParts();
-        Verdict verdict;
-        String because;
-        Optional<ClaimResult> result = Optional.empty();
-        try {
-            Claim claim = claim(rank, parts);
-            ClaimResult checked = claims.check(claim);
-            verdict = checked.verdict();
-            because = checked.because();
-            result = Optional.of(checked);
-        } catch (NoLinkException e) {
-            verdict = e.verdict();
-            because = because(e);
-        }
-        int start = sentence.get(rank.first()).start;
-        int end = sentence.get(rank.last()).end;
-        return new CheckedStatement(
-                start,
-                end,
-                sentence.text.substring(start, end),
-                Optional.empty(),
-                Optional.of(rank.rank()),
-                Optional.ofNullable(parts.indicator),
-                Optional.ofNullable(parts.region),
-                Optional.ofNullable(parts.period),
-                verdict,
-                because,
-                result);
     }
 }
