@@ -16,17 +16,17 @@ import java.util.function.Supplier;
 final class SentenceChecker {
     private final Sentence sentence;
     private final ClaimResults claims;
-    private final FigureReader figures;
-    private final RankReader ranks;
-    private final VintageReader vintages;
+    private final FigureRule figures;
+    private final RankRule ranks;
+    private final VintageRule vintages;
 
-    SentenceChecker(Sentence sentence, SubjectReader subjects, DataIndex data, ClaimResults claims) {
+    SentenceChecker(Sentence sentence, SubjectRule subjects, DataIndex data, ClaimResults claims) {
         this.sentence = sentence;
         this.claims = claims;
-        this.figures = new FigureReader(
-                sentence, new PercentReader(sentence, subjects), new LevelReader(sentence, subjects, data));
-        this.ranks = new RankReader(sentence, subjects);
-        this.vintages = new VintageReader(sentence);
+        this.figures = new FigureRule(
+                sentence, new PercentRule(sentence, subjects), new LevelRule(sentence, subjects, data));
+        this.ranks = new RankRule(sentence, subjects);
+        this.vintages = new VintageRule(sentence);
     }
 
     /** Returns the statements of the sentence in order of position. */

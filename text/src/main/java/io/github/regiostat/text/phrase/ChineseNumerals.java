@@ -136,7 +136,7 @@ final class ChineseNumerals {
     /** Reads a part of a fraction in Han characters or Arabic digits. */
     private @Nullable NumeralAt part(int start) {
         if (HanDigits.asciiDigit(text.at(start)) != HanDigits.NONE) {
-            return arabic(DigitReader.read(text.text(), start));
+            return arabic(DigitRule.read(text.text(), start));
         }
         return HanDigits.isNumeral(text.at(start))
                 ? new ChineseScan(text, start, zhao).read()

@@ -262,7 +262,7 @@ final class ChineseScan {
         }
         int end = text.endOfDigits(index + 1);
         int places = end - index - 1;
-        if (places > DigitReader.MAX_DIGITS
+        if (places > DigitRule.MAX_DIGITS
                 || (digit != null && !isAfterZero && sections.lastUnit() > 1 && sections.hasUnit())) {
             return reject(end);
         }

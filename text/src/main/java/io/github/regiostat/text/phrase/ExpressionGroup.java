@@ -35,7 +35,7 @@ final class ExpressionGroup {
         }
 
         /** Returns the figure with what it is per, where that stands before it and apart from it. */
-        Item with(DistributiveReader distributives, int from) {
+        Item with(DistributiveRule distributives, int from) {
             return new Item(distributives.read(expression, from), upper, isLevel);
         }
     }
@@ -45,7 +45,7 @@ final class ExpressionGroup {
 
     private final Tokens tokens;
     private final IntFunction<@Nullable Expression> reader;
-    private final ChangeReader changes;
+    private final ChangeRule changes;
     private final Years years;
     private final List<Expression> list = new ArrayList<>();
     private boolean isRange;
@@ -57,7 +57,7 @@ final class ExpressionGroup {
     ExpressionGroup(
             Tokens tokens,
             IntFunction<@Nullable Expression> reader,
-            ChangeReader changes,
+            ChangeRule changes,
             Years years,
             Expression first) {
         this.tokens = tokens;

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds the figures of a text in one pass over its tokens. */
 final class FigureFinder {
     /** The symbols outside the tables that a figure can start with. */
-    private static final String STARTS = "+-−－±#№§(" + NumeralReader.VULGAR_FRACTIONS;
+    private static final String STARTS = "+-−－±#№§(" + NumeralRule.VULGAR_FRACTIONS;
 
     /** The characters after which a sentence goes on behind a number. */
     private static final String PARTICLES = "的是在而且并即则又也都将把被让给从向对于所时后前中里内外上下间等那这不";
@@ -20,13 +20,13 @@ final class FigureFinder {
 
     private final Tokens tokens;
     private final Exclusions exclusions;
-    private final ExpressionReader expressions;
-    private final ChangeReader changes;
+    private final ExpressionRule expressions;
+    private final ChangeRule changes;
     private final PhraseBuilder builder;
     private final Years years;
     private final Fragments fragments;
-    private final DistributiveReader distributives;
-    private final EllipsisReader ellipses;
+    private final DistributiveRule distributives;
+    private final EllipsisRule ellipses;
     private final List<Phrase> phrases = new ArrayList<>();
     private Change previous = Change.NONE;
     private int previousEnd = -1;
@@ -40,13 +40,13 @@ final class FigureFinder {
     FigureFinder(Tokens tokens, PhraseOptions options) {
         this.tokens = tokens;
         exclusions = new Exclusions(tokens);
-        expressions = new ExpressionReader(tokens, options);
-        changes = new ChangeReader(tokens, exclusions);
-        builder = new PhraseBuilder(tokens, new SpanReader(tokens, exclusions));
+        expressions = new ExpressionRule(tokens, options);
+        changes = new ChangeRule(tokens, exclusions);
+        builder = new PhraseBuilder(tokens, new SpanRule(tokens, exclusions));
         years = new Years(tokens, exclusions);
         fragments = new Fragments(tokens, exclusions);
-        distributives = new DistributiveReader(tokens, expressions);
-        ellipses = new EllipsisReader(tokens);
+        distributives = new DistributiveRule(tokens, expressions);
+        ellipses = new EllipsisRule(tokens);
     }
 
     List<Phrase> find() {
@@ -111,11 +111,11 @@ final class FigureFinder {
                 && expression.qualifier() == io.github.regiostat.figure.Qualifier.NONE) {
             checked = checked.rejected("Multiplier must have a number or a hedge, as in 一百亿元 and 超百亿元");
         }
-        EllipsisReader.Reading ellipsis = ellipsis(item, change);
-        if (ellipsis == EllipsisReader.Reading.CHANGE) {
+        EllipsisRule.Reading ellipsis = ellipsis(item, change);
+        if (ellipsis == EllipsisRule.Reading.CHANGE) {
             change = ofChanged.elliptic(expression.isNegative(), change.span());
-        } else if (ellipsis == EllipsisReader.Reading.DOUBTFUL) {
-            checked = checked.rejected(EllipsisReader.DOUBTFUL);
+        } else if (ellipsis == EllipsisRule.Reading.DOUBTFUL) {
+            checked = checked.rejected(EllipsisRule.DOUBTFUL);
         }
         phrases.add(builder.phrase(checked, change));
         emittedEnd = checked.expression().end();
@@ -128,12 +128,12 @@ final class FigureFinder {
     }
 
     /** Returns whether a figure without a direction of its own is the size of the change before it. */
-    private EllipsisReader.Reading ellipsis(ExpressionGroup.Item item, Change change) {
+    private EllipsisRule.Reading ellipsis(ExpressionGroup.Item item, Change change) {
         Expression earlier = changed;
         boolean isOpen = earlier != null && change.direction() == null && !change.isLevel();
         return isOpen && earlier != null
                 ? ellipses.read(item.expression(), earlier, previousEnd)
-                : EllipsisReader.Reading.OTHER;
+                : EllipsisRule.Reading.OTHER;
     }
 
     private boolean isFigure(Expression expression) {

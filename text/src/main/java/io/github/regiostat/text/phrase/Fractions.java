@@ -11,7 +11,7 @@ final class Fractions {
     /** Digits with which division is fast. */
     private static final MathContext FEW_DIGITS = new MathContext(15);
 
-    private static final MathContext ALL_DIGITS = new MathContext(DigitReader.MAX_DIGITS);
+    private static final MathContext ALL_DIGITS = new MathContext(DigitRule.MAX_DIGITS);
 
     private Fractions() {}
 

@@ -106,7 +106,7 @@ final class Fragments {
         }
         if (tokens.has(end, Role.PER) && tokens.is(end, Token.Kind.WORD)) {
             int count = tokens.is(end + 1, Token.Kind.NUMBER) ? end + 2 : end + 1;
-            return rejected(expression, count, MeasureReader.NO_UNIT_BEFORE_PER);
+            return rejected(expression, count, MeasureRule.NO_UNIT_BEFORE_PER);
         }
         if (isUnknownSign(end) || isUnknownSign(before)) {
             return rejected(expression, end, "Currency sign beside the number is unknown; write the ISO 4217 code");

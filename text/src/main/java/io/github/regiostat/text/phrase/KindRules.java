@@ -32,10 +32,10 @@ final class KindRules {
     private static final String THINGS = "things";
 
     private final Tokens tokens;
-    private final SpanReader spans;
+    private final SpanRule spans;
     private final Subjects subjects;
 
-    KindRules(Tokens tokens, SpanReader spans) {
+    KindRules(Tokens tokens, SpanRule spans) {
         this.tokens = tokens;
         this.spans = spans;
         subjects = new Subjects(tokens);
@@ -173,7 +173,7 @@ final class KindRules {
             return level(item, change, amount(measure));
         }
         if (measure.isNone() && subjects.isPerCount(item.expression())) {
-            throw new RefusalException(MeasureReader.NO_UNIT_BEFORE_PER);
+            throw new RefusalException(MeasureRule.NO_UNIT_BEFORE_PER);
         }
         return level(
                 item,

@@ -81,7 +81,7 @@ final class Lexer {
     }
 
     private int readToken(int start, char c) {
-        if (DigitReader.startsAt(text, start) && !isPointOfWord(start)) {
+        if (DigitRule.startsAt(text, start) && !isPointOfWord(start)) {
             return readDigits(start);
         }
         if (Characters.isIdeograph(c)) {
@@ -108,10 +108,10 @@ final class Lexer {
 
     private int readDigits(int start) {
         WordTable.Match word = words.longest(text, start);
-        if (word != null && word.word().has(Role.NOT_COUNTED) && !DigitReader.isPart(text, word.end())) {
+        if (word != null && word.word().has(Role.NOT_COUNTED) && !DigitRule.isPart(text, word.end())) {
             return add(start, word.end(), Kind.WORD, word.word(), null);
         }
-        NumeralAt digits = DigitReader.read(text, start);
+        NumeralAt digits = DigitRule.read(text, start);
         NumeralAt whole = digits;
         if (digits.numeral().form() != Numeral.Form.NO_FIGURE) {
             for (Language language : Languages.all()) {

@@ -94,7 +94,7 @@ record Numeral(
     /** Returns the number, rejected if it has too many digits before and after the point. */
     Numeral limited() {
         int digits = Math.max(number.precision() - number.scale(), 1) + Math.max(number.scale(), 0);
-        return digits > DigitReader.MAX_DIGITS ? broken(DigitReader.tooManyDigits(digits)) : this;
+        return digits > DigitRule.MAX_DIGITS ? broken(DigitRule.tooManyDigits(digits)) : this;
     }
 
     Numeral withExceeded() {

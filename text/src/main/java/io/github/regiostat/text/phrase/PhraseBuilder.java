@@ -20,7 +20,7 @@ final class PhraseBuilder {
     private final Tokens tokens;
     private final KindRules kinds;
 
-    PhraseBuilder(Tokens tokens, SpanReader spans) {
+    PhraseBuilder(Tokens tokens, SpanRule spans) {
         this.tokens = tokens;
         kinds = new KindRules(tokens, spans);
     }

@@ -20,10 +20,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ChineseNumeralsTest {
     private static @Nullable NumeralAt read(String text, Optional<Scale> zhao) {
         ChineseNumerals numerals = new ChineseNumerals(text, zhao);
-        if (!DigitReader.startsAt(text, 0)) {
+        if (!DigitRule.startsAt(text, 0)) {
             return numerals.read(0);
         }
-        NumeralAt digits = DigitReader.read(text, 0);
+        NumeralAt digits = DigitRule.read(text, 0);
         NumeralAt continued = numerals.continued(digits.end(), digits.numeral());
         return continued == null ? digits : continued;
     }

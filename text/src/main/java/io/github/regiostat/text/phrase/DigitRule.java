@@ -10,7 +10,7 @@ import java.math.BigDecimal;
  * <p>A comma or a space groups three digits. A run that is no number is rejected as a whole: {@code 1,5}, {@code 0033},
  * {@code .77}. A run with two points, such as a version or a date, is no figure.
  */
-final class DigitReader {
+final class DigitRule {
     /** The greatest number of digits of a number. */
     static final int MAX_DIGITS = 40;
 
@@ -24,7 +24,7 @@ final class DigitReader {
     private boolean isForeign;
     private int groupLength;
 
-    private DigitReader(String text, int start) {
+    private DigitRule(String text, int start) {
         this.text = text;
         index = start;
     }
@@ -53,7 +53,7 @@ final class DigitReader {
 
     /** Reads the number that starts at an index. */
     static Language.NumeralAt read(String text, int start) {
-        return new DigitReader(text, start).read();
+        return new DigitRule(text, start).read();
     }
 
     private Language.NumeralAt read() {

@@ -9,7 +9,7 @@ import java.util.Set;
  * Recognises a figure whose verb of change stands only before an earlier figure, such as 4.1 % in "exports rose 5.2 %
  * and imports 4.1 %" and 3.4 % in "rose by 1.2 million (3.4 %)".
  */
-final class EllipsisReader {
+final class EllipsisRule {
     static final String DOUBTFUL = "Percentage may be a level or a change; repeat the verb before it";
 
     /** The greatest distance of the earlier figure, in tokens. */
@@ -25,7 +25,7 @@ final class EllipsisReader {
 
     private final Tokens tokens;
 
-    EllipsisReader(Tokens tokens) {
+    EllipsisRule(Tokens tokens) {
         this.tokens = tokens;
     }
 

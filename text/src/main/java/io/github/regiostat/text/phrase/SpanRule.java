@@ -6,13 +6,13 @@ import java.time.Period;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the span of growth that a sentence states with years, such as P11Y for "from 2013 to 2024". */
-final class SpanReader {
+final class SpanRule {
     private static final int MAX_DISTANCE = 30;
 
     private final Tokens tokens;
     private final Exclusions exclusions;
 
-    SpanReader(Tokens tokens, Exclusions exclusions) {
+    SpanRule(Tokens tokens, Exclusions exclusions) {
         this.tokens = tokens;
         this.exclusions = exclusions;
     }
@@ -107,8 +107,8 @@ final class SpanReader {
             boolean isSpan = isAfterPast(index - 1) || isWholeSpan(index, isInClause);
             return isSpan ? Period.parse(unit) : null;
         }
-        NumeralReader.Reading number =
-                tokens.has(index - 1, Role.ARTICLE) ? null : new NumeralReader(tokens).read(index - 1);
+        NumeralRule.Reading number =
+                tokens.has(index - 1, Role.ARTICLE) ? null : new NumeralRule(tokens).read(index - 1);
         boolean isWhole = number != null
                 && number.numeral().isNumber()
                 && number.end() == index

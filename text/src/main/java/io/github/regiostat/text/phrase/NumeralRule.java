@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a number with its multipliers at a token, such as "84.37 billion", "two hundred and fifty" and "2 1/2". */
-final class NumeralReader {
+final class NumeralRule {
     /** The greatest number of multipliers of one number, as in "5 lakh crore". */
     private static final int MAX_MULTIPLIERS = 4;
 
@@ -37,7 +37,7 @@ final class NumeralReader {
 
     private final Tokens tokens;
 
-    NumeralReader(Tokens tokens) {
+    NumeralRule(Tokens tokens) {
         this.tokens = tokens;
     }
 
@@ -68,7 +68,7 @@ final class NumeralReader {
             return half(index);
         }
         if (token.has(Role.CARDINAL) || startsWithArticle(index)) {
-            Reading words = new CardinalReader(tokens, index).read();
+            Reading words = new CardinalRule(tokens, index).read();
             return words == null || !words.numeral().isNumber() ? words : withDenominator(words);
         }
         if (token.has(Role.POINT) && tokens.has(index + 1, Role.CARDINAL)) {

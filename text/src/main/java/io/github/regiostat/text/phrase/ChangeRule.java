@@ -7,7 +7,7 @@ import java.time.Period;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what governs a figure: a verb or noun of change, a span of growth, a comparison. */
-final class ChangeReader {
+final class ChangeRule {
     /** The greatest distance of a verb of change, in tokens. */
     private static final int MAX_DISTANCE = 24;
 
@@ -16,7 +16,7 @@ final class ChangeReader {
     private final Tokens tokens;
     private final Exclusions exclusions;
 
-    ChangeReader(Tokens tokens, Exclusions exclusions) {
+    ChangeRule(Tokens tokens, Exclusions exclusions) {
         this.tokens = tokens;
         this.exclusions = exclusions;
     }

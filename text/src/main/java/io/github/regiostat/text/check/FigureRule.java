@@ -20,15 +20,15 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the claim that a figure makes in its sentence, by the kind of the figure. */
-final class FigureReader {
+final class FigureRule {
     private static final String DENIED = "the text denies the statement, or asks a question";
     private static final String FORECAST = "the text states a forecast, a target or a condition";
 
     private final Sentence sentence;
-    private final PercentReader percents;
-    private final LevelReader levels;
+    private final PercentRule percents;
+    private final LevelRule levels;
 
-    FigureReader(Sentence sentence, PercentReader percents, LevelReader levels) {
+    FigureRule(Sentence sentence, PercentRule percents, LevelRule levels) {
         this.sentence = sentence;
         this.percents = percents;
         this.levels = levels;
@@ -72,7 +72,7 @@ final class FigureReader {
     private static void requireLevelIfCrossed(FigureScope scope, Figure<?> figure) {
         boolean isChange = new ChangeEnds(scope.sentence).isCrossed(scope.figure)
                 && (figure.unit().kind() == GrowthRate.class
-                        || figure.bounds().map(FigureReader::isBelowZero).orElse(false));
+                        || figure.bounds().map(FigureRule::isBelowZero).orElse(false));
         if (isChange) {
             throw NoLinkException.unlinked("it is not clear whether the figure is a level or a change");
         }

@@ -29,7 +29,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Reads claims of percentages: growth, relative differences, shares and rates. */
-final class PercentReader {
+final class PercentRule {
     private static final List<Class<?>> GROWTH_KINDS =
             List.of(GrowthRate.class, Money.class, Count.class, Amount.class, MoneyPer.class, Percentage.class);
     private static final List<Class<?>> RATE_KINDS = List.of(Percentage.class, GrowthRate.class);
@@ -38,17 +38,17 @@ final class PercentReader {
     private static final List<String> PERCENT_SIGNS = List.of("%", "‰", "per", "百分", "千分", "万分", "成", "point");
 
     private final Sentence sentence;
-    private final SubjectReader subjects;
+    private final SubjectRule subjects;
     private final ShareFinder shares;
-    private final RatioReader ratios;
+    private final RatioRule ratios;
     private final ChangeEnds ends;
 
-    PercentReader(Sentence sentence, SubjectReader subjects) {
+    PercentRule(Sentence sentence, SubjectRule subjects) {
         this.sentence = sentence;
         this.subjects = subjects;
         this.shares = new ShareFinder(sentence, subjects.labels);
         this.ends = new ChangeEnds(sentence);
-        this.ratios = new RatioReader(sentence, subjects, shares);
+        this.ratios = new RatioRule(sentence, subjects, shares);
     }
 
     Claim readPoints(FigureScope scope, Figure<?> figure, StatementParts parts) {
@@ -75,7 +75,7 @@ final class PercentReader {
         if (new ChineseComparison(scope).baseOfPercentage() != null) {
             return ratios.multiple(scope, percentage(figure), parts);
         }
-        ChangeDirection direction = FigureReader.direction(scope);
+        ChangeDirection direction = FigureRule.direction(scope);
         boolean isGrowth = figure.unit().kind() == GrowthRate.class;
         boolean isRate = isLabelOfRate(scope);
         if (!isGrowth && !isRate && shares.isShare(scope)) {
@@ -84,7 +84,7 @@ final class PercentReader {
             }
             return ratios.share(scope, figure, parts);
         }
-        return ofOneLabel(scope, FigureReader.signed(figure, direction), direction, parts);
+        return ofOneLabel(scope, FigureRule.signed(figure, direction), direction, parts);
     }
 
     /** Returns a figure in percent, where "made up 25 %" was read as growth. */
@@ -133,25 +133,25 @@ final class PercentReader {
                     "it is not clear whether the figure is a difference or what it is compared with");
         }
         if (other.isPresent()) {
-            Indicator<?> indicator = FigureReader.theOnly(label, GROWTH_KINDS.subList(1, GROWTH_KINDS.size()));
+            Indicator<?> indicator = FigureRule.theOnly(label, GROWTH_KINDS.subList(1, GROWTH_KINDS.size()));
             ObservationKey key = subjects.key(scope, indicator, parts);
             return new RelativeDifferenceClaim(key, key.withRegion(other.get()), figure);
         }
         if (isChange) {
-            return growth(scope, FigureReader.theOnly(label, GROWTH_KINDS), new Growth(figure, isAverage), parts);
+            return growth(scope, FigureRule.theOnly(label, GROWTH_KINDS), new Growth(figure, isAverage), parts);
         }
         if (isRate && isFraction(scope)) {
             throw NoLinkException.unlinked("it is not clear what the fraction is of");
         }
         if (isRate && ends.isEnd(scope.figure)) {
-            ObservationKey key = subjects.key(scope, FigureReader.theOnly(label, RATE_KINDS), parts);
+            ObservationKey key = subjects.key(scope, FigureRule.theOnly(label, RATE_KINDS), parts);
             TimePeriod period = ends.period(scope.figure, key.period());
             parts.period = period;
             subjects.rememberLevel(scope.figure, period);
             return new LevelClaim(key.withPeriod(period), figure);
         }
         if (isRate) {
-            ObservationKey key = subjects.key(scope, FigureReader.theOnly(label, RATE_KINDS), parts);
+            ObservationKey key = subjects.key(scope, FigureRule.theOnly(label, RATE_KINDS), parts);
             if (key.period().isRange() && ends.isReached(scope.figure)) {
                 parts.period = key.period().last();
                 return new LevelClaim(key.withPeriod(key.period().last()), figure);

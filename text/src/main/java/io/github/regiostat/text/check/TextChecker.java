@@ -12,7 +12,7 @@ import java.util.Objects;
 import java.util.Set;
 
 /** Reads a text sentence by sentence, and keeps what its paragraph is about. */
-final class TextReader {
+final class TextChecker {
     /**
      * The maximum number of words of a sentence that is linked. A figure without label, region or period is read
      * against the clauses before it, so that the time of one endless sentence would grow with the square of its length.
@@ -30,7 +30,7 @@ final class TextReader {
     private final List<CheckedStatement> statements = new ArrayList<>();
     private Topic topic = new Topic();
 
-    TextReader(String text, DataIndex data, Set<String> labelWords, ClaimCheck claims, TextCheckOptions options) {
+    TextChecker(String text, DataIndex data, Set<String> labelWords, ClaimCheck claims, TextCheckOptions options) {
         this.text = text;
         this.data = data;
         this.labelWords = labelWords;
@@ -114,8 +114,8 @@ final class TextReader {
         }
     }
 
-    private SubjectReader subjects(Sentence sentence) {
-        return new SubjectReader(
+    private SubjectRule subjects(Sentence sentence) {
+        return new SubjectRule(
                 sentence,
                 new LabelFinder(sentence, topic, labelWords),
                 new RegionResolver(sentence, topic, data, options.region(), labelWords),

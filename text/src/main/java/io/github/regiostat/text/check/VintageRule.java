@@ -9,12 +9,12 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the vintage that a text names, such as "as first published" or 最终核实, among the results of a claim. */
-final class VintageReader {
+final class VintageRule {
     private static final int MIN_NAME = 2;
 
     private final Sentence sentence;
 
-    VintageReader(Sentence sentence) {
+    VintageRule(Sentence sentence) {
         this.sentence = sentence;
     }
 

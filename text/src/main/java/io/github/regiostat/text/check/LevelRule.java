@@ -29,13 +29,13 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads claims of amounts: levels, sums over time and over regions, and differences. */
-final class LevelReader {
+final class LevelRule {
     private final Sentence sentence;
-    private final SubjectReader subjects;
+    private final SubjectRule subjects;
     private final DataIndex data;
     private final ChangeEnds ends;
 
-    LevelReader(Sentence sentence, SubjectReader subjects, DataIndex data) {
+    LevelRule(Sentence sentence, SubjectRule subjects, DataIndex data) {
         this.sentence = sentence;
         this.subjects = subjects;
         this.data = data;
@@ -43,7 +43,7 @@ final class LevelReader {
     }
 
     Claim read(FigureScope scope, Figure<?> stated, StatementParts parts) {
-        Indicator<?> indicator = FigureReader.theOnly(subjects.label(scope), kinds(stated));
+        Indicator<?> indicator = FigureRule.theOnly(subjects.label(scope), kinds(stated));
         Figure<?> figure = new IndicatorUnits(data.series(indicator).units).level(scope, stated);
         parts.indicator = indicator;
         parts.addCounterparts(data.series(indicator).counterparts);
@@ -52,7 +52,7 @@ final class LevelReader {
         ChangeDirection change = change(scope);
         if (change != null) {
             IndicatorUnits units = new IndicatorUnits(data.series(indicator).units);
-            return difference(scope, indicator, FigureReader.signed(units.difference(figure), change), parts);
+            return difference(scope, indicator, FigureRule.signed(units.difference(figure), change), parts);
         }
         Optional<List<Region>> summed = summedRegions(scope, parts);
         if (summed.isPresent()) {

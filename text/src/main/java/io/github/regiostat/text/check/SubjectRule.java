@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Reads indicator, region and period of a figure, and the regions that it is compared with. */
-final class SubjectReader {
+final class SubjectRule {
     private final Sentence sentence;
     final LabelFinder labels;
     final RegionResolver regions;
@@ -23,7 +23,7 @@ final class SubjectReader {
     private final ChangeEnds ends;
     private final Map<Integer, TimePeriod> levels = new HashMap<>();
 
-    SubjectReader(Sentence sentence, LabelFinder labels, RegionResolver regions, PeriodResolver periods) {
+    SubjectRule(Sentence sentence, LabelFinder labels, RegionResolver regions, PeriodResolver periods) {
         this.sentence = sentence;
         this.labels = labels;
         this.regions = regions;

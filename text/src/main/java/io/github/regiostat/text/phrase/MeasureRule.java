@@ -8,7 +8,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the unit after a number: percent, a currency, a unit of measure, a noun, with "per" and a noun. */
-final class MeasureReader {
+final class MeasureRule {
     static final String NO_UNIT_BEFORE_PER = "Quantity per unit must have its unit or noun before 'per'";
 
     private static final Role[] AFTER_HYPHEN = {
@@ -27,11 +27,11 @@ final class MeasureReader {
     private static final int MAX_DISTANCE = 24;
 
     private final Tokens tokens;
-    private final CurrencyReader currencies;
-    private final NumeralReader numerals;
+    private final CurrencyRule currencies;
+    private final NumeralRule numerals;
     private final ColloquialMoney colloquial;
 
-    MeasureReader(Tokens tokens, CurrencyReader currencies, NumeralReader numerals) {
+    MeasureRule(Tokens tokens, CurrencyRule currencies, NumeralRule numerals) {
         this.tokens = tokens;
         this.currencies = currencies;
         this.numerals = numerals;
@@ -189,7 +189,7 @@ final class MeasureReader {
         }
         int next = index + 1;
         BigDecimal count = isThousand ? THOUSAND : BigDecimal.ONE;
-        NumeralReader.Reading number = tokens.has(next, Role.ARTICLE) ? null : numerals.read(next);
+        NumeralRule.Reading number = tokens.has(next, Role.ARTICLE) ? null : numerals.read(next);
         if (number != null && (number.numeral().isNumber() || number.numeral().form() == Numeral.Form.MULTIPLIER)) {
             count = number.numeral().number();
             next = number.end();

@@ -21,13 +21,13 @@ import java.util.List;
 import java.util.Optional;
 
 /** Reads the claim of a rank: among the regions that the sentence lists, or among all divisions of the country. */
-final class RankReader {
+final class RankRule {
     private static final List<Class<?>> KINDS = List.of(Money.class, Count.class, Percentage.class);
 
     private final Sentence sentence;
-    private final SubjectReader subjects;
+    private final SubjectRule subjects;
 
-    RankReader(Sentence sentence, SubjectReader subjects) {
+    RankRule(Sentence sentence, SubjectRule subjects) {
         this.sentence = sentence;
         this.subjects = subjects;
     }
@@ -39,7 +39,7 @@ final class RankReader {
                 || sentence.has(WordRole.FORECAST, 0, scope.end)) {
             throw NoLinkException.unlinked("the rank is denied or expected, not stated");
         }
-        Indicator<?> indicator = FigureReader.theOnly(label(scope), KINDS);
+        Indicator<?> indicator = FigureRule.theOnly(label(scope), KINDS);
         ObservationKey key = subjects.key(scope, indicator, parts);
         List<Region> among = among(rank, key.region());
         if (among.isEmpty()) {

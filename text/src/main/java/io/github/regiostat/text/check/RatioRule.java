@@ -29,18 +29,18 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Reads claims of shares, of differences in percentage points, and of multiples. */
-final class RatioReader {
+final class RatioRule {
     private static final List<Class<?>> LEVEL_KINDS =
             List.of(Count.class, Money.class, Amount.class, MoneyPer.class, Percentage.class);
     private static final List<Class<?>> RATE_KINDS = List.of(Percentage.class, GrowthRate.class);
 
     private final Sentence sentence;
-    private final SubjectReader subjects;
+    private final SubjectRule subjects;
     private final ShareFinder shares;
     /** The shares of the sentence by the figures that state them. */
     private final Map<Integer, Share> stated = new HashMap<>();
 
-    RatioReader(Sentence sentence, SubjectReader subjects, ShareFinder shares) {
+    RatioRule(Sentence sentence, SubjectRule subjects, ShareFinder shares) {
         this.sentence = sentence;
         this.subjects = subjects;
         this.shares = shares;
@@ -144,8 +144,8 @@ final class RatioReader {
     private Share share(FigureScope scope, StatementParts parts) {
         ShareFinder.Parts found = shares.find(scope);
         subjects.labels.remember(scope.figure, found.part());
-        Indicator<?> part = FigureReader.theOnly(found.part(), LEVEL_KINDS);
-        Indicator<?> whole = FigureReader.theOnly(found.whole(), List.of(part.kind()));
+        Indicator<?> part = FigureRule.theOnly(found.part(), LEVEL_KINDS);
+        Indicator<?> whole = FigureRule.theOnly(found.whole(), List.of(part.kind()));
         if (found.wholeRegion() == null) {
             ObservationKey key = subjects.key(scope, part, parts);
             requireOnePeriod(key.period());
@@ -173,8 +173,8 @@ final class RatioReader {
     }
 
     Claim points(FigureScope scope, Figure<?> figure, StatementParts parts) {
-        ChangeDirection direction = FigureReader.direction(scope);
-        Figure<?> signed = FigureReader.signed(figure, direction);
+        ChangeDirection direction = FigureRule.direction(scope);
+        Figure<?> signed = FigureRule.signed(figure, direction);
         Optional<Share> share = shareOf(scope, parts);
         if (share.isPresent()) {
             Share own = share.get();
@@ -199,7 +199,7 @@ final class RatioReader {
             throw NoLinkException.undetermined(
                     "Percentage points do not fit " + label.get(0).id() + ", which is no percentage.");
         }
-        Indicator<?> indicator = FigureReader.theOnly(label, isRate ? RATE_KINDS : LEVEL_KINDS);
+        Indicator<?> indicator = FigureRule.theOnly(label, isRate ? RATE_KINDS : LEVEL_KINDS);
         if (scope.has(WordRole.AVERAGE_ANNUAL) || scope.has(WordRole.AVERAGE)) {
             throw NoLinkException.unlinked("averages of differences are not checked");
         }
@@ -217,7 +217,7 @@ final class RatioReader {
     }
 
     private static void requireDirection(@Nullable ChangeDirection direction, Figure<?> figure) {
-        if (direction == null && !PercentReader.isNegative(figure)) {
+        if (direction == null && !PercentRule.isNegative(figure)) {
             throw NoLinkException.unlinked("it is not clear whether the percentage points are a rise or a fall");
         }
     }
@@ -275,7 +275,7 @@ final class RatioReader {
                 ? subjects.labels.labels(scope.start, scope.figure).get(0)
                 : subjects.label(scope);
         subjects.labels.remember(scope.figure, label);
-        Indicator<?> indicator = FigureReader.theOnly(label, LEVEL_KINDS);
+        Indicator<?> indicator = FigureRule.theOnly(label, LEVEL_KINDS);
         if (scope.has(WordRole.AVERAGE)) {
             throw NoLinkException.unlinked("averages are not checked");
         }
@@ -305,6 +305,6 @@ final class RatioReader {
     private @Nullable Indicator<?> otherLabel(FigureScope scope, Indicator<?> indicator) {
         List<Indicator<?>> label =
                 subjects.labels.labels(scope.figure + 1, scope.end).get(0);
-        return FigureReader.theOnly(label, List.of(indicator.kind()));
+        return FigureRule.theOnly(label, List.of(indicator.kind()));
     }
 }

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Words that do not form one number, such as "two twelve" and "three million four million", are rejected as a whole.
  */
-final class CardinalReader {
+final class CardinalRule {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final BigDecimal TEN = BigDecimal.TEN;
 
@@ -24,13 +24,13 @@ final class CardinalReader {
     private boolean isHundred;
     private boolean isBroken;
 
-    CardinalReader(Tokens tokens, int index) {
+    CardinalRule(Tokens tokens, int index) {
         this.tokens = tokens;
         this.index = index;
     }
 
     /** Returns the numeral, or null if the words are none. */
-    NumeralReader.@Nullable Reading read() {
+    NumeralRule.@Nullable Reading read() {
         if (tokens.has(index, Role.ARTICLE)) {
             group = BigDecimal.ONE;
             index++;
@@ -42,7 +42,7 @@ final class CardinalReader {
             Numeral broken = isScaled || isHundred
                     ? Numeral.broken("Numerals in words must form one number")
                     : Numeral.noFigure();
-            return new NumeralReader.Reading(index, broken);
+            return new NumeralRule.Reading(index, broken);
         }
         BigDecimal number = group == null ? total : total.add(group);
         BigDecimal multiplier = isScaled && group == null ? step : BigDecimal.ONE;
@@ -50,7 +50,7 @@ final class CardinalReader {
             return decimals(number);
         }
         Numeral numeral = isScaled ? Numeral.of(number, multiplier, multiplier) : Numeral.words(number, BigDecimal.ONE);
-        return new NumeralReader.Reading(index, numeral);
+        return new NumeralRule.Reading(index, numeral);
     }
 
     private boolean readPart() {
@@ -119,7 +119,7 @@ final class CardinalReader {
         }
         if (group == null) {
             // A multiplier of a multiplier: "a hundred thousand million".
-            isBroken |= total.precision() > DigitReader.MAX_DIGITS || total.scale() < -DigitReader.MAX_DIGITS;
+            isBroken |= total.precision() > DigitRule.MAX_DIGITS || total.scale() < -DigitRule.MAX_DIGITS;
             total = isBroken ? total : total.multiply(multiplier);
             step = isBroken ? step : step.multiply(multiplier);
         } else {
@@ -134,19 +134,19 @@ final class CardinalReader {
     }
 
     /** Reads the digits after the point in "one point two five". */
-    private NumeralReader.Reading decimals(BigDecimal whole) {
+    private NumeralRule.Reading decimals(BigDecimal whole) {
         StringBuilder digits = new StringBuilder();
         int i = index + 1;
-        while (tokens.has(i, Role.CARDINAL) && digits.length() <= DigitReader.MAX_DIGITS) {
+        while (tokens.has(i, Role.CARDINAL) && digits.length() <= DigitRule.MAX_DIGITS) {
             digits.append(tokens.value(i, Role.CARDINAL));
             i++;
         }
-        boolean isDigits = digits.length() == i - index - 1 && digits.length() <= DigitReader.MAX_DIGITS;
+        boolean isDigits = digits.length() == i - index - 1 && digits.length() <= DigitRule.MAX_DIGITS;
         if (!isDigits) {
-            return new NumeralReader.Reading(i, Numeral.broken("Decimals in words must be single digits"));
+            return new NumeralRule.Reading(i, Numeral.broken("Decimals in words must be single digits"));
         }
         BigDecimal number = new BigDecimal(whole.toPlainString() + "." + digits);
-        return new NumeralReader.Reading(
+        return new NumeralRule.Reading(
                 i, Numeral.of(number, BigDecimal.ONE.movePointLeft(digits.length()), BigDecimal.ONE));
     }
 }

@@ -7,7 +7,7 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /** Reads 每千人口 before a figure and apart from it, as in 每千人口执业医师3.6人: 3.6 persons per 1,000. */
-final class DistributiveReader {
+final class DistributiveRule {
     /** The greatest distance of 每, in tokens. */
     private static final int MAX_DISTANCE = 24;
 
@@ -17,13 +17,13 @@ final class DistributiveReader {
     private static final String HOUR = "小时";
 
     private final Tokens tokens;
-    private final ExpressionReader expressions;
+    private final ExpressionRule expressions;
     /** What the last figure is per, or null. */
     private @Nullable Measure previous;
     /** The index of the token from which no end of a sentence was met. */
     private int checked;
 
-    DistributiveReader(Tokens tokens, ExpressionReader expressions) {
+    DistributiveRule(Tokens tokens, ExpressionRule expressions) {
         this.tokens = tokens;
         this.expressions = expressions;
     }

@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a number with its hedge, sign, currency and unit at a token. */
-final class ExpressionReader {
+final class ExpressionRule {
     /** The greatest number of tokens before a number: hedge, sign, currency. */
     private static final int MAX_PREFIX = 5;
 
@@ -32,16 +32,16 @@ final class ExpressionReader {
     private static final String TWO_HEDGES = "Figure must have one hedge";
 
     private final Tokens tokens;
-    private final NumeralReader numerals;
-    private final CurrencyReader currencies;
-    private final MeasureReader measures;
+    private final NumeralRule numerals;
+    private final CurrencyRule currencies;
+    private final MeasureRule measures;
     private final Subjects subjects;
 
-    ExpressionReader(Tokens tokens, PhraseOptions options) {
+    ExpressionRule(Tokens tokens, PhraseOptions options) {
         this.tokens = tokens;
-        numerals = new NumeralReader(tokens);
-        currencies = new CurrencyReader(tokens, options);
-        measures = new MeasureReader(tokens, currencies, numerals);
+        numerals = new NumeralRule(tokens);
+        currencies = new CurrencyRule(tokens, options);
+        measures = new MeasureRule(tokens, currencies, numerals);
         subjects = new Subjects(tokens);
     }
 
@@ -101,7 +101,7 @@ final class ExpressionReader {
         if (multiple != null) {
             return multiple(index, prefix, new BigDecimal(multiple));
         }
-        NumeralReader.Reading reading = numerals.read(prefix.next);
+        NumeralRule.Reading reading = numerals.read(prefix.next);
         if (reading == null) {
             return null;
         }
@@ -218,7 +218,7 @@ final class ExpressionReader {
         private Numeral numeral;
         private int end;
 
-        Suffix(int index, Prefix prefix, NumeralReader.Reading reading) {
+        Suffix(int index, Prefix prefix, NumeralRule.Reading reading) {
             this.index = index;
             this.prefix = prefix;
             numberFirst = prefix.next;
@@ -511,7 +511,7 @@ final class ExpressionReader {
             if (measure.kind() != Kind.MONEY || measure.per() != null) {
                 return measure;
             }
-            NumeralReader.Reading part = tokens.has(next, Role.ARTICLE) ? null : numerals.read(next);
+            NumeralRule.Reading part = tokens.has(next, Role.ARTICLE) ? null : numerals.read(next);
             String divisor = part == null ? null : tokens.value(part.end(), Role.SUBUNIT);
             if (part == null || divisor == null) {
                 return measure;

@@ -9,7 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 /** Decides which currency a sign or word stands for, such as CNY for "yuan" and the caller's for "$". */
-final class CurrencyReader {
+final class CurrencyRule {
     /** The first character of a value that names the sign of which the word takes the caller's currency. */
     private static final String SAME_AS = "=";
 
@@ -18,7 +18,7 @@ final class CurrencyReader {
     private final Tokens tokens;
     private final Map<String, Currency> defaults;
 
-    CurrencyReader(Tokens tokens, PhraseOptions options) {
+    CurrencyRule(Tokens tokens, PhraseOptions options) {
         this.tokens = tokens;
         defaults = options.currencies();
     }
