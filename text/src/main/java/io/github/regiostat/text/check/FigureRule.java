@@ -86,7 +86,7 @@ final class FigureRule {
         if (scope.token().isInTable) {
             throw NoLinkException.unlinked("the figure stands in a row of a table");
         }
-        if (scope.token().isQualifier) {
+        if (scope.token().isSubgroup) {
             throw NoLinkException.unlinked("the figure says which part is meant");
         }
         boolean isDenied = scope.hasInClause(WordRole.NEGATION) || sentence.has(WordRole.DENIAL, 0, sentence.size());

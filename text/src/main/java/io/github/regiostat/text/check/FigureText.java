@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Corrects figures by the words beside them: years that were read as counts, and hedges that belong to a verb. */
+/** Corrects figures by the words beside them: years that were read as counts, and qualifiers that belong to a verb. */
 final class FigureText {
     private static final Pattern YEAR_AT_END = Pattern.compile("[a-zA-Z]+ (?:the )?(?:19|20)[0-9]{2}");
     private static final Pattern YEAR_AT_START = Pattern.compile("(?:19|20)[0-9]{2} [a-zA-Z]");

@@ -31,7 +31,7 @@ final class SubgroupMarks {
         }
         for (int i = 1; i + 1 < sentence.size(); i++) {
             if (isAge(i)) {
-                sentence.get(i).isQualifier = true;
+                sentence.get(i).isSubgroup = true;
                 dropLabels(sentence.start(sentence.clause(i)), sentence.end(sentence.clause(i)));
             }
         }

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class TextScanner {
     private static final int MAX_INITIALS = 2;
     private static final int MAX_SUM = 20;
-    /** Roles that words inside a figure keep: its hedge and its kind are known already. */
+    /** Roles that words inside a figure keep: its qualifier and its kind are known already. */
     private static final RoleSet ROLES_IN_FIGURE = RoleSet.of(
             WordRole.RISE,
             WordRole.FALL,
@@ -122,7 +122,7 @@ final class TextScanner {
         return Math.min(phrase, label);
     }
 
-    /** Returns a term that ends inside a figure, whose hedge is no hedge then: "added up to 5 billion". */
+    /** Returns a term that ends inside a figure, whose first words are then not a qualifier: "added up to 5 billion". */
     private @Nullable TextToken sumBeforeFigure(int i, int end) {
         Phrase phrase = nextPhrase < phrases.size() ? phrases.get(nextPhrase) : null;
         if (phrase == null || phrase.start() - i > MAX_SUM || phrase.start() <= end - 1) {

@@ -76,7 +76,7 @@ final class TextToken {
     boolean isInFront;
 
     /** Whether a figure only says which part of a whole is meant: "the population under 15". */
-    boolean isQualifier;
+    boolean isSubgroup;
 
     TextToken(TokenType type, int start, int end) {
         this.type = type;

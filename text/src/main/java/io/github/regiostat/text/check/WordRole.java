@@ -72,7 +72,7 @@ enum WordRole {
     VINTAGE_FIRST,
     /** A word for revised values: "as revised", 最终核实. */
     VINTAGE_LATEST,
-    /** A hedge that makes a level of the figure after a verb of change: "fell below 5 million". */
+    /** A qualifier that makes a level of the figure after a verb of change: "fell below 5 million". */
     CROSSING,
     /** A word that denies the whole sentence, wherever it stands: "a rumour", 谣言. */
     DENIAL,

@@ -9,7 +9,7 @@ import java.util.Set;
 /** Finds the ages of persons, which are no figures: "aged 15 to 64", "adults over 65", "65 and over". */
 final class Ages {
     private static final int MAX_DIGITS = 3;
-    private static final int MAX_HEDGES = 3;
+    private static final int MAX_QUALIFIERS = 3;
     private static final Set<String> SIDES = Set.of("over", "under", "above", "below", "older than", "younger than");
 
     private final Tokens tokens;
@@ -23,7 +23,7 @@ final class Ages {
         Token token = tokens.get(index);
         if (token.has(Role.AGED)) {
             int age = index + 1;
-            while (age <= index + MAX_HEDGES && isBeforeAge(tokens.get(age))) {
+            while (age <= index + MAX_QUALIFIERS && isBeforeAge(tokens.get(age))) {
                 age++;
             }
             return isAge(age) ? afterAge(age) : index;
@@ -36,7 +36,7 @@ final class Ages {
     }
 
     private static boolean isBeforeAge(Token token) {
-        return token.has(Role.HEDGE_BEFORE) || token.has(Role.BETWEEN) || token.has(Role.FROM);
+        return token.has(Role.QUALIFIER_BEFORE) || token.has(Role.BETWEEN) || token.has(Role.FROM);
     }
 
     private boolean isSide(int index) {

@@ -54,7 +54,7 @@ final class ChangeRule {
         if (token.has(Role.FILLER)
                 || token.has(Role.ARTICLE)
                 || token.has(Role.DETERMINER)
-                || token.has(Role.HEDGE_BEFORE)
+                || token.has(Role.QUALIFIER_BEFORE)
                 || token.has(Role.OF)
                 || token.has(Role.FROM)
                 || token.has(Role.DATE_BEFORE)
@@ -370,9 +370,9 @@ final class ChangeRule {
                         previous.isAverage(),
                         previous.isComparison());
             }
-            boolean isLevelHedge = figure.isLevel() && !isNoun && !isBy && stated == null;
+            boolean isLevelQualifier = figure.isLevel() && !isNoun && !isBy && stated == null;
             if (direction != null) {
-                boolean isLevel = isTo || isLevelHedge;
+                boolean isLevel = isTo || isLevelQualifier;
                 boolean isGrowth = !isLevel && (!isComparison || span != null);
                 return new Change(
                         direction, isGrowth, isLevel, isBy, stated, isAnnual || right.isAnnually, isComparison);
@@ -421,9 +421,9 @@ final class ChangeRule {
             if (token.kind() == Kind.IDEOGRAPHS) {
                 return ideographs(i, token);
             }
-            boolean isHedge =
-                    token.has(Role.HEDGE_BEFORE) && tokens.is(i + 1, Kind.NUMBER) && !exclusions.isYear(i + 1);
-            if (direction == null && (token.has(Role.HIGHER) || token.has(Role.LOWER)) && i <= first + 1 && !isHedge) {
+            boolean isQualifier =
+                    token.has(Role.QUALIFIER_BEFORE) && tokens.is(i + 1, Kind.NUMBER) && !exclusions.isYear(i + 1);
+            if (direction == null && (token.has(Role.HIGHER) || token.has(Role.LOWER)) && i <= first + 1 && !isQualifier) {
                 direction = token.has(Role.LOWER) ? ChangeDirection.DECREASE : ChangeDirection.INCREASE;
                 isComparison = true;
                 isOverTime |= token.has(Role.SPAN);

@@ -67,7 +67,7 @@ final class ChineseWording implements Wording {
     }
 
     @Override
-    public Optional<String> hedgeBelowZero(Qualifier qualifier) {
+    public Optional<String> qualifierBelowZero(Qualifier qualifier) {
         return switch (qualifier) {
             case MORE_THAN -> Optional.of("高于");
             case AT_LEAST -> Optional.of("不低于");

@@ -53,6 +53,6 @@ final class ColloquialMoney {
     }
 
     private boolean isEnd(int index) {
-        return tokens.isClauseEnd(index) || tokens.has(index, Role.HEDGE_AFTER) || tokens.is(index, '的');
+        return tokens.isClauseEnd(index) || tokens.has(index, Role.QUALIFIER_AFTER) || tokens.is(index, '的');
     }
 }

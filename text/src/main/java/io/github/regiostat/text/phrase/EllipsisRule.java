@@ -126,7 +126,7 @@ final class EllipsisRule {
         boolean isNounLast = !tokens.has(last, Role.STOP)
                 && (!tokens.has(last, Role.FILLER) || isName)
                 && !tokens.has(last, Role.DETERMINER)
-                && !tokens.has(last, Role.HEDGE_BEFORE)
+                && !tokens.has(last, Role.QUALIFIER_BEFORE)
                 && !tokens.has(last, Role.MONTH);
         boolean isNounFirst =
                 !tokens.has(first, Role.STOP) || tokens.has(first, Role.DETERMINER) || tokens.has(first, Role.ARTICLE);

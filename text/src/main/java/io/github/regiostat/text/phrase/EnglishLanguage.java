@@ -4,7 +4,7 @@ package io.github.regiostat.text.phrase;
 
 import org.jspecify.annotations.Nullable;
 
-/** English: cardinals, hedges, verbs of change, units and the nouns of counts, such as "government services". */
+/** English: cardinals, qualifiers, verbs of change, units and the nouns of counts, such as "government services". */
 final class EnglishLanguage extends Language {
     @Override
     void addWords(WordTable table) {

@@ -5,16 +5,16 @@ package io.github.regiostat.text.phrase;
 import io.github.regiostat.figure.Qualifier;
 
 /**
- * A number with what stands beside it: hedge, sign, currency and unit, such as "over 370 billion yuan".
+ * A number with what stands beside it: qualifier, sign, currency and unit, such as "over 370 billion yuan".
  *
  * @param first the index of the first token
  * @param numberFirst the index of the first token of the number
  * @param end the index of the token after the last
  * @param numeral the number
  * @param measure what it measures
- * @param qualifier the qualifier of the hedge
+ * @param qualifier the qualifier, such as more than for "over"
  * @param isNegative whether it has a negative sign
- * @param isLevel whether the hedge makes the figure a level after a verb of change, as in "rose above 5 %"
+ * @param isLevel whether the qualifier makes the figure a level after a verb of change, as in "rose above 5 %"
  * @param reason the reason why it is rejected, otherwise empty
  */
 record Expression(
@@ -27,6 +27,8 @@ record Expression(
         boolean isNegative,
         boolean isLevel,
         String reason) {
+
+    static final String TWO_QUALIFIERS = "Figure must have one hedge";
 
     Expression withMeasure(Measure newMeasure, Numeral newNumeral) {
         return new Expression(first, numberFirst, end, newNumeral, newMeasure, qualifier, isNegative, isLevel, reason);
@@ -45,7 +47,7 @@ record Expression(
                 reason.isEmpty() ? newReason : reason);
     }
 
-    Expression hedged(Qualifier newQualifier) {
+    Expression withQualifier(Qualifier newQualifier) {
         return new Expression(first, numberFirst, end, numeral, measure, newQualifier, isNegative, isLevel, reason);
     }
 
@@ -57,7 +59,18 @@ record Expression(
         return !reason.isEmpty();
     }
 
-    /** What stands before a number. */
+    /** Returns the qualifier of a number with the opposite sign. */
+    static Qualifier negated(Qualifier qualifier) {
+        return switch (qualifier) {
+            case MORE_THAN -> Qualifier.LESS_THAN;
+            case AT_LEAST -> Qualifier.AT_MOST;
+            case LESS_THAN -> Qualifier.MORE_THAN;
+            case AT_MOST -> Qualifier.AT_LEAST;
+            case NONE, NEARLY, ABOUT -> qualifier;
+        };
+    }
+
+    /** The tokens before a number. */
     static final class Prefix {
         int next;
         Qualifier qualifier = Qualifier.NONE;
@@ -73,15 +86,17 @@ record Expression(
 
         String reason = "";
 
-        /** Turns the hedge of the size of a fall into that of what remains, or rejects it. */
+        /** Sets the qualifier, and rejects a second one. */
+        void qualify(String code) {
+            if (qualifier != Qualifier.NONE) {
+                reject(TWO_QUALIFIERS);
+            }
+            qualifier = Qualifier.ofCode(code);
+        }
+
+        /** Turns the qualifier of the size of a fall into that of what remains, or rejects it. */
         void turn(String newReason) {
-            qualifier = switch (qualifier) {
-                case MORE_THAN -> Qualifier.LESS_THAN;
-                case AT_LEAST -> Qualifier.AT_MOST;
-                case LESS_THAN -> Qualifier.MORE_THAN;
-                case AT_MOST -> Qualifier.AT_LEAST;
-                case NONE, NEARLY, ABOUT -> qualifier;
-            };
+            qualifier = negated(qualifier);
             if (qualifier == Qualifier.NEARLY) {
                 reject(newReason);
             }

@@ -7,29 +7,20 @@ import io.github.regiostat.text.phrase.Expression.Prefix;
 import io.github.regiostat.text.phrase.Measure.Kind;
 import io.github.regiostat.text.phrase.Numeral.Form;
 import java.math.BigDecimal;
-import java.util.Arrays;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Reads a number with its hedge, sign, currency and unit at a token. */
+/** Reads a number with its qualifier, sign, currency and unit at a token. */
 final class ExpressionRule {
-    /** The greatest number of tokens before a number: hedge, sign, currency. */
+    /** The greatest number of tokens before a number: qualifier, sign, currency. */
     private static final int MAX_PREFIX = 5;
 
     private static final int YEAR_DIGITS = 4;
 
-    private static final Map<String, Qualifier> QUALIFIERS =
-            Arrays.stream(Qualifier.values()).collect(Collectors.toMap(Qualifier::code, qualifier -> qualifier));
-
     /** The words after a number that has been passed. */
     private static final Set<String> MARKS = Set.of("mark", "threshold", "milestone", "barrier");
-
-    private static final String TWO_HEDGES = "Figure must have one hedge";
 
     private final Tokens tokens;
     private final NumeralRule numerals;
@@ -72,7 +63,7 @@ final class ExpressionRule {
             return null;
         }
         Qualifier bound = tokens.has(whole.end(), Role.LOWER) ? Qualifier.LESS_THAN : Qualifier.MORE_THAN;
-        return whole.hedged(bound).extended(index, whole.end() + 1);
+        return whole.withQualifier(bound).extended(index, whole.end() + 1);
     }
 
     /** Reads 每人5000元: a quantity with what it is per before it, or null if the words are no such quantity. */
@@ -152,12 +143,9 @@ final class ExpressionRule {
 
     private boolean readPrefix(Prefix prefix, int index) {
         Token token = tokens.get(index);
-        String hedge = hedge(index);
-        if (hedge != null && !(hedge.equals("at-most") && tokens.has(index - 1, Role.MOVE))) {
-            if (prefix.qualifier != Qualifier.NONE) {
-                prefix.reject(TWO_HEDGES);
-            }
-            prefix.qualifier = Objects.requireNonNull(QUALIFIERS.get(hedge));
+        String qualifier = qualifier(index);
+        if (qualifier != null && !(qualifier.equals("at-most") && tokens.has(index - 1, Role.MOVE))) {
+            prefix.qualify(qualifier);
             prefix.isLevel |= token.has(Role.LEVEL);
             return true;
         }
@@ -191,12 +179,12 @@ final class ExpressionRule {
                         || tokens.has(index - 1, Role.BETWEEN));
     }
 
-    /** Returns the code of the qualifier of a hedge, or null; 过 is one before a unit alone, as in 过亿元. */
-    private @Nullable String hedge(int index) {
+    /** Returns the code of a qualifier, or null; 过 is one before a unit alone, as in 过亿元. */
+    private @Nullable String qualifier(int index) {
         boolean isVerb = tokens.is(index, '过') || tokens.is(index, '過');
         Numeral next = tokens.get(index + 1).numeral();
         boolean isUnit = next != null && next.form() == Form.MULTIPLIER;
-        return isVerb && !isUnit ? null : tokens.value(index, Role.HEDGE_BEFORE);
+        return isVerb && !isUnit ? null : tokens.value(index, Role.QUALIFIER_BEFORE);
     }
 
     /** Returns whether a token is a minus sign: attached to the number and not to a word before it. */
@@ -231,8 +219,8 @@ final class ExpressionRule {
                 return expression(Measure.of(Kind.NO_FIGURE, "", end));
             }
             readLetterMultiplier();
-            readInsideHedge();
-            readHedgeAfter();
+            readQualifierInside();
+            readQualifierAfter();
             Measure measure = numeral.form() == Form.PERCENT
                     ? Measure.of(Kind.PERCENT, "", end)
                     : withCurrency(measureAfterNote());
@@ -245,10 +233,10 @@ final class ExpressionRule {
             readHalfMore(measure);
             measure = readSubunits(measure);
             measure = withoutSecondNumber(measure);
-            readInsideHedge();
-            readHedgeAfter();
+            readQualifierInside();
+            readQualifierAfter();
             Measure per =
-                    measure.kind() == Kind.COUNT || measure.kind() == Kind.NONE ? measure : perAfterHedge(measure);
+                    measure.kind() == Kind.COUNT || measure.kind() == Kind.NONE ? measure : perAfterQualifier(measure);
             return expression(per);
         }
 
@@ -335,7 +323,7 @@ final class ExpressionRule {
             return Fragments.SUPERSCRIPTS.indexOf(tokens.first(token)) >= 0;
         }
 
-        private Measure perAfterHedge(Measure measure) {
+        private Measure perAfterQualifier(Measure measure) {
             if (measure.per() != null || measure.kind() != Kind.MONEY && measure.kind() != Kind.AMOUNT) {
                 return measure;
             }
@@ -355,7 +343,7 @@ final class ExpressionRule {
             if (numeral.isExceeded() && prefix.qualifier == Qualifier.NONE) {
                 prefix.qualifier = Qualifier.MORE_THAN;
             } else if (numeral.isExceeded() && prefix.qualifier != Qualifier.MORE_THAN) {
-                prefix.reject(TWO_HEDGES);
+                prefix.reject(Expression.TWO_QUALIFIERS);
             }
             return new Expression(
                     first,
@@ -369,7 +357,7 @@ final class ExpressionRule {
                     prefix.reason);
         }
 
-        /** Reads the hedge in "had passed 10,000" and "crossed the 10,000 mark"; "passed 12 laws" has none. */
+        /** Reads the qualifier in "had passed 10,000" and "crossed the 10,000 mark"; "passed 12 laws" has none. */
         private boolean isPassed(Measure measure) {
             boolean isValue = switch (measure.kind()) {
                 case NONE, PERCENT, MONEY, AMOUNT -> true;
@@ -389,16 +377,12 @@ final class ExpressionRule {
             return true;
         }
 
-        /** Reads the hedge in 过半. */
+        /** Reads the qualifier in 过半. */
         private void readHalf() {
-            String hedge = tokens.value(numberFirst, Role.HALF);
-            if (hedge == null || hedge.isEmpty()) {
-                return;
+            String qualifier = tokens.value(numberFirst, Role.HALF);
+            if (qualifier != null && !qualifier.isEmpty()) {
+                prefix.qualify(qualifier);
             }
-            if (prefix.qualifier != Qualifier.NONE) {
-                prefix.reject(TWO_HEDGES);
-            }
-            prefix.qualifier = Objects.requireNonNull(QUALIFIERS.get(hedge));
         }
 
         /** Reads "m", "k" and, beside a currency, "B" and "T". */
@@ -448,25 +432,25 @@ final class ExpressionRule {
                     && (tokens.is(next, Token.Kind.NUMBER) || tokens.has(next, Role.CARDINAL) || isThan);
         }
 
-        private void readInsideHedge() {
-            if (tokens.has(end, Role.HEDGE_INSIDE)) {
+        private void readQualifierInside() {
+            if (tokens.has(end, Role.QUALIFIER_INSIDE)) {
                 numeral = numeral.withExceeded();
                 end++;
             }
         }
 
-        private void readHedgeAfter() {
-            String hedge = tokens.value(end, Role.HEDGE_AFTER);
-            if (hedge == null && tokens.is(end, '+') && tokens.isAttached(end)) {
-                hedge = "at-least";
+        private void readQualifierAfter() {
+            String qualifier = tokens.value(end, Role.QUALIFIER_AFTER);
+            if (qualifier == null && tokens.is(end, '+') && tokens.isAttached(end)) {
+                qualifier = "at-least";
             }
-            if (hedge == null || isBeforeNumber(end + 1)) {
+            if (qualifier == null || isBeforeNumber(end + 1)) {
                 return;
             }
-            if (prefix.qualifier != Qualifier.NONE || numeral.isExceeded()) {
-                prefix.reject(TWO_HEDGES);
+            if (numeral.isExceeded()) {
+                prefix.reject(Expression.TWO_QUALIFIERS);
             }
-            prefix.qualifier = Objects.requireNonNull(QUALIFIERS.get(hedge));
+            prefix.qualify(qualifier);
             end++;
         }
 

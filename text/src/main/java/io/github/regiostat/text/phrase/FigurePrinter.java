@@ -20,7 +20,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 
-/** Prints a figure with the words of a language: a hedge, the number with its multiplier, and the unit. */
+/** Prints a figure with the words of a language: a qualifier, the number with its multiplier, and the unit. */
 final class FigurePrinter {
     private static final List<Integer> NO_MULTIPLIER = List.of(0);
 
@@ -55,15 +55,15 @@ final class FigurePrinter {
         }
         String text = unitText(unit);
         return coarse(figure, unit, false)
-                .map(size -> words.join(hedge(figure), size))
-                .orElseGet(() -> words.join(hedge(figure), number(figure, false), text));
+                .map(size -> words.join(qualifier(figure), size))
+                .orElseGet(() -> words.join(qualifier(figure), number(figure, false), text));
     }
 
-    /** Returns the number with its hedge, or both ends of a range. */
+    /** Returns the number with its qualifier, or both ends of a range. */
     private String numbers(Figure<?> figure, Quantity<?> unit) {
         return figure.quantity().isEmpty()
                 ? range(interval(figure), exponents(unit), "")
-                : words.join(hedge(figure), number(figure, false));
+                : words.join(qualifier(figure), number(figure, false));
     }
 
     private String count(BigDecimal count) {
@@ -100,15 +100,15 @@ final class FigurePrinter {
                 + " " + reason + "; round it with Figure.rounded, or print its toString()");
     }
 
-    private String hedge(Qualifier qualifier) {
-        return qualifier == Qualifier.NONE ? "" : words.first(Role.HEDGE_BEFORE, qualifier.code());
+    private String qualifier(Qualifier qualifier) {
+        return qualifier == Qualifier.NONE ? "" : words.first(Role.QUALIFIER_BEFORE, qualifier.code());
     }
 
-    /** Returns the hedge of a figure that is printed with its sign. */
-    private String hedge(Figure<?> figure) {
+    /** Returns the qualifier of a figure that is printed with its sign. */
+    private String qualifier(Figure<?> figure) {
         Qualifier qualifier = figure.qualifier();
         boolean isNegative = figure.quantity().orElseThrow().number().signum() < 0;
-        return isNegative ? wording.hedgeBelowZero(qualifier).orElseGet(() -> hedge(qualifier)) : hedge(qualifier);
+        return isNegative ? wording.qualifierBelowZero(qualifier).orElseGet(() -> qualifier(qualifier)) : qualifier(qualifier);
     }
 
     private String number(Figure<?> figure, boolean isAbsolute) {
@@ -134,13 +134,13 @@ final class FigurePrinter {
                 || (kind == Count.class && !figure.isExact());
     }
 
-    /** Prints growth with its direction in words, so that the hedge goes by its size. */
+    /** Prints growth with its direction in words, so that the qualifier goes by its size. */
     private String growth(Figure<?> figure, GrowthRate unit) {
         boolean isFall = figure.quantity().orElseThrow().number().signum() < 0;
         Qualifier qualifier = (isFall ? figure.negated() : figure).qualifier();
         String size = coarse(figure, unit, true)
-                .map(text -> words.join(hedge(qualifier), text))
-                .orElseGet(() -> words.join(hedge(qualifier), number(figure, true), words.percent()));
+                .map(text -> words.join(qualifier(qualifier), text))
+                .orElseGet(() -> words.join(qualifier(qualifier), number(figure, true), words.percent()));
         return wording.growth(words, isFall, size, unit);
     }
 

@@ -71,21 +71,21 @@ final class Fragments {
                     end + 1,
                     "Multiplier '" + tokens.text(end) + "' must stand beside a currency; write it in full");
         }
-        boolean isOfHedge =
-                tokens.has(expression.first() - 1, Role.THAN) && tokens.has(expression.first() - 2, Role.HEDGE_AFTER);
-        boolean isAlternative = tokens.has(end, Role.HEDGE_AFTER)
+        boolean isOfQualifier =
+                tokens.has(expression.first() - 1, Role.THAN) && tokens.has(expression.first() - 2, Role.QUALIFIER_AFTER);
+        boolean isAlternative = tokens.has(end, Role.QUALIFIER_AFTER)
                 && tokens.is(end + 1, Token.Kind.WORD)
                 && tokens.text(end + 1).equalsIgnoreCase("than");
         if (isAlternative) {
             return rejected(expression, end, "Numbers joined by 'or' are no figure");
         }
-        if (isOfHedge
+        if (isOfQualifier
                 || (isBare(expression) && tokens.has(end, Role.VAGUE) && !tokens.is(end, Token.Kind.IDEOGRAPHS))) {
-            return rejected(expression, isOfHedge ? end : end + 1, "Number must stand beside its hedge and its unit");
+            return rejected(expression, isOfQualifier ? end : end + 1, "Number must stand beside its hedge and its unit");
         }
         boolean isJoined = tokens.isAttached(end)
                 && (tokens.is(end, Token.Kind.NUMBER) || isLatinWord(end))
-                && (!tokens.is(end - 1, Token.Kind.IDEOGRAPHS) || tokens.has(end - 1, Role.HEDGE_INSIDE));
+                && (!tokens.is(end - 1, Token.Kind.IDEOGRAPHS) || tokens.has(end - 1, Role.QUALIFIER_INSIDE));
         return isJoined
                 ? rejected(expression, end + 1, "Number must not be joined with letters or digits")
                 : expression;
@@ -122,7 +122,7 @@ final class Fragments {
     /** Returns whether 半 after a unit adds a half, as in 三成半, 一倍半 and 两个半百分点; 半导体 is a noun. */
     static boolean isHalfMore(Tokens tokens, int index) {
         boolean isEnd = tokens.isClauseEnd(index + 1)
-                || tokens.has(index + 1, Role.HEDGE_AFTER)
+                || tokens.has(index + 1, Role.QUALIFIER_AFTER)
                 || tokens.has(index + 1, Role.POINTS)
                 || tokens.has(index + 1, Role.TIMES)
                 || tokens.has(index + 1, Role.UNIT)
@@ -284,7 +284,7 @@ final class Fragments {
         if (isBare(expression) && isRatio(end - 1, end)) {
             return rejected(expression, end + 2, reason);
         }
-        int link = tokens.has(expression.first(), Role.HEDGE_BEFORE) ? expression.first() : expression.first() - 1;
+        int link = tokens.has(expression.first(), Role.QUALIFIER_BEFORE) ? expression.first() : expression.first() - 1;
         return isRatio(link - 1, link) ? rejected(expression, end, reason) : expression;
     }
 
@@ -293,7 +293,7 @@ final class Fragments {
             return false;
         }
         boolean isIn = tokens.has(link, Role.IN_EVERY) && isBelow(number, link + 1);
-        boolean isOver = tokens.has(link, Role.HEDGE_BEFORE) && !tokens.is(link, Token.Kind.IDEOGRAPHS);
+        boolean isOver = tokens.has(link, Role.QUALIFIER_BEFORE) && !tokens.is(link, Token.Kind.IDEOGRAPHS);
         return isIn || isOver || tokens.has(link, Role.OUT_OF);
     }
 

@@ -30,7 +30,7 @@ record Numeral(
         NUMBER,
         /** A number in words, which is a figure only beside a unit or a noun: "one", 三. */
         WORDS,
-        /** A multiplier without a number, which is a figure only beside a hedge: 千 in 超千亿元. */
+        /** A multiplier without a number, which is a figure only beside a qualifier: 千 in 超千亿元. */
         MULTIPLIER,
         /** A number of percent: 百分之三十七点五. */
         PERCENT,

@@ -13,7 +13,7 @@ import java.util.Optional;
 /**
  * A figure found in a text, such as "over 370 billion yuan" at 12 to 33, or a number that was rejected with the reason.
  *
- * <p>The span runs from the hedge, sign or currency to the unit, and has no verb and no span of growth: "over 5 %" of
+ * <p>The span runs from the qualifier, sign or currency to the unit, and has no verb and no span of growth: "over 5 %" of
  * "rose by over 5 % year on year". Growth and differences in percentage points are negative for a decrease; money,
  * amounts and counts stay positive, and {@code change} tells the direction. Numbers that share a unit have a phrase
  * each: "5.2" and "5.0 %" of "from 5.2 to 5.0 %".

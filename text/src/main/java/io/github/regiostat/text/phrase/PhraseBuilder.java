@@ -81,9 +81,9 @@ final class PhraseBuilder {
         BigDecimal number = decimal(numeral).multiply(factor);
         BigDecimal step = numeral.step() == null ? null : numeral.step().multiply(factor.abs());
         Figure<Q> figure = figure(unit.of(number), step, isExact(expression));
-        // The hedge goes by the size after a verb of decrease, and by the value after a sign.
+        // The qualifier goes by the size after a verb of decrease, and by the value after a sign.
         boolean isSize = isNegated && !expression.isNegative();
-        Qualifier qualifier = isSize ? negated(expression.qualifier()) : expression.qualifier();
+        Qualifier qualifier = isSize ? Expression.negated(expression.qualifier()) : expression.qualifier();
         figure = qualifier == Qualifier.NONE ? figure : figure.with(qualifier);
         return new Typed<>(figure, claimed(expression, number, factor, isDirected));
     }
@@ -136,15 +136,5 @@ final class PhraseBuilder {
             return isClosed ? Interval.openClosed(zero, number) : Interval.open(zero, number);
         }
         return isClosed ? Interval.closedOpen(number, zero) : Interval.open(number, zero);
-    }
-
-    private static Qualifier negated(Qualifier qualifier) {
-        return switch (qualifier) {
-            case MORE_THAN -> Qualifier.LESS_THAN;
-            case AT_LEAST -> Qualifier.AT_MOST;
-            case LESS_THAN -> Qualifier.MORE_THAN;
-            case AT_MOST -> Qualifier.AT_LEAST;
-            case NONE, NEARLY, ABOUT -> qualifier;
-        };
     }
 }

@@ -91,7 +91,7 @@ public final class PhraseParser {
         boolean isNumber = tokens.is(index, Token.Kind.NUMBER) && tokens.has(index + 1, Role.TIME_UNIT);
         boolean isUnit = tokens.has(index, Role.TIME_UNIT) && tokens.is(index - 1, Token.Kind.NUMBER);
         boolean isBefore = tokens.has(index, Role.DETERMINER)
-                || (tokens.has(index, Role.HEDGE_BEFORE) && tokens.has(index + 1, Role.DETERMINER));
+                || (tokens.has(index, Role.QUALIFIER_BEFORE) && tokens.has(index + 1, Role.DETERMINER));
         return isNumber || isUnit || isBefore || tokens.has(index, Role.TIME_SPAN);
     }
 

@@ -4,16 +4,16 @@ package io.github.regiostat.text.phrase;
 
 import java.util.Locale;
 
-/** What a word of a language means around a number, such as {@link #HEDGE_BEFORE} for "over". */
+/** What a word of a language means around a number, such as {@link #QUALIFIER_BEFORE} for "over". */
 enum Role {
-    /** A hedge before the number; the value is a {@code Qualifier} code, such as {@code more-than} for "over". */
-    HEDGE_BEFORE,
-    /** A verb that is a hedge before a figure at the end of a clause: "passed". */
+    /** A qualifier before the number; the value is its code, such as {@code more-than} for "over". */
+    QUALIFIER_BEFORE,
+    /** A verb that is a qualifier, more than, before a figure at the end of a clause: "passed". */
     PASSING,
-    /** A hedge after the number or its unit: "or more", 以上. The value is a qualifier code. */
-    HEDGE_AFTER,
-    /** A hedge between the number and its unit: 多, 余. */
-    HEDGE_INSIDE,
+    /** A qualifier after the number or its unit: "or more", 以上. The value is its code. */
+    QUALIFIER_AFTER,
+    /** A qualifier between the number and its unit: 多, 余. */
+    QUALIFIER_INSIDE,
     /** A word that makes the figure after a verb of change a level: "above" in "rose above 5 %". */
     LEVEL,
     /** A negative sign in words: "minus", 负. */
@@ -158,7 +158,7 @@ enum Role {
     MEASURE_WORD,
     /** A noun that a count counts. */
     NOUN,
-    /** A word for persons, whose age a number after a hedge is: "adults" in "adults over 65". */
+    /** A word for persons, whose age a number after a qualifier is: "adults" in "adults over 65". */
     PERSON,
     /** A word before an age: "aged". */
     AGED,
@@ -169,7 +169,7 @@ enum Role {
     /** A word before a vague amount: "several", 数. */
     VAGUE;
 
-    /** Returns the role with a code, such as {@code hedge-before}. */
+    /** Returns the role with a code, such as {@code qualifier-before}. */
     static Role ofCode(String code) {
         return valueOf(code.toUpperCase(Locale.ROOT).replace('-', '_'));
     }

@@ -130,6 +130,6 @@ final class SpanRule {
         return tokens.has(index, Role.DATE_BEFORE)
                 || tokens.has(index, Role.COMPARING)
                 || tokens.has(index, Role.DETERMINER)
-                || tokens.has(index, Role.HEDGE_BEFORE);
+                || tokens.has(index, Role.QUALIFIER_BEFORE);
     }
 }

@@ -12,7 +12,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The words of all languages with their meanings, such as "more than" with {@code (HEDGE_BEFORE, more-than)}.
+ * The words of all languages with their meanings, such as "more than" with {@code (QUALIFIER_BEFORE, more-than)}.
  *
  * <p>Words are matched whole and without letter case, the longest first; a hyphen between letters equals a space. The
  * table is filled once and then only read.

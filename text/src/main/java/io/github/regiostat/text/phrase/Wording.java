@@ -40,8 +40,8 @@ interface Wording {
     /** Returns the multiplier of a power of ten. */
     String multiplier(PrintedWords words, int exponent);
 
-    /** Returns the hedge before a number below zero where it differs from the one before other numbers. */
-    default Optional<String> hedgeBelowZero(Qualifier qualifier) {
+    /** Returns the qualifier before a number below zero where it differs from the one before other numbers. */
+    default Optional<String> qualifierBelowZero(Qualifier qualifier) {
         return Optional.empty();
     }
 
@@ -73,7 +73,7 @@ interface Wording {
      * Returns growth in words.
      *
      * @param isFall whether the rate is negative
-     * @param size the rate without its sign, with hedge and percent sign
+     * @param size the rate without its sign, with qualifier and percent sign
      * @param unit a rate of the same span
      */
     String growth(PrintedWords words, boolean isFall, String size, GrowthRate unit);

@@ -36,10 +36,10 @@ final class Years {
         if (isDated || (kind == Kind.NONE && expression.qualifier() == Qualifier.NONE)) {
             return true;
         }
-        boolean isHedgedAfter = tokens.has(expression.end() - 1, Role.HEDGE_AFTER)
+        boolean isQualifiedAfter = tokens.has(expression.end() - 1, Role.QUALIFIER_AFTER)
                 && tokens.is(expression.end() - 1, Token.Kind.IDEOGRAPHS);
-        boolean isHedged = isHedgedAfter || expression.first() < number && isCountHedge(expression.qualifier());
-        return !isHedged && !isCounted(number);
+        boolean isQualified = isQualifiedAfter || expression.first() < number && isCountQualifier(expression.qualifier());
+        return !isQualified && !isCounted(number);
     }
 
     /** Returns whether a number is the size of a change: "by over 1564", "by 2072 over the previous year". */
@@ -50,16 +50,16 @@ final class Years {
 
     /** Returns whether a percentage is a difference to a year, as in "5 % below 2019". */
     private boolean isCompared(Expression expression) {
-        int hedge = expression.first();
-        boolean isComparison = tokens.has(hedge, Role.HIGHER) || tokens.has(hedge, Role.LOWER);
+        int word = expression.first();
+        boolean isComparison = tokens.has(word, Role.HIGHER) || tokens.has(word, Role.LOWER);
         return isComparison
                 && expression.measure().isNone()
-                && hedge == expression.numberFirst() - 1
-                && (tokens.has(hedge - 1, Role.PERCENT) || tokens.has(hedge - 1, Role.POINTS));
+                && word == expression.numberFirst() - 1
+                && (tokens.has(word - 1, Role.PERCENT) || tokens.has(word - 1, Role.POINTS));
     }
 
-    /** Returns whether a hedge cannot stand before a year. */
-    private static boolean isCountHedge(Qualifier qualifier) {
+    /** Returns whether a qualifier cannot stand before a year. */
+    private static boolean isCountQualifier(Qualifier qualifier) {
         return qualifier != Qualifier.ABOUT && qualifier != Qualifier.NONE;
     }
 

@@ -202,7 +202,7 @@ class GeneratedTextsTest {
         }
     }
 
-    /** Makes a text from a template: the true figure, or one with another digit, size, year, region or hedge. */
+    /** Makes a text from a template: the true figure, or one with another digit, size, year, region or qualifier. */
     private final class Maker {
         private final Random random;
         private final Template template;
@@ -348,14 +348,14 @@ class GeneratedTextsTest {
             BigDecimal printed = size.divide(unit, EXACT_ENOUGH)
                     .setScale(decimals, random.nextInt(6) == 0 ? RoundingMode.DOWN : RoundingMode.HALF_EVEN);
             printed = printed.signum() == 0 ? BigDecimal.ONE.movePointLeft(decimals) : printed;
-            int hedge = random.nextInt(6);
+            int qualifier = random.nextInt(6);
             BigDecimal step = BigDecimal.ONE.movePointLeft(decimals).multiply(unit);
             BigDecimal claimed = printed.multiply(unit);
             String digits = isChinese || random.nextBoolean()
                     ? printed.toPlainString()
                     : String.format("%,." + decimals + "f", printed);
-            String figure = hedged(hedge, digits);
-            return filled(figure, verdict(hedge, claimed, step));
+            String figure = qualified(qualifier, digits);
+            return filled(figure, verdict(qualifier, claimed, step));
         }
 
         private BigDecimal unit() {
@@ -379,7 +379,7 @@ class GeneratedTextsTest {
             };
         }
 
-        private String hedged(int hedge, String digits) {
+        private String qualified(int qualifier, String digits) {
             String with = switch (kind) {
                 case MONEY, TOTAL -> isChinese ? digits + "亿元" : digits + " billion yuan";
                 case SUM ->
@@ -392,7 +392,7 @@ class GeneratedTextsTest {
                 case RATE_POINTS, SHARE_POINTS -> isChinese ? digits + "个百分点" : digits + " percentage points";
                 case MULTIPLE, YEARS_MULTIPLE -> isChinese ? digits + "倍" : digits + " times";
             };
-            return switch (hedge) {
+            return switch (qualifier) {
                 case 0 -> (isChinese ? "超过" : "over ") + with;
                 case 1 -> (isChinese ? "不足" : "less than ") + with;
                 case 2 -> (isChinese ? "至少" : "at least ") + with;
@@ -400,11 +400,11 @@ class GeneratedTextsTest {
             };
         }
 
-        private Verdict verdict(int hedge, BigDecimal claimed, BigDecimal step) {
+        private Verdict verdict(int qualifier, BigDecimal claimed, BigDecimal step) {
             BigDecimal low = isDown ? implied.upper().negate() : implied.lower();
             BigDecimal high = isDown ? implied.lower().negate() : implied.upper();
             boolean isSigned = isChange();
-            return switch (hedge) {
+            return switch (qualifier) {
                 case 0 -> above(low, high, claimed, true);
                 case 2 -> above(low, high, claimed, false);
                 case 1 -> below(low, high, claimed, isSigned);
