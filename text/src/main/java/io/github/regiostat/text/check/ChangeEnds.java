@@ -8,7 +8,7 @@ import io.github.regiostat.text.phrase.Phrase;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Tells the two levels of a change: "from 5.2 % in 2013 to 5.0 % in 2016", 从5.2%降至5.0%. */
+/** Finds the two levels of a change: "from 5.2 % in 2013 to 5.0 % in 2016", 从5.2%降至5.0%. */
 final class ChangeEnds {
     private static final int NONE = -1;
 
@@ -23,7 +23,7 @@ final class ChangeEnds {
         return wordBefore(figure, WordRole.FROM) != NONE;
     }
 
-    /** Returns whether a figure is the last of two levels. */
+    /** Returns whether a figure is the second of two levels. */
     boolean isLast(int figure) {
         if (wordBefore(figure, WordRole.TO) == NONE) {
             return false;
@@ -47,7 +47,7 @@ final class ChangeEnds {
         return RoleTable.get().words(WordRole.CROSSING).stream().anyMatch(word -> text.startsWith(word.text() + " "));
     }
 
-    /** Returns whether the verb before a figure makes a level of it: "rose by 5 points, reaching 21 %". */
+    /** Returns whether the verb before a figure makes it a level: "rose by 5 points, reaching 21 %". */
     boolean isReached(int figure) {
         TextToken verb = sentence.at(figure - 1);
         return verb != null && verb.is(TokenType.WORD) && verb.has(WordRole.REACH);
@@ -59,8 +59,8 @@ final class ChangeEnds {
     }
 
     /**
-     * Returns the mentions without those of the first level, if the figure is the last one: in 2023年由上年的5.2%降至5.0%, the
-     * year of 5.0 % is 2023.
+     * Returns the mentions without those of the first level if the figure is the second level: in 2023年由上年的5.2%降至5.0%,
+     * the year of 5.0 % is 2023.
      */
     List<TextToken> withoutFirst(FigureScope scope, List<TextToken> found) {
         if (!isLast(scope.figure)) {
@@ -77,7 +77,7 @@ final class ChangeEnds {
         return left.isEmpty() && !found.isEmpty() ? lastBefore(from) : left;
     }
 
-    /** Returns the last period before a position, or none. */
+    /** Returns the last period before a position, or an empty list. */
     private List<TextToken> lastBefore(int position) {
         List<TextToken> last = List.of();
         for (TextToken token : sentence.subjects(TokenType.PERIOD, 0, sentence.size())) {
@@ -98,8 +98,8 @@ final class ChangeEnds {
     }
 
     /**
-     * Returns the first of the two levels before a figure that states their change, and nothing else: "from 5.2 % to
-     * 5.0 %, down 0.2 points"; -1 if there are none.
+     * Returns the first of the two levels before a figure that only states their change: "from 5.2 % to 5.0 %, down 0.2
+     * points"; -1 if there are none.
      */
     int firstOfChange(FigureScope scope) {
         int last = figureBefore(scope.figure);
@@ -124,7 +124,7 @@ final class ChangeEnds {
         return i;
     }
 
-    /** Returns the index of a word before a figure, with nothing but light words and a period between, or -1. */
+    /** Returns the index of a word before a figure, with only light words and a period between, or -1. */
     private int wordBefore(int figure, WordRole role) {
         for (int i = figure - 1; i >= 0; i--) {
             TextToken token = sentence.get(i);

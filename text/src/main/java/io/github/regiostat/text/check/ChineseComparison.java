@@ -6,7 +6,7 @@ import io.github.regiostat.text.check.TextToken.TokenType;
 import io.github.regiostat.text.phrase.ChangeDirection;
 import org.jspecify.annotations.Nullable;
 
-/** Reads Chinese comparisons with the verb before what is compared with: 低于全国平均水平1.62个百分点, 高于浙江的5214亿元. */
+/** Reads Chinese comparisons with the verb before the reference: 低于全国平均水平1.62个百分点, 高于浙江的5214亿元. */
 final class ChineseComparison {
     private static final int NONE = -1;
     private static final int MAX_GAP = 5;
@@ -53,7 +53,7 @@ final class ChineseComparison {
         return isBase ? scope.sentence.get(i) : null;
     }
 
-    /** Returns the index of the reference before 的, a bracket or nothing and the figure, or -1. */
+    /** Returns the index of the reference that is before the figure, directly or with 的 or a bracket between; or -1. */
     private int reference() {
         int i = scope.figure - 1;
         if (isBare(i)) {
@@ -71,7 +71,7 @@ final class ChineseComparison {
         return reference != null && isReference(reference) ? i : NONE;
     }
 
-    /** Returns whether a figure stands beside what is compared with: 比2013年3.22%有所提高, but not 比上年5%的增长. */
+    /** Returns whether a figure is beside the reference of the comparison: 比2013年3.22%有所提高, but not 比上年5%的增长. */
     private boolean isBare(int i) {
         TextToken verb = scope.sentence.at(i - 1);
         boolean isCompared = verb != null
@@ -99,7 +99,7 @@ final class ChineseComparison {
                 && !token.has(WordRole.YEAR_ON_YEAR);
     }
 
-    /** Returns whether a word such as 末 or 同期 may stand after a reference. */
+    /** Returns whether a word such as 末 or 同期 may follow a reference. */
     private static boolean isPlain(TextToken token) {
         return token.is(TokenType.WORD) && token.isHan && token.has(WordRole.NEUTRAL) && !token.has(WordRole.OF);
     }

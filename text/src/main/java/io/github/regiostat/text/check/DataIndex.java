@@ -23,11 +23,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** What a dataset has: its regions and countries, and the periods, units and counterparts of each indicator. */
+/** An index of a dataset: its regions and countries, and the periods, units and counterparts of each indicator. */
 final class DataIndex {
     private static final int MAX_PARENTS = 64;
 
-    /** What the data have for an indicator. */
+    /** The regions, periods and units of the data of an indicator. */
     static final class Series {
         final Map<Region, TreeSet<TimePeriod>> periods = new HashMap<>();
         final Set<Frequency> frequencies = new LinkedHashSet<>();
@@ -111,7 +111,7 @@ final class DataIndex {
         return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
     }
 
-    /** Returns the latest period of an indicator in a region that ended on a day or before. */
+    /** Returns the latest period of an indicator in a region that ended on or before a day. */
     Optional<TimePeriod> latest(Indicator<?> indicator, Region region, LocalDate published) {
         TreeSet<TimePeriod> periods = series(indicator).periods.getOrDefault(region, new TreeSet<>());
         return periods.descendingSet().stream()
@@ -119,7 +119,7 @@ final class DataIndex {
                 .findFirst();
     }
 
-    /** Returns whether the data have an indicator for the years only. */
+    /** Returns whether the data have an indicator for years only. */
     boolean isAnnual(Indicator<?> indicator) {
         return series(indicator).frequencies.stream().allMatch(frequency -> frequency == Frequency.YEAR);
     }

@@ -24,7 +24,7 @@ final class FigurePairs {
         this.tokens = tokens;
     }
 
-    /** Joins the pairs; their brackets split no clause then. */
+    /** Joins the pairs, so that their brackets do not split a clause. */
     void mark() {
         for (int i = 0; i + 3 < tokens.size(); i++) {
             if (tokens.get(i).is(TokenType.FIGURE) && isMark(i + 1, "(（")) {

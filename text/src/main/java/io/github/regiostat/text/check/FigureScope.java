@@ -8,7 +8,7 @@ import io.github.regiostat.text.phrase.Phrase;
 import java.util.Objects;
 import java.util.Optional;
 
-/** Where a figure stands in its sentence: its clause, and the words that belong to it rather than to another figure. */
+/** The scope of a figure in its sentence: its clause, and the words that belong to it rather than to another figure. */
 final class FigureScope {
     final Sentence sentence;
     final int figure;
@@ -18,7 +18,7 @@ final class FigureScope {
     final int clauseEnd;
     /** The first token after the figure before this one, or the first of the clause. */
     final int start;
-    /** The index of the next figure, or after the last token of the clause. */
+    /** The index of the next figure, or the index after the last token of the clause. */
     final int end;
     /** The figure, or the first of a pair of figures of the same amount. */
     final int owner;
@@ -42,7 +42,7 @@ final class FigureScope {
         this.owner = firstOfPair();
     }
 
-    /** Returns whether a token is no figure, or the other figure of a pair. */
+    /** Returns whether a token is not a figure, or is the other figure of a pair. */
     private boolean isOwn(int i) {
         TextToken token = sentence.get(i);
         return !token.is(TokenType.FIGURE) || token.equals(token().pair);

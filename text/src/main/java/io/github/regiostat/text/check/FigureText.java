@@ -43,7 +43,8 @@ final class FigureText {
     }
 
     /**
-     * Returns whether a figure is a year: "5 % above 2019", or "2024 tourism revenue" before a label of no count.
+     * Returns whether a figure is a year: "5 % above 2019", or "2024 tourism revenue" before a label that is not a
+     * count.
      *
      * @param last the token before the figure
      * @param label the next label of the text

@@ -7,7 +7,7 @@ final class FoldedText {
     private static final String HAN_DIGITS = "〇零一二两三四五六七八九十百千万亿";
     private static final int FULL_WIDTH_OFFSET = 0xFEE0;
 
-    /** Stands for each half of a symbol outside the basic plane, such as an emoji. */
+    /** Replaces each half of a symbol outside the basic plane, such as an emoji. */
     private static final char SYMBOL = '\u25a1';
 
     private FoldedText() {}
@@ -38,7 +38,7 @@ final class FoldedText {
         return singleSpaced(new String(of(term.strip())));
     }
 
-    /** Returns a text with one space in place of each white space of ASCII. */
+    /** Returns a text with one space in place of each run of ASCII white space. */
     static String singleSpaced(String text) {
         return hasOtherSpace(text) ? text.replaceAll("\\s+", " ") : text;
     }
@@ -75,7 +75,7 @@ final class FoldedText {
         return c >= '\u3400' && c <= '\u9fff' || c >= '\uf900' && c <= '\ufaff' || c == '\u3007';
     }
 
-    /** Returns whether all characters between two indexes are Chinese digits: 十一 is part of 二十一 and no holiday. */
+    /** Returns whether all characters between two indexes are Chinese digits: 十一 in 二十一 is not the holiday. */
     static boolean isNumeral(char[] text, int from, int to) {
         for (int i = from; i < to; i++) {
             if (HAN_DIGITS.indexOf(text[i]) < 0) {

@@ -16,7 +16,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
-/** Gives a figure what a text leaves out: the base of an index, 居民消费价格指数为101.2, and the person of 比安徽高5928元. */
+/** Adds to a figure what the text leaves out: the base of an index, 居民消费价格指数为101.2, and the person of 比安徽高5928元. */
 final class IndicatorUnits {
     private static final Set<String> POINTS = Set.of("things", "points", "点");
     private static final String BASE = "100";
@@ -29,7 +29,7 @@ final class IndicatorUnits {
 
     /**
      * Returns a bare number, or an index on the previous year (上年=100), as a level of the index of the data; another
-     * figure as it stands. The number 100 without decimals is the base, as in "2015 = 100".
+     * figure is unchanged. The number 100 without decimals is the base, as in "2015 = 100".
      */
     Figure<?> level(FigureScope scope, Figure<?> figure) {
         if (units.size() == 1

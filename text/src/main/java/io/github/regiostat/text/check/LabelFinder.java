@@ -17,7 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the label that a figure belongs to: in its clause, else in an earlier clause or sentence. */
+/** Finds the label that a figure belongs to: in its clause, otherwise in an earlier clause or sentence. */
 final class LabelFinder {
     private static final int MAX_SKIPPED = 4;
     private static final String NO_LABEL = "no label of the data names what the figure is about";
@@ -34,7 +34,7 @@ final class LabelFinder {
         this.labelWords = labelWords;
     }
 
-    /** Remembers what a figure is about, for the figures after it. */
+    /** Remembers the indicators of a figure, for the figures after it. */
     void remember(int figure, List<Indicator<?>> indicators) {
         found.put(figure, indicators);
     }
@@ -47,7 +47,7 @@ final class LabelFinder {
         return label;
     }
 
-    /** Returns the indicators of the label in the clause of a figure, or none. */
+    /** Returns the indicators of the label in the clause of a figure, or an empty list. */
     private List<Indicator<?>> own(FigureScope scope) {
         List<List<Indicator<?>>> before = labels(scope.start, scope.figure);
         TextToken after = labelAfter(scope.afterPair() - 1, scope.end);
@@ -102,7 +102,7 @@ final class LabelFinder {
         return sentence.get(i);
     }
 
-    /** Returns whether a label is the noun of a figure: directly after it, or after "were". */
+    /** Returns whether a label is the noun of a figure: it follows directly, or after "were". */
     private boolean isBeside(FigureScope scope, TextToken label) {
         TextToken next = sentence.at(scope.figure + 1);
         TextToken second = sentence.at(scope.figure + 2);
@@ -212,7 +212,7 @@ final class LabelFinder {
         }
     }
 
-    /** Returns the indicators of the label of a clause, or none. */
+    /** Returns the indicators of the label of a clause, or an empty list. */
     List<Indicator<?>> ofClause(int clause) {
         int start = sentence.start(clause);
         int end = sentence.end(clause);

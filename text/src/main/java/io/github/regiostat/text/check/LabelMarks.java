@@ -6,7 +6,7 @@ import io.github.regiostat.text.check.TextToken.TokenType;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Drops labels that words beside them turn into another term: "per capita GDP", "GDP deflator", 国际旅游收入. */
+/** Drops labels that adjacent words turn into another term: "per capita GDP", "GDP deflator", 国际旅游收入. */
 final class LabelMarks {
     private final List<TextToken> tokens;
     private final String text;
@@ -49,7 +49,7 @@ final class LabelMarks {
         return isBefore || isAfter;
     }
 
-    /** Returns whether a word makes a label name additions only: 新增企业. */
+    /** Returns whether a word restricts a label to additions: 新增企业. */
     private boolean isNew(TextToken token) {
         return token.has(WordRole.RISE) && text.charAt(token.start) == '新';
     }
@@ -83,7 +83,7 @@ final class LabelMarks {
         return isBehindArticle && !WordEndings.isAdverb(text, tokens.get(i));
     }
 
-    /** Returns whether a participle before a label is no verb: "the registered unemployment". */
+    /** Returns whether a participle before a label is not a verb: "the registered unemployment". */
     private boolean isAttribute(int i) {
         TextToken before = at(i - 1);
         TextToken after = at(i + 2);
@@ -133,7 +133,7 @@ final class LabelMarks {
         return token != null && token.is(TokenType.REGION);
     }
 
-    /** Returns the index after a name and its possessive, if an unknown noun stands there: "of Germany's industry". */
+    /** Returns the index of an unknown noun after a name and its possessive: "of Germany's industry". */
     private int afterRegion(int i) {
         TextToken after = at(i + 1);
         boolean isPossessive = after != null && after.has(WordRole.POSSESSIVE);

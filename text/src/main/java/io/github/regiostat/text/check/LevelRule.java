@@ -85,7 +85,7 @@ final class LevelRule {
         return kind == AmountPer.class ? List.of(AmountPer.class) : List.of(kind);
     }
 
-    /** Rejects a sum of the values of several years that stand before it: 2022年为A，2023年为B，两年合计C. */
+    /** Rejects a sum of the values of several years that precede it: 2022年为A，2023年为B，两年合计C. */
     private void requireNoSumOfYears(FigureScope scope) {
         boolean isSum = scope.hasBefore(WordRole.CUMULATIVE) || scope.hasBefore(WordRole.COMBINED);
         boolean isNamed = sentence.has(TokenType.PERIOD, scope.start, scope.end);
@@ -203,7 +203,7 @@ final class LevelRule {
         return others.size() > 1 ? Optional.of(others) : Optional.empty();
     }
 
-    /** Returns whether "total" stands before the label of several regions: "the total exports of A, B and C". */
+    /** Returns whether "total" precedes the label of several regions: "the total exports of A, B and C". */
     private boolean isTotalOfRegions(FigureScope scope) {
         for (int i = scope.clauseStart; i + 3 < scope.clauseEnd; i++) {
             boolean isTotal = sentence.get(i).has(WordRole.CUMULATIVE)
@@ -218,7 +218,7 @@ final class LevelRule {
         return false;
     }
 
-    /** Returns whether a clause only says that the next one is about a sum: "Together, A and B had". */
+    /** Returns whether a clause only introduces a sum in the next one: "Together, A and B had". */
     private boolean isCombinedBefore(int clause) {
         if (clause < 0) {
             return false;

@@ -80,7 +80,7 @@ final class Lexicon {
         }
     }
 
-    /** Adds an indicator to a label; a form of another label gives way to it. */
+    /** Adds an indicator to a label; it replaces an inflected form of another label. */
     private static void addLabel(Term term, Indicator<?> indicator) {
         if (term.isForm) {
             term.isForm = false;

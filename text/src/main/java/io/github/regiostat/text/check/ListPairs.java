@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Pairs the figures of a list with regions, labels or periods in their order: "respectively", 分别. */
 final class ListPairs {
-    /** How far behind its last figure a list is paired: "in 2018 and 2019, respectively". */
+    /** The greatest distance of "respectively" after the last figure of a list: "in 2018 and 2019, respectively". */
     private static final int MAX_GAP = 20;
 
     private static final String NO_PAIR = "the figures of the list do not pair with regions, labels or periods";
@@ -28,10 +28,10 @@ final class ListPairs {
         this.sentence = sentence;
     }
 
-    /** The list that was read last, whose figures are asked for one after the other. */
+    /** The list that was read last, since its figures are requested one after the other. */
     private @Nullable FigureList known;
 
-    /** The figures of a list, and the items that stand before or after it. */
+    /** The figures of a list, and the items before or after it. */
     private static final class FigureList {
         final int first;
         final int last;
@@ -73,7 +73,7 @@ final class ListPairs {
         });
     }
 
-    /** Returns the item that a figure of a paired list belongs to, or empty if the items of the type are no list. */
+    /** Returns the item that a figure of a paired list belongs to, or empty if the items of the type are not a list. */
     private Optional<TextToken> paired(FigureScope scope, TokenType type) {
         FigureList list = list(scope.figure);
         if (list == null) {
@@ -109,7 +109,7 @@ final class ListPairs {
         return sentence.subjects(type, list.last + 1, sentence.end(sentence.clause(list.last)));
     }
 
-    /** Returns the list that a word of pairing stands before or after, or null. */
+    /** Returns the list before or after a word of pairing, or null. */
     private @Nullable FigureList list(int figure) {
         FigureList list = known;
         if (list == null || list.index(figure) < 0) {

@@ -8,7 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Finds the regions or the period that a figure belongs to: in its clause, else in the nearest clause. */
+/** Finds the regions or the period that a figure belongs to: in its clause, otherwise in the nearest clause. */
 final class MentionFinder {
     private final Sentence sentence;
     private final TokenType type;

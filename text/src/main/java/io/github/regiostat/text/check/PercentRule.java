@@ -34,7 +34,7 @@ final class PercentRule {
             List.of(GrowthRate.class, Money.class, Count.class, Amount.class, MoneyPer.class, Percentage.class);
     private static final List<Class<?>> RATE_KINDS = List.of(Percentage.class, GrowthRate.class);
 
-    /** What a percentage contains, other than a fraction. */
+    /** The characters and words of a percentage that is not a fraction. */
     private static final List<String> PERCENT_SIGNS = List.of("%", "‰", "per", "百分", "千分", "万分", "成", "point");
 
     private final Sentence sentence;
@@ -87,7 +87,7 @@ final class PercentRule {
         return ofOneLabel(scope, FigureRule.signed(figure, direction), direction, parts);
     }
 
-    /** Returns a figure in percent, where "made up 25 %" was read as growth. */
+    /** Returns a figure in percent where "made up 25 %" was read as growth. */
     private static Figure<?> percentage(Figure<?> figure) {
         Optional<BigDecimal> number = figure.quantity().map(Quantity::number);
         if (figure.unit().kind() == Percentage.class || number.isEmpty()) {
@@ -164,7 +164,10 @@ final class PercentRule {
         throw NoLinkException.unlinked("the text does not say what the percentage is of");
     }
 
-    /** Returns whether a figure is a fraction in words or digits, such as "half" and 1/3: no level of a percentage. */
+    /**
+     * Returns whether a figure is a fraction in words or digits, such as "half" and 1/3, and so not a level of a
+     * percentage.
+     */
     private static boolean isFraction(FigureScope scope) {
         String text = FoldedText.term(scope.phrase().text());
         return PERCENT_SIGNS.stream().noneMatch(text::contains);
@@ -178,7 +181,7 @@ final class PercentRule {
 
     private record Growth(Figure<?> figure, boolean isAverage) {}
 
-    /** Returns whether the phrase is a growth rate that is no bare percentage of an indicator of rates. */
+    /** Returns whether the phrase is a growth rate and not a bare percentage of an indicator of rates. */
     private static boolean isStatedGrowth(FigureScope scope, Figure<?> figure) {
         return figure.unit().kind() == GrowthRate.class || scope.token().has(WordRole.YEAR_ON_YEAR);
     }

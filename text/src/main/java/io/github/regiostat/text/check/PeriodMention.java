@@ -9,19 +9,19 @@ import org.jspecify.annotations.Nullable;
 /**
  * A period that a text names, such as 2013年 or "the previous year".
  *
- * @param kind how the period is told
+ * @param kind how the text names the period
  * @param period the period, or null if it is relative or unknown
  * @param reason the reason why a period is unknown, or empty
- * @param years how many years before or after that of the sentence it is, if it is relative
+ * @param years the number of years before or after the year of the sentence, if the period is relative
  */
 record PeriodMention(Kind kind, @Nullable TimePeriod period, String reason, int years) {
     PeriodMention(Kind kind, @Nullable TimePeriod period, String reason) {
         this(kind, period, reason, 1);
     }
 
-    /** How a period is told. */
+    /** How a text names a period. */
     enum Kind {
-        /** By itself: 2013. */
+        /** Absolutely: 2013. */
         FIXED,
         /** The year before that of the sentence. */
         PREVIOUS,
@@ -49,7 +49,7 @@ record PeriodMention(Kind kind, @Nullable TimePeriod period, String reason, int 
         return new PeriodMention(Kind.NEXT, null, "", years);
     }
 
-    /** Returns the period that this mention names beside the period of a sentence. */
+    /** Returns the period that this mention names in a sentence about a period. */
     TimePeriod beside(TimePeriod own) {
         TimePeriod found = own;
         for (int i = 0; i < years; i++) {

@@ -197,7 +197,7 @@ final class PeriodMerger {
         return isRange && year(i).compareTo(year(i + 2)) < 0 ? i + 3 : i;
     }
 
-    /** Joins a part of a year with the year beside it: the year is no period of its own then. */
+    /** Joins a part of a year with the year beside it: the year is then not a separate period. */
     private static void joinPartsOfYears(List<TextToken> tokens) {
         for (int i = 0; i < tokens.size(); i++) {
             TextToken part = tokens.get(i);

@@ -16,9 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Tells the period of a figure and its base period: from its sentence, else from earlier ones, else from the options.
- */
+/** Determines the period of a figure and its base period: from its sentence, from earlier ones or from the options. */
 final class PeriodResolver {
     private static final String NO_PERIOD =
             "the text names no period; give one with the option --period, or the date of the text with --published";
@@ -83,7 +81,7 @@ final class PeriodResolver {
         return periods.iterator().next();
     }
 
-    /** Returns whether a period closes a list of figures: "5 % in Italy, 3 % in France and 2 % in Spain in 2024". */
+    /** Returns whether a period ends a list of figures: "5 % in Italy, 3 % in France and 2 % in Spain in 2024". */
     private boolean isLast(TextToken period, FigureScope scope) {
         int at = sentence.tokens.indexOf(period);
         return at > scope.figure

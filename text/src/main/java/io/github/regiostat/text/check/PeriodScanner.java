@@ -8,7 +8,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** Reads years, ranges of years, months and dates that are written with digits: 2013—2018年, 2025-03-18, 3月18日. */
+/** Reads years, ranges of years, months and dates that are written in digits: 2013—2018年, 2025-03-18, 3月18日. */
 final class PeriodScanner {
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 2100;

@@ -19,7 +19,7 @@ final class RankFinder {
         this.sentence = sentence;
     }
 
-    /** Returns the ranks, and marks the regions that tell their scope. */
+    /** Returns the ranks, and marks the regions of their scope. */
     List<RankMention> find() {
         List<RankMention> found = new ArrayList<>();
         for (int i = 0; i < sentence.size(); i++) {
@@ -57,7 +57,7 @@ final class RankFinder {
         return Integer.parseInt(token.argument);
     }
 
-    /** Returns whether "No." stands before a number. */
+    /** Returns whether "No." precedes a number. */
     private boolean isNumberSign(int i) {
         int at = i >= 0 && sentence.get(i).is(TokenType.MARK) ? i - 1 : i;
         TextToken token = sentence.at(at);
@@ -82,7 +82,7 @@ final class RankFinder {
         return -1;
     }
 
-    /** Returns whether a verb makes a rank of an ordinal before a noun: "took third place". */
+    /** Returns whether a verb makes an ordinal before a noun a rank: "took third place". */
     private boolean isVerbOfPlace(TextToken verb, int ordinal) {
         TextToken noun = sentence.at(ordinal + 1);
         return noun != null
@@ -93,7 +93,7 @@ final class RankFinder {
                 && !verb.has(WordRole.BE);
     }
 
-    /** Returns the index of a scope after an ordinal: "second in the country", "third among"; else -1. */
+    /** Returns the index of a scope after an ordinal: "second in the country", "third among"; or -1. */
     private int placeAfter(int i) {
         if (sentence.get(i).isHan) {
             return -1;

@@ -9,7 +9,7 @@ package io.github.regiostat.text.check;
  * @param ordinal the token of the ordinal number
  * @param last the last token
  * @param rank the rank
- * @param isAscending whether the least value has rank 1
+ * @param isAscending whether the smallest value has rank 1
  * @param isNational whether the rank is among the divisions of the country
  */
 record RankMention(int first, int ordinal, int last, int rank, boolean isAscending, boolean isNational) {}

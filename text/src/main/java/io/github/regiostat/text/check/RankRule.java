@@ -52,7 +52,7 @@ final class RankRule {
         return new RankClaim(key, among, order, rank.rank());
     }
 
-    /** Returns the label of a rank: the only one of its clause, else one named earlier. */
+    /** Returns the label of a rank: the only one of its clause, otherwise one named earlier. */
     private List<Indicator<?>> label(FigureScope scope) {
         List<List<Indicator<?>>> own = subjects.labels.labels(scope.clauseStart, scope.clauseEnd);
         return own.size() == 1 ? own.get(0) : subjects.labels.find(scope);

@@ -37,7 +37,7 @@ final class RatioRule {
     private final Sentence sentence;
     private final SubjectRule subjects;
     private final ShareFinder shares;
-    /** The shares of the sentence by the figures that state them. */
+    /** The shares of the sentence, by the figures that state them. */
     private final Map<Integer, Share> stated = new HashMap<>();
 
     RatioRule(Sentence sentence, SubjectRule subjects, ShareFinder shares) {
@@ -59,7 +59,7 @@ final class RatioRule {
             return part.region().equals(whole.region());
         }
 
-        /** Returns whether the other region is certainly no whole: "76 % of that of Germany" about France. */
+        /** Returns whether the other region is certainly not the whole: "76 % of that of Germany" about France. */
         boolean isMultiple() {
             boolean isUnknown = isUnknown(part.region()) || isUnknown(whole.region());
             return !isUnknown
@@ -77,7 +77,7 @@ final class RatioRule {
         return claim(scope, share(scope, parts), figure, isShare);
     }
 
-    /** Returns the claim of a percentage that follows a share in a list, or empty if none goes before. */
+    /** Returns the claim of a percentage that follows a share in a list, or empty if no share precedes it. */
     Optional<Claim> nextShare(FigureScope scope, Figure<?> figure, StatementParts parts) {
         Share before = shareBefore(scope);
         if (before == null) {
@@ -226,7 +226,7 @@ final class RatioRule {
         return scope.hasBefore(WordRole.RISE) || scope.has(WordRole.MORE) || scope.has(WordRole.LESS);
     }
 
-    /** Returns the share that points are a difference of: in the clause of the figure, or that of the figure before. */
+    /** Returns the share whose difference is in points: in the clause of the figure, or that of the figure before. */
     private Optional<Share> shareOf(FigureScope scope, StatementParts parts) {
         boolean isOwn = scope.hasBefore(WordRole.SHARE_NOUN)
                 || scope.hasBefore(WordRole.SHARE_VERB)
@@ -295,7 +295,7 @@ final class RatioRule {
         return new MultipleClaim(key, key.withPeriod(base), figure);
     }
 
-    /** Returns whether a label before and another after the figure name what is compared. */
+    /** Returns whether a label before and another after the figure name the values that are compared. */
     private boolean ofTwoLabels(FigureScope scope) {
         List<List<Indicator<?>>> before = subjects.labels.labels(scope.start, scope.figure);
         List<List<Indicator<?>>> after = subjects.labels.labels(scope.figure + 1, scope.end);

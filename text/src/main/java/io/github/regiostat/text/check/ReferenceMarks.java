@@ -67,7 +67,7 @@ final class ReferenceMarks {
         return isBase && isAfterChange(j, steps);
     }
 
-    /** Returns whether a region owns the figure behind it: "higher than France's 7.0 percent". */
+    /** Returns whether a region owns the figure after it: "higher than France's 7.0 percent". */
     private boolean isOwnerOfFigure(int region) {
         TextToken possessive = at(region + 1);
         TextToken figure = at(region + 2);
@@ -112,7 +112,7 @@ final class ReferenceMarks {
                         || before.hasAny(WordRole.RISE, WordRole.FALL, WordRole.MORE, WordRole.LESS));
     }
 
-    /** Returns whether a token may stand between a change and its base: "up 5 % in nominal terms from 2019". */
+    /** Returns whether a token may occur between a change and its base: "up 5 % in nominal terms from 2019". */
     private static boolean isBeforeBase(TextToken token) {
         return token.is(TokenType.PERIOD)
                 || token.is(TokenType.WORD)
@@ -182,7 +182,7 @@ final class ReferenceMarks {
                 && isOfKind(figure, Percentage.class);
     }
 
-    /** Returns whether a region stands as in "2.5 times the exports of Italy". */
+    /** Returns whether a region is the reference of a multiple: "2.5 times the exports of Italy". */
     private boolean isBehindLabelOfMultiple(int region) {
         int i = region - 1;
         while (i > 0 && tokens.get(i).is(TokenType.WORD) && tokens.get(i).has(WordRole.DETERMINER)) {

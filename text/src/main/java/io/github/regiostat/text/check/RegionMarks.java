@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Tells which regions the names in a sentence stand for: the lower of two, and none where they name another place. */
+/** Determines which regions the names in a sentence mean: the lower of two, and none if they name another place. */
 final class RegionMarks {
     private static final int MAX_PARENTS = 16;
     private static final String INSIDE = "the text names a place inside the region";
@@ -93,7 +93,7 @@ final class RegionMarks {
         return mention == null ? null : mention.region();
     }
 
-    /** Marks the upper of two regions that stand beside each other: "Lijiang in Yunnan", 云南省丽江市. */
+    /** Marks the upper of two adjacent regions: "Lijiang in Yunnan", 云南省丽江市. */
     private void nest(int i) {
         int j = i + 1;
         while (j < tokens.size() && j <= i + 3 && isConnector(tokens.get(j))) {
@@ -149,7 +149,7 @@ final class RegionMarks {
         return false;
     }
 
-    /** Marks a name that is part of another name, or beside a place that is not known: "airports in Hainan". */
+    /** Marks a name that is part of another name, or beside an unknown place: "airports in Hainan". */
     private void shadow(int i, String text) {
         TextToken token = tokens.get(i);
         RegionMention mention = token.region;
@@ -198,7 +198,7 @@ final class RegionMarks {
         return false;
     }
 
-    /** Returns whether a place that is not known stands before a name: "Lijiang in Yunnan", "airports of Hainan". */
+    /** Returns whether an unknown place precedes a name: "Lijiang in Yunnan", "airports of Hainan". */
     private boolean isPlaceBefore(int i, String text) {
         TextToken before = at(i - 1);
         if (before == null) {
@@ -221,7 +221,7 @@ final class RegionMarks {
         return isPlace || isName(j, text);
     }
 
-    /** Returns whether a token is a name with a capital that no table has. */
+    /** Returns whether a token is an unknown name with a capital. */
     private boolean isName(int i, String text) {
         TextToken token = at(i);
         if (token == null || !token.is(TokenType.UNKNOWN) || !token.isCapital) {
@@ -231,7 +231,7 @@ final class RegionMarks {
         return !WordEndings.isAdverb(text, token) && !labelWords.contains(word);
     }
 
-    /** Returns whether a region lies in a place that is not known: "the Java region of Wakanda". */
+    /** Returns whether a region lies in an unknown place: "the Java region of Wakanda". */
     private boolean isInUnknown(int i, String text) {
         TextToken noun = at(i + 1);
         TextToken preposition = at(i + 2);

@@ -8,12 +8,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * A region that a text names, such as 云南省, or "the province".
  *
- * @param kind how it is named
- * @param region the region, or null if it is not told
- * @param reason the reason why it is not told, or empty
+ * @param kind how the text names it
+ * @param region the region, or null if it is unknown
+ * @param reason the reason why it is unknown, or empty
  */
 record RegionMention(Kind kind, @Nullable Region region, String reason) {
-    /** How a region is named. */
+    /** How a text names a region. */
     enum Kind {
         /** By a name. */
         NAME,

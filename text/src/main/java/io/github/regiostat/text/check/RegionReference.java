@@ -20,7 +20,7 @@ final class RegionReference {
         this.region = region;
     }
 
-    /** Makes names of one region. */
+    /** Creates references to one region by its names. */
     interface Maker {
         RegionReference of(String name);
     }

@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Tells the regions of a figure: from its sentence, else from earlier ones, else from the options. */
+/** Determines the regions of a figure: from its sentence, from earlier ones or from the options. */
 final class RegionResolver {
     private static final String UNKNOWN_NAME = "the text may name a place that is not known";
     private static final String NO_REGION = "the text names no region; give one with the option --region";
@@ -93,7 +93,7 @@ final class RegionResolver {
         return Optional.empty();
     }
 
-    /** Returns the only region of the sentence if it closes a list: "GDP was 3 and the population 5 in France". */
+    /** Returns the only region of the sentence if it ends a list: "GDP was 3 and the population 5 in France". */
     private Optional<Region> ofLaterClause(FigureScope scope) {
         List<TextToken> named = sentence.subjects(TokenType.REGION, 0, sentence.size());
         int at = named.size() == 1 ? sentence.tokens.indexOf(named.get(0)) : -1;
@@ -137,7 +137,7 @@ final class RegionResolver {
         }
     }
 
-    /** Rejects a sentence that may name a place that no table has: "Sanya reported", "the airport". */
+    /** Rejects a sentence that may name an unknown place: "Sanya reported", "the airport". */
     private void requireNoUnknownName(FigureScope scope) {
         for (int i = 0; i < scope.end; i++) {
             if (isUnknownName(i) || isUnknownHan(i, scope)) {
@@ -175,7 +175,7 @@ final class RegionResolver {
         return isSubject && !isCommon;
     }
 
-    /** Returns whether a word is written in capitals only, such as GDP. */
+    /** Returns whether a word is written entirely in capitals, such as GDP. */
     private boolean isAcronym(@Nullable TextToken token) {
         return token != null
                 && sentence.text.substring(token.start, token.end).chars().noneMatch(Character::isLowerCase);

@@ -14,7 +14,8 @@ import java.util.Set;
 
 /**
  * The names of the regions of the registry that texts may name: countries, groups, and the divisions of the countries
- * of the data. They are read as text, since creating thousands of regions takes longer than all else at the start.
+ * of the data. They are read as text, because the creation of thousands of regions would dominate the time of the
+ * start.
  */
 final class RegistryNames {
     private static final Set<String> GROUP_SCHEMES = Set.of("group", "m49");
@@ -29,18 +30,18 @@ final class RegistryNames {
     /** Whether a region lies in a country of the data, by its code. */
     private final Map<String, Boolean> located = new HashMap<>();
 
-    /** What is done with a name. */
+    /** A visitor of names. */
     interface Visitor {
         void visit(String code, boolean isFirstLevel, String language, String name);
     }
 
-    /** What is done with a name besides the display names. */
+    /** A visitor of names other than the display names. */
     interface OtherNameVisitor {
         void visit(String code, String name);
     }
 
     /**
-     * Creates a reader.
+     * Creates the names.
      *
      * @param countries the countries of the data
      * @param excluded the regions of the data, whose own names count

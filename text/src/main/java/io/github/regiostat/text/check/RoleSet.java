@@ -5,7 +5,7 @@ package io.github.regiostat.text.check;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The roles of a word, as bits of two numbers: each token of a text has a set, which is asked often. */
+/** The roles of a word, as bits of two numbers: each token of a text has a set, which is queried often. */
 @SuppressWarnings("EnumOrdinal") // A role is a bit.
 final class RoleSet {
     private long low;

@@ -15,7 +15,7 @@ final class Sentence {
     final boolean isQuestion;
     private final int[] clauses;
     private final List<Integer> starts = new ArrayList<>();
-    /** The tokens by role and type, once they do not change any more. */
+    /** The tokens by role and type, once they no longer change. */
     private @Nullable TokenIndex index;
 
     Sentence(String text, List<TextToken> tokens, boolean isQuestion) {
@@ -53,7 +53,7 @@ final class Sentence {
         }
     }
 
-    /** Keeps a figure in front in the clause of what it is about: "At 5.3 %, unemployment in Italy was high". */
+    /** Keeps a leading figure in the clause that follows it: "At 5.3 %, unemployment in Italy was high". */
     private void openFront() {
         int first = 0;
         while (first < tokens.size() && tokens.get(first).is(TokenType.MARK)) {
@@ -71,7 +71,7 @@ final class Sentence {
         }
     }
 
-    /** Returns the index behind "In 2020,", or the same index if the sentence does not begin so. */
+    /** Returns the index after "In 2020,", or the same index if the sentence does not begin with a period. */
     private int afterPeriod(int first) {
         int period = first < tokens.size() && tokens.get(first).has(WordRole.IN) ? first + 1 : first;
         boolean isPeriod = period + 1 < tokens.size()
@@ -177,7 +177,7 @@ final class Sentence {
         return false;
     }
 
-    /** Returns whether the tokens between two indexes name nothing that the tables do not have. */
+    /** Returns whether the tables have all names between two indexes. */
     boolean isLight(int from, int to) {
         if (index != null) {
             return !TokenIndex.isBetween(index.heavy(), from, to);
@@ -190,7 +190,7 @@ final class Sentence {
         return true;
     }
 
-    /** Returns the tokens of a type between two indexes that a statement may be about. */
+    /** Returns the tokens of a type between two indexes that can be the subject of a statement. */
     List<TextToken> subjects(TokenType type, int from, int to) {
         List<TextToken> found = new ArrayList<>();
         BitSet indexed = index == null ? null : index.of(type);

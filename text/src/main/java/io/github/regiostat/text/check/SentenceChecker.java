@@ -23,8 +23,8 @@ final class SentenceChecker {
     SentenceChecker(Sentence sentence, SubjectRule subjects, DataIndex data, ClaimResults claims) {
         this.sentence = sentence;
         this.claims = claims;
-        this.figures = new FigureRule(
-                sentence, new PercentRule(sentence, subjects), new LevelRule(sentence, subjects, data));
+        this.figures =
+                new FigureRule(sentence, new PercentRule(sentence, subjects), new LevelRule(sentence, subjects, data));
         this.ranks = new RankRule(sentence, subjects);
         this.vintages = new VintageRule(sentence);
     }
@@ -91,7 +91,7 @@ final class SentenceChecker {
         return CheckedStatement.builder(start, text, reason.verdict(), because);
     }
 
-    /** Returns a claim; parts that no claim combines, such as a share in itself, are undetermined. */
+    /** Returns a claim, or throws if no claim combines the parts, such as a share in itself. */
     private static Claim claim(Supplier<Claim> reading) {
         try {
             return reading.get();

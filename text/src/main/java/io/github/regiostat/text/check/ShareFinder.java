@@ -38,7 +38,7 @@ final class ShareFinder {
         this.labels = labels;
     }
 
-    /** Returns whether words of a share belong to a percentage. */
+    /** Returns whether a percentage is a share by the words around it. */
     boolean isShare(FigureScope scope) {
         return scope.hasBefore(WordRole.SHARE_VERB)
                 || scope.hasBefore(WordRole.SHARE_NOUN)
@@ -157,7 +157,7 @@ final class ShareFinder {
         }
     }
 
-    /** Tells part and whole of two labels before the figure: the whole is first in "of B, A" and in B中A. */
+    /** Returns part and whole of two labels before the figure: the whole is first in "of B, A" and in B中A. */
     private Parts ofLabelsBefore(FigureScope scope, TextToken first, List<Indicator<?>> second) {
         int at = sentence.tokens.indexOf(first);
         TextToken next = sentence.at(at + 1);
@@ -183,7 +183,7 @@ final class ShareFinder {
         return new Parts(part, whole, null, null);
     }
 
-    /** Completes a share of which the clause has one label: the other is in the clause before. */
+    /** Completes a share with one label in its clause; the other label is in the clause before. */
     private Parts withOtherClause(FigureScope scope, List<Indicator<?>> label, boolean isWhole) {
         if (isWhole) {
             List<Indicator<?>> part = labels.inherited(scope);

@@ -10,7 +10,7 @@ import java.util.HashSet;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** What is known so far of what a figure is about. */
+/** The indicator, region and period of a figure, as far as they are known. */
 final class StatementParts {
     @Nullable
     Indicator<?> indicator;

@@ -37,7 +37,9 @@ final class SubgroupMarks {
         }
     }
 
-    /** Returns whether a clause only says of which part the rest is: "among women," or "in manufacturing,". */
+    /**
+     * Returns whether a clause only names the part that the sentence is about: "among women," or "in manufacturing,".
+     */
     private boolean isRestriction(int start, int end) {
         TextToken first = sentence.get(start);
         boolean isExcluding = first.has(WordRole.EXCLUDING);
@@ -67,7 +69,7 @@ final class SubgroupMarks {
         }
     }
 
-    /** Returns whether a figure is an age behind a label or its region, before the verb: "of Germany under 15 was". */
+    /** Returns whether a figure is an age after a label or its region, before the verb: "of Germany under 15 was". */
     private boolean isAge(int i) {
         TextToken token = sentence.get(i);
         TextToken before = sentence.get(i - 1);

@@ -46,7 +46,7 @@ final class SubjectRule {
         return region;
     }
 
-    /** Returns the region of the reference that a figure is a value of: 高于浙江（5214亿元）. */
+    /** Returns the region of the reference whose value the figure is: 高于浙江（5214亿元）. */
     private static Optional<Region> ofReference(FigureScope scope) {
         TextToken reference = new ChineseComparison(scope).referenceOfLevel();
         return reference == null || !reference.is(TokenType.REGION)
@@ -54,7 +54,7 @@ final class SubjectRule {
                 : Optional.of(RegionResolver.regions(List.of(reference)).get(0));
     }
 
-    /** Leaves out the regions that the data have as counterparts: "from Beijing to Tianjin and Hebei". */
+    /** Leaves out the regions that are counterparts in the data: "from Beijing to Tianjin and Hebei". */
     private static List<Region> withoutCounterparts(List<Region> found, StatementParts parts) {
         if (found.size() < 2 || parts.counterparts.isEmpty()) {
             return found;
@@ -76,7 +76,7 @@ final class SubjectRule {
         return period;
     }
 
-    /** Returns the years between two levels that the figure states the change of. */
+    /** Returns the years between the two levels whose change the figure states. */
     private Optional<TimePeriod> ofChange(FigureScope scope) {
         int first = ends.firstOfChange(scope);
         TimePeriod from = levels.get(first);

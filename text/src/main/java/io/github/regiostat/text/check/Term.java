@@ -16,10 +16,10 @@ final class Term {
     /** The regions with this name without its suffix, which counts only after the region that contains it: 丽江. */
     final List<RegionReference> weakNames = new ArrayList<>();
 
-    /** Whether the indicators have a form of a label of theirs here, not the label itself. */
+    /** Whether the term is an inflected form of a label of the indicators, not the label itself. */
     boolean isForm;
 
-    /** How many characters at the end are a noun of growth and no part of the label. */
+    /** The number of characters at the end that are a noun of growth, not part of the label. */
     int nounLength;
 
     String argument = "";

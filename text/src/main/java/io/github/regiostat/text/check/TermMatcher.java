@@ -7,7 +7,7 @@ import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the longest term at a position of a text: whole words where words have spaces around them. */
+/** Finds the longest term at a position of a text: whole words in scripts that separate words by spaces. */
 final class TermMatcher {
     private final String text;
     private final char[] folded;
@@ -128,7 +128,7 @@ final class TermMatcher {
         return spelled;
     }
 
-    /** Returns the index after a character, or after a run of spaces with at most one new line. */
+    /** Returns the index after a character, or after a run of spaces with at most one line break. */
     private int nextIndex(int i) {
         if (!isSpace(folded[i])) {
             return i + 1;

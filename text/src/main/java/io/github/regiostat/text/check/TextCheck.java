@@ -18,9 +18,9 @@ import java.util.Objects;
  * links to nothing, or to two things, is {@linkplain io.github.regiostat.claims.Verdict#UNLINKED unlinked}: a wrong
  * link is worse than none.
  *
- * <p>Region, period and indicator come from the sentence, else from earlier sentences of its paragraph, else from the
- * options. Values whose rounding the data do not state are taken as they stand. A check reads the dataset once and is
- * used for any number of texts.
+ * <p>Region, period and indicator come from the sentence, from earlier sentences of its paragraph or from the options.
+ * Values whose rounding the data do not state are taken as exact. A check reads the dataset once and is used for any
+ * number of texts.
  *
  * {@snippet file="TextCheckSnippets.java" region="check"}
  *
@@ -77,7 +77,7 @@ public final class TextCheck {
     }
 
     /**
-     * Returns the figures and ranks of a text with their verdicts.
+     * Checks a text. Returns its figures and ranks with their verdicts.
      *
      * @param text the text; paragraphs are separated by blank lines
      * @return the statements in order of position; a number that was rejected is unlinked

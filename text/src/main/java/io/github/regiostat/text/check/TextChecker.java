@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 
-/** Reads a text sentence by sentence, and keeps what its paragraph is about. */
+/** Checks a text sentence by sentence, and keeps the topic of the paragraph. */
 final class TextChecker {
     /**
      * The maximum number of words of a sentence that is linked. A figure without label, region or period is read
@@ -93,7 +93,7 @@ final class TextChecker {
         return sentence;
     }
 
-    /** Drops parts of years that only tell when something was published: "released in March". */
+    /** Drops parts of years that only date a publication: "released in March". */
     private static void dropPublicationDates(Sentence sentence) {
         for (int clause = 0; clause < sentence.clauseCount(); clause++) {
             int start = sentence.start(clause);
@@ -122,7 +122,7 @@ final class TextChecker {
                 new PeriodResolver(sentence, topic, data, options));
     }
 
-    /** Returns what the paragraph is about after a sentence. */
+    /** Returns the topic of the paragraph after a sentence. */
     private Topic next(Sentence sentence) {
         Topic next = new Topic();
         List<List<Indicator<?>>> labels = new ArrayList<>();

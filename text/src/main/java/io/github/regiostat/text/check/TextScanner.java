@@ -122,7 +122,9 @@ final class TextScanner {
         return Math.min(phrase, label);
     }
 
-    /** Returns a term that ends inside a figure, whose first words are then not a qualifier: "added up to 5 billion". */
+    /**
+     * Returns a term that ends inside a figure, whose first words are then not a qualifier: "added up to 5 billion".
+     */
     private @Nullable TextToken sumBeforeFigure(int i, int end) {
         Phrase phrase = nextPhrase < phrases.size() ? phrases.get(nextPhrase) : null;
         if (phrase == null || phrase.start() - i > MAX_SUM || phrase.start() <= end - 1) {

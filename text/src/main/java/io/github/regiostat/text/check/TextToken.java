@@ -21,7 +21,7 @@ final class TextToken {
         PERIOD,
         /** A figure. */
         FIGURE,
-        /** A number that is no figure. */
+        /** A number that is not a figure. */
         NUMBER,
         /** A word that is in no table. */
         UNKNOWN,
@@ -61,9 +61,9 @@ final class TextToken {
     boolean isInTable;
     /** Whether it is a short name that counts only after the region that contains it: 云南丽江. */
     boolean isWeakName;
-    /** Whether it is what a statement compares with, not what it is about. */
+    /** Whether it is the reference of a comparison, not the subject of the statement. */
     boolean isReference;
-    /** Whether it only tells where another region is, as Yunnan in "Lijiang in Yunnan". */
+    /** Whether it only locates another region, as Yunnan in "Lijiang in Yunnan". */
     boolean isContext;
     /** Whether it is one of the regions of a rank. */
     boolean isAmong;
@@ -72,10 +72,10 @@ final class TextToken {
     @Nullable
     TextToken beside;
 
-    /** Whether a figure stands in front of what it is about: "At 5.3 %, unemployment in Italy was high". */
+    /** Whether a figure precedes its subject: "At 5.3 %, unemployment in Italy was high". */
     boolean isInFront;
 
-    /** Whether a figure only says which part of a whole is meant: "the population under 15". */
+    /** Whether a figure only specifies a part of a whole: "the population under 15". */
     boolean isSubgroup;
 
     TextToken(TokenType type, int start, int end) {
@@ -104,7 +104,7 @@ final class TextToken {
         return false;
     }
 
-    /** Returns whether this is a region, label or period that a statement may be about. */
+    /** Returns whether this is a region, label or period that can be the subject of a statement. */
     boolean isSubject(TokenType other) {
         return type == other && !isReference && !isContext && !isAmong;
     }

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The tokens of a sentence by role and type. A long sentence asks for the same roles for each of its figures, and would
- * be read as often without an index.
+ * be scanned as often without an index.
  */
 final class TokenIndex {
     private final String text;
@@ -46,7 +46,7 @@ final class TokenIndex {
         return found;
     }
 
-    /** Returns the tokens that name something that the tables do not have. */
+    /** Returns the tokens that may name something unknown to the tables. */
     BitSet heavy() {
         BitSet found = heavy;
         if (found == null) {
@@ -71,7 +71,7 @@ final class TokenIndex {
         return next >= 0 && next < to;
     }
 
-    /** Returns whether a token names something that the tables do not have. */
+    /** Returns whether a token may name something unknown to the tables. */
     static boolean isHeavy(String text, TextToken token) {
         if (token.is(TokenType.UNKNOWN)) {
             return !WordEndings.isAdverb(text, token);

@@ -5,13 +5,11 @@ package io.github.regiostat.text.check;
 import io.github.regiostat.indicator.Indicator;
 import java.util.List;
 
-/**
- * What earlier sentences of a paragraph are about: indicators, regions and periods; each as the nearest of them says.
- */
+/** The topic of the earlier sentences of a paragraph: the indicators, regions and periods that were named last. */
 final class Topic {
     /** The label named last, one list of indicators for each label; more than one is ambiguous. */
     List<List<Indicator<?>>> labels = List.of();
-    /** Whether a later sentence is about something that has no label. */
+    /** Whether a later sentence has a subject without a label. */
     boolean isLabelLost;
 
     List<RegionMention> regions = List.of();

@@ -4,15 +4,13 @@ package io.github.regiostat.text.check;
 
 import io.github.regiostat.region.RegionNameType;
 
-/** Tells which other names of regions stand for them in a text: "Burma" and 阿联酋, but not "GB", 港 or "Korea, Rep.". */
+/** Decides which other names of regions are usual in texts: "Burma" and 阿联酋, but not "GB", 港 or "Korea, Rep.". */
 final class UsualNames {
     private static final String ENGLISH = "en";
     private static final String CHINESE = "zh";
     private static final String LABEL = RegionNameType.LABEL.code();
 
-    /**
-     * Shorter abbreviations have other meanings, such as GB for gigabytes; the words of the language have UK and US.
-     */
+    /** Shorter abbreviations have other meanings, such as GB for gigabytes; the language tables have UK and US. */
     private static final int MIN_LETTERS = 3;
 
     /** One character has other meanings, such as 港 for a port. */
@@ -24,7 +22,7 @@ final class UsualNames {
     private UsualNames() {}
 
     /**
-     * Returns whether a name stands for its region in a text.
+     * Returns whether a name is usual for its region in texts.
      *
      * @param language the language tag
      * @param type the code of the type

@@ -57,7 +57,9 @@ final class VintageRule {
         }
     }
 
-    /** Returns the word of a vintage nearest to a figure: before it in the sentence, else after it in its clause. */
+    /**
+     * Returns the word of a vintage nearest to a figure: before it in the sentence, otherwise after it in its clause.
+     */
     private @Nullable TextToken named(FigureScope scope) {
         for (int i = scope.figure - 1; i >= scope.start; i--) {
             if (isVintage(sentence.get(i))) {

@@ -5,7 +5,7 @@ package io.github.regiostat.text.check;
 import io.github.regiostat.text.check.TextToken.TokenType;
 import java.util.List;
 
-/** Tells from the ending of a word that no table has whether it is an adverb or a form of a verb. */
+/** Decides from the ending of an unknown word whether it is an adverb or a form of a verb. */
 final class WordEndings {
     private static final List<WordRole> FORMS =
             List.of(WordRole.ADVERB_ENDING, WordRole.VERB_ENDING, WordRole.PARTICIPLE_ENDING);
@@ -22,7 +22,7 @@ final class WordEndings {
         return has(WordRole.PARTICIPLE_ENDING, text, token);
     }
 
-    /** Returns whether a word has an ending of an adverb, a verb or a participle. */
+    /** Returns whether a word has the ending of an adverb, a verb or a participle. */
     static boolean isForm(String text, TextToken token) {
         return FORMS.stream().anyMatch(role -> has(role, text, token));
     }

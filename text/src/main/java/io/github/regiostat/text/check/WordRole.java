@@ -72,17 +72,17 @@ enum WordRole {
     VINTAGE_FIRST,
     /** A word for revised values: "as revised", 最终核实. */
     VINTAGE_LATEST,
-    /** A qualifier that makes a level of the figure after a verb of change: "fell below 5 million". */
+    /** A qualifier that makes the figure after a verb of change a level: "fell below 5 million". */
     CROSSING,
-    /** A word that denies the whole sentence, wherever it stands: "a rumour", 谣言. */
+    /** A word that denies the whole sentence, in any position: "a rumour", 谣言. */
     DENIAL,
-    /** A verb of being more than another: "exceeded". */
+    /** A verb for a greater value than that of another: "exceeded". */
     EXCEED,
-    /** A verb of being less than another: "trailed". */
+    /** A verb for a smaller value than that of another: "trailed". */
     TRAIL,
-    /** A word before what a figure leaves out: "excluding". */
+    /** A word before what a figure excludes: "excluding". */
     EXCLUDING,
-    /** A noun of growth behind the singular of a label: "export growth". */
+    /** A noun of growth after the singular of a label: "export growth". */
     GROWTH_NOUN,
     /** A preposition before the destination of a flow: "to". */
     DESTINATION,
@@ -98,9 +98,9 @@ enum WordRole {
     AGO,
     /** A word before a number of years whose first one is not clear: "the past five years". */
     SPAN_START,
-    /** A verb before a level, also behind a change: "rose by 5 %, reaching 21 %". */
+    /** A verb before a level, also after a change: "rose by 5 %, reaching 21 %". */
     REACH,
-    /** A word of a label for what comes from elsewhere: "imports". */
+    /** A word of a label for flows from elsewhere: "imports". */
     INWARD,
     /** A form of "to be" between a count and its noun: "of which 5 million were overnight visitors". */
     BE,
@@ -110,7 +110,7 @@ enum WordRole {
     ATTRIBUTION,
     /** An article or possessive pronoun: "the". */
     DETERMINER,
-    /** A verb that says a rank by itself: "ranked". */
+    /** A verb that alone states a rank: "ranked". */
     RANK_ONLY,
     /** A sign before a number of a rank: "No". */
     NUMBER_SIGN,
@@ -142,17 +142,17 @@ enum WordRole {
     PUBLISH,
     /** A body that publishes: 统计局. */
     PUBLISHER,
-    /** A word before a label that makes another term of it: "per capita", 人均. */
+    /** A word before a label that turns it into another term: "per capita", 人均. */
     TERM_BEFORE,
-    /** A participle before a label that makes another term of it, unless it is a verb: "registered". */
+    /** A participle before a label that turns it into another term, unless it is a verb: "registered". */
     TERM_PARTICIPLE,
-    /** A word after a label that makes another term of it: "index", 指数. */
+    /** A word after a label that turns it into another term: "index", 指数. */
     TERM_AFTER,
     /** The ending of a possessive: "'s". */
     POSSESSIVE,
     /** A word before a range: "between". */
     BETWEEN,
-    /** A word before what something belongs to: "of", 的. */
+    /** A word before an owner or a whole: "of", 的. */
     OF,
     /** A preposition before a place or time: "in", 在. */
     IN,

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Joins the words of a number of years to periods: "five years earlier", "in the three years to 2023". */
+/** Joins words for a number of years to periods: "five years earlier", "in the three years to 2023". */
 final class YearSpans {
     private static final int MAX_YEARS = 100;
     private static final String SPAN = "the text names a number of years, and their first one is not clear";
@@ -22,7 +22,7 @@ final class YearSpans {
         this.tokens = tokens;
     }
 
-    /** Returns the tokens; those of a number of years are one period. */
+    /** Returns the tokens, with each number of years as one period. */
     List<TextToken> merge() {
         List<TextToken> merged = new ArrayList<>();
         int i = 0;
@@ -68,7 +68,7 @@ final class YearSpans {
         return token;
     }
 
-    /** Returns the number of years that a token names; zero if it names none. */
+    /** Returns the number of years that a token names; or zero if it names no number. */
     private int years(TextToken token) {
         boolean isShort = token.is(TokenType.NUMBER) && !token.has(WordRole.ORDINAL) && token.argument.length() <= 2;
         if (isShort) {

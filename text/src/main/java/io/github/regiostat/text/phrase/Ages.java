@@ -6,7 +6,7 @@ import io.github.regiostat.text.phrase.Token.Kind;
 import java.util.Locale;
 import java.util.Set;
 
-/** Finds the ages of persons, which are no figures: "aged 15 to 64", "adults over 65", "65 and over". */
+/** Finds the ages of persons, which are not figures: "aged 15 to 64", "adults over 65", "65 and over". */
 final class Ages {
     private static final int MAX_DIGITS = 3;
     private static final int MAX_QUALIFIERS = 3;
@@ -67,7 +67,7 @@ final class Ages {
         return isOpenAge(next) ? next + 2 : next;
     }
 
-    /** Returns whether "and over" stands at a token, and not before another number. */
+    /** Returns whether "and over" is at a token, and not before another number. */
     private boolean isOpenAge(int index) {
         int next = index + 2;
         boolean isNumber = tokens.is(next, Kind.NUMBER)

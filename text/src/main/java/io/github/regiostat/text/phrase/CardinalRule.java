@@ -29,7 +29,7 @@ final class CardinalRule {
         this.index = index;
     }
 
-    /** Returns the numeral, or null if the words are none. */
+    /** Returns the numeral, or null if the words are not a numeral. */
     NumeralRule.@Nullable Reading read() {
         if (tokens.has(index, Role.ARTICLE)) {
             group = BigDecimal.ONE;

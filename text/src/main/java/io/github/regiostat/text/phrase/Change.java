@@ -6,15 +6,15 @@ import java.time.Period;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a sentence says about change around a figure, such as an increase over {@code P1Y}.
+ * The change that a sentence states around a figure, such as an increase over {@code P1Y}.
  *
  * @param direction the direction, or null if none governs the figure
  * @param isGrowth whether a verb or noun of change governs a percentage
  * @param isLevel whether the figure is the level that a change led to, as in "rose to 5 %"
- * @param isBy whether "by" or a word like it names the size of the change
+ * @param isBy whether "by" or a similar word names the size of the change
  * @param span the length of time, or null if the sentence states none
  * @param isAverage whether the growth is an annual average
- * @param isComparison whether the figure is a difference to something else, as in "5 % higher than"
+ * @param isComparison whether the figure is a difference from another figure, as in "5 % higher than"
  */
 record Change(
         @Nullable ChangeDirection direction,

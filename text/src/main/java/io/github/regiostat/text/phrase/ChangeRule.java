@@ -6,7 +6,7 @@ import io.github.regiostat.text.phrase.Token.Kind;
 import java.time.Period;
 import org.jspecify.annotations.Nullable;
 
-/** Reads what governs a figure: a verb or noun of change, a span of growth, a comparison. */
+/** Reads the words that govern a figure: a verb or noun of change, a span of growth, a comparison. */
 final class ChangeRule {
     /** The greatest distance of a verb of change, in tokens. */
     private static final int MAX_DISTANCE = 24;
@@ -22,9 +22,9 @@ final class ChangeRule {
     }
 
     /**
-     * Returns what governs the figure between two tokens.
+     * Returns the change that governs the figure between two tokens.
      *
-     * @param previous what governs the figure before
+     * @param previous the change that governs the figure before
      * @param previousEnd the index of the token after the figure before, or -1
      */
     Change read(Expression figure, Change previous, int previousEnd) {
@@ -39,7 +39,7 @@ final class ChangeRule {
         return exclusions.isYear(index);
     }
 
-    /** Returns whether a verb of change stands before a token in its clause. */
+    /** Returns whether a verb of change precedes a token in its clause. */
     boolean isAfterVerb(int index) {
         for (int i = index - 1; i >= index - MAX_DISTANCE && !tokens.isClauseEnd(i); i--) {
             if (tokens.has(i, Role.INCREASE) || tokens.has(i, Role.DECREASE) || tokens.has(i, Role.MOVE)) {
@@ -76,7 +76,7 @@ final class ChangeRule {
         return false;
     }
 
-    /** Returns the span of a token; 环比 is against the quarter before where a quarter stands before it. */
+    /** Returns the span of a token; 环比 means the previous quarter if a quarter precedes it. */
     private @Nullable Period spanOf(int index) {
         Period period = period(tokens.value(index, Role.SPAN));
         boolean isSequence = tokens.first(index) == '环' || tokens.first(index) == '環';
@@ -95,7 +95,7 @@ final class ChangeRule {
         return value == null || value.isEmpty() ? null : Period.parse(value);
     }
 
-    /** What stands before a figure, read from right to left. */
+    /** The tokens before a figure, read from right to left. */
     private final class Left {
         private final Expression figure;
         private final Change previous;
@@ -106,14 +106,14 @@ final class ChangeRule {
         private boolean isBy;
         private boolean isCopula;
         private boolean isOf;
-        /** Whether the object of a verb stands between it and points, as in 下调存款准备金率50个基点. */
+        /** Whether the object of a verb is between it and points, as in 下调存款准备金率50个基点. */
         private boolean isDirectObject;
 
         private boolean isAverage;
         private boolean isInherited;
         private boolean isListed;
         private boolean isComparison;
-        /** Whether 达 stands before the figure, which is then no further size of the change before it. */
+        /** Whether 达 precedes the figure, which is then not another size of the change before it. */
         private boolean isReached;
 
         private @Nullable Period span;
@@ -144,9 +144,7 @@ final class ChangeRule {
             }
         }
 
-        /**
-         * Returns whether a mark stands between a noun of change and a percentage: "growth: 3.1 %", "growth (3.1 %)".
-         */
+        /** Returns whether a mark is between a noun of change and a percentage: "growth: 3.1 %", "growth (3.1 %)". */
         private boolean isLabelled(int mark) {
             boolean isOpen = tokens.is(mark, '(') || tokens.is(mark, '（');
             boolean isMark = isOpen || tokens.is(mark, ':') || tokens.is(mark, '：') || tokens.is(mark, '=');
@@ -196,7 +194,7 @@ final class ChangeRule {
             }
         }
 
-        /** Reads 环比 and 年均, which stand before a verb. */
+        /** Reads 环比 and 年均, which precede a verb. */
         private void readBeforeVerb(int last) {
             int i = last;
             while (i > figure.first() - MAX_DISTANCE && i >= previousEnd && isFiller(i) || isSpan(i)) {
@@ -275,12 +273,12 @@ final class ChangeRule {
             return previousEnd > 0 && i < previousEnd;
         }
 
-        /** Returns whether a token is 高 or a word like it, which stands before the difference. */
+        /** Returns whether a token is 高 or a similar word, which precedes the difference. */
         private boolean isHigher(Token token) {
             return token.kind() == Kind.IDEOGRAPHS && (token.has(Role.HIGHER) || token.has(Role.LOWER));
         }
 
-        /** Returns whether 比 or 较 stands before a token in its clause. */
+        /** Returns whether 比 or 较 precedes a token in its clause. */
         private boolean isCompared(int index) {
             int i = index - 1;
             while (i > index - MAX_DISTANCE && !tokens.isClauseEnd(i) && !isComparing(i)) {
@@ -392,7 +390,7 @@ final class ChangeRule {
         }
     }
 
-    /** What stands after a figure. */
+    /** The tokens after a figure. */
     private final class Right {
         private static final int MAX_WORDS = 8;
 
@@ -423,7 +421,10 @@ final class ChangeRule {
             }
             boolean isQualifier =
                     token.has(Role.QUALIFIER_BEFORE) && tokens.is(i + 1, Kind.NUMBER) && !exclusions.isYear(i + 1);
-            if (direction == null && (token.has(Role.HIGHER) || token.has(Role.LOWER)) && i <= first + 1 && !isQualifier) {
+            if (direction == null
+                    && (token.has(Role.HIGHER) || token.has(Role.LOWER))
+                    && i <= first + 1
+                    && !isQualifier) {
                 direction = token.has(Role.LOWER) ? ChangeDirection.DECREASE : ChangeDirection.INCREASE;
                 isComparison = true;
                 isOverTime |= token.has(Role.SPAN);
@@ -456,7 +457,7 @@ final class ChangeRule {
             return !tokens.isClauseEnd(i) && !token.has(Role.TO) && (isComparison ? isThan(i) : isFiller(i));
         }
 
-        /** Reads 的增速; all other words of change stand before the figure. */
+        /** Reads 的增速; all other words of change precede the figure. */
         private boolean ideographs(int i, Token token) {
             if (i == first + 1 && token.has(Role.CHANGE_NOUN)) {
                 direction = token.has(Role.DECREASE) ? ChangeDirection.DECREASE : ChangeDirection.INCREASE;

@@ -14,12 +14,12 @@ final class Characters {
         return c < 0x3400 && (Character.isWhitespace(c) || Character.isSpaceChar(c));
     }
 
-    /** Returns whether a character joins words or stands for a minus sign in ASCII: a hyphen. */
+    /** Returns whether a character joins words or replaces a minus sign in ASCII: a hyphen. */
     static boolean isHyphen(char c) {
         return c == '-' || c == '\u2010' || c == '\u2011';
     }
 
-    /** Returns whether a character is part of a word that spaces delimit: a letter or mark, and no ideograph. */
+    /** Returns whether a character is part of a word that spaces delimit: a letter or mark, but not an ideograph. */
     static boolean isLetter(char c) {
         if (c < 0x80) {
             return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Chinese: its words, the numerals, and the measure words between a number and its noun. */
 final class ChineseLanguage extends Language {
-    /** The words after 一 with which it is an article, as in 一个国家. */
+    /** The words after 一 that make it an article, as in 一个国家. */
     private static final String AFTER_ARTICLE =
             "个個项項家户戶所座辆輛台臺件名位条條种種类類批次场場艘架只隻头頭套间間处處栋幢片块塊张張份本部篇" + "支根颗粒袋箱对對双雙组組队隊轮輪趟列节節棵笔筆款例则股层層声聲代段系揽幅群阵堆滴把门門口";
 
@@ -31,7 +31,7 @@ final class ChineseLanguage extends Language {
         return numeral != null && isArticle(text, numeral) ? new NumeralAt(numeral.end(), Numeral.noFigure()) : numeral;
     }
 
-    /** Returns whether a numeral is 一 before a measure word, which counts nothing. */
+    /** Returns whether a numeral is 一 before a measure word, which is not a count. */
     private static boolean isArticle(String text, NumeralAt numeral) {
         int end = numeral.end();
         boolean isOne = numeral.numeral().form() == Form.WORDS

@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads Chinese numerals at a position of a text, such as 三百七十亿, 百分之三十七点五 and 三分之一.
  *
- * <p>A numeral is read whole: characters of numerals that do not form one are {@link Form#BROKEN} as a whole. The time
- * is linear in the length of what is read.
+ * <p>A numeral is read as a whole: characters of numerals that do not form one are {@link Form#BROKEN}. The time is
+ * linear in the length of what is read.
  */
 final class ChineseNumerals {
     private static final Numeral BROKEN =
@@ -23,7 +23,7 @@ final class ChineseNumerals {
     private final Optional<Scale> zhao;
 
     /**
-     * Creates a reader of a text.
+     * Creates a rule for a text.
      *
      * @param zhao the value of 兆, or empty to reject it
      */
@@ -36,7 +36,7 @@ final class ChineseNumerals {
      * Reads the numeral that starts with a Han character.
      *
      * @param start the index of the first character
-     * @return the numeral, or null if none starts there
+     * @return the numeral, or null if no numeral starts there
      */
     @Nullable
     NumeralAt read(int start) {

@@ -92,7 +92,7 @@ final class ChineseScan {
         return true;
     }
 
-    /** Ends at characters of numerals that form no numeral. */
+    /** Ends at characters of numerals that do not form a numeral. */
     private boolean reject(int end) {
         pos = end;
         failure = BROKEN;
@@ -281,7 +281,7 @@ final class ChineseScan {
         return accept(index + 1);
     }
 
-    /** Returns whether the number so far can have 多, 余 or 来, which 三 cannot. */
+    /** Returns whether the number so far can have 多, 余 or 来, which 三 cannot have. */
     private boolean isAtLeastTen() {
         return sections.hasUnit() || (digit != null && isArabic && digit.compareTo(BigDecimal.TEN) >= 0);
     }

@@ -33,7 +33,7 @@ final class ChineseSections {
         return lastUnit != ABOVE;
     }
 
-    /** Returns the exponent of the last unit, to which the digit of 三万五 refers, or more than that of all units. */
+    /** Returns the exponent of the last unit, to which the digit of 三万五 refers, or a value above that of all units. */
     int lastUnit() {
         return lastUnit;
     }
@@ -53,7 +53,7 @@ final class ChineseSections {
         return lastSmall > 1 && (lastUnit != 3 || isAfterZero);
     }
 
-    /** Returns whether a last digit without a unit has a place: not after 万亿 or 万万. */
+    /** Returns whether a last digit without a unit is possible: not after 万亿 or 万万. */
     boolean allowsShort() {
         return lastUnit <= 8;
     }
@@ -72,7 +72,7 @@ final class ChineseSections {
     /**
      * Ends a section with 万, 亿 or another unit.
      *
-     * @return false if the unit has no meaning there
+     * @return whether the unit is possible there
      */
     boolean close(@Nullable BigDecimal digit, int exponent, BigDecimal stepOfDigit, boolean isArabic) {
         BigDecimal number = digit == null ? section : section.add(digit);

@@ -4,15 +4,15 @@ package io.github.regiostat.text.phrase;
 
 import java.math.BigDecimal;
 
-/** The characters of a text around a Chinese numeral: what is a digit, and what is a word that starts like one. */
+/** The characters of a text around a Chinese numeral: digits, and words that start like digits. */
 record ChineseText(String text) {
-    /** The greatest number of digits that are looked at to find out whether a unit follows. */
+    /** The greatest number of digits that are examined to find a unit after them. */
     private static final int MAX_LOOKAHEAD = 8;
 
     private static final String FEW = "几幾";
     /** The second characters of words that follow a number and start with 一, such as 一举. */
     private static final String AFTER_ONE = "举舉直致定样樣起些切般度旦律路线線方并並";
-    /** The characters after a last digit that is no part of the number before it, such as 季 in 三季度. */
+    /** The characters after a last digit that is not part of the number before it, such as 季 in 三季度. */
     private static final String AFTER_OTHER_NUMBER = "季月年日号號期线線产產大";
     /** The second characters of words that follow a number and start with 多 or 余, such as 余额. */
     private static final String AFTER_EXCESS = "额額样樣边邊媒杭姚";
@@ -84,7 +84,7 @@ record ChineseText(String text) {
         return end;
     }
 
-    /** Returns whether Arabic digits that end at an index go on with a point or a comma. */
+    /** Returns whether a point or a comma continues Arabic digits that end at an index. */
     boolean isPartOfNumber(int end) {
         return !isArabic(end) && isArabicPart(end);
     }

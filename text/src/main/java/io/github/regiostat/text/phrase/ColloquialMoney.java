@@ -15,7 +15,7 @@ final class ColloquialMoney {
         this.tokens = tokens;
     }
 
-    /** Returns the index after the amount whose unit is at a token, or the index itself if it is no such unit. */
+    /** Returns the index after the amount whose unit is at a token, or the index itself if it is not such a unit. */
     int end(int unit) {
         Numeral number = tokens.get(unit - 1).numeral();
         if (number == null || !number.isNumber() || number.isScaled()) {

@@ -8,9 +8,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
-/** Decides which currency a sign or word stands for, such as CNY for "yuan" and the caller's for "$". */
+/** Decides which currency a sign or word means, such as CNY for "yuan" and the caller's for "$". */
 final class CurrencyRule {
-    /** The first character of a value that names the sign of which the word takes the caller's currency. */
+    /** The first character of a value that names a sign, whose currency the word takes. */
     private static final String SAME_AS = "=";
 
     private static final int CODE_LENGTH = 3;

@@ -7,8 +7,8 @@ import java.math.BigDecimal;
 /**
  * Reads numbers in ASCII or full-width digits, such as {@code 3,155.97}, with the whole run of digits and separators.
  *
- * <p>A comma or a space groups three digits. A run that is no number is rejected as a whole: {@code 1,5}, {@code 0033},
- * {@code .77}. A run with two points, such as a version or a date, is no figure.
+ * <p>A comma or a space groups three digits. A run that is not a number is rejected as a whole: {@code 1,5},
+ * {@code 0033}, {@code .77}. A run with two points, such as a version or a date, is not a figure.
  */
 final class DigitRule {
     /** The greatest number of digits of a number. */
@@ -37,7 +37,7 @@ final class DigitRule {
                 || (isPoint(c) && index + 1 < text.length() && Characters.digit(text.charAt(index + 1)) >= 0);
     }
 
-    /** Returns whether digits go on at an index, with or without a separator. */
+    /** Returns whether digits continue at an index, with or without a separator. */
     static boolean isPart(String text, int index) {
         if (index >= text.length()) {
             return false;

@@ -18,9 +18,9 @@ final class DistributiveRule {
 
     private final Tokens tokens;
     private final ExpressionRule expressions;
-    /** What the last figure is per, or null. */
+    /** The unit per which the last figure is stated, or null. */
     private @Nullable Measure previous;
-    /** The index of the token from which no end of a sentence was met. */
+    /** The index of the token after which no end of a sentence was found. */
     private int checked;
 
     DistributiveRule(Tokens tokens, ExpressionRule expressions) {
@@ -29,8 +29,8 @@ final class DistributiveRule {
     }
 
     /**
-     * Returns an expression with what it is per where 每 stands before it in its clause, or where it continues a list of
-     * such quantities with a fraction of a thing, as in 每千人口执业医师3.6人，注册护士4.0人.
+     * Returns an expression per the unit of 每 if 每 precedes it in its clause, or if it continues a list of such
+     * quantities with a fraction of a thing, as in 每千人口执业医师3.6人，注册护士4.0人.
      *
      * @param from the index of the token after the figure before
      */
@@ -65,7 +65,7 @@ final class DistributiveRule {
         return expression.withMeasure(measure.withPer(per.per(), per.perCount(), measure.end()), expression.numeral());
     }
 
-    /** Returns 350公里 after 时速 as a speed, and what is no distance as it is. */
+    /** Returns 350公里 after 时速 as a speed, and another measure unchanged. */
     private static Expression speed(Expression expression) {
         Measure measure = expression.measure();
         return measure.kind() == Kind.AMOUNT && measure.unit().equals("km")
@@ -82,7 +82,7 @@ final class DistributiveRule {
         return hasEnd;
     }
 
-    /** Returns whether a figure is in the clause of the one before and is no total: 每10股转增3股派2元. */
+    /** Returns whether a figure is in the clause of the one before and is not a total: 每10股转增3股派2元. */
     private boolean isInClauseOf(Expression expression, int from) {
         int i = expression.first() - 1;
         while (i >= from
@@ -94,14 +94,14 @@ final class DistributiveRule {
         return from > 0 && i < from;
     }
 
-    /** Returns whether a count has decimals and no multiplier, so that it is no count of things. */
+    /** Returns whether a count has decimals and no multiplier, so that it is not a count of things. */
     private static boolean isPartOfThing(Expression expression) {
         return expression.measure().kind() == Kind.COUNT
                 && !expression.numeral().isScaled()
                 && expression.numeral().number().scale() > 0;
     }
 
-    /** Returns what stands after 每 in the clause before an expression, with {@code per} null if it has no kind. */
+    /** Returns the measure after 每 in the clause before an expression, with {@code per} null if it has no kind. */
     private @Nullable Measure before(Expression expression, int from) {
         int first = Math.max(from, expression.first() - MAX_DISTANCE);
         boolean isEnclosed = false;

@@ -6,8 +6,8 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * Recognises a figure whose verb of change stands only before an earlier figure, such as 4.1 % in "exports rose 5.2 %
- * and imports 4.1 %" and 3.4 % in "rose by 1.2 million (3.4 %)".
+ * Recognises a figure whose verb of change only precedes an earlier figure, such as 4.1 % in "exports rose 5.2 % and
+ * imports 4.1 %" and 3.4 % in "rose by 1.2 million (3.4 %)".
  */
 final class EllipsisRule {
     static final String DOUBTFUL = "Percentage may be a level or a change; repeat the verb before it";
@@ -17,7 +17,7 @@ final class EllipsisRule {
 
     private static final int MAX_WORDS = 8;
 
-    /** Subjects that are percentages themselves, so that a percentage behind them may be a level. */
+    /** Subjects that are percentages themselves, so that a percentage after them may be a level. */
     private static final Set<String> SHARES = EnglishNouns.words("""
         rate rates share shares ratio ratios proportion percentage margin margins yield yields unemployment inflation
         interest deficit turnout quota vacancy occupancy utilisation utilization intensity tariff tariffs tax taxes vat
@@ -29,18 +29,18 @@ final class EllipsisRule {
         this.tokens = tokens;
     }
 
-    /** What a figure without a verb of its own is. */
+    /** The reading of a figure without a verb of its own. */
     enum Reading {
         /** The size of the change that an earlier verb names. */
         CHANGE,
         /** The size of a change or a level. */
         DOUBTFUL,
-        /** No size of the change. */
+        /** Not the size of the change. */
         OTHER
     }
 
     /**
-     * Returns what a figure without a verb of its own is.
+     * Returns the reading of a figure without a verb of its own.
      *
      * @param figure the figure
      * @param earlier the last figure that a verb of change governs
@@ -162,7 +162,7 @@ final class EllipsisRule {
                 || (token.kind() == Token.Kind.WORD && EnglishNouns.isVerb(tokens.text(index)));
     }
 
-    /** Returns whether a verb of change stands before the earlier figure, and no noun as in "growth was 5.2 %". */
+    /** Returns whether a verb of change precedes the earlier figure, not a noun as in "growth was 5.2 %". */
     private boolean isAfterVerb(Expression earlier) {
         int i = earlier.first() - 1;
         while (i > earlier.first() - MAX_DISTANCE && !isEndOfVerb(i)) {

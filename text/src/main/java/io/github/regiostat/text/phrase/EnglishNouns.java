@@ -12,7 +12,7 @@ final class EnglishNouns {
     /** The greatest number of words of a noun. */
     private static final int MAX_NOUN = 5;
 
-    /** Plurals that mostly stand before another noun, as in "sports facilities". */
+    /** Plurals that mostly precede another noun, as in "sports facilities". */
     private static final Set<String> ATTRIBUTIVE = words("""
         arts communications customs economics electronics goods logistics robotics sales savings securities sports
         statistics telecommunications textiles
@@ -27,7 +27,7 @@ final class EnglishNouns {
         police faculty alumni feet mice geese indices
         """);
 
-    /** Forms of verbs that are no part of a noun, so that "85 met the standard" counts no "met". */
+    /** Forms of verbs that are not part of a noun, so that "85 met the standard" does not count "met". */
     private static final Set<String> VERBS = words("""
         agree agreed applied appeared arrived ate attended became believe believed belong belonged bought brought came
         caught chose consider considered cite cited depend die died disagree disagreed drank drew drove earn enjoyed
@@ -38,7 +38,7 @@ final class EnglishNouns {
         win won wore worked write wrote
         """);
 
-    /** Verbs that are also nouns, and count nothing where no plural follows: "12 million work in tourism". */
+    /** Verbs that are also nouns, and are not counted if no plural follows: "12 million work in tourism". */
     private static final Set<String> VERBS_OR_NOUNS = words("""
         accept account apply attend benefit blame choose commute comprise consist contribute cover cut do drink drive
         eat employ enter export face fear feel find form have hold hope import include join lack lead leave like live
@@ -47,7 +47,7 @@ final class EnglishNouns {
         support take talk travel trust try use visit vote wait walk want watch wear wish work worry
         """);
 
-    /** Forms of verbs in the present and the past that can follow a subject and stand before a number. */
+    /** Forms of verbs in the present and the past that can follow a subject and precede a number. */
     private static final Set<String> FINITE = words("""
         beat brings built comprises constitutes contains contributed contributes costs covers dealt demands equals found
         generates held hurt includes keeps leads led left lends lies lost means needs owns paid pays produces provides
@@ -67,8 +67,9 @@ final class EnglishNouns {
         """);
 
     /**
-     * Reads the words up to the first plural: "free trade zone policies". Plurals that directly follow one another, and
-     * one after an attributive plural, belong to the noun: "sports facilities". Without a plural, the noun is one word.
+     * Returns the words up to the first plural: "free trade zone policies". Plurals that directly follow one another,
+     * and one after an attributive plural, belong to the noun: "sports facilities". Without a plural, the noun is one
+     * word.
      */
     static @Nullable NounAt at(Tokens tokens, int index) {
         int end = index;
@@ -92,14 +93,14 @@ final class EnglishNouns {
         return end == index ? null : new NounAt(end, noun(tokens, index, end));
     }
 
-    /** Returns whether a word is a form of a verb and no noun: "accounted", "held". */
+    /** Returns whether a word is a form of a verb and not a noun: "accounted", "held". */
     static boolean isVerb(String text) {
         String word = text.toLowerCase(Locale.ROOT);
         boolean isPast = word.endsWith("ed") && word.length() > 4 && !NOUNS_IN_ED.contains(word);
         return isPast || VERBS.contains(word) || FINITE.contains(word) || word.equals("has") || word.equals("had");
     }
 
-    /** Returns whether a word is a participle in -ing and no noun: "comprising". */
+    /** Returns whether a word is a participle in -ing and not a noun: "comprising". */
     static boolean isParticiple(String text) {
         String word = text.toLowerCase(Locale.ROOT);
         return word.endsWith("ing") && word.length() > 4 && !NOUNS_IN_ING.contains(word);
@@ -121,7 +122,7 @@ final class EnglishNouns {
         return Set.of(text.strip().split("\\s+", -1));
     }
 
-    /** Returns whether a word without a plural after it is a verb or an adverb, or only stands before a noun. */
+    /** Returns whether a word without a plural after it is a verb or an adverb, or only precedes a noun. */
     private static boolean isNoNoun(Tokens tokens, int index) {
         String word = tokens.text(index).toLowerCase(Locale.ROOT);
         boolean isForm = word.endsWith("ing") || word.endsWith("ly") || word.endsWith("ed");
@@ -130,7 +131,7 @@ final class EnglishNouns {
                 || (isForm && word.length() > 4 && !NOUNS_IN_ED.contains(word));
     }
 
-    /** Returns whether "per" or "per 1,000" stands before a noun, which is then one in the singular: "per visit". */
+    /** Returns whether "per" or "per 1,000" precedes a noun, which is then in the singular: "per visit". */
     private static boolean isAfterPer(Tokens tokens, int index) {
         return tokens.has(index - 1, Role.PER)
                 || tokens.has(index - 1, Role.PER_MILLE)
@@ -165,9 +166,7 @@ final class EnglishNouns {
         return isNounWord(tokens, index) || isInsideNoun(tokens, index, first);
     }
 
-    /**
-     * Returns whether a word with another role is a part of a noun, as in "trade zone policies", "growth companies".
-     */
+    /** Returns whether a word with another role is part of a noun, as in "trade zone policies", "growth companies". */
     private static boolean isInsideNoun(Tokens tokens, int index, int first) {
         Token token = tokens.get(index);
         boolean isLabel = index > first
@@ -180,7 +179,7 @@ final class EnglishNouns {
                 && (isPlural || tokens.is(index + 1, Token.Kind.WORD) && isNounWord(tokens, index + 1));
     }
 
-    /** Returns whether a word stands before numbers that are no figures, and has no other role: "building". */
+    /** Returns whether the only role of a word is to precede numbers that are not figures: "building". */
     private static boolean isOnlyLabel(Word word) {
         return word.has(Role.NOT_COUNTED_BEFORE)
                 && word.meanings().stream()

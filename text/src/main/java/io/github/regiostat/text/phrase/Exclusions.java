@@ -5,8 +5,8 @@ package io.github.regiostat.text.phrase;
 import io.github.regiostat.text.phrase.Token.Kind;
 
 /**
- * Finds the numbers that are no figures: dates, times of day, years, telephone numbers, versions, addresses, numbers of
- * sections and tables, and identifiers such as COVID-19.
+ * Finds the numbers that are not figures: dates, times of day, years, telephone numbers, versions, addresses, numbers
+ * of sections and tables, and identifiers such as COVID-19.
  */
 final class Exclusions {
     private static final int YEAR_DIGITS = 4;
@@ -26,7 +26,7 @@ final class Exclusions {
         ages = new Ages(tokens);
     }
 
-    /** Returns the index after what is no figure and starts at a token, or the index itself. */
+    /** Returns the index after the excluded tokens that start at a token, or the index itself. */
     int end(int index) {
         Token token = tokens.get(index);
         if (token.has(Role.NOT_COUNTED) || token.kind() == Kind.OPAQUE) {
@@ -57,7 +57,7 @@ final class Exclusions {
         return token.kind() == Kind.NUMBER ? afterNumber(index) : index;
     }
 
-    /** Returns the index after the numbers of "sections 3 and 5" and "Table A-1", or the index if there are none. */
+    /** Returns the index after the numbers of "sections 3 and 5" and "Table A-1", or the index itself. */
     private int afterLabel(int index) {
         int i = index + 1;
         if (tokens.is(i, '.') || tokens.is(i, ':') || tokens.is(i, '：') || tokens.is(i, '#')) {
@@ -189,7 +189,7 @@ final class Exclusions {
         return isUnknownSuffix(index + 1) ? afterIdentifier(index) : index;
     }
 
-    /** Returns whether letters stand directly before a number, as in G20 and COVID-19. */
+    /** Returns whether letters directly precede a number, as in G20 and COVID-19. */
     private boolean isPartOfIdentifier(int index) {
         if (!tokens.isAttached(index)) {
             return false;
@@ -229,7 +229,7 @@ final class Exclusions {
                 && tokens.get(word).isKnown();
     }
 
-    /** Returns the index after a number with what is attached to it. */
+    /** Returns the index after a number and the tokens attached to it. */
     private int afterIdentifier(int index) {
         int i = index + 1;
         while (tokens.isAttached(i)
@@ -245,7 +245,7 @@ final class Exclusions {
         return isSeparator && tokens.isAttached(index + 1) && !tokens.isClauseEnd(index + 1);
     }
 
-    /** Returns whether letters without a meaning after a number stand directly after it, as in 5G and 21st. */
+    /** Returns whether letters that are not a unit directly follow a number, as in 5G and 21st. */
     private boolean isUnknownSuffix(int index) {
         if (!tokens.isAttached(index)) {
             return false;

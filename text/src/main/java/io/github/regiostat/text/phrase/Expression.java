@@ -5,13 +5,13 @@ package io.github.regiostat.text.phrase;
 import io.github.regiostat.figure.Qualifier;
 
 /**
- * A number with what stands beside it: qualifier, sign, currency and unit, such as "over 370 billion yuan".
+ * A number with the words beside it: qualifier, sign, currency and unit, such as "over 370 billion yuan".
  *
  * @param first the index of the first token
  * @param numberFirst the index of the first token of the number
  * @param end the index of the token after the last
  * @param numeral the number
- * @param measure what it measures
+ * @param measure the quantity that it measures
  * @param qualifier the qualifier, such as more than for "over"
  * @param isNegative whether it has a negative sign
  * @param isLevel whether the qualifier makes the figure a level after a verb of change, as in "rose above 5 %"
@@ -94,7 +94,7 @@ record Expression(
             qualifier = Qualifier.ofCode(code);
         }
 
-        /** Turns the qualifier of the size of a fall into that of what remains, or rejects it. */
+        /** Turns the qualifier of the size of a fall into that of the remainder, or rejects it. */
         void turn(String newReason) {
             qualifier = negated(qualifier);
             if (qualifier == Qualifier.NEARLY) {

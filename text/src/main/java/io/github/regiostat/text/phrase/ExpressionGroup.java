@@ -20,7 +20,7 @@ final class ExpressionGroup {
      * @param isLevel whether the figure is an end of a change, as in "from 5.2 % to 5.0 %"
      */
     record Item(Expression expression, @Nullable Expression upper, boolean isLevel) {
-        /** Returns the figure, rejected if it is a part of something greater. */
+        /** Returns the figure, rejected if it is part of a greater amount. */
         Item checked(Fragments fragments) {
             return upper == null ? new Item(fragments.checked(expression), null, isLevel) : this;
         }
@@ -34,7 +34,7 @@ final class ExpressionGroup {
             return new Item(expression.rejected(reason), upper, isLevel);
         }
 
-        /** Returns the figure with what it is per, where that stands before it and apart from it. */
+        /** Returns the figure per a unit that precedes it at a distance. */
         Item with(DistributiveRule distributives, int from) {
             return new Item(distributives.read(expression, from), upper, isLevel);
         }
@@ -159,7 +159,7 @@ final class ExpressionGroup {
         return second != null && isAfterBoth(second.end()) ? second : null;
     }
 
-    /** Returns whether 之间 stands at a token, as in 1万与2万之间. */
+    /** Returns whether 之间 is at a token, as in 1万与2万之间. */
     private boolean isAfterBoth(int index) {
         return tokens.is(index, Token.Kind.IDEOGRAPHS) && tokens.text(index).startsWith("之间");
     }
@@ -172,7 +172,7 @@ final class ExpressionGroup {
                 || (one.kind() == other.kind() && one.unit().equals(other.unit()));
     }
 
-    /** Returns whether a unit stands after the number. */
+    /** Returns whether a unit follows the number. */
     private boolean hasSuffix(Expression expression) {
         return !expression.measure().isNone()
                 && expression.measure().end() > expression.numberFirst() + 1
@@ -232,7 +232,7 @@ final class ExpressionGroup {
                 return;
             }
             if (isAlternative && next.measure().isPercent() && last().numeral().isScaled()) {
-                // "By 1.2 million or 3.4 %" says one change twice.
+                // "By 1.2 million or 3.4 %" states one change twice.
                 isAlternative = false;
                 return;
             }

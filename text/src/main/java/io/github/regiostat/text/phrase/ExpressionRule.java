@@ -36,7 +36,7 @@ final class ExpressionRule {
         subjects = new Subjects(tokens);
     }
 
-    /** Returns the expression that starts at a token, or null if none does. */
+    /** Returns the expression that starts at a token, or null if no expression starts there. */
     @Nullable
     Expression read(int index) {
         if (tokens.is(index, '比')) {
@@ -47,7 +47,7 @@ final class ExpressionRule {
                 : readAt(index);
     }
 
-    /** Returns what stands after 每 at a token. */
+    /** Returns the measure after 每 at a token. */
     Measure perAt(int index) {
         return measures.withPer(Measure.of(Kind.NONE, "", index));
     }
@@ -66,7 +66,7 @@ final class ExpressionRule {
         return whole.withQualifier(bound).extended(index, whole.end() + 1);
     }
 
-    /** Reads 每人5000元: a quantity with what it is per before it, or null if the words are no such quantity. */
+    /** Reads 每人5000元: a quantity after the unit that it is per, or null if the words are not such a quantity. */
     private @Nullable Expression perBefore(int index) {
         Measure per = perAt(index);
         Expression whole = per.per() == null ? null : readAt(per.end());
@@ -179,7 +179,7 @@ final class ExpressionRule {
                         || tokens.has(index - 1, Role.BETWEEN));
     }
 
-    /** Returns the code of a qualifier, or null; 过 is one before a unit alone, as in 过亿元. */
+    /** Returns the code of a qualifier, or null; 过 is one only before a bare unit, as in 过亿元. */
     private @Nullable String qualifier(int index) {
         boolean isVerb = tokens.is(index, '过') || tokens.is(index, '過');
         Numeral next = tokens.get(index + 1).numeral();
@@ -198,7 +198,7 @@ final class ExpressionRule {
                 && (tokens.is(index - 1, Token.Kind.WORD) || tokens.is(index - 1, Token.Kind.NUMBER));
     }
 
-    /** Reads what follows a number and puts the parts together. */
+    /** Reads the tokens after a number and builds the expression. */
     private final class Suffix {
         private final int index;
         private final Prefix prefix;
@@ -309,7 +309,7 @@ final class ExpressionRule {
             }
         }
 
-        /** Reads the measure after a number or after the superscript of a note, which is no digit: 4,300² euros. */
+        /** Reads the measure after a number or after the superscript of a note, which is not a digit: 4,300² euros. */
         private Measure measureAfterNote() {
             int next = end;
             while (tokens.isAttached(next) && tokens.is(next, Token.Kind.SYMBOL) && isSuperscript(next)) {

@@ -13,7 +13,7 @@ final class FigureFinder {
     /** The symbols outside the tables that a figure can start with. */
     private static final String STARTS = "+-−－±#№§(" + NumeralRule.VULGAR_FRACTIONS;
 
-    /** The characters after which a sentence goes on behind a number. */
+    /** The characters after a number that continue a sentence. */
     private static final String PARTICLES = "的是在而且并即则又也都将把被让给从向对于所时后前中里内外上下间等那这不";
 
     private static final java.math.BigDecimal BASE_OF_INDEX = java.math.BigDecimal.valueOf(100);
@@ -75,7 +75,7 @@ final class FigureFinder {
         return Math.max(Math.max(index + 1, group.end()), emittedEnd);
     }
 
-    /** Returns whether a figure or what is no figure can start with a token: an unknown word and a comma cannot. */
+    /** Returns whether a figure or an excluded number can start with a token: an unknown word and a comma cannot. */
     private boolean canStart(Token token) {
         return token.isKnown()
                 || token.numeral() != null
@@ -165,7 +165,7 @@ final class FigureFinder {
         return isNumber && isStatement && expression.measure().kind() == Kind.MONEY;
     }
 
-    /** Returns whether "doubled" is no verb, as in "the doubled effort" and at the start of a clause. */
+    /** Returns whether "doubled" is not a verb, as in "the doubled effort" and at the start of a clause. */
     private boolean isAdjective(Expression expression) {
         int before = expression.first() - 1;
         return tokens.has(expression.numberFirst(), Role.FIXED_MULTIPLE)
@@ -175,7 +175,7 @@ final class FigureFinder {
                         || tokens.isClauseEnd(before));
     }
 
-    /** Returns whether a number in words is no statement of a count: "the two sides", "one company". */
+    /** Returns whether a number in words does not state a count: "the two sides", "one company". */
     private boolean isPronoun(Expression expression) {
         if (expression.measure().kind() != Kind.COUNT || expression.first() < expression.numberFirst()) {
             return false;
@@ -221,7 +221,7 @@ final class FigureFinder {
         return isFootnote || isName;
     }
 
-    /** Returns whether a Chinese name goes on after a number: 863计划, 东盟十国. */
+    /** Returns whether a Chinese name continues after a number: 863计划, 东盟十国. */
     private boolean isBeforeUnknown(Expression expression) {
         int end = expression.end();
         boolean isWhole = expression.numeral().number().scale() <= 0;

@@ -32,7 +32,7 @@ final class FigurePrinter {
         wording = words.wording();
     }
 
-    /** Returns the text of a figure, or throws an exception that states why no text can state it. */
+    /** Returns the text of a figure, or throws an exception that states why the figure has no text. */
     String print(Figure<?> figure) {
         Quantity<?> unit = figure.unit().of(BigDecimal.ONE);
         boolean isRange = figure.quantity().isEmpty();
@@ -108,7 +108,9 @@ final class FigurePrinter {
     private String qualifier(Figure<?> figure) {
         Qualifier qualifier = figure.qualifier();
         boolean isNegative = figure.quantity().orElseThrow().number().signum() < 0;
-        return isNegative ? wording.qualifierBelowZero(qualifier).orElseGet(() -> qualifier(qualifier)) : qualifier(qualifier);
+        return isNegative
+                ? wording.qualifierBelowZero(qualifier).orElseGet(() -> qualifier(qualifier))
+                : qualifier(qualifier);
     }
 
     private String number(Figure<?> figure, boolean isAbsolute) {

@@ -8,14 +8,14 @@ import org.jspecify.annotations.Nullable;
 
 /** Fractions as decimals, such as 0.2 for 1/5. */
 final class Fractions {
-    /** Digits with which division is fast. */
+    /** The number of digits up to which division is fast. */
     private static final MathContext FEW_DIGITS = new MathContext(15);
 
     private static final MathContext ALL_DIGITS = new MathContext(DigitRule.MAX_DIGITS);
 
     private Fractions() {}
 
-    /** Returns the quotient, or null if it has no end as a decimal or more digits than a number may have. */
+    /** Returns the quotient, or null if it is not a finite decimal or has more digits than a number may have. */
     static @Nullable BigDecimal decimal(BigDecimal numerator, BigDecimal denominator) {
         if (denominator.signum() == 0) {
             return null;

@@ -9,8 +9,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Recognises numbers that are a part of something greater, such as 3 million in "3 million and a half", so that no part
- * of a number is read as a figure.
+ * Recognises numbers that are part of a greater amount, such as 3 million in "3 million and a half", so that no part of
+ * a number is read as a figure.
  */
 final class Fragments {
     static final String SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
@@ -32,7 +32,7 @@ final class Fragments {
         this.exclusions = exclusions;
     }
 
-    /** Returns an expression, rejected together with what it is a part of. */
+    /** Returns an expression, rejected together with the amount that it is part of. */
     Expression checked(Expression expression) {
         Expression checked = joined(expression);
         if (expression.isRejected() && checked.end() == expression.end()) {
@@ -53,7 +53,7 @@ final class Fragments {
                 .rejected(reason);
     }
 
-    /** Rejects 10², 1.3x10^6, 10M and what has letters or digits without a meaning directly behind it. */
+    /** Rejects 10², 1.3x10^6, 10M and a number directly followed by letters or digits without a meaning. */
     private Expression joined(Expression expression) {
         int end = expression.end();
         int after = tokens.get(expression.numberFirst()).end();
@@ -71,8 +71,8 @@ final class Fragments {
                     end + 1,
                     "Multiplier '" + tokens.text(end) + "' must stand beside a currency; write it in full");
         }
-        boolean isOfQualifier =
-                tokens.has(expression.first() - 1, Role.THAN) && tokens.has(expression.first() - 2, Role.QUALIFIER_AFTER);
+        boolean isOfQualifier = tokens.has(expression.first() - 1, Role.THAN)
+                && tokens.has(expression.first() - 2, Role.QUALIFIER_AFTER);
         boolean isAlternative = tokens.has(end, Role.QUALIFIER_AFTER)
                 && tokens.is(end + 1, Token.Kind.WORD)
                 && tokens.text(end + 1).equalsIgnoreCase("than");
@@ -81,7 +81,8 @@ final class Fragments {
         }
         if (isOfQualifier
                 || (isBare(expression) && tokens.has(end, Role.VAGUE) && !tokens.is(end, Token.Kind.IDEOGRAPHS))) {
-            return rejected(expression, isOfQualifier ? end : end + 1, "Number must stand beside its hedge and its unit");
+            return rejected(
+                    expression, isOfQualifier ? end : end + 1, "Number must stand beside its hedge and its unit");
         }
         boolean isJoined = tokens.isAttached(end)
                 && (tokens.is(end, Token.Kind.NUMBER) || isLatinWord(end))
@@ -131,7 +132,7 @@ final class Fragments {
         return tokens.is(index, '半') && isEnd && tokens.is(index - 1, Token.Kind.IDEOGRAPHS);
     }
 
-    /** Returns whether a number is a part of 百 分 之 二 or 二 个 百 分点, whose characters stand apart. */
+    /** Returns whether a number is part of 百 分 之 二 or 二 个 百 分点, with spaces between the characters. */
     private boolean isFractionApart(Expression expression) {
         int before = expression.first() - 1;
         int end = expression.end();
@@ -144,7 +145,7 @@ final class Fragments {
         return Character.getType(tokens.first(index)) == Character.CURRENCY_SYMBOL;
     }
 
-    /** Returns whether "m" was read as million before a word that is no plural, as in "1.8m tall". */
+    /** Returns whether "m" was read as million before a word that is not a plural, as in "1.8m tall". */
     private boolean isMetre(Expression expression) {
         int letter = expression.numberFirst() + 1;
         String unit = expression.measure().unit();
@@ -164,7 +165,7 @@ final class Fragments {
         return expression.measure().isNone();
     }
 
-    /** Rejects numbers whose decimals or groups stand apart: "14 . 8" and "10 , 000", and a margin of error. */
+    /** Rejects numbers with spaces before their decimals or groups, "14 . 8" and "10 , 000", and a margin of error. */
     private Expression separated(Expression expression) {
         int end = expression.end();
         int before = expression.first() - 1;
@@ -181,7 +182,7 @@ final class Fragments {
                 : expression;
     }
 
-    /** Returns whether a point, comma or slash with a space before it stands between two numbers. */
+    /** Returns whether a point, comma or slash with a space before it is between two numbers. */
     private boolean isApart(int index) {
         boolean isBetween = tokens.is(index - 1, Token.Kind.NUMBER)
                 && tokens.is(index + 1, Token.Kind.NUMBER)

@@ -4,12 +4,12 @@ package io.github.regiostat.text.phrase;
 
 /** The characters of Chinese numerals: simplified, traditional and financial digits and units. */
 final class HanDigits {
-    /** What {@link #digit} and {@link #exponent} return for other characters. */
+    /** The result of {@link #digit} and {@link #exponent} for other characters. */
     static final int NONE = -1;
 
     private HanDigits() {}
 
-    /** Returns the digit that a Han character stands for, or {@link #NONE}. */
+    /** Returns the value of a Han digit, or {@link #NONE}. */
     static int digit(int c) {
         return switch (c) {
             case '零', '〇', '○' -> 0;
@@ -36,7 +36,7 @@ final class HanDigits {
         return c == '两' || c == '兩';
     }
 
-    /** Returns 2, 3 or 4 for 廿, 卅 and 卌, which stand for 20, 30 and 40, or {@link #NONE}. */
+    /** Returns 2, 3 or 4 for 廿, 卅 and 卌, which mean 20, 30 and 40, or {@link #NONE}. */
     static int tens(int c) {
         return switch (c) {
             case '廿' -> 2;
@@ -46,7 +46,7 @@ final class HanDigits {
         };
     }
 
-    /** Returns the exponent of 十, 百, 千, 万 and 亿, or {@link #NONE}; 兆 is no such unit, because its value varies. */
+    /** Returns the exponent of 十, 百, 千, 万 and 亿, or {@link #NONE}; 兆 is not such a unit, because its value varies. */
     static int exponent(int c) {
         return switch (c) {
             case '十', '拾' -> 1;
@@ -58,7 +58,7 @@ final class HanDigits {
         };
     }
 
-    /** Returns whether a character is a digit or a unit of Chinese numerals, 兆 included. */
+    /** Returns whether a character is a digit or a unit of Chinese numerals, including 兆. */
     static boolean isNumeral(int c) {
         return digit(c) != NONE || exponent(c) != NONE || tens(c) != NONE || c == '兆';
     }

@@ -28,7 +28,7 @@ final class KindRules {
     /** The greatest distance of a word about exchange rates, in tokens. */
     private static final int MAX_DISTANCE = 30;
 
-    /** What a count without a noun counts. */
+    /** The noun of a count without a noun. */
     private static final String THINGS = "things";
 
     private final Tokens tokens;
@@ -66,7 +66,7 @@ final class KindRules {
         };
     }
 
-    /** Rejects ($99.99), which may be a negative amount, unless a figure stands before it. */
+    /** Rejects ($99.99), which may be a negative amount, unless a figure precedes it. */
     private void rejectBrackets(Expression expression) {
         boolean isEnclosed = tokens.is(expression.first() - 1, '(') && tokens.is(expression.end(), ')');
         boolean isAmount = expression.measure().kind() == Kind.MONEY
@@ -108,7 +108,7 @@ final class KindRules {
         return value(item, PercentagePoints.of(0).unit(), signed(item, factor, change.isDecrease()), change);
     }
 
-    /** Reads basis points; those of an exchange rate are ten-thousandths of a currency unit and no percentage. */
+    /** Reads basis points; those of an exchange rate are ten-thousandths of a currency unit, not a percentage. */
     private Typed<?> basisPoints(Item item, Change change) {
         int first = item.expression().first();
         for (int i = first - 1; i > first - MAX_DISTANCE && !tokens.isSentenceEnd(i); i--) {

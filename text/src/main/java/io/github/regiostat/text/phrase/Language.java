@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A language in which figures are read: a table of words and a few rules.
  *
- * <p>The finder knows no word. A new language is one subclass, listed in {@link Languages}.
+ * <p>The finder does not know any word. A new language is one subclass, listed in {@link Languages}.
  */
 abstract class Language {
     /**
@@ -32,9 +32,9 @@ abstract class Language {
     abstract void addWords(WordTable table);
 
     /**
-     * Reads a numeral of a script without spaces that starts at an index, such as 三百七十亿.
+     * Returns the numeral of a script without spaces that starts at an index, such as 三百七十亿.
      *
-     * @return the numeral, or null if none starts there
+     * @return the numeral, or null if no numeral starts there
      */
     @Nullable
     NumeralAt numeralAt(String text, int start, Optional<Scale> zhao) {
@@ -42,7 +42,7 @@ abstract class Language {
     }
 
     /**
-     * Reads the rest of a numeral that starts with digits, such as 亿 after 3700.
+     * Returns the rest of a numeral that starts with digits, such as 亿 after 3700.
      *
      * @param end the index after the digits
      * @return the whole numeral, or null if no part of it follows the digits
@@ -53,17 +53,17 @@ abstract class Language {
     }
 
     /**
-     * Reads the noun of a count.
+     * Returns the noun of a count.
      *
      * @param index the index of the token after the number
-     * @return the noun, or null if no noun stands there
+     * @return the noun, or null if no noun is there
      */
     @Nullable
     NounAt nounAt(Tokens tokens, int index) {
         return null;
     }
 
-    /** Returns whether an unknown word may stand between a verb of change and its figure, such as "sharply". */
+    /** Returns whether an unknown word may occur between a verb of change and its figure, such as "sharply". */
     boolean isFiller(Tokens tokens, int index) {
         return false;
     }

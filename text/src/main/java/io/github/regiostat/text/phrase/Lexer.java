@@ -12,14 +12,14 @@ import org.jspecify.annotations.Nullable;
 
 /** Splits a text into tokens in one pass: numbers, words of the tables, other words, symbols. */
 final class Lexer {
-    /** The marks of bold text in Markdown, which are no part of a sentence. */
+    /** The marks of bold text in Markdown, which are not part of a sentence. */
     private static final String EMPHASIS = "**";
 
     private final String text;
     private final Optional<Scale> zhao;
     private final WordTable words = Languages.words();
     private final List<Token> tokens = new ArrayList<>();
-    /** The end of the run of characters without a space that was last searched for an address. */
+    /** The end of the run of characters without a space that was last searched for an internet address. */
     private int runEnd;
 
     private Lexer(String text, Optional<Scale> zhao) {
@@ -66,7 +66,7 @@ final class Lexer {
         return i;
     }
 
-    /** Returns whether the run of characters from an index to the next space is an address of the internet. */
+    /** Returns whether the run of characters from an index to the next space is an internet address. */
     private boolean isAddress(int start) {
         boolean isAddress = text.startsWith("www.", start) || text.startsWith("doi:", start);
         int i = start;

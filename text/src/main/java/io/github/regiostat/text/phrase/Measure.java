@@ -6,7 +6,7 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a number measures, such as money in CNY per person.
+ * The quantity that a number measures, such as money in CNY per person.
  *
  * @param kind the kind
  * @param unit the ISO code of a currency, the unit of an amount, the noun of a count or the base of an index, otherwise
@@ -41,7 +41,7 @@ record Measure(Kind kind, String unit, @Nullable String per, BigDecimal perCount
         COUNT,
         /** An index with its base as the unit. */
         INDEX,
-        /** What is no figure: a duration, a time of day, an identifier. */
+        /** Not a figure: a duration, a time of day, an identifier. */
         NO_FIGURE
     }
 

@@ -88,7 +88,7 @@ final class MeasureRule {
         return currencyOrNoun(index, token);
     }
 
-    /** Rejects 五毛 and 三块五, which are amounts without their currency, and 度, of which there are two. */
+    /** Rejects 五毛 and 三块五, which are amounts without a currency, and 度, which is ambiguous. */
     private Measure ambiguous(int index) {
         if (!tokens.is(index, Token.Kind.IDEOGRAPHS)) {
             return Measure.of(Kind.NONE, "", index);
@@ -109,7 +109,7 @@ final class MeasureRule {
         return isElectric ? energy : energy.rejected("度 is a kilowatt-hour or a degree; write 千瓦时, 度电 or 摄氏度");
     }
 
-    /** Returns whether 电 stands in the clause before 度, as in 用电12.3万度. */
+    /** Returns whether 电 precedes 度 in its clause, as in 用电12.3万度. */
     private boolean isElectric(int index) {
         for (int i = index - 1; i > index - MAX_DISTANCE && !tokens.isClauseEnd(i); i--) {
             Token token = tokens.get(i);

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A number as a text prints it, such as 84.37 billion with the step 10000000.
  *
- * @param form what was read
+ * @param form the form
  * @param number the number, or the numerator of a fraction; zero if the form has no number
  * @param denominator the denominator of a fraction, otherwise one
  * @param step the step of the last printed digit, or null if it is unknown, as for 2 1/2
@@ -28,15 +28,15 @@ record Numeral(
     enum Form {
         /** A number in digits, or in words with a multiplier. */
         NUMBER,
-        /** A number in words, which is a figure only beside a unit or a noun: "one", 三. */
+        /** A number in words, a figure only beside a unit or a noun: "one", 三. */
         WORDS,
-        /** A multiplier without a number, which is a figure only beside a qualifier: 千 in 超千亿元. */
+        /** A multiplier without a number, a figure only beside a qualifier: 千 in 超千亿元. */
         MULTIPLIER,
         /** A number of percent: 百分之三十七点五. */
         PERCENT,
         /** A fraction: "two thirds", 1/5, 三分之一. */
         FRACTION,
-        /** A row of digits or a vague number, which is no figure: 二〇二四, 几十亿, 1.2.3. */
+        /** A row of digits or a vague number, not a figure: 二〇二四, 几十亿, 1.2.3. */
         NO_FIGURE,
         /** Characters of a number that are rejected as a whole. */
         BROKEN
@@ -101,7 +101,7 @@ record Numeral(
         return new Numeral(form, number, denominator, step, multiplier, true, reason);
     }
 
-    /** Returns the number below which 多 and 余 end: the next unit of the last digit that is not zero. */
+    /** Returns the upper limit of 多 and 余: the next unit of the last digit that is not zero. */
     BigDecimal next() {
         BigDecimal digits = number.stripTrailingZeros();
         return digits.signum() == 0 ? number : digits.add(BigDecimal.ONE.movePointLeft(digits.scale()));

@@ -41,7 +41,7 @@ final class NumeralRule {
         this.tokens = tokens;
     }
 
-    /** Returns the numeral that starts at a token, or null if none does. */
+    /** Returns the numeral that starts at a token, or null if no numeral starts there. */
     @Nullable
     Reading read(int index) {
         Reading first = first(index);
@@ -93,7 +93,7 @@ final class NumeralRule {
         return isNumber ? new Reading(end, Numeral.broken("Number must have a digit before the point")) : null;
     }
 
-    /** Returns whether "a" stands before a multiplier, as in "a million". */
+    /** Returns whether "a" precedes a multiplier, as in "a million". */
     private boolean startsWithArticle(int index) {
         return tokens.has(index, Role.ARTICLE)
                 && (tokens.has(index + 1, Role.MULTIPLIER) || tokens.has(index + 1, Role.HUNDRED));
@@ -211,7 +211,7 @@ final class NumeralRule {
         return !tokens.has(denominator + 1, Role.OF) && (isYear || tokens.has(before, Role.DATE_BEFORE));
     }
 
-    /** Reads the rest of 1/5; anything else with a slash is a date, a ratio or a per unit. */
+    /** Reads the rest of 1/5; other slashes are those of a date, a ratio or a unit per another. */
     private @Nullable Reading slash(Reading first) {
         int index = first.end() + 1;
         Numeral denominator = tokens.get(index).numeral();

@@ -13,10 +13,10 @@ import java.util.Optional;
 /**
  * A figure found in a text, such as "over 370 billion yuan" at 12 to 33, or a number that was rejected with the reason.
  *
- * <p>The span runs from the qualifier, sign or currency to the unit, and has no verb and no span of growth: "over 5 %" of
- * "rose by over 5 % year on year". Growth and differences in percentage points are negative for a decrease; money,
- * amounts and counts stay positive, and {@code change} tells the direction. Numbers that share a unit have a phrase
- * each: "5.2" and "5.0 %" of "from 5.2 to 5.0 %".
+ * <p>The span runs from the qualifier, sign or currency to the unit, and has no verb and no span of growth: "over 5 %"
+ * of "rose by over 5 % year on year". Growth and differences in percentage points are negative for a decrease; money,
+ * amounts and counts stay positive, and {@code change} is the direction. Numbers that share a unit have a phrase each:
+ * "5.2" and "5.0 %" of "from 5.2 to 5.0 %".
  *
  * <p>Immutable and thread-safe.
  *
@@ -41,7 +41,7 @@ public record Phrase(
     /**
      * Creates a phrase.
      *
-     * @throws IllegalArgumentException if the span is empty or has not the length of the text, or if there is not
+     * @throws IllegalArgumentException if the span is empty or does not have the length of the text, or if there is not
      *     exactly one of figure and refusal
      */
     public Phrase {

@@ -15,7 +15,7 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Makes the phrase of an expression: its figure with kind, sign, qualifier and resolution, or its refusal. */
+/** Creates the phrase of an expression: its figure with kind, sign, qualifier and resolution, or its refusal. */
 final class PhraseBuilder {
     private final Tokens tokens;
     private final KindRules kinds;
@@ -81,7 +81,7 @@ final class PhraseBuilder {
         BigDecimal number = decimal(numeral).multiply(factor);
         BigDecimal step = numeral.step() == null ? null : numeral.step().multiply(factor.abs());
         Figure<Q> figure = figure(unit.of(number), step, isExact(expression));
-        // The qualifier goes by the size after a verb of decrease, and by the value after a sign.
+        // The qualifier applies to the size after a verb of decrease, and to the value after a sign.
         boolean isSize = isNegated && !expression.isNegative();
         Qualifier qualifier = isSize ? Expression.negated(expression.qualifier()) : expression.qualifier();
         figure = qualifier == Qualifier.NONE ? figure : figure.with(qualifier);

@@ -14,13 +14,13 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * The options for reading figures from text, such as the currency that {@code $} stands for.
+ * The options for reading figures from text, such as the currency of {@code $}.
  *
  * <p>Immutable and thread-safe.
  *
  * @param currencies the currencies of ambiguous signs and words, such as {@code $} to USD and {@code pounds} to GBP; a
- *     word stands for its singular and plural
- * @param zhao the multiplier that 兆 stands for, {@link Scale#MILLION} or {@link Scale#TRILLION}, or empty to reject it
+ *     word applies to its singular and plural
+ * @param zhao the value of 兆, {@link Scale#MILLION} or {@link Scale#TRILLION}, or empty to reject it
  */
 public record PhraseOptions(Map<String, Currency> currencies, Optional<Scale> zhao) {
     /** The default options: ambiguous signs and words, and 兆, are rejected. */
@@ -58,7 +58,7 @@ public record PhraseOptions(Map<String, Currency> currencies, Optional<Scale> zh
     }
 
     /**
-     * Returns options with the multiplier that 兆 stands for.
+     * Returns options with the value of 兆.
      *
      * @param scale {@link Scale#MILLION} as in names of units, or {@link Scale#TRILLION} as in Taiwan and Japan
      * @return the options

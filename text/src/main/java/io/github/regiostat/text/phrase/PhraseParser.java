@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * Reads a text that is one figure, such as "over 370 billion yuan".
+ * Parses a text that is one figure, such as "over 370 billion yuan".
  *
  * <p>Immutable and thread-safe.
  */

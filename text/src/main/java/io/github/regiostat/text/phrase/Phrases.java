@@ -6,16 +6,16 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * The figures of running text, such as "over 370 billion yuan" and "up 12.7 %".
+ * Finds the figures of running text, such as "over 370 billion yuan" and "up 12.7 %".
  *
  * <p>The resolution of a figure is the step of its last printed digit, times the multiplier. Counts that are printed in
- * full are exact. A count counts the words after the number up to the first plural ("417 government services"), else
- * the next word, else {@code things}. A percentage after a verb of change is a {@code GrowthRate} over the stated span,
- * else over a year; after "to" it is a {@code Percentage}.
+ * full are exact. A count counts the words after the number up to the first plural ("417 government services"),
+ * otherwise the next word, otherwise {@code things}. A percentage after a verb of change is a {@code GrowthRate} over
+ * the stated span, or over a year if none is stated; after "to" it is a {@code Percentage}.
  *
- * <p>Numbers that state no figure are left out: dates, years, durations, frequencies, telephone numbers, versions,
- * addresses, numbers of sections and tables, identifiers and vague amounts. What looks like a figure and cannot be read
- * as a whole is returned with the reason. The time is linear in the length of the text.
+ * <p>Numbers that are not figures are left out: dates, years, durations, frequencies, telephone numbers, versions,
+ * addresses, numbers of sections and tables, identifiers and vague amounts. A number that looks like a figure and
+ * cannot be read as a whole is returned with the reason. The time is linear in the length of the text.
  *
  * <p>Immutable and thread-safe.
  */

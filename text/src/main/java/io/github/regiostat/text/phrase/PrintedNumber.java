@@ -11,7 +11,7 @@ import java.util.Optional;
  * resolution.
  *
  * @param digits the digits, with a point and without grouping
- * @param exponent the power of ten of the multiplier, 0 for none
+ * @param exponent the power of ten of the multiplier, 0 for no multiplier
  */
 record PrintedNumber(String digits, int exponent) {
     /**
@@ -66,7 +66,7 @@ record PrintedNumber(String digits, int exponent) {
         return exponent;
     }
 
-    /** Returns the greatest multiplier between the step and a number, else the least above the step. */
+    /** Returns the greatest multiplier between the step and a number, otherwise the least one above the step. */
     static Optional<Integer> greatest(List<Integer> exponents, BigDecimal number, int step) {
         int size = number.signum() == 0 ? step : number.precision() - number.scale() - 1;
         return exponents.stream()

@@ -47,7 +47,7 @@ final class PrintedWords {
         return own.usual(role, value);
     }
 
-    /** Returns the value of the role of a word, or an empty text if the text is no such word. */
+    /** Returns the value of the role of a word, or an empty text if the text is not such a word. */
     String value(Role role, String text) {
         WordTable.Match match = text.isEmpty() ? null : own.longest(text, 0);
         String value = match == null || match.end() < text.length()

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.text.phrase;
 
-/** A number that is rejected with the reason. */
+/** Rejects a number with a reason. */
 final class RefusalException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

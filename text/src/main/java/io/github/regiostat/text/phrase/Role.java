@@ -4,7 +4,7 @@ package io.github.regiostat.text.phrase;
 
 import java.util.Locale;
 
-/** What a word of a language means around a number, such as {@link #QUALIFIER_BEFORE} for "over". */
+/** The role of a word of a language around a number, such as {@link #QUALIFIER_BEFORE} for "over". */
 enum Role {
     /** A qualifier before the number; the value is its code, such as {@code more-than} for "over". */
     QUALIFIER_BEFORE,
@@ -24,10 +24,10 @@ enum Role {
     CURRENCY,
     /**
      * A currency after the number only: "yuan", 元. The value is an ISO code, empty if the word is ambiguous, or
-     * {@code =$} if it is ambiguous and stands for what the caller states for {@code $}.
+     * {@code =$} if it is ambiguous and takes the currency that the caller specifies for {@code $}.
      */
     CURRENCY_NAME,
-    /** A currency word that can stand for the currency named before the number: 元 in 港币300元. */
+    /** A currency word that can mean the currency named before the number: 元 in 港币300元. */
     GENERAL_CURRENCY,
     /** A part of a currency unit: "cents". The value is the divisor, such as 100. */
     SUBUNIT,
@@ -35,7 +35,7 @@ enum Role {
     UNIT,
     /** Percent. */
     PERCENT,
-    /** Thousandths, each of a tenth of a percent: ‰. */
+    /** Thousandths: ‰. */
     PER_MILLE,
     /** Percentage points. */
     POINTS,
@@ -57,9 +57,9 @@ enum Role {
     MULTIPLIER,
     /** A multiplier of one letter; the value is the number: "m", "k". */
     LETTER_MULTIPLIER,
-    /** A multiplier that stands only beside a currency: "B", "T", "M". */
+    /** A multiplier that occurs only beside a currency: "B", "T", "M". */
     MONEY_MULTIPLIER,
-    /** An indefinite article, which is one before a multiplier. */
+    /** An indefinite article, which means one before a multiplier. */
     ARTICLE,
     /** A word that connects the parts of a numeral, and the last two items of a list: "and". */
     AND,
@@ -75,7 +75,7 @@ enum Role {
     IN_EVERY,
     /** A word between alternatives: "or". */
     OR,
-    /** An ordinal, which is no figure. */
+    /** An ordinal, which is not a figure. */
     ORDINAL,
     /** A word between a fraction and its whole: "of". */
     OF,
@@ -92,7 +92,7 @@ enum Role {
     /** A word after a verb of change that names the size of the change: "by", 了. */
     BY,
     /**
-     * A word that may stand between a verb of change and its figure: "significantly", "rate of". The value is
+     * A word that may occur between a verb of change and its figure: "significantly", "rate of". The value is
      * {@code reached} where the word can also name a level, as 达.
      */
     FILLER,
@@ -106,7 +106,7 @@ enum Role {
     ANNUALLY,
     /** A span against which a change is measured: "the previous month" is {@code P1M}. */
     COMPARED_SPAN,
-    /** A word before what a quantity is compared with: 比. */
+    /** A word before the reference of a comparison: 比. */
     COMPARING,
     /** A word between a comparison and its object: "than". */
     THAN,
@@ -116,9 +116,9 @@ enum Role {
     LOWER,
     /** A word before the noun of a quantity per unit: "per", 每. */
     PER,
-    /** A word that makes a distance a speed in an hour: 时速. */
+    /** A word that makes a distance a speed per hour: 时速. */
     SPEED,
-    /** A word that makes basis points a part of an exchange rate and no part of a percentage: 汇率. */
+    /** A word that makes basis points a part of an exchange rate, not of a percentage: 汇率. */
     EXCHANGE_RATE,
     /** "Per" with a unit of time: "a day". The value is the unit. */
     PER_TIME,
@@ -130,11 +130,11 @@ enum Role {
     RANGE_TO,
     /** A word that pairs the items of lists: "respectively", 分别. */
     RESPECTIVELY,
-    /** A word after which a number is no figure: "section", "Table", "version". */
+    /** A word after which a number is not a figure: "section", "Table", "version". */
     NOT_COUNTED_BEFORE,
-    /** A word that makes the number directly before it no figure: 届, 级. */
+    /** A word that makes the number directly before it not a figure: 届, 级. */
     NOT_COUNTED_AFTER,
-    /** A phrase that has no figure as a whole: "one another". */
+    /** A phrase that contains no figure: "one another". */
     NOT_COUNTED,
     /** A unit of time: "years", 年. The value is an ISO 8601 period, or empty for parts of a day. */
     TIME_UNIT,
@@ -152,13 +152,13 @@ enum Role {
     ADDRESS,
     /** A determiner: "the", "these". */
     DETERMINER,
-    /** A word that is no noun and ends one: "in", "was". */
+    /** A word that is not a noun and ends one: "in", "was". */
     STOP,
     /** A measure word between a number and its noun: 项, 家. */
     MEASURE_WORD,
     /** A noun that a count counts. */
     NOUN,
-    /** A word for persons, whose age a number after a qualifier is: "adults" in "adults over 65". */
+    /** A word for persons; a number after it and a qualifier is an age: "adults" in "adults over 65". */
     PERSON,
     /** A word before an age: "aged". */
     AGED,

@@ -5,7 +5,7 @@ package io.github.regiostat.text.phrase;
 import java.time.Period;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the span of growth that a sentence states with years, such as P11Y for "from 2013 to 2024". */
+/** Reads the span of growth that a sentence states in years, such as P11Y for "from 2013 to 2024". */
 final class SpanRule {
     private static final int MAX_DISTANCE = 30;
 
@@ -56,7 +56,7 @@ final class SpanRule {
         return null;
     }
 
-    /** Returns whether a year is what a change is measured against, as in 比2012年 and "from 2012". */
+    /** Returns whether a year is the base of a change, as in 比2012年 and "from 2012". */
     private boolean isBase(int year) {
         boolean isRange = between(year) != null;
         return !isRange && (tokens.has(year - 1, Role.COMPARING) || tokens.has(year - 1, Role.FROM));

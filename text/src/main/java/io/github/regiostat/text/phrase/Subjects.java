@@ -4,7 +4,7 @@ package io.github.regiostat.text.phrase;
 
 import java.util.Optional;
 
-/** Reads what the subject of a clause says about a number without a unit: "the rate per 100 persons was 127". */
+/** Reads the unit that the subject of a clause gives a number: "the rate per 100 persons was 127". */
 final class Subjects {
     /** The greatest distance of a subject, in tokens. */
     private static final int MAX_DISTANCE = 24;
@@ -17,7 +17,7 @@ final class Subjects {
         this.tokens = tokens;
     }
 
-    /** Returns whether the subject is a quantity per a number of things, of which the figure has no unit. */
+    /** Returns whether the subject is a quantity per a number of things, without a unit beside the figure. */
     boolean isPerCount(Expression figure) {
         int copula = -1;
         for (int i = figure.first() - 1; i > figure.first() - MAX_DISTANCE && !tokens.isClauseEnd(i); i--) {
@@ -52,7 +52,7 @@ final class Subjects {
         if (end == index) {
             return Optional.empty();
         }
-        // 2020年 is the year 2020; 上年 stands as it is.
+        // 2020年 is the year 2020; 上年 stays as it is.
         boolean isYear = tokens.is(index + 1, Token.Kind.NUMBER)
                 && tokens.text(index + 2).equals("年");
         return Optional.of(tokens.text(index + 1, isYear ? index + 2 : end - 3));

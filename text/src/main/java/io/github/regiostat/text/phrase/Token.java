@@ -25,7 +25,7 @@ record Token(
         IDEOGRAPHS,
         /** Another character. */
         SYMBOL,
-        /** An address of the internet, which is no text. */
+        /** An internet address. */
         OPAQUE,
         /** A blank line, the start and the end of the text. */
         BREAK

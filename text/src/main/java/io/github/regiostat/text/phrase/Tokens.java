@@ -60,7 +60,7 @@ final class Tokens {
         return token.kind() == Kind.BREAK ? '\n' : text.charAt(token.start());
     }
 
-    /** Returns whether no space stands between a token and the one before it. */
+    /** Returns whether there is no space between a token and the one before it. */
     boolean isAttached(int index) {
         return get(index - 1).end() == get(index).start() && index > 0 && index < list.size();
     }
@@ -85,7 +85,7 @@ final class Tokens {
         return text(index, index + 1);
     }
 
-    /** Returns the text from a token to before another. */
+    /** Returns the text from a token up to another. */
     String text(int from, int to) {
         return text.substring(get(from).start(), get(to - 1).end());
     }

@@ -20,7 +20,7 @@ interface Wording {
      * Returns the power of ten of the multiplier with which a number is printed.
      *
      * @param number the number
-     * @param step the power of ten of its resolution, above zero, which the multiplier is not below
+     * @param step the power of ten of its resolution, above zero; the multiplier is at least this power
      */
     default Optional<Integer> exponent(BigDecimal number, int step) {
         return PrintedNumber.greatest(exponents(), number, step);
@@ -45,13 +45,13 @@ interface Wording {
         return Optional.empty();
     }
 
-    /** Returns what separates two words. */
+    /** Returns the separator of two words. */
     String space();
 
     /** Returns digits with the separators of the language. */
     String digits(String plain);
 
-    /** Returns the usual name of a currency that no other has, or its ISO code. */
+    /** Returns the usual name of a currency if it is unambiguous, or its ISO code. */
     String currency(PrintedWords words, String code);
 
     /** Returns a unit of measure. */

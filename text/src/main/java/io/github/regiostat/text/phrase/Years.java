@@ -38,7 +38,8 @@ final class Years {
         }
         boolean isQualifiedAfter = tokens.has(expression.end() - 1, Role.QUALIFIER_AFTER)
                 && tokens.is(expression.end() - 1, Token.Kind.IDEOGRAPHS);
-        boolean isQualified = isQualifiedAfter || expression.first() < number && isCountQualifier(expression.qualifier());
+        boolean isQualified =
+                isQualifiedAfter || expression.first() < number && isCountQualifier(expression.qualifier());
         return !isQualified && !isCounted(number);
     }
 
@@ -48,7 +49,7 @@ final class Years {
                 && (expression.qualifier() != Qualifier.NONE || tokens.has(expression.end(), Role.SPAN));
     }
 
-    /** Returns whether a percentage is a difference to a year, as in "5 % below 2019". */
+    /** Returns whether a percentage is a difference from a year, as in "5 % below 2019". */
     private boolean isCompared(Expression expression) {
         int word = expression.first();
         boolean isComparison = tokens.has(word, Role.HIGHER) || tokens.has(word, Role.LOWER);
@@ -58,12 +59,12 @@ final class Years {
                 && (tokens.has(word - 1, Role.PERCENT) || tokens.has(word - 1, Role.POINTS));
     }
 
-    /** Returns whether a qualifier cannot stand before a year. */
+    /** Returns whether a qualifier cannot precede a year. */
     private static boolean isCountQualifier(Qualifier qualifier) {
         return qualifier != Qualifier.ABOUT && qualifier != Qualifier.NONE;
     }
 
-    /** Returns whether a plural follows a number inside of a sentence: "opened 2000 hotels". */
+    /** Returns whether a plural follows a number inside a sentence: "opened 2000 hotels". */
     private boolean isCounted(int number) {
         boolean isInside = !tokens.isClauseEnd(number - 1)
                 && !tokens.has(number - 1, Role.AND)

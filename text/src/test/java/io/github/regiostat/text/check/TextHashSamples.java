@@ -31,8 +31,7 @@ final class TextHashSamples {
                 .build());
         return Stream.of(
                         PhraseOptions.DEFAULT.withZhao(Scale.TRILLION),
-                        TextCheck.of(data)
-                                .check("In 2024, contracts of Beijing were 370 billion yuan."))
+                        TextCheck.of(data).check("In 2024, contracts of Beijing were 370 billion yuan."))
                 .map(value -> value.getClass().getSimpleName() + "=" + value.hashCode())
                 .collect(Collectors.joining(" "));
     }
