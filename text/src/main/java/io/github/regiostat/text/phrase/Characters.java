@@ -42,7 +42,7 @@ final class Characters {
     }
 
     /** Returns the value of an ASCII or full-width digit, or -1. */
-    static int digit(char c) {
+    static int digit(int c) {
         if (c >= '0' && c <= '9') {
             return c - '0';
         }

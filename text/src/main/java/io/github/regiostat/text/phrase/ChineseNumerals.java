@@ -135,7 +135,7 @@ final class ChineseNumerals {
 
     /** Reads a part of a fraction in Han characters or Arabic digits. */
     private @Nullable NumeralAt part(int start) {
-        if (HanDigits.asciiDigit(text.at(start)) != HanDigits.NONE) {
+        if (Characters.digit(text.at(start)) >= 0) {
             return arabic(DigitRule.read(text.text(), start));
         }
         return HanDigits.isNumeral(text.at(start))

@@ -67,7 +67,7 @@ final class ChineseScan {
             return zero(index);
         } else if (HanDigits.digit(c) != HanDigits.NONE) {
             return digit(index, c);
-        } else if (HanDigits.asciiDigit(c) != HanDigits.NONE) {
+        } else if (Characters.digit(c) >= 0) {
             return arabic(index);
         } else if (HanDigits.exponent(c) != HanDigits.NONE) {
             return unit(index, HanDigits.exponent(c));
@@ -132,7 +132,7 @@ final class ChineseScan {
         }
         boolean isFollowed = HanDigits.digit(next) > 0
                 || HanDigits.exponent(next) == 1
-                || HanDigits.asciiDigit(next) != HanDigits.NONE
+                || Characters.digit(next) >= 0
                 || text.isFew(index + 1);
         if (isAfterZero || HanDigits.isZero(next)) {
             return reject(index + 1);
@@ -229,7 +229,7 @@ final class ChineseScan {
             startsWithUnit = true;
             digit = BigDecimal.ONE;
         }
-        if (!sections.close(digit, exponent, stepOfDigit, isArabic)) {
+        if (!sections.close(digit, exponent, stepOfDigit)) {
             return reject(index);
         }
         digit = null;

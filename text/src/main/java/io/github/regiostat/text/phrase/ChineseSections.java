@@ -74,7 +74,7 @@ final class ChineseSections {
      *
      * @return whether the unit is possible there
      */
-    boolean close(@Nullable BigDecimal digit, int exponent, BigDecimal stepOfDigit, boolean isArabic) {
+    boolean close(@Nullable BigDecimal digit, int exponent, BigDecimal stepOfDigit) {
         BigDecimal number = digit == null ? section : section.add(digit);
         BigDecimal stepOfSection = digit == null ? step : stepOfDigit;
         boolean isEmpty = number.signum() == 0;
@@ -98,7 +98,8 @@ final class ChineseSections {
 
     private boolean closeWan(BigDecimal number, BigDecimal stepOfSection) {
         wan = number.movePointRight(4);
-        return closed(4, stepOfSection.movePointRight(4));
+        closed(4, stepOfSection.movePointRight(4));
+        return true;
     }
 
     /** Multiplies by 万 again, for 万万. */
@@ -113,7 +114,7 @@ final class ChineseSections {
         return isTwice;
     }
 
-    private boolean closed(int exponent, BigDecimal newStep) {
+    private void closed(int exponent, BigDecimal newStep) {
         section = BigDecimal.ZERO;
         multiplier = multiplier == null ? null : multiplier.movePointRight(exponent);
         step = newStep;
@@ -121,7 +122,6 @@ final class ChineseSections {
         lastSmall = 4;
         lastUnit = exponent;
         isHan = false;
-        return true;
     }
 
     /** Returns the units after the last digit, such as 亿 of 370亿, which 3 in 3至370亿 shares; the step of a sum. */

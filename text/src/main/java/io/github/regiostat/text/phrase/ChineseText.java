@@ -64,7 +64,7 @@ record ChineseText(String text) {
     }
 
     private boolean isArabic(int index) {
-        return HanDigits.asciiDigit(at(index)) != HanDigits.NONE;
+        return Characters.digit(at(index)) >= 0;
     }
 
     /** Returns the index after the Han digits from an index. */
@@ -102,7 +102,7 @@ record ChineseText(String text) {
     BigDecimal arabic(int start, int end) {
         StringBuilder row = new StringBuilder(end - start);
         for (int index = start; index < end; index++) {
-            row.append((char) ('0' + HanDigits.asciiDigit(at(index))));
+            row.append((char) ('0' + Characters.digit(at(index))));
         }
         return new BigDecimal(row.toString());
     }

@@ -20,7 +20,6 @@ final class ChineseWording implements Wording {
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
     private static final String[] SMALL = {"", "十", "百", "千"};
     private static final String[] GREAT = {"", "万", "亿", "万亿"};
-    private static final int YEAR_DIGITS = 4;
     private static final char FIRST_IDEOGRAPH = 0x2e80;
     private static final String THINGS = "things";
     private static final String PERSONS = "persons";
@@ -85,11 +84,7 @@ final class ChineseWording implements Wording {
     /** Returns digits without separators, except for a number that looks like a year: 1,984家. */
     @Override
     public String digits(String plain) {
-        boolean isLikeYear = plain.length() == YEAR_DIGITS
-                && plain.indexOf('.') < 0
-                && plain.compareTo(Exclusions.FIRST_YEAR) >= 0
-                && plain.compareTo(Exclusions.LAST_YEAR) <= 0;
-        return isLikeYear ? plain.charAt(0) + "," + plain.substring(1) : plain;
+        return Exclusions.isYear(plain) ? plain.charAt(0) + "," + plain.substring(1) : plain;
     }
 
     @Override

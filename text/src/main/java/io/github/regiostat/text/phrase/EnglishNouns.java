@@ -5,12 +5,15 @@ package io.github.regiostat.text.phrase;
 import io.github.regiostat.text.phrase.Language.NounAt;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the nouns of counts in English: "government services" of "417 government services". */
 final class EnglishNouns {
     /** The greatest number of words of a noun. */
     private static final int MAX_NOUN = 5;
+
+    private static final Pattern SPACE = Pattern.compile("\\s+");
 
     /** Plurals that mostly precede another noun, as in "sports facilities". */
     private static final Set<String> ATTRIBUTIVE = words("""
@@ -140,19 +143,7 @@ final class EnglishNouns {
     }
 
     private static String noun(Tokens tokens, int from, int to) {
-        String noun = tokens.text(from, to);
-        return hasOtherSpace(noun) ? noun.replaceAll("\\s+", " ") : noun;
-    }
-
-    /** Returns whether a text has a white space other than single spaces. */
-    private static boolean hasOtherSpace(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c == ' ' ? i > 0 && text.charAt(i - 1) == ' ' : c < ' ') {
-                return true;
-            }
-        }
-        return false;
+        return SPACE.matcher(tokens.text(from, to)).replaceAll(" ");
     }
 
     private static boolean isPartOfNoun(Tokens tokens, int index, int first) {

@@ -11,8 +11,8 @@ import io.github.regiostat.text.phrase.Token.Kind;
 final class Exclusions {
     private static final int YEAR_DIGITS = 4;
     private static final int MIN_PHONE_DIGITS = 3;
-    static final String FIRST_YEAR = "1500";
-    static final String LAST_YEAR = "2099";
+    private static final String FIRST_YEAR = "1500";
+    private static final String LAST_YEAR = "2099";
     private static final int MAX_DAY_DIGITS = 2;
     private static final String LAST_DAY = "31";
     private static final int MAX_NAME = 3;
@@ -151,12 +151,15 @@ final class Exclusions {
 
     /** Returns whether a token is a number of four digits that is a year in a date. */
     boolean isYear(int index) {
-        Token token = tokens.get(index);
-        if (token.kind() != Kind.NUMBER || length(index) != YEAR_DIGITS) {
-            return false;
-        }
-        String digits = tokens.text(index);
-        return isInteger(digits) && digits.compareTo(FIRST_YEAR) >= 0 && digits.compareTo(LAST_YEAR) <= 0;
+        return tokens.is(index, Kind.NUMBER) && isYear(tokens.text(index));
+    }
+
+    /** Returns whether digits look like a year. */
+    static boolean isYear(String digits) {
+        return digits.length() == YEAR_DIGITS
+                && isInteger(digits)
+                && digits.compareTo(FIRST_YEAR) >= 0
+                && digits.compareTo(LAST_YEAR) <= 0;
     }
 
     private static boolean isInteger(String digits) {

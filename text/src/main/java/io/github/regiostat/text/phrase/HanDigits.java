@@ -62,12 +62,4 @@ final class HanDigits {
     static boolean isNumeral(int c) {
         return digit(c) != NONE || exponent(c) != NONE || tens(c) != NONE || c == '兆';
     }
-
-    /** Returns the value of an ASCII or full-width digit, or {@link #NONE}. */
-    static int asciiDigit(int c) {
-        if (c >= '0' && c <= '9') {
-            return c - '0';
-        }
-        return c >= '０' && c <= '９' ? c - '０' : NONE;
-    }
 }

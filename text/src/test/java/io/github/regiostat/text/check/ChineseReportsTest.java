@@ -10,19 +10,16 @@ import io.github.regiostat.exchange.ExchangeRates;
 import io.github.regiostat.figure.Figure;
 import io.github.regiostat.indicator.Indicator;
 import io.github.regiostat.measurement.Measurement;
-import io.github.regiostat.period.TimePeriod;
 import io.github.regiostat.quantity.Amount;
 import io.github.regiostat.quantity.Count;
 import io.github.regiostat.quantity.IndexNumber;
 import io.github.regiostat.quantity.Money;
 import io.github.regiostat.quantity.MoneyPer;
 import io.github.regiostat.quantity.Percentage;
-import io.github.regiostat.quantity.Quantity;
 import io.github.regiostat.region.Regions;
 import io.github.regiostat.source.Source;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -117,27 +114,18 @@ class ChineseReportsTest {
 
     private static void add(List<Measurement<?>> rows, String[] key, int year, long value) {
         switch (key[0]) {
-            case "output" -> add(rows, OUTPUT, key[1], year, Money.of("CNY", value * 100_000_000));
-            case "trade" -> add(rows, TRADE, key[1], year, Money.of("CNY", value * 100_000_000));
-            case "exports" -> add(rows, EXPORTS, key[1], year, Money.of("CNY", value * 100_000_000));
-            case "output-per-person" -> add(rows, PER_PERSON, key[1], year, MoneyPer.of("CNY", value, "person"));
-            case "urban" -> add(rows, URBAN, key[1], year, Percentage.of(Long.toString(value)));
-            case "firms" -> add(rows, FIRMS, key[1], year, Count.of(value, "companies"));
-            case "power" -> add(rows, POWER, key[1], year, Amount.of(value * 100_000_000, "kWh"));
-            case "sown" -> add(rows, SOWN, key[1], year, Amount.of(value * 1000, "ha"));
-            case "prices" -> add(rows, PRICES, key[1], year, IndexNumber.of(value, "previous year"));
-            case "houses" -> add(rows, HOUSES, key[1], year, IndexNumber.of(value, "2020"));
+            case "output" -> Checks.add(rows, OUTPUT, key[1], year, Money.of("CNY", value * 100_000_000));
+            case "trade" -> Checks.add(rows, TRADE, key[1], year, Money.of("CNY", value * 100_000_000));
+            case "exports" -> Checks.add(rows, EXPORTS, key[1], year, Money.of("CNY", value * 100_000_000));
+            case "output-per-person" -> Checks.add(rows, PER_PERSON, key[1], year, MoneyPer.of("CNY", value, "person"));
+            case "urban" -> Checks.add(rows, URBAN, key[1], year, Percentage.of(Long.toString(value)));
+            case "firms" -> Checks.add(rows, FIRMS, key[1], year, Count.of(value, "companies"));
+            case "power" -> Checks.add(rows, POWER, key[1], year, Amount.of(value * 100_000_000, "kWh"));
+            case "sown" -> Checks.add(rows, SOWN, key[1], year, Amount.of(value * 1000, "ha"));
+            case "prices" -> Checks.add(rows, PRICES, key[1], year, IndexNumber.of(value, "previous year"));
+            case "houses" -> Checks.add(rows, HOUSES, key[1], year, IndexNumber.of(value, "2020"));
             default -> throw new IllegalArgumentException(key[0]);
         }
-    }
-
-    private static <Q extends Quantity<Q>> void add(
-            List<Measurement<?>> rows, Indicator<Q> indicator, String region, int year, Q value) {
-        rows.add(Measurement.builder(indicator)
-                .region(Regions.of(region))
-                .period(TimePeriod.year(year))
-                .value(Figure.exact(value))
-                .build());
     }
 
     private static void addResearch(List<Measurement<?>> rows, String hundredths, String vintage) {
@@ -147,14 +135,6 @@ class ChineseReportsTest {
                 .value(Figure.exact(Percentage.of(new java.math.BigDecimal(hundredths).movePointLeft(2))))
                 .source(Source.builder("bureau").vintage(vintage).build())
                 .build());
-    }
-
-    private String verdicts(String text) {
-        List<String> verdicts = new ArrayList<>();
-        for (CheckedStatement statement : check.check(text)) {
-            verdicts.add(statement.verdict().name().toLowerCase(Locale.ROOT));
-        }
-        return String.join(" ", verdicts);
     }
 
     @ParameterizedTest
@@ -195,7 +175,7 @@ class ChineseReportsTest {
                 "江西城镇化率2021年至2023年年均提高1个百分点。 | unlinked"
             })
     void comparisons_nameWhatTheyCompareWith(String text, String verdicts) {
-        assertThat(verdicts(text)).isEqualTo(verdicts);
+        assertThat(Checks.verdicts(check, text)).isEqualTo(verdicts);
     }
 
     @ParameterizedTest
@@ -217,7 +197,7 @@ class ChineseReportsTest {
                 "2021年江西地区生产总值二千二百亿元。 | supported"
             })
     void sharesAndSums_haveTheirParts(String text, String verdicts) {
-        assertThat(verdicts(text)).isEqualTo(verdicts);
+        assertThat(Checks.verdicts(check, text)).isEqualTo(verdicts);
     }
 
     @ParameterizedTest
@@ -243,7 +223,7 @@ class ChineseReportsTest {
                 "2021年江西地区生产总值折合350亿美元。 | contradicted"
             })
     void indicesUnitsAndMoney_areConverted(String text, String verdicts) {
-        assertThat(verdicts(text)).isEqualTo(verdicts);
+        assertThat(Checks.verdicts(check, text)).isEqualTo(verdicts);
     }
 
     @ParameterizedTest
@@ -258,7 +238,7 @@ class ChineseReportsTest {
                 "2022年江西研发投入强度最终核实为1.60%，比初步核算数提高0.10个百分点。 | supported unlinked"
             })
     void vintages_areThoseThatTheTextNames(String text, String verdicts) {
-        assertThat(verdicts(text)).isEqualTo(verdicts);
+        assertThat(Checks.verdicts(check, text)).isEqualTo(verdicts);
     }
 
     @ParameterizedTest

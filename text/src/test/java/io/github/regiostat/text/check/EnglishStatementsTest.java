@@ -5,20 +5,15 @@ package io.github.regiostat.text.check;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.regiostat.dataset.Dataset;
-import io.github.regiostat.figure.Figure;
 import io.github.regiostat.indicator.Indicator;
 import io.github.regiostat.indicator.PriceBasis;
 import io.github.regiostat.measurement.Measurement;
-import io.github.regiostat.period.TimePeriod;
 import io.github.regiostat.quantity.Count;
 import io.github.regiostat.quantity.Money;
 import io.github.regiostat.quantity.Percentage;
-import io.github.regiostat.quantity.Quantity;
-import io.github.regiostat.region.Regions;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -55,31 +50,18 @@ class EnglishStatementsTest {
             for (int year = 2020; year <= 2023; year++) {
                 long size = (i + 1L) * (10 + year - 2020);
                 String country = COUNTRIES.get(i);
-                add(rows, EXPORTS, country, year, Money.of("EUR", size * 10_000_000_000L));
-                add(rows, GOODS, country, year, Money.of("EUR", size * 6_000_000_000L));
-                add(rows, GDP, country, year, Money.of("EUR", size * 20_000_000_000L));
-                add(rows, JOBLESS, country, year, Percentage.of(new BigDecimal(5 + i + year - 2020)));
-                add(rows, POPULATION, country, year, Count.of(BigDecimal.valueOf(size * 1_000_000), "persons"));
+                Checks.add(rows, EXPORTS, country, year, Money.of("EUR", size * 10_000_000_000L));
+                Checks.add(rows, GOODS, country, year, Money.of("EUR", size * 6_000_000_000L));
+                Checks.add(rows, GDP, country, year, Money.of("EUR", size * 20_000_000_000L));
+                Checks.add(rows, JOBLESS, country, year, Percentage.of(new BigDecimal(5 + i + year - 2020)));
+                Checks.add(rows, POPULATION, country, year, Count.of(BigDecimal.valueOf(size * 1_000_000), "persons"));
             }
         }
         return Dataset.copyOf(rows);
     }
 
-    private static <Q extends Quantity<Q>> void add(
-            List<Measurement<?>> rows, Indicator<Q> indicator, String country, int year, Q value) {
-        rows.add(Measurement.builder(indicator)
-                .region(Regions.of(country))
-                .period(TimePeriod.year(year))
-                .value(Figure.exact(value))
-                .build());
-    }
-
     private void assertVerdicts(String text, String expected) {
-        List<String> verdicts = new ArrayList<>();
-        for (CheckedStatement statement : check.check(text.replace("\\n", "\n"))) {
-            verdicts.add(statement.verdict().name().toLowerCase(Locale.ROOT));
-        }
-        assertThat(String.join(" ", verdicts)).as(text).isEqualTo(expected);
+        assertThat(Checks.verdicts(check, text)).as(text).isEqualTo(expected);
     }
 
     @ParameterizedTest

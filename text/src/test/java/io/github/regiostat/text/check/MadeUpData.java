@@ -6,7 +6,6 @@ import io.github.regiostat.dataset.Dataset;
 import io.github.regiostat.figure.Figure;
 import io.github.regiostat.indicator.Indicator;
 import io.github.regiostat.measurement.Measurement;
-import io.github.regiostat.period.TimePeriod;
 import io.github.regiostat.quantity.Count;
 import io.github.regiostat.quantity.Money;
 import io.github.regiostat.quantity.Percentage;
@@ -87,11 +86,7 @@ final class MadeUpData {
 
     private <Q extends Quantity<Q>> void add(
             List<Measurement<?>> rows, Indicator<Q> indicator, String region, int year, Figure<Q> figure) {
-        rows.add(Measurement.builder(indicator)
-                .region(Regions.of(region))
-                .period(TimePeriod.year(year))
-                .value(figure)
-                .build());
+        Checks.add(rows, indicator, region, year, figure);
         BigDecimal number = figure.quantity().orElseThrow().number();
         BigDecimal half = figure.isExact()
                 ? BigDecimal.ZERO

@@ -13,14 +13,12 @@ import io.github.regiostat.period.TimePeriod;
 import io.github.regiostat.quantity.Count;
 import io.github.regiostat.quantity.Money;
 import io.github.regiostat.quantity.Percentage;
-import io.github.regiostat.quantity.Quantity;
 import io.github.regiostat.region.Regions;
 import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -60,34 +58,17 @@ class TextCheckTest {
             for (int year = 2020; year <= 2023; year++) {
                 int size = (i + 1) * (10 + year - 2020);
                 String region = REGIONS.get(i);
-                add(rows, SALES, region, year, Figure.exact(Money.of("CNY", size * 10_000_000_000L)));
-                add(rows, GUESTS, region, year, Figure.exact(Count.of(BigDecimal.valueOf(size * 100L), "guests")));
-                add(rows, YOUNG, region, year, Figure.exact(Count.of(BigDecimal.valueOf(size * 20L), "guests")));
-                add(rows, RATE, region, year, Figure.exact(Percentage.of(new BigDecimal(50 + i + year - 2020))));
+                Checks.add(rows, SALES, region, year, Figure.exact(Money.of("CNY", size * 10_000_000_000L)));
+                Checks.add(rows, GUESTS, region, year, Figure.exact(Count.of(BigDecimal.valueOf(size * 100L), "guests")));
+                Checks.add(rows, YOUNG, region, year, Figure.exact(Count.of(BigDecimal.valueOf(size * 20L), "guests")));
+                Checks.add(rows, RATE, region, year, Figure.exact(Percentage.of(new BigDecimal(50 + i + year - 2020))));
             }
         }
         return Dataset.copyOf(rows);
     }
 
-    private static <Q extends Quantity<Q>> void add(
-            List<Measurement<?>> rows, Indicator<Q> indicator, String region, int year, Figure<Q> figure) {
-        rows.add(Measurement.builder(indicator)
-                .region(Regions.of(region))
-                .period(TimePeriod.year(year))
-                .value(figure)
-                .build());
-    }
-
     private static TextCheck check(TextCheckOptions options) {
         return TextCheck.of(dataset(), ExchangeRates.builder().build(), options);
-    }
-
-    private static String verdicts(TextCheck check, String text) {
-        List<String> verdicts = new ArrayList<>();
-        for (CheckedStatement statement : check.check(text.replace("\\n", "\n"))) {
-            verdicts.add(statement.verdict().name().toLowerCase(Locale.ROOT));
-        }
-        return String.join(" ", verdicts);
     }
 
     @ParameterizedTest
@@ -155,7 +136,7 @@ class TextCheckTest {
                 "2021年海南零售额1100亿元，上年为1000亿元。 | supported supported"
             })
     void statementsAboutTheData_haveAVerdict(String text, String verdicts) {
-        assertThat(verdicts(check, text)).isEqualTo(verdicts);
+        assertThat(Checks.verdicts(check, text)).isEqualTo(verdicts);
     }
 
     @ParameterizedTest
@@ -224,7 +205,7 @@ class TextCheckTest {
                 "2020年贵州省零售额1000亿元。"
             })
     void statementsOutsideTheData_areUndetermined(String text) {
-        assertThat(verdicts(check, text)).isEqualTo("undetermined");
+        assertThat(Checks.verdicts(check, text)).isEqualTo("undetermined");
     }
 
     @Test
@@ -233,16 +214,16 @@ class TextCheckTest {
                 .withRegion(Regions.of("CN-HI"))
                 .withPublished(LocalDate.of(2022, 2, 1))
                 .withBand(BigDecimal.TEN);
-        assertThat(verdicts(check(options), "去年零售额1100亿元。")).isEqualTo("supported");
-        assertThat(verdicts(check(options), "Last year, retail sales were 110 billion yuan."))
+        assertThat(Checks.verdicts(check(options), "去年零售额1100亿元。")).isEqualTo("supported");
+        assertThat(Checks.verdicts(check(options), "Last year, retail sales were 110 billion yuan."))
                 .isEqualTo("supported");
-        assertThat(verdicts(check(options), "Since 2020, retail sales have totalled 210 billion yuan."))
+        assertThat(Checks.verdicts(check(options), "Since 2020, retail sales have totalled 210 billion yuan."))
                 .isEqualTo("supported");
-        assertThat(verdicts(check(options), "Last year, retail sales were about 108 billion yuan."))
+        assertThat(Checks.verdicts(check(options), "Last year, retail sales were about 108 billion yuan."))
                 .isEqualTo("supported");
-        assertThat(verdicts(check(options), "In 2021, retail sales in Yunnan were 110 billion yuan."))
+        assertThat(Checks.verdicts(check(options), "In 2021, retail sales in Yunnan were 110 billion yuan."))
                 .isEqualTo("contradicted");
-        assertThat(verdicts(check(options.withPeriod(TimePeriod.year(2020))), "Retail sales were 100 billion yuan."))
+        assertThat(Checks.verdicts(check(options.withPeriod(TimePeriod.year(2020))), "Retail sales were 100 billion yuan."))
                 .isEqualTo("supported");
     }
 
