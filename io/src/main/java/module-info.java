@@ -35,8 +35,7 @@ module io.github.regiostat.io {
     exports io.github.regiostat.io.internal to
             io.github.regiostat.csv,
             io.github.regiostat.json,
-            io.github.regiostat.json.claims,
-            io.github.regiostat.json.jackson2;
+            io.github.regiostat.json.claims;
     exports io.github.regiostat.io.naming to
             io.github.regiostat.csv,
             io.github.regiostat.json;

@@ -51,7 +51,7 @@ public abstract sealed class Indicator<Q extends Quantity<Q>> implements Seriali
      * @return a builder; a behaviour is required for money, counts and amounts
      */
     public static <Q extends Quantity<Q>> Builder<Q> builder(String id, Class<Q> kind) {
-        return ImmutableIndicator.<Q>builder().id(id).kind(kind);
+        return new ImmutableIndicator.Builder<Q>().id(id).kind(kind);
     }
 
     /**

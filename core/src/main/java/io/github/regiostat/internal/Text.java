@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.internal;
 
+import java.util.Collection;
 import java.util.Objects;
+import java.util.stream.Collectors;
 
 /** Validation of external text, and quoting of it in messages, such as {@code 'CN-BJ'}. */
 public final class Text {
@@ -27,6 +29,16 @@ public final class Text {
         String quoted = "'" + escaped(text, MAX_QUOTE_LENGTH) + "'";
         int length = text.codePointCount(0, text.length());
         return length <= MAX_QUOTE_LENGTH ? quoted : quoted + "… (" + length + " characters)";
+    }
+
+    /**
+     * Returns names in double quotes, such as {@code "to", "from"}, for use in a message.
+     *
+     * @param names the names, not from a file
+     * @return the names, separated by commas
+     */
+    public static String listed(Collection<String> names) {
+        return names.stream().map(name -> "\"" + name + "\"").collect(Collectors.joining(", "));
     }
 
     /**

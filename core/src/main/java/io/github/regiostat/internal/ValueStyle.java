@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
         jdkOnly = true,
         defaultAsDefault = true,
         fallbackNullableAnnotation = Nullable.class,
+        builder = "new",
         allowedClasspathAnnotations = {Override.class},
         validationMethod = Value.Style.ValidationMethod.SIMPLE)
 public @interface ValueStyle {}

@@ -67,7 +67,7 @@ public abstract sealed class PolicyCount implements Serializable permits Immutab
      * @return a builder; a region and a period are required
      */
     public static Builder builder(PolicyInstrument instrument) {
-        return ImmutablePolicyCount.builder().instrument(instrument);
+        return new ImmutablePolicyCount.Builder().instrument(instrument);
     }
 
     /**
@@ -204,7 +204,7 @@ public abstract sealed class PolicyCount implements Serializable permits Immutab
      * @return a builder
      */
     public Builder toBuilder() {
-        return ImmutablePolicyCount.builder().from(this);
+        return new ImmutablePolicyCount.Builder().from(this);
     }
 
     /** Returns a readable text of the instrument, regions, period, figure and names. */

@@ -160,7 +160,7 @@ public abstract sealed class Region implements Serializable permits ImmutableReg
      * @return a builder
      */
     public static Builder builder(RegionCode code, RegionKind kind) {
-        return ImmutableRegion.builder().code(code).kind(kind);
+        return new ImmutableRegion.Builder().code(code).kind(kind);
     }
 
     /**
@@ -805,7 +805,7 @@ public abstract sealed class Region implements Serializable permits ImmutableReg
      * @return a builder
      */
     public Builder toBuilder() {
-        Builder builder = ImmutableRegion.builder().from(this).line(NO_LINE);
+        Builder builder = new ImmutableRegion.Builder().from(this).line(NO_LINE);
         if (isRegistered()) {
             names().forEach(builder::name);
             otherNames().forEach(builder::otherName);

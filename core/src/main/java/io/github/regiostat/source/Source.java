@@ -55,7 +55,7 @@ public abstract sealed class Source implements Serializable permits ImmutableSou
      * @return a builder
      */
     public static Builder builder(String publisher) {
-        return ImmutableSource.builder().publisher(publisher);
+        return new ImmutableSource.Builder().publisher(publisher);
     }
 
     /**
@@ -140,7 +140,7 @@ public abstract sealed class Source implements Serializable permits ImmutableSou
      * @return a builder
      */
     public Builder toBuilder() {
-        return ImmutableSource.builder().from(this);
+        return new ImmutableSource.Builder().from(this);
     }
 
     /** Returns a description with the publisher and, if specified, the title, the vintage and the URL. */
@@ -275,7 +275,7 @@ public abstract sealed class Source implements Serializable permits ImmutableSou
             @Nullable String vintage)
             implements Serializable {
         private Object readResolve() {
-            ImmutableSource.Builder builder = ImmutableSource.builder();
+            ImmutableSource.Builder builder = new ImmutableSource.Builder();
             return builder.publisher(publisher)
                     .title(Optional.ofNullable(title))
                     .url(Optional.ofNullable(url))

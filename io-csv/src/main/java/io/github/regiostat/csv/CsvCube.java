@@ -3,13 +3,13 @@
 package io.github.regiostat.csv;
 
 import io.github.regiostat.csv.TableHeader.ValueAxis;
+import io.github.regiostat.internal.Text;
 import io.github.regiostat.io.FormatException;
 import io.github.regiostat.io.assembly.CubeAxis;
 import io.github.regiostat.io.assembly.CubeCategory;
 import io.github.regiostat.io.assembly.CubeMetadata;
 import io.github.regiostat.io.assembly.CubeView;
 import io.github.regiostat.io.assembly.ObservationVisitor;
-import io.github.regiostat.io.internal.Messages;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -121,7 +121,7 @@ final class CsvCube implements CubeView {
         if (emptyRow != NOT_ON_AXIS) {
             throw table.failure(
                     "Cell must have a category, because other rows have one of dimension "
-                            + Messages.quote(key.column().id())
+                            + Text.quote(key.column().id())
                             + ", but is empty; fill it, such as with '_Z' for not applicable, or map the column as"
                             + " \"note\" or \"dropped\"",
                     table.location(emptyRow, key.index()),

@@ -3,9 +3,9 @@
 package io.github.regiostat.csv;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import io.github.regiostat.internal.ObjectMapperFailures;
+import io.github.regiostat.internal.Text;
 import io.github.regiostat.io.ReadLimits;
-import io.github.regiostat.io.internal.Messages;
-import io.github.regiostat.io.internal.ObjectMapperFailures;
 import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
 import java.io.Serializable;
@@ -205,7 +205,7 @@ public final class CsvOptions implements Serializable {
     private CsvOptions with(NumberForm form) {
         if (form.grouping.filter(grouping -> grouping == form.decimal).isPresent()) {
             throw new IllegalArgumentException("Decimal and grouping separator must differ, but both were "
-                    + Messages.quote(String.valueOf(form.decimal)));
+                    + Text.quote(String.valueOf(form.decimal)));
         }
         return new CsvOptions(encoding, delimiter, dialect, form, layout, limits);
     }
@@ -249,7 +249,7 @@ public final class CsvOptions implements Serializable {
 
     private static void require(String allowed, char character, String rule) {
         if (allowed.indexOf(character) < 0) {
-            throw new IllegalArgumentException(rule + ", but was " + Messages.quote(String.valueOf(character)));
+            throw new IllegalArgumentException(rule + ", but was " + Text.quote(String.valueOf(character)));
         }
     }
 
@@ -285,7 +285,7 @@ public final class CsvOptions implements Serializable {
     }
 
     private static String quoted(char character) {
-        return Messages.quote(String.valueOf(character));
+        return Text.quote(String.valueOf(character));
     }
 
     private Object writeReplace() {

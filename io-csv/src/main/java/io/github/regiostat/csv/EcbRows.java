@@ -3,8 +3,8 @@
 package io.github.regiostat.csv;
 
 import io.github.regiostat.column.IntList;
+import io.github.regiostat.internal.Text;
 import io.github.regiostat.io.JsonLocation;
-import io.github.regiostat.io.internal.Messages;
 import io.github.regiostat.io.rates.RatesDocument;
 import io.github.regiostat.io.rates.table.EcbSeries;
 import io.github.regiostat.io.rates.table.EcbSeriesTable;
@@ -45,7 +45,7 @@ final class EcbRows {
     RatesDocument read() throws IOException {
         for (int i = 0; i < header.size(); i++) {
             if (columns.putIfAbsent(header.get(i), i) != null) {
-                throw failure("Columns must be unique, but " + Messages.quote(header.get(i)) + " is repeated", i);
+                throw failure("Columns must be unique, but " + Text.quote(header.get(i)) + " is repeated", i);
             }
         }
         for (TableRow row = rows.next(); row != null; row = rows.next()) {
@@ -88,7 +88,7 @@ final class EcbRows {
         lineOfRate.add(rows.line());
         if (earlier >= 0) {
             throw failure(
-                    "Rates of a series must have different periods, but the rate of " + Messages.quote(currency)
+                    "Rates of a series must have different periods, but the rate of " + Text.quote(currency)
                             + " and " + period + " is in lines " + lineOfRate.at(earlier) + " and " + rows.line(),
                     0);
         }

@@ -3,9 +3,9 @@
 package io.github.regiostat.csv;
 
 import io.github.regiostat.column.IntList;
+import io.github.regiostat.internal.Text;
 import io.github.regiostat.io.JsonLocation;
 import io.github.regiostat.io.internal.GroupedNumber;
-import io.github.regiostat.io.internal.Messages;
 import io.github.regiostat.io.rates.RatesDocument;
 import io.github.regiostat.io.rates.table.EcbSeries;
 import io.github.regiostat.io.rates.table.Publishers;
@@ -84,12 +84,12 @@ final class EcbTable {
             String code = header.get(i);
             if (!code.matches("[A-Z]{3}")) {
                 throw failure(
-                        "Header must be Date and currency codes such as 'USD', but has " + Messages.quote(code), i);
+                        "Header must be Date and currency codes such as 'USD', but has " + Text.quote(code), i);
             }
             currencies[i] = table.currency(code);
             if (currencies[i] != i - 1) {
                 throw failure(
-                        "Currencies must be unique, but " + Messages.quote(code) + " is in columns "
+                        "Currencies must be unique, but " + Text.quote(code) + " is in columns "
                                 + (currencies[i] + 2) + " and " + (i + 1),
                         i);
             }
@@ -103,7 +103,7 @@ final class EcbTable {
             throw failure("Line must have " + header.size() + " fields like the header, but has " + size, 0);
         }
         if (!RatesTable.isDay(day)) {
-            throw failure("Date must be a day such as '2024-01-02', but was " + Messages.quote(day), 0);
+            throw failure("Date must be a day such as '2024-01-02', but was " + Text.quote(day), 0);
         }
         Integer earlier = days.putIfAbsent(day, rows.line());
         if (earlier != null) {
@@ -139,7 +139,7 @@ final class EcbTable {
         if (!table.value(text)) {
             throw failure(
                     "Rate of " + header.get(column) + " must be a positive number" + GroupedNumber.rule(text)
-                            + " or N/A, but was " + Messages.quote(text),
+                            + " or N/A, but was " + Text.quote(text),
                     column);
         }
         table.quote(terms, currencies[column], day);

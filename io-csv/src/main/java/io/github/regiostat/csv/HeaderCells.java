@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.csv;
 
-import io.github.regiostat.io.internal.Messages;
+import io.github.regiostat.internal.Text;
 import io.github.regiostat.io.mapping.ConceptRole;
 import io.github.regiostat.io.mapping.Mapping;
 import java.util.ArrayList;
@@ -51,7 +51,7 @@ record HeaderCells(List<String> names, Mapping mapping, RowReader in) {
             if (earlier != null) {
                 throw failure(
                         "Columns must have different names, but columns " + (earlier + 1) + " and " + (i + 1)
-                                + " are both named " + Messages.quote(names.get(i)) + "; rename one of them",
+                                + " are both named " + Text.quote(names.get(i)) + "; rename one of them",
                         i);
             }
         }

@@ -3,7 +3,7 @@
 package io.github.regiostat.csv;
 
 import io.github.regiostat.column.DecimalColumn;
-import io.github.regiostat.io.internal.Messages;
+import io.github.regiostat.internal.Text;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -53,14 +53,14 @@ final class NumberCells {
                     + options.groupingSeparator()
                             .map(c -> " and the grouping separator " + quoted(c))
                             .orElse(" and no grouping separator")
-                    + ", but was " + Messages.quote(cell)
+                    + ", but was " + Text.quote(cell)
                     + "; declare the separators with CsvOptions.withDecimalSeparator and withGroupingSeparator");
         }
         return false;
     }
 
     private static String quoted(char c) {
-        return Messages.quote(String.valueOf(c));
+        return Text.quote(String.valueOf(c));
     }
 
     private void requireDigits(String cell) {

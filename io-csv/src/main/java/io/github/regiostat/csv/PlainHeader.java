@@ -3,7 +3,7 @@
 package io.github.regiostat.csv;
 
 import io.github.regiostat.csv.TableHeader.ValueAxis;
-import io.github.regiostat.io.internal.Messages;
+import io.github.regiostat.internal.Text;
 import io.github.regiostat.io.mapping.ConceptRole;
 import io.github.regiostat.period.TimePeriod;
 import java.util.ArrayList;
@@ -89,7 +89,7 @@ final class PlainHeader {
         if (values == 0 && cells.names().size() == 1) {
             throw cells.failure(
                     "Table must have a header of several columns, but it has only one, "
-                            + Messages.quote(cells.names().get(0))
+                            + Text.quote(cells.names().get(0))
                             + "; declare the number of lines before the header with CsvOptions.withLinesBeforeHeader,"
                             + " or the delimiter with CsvOptions.withDelimiter",
                     0);
@@ -97,7 +97,7 @@ final class PlainHeader {
         if (values == 0) {
             throw cells.failure(
                     "Table must have a column of values, but the mapping has none among "
-                            + cells.names().stream().map(Messages::quote).toList()
+                            + cells.names().stream().map(Text::quote).toList()
                             + "; map one, as in {\"meanings\": {" + example()
                             + ": \"value\"}}, or state what the names of"
                             + " several columns are, as in {\"meanings\": {\"columns\": \"region\"}}",

@@ -6,8 +6,8 @@ import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import io.github.regiostat.exchange.ExchangeRate;
 import io.github.regiostat.exchange.ExchangeRates;
+import io.github.regiostat.internal.Text;
 import io.github.regiostat.io.internal.CloseShieldOutputStream;
-import io.github.regiostat.io.internal.Messages;
 import io.github.regiostat.io.rates.RateQuote;
 import io.github.regiostat.io.rates.RatesDocument;
 import io.github.regiostat.source.Source;
@@ -144,7 +144,7 @@ public final class RatesCsv {
         }
         throw rows.failure(
                 "Header must be Date and codes of currencies, or name FREQ, CURRENCY, TIME_PERIOD and OBS_VALUE, but"
-                        + " begins with " + Messages.quote(names.get(0)) + "; RatesFiles.read reads other formats",
+                        + " begins with " + Text.quote(names.get(0)) + "; RatesFiles.read reads other formats",
                 new CellLocation(0, rows.line(), 1, ""));
     }
 

@@ -3,6 +3,7 @@
 package io.github.regiostat.csv;
 
 import io.github.regiostat.dataset.Dataset;
+import io.github.regiostat.internal.Text;
 import io.github.regiostat.io.FormatException;
 import io.github.regiostat.io.JsonFormatException;
 import io.github.regiostat.io.assembly.CubeAxis;
@@ -10,7 +11,6 @@ import io.github.regiostat.io.assembly.CubeMetadata;
 import io.github.regiostat.io.assembly.CubeView;
 import io.github.regiostat.io.assembly.DatasetRestorer;
 import io.github.regiostat.io.assembly.ObservationVisitor;
-import io.github.regiostat.io.internal.Messages;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -36,7 +36,7 @@ final class RestoredTable implements CubeView {
             indexes[i] = foundIds.indexOf(columns.get(i));
             if (indexes[i] < 0) {
                 throw table.failure(
-                        "Table must have the column " + Messages.quote(columns.get(i))
+                        "Table must have the column " + Text.quote(columns.get(i))
                                 + ", which its restoration data refers to, but has none" + REMEDY,
                         CellLocation.TABLE,
                         "");

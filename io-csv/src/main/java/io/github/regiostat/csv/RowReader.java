@@ -6,8 +6,8 @@ import de.siegmar.fastcsv.reader.CloseableIterator;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import io.github.regiostat.internal.Text;
 import io.github.regiostat.io.ReadLimits;
-import io.github.regiostat.io.internal.Messages;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -160,7 +160,7 @@ final class RowReader {
         Matcher unexpected = UNEXPECTED.matcher(message);
         if (unexpected.matches()) {
             return failure(
-                    "Quoted cell must end at its closing quote, but " + Messages.quote(unexpected.group(1))
+                    "Quoted cell must end at its closing quote, but " + Text.quote(unexpected.group(1))
                             + " follows; double a quote that is part of the text",
                     new CellLocation(0, line(), handler.column() + 1, ""));
         }

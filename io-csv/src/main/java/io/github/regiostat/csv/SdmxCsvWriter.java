@@ -9,12 +9,12 @@ import io.github.regiostat.csv.SdmxCsvOptions.Labels;
 import io.github.regiostat.csv.SdmxCsvOptions.Version;
 import io.github.regiostat.dataset.Dataset;
 import io.github.regiostat.dataset.Row;
+import io.github.regiostat.internal.Text;
 import io.github.regiostat.io.assembly.CubeAxis;
 import io.github.regiostat.io.assembly.CubeCategory;
 import io.github.regiostat.io.assembly.CubeCategoryUnit;
 import io.github.regiostat.io.assembly.DatasetCube;
 import io.github.regiostat.io.internal.CloseShieldOutputStream;
-import io.github.regiostat.io.internal.Messages;
 import io.github.regiostat.source.Confidentiality;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -81,7 +81,7 @@ final class SdmxCsvWriter {
             for (CubeCategory category : axis.categories()) {
                 if (category.id().contains(SEPARATOR)) {
                     throw new IllegalArgumentException("Category must not contain ': ' if its name follows in the same"
-                            + " cell, but was " + Messages.quote(category.id())
+                            + " cell, but was " + Text.quote(category.id())
                             + "; write other labels, with SdmxCsvOptions.withLabels");
                 }
             }

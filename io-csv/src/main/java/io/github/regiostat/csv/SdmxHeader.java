@@ -3,7 +3,7 @@
 package io.github.regiostat.csv;
 
 import io.github.regiostat.csv.TableHeader.ValueAxis;
-import io.github.regiostat.io.internal.Messages;
+import io.github.regiostat.internal.Text;
 import io.github.regiostat.io.mapping.ConceptRole;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -69,7 +69,7 @@ final class SdmxHeader {
         if (measures.isEmpty()) {
             throw cells.failure(
                     "SDMX-CSV must have the column OBS_VALUE, or a measure of the mapping, but has "
-                            + ids.stream().map(Messages::quote).toList()
+                            + ids.stream().map(Text::quote).toList()
                             + "; map the measure, as in {\"meanings\": {\"OBS_VALUE1\": \"value\"}}",
                     0);
         }
@@ -145,7 +145,7 @@ final class SdmxHeader {
                             : column(i));
             if (!isName && !seen.add(ids.get(i)) && !ids.get(i).isEmpty()) {
                 throw cells.failure(
-                        "Components must have different ids, but " + Messages.quote(ids.get(i)) + " is repeated", i);
+                        "Components must have different ids, but " + Text.quote(ids.get(i)) + " is repeated", i);
             }
         }
         TableHeader header = TableHeader.of(CsvDialect.SDMX, columns);

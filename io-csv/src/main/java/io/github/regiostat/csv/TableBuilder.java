@@ -6,7 +6,7 @@ import io.github.regiostat.column.DecimalColumn;
 import io.github.regiostat.column.DictionaryColumn;
 import io.github.regiostat.column.SparseTextColumn;
 import io.github.regiostat.csv.CsvTable.Metadata;
-import io.github.regiostat.io.internal.Messages;
+import io.github.regiostat.internal.Text;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -178,7 +178,7 @@ final class TableBuilder {
                             + (row.size() == 1
                                     ? "; if it is a note, ignore such rows with CsvOptions.withNotesIgnored"
                                     : "; quote cells that contain the delimiter "
-                                            + Messages.quote(String.valueOf(in.delimiter()))),
+                                            + Text.quote(String.valueOf(in.delimiter()))),
                     new CellLocation(rows + 1, in.line(), 0, ""));
         }
         for (int column : unnamed) {
@@ -194,7 +194,7 @@ final class TableBuilder {
             throw failure(
                     row,
                     actionColumn,
-                    "Action must be I, A, M or R, but was " + Messages.quote(lastAction)
+                    "Action must be I, A, M or R, but was " + Text.quote(lastAction)
                             + "; apply deletions to the data that they refer to, and read the result");
         }
     }
@@ -225,7 +225,7 @@ final class TableBuilder {
                     row,
                     restorationColumn,
                     "Restoration data must have parts with different numbers, such as '1:…', but one was "
-                            + Messages.quote(text) + "; remove the column REGIOSTAT to read the table by a mapping");
+                            + Text.quote(text) + "; remove the column REGIOSTAT to read the table by a mapping");
         }
     }
 

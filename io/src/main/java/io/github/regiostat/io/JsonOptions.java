@@ -3,7 +3,7 @@
 package io.github.regiostat.io;
 
 import com.fasterxml.jackson.annotation.JsonValue;
-import io.github.regiostat.io.internal.ObjectMapperFailures;
+import io.github.regiostat.internal.ObjectMapperFailures;
 import java.io.Serializable;
 import java.util.Objects;
 import java.util.Optional;

@@ -6,7 +6,7 @@ import io.github.regiostat.csv.Csv;
 import io.github.regiostat.csv.CsvFormatException;
 import io.github.regiostat.csv.CsvOptions;
 import io.github.regiostat.csv.CsvRow;
-import io.github.regiostat.io.internal.Messages;
+import io.github.regiostat.internal.Text;
 import io.github.regiostat.io.rates.RatesDocument;
 import io.github.regiostat.io.rates.RatesOptions;
 import io.github.regiostat.io.rates.table.AreaRates;
@@ -109,7 +109,7 @@ final class BisTable {
         if (structure >= 0 && !cells.get(structure).contains(FLOW)) {
             throw rates.failure(
                     "Data flow must be " + FLOW + ", the US dollar exchange rates, but was "
-                            + Messages.quote(cells.get(structure)),
+                            + Text.quote(cells.get(structure)),
                     structure);
         }
         int action = rates.column("ACTION");
@@ -135,7 +135,7 @@ final class BisTable {
         if (!frequency.code().equals(cell(cells, "FREQ"))) {
             throw rates.failure(
                     "Period must have the frequency of its series, " + cell(cells, "FREQ") + ", but was "
-                            + Messages.quote(period),
+                            + Text.quote(period),
                     column);
         }
         String stated = cell(cells, "CURRENCY");
@@ -148,7 +148,7 @@ final class BisTable {
         rates.rateIn(column);
         if (earlier >= 0) {
             throw rates.failure(
-                    "Rates of a series must have different periods, but the rate of " + Messages.quote(stated) + " and "
+                    "Rates of a series must have different periods, but the rate of " + Text.quote(stated) + " and "
                             + period + " is in lines " + rates.lineOf(earlier) + " and " + rates.line(),
                     0);
         }

@@ -4,9 +4,9 @@ package io.github.regiostat.csv.rates;
 
 import io.github.regiostat.column.IntList;
 import io.github.regiostat.csv.zip.UnpackingException;
+import io.github.regiostat.internal.Text;
 import io.github.regiostat.io.JsonLocation;
 import io.github.regiostat.io.internal.GroupedNumber;
-import io.github.regiostat.io.internal.Messages;
 import io.github.regiostat.io.rates.RatesDocument;
 import io.github.regiostat.io.rates.RatesOptions;
 import io.github.regiostat.io.rates.table.EcbSeries;
@@ -127,7 +127,7 @@ final class EcbEnvelope {
                 throw failure(
                         "XML must not have a document type declaration (DOCTYPE), but has one; entities are not read");
             case XMLStreamConstants.ENTITY_REFERENCE ->
-                throw failure("XML must not refer to entities, but refers to " + Messages.quote(xml.getLocalName()));
+                throw failure("XML must not refer to entities, but refers to " + Text.quote(xml.getLocalName()));
             case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA -> text(xml);
             default -> {
                 // Comments and processing instructions have no rates.
@@ -139,7 +139,7 @@ final class EcbEnvelope {
         if (path.isAt(ENVELOPE, CUBE) || path.isAt(ENVELOPE, CUBE, CUBE) || path.isAt(ENVELOPE, CUBE, CUBE, CUBE)) {
             String text = xml.getText().strip();
             if (!text.isEmpty()) {
-                throw failure("Cube must have no text, but has " + Messages.quote(text));
+                throw failure("Cube must have no text, but has " + Text.quote(text));
             }
         }
     }
@@ -156,14 +156,14 @@ final class EcbEnvelope {
             cube(xml);
         } else if (!GESMES.equals(xml.getNamespaceURI())) {
             throw failure("Elements of the envelope must be cubes of the European Central Bank inside each other, or of"
-                    + " the namespace " + GESMES + ", but one is " + Messages.quote(name));
+                    + " the namespace " + GESMES + ", but one is " + Text.quote(name));
         }
     }
 
     private void requireEnvelope(XMLStreamReader xml) {
         if (!xml.getLocalName().equals(ENVELOPE) || !GESMES.equals(xml.getNamespaceURI())) {
             throw failure("Root element must be Envelope of the namespace " + GESMES
-                    + ", as in eurofxref-daily.xml, but was " + Messages.quote(xml.getLocalName()));
+                    + ", as in eurofxref-daily.xml, but was " + Text.quote(xml.getLocalName()));
         }
     }
 
@@ -186,7 +186,7 @@ final class EcbEnvelope {
         requireAttributes(xml, TIME);
         dayText = xml.getAttributeValue(null, TIME);
         if (!RatesTable.isDay(dayText)) {
-            throw failure("Time must be a day such as '2024-01-02', but was " + Messages.quote(dayText));
+            throw failure("Time must be a day such as '2024-01-02', but was " + Text.quote(dayText));
         }
         Integer earlier = lineOfDay.putIfAbsent(dayText, line);
         if (earlier != null) {
@@ -200,7 +200,7 @@ final class EcbEnvelope {
         String code = xml.getAttributeValue(null, CURRENCY);
         String digits = xml.getAttributeValue(null, RATE);
         if (!code.matches("[A-Z]{3}")) {
-            throw failure("Currency must be a code such as 'USD', but was " + Messages.quote(code));
+            throw failure("Currency must be a code such as 'USD', but was " + Text.quote(code));
         }
         try {
             RatesTable.requireDigits(digits, options.limits());
@@ -209,7 +209,7 @@ final class EcbEnvelope {
         }
         if (!table.value(digits)) {
             throw failure("Rate of " + code + " must be a positive number" + GroupedNumber.rule(digits) + ", but was "
-                    + Messages.quote(digits));
+                    + Text.quote(digits));
         }
         int earlier = table.quote(terms, table.currency(code), day);
         lineOfRate.add(line);
@@ -239,7 +239,7 @@ final class EcbEnvelope {
         }
         StringBuilder names = new StringBuilder();
         for (int i = 0; i < Math.min(8, xml.getAttributeCount()); i++) {
-            names.append(i == 0 ? "" : ", ").append(Messages.quote(xml.getAttributeLocalName(i)));
+            names.append(i == 0 ? "" : ", ").append(Text.quote(xml.getAttributeLocalName(i)));
         }
         return names.toString();
     }

@@ -6,8 +6,8 @@ import io.github.regiostat.csv.Csv;
 import io.github.regiostat.csv.CsvOptions;
 import io.github.regiostat.csv.CsvRow;
 import io.github.regiostat.exchange.RateBasis;
+import io.github.regiostat.internal.Text;
 import io.github.regiostat.io.internal.GroupedNumber;
-import io.github.regiostat.io.internal.Messages;
 import io.github.regiostat.io.rates.RateSeries;
 import io.github.regiostat.io.rates.RatesDocument;
 import io.github.regiostat.io.rates.RatesOptions;
@@ -89,7 +89,7 @@ final class FredTable {
         List<String> cells = rates.cells(row);
         String date = cells.get(0);
         if (!RatesTable.isDay(date)) {
-            throw rates.failure("Date must be a day such as '2024-01-02', but was " + Messages.quote(date), 0);
+            throw rates.failure("Date must be a day such as '2024-01-02', but was " + Text.quote(date), 0);
         }
         Integer earlier = lineOfDate.putIfAbsent(date, rates.line());
         if (earlier != null) {
@@ -141,7 +141,7 @@ final class FredTable {
         if (known == null) {
             String problem = id.equals(VALUE)
                     ? "of a column " + VALUE + " in a file without the name of a series, as in DEXCHUS.csv"
-                    : Messages.quote(id) + ", " + FredSeries.problem(id);
+                    : Text.quote(id) + ", " + FredSeries.problem(id);
             throw rates.failure(
                     "Series must be an exchange rate of the Federal Reserve such as DEXCHUS, EXCHUS or AEXCHUS,"
                             + " but was "
@@ -166,7 +166,7 @@ final class FredTable {
         if (!table.value(digits)) {
             throw rates.failure(
                     "Rate must be a positive number" + GroupedNumber.rule(digits)
-                            + ", or a point if it is missing, but was " + Messages.quote(digits),
+                            + ", or a point if it is missing, but was " + Text.quote(digits),
                     column);
         }
         RateSeries of = series.get(column);
@@ -196,7 +196,7 @@ final class FredTable {
         if (!period.start().equals(day)) {
             throw rates.failure(
                     "Date must be the first day of its period in a series with the frequency "
-                            + of.frequency().code() + ", but was " + Messages.quote(date),
+                            + of.frequency().code() + ", but was " + Text.quote(date),
                     0);
         }
         return period.toString();

@@ -5,9 +5,9 @@ package io.github.regiostat.csv.rates;
 import io.github.regiostat.column.IntList;
 import io.github.regiostat.csv.CsvFormatException;
 import io.github.regiostat.csv.CsvRow;
+import io.github.regiostat.internal.Text;
 import io.github.regiostat.io.JsonLocation;
 import io.github.regiostat.io.ReadLimits;
-import io.github.regiostat.io.internal.Messages;
 import io.github.regiostat.io.rates.RatesOptions;
 import io.github.regiostat.io.rates.table.RatesTable;
 import java.util.ArrayList;
@@ -44,7 +44,7 @@ final class TableRates {
         for (int i = 0; i < names.size(); i++) {
             String name = names.get(i);
             if (!name.isEmpty() && columns.putIfAbsent(name, i) != null) {
-                throw failure("Columns must be unique, but " + Messages.quote(name) + " is repeated", i);
+                throw failure("Columns must be unique, but " + Text.quote(name) + " is repeated", i);
             }
         }
     }
@@ -91,7 +91,7 @@ final class TableRates {
         if (!hasSelected && firstOmitted != null) {
             throw new CsvFormatException(
                     "Table must have an area of RatesOptions.withAreas, but has none of " + String.join(", ", areas)
-                            + "; its areas are codes such as " + Messages.quote(firstOmitted),
+                            + "; its areas are codes such as " + Text.quote(firstOmitted),
                     source,
                     0,
                     0,

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.csv.zip;
 
+import io.github.regiostat.internal.Text;
 import io.github.regiostat.io.ReadLimits;
-import io.github.regiostat.io.internal.Messages;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -127,8 +127,8 @@ public final class ZipContent extends UnpackedStream {
         String other = nextFile();
         if (other != null) {
             throw new UnpackingException(
-                    "Zip archive must contain one " + kind + ", but contains " + Messages.quote(name) + " and "
-                            + Messages.quote(other) + "; extract the file to read",
+                    "Zip archive must contain one " + kind + ", but contains " + Text.quote(name) + " and "
+                            + Text.quote(other) + "; extract the file to read",
                     null);
         }
     }
@@ -168,7 +168,7 @@ public final class ZipContent extends UnpackedStream {
         byte[] text = readNBytes(MAX_METADATA_BYTES + 1);
         if (text.length > MAX_METADATA_BYTES) {
             throw new UnpackingException(
-                    "Metadata must have at most " + MAX_METADATA_BYTES + " bytes, but " + Messages.quote(file)
+                    "Metadata must have at most " + MAX_METADATA_BYTES + " bytes, but " + Text.quote(file)
                             + " has more; extract the file to read",
                     null);
         }

@@ -5,8 +5,8 @@ package io.github.regiostat.json.claims;
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.regiostat.claims.Claim;
-import io.github.regiostat.io.internal.Messages;
-import io.github.regiostat.io.internal.ObjectMapperFailures;
+import io.github.regiostat.internal.ObjectMapperFailures;
+import io.github.regiostat.internal.Text;
 import java.io.Serializable;
 import java.util.Collection;
 import java.util.HashSet;
@@ -44,7 +44,7 @@ public record ClaimDocument(List<IdentifiedClaim> claims) implements Serializabl
         for (IdentifiedClaim claim : claims) {
             claim.id().filter(id -> !ids.add(id)).ifPresent(id -> {
                 throw new IllegalArgumentException(
-                        "Ids must be unique in a document, but " + Messages.quote(id) + " occurs twice");
+                        "Ids must be unique in a document, but " + Text.quote(id) + " occurs twice");
             });
         }
     }

@@ -3,7 +3,7 @@
 package io.github.regiostat.json.claims;
 
 import io.github.regiostat.claims.Claim;
-import io.github.regiostat.io.internal.Messages;
+import io.github.regiostat.internal.Text;
 import io.github.regiostat.io.token.MemberReader;
 import io.github.regiostat.io.token.TokenReader.Token;
 import io.github.regiostat.io.value.AbstractJsonFormat;
@@ -93,7 +93,7 @@ final class ClaimDocumentJsonFormat extends AbstractJsonFormat<ClaimDocument> {
             IdentifiedClaim claim = ClaimJsonFormat.INSTANCE.readIdentified(in);
             if (claim.id().isPresent() && !ids.add(claim.id().get())) {
                 throw in.failure("Ids must be unique in a document, but "
-                        + Messages.quote(claim.id().get()) + " occurs twice");
+                        + Text.quote(claim.id().get()) + " occurs twice");
             }
             return claim;
         });

@@ -21,7 +21,7 @@ import io.github.regiostat.claims.ShareClaim;
 import io.github.regiostat.claims.ShareDifferenceClaim;
 import io.github.regiostat.claims.SumClaim;
 import io.github.regiostat.figure.Figure;
-import io.github.regiostat.io.internal.Messages;
+import io.github.regiostat.internal.Text;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -192,7 +192,7 @@ final class ClaimKinds {
         if (kind == null) {
             List<String> codes = ALL.stream().<String>map(ClaimKind::code).toList();
             throw new IllegalArgumentException(
-                    "Claim must be one of " + String.join(", ", codes) + ", but was " + Messages.quote(code));
+                    "Claim must be one of " + String.join(", ", codes) + ", but was " + Text.quote(code));
         }
         return kind;
     }

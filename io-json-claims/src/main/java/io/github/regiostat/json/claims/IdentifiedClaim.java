@@ -4,7 +4,7 @@ package io.github.regiostat.json.claims;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.regiostat.claims.Claim;
-import io.github.regiostat.io.internal.ObjectMapperFailures;
+import io.github.regiostat.internal.ObjectMapperFailures;
 import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
 import java.io.Serializable;

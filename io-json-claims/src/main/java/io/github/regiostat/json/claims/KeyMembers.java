@@ -3,7 +3,7 @@
 package io.github.regiostat.json.claims;
 
 import io.github.regiostat.claims.ObservationKey;
-import io.github.regiostat.io.internal.Messages;
+import io.github.regiostat.internal.Text;
 import io.github.regiostat.io.token.MemberReader;
 import io.github.regiostat.io.token.TokenReader.Token;
 import io.github.regiostat.io.value.CounterpartJsonFormat;
@@ -102,7 +102,7 @@ final class KeyMembers {
             String dimension = Objects.requireNonNull(read.get("dimension"));
             if (breakdown.put(dimension, Objects.requireNonNull(read.get("category"))) != null) {
                 throw in.failure("Breakdown must have one category of each dimension, but has two of "
-                        + Messages.quote(dimension));
+                        + Text.quote(dimension));
             }
             return dimension;
         });

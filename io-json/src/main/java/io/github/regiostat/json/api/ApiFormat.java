@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.json.api;
 
+import io.github.regiostat.internal.Text;
 import io.github.regiostat.io.JsonFormatException;
 import io.github.regiostat.io.assembly.RowTable;
-import io.github.regiostat.io.internal.Messages;
 import io.github.regiostat.io.mapping.Mapping;
 import io.github.regiostat.io.token.JsonReader;
 import java.util.Arrays;
@@ -68,7 +68,7 @@ public enum ApiFormat {
         return find(code)
                 .orElseThrow(() -> new IllegalArgumentException("API format must be one of "
                         + Arrays.stream(values()).map(ApiFormat::code).collect(Collectors.joining(", ")) + ", but was "
-                        + Messages.quote(code)));
+                        + Text.quote(code)));
     }
 
     /**

@@ -3,9 +3,9 @@
 package io.github.regiostat.json.api;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import io.github.regiostat.internal.ObjectMapperFailures;
 import io.github.regiostat.io.assembly.RowDimension;
 import io.github.regiostat.io.assembly.RowTable;
-import io.github.regiostat.io.internal.ObjectMapperFailures;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.Map;

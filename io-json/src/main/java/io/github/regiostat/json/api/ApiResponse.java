@@ -4,6 +4,8 @@ package io.github.regiostat.json.api;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.regiostat.dataset.Dataset;
+import io.github.regiostat.internal.ObjectMapperFailures;
+import io.github.regiostat.internal.Text;
 import io.github.regiostat.io.JsonFormatException;
 import io.github.regiostat.io.assembly.DatasetAssembler;
 import io.github.regiostat.io.assembly.MappingCheck;
@@ -11,8 +13,6 @@ import io.github.regiostat.io.assembly.RowCube;
 import io.github.regiostat.io.assembly.RowDimension;
 import io.github.regiostat.io.assembly.RowTable;
 import io.github.regiostat.io.internal.ComputedList;
-import io.github.regiostat.io.internal.Messages;
-import io.github.regiostat.io.internal.ObjectMapperFailures;
 import io.github.regiostat.io.mapping.Mapping;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -102,7 +102,7 @@ public final class ApiResponse {
                 .filter(each -> each.id().equals(dimensionId))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException(
-                        "Dimension must be one of " + dimensionIds() + ", but was " + Messages.quote(dimensionId)));
+                        "Dimension must be one of " + dimensionIds() + ", but was " + Text.quote(dimensionId)));
         Map<String, String> labels = new LinkedHashMap<>();
         dimension
                 .codes()

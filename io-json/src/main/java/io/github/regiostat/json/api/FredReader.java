@@ -3,10 +3,10 @@
 package io.github.regiostat.json.api;
 
 import io.github.regiostat.column.IntList;
+import io.github.regiostat.internal.Text;
 import io.github.regiostat.io.JsonFormatException;
 import io.github.regiostat.io.assembly.RowDimension;
 import io.github.regiostat.io.assembly.RowTable;
-import io.github.regiostat.io.internal.Messages;
 import io.github.regiostat.io.token.JsonReader;
 import io.github.regiostat.io.token.JsonStrings;
 import io.github.regiostat.io.token.MemberReader;
@@ -70,7 +70,7 @@ final class FredReader {
         }
         if (!fields.has("observations") && !message.isEmpty()) {
             throw in.failure(
-                    RESPONSE + " must have observations, but has the error " + code + ": " + Messages.quote(message));
+                    RESPONSE + " must have observations, but has the error " + code + ": " + Text.quote(message));
         }
         fields.require("observations");
         return new ApiContent(table(), ApiContent.NO_METADATA, others, true);

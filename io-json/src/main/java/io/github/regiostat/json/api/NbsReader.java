@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.json.api;
 
+import io.github.regiostat.internal.Text;
 import io.github.regiostat.io.JsonFormatException;
 import io.github.regiostat.io.JsonLocation;
 import io.github.regiostat.io.assembly.CubeCategoryUnit;
-import io.github.regiostat.io.assembly.RowDimension;
 import io.github.regiostat.io.assembly.RowDimension.Detail;
+import io.github.regiostat.io.assembly.RowDimension;
 import io.github.regiostat.io.assembly.RowTable;
-import io.github.regiostat.io.internal.Messages;
 import io.github.regiostat.io.token.JsonReader;
 import io.github.regiostat.io.token.JsonStrings;
 import io.github.regiostat.io.token.MemberReader;
@@ -79,8 +79,8 @@ final class NbsReader {
         fields.require("returncode", "returndata");
         if (at != null && (!code.equals(OK) || !error.isEmpty())) {
             throw at.failure(
-                    RESPONSE + " must have the return code 200 and data, but has " + Messages.quote(code)
-                            + (error.isEmpty() ? "" : " and " + Messages.quote(error)) + "; repeat the request",
+                    RESPONSE + " must have the return code 200 and data, but has " + Text.quote(code)
+                            + (error.isEmpty() ? "" : " and " + Text.quote(error)) + "; repeat the request",
                     null);
         }
         return new ApiContent(table(), ApiContent.NO_METADATA, others, true);
@@ -172,7 +172,7 @@ final class NbsReader {
     private void requireNone(String text) {
         if (!text.isEmpty()) {
             throw in.failure("Data of a node must have no value in \"strdata\" if \"hasdata\" is false, but have "
-                    + Messages.quote(text));
+                    + Text.quote(text));
         }
     }
 
@@ -190,7 +190,7 @@ final class NbsReader {
         }
         if (!isRounded(text, number)) {
             throw in.failure("Value in \"strdata\" must be the number in \"data\", rounded, but is "
-                    + Messages.quote(text) + " for " + Messages.quote(number));
+                    + Text.quote(text) + " for " + Text.quote(number));
         }
     }
 
@@ -239,7 +239,7 @@ final class NbsReader {
         fields.require("wdcode", "valuecode");
         if (codes.put(dimension, code) != null) {
             throw in.failure(
-                    "Data node must have each dimension once, but has " + Messages.quote(dimension) + " twice");
+                    "Data node must have each dimension once, but has " + Text.quote(dimension) + " twice");
         }
         return dimension;
     }
@@ -259,7 +259,7 @@ final class NbsReader {
         }
         fields.require("wdcode", "nodes");
         if (details.put(id, ofNodes) != null) {
-            throw in.failure("Dimension nodes must have different codes, but " + Messages.quote(id) + " is repeated");
+            throw in.failure("Dimension nodes must have different codes, but " + Text.quote(id) + " is repeated");
         }
         if (!label.isBlank()) {
             labels.put(id, label);
@@ -296,7 +296,7 @@ final class NbsReader {
                 note.isEmpty() ? Optional.empty() : Optional.of(note));
         if (ofNodes.put(code, detail) != null) {
             throw in.failure(
-                    "Nodes of a dimension must have different codes, but " + Messages.quote(code) + " is repeated");
+                    "Nodes of a dimension must have different codes, but " + Text.quote(code) + " is repeated");
         }
         return code;
     }

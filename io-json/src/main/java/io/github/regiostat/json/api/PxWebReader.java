@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.json.api;
 
+import io.github.regiostat.internal.Text;
 import io.github.regiostat.io.JsonFormatException;
 import io.github.regiostat.io.assembly.CubeCategoryUnit;
 import io.github.regiostat.io.assembly.CubeMetadata;
-import io.github.regiostat.io.assembly.RowDimension;
 import io.github.regiostat.io.assembly.RowDimension.Detail;
+import io.github.regiostat.io.assembly.RowDimension;
 import io.github.regiostat.io.assembly.RowTable;
-import io.github.regiostat.io.internal.Messages;
 import io.github.regiostat.io.token.JsonReader;
 import io.github.regiostat.io.token.JsonStrings;
 import io.github.regiostat.io.token.MemberReader;
@@ -158,7 +158,7 @@ final class PxWebReader {
         }
         fields.require("code", "type");
         if (!columnCodes.add(code)) {
-            throw in.failure("Columns must have different codes, but " + Messages.quote(code) + " is repeated");
+            throw in.failure("Columns must have different codes, but " + Text.quote(code) + " is repeated");
         }
         String label = text.isBlank() ? code : text;
         switch (type) {
@@ -175,14 +175,14 @@ final class PxWebReader {
             }
             default ->
                 throw in.failure("Type of a column must be d (dimension), t (time) or c (contents), but was "
-                        + Messages.quote(type));
+                        + Text.quote(type));
         }
         return code;
     }
 
     private void requireOther(String code) {
         if (code.equals(CONTENTS)) {
-            throw in.failure("Column of type d or t must not have the code " + Messages.quote(CONTENTS)
+            throw in.failure("Column of type d or t must not have the code " + Text.quote(CONTENTS)
                     + ", which is the dimension of the columns of type c");
         }
     }

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.json.binding;
 
-import io.github.regiostat.io.internal.Messages;
+import io.github.regiostat.internal.Text;
 
 /**
  * The message of a mapper with its location, such as {@code … (at /value/percent, line 2, column 33)}. Jackson leaves
@@ -21,7 +21,7 @@ public final class LocatedMessage {
      * @return the message
      */
     public static String of(String message, String pointer, int line, int column) {
-        return message + " (at " + (pointer.isEmpty() ? "the root" : Messages.printable(pointer))
+        return message + " (at " + (pointer.isEmpty() ? "the root" : Text.printable(pointer))
                 + (line == 0 ? "" : ", line " + line + ", column " + column) + ")";
     }
 }

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.json.jsonstat;
 
-import io.github.regiostat.io.internal.Messages;
+import io.github.regiostat.internal.Text;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
@@ -29,15 +29,15 @@ final class CategoryHierarchy {
                     return new Problem(
                             ValidationRule.CHILD_ID_UNKNOWN,
                             parent.id(),
-                            "Child of " + Messages.quote(parent.id()) + " must be a category, but was "
-                                    + Messages.quote(child));
+                            "Child of " + Text.quote(parent.id()) + " must be a category, but was "
+                                    + Text.quote(child));
                 }
                 if (!children.add(child)) {
                     return new Problem(
                             ValidationRule.DUPLICATE_ID,
                             parent.id(),
-                            "Category " + Messages.quote(parent.id()) + " must have distinct children, but has "
-                                    + Messages.quote(child) + " twice");
+                            "Category " + Text.quote(parent.id()) + " must have distinct children, but has "
+                                    + Text.quote(child) + " twice");
                 }
                 parents[index]++;
             }
@@ -86,6 +86,6 @@ final class CategoryHierarchy {
         return new Problem(
                 ValidationRule.CHILD_CYCLE,
                 id,
-                "Category must not be its own descendant, but was " + Messages.quote(id));
+                "Category must not be its own descendant, but was " + Text.quote(id));
     }
 }

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.json.jsonstat;
 
+import io.github.regiostat.internal.Text;
 import io.github.regiostat.io.JsonFormatException;
-import io.github.regiostat.io.internal.Messages;
 import io.github.regiostat.io.token.JsonReader;
 import io.github.regiostat.io.token.MemberReader;
 import io.github.regiostat.io.token.TokenReader.Token;
@@ -102,7 +102,7 @@ final class CategoryReader {
                         throw DocumentLocation.here(in)
                                 .broken(
                                         ValidationRule.DUPLICATE_ID,
-                                        "Category ids must be unique in an index, but " + Messages.quote(id)
+                                        "Category ids must be unique in an index, but " + Text.quote(id)
                                                 + " is repeated");
                     }
                     return id;
@@ -208,7 +208,7 @@ final class CategoryReader {
         if (size >= 0 && size != inOrder.length) {
             throw listed.broken(
                     ValidationRule.INDEX_COUNT_MISMATCH,
-                    "Dimension " + Messages.quote(id) + " must have " + size
+                    "Dimension " + Text.quote(id) + " must have " + size
                             + " categories according to its size, but has " + inOrder.length);
         }
         checkKeys(Set.of(inOrder));
@@ -246,7 +246,7 @@ final class CategoryReader {
         if (labelLocation == null) {
             throw location.broken(
                     ValidationRule.STRUCTURAL_VIOLATION,
-                    "Category of dimension " + Messages.quote(dimension)
+                    "Category of dimension " + Text.quote(dimension)
                             + " must have an index or a label, but has neither");
         }
         return labels.keySet().toArray(String[]::new);
@@ -260,7 +260,7 @@ final class CategoryReader {
                         ValidationRule.INDEX_POSITIONS_INVALID,
                         id,
                         "Index must number its categories uniquely from 0 to " + (inOrder.length - 1) + ", but "
-                                + Messages.quote(id) + " has " + position);
+                                + Text.quote(id) + " has " + position);
             }
             inOrder[position] = id;
         });
@@ -276,7 +276,7 @@ final class CategoryReader {
                                     of.rule(),
                                     id,
                                     of.subject() + " must refer to a category of the index, but refers to "
-                                            + Messages.quote(id));
+                                            + Text.quote(id));
                 }
             }
         }

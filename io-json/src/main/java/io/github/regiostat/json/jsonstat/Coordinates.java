@@ -3,7 +3,7 @@
 package io.github.regiostat.json.jsonstat;
 
 import com.fasterxml.jackson.annotation.JsonKey;
-import io.github.regiostat.io.internal.ObjectMapperFailures;
+import io.github.regiostat.internal.ObjectMapperFailures;
 import java.math.BigDecimal;
 import java.util.Objects;
 

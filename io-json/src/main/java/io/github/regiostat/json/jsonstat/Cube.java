@@ -3,9 +3,9 @@
 package io.github.regiostat.json.jsonstat;
 
 import com.fasterxml.jackson.annotation.JsonValue;
-import io.github.regiostat.io.internal.Messages;
-import io.github.regiostat.io.internal.ObjectMapperFailures;
-import io.github.regiostat.io.internal.ValueStyle;
+import io.github.regiostat.internal.ObjectMapperFailures;
+import io.github.regiostat.internal.Text;
+import io.github.regiostat.internal.ValueStyle;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -183,7 +183,7 @@ public abstract sealed class Cube permits ImmutableCube {
         for (String id : categories.keySet()) {
             if (dimension(id).isEmpty()) {
                 throw new IllegalArgumentException(
-                        "Dimension must be one of " + ids(dimensions()) + ", but was " + Messages.quote(id));
+                        "Dimension must be one of " + ids(dimensions()) + ", but was " + Text.quote(id));
             }
         }
         return cell(position(dimensions().stream()
@@ -200,9 +200,9 @@ public abstract sealed class Cube permits ImmutableCube {
             return 0;
         }
         OptionalInt index = categoryId == null ? OptionalInt.empty() : dimension.indexOf(categoryId);
-        return index.orElseThrow(() -> new IllegalArgumentException("Category of " + Messages.quote(dimension.id())
+        return index.orElseThrow(() -> new IllegalArgumentException("Category of " + Text.quote(dimension.id())
                 + " must be one of its " + dimension.size() + " categories, but was "
-                + (categoryId == null ? "missing" : Messages.quote(categoryId))));
+                + (categoryId == null ? "missing" : Text.quote(categoryId))));
     }
 
     /**
@@ -319,7 +319,7 @@ public abstract sealed class Cube permits ImmutableCube {
          */
         public Builder value(String number) {
             if (number.length() > CellValues.LONGEST_NUMBER || !values.number(number)) {
-                throw new IllegalArgumentException("Value must be a JSON number, but was " + Messages.quote(number));
+                throw new IllegalArgumentException("Value must be a JSON number, but was " + Text.quote(number));
             }
             return advanced();
         }
@@ -424,14 +424,14 @@ public abstract sealed class Cube permits ImmutableCube {
                 if (!ids.add(dimension.id())) {
                     throw new IllegalArgumentException(
                             ValidationRule.DUPLICATE_ID.broken("Cube must have each dimension once, but has "
-                                    + Messages.quote(dimension.id()) + " twice"));
+                                    + Text.quote(dimension.id()) + " twice"));
                 }
             }
             roles.values()
                     .forEach(named -> named.forEach(id -> {
                         if (!ids.contains(id)) {
                             throw new IllegalArgumentException(ValidationRule.ROLE_ID_UNKNOWN.broken(
-                                    "Role must name a dimension, but was " + Messages.quote(id)));
+                                    "Role must name a dimension, but was " + Text.quote(id)));
                         }
                     }));
         }

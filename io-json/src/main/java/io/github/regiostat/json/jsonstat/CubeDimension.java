@@ -3,9 +3,9 @@
 package io.github.regiostat.json.jsonstat;
 
 import com.fasterxml.jackson.annotation.JsonValue;
-import io.github.regiostat.io.internal.Messages;
-import io.github.regiostat.io.internal.ObjectMapperFailures;
-import io.github.regiostat.io.internal.ValueStyle;
+import io.github.regiostat.internal.ObjectMapperFailures;
+import io.github.regiostat.internal.Text;
+import io.github.regiostat.internal.ValueStyle;
 import io.github.regiostat.io.token.JsonStrings;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -241,8 +241,8 @@ public abstract sealed class CubeDimension permits ImmutableCubeDimension {
                     throw failure.apply(new CategoryHierarchy.Problem(
                             ValidationRule.DUPLICATE_ID,
                             category.id(),
-                            "Dimension " + Messages.quote(id) + " must have each category once, but has "
-                                    + Messages.quote(category.id()) + " twice"));
+                            "Dimension " + Text.quote(id) + " must have each category once, but has "
+                                    + Text.quote(category.id()) + " twice"));
                 }
             }
             CategoryHierarchy.Problem problem = CategoryHierarchy.findProblem(categories, indexOf);

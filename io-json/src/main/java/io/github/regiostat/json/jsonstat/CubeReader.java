@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.json.jsonstat;
 
+import io.github.regiostat.internal.Text;
 import io.github.regiostat.io.JsonFormatException;
-import io.github.regiostat.io.internal.Messages;
 import io.github.regiostat.io.token.JsonReader;
 import io.github.regiostat.io.token.JsonStrings;
 import io.github.regiostat.io.token.MemberReader;
@@ -209,12 +209,12 @@ final class CubeReader {
                 throw order.location()
                         .broken(
                                 ValidationRule.DUPLICATE_ID,
-                                "Ids of dimensions must be unique, but " + Messages.quote(id) + " is repeated");
+                                "Ids of dimensions must be unique, but " + Text.quote(id) + " is repeated");
             }
             if (!dimensions.containsKey(id)) {
                 throw dimensionsLocation.broken(
                         ValidationRule.DIM_KEY_ID_MISMATCH,
-                        "Member \"dimension\" must have a member for each id, but has none for " + Messages.quote(id));
+                        "Member \"dimension\" must have a member for each id, but has none for " + Text.quote(id));
             }
         }
         for (Map.Entry<String, DimensionReader> dimension : dimensions.entrySet()) {
@@ -224,7 +224,7 @@ final class CubeReader {
                         .location()
                         .broken(
                                 ValidationRule.DIM_KEY_ID_MISMATCH,
-                                "Dimension must be one of the ids, but was " + Messages.quote(dimension.getKey()));
+                                "Dimension must be one of the ids, but was " + Text.quote(dimension.getKey()));
             }
         }
     }
@@ -255,8 +255,8 @@ final class CubeReader {
                                 .broken(
                                         ValidationRule.ROLE_ID_UNKNOWN,
                                         role,
-                                        "Role " + Messages.quote(role) + " must name a dimension, but was "
-                                                + Messages.quote(id));
+                                        "Role " + Text.quote(role) + " must name a dimension, but was "
+                                                + Text.quote(id));
                     }
                 }));
     }

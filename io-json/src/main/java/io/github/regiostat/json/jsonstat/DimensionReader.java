@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.json.jsonstat;
 
+import io.github.regiostat.internal.Text;
 import io.github.regiostat.io.JsonFormatException;
-import io.github.regiostat.io.internal.Messages;
 import io.github.regiostat.io.token.JsonReader;
 import io.github.regiostat.io.token.MemberReader;
 import io.github.regiostat.io.token.TokenReader.Token;
@@ -61,7 +61,7 @@ final class DimensionReader {
         if (category == null) {
             throw location.broken(
                     ValidationRule.STRUCTURAL_VIOLATION,
-                    "Dimension " + Messages.quote(id) + " must have the member \"category\", but has not");
+                    "Dimension " + Text.quote(id) + " must have the member \"category\", but has not");
         }
         possibleRoles.forEach((name, other) -> metadata.rawMember(name, other.json()));
         return category.dimension(id, metadata.build(), size);

@@ -4,8 +4,8 @@ package io.github.regiostat.json.jsonstat;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.regiostat.dataset.Dataset;
-import io.github.regiostat.io.internal.ObjectMapperFailures;
-import io.github.regiostat.io.internal.ValueStyle;
+import io.github.regiostat.internal.ObjectMapperFailures;
+import io.github.regiostat.internal.ValueStyle;
 import io.github.regiostat.io.mapping.Mapping;
 import io.github.regiostat.io.token.JsonStrings;
 import java.util.List;

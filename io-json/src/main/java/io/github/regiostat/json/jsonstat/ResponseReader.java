@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.json.jsonstat;
 
+import io.github.regiostat.internal.Text;
 import io.github.regiostat.io.JsonFormatException;
-import io.github.regiostat.io.internal.Messages;
 import io.github.regiostat.io.token.JsonReader;
 import io.github.regiostat.io.token.JsonStrings;
 import io.github.regiostat.io.token.MemberReader;
@@ -156,7 +156,7 @@ final class ResponseReader {
                 ValidationRule.STRUCTURAL_VIOLATION,
                 metadata.build()
                         .error()
-                        .map(error -> "Document must have data, but reports an error: " + Messages.quote(error))
+                        .map(error -> "Document must have data, but reports an error: " + Text.quote(error))
                         .orElse("Document must be a JSON-stat dataset, collection or dimension, but is "
                                 + (isError
                                         ? "an error"

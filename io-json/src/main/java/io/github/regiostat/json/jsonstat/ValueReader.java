@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.json.jsonstat;
 
+import io.github.regiostat.internal.Text;
 import io.github.regiostat.io.JsonFormatException;
-import io.github.regiostat.io.internal.Messages;
 import io.github.regiostat.io.parser.ElementScanner;
 import io.github.regiostat.io.token.JsonReader;
-import io.github.regiostat.io.token.TokenReader;
 import io.github.regiostat.io.token.TokenReader.Token;
+import io.github.regiostat.io.token.TokenReader;
 
 /** Reads the member {@code value}: an array of all cells, or an object of some cells. */
 final class ValueReader {
@@ -103,7 +103,7 @@ final class ValueReader {
         int position = Positions.parse(key);
         if (position < 0) {
             throw in.failure(rule.broken(what + " must be a whole number from 0 to " + (Integer.MAX_VALUE - 1)
-                    + " without leading zeros, but was " + Messages.quote(key.toString())));
+                    + " without leading zeros, but was " + Text.quote(key.toString())));
         }
         return position;
     }

@@ -3,9 +3,9 @@
 package io.github.regiostat.json.rates;
 
 import io.github.regiostat.column.IntList;
+import io.github.regiostat.internal.Text;
 import io.github.regiostat.io.JsonFormatException;
 import io.github.regiostat.io.JsonLocation;
-import io.github.regiostat.io.internal.Messages;
 import io.github.regiostat.io.rates.RatesDocument;
 import io.github.regiostat.io.rates.table.EcbSeries;
 import io.github.regiostat.io.rates.table.EcbSeriesTable;
@@ -66,7 +66,7 @@ final class EcbMessage {
             throw at(
                     observation,
                     "Rates of a series must have different periods, but the rate of "
-                            + Messages.quote(required(observation.dimensions(), CURRENCY)) + " and "
+                            + Text.quote(required(observation.dimensions(), CURRENCY)) + " and "
                             + required(observation.dimensions(), PERIOD) + " is also at "
                             + pointer(message, observations.at(earlier)),
                     null);

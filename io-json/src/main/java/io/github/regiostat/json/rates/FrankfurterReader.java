@@ -3,9 +3,9 @@
 package io.github.regiostat.json.rates;
 
 import io.github.regiostat.exchange.RateBasis;
+import io.github.regiostat.internal.Text;
 import io.github.regiostat.io.JsonFormatException;
 import io.github.regiostat.io.JsonLocation;
-import io.github.regiostat.io.internal.Messages;
 import io.github.regiostat.io.rates.RatesDocument;
 import io.github.regiostat.io.rates.table.Publishers;
 import io.github.regiostat.io.rates.table.QuoteTerms;
@@ -75,7 +75,7 @@ final class FrankfurterReader {
     }
 
     private String message() {
-        return in.isAt(Token.TEXT) ? Messages.quote(in.tokens().text()) : "(not a text)";
+        return in.isAt(Token.TEXT) ? Text.quote(in.tokens().text()) : "(not a text)";
     }
 
     private void amount() {
@@ -90,7 +90,7 @@ final class FrankfurterReader {
         for (String name = fields.next(); name != null; name = fields.next()) {
             boolean isDay = in.isAt(Token.START_OBJECT);
             if (!isFirst && isDay && !hasDays) {
-                throw in.unexpected("Rate of " + Messages.quote(name), "a positive number");
+                throw in.unexpected("Rate of " + Text.quote(name), "a positive number");
             }
             hasDays |= isDay;
             isFirst = false;
@@ -162,9 +162,9 @@ final class FrankfurterReader {
             } catch (ArithmeticException exception) {
                 throw amountLocation.failure(
                         "Amount must divide every rate exactly, such as 1, 10 or 100, but was "
-                                + Messages.quote(amount.toString()) + ", and "
+                                + Text.quote(amount.toString()) + ", and "
                                 + built.values().text(row) + " "
-                                + Messages.quote(built.quote(row)) + " leave a remainder",
+                                + Text.quote(built.quote(row)) + " leave a remainder",
                         exception);
             }
         }

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.json.rates;
 
+import io.github.regiostat.internal.Text;
 import io.github.regiostat.io.JsonFormatException;
-import io.github.regiostat.io.internal.Messages;
 import io.github.regiostat.io.rates.RateQuote;
 import io.github.regiostat.io.rates.RatesDocument;
 import io.github.regiostat.io.rates.table.Publishers;
@@ -74,7 +74,7 @@ final class FrankfurterRecordsReader {
         int earlier = table.quote(table.terms(QuoteTerms.spot(base)), table.currency(quote), table.date(date));
         if (earlier >= 0) {
             throw in.failure(
-                    "Rates of a pair must have different dates, but " + Messages.quote(base + "/" + quote + ", " + date)
+                    "Rates of a pair must have different dates, but " + Text.quote(base + "/" + quote + ", " + date)
                             + " is " + where(earlier) + " and " + where(table.size() - 1));
         }
     }

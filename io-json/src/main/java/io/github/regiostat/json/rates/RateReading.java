@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.json.rates;
 
+import io.github.regiostat.internal.Text;
 import io.github.regiostat.io.JsonFormatException;
 import io.github.regiostat.io.internal.GroupedNumber;
-import io.github.regiostat.io.internal.Messages;
 import io.github.regiostat.io.rates.table.RatesTable;
 import io.github.regiostat.io.token.JsonReader;
 import io.github.regiostat.io.token.TokenReader.Token;
@@ -17,7 +17,7 @@ final class RateReading {
     /** Adds the current value, the rate of a currency, to a table: a positive number, which may be a string. */
     static void rate(JsonReader<JsonFormatException> in, @Nullable String currency, RatesTable.Builder table) {
         if (!isScalar(in) || !table.value(in.tokens().characters())) {
-            throw notPositive(in, currency == null ? "Rate" : "Rate of " + Messages.quote(currency));
+            throw notPositive(in, currency == null ? "Rate" : "Rate of " + Text.quote(currency));
         }
     }
 
@@ -42,7 +42,7 @@ final class RateReading {
     static String currency(JsonReader<JsonFormatException> in, String what) {
         String code = in.text(what);
         if (code.isBlank()) {
-            throw in.failure(what + " must be a currency code, but was " + Messages.quote(code));
+            throw in.failure(what + " must be a currency code, but was " + Text.quote(code));
         }
         return code;
     }
@@ -50,7 +50,7 @@ final class RateReading {
     /** Returns the text; fails if it is not a calendar date. */
     static String day(JsonReader<JsonFormatException> in, String what, String text) {
         if (!RatesTable.isDay(text)) {
-            throw in.failure(what + " must be a day such as '2024-01-02', but was " + Messages.quote(text));
+            throw in.failure(what + " must be a day such as '2024-01-02', but was " + Text.quote(text));
         }
         return text;
     }

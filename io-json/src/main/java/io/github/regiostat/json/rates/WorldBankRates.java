@@ -4,9 +4,9 @@ package io.github.regiostat.json.rates;
 
 import io.github.regiostat.column.IntList;
 import io.github.regiostat.exchange.RateBasis;
+import io.github.regiostat.internal.Text;
 import io.github.regiostat.io.JsonFormatException;
 import io.github.regiostat.io.JsonLocation;
-import io.github.regiostat.io.internal.Messages;
 import io.github.regiostat.io.rates.RatesDocument;
 import io.github.regiostat.io.rates.RatesOptions;
 import io.github.regiostat.io.rates.table.AreaRates;
@@ -65,7 +65,7 @@ final class WorldBankRates {
                     "",
                     "Response must have an area of RatesOptions.withAreas, but has none of "
                             + String.join(", ", new TreeSet<>(options.areas())) + "; its areas are codes such as "
-                            + Messages.quote(all.get(0).country()),
+                            + Text.quote(all.get(0).country()),
                     null);
         }
     }
@@ -80,7 +80,7 @@ final class WorldBankRates {
         String year = row.date();
         if (rates.period(year).frequency() != Frequency.YEAR) {
             throw new IllegalArgumentException(
-                    "Period of an official exchange rate must be a year, but was " + Messages.quote(year));
+                    "Period of an official exchange rate must be a year, but was " + Text.quote(year));
         }
         rates.value(area, digits.get());
         rates.rate(AVERAGE, area, rates.localCurrency(area, year), year);

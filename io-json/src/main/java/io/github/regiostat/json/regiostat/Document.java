@@ -8,8 +8,8 @@ import io.github.regiostat.dataset.Row;
 import io.github.regiostat.exchange.ExchangeRate;
 import io.github.regiostat.exchange.ExchangeRates;
 import io.github.regiostat.indicator.Indicator;
-import io.github.regiostat.io.internal.Messages;
-import io.github.regiostat.io.internal.ObjectMapperFailures;
+import io.github.regiostat.internal.ObjectMapperFailures;
+import io.github.regiostat.internal.Text;
 import io.github.regiostat.io.value.ReferenceCollector;
 import io.github.regiostat.io.value.RegiostatWriter;
 import io.github.regiostat.measurement.Measurement;
@@ -92,7 +92,7 @@ public final class Document implements Serializable {
     }
 
     private static String repeated(Optional<String> id) {
-        return "Ids must be unique in a document, but " + Messages.quote(id.orElseThrow()) + " occurs twice";
+        return "Ids must be unique in a document, but " + Text.quote(id.orElseThrow()) + " occurs twice";
     }
 
     /**
@@ -264,7 +264,7 @@ public final class Document implements Serializable {
         String shown = String.join(", ", known.subList(0, Math.min(known.size(), MAX_SHOWN)));
         return new IllegalArgumentException(what + " must be one of the document: "
                 + (known.isEmpty() ? "it has none with an id" : shown + (known.size() > MAX_SHOWN ? ", …" : ""))
-                + ", but was " + Messages.quote(id));
+                + ", but was " + Text.quote(id));
     }
 
     /**

@@ -4,7 +4,7 @@ package io.github.regiostat.json.regiostat;
 
 import io.github.regiostat.exchange.ExchangeRate;
 import io.github.regiostat.indicator.Indicator;
-import io.github.regiostat.io.internal.Messages;
+import io.github.regiostat.internal.Text;
 import io.github.regiostat.io.parser.RowOutput;
 import io.github.regiostat.io.parser.RowText;
 import io.github.regiostat.io.token.MemberReader;
@@ -148,7 +148,7 @@ final class DocumentJsonFormat extends AbstractJsonFormat<Document> {
         private Indicator<?> indicator() throws E {
             Indicator<?> indicator = IndicatorJsonFormat.INSTANCE.readWhole(in);
             if (!declarations.add(indicator)) {
-                throw in.failure("Indicator must be declared once, but " + Messages.quote(indicator.id())
+                throw in.failure("Indicator must be declared once, but " + Text.quote(indicator.id())
                         + " is declared twice");
             }
             return indicator;
@@ -193,7 +193,7 @@ final class DocumentJsonFormat extends AbstractJsonFormat<Document> {
 
         private void requireNew(Optional<String> id) throws E {
             if (id.isPresent() && !ids.add(id.get())) {
-                throw in.failure("Ids must be unique in a document, but " + Messages.quote(id.get()) + " occurs twice");
+                throw in.failure("Ids must be unique in a document, but " + Text.quote(id.get()) + " occurs twice");
             }
         }
     }

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.json.regiostat;
 
-import io.github.regiostat.io.internal.Messages;
+import io.github.regiostat.internal.Text;
 import io.github.regiostat.io.token.MemberReader;
 import io.github.regiostat.io.token.TokenReader.Token;
 import io.github.regiostat.io.value.AbstractJsonFormat;
@@ -70,7 +70,7 @@ final class InstrumentJsonFormat extends AbstractJsonFormat<PolicyInstrument> {
         return PolicyInstrument.find(id)
                 .orElseThrow(() ->
                         new IllegalArgumentException("Policy instrument must be predefined to be written as its id"
-                                + ", such as 'industry-alliance', or be an object, but was " + Messages.quote(id)));
+                                + ", such as 'industry-alliance', or be an object, but was " + Text.quote(id)));
     }
 
     private static <E extends Exception> PolicyInstrument instrument(

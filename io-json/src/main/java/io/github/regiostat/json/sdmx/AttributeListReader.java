@@ -3,9 +3,9 @@
 package io.github.regiostat.json.sdmx;
 
 import io.github.regiostat.column.Dictionary;
+import io.github.regiostat.internal.Text;
 import io.github.regiostat.io.JsonFormatException;
 import io.github.regiostat.io.JsonLocation;
-import io.github.regiostat.io.internal.Messages;
 import io.github.regiostat.io.token.JsonReader;
 import io.github.regiostat.io.token.JsonStrings;
 import io.github.regiostat.io.token.TokenReader.Token;
@@ -120,7 +120,7 @@ final class AttributeListReader {
 
     private static void checkIndexes(SdmxComponent attribute, DeferredIndexCheck check, List<String> faults) {
         int count = attribute.values().size();
-        String what = "Index of attribute " + Messages.quote(attribute.id());
+        String what = "Index of attribute " + Text.quote(attribute.id());
         check.requireIndexes(count, count == 0, what);
         JsonFormatException outOfRange = check.outOfRange(count, what);
         if (outOfRange != null) {

@@ -3,9 +3,9 @@
 package io.github.regiostat.json.sdmx;
 
 import io.github.regiostat.column.IntList;
+import io.github.regiostat.internal.Text;
 import io.github.regiostat.io.JsonFormatException;
 import io.github.regiostat.io.JsonLocation;
-import io.github.regiostat.io.internal.Messages;
 import io.github.regiostat.io.token.JsonReader;
 import io.github.regiostat.io.token.TokenReader.Token;
 import java.util.ArrayList;
@@ -44,8 +44,8 @@ final class DeferredIndexCheck {
         Token token = in.current();
         if (!nonIndexes.containsKey(token)) {
             String shown = switch (token) {
-                case TEXT -> Messages.quote(in.tokens().text());
-                case NUMBER -> Messages.printable(in.tokens().text());
+                case TEXT -> Text.quote(in.tokens().text());
+                case NUMBER -> Text.printable(in.tokens().text());
                 case START_OBJECT -> "an object";
                 default -> token == Token.TRUE ? "true" : "false";
             };

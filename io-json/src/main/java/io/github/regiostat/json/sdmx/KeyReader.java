@@ -3,9 +3,9 @@
 package io.github.regiostat.json.sdmx;
 
 import io.github.regiostat.column.RowIndex;
+import io.github.regiostat.internal.Text;
 import io.github.regiostat.io.JsonFormatException;
 import io.github.regiostat.io.JsonLocation;
-import io.github.regiostat.io.internal.Messages;
 import io.github.regiostat.io.token.JsonReader;
 import java.util.ArrayList;
 import java.util.List;
@@ -33,7 +33,7 @@ final class KeyReader {
     /** A key with its location, for a later failure. */
     private record LocatedKey(JsonLocation<JsonFormatException> location, String text) {
         JsonFormatException failure(String message) {
-            return location.failure(message + ", but was " + Messages.quote(text), null);
+            return location.failure(message + ", but was " + Text.quote(text), null);
         }
     }
 
@@ -76,7 +76,7 @@ final class KeyReader {
         }
         if (!isNew(row)) {
             throw in.failure(what + " must have a unique key, but "
-                    + Messages.quote(in.tokens().text()) + " is repeated");
+                    + Text.quote(in.tokens().text()) + " is repeated");
         }
     }
 
@@ -199,7 +199,7 @@ final class KeyReader {
         }
         if (index < 0) {
             throw in.failure(what + " must have a key of indexes separated by ':', such as '0:1', but has "
-                    + Messages.quote(key.toString()));
+                    + Text.quote(key.toString()));
         }
         return index;
     }
@@ -217,7 +217,7 @@ final class KeyReader {
         }
         for (int i = 0; i < positions.size(); i++) {
             SdmxComponent dimension = dimensions.get(i);
-            positions.get(i).require(dimension.values().size(), "Index of dimension " + Messages.quote(dimension.id()));
+            positions.get(i).require(dimension.values().size(), "Index of dimension " + Text.quote(dimension.id()));
         }
     }
 

@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.json.sdmx;
 
+import io.github.regiostat.internal.Text;
 import io.github.regiostat.io.JsonFormatException;
 import io.github.regiostat.io.JsonLocation;
-import io.github.regiostat.io.internal.Messages;
 import io.github.regiostat.io.token.JsonReader;
 import io.github.regiostat.io.token.MemberReader;
-import io.github.regiostat.io.token.TokenReader;
 import io.github.regiostat.io.token.TokenReader.Token;
+import io.github.regiostat.io.token.TokenReader;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -107,7 +107,7 @@ final class MessageReader {
         if (foreignMember != null) {
             throw location.failure(
                     "Message must have observations in \"dataSets\", or if it is empty only members of SDMX-JSON, but"
-                            + " has " + Messages.quote(foreignMember)
+                            + " has " + Text.quote(foreignMember)
                             + " and no \"dataSets\"; it may be of another format",
                     null);
         }

@@ -3,9 +3,9 @@
 package io.github.regiostat.json.sdmx;
 
 import io.github.regiostat.column.IntList;
+import io.github.regiostat.internal.Text;
 import io.github.regiostat.io.JsonFormatException;
 import io.github.regiostat.io.JsonLocation;
-import io.github.regiostat.io.internal.Messages;
 import io.github.regiostat.io.token.JsonReader;
 import io.github.regiostat.io.token.TokenReader.Token;
 import java.util.ArrayList;
@@ -159,9 +159,9 @@ final class ObservationReader {
             if (!json.equals(RawArrays.NULL) && !ListCoding.isValid(component, json)) {
                 throw location.failure(
                         "Observations must have an index from 0 to "
-                                + (component.values().size() - 1) + " for " + Messages.quote(component.id()) + ", but "
+                                + (component.values().size() - 1) + " for " + Text.quote(component.id()) + ", but "
                                 + keys.keys().text(row) + " has "
-                                + Messages.printable(json),
+                                + Text.printable(json),
                         null);
             }
         }

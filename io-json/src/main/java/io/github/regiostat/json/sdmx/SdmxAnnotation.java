@@ -3,8 +3,8 @@
 package io.github.regiostat.json.sdmx;
 
 import com.fasterxml.jackson.annotation.JsonValue;
-import io.github.regiostat.io.internal.ObjectMapperFailures;
-import io.github.regiostat.io.internal.ValueStyle;
+import io.github.regiostat.internal.ObjectMapperFailures;
+import io.github.regiostat.internal.ValueStyle;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

@@ -3,11 +3,11 @@
 package io.github.regiostat.json.sdmx;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import io.github.regiostat.internal.ObjectMapperFailures;
+import io.github.regiostat.internal.Text;
+import io.github.regiostat.internal.ValueStyle;
 import io.github.regiostat.io.JsonFormatException;
 import io.github.regiostat.io.JsonLocation;
-import io.github.regiostat.io.internal.Messages;
-import io.github.regiostat.io.internal.ObjectMapperFailures;
-import io.github.regiostat.io.internal.ValueStyle;
 import io.github.regiostat.io.token.JsonReader;
 import io.github.regiostat.io.token.TokenReader.Token;
 import java.util.HashSet;
@@ -64,13 +64,13 @@ public abstract sealed class SdmxComponent permits ImmutableSdmxComponent {
             String text = value.content().map(SdmxContent::text).orElse(null);
             if (text == null) {
                 throw location.failure(
-                        "Values of dimension " + Messages.quote(id())
+                        "Values of dimension " + Text.quote(id())
                                 + " must have an id or a value, but one has neither",
                         null);
             }
             if (!seen.add(text)) {
                 throw location.failure(
-                        "Values of dimension " + Messages.quote(id()) + " must be unique, but " + Messages.quote(text)
+                        "Values of dimension " + Text.quote(id()) + " must be unique, but " + Text.quote(text)
                                 + " is repeated",
                         null);
             }

@@ -3,7 +3,7 @@
 package io.github.regiostat.json.sdmx;
 
 import com.fasterxml.jackson.annotation.JsonValue;
-import io.github.regiostat.io.internal.ObjectMapperFailures;
+import io.github.regiostat.internal.ObjectMapperFailures;
 import io.github.regiostat.io.parser.JsonText;
 import io.github.regiostat.io.token.JsonStrings;
 import java.util.Objects;

@@ -3,9 +3,9 @@
 package io.github.regiostat.json.sdmx;
 
 import io.github.regiostat.column.IntList;
+import io.github.regiostat.internal.Text;
 import io.github.regiostat.io.JsonFormatException;
 import io.github.regiostat.io.JsonLocation;
-import io.github.regiostat.io.internal.Messages;
 import io.github.regiostat.io.token.JsonReader;
 import io.github.regiostat.io.token.MemberReader;
 import io.github.regiostat.io.token.TokenReader.Token;
@@ -263,7 +263,7 @@ final class SdmxDataSetReader {
             int count = dimension.values().size();
             if (count != 1 && !(isDeleted && count == 0)) {
                 throw location.failure(
-                        "Dimension " + Messages.quote(dimension.id())
+                        "Dimension " + Text.quote(dimension.id())
                                 + " must have one value, because it is at the level of the data set, but has " + count,
                         null);
             }

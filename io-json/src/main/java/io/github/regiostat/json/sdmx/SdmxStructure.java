@@ -3,11 +3,11 @@
 package io.github.regiostat.json.sdmx;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import io.github.regiostat.internal.ObjectMapperFailures;
+import io.github.regiostat.internal.Text;
+import io.github.regiostat.internal.ValueStyle;
 import io.github.regiostat.io.JsonFormatException;
 import io.github.regiostat.io.JsonLocation;
-import io.github.regiostat.io.internal.Messages;
-import io.github.regiostat.io.internal.ObjectMapperFailures;
-import io.github.regiostat.io.internal.ValueStyle;
 import io.github.regiostat.io.token.JsonReader;
 import io.github.regiostat.io.token.MemberReader;
 import io.github.regiostat.io.token.TokenReader.Token;
@@ -70,13 +70,13 @@ public abstract sealed class SdmxStructure permits ImmutableSdmxStructure {
         for (SdmxComponent dimension : dimensions) {
             if (dimension.level() == SdmxLevel.DIMENSION_GROUP) {
                 throw location.failure(
-                        "Dimension must be at dataSet, series or observation, but " + Messages.quote(dimension.id())
+                        "Dimension must be at dataSet, series or observation, but " + Text.quote(dimension.id())
                                 + " is at dimensionGroup",
                         null);
             }
             if (!ids.add(dimension.id())) {
                 throw location.failure(
-                        "Dimensions must be unique, but " + Messages.quote(dimension.id()) + " is repeated", null);
+                        "Dimensions must be unique, but " + Text.quote(dimension.id()) + " is repeated", null);
             }
         }
         return dimensions;
@@ -94,7 +94,7 @@ public abstract sealed class SdmxStructure permits ImmutableSdmxStructure {
             }
             if (!seen.add(level)) {
                 throw in.failure(
-                        what + "s must have each level once, but have " + Messages.quote(level.member()) + " twice");
+                        what + "s must have each level once, but have " + Text.quote(level.member()) + " twice");
             }
             components.addAll(in.list(what + "s", () -> component(in, level, what)));
         }

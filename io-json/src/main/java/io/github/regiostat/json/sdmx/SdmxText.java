@@ -3,7 +3,7 @@
 package io.github.regiostat.json.sdmx;
 
 import com.fasterxml.jackson.annotation.JsonValue;
-import io.github.regiostat.io.internal.ObjectMapperFailures;
+import io.github.regiostat.internal.ObjectMapperFailures;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.LinkedHashMap;

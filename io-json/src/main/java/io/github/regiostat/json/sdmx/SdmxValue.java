@@ -3,9 +3,9 @@
 package io.github.regiostat.json.sdmx;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import io.github.regiostat.internal.ObjectMapperFailures;
+import io.github.regiostat.internal.ValueStyle;
 import io.github.regiostat.io.JsonFormatException;
-import io.github.regiostat.io.internal.ObjectMapperFailures;
-import io.github.regiostat.io.internal.ValueStyle;
 import io.github.regiostat.io.token.JsonReader;
 import io.github.regiostat.io.token.TokenReader.Token;
 import java.util.LinkedHashMap;

@@ -4,12 +4,12 @@ package io.github.regiostat.json.worldbank;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.regiostat.dataset.Dataset;
+import io.github.regiostat.internal.ObjectMapperFailures;
+import io.github.regiostat.internal.Text;
 import io.github.regiostat.io.JsonFormatException;
 import io.github.regiostat.io.assembly.DatasetAssembler;
 import io.github.regiostat.io.assembly.MappingCheck;
 import io.github.regiostat.io.internal.ComputedList;
-import io.github.regiostat.io.internal.Messages;
-import io.github.regiostat.io.internal.ObjectMapperFailures;
 import io.github.regiostat.io.mapping.Mapping;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -136,7 +136,7 @@ public final class WorldBankDocument {
 
     private static IllegalArgumentException duplicateRow(String name, String first, String second) {
         return new IllegalArgumentException("Rows must have different keys of indicator, country and date, but "
-                + Messages.quote(name) + " is at " + first + " and at " + second);
+                + Text.quote(name) + " is at " + first + " and at " + second);
     }
 
     private String location(List<Integer> starts, int row) {

@@ -3,8 +3,8 @@
 package io.github.regiostat.json.worldbank;
 
 import com.fasterxml.jackson.annotation.JsonKey;
-import io.github.regiostat.io.internal.Messages;
-import io.github.regiostat.io.internal.ObjectMapperFailures;
+import io.github.regiostat.internal.ObjectMapperFailures;
+import io.github.regiostat.internal.Text;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
@@ -59,7 +59,7 @@ public final class WorldBankException extends IllegalArgumentException {
     WorldBankException(List<Notice> notices) {
         super("Response of the World Bank must be data, but is the error "
                 + notices.stream()
-                        .map(notice -> Messages.quote(notice.toString()))
+                        .map(notice -> Text.quote(notice.toString()))
                         .collect(Collectors.joining(" and ")));
         this.notices = notices.toArray(Notice[]::new);
     }

@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.json.worldbank;
 
+import io.github.regiostat.internal.Text;
 import io.github.regiostat.io.JsonFormatException;
-import io.github.regiostat.io.internal.Messages;
 import io.github.regiostat.io.token.JsonReader;
 import io.github.regiostat.io.token.MemberReader;
-import io.github.regiostat.io.token.TokenReader;
 import io.github.regiostat.io.token.TokenReader.Token;
+import io.github.regiostat.io.token.TokenReader;
 import io.github.regiostat.json.worldbank.WorldBankTable.Country;
 import io.github.regiostat.json.worldbank.WorldBankTable.Detail;
 import io.github.regiostat.json.worldbank.WorldBankTable.Named;
@@ -194,7 +194,7 @@ final class WorldBankReader {
         if (earlier >= 0) {
             int row = table.size() - 1;
             throw in.failure("Rows must have different keys of indicator, country and date, but "
-                    + Messages.quote(table.name(row)) + " is at " + shape.rows() + "/" + earlier + " and at "
+                    + Text.quote(table.name(row)) + " is at " + shape.rows() + "/" + earlier + " and at "
                     + shape.rows() + "/" + row);
         }
     }

@@ -3,7 +3,7 @@
 package io.github.regiostat.json.worldbank;
 
 import com.fasterxml.jackson.annotation.JsonValue;
-import io.github.regiostat.io.internal.ObjectMapperFailures;
+import io.github.regiostat.internal.ObjectMapperFailures;
 import io.github.regiostat.io.naming.WorldBankAggregates;
 import java.math.BigDecimal;
 import java.util.Objects;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.io.assembly;
 
-import io.github.regiostat.io.internal.Messages;
+import io.github.regiostat.internal.Text;
 import io.github.regiostat.io.mapping.ConceptRole;
 import io.github.regiostat.io.mapping.Mapping;
 import java.util.ArrayList;
@@ -96,7 +96,7 @@ final class CubeLayout {
         throw failures.at(
                 second.pointer(),
                 "Concept role '" + role.code() + "' must have one dimension, but has "
-                        + Messages.quote(first.id()) + " and " + Messages.quote(second.id())
+                        + Text.quote(first.id()) + " and " + Text.quote(second.id())
                         + "; select one in the mapping, as in {\"meanings\": {\"" + first.id() + "\": \""
                         + role.code() + "\"}}");
     }
@@ -125,7 +125,7 @@ final class CubeLayout {
         if (role == ConceptRole.DROPPED && axis.categories().size() > 1) {
             throw failures.at(
                     axis.pointer(),
-                    "Dimension " + Messages.quote(axis.id()) + " must have one category to be dropped, but has "
+                    "Dimension " + Text.quote(axis.id()) + " must have one category to be dropped, but has "
                             + axis.categories().size()
                             + "; give it another role in \"meanings\", such as \"breakdown\"");
         }

@@ -5,8 +5,8 @@ package io.github.regiostat.io.assembly;
 import io.github.regiostat.dataset.Dataset;
 import io.github.regiostat.dataset.DatasetAppender;
 import io.github.regiostat.dataset.DuplicateMeasurementException;
+import io.github.regiostat.internal.Text;
 import io.github.regiostat.io.FormatException;
-import io.github.regiostat.io.internal.Messages;
 import io.github.regiostat.io.mapping.ConceptRole;
 import io.github.regiostat.io.mapping.Mapping;
 import io.github.regiostat.period.TimePeriod;
@@ -136,9 +136,9 @@ public final class DatasetAssembler {
     }
 
     private String missing(String what, String dimension, String example) {
-        return "Data set " + Messages.quote(view.name()) + " must have a dimension for the " + what
+        return "Data set " + Text.quote(view.name()) + " must have a dimension for the " + what
                 + ", but the mapping has none among "
-                + view.axes().stream().map(axis -> Messages.quote(axis.id())).toList()
+                + view.axes().stream().map(axis -> Text.quote(axis.id())).toList()
                 + "; map one of them, as in {\"meanings\": {\"" + dimension + "\": \"" + what
                 + "\"}}, or specify the " + what + ", as in {\"" + what + "\": \"" + example + "\"}";
     }

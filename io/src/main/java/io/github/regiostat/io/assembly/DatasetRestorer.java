@@ -9,9 +9,9 @@ import io.github.regiostat.dataset.DuplicateMeasurementException;
 import io.github.regiostat.dataset.FigureAttributes;
 import io.github.regiostat.figure.Figure;
 import io.github.regiostat.indicator.Indicator;
+import io.github.regiostat.internal.Text;
 import io.github.regiostat.io.FormatException;
 import io.github.regiostat.io.JsonFormatException;
-import io.github.regiostat.io.internal.Messages;
 import io.github.regiostat.io.parser.JsonText;
 import io.github.regiostat.io.token.JsonReader;
 import io.github.regiostat.measurement.Measurement;
@@ -230,7 +230,7 @@ public final class DatasetRestorer {
         int index = JsonReader.wholeOf(category.id());
         if (index < 0 || index >= data.contexts.size()) {
             throw new IllegalArgumentException("Context must be one of the " + data.contexts.size()
-                    + " of the restoration data, but was " + Messages.quote(category.id()));
+                    + " of the restoration data, but was " + Text.quote(category.id()));
         }
         return data.contexts.get(index);
     }
@@ -243,7 +243,7 @@ public final class DatasetRestorer {
         T value = map.get(category.id());
         if (value == null) {
             throw new IllegalArgumentException(
-                    what + " must be one of the restoration data, but was " + Messages.quote(category.id()));
+                    what + " must be one of the restoration data, but was " + Text.quote(category.id()));
         }
         return value;
     }
@@ -251,7 +251,7 @@ public final class DatasetRestorer {
     private void add(int[] coordinates, int attributes, DecimalColumn values, int index, @Nullable String text) {
         try {
             if (text != null) {
-                throw new IllegalArgumentException("Value must be a number or null, but was " + Messages.quote(text));
+                throw new IllegalArgumentException("Value must be a number or null, but was " + Text.quote(text));
             }
             Measurement<?> detail = data.details.isEmpty() ? null : data.details.get(keyOf(coordinates));
             if (detail == null) {

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.io.assembly;
 
+import io.github.regiostat.internal.Text;
 import io.github.regiostat.io.FormatException;
 import io.github.regiostat.io.JsonFormatException;
-import io.github.regiostat.io.internal.Messages;
 import io.github.regiostat.io.mapping.ConceptRole;
 import io.github.regiostat.io.mapping.Mapping;
 import java.util.ArrayList;
@@ -152,7 +152,7 @@ public final class MappingCheck {
             return;
         }
         String message =
-                "Key " + Messages.quote(key) + " in \"meanings\" of the mapping must be a dimension or attribute"
+                "Key " + Text.quote(key) + " in \"meanings\" of the mapping must be a dimension or attribute"
                         + " of the document, which has " + suggestions(key, components);
         if (!OPTIONAL.contains(role)) {
             throw failure(message);
@@ -184,7 +184,7 @@ public final class MappingCheck {
     private void report(String table, List<String> keys, Predicate<String> isPartOfKnown) {
         for (String key : keys) {
             if (!codes.contains(key) && !isPartOfKnown.test(key)) {
-                unmatched.add("Key " + Messages.quote(key) + " in \"" + table
+                unmatched.add("Key " + Text.quote(key) + " in \"" + table
                         + "\" of the mapping must be a code or label of the document, which has "
                         + suggestions(key, codes));
             }
@@ -216,7 +216,7 @@ public final class MappingCheck {
                 .filter(text -> !text.isBlank() && isSimilar(wanted, text.toLowerCase(Locale.ROOT)))
                 .toList();
         List<String> shown = similar.isEmpty() ? List.copyOf(texts) : similar;
-        return shown.stream().limit(MAX_SUGGESTIONS).map(Messages::quote).collect(Collectors.joining(", "))
+        return shown.stream().limit(MAX_SUGGESTIONS).map(Text::quote).collect(Collectors.joining(", "))
                 + (shown.size() > MAX_SUGGESTIONS ? " and " + (shown.size() - MAX_SUGGESTIONS) + " more" : "");
     }
 

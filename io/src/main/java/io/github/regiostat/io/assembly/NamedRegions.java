@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.io.assembly;
 
-import io.github.regiostat.io.internal.Messages;
+import io.github.regiostat.internal.Text;
 import io.github.regiostat.io.mapping.RegionNameRule;
 import io.github.regiostat.io.mapping.RegionRules;
 import io.github.regiostat.region.Region;
@@ -75,7 +75,7 @@ final class NamedRegions {
         String listed =
                 unknown.stream().limit(MAX_LISTED).map(NamedRegions::described).collect(Collectors.joining(", "));
         String more = unknown.size() > MAX_LISTED ? " and " + (unknown.size() - MAX_LISTED) + " more" : "";
-        return "Labels of dimension " + Messages.quote(axis.id()) + " must be " + rule + ", but "
+        return "Labels of dimension " + Text.quote(axis.id()) + " must be " + rule + ", but "
                 + unknown.size() + " of " + axis.categories().size()
                 + (unknown.size() == 1 ? " is not: " : " are not: ")
                 + listed + more + "; add their regions to \"regions\" of the mapping, as in {\"regions\": {\"by\":"
@@ -107,9 +107,9 @@ final class NamedRegions {
         List<Region> candidates = notFound.candidates();
         String shown = candidates.stream()
                 .limit(notFound.isAmbiguous() ? candidates.size() : MAX_SUGGESTIONS)
-                .map(region -> Messages.quote(region.code().toString()) + " (" + region.name() + ")")
+                .map(region -> Text.quote(region.code().toString()) + " (" + region.name() + ")")
                 .collect(Collectors.joining(", "));
         String what = notFound.isAmbiguous() ? "name of " : "similar: ";
-        return Messages.quote(notFound.text()) + (shown.isEmpty() ? " (nothing similar)" : " (" + what + shown + ")");
+        return Text.quote(notFound.text()) + (shown.isEmpty() ? " (nothing similar)" : " (" + what + shown + ")");
     }
 }

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.io.assembly;
 
-import io.github.regiostat.io.internal.Messages;
+import io.github.regiostat.internal.Text;
 import io.github.regiostat.io.mapping.Mapping;
 import io.github.regiostat.period.Frequency;
 import io.github.regiostat.period.TimePeriod;
@@ -69,14 +69,14 @@ final class PeriodReader {
     }
 
     private RuntimeException unknown(CubeAxis axis, CubeCategory category) {
-        String shown = Messages.quote(category.id());
+        String shown = Text.quote(category.id());
         return failures.at(
                 category.pointer(),
-                "Category " + shown + " of dimension " + Messages.quote(axis.id())
+                "Category " + shown + " of dimension " + Text.quote(axis.id())
                         + " must be a period such as '2024' or '2024-Q1', but was "
                         + (category.label().equals(category.id())
                                 ? shown
-                                : shown + " (" + Messages.quote(category.label()) + ")")
+                                : shown + " (" + Text.quote(category.label()) + ")")
                         + "; add it to \"periods\" of the mapping, or its form to \"periodPatterns\"");
     }
 }

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.io.assembly;
 
-import io.github.regiostat.io.internal.Messages;
+import io.github.regiostat.internal.Text;
 import io.github.regiostat.io.mapping.Mapping;
 import io.github.regiostat.io.mapping.RegionNameRule;
 import io.github.regiostat.region.Region;
@@ -237,11 +237,11 @@ final class RegionReader {
                 mapping.regions().schemes().stream().map(RegionScheme::toString).collect(Collectors.joining(", "));
         return failures.at(
                 category.pointer(),
-                "Category " + Messages.quote(category.id()) + " of dimension " + Messages.quote(axis.id())
+                "Category " + Text.quote(category.id()) + " of dimension " + Text.quote(axis.id())
                         + " must be a region"
                         + (schemes.isEmpty() ? " of the mapping" : " of the mapping or of " + schemes)
                         + ", but is unknown ("
-                        + Messages.quote(category.label())
+                        + Text.quote(category.label())
                         + "); add it to \"regions\" of the mapping, or set \"otherRegions\" to a scheme for unknown"
                         + " codes");
     }

@@ -4,9 +4,9 @@ package io.github.regiostat.io.assembly;
 
 import io.github.regiostat.column.DecimalColumn;
 import io.github.regiostat.dataset.DatasetAppender;
+import io.github.regiostat.internal.Text;
 import io.github.regiostat.io.FormatException;
 import io.github.regiostat.io.internal.GroupedNumber;
-import io.github.regiostat.io.internal.Messages;
 import io.github.regiostat.io.mapping.ConceptRole;
 import io.github.regiostat.io.mapping.Flag;
 import io.github.regiostat.io.mapping.Mapping;
@@ -259,13 +259,13 @@ final class RowAppender implements ObservationVisitor {
         if (flag == null && GroupedNumber.matches(text.strip())) {
             throw failures.at(
                     view.pointer(row),
-                    "Value must be a number without group separators, but was " + Messages.quote(text)
+                    "Value must be a number without group separators, but was " + Text.quote(text)
                             + "; write its digits without separators in the document");
         }
         if (flag == null) {
             throw failures.at(
                     view.pointer(row),
-                    "Value must be a number or a text in \"texts\" of the mapping, but was " + Messages.quote(text)
+                    "Value must be a number or a text in \"texts\" of the mapping, but was " + Text.quote(text)
                             + "; if it marks a missing value, add it to \"texts\"");
         }
         textAt = text;

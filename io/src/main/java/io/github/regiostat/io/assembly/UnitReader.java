@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.io.assembly;
 
-import io.github.regiostat.io.internal.Messages;
+import io.github.regiostat.internal.Text;
 import io.github.regiostat.io.mapping.ConceptRole;
 import io.github.regiostat.io.mapping.IndicatorRule;
 import io.github.regiostat.io.mapping.Mapping;
@@ -95,7 +95,7 @@ final class UnitReader {
                         unknown.pointer(),
                         "Multiplier of a unit must be a power of ten, as exponent (3), factor (1000) or word"
                                 + " (\"thousand\"),"
-                                + " but was " + Messages.quote(unknown.multiplier())
+                                + " but was " + Text.quote(unknown.multiplier())
                                 + "; add the \"scale\" of the unit to the mapping");
             });
         }
@@ -243,7 +243,7 @@ final class UnitReader {
 
     private static int whole(String what, String text) {
         if (!WHOLE.matcher(text).matches()) {
-            throw new IllegalArgumentException(what + " must be a whole number, but was " + Messages.quote(text));
+            throw new IllegalArgumentException(what + " must be a whole number, but was " + Text.quote(text));
         }
         return Integer.parseInt(text);
     }

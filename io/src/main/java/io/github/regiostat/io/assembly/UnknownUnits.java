@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.io.assembly;
 
-import io.github.regiostat.io.internal.Messages;
+import io.github.regiostat.internal.Text;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -26,10 +26,10 @@ final class UnknownUnits {
         int more = codes.size() - MAX_LISTED;
         return Optional.of(
                 "Unit codes must be in \"units\" of the mapping to have a kind, but these are read as amounts: "
-                        + codes.stream().limit(MAX_LISTED).map(Messages::quote).collect(Collectors.joining(", "))
+                        + codes.stream().limit(MAX_LISTED).map(Text::quote).collect(Collectors.joining(", "))
                         + (more > 0 ? " and " + more + " more" : "")
                         + "; map them, as in {\"units\": {"
-                        + Messages.quote(codes.iterator().next()).replace('\'', '"')
+                        + Text.quote(codes.iterator().next()).replace('\'', '"')
                         + ": {\"kind\": \"percentage\"}}}");
     }
 }

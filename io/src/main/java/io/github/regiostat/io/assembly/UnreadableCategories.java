@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.io.assembly;
 
+import io.github.regiostat.internal.Text;
 import io.github.regiostat.io.JsonFormatException;
-import io.github.regiostat.io.internal.Messages;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -45,7 +45,7 @@ final class UnreadableCategories {
             first = unreadable;
         } else if (others.size() < MAX_LISTED) {
             others.add(
-                    Messages.quote(category.id()) + " of " + Messages.quote(axis.id()) + " at " + unreadable.pointer());
+                    Text.quote(category.id()) + " of " + Text.quote(axis.id()) + " at " + unreadable.pointer());
         }
     }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.io.internal;
 
+import io.github.regiostat.internal.Text;
 import io.github.regiostat.quantity.Amount;
 import io.github.regiostat.quantity.AmountPer;
 import io.github.regiostat.quantity.Count;
@@ -117,7 +118,7 @@ public record QuantityKindMembers<Q extends Quantity<Q>>(
     /** Returns the class and its members for messages: {@code Money ("amount", "currency")}. */
     public String described() {
         return kind.type().getSimpleName() + " ("
-                + Messages.listed(Stream.concat(Stream.of(numberMember), required.stream())
+                + Text.listed(Stream.concat(Stream.of(numberMember), required.stream())
                         .toList()) + ")";
     }
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Regiostat authors
 // SPDX-License-Identifier: Apache-2.0
 
-/** Streams, files and messages that the other packages share; not exported. */
+/** Streams and files that the other packages share; not exported. */
 @NullMarked
 package io.github.regiostat.io.internal;
 

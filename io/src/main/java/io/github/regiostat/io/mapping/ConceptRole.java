@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.io.mapping;
 
-import io.github.regiostat.io.internal.Messages;
+import io.github.regiostat.internal.Text;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -81,7 +81,7 @@ public enum ConceptRole {
                 .orElseThrow(() -> new IllegalArgumentException("Concept role must be one of "
                         + Arrays.stream(values()).map(ConceptRole::code).collect(Collectors.joining(", "))
                         + ", but was "
-                        + Messages.quote(code)));
+                        + Text.quote(code)));
     }
 
     /**

@@ -6,7 +6,7 @@ import io.github.regiostat.indicator.Behaviour;
 import io.github.regiostat.indicator.PriceBasis;
 import io.github.regiostat.indicator.SeasonalAdjustment;
 import io.github.regiostat.indicator.TimeCollection;
-import io.github.regiostat.io.internal.Messages;
+import io.github.regiostat.internal.Text;
 import io.github.regiostat.io.token.JsonReader;
 import io.github.regiostat.io.token.JsonWriter;
 import io.github.regiostat.io.token.MemberReader;
@@ -302,7 +302,7 @@ final class MappingJsonFormat {
             return MonthDay.parse(text);
         } catch (DateTimeException invalid) {
             throw new IllegalArgumentException(
-                    "Start of the reporting year must be a day such as '--07-01', but was " + Messages.quote(text),
+                    "Start of the reporting year must be a day such as '--07-01', but was " + Text.quote(text),
                     invalid);
         }
     }

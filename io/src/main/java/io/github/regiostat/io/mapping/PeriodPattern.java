@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.io.mapping;
 
-import io.github.regiostat.io.internal.Messages;
+import io.github.regiostat.internal.Text;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -86,7 +86,7 @@ final class PeriodPattern {
 
     private static IllegalArgumentException invalid(String text, String problem) {
         return new IllegalArgumentException("Period pattern must consist of " + LETTERS
-                + ", literals in single quotes and other characters, but " + Messages.quote(text) + " " + problem);
+                + ", literals in single quotes and other characters, but " + Text.quote(text) + " " + problem);
     }
 
     private String part(String letters, String text) {
@@ -106,7 +106,7 @@ final class PeriodPattern {
             case "ww" -> group(Part.WEEK, "[0-9]{2}", text);
             case "d" -> group(Part.DAY, "[0-9]{1,2}", text);
             case "dd" -> group(Part.DAY, "[0-9]{2}", text);
-            default -> throw invalid(text, "has " + Messages.quote(letters));
+            default -> throw invalid(text, "has " + Text.quote(letters));
         };
     }
 

@@ -3,7 +3,7 @@
 package io.github.regiostat.io.mapping;
 
 import com.fasterxml.jackson.annotation.JsonValue;
-import io.github.regiostat.io.internal.ObjectMapperFailures;
+import io.github.regiostat.internal.ObjectMapperFailures;
 import io.github.regiostat.region.Region;
 import io.github.regiostat.region.RegionKind;
 import io.github.regiostat.region.RegionNotFoundException;

@@ -5,7 +5,7 @@ package io.github.regiostat.io.mapping;
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.regiostat.indicator.GrowthBasis;
 import io.github.regiostat.indicator.PriceBasis;
-import io.github.regiostat.io.internal.ObjectMapperFailures;
+import io.github.regiostat.internal.ObjectMapperFailures;
 import io.github.regiostat.io.parser.JsonText;
 import io.github.regiostat.io.token.JsonWriter;
 import io.github.regiostat.period.Frequency;

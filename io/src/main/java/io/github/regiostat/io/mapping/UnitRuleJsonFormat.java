@@ -4,7 +4,7 @@ package io.github.regiostat.io.mapping;
 
 import io.github.regiostat.indicator.GrowthBasis;
 import io.github.regiostat.indicator.PriceBasis;
-import io.github.regiostat.io.internal.Messages;
+import io.github.regiostat.internal.Text;
 import io.github.regiostat.io.token.JsonReader;
 import io.github.regiostat.io.token.JsonWriter;
 import io.github.regiostat.io.token.MemberReader;
@@ -69,14 +69,14 @@ final class UnitRuleJsonFormat implements MemberFormat<UnitRule> {
             case "resolution" -> resolution(text);
             case "prices" -> PriceBasis.parse(text).toString();
             case "annual", "exact" -> "true";
-            default -> throw new IllegalArgumentException("Unit rule has no member " + Messages.quote(member));
+            default -> throw new IllegalArgumentException("Unit rule has no member " + Text.quote(member));
         };
     }
 
     private static String currency(String text) {
         if (text.isBlank()) {
             throw new IllegalArgumentException(
-                    "Currency must be a code such as 'EUR', but was " + Messages.quote(text));
+                    "Currency must be a code such as 'EUR', but was " + Text.quote(text));
         }
         // A currency that the JVM does not have is the unit of an amount.
         return Amount.of(0, text).measure();
@@ -96,7 +96,7 @@ final class UnitRuleJsonFormat implements MemberFormat<UnitRule> {
             throw new IllegalArgumentException(
                     "Length of a growth rate must be an ISO 8601 period such as 'P1Y', or 'period' for the period of"
                             + " the figure,"
-                            + " but was " + Messages.quote(text),
+                            + " but was " + Text.quote(text),
                     invalid);
         }
     }

@@ -4,7 +4,7 @@ package io.github.regiostat.io.rates;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.regiostat.exchange.RateBasis;
-import io.github.regiostat.io.internal.ObjectMapperFailures;
+import io.github.regiostat.internal.ObjectMapperFailures;
 import io.github.regiostat.io.rates.table.QuoteTerms;
 import io.github.regiostat.io.rates.table.RatesTable;
 import java.math.BigDecimal;

@@ -8,12 +8,12 @@ import io.github.regiostat.column.RowIndex;
 import io.github.regiostat.exchange.ExchangeRate;
 import io.github.regiostat.exchange.ExchangeRates;
 import io.github.regiostat.exchange.RateBasis;
+import io.github.regiostat.internal.ObjectMapperFailures;
+import io.github.regiostat.internal.Text;
 import io.github.regiostat.io.FormatException;
 import io.github.regiostat.io.JsonFormatException;
 import io.github.regiostat.io.JsonLocation;
 import io.github.regiostat.io.internal.ComputedList;
-import io.github.regiostat.io.internal.Messages;
-import io.github.regiostat.io.internal.ObjectMapperFailures;
 import io.github.regiostat.io.rates.table.AreaCurrency;
 import io.github.regiostat.io.rates.table.QuoteTerms;
 import io.github.regiostat.io.rates.table.RatesTable;
@@ -179,7 +179,7 @@ public final class RatesDocument {
                         .apply(row)
                         .failure(
                                 "Date of a monthly average must be the first day of the month, but was "
-                                        + Messages.quote(date),
+                                        + Text.quote(date),
                                 null);
             }
             months.quote(
@@ -248,7 +248,7 @@ public final class RatesDocument {
         }
         if (quote.rate().compareTo(BigDecimal.ONE) != 0) {
             throw new IllegalArgumentException(
-                    "Rate of a currency to itself must be 1, but was " + Messages.quote(quote.toString()));
+                    "Rate of a currency to itself must be 1, but was " + Text.quote(quote.toString()));
         }
         return true;
     }
@@ -265,7 +265,7 @@ public final class RatesDocument {
             String problem = AreaCurrency.problem(code);
             throw new IllegalArgumentException((problem == null
                             ? "Currency must be known to java.util.Currency, such as 'CNY', but was "
-                                    + Messages.quote(code)
+                                    + Text.quote(code)
                             : problem)
                     + "; remove the rates of unknown currencies with withoutUnknownCurrencies()");
         }

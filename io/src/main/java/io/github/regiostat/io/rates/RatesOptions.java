@@ -3,8 +3,8 @@
 package io.github.regiostat.io.rates;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import io.github.regiostat.internal.ObjectMapperFailures;
 import io.github.regiostat.io.ReadLimits;
-import io.github.regiostat.io.internal.ObjectMapperFailures;
 import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
 import java.io.Serializable;

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.io.token;
 
+import io.github.regiostat.internal.Text;
 import io.github.regiostat.io.JsonLocation;
-import io.github.regiostat.io.internal.Messages;
 import io.github.regiostat.io.token.TokenReader.Token;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -111,7 +111,7 @@ public class JsonReader<E extends Exception> implements JsonLocation<E> {
 
     private String shown() throws E {
         return switch (tokens.current()) {
-            case TEXT -> Messages.quote(tokens.text());
+            case TEXT -> Text.quote(tokens.text());
             case NUMBER -> shortened(tokens.text());
             case TRUE -> "true";
             case FALSE -> "false";
@@ -184,7 +184,7 @@ public class JsonReader<E extends Exception> implements JsonLocation<E> {
     /** Returns a text unless it has an unpaired surrogate, which cannot be written as UTF-8. */
     final String wellFormed(String what, String text) throws E {
         if (!JsonStrings.isWellFormed(text)) {
-            throw failure(what + " must be text without unpaired surrogates, but was " + Messages.quote(text));
+            throw failure(what + " must be text without unpaired surrogates, but was " + Text.quote(text));
         }
         return text;
     }
@@ -228,7 +228,7 @@ public class JsonReader<E extends Exception> implements JsonLocation<E> {
         try {
             return LocalDate.parse(text);
         } catch (DateTimeParseException rejected) {
-            throw failure(what + " must be a date such as '2024-03-27', but was " + Messages.quote(text), rejected);
+            throw failure(what + " must be a date such as '2024-03-27', but was " + Text.quote(text), rejected);
         }
     }
 
@@ -504,6 +504,6 @@ public class JsonReader<E extends Exception> implements JsonLocation<E> {
     }
 
     final E duplicate(String what, String name) {
-        return failure(what + " must have each member once, but has " + Messages.quote(name) + " twice");
+        return failure(what + " must have each member once, but has " + Text.quote(name) + " twice");
     }
 }

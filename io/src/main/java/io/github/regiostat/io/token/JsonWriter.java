@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.io.token;
 
-import io.github.regiostat.io.internal.Messages;
+import io.github.regiostat.internal.Text;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.Map;
@@ -75,7 +75,7 @@ public class JsonWriter<E extends Exception> {
     public final void text(String text) throws E {
         if (!JsonStrings.isWellFormed(text)) {
             throw new IllegalArgumentException(
-                    "Text must be without unpaired surrogates, but was " + Messages.quote(text));
+                    "Text must be without unpaired surrogates, but was " + Text.quote(text));
         }
         tokens.text(text);
     }

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.io.token;
 
-import io.github.regiostat.io.internal.Messages;
+import io.github.regiostat.internal.Text;
 import io.github.regiostat.io.token.TokenReader.Token;
 import java.util.HashSet;
 import java.util.List;
@@ -51,8 +51,8 @@ public final class MemberReader<E extends Exception> {
             String name = in.tokens().text();
             int index = indexOf(name);
             if (known != null && index < 0 && !isUnknownIgnored) {
-                throw in.failure(what + " must have no members but " + Messages.listed(known) + ", but has "
-                        + Messages.quote(name));
+                throw in.failure(what + " must have no members but " + Text.listed(known) + ", but has "
+                        + Text.quote(name));
             }
             if (!isNew(name, index)) {
                 throw in.duplicate(what, name);
@@ -148,7 +148,7 @@ public final class MemberReader<E extends Exception> {
             return "not";
         }
         List<String> present = known.stream().filter(this::has).toList();
-        return present.isEmpty() ? "none" : Messages.listed(present);
+        return present.isEmpty() ? "none" : Text.listed(present);
     }
 
     /**

@@ -3,7 +3,7 @@
 package io.github.regiostat.io.value;
 
 import io.github.regiostat.indicator.Indicator;
-import io.github.regiostat.io.internal.Messages;
+import io.github.regiostat.internal.Text;
 import io.github.regiostat.measurement.Measurement;
 import io.github.regiostat.measurement.Reference;
 import io.github.regiostat.region.Membership;
@@ -55,7 +55,7 @@ public final class Declarations {
         totalPaths += own;
         if (totalPaths > MAX_PATHS) {
             throw new IllegalArgumentException("Regions must have at most " + MAX_PATHS
-                    + " paths to the regions that they name, but have more with " + Messages.quote(code.toString()));
+                    + " paths to the regions that they name, but have more with " + Text.quote(code.toString()));
         }
         paths.put(code, own);
     }
@@ -70,7 +70,7 @@ public final class Declarations {
         Region region = RegionJsonFormat.INSTANCE.readWhole(in);
         if (!add(region)) {
             throw in.failure(
-                    "Region must be declared once, but " + Messages.quote(region.toString()) + " is declared twice");
+                    "Region must be declared once, but " + Text.quote(region.toString()) + " is declared twice");
         }
         return region;
     }
@@ -85,7 +85,7 @@ public final class Declarations {
         Region region = declared == null ? RegionContent.find(code).orElse(null) : declared;
         if (region == null) {
             throw in.failure("Region must be declared in \"regions\" before it is used, or be in the registry, but was "
-                    + Messages.quote(code.toString()));
+                    + Text.quote(code.toString()));
         }
         return region;
     }
@@ -94,7 +94,7 @@ public final class Declarations {
         Indicator<?> indicator = indicators.get(id);
         if (indicator == null) {
             throw in.failure(
-                    "Indicator must be declared in \"indicators\" before it is used, but was " + Messages.quote(id));
+                    "Indicator must be declared in \"indicators\" before it is used, but was " + Text.quote(id));
         }
         return indicator;
     }

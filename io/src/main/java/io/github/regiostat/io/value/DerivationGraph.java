@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.io.value;
 
-import io.github.regiostat.io.internal.Messages;
+import io.github.regiostat.internal.Text;
 import io.github.regiostat.measurement.Derivation;
 import java.util.Collections;
 import java.util.IdentityHashMap;
@@ -66,7 +66,7 @@ public final class DerivationGraph {
         if (depth > RegiostatReader.DEEPEST) {
             throw new IllegalArgumentException("Derivations must be nested at most " + RegiostatReader.DEEPEST
                     + " deep to be written, but were nested deeper in "
-                    + Messages.quote(derivation.operation()));
+                    + Text.quote(derivation.operation()));
         }
     }
 

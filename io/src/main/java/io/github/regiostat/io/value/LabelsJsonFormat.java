@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.io.value;
 
+import io.github.regiostat.internal.Text;
 import io.github.regiostat.io.internal.CanonicalLabels;
-import io.github.regiostat.io.internal.Messages;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +18,7 @@ public final class LabelsJsonFormat {
         return in.map("Labels", language -> {
             if (!languages.addAll(in.checked(
                     () -> CanonicalLabels.of(Map.of(language, List.of("label"))).keySet()))) {
-                throw in.failure("Indicator must have one list of labels per language, but " + Messages.quote(language)
+                throw in.failure("Indicator must have one list of labels per language, but " + Text.quote(language)
                         + " is the language of another list");
             }
             Set<String> labels = new HashSet<>();
@@ -31,8 +31,8 @@ public final class LabelsJsonFormat {
         String label = in.text("Label");
         in.checked(() -> CanonicalLabels.of(Map.of(language, List.of(label))));
         if (!labels.add(label)) {
-            throw in.failure("Labels of a language must be unique, but " + Messages.quote(label) + " occurs twice in "
-                    + Messages.quote(language));
+            throw in.failure("Labels of a language must be unique, but " + Text.quote(label) + " occurs twice in "
+                    + Text.quote(language));
         }
         return label;
     }

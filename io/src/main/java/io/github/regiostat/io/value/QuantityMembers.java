@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.io.value;
 
-import io.github.regiostat.io.internal.Messages;
+import io.github.regiostat.internal.Text;
 import io.github.regiostat.io.internal.QuantityKindMembers;
 import io.github.regiostat.io.token.MemberReader;
 import io.github.regiostat.io.token.TokenReader.Token;
@@ -109,7 +109,7 @@ public final class QuantityMembers {
             throws E {
         if (numberMember == null) {
             throw in.failure(
-                    "Quantity must have its number, one of " + Messages.listed(NUMBERS) + ", but has none of them");
+                    "Quantity must have its number, one of " + Text.listed(NUMBERS) + ", but has none of them");
         }
         QuantityKindMembers<?> found = QuantityKindMembers.ofMembers(numberMember, unit.containsKey("per"));
         if (!found.fits(in.kind())) {

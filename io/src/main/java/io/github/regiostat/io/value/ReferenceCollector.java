@@ -4,7 +4,7 @@ package io.github.regiostat.io.value;
 
 import io.github.regiostat.dataset.Row;
 import io.github.regiostat.indicator.Indicator;
-import io.github.regiostat.io.internal.Messages;
+import io.github.regiostat.internal.Text;
 import io.github.regiostat.measurement.Measurement;
 import io.github.regiostat.measurement.Reference;
 import io.github.regiostat.region.Membership;
@@ -65,7 +65,7 @@ public final class ReferenceCollector {
         Indicator<?> before = indicators.putIfAbsent(indicator.id(), indicator);
         if (before != null && !before.equals(indicator)) {
             throw new IllegalArgumentException("Indicators with the same id must be equal in a document, but "
-                    + Messages.quote(indicator.id()) + " has two definitions: " + before + " and " + indicator);
+                    + Text.quote(indicator.id()) + " has two definitions: " + before + " and " + indicator);
         }
     }
 
@@ -80,7 +80,7 @@ public final class ReferenceCollector {
             regions.put(region.code(), region);
         } else if (!before.contentEquals(region)) {
             throw new IllegalArgumentException("Regions with the same code must be equal in a document, but "
-                    + Messages.quote(region.code().toString()) + " has two different definitions");
+                    + Text.quote(region.code().toString()) + " has two different definitions");
         }
     }
 }

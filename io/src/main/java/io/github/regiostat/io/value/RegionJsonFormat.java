@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.io.value;
 
-import io.github.regiostat.io.internal.Messages;
+import io.github.regiostat.internal.Text;
 import io.github.regiostat.io.token.MemberReader;
 import io.github.regiostat.io.token.TokenReader.Token;
 import io.github.regiostat.region.FormerCode;
@@ -104,7 +104,7 @@ public final class RegionJsonFormat extends AbstractJsonFormat<Region> {
         return RegionContent.find(code)
                 .orElseThrow(() -> in.failure("Region must be in the registry to be written as its code,"
                         + " or an object such as {\"code\": \"" + code + "\"}, but was "
-                        + Messages.quote(code.toString())));
+                        + Text.quote(code.toString())));
     }
 
     /** Reads a region as a document declares it. */
@@ -162,7 +162,7 @@ public final class RegionJsonFormat extends AbstractJsonFormat<Region> {
                 String name = in.text("Name");
                 if (!languages.addAll(in.checked(
                         () -> named.name(language, name).build().names().keySet()))) {
-                    throw in.failure("Region must have one name per language, but " + Messages.quote(language)
+                    throw in.failure("Region must have one name per language, but " + Text.quote(language)
                             + " is the language of another name");
                 }
                 return name;

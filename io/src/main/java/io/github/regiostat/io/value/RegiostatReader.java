@@ -3,12 +3,12 @@
 package io.github.regiostat.io.value;
 
 import io.github.regiostat.column.DecimalColumn;
+import io.github.regiostat.internal.Text;
 import io.github.regiostat.io.JsonOptions;
-import io.github.regiostat.io.internal.Messages;
 import io.github.regiostat.io.token.JsonReader;
 import io.github.regiostat.io.token.MemberReader;
-import io.github.regiostat.io.token.TokenReader;
 import io.github.regiostat.io.token.TokenReader.Token;
+import io.github.regiostat.io.token.TokenReader;
 import io.github.regiostat.quantity.Multiple;
 import io.github.regiostat.quantity.Quantity;
 import java.math.BigDecimal;
@@ -152,7 +152,7 @@ public final class RegiostatReader<E extends Exception> extends JsonReader<E> {
     private static IllegalArgumentException unpublishable(String text, @Nullable Throwable cause) {
         return new IllegalArgumentException(
                 "Published number must be a decimal number such as '84.37', with or without a scale as in '84.37"
-                        + " billion', but was " + Messages.quote(text),
+                        + " billion', but was " + Text.quote(text),
                 cause);
     }
 

@@ -7,8 +7,8 @@ import io.github.regiostat.dataset.Dataset;
 import io.github.regiostat.dataset.DatasetAppender;
 import io.github.regiostat.dataset.FigureAttributes;
 import io.github.regiostat.dataset.Row;
-import io.github.regiostat.io.internal.Messages;
-import io.github.regiostat.io.internal.ObjectMapperFailures;
+import io.github.regiostat.internal.ObjectMapperFailures;
+import io.github.regiostat.internal.Text;
 import io.github.regiostat.measurement.Measurement;
 import io.github.regiostat.quantity.Scale;
 import io.github.regiostat.quantity.Unit;
@@ -92,7 +92,7 @@ public record WrittenMeasurement(
         if (number.filter(value -> value.compareTo(inUnits) == 0).isEmpty()) {
             throw new IllegalArgumentException("Published number must be equal to the value"
                     + number.map(value -> " " + value.toPlainString()).orElse("") + ", but was "
-                    + Messages.quote(text));
+                    + Text.quote(text));
         }
         return new WrittenMeasurement(measurement, Optional.of(inUnits), stated, unit);
     }

@@ -4,10 +4,10 @@ package io.github.regiostat.io.rates.table;
 
 import io.github.regiostat.column.Dictionary;
 import io.github.regiostat.column.IntList;
+import io.github.regiostat.internal.Text;
 import io.github.regiostat.io.FormatException;
 import io.github.regiostat.io.JsonLocation;
 import io.github.regiostat.io.internal.GroupedNumber;
-import io.github.regiostat.io.internal.Messages;
 import io.github.regiostat.period.TimePeriod;
 import java.util.HashMap;
 import java.util.Map;
@@ -47,7 +47,7 @@ public final class AreaRates {
     public static void requireOfficialRate(String indicator) {
         if (!indicator.equals(OFFICIAL_RATE)) {
             String rule = "Indicator of exchange rates must be " + OFFICIAL_RATE
-                    + ", the official rate as average of the period, but was " + Messages.quote(indicator);
+                    + ", the official rate as average of the period, but was " + Text.quote(indicator);
             throw new IllegalArgumentException(rule
                     + switch (indicator) {
                         case "PA.NUS.ATLS" ->
@@ -85,8 +85,8 @@ public final class AreaRates {
      */
     public void value(String area, String digits) {
         if (!table.value(digits)) {
-            throw new IllegalArgumentException("Rate of " + Messages.quote(area) + " must be a positive number"
-                    + GroupedNumber.rule(digits) + ", but was " + Messages.quote(digits));
+            throw new IllegalArgumentException("Rate of " + Text.quote(area) + " must be a positive number"
+                    + GroupedNumber.rule(digits) + ", but was " + Text.quote(digits));
         }
     }
 
@@ -131,11 +131,11 @@ public final class AreaRates {
 
     private String conflict(RatesTable built, int first, int second) {
         return "Areas of one currency must have one rate of a period, but the rate of "
-                + Messages.quote(built.quote(first)) + ", " + built.date(first) + ", is "
+                + Text.quote(built.quote(first)) + ", " + built.date(first) + ", is "
                 + built.values().text(first) + " for "
-                + Messages.quote(areas.values().get(areaOfRate.at(first)))
+                + Text.quote(areas.values().get(areaOfRate.at(first)))
                 + " and " + built.values().text(second) + " for "
-                + Messages.quote(areas.values().get(areaOfRate.at(second)))
+                + Text.quote(areas.values().get(areaOfRate.at(second)))
                 + "; select areas with RatesOptions.withAreas";
     }
 }

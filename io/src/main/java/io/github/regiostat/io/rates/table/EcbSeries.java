@@ -3,7 +3,7 @@
 package io.github.regiostat.io.rates.table;
 
 import io.github.regiostat.exchange.RateBasis;
-import io.github.regiostat.io.internal.Messages;
+import io.github.regiostat.internal.Text;
 import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
@@ -31,7 +31,7 @@ public record EcbSeries(String frequency, String denominator, String type, Strin
     public QuoteTerms terms() {
         if (!type.isEmpty() && !type.equals("SP00")) {
             throw new IllegalArgumentException(
-                    "Type of an exchange rate (EXR_TYPE) must be SP00, the spot rate, but was " + Messages.quote(type));
+                    "Type of an exchange rate (EXR_TYPE) must be SP00, the spot rate, but was " + Text.quote(type));
         }
         return new QuoteTerms(denominator, basis(), amount());
     }
@@ -43,7 +43,7 @@ public record EcbSeries(String frequency, String denominator, String type, Strin
             default ->
                 throw new IllegalArgumentException(
                         "Frequency of an exchange rate (FREQ) must be D, M, Q, S, H or A, but was "
-                                + Messages.quote(frequency));
+                                + Text.quote(frequency));
         };
     }
 
@@ -52,7 +52,7 @@ public record EcbSeries(String frequency, String denominator, String type, Strin
             return RateBasis.SPOT;
         }
         throw new IllegalArgumentException(
-                "Variation of a daily rate (EXR_SUFFIX) must be A, but was " + Messages.quote(suffix));
+                "Variation of a daily rate (EXR_SUFFIX) must be A, but was " + Text.quote(suffix));
     }
 
     private RateBasis periodic() {
@@ -62,7 +62,7 @@ public record EcbSeries(String frequency, String denominator, String type, Strin
             default ->
                 throw new IllegalArgumentException(
                         "Variation of a rate of a period (EXR_SUFFIX) must be A, the average, or E, the end of the"
-                                + " period, but was " + Messages.quote(suffix));
+                                + " period, but was " + Text.quote(suffix));
         };
     }
 
@@ -85,7 +85,7 @@ public record EcbSeries(String frequency, String denominator, String type, Strin
     private IllegalArgumentException multiplier(@Nullable Throwable cause) {
         return new IllegalArgumentException(
                 "Unit multiplier (UNIT_MULT) must be a power of ten from -15 to 15, but was "
-                        + Messages.quote(multiplier),
+                        + Text.quote(multiplier),
                 cause);
     }
 }

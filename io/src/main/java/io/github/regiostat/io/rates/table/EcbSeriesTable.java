@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.io.rates.table;
 
+import io.github.regiostat.internal.Text;
 import io.github.regiostat.io.internal.GroupedNumber;
-import io.github.regiostat.io.internal.Messages;
 import io.github.regiostat.period.TimePeriod;
 import java.util.HashMap;
 import java.util.Map;
@@ -50,8 +50,8 @@ public final class EcbSeriesTable {
      */
     public void value(String currency, String digits) {
         if (!table.value(digits)) {
-            throw new IllegalArgumentException("Rate of " + Messages.quote(currency) + " must be a positive number"
-                    + GroupedNumber.rule(digits) + ", but was " + Messages.quote(digits));
+            throw new IllegalArgumentException("Rate of " + Text.quote(currency) + " must be a positive number"
+                    + GroupedNumber.rule(digits) + ", but was " + Text.quote(digits));
         }
     }
 
