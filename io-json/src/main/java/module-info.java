@@ -38,7 +38,7 @@
  *   <li>{@link io.github.regiostat.json.sdmx}: {@code SdmxJson} reads and writes SDMX-JSON data messages
  *   <li>{@link io.github.regiostat.json.worldbank}: {@code WorldBankJson} reads responses of the World Bank
  *   <li>{@link io.github.regiostat.json.api}: {@code ApiJson} reads responses of PxWeb, the National Bureau of
- *       Statistics of China, the IMF and FRED
+ *       Statistics of China, and FRED
  *   <li>{@link io.github.regiostat.json.rates}: {@code RatesJson} reads published exchange rates
  *   <li>{@link io.github.regiostat.json.regiostat}: {@code RegiostatJson} reads and writes Regiostat JSON
  *   <li>{@link io.github.regiostat.json.jackson}: {@code RegiostatModule} for object mappers of Jackson 3
@@ -92,7 +92,6 @@ module io.github.regiostat.json {
             io.github.regiostat.json.formats.FrankfurterDataFormat,
             io.github.regiostat.json.formats.PxWebDataFormat,
             io.github.regiostat.json.formats.NbsChinaDataFormat,
-            io.github.regiostat.json.formats.ImfCompactDataFormat,
             io.github.regiostat.json.formats.FredDataFormat,
             io.github.regiostat.json.formats.RegiostatDataFormat,
             io.github.regiostat.json.formats.RegiostatLinesDataFormat;

@@ -109,11 +109,11 @@ class RegiostatTest {
                 "info a b| Unmatched argument at index 2: 'b'",
                 "info --bogus a| Unknown option: '--bogus'",
                 "info --from xml a| Invalid value for option '--from': must be one of [bis-csv, csv, ecb-csv,"
-                        + " ecb-xml, eurostat-tsv, frankfurter, fred, fred-csv, imf-compact, json-stat, nbs-china,"
+                        + " ecb-xml, eurostat-tsv, frankfurter, fred, fred-csv, json-stat, nbs-china,"
                         + " ndjson, oecd-csv, pxweb, regiostat, sdmx-csv, sdmx-json, world-bank, world-bank-csv],"
                         + " but was 'xml'",
                 "info --from JSON_STAT a| Invalid value for option '--from': must be one of [bis-csv, csv, ecb-csv,"
-                        + " ecb-xml, eurostat-tsv, frankfurter, fred, fred-csv, imf-compact, json-stat, nbs-china,"
+                        + " ecb-xml, eurostat-tsv, frankfurter, fred, fred-csv, json-stat, nbs-china,"
                         + " ndjson, oecd-csv, pxweb, regiostat, sdmx-csv, sdmx-json, world-bank, world-bank-csv],"
                         + " but was 'JSON_STAT'",
                 "info --max-bytes much a| Invalid value for option '--max-bytes': must be a number of bytes, but was"

@@ -19,7 +19,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** Responses of PxWeb, the National Bureau of Statistics of China, the IMF and FRED. */
+/** Responses of PxWeb, the National Bureau of Statistics of China, and FRED. */
 final class ApiSnippets {
     private ApiSnippets() {}
 
@@ -28,7 +28,6 @@ final class ApiSnippets {
         response();
         dataset();
         labels();
-        imf();
         fred();
         limits();
     }
@@ -44,18 +43,19 @@ final class ApiSnippets {
 
     private static void response() {
         // @start region="response"
-        ApiResponse response = ApiJson.readDocument(ApiFormat.IMF_COMPACT, """
-            {"CompactData": {"DataSet": {"Series": {
-              "@FREQ": "A", "@REF_AREA": "CN", "@INDICATOR": "NGDP_XDC", "@UNIT_MULT": "6",
-              "Obs": [{"@TIME_PERIOD": "2021", "@OBS_VALUE": "114923697.6"},
-                      {"@TIME_PERIOD": "2022", "@OBS_VALUE": "120472395.3"}]}}}}
+        ApiResponse response = ApiJson.readDocument(ApiFormat.PXWEB, """
+            {"columns": [{"code": "Region", "text": "region", "type": "d"},
+                         {"code": "Tid", "text": "year", "type": "t"},
+                         {"code": "BE0101N1", "text": "Population", "type": "c"}],
+             "data": [{"key": ["SE", "2022"], "values": ["10521556"]},
+                      {"key": ["SE", "2023"], "values": ["10551707"]}]}
             """);
         System.out.println(response);
-        // imf-compact: 2 observations of FREQ, REF_AREA, INDICATOR, TIME_PERIOD
+        // pxweb: 2 observations of Region, Tid, ContentsCode
         ApiObservation last = response.observations().get(1);
-        System.out.println(last.categories().get("REF_AREA")); // CN
-        System.out.println(last.number().orElseThrow()); // 120472395.3
-        System.out.println(last.attributes()); // {UNIT_MULT=6}
+        System.out.println(last.categories().get("Region")); // SE
+        System.out.println(last.number().orElseThrow()); // 10551707
+        System.out.println(last.attributes()); // {}
         // @end
     }
 
@@ -111,24 +111,6 @@ final class ApiSnippets {
             System.out.println(each);
             // population, SE-AB, 2023: 2454821 persons
             // population, SE-C, 2023: missing (O)
-        }
-        // @end
-    }
-
-    private static void imf() {
-        // @start region="imf"
-        Dataset ifs = ApiJson.readDocument(ApiFormat.IMF_COMPACT, """
-            {"CompactData": {"DataSet": {"Series": [
-              {"@FREQ": "A", "@REF_AREA": "CN", "@INDICATOR": "NGDP_XDC", "@UNIT_MULT": "6",
-               "Obs": {"@TIME_PERIOD": "2022", "@OBS_VALUE": "120472395.3"}},
-              {"@FREQ": "A", "@REF_AREA": "U2", "@INDICATOR": "PCPI_IX", "@UNIT_MULT": "0",
-               "@BASE_YEAR": "2010=100",
-               "Obs": {"@TIME_PERIOD": "2022", "@OBS_VALUE": "121.3"}}]}}}
-            """).toDataset();
-        for (Measurement<?> each : ifs) {
-            System.out.println(each);
-            // NGDP_XDC, CN, 2022: CNY 120472395300000
-            // PCPI_IX, group:EA, 2022: 121.3 (2010=100)
         }
         // @end
     }

@@ -34,8 +34,8 @@ final class FormatSnippets {
         System.out.println(DataFormats.read(file).equals(dataset)); // true
         System.out.println(DataFormats.all());
         // [bis-csv, csv, ecb-csv, ecb-xml, eurostat-tsv, frankfurter, fred, fred-csv,
-        //  imf-compact, json-stat, nbs-china, ndjson, oecd-csv, pxweb, regiostat,
-        //  sdmx-csv, sdmx-json, world-bank, world-bank-csv]
+        //  json-stat, nbs-china, ndjson, oecd-csv, pxweb, regiostat, sdmx-csv,
+        //  sdmx-json, world-bank, world-bank-csv]
         // @end
         Files.delete(file);
     }

@@ -26,8 +26,6 @@ public enum ApiFormat {
      * {"datanodes": […], "wdnodes": […]}}}.
      */
     NBS_CHINA("nbs-china", "National Bureau of Statistics of China"),
-    /** CompactData of the IMF's former data services: {@code {"CompactData": {"DataSet": {"Series": […]}}}}. */
-    IMF_COMPACT("imf-compact", "IMF CompactData"),
     /** The observations of a series of FRED or ALFRED: {@code {"realtime_start": …, "observations": […]}}. */
     FRED("fred", "FRED");
 
@@ -92,7 +90,6 @@ public enum ApiFormat {
         return switch (this) {
             case PXWEB -> Mapping.pxWeb();
             case NBS_CHINA -> Mapping.nbsChina();
-            case IMF_COMPACT -> Mapping.imf();
             case FRED -> Mapping.fred();
         };
     }
@@ -102,7 +99,6 @@ public enum ApiFormat {
         return switch (this) {
             case PXWEB -> new PxWebReader(in).response();
             case NBS_CHINA -> new NbsReader(in).response();
-            case IMF_COMPACT -> new CompactDataReader(in).message();
             case FRED -> new FredReader(in).response();
         };
     }
@@ -112,7 +108,6 @@ public enum ApiFormat {
         return switch (this) {
             case PXWEB, FRED -> table;
             case NBS_CHINA -> NbsRules.yearsToDate(table);
-            case IMF_COMPACT -> ImfRules.withBases(table);
         };
     }
 
@@ -125,7 +120,6 @@ public enum ApiFormat {
         return switch (this) {
             case PXWEB -> Mapping.builder().build();
             case NBS_CHINA -> NbsRules.of(table);
-            case IMF_COMPACT -> ImfRules.of(table);
             case FRED -> FredRules.of(table, user);
         };
     }

@@ -12,7 +12,6 @@ enum DetectedFormat {
     FRANKFURTER("frankfurter", "Frankfurter"),
     PXWEB(ApiFormat.PXWEB),
     NBS_CHINA(ApiFormat.NBS_CHINA),
-    IMF_COMPACT(ApiFormat.IMF_COMPACT),
     FRED(ApiFormat.FRED),
     REGIOSTAT("regiostat", "Regiostat"),
     NDJSON("ndjson", "Regiostat, lines");

@@ -189,9 +189,6 @@ final class FormatDetector {
             case "returndata" -> {
                 return Optional.of(DetectedFormat.NBS_CHINA);
             }
-            case "CompactData" -> {
-                return Optional.of(DetectedFormat.IMF_COMPACT);
-            }
             default -> {
                 // Decided by its members.
             }

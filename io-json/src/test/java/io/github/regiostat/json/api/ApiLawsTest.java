@@ -51,10 +51,6 @@ class ApiLawsTest {
                             + " [{'wdcode': 'zb', 'valuecode': 'A'}, {'wdcode': 'reg', 'valuecode': '"
                             + List.of("110000", "120000").get(region) + "'}, {'wdcode': 'sj', 'valuecode': '2023"
                             + monthText() + "'}]}";
-                case IMF_COMPACT ->
-                    "{'@FREQ': 'M', '@REF_AREA': '" + List.of("SE", "NO").get(region)
-                            + "', '@INDICATOR': 'X', 'Obs': {'@TIME_PERIOD': '2023-" + monthText() + "'"
-                            + (isMissing() ? "" : ", '@OBS_VALUE': '" + digits + "'") + "}}";
                 case FRED ->
                     "{'realtime_start': '2024-01-0" + (region + 1) + "', 'date': '2023-" + monthText()
                             + "-01', 'value': '" + (isMissing() ? "." : digits) + "'}";
@@ -71,7 +67,6 @@ class ApiLawsTest {
                         "{'columns': [{'code': 'Region', 'type': 'd'}, {'code': 'T', 'type': 't'}, {'code': 'X',"
                                 + " 'type': 'c'}], 'data': [" + rows + "]}";
                     case NBS_CHINA -> "{'returncode': 200, 'returndata': {'datanodes': [" + rows + "], 'wdnodes': []}}";
-                    case IMF_COMPACT -> "{'CompactData': {'DataSet': {'Series': [" + rows + "]}}}";
                     case FRED -> "{'observations': [" + rows + "]}";
                 });
     }

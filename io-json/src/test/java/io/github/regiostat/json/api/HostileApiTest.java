@@ -31,8 +31,6 @@ class HostileApiTest {
     private static final String COLUMNS =
             "'columns': [{'code': 'R', 'type': 'd'}, {'code': 'T', 'type': 't'}, {'code': 'X', 'type': 'c'}]";
 
-    private static final String IMF = "{'CompactData': {'DataSet': {'Series': ";
-
     private static String pxWeb(String rows) {
         return "{" + COLUMNS + ", 'data': [" + rows + "]}";
     }
@@ -54,10 +52,6 @@ class HostileApiTest {
 
     private static String fred(String observations) {
         return "{'observations': [" + observations + "]}";
-    }
-
-    private static String imf(String series) {
-        return IMF + series + "}}}";
     }
 
     private static final String MISSING = "{'hasdata': false, 'strdata': ''}";
@@ -162,27 +156,6 @@ class HostileApiTest {
                         nbs("{'wds': []}"),
                         "Data node must have the member \"data\", but has not"),
                 Arguments.of(ApiFormat.NBS_CHINA, nbs("[1]"), "Data node must be an object, but was an array"),
-                // IMF
-                Arguments.of(
-                        ApiFormat.IMF_COMPACT,
-                        "{'CompactData': {'Header': {}}}",
-                        "CompactData must have the member \"DataSet\", but has not"),
-                Arguments.of(ApiFormat.IMF_COMPACT, imf("'x'"), "Series must be an array, but was 'x'"),
-                Arguments.of(ApiFormat.IMF_COMPACT, imf("[[]]"), "Series must be an object, but was an array"),
-                Arguments.of(
-                        ApiFormat.IMF_COMPACT,
-                        imf("{'@FREQ': ['A']}"),
-                        "Member \"FREQ\" of a series must be text, but was an array"),
-                Arguments.of(
-                        ApiFormat.IMF_COMPACT,
-                        imf("{'Obs': [{'@OBS_VALUE': '1'}]}"),
-                        "Observation must have the member \"@TIME_PERIOD\", but has not"),
-                Arguments.of(
-                        ApiFormat.IMF_COMPACT, imf("{'Obs': [null]}"), "Observation must be an object, but was null"),
-                Arguments.of(
-                        ApiFormat.IMF_COMPACT,
-                        imf("{'@FREQ': 'A', '@FREQ': 'M'}"),
-                        "Series must have each member once, but has '@FREQ' twice"),
                 // FRED
                 Arguments.of(
                         ApiFormat.FRED,

@@ -45,7 +45,6 @@ class DataFormatTest {
                 .containsExactly(
                         "frankfurter",
                         "fred",
-                        "imf-compact",
                         "json-stat",
                         "nbs-china",
                         "ndjson",
@@ -109,7 +108,7 @@ class DataFormatTest {
     void of_rejectsUnknownNames() {
         assertThatThrownBy(() -> DataFormats.of("xml"))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("Format must be one of frankfurter, fred, imf-compact, json-stat, nbs-china, ndjson,"
+                .hasMessage("Format must be one of frankfurter, fred, json-stat, nbs-china, ndjson,"
                         + " pxweb, regiostat, sdmx-json, world-bank, but was 'xml'");
     }
 

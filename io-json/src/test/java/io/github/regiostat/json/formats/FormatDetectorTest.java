@@ -66,7 +66,6 @@ class FormatDetectorTest {
                 "pxweb | {\"title\":\"x\",\"variables\":[]}",
                 "nbs-china | {\"returncode\":200,\"returndata\":{\"datanodes\":[]}}",
                 "nbs-china | {\"returndata\":\"none\",\"returncode\":501}",
-                "imf-compact | {\"CompactData\":{\"DataSet\":{}}}",
                 "fred | {\"realtime_start\":\"2024-01-01\",\"units\":\"lin\",\"observations\":[]}",
                 "fred | {\"observations\":[],\"realtime_start\":\"2024-01-01\"}",
                 "fred | {\"error_code\":400,\"error_message\":\"Bad Request\"}",

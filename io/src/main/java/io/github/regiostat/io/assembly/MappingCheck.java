@@ -199,7 +199,6 @@ public final class MappingCheck {
                 Mapping.worldBank(),
                 Mapping.pxWeb(),
                 Mapping.nbsChina(),
-                Mapping.imf(),
                 Mapping.fred());
     }
 

@@ -34,10 +34,6 @@ final class DefaultMappings {
         static final Mapping MAPPING = read("nbs-china.json");
     }
 
-    private static final class Imf {
-        static final Mapping MAPPING = read("imf.json").over(Sdmx.MAPPING);
-    }
-
     private static final class Fred {
         static final Mapping MAPPING = read("fred.json");
     }
@@ -64,10 +60,6 @@ final class DefaultMappings {
 
     static Mapping nbsChina() {
         return NbsChina.MAPPING;
-    }
-
-    static Mapping imf() {
-        return Imf.MAPPING;
     }
 
     static Mapping fred() {

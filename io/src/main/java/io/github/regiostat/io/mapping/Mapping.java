@@ -35,7 +35,7 @@ import org.jspecify.annotations.Nullable;
  * millions of euro.
  *
  * <p>There is a mapping for each common source: {@link #jsonStat()}, {@link #eurostat()}, {@link #sdmx()},
- * {@link #worldBank()}, {@link #pxWeb()}, {@link #nbsChina()}, {@link #imf()}, {@link #fred()}. Readers choose it. A
+ * {@link #worldBank()}, {@link #pxWeb()}, {@link #nbsChina()}, {@link #fred()}. Readers choose it. A
  * user's mapping is {@linkplain #over merged over} it, and contains only the differences.
  *
  * {@snippet file="MappingSnippets.java" region="mapping"}
@@ -117,15 +117,6 @@ public abstract sealed class Mapping implements Serializable permits ImmutableMa
      */
     public static Mapping nbsChina() {
         return DefaultMappings.nbsChina();
-    }
-
-    /**
-     * Returns the default mapping of CompactData of the IMF, over that of SDMX.
-     *
-     * @return the mapping
-     */
-    public static Mapping imf() {
-        return DefaultMappings.imf();
     }
 
     /**
