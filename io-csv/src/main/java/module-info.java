@@ -47,13 +47,13 @@ module io.github.regiostat.csv {
     uses io.github.regiostat.io.rates.JsonRatesReader;
 
     provides io.github.regiostat.io.DataFormat with
-            io.github.regiostat.csv.formats.BisCsvDataFormat,
-            io.github.regiostat.csv.formats.CsvDataFormat,
-            io.github.regiostat.csv.formats.EcbCsvDataFormat,
-            io.github.regiostat.csv.formats.EcbXmlDataFormat,
-            io.github.regiostat.csv.formats.EurostatTsvDataFormat,
-            io.github.regiostat.csv.formats.FredCsvDataFormat,
-            io.github.regiostat.csv.formats.OecdCsvDataFormat,
-            io.github.regiostat.csv.formats.SdmxCsvDataFormat,
-            io.github.regiostat.csv.formats.WorldBankCsvDataFormat;
+            io.github.regiostat.csv.formats.CsvDataFormats.PlainFormat,
+            io.github.regiostat.csv.formats.CsvDataFormats.SdmxFormat,
+            io.github.regiostat.csv.formats.CsvDataFormats.EurostatFormat,
+            io.github.regiostat.csv.formats.CsvDataFormats.WorldBankFormat,
+            io.github.regiostat.csv.formats.CsvDataFormats.OecdFormat,
+            io.github.regiostat.csv.formats.CsvDataFormats.BisFormat,
+            io.github.regiostat.csv.formats.CsvDataFormats.FredFormat,
+            io.github.regiostat.csv.formats.CsvDataFormats.EcbXmlFormat,
+            io.github.regiostat.csv.formats.CsvDataFormats.EcbCsvFormat;
 }

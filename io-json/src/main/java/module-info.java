@@ -86,15 +86,15 @@ module io.github.regiostat.json {
     uses io.github.regiostat.io.value.ValueFormats;
 
     provides io.github.regiostat.io.DataFormat with
-            io.github.regiostat.json.formats.JsonStatDataFormat,
-            io.github.regiostat.json.formats.SdmxJsonDataFormat,
-            io.github.regiostat.json.formats.WorldBankDataFormat,
-            io.github.regiostat.json.formats.FrankfurterDataFormat,
-            io.github.regiostat.json.formats.PxWebDataFormat,
-            io.github.regiostat.json.formats.NbsChinaDataFormat,
-            io.github.regiostat.json.formats.FredDataFormat,
-            io.github.regiostat.json.formats.RegiostatDataFormat,
-            io.github.regiostat.json.formats.RegiostatLinesDataFormat;
+            io.github.regiostat.json.formats.JsonDataFormats.JsonStatFormat,
+            io.github.regiostat.json.formats.JsonDataFormats.SdmxJsonFormat,
+            io.github.regiostat.json.formats.JsonDataFormats.WorldBankFormat,
+            io.github.regiostat.json.formats.JsonDataFormats.FrankfurterFormat,
+            io.github.regiostat.json.formats.JsonDataFormats.PxWebFormat,
+            io.github.regiostat.json.formats.JsonDataFormats.NbsChinaFormat,
+            io.github.regiostat.json.formats.JsonDataFormats.FredFormat,
+            io.github.regiostat.json.formats.JsonDataFormats.RegiostatFormat,
+            io.github.regiostat.json.formats.JsonDataFormats.LinesFormat;
     provides io.github.regiostat.io.rates.JsonRatesReader with
             io.github.regiostat.json.formats.JsonRates;
     provides io.github.regiostat.io.value.ValueFormats with

@@ -4,12 +4,12 @@ package io.github.regiostat.csv;
 
 import io.github.regiostat.csv.zip.UnpackingException;
 import io.github.regiostat.dataset.Dataset;
+import io.github.regiostat.io.internal.FileContent;
 import io.github.regiostat.io.mapping.IndicatorRule;
 import io.github.regiostat.io.mapping.Mapping;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Objects;
@@ -57,7 +57,20 @@ public final class Csv {
     }
 
     /**
-     * Reads a dataset from a file.
+     * Reads a dataset from a file by a mapping.
+     *
+     * @param file the file
+     * @param mapping the differences from the default mapping of the dialect
+     * @return the dataset
+     * @throws IOException if the file cannot be read
+     * @throws CsvFormatException if the table is malformed or cannot be mapped; the exception names the file
+     */
+    public static Dataset read(Path file, Mapping mapping) throws IOException {
+        return read(file, CsvOptions.DEFAULT, mapping);
+    }
+
+    /**
+     * Reads a dataset from a file by a mapping, with options.
      *
      * @param file the file
      * @param options the options
@@ -67,9 +80,8 @@ public final class Csv {
      * @throws CsvFormatException if the table is malformed or cannot be mapped; the exception names the file
      */
     public static Dataset read(Path file, CsvOptions options, Mapping mapping) throws IOException {
-        try (InputStream in = Files.newInputStream(file)) {
-            return builder(in, options, mapping, nameOf(file)).build();
-        }
+        return FileContent.read(
+                file, (in, name) -> builder(in, options, mapping, name).build());
     }
 
     /**
@@ -89,10 +101,9 @@ public final class Csv {
      */
     public static Dataset read(Path file, CsvOptions options, Mapping mapping, Consumer<String> remarks)
             throws IOException {
-        try (InputStream in = Files.newInputStream(file)) {
-            Objects.requireNonNull(remarks, "remarks");
-            return builder(in, options, mapping, nameOf(file)).build(remarks);
-        }
+        Objects.requireNonNull(remarks, "remarks");
+        return FileContent.read(
+                file, (in, name) -> builder(in, options, mapping, name).build(remarks));
     }
 
     /**
@@ -108,7 +119,20 @@ public final class Csv {
     }
 
     /**
-     * Reads a dataset from a stream.
+     * Reads a dataset from a stream by a mapping.
+     *
+     * @param in the stream; it is read to its end but not closed
+     * @param mapping the differences from the default mapping of the dialect
+     * @return the dataset
+     * @throws IOException if the stream cannot be read
+     * @throws CsvFormatException if the table is malformed or cannot be mapped
+     */
+    public static Dataset read(InputStream in, Mapping mapping) throws IOException {
+        return read(in, CsvOptions.DEFAULT, mapping);
+    }
+
+    /**
+     * Reads a dataset from a stream by a mapping, with options.
      *
      * @param in the stream; it is read to its end but not closed
      * @param options the options
@@ -167,9 +191,10 @@ public final class Csv {
      * @throws CsvFormatException if the table is malformed; the exception names the file
      */
     public static void forEachRow(Path file, CsvOptions options, Consumer<CsvRow> visitor) throws IOException {
-        try (InputStream in = Files.newInputStream(file)) {
-            forEachRow(in, options, nameOf(file), visitor);
-        }
+        FileContent.read(file, (in, name) -> {
+            forEachRow(in, options, name, visitor);
+            return true;
+        });
     }
 
     /**
@@ -243,8 +268,15 @@ public final class Csv {
         MeasurementTable.write(dataset, out);
     }
 
-    static @Nullable String nameOf(Path file) {
-        Path name = file.getFileName();
-        return name == null ? null : name.toString();
+    /**
+     * Writes a dataset to a file as a table for spreadsheets, as {@link #write(Dataset, OutputStream)} does. The file
+     * is replaced atomically.
+     *
+     * @param dataset the dataset
+     * @param file the file
+     * @throws IOException if the file cannot be written; it is unchanged then
+     */
+    public static void write(Dataset dataset, Path file) throws IOException {
+        FileContent.write(file, out -> write(dataset, out));
     }
 }

@@ -4,11 +4,10 @@ package io.github.regiostat.csv;
 
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
-import io.github.regiostat.exchange.ExchangeRate;
 import io.github.regiostat.exchange.ExchangeRates;
 import io.github.regiostat.internal.Text;
 import io.github.regiostat.io.internal.CloseShieldOutputStream;
-import io.github.regiostat.io.rates.RateQuote;
+import io.github.regiostat.io.internal.FileContent;
 import io.github.regiostat.io.rates.RatesDocument;
 import io.github.regiostat.source.Source;
 import java.io.ByteArrayInputStream;
@@ -17,11 +16,11 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -97,9 +96,7 @@ public final class RatesCsv {
      * @throws CsvFormatException if the text is not a valid table of exchange rates; the exception names the file
      */
     public static RatesDocument readDocument(Path file) throws IOException {
-        try (InputStream in = Files.newInputStream(file)) {
-            return document(in, CsvOptions.DEFAULT, Csv.nameOf(file));
-        }
+        return FileContent.read(file, (in, name) -> document(in, CsvOptions.DEFAULT, name));
     }
 
     /**
@@ -176,14 +173,22 @@ public final class RatesCsv {
      */
     public static void write(RatesDocument rates, OutputStream out) throws IOException {
         String source = rates.source().map(Source::publisher).orElse("");
-        try (CsvWriter table = table(out)) {
-            for (RateQuote quote : rates.quotes()) {
-                table.writeRecord(
-                        quote.base(), quote.quote(), quote.date(), quote.basis().code(), quote.value(), source);
-            }
-        } catch (UncheckedIOException failed) {
-            throw failed.getCause();
-        }
+        write(
+                out,
+                rates.quotes(),
+                quote -> List.of(
+                        quote.base(), quote.quote(), quote.date(), quote.basis().code(), quote.value(), source));
+    }
+
+    /**
+     * Writes rates to a file, as {@link #write(RatesDocument, OutputStream)} does. The file is replaced atomically.
+     *
+     * @param rates the rates
+     * @param file the file
+     * @throws IOException if the file cannot be written; it is unchanged then
+     */
+    public static void write(RatesDocument rates, Path file) throws IOException {
+        FileContent.write(file, out -> write(rates, out));
     }
 
     /**
@@ -194,24 +199,37 @@ public final class RatesCsv {
      * @throws IOException if the stream cannot be written
      */
     public static void write(ExchangeRates rates, OutputStream out) throws IOException {
-        try (CsvWriter table = table(out)) {
-            for (ExchangeRate rate : rates.rates()) {
-                table.writeRecord(
+        write(
+                out,
+                rates.rates(),
+                rate -> List.of(
                         rate.base().getCurrencyCode(),
                         rate.quote().getCurrencyCode(),
                         rate.period().toString(),
                         rate.basis().code(),
                         rate.publishedRate().toPlainString(),
-                        rate.source().map(Source::publisher).orElse(""));
-            }
+                        rate.source().map(Source::publisher).orElse("")));
+    }
+
+    /**
+     * Writes rates to a file, as {@link #write(ExchangeRates, OutputStream)} does. The file is replaced atomically.
+     *
+     * @param rates the rates
+     * @param file the file
+     * @throws IOException if the file cannot be written; it is unchanged then
+     */
+    public static void write(ExchangeRates rates, Path file) throws IOException {
+        FileContent.write(file, out -> write(rates, out));
+    }
+
+    private static <T> void write(OutputStream out, Iterable<T> rates, Function<T, List<String>> cells)
+            throws IOException {
+        try (CsvWriter table =
+                CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(new CloseShieldOutputStream(out))) {
+            table.writeRecord("base", "quote", "period", "basis", "rate", "source");
+            rates.forEach(rate -> table.writeRecord(cells.apply(rate)));
         } catch (UncheckedIOException failed) {
             throw failed.getCause();
         }
-    }
-
-    private static CsvWriter table(OutputStream out) {
-        CsvWriter table = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(new CloseShieldOutputStream(out));
-        table.writeRecord("base", "quote", "period", "basis", "rate", "source");
-        return table;
     }
 }

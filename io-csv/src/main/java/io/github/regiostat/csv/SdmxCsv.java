@@ -3,7 +3,7 @@
 package io.github.regiostat.csv;
 
 import io.github.regiostat.dataset.Dataset;
-import io.github.regiostat.io.internal.AtomicFile;
+import io.github.regiostat.io.internal.FileContent;
 import io.github.regiostat.io.mapping.Mapping;
 import java.io.IOException;
 import java.io.InputStream;
@@ -71,6 +71,19 @@ public final class SdmxCsv {
     }
 
     /**
+     * Reads a dataset from a stream by a mapping.
+     *
+     * @param in the stream; it is read to its end but not closed
+     * @param mapping the differences from the default mapping of the agency
+     * @return the dataset, empty if the message has no observations
+     * @throws IOException if the stream cannot be read
+     * @throws CsvFormatException if the table is malformed or cannot be mapped
+     */
+    public static Dataset read(InputStream in, Mapping mapping) throws IOException {
+        return Csv.read(in, READING, mapping);
+    }
+
+    /**
      * Writes a dataset to a stream in UTF-8, as version 2.0 with the data that restores it.
      *
      * @param dataset the dataset
@@ -104,6 +117,6 @@ public final class SdmxCsv {
      * @throws IOException if the file cannot be written; it is unchanged then
      */
     public static void write(Dataset dataset, Path file) throws IOException {
-        AtomicFile.write(file, out -> write(dataset, out));
+        FileContent.write(file, out -> write(dataset, out));
     }
 }

@@ -10,13 +10,13 @@ import io.github.regiostat.csv.zip.ZipContent;
 import io.github.regiostat.exchange.ExchangeRates;
 import io.github.regiostat.io.FormatException;
 import io.github.regiostat.io.ReadLimits;
+import io.github.regiostat.io.internal.FileContent;
 import io.github.regiostat.io.rates.JsonRatesReader;
 import io.github.regiostat.io.rates.RatesDocument;
 import io.github.regiostat.io.rates.RatesOptions;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Optional;
@@ -100,14 +100,7 @@ public final class RatesFiles {
      * @throws FormatException if the content is no valid file of exchange rates; the exception names the file
      */
     public static RatesDocument readDocument(Path file, RatesOptions options) throws IOException {
-        try (InputStream in = Files.newInputStream(file)) {
-            return readDocument(in, options, nameOf(file));
-        }
-    }
-
-    private static @Nullable String nameOf(Path file) {
-        Path name = file.getFileName();
-        return name == null ? null : name.toString();
+        return FileContent.read(file, (in, name) -> readDocument(in, options, name));
     }
 
     /**
@@ -202,9 +195,7 @@ public final class RatesFiles {
      * @throws FormatException if the file is an archive that cannot be unpacked; the exception names the file
      */
     public static Optional<RatesFormat> detect(Path file) throws IOException {
-        try (InputStream in = Files.newInputStream(file)) {
-            return detect(in, nameOf(file));
-        }
+        return FileContent.read(file, RatesFiles::detect);
     }
 
     /**

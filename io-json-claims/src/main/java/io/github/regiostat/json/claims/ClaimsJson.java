@@ -4,19 +4,15 @@ package io.github.regiostat.json.claims;
 
 import io.github.regiostat.io.JsonFormatException;
 import io.github.regiostat.io.JsonOptions;
-import io.github.regiostat.io.internal.AtomicFile;
+import io.github.regiostat.io.internal.FileContent;
 import io.github.regiostat.io.internal.ResourceText;
-import io.github.regiostat.io.parser.DocumentLayout;
 import io.github.regiostat.io.parser.JsonText;
 import io.github.regiostat.io.value.ValueJsonFormat;
 import io.github.regiostat.region.Region;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
@@ -65,7 +61,31 @@ public final class ClaimsJson {
      * @throws JsonFormatException if the text is not a valid document of claims
      */
     public static ClaimDocument read(String text, Collection<Region> regions) {
-        return JsonText.read(Objects.requireNonNull(text, "text"), format(regions)::read);
+        return JsonText.read(text, format(regions)::read);
+    }
+
+    /**
+     * Reads claims from a stream.
+     *
+     * @param in the stream, in UTF-8; it is read to its end but not closed
+     * @return the claims
+     * @throws IOException if the stream cannot be read
+     * @throws JsonFormatException if the text is not a valid document of claims
+     */
+    public static ClaimDocument read(InputStream in) throws IOException {
+        return read(in, List.of());
+    }
+
+    /**
+     * Reads claims from a file.
+     *
+     * @param file the file, in UTF-8
+     * @return the claims
+     * @throws IOException if the file cannot be read
+     * @throws JsonFormatException if the text is not a valid document of claims; the exception names the file
+     */
+    public static ClaimDocument read(Path file) throws IOException {
+        return read(file, List.of());
     }
 
     /**
@@ -78,7 +98,7 @@ public final class ClaimsJson {
      * @throws JsonFormatException if the text is not a valid document of claims
      */
     public static ClaimDocument read(InputStream in, Collection<Region> regions) throws IOException {
-        return JsonText.read(Objects.requireNonNull(in, "in"), null, format(regions)::read);
+        return JsonText.read(in, null, format(regions)::read);
     }
 
     /**
@@ -91,9 +111,7 @@ public final class ClaimsJson {
      * @throws JsonFormatException if the text is not a valid document of claims; the exception names the file
      */
     public static ClaimDocument read(Path file, Collection<Region> regions) throws IOException {
-        try (InputStream in = Files.newInputStream(file)) {
-            return JsonText.read(in, JsonText.nameOf(file), format(regions)::read);
-        }
+        return FileContent.read(file, (in, name) -> JsonText.read(in, name, format(regions)::read));
     }
 
     /**
@@ -129,7 +147,7 @@ public final class ClaimsJson {
      * @throws IllegalArgumentException if two regions with the same code differ; the file is unchanged then
      */
     public static void write(ClaimDocument document, Path file) throws IOException {
-        AtomicFile.write(file, out -> write(document, out));
+        FileContent.write(file, out -> write(document, out));
     }
 
     private static ValueJsonFormat<ClaimDocument> format(Collection<Region> regions) {
@@ -139,13 +157,6 @@ public final class ClaimsJson {
     private static byte[] bytes(ClaimDocument document) {
         Objects.requireNonNull(document, "document");
         ValueJsonFormat<ClaimDocument> format = format(List.of());
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try {
-            JsonText.write(bytes, DocumentLayout.INSTANCE, tokens -> format.write(document, tokens));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        bytes.write('\n');
-        return bytes.toByteArray();
+        return JsonText.writeDocument(tokens -> format.write(document, tokens));
     }
 }

@@ -5,14 +5,13 @@ package io.github.regiostat.json.api;
 import io.github.regiostat.dataset.Dataset;
 import io.github.regiostat.io.JsonFormatException;
 import io.github.regiostat.io.JsonOptions;
+import io.github.regiostat.io.internal.FileContent;
 import io.github.regiostat.io.mapping.Mapping;
 import io.github.regiostat.io.parser.JsonText;
 import io.github.regiostat.io.parser.JsonText.Reading;
-import io.github.regiostat.io.parser.LimitedTokenReader;
 import io.github.regiostat.io.token.JsonReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -36,8 +35,7 @@ public final class ApiJson {
      * @throws JsonFormatException if the text is not a valid response
      */
     public static ApiResponse readDocument(ApiFormat format, String text) {
-        return JsonText.<ApiResponse, RuntimeException>read(
-                Objects.requireNonNull(text, "text"), reading(format, JsonOptions.DEFAULT, null));
+        return JsonText.read(text, reading(format, null));
     }
 
     /**
@@ -64,8 +62,7 @@ public final class ApiJson {
      * @throws JsonFormatException if the text is not a valid response, or exceeds a limit
      */
     public static ApiResponse readDocument(ApiFormat format, InputStream in, JsonOptions options) throws IOException {
-        return JsonText.<ApiResponse, RuntimeException>read(
-                Objects.requireNonNull(in, "in"), null, reading(format, options, null));
+        return JsonText.read(in, options, null, reading(format, null));
     }
 
     /**
@@ -78,18 +75,12 @@ public final class ApiJson {
      * @throws JsonFormatException if the text is not a valid response; the exception names the file
      */
     public static ApiResponse readDocument(ApiFormat format, Path file) throws IOException {
-        try (InputStream in = Files.newInputStream(file)) {
-            String source = JsonText.nameOf(file);
-            return JsonText.<ApiResponse, RuntimeException>read(
-                    in, source, reading(format, JsonOptions.DEFAULT, source));
-        }
+        return FileContent.read(file, (in, name) -> JsonText.read(in, name, reading(format, name)));
     }
 
-    private static Reading<ApiResponse, RuntimeException> reading(
-            ApiFormat format, JsonOptions options, @Nullable String source) {
+    private static Reading<ApiResponse, RuntimeException> reading(ApiFormat format, @Nullable String source) {
         Objects.requireNonNull(format, "format");
-        return tokens ->
-                new ApiResponse(format, format.read(new JsonReader<>(LimitedTokenReader.of(tokens, options))), source);
+        return tokens -> new ApiResponse(format, format.read(new JsonReader<>(tokens)), source);
     }
 
     /**
@@ -103,6 +94,20 @@ public final class ApiJson {
      */
     public static Dataset read(ApiFormat format, InputStream in) throws IOException {
         return readDocument(format, in).toDataset();
+    }
+
+    /**
+     * Reads a dataset from a stream, under a mapping.
+     *
+     * @param format the format
+     * @param in the stream, in UTF-8; it is read to its end but not closed
+     * @param mapping the rules that replace or complement the default mapping
+     * @return the dataset
+     * @throws IOException if the stream cannot be read
+     * @throws JsonFormatException if the text is not a valid response, or cannot be mapped
+     */
+    public static Dataset read(ApiFormat format, InputStream in, Mapping mapping) throws IOException {
+        return readDocument(format, in).toDataset(mapping);
     }
 
     /**

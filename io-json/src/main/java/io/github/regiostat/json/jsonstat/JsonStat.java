@@ -5,18 +5,16 @@ package io.github.regiostat.json.jsonstat;
 import io.github.regiostat.dataset.Dataset;
 import io.github.regiostat.io.JsonFormatException;
 import io.github.regiostat.io.JsonOptions;
-import io.github.regiostat.io.internal.AtomicFile;
+import io.github.regiostat.io.internal.FileContent;
 import io.github.regiostat.io.parser.JsonText;
-import io.github.regiostat.io.parser.LimitedTokenReader;
 import io.github.regiostat.io.token.JsonReader;
+import io.github.regiostat.io.token.TokenReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Reads and writes JSON-stat, such as {@code JsonStat.read(Path.of("population.json"))}. Versions 1.x and 2.0 are read,
@@ -38,8 +36,7 @@ public final class JsonStat {
      * @throws JsonFormatException if the text is not valid JSON-stat
      */
     public static JsonStatDocument readDocument(String text) {
-        return JsonText.<JsonStatDocument, JsonFormatException>read(
-                Objects.requireNonNull(text, "text"), tokens -> ResponseReader.document(new JsonReader<>(tokens)));
+        return JsonText.read(text, JsonStat::document);
     }
 
     /**
@@ -64,8 +61,7 @@ public final class JsonStat {
      * @throws JsonFormatException if the text is not valid JSON-stat, or exceeds a limit
      */
     public static JsonStatDocument readDocument(InputStream in, JsonOptions options) throws IOException {
-        Objects.requireNonNull(options, "options");
-        return readDocument(Objects.requireNonNull(in, "in"), options, null);
+        return JsonText.read(in, options, null, JsonStat::document);
     }
 
     /**
@@ -77,18 +73,12 @@ public final class JsonStat {
      * @throws JsonFormatException if the text is not valid JSON-stat; the exception names the file
      */
     public static JsonStatDocument readDocument(Path file) throws IOException {
-        try (InputStream in = Files.newInputStream(file)) {
-            return readDocument(in, JsonOptions.DEFAULT, JsonText.nameOf(file));
-        }
+        return FileContent.read(
+                file, (in, name) -> JsonText.read(in, name, JsonStat::document).withSourceName(Optional.of(name)));
     }
 
-    private static JsonStatDocument readDocument(InputStream in, JsonOptions options, @Nullable String source)
-            throws IOException {
-        return JsonText.<JsonStatDocument, JsonFormatException>read(
-                in,
-                source,
-                tokens -> ResponseReader.document(new JsonReader<>(LimitedTokenReader.of(tokens, options)))
-                        .withSourceName(Optional.ofNullable(source)));
+    private static JsonStatDocument document(TokenReader<JsonFormatException> tokens) {
+        return ResponseReader.document(new JsonReader<>(tokens));
     }
 
     /**
@@ -162,7 +152,7 @@ public final class JsonStat {
      */
     public static void write(JsonStatDocument document, Path file) throws IOException {
         Objects.requireNonNull(document, "document");
-        AtomicFile.write(file, out -> write(document, out));
+        FileContent.write(file, out -> write(document, out));
     }
 
     /**

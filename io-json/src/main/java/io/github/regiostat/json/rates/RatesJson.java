@@ -4,6 +4,7 @@ package io.github.regiostat.json.rates;
 
 import io.github.regiostat.exchange.ExchangeRates;
 import io.github.regiostat.io.JsonFormatException;
+import io.github.regiostat.io.internal.FileContent;
 import io.github.regiostat.io.parser.JsonText;
 import io.github.regiostat.io.rates.RatesDocument;
 import io.github.regiostat.io.rates.RatesOptions;
@@ -18,7 +19,6 @@ import io.github.regiostat.json.worldbank.WorldBankJson;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Currency;
 import java.util.Objects;
@@ -92,7 +92,7 @@ public final class RatesJson {
         }
         return ResponseDetector.isWorldBank(text)
                 ? from(WorldBankJson.readDocument(text), RatesOptions.DEFAULT)
-                : JsonText.<RatesDocument, RuntimeException>read(text, RatesJson::document);
+                : JsonText.read(text, RatesJson::document);
     }
 
     /**
@@ -125,7 +125,7 @@ public final class RatesJson {
         }
         return ResponseDetector.isWorldBank(start)
                 ? from(WorldBankJson.readDocument(text), options)
-                : JsonText.<RatesDocument, RuntimeException>read(text, null, RatesJson::document);
+                : JsonText.read(text, null, RatesJson::document);
     }
 
     /**
@@ -151,17 +151,16 @@ public final class RatesJson {
      */
     public static RatesDocument readDocument(Path file, RatesOptions options) throws IOException {
         Objects.requireNonNull(options, "options");
-        try (BufferedInputStream in = new BufferedInputStream(Files.newInputStream(file))) {
-            String source = JsonText.nameOf(file);
-            String start = ResponseDetector.start(in);
+        return FileContent.read(file, (in, name) -> {
+            BufferedInputStream text = new BufferedInputStream(in);
+            String start = ResponseDetector.start(text);
             if (ResponseDetector.isSdmx(start)) {
-                return new EcbMessage(SdmxJson.readDocument(file), source).read();
+                return new EcbMessage(SdmxJson.readDocument(file), name).read();
             }
             return ResponseDetector.isWorldBank(start)
-                    ? new WorldBankRates(WorldBankJson.readDocument(file), options, source).read()
-                    : JsonText.<RatesDocument, RuntimeException>read(in, source, RatesJson::document)
-                            .withFileName(source);
-        }
+                    ? new WorldBankRates(WorldBankJson.readDocument(file), options, name).read()
+                    : JsonText.read(text, name, RatesJson::document).withFileName(name);
+        });
     }
 
     /**

@@ -5,7 +5,7 @@ package io.github.regiostat.json.regiostat;
 import io.github.regiostat.dataset.Dataset;
 import io.github.regiostat.io.JsonFormatException;
 import io.github.regiostat.io.JsonOptions;
-import io.github.regiostat.io.internal.AtomicFile;
+import io.github.regiostat.io.internal.FileContent;
 import io.github.regiostat.io.internal.NonFlushingOutputStream;
 import io.github.regiostat.io.internal.ResourceText;
 import io.github.regiostat.io.internal.Utf8Reader;
@@ -13,15 +13,14 @@ import io.github.regiostat.io.parser.DocumentLayout;
 import io.github.regiostat.io.parser.JsonText;
 import io.github.regiostat.io.value.ValueJsonFormat;
 import io.github.regiostat.measurement.Measurement;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads and writes the Regiostat JSON format, such as {@code RegiostatJson.read(Path.of("forum-2025.json"))}:
@@ -59,7 +58,7 @@ public final class RegiostatJson {
      * @throws JsonFormatException if the text is not a valid document
      */
     public static Document readDocument(String text) {
-        return JsonText.readRows(Objects.requireNonNull(text, "text"), DEFAULT_FORMATS.documents()::read);
+        return JsonText.readRows(text, DEFAULT_FORMATS.documents()::read);
     }
 
     /**
@@ -84,9 +83,7 @@ public final class RegiostatJson {
      * @throws JsonFormatException if the text is not a valid document
      */
     public static Document readDocument(InputStream in, JsonOptions options) throws IOException {
-        Objects.requireNonNull(in, "in");
-        return JsonText.readRows(
-                new Utf8Reader(in), null, DocumentFormats.with(options).documents()::read);
+        return read(in, null, DocumentFormats.with(options).documents());
     }
 
     /**
@@ -98,13 +95,11 @@ public final class RegiostatJson {
      * @throws JsonFormatException if the text is not a valid document; the exception names the file
      */
     public static Document readDocument(Path file) throws IOException {
-        return read(file, DEFAULT_FORMATS.documents());
+        return FileContent.read(file, (in, name) -> read(in, name, DEFAULT_FORMATS.documents()));
     }
 
-    private static <T> T read(Path file, ValueJsonFormat<T> format) throws IOException {
-        try (InputStream in = Files.newInputStream(file)) {
-            return JsonText.readRows(new Utf8Reader(in), JsonText.nameOf(file), format::read);
-        }
+    private static <T> T read(InputStream in, @Nullable String name, ValueJsonFormat<T> format) throws IOException {
+        return JsonText.readRows(new Utf8Reader(Objects.requireNonNull(in, "in")), name, format::read);
     }
 
     /**
@@ -117,8 +112,7 @@ public final class RegiostatJson {
      *     measurements have the same key
      */
     public static Dataset read(InputStream in) throws IOException {
-        Objects.requireNonNull(in, "in");
-        return JsonText.readRows(new Utf8Reader(in), null, DEFAULT_FORMATS.datasets()::read);
+        return read(in, null, DEFAULT_FORMATS.datasets());
     }
 
     /**
@@ -131,7 +125,7 @@ public final class RegiostatJson {
      *     measurements have the same key; the exception names the file
      */
     public static Dataset read(Path file) throws IOException {
-        return read(file, DEFAULT_FORMATS.datasets());
+        return FileContent.read(file, (in, name) -> read(in, name, DEFAULT_FORMATS.datasets()));
     }
 
     /**
@@ -148,14 +142,7 @@ public final class RegiostatJson {
     private static byte[] bytes(Document document, JsonOptions options) {
         Objects.requireNonNull(document, "document");
         ValueJsonFormat<Document> format = DocumentFormats.with(options).documents();
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try {
-            JsonText.write(bytes, DocumentLayout.INSTANCE, tokens -> format.write(document, tokens));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        bytes.write('\n');
-        return bytes.toByteArray();
+        return JsonText.writeDocument(tokens -> format.write(document, tokens));
     }
 
     /**
@@ -193,7 +180,7 @@ public final class RegiostatJson {
      * @throws IllegalArgumentException if derivations are nested more than 64 levels deep; the file is unchanged then
      */
     public static void write(Document document, Path file) throws IOException {
-        AtomicFile.write(file, out -> write(document, out));
+        FileContent.write(file, out -> write(document, out));
     }
 
     /**
@@ -223,7 +210,7 @@ public final class RegiostatJson {
      *     id, or two measurements the same id; the file is unchanged then
      */
     public static void write(Dataset dataset, Path file) throws IOException {
-        AtomicFile.write(file, out -> write(dataset, out));
+        FileContent.write(file, out -> write(dataset, out));
     }
 
     /**
@@ -234,7 +221,7 @@ public final class RegiostatJson {
      * @throws JsonFormatException if the text is not a valid measurement
      */
     public static Measurement<?> readMeasurement(String text) {
-        return JsonText.read(Objects.requireNonNull(text, "text"), DEFAULT_FORMATS.measurements()::read);
+        return JsonText.read(text, DEFAULT_FORMATS.measurements()::read);
     }
 
     /**
@@ -286,7 +273,7 @@ public final class RegiostatJson {
     public static MeasurementReader lines(Path file) throws IOException {
         InputStream in = Files.newInputStream(file);
         try {
-            return new MeasurementReader(in, JsonText.nameOf(file), JsonOptions.DEFAULT);
+            return new MeasurementReader(in, FileContent.nameOf(file), JsonOptions.DEFAULT);
         } catch (IOException | RuntimeException e) {
             in.close();
             throw e;
@@ -334,5 +321,19 @@ public final class RegiostatJson {
         NonFlushingOutputStream buffered = new NonFlushingOutputStream(Objects.requireNonNull(out, "out"));
         lines(buffered, Document.declarationsOf(dataset)).write(dataset);
         buffered.finish();
+    }
+
+    /**
+     * Writes a dataset to a file as lines: the declarations, and a line for each measurement. The file is replaced
+     * atomically.
+     *
+     * @param dataset the dataset
+     * @param file the file
+     * @throws IOException if the file cannot be written; it is unchanged then
+     * @throws IllegalArgumentException if two different regions have the same code, or two different indicators the
+     *     same id; the file is unchanged then
+     */
+    public static void writeLines(Dataset dataset, Path file) throws IOException {
+        FileContent.write(file, out -> writeLines(dataset, out));
     }
 }

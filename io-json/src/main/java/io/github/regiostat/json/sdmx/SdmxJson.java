@@ -5,16 +5,13 @@ package io.github.regiostat.json.sdmx;
 import io.github.regiostat.dataset.Dataset;
 import io.github.regiostat.io.JsonFormatException;
 import io.github.regiostat.io.JsonOptions;
-import io.github.regiostat.io.internal.AtomicFile;
+import io.github.regiostat.io.internal.FileContent;
 import io.github.regiostat.io.parser.JsonText;
-import io.github.regiostat.io.parser.LimitedTokenReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Reads and writes SDMX-JSON data messages, such as {@code SdmxJson.read(Path.of("exr.json"))}. Versions 1.0-wd, 1.0,
@@ -37,8 +34,7 @@ public final class SdmxJson {
      * @throws JsonFormatException if the text is not a valid message, or the service responds with errors and no data
      */
     public static SdmxMessage readDocument(String text) {
-        return JsonText.<SdmxMessage, JsonFormatException>read(
-                Objects.requireNonNull(text, "text"), tokens -> MessageReader.read(tokens, null));
+        return JsonText.read(text, tokens -> MessageReader.read(tokens, null));
     }
 
     /**
@@ -64,8 +60,7 @@ public final class SdmxJson {
      *     errors and no data
      */
     public static SdmxMessage readDocument(InputStream in, JsonOptions options) throws IOException {
-        Objects.requireNonNull(options, "options");
-        return readDocument(Objects.requireNonNull(in, "in"), options, null);
+        return JsonText.read(in, options, null, tokens -> MessageReader.read(tokens, null));
     }
 
     /**
@@ -78,15 +73,8 @@ public final class SdmxJson {
      *     the exception names the file
      */
     public static SdmxMessage readDocument(Path file) throws IOException {
-        try (InputStream in = Files.newInputStream(file)) {
-            return readDocument(in, JsonOptions.DEFAULT, JsonText.nameOf(file));
-        }
-    }
-
-    private static SdmxMessage readDocument(InputStream in, JsonOptions options, @Nullable String source)
-            throws IOException {
-        return JsonText.<SdmxMessage, JsonFormatException>read(
-                in, source, tokens -> MessageReader.read(LimitedTokenReader.of(tokens, options), source));
+        return FileContent.read(
+                file, (in, name) -> JsonText.read(in, name, tokens -> MessageReader.read(tokens, name)));
     }
 
     /**
@@ -148,7 +136,7 @@ public final class SdmxJson {
      */
     public static void write(SdmxMessage message, Path file) throws IOException {
         Objects.requireNonNull(message, "message");
-        AtomicFile.write(file, out -> write(message, out));
+        FileContent.write(file, out -> write(message, out));
     }
 
     /**

@@ -5,15 +5,13 @@ package io.github.regiostat.json.worldbank;
 import io.github.regiostat.dataset.Dataset;
 import io.github.regiostat.io.JsonFormatException;
 import io.github.regiostat.io.JsonOptions;
+import io.github.regiostat.io.internal.FileContent;
 import io.github.regiostat.io.parser.JsonText;
-import io.github.regiostat.io.parser.LimitedTokenReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 
 /**
  * Reads responses of the World Bank API, version 2, such as
@@ -39,8 +37,7 @@ public final class WorldBankJson {
      * @throws WorldBankException if the service answers with an error
      */
     public static WorldBankDocument readDocument(String text) {
-        return JsonText.<WorldBankDocument, RuntimeException>read(
-                Objects.requireNonNull(text, "text"), WorldBankReader::read);
+        return JsonText.read(text, WorldBankReader::read);
     }
 
     /**
@@ -67,11 +64,7 @@ public final class WorldBankJson {
      * @throws WorldBankException if the service answers with an error
      */
     public static WorldBankDocument readDocument(InputStream in, JsonOptions options) throws IOException {
-        Objects.requireNonNull(options, "options");
-        return JsonText.<WorldBankDocument, RuntimeException>read(
-                Objects.requireNonNull(in, "in"),
-                null,
-                tokens -> WorldBankReader.read(LimitedTokenReader.of(tokens, options)));
+        return JsonText.read(in, options, null, WorldBankReader::read);
     }
 
     /**
@@ -84,11 +77,8 @@ public final class WorldBankJson {
      * @throws WorldBankException if the service answers with an error
      */
     public static WorldBankDocument readDocument(Path file) throws IOException {
-        try (InputStream in = Files.newInputStream(file)) {
-            String source = JsonText.nameOf(file);
-            return JsonText.<WorldBankDocument, RuntimeException>read(in, source, WorldBankReader::read)
-                    .withSourceName(source);
-        }
+        return FileContent.read(
+                file, (in, name) -> JsonText.read(in, name, WorldBankReader::read).withSourceName(name));
     }
 
     /**

@@ -3,12 +3,14 @@
 package io.github.regiostat.io.parser;
 
 import io.github.regiostat.io.JsonFormatException;
+import io.github.regiostat.io.JsonOptions;
 import io.github.regiostat.io.internal.ByteOrderMarkReader;
 import io.github.regiostat.io.internal.CloseShieldOutputStream;
 import io.github.regiostat.io.internal.Utf8Reader;
 import io.github.regiostat.io.token.TokenReader;
 import io.github.regiostat.io.token.TokenReader.Token;
 import io.github.regiostat.io.token.TokenWriter;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -16,7 +18,7 @@ import java.io.Reader;
 import java.io.StringReader;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.nio.file.Path;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonEncoding;
@@ -168,7 +170,7 @@ public final class JsonText {
      */
     public static <T, X extends Exception> T readRows(String text, Reading<T, X> reading) throws X {
         try {
-            return readRows(new StringReader(text), null, reading);
+            return readRows(new StringReader(Objects.requireNonNull(text, "text")), null, reading);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -211,7 +213,27 @@ public final class JsonText {
      */
     public static <T, X extends Exception> T read(InputStream in, @Nullable String source, Reading<T, X> reading)
             throws IOException, X {
-        return read(new Utf8Reader(in), source, 0, reading);
+        return read(new Utf8Reader(Objects.requireNonNull(in, "in")), source, 0, reading);
+    }
+
+    /**
+     * Reads a text that consists of one value, with the limits of options.
+     *
+     * @param <T> the type of the value
+     * @param in the text in UTF-8; it is read to its end and not closed
+     * @param options the options, of which only the limits apply
+     * @param source the name of the text, or null
+     * @param reading the reader of the value
+     * @return the value
+     * @throws IOException if the text cannot be read
+     * @throws JsonFormatException if the text is malformed or exceeds a limit, or the value is rejected
+     */
+    public static <T> T read(
+            InputStream in, JsonOptions options, @Nullable String source, Reading<T, RuntimeException> reading)
+            throws IOException {
+        Objects.requireNonNull(options, "options");
+        return JsonText.<T, RuntimeException>read(
+                in, source, tokens -> reading.read(LimitedTokenReader.of(tokens, options)));
     }
 
     /**
@@ -227,21 +249,10 @@ public final class JsonText {
      */
     public static <T, X extends Exception> T read(String text, Reading<T, X> reading) throws X {
         try {
-            return read(new StringReader(text), null, 0, reading);
+            return read(new StringReader(Objects.requireNonNull(text, "text")), null, 0, reading);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-    }
-
-    /**
-     * Returns the name of a file, as the source of a {@link JsonFormatException}.
-     *
-     * @param file the file
-     * @return the name, without folders
-     */
-    public static String nameOf(Path file) {
-        Path name = file.getFileName();
-        return (name == null ? file : name).toString();
     }
 
     /**
@@ -294,6 +305,23 @@ public final class JsonText {
      */
     public static void write(OutputStream out, PrettyPrinter layout, Writing writing) throws IOException {
         writeTo(out, layout, writing);
+    }
+
+    /**
+     * Returns a document in UTF-8, with a line for each of its elements and a line feed at its end.
+     *
+     * @param writing the writer of the document
+     * @return the text
+     */
+    public static byte[] writeDocument(Writing writing) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try {
+            write(bytes, DocumentLayout.INSTANCE, writing);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        bytes.write('\n');
+        return bytes.toByteArray();
     }
 
     private static void writeTo(OutputStream out, @Nullable PrettyPrinter layout, Writing writing) throws IOException {

@@ -4,6 +4,7 @@ package io.github.regiostat.io.internal;
 
 import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
@@ -13,30 +14,77 @@ import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.util.UUID;
 
-/** Replaces a file as a whole: the new contents go to a temporary file beside it, which is then moved over it. */
-public final class AtomicFile {
-    private AtomicFile() {}
+/**
+ * The content of a file. A reader gets it with the name of the file, for exceptions. A writer replaces it atomically:
+ * the new content goes to a temporary file beside the file, which is then moved over it.
+ */
+public final class FileContent {
+    private FileContent() {}
 
-    /** Writes the contents of a file. */
+    /**
+     * Reads content.
+     *
+     * @param <T> the type of the result
+     */
     @FunctionalInterface
-    public interface Contents {
+    public interface Reading<T> {
         /**
-         * Writes the contents.
+         * Reads the content.
+         *
+         * @param in the content, which is not closed
+         * @param name the name of the file
+         * @return the result
+         * @throws IOException if the content cannot be read
+         */
+        T read(InputStream in, String name) throws IOException;
+    }
+
+    /** Writes content. */
+    @FunctionalInterface
+    public interface Writing {
+        /**
+         * Writes the content.
          *
          * @param out the stream to write to
-         * @throws IOException if they cannot be written
+         * @throws IOException if it cannot be written
          */
-        void writeTo(OutputStream out) throws IOException;
+        void write(OutputStream out) throws IOException;
+    }
+
+    /**
+     * Reads a file.
+     *
+     * @param <T> the type of the result
+     * @param file the file
+     * @param reading the reader of the content
+     * @return the result
+     * @throws IOException if the file cannot be read
+     */
+    public static <T> T read(Path file, Reading<T> reading) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            return reading.read(in, nameOf(file));
+        }
+    }
+
+    /**
+     * Returns the name of a file, as the source of an exception.
+     *
+     * @param file the file
+     * @return the name, without folders
+     */
+    public static String nameOf(Path file) {
+        Path name = file.getFileName();
+        return (name == null ? file : name).toString();
     }
 
     /**
      * Writes a file, and replaces an existing one.
      *
      * @param file the file
-     * @param contents the writer of the contents
+     * @param writing the writer of the content
      * @throws IOException if the file cannot be written; it is unchanged then
      */
-    public static void write(Path file, Contents contents) throws IOException {
+    public static void write(Path file, Writing writing) throws IOException {
         Path target = file.toAbsolutePath();
         // Files.createTempFile would make a file that only its owner may read.
         Path beside = target.resolveSibling("." + target.getFileName() + "." + UUID.randomUUID() + ".part");
@@ -44,7 +92,7 @@ public final class AtomicFile {
             try (OutputStream out =
                     new BufferedOutputStream(Files.newOutputStream(beside, StandardOpenOption.CREATE_NEW))) {
                 keepPermissions(target, beside);
-                contents.writeTo(out);
+                writing.write(out);
             }
             replace(beside, target);
         } finally {
