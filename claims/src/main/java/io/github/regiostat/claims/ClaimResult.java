@@ -24,57 +24,147 @@ import org.jspecify.annotations.Nullable;
  * {@snippet file="ClaimSnippets.java" region="result"}
  *
  * <p>Immutable and thread-safe.
- *
- * @param claim the claim
- * @param verdict the verdict
- * @param implied the interval that follows from the data, or empty if nothing follows
- * @param claimed the interval that is claimed, or empty if the claim states no interval
- * @param because the reason in one or more sentences
- * @param remedy the smallest change of the claim that would end a contradiction, or empty
- * @param measurements the measurements used
- * @param derivation the derivation of the implied figure, or empty if it is a measurement of the data
- * @param vintage the vintage of the measurements, or empty if the data state none
- * @param otherVintages the results with each other vintage of the data, themselves without other vintages
  */
-public record ClaimResult(
-        Claim claim,
-        Verdict verdict,
-        Optional<Interval> implied,
-        Optional<Interval> claimed,
-        String because,
-        Optional<String> remedy,
-        List<Measurement<?>> measurements,
-        Optional<Derivation> derivation,
-        Optional<String> vintage,
-        List<ClaimResult> otherVintages)
-        implements Serializable {
+public final class ClaimResult implements Serializable {
     private static final long serialVersionUID = 1L;
 
+    private final Claim claim;
+    private final Verdict verdict;
+    private final transient Optional<Interval> implied;
+    private final transient Optional<Interval> claimed;
+    private final String because;
+    private final transient Optional<String> remedy;
+    private final List<Measurement<?>> measurements;
+    private final transient Optional<Derivation> derivation;
+    private final transient Optional<String> vintage;
+    private final List<ClaimResult> otherVintages;
+
+    ClaimResult(
+            Claim claim,
+            Verdict verdict,
+            Optional<Interval> implied,
+            Optional<Interval> claimed,
+            String because,
+            Optional<String> remedy,
+            List<Measurement<?>> measurements,
+            Optional<Derivation> derivation,
+            Optional<String> vintage,
+            List<ClaimResult> otherVintages) {
+        this.claim = claim;
+        this.verdict = verdict;
+        this.implied = implied;
+        this.claimed = claimed;
+        this.because = because;
+        this.remedy = remedy;
+        this.measurements = List.copyOf(measurements);
+        this.derivation = derivation;
+        this.vintage = vintage;
+        this.otherVintages = List.copyOf(otherVintages);
+    }
+
     /**
-     * Creates a result.
+     * Returns the claim.
      *
-     * @param claim the claim
-     * @param verdict the verdict
-     * @param implied the interval that follows from the data, or empty if nothing follows
-     * @param claimed the interval that is claimed, or empty if the claim states no interval
-     * @param because the reason in one or more sentences
-     * @param remedy the smallest change of the claim that would end a contradiction, or empty
-     * @param measurements the measurements used
-     * @param derivation the derivation of the implied figure, or empty if it is a measurement of the data
-     * @param vintage the vintage of the measurements, or empty if the data state none
-     * @param otherVintages the results with each other vintage of the data
+     * @return the claim
      */
-    public ClaimResult {
-        Objects.requireNonNull(claim, "claim");
-        Objects.requireNonNull(verdict, "verdict");
-        Objects.requireNonNull(implied, "implied");
-        Objects.requireNonNull(claimed, "claimed");
-        Objects.requireNonNull(because, "because");
-        Objects.requireNonNull(remedy, "remedy");
-        measurements = List.copyOf(measurements);
-        Objects.requireNonNull(derivation, "derivation");
-        Objects.requireNonNull(vintage, "vintage");
-        otherVintages = List.copyOf(otherVintages);
+    public Claim claim() {
+        return claim;
+    }
+
+    /**
+     * Returns the verdict.
+     *
+     * @return the verdict
+     */
+    public Verdict verdict() {
+        return verdict;
+    }
+
+    /**
+     * Returns the interval that follows from the data.
+     *
+     * @return the interval, or empty if nothing follows
+     */
+    public Optional<Interval> implied() {
+        return implied;
+    }
+
+    /**
+     * Returns the interval that is claimed.
+     *
+     * @return the interval, or empty if the claim states no interval
+     */
+    public Optional<Interval> claimed() {
+        return claimed;
+    }
+
+    /**
+     * Returns the reason of the verdict.
+     *
+     * @return one or more sentences
+     */
+    public String because() {
+        return because;
+    }
+
+    /**
+     * Returns the smallest change of the claim that would end a contradiction.
+     *
+     * @return one or more sentences, or empty if the claim is not contradicted or no such change is known
+     */
+    public Optional<String> remedy() {
+        return remedy;
+    }
+
+    /**
+     * Returns the measurements used.
+     *
+     * @return the measurements, in the order of their use
+     */
+    public List<Measurement<?>> measurements() {
+        return measurements;
+    }
+
+    /**
+     * Returns the derivation of the implied figure.
+     *
+     * @return the derivation, or empty if the figure is a measurement of the data
+     */
+    public Optional<Derivation> derivation() {
+        return derivation;
+    }
+
+    /**
+     * Returns the vintage of the measurements.
+     *
+     * @return the vintage, or empty if the data state none
+     */
+    public Optional<String> vintage() {
+        return vintage;
+    }
+
+    /**
+     * Returns the results with each other vintage of the data.
+     *
+     * @return the results, themselves without other vintages
+     */
+    public List<ClaimResult> otherVintages() {
+        return otherVintages;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof ClaimResult that
+                && claim.equals(that.claim)
+                && verdict == that.verdict
+                && implied.equals(that.implied)
+                && claimed.equals(that.claimed)
+                && because.equals(that.because)
+                && remedy.equals(that.remedy)
+                && measurements.equals(that.measurements)
+                && derivation.equals(that.derivation)
+                && vintage.equals(that.vintage)
+                && otherVintages.equals(that.otherVintages);
     }
 
     /** Excludes the hash codes of enums, which differ between JVMs. */
@@ -83,47 +173,49 @@ public record ClaimResult(
         return Objects.hash(claim, verdict.name(), implied, claimed, because, measurements);
     }
 
+    /** Returns all parts, such as {@code ClaimResult[claim=…, verdict=SUPPORTED, implied=…]}. */
+    @Override
+    public String toString() {
+        return "ClaimResult[claim=" + claim + ", verdict=" + verdict + ", implied=" + implied + ", claimed=" + claimed
+                + ", because=" + because + ", remedy=" + remedy + ", measurements=" + measurements + ", derivation="
+                + derivation + ", vintage=" + vintage + ", otherVintages=" + otherVintages + "]";
+    }
+
     @JsonValue
     private Object missingFormat() {
         throw ObjectMapperFailures.missingFormat(ClaimResult.class, "its parts");
     }
 
     private Object writeReplace() {
-        return new SerializationProxy(this);
+        return new SerializationProxy(
+                claim,
+                verdict,
+                implied.orElse(null),
+                claimed.orElse(null),
+                because,
+                remedy.orElse(null),
+                measurements,
+                derivation.orElse(null),
+                vintage.orElse(null),
+                otherVintages);
     }
 
     private void readObject(ObjectInputStream in) throws InvalidObjectException {
         throw new InvalidObjectException("Result is read through its serialization proxy");
     }
 
-    /** The parts of a result; lists are written as arrays. */
-    private static final class SerializationProxy implements Serializable {
-        private static final long serialVersionUID = 1L;
-
-        private final Claim claim;
-        private final Verdict verdict;
-        private final @Nullable Interval implied;
-        private final @Nullable Interval claimed;
-        private final String because;
-        private final @Nullable String remedy;
-        private final Measurement<?>[] measurements;
-        private final @Nullable Derivation derivation;
-        private final @Nullable String vintage;
-        private final ClaimResult[] otherVintages;
-
-        SerializationProxy(ClaimResult result) {
-            this.claim = result.claim;
-            this.verdict = result.verdict;
-            this.implied = result.implied.orElse(null);
-            this.claimed = result.claimed.orElse(null);
-            this.because = result.because;
-            this.remedy = result.remedy.orElse(null);
-            this.measurements = result.measurements.toArray(new Measurement<?>[0]);
-            this.derivation = result.derivation.orElse(null);
-            this.vintage = result.vintage.orElse(null);
-            this.otherVintages = result.otherVintages.toArray(new ClaimResult[0]);
-        }
-
+    private record SerializationProxy(
+            Claim claim,
+            Verdict verdict,
+            @Nullable Interval implied,
+            @Nullable Interval claimed,
+            String because,
+            @Nullable String remedy,
+            List<Measurement<?>> measurements,
+            @Nullable Derivation derivation,
+            @Nullable String vintage,
+            List<ClaimResult> otherVintages)
+            implements Serializable {
         private Object readResolve() {
             return new ClaimResult(
                     claim,
@@ -132,10 +224,10 @@ public record ClaimResult(
                     Optional.ofNullable(claimed),
                     because,
                     Optional.ofNullable(remedy),
-                    List.of(measurements),
+                    measurements,
                     Optional.ofNullable(derivation),
                     Optional.ofNullable(vintage),
-                    List.of(otherVintages));
+                    otherVintages);
         }
     }
 }

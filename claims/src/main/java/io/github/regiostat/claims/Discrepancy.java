@@ -5,7 +5,8 @@ package io.github.regiostat.claims;
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.regiostat.figure.Interval;
 import io.github.regiostat.internal.ObjectMapperFailures;
-import io.github.regiostat.internal.Text;
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Objects;
@@ -13,44 +14,76 @@ import java.util.Objects;
 /**
  * A contradiction between figures and relations of a release, such as a total of 100 whose parts sum up to 101.
  *
- * <p>Most are of one relation. One that follows from several relations together is irreducible: without any one of
+ * <p>Most follow from one relation. One that follows from several relations together is irreducible: without any one of
  * them, the others are not violated.
  *
  * <p>Immutable and thread-safe.
- *
- * @param checks the relations with their observations
- * @param at the observation whose two intervals are disjoint
- * @param stated the interval that the data leave for it
- * @param implied the interval that follows from the relation
- * @param because the reason in a sentence
  */
-public record Discrepancy(
-        List<RelationCheck> checks, ObservationKey at, Interval stated, Interval implied, String because)
-        implements Serializable {
+public final class Discrepancy implements Serializable {
     private static final long serialVersionUID = 1L;
 
-    /**
-     * Creates a discrepancy.
-     *
-     * @param checks the relations with their observations
-     * @param at the observation whose two intervals are disjoint
-     * @param stated the interval that the data leave for it
-     * @param implied the interval that follows from the relation
-     * @param because the reason in a sentence
-     * @throws IllegalArgumentException if the intervals overlap, there is no relation, or the reason is blank
-     */
-    public Discrepancy {
-        checks = List.copyOf(checks);
-        Objects.requireNonNull(at, "at");
-        Text.requireName(because, "Reason of a discrepancy");
-        if (stated.overlaps(implied) || checks.isEmpty()) {
-            throw new IllegalArgumentException("Discrepancy must have a relation and disjoint intervals, but was of "
-                    + checks.size() + " relations and the intervals " + stated + " and " + implied);
-        }
+    private final List<RelationCheck> checks;
+    private final ObservationKey at;
+    private final Interval stated;
+    private final Interval implied;
+    private final String because;
+
+    /** Creates a discrepancy of one or more relations, whose intervals are disjoint. */
+    Discrepancy(List<RelationCheck> checks, ObservationKey at, Interval stated, Interval implied, String because) {
+        this.checks = List.copyOf(checks);
+        this.at = at;
+        this.stated = stated;
+        this.implied = implied;
+        this.because = because;
     }
 
     /**
-     * Returns the interval of the differences between what is implied and what is stated.
+     * Returns the relations with their observations.
+     *
+     * @return the relations, one or more
+     */
+    public List<RelationCheck> checks() {
+        return checks;
+    }
+
+    /**
+     * Returns the observation whose two intervals are disjoint.
+     *
+     * @return the key of the observation
+     */
+    public ObservationKey at() {
+        return at;
+    }
+
+    /**
+     * Returns the interval that the data leave for the observation.
+     *
+     * @return the interval
+     */
+    public Interval stated() {
+        return stated;
+    }
+
+    /**
+     * Returns the interval that follows from the relation.
+     *
+     * @return the interval, disjoint from the stated one
+     */
+    public Interval implied() {
+        return implied;
+    }
+
+    /**
+     * Returns the reason.
+     *
+     * @return a sentence
+     */
+    public String because() {
+        return because;
+    }
+
+    /**
+     * Returns the interval of the differences between the implied and the stated interval.
      *
      * @return the difference, which does not contain zero
      */
@@ -58,8 +91,46 @@ public record Discrepancy(
         return implied.minus(stated);
     }
 
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Discrepancy that
+                && checks.equals(that.checks)
+                && at.equals(that.at)
+                && stated.equals(that.stated)
+                && implied.equals(that.implied)
+                && because.equals(that.because);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(checks, at, stated, implied, because);
+    }
+
+    /** Returns all parts, such as {@code Discrepancy[checks=…, at=gdp, CN-BJ, 2024, stated=[1, 2], …]}. */
+    @Override
+    public String toString() {
+        return "Discrepancy[checks=" + checks + ", at=" + at + ", stated=" + stated + ", implied=" + implied
+                + ", because=" + because + "]";
+    }
+
     @JsonValue
     private Object missingFormat() {
         throw ObjectMapperFailures.missingFormat(Discrepancy.class, "its parts");
+    }
+
+    private Object writeReplace() {
+        return new SerializationProxy(checks, at, stated, implied, because);
+    }
+
+    private void readObject(ObjectInputStream in) throws InvalidObjectException {
+        throw new InvalidObjectException("Discrepancy is read through its serialization proxy");
+    }
+
+    private record SerializationProxy(
+            List<RelationCheck> checks, ObservationKey at, Interval stated, Interval implied, String because)
+            implements Serializable {
+        private Object readResolve() {
+            return new Discrepancy(checks, at, stated, implied, because);
+        }
     }
 }

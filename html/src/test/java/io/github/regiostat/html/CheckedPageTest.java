@@ -11,6 +11,7 @@ import io.github.regiostat.chart.ChartPoint;
 import io.github.regiostat.claims.Verdict;
 import io.github.regiostat.dataset.Dataset;
 import io.github.regiostat.figure.Figure;
+import io.github.regiostat.figure.Qualifier;
 import io.github.regiostat.indicator.Indicator;
 import io.github.regiostat.quantity.Percentage;
 import java.io.IOException;
@@ -40,10 +41,10 @@ class CheckedPageTest {
                 "Research",
                 TEXT,
                 new Statements(TEXT)
-                        .linked("4.27 percent", SHARE, Verdict.SUPPORTED, "[4.265, 4.275]", "[4.2686269, 4.2689265]")
-                        .linked("6.73 percent", SHARE, Verdict.CONTRADICTED, "[6.725, 6.735]", "[4.0446, 4.0449]")
-                        .linked("over 20 percent", SHARE, Verdict.CONSISTENT, "(20, unbounded)", "[19.5, 21)")
-                        .linked("about 5 percent", SHARE, Verdict.UNDETERMINED, "(unbounded, unbounded)", "")
+                        .linked("4.27 percent", SHARE, Verdict.SUPPORTED, Figure.percentage("4.27"), "[4.2686269, 4.2689265]")
+                        .linked("6.73 percent", SHARE, Verdict.CONTRADICTED, Figure.percentage("6.73"), "[4.0446, 4.0449]")
+                        .linked("over 20 percent", SHARE, Verdict.CONSISTENT, Figure.percentage("20").with(Qualifier.MORE_THAN), "[19.5, 21)")
+                        .linked("about 5 percent", SHARE, Verdict.UNDETERMINED, Figure.percentage("5").with(Qualifier.ABOUT), "")
                         .unlinked("80 percent", Figure.percentage("80"), "No indicator is named.")
                         .all());
     }
@@ -222,8 +223,8 @@ class CheckedPageTest {
                                             "4.27 percent",
                                             indicator,
                                             Verdict.SUPPORTED,
-                                            "[4.265, 4.275]",
-                                            "[4.26, 4.27]")
+                                            Figure.percentage("4.27"),
+                                            "[4.266, 4.27]")
                                     .all())
                     .text(
                             "en",
@@ -260,7 +261,7 @@ class CheckedPageTest {
                             "研发",
                             text,
                             new Statements(text)
-                                    .linked("4.27%", SHARE, Verdict.SUPPORTED, "[4.265, 4.275]", "[4.26, 4.27]")
+                                    .linked("4.27%", SHARE, Verdict.SUPPORTED, Figure.percentage("4.27"), "[4.266, 4.27]")
                                     .all())
                     .build()
                     .toHtml();

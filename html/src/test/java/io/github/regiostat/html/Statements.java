@@ -2,10 +2,16 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.html;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.github.regiostat.claims.ClaimResult;
+import io.github.regiostat.claims.Claims;
 import io.github.regiostat.claims.LevelClaim;
 import io.github.regiostat.claims.ObservationKey;
 import io.github.regiostat.claims.Verdict;
+import io.github.regiostat.dataset.Dataset;
+import io.github.regiostat.exchange.ExchangeRates;
+import io.github.regiostat.figure.Bounds;
 import io.github.regiostat.figure.Figure;
 import io.github.regiostat.figure.Interval;
 import io.github.regiostat.indicator.Indicator;
@@ -19,9 +25,8 @@ import io.github.regiostat.source.Source;
 import io.github.regiostat.text.check.CheckedStatement;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
-/** Statements made by hand, so that the page is tested without a text check. */
+/** Statements made by hand, so that the page is tested without reading a text. */
 final class Statements {
     static final Region BEIJING = Regions.of("CN-BJ");
     static final TimePeriod YEAR = TimePeriod.year(2023);
@@ -59,13 +64,20 @@ final class Statements {
         return this;
     }
 
-    /** Adds a linked statement whose implied interval is in interval notation, empty if nothing follows. */
-    Statements linked(String quote, Indicator<Percentage> indicator, Verdict verdict, String claimed, String implied) {
-        Measurement<Percentage> measurement = measurement(indicator, "2023", "6.73");
-        Figure<?> figure = Figure.percentage("4.27");
-        LevelClaim claim = new LevelClaim(ObservationKey.of(measurement), figure);
-        ClaimResult other = result(claim, Verdict.CONTRADICTED, claimed, "[4.0446574, 4.0449407]", List.of());
-        ClaimResult result = result(claim, verdict, claimed, implied, List.of(other));
+    /**
+     * Adds a statement that was checked against data of two vintages. The data have the implied interval, in interval
+     * notation, or no value if it is empty; the vintage before has 4.0446574 to 4.0449407 %.
+     */
+    Statements linked(
+            String quote, Indicator<Percentage> indicator, Verdict verdict, Figure<Percentage> figure, String implied) {
+        Dataset data = implied.isEmpty()
+                ? Dataset.of(measurement(indicator, "2022", "6.83"))
+                : Dataset.of(
+                        share(indicator, "first published", "[4.0446574, 4.0449407]"),
+                        share(indicator, "revised", implied));
+        LevelClaim claim = new LevelClaim(ObservationKey.of(indicator.id(), BEIJING, YEAR), figure);
+        ClaimResult result = Claims.check(claim, data, ExchangeRates.builder().build());
+        assertThat(result.verdict()).isEqualTo(verdict);
         statements.add(CheckedStatement.builder(text.indexOf(quote), quote, result)
                 .figure(figure)
                 .indicator(indicator)
@@ -75,20 +87,16 @@ final class Statements {
         return this;
     }
 
-    private static ClaimResult result(
-            LevelClaim claim, Verdict verdict, String claimed, String implied, List<ClaimResult> others) {
-        Measurement<?> input = measurement(indicator("R&D spending"), "2023", "6.73");
-        return new ClaimResult(
-                claim,
-                verdict,
-                implied.isEmpty() ? Optional.empty() : Optional.of(Interval.parse(implied)),
-                Optional.of(Interval.parse(claimed)),
-                "The data imply " + implied + ".",
-                verdict == Verdict.CONTRADICTED ? Optional.of("4.04 %") : Optional.empty(),
-                List.of(input),
-                Optional.of(Derivation.of("share of a group", List.of(input), List.of(), List.of("a note"))),
-                Optional.of("first published"),
-                others);
+    private static Measurement<Percentage> share(Indicator<Percentage> indicator, String vintage, String bounds) {
+        return measurement(indicator, "2023", "6.73").toBuilder()
+                .value(Figure.within(Bounds.of(Percentage.of(0).unit(), Interval.parse(bounds))))
+                .source(Source.builder("NBS").vintage(vintage).build())
+                .derivation(Derivation.of(
+                        "share of a group",
+                        List.of(measurement(indicator("R&D spending"), "2023", "6.73")),
+                        List.of(),
+                        List.of("a note")))
+                .build();
     }
 
     List<CheckedStatement> all() {

@@ -30,7 +30,6 @@ import io.github.regiostat.claims.PointsClaim;
 import io.github.regiostat.claims.RankClaim;
 import io.github.regiostat.claims.RankOrder;
 import io.github.regiostat.claims.Relation;
-import io.github.regiostat.claims.RelationCheck;
 import io.github.regiostat.claims.RelativeDifferenceClaim;
 import io.github.regiostat.claims.ShareClaim;
 import io.github.regiostat.claims.ShareDifferenceClaim;
@@ -260,7 +259,7 @@ public final class PublicValues {
                 TextCheckOptions.DEFAULT,
                 TextCheck.of(dataset, rates).check("5 percent").get(0),
                 Claims.reconcile(dataset, List.of()),
-                discrepancy(ObservationKey.of(yuan)),
+                discrepancy(yuan),
                 Relation.sumOverRegions("contracts", group),
                 Relation.sumOverCategories("contracts", "industry"),
                 Relation.sumOfIndicators("contracts", List.of("domestic", "foreign")),
@@ -335,10 +334,15 @@ public final class PublicValues {
         return new LevelClaim(of, Figure.exact(Money.of("CNY", number)));
     }
 
-    private static Discrepancy discrepancy(ObservationKey at) {
-        RelationCheck check = new RelationCheck(new Relation.SameObservation(at), at, List.of(at));
-        return new Discrepancy(
-                List.of(check), at, Interval.parse("[1, 2]"), Interval.parse("[3, 4]"), "the data state both");
+    /** Returns the discrepancy between a measurement and one with another figure of another source. */
+    private static Discrepancy discrepancy(Measurement<Money> measurement) {
+        Measurement<Money> other = measurement.toBuilder()
+                .value(Figure.exact(Money.of("CNY", 1)))
+                .source(Source.of("Tianjin"))
+                .build();
+        return Claims.reconcile(Dataset.of(measurement, other), List.of())
+                .discrepancies()
+                .get(0);
     }
 
     private static String resource(String name) {
