@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.claims;
 
-import io.github.regiostat.claims.Relation.SameObservation;
+import io.github.regiostat.claims.RelationKinds.SameObservation;
 import io.github.regiostat.figure.Interval;
 import java.math.BigDecimal;
 import java.util.ArrayList;

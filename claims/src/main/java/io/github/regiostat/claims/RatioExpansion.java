@@ -3,8 +3,8 @@
 package io.github.regiostat.claims;
 
 import io.github.regiostat.claims.Cells.CellVariable;
-import io.github.regiostat.claims.Relation.IndicatorGrowth;
-import io.github.regiostat.claims.Relation.IndicatorRatio;
+import io.github.regiostat.claims.RelationKinds.IndicatorGrowth;
+import io.github.regiostat.claims.RelationKinds.IndicatorRatio;
 import io.github.regiostat.column.IntList;
 import io.github.regiostat.indicator.GrowthBasis;
 import io.github.regiostat.period.TimePeriod;

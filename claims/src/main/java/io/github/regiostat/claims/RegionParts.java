@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.claims;
 
-import io.github.regiostat.claims.Relation.RegionSum;
+import io.github.regiostat.claims.RelationKinds.RegionSum;
 import io.github.regiostat.period.TimePeriod;
 import io.github.regiostat.region.Region;
 import java.time.LocalDate;

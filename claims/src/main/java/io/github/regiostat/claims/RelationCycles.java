@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.claims;
 
-import io.github.regiostat.claims.Relation.CategorySum;
-import io.github.regiostat.claims.Relation.RegionSum;
+import io.github.regiostat.claims.RelationKinds.CategorySum;
+import io.github.regiostat.claims.RelationKinds.RegionSum;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;

@@ -3,10 +3,10 @@
 package io.github.regiostat.claims;
 
 import io.github.regiostat.claims.Cells.CellVariable;
-import io.github.regiostat.claims.Relation.CategorySum;
-import io.github.regiostat.claims.Relation.IndicatorSum;
-import io.github.regiostat.claims.Relation.PeriodSum;
-import io.github.regiostat.claims.Relation.RegionSum;
+import io.github.regiostat.claims.RelationKinds.CategorySum;
+import io.github.regiostat.claims.RelationKinds.IndicatorSum;
+import io.github.regiostat.claims.RelationKinds.PeriodSum;
+import io.github.regiostat.claims.RelationKinds.RegionSum;
 import io.github.regiostat.column.IntList;
 import io.github.regiostat.figure.Interval;
 import io.github.regiostat.indicator.Behaviour;

@@ -3,7 +3,7 @@
 package io.github.regiostat.claims;
 
 import io.github.regiostat.claims.Cells.CellVariable;
-import io.github.regiostat.claims.Relation.IndicatorSum;
+import io.github.regiostat.claims.RelationKinds.IndicatorSum;
 import io.github.regiostat.quantity.GrowthRate;
 import io.github.regiostat.quantity.IndexNumber;
 import io.github.regiostat.quantity.Unit;

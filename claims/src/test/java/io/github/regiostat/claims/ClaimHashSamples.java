@@ -45,7 +45,7 @@ final class ClaimHashSamples {
                         new ExtremeClaim(key, since, RankOrder.DESCENDING),
                         new RankClaim(key, List.of(tianjin), RankOrder.DESCENDING, 1),
                         Claims.check(level, data(), ExchangeRates.builder().build()),
-                        new Relation.PeriodSum("contracts", Frequency.YEAR, Frequency.QUARTER),
+                        Relation.sumOverTime("contracts", Frequency.YEAR, Frequency.QUARTER),
                         CheckOptions.DEFAULT.withVintage("2024"))
                 .map(value -> value.getClass().getSimpleName() + "=" + value.hashCode())
                 .collect(Collectors.joining(" "));

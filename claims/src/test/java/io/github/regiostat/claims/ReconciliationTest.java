@@ -5,7 +5,6 @@ package io.github.regiostat.claims;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.regiostat.claims.Relation.CategorySum;
 import io.github.regiostat.dataset.Dataset;
 import io.github.regiostat.figure.Figure;
 import io.github.regiostat.figure.Interval;
@@ -142,7 +141,7 @@ class ReconciliationTest {
         @Test
         void balance_isSubtracted() {
             Dataset data = data("gdp CN-BJ 2024 yuan 6", "primary CN-BJ 2024 yuan 9", "secondary CN-BJ 2024 yuan 4");
-            Relation balance = new Relation.IndicatorSum("gdp", List.of("primary"), List.of("secondary"));
+            Relation balance = Relation.sumOfIndicators("gdp", List.of("primary"), List.of("secondary"));
             Reconciliation result = Claims.reconcile(data, List.of(balance));
             assertCounts(result, 0, 1, 0);
             assertThat(result.discrepancies().get(0).implied()).isEqualTo(Interval.parse("[5, 5]"));
@@ -401,8 +400,8 @@ class ReconciliationTest {
             assertRejected(
                     "Sums must not form a cycle, but gdp of sector=a is a part of one of its parts; remove one of the"
                             + " relations",
-                    new CategorySum("gdp", "sector", Optional.of("a"), List.of("b", "c")),
-                    new CategorySum("gdp", "sector", Optional.of("b"), List.of("a", "d")));
+                    Relation.sumOverCategories("gdp", "sector", Optional.of("a"), List.of("b", "c")),
+                    Relation.sumOverCategories("gdp", "sector", Optional.of("b"), List.of("a", "d")));
         }
 
         /** Regions in two sums, and other indicators the other way round, are no cycle. */
@@ -420,7 +419,7 @@ class ReconciliationTest {
         void sumsOfIndicators_mayStateOneFactTwice() {
             Dataset data = data("gdp CN-BJ 2024 yuan 6", "rd CN-BJ 2024 yuan 9", "primary CN-BJ 2024 yuan 3");
             Relation sum = Relation.sumOfIndicators("rd", List.of("gdp", "primary"));
-            Relation balance = new Relation.IndicatorSum("gdp", List.of("rd"), List.of("primary"));
+            Relation balance = Relation.sumOfIndicators("gdp", List.of("rd"), List.of("primary"));
             assertCounts(Claims.reconcile(data, List.of(sum, balance)), 2, 0, 0);
         }
 
@@ -451,7 +450,7 @@ class ReconciliationTest {
             assertImpossible(message + "gdp", () -> Relation.ratioOfIndicators("gdp", "gdp", "persons"));
             assertImpossible(
                     message + beijing, () -> Relation.sumOverRegions("gdp", beijing, List.of(tianjin, beijing)));
-            assertImpossible(message + "a", () -> new CategorySum("gdp", "s", Optional.of("a"), List.of("a", "b")));
+            assertImpossible(message + "a", () -> Relation.sumOverCategories("gdp", "s", Optional.of("a"), List.of("a", "b")));
         }
 
         @Test

@@ -52,7 +52,7 @@ final class RegionalRelease {
             Relation.growthOfLevels("growth", "output"),
             Relation.shareInRegion("share", "output", ALL),
             Relation.ratioOfIndicators("per-person", "output", "persons"),
-            new Relation.IndicatorSum("balance", List.of("exports"), List.of("imports")));
+            Relation.sumOfIndicators("balance", List.of("exports"), List.of("imports")));
 
     /** An indicator with its unit, and the step to which it is rounded. */
     private record Series<Q extends Quantity<Q>>(Indicator<Q> indicator, Q one, String step) {

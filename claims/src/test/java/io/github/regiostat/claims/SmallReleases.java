@@ -33,7 +33,7 @@ final class SmallReleases {
     /** A total, and the indicators that are added and subtracted, by position. */
     record Sum(int total, List<Integer> added, List<Integer> subtracted) {
         Relation relation() {
-            return new Relation.IndicatorSum(id(total), ids(added), ids(subtracted));
+            return Relation.sumOfIndicators(id(total), ids(added), ids(subtracted));
         }
 
         private static List<String> ids(List<Integer> positions) {

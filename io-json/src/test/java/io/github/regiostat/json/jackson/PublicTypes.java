@@ -150,10 +150,10 @@ public final class PublicTypes {
         return Modifier.isPublic(method.getModifiers()) && !Modifier.isStatic(method.getModifiers());
     }
 
-    /** Returns the public type of a value, whose class may be hidden. */
+    /** Returns the public class of a value, whose own class may be hidden; a hidden record has no other class. */
     static Class<?> of(Object value) {
         Class<?> type = value.getClass();
-        while (!isPublic(type)) {
+        while (!isPublic(type) && !type.isRecord()) {
             type = type.getSuperclass();
         }
         return type;

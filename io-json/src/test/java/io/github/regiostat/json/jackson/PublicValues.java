@@ -263,10 +263,10 @@ public final class PublicValues {
                 Relation.sumOverRegions("contracts", group),
                 Relation.sumOverCategories("contracts", "industry"),
                 Relation.sumOfIndicators("contracts", List.of("domestic", "foreign")),
+                Relation.ratioOfIndicators("share", "domestic", "contracts"),
                 Relation.sumOverTime("contracts", Frequency.YEAR, Frequency.QUARTER),
                 Relation.shareInRegion("share", "contracts", group),
                 Relation.growthOfLevels("growth", "contracts"),
-                new Relation.SameObservation(ObservationKey.of(yuan)),
                 CheckOptions.DEFAULT,
                 Claims.check(
                         new LevelClaim(ObservationKey.of(yuan), yuan.figure().orElseThrow()), dataset, rates),
@@ -383,6 +383,7 @@ public final class PublicValues {
     private static boolean isAccessor(Method method) {
         return method.getParameterCount() == 0
                 && !Modifier.isStatic(method.getModifiers())
+                && Modifier.isPublic(method.getDeclaringClass().getModifiers())
                 && method.getDeclaringClass().getName().startsWith("io.github.regiostat.");
     }
 
