@@ -51,6 +51,10 @@ public final class Chart {
     private final int width;
     private final int height;
     private final List<ChartPoint> points;
+    /** The dataset whose names follow the language, or empty if the names were given. */
+    private final Optional<Dataset> dataset;
+
+    private final boolean hasOwnTitle;
 
     private Chart(Builder builder) {
         this.title = builder.title;
@@ -59,35 +63,26 @@ public final class Chart {
         this.width = builder.width;
         this.height = builder.height;
         this.points = List.copyOf(builder.points);
-    }
-
-    /**
-     * Returns the chart of the figures of a dataset, with English names.
-     *
-     * {@snippet file="ReadableSnippets.java" region="dataset-chart"}
-     *
-     * @param dataset the dataset
-     * @return the chart, as {@link #of(Dataset, Locale)} describes it
-     * @throws IllegalArgumentException if the dataset has no figures, several units, or more series or figures than a
-     *     chart can show
-     */
-    public static Chart of(Dataset dataset) {
-        return of(dataset, Locale.ENGLISH);
+        this.dataset = builder.dataset;
+        this.hasOwnTitle = builder.hasOwnTitle;
     }
 
     /**
      * Returns the chart of the figures of a dataset: lines over the periods, or bars of the regions if there is one
      * period. The parts in which measurements differ, such as the region or the frequency, name the series. Missing
-     * figures are gaps.
+     * figures are gaps. Regions and indicators are named in the language in which the chart is drawn.
+     *
+     * {@snippet file="ReadableSnippets.java" region="dataset-chart"}
      *
      * @param dataset the dataset
-     * @param locale the locale of the names of regions and indicators
      * @return the chart, whose title, form and size can be changed
      * @throws IllegalArgumentException if the dataset has no figures, several units, or more series or figures than a
      *     chart can show
      */
-    public static Chart of(Dataset dataset, Locale locale) {
-        return DatasetChart.of(Objects.requireNonNull(dataset, "dataset"), Objects.requireNonNull(locale, "locale"));
+    public static Chart of(Dataset dataset) {
+        return DatasetChart.of(Objects.requireNonNull(dataset, "dataset"), Locale.ENGLISH)
+                .named(dataset)
+                .build();
     }
 
     /**
@@ -103,7 +98,7 @@ public final class Chart {
     /**
      * Returns the title.
      *
-     * @return the title
+     * @return the title, with the English names of a dataset
      */
     public String title() {
         return title;
@@ -130,7 +125,7 @@ public final class Chart {
     /**
      * Returns the points in the order in which they are drawn.
      *
-     * @return the points
+     * @return the points, with the English names of a dataset
      */
     public List<ChartPoint> points() {
         return points;
@@ -173,26 +168,41 @@ public final class Chart {
     }
 
     /**
-     * Returns a builder with the parts of this chart.
+     * Returns the chart with names in another language, for a caller that prints them itself. Names of the chart of a
+     * dataset are English at first. Names that were given do not change.
      *
-     * @return the builder
+     * @param locale the locale of the names of regions and indicators
+     * @return the chart
+     * @throws IllegalArgumentException if the names do not tell the series of the dataset apart
      */
-    public Builder toBuilder() {
-        Builder builder = new Builder(title).form(form).note(note).size(width, height);
-        points.forEach(builder::add);
-        return builder;
+    public Chart localized(Locale locale) {
+        if (dataset.isEmpty()) {
+            return this;
+        }
+        Builder chart = DatasetChart.of(dataset.get(), locale)
+                .named(dataset.get())
+                .form(form)
+                .note(note)
+                .size(width, height);
+        return hasOwnTitle ? chart.titled(title).build() : chart.build();
+    }
+
+    private Builder copy() {
+        Builder chart = new Builder(title).form(form).note(note).size(width, height);
+        chart.points.addAll(points);
+        chart.dataset = dataset;
+        chart.hasOwnTitle = hasOwnTitle;
+        return chart;
     }
 
     /**
-     * Returns the chart with another title.
+     * Returns the chart with another title, which is the same in every language.
      *
      * @param title the title
      * @return the chart
      */
     public Chart withTitle(String title) {
-        Builder builder = new Builder(title).form(form).note(note).size(width, height);
-        points.forEach(builder::add);
-        return builder.build();
+        return copy().titled(title).build();
     }
 
     /**
@@ -202,7 +212,7 @@ public final class Chart {
      * @return the chart
      */
     public Chart withForm(ChartForm form) {
-        return toBuilder().form(form).build();
+        return copy().form(form).build();
     }
 
     /**
@@ -212,7 +222,7 @@ public final class Chart {
      * @return the chart
      */
     public Chart withNote(String note) {
-        return toBuilder().note(note).build();
+        return copy().note(note).build();
     }
 
     /**
@@ -225,11 +235,11 @@ public final class Chart {
      * @throws IllegalArgumentException if the width or the height is out of range
      */
     public Chart withSize(int width, int height) {
-        return toBuilder().size(width, height).build();
+        return copy().size(width, height).build();
     }
 
     /**
-     * Returns the chart as SVG with English words.
+     * Returns the chart as SVG in English.
      *
      * @return the text of a file, as {@link #toSvg(Locale)} describes it
      */
@@ -242,50 +252,52 @@ public final class Chart {
      * names of the series and the sources as text, loads nothing and has no script. Colours follow the colour scheme of
      * the reader, and differ by series as the shapes of marks do.
      *
-     * @param locale the locale of words and numbers
+     * @param locale the locale of names, words and numbers
      * @return the text of the file
      */
     public String toSvg(Locale locale) {
-        return ChartSvg.of(this, Objects.requireNonNull(locale, "locale"));
+        return ChartSvg.of(localized(locale), locale);
     }
 
     /**
      * Returns the chart as HTML: a {@code figure} with the SVG and an unfolding table of the numbers, their bounds and
      * their sources.
      *
-     * @param locale the locale of words and numbers
+     * @param locale the locale of names, words and numbers
      * @return the element
      */
     public String toHtml(Locale locale) {
-        return "<figure class=\"regiostat-figure\">\n" + toSvg(locale) + "\n<details>\n<summary>"
+        Chart named = localized(locale);
+        return "<figure class=\"regiostat-figure\">\n" + ChartSvg.of(named, locale) + "\n<details>\n<summary>"
                 + ChartWords.of(locale).get("table") + "</summary>\n"
-                + toTable(locale).print(TableFormat.HTML)
+                + ChartTable.of(named, locale).print(TableFormat.HTML)
                 + "</details>\n</figure>\n";
     }
 
     /**
      * Returns the numbers of the chart as a table, with their bounds and their sources.
      *
-     * @param locale the locale of words and numbers
+     * @param locale the locale of names, words and numbers
      * @return the table
      */
     public CellTable toTable(Locale locale) {
-        return ChartTable.of(this, locale);
+        return ChartTable.of(localized(locale), locale);
     }
 
     /**
      * Returns the drawing as inline SVG for a page that styles its classes, without title text, legend and sources.
      *
-     * @param locale the locale of words and numbers
+     * @param locale the locale of names, words and numbers
      * @return the element, 360 wide
      */
     public String drawing(Locale locale) {
+        Chart named = localized(locale);
         ChartNumbers numbers = ChartNumbers.of(locale, range().largest());
-        ChartLayout layout = new ChartLayout(this, ChartLayout.WIDTH);
-        DrawingText text = new DrawingText("chart", title, description(locale));
+        ChartLayout layout = new ChartLayout(named, ChartLayout.WIDTH);
+        DrawingText text = new DrawingText("chart", named.title, named.description(locale));
         int size = form == ChartForm.LINES ? ChartLayout.HEIGHT : RowDrawing.height(layout);
         SvgWriter svg = new SvgWriter(ChartLayout.WIDTH, size, text);
-        drawing(layout, size, numbers, svg).draw();
+        named.drawing(layout, size, numbers, svg).draw();
         return svg.finish();
     }
 
@@ -362,7 +374,9 @@ public final class Chart {
                 && note.equals(that.note)
                 && width == that.width
                 && height == that.height
-                && points.equals(that.points);
+                && points.equals(that.points)
+                && dataset.equals(that.dataset)
+                && hasOwnTitle == that.hasOwnTitle;
     }
 
     @Override
@@ -383,15 +397,29 @@ public final class Chart {
 
     /** Builds a chart. */
     public static final class Builder {
-        private final String title;
         private final List<ChartPoint> points = new ArrayList<>();
+        private String title;
         private ChartForm form = ChartForm.BARS;
         private String note = "";
         private int width = DEFAULT_WIDTH;
         private int height = DEFAULT_HEIGHT;
+        private Optional<Dataset> dataset = Optional.empty();
+        private boolean hasOwnTitle = true;
 
         private Builder(String title) {
             this.title = Objects.requireNonNull(title, "title");
+        }
+
+        private Builder named(Dataset data) {
+            this.dataset = Optional.of(data);
+            this.hasOwnTitle = false;
+            return this;
+        }
+
+        private Builder titled(String own) {
+            this.title = Objects.requireNonNull(own, "title");
+            this.hasOwnTitle = true;
+            return this;
         }
 
         /**

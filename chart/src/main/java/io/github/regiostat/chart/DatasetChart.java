@@ -84,7 +84,7 @@ final class DatasetChart {
         return isOneForEach && references.values().stream().distinct().count() > 1;
     }
 
-    static Chart of(Dataset dataset, Locale locale) {
+    static Chart.Builder of(Dataset dataset, Locale locale) {
         Dataset drawn = dataset.withoutMissing();
         requireDrawable(dataset, drawn);
         return new DatasetChart(drawn, locale).chart();
@@ -138,7 +138,7 @@ final class DatasetChart {
         return sharedNames.contains(name) ? name + " (" + region.code() + ")" : name;
     }
 
-    private Chart chart() {
+    private Chart.Builder chart() {
         boolean hasPeriods = dataset.periods().size() > 1;
         Set<String> varying = varying();
         String category = hasPeriods || !varying.contains("region") ? "period" : "region";
@@ -155,7 +155,7 @@ final class DatasetChart {
             requireOne(drawn.put(List.of(name, series), measurement), measurement);
             chart.add(name, series, measurement);
         }
-        return chart.build();
+        return chart;
     }
 
     private static void requireOne(@Nullable Measurement<?> other, Measurement<?> measurement) {

@@ -284,7 +284,7 @@ class ChartTest {
                 .isThrownBy(() -> lines().withSize(279, 300))
                 .withMessage("Width of a chart must be between 280 and 4000 pixels, but was 279");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> lines().toBuilder()
+                .isThrownBy(() -> Chart.builder("Shares")
                         .add(new ChartPoint(
                                 "2024", "A", Figure.of(Percentage.of(new BigDecimal("1E+61"))), Optional.empty())))
                 .withMessage("Numbers of chart 'Shares' must have at most 60 digits before and after the decimal point,"

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import io.github.regiostat.dataset.Dataset;
 import io.github.regiostat.exchange.RateBasis;
 import io.github.regiostat.figure.Figure;
+import io.github.regiostat.format.TableFormat;
 import io.github.regiostat.indicator.Indicator;
 import io.github.regiostat.measurement.Measurement;
 import io.github.regiostat.quantity.Count;
@@ -62,10 +63,25 @@ class DatasetChartTest {
         assertThat(lines.form()).isEqualTo(ChartForm.LINES);
         assertThat(lines.title()).isEqualTo("gdp");
         assertThat(lines.series()).containsExactly("Beijing", "Hebei");
-        Chart bars = Chart.of(DATA.within("2024"), Locale.SIMPLIFIED_CHINESE);
+        Chart bars = Chart.of(DATA.within("2024"));
         assertThat(bars.form()).isEqualTo(ChartForm.BARS);
         assertThat(bars.title()).isEqualTo("gdp, 2024");
-        assertThat(bars.categories()).containsExactly("河北省", "北京市");
+        assertThat(bars.categories()).containsExactly("Hebei", "Beijing");
+    }
+
+    @Test
+    void names_areInTheLanguageOfTheDrawing() {
+        Locale chinese = Locale.SIMPLIFIED_CHINESE;
+        Chart bars = Chart.of(DATA.within("2024")).withForm(ChartForm.DOTS).withNote("N");
+        assertThat(bars.toSvg()).contains(">Hebei<", ">Beijing<", ">gdp, 2024<").doesNotContain("北京市");
+        assertThat(bars.toSvg(chinese)).contains(">河北省<", ">北京市<", ">gdp, 2024<", ">N<").doesNotContain("Beijing");
+        assertThat(bars.drawing(chinese)).contains("北京市: ").doesNotContain("Beijing");
+        assertThat(bars.toHtml(chinese)).contains(">北京市</th>").doesNotContain("Beijing");
+        assertThat(bars.toTable(chinese).print(TableFormat.TEXT)).contains("北京市").doesNotContain("Beijing");
+        assertThat(bars.withTitle("Output").toSvg(chinese)).contains(">Output<", ">北京市<");
+        assertThat(bars.localized(chinese).categories()).containsExactly("河北省", "北京市");
+        assertThat(bars.localized(chinese).localized(Locale.ENGLISH)).isEqualTo(bars);
+        assertThat(bars.withTitle(bars.title())).isNotEqualTo(bars);
     }
 
     /** Growth of 2024 is compared with 2023, and so on: the reference names no series. */

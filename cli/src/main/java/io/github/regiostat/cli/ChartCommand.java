@@ -149,8 +149,7 @@ final class ChartCommand implements Callable<Integer> {
         try (InputFile file = input.file(name, streams)) {
             FileData data =
                     FormatReaders.data(file, input.formatOf(file), mapping.read(input.size(), streams), input.tables());
-            Chart chart = chart(selected(data.dataset()));
-            String text = hasTable ? chart.toHtml(language) : chart.toSvg(language) + "\n";
+            String text = drawn(selected(data.dataset()));
             output.write(streams, out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
             data.reportRemarks(name, streams);
         }
@@ -205,18 +204,14 @@ final class ChartCommand implements Callable<Integer> {
         }
     }
 
-    private Chart chart(Dataset dataset) throws InvalidRequestException {
+    private String drawn(Dataset dataset) throws InvalidRequestException {
         try {
-            Chart drawn = Chart.of(dataset, language);
-            Chart.Builder chart = drawn.withTitle(title == null ? drawn.title() : title).toBuilder()
-                    .size(width == null ? drawn.width() : width, height == null ? drawn.height() : height);
-            if (kind != null) {
-                chart.form(kind);
-            }
-            if (note != null) {
-                chart.note(note);
-            }
-            return chart.build();
+            Chart chart = Chart.of(dataset);
+            chart = chart.withSize(width == null ? chart.width() : width, height == null ? chart.height() : height);
+            chart = title == null ? chart : chart.withTitle(title);
+            chart = kind == null ? chart : chart.withForm(kind);
+            chart = note == null ? chart : chart.withNote(note);
+            return hasTable ? chart.toHtml(language) : chart.toSvg(language) + "\n";
         } catch (IllegalArgumentException rejected) {
             throw new InvalidRequestException(rejected);
         }

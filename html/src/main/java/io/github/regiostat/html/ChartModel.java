@@ -19,7 +19,7 @@ final class ChartModel {
     private final FigureFormat figures;
 
     private ChartModel(Chart chart, Messages messages) {
-        this.chart = chart;
+        this.chart = chart.localized(messages.locale());
         this.messages = messages;
         this.figures = FigureFormat.of(messages.locale()).withUnits(UnitStyle.SHORT);
     }
