@@ -17,7 +17,7 @@
  *      "indicator": {"id": "gdp"}}
  *     """);
  *
- * Dataset gdp = Csv.read(file, CsvOptions.DEFAULT, mapping);
+ * Dataset gdp = Csv.read(file, mapping);
  * System.out.println(gdp.get(1));
  * // gdp, FR, 2023: EUR 2826542000000
  * }</pre>

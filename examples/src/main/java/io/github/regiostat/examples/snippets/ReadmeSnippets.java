@@ -5,7 +5,6 @@ package io.github.regiostat.examples.snippets;
 // @start region="imports"
 import io.github.regiostat.chart.Chart;
 import io.github.regiostat.csv.Csv;
-import io.github.regiostat.csv.CsvOptions;
 import io.github.regiostat.dataset.Dataset;
 import io.github.regiostat.io.mapping.Mapping;
 import java.nio.file.Files;
@@ -29,7 +28,7 @@ final class ReadmeSnippets {
              "unit": {"kind": "money", "currency": "CNY", "scale": 8, "decimals": 1},
              "source": {"publisher": "National Bureau of Statistics of China"}}
             """); // what the table does not state: hundreds of millions of yuan
-        Dataset gdp = Csv.read(file, CsvOptions.DEFAULT, mapping);
+        Dataset gdp = Csv.read(file, mapping);
         Dataset growth = gdp.growth();
         System.out.println(growth.within("2024").toTable());
         // indicator: gdp-growth
