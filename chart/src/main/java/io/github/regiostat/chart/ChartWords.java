@@ -7,13 +7,17 @@ import java.util.Locale;
 
 /** The words of a chart in one language: Chinese for {@code zh} and its variants, otherwise English. */
 final class ChartWords {
-    private static final WordTexts ENGLISH = WordTexts.read(ChartWords.class, "words.en.properties");
-    private static final WordTexts CHINESE = WordTexts.read(ChartWords.class, "words.zh.properties");
+    private static final WordTexts ENGLISH = read("words.en.properties");
+    private static final WordTexts CHINESE = read("words.zh.properties");
 
     private final WordTexts words;
 
     private ChartWords(WordTexts words) {
         this.words = words;
+    }
+
+    private static WordTexts read(String name) {
+        return WordTexts.read(ChartWords.class.getResourceAsStream(name), name);
     }
 
     static ChartWords of(Locale locale) {

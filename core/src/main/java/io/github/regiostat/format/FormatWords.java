@@ -15,7 +15,8 @@ final class FormatWords {
     private final WordTexts words;
 
     private FormatWords(String language) {
-        this.words = WordTexts.read(FormatWords.class, "words." + language + ".properties");
+        String name = "words." + language + ".properties";
+        this.words = WordTexts.read(FormatWords.class.getResourceAsStream(name), name);
     }
 
     /** Returns the words of a locale; a locale without a language has English words. */

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
+import org.jspecify.annotations.Nullable;
 
 /** The words of one language by key, read from a UTF-8 properties file, such as {@code between={0} to {1}}. */
 public final class WordTexts {
@@ -22,13 +23,18 @@ public final class WordTexts {
         this.words = words;
     }
 
-    /** Reads the words of a resource beside a class. */
-    public static WordTexts read(Class<?> beside, String resource) {
-        try (InputStream in = Objects.requireNonNull(beside.getResourceAsStream(resource), resource);
+    /**
+     * Reads the words of a resource and closes it.
+     *
+     * @param resource the resource, opened by a class of its module: other modules do not find it
+     * @param name the name of the resource
+     */
+    public static WordTexts read(@Nullable InputStream resource, String name) {
+        try (InputStream in = Objects.requireNonNull(resource, name);
                 Reader reader = new InputStreamReader(in, StandardCharsets.UTF_8)) {
             Properties words = new Properties();
             words.load(reader);
-            return new WordTexts(resource, words);
+            return new WordTexts(name, words);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -38,7 +38,8 @@ public final class ClaimsJson {
      * @return the text of the schema
      */
     public static String toolSchema() {
-        return ResourceText.of(ClaimsJson.class, "regiostat-tools-1.schema.json");
+        String name = "regiostat-tools-1.schema.json";
+        return ResourceText.of(ClaimsJson.class.getResourceAsStream(name), name);
     }
 
     /**

@@ -47,7 +47,8 @@ public final class RegiostatJson {
      * @return the text of the schema
      */
     public static String schema() {
-        return ResourceText.of(RegiostatJson.class, "/io/github/regiostat/json/regiostat-1.schema.json");
+        String name = "/io/github/regiostat/json/regiostat-1.schema.json";
+        return ResourceText.of(RegiostatJson.class.getResourceAsStream(name), name);
     }
 
     /**

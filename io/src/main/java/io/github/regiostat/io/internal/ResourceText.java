@@ -7,21 +7,22 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** The text of a resource of an artifact, such as a schema. */
 public final class ResourceText {
     private ResourceText() {}
 
     /**
-     * Returns the text of a resource.
+     * Returns the text of a resource and closes it.
      *
-     * @param type a class of the artifact
-     * @param name the name of the resource, relative to the package of the class if it does not begin with a slash
+     * @param resource the resource, opened by a class of its module: other modules do not find it
+     * @param name the name of the resource
      * @return the text, decoded as UTF-8
      */
-    public static String of(Class<?> type, String name) {
-        try (InputStream in = type.getResourceAsStream(name)) {
-            return new String(Objects.requireNonNull(in, name).readAllBytes(), StandardCharsets.UTF_8);
+    public static String of(@Nullable InputStream resource, String name) {
+        try (InputStream in = Objects.requireNonNull(resource, name)) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -30,9 +30,13 @@ final class RoleTable {
     private final Map<WordRole, List<Word>> byRole = new EnumMap<>(WordRole.class);
 
     private RoleTable() {
-        LANGUAGES.forEach(language -> ResourceLines.forEach(RoleTable.class, language + ".tsv", this::addLine));
+        LANGUAGES.forEach(language -> read(language + ".tsv"));
         words.forEach(word ->
                 byRole.computeIfAbsent(word.role(), role -> new ArrayList<>()).add(word));
+    }
+
+    private void read(String name) {
+        ResourceLines.forEach(RoleTable.class.getResourceAsStream(name), name, this::addLine);
     }
 
     static RoleTable get() {

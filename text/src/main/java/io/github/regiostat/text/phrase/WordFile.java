@@ -13,7 +13,8 @@ final class WordFile {
 
     /** Adds the words of a file to a table. */
     static void addTo(WordTable table, String file) {
-        ResourceLines.forEach(WordFile.class, file, line -> addLine(table, line.split("\t", -1)));
+        ResourceLines.forEach(
+                WordFile.class.getResourceAsStream(file), file, line -> addLine(table, line.split("\t", -1)));
     }
 
     private static void addLine(WordTable table, String[] columns) {
