@@ -1,0 +1,8 @@
+// SPDX-FileCopyrightText: 2026 The Regiostat authors
+// SPDX-License-Identifier: Apache-2.0
+
+/** A module that writes claims. */
+module app {
+    requires io.github.regiostat.json;
+    requires io.github.regiostat.json.claims;
+}

@@ -1,9 +1,0 @@
-// SPDX-FileCopyrightText: 2026 The Regiostat authors
-// SPDX-License-Identifier: Apache-2.0
-
-/** A module that uses Regiostat. */
-module app {
-    requires io.github.regiostat.html;
-    requires io.github.regiostat.json;
-    requires io.github.regiostat.json.jackson2;
-}
