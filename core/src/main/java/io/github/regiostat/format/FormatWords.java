@@ -33,11 +33,6 @@ final class FormatWords {
         return SYMBOLS;
     }
 
-    /** Returns whether the words are Chinese, between which there is no space. */
-    boolean isChinese() {
-        return this == CHINESE;
-    }
-
     /** Returns the word of a key. */
     String get(String key, String... arguments) {
         return words.get(key, arguments);

@@ -19,8 +19,10 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaCodeUnit;
 import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.domain.JavaStaticInitializer;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.lang.syntax.ArchRuleDefinition;
 import com.tngtech.archunit.library.GeneralCodingRules;
@@ -30,6 +32,7 @@ import java.lang.module.ModuleFinder;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -59,6 +62,28 @@ public final class LibraryRules {
             "json.jackson2", Set.of("json"),
             "csv", Set.of("io"),
             "html", Set.of("text", "chart"));
+
+    /** Methods of packages that only tests call. */
+    private static final Set<String> OF_TESTS =
+            Set.of("calculation.Calculation.description", "dataset.Table.retainedBytes");
+
+    /** Methods of packages that nothing calls, to be removed. */
+    private static final Set<String> UNUSED = Set.of(
+            "claims.Cells.repeated",
+            "claims.ObservationIndex.dataset",
+            "claims.ObservationIndex.periods",
+            "csv.KeyColumn$Builder.column",
+            "csv.TableRow.line",
+            "io.parser.RowTextReader.passed",
+            "json.jsonstat.CellValues$Builder.size",
+            "json.jsonstat.CellValues.textCount",
+            "json.regiostat.DocumentFormats.lines",
+            "json.sdmx.SdmxText.stated",
+            "text.check.Lexicon.isLargeRegion",
+            "text.check.TextScanner.indicators",
+            "text.phrase.Change.isSize",
+            "text.phrase.EnglishNouns.<init>",
+            "text.phrase.PrintedWords.isWord");
 
     private final JavaClasses classes;
     private final ModuleDescriptor module;
@@ -253,6 +278,7 @@ public final class LibraryRules {
                 dynamicTest("hash codes are the same in every JVM", this::requireStableHashes),
                 dynamicTest("generated values are hidden", this::requireHiddenValues),
                 dynamicTest("annotations of Jackson have no members", this::requirePlainAnnotations),
+                dynamicTest("methods of packages are called", this::requireCalls),
                 dynamicTest("classes have names of their own", LibraryRules::requireDifferentNames),
                 dynamicTest(
                         "lines have at most 120 columns",
@@ -349,6 +375,51 @@ public final class LibraryRules {
                                 annotation.getRawType().getPackageName().equals("com.fasterxml.jackson.annotation"))
                         .map(annotation -> annotation.getRawType().getSimpleName()))
                 .isSubsetOf("JsonCreator", "JsonIgnore", "JsonKey", "JsonValue");
+    }
+
+    /** The compiler finds private methods that nothing calls; these are the ones that only their package sees. */
+    private void requireCalls() {
+        assertThat(classes.stream()
+                        .flatMap(type -> type.getCodeUnits().stream())
+                        .filter(LibraryRules::isOfPackage)
+                        .filter(unit -> !isCalled(unit))
+                        .map(unit -> unit.getOwner().getName().substring(ROOT.length()) + "." + unit.getName())
+                        .filter(name -> !OF_TESTS.contains(name) && !UNUSED.contains(name)))
+                .isEmpty();
+    }
+
+    /**
+     * Returns whether only the package sees a method. Others call one that is annotated, or that Java serializes with.
+     */
+    private static boolean isOfPackage(JavaCodeUnit unit) {
+        return Collections.disjoint(
+                        unit.getModifiers(),
+                        Set.of(
+                                JavaModifier.PUBLIC,
+                                JavaModifier.PROTECTED,
+                                JavaModifier.PRIVATE,
+                                JavaModifier.SYNTHETIC,
+                                JavaModifier.ABSTRACT))
+                && !(unit instanceof JavaStaticInitializer)
+                && unit.getAnnotations().isEmpty()
+                && unit.getOwner().getAnnotations().isEmpty()
+                && !unit.getName().equals("writeReplace");
+    }
+
+    private static boolean isCalled(JavaCodeUnit unit) {
+        return unit.getAccessesToSelf().stream()
+                        .anyMatch(access -> !access.getOrigin().equals(unit))
+                || Stream.concat(
+                                unit.getOwner().getAllRawSuperclasses().stream(),
+                                unit.getOwner().getAllRawInterfaces().stream())
+                        .flatMap(type -> type.getMethods().stream())
+                        .anyMatch(method -> overrides(unit, method));
+    }
+
+    private static boolean overrides(JavaCodeUnit unit, JavaCodeUnit method) {
+        return unit.getName().equals(method.getName())
+                && unit.getRawParameterTypes().size()
+                        == method.getRawParameterTypes().size();
     }
 
     private static DescribedPredicate<JavaMethodCall> target(String owner, String method) {
