@@ -197,7 +197,7 @@ final class RatioRule {
         if (!isRate && !(isAboutGrowth(scope) && other.isPresent())) {
             parts.indicator = label.get(0);
             throw NoLinkException.undetermined(
-                    "Percentage points do not fit " + label.get(0).id() + ", which is no percentage.");
+                    "Percentage points do not fit " + label.get(0).id() + ", which is not a percentage.");
         }
         Indicator<?> indicator = FigureRule.theOnly(label, isRate ? RATE_KINDS : LEVEL_KINDS);
         if (scope.has(WordRole.AVERAGE_ANNUAL) || scope.has(WordRole.AVERAGE)) {

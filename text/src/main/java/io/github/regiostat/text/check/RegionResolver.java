@@ -133,7 +133,7 @@ final class RegionResolver {
         boolean isProvince = region.kind() == RegionKind.FIRST_LEVEL_DIVISION && !isCity;
         boolean isOther = place.has(WordRole.CITY) && !isCity || place.has(WordRole.PROVINCE) && !isProvince;
         if (isOther) {
-            throw NoLinkException.unlinked("the text names a place that is no " + region.name());
+            throw NoLinkException.unlinked("the text names a place that is not " + region.name());
         }
     }
 

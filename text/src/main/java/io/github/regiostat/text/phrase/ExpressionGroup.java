@@ -264,7 +264,7 @@ final class ExpressionGroup {
     private Expression shared(Expression expression) {
         Expression last = last();
         if (isAlternative && list.size() > 1) {
-            return expression.rejected("Numbers joined by 'or' are no figure");
+            return expression.rejected("Numbers joined by 'or' are not a figure");
         }
         if (hasSuffix(expression)
                 || isNoFigure(last)

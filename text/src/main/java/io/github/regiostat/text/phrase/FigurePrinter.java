@@ -117,7 +117,7 @@ final class FigurePrinter {
         BigDecimal number = figure.quantity().orElseThrow().number();
         Optional<BigDecimal> step = figure.resolution().map(Quantity::number);
         if (step.isEmpty() && number.scale() > 0) {
-            throw rejection(figure, "is no whole number");
+            throw rejection(figure, "is not a whole number");
         }
         BigDecimal printed = isAbsolute ? number.abs() : number;
         BigDecimal resolution = step.orElse(BigDecimal.ONE);

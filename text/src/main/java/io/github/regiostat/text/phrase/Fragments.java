@@ -77,7 +77,7 @@ final class Fragments {
                 && tokens.is(end + 1, Token.Kind.WORD)
                 && tokens.text(end + 1).equalsIgnoreCase("than");
         if (isAlternative) {
-            return rejected(expression, end, "Numbers joined by 'or' are no figure");
+            return rejected(expression, end, "Numbers joined by 'or' are not a figure");
         }
         if (isOfQualifier
                 || (isBare(expression) && tokens.has(end, Role.VAGUE) && !tokens.is(end, Token.Kind.IDEOGRAPHS))) {

@@ -59,7 +59,8 @@ class TextCheckTest {
                 int size = (i + 1) * (10 + year - 2020);
                 String region = REGIONS.get(i);
                 Checks.add(rows, SALES, region, year, Figure.exact(Money.of("CNY", size * 10_000_000_000L)));
-                Checks.add(rows, GUESTS, region, year, Figure.exact(Count.of(BigDecimal.valueOf(size * 100L), "guests")));
+                Checks.add(
+                        rows, GUESTS, region, year, Figure.exact(Count.of(BigDecimal.valueOf(size * 100L), "guests")));
                 Checks.add(rows, YOUNG, region, year, Figure.exact(Count.of(BigDecimal.valueOf(size * 20L), "guests")));
                 Checks.add(rows, RATE, region, year, Figure.exact(Percentage.of(new BigDecimal(50 + i + year - 2020))));
             }
@@ -223,7 +224,8 @@ class TextCheckTest {
                 .isEqualTo("supported");
         assertThat(Checks.verdicts(check(options), "In 2021, retail sales in Yunnan were 110 billion yuan."))
                 .isEqualTo("contradicted");
-        assertThat(Checks.verdicts(check(options.withPeriod(TimePeriod.year(2020))), "Retail sales were 100 billion yuan."))
+        assertThat(Checks.verdicts(
+                        check(options.withPeriod(TimePeriod.year(2020))), "Retail sales were 100 billion yuan."))
                 .isEqualTo("supported");
     }
 

@@ -158,7 +158,7 @@ class PhraseFormatTest {
                 Arguments.of(money.asTruncated(), "is truncated"),
                 Arguments.of(money.with(Qualifier.ABOUT, BigDecimal.TEN), "has a band"),
                 Arguments.of(Figure.of(Money.of("CNY", 3)), "is of unknown rounding"),
-                Arguments.of(Figure.exact(Count.of("2.5", "companies")), "is no whole number"),
+                Arguments.of(Figure.exact(Count.of("2.5", "companies")), "is not a whole number"),
                 Arguments.of(
                         Figure.computed(Money.of("CNY", 3), Bounds.closed(Money.of("CNY", 2), Money.of("CNY", 4))),
                         "was computed"),
