@@ -250,7 +250,7 @@ public final class Chart {
     /**
      * Returns the chart as SVG: a file of its own, or an element of a page or notebook. It has the title, the unit, the
      * names of the series and the sources as text, loads nothing and has no script. Colours follow the colour scheme of
-     * the reader, and differ by series as the shapes of marks do.
+     * the reader. Series differ by colour and by the shape of their marks.
      *
      * @param locale the locale of names, words and numbers
      * @return the text of the file

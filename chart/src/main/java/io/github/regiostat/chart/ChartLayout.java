@@ -62,7 +62,7 @@ final class ChartLayout {
         return chart.form() == ChartForm.BARS;
     }
 
-    /** Returns whether the names of categories stand to the left of their marks. */
+    /** Returns whether the names of categories are to the left of their marks. */
     boolean isNameBeside() {
         return gutter > 0;
     }
@@ -82,7 +82,7 @@ final class ChartLayout {
         return isBars() ? points * (BAR + GAP) : DOT_ROW + (chart.series().size() - 1) * DOT_STEP;
     }
 
-    /** Returns the vertical place of a dot, below the top of its row; dots of several series do not hide each other. */
+    /** Returns the vertical position of a dot below the top of its row; dots of several series do not overlap. */
     double dotPlace(int series) {
         return DOT_ROW / 2 + series * DOT_STEP;
     }

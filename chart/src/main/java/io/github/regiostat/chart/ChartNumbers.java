@@ -45,7 +45,7 @@ final class ChartNumbers {
         return digits.format(number);
     }
 
-    /** Returns a number in few digits; one that is small in the scale of the chart has its own. */
+    /** Returns a number in few digits; a number that is small in the scale of the chart has a scale of its own. */
     String label(BigDecimal number) {
         if (number.signum() != 0 && isSmall(number)) {
             return format.withSignificantDigits(DIGITS).format(number);

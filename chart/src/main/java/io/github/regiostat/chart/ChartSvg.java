@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** A chart as a file: title, unit and legend above the drawing, notes and sources below it. */
+/** Writes a chart as a file: title, unit and legend above the drawing, notes and sources below it. */
 final class ChartSvg {
     private static final String CSS_CLASS = "regiostat-chart";
     private static final double EDGE = 16;

@@ -29,16 +29,16 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The chart of a dataset: lines over the periods, or bars of the regions if there is one period. What the measurements
- * differ in names the series, and what they have in common is in the title.
+ * The chart of a dataset: lines over the periods, or bars of the regions if there is one period. The parts in which
+ * measurements differ name the series, and the parts that they have in common are in the title.
  */
 final class DatasetChart {
-    /** The part that is below the chart, and in the names of series only if it differs. */
+    /** The part that is printed below the chart, and names series only if it differs. */
     private static final String SOURCE = "source";
 
     private final Dataset dataset;
     private final Locale locale;
-    /** What differs between measurements, in the order of titles and names of series. */
+    /** The parts in which measurements may differ, in the order of titles and names of series. */
     private final Map<String, Function<Row, String>> parts = new LinkedHashMap<>();
     /** The names that several regions have. */
     private final Set<String> sharedNames;

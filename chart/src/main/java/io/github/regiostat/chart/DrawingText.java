@@ -3,7 +3,7 @@
 package io.github.regiostat.chart;
 
 /**
- * What a drawing shows, for screen readers.
+ * The title and the description of a drawing for screen readers.
  *
  * @param cssClass the class of the drawing
  * @param title the title

@@ -18,7 +18,7 @@ import java.util.stream.Stream;
  * A drawing of the interval that a text claims, such as {@code 12.65 to 12.75 %}, above the interval that the data
  * imply, on an axis that shows both.
  *
- * <p>A closed end is a stroke, an open end is a ring, and an arrow is no end.
+ * <p>A closed end is a stroke, an open end is a ring, and an arrow marks an unbounded side.
  */
 public final class IntervalBar {
     private static final int WIDTH = 360;

@@ -15,8 +15,8 @@ import java.util.function.Predicate;
 import java.util.stream.DoubleStream;
 
 /**
- * Draws lines: periods from left to right, numbers from bottom to top, with a band between the bounds. A line ends
- * where its series has no value.
+ * Draws lines: periods from left to right, numbers from bottom to top, with a band between the bounds. A line is
+ * interrupted where its series has no value.
  */
 final class LineDrawing implements ChartDrawing {
     private static final double TOP = 8;

@@ -22,7 +22,7 @@ final class LinearAxis {
     private final double left;
     private final double width;
 
-    /** Creates an axis; the greatest number is greater than the least. */
+    /** Creates an axis; the greatest number must be greater than the least. */
     LinearAxis(BigDecimal least, BigDecimal greatest, double left, double width) {
         if (least.compareTo(greatest) >= 0) {
             throw new IllegalArgumentException(

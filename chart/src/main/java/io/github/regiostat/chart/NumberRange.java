@@ -14,14 +14,14 @@ import java.util.List;
 record NumberRange(BigDecimal least, BigDecimal greatest) {
     private static final BigDecimal HALF = new BigDecimal("0.5");
 
-    /** Returns the range of numbers; that of no number is zero. */
+    /** Returns the range of numbers, or that of zero for an empty list. */
     static NumberRange of(List<BigDecimal> numbers) {
         return new NumberRange(
                 numbers.stream().reduce(BigDecimal::min).orElse(BigDecimal.ZERO),
                 numbers.stream().reduce(BigDecimal::max).orElse(BigDecimal.ZERO));
     }
 
-    /** Returns the range with zero and some room beside its ends, except at zero. */
+    /** Returns the range extended to zero, with some room beyond its ends that are not zero. */
     NumberRange withZero(BigDecimal room) {
         BigDecimal from = least.min(BigDecimal.ZERO);
         BigDecimal to = greatest.max(BigDecimal.ZERO);
@@ -32,13 +32,13 @@ record NumberRange(BigDecimal least, BigDecimal greatest) {
         return new NumberRange(from.signum() < 0 ? from.subtract(beside) : from, to.signum() > 0 ? to.add(beside) : to);
     }
 
-    /** Returns the range with some room beside its ends. */
+    /** Returns the range with some room beyond its ends. */
     NumberRange widened(BigDecimal room) {
         BigDecimal beside = greatest.subtract(least).multiply(room);
         return new NumberRange(least.subtract(beside), greatest.add(beside));
     }
 
-    /** Returns whether the range is narrow beside its distance from zero, so that zero would hide its differences. */
+    /** Returns whether the range is far from zero compared with its width, so that zero would hide its differences. */
     boolean isFarFromZero() {
         boolean isOneSigned = least.signum() * greatest.signum() > 0;
         return isOneSigned

@@ -106,7 +106,7 @@ final class RowDrawing implements ChartDrawing {
         svg.text("value", Math.max(zero, end) + 6, middle + 4, "start", label(point));
     }
 
-    /** Draws where a figure without a value may end: up to the upper end, or at any place to the right. */
+    /** Draws the range of a figure without a value: to its upper bound, or an arrow if it has none. */
     private double drawFromLower(ChartPoint point, Interval bounds, double y) {
         double middle = y + ChartLayout.BAR / 2;
         Optional<BigDecimal> upper = bounds.upper();

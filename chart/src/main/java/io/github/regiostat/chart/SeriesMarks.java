@@ -5,7 +5,7 @@ package io.github.regiostat.chart;
 /** The marks of series, which differ by colour and by shape: circle, square, diamond and ring. */
 final class SeriesMarks {
     private static final double DIAMOND = 1.5;
-    /** How much larger rings are beside other marks, which they surround in a row of dots. */
+    /** The difference of the radius of rings, which surround the other marks in a row of dots. */
     static final double RING = 3;
 
     private SeriesMarks() {}

@@ -25,12 +25,12 @@ import java.util.TreeMap;
 
 /**
  * The cells of a release by variable, region, period and slice. A slice is a category of each dimension and a
- * counterpart. Rows of one cell are publications by several sources.
+ * counterpart. A cell has several rows if several sources publish it.
  */
 final class Cells {
     private static final Interval NON_NEGATIVE = Interval.atLeast(BigDecimal.ZERO);
 
-    /** An indicator in a unit, compared with a region or with none. */
+    /** An indicator in a unit, compared with a region if there is a reference. */
     record CellVariable(Indicator<?> indicator, Unit<?> unit, Optional<Region> reference) {}
 
     /** The days of a period. */
@@ -161,7 +161,7 @@ final class Cells {
         return found;
     }
 
-    /** Returns the only variable of an indicator with a compatible unit, or −1 if the number of them is not one. */
+    /** Returns the only variable of an indicator with a compatible unit, or −1 if there is none or more than one. */
     int input(String id, CellVariable with, Unit<?> unit) {
         List<Integer> fitting = new ArrayList<>(variables(id));
         fitting.removeIf(code -> !isInUnit(variable(code), unit));
@@ -175,7 +175,7 @@ final class Cells {
         return variable.reference().isEmpty() && isSameUnit(variable.unit(), unit);
     }
 
-    /** Returns whether numbers in two units are added up, as counts of different things are. */
+    /** Returns whether numbers in two units can be added; counts of different things can. */
     static boolean isSameUnit(Unit<?> a, Unit<?> b) {
         return a.equals(b) || a.kind() == Count.class && b.kind() == Count.class;
     }
@@ -185,7 +185,7 @@ final class Cells {
                 && a.indicator().seasonalAdjustment().equals(b.indicator().seasonalAdjustment());
     }
 
-    /** Returns the cells of a variable: those that have a row, then those that were added. */
+    /** Returns the cells of a variable: first those with a row, then those added without one. */
     IntList cellsOf(int variable) {
         return cellsOfVariable.get(variable);
     }

@@ -95,7 +95,7 @@ public final class ClaimCheck {
         return others;
     }
 
-    /** Returns the latest vintage in which something follows from the data: the one that all values have. */
+    /** Returns the latest vintage that all values have, so that something follows from the data. */
     private Optional<Edition> latestCommon(Attempt mixed) {
         Map<String, Edition> editions = new LinkedHashMap<>();
         for (String vintage : mixed.observations.vintages()) {
@@ -143,7 +143,7 @@ public final class ClaimCheck {
         }
     }
 
-    /** What a claim and the data of one vintage give. */
+    /** The result of a claim against the data of one vintage, before it is put into words. */
     private record Attempt(
             Claim claim,
             Observations observations,
@@ -211,7 +211,7 @@ public final class ClaimCheck {
             return text.append('.').toString();
         }
 
-        /** Returns the claimed interval where it decides. */
+        /** Returns the claimed interval if the verdict depends on it. */
         private Optional<Interval> statedInterval(Verdict verdict) {
             return claimed.isWhole() || verdict == Verdict.CONTRADICTED ? claimed.interval() : Optional.empty();
         }

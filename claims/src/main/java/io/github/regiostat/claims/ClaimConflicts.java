@@ -10,8 +10,8 @@ import java.util.List;
 /**
  * The conflicts among claims, such as one between two levels and the growth between them.
  *
- * <p>Failing to prove a conflict is no proof of consistency: numbers that meet all claims may not exist even if no
- * conflict was found.
+ * <p>Failing to prove a conflict does not prove consistency: even if no conflict was found, there may be no numbers
+ * that meet all claims.
  *
  * <p>Immutable and thread-safe.
  *

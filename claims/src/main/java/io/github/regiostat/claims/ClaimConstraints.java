@@ -21,7 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** The numbers that claims are about, and the conditions on them, each claim a group. */
+/** The numbers that claims are about, and the conditions on them, grouped by claim. */
 final class ClaimConstraints {
     private static final Interval HUNDRED = Interval.exactly(BigDecimal.valueOf(100));
     private static final Interval HUNDREDTH = Interval.exactly(new BigDecimal("0.01"));
@@ -157,14 +157,14 @@ final class ClaimConstraints {
         add(new RankConstraint(all, rank, isAscending));
     }
 
-    /** Adds a ratio, unless the data have a base for which it has no meaning. */
+    /** Adds a ratio, unless the data have zero or less for its base. */
     private void addRatio(Constraint ratio, int base) {
         if (!facts.isZeroOrLess(variables.get(base))) {
             add(ratio);
         }
     }
 
-    /** Adds a condition, unless the data have its numbers in different vintages. */
+    /** Adds a condition, unless the measurements of its numbers have different vintages. */
     private void add(Constraint constraint) {
         List<Measurement<?>> measurements = new ArrayList<>();
         for (int i = 0; i < constraint.size(); i++) {

@@ -30,7 +30,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
-/** What a dataset tells of the variables of claims: their bounds, units and price bases. */
+/** The facts of a dataset about the variables of claims: their bounds, units and price bases. */
 final class ClaimFacts {
     private static final String UNKNOWN_UNIT = "?";
     private static final Interval NON_NEGATIVE = Interval.atLeast(BigDecimal.ZERO);
@@ -62,7 +62,7 @@ final class ClaimFacts {
                         row.unit().ifPresent(unit -> addUnit(row.indicator().id(), unit)));
     }
 
-    /** Returns the name of a unit; what a count counts is not compared, nor the whole of a percentage. */
+    /** Returns the name of a unit, without the things that a count counts and the whole of a percentage. */
     private static String unitName(Unit<?> unit) {
         if (unit.kind() == Count.class) {
             return "count";
@@ -98,7 +98,7 @@ final class ClaimFacts {
         units.computeIfAbsent(indicator, id -> new HashMap<>()).putIfAbsent(name, compared);
     }
 
-    /** Returns the unit of an observation where a claim does not tell it, or a name that no unit has. */
+    /** Returns the unit of an observation for a claim without one, or a name that no unit has. */
     String unitOf(Observation of) {
         Set<String> names = units.getOrDefault(of.indicator(), Map.of()).keySet();
         if (names.size() == 1) {
@@ -112,7 +112,7 @@ final class ClaimFacts {
         }
     }
 
-    /** Returns the measurement of a variable with its bounds, if the data have one with bounds. */
+    /** Returns the measurement of a variable with its bounds, or empty if the data have none with bounds. */
     Optional<Fact> fact(ClaimVariable variable) {
         Optional<Fact> fact = known.get(variable);
         if (fact == null) {
@@ -132,7 +132,7 @@ final class ClaimFacts {
                 : Optional.empty();
     }
 
-    /** Returns the variable of growth: that of the growth rates of the data where they have one. */
+    /** Returns the variable of growth, with the basis of the growth rates of the data if they have one. */
     GrowthBetween growthBetween(ObservationKey earlier, ObservationKey later, GrowthBasis basis) {
         String indicator = growingIndicator(later.indicator()).orElse(later.indicator());
         GrowthBetween claimed = new GrowthBetween(
@@ -173,7 +173,7 @@ final class ClaimFacts {
         return !isGrowthRate(indicator) && isGrowthOfLevels(indicator, rate.basis());
     }
 
-    /** Returns whether the data have zero or less for a variable, which is no base of growth or of a share. */
+    /** Returns whether the data have zero or less for a variable, which cannot be the base of growth or of a share. */
     boolean isZeroOrLess(ClaimVariable variable) {
         return fact(variable)
                 .filter(fact -> Interval.atMost(BigDecimal.ZERO).encloses(fact.bounds()))
@@ -196,7 +196,7 @@ final class ClaimFacts {
         return true;
     }
 
-    /** Returns the growth rates that an indicator of the data has over a year, with the indicator that grows. */
+    /** Returns growth over a year, with the indicator that grows, for an indicator of growth rates. */
     Optional<GrowthBetween> annualGrowth(ObservationKey key, String unit) {
         List<Indicator<?>> all = observations.index().indicators(key.indicator());
         boolean isAnnual = !key.period().isRange()
@@ -278,7 +278,7 @@ final class ClaimFacts {
         return all.isEmpty() ? basis != GrowthBasis.REAL : all.stream().allMatch(each -> isGrowthOfLevels(each, basis));
     }
 
-    /** Returns whether growth on a basis follows from levels at the prices of an indicator, if it has prices. */
+    /** Returns whether growth on a basis follows from the levels of an indicator, by their price basis. */
     static boolean isGrowthOfLevels(Indicator<?> levels, GrowthBasis basis) {
         PriceBasis prices = levels.priceBasis();
         if (!Monetary.class.isAssignableFrom(levels.kind())) {

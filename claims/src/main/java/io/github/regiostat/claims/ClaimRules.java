@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** What the constructors of claims require. */
+/** The requirements of the constructors of claims. */
 final class ClaimRules {
     private static final Period YEAR = Period.ofYears(1);
 
@@ -44,8 +44,8 @@ final class ClaimRules {
     }
 
     /**
-     * Requires that a growth rate has the length of the time between two periods. Weeks and years have no common
-     * length, and one year is also the length of rates that are written without one.
+     * Requires that a growth rate spans the time between two periods. Weeks and years are not compared, and a span of
+     * one year is always accepted, since rates that are written without a span have it.
      */
     static void requireSpan(TimePeriod since, ObservationKey of, Figure<?> figure, String claim) {
         TimePeriod until = of.period();

@@ -15,9 +15,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** The conditions that claims state. */
+/** Translates claims to conditions on the numbers that they are about. */
 final class ClaimSystem {
-    /** The greatest number of periods that one claim sums or compares; of a longer range nothing follows. */
+    /** The greatest number of periods that one claim sums or compares; nothing follows for a longer range. */
     static final int MAX_PERIODS = 1000;
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);

@@ -16,7 +16,7 @@ import java.util.Optional;
  *
  * @param interval the interval, or empty if no number contradicts the claim
  * @param isWhole whether numbers inside support the claim
- * @param reason why numbers inside do not support the claim, or how the figure was taken; may be empty
+ * @param reason why numbers inside do not support the claim, or how the figure was interpreted; may be empty
  */
 record ClaimedInterval(Optional<Interval> interval, boolean isWhole, String reason) {
     private static final BigDecimal PERCENT = new BigDecimal("0.01");

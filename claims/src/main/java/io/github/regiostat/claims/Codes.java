@@ -7,14 +7,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Numbers for values, in the order in which they come. */
+/** Codes of values: 0, 1, 2 and so on, in the order in which the values are added. */
 final class Codes<T> {
     static final int NONE = -1;
 
     private final Map<T, Integer> codes = new HashMap<>();
     private final List<T> values = new ArrayList<>();
 
-    /** Returns the number of a value, which is added if it is new. */
+    /** Returns the code of a value, and adds the value if it is new. */
     int add(T value) {
         Integer known = codes.get(value);
         if (known != null) {
@@ -25,7 +25,7 @@ final class Codes<T> {
         return values.size() - 1;
     }
 
-    /** Returns the number of a value, or −1. */
+    /** Returns the code of a value, or −1. */
     int find(T value) {
         return codes.getOrDefault(value, NONE);
     }

@@ -81,7 +81,7 @@ final class ConflictSearch {
         return Integer.compare(x, y);
     }
 
-    /** Returns the claims that are connected by variables whose value is not known. */
+    /** Returns the sets of claims that are connected by variables of unknown value. */
     private Collection<BitSet> components() {
         DisjointSets sets = new DisjointSets(system.groups());
         Map<Integer, Integer> firsts = new HashMap<>();

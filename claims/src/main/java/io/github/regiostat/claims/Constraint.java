@@ -15,7 +15,7 @@ sealed interface Constraint permits LinearConstraint, RatioConstraint, RankConst
     /** Returns the condition on other variables, in the same positions. */
     Constraint withVariables(int[] others);
 
-    /** Returns the numbers of the variable at a position that the domains of the others leave. */
+    /** Returns the numbers that the domains of the other variables leave for the variable at a position. */
     Interval implied(int position, Domains domains);
 
     /** Narrows the domains of the variables to intervals that contain every solution. */

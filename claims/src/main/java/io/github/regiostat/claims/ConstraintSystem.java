@@ -51,7 +51,7 @@ final class ConstraintSystem {
         return facts.get(variable);
     }
 
-    /** Returns whether the value of a variable is known, so that it connects no constraints. */
+    /** Returns whether the value of a variable is known, so that it does not connect constraints. */
     boolean isKnown(int variable) {
         Interval fact = facts.get(variable);
         return fact.lower().isPresent() && fact.lower().equals(fact.upper());
@@ -65,7 +65,7 @@ final class ConstraintSystem {
         return found;
     }
 
-    /** Proves, if it can, that some groups have no common solution. */
+    /** Returns a proof that some groups have no common solution, or empty if none is found. */
     Optional<Refutation> refute(BitSet some, WorkBudget budget) {
         List<Constraint> selected = new ArrayList<>();
         IntList origins = new IntList();
@@ -122,7 +122,7 @@ final class ConstraintSystem {
         return found;
     }
 
-    /** The variables of some constraints, numbered anew. */
+    /** The variables of some constraints, numbered from zero. */
     private static final class Compacted {
         private final IntList globals = new IntList();
         private final int[][] variables;

@@ -26,7 +26,7 @@ public record CumulativeClaim(ObservationKey of, Figure<?> figure) implements Fi
      *
      * @param of what the claim is about; its period is the range, such as {@code 2013/2024}
      * @param figure the claimed sum
-     * @throws IllegalArgumentException if the figure is no amount that can be summed
+     * @throws IllegalArgumentException if the figure is not an amount that can be summed
      */
     public CumulativeClaim {
         Objects.requireNonNull(of, "of");

@@ -27,8 +27,8 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
- * Calculations with measurements whose kinds are known at run time only. What a calculation refuses is undetermined,
- * with the reason of the refusal. Verdicts rest on bounds, so that results have no margin of sampling error.
+ * Calculations with measurements whose kinds are known at run time only. A rejected calculation leaves the claim
+ * undetermined, with the message as the reason. Verdicts depend on bounds, so results have no margin of sampling error.
  */
 @SuppressWarnings({"unchecked", "rawtypes"})
 final class Derived {

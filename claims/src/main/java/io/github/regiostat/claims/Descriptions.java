@@ -8,7 +8,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Optional;
 
-/** The words of the reasons of verdicts. */
+/** Observations and intervals in words, for the reasons of verdicts. */
 final class Descriptions {
     /** The digits of the ends of an interval beyond those in which they agree. */
     private static final int DIGITS_OF_WIDTH = 2;
@@ -27,7 +27,7 @@ final class Descriptions {
 
     /**
      * Returns an interval with a unit, rounded outward to the digits that show its width, such as {@code [4.26862,
-     * 4.26893] %}; a single number stands without brackets.
+     * 4.26893] %}; a single number has no brackets.
      */
     static String of(Interval interval, String unit) {
         Interval rounded = rounded(interval);

@@ -30,7 +30,7 @@ public record DifferenceClaim(ObservationKey of, ObservationKey reference, Figur
      * @param of what the claim is about
      * @param reference what is subtracted: another period, region or indicator
      * @param figure the claimed difference; negative if {@code of} is less
-     * @throws IllegalArgumentException if both keys are equal, or the figure is no amount
+     * @throws IllegalArgumentException if both keys are equal, or the figure is not an amount
      */
     public DifferenceClaim {
         Objects.requireNonNull(of, "of");

@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The vintage of a measurement: its name, and what it is ordered by. */
+/** The vintage of a measurement: its name, and the parts by which vintages are ordered. */
 record Edition(
         String name,
         int stage,

@@ -22,8 +22,7 @@ import org.jspecify.annotations.Nullable;
  * possible. Ratios are linear where the sign of their base is known: {@code 100 × later} lies between the ends of
  * {@code (100 + growth) × earlier}.
  *
- * <p>A part has at most {@value #MAX_VARIABLES} variables and {@value #MAX_FORMS} linear forms; larger ones stay
- * undecided.
+ * <p>A part with more than {@value #MAX_VARIABLES} variables or {@value #MAX_FORMS} linear forms is not decided.
  */
 final class ExactDecision {
     /** The greatest number of variables of a part that is decided. */
@@ -41,6 +40,8 @@ final class ExactDecision {
     private long work;
 
     /**
+     * Creates a decision.
+     *
      * @param constraints the constraints
      * @param variables the variables of each constraint, as indices of domains
      * @param given the domains before propagation
@@ -144,7 +145,7 @@ final class ExactDecision {
         return work;
     }
 
-    /** Returns the constraints of each connected part. A variable of one value connects nothing. */
+    /** Returns the constraints of each connected part. A variable of known value does not connect constraints. */
     private Iterable<IntList> parts() {
         DisjointSets sets = new DisjointSets(constraints.size());
         int[] first = new int[domains.length];

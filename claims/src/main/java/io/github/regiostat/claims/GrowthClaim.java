@@ -20,7 +20,7 @@ import java.util.Objects;
  *
  * @param of what the claim is about, in the later period
  * @param since the base period, before that of {@code of}
- * @param basis whether the claim states nominal or real growth
+ * @param basis whether the claim is about nominal or real growth
  * @param figure the claimed growth in percent, a growth rate or a percentage; negative for a decline
  */
 public record GrowthClaim(ObservationKey of, TimePeriod since, GrowthBasis basis, Figure<?> figure)
@@ -32,7 +32,7 @@ public record GrowthClaim(ObservationKey of, TimePeriod since, GrowthBasis basis
      *
      * @param of what the claim is about, in the later period
      * @param since the base period, before that of {@code of}
-     * @param basis whether the claim states nominal or real growth
+     * @param basis whether the claim is about nominal or real growth
      * @param figure the claimed growth in percent, a growth rate or a percentage; negative for a decline
      * @throws IllegalArgumentException if the base period does not start before the period, or the figure is neither a
      *     growth rate nor a percentage, or is a growth rate over neither one year nor the time between the periods

@@ -21,7 +21,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** What data imply for claims about growth: a growth-rate series of the indicator, otherwise its levels. */
+/** Computes growth from data for claims: from growth rates of the indicator, or else from its levels. */
 final class GrowthRates {
     private static final Period YEAR = Period.ofYears(1);
     private static final int MAX_YEARS = 1000;
@@ -59,7 +59,7 @@ final class GrowthRates {
     /**
      * Returns the growth rate that the data state for the whole time, if there is one.
      *
-     * @throws UndeterminedException if the data do not tell which growth is meant
+     * @throws UndeterminedException if the data do not determine which growth is meant
      */
     Optional<Measurement<?>> stated(ObservationKey of, TimePeriod since, GrowthBasis basis) {
         Period over = spanOf(since, of.period());
@@ -110,7 +110,7 @@ final class GrowthRates {
         return Optional.empty();
     }
 
-    /** Refuses a claim of an unstated basis if the data state nominal growth only. */
+    /** Rejects a claim with an unstated basis if the data state nominal growth only. */
     private void requireStatedBasis(
             ObservationKey of, TimePeriod since, Span span, List<Indicator<?>> series, GrowthBasis basis) {
         boolean isNominalOnly = basis == GrowthBasis.UNSTATED

@@ -5,7 +5,7 @@ package io.github.regiostat.claims;
 import io.github.regiostat.figure.Interval;
 import java.math.BigDecimal;
 
-/** What data imply for each kind of claim, and what each kind claims. */
+/** The intervals that follow from data for each kind of claim, and the intervals that each kind claims. */
 final class Implications {
     private final Levels levels;
     private final RatioImplications ratios;
@@ -18,7 +18,7 @@ final class Implications {
     }
 
     /**
-     * Returns what the data imply.
+     * Returns the interval that follows from the data.
      *
      * @throws UndeterminedException if nothing follows
      */

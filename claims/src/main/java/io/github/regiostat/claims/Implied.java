@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What follows from the data.
+ * An interval that follows from the data for a claim.
  *
  * @param interval the interval, in the unit of the claim
  * @param derivation the derivation, or empty for a measurement of the data

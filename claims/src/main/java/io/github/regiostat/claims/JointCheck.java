@@ -48,8 +48,10 @@ final class JointCheck {
     record Found(BitSet checks, int cell, Interval domain, Interval required) {}
 
     /**
+     * Creates a check.
+     *
      * @param checks the relations
-     * @param violated the relations that are violated by themselves, and take no part
+     * @param violated the relations that are violated by themselves, and are left out
      * @param stated the interval of each cell
      */
     JointCheck(List<CellCheck> checks, BitSet violated, Interval[] stated) {
@@ -140,7 +142,7 @@ final class JointCheck {
         return true;
     }
 
-    /** Some of the relations as a system of their own. */
+    /** Some of the relations as a separate system. */
     private final class Part {
         private final int[] positions;
         private final ConstraintSystem system = new ConstraintSystem();
@@ -208,7 +210,7 @@ final class JointCheck {
         return isComplete;
     }
 
-    /** Returns the intervals of the cells that follow from all relations which do not contradict each other. */
+    /** Returns the intervals of the cells that follow from all relations without a contradiction. */
     Interval[] refined() {
         return refined;
     }

@@ -25,7 +25,6 @@ public record LevelClaim(ObservationKey of, Figure<?> figure) implements FigureC
      *
      * @param of what the claim is about
      * @param figure the claimed value
-     * @throws IllegalArgumentException if a parameter is invalid
      */
     public LevelClaim {
         Objects.requireNonNull(of, "of");

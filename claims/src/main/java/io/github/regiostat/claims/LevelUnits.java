@@ -42,7 +42,7 @@ final class LevelUnits {
     /**
      * Returns a measurement in the currency of a unit, with the factor to the unit.
      *
-     * @throws UndeterminedException if the kinds do not fit, or there is no exchange rate
+     * @throws UndeterminedException if the kinds are not comparable, or there is no exchange rate
      */
     Matched matched(Measurement<?> measurement, Unit<?> unit, Optional<RateBasis> basis) {
         Quantity<?> own = one(unitOf(measurement));

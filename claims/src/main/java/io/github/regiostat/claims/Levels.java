@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** What data imply for claims about levels, their sums, differences and order. */
+/** Computes levels, sums, differences and ranks from data for claims. */
 final class Levels {
     /** The maximum number of periods of a sum over time and of an extreme. */
     private static final int MAX_PERIODS = 10_000;
@@ -161,7 +161,7 @@ final class Levels {
         return Implied.computed("difference", difference, unit.toString(), List.of(level, reference));
     }
 
-    /** Returns the difference, which the claim says to be above or below zero. */
+    /** Returns the difference, which is above or below zero by the claim. */
     Implied of(ComparisonClaim claim) {
         Measurement<?> level = observations.find(claim.of(), Preference.NONE);
         Unit<?> unit = LevelUnits.unitOf(level);
@@ -198,8 +198,8 @@ final class Levels {
     }
 
     /**
-     * Returns the least excess over an earlier value, which the claim says to be above zero. "The highest since 2013"
-     * may mean that 2013 was higher, so that its value alone does not contradict the claim.
+     * Returns the least excess over an earlier value, which is above zero by the claim. "The highest since 2013" may
+     * mean that 2013 was higher, so that its value alone does not contradict the claim.
      */
     Implied of(ExtremeClaim claim) {
         Measurement<?> extreme = observations.find(claim.of(), Preference.NONE);

@@ -16,7 +16,7 @@ final class LinearConstraint implements Constraint {
     private final List<BigDecimal> coefficients;
     private final Interval interval;
 
-    /** Coefficients are not zero. */
+    /** Creates a constraint; no coefficient may be zero. */
     LinearConstraint(int[] variables, List<BigDecimal> coefficients, Interval interval) {
         this.variables = variables.clone();
         this.coefficients = List.copyOf(coefficients);

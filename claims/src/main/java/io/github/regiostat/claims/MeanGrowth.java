@@ -10,11 +10,11 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The mean of the growth rates between consecutive levels. Each level but the first and the last is the end of one rate
- * and the base of the next, so that the bounds of the mean are narrower than the mean of the bounds.
+ * The mean of the growth rates between consecutive levels. Each level except the first and the last is the end of one
+ * rate and the base of the next, so that the bounds of the mean are narrower than the mean of the bounds.
  */
 final class MeanGrowth {
-    /** The greatest number of levels that are computed with as fractions, whose digits add up. */
+    /** The greatest number of levels whose mean is computed in exact fractions, since their digits add up. */
     private static final int MAX_EXACT = 50;
 
     private static final Interval ONE = Interval.exactly(BigDecimal.ONE);

@@ -59,7 +59,7 @@ final class MinimalConflicts {
         }
     }
 
-    /** Returns an irreducible set without the removed groups: a known one, else a new one. */
+    /** Returns an irreducible set without the removed groups: a known one, or else a new one. */
     private Optional<BitSet> next(BitSet groups, BitSet removed, List<BitSet> here) {
         for (BitSet known : here) {
             if (!known.intersects(removed)) {

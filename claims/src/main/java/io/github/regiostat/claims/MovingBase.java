@@ -11,13 +11,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** The growth that an index on a moving base states by itself: 102.1 (previous year=100) is growth of 2.1 %. */
+/** The growth that an index on a moving base states: 102.1 (previous year=100) is growth of 2.1 %. */
 final class MovingBase {
     private static final Interval HUNDRED = Interval.exactly(BigDecimal.valueOf(100));
 
     private MovingBase() {}
 
-    /** Returns the growth over a duration, or empty if the value is no index on the base before by that duration. */
+    /** Returns the growth over a duration, or empty if the base is not of that duration before. */
     static Optional<Implied> growth(Measurement<?> value, Period over) {
         boolean isOfSpan = LevelUnits.unitOf(value).of(BigDecimal.ONE) instanceof IndexNumber index
                 && index.hasMovingBase()

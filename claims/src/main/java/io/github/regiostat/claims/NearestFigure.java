@@ -15,8 +15,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * The figure that a contradicted claim would have to state: of the same hedge and resolution, supported by the data
- * where there is one, otherwise the closest one that they do not contradict.
+ * The figure that a contradicted claim would have to state, with the same qualifier and resolution: the closest one
+ * that the data support, or else the closest one that they do not contradict.
  */
 final class NearestFigure<Q extends Quantity<Q>> {
     /** The greatest number of digits that are added to a figure whose resolution is too coarse. */
@@ -52,7 +52,7 @@ final class NearestFigure<Q extends Quantity<Q>> {
                 : middle().map(middle -> inWords(floor(middle.add(step().divide(TWO)), step())) + ", rounded");
     }
 
-    /** Returns a hedged quantity in words, without its rounding. */
+    /** Returns a quantity with its qualifier in words, without its rounding. */
     static String inWords(Qualifier qualifier, Quantity<?> quantity) {
         return qualifier == Qualifier.NONE
                 ? quantity.toString()
@@ -73,7 +73,7 @@ final class NearestFigure<Q extends Quantity<Q>> {
                         .filter(number -> verdict(number, step) != Verdict.CONTRADICTED)));
     }
 
-    /** Zero has no band of percent. */
+    /** Returns whether a number can be claimed; a band of percent around zero is empty. */
     private boolean isAllowed(BigDecimal number) {
         return number.signum() != 0 || !figure.qualifier().isBanded();
     }

@@ -39,7 +39,7 @@ final class ObservationIndex {
     private final Map<String, List<Indicator<?>>> indicators = new HashMap<>();
     private final Map<String, Set<Variant>> variants = new HashMap<>();
     private final Map<String, List<Indicator<?>>> growthSeries = new HashMap<>();
-    /** The measurements that were read; each is made once, and made again if two threads read it at a time. */
+    /** The measurements created so far; one is created twice if two threads need it at the same time. */
     private final AtomicReferenceArray<@Nullable Measurement<?>> read;
 
     /** The rows of an indicator and region, and the days of their periods. */

@@ -26,7 +26,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** The observations of a dataset in one vintage, with the record of those that a check used. */
+/** The observations of a dataset in one vintage, which records those that a check uses. */
 final class Observations {
     /** The deepest composition of a region from its members and of a ratio from its parts. */
     private static final int MAX_DEPTH = 4;
@@ -38,7 +38,7 @@ final class Observations {
     private final @Nullable String vintage;
     /** The measurements that were found, each once. */
     private final List<Measurement<?>> used = new ArrayList<>(4);
-    /** The same for a quick search, if they are many. */
+    /** The same measurements for a fast search, if there are many. */
     private final Set<Measurement<?>> usedOnce = new HashSet<>();
 
     private final Set<String> notes = new LinkedHashSet<>();
@@ -130,7 +130,7 @@ final class Observations {
         return found;
     }
 
-    /** Returns the rows of the breakdown and counterpart of a key, which may be none. */
+    /** Returns the rows with the breakdown and counterpart of a key, or an empty list. */
     private List<Measurement<?>> variantOf(ObservationKey key, List<Measurement<?>> rows) {
         Variant wanted = Variant.of(key.breakdown(), key.counterpart());
         List<Measurement<?>> found = those(rows, wanted::isOf);

@@ -15,6 +15,8 @@ final class Occurrences {
     }
 
     /**
+     * Returns the occurrences of variables.
+     *
      * @param variables the variables of each constraint
      * @param size the number of variables
      */

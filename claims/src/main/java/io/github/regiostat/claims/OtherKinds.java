@@ -15,7 +15,7 @@ import java.math.BigDecimal;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** Claims of another kind with the same number, which are commonly confused: percent and percentage points. */
+/** Claims of a kind that is commonly confused with another, such as percent and percentage points. */
 final class OtherKinds {
     private static final Unit<PercentagePoints> POINTS = PercentagePoints.of(0).unit();
     private static final Unit<GrowthRate> GROWTH = GrowthRate.of(0).unit();

@@ -14,14 +14,14 @@ final class OtherPeriods {
 
     private OtherPeriods() {}
 
-    /** Returns the claims about the two periods before and after, by period; none for kinds of two periods. */
+    /** Returns the claims about the two periods before and after, by period; empty for claims about two periods. */
     static Map<TimePeriod, Claim> of(Claim claim) {
         Map<TimePeriod, Claim> others = new LinkedHashMap<>();
         for (int shift : SHIFTS) {
             try {
                 shifted(claim, shift).ifPresent(other -> others.put(periodOf(other), other));
             } catch (IllegalArgumentException outOfRange) {
-                // A period outside the supported years is no alternative.
+                // A period outside the supported years is not an alternative.
             }
         }
         return others;

@@ -9,7 +9,7 @@ import java.math.RoundingMode;
 import java.util.Optional;
 
 /**
- * Ratios of closed intervals above zero, the usual case, for which ends are compared by their products instead of by
+ * Ratios of closed intervals above zero. For this usual case, ends are compared by products, which are faster than
  * quotients.
  */
 final class PositiveRatio {

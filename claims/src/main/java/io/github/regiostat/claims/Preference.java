@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
-/** Which of several measurements of one observation a claim is about. */
+/** The preference of a claim among several measurements of one observation. */
 record Preference(@Nullable Unit<?> unit, boolean isOfOtherCurrency, boolean isReal) {
     static final Preference NONE = new Preference(null, false, false);
 
@@ -31,7 +31,7 @@ record Preference(@Nullable Unit<?> unit, boolean isOfOtherCurrency, boolean isR
         return new Preference(null, false, basis != GrowthBasis.NOMINAL);
     }
 
-    /** Returns the measurements that fit best; never none. */
+    /** Returns the measurements that match best, one or more. */
     List<Measurement<?>> bestOf(List<Measurement<?>> rows) {
         if (rows.size() < 2) {
             return rows;

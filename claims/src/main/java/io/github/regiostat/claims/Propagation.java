@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * all solutions: ends are rounded outward.
  *
  * <p>A domain is narrowed at most {@value #MAX_NARROWINGS} times, since the ends of a cycle of ratios may approach
- * their limit forever. Time is linear in the sizes of the constraints but for this limit. Of more than
+ * their limit forever. Up to this factor, time is linear in the sizes of the constraints. With more than
  * {@value #MAX_FINE} constraints, a domain is not narrowed by less than one hundredth of its width.
  */
 final class Propagation implements Constraint.NarrowableDomains {
@@ -23,9 +23,9 @@ final class Propagation implements Constraint.NarrowableDomains {
     /** The number of significant digits of the ends of a domain. */
     static final int MAX_DIGITS = 60;
 
-    /** The greatest number of constraints with which a domain is narrowed by little. */
+    /** The greatest number of constraints with which domains are narrowed by less than {@link #LITTLE}. */
     static final int MAX_FINE = 10_000;
-    /** The part of its width by which a domain is narrowed at least if there are more constraints. */
+    /** The least part of its width by which a domain is narrowed if there are more constraints. */
     private static final BigDecimal LITTLE = new BigDecimal("0.01");
 
     private final List<? extends Constraint> constraints;
@@ -52,6 +52,8 @@ final class Propagation implements Constraint.NarrowableDomains {
     record Contradiction(int constraint, int variable, Interval domain, Interval required) {}
 
     /**
+     * Creates a propagation.
+     *
      * @param constraints the constraints
      * @param variables the variables of each constraint, as indices of domains
      * @param domains the domains at the start, which are narrowed in place

@@ -10,14 +10,14 @@ import java.util.Optional;
  * A ratio of two levels: {@code scale × upper = (offset + ratio) × base}, with a base that is not zero. Growth in
  * percent has the scale and offset 100, a share the scale 100 and the offset 0, a multiple the scale 1.
  *
- * <p>Growth, shares and relative differences have a meaning for a base above zero only. Of another base nothing
- * follows.
+ * <p>Growth, shares and relative differences have a meaning for a base above zero only. Nothing follows for another
+ * base.
  */
 final class RatioConstraint implements Constraint {
     private static final int NUMERATOR = 0;
     private static final int RATIO = 1;
     private static final int BASE = 2;
-    /** The number of significant digits of quotients and products, with which decimals are computed fast. */
+    /** The number of significant digits of quotients and products; decimals of this length are fast. */
     private static final int DIGITS = 18;
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
@@ -140,7 +140,7 @@ final class RatioConstraint implements Constraint {
         return quotient(domains.at(NUMERATOR).multipliedBy(scale), base).map(factor -> rounded(factor.minus(offset)));
     }
 
-    /** Returns a product, of numbers from zero without comparing all pairs of ends. */
+    /** Returns a product; that of numbers that are not negative is computed without comparing all pairs of ends. */
     private static Interval product(Interval a, Interval b) {
         boolean isSimple = isFinite(a) && isFinite(b) && NON_NEGATIVE.encloses(a) && NON_NEGATIVE.encloses(b);
         if (!isSimple || a.isLowerOpen() || b.isLowerOpen()) {

@@ -17,7 +17,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
-/** What data imply for claims about shares, multiples and differences in points. */
+/** Computes shares, multiples and differences in points from data for claims. */
 final class RatioImplications {
     private final Observations observations;
     private final LevelUnits units;
@@ -57,7 +57,7 @@ final class RatioImplications {
         return share;
     }
 
-    /** Refuses a ratio whose denominator is below zero, which has no meaning as a share or a relative difference. */
+    /** Rejects a ratio whose denominator is zero or less, which has no meaning as a share or a relative difference. */
     private static void requireAboveZero(List<Measurement<?>> ratio, String name, String denominator) {
         Optional<Interval> bounds = ratio.get(1).bounds().map(Bounds::interval);
         if (bounds.isPresent() && Interval.atMost(BigDecimal.ZERO).encloses(bounds.get())) {

@@ -13,7 +13,7 @@ import java.util.Optional;
  *
  * <p>A check is a relation of one period, region and category. It is violated if the interval that follows from its
  * parts and the stated one are disjoint, undetermined if a figure is missing or its rounding is unknown, and satisfied
- * otherwise: numbers within the bounds of all its figures meet it.
+ * otherwise: it holds for some numbers within the bounds of all its figures.
  *
  * {@snippet file="ReconciliationSnippets.java" region="reconcile"}
  *
@@ -45,7 +45,7 @@ public final class Reconciliation {
     }
 
     /**
-     * Returns the number of checks that numbers within the bounds of all figures meet.
+     * Returns the number of checks that hold for some numbers within the bounds of all figures.
      *
      * @return the number of satisfied checks
      */
@@ -63,7 +63,7 @@ public final class Reconciliation {
     }
 
     /**
-     * Returns the number of checks of which a figure is missing or its rounding is unknown.
+     * Returns the number of checks with a figure that is missing or whose rounding is unknown.
      *
      * @return the number of undetermined checks
      */
@@ -99,8 +99,8 @@ public final class Reconciliation {
     }
 
     /**
-     * Returns the interval of an observation that follows from its own figure and from all relations that take part in
-     * no contradiction, such as a narrower one for a rounded total of exact parts.
+     * Returns the interval of an observation that follows from its own figure and from all relations without a
+     * contradiction, such as a narrower one for a rounded total of exact parts.
      *
      * @param key the observation
      * @return the interval, or empty if the relations do not contain the observation, or it exists in several units

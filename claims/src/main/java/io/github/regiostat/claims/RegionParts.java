@@ -23,7 +23,7 @@ final class RegionParts {
         this.known = cells.regions();
     }
 
-    /** Returns the codes of the parts in a period; none if they are not known to make up the whole. */
+    /** Returns the codes of the parts in a period, or an empty array if they are not known to make up the whole. */
     int[] in(TimePeriod period) {
         return parts.computeIfAbsent(
                 period.end(),

@@ -17,8 +17,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Sums over listed regions or categories, none of which may be a part of its own parts. Sums of indicators may: exports
- * = balance + imports and balance = exports − imports are one fact.
+ * Sums over listed regions or categories, in which no whole may be a part of its own parts. Sums of indicators are not
+ * checked: exports = balance + imports and balance = exports − imports are one fact.
  */
 final class RelationCycles {
     /** A total or part of an indicator. */
@@ -65,7 +65,7 @@ final class RelationCycles {
                 .add(whole);
     }
 
-    /** Removes the places that are part of no whole until each place that is left is part of another. */
+    /** Removes places that are not part of a whole, until each remaining place is part of another. */
     private void removeWithoutCycle() {
         Map<Place, List<Place>> parts = new LinkedHashMap<>();
         wholes.forEach((part, all) -> all.forEach(

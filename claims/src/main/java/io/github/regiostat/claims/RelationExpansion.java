@@ -44,7 +44,7 @@ final class RelationExpansion {
     }
 
     /**
-     * Applies relations. A missing part may be the total of another relation, and the other way round, so that sums are
+     * Applies relations. A missing part may be the total of another relation, and a missing total a part, so sums are
      * applied again as long as they add cells.
      */
     static RelationExpansion of(Cells cells, Collection<? extends Relation> relations) {
@@ -61,10 +61,10 @@ final class RelationExpansion {
         return expansion;
     }
 
-    /** A total of which no part was known. */
+    /** A total without a known part. */
     private record Open(Relation relation, int total, int parts, Places places) {}
 
-    /** Adds the sums of which a part has become known, and returns whether there are some. */
+    /** Adds the sums that have a known part by now, and returns whether there were any. */
     private boolean close() {
         List<Open> all = List.copyOf(open);
         open.clear();
@@ -226,7 +226,7 @@ final class RelationExpansion {
         }
     }
 
-    /** Adds the totals of which the data have parts only. */
+    /** Adds the totals for which the data have only parts. */
     private void addMissing(int total, int[] parts) {
         if (Arrays.stream(parts).anyMatch(part -> part < 0)) {
             return;
@@ -240,7 +240,7 @@ final class RelationExpansion {
         }
     }
 
-    /** Where a cell is, or nowhere if the variable is −1. */
+    /** The codes of a cell; there is no cell if the variable is −1. */
     private record Place(int variable, int region, int period, int slice) {}
 
     private interface Places {
@@ -265,7 +265,7 @@ final class RelationExpansion {
         checks.add(new CellCheck(relation, new LinearConstraint(all, coefficients, ZERO), parts));
     }
 
-    /** Returns the cells at places, where missing ones are added; none if none has a row. */
+    /** Returns the cells at places and adds the missing ones, or returns an empty array if all are missing. */
     private int[] inputs(int parts, Places places) {
         int present = 0;
         for (int part = 0; part < parts; part++) {

@@ -8,7 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** What the constructors of relations require. */
+/** The requirements of the constructors of relations. */
 final class RelationRules {
     private RelationRules() {}
 

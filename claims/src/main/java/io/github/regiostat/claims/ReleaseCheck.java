@@ -84,7 +84,7 @@ final class ReleaseCheck {
             return;
         }
         if (!cells.hasRow(check.resultCell())) {
-            // The data do not have the total; it may connect other relations.
+            // The data have no total to check; the cell only connects other relations.
             return;
         }
         boolean isKnown = !implied.isUnbounded();

@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** The smallest changes that end a contradiction: another hedge, sign, unit, power of ten, period or value. */
+/** The smallest changes that end a contradiction: another qualifier, sign, unit, power of ten, period or value. */
 final class Remedies {
     /** The greatest power of ten by which figures are commonly wrong: a trillion. */
     private static final int MAX_POWER = 12;
@@ -56,7 +56,7 @@ final class Remedies {
         };
     }
 
-    /** Returns the earliest period since which the claim holds. A later period leaves fewer values to exceed. */
+    /** Returns the earliest period since which the claim holds. A later one has fewer values to exceed. */
     private String ofExtreme(ExtremeClaim extreme) {
         String name = extreme.order() == RankOrder.DESCENDING ? "highest" : "lowest";
         long failing = 0;
@@ -136,7 +136,7 @@ final class Remedies {
         return Optional.empty();
     }
 
-    /** Multiples of an unbounded interval or of one around zero overlap anything. */
+    /** Returns whether the claim is bounded away from zero; multiples of other intervals overlap anything. */
     private boolean isBounded() {
         return claimed.lower().isPresent() && claimed.upper().isPresent() && !claimed.contains(BigDecimal.ZERO);
     }

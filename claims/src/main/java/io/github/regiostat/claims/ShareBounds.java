@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Bounds for two shares whose parts and wholes are known. A part or a whole that both have is one number, and a
+ * Bounds for two shares whose parts and wholes are known. A part or a whole that both share is one number, and a
  * difference is rounded once, so that equal shares have the difference zero.
  */
 final class ShareBounds {
@@ -19,7 +19,7 @@ final class ShareBounds {
     private final List<Measurement<?>> share;
     private final List<Measurement<?>> other;
 
-    /** The measurements are part and whole; other lists have no bounds. */
+    /** Creates the bounds of two shares, each a list of its part and its whole; bounds of other lists are empty. */
     ShareBounds(List<Measurement<?>> share, List<Measurement<?>> other) {
         this.share = share;
         this.other = other;

@@ -31,8 +31,10 @@ final class Simplex {
     private long work;
 
     /**
+     * Creates a system without requirements.
+     *
      * @param domains the intervals of the variables
-     * @param maxPivots the number of pivots after which the question stays open
+     * @param maxPivots the number of pivots after which the search gives up
      */
     Simplex(List<Interval> domains, int maxPivots) {
         this.structural = domains.size();

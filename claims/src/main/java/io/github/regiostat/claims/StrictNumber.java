@@ -4,7 +4,7 @@ package io.github.regiostat.claims;
 
 /**
  * A number {@code standard + infinitesimal × ε} with an ε that is positive and smaller than every fraction. {@code x >
- * 3} is written as {@code x ≥ 3 + ε}, so that strict inequalities need no case of their own.
+ * 3} is written as {@code x ≥ 3 + ε}, so that strict inequalities need no separate case.
  */
 record StrictNumber(ExactFraction standard, ExactFraction infinitesimal) implements Comparable<StrictNumber> {
     static final StrictNumber ZERO = new StrictNumber(ExactFraction.ZERO, ExactFraction.ZERO);

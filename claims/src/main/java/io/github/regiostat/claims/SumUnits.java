@@ -10,12 +10,12 @@ import io.github.regiostat.quantity.Unit;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Units of sums of indicators, which must add up. */
+/** Checks that the units of sums of indicators add up. */
 final class SumUnits {
     private SumUnits() {}
 
     /**
-     * Rejects a sum with a part that has no unit of the total.
+     * Rejects a sum with a part that is in no unit of the total.
      *
      * @throws IllegalArgumentException if the units differ, or growth rates or index numbers are summed
      */

@@ -10,8 +10,7 @@ import java.util.Deque;
 import java.util.function.IntFunction;
 
 /**
- * The constraints that moved the ends of domains, in order, so that a contradiction is traced back to the few that led
- * to it.
+ * The constraints that moved the ends of domains, in order. It traces a contradiction back to the few that led to it.
  */
 final class Trail {
     private static final int NONE = -1;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.claims;
 
-/** The reason why nothing follows from the data for a claim; it never leaves this package. */
+/** Thrown if nothing follows from the data for a claim; it never leaves this package. */
 final class UndeterminedException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

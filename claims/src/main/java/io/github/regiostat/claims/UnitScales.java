@@ -46,7 +46,7 @@ final class UnitScales {
 
     private UnitScales() {}
 
-    /** Returns the factor from one unit to another, or empty if they are not of one kind. */
+    /** Returns the factor from one unit to another, or empty if they are not of the same kind. */
     static Optional<Factor> between(String from, String to) {
         if (from.equals(to)) {
             return Optional.of(Factor.ONE);
@@ -148,7 +148,7 @@ final class UnitScales {
         add(scales, "volume", "1000000000", "1", "km3", "km³", "cubic kilometre", "cubic kilometres", "立方公里");
     }
 
-    /** Adds units that have several names, but no others of their kind. */
+    /** Adds units that have several names, but no other unit of their kind. */
     private static void transport(Map<String, Scale> scales) {
         add(scales, "freight", "1", "1", "t-km", "t km", "tonne-km", "ton-km", "tkm", "吨公里");
         add(scales, "travel", "1", "1", "passenger-km", "passenger km", "pkm", "人公里");

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.claims;
 
-/** A limit of the work of a search, counted in visits of variables, so that a result does not depend on the machine. */
+/** A limit of the work of a search in visits of variables, so that results do not depend on the machine. */
 final class WorkBudget {
     private long left;
 

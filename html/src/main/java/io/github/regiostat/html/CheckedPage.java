@@ -23,8 +23,8 @@ import java.util.TreeSet;
  * The page of checked texts, such as {@code index.html} of the brief: figures marked by verdict, intervals as bars,
  * derivations that unfold, and charts.
  *
- * <p>The page is one HTML file. It loads nothing and has no script; it is read in light and dark, on a phone, by
- * keyboard and screen reader, and on paper. All text, names and labels are escaped.
+ * <p>The page is one HTML file. It loads nothing and has no script; it supports light and dark colour schemes, phones,
+ * keyboards, screen readers and print. All text, names and labels are escaped.
  *
  * <p>Immutable and thread-safe.
  */
@@ -141,7 +141,7 @@ public final class CheckedPage {
         /**
          * Sets the language of headings and charts; by default English. Each text has a language of its own.
          *
-         * @param language a language tag (BCP 47); Chinese and English have words of their own
+         * @param language a language tag (BCP 47); headings are in Chinese for {@code zh}, otherwise in English
          * @return this builder
          * @throws IllegalArgumentException if it is not a language tag
          */

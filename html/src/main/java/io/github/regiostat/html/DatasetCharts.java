@@ -21,7 +21,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** The charts of a dataset that fit a text: each indicator that it is linked to, for the regions that it names. */
+/** The charts of a dataset for texts: one for each linked indicator, with the regions that the texts name. */
 final class DatasetCharts {
     private static final int MAX_CHARTS = 6;
     private static final int MAX_PERIODS = 12;

@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** The template of a page. Its data are maps and lists, so that no member is found by reflection. */
+/** The template of a page. Its data are maps and lists, so that members are not found by reflection. */
 final class PageTemplate {
     private static final String STYLE = "style.css";
 

@@ -7,20 +7,20 @@ import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** Sentences of a result as a page shows them: long numbers are short, such as {@code USD 11.73 billion}. */
+/** Sentences of a result for a page: long numbers are abbreviated, such as {@code USD 11.73 billion}. */
 final class SentenceText {
     private static final String EXACT = " (exact)";
     private static final String INTERVALS = "The data give ";
 
     private static final QuantityFormat NUMBERS = QuantityFormat.of(Locale.ENGLISH);
 
-    /** A whole number of seven digits or more that is no part of a code, a decimal or a word. */
+    /** A whole number of seven digits or more that is not part of a code, a decimal or a word. */
     private static final Pattern LONG_NUMBER =
             Pattern.compile("(?<![\\p{L}\\p{N}.:_/-])-?[1-9][0-9]{6,39}(?![\\p{L}\\p{N}_/:-]|\\.[0-9])");
 
     private SentenceText() {}
 
-    /** Returns the sentences with short numbers. */
+    /** Returns the sentences with abbreviated numbers. */
     static String of(String sentences) {
         return LONG_NUMBER.matcher(sentences.replace(EXACT, "")).replaceAll(match -> {
             BigDecimal number = new BigDecimal(match.group());
@@ -28,7 +28,7 @@ final class SentenceText {
         });
     }
 
-    /** Returns the sentences after the first, if that states the intervals, which a page shows in their own rows. */
+    /** Returns the sentences without one that states the intervals, which a page shows in separate rows. */
     static String withoutIntervals(String sentences) {
         if (!sentences.startsWith(INTERVALS)) {
             return of(sentences);

@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * The members of the template for the statements of one text: a figure for each of them, and a statement for all that
- * are equal, such as those of a sentence that is repeated.
+ * The members of the template for the statements of one text: a figure for each statement, and one entry for statements
+ * that are equal, such as those of a repeated sentence.
  *
  * @param figures the members for each figure, in the order of the text
  * @param distinct the members for each statement that differs from those before it

@@ -18,7 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** The members of the template for one statement, equal for statements that are read and checked alike. */
+/** The members of the template for one statement; they are equal for statements with equal readings and results. */
 final class StatementModel {
     private static final int INDENT = 2;
     private static final int MAX_INDENT = 12;

@@ -10,7 +10,7 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 
 /**
- * The members of the template for one text: its paragraphs, with figures as pieces of their own, and its statements.
+ * The members of the template for one text: its paragraphs, with figures as separate pieces, and its statements.
  */
 final class TextModel {
     private static final String CLOSING = ",.;:!?)]}，。、；：！？）】》」』”’…";

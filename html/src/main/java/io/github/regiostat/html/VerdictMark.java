@@ -5,7 +5,7 @@ package io.github.regiostat.html;
 import io.github.regiostat.claims.Verdict;
 import java.util.Map;
 
-/** How a page shows verdicts: a class for colour and underline, a symbol and a word. */
+/** The marks of verdicts on a page: a class for colour and underline, a symbol and a word. */
 final class VerdictMark {
     private VerdictMark() {}
 

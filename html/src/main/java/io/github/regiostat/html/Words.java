@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** The words that the template takes by key. */
+/** The words of the template by key. */
 final class Words {
     private static final List<String> KEYS = List.of(
             "summary",
