@@ -228,7 +228,7 @@ public final class Csv {
      * the period and the values among their columns.
      *
      * @param in the table from its first byte; it is read only as far as necessary, and not closed
-     * @return the dialect, or empty if the content is no table of measurements
+     * @return the dialect, or empty if the content is not a table of measurements
      * @throws IOException if the stream cannot be read
      */
     public static Optional<CsvDialect> detect(InputStream in) throws IOException {
@@ -240,7 +240,7 @@ public final class Csv {
      *
      * @param in the table from its first byte; it is read only as far as necessary, and not closed
      * @param options the options; those that are detected by default are detected here too
-     * @return the dialect of the options, or the detected one, or empty if the content is no table of measurements
+     * @return the dialect of the options, or the detected one, or empty if the content is not a table of measurements
      * @throws IOException if the stream cannot be read
      */
     public static Optional<CsvDialect> detect(InputStream in, CsvOptions options) throws IOException {

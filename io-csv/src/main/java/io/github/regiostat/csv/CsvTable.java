@@ -18,7 +18,7 @@ import java.util.Optional;
  * @param keys the dimensions
  * @param structures the ids of the structures of rows, if the table has them
  * @param values the numbers of the cells
- * @param texts the texts of cells that are no number
+ * @param texts the texts of cells that are not numbers
  * @param attributes the attributes of the cells; the first value is the empty map
  * @param lines the lines of the rows
  * @param headerLine the line of the header

@@ -88,8 +88,8 @@ final class EcbRows {
         lineOfRate.add(rows.line());
         if (earlier >= 0) {
             throw failure(
-                    "Rates of a series must have different periods, but the rate of " + Text.quote(currency)
-                            + " and " + period + " is in lines " + lineOfRate.at(earlier) + " and " + rows.line(),
+                    "Rates of a series must have different periods, but the rate of " + Text.quote(currency) + " and "
+                            + period + " is in lines " + lineOfRate.at(earlier) + " and " + rows.line(),
                     0);
         }
     }

@@ -83,14 +83,13 @@ final class EcbTable {
         for (int i = 1; i < header.size(); i++) {
             String code = header.get(i);
             if (!code.matches("[A-Z]{3}")) {
-                throw failure(
-                        "Header must be Date and currency codes such as 'USD', but has " + Text.quote(code), i);
+                throw failure("Header must be Date and currency codes such as 'USD', but has " + Text.quote(code), i);
             }
             currencies[i] = table.currency(code);
             if (currencies[i] != i - 1) {
                 throw failure(
-                        "Currencies must be unique, but " + Text.quote(code) + " is in columns "
-                                + (currencies[i] + 2) + " and " + (i + 1),
+                        "Currencies must be unique, but " + Text.quote(code) + " is in columns " + (currencies[i] + 2)
+                                + " and " + (i + 1),
                         i);
             }
         }

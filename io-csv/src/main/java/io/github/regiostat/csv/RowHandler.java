@@ -24,7 +24,7 @@ final class RowHandler extends AbstractBaseCsvCallbackHandler<TableRow> {
     protected void handleBegin(long startingLineNumber) {
         line = startingLineNumber;
         column = 0;
-        row.start((int) Math.min(Integer.MAX_VALUE, startingLineNumber));
+        row.start();
     }
 
     @Override

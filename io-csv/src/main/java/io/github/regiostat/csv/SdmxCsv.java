@@ -16,8 +16,8 @@ import java.util.Objects;
  * are read, 1.0 and 2.0 are written.
  *
  * <p>SDMX-CSV does not state which columns are dimensions. These are the columns before the measure {@code OBS_VALUE},
- * as services write them, without known attributes. If the time period follows the measure, all columns that are no
- * known attribute are dimensions. Attributes without a role in the mapping are ignored, as in SDMX-JSON.
+ * as services write them, without known attributes. If the time period follows the measure, all columns that are not
+ * known attributes are dimensions. Attributes without a role in the mapping are ignored, as in SDMX-JSON.
  *
  * <p>Rows of the actions {@code I}, {@code A}, {@code M} and {@code R} are observations. Deletions, and attributes of
  * several observations ({@code ~} or an empty dimension), are rejected.

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the header of SDMX-CSV. It does not state which columns are dimensions: these are the columns before the
- * measure, as services write them, or all that are no known attribute if the time period stands after the measure.
+ * measure, as services write them, or all that are not known attributes if the time period follows the measure.
  */
 final class SdmxHeader {
     static final String MEASURE = "OBS_VALUE";

@@ -13,7 +13,7 @@ import java.util.stream.IntStream;
  * @param dialect the dialect
  * @param columns the columns, in the order of the cells
  * @param valueAxis the dimension whose categories are the columns of values, if values are in several columns
- * @param areEmptyCellsSkipped whether an empty cell is no observation, rather than one without a value
+ * @param areEmptyCellsSkipped whether an empty cell is not an observation, rather than one without a value
  * @param areFlagsInCells whether flags follow the value in its cell
  * @param cellsInFirstColumn the number of cells that the first column of the file consists of, usually one
  */

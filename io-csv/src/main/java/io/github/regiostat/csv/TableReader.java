@@ -102,7 +102,7 @@ final class TableReader {
         return OecdHeader.matches(names) ? CsvDialect.OECD : CsvDialect.PLAIN;
     }
 
-    /** Returns the dialect of the start of a text, or empty if it is no table of measurements. */
+    /** Returns the dialect of the start of a text, or empty if it is not a table of measurements. */
     static Optional<CsvDialect> dialectOf(String start, CsvOptions options) {
         String text = start.lines()
                 .skip(options.linesBeforeHeader())

@@ -13,10 +13,8 @@ final class TableRow {
     private int[] ends = new int[16];
     private int count;
     private int size;
-    private int line;
 
-    void start(int atLine) {
-        line = atLine;
+    void start() {
         count = 0;
         size = 0;
     }
@@ -55,7 +53,7 @@ final class TableRow {
     /** Replaces the first cell by its parts between commas, as in {@code A,CP_MEUR,FR}. */
     void splitFirst() {
         List<String> cells = cells();
-        start(line);
+        start();
         for (String part : cells.get(0).split(",", -1)) {
             add(part.toCharArray(), 0, part.length());
         }
@@ -70,10 +68,6 @@ final class TableRow {
 
     int size() {
         return count;
-    }
-
-    int line() {
-        return line;
     }
 
     boolean isEmpty(int column) {

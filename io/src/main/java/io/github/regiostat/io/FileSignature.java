@@ -9,7 +9,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Files that are no data of any format, but are often taken for them, by their first bytes, such as HTML. */
+/** Files that are not data of any format, but are often taken for it, by their first bytes, such as HTML. */
 enum FileSignature {
     HTML(
             "HTML",

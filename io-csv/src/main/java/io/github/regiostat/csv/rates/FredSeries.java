@@ -76,6 +76,6 @@ final class FredSeries {
         if (id.matches(REDENOMINATED)) {
             return "a series in several bolivars, because the currency was redenominated in 2008, 2018 and 2021";
         }
-        return id.matches(INDEX) ? "an index of the dollar, which is no exchange rate" : "another one";
+        return id.matches(INDEX) ? "an index of the dollar, which is not an exchange rate" : "another one";
     }
 }

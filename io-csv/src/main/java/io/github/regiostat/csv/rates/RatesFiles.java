@@ -59,7 +59,7 @@ public final class RatesFiles {
      * @param file the file
      * @return the rates, with basis and source
      * @throws IOException if the file cannot be read
-     * @throws FormatException if the content is no valid file of exchange rates, or a currency is unknown; the
+     * @throws FormatException if the content is not a valid file of exchange rates, or a currency is unknown; the
      *     exception names the file
      */
     public static ExchangeRates read(Path file) throws IOException {
@@ -72,7 +72,7 @@ public final class RatesFiles {
      * @param in the stream; it is read to its end but not closed
      * @return the rates, with basis and source
      * @throws IOException if the stream cannot be read
-     * @throws FormatException if the content is no valid file of exchange rates, or a currency is unknown
+     * @throws FormatException if the content is not a valid file of exchange rates, or a currency is unknown
      */
     public static ExchangeRates read(InputStream in) throws IOException {
         return readDocument(in).toExchangeRates();
@@ -84,7 +84,7 @@ public final class RatesFiles {
      * @param file the file
      * @return the document, which may have currencies that {@link java.util.Currency} does not know
      * @throws IOException if the file cannot be read
-     * @throws FormatException if the content is no valid file of exchange rates; the exception names the file
+     * @throws FormatException if the content is not a valid file of exchange rates; the exception names the file
      */
     public static RatesDocument readDocument(Path file) throws IOException {
         return readDocument(file, RatesOptions.DEFAULT);
@@ -97,7 +97,7 @@ public final class RatesFiles {
      * @param options series, areas and limits
      * @return the document, which may have currencies that {@link java.util.Currency} does not know
      * @throws IOException if the file cannot be read
-     * @throws FormatException if the content is no valid file of exchange rates; the exception names the file
+     * @throws FormatException if the content is not a valid file of exchange rates; the exception names the file
      */
     public static RatesDocument readDocument(Path file, RatesOptions options) throws IOException {
         return FileContent.read(file, (in, name) -> readDocument(in, options, name));
@@ -109,7 +109,7 @@ public final class RatesFiles {
      * @param in the stream; it is read to its end but not closed
      * @return the document, which may have currencies that {@link java.util.Currency} does not know
      * @throws IOException if the stream cannot be read
-     * @throws FormatException if the content is no valid file of exchange rates
+     * @throws FormatException if the content is not a valid file of exchange rates
      */
     public static RatesDocument readDocument(InputStream in) throws IOException {
         return readDocument(in, RatesOptions.DEFAULT, null);
@@ -124,7 +124,7 @@ public final class RatesFiles {
      *     {@code DATE,VALUE} is that of its name
      * @return the document, which may have currencies that {@link java.util.Currency} does not know
      * @throws IOException if the stream cannot be read
-     * @throws FormatException if the content is no valid file of exchange rates
+     * @throws FormatException if the content is not a valid file of exchange rates
      */
     public static RatesDocument readDocument(InputStream in, RatesOptions options, @Nullable String name)
             throws IOException {

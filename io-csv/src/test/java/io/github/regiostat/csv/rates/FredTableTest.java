@@ -123,7 +123,7 @@ class FredTableTest {
                 value = {
                     "DEXVZUS|a series in several bolivars, because the currency was redenominated in 2008, 2018 and"
                             + " 2021",
-                    "DTWEXM|an index of the dollar, which is no exchange rate",
+                    "DTWEXM|an index of the dollar, which is not an exchange rate",
                     "EXUSEC|another one"
                 })
         void valueColumn_inAFileOfAnotherSeries_isRejectedByItsId(String id, String problem) {
@@ -193,7 +193,7 @@ class FredTableTest {
                 value = {
                     "DEXPLUS | 'DEXPLUS', another one",
                     "GDP | 'GDP', another one",
-                    "DTWEXBGS | 'DTWEXBGS', an index of the dollar, which is no exchange rate",
+                    "DTWEXBGS | 'DTWEXBGS', an index of the dollar, which is not an exchange rate",
                     "DEXVZUS | 'DEXVZUS', a series in several bolivars, because the currency was redenominated in 2008,"
                             + " 2018 and 2021"
                 })

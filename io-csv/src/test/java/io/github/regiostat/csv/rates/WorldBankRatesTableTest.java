@@ -114,7 +114,7 @@ class WorldBankRatesTableTest {
                 delimiter = '|',
                 value = {
                     "PA.NUS.ATLS | , the conversion factor of the Atlas method, which is smoothed over three years",
-                    "PA.NUS.PPP | , a purchasing power parity or a price level, which is no market rate",
+                    "PA.NUS.PPP | , a purchasing power parity or a price level, which is not a market rate",
                     "NY.GDP.MKTP.CD | ''"
                 })
         void otherIndicator_isRejectedWithItsReason(String indicator, String reason) {

@@ -101,8 +101,8 @@ final class KeyMembers {
             members.require("dimension", "category");
             String dimension = Objects.requireNonNull(read.get("dimension"));
             if (breakdown.put(dimension, Objects.requireNonNull(read.get("category"))) != null) {
-                throw in.failure("Breakdown must have one category of each dimension, but has two of "
-                        + Text.quote(dimension));
+                throw in.failure(
+                        "Breakdown must have one category of each dimension, but has two of " + Text.quote(dimension));
             }
             return dimension;
         });

@@ -30,7 +30,7 @@ final class ApiValues {
         }
     }
 
-    /** Reads an attribute: a text, or the JSON of another value; null is no attribute. */
+    /** Reads an attribute: a text, or the JSON of another value; null is not an attribute. */
     static void attribute(String name, JsonReader<JsonFormatException> in, Map<String, String> attributes) {
         if (in.isAt(Token.TEXT)) {
             attributes.put(name, in.text("Attribute"));

@@ -6,8 +6,8 @@ import io.github.regiostat.internal.Text;
 import io.github.regiostat.io.JsonFormatException;
 import io.github.regiostat.io.JsonLocation;
 import io.github.regiostat.io.assembly.CubeCategoryUnit;
-import io.github.regiostat.io.assembly.RowDimension.Detail;
 import io.github.regiostat.io.assembly.RowDimension;
+import io.github.regiostat.io.assembly.RowDimension.Detail;
 import io.github.regiostat.io.assembly.RowTable;
 import io.github.regiostat.io.token.JsonReader;
 import io.github.regiostat.io.token.JsonStrings;
@@ -189,8 +189,8 @@ final class NbsReader {
             return;
         }
         if (!isRounded(text, number)) {
-            throw in.failure("Value in \"strdata\" must be the number in \"data\", rounded, but is "
-                    + Text.quote(text) + " for " + Text.quote(number));
+            throw in.failure("Value in \"strdata\" must be the number in \"data\", rounded, but is " + Text.quote(text)
+                    + " for " + Text.quote(number));
         }
     }
 
@@ -238,8 +238,7 @@ final class NbsReader {
         }
         fields.require("wdcode", "valuecode");
         if (codes.put(dimension, code) != null) {
-            throw in.failure(
-                    "Data node must have each dimension once, but has " + Text.quote(dimension) + " twice");
+            throw in.failure("Data node must have each dimension once, but has " + Text.quote(dimension) + " twice");
         }
         return dimension;
     }

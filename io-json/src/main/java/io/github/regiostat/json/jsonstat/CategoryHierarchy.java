@@ -84,8 +84,6 @@ final class CategoryHierarchy {
         }
         String id = categories.get(at).id();
         return new Problem(
-                ValidationRule.CHILD_CYCLE,
-                id,
-                "Category must not be its own descendant, but was " + Text.quote(id));
+                ValidationRule.CHILD_CYCLE, id, "Category must not be its own descendant, but was " + Text.quote(id));
     }
 }

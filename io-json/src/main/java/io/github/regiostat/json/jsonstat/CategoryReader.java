@@ -208,8 +208,8 @@ final class CategoryReader {
         if (size >= 0 && size != inOrder.length) {
             throw listed.broken(
                     ValidationRule.INDEX_COUNT_MISMATCH,
-                    "Dimension " + Text.quote(id) + " must have " + size
-                            + " categories according to its size, but has " + inOrder.length);
+                    "Dimension " + Text.quote(id) + " must have " + size + " categories according to its size, but has "
+                            + inOrder.length);
         }
         checkKeys(Set.of(inOrder));
         CubeDimension.Builder dimension = CubeDimension.builder(id)

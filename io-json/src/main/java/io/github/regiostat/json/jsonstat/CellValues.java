@@ -43,10 +43,6 @@ final class CellValues {
         return present;
     }
 
-    int textCount() {
-        return texts.count();
-    }
-
     boolean isPresent(int entry) {
         return !numbers.isMissing(entry) || text(entry) != null;
     }
@@ -114,11 +110,6 @@ final class CellValues {
         private SparseTextColumn.Builder texts = new SparseTextColumn.Builder();
         private boolean isSparse;
         private int empty;
-
-        /** Returns the number of entries. */
-        int size() {
-            return numbers.size();
-        }
 
         /** Sets the position of the next entry; the default is the position after the last one. */
         void at(int position) {

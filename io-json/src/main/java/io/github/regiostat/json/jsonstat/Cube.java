@@ -422,9 +422,8 @@ public abstract sealed class Cube permits ImmutableCube {
             Set<String> ids = new HashSet<>();
             for (CubeDimension dimension : dimensions) {
                 if (!ids.add(dimension.id())) {
-                    throw new IllegalArgumentException(
-                            ValidationRule.DUPLICATE_ID.broken("Cube must have each dimension once, but has "
-                                    + Text.quote(dimension.id()) + " twice"));
+                    throw new IllegalArgumentException(ValidationRule.DUPLICATE_ID.broken(
+                            "Cube must have each dimension once, but has " + Text.quote(dimension.id()) + " twice"));
                 }
             }
             roles.values()

@@ -6,8 +6,8 @@ import io.github.regiostat.internal.Text;
 import io.github.regiostat.io.JsonFormatException;
 import io.github.regiostat.io.parser.ElementScanner;
 import io.github.regiostat.io.token.JsonReader;
-import io.github.regiostat.io.token.TokenReader.Token;
 import io.github.regiostat.io.token.TokenReader;
+import io.github.regiostat.io.token.TokenReader.Token;
 
 /** Reads the member {@code value}: an array of all cells, or an object of some cells. */
 final class ValueReader {

@@ -148,8 +148,8 @@ final class DocumentJsonFormat extends AbstractJsonFormat<Document> {
         private Indicator<?> indicator() throws E {
             Indicator<?> indicator = IndicatorJsonFormat.INSTANCE.readWhole(in);
             if (!declarations.add(indicator)) {
-                throw in.failure("Indicator must be declared once, but " + Text.quote(indicator.id())
-                        + " is declared twice");
+                throw in.failure(
+                        "Indicator must be declared once, but " + Text.quote(indicator.id()) + " is declared twice");
             }
             return indicator;
         }

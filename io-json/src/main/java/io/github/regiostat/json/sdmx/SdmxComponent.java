@@ -64,8 +64,7 @@ public abstract sealed class SdmxComponent permits ImmutableSdmxComponent {
             String text = value.content().map(SdmxContent::text).orElse(null);
             if (text == null) {
                 throw location.failure(
-                        "Values of dimension " + Text.quote(id())
-                                + " must have an id or a value, but one has neither",
+                        "Values of dimension " + Text.quote(id()) + " must have an id or a value, but one has neither",
                         null);
             }
             if (!seen.add(text)) {

@@ -91,12 +91,6 @@ public final class SdmxText {
         return languages;
     }
 
-    /** Returns the text that the message states without a language, or null. */
-    @Nullable
-    String stated() {
-        return best;
-    }
-
     /** Returns whether the best match and the texts of all languages are equal. */
     @Override
     public boolean equals(@Nullable Object other) {

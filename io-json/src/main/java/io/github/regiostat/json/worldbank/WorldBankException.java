@@ -58,9 +58,7 @@ public final class WorldBankException extends IllegalArgumentException {
 
     WorldBankException(List<Notice> notices) {
         super("Response of the World Bank must be data, but is the error "
-                + notices.stream()
-                        .map(notice -> Text.quote(notice.toString()))
-                        .collect(Collectors.joining(" and ")));
+                + notices.stream().map(notice -> Text.quote(notice.toString())).collect(Collectors.joining(" and ")));
         this.notices = notices.toArray(Notice[]::new);
     }
 

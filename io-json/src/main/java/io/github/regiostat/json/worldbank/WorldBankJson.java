@@ -78,7 +78,8 @@ public final class WorldBankJson {
      */
     public static WorldBankDocument readDocument(Path file) throws IOException {
         return FileContent.read(
-                file, (in, name) -> JsonText.read(in, name, WorldBankReader::read).withSourceName(name));
+                file,
+                (in, name) -> JsonText.read(in, name, WorldBankReader::read).withSourceName(name));
     }
 
     /**

@@ -151,9 +151,8 @@ public final class MappingCheck {
         if (isKnown) {
             return;
         }
-        String message =
-                "Key " + Text.quote(key) + " in \"meanings\" of the mapping must be a dimension or attribute"
-                        + " of the document, which has " + suggestions(key, components);
+        String message = "Key " + Text.quote(key) + " in \"meanings\" of the mapping must be a dimension or attribute"
+                + " of the document, which has " + suggestions(key, components);
         if (!OPTIONAL.contains(role)) {
             throw failure(message);
         }

@@ -44,8 +44,7 @@ final class UnreadableCategories {
         if (first == null) {
             first = unreadable;
         } else if (others.size() < MAX_LISTED) {
-            others.add(
-                    Text.quote(category.id()) + " of " + Text.quote(axis.id()) + " at " + unreadable.pointer());
+            others.add(Text.quote(category.id()) + " of " + Text.quote(axis.id()) + " at " + unreadable.pointer());
         }
     }
 

@@ -12,7 +12,7 @@ public final class CanonicalLabels {
     private CanonicalLabels() {}
 
     /**
-     * Returns labels with canonical language tags. An indicator checks them, so that the rules of labels stand in one
+     * Returns labels with canonical language tags. An indicator checks them, so that the rules of labels are in one
      * place.
      *
      * @throws IllegalArgumentException if an indicator cannot have the labels

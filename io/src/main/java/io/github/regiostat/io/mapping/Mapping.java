@@ -35,8 +35,8 @@ import org.jspecify.annotations.Nullable;
  * millions of euro.
  *
  * <p>There is a mapping for each common source: {@link #jsonStat()}, {@link #eurostat()}, {@link #sdmx()},
- * {@link #worldBank()}, {@link #pxWeb()}, {@link #nbsChina()}, {@link #fred()}. Readers choose it. A
- * user's mapping is {@linkplain #over merged over} it, and contains only the differences.
+ * {@link #worldBank()}, {@link #pxWeb()}, {@link #nbsChina()}, {@link #fred()}. Readers choose it. A user's mapping is
+ * {@linkplain #over merged over} it, and contains only the differences.
  *
  * {@snippet file="MappingSnippets.java" region="mapping"}
  *

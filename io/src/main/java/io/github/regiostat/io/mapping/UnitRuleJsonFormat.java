@@ -75,8 +75,7 @@ final class UnitRuleJsonFormat implements MemberFormat<UnitRule> {
 
     private static String currency(String text) {
         if (text.isBlank()) {
-            throw new IllegalArgumentException(
-                    "Currency must be a code such as 'EUR', but was " + Text.quote(text));
+            throw new IllegalArgumentException("Currency must be a code such as 'EUR', but was " + Text.quote(text));
         }
         // A currency that the JVM does not have is the unit of an amount.
         return Amount.of(0, text).measure();

@@ -32,7 +32,7 @@ record UnitRuleKind(QuantityKindMembers<?> unit) {
     private static final String GROWTH_BASIS = "growthBasis";
 
     /**
-     * The codes of currencies: ISO 4217 also has XXX for no currency and XTS for tests, which are no units of money.
+     * The codes of currencies: ISO 4217 also has XXX for no currency and XTS for tests, which are not units of money.
      */
     private static final Set<String> CURRENCIES = Currency.getAvailableCurrencies().stream()
             .map(Currency::getCurrencyCode)

@@ -131,7 +131,7 @@ public final class IndicatorNameParser {
         return groups;
     }
 
-    /** Returns a rule, or empty if its texts are no unit, such as {@code 2010 US$ of GDP} after "per". */
+    /** Returns a rule, or empty if its texts are not a unit, such as {@code 2010 US$ of GDP} after "per". */
     private static Optional<UnitRule> checked(Supplier<UnitRule> rule) {
         try {
             return Optional.of(rule.get());

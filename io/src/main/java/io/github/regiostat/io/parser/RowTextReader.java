@@ -57,11 +57,6 @@ final class RowTextReader extends Reader {
         this.in = in;
     }
 
-    /** Returns the number of characters that the parser received. */
-    long passed() {
-        return passed;
-    }
-
     int removedRows() {
         return removedRows;
     }

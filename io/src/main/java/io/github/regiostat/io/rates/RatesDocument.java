@@ -264,8 +264,7 @@ public final class RatesDocument {
         if (!isKnown(code)) {
             String problem = AreaCurrency.problem(code);
             throw new IllegalArgumentException((problem == null
-                            ? "Currency must be known to java.util.Currency, such as 'CNY', but was "
-                                    + Text.quote(code)
+                            ? "Currency must be known to java.util.Currency, such as 'CNY', but was " + Text.quote(code)
                             : problem)
                     + "; remove the rates of unknown currencies with withoutUnknownCurrencies()");
         }

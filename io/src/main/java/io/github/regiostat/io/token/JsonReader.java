@@ -5,7 +5,6 @@ package io.github.regiostat.io.token;
 import io.github.regiostat.internal.Text;
 import io.github.regiostat.io.JsonLocation;
 import io.github.regiostat.io.token.TokenReader.Token;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -281,24 +280,6 @@ public class JsonReader<E extends Exception> implements JsonLocation<E> {
             number = number * 10 + (c - '0');
         }
         return number;
-    }
-
-    /**
-     * Reads a decimal number, written as a number or as text.
-     *
-     * @param what the name of the value in messages
-     * @return the number, with the digits and trailing zeros of the text
-     * @throws E if the value is not a decimal number
-     */
-    public BigDecimal decimal(String what) throws E {
-        if (isAt(Token.TEXT) || isAt(Token.NUMBER)) {
-            try {
-                return new BigDecimal(tokens.text());
-            } catch (NumberFormatException rejected) {
-                throw unexpected(what, "a decimal number");
-            }
-        }
-        throw unexpected(what, "a decimal number");
     }
 
     /**

@@ -71,7 +71,7 @@ public final class JsonStrings {
      * @param text the text
      * @return whether each surrogate is paired
      */
-    public static boolean isWellFormed(String text) {
+    static boolean isWellFormed(String text) {
         for (int i = 0; i < text.length(); i++) {
             if (Character.isSurrogate(text.charAt(i))) {
                 if (Character.charCount(text.codePointAt(i)) == 1) {

@@ -74,8 +74,7 @@ public class JsonWriter<E extends Exception> {
      */
     public final void text(String text) throws E {
         if (!JsonStrings.isWellFormed(text)) {
-            throw new IllegalArgumentException(
-                    "Text must be without unpaired surrogates, but was " + Text.quote(text));
+            throw new IllegalArgumentException("Text must be without unpaired surrogates, but was " + Text.quote(text));
         }
         tokens.text(text);
     }

@@ -51,8 +51,8 @@ public final class MemberReader<E extends Exception> {
             String name = in.tokens().text();
             int index = indexOf(name);
             if (known != null && index < 0 && !isUnknownIgnored) {
-                throw in.failure(what + " must have no members but " + Text.listed(known) + ", but has "
-                        + Text.quote(name));
+                throw in.failure(
+                        what + " must have no members but " + Text.listed(known) + ", but has " + Text.quote(name));
             }
             if (!isNew(name, index)) {
                 throw in.duplicate(what, name);

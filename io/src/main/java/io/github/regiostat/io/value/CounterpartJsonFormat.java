@@ -43,8 +43,8 @@ public final class CounterpartJsonFormat extends AbstractJsonFormat<Counterpart>
         return Objects.requireNonNull(counterpart, "counterpart");
     }
 
-    public static <E extends Exception> Counterpart readMember(
-            String name, RegiostatReader<E> in, MemberReader<E> members) throws E {
+    static <E extends Exception> Counterpart readMember(String name, RegiostatReader<E> in, MemberReader<E> members)
+            throws E {
         if (members.has("to") && members.has("from")) {
             throw in.failure("Counterpart must have one direction, but has \"to\" and \"from\"");
         }

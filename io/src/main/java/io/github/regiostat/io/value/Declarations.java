@@ -47,7 +47,7 @@ public final class Declarations {
     }
 
     /** Adds the paths of a region to the regions that it names, and fails if there are too many paths in total. */
-    public void requireFewPaths(RegionCode code, List<Membership> named) {
+    void requireFewPaths(RegionCode code, List<Membership> named) {
         long own = 1;
         for (Membership membership : named) {
             own += paths.getOrDefault(membership.region().code(), PATHS_IN_REGISTRY);
@@ -80,7 +80,7 @@ public final class Declarations {
         return indicators.putIfAbsent(indicator.id(), indicator) == null;
     }
 
-    public <E extends Exception> Region region(RegionCode code, RegiostatReader<E> in) throws E {
+    <E extends Exception> Region region(RegionCode code, RegiostatReader<E> in) throws E {
         Region declared = regions.getOrDefault(code, known.get(code));
         Region region = declared == null ? RegionContent.find(code).orElse(null) : declared;
         if (region == null) {
@@ -90,7 +90,7 @@ public final class Declarations {
         return region;
     }
 
-    public <E extends Exception> Indicator<?> indicator(String id, RegiostatReader<E> in) throws E {
+    <E extends Exception> Indicator<?> indicator(String id, RegiostatReader<E> in) throws E {
         Indicator<?> indicator = indicators.get(id);
         if (indicator == null) {
             throw in.failure(

@@ -15,7 +15,7 @@ public final class DeferredSettings<B> {
         settings.add(builder -> setter.accept(builder, value));
     }
 
-    public void add(Consumer<B> setting) {
+    void add(Consumer<B> setting) {
         settings.add(setting);
     }
 

@@ -14,7 +14,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The shared derivations that were read within one derivation, by their anchors. */
-public final class DerivationAnchors<E extends Exception> {
+final class DerivationAnchors<E extends Exception> {
     /** The most measurements with one derivation that are searched for an equal one: sharing only saves memory. */
     private static final int MAX_SHARED = 64;
 
@@ -26,7 +26,7 @@ public final class DerivationAnchors<E extends Exception> {
     private final IdentityHashMap<Derivation, List<Measurement<?>>> measurements = new IdentityHashMap<>();
 
     /** Reads an anchor, whose derivation is not complete yet. */
-    public int readAnchor(RegiostatReader<E> in) throws E {
+    int readAnchor(RegiostatReader<E> in) throws E {
         int anchor = in.whole("Anchor of a derivation");
         if (!anchors.add(anchor)) {
             throw in.failure("Anchors must be unique in a derivation, but " + anchor + " occurs twice");
@@ -35,7 +35,7 @@ public final class DerivationAnchors<E extends Exception> {
     }
 
     /** Reads the anchor of a derivation that was read before. */
-    public Derivation readAlias(RegiostatReader<E> in) throws E {
+    Derivation readAlias(RegiostatReader<E> in) throws E {
         int alias = in.whole("Alias of a derivation");
         Derivation derivation = derivations.get(alias);
         if (derivation != null) {
@@ -47,13 +47,13 @@ public final class DerivationAnchors<E extends Exception> {
         throw in.failure("Alias must not be the anchor of a derivation that it is part of, but was " + alias);
     }
 
-    public void complete(int anchor, Derivation derivation) {
+    void complete(int anchor, Derivation derivation) {
         derivations.put(anchor, derivation);
         measurements.put(derivation, new ArrayList<>());
     }
 
     /** Returns the equal measurement that was read before if its derivation is shared, otherwise the measurement. */
-    public Measurement<?> shared(Measurement<?> measurement) {
+    Measurement<?> shared(Measurement<?> measurement) {
         @Nullable
         List<Measurement<?>> known =
                 measurement.derivation().map(measurements::get).orElse(null);

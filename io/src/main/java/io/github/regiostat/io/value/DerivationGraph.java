@@ -13,7 +13,7 @@ import java.util.stream.Stream;
  * A derivation to be written, with the derivations of its inputs: which of them several measurements share, and the
  * numbers of those that were written. Each derivation is visited once.
  */
-public final class DerivationGraph {
+final class DerivationGraph {
     private final IdentityHashMap<Derivation, Integer> heights = new IdentityHashMap<>();
     private final Set<Derivation> shared = Collections.newSetFromMap(new IdentityHashMap<>());
     private final IdentityHashMap<Derivation, Integer> anchors = new IdentityHashMap<>();
@@ -25,7 +25,7 @@ public final class DerivationGraph {
      *
      * @throws IllegalArgumentException if derivations are nested too deep to be written
      */
-    public static DerivationGraph of(Derivation root) {
+    static DerivationGraph of(Derivation root) {
         DerivationGraph graph = new DerivationGraph();
         if (inner(root).findAny().isPresent()) {
             graph.visit(root, 1);
@@ -70,16 +70,16 @@ public final class DerivationGraph {
         }
     }
 
-    public boolean isShared(Derivation derivation) {
+    boolean isShared(Derivation derivation) {
         return shared.contains(derivation);
     }
 
-    public boolean isWritten(Derivation derivation) {
+    boolean isWritten(Derivation derivation) {
         return anchors.containsKey(derivation);
     }
 
     /** Returns the number of a shared derivation, in the order in which they are written. */
-    public int anchorOf(Derivation derivation) {
+    int anchorOf(Derivation derivation) {
         return anchors.computeIfAbsent(derivation, first -> anchors.size() + 1);
     }
 }

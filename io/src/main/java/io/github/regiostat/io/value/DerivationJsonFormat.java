@@ -30,11 +30,11 @@ public final class DerivationJsonFormat extends AbstractJsonFormat<Derivation> {
         writeDeep(value, out);
     }
 
-    public static void requireDepth(Derivation value) {
+    static void requireDepth(Derivation value) {
         DerivationGraph.of(value);
     }
 
-    public <E extends Exception> void writeDeep(Derivation value, RegiostatWriter<E> outer) throws E {
+    <E extends Exception> void writeDeep(Derivation value, RegiostatWriter<E> outer) throws E {
         @Nullable DerivationGraph known = outer.derivations();
         DerivationGraph graph = known == null ? DerivationGraph.of(value) : known;
         RegiostatWriter<E> out = outer.inDerivation(graph);

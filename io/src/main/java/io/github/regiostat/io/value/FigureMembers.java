@@ -34,7 +34,7 @@ public final class FigureMembers {
     }
 
     /** Writes a figure with the given digits of its number, or its own. */
-    public static <Q extends Quantity<Q>, E extends Exception> void write(
+    static <Q extends Quantity<Q>, E extends Exception> void write(
             Figure<Q> figure, @Nullable BigDecimal written, RegiostatWriter<E> out) throws E {
         out.name("value");
         BigDecimal own = figure.quantity().map(Quantity::number).orElse(null);
@@ -101,7 +101,7 @@ public final class FigureMembers {
 
     /** Returns the number of the figure with its digits as written, or null if it has none. */
     @Nullable
-    public BigDecimal written() {
+    BigDecimal written() {
         return measure == null ? null : measure.number();
     }
 

@@ -25,7 +25,7 @@ public final class IntervalJsonFormat extends AbstractJsonFormat<Interval> {
         out.endObject();
     }
 
-    public static <E extends Exception> void writeMembers(Interval value, RegiostatWriter<E> out) throws E {
+    static <E extends Exception> void writeMembers(Interval value, RegiostatWriter<E> out) throws E {
         writeEnd("lower", value.lower(), value.isLowerOpen(), out);
         writeEnd("upper", value.upper(), value.isUpperOpen(), out);
     }

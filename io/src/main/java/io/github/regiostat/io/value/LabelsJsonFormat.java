@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** Reads {@code {"en": ["tourism revenue"], "zh": ["旅游收入"]}}; a failure has the location of its label. */
-public final class LabelsJsonFormat {
+final class LabelsJsonFormat {
     private LabelsJsonFormat() {}
 
     public static <E extends Exception> Map<String, List<String>> read(RegiostatReader<E> in) throws E {

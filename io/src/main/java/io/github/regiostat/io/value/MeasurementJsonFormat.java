@@ -55,7 +55,7 @@ public final class MeasurementJsonFormat extends AbstractJsonFormat<Measurement<
     }
 
     /** Writes a measurement whose depth of derivations was checked. */
-    public <E extends Exception> void writeDeep(Measurement<?> value, RegiostatWriter<E> out) throws E {
+    <E extends Exception> void writeDeep(Measurement<?> value, RegiostatWriter<E> out) throws E {
         writeDeep(WrittenMeasurement.of(value), out);
     }
 

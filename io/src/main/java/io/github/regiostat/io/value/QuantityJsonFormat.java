@@ -68,7 +68,7 @@ public final class QuantityJsonFormat extends AbstractJsonFormat<Quantity<?>> {
         return measure.unit().of(Objects.requireNonNull(measure.number(), "number"));
     }
 
-    public static <E extends Exception> Measure<?> readMeasure(RegiostatReader<E> in) throws E {
+    static <E extends Exception> Measure<?> readMeasure(RegiostatReader<E> in) throws E {
         QuantityMembers parts = QuantityMembers.read(in, true);
         return measure(parts.kind(), parts, in);
     }

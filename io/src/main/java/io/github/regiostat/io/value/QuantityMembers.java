@@ -22,7 +22,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** The members of a quantity as they are read, before its kind is known. */
-public final class QuantityMembers {
+final class QuantityMembers {
     private static final List<String> NUMBERS = QuantityKindMembers.numberMembers();
     private static final List<String> NAMES =
             MemberNames.of(NUMBERS, List.of("currency", "per", "of", "unit", "perCount", "over", "annual", "base"));

@@ -71,7 +71,7 @@ public final class RateJsonFormat extends AbstractJsonFormat<ExchangeRate> {
         return in.checked(parts::rate);
     }
 
-    public static <E extends Exception> String currency(RegiostatReader<E> in) throws E {
+    static <E extends Exception> String currency(RegiostatReader<E> in) throws E {
         return in.text("Currency", code -> Money.of(code, 0)).currency().getCurrencyCode();
     }
 

@@ -9,11 +9,11 @@ import io.github.regiostat.region.Regions;
 import java.util.Optional;
 
 /** The contents of regions, which {@code equals} does not compare. */
-public final class RegionContent {
+final class RegionContent {
     private RegionContent() {}
 
     /** Returns the region of the registry with a code, or the group with an id that looks like a code, such as EU. */
-    public static Optional<Region> find(RegionCode code) {
+    static Optional<Region> find(RegionCode code) {
         Optional<Region> region = Regions.find(code);
         return region.isPresent() ? region : groupWithId(code);
     }
@@ -23,7 +23,7 @@ public final class RegionContent {
      * version did not have its code: as the country {@code EU}, which is a group, or as the former country
      * {@code iso3166-3:BUMM}, which is a former code of Myanmar.
      */
-    public static Optional<Region> declaredByEarlierVersion(RegionCode code, RegionKind kind) {
+    static Optional<Region> declaredByEarlierVersion(RegionCode code, RegionKind kind) {
         Optional<Region> group = kind == RegionKind.COUNTRY ? groupWithId(code) : Optional.empty();
         return group.or(() -> Regions.find(code).filter(region -> !region.code().equals(code)));
     }
@@ -31,12 +31,12 @@ public final class RegionContent {
     /**
      * Returns the group with an id that looks like the code of a country, such as EU, which an earlier version wrote.
      */
-    public static Optional<Region> groupWithId(RegionCode code) {
+    static Optional<Region> groupWithId(RegionCode code) {
         return code.isCountry() ? Regions.find(code.toString()).filter(Region::isGroup) : Optional.empty();
     }
 
     /** Returns whether a region differs from the one in the registry only in included territories. */
-    public static boolean isKnownButForIncluded(Region region) {
+    static boolean isKnownButForIncluded(Region region) {
         return !region.includes().isEmpty()
                 && Regions.find(region.code())
                         .filter(standard -> standard.contentEquals(region.withoutIncluded()))
@@ -44,7 +44,7 @@ public final class RegionContent {
     }
 
     /** Returns whether a region that is not in the registry has only a code. */
-    public static boolean isKnownByCode(Region region) {
+    static boolean isKnownByCode(Region region) {
         RegionCode code = region.code();
         return region.names().isEmpty()
                 && region.memberships().isEmpty()

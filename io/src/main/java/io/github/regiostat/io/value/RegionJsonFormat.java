@@ -108,7 +108,7 @@ public final class RegionJsonFormat extends AbstractJsonFormat<Region> {
     }
 
     /** Reads a region as a document declares it. */
-    public <E extends Exception> Region readWhole(RegiostatReader<E> outer) throws E {
+    <E extends Exception> Region readWhole(RegiostatReader<E> outer) throws E {
         RegiostatReader<E> in = outer.inRegion();
         Parts parts = new Parts();
         MemberReader<E> members = in.members("Region", NAMES);

@@ -7,8 +7,8 @@ import io.github.regiostat.internal.Text;
 import io.github.regiostat.io.JsonOptions;
 import io.github.regiostat.io.token.JsonReader;
 import io.github.regiostat.io.token.MemberReader;
-import io.github.regiostat.io.token.TokenReader.Token;
 import io.github.regiostat.io.token.TokenReader;
+import io.github.regiostat.io.token.TokenReader.Token;
 import io.github.regiostat.quantity.Multiple;
 import io.github.regiostat.quantity.Quantity;
 import java.math.BigDecimal;
@@ -48,7 +48,7 @@ public final class RegiostatReader<E extends Exception> extends JsonReader<E> {
         this.regions = regions;
     }
 
-    public static <E extends Exception> RegiostatReader<E> of(TokenReader<E> tokens, JsonOptions options) {
+    static <E extends Exception> RegiostatReader<E> of(TokenReader<E> tokens, JsonOptions options) {
         return new RegiostatReader<>(tokens, options, null, Quantity.class, null, 0);
     }
 
@@ -65,7 +65,7 @@ public final class RegiostatReader<E extends Exception> extends JsonReader<E> {
     }
 
     /** Returns a reader for the contents of a derivation, which are complete in themselves and of any kind. */
-    public RegiostatReader<E> inDerivation() throws E {
+    RegiostatReader<E> inDerivation() throws E {
         int depth = derivations == null ? 0 : derivations.depth;
         requireDepth("Derivations", depth);
         DerivationAnchors<E> anchors = derivations == null ? new DerivationAnchors<>() : derivations.anchors;
@@ -73,12 +73,12 @@ public final class RegiostatReader<E extends Exception> extends JsonReader<E> {
     }
 
     /** Returns the shared derivations of the outermost derivation that is read. */
-    public DerivationAnchors<E> anchors() {
+    DerivationAnchors<E> anchors() {
         return Objects.requireNonNull(derivations, "derivations").anchors;
     }
 
     /** Returns a reader for the contents of a region. */
-    public RegiostatReader<E> inRegion() throws E {
+    RegiostatReader<E> inRegion() throws E {
         requireDepth("Regions", regions);
         return new RegiostatReader<>(tokens(), options, declarations, kind, derivations, regions + 1);
     }
@@ -91,7 +91,7 @@ public final class RegiostatReader<E extends Exception> extends JsonReader<E> {
 
     /** Returns the declarations of the text, or null for a value that is complete in itself. */
     @Nullable
-    public Declarations declarations() {
+    Declarations declarations() {
         return declarations;
     }
 
@@ -126,7 +126,6 @@ public final class RegiostatReader<E extends Exception> extends JsonReader<E> {
     }
 
     /** Reads a decimal, written as text or number, within the limits of the core. */
-    @Override
     public BigDecimal decimal(String what) throws E {
         return Multiple.of(writtenDecimal(what)).number();
     }
@@ -136,7 +135,7 @@ public final class RegiostatReader<E extends Exception> extends JsonReader<E> {
      *
      * @throws IllegalArgumentException if the text is not a decimal number within the limits
      */
-    public static BigDecimal publishedNumber(String text) {
+    static BigDecimal publishedNumber(String text) {
         if (text.length() <= LONGEST_DECIMAL && DecimalColumn.isNumber(text)) {
             try {
                 BigDecimal number = new BigDecimal(text);
@@ -157,7 +156,7 @@ public final class RegiostatReader<E extends Exception> extends JsonReader<E> {
     }
 
     /** Reads a decimal and keeps its trailing zeros, as in {@code "123.40"}. */
-    public BigDecimal writtenDecimal(String what) throws E {
+    BigDecimal writtenDecimal(String what) throws E {
         if (!isAt(Token.TEXT) && !isAt(Token.NUMBER)) {
             throw unexpected(what, "a decimal number such as \"84.37\"");
         }
@@ -183,7 +182,7 @@ public final class RegiostatReader<E extends Exception> extends JsonReader<E> {
     }
 
     @Nullable
-    public BigDecimal decimalOrNull(String what) throws E {
+    BigDecimal decimalOrNull(String what) throws E {
         return isAt(Token.NULL) ? null : decimal(what);
     }
 }

@@ -39,13 +39,13 @@ public final class RegiostatWriter<E extends Exception> extends JsonWriter<E> {
     }
 
     /** Returns a writer for the inputs of a derivation, which are complete in themselves. */
-    public RegiostatWriter<E> inDerivation(DerivationGraph graph) {
+    RegiostatWriter<E> inDerivation(DerivationGraph graph) {
         return graph == derivations ? this : new RegiostatWriter<>(tokens(), options, true, graph);
     }
 
     /** Returns the graph of the outermost derivation that is written, or null outside derivations. */
     @Nullable
-    public DerivationGraph derivations() {
+    DerivationGraph derivations() {
         return derivations;
     }
 
@@ -54,7 +54,7 @@ public final class RegiostatWriter<E extends Exception> extends JsonWriter<E> {
         return new RegiostatWriter<>(tokens, options, alone, derivations);
     }
 
-    public boolean isAlone() {
+    boolean isAlone() {
         return alone;
     }
 
@@ -71,7 +71,7 @@ public final class RegiostatWriter<E extends Exception> extends JsonWriter<E> {
         list(name, elements, each -> format.write(each, this));
     }
 
-    public void decimal(String name, BigDecimal number) throws E {
+    void decimal(String name, BigDecimal number) throws E {
         name(name);
         String plain = number.toPlainString();
         if (options.isDecimalsAsNumbers() && plain.length() <= LONGEST_NUMBER) {
@@ -81,7 +81,7 @@ public final class RegiostatWriter<E extends Exception> extends JsonWriter<E> {
         }
     }
 
-    public void nothing(String name) throws E {
+    void nothing(String name) throws E {
         name(name);
         tokens().nothing();
     }

@@ -8,7 +8,6 @@ import io.github.regiostat.io.token.TokenReader;
 import io.github.regiostat.io.token.TokenWriter;
 import io.github.regiostat.quantity.Quantity;
 import java.util.Objects;
-import java.util.Optional;
 
 /**
  * The JSON format of the values of one type, such as {@link io.github.regiostat.quantity.Money} as {@code {"amount":
@@ -91,35 +90,5 @@ public final class ValueJsonFormat<T> {
      */
     public <E extends Exception> void write(T value, TokenWriter<E> out) throws E {
         format.write(Objects.requireNonNull(value, "value"), RegiostatWriter.of(out, options));
-    }
-
-    /**
-     * Returns the text of a value that is written as one string, such as for the key of a map.
-     *
-     * @param value the value
-     * @return the text, such as {@code CN-BJ}, or empty if the type is not written as one string
-     */
-    public Optional<String> print(T value) {
-        return format instanceof TextJsonFormat<T> text ? Optional.of(text.print(value)) : Optional.empty();
-    }
-
-    /**
-     * Parses the text of a value that is written as one string.
-     *
-     * @param text the text, such as {@code CN-BJ}
-     * @return the value, or empty if the type is not written as one string
-     * @throws IllegalArgumentException if the text is not a value of the type
-     */
-    public Optional<T> parse(String text) {
-        return format instanceof TextJsonFormat<T> texts ? Optional.of(texts.parse(text)) : Optional.empty();
-    }
-
-    /**
-     * Returns whether values are written as one string.
-     *
-     * @return whether {@link #print} and {@link #parse} return a result
-     */
-    public boolean isText() {
-        return format instanceof TextJsonFormat<T>;
     }
 }

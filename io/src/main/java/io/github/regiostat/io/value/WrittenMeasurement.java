@@ -3,7 +3,6 @@
 package io.github.regiostat.io.value;
 
 import com.fasterxml.jackson.annotation.JsonKey;
-import io.github.regiostat.dataset.Dataset;
 import io.github.regiostat.dataset.DatasetAppender;
 import io.github.regiostat.dataset.FigureAttributes;
 import io.github.regiostat.dataset.Row;
@@ -98,21 +97,10 @@ public record WrittenMeasurement(
     }
 
     /**
-     * Adds the measurement to a dataset, which keeps the digits of its number, or the unit of a missing observation.
+     * Appends the measurement to a dataset, which keeps the digits of its number, or the unit of a missing observation.
      *
-     * @param dataset the builder of the dataset
+     * @param dataset the appender of the dataset
      */
-    public void addTo(Dataset.Builder dataset) {
-        if (isPublished() && number.isPresent()) {
-            dataset.add(measurement, number.get().scaleByPowerOfTen(-scale.exponent()), scale);
-        } else if (unit.isPresent()) {
-            dataset.add(measurement, unit.get());
-        } else {
-            dataset.add(measurement);
-        }
-    }
-
-    /** Appends the measurement to a dataset, as {@link #addTo(Dataset.Builder)} adds it. */
     public void addTo(DatasetAppender dataset) {
         if (isPublished() && number.isPresent()) {
             dataset.append(measurement, number.get().scaleByPowerOfTen(-scale.exponent()), scale);

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The currencies of areas in rates against the US dollar, such as {@code CNY} for {@code CHN}. A currency that cannot
- * be known is a text that is no currency code, such as {@code LCU of DEU}. Not thread-safe.
+ * be known is a text that is not a currency code, such as {@code LCU of DEU}. Not thread-safe.
  *
  * <p>Publishers state rates of earlier years in the currency of their time or in a later one. So the local currency of
  * an area is known only if it was the sole legal tender on all days since the start of the period.
@@ -43,7 +43,7 @@ public final class AreaCurrency {
      * @param period the period
      * @return the code, or {@code LCU of} and the area
      */
-    public String local(String area, TimePeriod period) {
+    String local(String area, TimePeriod period) {
         return known.computeIfAbsent(
                 LOCAL + area + ' ' + period,
                 key -> legalTender(ofWorldBank(area), period.start(), LAST_DAY).orElse(LOCAL + area));
@@ -58,7 +58,7 @@ public final class AreaCurrency {
      * @param period the period
      * @return the code; or the code, {@code of} and the area, if it is the euro and was not the legal tender
      */
-    public String stated(String currency, String area, TimePeriod period) {
+    String stated(String currency, String area, TimePeriod period) {
         if (!currency.equals(EcbSeries.EURO)) {
             return currency;
         }
@@ -70,7 +70,7 @@ public final class AreaCurrency {
     }
 
     /**
-     * Returns the reason why a code is no currency code.
+     * Returns the reason why a code is not a currency code.
      *
      * @param code the code of a currency, or a text of this class
      * @return the rule that the currency breaks, or null if the code is not a text of this class

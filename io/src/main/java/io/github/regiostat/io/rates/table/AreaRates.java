@@ -35,10 +35,6 @@ public final class AreaRates {
     /** Creates an empty table. */
     public AreaRates() {}
 
-    public int size() {
-        return table.size();
-    }
-
     /**
      * Requires the indicator with official exchange rates.
      *
@@ -53,7 +49,7 @@ public final class AreaRates {
                         case "PA.NUS.ATLS" ->
                             ", the conversion factor of the Atlas method, which is smoothed over three years";
                         case "PA.NUS.PPP", "PA.NUS.PRVT.PP", "PA.NUS.PPPC.RF" ->
-                            ", a purchasing power parity or a price level, which is no market rate";
+                            ", a purchasing power parity or a price level, which is not a market rate";
                         default -> "";
                     });
         }

@@ -84,8 +84,7 @@ public record EcbSeries(String frequency, String denominator, String type, Strin
 
     private IllegalArgumentException multiplier(@Nullable Throwable cause) {
         return new IllegalArgumentException(
-                "Unit multiplier (UNIT_MULT) must be a power of ten from -15 to 15, but was "
-                        + Text.quote(multiplier),
+                "Unit multiplier (UNIT_MULT) must be a power of ten from -15 to 15, but was " + Text.quote(multiplier),
                 cause);
     }
 }
