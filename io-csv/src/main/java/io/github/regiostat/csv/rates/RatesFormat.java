@@ -20,7 +20,7 @@ public enum RatesFormat {
     BIS_CSV("bis-csv", "CSV of the Bank for International Settlements"),
     /** The indicator PA.NUS.FCRF of the World Bank: {@code Country Name,Country Code,…,1960,…}. */
     WORLD_BANK_CSV("world-bank-csv", "CSV of the World Bank"),
-    /** Responses that {@link io.github.regiostat.json.rates.RatesJson} reads. */
+    /** Responses that {@code RatesJson} of {@code regiostat-io-json} reads. */
     JSON("json", "JSON of Frankfurter, the European Central Bank or the World Bank");
 
     private final String code;

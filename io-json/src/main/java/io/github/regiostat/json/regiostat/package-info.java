@@ -8,10 +8,7 @@
  * {@link io.github.regiostat.json.regiostat.Document}, or with {@link io.github.regiostat.json.jackson.RegiostatModule}
  * to use values of this library in your own classes.
  *
- * <p>The format is independent of any JSON library. A {@link io.github.regiostat.json.regiostat.ValueJsonFormat} reads
- * from a {@link io.github.regiostat.io.token.TokenReader} and writes to a
- * {@link io.github.regiostat.io.token.TokenWriter}; {@link io.github.regiostat.json.regiostat.DocumentFormats} has the
- * formats of all types.
+ * <p>The format is independent of any JSON library: mappers of Jackson 2 and Jackson 3 read and write the same JSON.
  *
  * <table>
  * <caption>Kinds of quantity, each identified by its members</caption>
@@ -33,7 +30,7 @@
  * value with null for the number is a unit. A document declares regions and indicators before it refers to them, and a
  * region after the regions that it names.
  *
- * <p>{@link io.github.regiostat.json.regiostat.DocumentFormats#schema()} returns the JSON Schema (2020-12) of the
+ * <p>{@link io.github.regiostat.json.regiostat.RegiostatJson#schema()} returns the JSON Schema (2020-12) of the
  * format, which is {@code /io/github/regiostat/json/regiostat-1.schema.json} in this artifact.
  */
 @NullMarked

@@ -13,7 +13,7 @@ import java.util.Objects;
  * The JSON format of the values of one type, such as {@link io.github.regiostat.quantity.Money} as {@code {"amount":
  * "84370000000", "currency": "CNY"}}.
  *
- * <p>Independent of any JSON library: a binding gets the formats from {@link ValueJsonFormats}, and implements
+ * <p>Independent of any JSON library: a binding gets the formats from {@link ValueFormats}, and implements
  * {@link TokenReader} with its parser and {@link TokenWriter} with its generator.
  *
  * <p>Immutable and thread-safe.
