@@ -6,11 +6,11 @@
  *
  * {@snippet file="ReadableSnippets.java" region="dataset-chart"}
  *
- * <p>Start at {@link io.github.regiostat.chart.Chart}, which draws a dataset, or {@linkplain
- * io.github.regiostat.chart.ChartPoint points} that are added one by one, in a
- * {@link io.github.regiostat.chart.ChartForm}: bars, dots or lines. The locale of names, words and numbers is given when
- * it is drawn. An {@link io.github.regiostat.chart.IntervalBar} draws a claimed interval above the interval that the data
- * imply.
+ * <p>Start at {@link io.github.regiostat.chart.Chart}, which draws a dataset, or
+ * {@linkplain io.github.regiostat.chart.ChartPoint points} that are added one by one, in a
+ * {@link io.github.regiostat.chart.ChartForm}: bars, dots or lines. The locale of names, words and numbers is given
+ * when it is drawn. An {@link io.github.regiostat.chart.IntervalBar} draws a claimed interval above the interval that
+ * the data imply.
  *
  * <p>Positions in a drawing are binary fractions; the numbers of the data are decimals.
  */

@@ -74,10 +74,14 @@ class DatasetChartTest {
         Locale chinese = Locale.SIMPLIFIED_CHINESE;
         Chart bars = Chart.of(DATA.within("2024")).withForm(ChartForm.DOTS).withNote("N");
         assertThat(bars.toSvg()).contains(">Hebei<", ">Beijing<", ">gdp, 2024<").doesNotContain("北京市");
-        assertThat(bars.toSvg(chinese)).contains(">河北省<", ">北京市<", ">gdp, 2024<", ">N<").doesNotContain("Beijing");
+        assertThat(bars.toSvg(chinese))
+                .contains(">河北省<", ">北京市<", ">gdp, 2024<", ">N<")
+                .doesNotContain("Beijing");
         assertThat(bars.drawing(chinese)).contains("北京市: ").doesNotContain("Beijing");
         assertThat(bars.toHtml(chinese)).contains(">北京市</th>").doesNotContain("Beijing");
-        assertThat(bars.toTable(chinese).print(TableFormat.TEXT)).contains("北京市").doesNotContain("Beijing");
+        assertThat(bars.toTable(chinese).print(TableFormat.TEXT))
+                .contains("北京市")
+                .doesNotContain("Beijing");
         assertThat(bars.withTitle("Output").toSvg(chinese)).contains(">Output<", ">北京市<");
         assertThat(bars.localized(chinese).categories()).containsExactly("河北省", "北京市");
         assertThat(bars.localized(chinese).localized(Locale.ENGLISH)).isEqualTo(bars);

@@ -71,8 +71,8 @@ public final class Claims {
      * <p>Each claim is a condition on the numbers that it is about: a level lies in an interval, the later level is the
      * earlier one times 1 + growth, a part is the whole times the share, and so on. The bounds of measurements are
      * facts. A conflict is proved by narrowing intervals, with ends rounded outward, until a number has none left.
-     * Small connected systems of linear conditions are decided exactly. A claim without an interval, such as
-     * "about 5 million" without a band, is not part of any conflict.
+     * Small connected systems of linear conditions are decided exactly. A claim without an interval, such as "about 5
+     * million" without a band, is not part of any conflict.
      *
      * <p>Growth, shares and relative differences are conditions where their base is above zero. Growth follows from
      * levels where their price basis allows it: real growth does not follow from levels at current prices. Failing to

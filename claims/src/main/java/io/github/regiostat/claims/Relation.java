@@ -80,8 +80,7 @@ public sealed interface Relation extends Serializable
      * @return the relation
      * @throws IllegalArgumentException if an id is blank, a part occurs twice, or the total is a part
      */
-    static Relation sumOverCategories(
-            String indicator, String dimension, Optional<String> total, List<String> parts) {
+    static Relation sumOverCategories(String indicator, String dimension, Optional<String> total, List<String> parts) {
         return new RelationKinds.CategorySum(indicator, dimension, total, parts);
     }
 

@@ -76,8 +76,10 @@ final class RelationKinds {
         }
 
         private record SerializationProxy(
-                String indicator, String dimension, @Nullable String total, List<String> parts)
-                implements Serializable {
+                String indicator,
+                String dimension,
+                @Nullable String total,
+                List<String> parts) implements Serializable {
             private Object readResolve() {
                 return new CategorySum(indicator, dimension, Optional.ofNullable(total), parts);
             }
@@ -176,7 +178,10 @@ final class RelationKinds {
         }
 
         private record SerializationProxy(
-                String ratio, String numerator, String denominator, @Nullable Region of) implements Serializable {
+                String ratio,
+                String numerator,
+                String denominator,
+                @Nullable Region of) implements Serializable {
             private Object readResolve() {
                 return new IndicatorRatio(ratio, numerator, denominator, Optional.ofNullable(of));
             }
@@ -204,7 +209,9 @@ final class RelationKinds {
         }
     }
 
-    /** Measurements of one observation by several sources, whose bounds must overlap; every reconciliation checks it. */
+    /**
+     * Measurements of one observation by several sources, whose bounds must overlap; every reconciliation checks it.
+     */
     record SameObservation(ObservationKey observation) implements Relation {
         private static final long serialVersionUID = 1L;
 

@@ -26,8 +26,8 @@ public record SumClaim(List<ObservationKey> parts, Figure<?> figure) implements 
      *
      * @param parts two or more parts, of other regions, categories, periods or indicators
      * @param figure the claimed sum
-     * @throws IllegalArgumentException if there are fewer than two parts, a part occurs twice, or the figure is not
-     *     an amount that can be summed
+     * @throws IllegalArgumentException if there are fewer than two parts, a part occurs twice, or the figure is not an
+     *     amount that can be summed
      */
     public SumClaim {
         parts = List.copyOf(parts);

@@ -28,17 +28,17 @@
  *       {@link io.github.regiostat.claims.ExtremeClaim} with a {@link io.github.regiostat.claims.RankOrder}.
  * </ul>
  *
- * <p>A check returns a {@link io.github.regiostat.claims.ClaimResult}: a {@link io.github.regiostat.claims.Verdict} with
- * both intervals, the reason and the measurements used. {@link io.github.regiostat.claims.CheckOptions} select a vintage
- * and the width of "about". A {@link io.github.regiostat.claims.ClaimCheck} checks many claims against one dataset.
+ * <p>A check returns a {@link io.github.regiostat.claims.ClaimResult}: a {@link io.github.regiostat.claims.Verdict}
+ * with both intervals, the reason and the measurements used. {@link io.github.regiostat.claims.CheckOptions} select a
+ * vintage and the width of "about". A {@link io.github.regiostat.claims.ClaimCheck} checks many claims against one
+ * dataset.
  *
  * <p>Claims that exclude one another are {@link io.github.regiostat.claims.ClaimConflicts}, a list of irreducible sets
  * ({@link io.github.regiostat.claims.ClaimConflict}).
  *
  * <p>A release is checked by {@link io.github.regiostat.claims.Relation}s, such as a total and its parts. The
  * {@link io.github.regiostat.claims.Reconciliation} has a {@link io.github.regiostat.claims.Discrepancy} for each
- * contradiction, with the violated relations and their observations
- * ({@link io.github.regiostat.claims.RelationCheck}).
+ * contradiction, with the violated relations and their observations ({@link io.github.regiostat.claims.RelationCheck}).
  */
 @NullMarked
 package io.github.regiostat.claims;

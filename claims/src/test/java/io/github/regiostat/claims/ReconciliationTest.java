@@ -450,7 +450,8 @@ class ReconciliationTest {
             assertImpossible(message + "gdp", () -> Relation.ratioOfIndicators("gdp", "gdp", "persons"));
             assertImpossible(
                     message + beijing, () -> Relation.sumOverRegions("gdp", beijing, List.of(tianjin, beijing)));
-            assertImpossible(message + "a", () -> Relation.sumOverCategories("gdp", "s", Optional.of("a"), List.of("a", "b")));
+            assertImpossible(
+                    message + "a", () -> Relation.sumOverCategories("gdp", "s", Optional.of("a"), List.of("a", "b")));
         }
 
         @Test

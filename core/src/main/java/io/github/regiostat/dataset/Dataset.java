@@ -1216,10 +1216,10 @@ public final class Dataset implements Iterable<Measurement<?>>, Serializable {
      *
      * {@snippet file="DatasetSnippets.java" region="summed"}
      *
-     * <p>For a region that is not a group, such as a country, an area or a former state, the regions that partition it at
-     * the end of each period are summed, if they are measured. Of several complete partitions, the coarsest is summed:
-     * provinces, not their prefectures. A member of a group that is not measured is likewise replaced by all of its
-     * divisions.
+     * <p>For a region that is not a group, such as a country, an area or a former state, the regions that partition it
+     * at the end of each period are summed, if they are measured. Of several complete partitions, the coarsest is
+     * summed: provinces, not their prefectures. A member of a group that is not measured is likewise replaced by all of
+     * its divisions.
      *
      * {@snippet file="EditionSnippets.java" region="divisions"}
      *

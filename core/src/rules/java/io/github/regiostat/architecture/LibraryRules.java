@@ -67,24 +67,6 @@ public final class LibraryRules {
     private static final Set<String> OF_TESTS =
             Set.of("calculation.Calculation.description", "dataset.Table.retainedBytes");
 
-    /** Methods of packages that nothing calls, to be removed. */
-    private static final Set<String> UNUSED = Set.of(
-            "claims.Cells.repeated",
-            "claims.ObservationIndex.dataset",
-            "claims.ObservationIndex.periods",
-            "csv.KeyColumn$Builder.column",
-            "csv.TableRow.line",
-            "io.parser.RowTextReader.passed",
-            "json.jsonstat.CellValues$Builder.size",
-            "json.jsonstat.CellValues.textCount",
-            "json.regiostat.DocumentFormats.lines",
-            "json.sdmx.SdmxText.stated",
-            "text.check.Lexicon.isLargeRegion",
-            "text.check.TextScanner.indicators",
-            "text.phrase.Change.isSize",
-            "text.phrase.EnglishNouns.<init>",
-            "text.phrase.PrintedWords.isWord");
-
     private final JavaClasses classes;
     private final ModuleDescriptor module;
     private final Map<String, Set<String>> layers;
@@ -384,7 +366,7 @@ public final class LibraryRules {
                         .filter(LibraryRules::isOfPackage)
                         .filter(unit -> !isCalled(unit))
                         .map(unit -> unit.getOwner().getName().substring(ROOT.length()) + "." + unit.getName())
-                        .filter(name -> !OF_TESTS.contains(name) && !UNUSED.contains(name)))
+                        .filter(name -> !OF_TESTS.contains(name)))
                 .isEmpty();
     }
 

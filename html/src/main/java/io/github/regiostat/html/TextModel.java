@@ -9,9 +9,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 
-/**
- * The members of the template for one text: its paragraphs, with figures as separate pieces, and its statements.
- */
+/** The members of the template for one text: its paragraphs, with figures as separate pieces, and its statements. */
 final class TextModel {
     private static final String CLOSING = ",.;:!?)]}，。、；：！？）】》」』”’…";
     private static final int MAX_PUNCTUATION = 4;

@@ -6,8 +6,8 @@
  * {@snippet file="PageSnippets.java" region="page"}
  *
  * <p>Start at {@link io.github.regiostat.html.CheckedPage}. It writes {@linkplain io.github.regiostat.html.CheckedText
- * texts} with the statements that a {@link io.github.regiostat.text.check.TextCheck} found, the sources of their dataset
- * and {@link io.github.regiostat.chart.Chart charts}.
+ * texts} with the statements that a {@link io.github.regiostat.text.check.TextCheck} found, the sources of their
+ * dataset and {@link io.github.regiostat.chart.Chart charts}.
  */
 @NullMarked
 package io.github.regiostat.html;

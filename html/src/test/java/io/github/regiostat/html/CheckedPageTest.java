@@ -41,10 +41,30 @@ class CheckedPageTest {
                 "Research",
                 TEXT,
                 new Statements(TEXT)
-                        .linked("4.27 percent", SHARE, Verdict.SUPPORTED, Figure.percentage("4.27"), "[4.2686269, 4.2689265]")
-                        .linked("6.73 percent", SHARE, Verdict.CONTRADICTED, Figure.percentage("6.73"), "[4.0446, 4.0449]")
-                        .linked("over 20 percent", SHARE, Verdict.CONSISTENT, Figure.percentage("20").with(Qualifier.MORE_THAN), "[19.5, 21)")
-                        .linked("about 5 percent", SHARE, Verdict.UNDETERMINED, Figure.percentage("5").with(Qualifier.ABOUT), "")
+                        .linked(
+                                "4.27 percent",
+                                SHARE,
+                                Verdict.SUPPORTED,
+                                Figure.percentage("4.27"),
+                                "[4.2686269, 4.2689265]")
+                        .linked(
+                                "6.73 percent",
+                                SHARE,
+                                Verdict.CONTRADICTED,
+                                Figure.percentage("6.73"),
+                                "[4.0446, 4.0449]")
+                        .linked(
+                                "over 20 percent",
+                                SHARE,
+                                Verdict.CONSISTENT,
+                                Figure.percentage("20").with(Qualifier.MORE_THAN),
+                                "[19.5, 21)")
+                        .linked(
+                                "about 5 percent",
+                                SHARE,
+                                Verdict.UNDETERMINED,
+                                Figure.percentage("5").with(Qualifier.ABOUT),
+                                "")
                         .unlinked("80 percent", Figure.percentage("80"), "No indicator is named.")
                         .all());
     }
@@ -261,7 +281,9 @@ class CheckedPageTest {
                             "研发",
                             text,
                             new Statements(text)
-                                    .linked("4.27%", SHARE, Verdict.SUPPORTED, Figure.percentage("4.27"), "[4.266, 4.27]")
+                                    .linked(
+                                            "4.27%",
+                                            SHARE, Verdict.SUPPORTED, Figure.percentage("4.27"), "[4.266, 4.27]")
                                     .all())
                     .build()
                     .toHtml();

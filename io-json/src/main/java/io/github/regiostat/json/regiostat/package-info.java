@@ -30,8 +30,8 @@
  * value with null for the number is a unit. A document declares regions and indicators before it refers to them, and a
  * region after the regions that it names.
  *
- * <p>{@link io.github.regiostat.json.regiostat.RegiostatJson#schema()} returns the JSON Schema (2020-12) of the
- * format, which is {@code /io/github/regiostat/json/regiostat-1.schema.json} in this artifact.
+ * <p>{@link io.github.regiostat.json.regiostat.RegiostatJson#schema()} returns the JSON Schema (2020-12) of the format,
+ * which is {@code /io/github/regiostat/json/regiostat-1.schema.json} in this artifact.
  */
 @NullMarked
 package io.github.regiostat.json.regiostat;
