@@ -289,7 +289,8 @@ class FigureTest {
             assertThatThrownBy(plain.with(Qualifier.MORE_THAN)::requireValue)
                     .isInstanceOf(NoSuchElementException.class)
                     .hasMessageStartingWith(
-                            "Figure must have a value, but has the qualifier 'more-than'; use quantity() or bounds(): ");
+                            "Figure must have a value, but has the qualifier 'more-than'; use quantity() or"
+                                    + " bounds(): ");
         }
 
         @ParameterizedTest
