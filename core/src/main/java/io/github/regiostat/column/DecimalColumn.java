@@ -3,6 +3,8 @@
 package io.github.regiostat.column;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import io.github.regiostat.internal.DecimalScanner;
+import io.github.regiostat.internal.NumberSyntax;
 import io.github.regiostat.internal.ObjectMapperFailures;
 import java.math.BigDecimal;
 import java.util.Arrays;
@@ -29,7 +31,7 @@ public final class DecimalColumn {
     private static final int MAX_DIGITS = 18;
 
     /** The greatest length of a text that {@link Builder#appendPlain} accepts: a sign, 18 digits and a point. */
-    public static final int MAX_PLAIN_LENGTH = MAX_DIGITS + 2;
+    public static final int MAX_PLAIN_LENGTH = DecimalScanner.MAX_LENGTH;
 
     /** Numbers with more decimals than this are written with an exponent unless they were read without one. */
     private static final int MAX_PLAIN_SCALE = 1000;
@@ -288,6 +290,7 @@ public final class DecimalColumn {
         private final Map<Integer, BigDecimal> bigDecimals = new HashMap<>();
         private final SparseTextColumn.Builder texts = new SparseTextColumn.Builder();
         private final char[] characters = new char[MAX_PLAIN_LENGTH];
+        private final DecimalScanner scanner = new DecimalScanner();
 
         private Builder() {}
 
@@ -337,37 +340,11 @@ public final class DecimalColumn {
          *     decides
          */
         public boolean appendPlain(char[] text, int length) {
-            if (length <= 0 || length > MAX_PLAIN_LENGTH) {
+            if (length <= 0 || scanner.scan(text, 0, length) != length) {
                 return false;
             }
-            int first = text[0] == '-' ? 1 : 0;
-            long digits = 0;
-            int next = first;
-            for (; next < length && isDigit(text[next]); next++) {
-                digits = digits * 10 + (text[next] - '0');
-            }
-            int point = next;
-            if (point == first || text[first] == '0' && first + 1 < point) {
-                return false;
-            }
-            if (point < length) {
-                if (text[point] != '.' || point == length - 1) {
-                    return false;
-                }
-                for (next++; next < length && isDigit(text[next]); next++) {
-                    digits = digits * 10 + (text[next] - '0');
-                }
-            }
-            int scale = point == length ? 0 : length - 1 - point;
-            if (next < length || point - first + scale > MAX_DIGITS || first == 1 && digits == 0) {
-                return false;
-            }
-            append(first == 1 ? -digits : digits, (byte) scale);
+            append(scanner.unscaled(), (byte) scanner.scale());
             return true;
-        }
-
-        private static boolean isDigit(char c) {
-            return (char) (c - '0') <= 9;
         }
 
         /**

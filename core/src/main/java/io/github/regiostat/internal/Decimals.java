@@ -23,7 +23,6 @@ public final class Decimals {
     private static final int MAX_TEXT_LENGTH = 2 * MAX_DIGITS + 10;
     private static final int DIGITS_OF_128_BITS = 38;
     private static final int MAX_DIGITS_OF_POWER = 100_000;
-    private static final LazyPattern NUMBER = LazyPattern.of("-?(0|[1-9][0-9]*)(\\.[0-9]+)?([eE][+-]?[0-9]{1,9})?");
 
     private Decimals() {}
 
@@ -37,11 +36,11 @@ public final class Decimals {
      */
     public static BigDecimal parse(String text, String label) {
         Objects.requireNonNull(text, "number");
-        long digits = LongDecimals.parse(text, 0, text.length());
-        if (digits != LongDecimals.OVERFLOW) {
-            return LongDecimals.canonical(digits, LongDecimals.scale(text, 0, text.length()));
+        DecimalScanner scanner = new DecimalScanner();
+        if (scanner.scan(text, 0)) {
+            return LongDecimals.canonical(scanner.unscaled(), scanner.scale());
         }
-        if (text.length() > MAX_TEXT_LENGTH || !NUMBER.matcher(text).matches()) {
+        if (text.length() > MAX_TEXT_LENGTH || !NumberSyntax.isNumber(text)) {
             throw new IllegalArgumentException(label
                     + " must be a decimal number such as '84.37', of at most " + MAX_DIGITS
                     + " digits before and after the decimal point, but was " + Text.quote(text));

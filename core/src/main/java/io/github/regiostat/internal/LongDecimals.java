@@ -277,58 +277,6 @@ public final class LongDecimals {
     }
 
     /**
-     * Returns the unscaled value of a text of digits, such as 8437 for {@code 84.37}. It has at most 18 digits, no
-     * exponent and no leading zeros but one before the point.
-     *
-     * @param text the text
-     * @param from the index of the first character, a digit or a minus sign
-     * @param to the index after the last character
-     * @return the unscaled value, or {@link #OVERFLOW} if the text is not like this
-     */
-    public static long parse(String text, int from, int to) {
-        boolean isNegative = from < to && text.charAt(from) == '-';
-        int first = isNegative ? from + 1 : from;
-        if (to - first > MAX_EXPONENT + 1) {
-            return OVERFLOW;
-        }
-        long digits = 0;
-        int point = to;
-        for (int i = first; i < to; i++) {
-            int digit = text.charAt(i) - '0';
-            if (digit >= 0 && digit <= 9) {
-                digits = digits * 10 + digit;
-            } else if (digit == '.' - '0' && point == to) {
-                point = i;
-            } else {
-                return OVERFLOW;
-            }
-        }
-        boolean hasDigits = point > first && point != to - 1;
-        boolean isTooLong = point == to && to - first > MAX_EXPONENT;
-        if (!hasDigits || isTooLong || point > first + 1 && text.charAt(first) == '0') {
-            return OVERFLOW;
-        }
-        return isNegative ? -digits : digits;
-    }
-
-    /**
-     * Returns the scale of a text that {@link #parse} accepts, such as 2 for {@code 84.37}.
-     *
-     * @param text the text
-     * @param from the index of the first character
-     * @param to the index after the last character
-     * @return the number of digits after the point
-     */
-    public static int scale(String text, int from, int to) {
-        for (int i = to - 1; i > from; i--) {
-            if (text.charAt(i) == '.') {
-                return to - 1 - i;
-            }
-        }
-        return 0;
-    }
-
-    /**
      * Returns the number of zeros at the end of an unscaled value.
      *
      * @param unscaled the unscaled value

@@ -3,8 +3,8 @@
 package io.github.regiostat.quantity;
 
 import io.github.regiostat.internal.Currencies;
+import io.github.regiostat.internal.DecimalScanner;
 import io.github.regiostat.internal.Decimals;
-import io.github.regiostat.internal.LongDecimals;
 import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
 import java.math.BigDecimal;
@@ -85,13 +85,12 @@ public final class Money extends DecimalQuantity<Money, Currency> implements Add
      */
     public static Money parse(String text) {
         Objects.requireNonNull(text, "text");
-        int length = text.length();
         // Most texts are a code of three letters and few digits; the pattern takes all others, and rejects.
-        if (length > 4 && text.charAt(3) == ' ') {
-            long digits = LongDecimals.parse(text, 4, length);
-            if (digits != LongDecimals.OVERFLOW && isCode(text)) {
+        if (text.length() > 4 && text.charAt(3) == ' ') {
+            DecimalScanner number = new DecimalScanner();
+            if (number.scan(text, 4) && isCode(text)) {
                 Currency currency = Currencies.of(text.substring(0, 3));
-                return new Money(digits, Denomination.of(currency, LongDecimals.scale(text, 4, length)));
+                return new Money(number.unscaled(), Denomination.of(currency, number.scale()));
             }
         }
         TextPattern.Parts parts = FORMAT.parts(text);

@@ -18,14 +18,10 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
-import net.jqwik.api.constraints.CharRange;
 import net.jqwik.api.constraints.IntRange;
-import net.jqwik.api.constraints.LongRange;
-import net.jqwik.api.constraints.StringLength;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** The plain computation is that of BigDecimal; what it returns beyond 63 bits and a sign is an overflow. */
 class LongDecimalsTest {
@@ -292,56 +288,6 @@ class LongDecimalsTest {
                 .isEqualTo("CNY " + canonical.toPlainString() + " per person");
         assertThat(LongDecimals.text("", a, scale, "")).isEqualTo(canonical.toPlainString());
         assertThat(LongDecimals.text("", a, scale, "万 t")).isEqualTo(canonical.toPlainString() + " 万 t");
-    }
-
-    @Property(tries = 5000)
-    void parse_acceptsPlainTextOfEighteenDigits(
-            @ForAll @LongRange(min = -999_999_999_999_999_999L, max = 999_999_999_999_999_999L) long a,
-            @ForAll @IntRange(min = 0, max = 17) int scale) {
-        String text = BigDecimal.valueOf(a, scale).toPlainString();
-        Assume.that(text.replaceAll("[-.]", "").length() <= 18);
-        String longer = "CNY " + text + "!";
-        assertThat(LongDecimals.parse(longer, 4, longer.length() - 1)).isEqualTo(a);
-        assertThat(LongDecimals.scale(longer, 4, longer.length() - 1)).isEqualTo(scale);
-    }
-
-    @Property(tries = 5000)
-    void parse_leavesOtherText(@ForAll @CharRange(from = '-', to = ':') @StringLength(max = 22) String text) {
-        long digits = LongDecimals.parse(text, 0, text.length());
-        if (text.matches("-?(0|[1-9][0-9]*)(\\.[0-9]+)?")) {
-            int size = text.replaceAll("[-.]", "").length();
-            assertThat(digits)
-                    .isEqualTo(
-                            size > 18
-                                    ? OVERFLOW
-                                    : new BigDecimal(text).unscaledValue().longValueExact());
-        } else {
-            assertThat(digits).isEqualTo(OVERFLOW);
-        }
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "",
-                "-",
-                ".",
-                "-.",
-                "5.",
-                ".5",
-                "-.5",
-                "00",
-                "01",
-                "-01.5",
-                "1.2.3",
-                "1e3",
-                "+1",
-                " 1",
-                "1 ",
-                "1234567890123456789"
-            })
-    void parse_leavesUnusualText(String text) {
-        assertThat(LongDecimals.parse(text, 0, text.length())).isEqualTo(OVERFLOW);
     }
 
     @Test

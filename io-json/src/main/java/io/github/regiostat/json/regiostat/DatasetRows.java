@@ -5,6 +5,7 @@ package io.github.regiostat.json.regiostat;
 import io.github.regiostat.column.IntList;
 import io.github.regiostat.dataset.Dataset;
 import io.github.regiostat.dataset.DatasetAppender;
+import io.github.regiostat.internal.DecimalScanner;
 import io.github.regiostat.io.internal.TextDictionary.Entry;
 import io.github.regiostat.io.value.WrittenMeasurement;
 import io.github.regiostat.measurement.Measurement;
@@ -61,7 +62,7 @@ final class DatasetRows implements MeasurementSink {
             appender.atCategory(index, categoryCode(index, row.categories().get(i)));
         }
         if (template.attributes().isPresent()) {
-            PlainNumber number = template.published(row);
+            DecimalScanner number = template.published(row);
             appender.append(number.unscaled(), number.scale());
         } else {
             appender.appendMissing();

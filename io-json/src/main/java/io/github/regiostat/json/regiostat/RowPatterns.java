@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.json.regiostat;
 
+import io.github.regiostat.internal.DecimalScanner;
 import io.github.regiostat.io.internal.TextDictionary;
 import io.github.regiostat.io.internal.TextDictionary.Entry;
 import io.github.regiostat.io.parser.RowText;
@@ -215,10 +216,10 @@ final class RowPatterns implements RowText.Matcher {
     private int read(Node node, char[] text, int at, int end) {
         RowLayout.Kind kind = Objects.requireNonNull(node.slot, "slot");
         if (kind == RowLayout.Kind.NUMBER) {
-            return values.number.read(text, at, end);
+            return values.number.scan(text, at, end);
         }
         if (kind == RowLayout.Kind.PUBLISHED) {
-            return values.published.read(text, at, end);
+            return values.published.scan(text, at, end);
         }
         int stop = at;
         int most = Math.min(end, at + (kind == RowLayout.Kind.NOTE ? LONGEST_NOTE : LONGEST_SLOT));
@@ -385,12 +386,12 @@ final class RowPatterns implements RowText.Matcher {
 
     /** Returns whether the slots hold what {@link #read} reads. */
     private static boolean hasReadableSlots(List<RowLayout.Slot> slots, char[] text) {
-        PlainNumber number = new PlainNumber();
+        DecimalScanner number = new DecimalScanner();
         for (RowLayout.Slot slot : slots) {
             boolean isNumber = slot.kind() == RowLayout.Kind.NUMBER || slot.kind() == RowLayout.Kind.PUBLISHED;
             int longest = slot.kind() == RowLayout.Kind.NOTE ? LONGEST_NOTE : LONGEST_SLOT;
             boolean isReadable = isNumber
-                    ? number.read(text, slot.start(), slot.end()) == slot.end()
+                    ? number.scan(text, slot.start(), slot.end()) == slot.end()
                     : slot.end() - slot.start() < longest;
             if (!isReadable) {
                 return false;

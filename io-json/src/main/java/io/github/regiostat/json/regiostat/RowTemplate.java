@@ -5,6 +5,8 @@ package io.github.regiostat.json.regiostat;
 import io.github.regiostat.dataset.FigureAttributes;
 import io.github.regiostat.figure.Figure;
 import io.github.regiostat.figure.Qualifier;
+import io.github.regiostat.internal.DecimalScanner;
+import io.github.regiostat.internal.LongDecimals;
 import io.github.regiostat.io.value.WrittenMeasurement;
 import io.github.regiostat.measurement.Measurement;
 import io.github.regiostat.quantity.Quantity;
@@ -83,12 +85,14 @@ final class RowTemplate<Q extends Quantity<Q>> {
 
     /** Returns whether the numbers of a row agree. */
     boolean isConsistent(RowValues row) {
+        DecimalScanner published = row.published;
+        int scale = published.scale() - example.scale().exponent();
         return !isPublished
-                || row.number.isScaled(row.published, example.scale().exponent());
+                || LongDecimals.compare(row.number.unscaled(), row.number.scale(), published.unscaled(), scale) == 0;
     }
 
     /** Returns the number of a row as published. */
-    PlainNumber published(RowValues row) {
+    DecimalScanner published(RowValues row) {
         return isPublished ? row.published : row.number;
     }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.json.regiostat;
 
+import io.github.regiostat.internal.DecimalScanner;
 import io.github.regiostat.io.internal.TextDictionary.Entry;
 import io.github.regiostat.period.TimePeriod;
 import io.github.regiostat.region.Region;
@@ -19,10 +20,10 @@ final class RowValues {
     private final List<Entry<String>> categories = new ArrayList<>();
 
     /** The number of the value in units, as written. */
-    final PlainNumber number = new PlainNumber();
+    final DecimalScanner number = new DecimalScanner();
 
     /** The number as published in a scale. */
-    final PlainNumber published = new PlainNumber();
+    final DecimalScanner published = new DecimalScanner();
 
     void clear() {
         categories.clear();

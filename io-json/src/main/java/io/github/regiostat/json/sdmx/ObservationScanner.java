@@ -3,6 +3,7 @@
 package io.github.regiostat.json.sdmx;
 
 import io.github.regiostat.column.IntList;
+import io.github.regiostat.internal.DecimalScanner;
 import io.github.regiostat.io.parser.ElementScanner;
 import java.util.HashMap;
 import java.util.Map;
@@ -110,7 +111,7 @@ final class ObservationScanner extends ElementScanner {
     }
 
     private static boolean isOfAttributes(char c) {
-        return c == ',' || isDigit(c) || c == 'n' || c == 'u' || c == 'l' || c == ' ';
+        return c == ',' || DecimalScanner.isDigit(c) || c == 'n' || c == 'u' || c == 'l' || c == ' ';
     }
 
     private boolean isLast(char[] text, int from, int end) {

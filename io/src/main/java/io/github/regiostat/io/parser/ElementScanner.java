@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.io.parser;
 
+import io.github.regiostat.internal.DecimalScanner;
 import io.github.regiostat.io.token.TokenReader;
 
 /**
@@ -9,18 +10,15 @@ import io.github.regiostat.io.token.TokenReader;
  * than from tokens. Whatever is not plain is left to the tokens: unusual numbers, escapes, and everything malformed.
  */
 public abstract class ElementScanner {
-    private static final int MAX_DIGITS = 18;
-
     /** A scan that reads fewer characters costs more than it saves. */
     private static final int FEW = 16;
 
     private static final int MAX_USELESS_SCANS = 32;
 
     private final char close;
+    private final DecimalScanner number = new DecimalScanner();
     private int uselessScans;
     private boolean hasLineBreaks;
-    private long unscaled;
-    private int scale;
 
     /**
      * Creates a scanner.
@@ -96,7 +94,7 @@ public abstract class ElementScanner {
 
     /** Returns whether a character may start an element; whatever else is behind a comma is left to the tokens. */
     private boolean mayStart(char c) {
-        return c == '"' || close == ']' && (isDigit(c) || c == '-' || c == 'n');
+        return c == '"' || close == ']' && (DecimalScanner.isDigit(c) || c == '-' || c == 'n');
     }
 
     /**
@@ -135,41 +133,8 @@ public abstract class ElementScanner {
      * @return the end of the number, where another character is, or -1 if it is not such a number
      */
     protected final int number(char[] text, int from, int to) {
-        int first = from < to && text[from] == '-' ? from + 1 : from;
-        long digits = 0;
-        int next = first;
-        int limit = Math.min(to, first + MAX_DIGITS + 1);
-        while (next < limit && isDigit(text[next])) {
-            digits = digits * 10 + (text[next++] - '0');
-        }
-        int point = next;
-        boolean hasDecimals = next < limit && text[next] == '.';
-        if (hasDecimals) {
-            limit = Math.min(to, limit + 1);
-            for (next++; next < limit && isDigit(text[next]); next++) {
-                digits = digits * 10 + (text[next] - '0');
-            }
-        }
-        int decimals = hasDecimals ? next - point - 1 : 0;
-        boolean isPlain = point > first
-                && (text[first] != '0' || point == first + 1)
-                && (decimals > 0 || !hasDecimals)
-                && point - first + decimals <= MAX_DIGITS
-                && next < to
-                && (first == from || digits != 0);
-        unscaled = first == from ? digits : -digits;
-        scale = decimals;
-        return isPlain ? next : -1;
-    }
-
-    /**
-     * Returns whether a character is a digit.
-     *
-     * @param c the character
-     * @return whether it is one of 0 to 9
-     */
-    protected static boolean isDigit(char c) {
-        return (char) (c - '0') <= 9;
+        int end = number.scan(text, from, to);
+        return end < to ? end : -1;
     }
 
     /**
@@ -178,7 +143,7 @@ public abstract class ElementScanner {
      * @return the unscaled value
      */
     protected final long unscaled() {
-        return unscaled;
+        return number.unscaled();
     }
 
     /**
@@ -187,6 +152,6 @@ public abstract class ElementScanner {
      * @return the number of decimals
      */
     protected final int scale() {
-        return scale;
+        return number.scale();
     }
 }

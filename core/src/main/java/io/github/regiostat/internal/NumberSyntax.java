@@ -1,14 +1,20 @@
 // SPDX-FileCopyrightText: 2026 The Regiostat authors
 // SPDX-License-Identifier: Apache-2.0
-package io.github.regiostat.column;
+package io.github.regiostat.internal;
 
 /** The syntax of numbers in JSON (RFC 8259, section 6), with an exponent of at most nine digits. */
-final class NumberSyntax {
+public final class NumberSyntax {
     private static final int MAX_EXPONENT_DIGITS = 9;
 
     private NumberSyntax() {}
 
-    static boolean isNumber(CharSequence text) {
+    /**
+     * Returns whether a text is a number.
+     *
+     * @param text the text
+     * @return whether it is a number, such as {@code 84.37}, {@code -0.5} or {@code 1e3}
+     */
+    public static boolean isNumber(CharSequence text) {
         int start = isAt(text, 0, '-') ? 1 : 0;
         int next = afterDigits(text, start);
         if (next == start || isAt(text, start, '0') && next > start + 1) {
@@ -39,7 +45,7 @@ final class NumberSyntax {
 
     private static int afterDigits(CharSequence text, int start) {
         int next = start;
-        while (next < text.length() && text.charAt(next) >= '0' && text.charAt(next) <= '9') {
+        while (next < text.length() && DecimalScanner.isDigit(text.charAt(next))) {
             next++;
         }
         return next;
@@ -48,8 +54,11 @@ final class NumberSyntax {
     /**
      * Returns whether a decimal would be written with other characters: the number has an exponent or is a negative
      * zero.
+     *
+     * @param number a number
+     * @return whether a decimal loses its characters
      */
-    static boolean isUnusual(CharSequence number) {
+    public static boolean isUnusual(CharSequence number) {
         boolean isZero = true;
         for (int i = 0; i < number.length(); i++) {
             char c = number.charAt(i);
