@@ -4,6 +4,7 @@ package io.github.regiostat.dataset;
 
 import io.github.regiostat.exchange.ExchangeRate;
 import io.github.regiostat.figure.Figure;
+import io.github.regiostat.internal.DecimalPrecision;
 import io.github.regiostat.internal.Divisor;
 import io.github.regiostat.internal.LongDecimals;
 import io.github.regiostat.quantity.Quantity;
@@ -26,11 +27,11 @@ final class ConversionFactor {
 
     private final BigDecimal multiplier;
     private final BigDecimal divisor;
-    private final ConversionPrecision precision;
+    private final DecimalPrecision precision;
     /** The factors of amounts by their scale, created when the first amount of a scale is converted. */
     private final AtomicReferenceArray<LongFactor> factors = new AtomicReferenceArray<>(SCALES);
 
-    ConversionFactor(Currency from, List<ExchangeRate> rates, ConversionPrecision precision) {
+    ConversionFactor(Currency from, List<ExchangeRate> rates, DecimalPrecision precision) {
         this.precision = precision;
         BigDecimal product = BigDecimal.ONE;
         BigDecimal divisorProduct = BigDecimal.ONE;
@@ -51,7 +52,7 @@ final class ConversionFactor {
      */
     long converted(long unscaled, int scale) {
         int index = scale - MIN_SCALE;
-        if (index < 0 || index >= SCALES || !precision.isRounded()) {
+        if (index < 0 || index >= SCALES || !precision.isLimited()) {
             return LongDecimals.OVERFLOW;
         }
         LongFactor factor = factors.getPlain(index);
@@ -64,16 +65,16 @@ final class ConversionFactor {
 
     BigDecimal converted(BigDecimal amount) {
         BigDecimal product = amount.multiply(multiplier);
-        if (precision.isRounded()) {
-            return product.divide(divisor, precision.decimals(), precision.rounding());
+        if (precision.isLimited()) {
+            return product.divide(divisor, precision.digits(), precision.rounding());
         }
         return divisor.equals(BigDecimal.ONE) ? product : product.divide(divisor, MathContext.DECIMAL128);
     }
 
     /** Converts a figure to a unit. */
     <Q extends Quantity<Q>> Figure<Q> converted(Figure<Q> figure, Unit<Q> unit) {
-        return precision.isRounded()
-                ? figure.convertedTo(unit, multiplier, divisor, precision.decimals(), precision.rounding())
+        return precision.isLimited()
+                ? figure.convertedTo(unit, multiplier, divisor, precision.digits(), precision.rounding())
                 : figure.convertedTo(unit, multiplier, divisor);
     }
 
@@ -94,7 +95,7 @@ final class ConversionFactor {
     }
 
     private LongFactor longFactor(int scale) {
-        long exponent = (long) precision.decimals() - scale - multiplier.scale() + divisor.scale();
+        long exponent = (long) precision.digits() - scale - multiplier.scale() + divisor.scale();
         if (Math.abs(exponent) > LongDecimals.MAX_EXPONENT) {
             return new LongFactor(LongDecimals.OVERFLOW, null);
         }

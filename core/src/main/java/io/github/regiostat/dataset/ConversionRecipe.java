@@ -7,9 +7,12 @@ import io.github.regiostat.exchange.MissingExchangeRateException;
 import io.github.regiostat.exchange.RatesFor;
 import io.github.regiostat.figure.Figure;
 import io.github.regiostat.figure.Qualifier;
+import io.github.regiostat.internal.DecimalPrecision;
 import io.github.regiostat.internal.LongDecimals;
 import io.github.regiostat.measurement.Measurement;
 import io.github.regiostat.quantity.Monetary;
+import io.github.regiostat.quantity.Money;
+import io.github.regiostat.quantity.MoneyPer;
 import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
 import java.io.Serializable;
@@ -25,7 +28,7 @@ final class ConversionRecipe implements Recipe {
 
     private final transient Terms terms;
     private final transient Table source;
-    private final transient ConversionPrecision precision;
+    private final transient DecimalPrecision precision;
     private final transient DictionaryColumn<Variable<?>> variables;
     /** The rows with a result, or null if all have one. */
     private final transient @Nullable BitSet results;
@@ -38,7 +41,7 @@ final class ConversionRecipe implements Recipe {
             Table source,
             String currency,
             RatesFor<Monetary<?>> rates,
-            ConversionPrecision precision,
+            DecimalPrecision precision,
             OnMissing onMissing) {
         /**
          * Converts a measurement.
@@ -47,13 +50,21 @@ final class ConversionRecipe implements Recipe {
          */
         Measurement<?> convert(Measurement<?> original) {
             try {
-                return precision.convert(original, currency, rates);
+                return original.indicator().kind().equals(Money.class)
+                        ? converted(original.as(Money.class))
+                        : converted(original.as(MoneyPer.class));
             } catch (MissingExchangeRateException missing) {
                 if (onMissing == OnMissing.KEEP) {
                     return original;
                 }
                 throw missing;
             }
+        }
+
+        private <Q extends Monetary<Q>> Measurement<Q> converted(Measurement<Q> original) {
+            return precision.isLimited()
+                    ? original.convertedTo(currency, rates, precision.digits(), precision.rounding())
+                    : original.convertedTo(currency, rates);
         }
     }
 
@@ -126,7 +137,7 @@ final class ConversionRecipe implements Recipe {
                     ? LongDecimals.OVERFLOW
                     : factor.converted(values.digits[i], values.scales[i] - exponent);
         }
-        values.ofScale(precision.decimals());
+        values.ofScale(precision.digits());
     }
 
     /**
@@ -150,11 +161,11 @@ final class ConversionRecipe implements Recipe {
     public Figure<?> figure(int row) {
         long digits = digits(row);
         if (digits != LongDecimals.OVERFLOW && source.figureAttributes().at(row).areWithoutBounds()) {
-            return variables.at(row).figure(digits, precision.decimals());
+            return variables.at(row).figure(digits, precision.digits());
         }
         Figure<?> original = source.figure(row).orElseThrow();
         ConversionFactor factor = factor(row);
-        return factor == null || precision.isRounded() && original.qualifier() != Qualifier.NONE
+        return factor == null || precision.isLimited() && original.qualifier() != Qualifier.NONE
                 ? measurement(row).figure().orElseThrow()
                 : variables.at(row).converted(original, factor);
     }
@@ -168,7 +179,7 @@ final class ConversionRecipe implements Recipe {
     public Optional<BigDecimal> value(int row) {
         long digits = digits(row);
         if (digits != LongDecimals.OVERFLOW) {
-            return Optional.of(BigDecimal.valueOf(digits, precision.decimals()));
+            return Optional.of(BigDecimal.valueOf(digits, precision.digits()));
         }
         ConversionFactor factor = factor(row);
         return factor == null ? Recipe.super.value(row) : source.value(row).map(factor::converted);
@@ -180,7 +191,7 @@ final class ConversionRecipe implements Recipe {
         if (digits == LongDecimals.OVERFLOW) {
             return Recipe.super.addValueTo(row, sum);
         }
-        sum.add(digits, precision.decimals());
+        sum.add(digits, precision.digits());
         return true;
     }
 
@@ -219,7 +230,7 @@ final class ConversionRecipe implements Recipe {
             Dataset source,
             String currency,
             RatesFor<Monetary<?>> rates,
-            ConversionPrecision precision,
+            DecimalPrecision precision,
             OnMissing onMissing)
             implements Serializable {
         private Object readResolve() throws InvalidObjectException {

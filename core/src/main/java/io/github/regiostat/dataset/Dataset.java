@@ -8,6 +8,7 @@ import io.github.regiostat.calculation.Sums;
 import io.github.regiostat.column.DictionaryColumn;
 import io.github.regiostat.exchange.RatesFor;
 import io.github.regiostat.indicator.Indicator;
+import io.github.regiostat.internal.DecimalPrecision;
 import io.github.regiostat.internal.ObjectMapperFailures;
 import io.github.regiostat.internal.Text;
 import io.github.regiostat.measurement.Measurement;
@@ -1143,7 +1144,7 @@ public final class Dataset implements Iterable<Measurement<?>>, Serializable {
      */
     public Dataset convertedTo(String currency, RatesFor<Monetary<?>> rates, OnMissing onMissing) {
         return new Dataset(DatasetConverter.of(
-                view, currency, rates, ConversionPrecision.OF_PATH, Objects.requireNonNull(onMissing, "onMissing")));
+                view, currency, rates, DecimalPrecision.UNLIMITED, Objects.requireNonNull(onMissing, "onMissing")));
     }
 
     /**
@@ -1170,7 +1171,7 @@ public final class Dataset implements Iterable<Measurement<?>>, Serializable {
      */
     public Dataset convertedTo(String currency, RatesFor<Monetary<?>> rates, int decimals, RoundingMode rounding) {
         return new Dataset(DatasetConverter.of(
-                view, currency, rates, ConversionPrecision.ofDecimals(decimals, rounding), OnMissing.FAIL));
+                view, currency, rates, DecimalPrecision.ofDecimals(decimals, rounding), OnMissing.FAIL));
     }
 
     /**

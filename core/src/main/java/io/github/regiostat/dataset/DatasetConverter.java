@@ -9,6 +9,7 @@ import io.github.regiostat.exchange.RateBasis;
 import io.github.regiostat.exchange.RatesFor;
 import io.github.regiostat.indicator.Indicator;
 import io.github.regiostat.internal.Currencies;
+import io.github.regiostat.internal.DecimalPrecision;
 import io.github.regiostat.measurement.Derivation;
 import io.github.regiostat.measurement.Measurement;
 import io.github.regiostat.quantity.Monetary;
@@ -79,7 +80,7 @@ final class DatasetConverter {
             TableView amounts,
             String currency,
             RatesFor<Monetary<?>> rates,
-            ConversionPrecision precision,
+            DecimalPrecision precision,
             OnMissing onMissing) {
         Table source = TableCopier.compacted(amounts);
         String code = Currencies.of(currency).getCurrencyCode();
@@ -177,7 +178,7 @@ final class DatasetConverter {
         Measurement<?> original = source.measurement(row);
         Measurement<?> result = terms.convert(original);
         List<ExchangeRate> rates = result.derivation().map(Derivation::rates).orElse(List.of());
-        boolean isRounded = terms.precision().isRounded();
+        boolean isRounded = terms.precision().isLimited();
         boolean isChecked = isRounded && terms.precision().rounding() == RoundingMode.UNNECESSARY;
         if (result != original && !rates.isEmpty()) {
             ConversionFactor factor = new ConversionFactor(currencyOf(row), rates, terms.precision());

@@ -5,6 +5,8 @@ package io.github.regiostat.exchange;
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.regiostat.figure.Figure;
 import io.github.regiostat.figure.Interval;
+import io.github.regiostat.figure.Qualifier;
+import io.github.regiostat.internal.DecimalPrecision;
 import io.github.regiostat.internal.Decimals;
 import io.github.regiostat.internal.LongDecimals;
 import io.github.regiostat.internal.ObjectMapperFailures;
@@ -94,8 +96,8 @@ public final class ConversionPath {
         return parts == null ? new ConversionPath(table, parts()) : this;
     }
 
-    boolean isRoundedTo(int decimals, RoundingMode rounding) {
-        return parts != null && parts.decimals != null && parts.decimals.isOf(decimals, rounding);
+    boolean isRoundedTo(DecimalPrecision precision) {
+        return parts != null && parts.precision.equals(precision);
     }
 
     /**
@@ -319,7 +321,7 @@ public final class ConversionPath {
      * <p>A qualified figure keeps its qualifier and its band: "over 370 billion yuan" becomes "over" an amount in
      * dollars. If a step divides, the amount is rounded so that the statement remains true: downward for a lower bound,
      * upward for an upper bound, away from zero for "nearly", and half-even for "about"; a band is rounded up. A figure
-     * without a qualifier becomes a computed figure, because a converted resolution is no resolution.
+     * without a qualifier becomes a computed figure, because a converted resolution is not a resolution.
      *
      * {@snippet file="ExchangeSnippets.java" region="qualified"}
      *
@@ -331,10 +333,10 @@ public final class ConversionPath {
     public <Q extends Monetary<Q>> Figure<Q> convert(Figure<Q> figure) {
         PathParts kept = parts();
         Unit<Q> unit = unitOf(figure, kept);
-        DecimalRounding decimals = kept.decimals;
-        return decimals == null
-                ? figure.convertedTo(unit, kept.multiplier, kept.divisor)
-                : figure.convertedTo(unit, kept.multiplier, kept.divisor, decimals.decimals(), decimals.rounding());
+        DecimalPrecision precision = kept.precision;
+        return precision.isLimited()
+                ? figure.convertedTo(unit, kept.multiplier, kept.divisor, precision.digits(), precision.rounding())
+                : figure.convertedTo(unit, kept.multiplier, kept.divisor);
     }
 
     /**
@@ -346,8 +348,8 @@ public final class ConversionPath {
      */
     public List<String> notes(Figure<?> figure) {
         List<String> notes = new ArrayList<>();
-        if (parts != null && parts.decimals != null) {
-            notes.add(parts.decimals.describe(figure.qualifier()));
+        if (parts != null && parts.precision.isLimited()) {
+            notes.add("Rounded to " + precisionOf(figure.qualifier(), parts.precision));
         } else if (!isExact()) {
             notes.add("Divided by the published rate to "
                     + Decimals.describe(
@@ -359,6 +361,11 @@ public final class ConversionPath {
             }
         }
         return List.copyOf(notes);
+    }
+
+    private static DecimalPrecision precisionOf(Qualifier qualifier, DecimalPrecision ofPath) {
+        boolean isOpen = qualifier == Qualifier.NONE || qualifier == Qualifier.ABOUT;
+        return isOpen ? ofPath : DecimalPrecision.ofDecimals(ofPath.digits(), qualifier.rounding());
     }
 
     @SuppressWarnings("unchecked") // The unit of money is that of figures of money.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.exchange;
 
+import io.github.regiostat.internal.DecimalPrecision;
 import io.github.regiostat.quantity.Money;
 import io.github.regiostat.quantity.Unit;
 import java.math.BigDecimal;
@@ -13,8 +14,7 @@ import org.jspecify.annotations.Nullable;
  * What follows from the steps of a {@link ConversionPath}, kept for many conversions: the currencies, the basis, and
  * the numbers to multiply and divide by.
  *
- * <p>The path with rounding and the unit are created when they are first asked for. All threads create equal immutable
- * values.
+ * <p>The path with rounding and the unit are created on the first request. All threads create equal immutable values.
  */
 final class PathParts {
     final Currency from;
@@ -26,8 +26,8 @@ final class PathParts {
     final BigDecimal multiplier;
     final BigDecimal divisor;
 
-    /** The rounding of converted figures to decimals, or null if they keep all digits. */
-    final @Nullable DecimalRounding decimals;
+    /** The precision of converted figures: a number of decimals, or unlimited. */
+    final DecimalPrecision precision;
 
     private @Nullable ConversionPath lastRounded;
     private @Nullable Unit<Money> unitOfMoney;
@@ -39,17 +39,17 @@ final class PathParts {
         this.steps = steps;
         this.multiplier = product(table, steps, /* isDivisor= */ false);
         this.divisor = product(table, steps, /* isDivisor= */ true);
-        this.decimals = null;
+        this.precision = DecimalPrecision.UNLIMITED;
     }
 
-    private PathParts(PathParts parts, DecimalRounding decimals) {
+    private PathParts(PathParts parts, DecimalPrecision precision) {
         this.from = parts.from;
         this.to = parts.to;
         this.basis = parts.basis;
         this.steps = parts.steps;
         this.multiplier = parts.multiplier;
         this.divisor = parts.divisor;
-        this.decimals = decimals;
+        this.precision = precision;
     }
 
     private static BigDecimal product(RateTable table, int[] steps, boolean isDivisor) {
@@ -65,9 +65,10 @@ final class PathParts {
 
     /** Returns the path of these parts with a rounding. Calls for many figures mostly have the same one. */
     ConversionPath roundedTo(RateTable table, int places, RoundingMode rounding) {
+        DecimalPrecision ofPath = DecimalPrecision.ofDecimals(places, rounding);
         ConversionPath known = lastRounded;
-        if (known == null || !known.isRoundedTo(places, rounding)) {
-            known = new ConversionPath(table, new PathParts(this, new DecimalRounding(places, rounding)));
+        if (known == null || !known.isRoundedTo(ofPath)) {
+            known = new ConversionPath(table, new PathParts(this, ofPath));
             lastRounded = known;
         }
         return known;

@@ -3,6 +3,7 @@
 package io.github.regiostat.format;
 
 import io.github.regiostat.figure.Interval;
+import io.github.regiostat.internal.DecimalPrecision;
 import io.github.regiostat.quantity.Quantity;
 import io.github.regiostat.quantity.Scale;
 import io.github.regiostat.quantity.Unit;
@@ -26,8 +27,8 @@ import org.jspecify.annotations.Nullable;
  * and English words. The default locale is never used.
  *
  * <p>By default the scale follows the size of the number, and all digits are printed. A number of more than
- * {@value #MAX_DIGITS} digits that is no integer is cut to {@value #SHOWN_DIGITS}, or to its integer part, and ends in
- * an ellipsis. {@code toString} of a quantity has all digits.
+ * {@value #MAX_DIGITS} digits that is not an integer is cut to {@value #SHOWN_DIGITS}, or to its integer part, and ends
+ * in an ellipsis. {@code toString} of a quantity has all digits.
  *
  * <p>Immutable and thread-safe.
  */
@@ -47,28 +48,8 @@ public final class QuantityFormat {
     private final LocalDigits digits;
     private final ScaleWords scales;
     private final @Nullable Scale scale;
-    private final @Nullable Precision precision;
+    private final DecimalPrecision precision;
     private final UnitStyle units;
-
-    /**
-     * A number of digits.
-     *
-     * @param areDecimals whether the digits are counted after the decimal mark
-     * @param digits the number of digits
-     * @param rounding the rounding mode
-     */
-    private record Precision(boolean areDecimals, int digits, RoundingMode rounding) {
-        BigDecimal rounded(BigDecimal number, RoundingMode mode) {
-            return areDecimals
-                    ? number.setScale(digits, mode)
-                    : number.round(new MathContext(digits, mode)).stripTrailingZeros();
-        }
-
-        @Override
-        public int hashCode() {
-            return Objects.hash(areDecimals, digits, rounding.name());
-        }
-    }
 
     /**
      * Returns the format of a locale.
@@ -86,11 +67,11 @@ public final class QuantityFormat {
         this.digits = digits;
         this.scales = scales;
         this.scale = null;
-        this.precision = null;
+        this.precision = DecimalPrecision.UNLIMITED;
         this.units = UnitStyle.FULL;
     }
 
-    private QuantityFormat(QuantityFormat base, @Nullable Scale scale, @Nullable Precision precision, UnitStyle units) {
+    private QuantityFormat(QuantityFormat base, @Nullable Scale scale, DecimalPrecision precision, UnitStyle units) {
         this.locale = base.locale;
         this.words = base.words;
         this.digits = base.digits;
@@ -129,7 +110,7 @@ public final class QuantityFormat {
 
     /** Returns whether the number of digits is fixed. */
     boolean hasPrecision() {
-        return precision != null;
+        return precision.isLimited();
     }
 
     FormatWords words() {
@@ -181,7 +162,7 @@ public final class QuantityFormat {
                     + decimals + "; print tens or hundreds with withScale");
         }
         Objects.requireNonNull(rounding, "rounding");
-        return new QuantityFormat(this, scale, new Precision(true, decimals, rounding), units);
+        return new QuantityFormat(this, scale, DecimalPrecision.ofDecimals(decimals, rounding), units);
     }
 
     /**
@@ -195,7 +176,8 @@ public final class QuantityFormat {
         if (digits < 1) {
             throw new IllegalArgumentException("Significant digits must be 1 or more, but were " + digits);
         }
-        return new QuantityFormat(this, scale, new Precision(false, digits, RoundingMode.HALF_EVEN), units);
+        return new QuantityFormat(
+                this, scale, DecimalPrecision.ofSignificantDigits(digits, RoundingMode.HALF_EVEN), units);
     }
 
     /**
@@ -204,7 +186,7 @@ public final class QuantityFormat {
      * @return the format
      */
     public QuantityFormat withAllDigits() {
-        return new QuantityFormat(this, scale, null, units);
+        return new QuantityFormat(this, scale, DecimalPrecision.UNLIMITED, units);
     }
 
     /**
@@ -280,12 +262,12 @@ public final class QuantityFormat {
      * @return the scale that is set, or else that of the size of the rounded number
      */
     public Scale scaleOf(BigDecimal number) {
-        return scaleOf(number, roundingMode());
+        return scaleOf(number, precision.rounding());
     }
 
     private Scale scaleOf(BigDecimal number, RoundingMode mode) {
         Scale exact = scaleOfExact(number);
-        if (precision == null) {
+        if (!precision.isLimited()) {
             return exact;
         }
         // 999.96 million with one decimal is 1.0 billion.
@@ -298,10 +280,6 @@ public final class QuantityFormat {
             return scale;
         }
         return units == UnitStyle.NONE ? Scale.UNIT : scales.scaleOf(number);
-    }
-
-    private RoundingMode roundingMode() {
-        return precision == null ? RoundingMode.HALF_EVEN : precision.rounding;
     }
 
     /** Returns the scale in which the digits of a number show a step. */
@@ -317,19 +295,19 @@ public final class QuantityFormat {
 
     /** Returns the digits of a number in a scale, without the word. */
     String digits(BigDecimal number, Scale in) {
-        return digits(number, in, roundingMode());
+        return digits(number, in, precision.rounding());
     }
 
     private String digits(BigDecimal number, Scale in, RoundingMode mode) {
         BigDecimal scaled = number.scaleByPowerOfTen(-in.exponent());
-        if (precision != null) {
+        if (precision.isLimited()) {
             return plain(precision.rounded(scaled, mode));
         }
         BigDecimal stripped = scaled.stripTrailingZeros();
         return stripped.precision() <= MAX_DIGITS ? plain(stripped) : start(stripped);
     }
 
-    /** Returns the first digits and an ellipsis; all digits of an integer, whose last ones are no zeros. */
+    /** Returns the first digits and an ellipsis; all digits of an integer that does not end in zeros. */
     private String start(BigDecimal scaled) {
         int integerDigits = scaled.precision() - scaled.scale();
         boolean isLong = integerDigits > MAX_PLAIN_DIGITS;
@@ -349,7 +327,7 @@ public final class QuantityFormat {
 
     /** Returns the number of decimals, or empty if it is not set. */
     Optional<Integer> decimals() {
-        return precision != null && precision.areDecimals ? Optional.of(precision.digits) : Optional.empty();
+        return precision.kind() == DecimalPrecision.Kind.DECIMALS ? Optional.of(precision.digits()) : Optional.empty();
     }
 
     /** Returns digits with the word of their scale, if the style of units has it. */
@@ -376,12 +354,12 @@ public final class QuantityFormat {
     }
 
     private String interval(Interval exact, String pattern) {
-        if (precision == null && Warranted.isOneNumber(exact)) {
+        if (!precision.isLimited() && Warranted.isOneNumber(exact)) {
             BigDecimal end = exact.lower().orElseThrow();
             Scale chosen = scaleOf(end);
             return around(pattern, withWord(start(end.scaleByPowerOfTen(-chosen.exponent())), chosen));
         }
-        Interval interval = precision == null ? Warranted.interval(exact) : exact;
+        Interval interval = precision.isLimited() ? exact : Warranted.interval(exact);
         Optional<BigDecimal> lower = interval.lower();
         Optional<BigDecimal> upper = interval.upper();
         if (lower.isEmpty() && upper.isEmpty()) {
@@ -417,7 +395,7 @@ public final class QuantityFormat {
                 : around(pattern, words.get("between", from, withWord(to, chosen)));
     }
 
-    /** Returns whether a number is so small in a scale that its digits start far behind the decimal mark. */
+    /** Returns whether a number is so small in a scale that its digits start far after the decimal mark. */
     private static boolean isSmall(BigDecimal number, Scale in) {
         return in.exponent() > 0
                 && number.signum() != 0
@@ -429,7 +407,7 @@ public final class QuantityFormat {
         return other instanceof QuantityFormat that
                 && locale.equals(that.locale)
                 && scale == that.scale
-                && Objects.equals(precision, that.precision)
+                && precision.equals(that.precision)
                 && units == that.units;
     }
 
@@ -441,9 +419,11 @@ public final class QuantityFormat {
     /** Returns the parts of the format, such as {@code de, scale million, 2 decimals}. */
     @Override
     public String toString() {
-        String digitText = precision == null
-                ? "all digits"
-                : precision.digits + (precision.areDecimals ? " decimals" : " significant digits");
+        String digitText = switch (precision.kind()) {
+            case UNLIMITED -> "all digits";
+            case DECIMALS -> precision.digits() + " decimals";
+            case SIGNIFICANT_DIGITS -> precision.digits() + " significant digits";
+        };
         return locale.toLanguageTag() + ", scale "
                 + scale().map(Scale::toString).orElse("automatic") + ", " + digitText;
     }

@@ -10,12 +10,12 @@ import io.github.regiostat.figure.SamplingError;
 import io.github.regiostat.indicator.Indicator;
 import io.github.regiostat.indicator.PriceBasis;
 import io.github.regiostat.indicator.TimeCollection;
+import io.github.regiostat.internal.DecimalPrecision;
 import io.github.regiostat.period.TimePeriod;
 import io.github.regiostat.quantity.Monetary;
 import io.github.regiostat.quantity.Quantity;
 import io.github.regiostat.region.Region;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
@@ -27,21 +27,18 @@ record Conversion(TimePeriod period, RateBasis basis) {
     /** A year of 53 weeks. */
     private static final int MAX_DAYS_OF_YEAR = 371;
 
-    /** The number of decimals of a result, and the rounding mode. */
-    record Precision(int decimals, RoundingMode rounding) {}
-
     /**
      * Returns a converted measurement.
      *
      * @param figure the figure of the measurement
-     * @param precision the decimals of the result, or null for all digits
+     * @param precision the decimals of the result, or unlimited
      */
     static <Q extends Quantity<Q>> Measurement<Q> of(
             Measurement<Q> measurement,
             Figure<Q> figure,
             Currency to,
             RatesFor<? super Q> rates,
-            @Nullable Precision precision) {
+            DecimalPrecision precision) {
         Optional<Q> quantity = figure.quantity();
         Q amount = quantity.isPresent() ? quantity.get() : figure.unit().of(BigDecimal.ONE);
         if (amount instanceof Monetary<?> money && money.currency().equals(to)) {
@@ -50,7 +47,7 @@ record Conversion(TimePeriod period, RateBasis basis) {
                     : measurement;
         }
         ConversionPath exact = pathFor(measurement, amount, to, rates);
-        ConversionPath path = precision == null ? exact : exact.roundedTo(precision.decimals, precision.rounding);
+        ConversionPath path = precision.isLimited() ? exact.roundedTo(precision.digits(), precision.rounding()) : exact;
         @Nullable RateBasis basis = path.basis() == RateBasis.FIXED ? null : path.basis();
         if (basis != null) {
             requireCompatibleBasis(measurement, basis);

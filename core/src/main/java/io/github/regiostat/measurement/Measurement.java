@@ -12,7 +12,7 @@ import io.github.regiostat.figure.Qualifier;
 import io.github.regiostat.figure.SamplingError;
 import io.github.regiostat.indicator.Indicator;
 import io.github.regiostat.internal.Currencies;
-import io.github.regiostat.internal.Decimals;
+import io.github.regiostat.internal.DecimalPrecision;
 import io.github.regiostat.internal.ObjectMapperFailures;
 import io.github.regiostat.internal.Text;
 import io.github.regiostat.period.TimePeriod;
@@ -441,7 +441,7 @@ public final class Measurement<Q extends Quantity<Q>> implements Serializable {
      */
     public Measurement<Q> convertedTo(String currency, RatesFor<? super Q> rates) {
         Currency to = Currencies.of(currency);
-        return figure == null ? this : Conversion.of(this, figure, to, rates, null);
+        return figure == null ? this : Conversion.of(this, figure, to, rates, DecimalPrecision.UNLIMITED);
     }
 
     /**
@@ -465,12 +465,9 @@ public final class Measurement<Q extends Quantity<Q>> implements Serializable {
      * @throws ArithmeticException if the rounding mode is UNNECESSARY and digits would be lost
      */
     public Measurement<Q> convertedTo(String currency, RatesFor<? super Q> rates, int decimals, RoundingMode rounding) {
-        Objects.requireNonNull(rounding, "rounding");
-        Decimals.requireDecimals(decimals);
+        DecimalPrecision precision = DecimalPrecision.ofDecimals(decimals, rounding);
         Currency to = Currencies.of(currency);
-        return figure == null
-                ? this
-                : Conversion.of(this, figure, to, rates, new Conversion.Precision(decimals, rounding));
+        return figure == null ? this : Conversion.of(this, figure, to, rates, precision);
     }
 
     /**
