@@ -4,8 +4,6 @@ package io.github.regiostat.quantity;
 
 import io.github.regiostat.internal.Decimals;
 import io.github.regiostat.internal.Text;
-import java.io.InvalidObjectException;
-import java.io.ObjectInputStream;
 import java.math.BigDecimal;
 import java.util.Objects;
 
@@ -172,14 +170,6 @@ public final class AmountPer extends DecimalQuantity<AmountPer, AmountPer.Measur
     @Override
     public String toString() {
         return text("", TextPattern.unitText(measure()) + " per " + perText());
-    }
-
-    private Object writeReplace() {
-        return QuantitySerializationProxy.of(this);
-    }
-
-    private void readObject(ObjectInputStream in) throws InvalidObjectException {
-        throw QuantitySerializationProxy.rejection();
     }
 
     /** A unit of measure, and the count and the noun after "per". */

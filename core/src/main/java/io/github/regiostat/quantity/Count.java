@@ -4,8 +4,6 @@ package io.github.regiostat.quantity;
 
 import io.github.regiostat.internal.Decimals;
 import io.github.regiostat.internal.Text;
-import java.io.InvalidObjectException;
-import java.io.ObjectInputStream;
 import java.math.BigDecimal;
 import java.math.MathContext;
 
@@ -143,13 +141,5 @@ public final class Count extends DecimalQuantity<Count, String> implements Addit
     @Override
     public String toString() {
         return text("", TextPattern.unitText(unitKey()));
-    }
-
-    private Object writeReplace() {
-        return QuantitySerializationProxy.of(this);
-    }
-
-    private void readObject(ObjectInputStream in) throws InvalidObjectException {
-        throw QuantitySerializationProxy.rejection();
     }
 }

@@ -6,6 +6,8 @@ import static io.github.regiostat.internal.LongDecimals.OVERFLOW;
 
 import io.github.regiostat.internal.Decimals;
 import io.github.regiostat.internal.LongDecimals;
+import java.io.InvalidObjectException;
+import java.io.ObjectInputStream;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Objects;
@@ -17,8 +19,8 @@ import java.util.Objects;
  * them.
  *
  * <p>The number is a {@code long} and a scale of 0 to 1000. A number that does not fit is a {@link BigDecimal} in
- * canonical form, so that each number has one representation but for trailing zeros. Each operation computes with the
- * {@code long} values first, and with {@code BigDecimal} if an operand or the result does not fit.
+ * canonical form, so that each number has one representation but for trailing zeros. Each operation computes with
+ * the {@code long} values first, and with {@code BigDecimal} if an operand or the result does not fit.
  *
  * @param <Q> the kind itself
  * @param <U> what identifies the unit, such as the currency or the counted noun
@@ -268,5 +270,19 @@ abstract sealed class DecimalQuantity<Q extends Quantity<Q>, U> implements Quant
                         + denomination.large().toPlainString()
                         + (after.isEmpty() ? "" : " " + after)
                 : LongDecimals.text(before, unscaled, denomination.scale, after);
+    }
+
+    /** Returns the serialization proxy, for all kinds. */
+    final Object writeReplace() {
+        return new QuantitySerializationProxy(QuantityKind.of(unit().kind()).code(), toString());
+    }
+
+    private void readObject(ObjectInputStream in) throws InvalidObjectException {
+        throw QuantitySerializationProxy.rejection();
+    }
+
+    /** Rejects a stream whose class has no supertype. */
+    private void readObjectNoData() throws InvalidObjectException {
+        throw QuantitySerializationProxy.rejection();
     }
 }

@@ -4,8 +4,6 @@ package io.github.regiostat.quantity;
 
 import io.github.regiostat.internal.Decimals;
 import io.github.regiostat.internal.Text;
-import java.io.InvalidObjectException;
-import java.io.ObjectInputStream;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.MathContext;
@@ -354,14 +352,6 @@ public final class GrowthRate extends DecimalQuantity<GrowthRate, GrowthRate.Spa
     @Override
     public String toString() {
         return text("", (unitKey().annual ? "% a year over " : "% over ") + unitKey().over);
-    }
-
-    private Object writeReplace() {
-        return QuantitySerializationProxy.of(this);
-    }
-
-    private void readObject(ObjectInputStream in) throws InvalidObjectException {
-        throw QuantitySerializationProxy.rejection();
     }
 
     /** A length of time, and whether the rate is an annual average over it. */

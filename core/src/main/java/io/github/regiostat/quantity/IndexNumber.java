@@ -5,8 +5,6 @@ package io.github.regiostat.quantity;
 import io.github.regiostat.internal.Decimals;
 import io.github.regiostat.internal.Text;
 import io.github.regiostat.period.TimePeriod;
-import java.io.InvalidObjectException;
-import java.io.ObjectInputStream;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.time.Period;
@@ -195,13 +193,5 @@ public final class IndexNumber extends DecimalQuantity<IndexNumber, String> impl
     @Override
     public String toString() {
         return text("", "(" + unitKey() + "=100)");
-    }
-
-    private Object writeReplace() {
-        return QuantitySerializationProxy.of(this);
-    }
-
-    private void readObject(ObjectInputStream in) throws InvalidObjectException {
-        throw QuantitySerializationProxy.rejection();
     }
 }

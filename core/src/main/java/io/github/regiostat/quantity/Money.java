@@ -5,8 +5,6 @@ package io.github.regiostat.quantity;
 import io.github.regiostat.internal.Currencies;
 import io.github.regiostat.internal.DecimalScanner;
 import io.github.regiostat.internal.Decimals;
-import java.io.InvalidObjectException;
-import java.io.ObjectInputStream;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Currency;
@@ -185,13 +183,5 @@ public final class Money extends DecimalQuantity<Money, Currency> implements Add
     @Override
     public String toString() {
         return text(unitKey().getCurrencyCode(), "");
-    }
-
-    private Object writeReplace() {
-        return QuantitySerializationProxy.of(this);
-    }
-
-    private void readObject(ObjectInputStream in) throws InvalidObjectException {
-        throw QuantitySerializationProxy.rejection();
     }
 }

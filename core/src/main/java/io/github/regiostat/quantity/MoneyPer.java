@@ -4,8 +4,6 @@ package io.github.regiostat.quantity;
 
 import io.github.regiostat.internal.Currencies;
 import io.github.regiostat.internal.Decimals;
-import java.io.InvalidObjectException;
-import java.io.ObjectInputStream;
 import java.math.BigDecimal;
 import java.util.Currency;
 import java.util.Objects;
@@ -155,14 +153,6 @@ public final class MoneyPer extends DecimalQuantity<MoneyPer, MoneyPer.CurrencyP
     @Override
     public String toString() {
         return text(currency().getCurrencyCode(), "per " + per());
-    }
-
-    private Object writeReplace() {
-        return QuantitySerializationProxy.of(this);
-    }
-
-    private void readObject(ObjectInputStream in) throws InvalidObjectException {
-        throw QuantitySerializationProxy.rejection();
     }
 
     /** A currency and the noun after "per". */

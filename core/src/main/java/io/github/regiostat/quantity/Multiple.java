@@ -3,8 +3,6 @@
 package io.github.regiostat.quantity;
 
 import io.github.regiostat.internal.Decimals;
-import java.io.InvalidObjectException;
-import java.io.ObjectInputStream;
 import java.math.BigDecimal;
 
 /**
@@ -108,13 +106,5 @@ public final class Multiple extends DecimalQuantity<Multiple, String> implements
     @Override
     public String toString() {
         return text("", "times");
-    }
-
-    private Object writeReplace() {
-        return QuantitySerializationProxy.of(this);
-    }
-
-    private void readObject(ObjectInputStream in) throws InvalidObjectException {
-        throw QuantitySerializationProxy.rejection();
     }
 }

@@ -4,8 +4,6 @@ package io.github.regiostat.quantity;
 
 import io.github.regiostat.internal.Decimals;
 import io.github.regiostat.internal.Text;
-import java.io.InvalidObjectException;
-import java.io.ObjectInputStream;
 import java.math.BigDecimal;
 import java.util.Optional;
 
@@ -167,13 +165,5 @@ public final class Percentage extends DecimalQuantity<Percentage, Optional<Strin
     @Override
     public String toString() {
         return text("", unitKey().map(whole -> "% of " + whole).orElse("%"));
-    }
-
-    private Object writeReplace() {
-        return QuantitySerializationProxy.of(this);
-    }
-
-    private void readObject(ObjectInputStream in) throws InvalidObjectException {
-        throw QuantitySerializationProxy.rejection();
     }
 }

@@ -3,8 +3,6 @@
 package io.github.regiostat.quantity;
 
 import io.github.regiostat.internal.Decimals;
-import java.io.InvalidObjectException;
-import java.io.ObjectInputStream;
 import java.math.BigDecimal;
 
 /**
@@ -148,13 +146,5 @@ public final class PercentagePoints extends DecimalQuantity<PercentagePoints, St
     @Override
     public String toString() {
         return text("", "pp");
-    }
-
-    private Object writeReplace() {
-        return QuantitySerializationProxy.of(this);
-    }
-
-    private void readObject(ObjectInputStream in) throws InvalidObjectException {
-        throw QuantitySerializationProxy.rejection();
     }
 }

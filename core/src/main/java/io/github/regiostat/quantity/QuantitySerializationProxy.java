@@ -9,11 +9,6 @@ import java.io.Serializable;
  * The serialized form of a quantity: the code of its kind and its canonical text, which is validated when it is read.
  */
 record QuantitySerializationProxy(String kind, String text) implements Serializable {
-    static <Q extends Quantity<Q>> QuantitySerializationProxy of(Q quantity) {
-        return new QuantitySerializationProxy(
-                QuantityKind.of(quantity.unit().kind()).code(), quantity.toString());
-    }
-
     static InvalidObjectException rejection() {
         return new InvalidObjectException("Quantity is read through its serialization proxy");
     }

@@ -49,17 +49,28 @@ public final class JavaStreams {
 
     /** Returns a stream of an object without fields and without the serialization proxy of its class. */
     public static byte[] bare(Class<?> type) throws IOException {
+        return bare(new Class<?>[] {type});
+    }
+
+    /** Returns a {@link #bare} stream that states the supertype too. */
+    public static byte[] bareWithSupertype(Class<?> type) throws IOException {
+        return bare(new Class<?>[] {type, type.getSuperclass()});
+    }
+
+    private static byte[] bare(Class<?>[] types) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (DataOutputStream out = new DataOutputStream(bytes)) {
             out.writeShort(ObjectStreamConstants.STREAM_MAGIC);
             out.writeShort(ObjectStreamConstants.STREAM_VERSION);
             out.writeByte(ObjectStreamConstants.TC_OBJECT);
-            out.writeByte(ObjectStreamConstants.TC_CLASSDESC);
-            out.writeUTF(type.getName());
-            out.writeLong(ObjectStreamClass.lookup(type).getSerialVersionUID());
-            out.writeByte(ObjectStreamConstants.SC_SERIALIZABLE);
-            out.writeShort(0);
-            out.writeByte(ObjectStreamConstants.TC_ENDBLOCKDATA);
+            for (Class<?> type : types) {
+                out.writeByte(ObjectStreamConstants.TC_CLASSDESC);
+                out.writeUTF(type.getName());
+                out.writeLong(ObjectStreamClass.lookup(type).getSerialVersionUID());
+                out.writeByte(ObjectStreamConstants.SC_SERIALIZABLE);
+                out.writeShort(0);
+                out.writeByte(ObjectStreamConstants.TC_ENDBLOCKDATA);
+            }
             out.writeByte(ObjectStreamConstants.TC_NULL);
         }
         return bytes.toByteArray();

@@ -216,6 +216,9 @@ class QuantityTest {
             assertThatExceptionOfType(InvalidObjectException.class)
                     .isThrownBy(() -> JavaStreams.read(JavaStreams.bare(quantity.getClass())))
                     .withMessage("Quantity is read through its serialization proxy");
+            assertThatExceptionOfType(InvalidObjectException.class)
+                    .isThrownBy(() -> JavaStreams.read(JavaStreams.bareWithSupertype(quantity.getClass())))
+                    .withMessage("Quantity is read through its serialization proxy");
         }
 
         @ParameterizedTest
