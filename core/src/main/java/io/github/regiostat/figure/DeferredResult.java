@@ -6,15 +6,46 @@ import io.github.regiostat.quantity.Quantity;
 import io.github.regiostat.quantity.Unit;
 import org.jspecify.annotations.Nullable;
 
-/** A result whose value and bounds are computed when a figure is asked for them, and then kept. */
-sealed interface DeferredResult<Q extends Quantity<Q>> permits DeferredCalculation, UnitConversion {
-    Unit<Q> unit();
+/**
+ * A result whose value and bounds are computed on request and then kept.
+ *
+ * <p>All threads compute equal immutable values.
+ */
+abstract sealed class DeferredResult<Q extends Quantity<Q>> permits DeferredCalculation, UnitConversion {
+    private final Unit<Q> unit;
+    private @Nullable Q quantity;
+    private @Nullable Bounds<Q> bounds;
 
-    boolean isBounded();
+    DeferredResult(Unit<Q> unit, @Nullable Q known) {
+        this.unit = unit;
+        this.quantity = known;
+    }
 
-    @Nullable
-    Q quantity();
+    abstract boolean isBounded();
 
-    @Nullable
-    Bounds<Q> bounds();
+    abstract @Nullable Q computeQuantity();
+
+    abstract @Nullable Bounds<Q> computeBounds();
+
+    final Unit<Q> unit() {
+        return unit;
+    }
+
+    final @Nullable Q quantity() {
+        Q known = quantity;
+        if (known == null) {
+            known = computeQuantity();
+            quantity = known;
+        }
+        return known;
+    }
+
+    final @Nullable Bounds<Q> bounds() {
+        Bounds<Q> known = bounds;
+        if (known == null) {
+            known = computeBounds();
+            bounds = known;
+        }
+        return known;
+    }
 }

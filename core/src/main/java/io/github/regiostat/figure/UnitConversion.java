@@ -15,24 +15,18 @@ import org.jspecify.annotations.Nullable;
 /**
  * The conversion of a figure to another unit, such as of yuan to dollars: each number is multiplied by one published
  * number and divided by another.
- *
- * <p>The results are computed when they are first asked for. All threads compute equal immutable values.
  */
-final class UnitConversion<Q extends Quantity<Q>> implements DeferredResult<Q> {
+final class UnitConversion<Q extends Quantity<Q>> extends DeferredResult<Q> {
     private final Figure<Q> original;
-    private final Unit<Q> unit;
     private final BigDecimal multiplier;
     private final BigDecimal divisor;
     /** The converted quantity if it was rounded to decimals, or null if it has all digits. */
     private final @Nullable Q rounded;
 
-    private @Nullable Q quantity;
-    private @Nullable Bounds<Q> bounds;
-
     private UnitConversion(
             Figure<Q> original, Unit<Q> unit, BigDecimal multiplier, BigDecimal divisor, @Nullable Q rounded) {
+        super(unit, rounded);
         this.original = original;
-        this.unit = unit;
         this.multiplier = multiplier;
         this.divisor = divisor;
         this.rounded = rounded;
@@ -124,30 +118,21 @@ final class UnitConversion<Q extends Quantity<Q>> implements DeferredResult<Q> {
     }
 
     @Override
-    public Unit<Q> unit() {
-        return unit;
-    }
-
-    @Override
-    public boolean isBounded() {
+    boolean isBounded() {
         return !original.isOfUnknownRounding();
     }
 
     /** Returns the converted quantity, or null if the original has none. */
     @Override
-    public @Nullable Q quantity() {
-        if (rounded != null) {
-            return rounded;
-        }
-        Q known = quantity;
+    @Nullable
+    Q computeQuantity() {
         Q published = original.quantityOrNull();
-        if (known == null && published != null) {
-            BigDecimal product = product(published.number());
-            RoundingMode rounding = original.qualifier().rounding();
-            known = unit.of(isDividing() ? Quotients.of(product, divisor, rounding) : product);
-            quantity = known;
+        if (published == null) {
+            return null;
         }
-        return known;
+        BigDecimal product = product(published.number());
+        RoundingMode rounding = original.qualifier().rounding();
+        return unit().of(isDividing() ? Quotients.of(product, divisor, rounding) : product);
     }
 
     private BigDecimal product(BigDecimal number) {
@@ -156,19 +141,15 @@ final class UnitConversion<Q extends Quantity<Q>> implements DeferredResult<Q> {
 
     /** Returns the converted bounds, which contain a rounded quantity, or null if the original has none. */
     @Override
-    public @Nullable Bounds<Q> bounds() {
-        Bounds<Q> known = bounds;
-        if (known == null) {
-            known = original.bounds().flatMap(this::converted).orElse(null);
-            bounds = known;
-        }
-        return known;
+    @Nullable
+    Bounds<Q> computeBounds() {
+        return original.bounds().flatMap(this::converted).orElse(null);
     }
 
     private Optional<Bounds<Q>> converted(Bounds<Q> published) {
         Interval product = published.interval().multipliedBy(Interval.exactly(multiplier));
         return (isDividing() ? product.dividedBy(Interval.exactly(divisor)) : Optional.of(product))
-                .map(interval -> Bounds.of(unit, containingRounded(interval)));
+                .map(interval -> Bounds.of(unit(), containingRounded(interval)));
     }
 
     private Interval containingRounded(Interval interval) {
@@ -182,7 +163,7 @@ final class UnitConversion<Q extends Quantity<Q>> implements DeferredResult<Q> {
         Bounds<Q> converted = bounds();
         Q number = quantity();
         if (original.qualifier() == Qualifier.NONE || number == null) {
-            return Figure.of(unit, Optional.ofNullable(number), Optional.ofNullable(converted));
+            return Figure.of(unit(), Optional.ofNullable(number), Optional.ofNullable(converted));
         }
         Figure<Q> plain =
                 original.isExact() && isExactly(number) ? Figure.exact(number) : Figure.ofUnknownRounding(number);

@@ -19,7 +19,7 @@ import java.util.Objects;
  * them.
  *
  * <p>The number is a {@code long} and a scale of 0 to 1000. A number that does not fit is a {@link BigDecimal} in
- * canonical form, so that each number has one representation but for trailing zeros. Each operation computes with
+ * canonical form, so that each number has one representation apart from trailing zeros. Each operation computes with
  * the {@code long} values first, and with {@code BigDecimal} if an operand or the result does not fit.
  *
  * @param <Q> the kind itself
@@ -111,7 +111,7 @@ abstract sealed class DecimalQuantity<Q extends Quantity<Q>, U> implements Quant
             int within = Math.min(decimals, scale);
             return with(LongDecimals.rescaled(unscaled, scale, within, rounding), denomination.withScale(within));
         }
-        if (decimals >= 0 && denomination instanceof Denomination.OfProduct<U> product) {
+        if (decimals >= 0 && denomination instanceof Denomination.UnroundedProduct<U> product) {
             int within = Math.min(decimals, scale);
             long rounded = product.rounded(within, rounding);
             if (rounded != OVERFLOW) {

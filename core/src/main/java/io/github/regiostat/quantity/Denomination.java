@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * A decimal fraction of a unit, such as a hundredth of CNY, of which a quantity is a whole multiple.
  *
  * <p>Quantities share it, so that each holds no more than its digits and a reference. The denominations of a currency
- * with few decimals are constants.
+ * with few decimals are constants. A quantity whose digits do not fit has a denomination of its own, which holds the
+ * number.
  *
  * @param <U> what identifies the unit, such as the currency or the counted noun
  */
@@ -51,7 +52,7 @@ sealed class Denomination<U> {
                 : new Denomination<>(unit, scale, null, constants);
     }
 
-    /** Returns the denomination of the only quantity with a number that does not fit. */
+    /** Returns the denomination of one quantity, whose number does not fit. */
     static <U> Denomination<U> ofLarge(U unit, BigDecimal number) {
         return new Denomination<>(unit, number.scale(), number, NONE);
     }
@@ -60,14 +61,14 @@ sealed class Denomination<U> {
         return large == null ? of(other, scale) : ofLarge(other, large);
     }
 
-    /** Returns the number of the only quantity, whose digits do not fit. */
+    /** Returns the number of the quantity, which does not fit. */
     BigDecimal large() {
         return Objects.requireNonNull(large, "large");
     }
 
-    /** Returns the denomination of the product of two numbers, which does not fit. */
+    /** Returns the denomination of a product that does not fit, {@code first × second × 10^-decimals}. */
     Denomination<U> ofProduct(long first, long second, int decimals) {
-        return new OfProduct<>(unit, decimals, constants, first, second);
+        return new UnroundedProduct<>(unit, decimals, constants, first, second);
     }
 
     /** Returns the denomination of a sum, which has the greater scale. */
@@ -80,14 +81,14 @@ sealed class Denomination<U> {
     }
 
     /**
-     * The denomination of the only quantity with a product that does not fit. Most products are rounded next, for which
-     * they need not be numbers.
+     * The denomination of one quantity, which is a product that does not fit. It holds the factors, since most products
+     * are rounded next: that takes a fifth of the time of computing and rounding the number.
      */
-    static final class OfProduct<U> extends Denomination<U> {
+    static final class UnroundedProduct<U> extends Denomination<U> {
         private final long first;
         private final long second;
 
-        private OfProduct(U unit, int scale, Denomination<?>[] constants, long first, long second) {
+        private UnroundedProduct(U unit, int scale, Denomination<?>[] constants, long first, long second) {
             super(unit, scale, null, constants);
             this.first = first;
             this.second = second;
@@ -100,7 +101,7 @@ sealed class Denomination<U> {
 
         @Override
         BigDecimal large() {
-            return Decimals.canonical(BigDecimal.valueOf(first, scale).multiply(BigDecimal.valueOf(second)));
+            return Decimals.canonical(LongDecimals.canonical(first, scale).multiply(BigDecimal.valueOf(second)));
         }
 
         /** Returns the digits of the product with fewer decimals, or {@link LongDecimals#OVERFLOW}. */
@@ -120,7 +121,7 @@ sealed class Denomination<U> {
         private static final int CODES = 1024;
         private static final Denomination<?>[][] BY_NUMERIC_CODE = create();
 
-        /** Returns the constants of a currency; none if a currency of another time has the same numeric code. */
+        /** Returns the constants of a currency; none if a currency of another period has the same numeric code. */
         static Denomination<?>[] constants(Currency currency) {
             Denomination<?>[] constants = BY_NUMERIC_CODE[indexOf(currency)];
             return constants.length > 0 && constants[0].unit == currency ? constants : NONE;
