@@ -15,7 +15,7 @@ record FixedBasisRates(ExchangeRates rates, RateBasis fixedBasis) implements Rat
         return rates.pathFor(quantity, to, period, fixedBasis);
     }
 
-    /** Parities are no fixed rates: a conversion that the caller selected at parities has one. */
+    /** Parities are not fixed rates: a conversion that the caller selected at parities has one. */
     @Override
     public Optional<ConversionPath> fixedPathFor(Monetary<?> quantity, Currency to, TimePeriod period) {
         return fixedBasis == RateBasis.PPP ? Optional.empty() : rates.fixedPathFor(quantity, to, period);

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * Exchange rates as columns, sorted by basis, pair and day, and the search for a path between two currencies.
  *
  * <p>A search looks up the graph of the pairs that have a rate on a day. The path in the graph determines the pairs,
- * and each pair has its rate at the position of the day. An {@link ExchangeRate} is created when it is asked for.
+ * and each pair has its rate at the position of the day. An {@link ExchangeRate} is created on request.
  */
 @SuppressWarnings("EnumOrdinal") // Days and series are in arrays by basis.
 final class RateTable {

@@ -78,7 +78,7 @@ public final class Figure<Q extends Quantity<Q>> implements Serializable {
     private final transient @Nullable Q resolution;
     /** The bounds of a computed figure, or null for one without bounds and for a deferred result. */
     private final transient @Nullable Bounds<Q> computed;
-    /** The result that is computed when it is asked for, or null. */
+    /** The result that is computed on request, or null. */
     private final transient @Nullable DeferredResult<Q> deferred;
 
     /**
@@ -259,8 +259,8 @@ public final class Figure<Q extends Quantity<Q>> implements Serializable {
     }
 
     /**
-     * Returns the result of a calculation whose value and bounds are computed when they are first asked for, such as a
-     * quotient of 34 digits.
+     * Returns the result of a calculation whose value and bounds are computed on the first request, such as a quotient
+     * of 34 digits.
      *
      * {@snippet file="FigureSnippets.java" region="deferred"}
      *
@@ -660,7 +660,7 @@ public final class Figure<Q extends Quantity<Q>> implements Serializable {
      * <p>If the divisor is 1, the result is exact. Otherwise the value has 34 digits, HALF_EVEN, and the bounds are
      * rounded outward. A figure with a qualifier keeps it, and its number and its band are
      * {@linkplain Qualifier#rounding() rounded} so that the statement remains true. A figure without a qualifier
-     * becomes a computed figure, because a converted resolution is no resolution.
+     * becomes a computed figure, because a converted resolution is not a resolution.
      *
      * @param unit the unit of the result
      * @param multiplier the number to multiply by, above zero
@@ -703,7 +703,7 @@ public final class Figure<Q extends Quantity<Q>> implements Serializable {
                 .figure();
     }
 
-    /** Returns a figure whose value and bounds are computed when they are asked for. */
+    /** Returns a figure whose value and bounds are computed on request. */
     static <Q extends Quantity<Q>> Figure<Q> of(DeferredResult<Q> deferred) {
         return new Figure<>(deferred);
     }

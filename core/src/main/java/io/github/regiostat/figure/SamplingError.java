@@ -20,7 +20,7 @@ import java.util.Objects;
  * <p>A margin is statistical: the true value lies within it with the probability of its confidence level. It is not the
  * {@link Bounds} of a figure, which certainly contain the true value. Its number is in the unit of the figure, and in
  * percentage points for a percentage. A figure that is known not to be sampled, such as a register count, has a margin
- * of zero; an unknown margin is no margin.
+ * of zero; an unknown margin is left out.
  *
  * {@snippet file="SamplingSnippets.java" region="margin"}
  *

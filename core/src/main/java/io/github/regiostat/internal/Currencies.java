@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 public final class Currencies {
     private static final int LENGTH = 3;
 
-    /** Abbreviations and misspellings that are no codes, and the codes of the currencies. */
+    /** Abbreviations and misspellings that are not codes, and the codes of the currencies. */
     private static final Map<String, String> ABBREVIATIONS =
             Map.of("RMB", "CNY", "RNB", "CNY", "YUAN", "CNY", "EURO", "EUR", "UKP", "GBP", "NTD", "TWD", "YEN", "JPY");
 

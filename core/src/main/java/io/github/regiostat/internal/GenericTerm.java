@@ -8,13 +8,13 @@ import java.util.List;
  * A folded name without its generic term, such as the stem {@code 吉林} of {@code 吉林省}, which is a {@link Type#PROVINCE}.
  *
  * @param stem the name without the term; the whole name if it has none
- * @param type the type of division that the term tells, or {@link Type#NONE}
+ * @param type the type of division that the term denotes, or {@link Type#NONE}
  */
 public record GenericTerm(String stem, Type type) {
     private static final String CHINA = "中国";
     private static final int FEWEST_LETTERS = 2;
 
-    /** The type of division that a generic term tells. */
+    /** The type of division that a generic term denotes. */
     public enum Type {
         /** No generic term. */
         NONE,

@@ -7,7 +7,7 @@ package io.github.regiostat.internal;
  * decompositions of Unicode 15 without marks, so that most names are folded without {@link java.text.Normalizer}.
  */
 final class LatinLetters {
-    /** In place of a character without a base letter. */
+    /** The replacement for a character without a base letter. */
     private static final char NONE = '.';
 
     private static final char FIRST = '\u00c0';

@@ -69,7 +69,7 @@ public final class LongDecimals {
     }
 
     /**
-     * Returns the sum of two unscaled values of one scale.
+     * Returns the sum of two unscaled values with the same scale.
      *
      * @param a the one value
      * @param b the other value
@@ -271,7 +271,7 @@ public final class LongDecimals {
         }
         long quotient = quotientOf128(upper, lower, second);
         long remainder = lower - quotient * second;
-        // Twice the remainder and the divisor, so that one stands for any digits that the first division has lost.
+        // Twice the remainder and the divisor, so that 1 represents any digits that the first division has lost.
         long sticky = low == lower * first ? 0 : 1;
         return rounded(quotient, 2 * remainder + sticky, 2 * second, isNegative, rounding);
     }
@@ -288,7 +288,7 @@ public final class LongDecimals {
             return max;
         }
         int zeros = 0;
-        // An odd number is no multiple of ten: half of all values need no division.
+        // An odd number is not a multiple of ten: half of all values need no division.
         for (long rest = unscaled; zeros < max && (rest & 1) == 0 && rest % 10 == 0; rest /= 10) {
             zeros++;
         }

@@ -10,8 +10,8 @@ import java.util.function.Function;
 /**
  * An order by value, such as of the rows of a dataset: what has no value is last, and two units are rejected.
  *
- * @param <T> the type of what is ordered
- * @param subject what is ordered, for messages, such as {@code Rows}
+ * @param <T> the type of the ordered items
+ * @param subject the name of the ordered items in messages, such as {@code Rows}
  * @param remedy what to do about two units
  * @param value returns the value
  * @param unit returns the unit

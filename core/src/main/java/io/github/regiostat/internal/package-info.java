@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 
 /**
- * Internals that all packages share and none exports.
+ * Internals that all packages share and no API exposes.
  *
  * <p>{@link io.github.regiostat.internal.Decimals} is decimal arithmetic with limits;
  * {@link io.github.regiostat.internal.LongDecimals} and {@link io.github.regiostat.internal.Divisor} are the arithmetic

@@ -8,7 +8,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.SortedSet;
 
-/** The parts of a derivation: stored, or those of a conversion, which are created when asked for. */
+/** The parts of a derivation: stored, or those of a conversion, which are created on request. */
 sealed interface DerivationParts {
     SortedSet<Trait> NOT_MIXED = Collections.emptySortedSet();
 

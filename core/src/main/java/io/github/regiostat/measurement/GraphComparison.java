@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
  * A comparison of two graphs of measurements and their derivations in linear time, without recursion.
  *
  * <p>Derivations that were compared are united in classes (Hopcroft and Karp, A Linear Algorithm for Testing
- * Equivalence of Finite Automata, 1971): two of one class are not compared again. Each comparison unites two classes,
- * so that there are fewer comparisons than derivations.
+ * Equivalence of Finite Automata, 1971): two members of one class are not compared again. Each comparison unites two
+ * classes, so that there are fewer comparisons than derivations.
  */
 @SuppressWarnings("ReferenceEquality") // Shared derivations and inputs need no comparison.
 final class GraphComparison {

@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 final class GraphSerializationProxy implements Serializable {
     private static final long serialVersionUID = 1L;
     private static final int DEEPEST = 32;
-    /** Stands for an index if an input is written in place. */
+    /** The index of an input that is written inline. */
     private static final int IN_PLACE = -1;
 
     private transient @Nullable Object root;

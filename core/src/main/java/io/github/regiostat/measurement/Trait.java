@@ -16,7 +16,7 @@ import java.util.Locale;
  * <p>Immutable and thread-safe.
  */
 public enum Trait {
-    /** The indicator: its id and definition, without what is a trait of its own. */
+    /** The indicator: its id and definition, without the parts that are traits themselves. */
     INDICATOR,
     /** The kind of quantity and the unit, such as money in CNY; a national currency is that of the region. */
     UNIT,

@@ -10,7 +10,7 @@ import java.util.regex.Matcher;
 /**
  * The format of a canonical text, as a regular expression with named groups.
  *
- * <p>Digits are not grouped: {@code 3 500 companies} is rejected, because 500 is no part of the noun. A unit that
+ * <p>Digits are not grouped: {@code 3 500 companies} is rejected, because 500 is not a part of the noun. A unit that
  * starts with a number follows a multiplication sign, such as {@code 5 × 1000 m3}.
  */
 record TextPattern(String name, String example, LazyPattern pattern) {

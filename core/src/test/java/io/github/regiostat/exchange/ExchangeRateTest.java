@@ -288,7 +288,7 @@ class ExchangeRateTest {
                     .isEqualTo(Figure.undetermined(MoneyPer.of("CNY", 1, "USD").unit()));
         }
 
-        /** The base amount may be zero, whatever is known of the other. */
+        /** The base amount may be zero, whatever the precision of the other. */
         @Test
         void implied_ofBoundsWithZeroAndUnknownRounding_isUndetermined() {
             Figure<Money> one = Figure.rounded(Money.of("USD", 1), BigDecimal.valueOf(2));

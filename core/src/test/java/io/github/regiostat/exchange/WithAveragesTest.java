@@ -164,7 +164,7 @@ class WithAveragesTest {
         assertThat(DAILY).hasToString("Exchange rates of 4 currencies: 6 spot rates 2024, 1 fixed rate");
     }
 
-    /** A month of fixings of the euro, of which some days lack one; zero stands for a missing fixing. */
+    /** A month of fixings of the euro, some of whose days lack one; zero represents a missing fixing. */
     @Property(tries = 300)
     void crossAverage_isTheMeanOfTheQuotients(@ForAll("months") List<List<Integer>> days) {
         ExchangeRates.Builder builder = ExchangeRates.builder().averages(Frequency.MONTH);

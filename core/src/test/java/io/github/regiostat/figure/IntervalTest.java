@@ -747,7 +747,7 @@ class IntervalTest {
                 BigDecimal total = x.number.add(y.number);
                 assertThat(bounds.multipliedBy(Interval.exactly(total)).contains(x.number))
                         .isTrue();
-                // The share of the other is the rest, but for the rounding of the ends.
+                // The share of the other is the rest, apart from the rounding of the ends.
                 assertThat(y.interval.shareWith(x.interval).orElseThrow())
                         .satisfies(rest -> assertThat(
                                         Interval.exactly(ONE).minus(bounds).overlaps(rest))

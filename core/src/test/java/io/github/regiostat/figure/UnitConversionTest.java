@@ -24,7 +24,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 
-/** Figures in another unit, whose value and bounds are computed when they are asked for. */
+/** Figures in another unit, whose value and bounds are computed on request. */
 class UnitConversionTest {
     private static final Unit<Money> DOLLAR = Money.of("USD", 1).unit();
 
@@ -83,7 +83,7 @@ class UnitConversionTest {
                 .isEqualTo(expected)
                 .hasSameHashCodeAs(expected)
                 .hasToString(expected.toString());
-        // Each part is asked for first, of a figure of its own.
+        // Each part is requested first, from a figure of its own.
         assertThat(figure.convertedTo(DOLLAR, multiplier, divisor).bounds()).isEqualTo(expected.bounds());
         assertThat(figure.convertedTo(DOLLAR, multiplier, divisor).value()).isEqualTo(expected.value());
         assertThat(figure.convertedTo(DOLLAR, multiplier, divisor).unit()).isEqualTo(expected.unit());
