@@ -12,7 +12,7 @@ import java.math.BigDecimal;
  * whose sign would be lost. Not thread-safe; one scanner serves many numbers.
  */
 public final class DecimalScanner {
-    private static final int MAX_DIGITS = LongDecimals.MAX_EXPONENT;
+    private static final int MAX_DIGITS = 18;
 
     /** The greatest length of a number: a sign, 18 digits and a point. */
     public static final int MAX_LENGTH = MAX_DIGITS + 2;
