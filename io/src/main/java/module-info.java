@@ -65,6 +65,9 @@ module io.github.regiostat.io {
     opens io.github.regiostat.io.rates to
             com.fasterxml.jackson.databind,
             tools.jackson.databind;
+    opens io.github.regiostat.io.value to
+            com.fasterxml.jackson.databind,
+            tools.jackson.databind;
 
     uses io.github.regiostat.io.DataFormat;
 }

@@ -12,41 +12,35 @@ final class SvgWriter {
 
     /** Starts a drawing that is as wide as its container. */
     SvgWriter(int width, int height, DrawingText text) {
-        svg.append("<svg class=\"")
+        this("", width, height, "", text);
+    }
+
+    private SvgWriter(String before, int width, int height, String after, DrawingText text) {
+        svg.append("<svg ")
+                .append(before)
+                .append("class=\"")
                 .append(text.cssClass())
                 .append("\" viewBox=\"0 0 ")
                 .append(width)
                 .append(' ')
                 .append(height)
-                .append("\" role=\"img\"><title>")
+                .append('"')
+                .append(after)
+                .append(" role=\"img\"><title>")
                 .append(Markup.escaped(text.title()))
                 .append("</title><desc>")
                 .append(Markup.escaped(text.description()))
                 .append("</desc>");
     }
 
-    /** Starts a drawing of its own: a file, or an element that needs no style sheet of a page. */
+    /** Starts a file: a drawing with its own size and style. */
     static SvgWriter ofFile(int width, int height, DrawingText text, String language, String style) {
-        String box = " viewBox=\"0 0 " + width + " " + height + "\" width=\"" + width + "\" height=\"" + height + "\"";
-        SvgWriter writer = new SvgWriter();
-        writer.svg
-                .append("<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"")
-                .append(text.cssClass())
-                .append('"')
-                .append(box)
-                .append(" xml:lang=\"")
-                .append(Markup.escaped(language))
-                .append("\" role=\"img\"><title>")
-                .append(Markup.escaped(text.title()))
-                .append("</title><desc>")
-                .append(Markup.escaped(text.description()))
-                .append("</desc><style>")
-                .append(style)
-                .append("</style>");
+        String size =
+                " width=\"" + width + "\" height=\"" + height + "\" xml:lang=\"" + Markup.escaped(language) + "\"";
+        SvgWriter writer = new SvgWriter("xmlns=\"http://www.w3.org/2000/svg\" ", width, height, size, text);
+        writer.svg.append("<style>").append(style).append("</style>");
         return writer;
     }
-
-    private SvgWriter() {}
 
     /** Starts a group whose origin is moved. */
     SvgWriter startMoved(double x, double y) {

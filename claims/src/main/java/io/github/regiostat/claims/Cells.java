@@ -204,11 +204,6 @@ final class Cells {
         return cell < firstRows.size();
     }
 
-    /** Returns the cells with several rows, from several sources. */
-    Iterable<Integer> repeated() {
-        return furtherRows.keySet();
-    }
-
     /** Returns the intervals that the rows of a cell state, without rows of unknown bounds. */
     List<Interval> stated(int cell) {
         List<Interval> stated = new ArrayList<>();

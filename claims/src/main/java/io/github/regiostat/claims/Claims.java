@@ -15,10 +15,10 @@ import java.util.Collection;
  */
 public final class Claims {
     /** The greatest number of conflicts that are returned. */
-    public static final int MAX_CONFLICTS = 100;
+    public static final int MAX_CONFLICTS = ConflictSearch.MAX_CONFLICTS;
 
     /** The greatest number of discrepancies that are listed. */
-    public static final int MAX_DISCREPANCIES = 10_000;
+    public static final int MAX_DISCREPANCIES = ReleaseCheck.MAX_DISCREPANCIES;
 
     private Claims() {}
 

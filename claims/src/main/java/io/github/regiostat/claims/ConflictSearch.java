@@ -5,7 +5,6 @@ package io.github.regiostat.claims;
 import io.github.regiostat.dataset.Dataset;
 import io.github.regiostat.figure.Interval;
 import io.github.regiostat.measurement.Measurement;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
@@ -24,6 +23,9 @@ import java.util.function.Supplier;
 final class ConflictSearch {
     /** The number of visits of variables after which the search ends. */
     static final long MAX_WORK = 100_000_000;
+
+    /** The greatest number of conflicts that are returned. */
+    static final int MAX_CONFLICTS = 100;
 
     private static final int DIGITS = 12;
 
@@ -56,7 +58,7 @@ final class ConflictSearch {
     }
 
     ClaimConflicts run() {
-        MinimalConflicts search = new MinimalConflicts(system, budget, Claims.MAX_CONFLICTS);
+        MinimalConflicts search = new MinimalConflicts(system, budget, MAX_CONFLICTS);
         for (BitSet component : components()) {
             if (!search.search(component)) {
                 break;
@@ -171,20 +173,10 @@ final class ConflictSearch {
         String reason = proof.filter(
                         each -> each.domain().isPresent() && each.required().isPresent())
                 .map(each -> built.variable(each.variable()) + " would have to be in "
-                        + rounded(each.domain().orElseThrow()) + " and in "
-                        + rounded(each.required().orElseThrow())
+                        + each.domain().orElseThrow().roundedOutward(DIGITS) + " and in "
+                        + each.required().orElseThrow().roundedOutward(DIGITS)
                         + ", which have no number in common")
                 .orElse("no numbers meet these together");
         return stated + known + ". Then " + reason;
-    }
-
-    private static Interval rounded(Interval interval) {
-        boolean isLong = interval.lower().filter(ConflictSearch::isLong).isPresent()
-                || interval.upper().filter(ConflictSearch::isLong).isPresent();
-        return isLong ? interval.roundedOutward(DIGITS) : interval;
-    }
-
-    private static boolean isLong(BigDecimal number) {
-        return number.precision() > DIGITS;
     }
 }

@@ -8,7 +8,6 @@ import io.github.regiostat.calculation.NotComparableException;
 import io.github.regiostat.calculation.Ratios;
 import io.github.regiostat.calculation.Shares;
 import io.github.regiostat.calculation.Sums;
-import io.github.regiostat.claims.LevelUnits.Matched;
 import io.github.regiostat.claims.UnitScales.Factor;
 import io.github.regiostat.exchange.ExchangeRates;
 import io.github.regiostat.exchange.RateBasis;
@@ -92,18 +91,8 @@ final class Derived {
                 ((Measurement) amount).convertedTo(currency, basis.isPresent() ? rates.using(basis.get()) : rates));
     }
 
-    /** Returns a measurement of another scale in a unit of its kind. */
-    static Measurement<?> scaled(Matched matched, Unit<?> unit) {
-        return matched.factor().equals(Factor.ONE) ? matched.measurement() : inUnit(matched, unit);
-    }
-
     /** Returns a measurement in another unit of its kind. */
-    static Measurement<?> inUnit(Matched matched, Unit<?> unit) {
-        Measurement<?> measurement = matched.measurement();
-        Factor factor = matched.factor();
-        if (LevelUnits.unitOf(measurement).equals(unit)) {
-            return measurement;
-        }
+    static Measurement<?> inUnit(Measurement<?> measurement, Unit<?> unit, Factor factor) {
         return derived(() -> ((Measurement) measurement)
                 .toBuilder()
                         .value(((Figure) measurement.figure().orElseThrow())

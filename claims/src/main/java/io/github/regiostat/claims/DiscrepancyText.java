@@ -4,7 +4,6 @@ package io.github.regiostat.claims;
 
 import io.github.regiostat.claims.RelationKinds.SameObservation;
 import io.github.regiostat.figure.Interval;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -53,12 +52,6 @@ final class DiscrepancyText {
     }
 
     private static Interval shown(Interval interval) {
-        boolean isLong = interval.lower().filter(DiscrepancyText::isLong).isPresent()
-                || interval.upper().filter(DiscrepancyText::isLong).isPresent();
-        return isLong ? interval.roundedOutward(DIGITS) : interval;
-    }
-
-    private static boolean isLong(BigDecimal number) {
-        return number.precision() > DIGITS;
+        return interval.roundedOutward(DIGITS);
     }
 }

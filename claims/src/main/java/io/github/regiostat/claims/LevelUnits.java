@@ -37,7 +37,16 @@ final class LevelUnits {
     }
 
     /** A measurement, and the factor from its unit to that of the claim. */
-    record Matched(Measurement<?> measurement, Factor factor) {}
+    record Matched(Measurement<?> measurement, Factor factor) {
+        /** Returns the measurement in a unit of its kind, unless only the name of the unit differs. */
+        Measurement<?> scaled(Unit<?> unit) {
+            return factor.equals(Factor.ONE) ? measurement : inUnit(unit);
+        }
+
+        Measurement<?> inUnit(Unit<?> unit) {
+            return unitOf(measurement).equals(unit) ? measurement : Derived.inUnit(measurement, unit, factor);
+        }
+    }
 
     /**
      * Returns a measurement in the currency of a unit, with the factor to the unit.

@@ -85,7 +85,7 @@ final class Levels {
         List<Matched> matched = matched(parts, figure);
         List<Measurement<?>> converted = new ArrayList<>();
         for (Matched part : matched) {
-            converted.add(Derived.scaled(part, figure.unit()));
+            converted.add(part.scaled(figure.unit()));
         }
         Measurement<?> total = summation.of(converted);
         return new Implied(
@@ -152,7 +152,7 @@ final class Levels {
     private Implied difference(Measurement<?> level, Measurement<?> reference, Unit<?> unit) {
         Matched first = units.matched(level, unit, Optional.empty());
         Matched second = units.matched(reference, unit, Optional.empty());
-        Derived.requireComparable(Derived.inUnit(first, unit), Derived.inUnit(second, unit));
+        Derived.requireComparable(first.inUnit(unit), second.inUnit(unit));
         Interval difference = Factor.sum(
                 List.of(
                         Implied.boundsOf(first.measurement()),

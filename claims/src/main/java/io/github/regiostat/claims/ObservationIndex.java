@@ -25,7 +25,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -134,10 +133,6 @@ final class ObservationIndex {
         return measurement;
     }
 
-    Dataset dataset() {
-        return dataset;
-    }
-
     /** Returns the indicators with an id, which differ in other parts. */
     List<Indicator<?>> indicators(String id) {
         return Collections.unmodifiableList(indicators.getOrDefault(id, List.of()));
@@ -198,19 +193,6 @@ final class ObservationIndex {
             }
         }
         return found;
-    }
-
-    /** Returns the periods for which an indicator has a figure in a region. */
-    Set<TimePeriod> periods(String indicator, Region region) {
-        IntList positions = series(indicator, region).positions;
-        Set<TimePeriod> periods = new TreeSet<>();
-        for (int i = 0; i < positions.size(); i++) {
-            Row row = dataset.row(positions.at(i));
-            if (!row.isMissing()) {
-                periods.add(row.period());
-            }
-        }
-        return periods;
     }
 
     /** Returns how many rows of an indicator and region have a unit. */

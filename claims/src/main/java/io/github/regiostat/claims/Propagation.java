@@ -116,7 +116,7 @@ final class Propagation implements Constraint.NarrowableDomains {
         if (common.isEmpty()) {
             contradiction = new Contradiction(current, variable, domain, to);
         } else if (narrowings[variable] < MAX_NARROWINGS && !(isCoarse && isLittle(domain, common.get()))) {
-            replace(variable, domain, rounded(common.get()));
+            replace(variable, domain, common.get().roundedOutward(MAX_DIGITS));
         } else {
             isLimited = true;
         }
@@ -132,16 +132,6 @@ final class Propagation implements Constraint.NarrowableDomains {
 
     private static Optional<BigDecimal> width(Interval interval) {
         return interval.upper().flatMap(upper -> interval.lower().map(upper::subtract));
-    }
-
-    private static Interval rounded(Interval interval) {
-        boolean isLong = interval.lower().filter(Propagation::isLong).isPresent()
-                || interval.upper().filter(Propagation::isLong).isPresent();
-        return isLong ? interval.roundedOutward(MAX_DIGITS) : interval;
-    }
-
-    private static boolean isLong(BigDecimal number) {
-        return number.precision() > MAX_DIGITS;
     }
 
     private void replace(int variable, Interval old, Interval narrowed) {

@@ -67,7 +67,7 @@ final class RatioImplications {
 
     private Measurement<?> inUnitOf(Measurement<?> model, Measurement<?> other) {
         Unit<?> unit = LevelUnits.unitOf(model);
-        return Derived.scaled(units.matched(other, unit, Optional.empty()), unit);
+        return units.matched(other, unit, Optional.empty()).scaled(unit);
     }
 
     private Optional<Measurement<?>> ratioSeries(ObservationKey part, ObservationKey whole) {

@@ -68,14 +68,14 @@ final class RelationKinds {
         }
 
         private Object writeReplace() {
-            return new SerializationProxy(indicator, dimension, total.orElse(null), parts);
+            return new CategorySumProxy(indicator, dimension, total.orElse(null), parts);
         }
 
         private void readObject(ObjectInputStream in) throws InvalidObjectException {
             throw new InvalidObjectException("Relation is read through its serialization proxy");
         }
 
-        private record SerializationProxy(
+        private record CategorySumProxy(
                 String indicator,
                 String dimension,
                 @Nullable String total,
@@ -170,14 +170,14 @@ final class RelationKinds {
         }
 
         private Object writeReplace() {
-            return new SerializationProxy(ratio, numerator, denominator, of.orElse(null));
+            return new IndicatorRatioProxy(ratio, numerator, denominator, of.orElse(null));
         }
 
         private void readObject(ObjectInputStream in) throws InvalidObjectException {
             throw new InvalidObjectException("Relation is read through its serialization proxy");
         }
 
-        private record SerializationProxy(
+        private record IndicatorRatioProxy(
                 String ratio,
                 String numerator,
                 String denominator,

@@ -12,6 +12,9 @@ import java.util.Optional;
 
 /** Checks the relations of a release, first each by itself, then together. */
 final class ReleaseCheck {
+    /** The greatest number of discrepancies that are listed. */
+    static final int MAX_DISCREPANCIES = 10_000;
+
     private final Cells cells;
     private final List<CellCheck> checks;
     private final DiscrepancyText text;
@@ -101,7 +104,7 @@ final class ReleaseCheck {
     }
 
     private void add(Discrepancy discrepancy) {
-        if (discrepancies.size() < Claims.MAX_DISCREPANCIES) {
+        if (discrepancies.size() < MAX_DISCREPANCIES) {
             discrepancies.add(discrepancy);
         } else {
             isListed = false;
