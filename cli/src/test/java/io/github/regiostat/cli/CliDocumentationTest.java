@@ -109,7 +109,7 @@ class CliDocumentationTest {
         String page = page();
 
         assertThat(DataFormats.all())
-                .hasSize(19)
+                .hasSize(18)
                 .allSatisfy(format -> assertThat(page).contains("| `" + format.name() + "` |"));
     }
 }

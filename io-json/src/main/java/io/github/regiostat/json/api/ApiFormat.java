@@ -2,14 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.json.api;
 
-import io.github.regiostat.internal.Text;
+import io.github.regiostat.internal.CodeList;
 import io.github.regiostat.io.JsonFormatException;
 import io.github.regiostat.io.assembly.RowTable;
 import io.github.regiostat.io.mapping.Mapping;
 import io.github.regiostat.io.token.JsonReader;
 import java.util.Arrays;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /**
  * The format of a response, such as {@link #NBS_CHINA}.
@@ -63,10 +62,7 @@ public enum ApiFormat {
      * @throws IllegalArgumentException if no format has the code
      */
     public static ApiFormat ofCode(String code) {
-        return find(code)
-                .orElseThrow(() -> new IllegalArgumentException("API format must be one of "
-                        + Arrays.stream(values()).map(ApiFormat::code).collect(Collectors.joining(", ")) + ", but was "
-                        + Text.quote(code)));
+        return CodeList.find(code, values(), ApiFormat::code, "API format");
     }
 
     /**

@@ -2,10 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.io.mapping;
 
-import io.github.regiostat.internal.Text;
-import java.util.Arrays;
+import io.github.regiostat.internal.CodeList;
 import java.util.Locale;
-import java.util.stream.Collectors;
 
 /**
  * The concept role of a dimension or an attribute, such as {@code region} for {@code REF_AREA}.
@@ -75,13 +73,7 @@ public enum ConceptRole {
      * @throws IllegalArgumentException if no concept role has the code
      */
     public static ConceptRole ofCode(String code) {
-        return Arrays.stream(values())
-                .filter(role -> role.code().equals(code))
-                .findFirst()
-                .orElseThrow(() -> new IllegalArgumentException("Concept role must be one of "
-                        + Arrays.stream(values()).map(ConceptRole::code).collect(Collectors.joining(", "))
-                        + ", but was "
-                        + Text.quote(code)));
+        return CodeList.find(code, values(), ConceptRole::code, "Concept role");
     }
 
     /**
