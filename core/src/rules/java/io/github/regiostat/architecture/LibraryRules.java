@@ -65,7 +65,10 @@ public final class LibraryRules {
 
     /** Methods of packages that only tests call. */
     private static final Set<String> OF_TESTS =
-            Set.of("calculation.Calculation.description", "dataset.Table.retainedBytes");
+            Set.of(
+                    "calculation.Calculation.description",
+                    "dataset.Table.retainedBytes",
+                    "json.regiostat.DocumentFormats.lines");
 
     private final JavaClasses classes;
     private final ModuleDescriptor module;

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.regiostat.architecture.SeparateJvm;
 import io.github.regiostat.dataset.Dataset;
+import io.github.regiostat.io.DataFormats;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -71,6 +72,7 @@ class MillionCellsTest {
                 MillionCellsProgram.class,
                 file,
                 Dataset.class,
+                DataFormats.class,
                 JsonStat.class,
                 JsonParser.class,
                 JacksonModule.class);

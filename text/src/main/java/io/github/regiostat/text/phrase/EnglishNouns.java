@@ -15,6 +15,8 @@ final class EnglishNouns {
 
     private static final Pattern SPACE = Pattern.compile("\\s+");
 
+    private EnglishNouns() {}
+
     /** Plurals that mostly precede another noun, as in "sports facilities". */
     private static final Set<String> ATTRIBUTIVE = words("""
         arts communications customs economics electronics goods logistics robotics sales savings securities sports
