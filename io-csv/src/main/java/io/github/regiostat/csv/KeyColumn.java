@@ -37,10 +37,6 @@ record KeyColumn(
             this.column = column;
         }
 
-        TableColumn column() {
-            return column;
-        }
-
         /** Adds the category of a row, and returns whether it is new. */
         boolean add(int row, TableRow cells) {
             if (code >= 0 && cells.isText(index, last)) {
