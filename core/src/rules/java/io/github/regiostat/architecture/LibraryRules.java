@@ -64,11 +64,10 @@ public final class LibraryRules {
             "html", Set.of("text", "chart"));
 
     /** Methods of packages that only tests call. */
-    private static final Set<String> OF_TESTS =
-            Set.of(
-                    "calculation.Calculation.description",
-                    "dataset.Table.retainedBytes",
-                    "json.regiostat.DocumentFormats.lines");
+    private static final Set<String> OF_TESTS = Set.of(
+            "calculation.Calculation.description",
+            "dataset.Table.retainedBytes",
+            "json.regiostat.DocumentFormats.lines");
 
     private final JavaClasses classes;
     private final ModuleDescriptor module;

@@ -112,7 +112,7 @@ class CheckedPageTest {
             assertThat(html)
                     .contains("4.265 to 4.275 %", "4.26862 to 4.26893 %", "more than 20 %")
                     .contains("at least 19.5 %, less than 21 %")
-                    .contains("The data imply [4.0446, 4.0449].", "No indicator is named.", "4.04 %")
+                    .contains("The nearest claim is 4.04 %.", "No indicator is named.")
                     .contains("share of a group", "note: a note", "first published: 4.04465 to 4.04495 %");
         }
 
