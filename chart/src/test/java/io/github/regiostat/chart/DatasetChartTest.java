@@ -25,7 +25,6 @@ import org.junit.jupiter.api.Test;
 /** Charts of datasets. */
 class DatasetChartTest {
     private static final Region BEIJING = Regions.of("CN-BJ");
-    private static final Region TIANJIN = Regions.of("CN-TJ");
     private static final Region HEBEI = Regions.of("CN-HE");
     private static final Indicator<Money> GDP =
             Indicator.builder("gdp", Money.class).flow().build();

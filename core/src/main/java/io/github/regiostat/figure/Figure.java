@@ -435,11 +435,11 @@ public final class Figure<Q extends Quantity<Q>> implements Serializable {
     }
 
     /**
-     * Returns the value for calculations, and fails if there is none.
+     * Returns the value for calculations, or throws an exception if the figure has no value.
      *
      * @return the quantity
-     * @throws NoSuchElementException if there is no value; the message states why: the figure is qualified, has bounds
-     *     only, or is undetermined
+     * @throws NoSuchElementException if the figure has no value; the message states why: the figure is qualified, has
+     *     bounds only, or is undetermined
      */
     public Q requireValue() {
         return value().orElseThrow(() -> new NoSuchElementException("Figure must have a value, but "

@@ -294,7 +294,8 @@ public final class Measurement<Q extends Quantity<Q>> implements Serializable {
     }
 
     /**
-     * Returns the value for calculations, such as {@code CNY 84370000000}, and fails if there is none.
+     * Returns the value for calculations, such as {@code CNY 84370000000}, or throws an exception if the measurement
+     * has no value.
      *
      * {@snippet file="ReadableSnippets.java" region="value"}
      *

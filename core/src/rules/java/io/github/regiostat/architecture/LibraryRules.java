@@ -50,7 +50,7 @@ import org.junit.jupiter.api.DynamicTest;
 public final class LibraryRules {
     private static final String ROOT = "io.github.regiostat.";
 
-    /** Each module with the modules that it may require. There is no other list of them. */
+    /** Each module with the modules that it may require directly; this is the only list. */
     private static final Map<String, Set<String>> MODULES = Map.of(
             "core", Set.of(),
             "claims", Set.of("core"),
