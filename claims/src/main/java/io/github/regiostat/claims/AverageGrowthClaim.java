@@ -55,6 +55,6 @@ public record AverageGrowthClaim(
 
     @JsonValue
     private Object requiresRegiostatModule() {
-        throw ObjectMapperFailures.missingModule(AverageGrowthClaim.class);
+        throw ObjectMapperFailures.missingClaimFormat(AverageGrowthClaim.class);
     }
 }

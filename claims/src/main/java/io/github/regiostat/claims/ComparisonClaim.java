@@ -42,6 +42,6 @@ public record ComparisonClaim(ObservationKey of, ComparisonOperator operator, Ob
 
     @JsonValue
     private Object requiresRegiostatModule() {
-        throw ObjectMapperFailures.missingModule(ComparisonClaim.class);
+        throw ObjectMapperFailures.missingClaimFormat(ComparisonClaim.class);
     }
 }

@@ -64,6 +64,6 @@ public record ConversionClaim(ObservationKey of, Optional<RateBasis> basis, Figu
 
     @JsonValue
     private Object requiresRegiostatModule() {
-        throw ObjectMapperFailures.missingModule(ConversionClaim.class);
+        throw ObjectMapperFailures.missingClaimFormat(ConversionClaim.class);
     }
 }

@@ -35,6 +35,6 @@ public record CumulativeClaim(ObservationKey of, Figure<?> figure) implements Fi
 
     @JsonValue
     private Object requiresRegiostatModule() {
-        throw ObjectMapperFailures.missingModule(CumulativeClaim.class);
+        throw ObjectMapperFailures.missingClaimFormat(CumulativeClaim.class);
     }
 }

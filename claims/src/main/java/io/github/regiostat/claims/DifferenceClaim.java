@@ -42,6 +42,6 @@ public record DifferenceClaim(ObservationKey of, ObservationKey reference, Figur
 
     @JsonValue
     private Object requiresRegiostatModule() {
-        throw ObjectMapperFailures.missingModule(DifferenceClaim.class);
+        throw ObjectMapperFailures.missingClaimFormat(DifferenceClaim.class);
     }
 }

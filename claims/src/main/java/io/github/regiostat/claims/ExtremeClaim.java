@@ -41,6 +41,6 @@ public record ExtremeClaim(ObservationKey of, TimePeriod since, RankOrder order)
 
     @JsonValue
     private Object requiresRegiostatModule() {
-        throw ObjectMapperFailures.missingModule(ExtremeClaim.class);
+        throw ObjectMapperFailures.missingClaimFormat(ExtremeClaim.class);
     }
 }

@@ -53,6 +53,6 @@ public record GrowthClaim(ObservationKey of, TimePeriod since, GrowthBasis basis
 
     @JsonValue
     private Object requiresRegiostatModule() {
-        throw ObjectMapperFailures.missingModule(GrowthClaim.class);
+        throw ObjectMapperFailures.missingClaimFormat(GrowthClaim.class);
     }
 }

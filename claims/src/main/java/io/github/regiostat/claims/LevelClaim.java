@@ -33,6 +33,6 @@ public record LevelClaim(ObservationKey of, Figure<?> figure) implements FigureC
 
     @JsonValue
     private Object requiresRegiostatModule() {
-        throw ObjectMapperFailures.missingModule(LevelClaim.class);
+        throw ObjectMapperFailures.missingClaimFormat(LevelClaim.class);
     }
 }

@@ -38,6 +38,6 @@ public record MultipleClaim(ObservationKey of, ObservationKey reference, Figure<
 
     @JsonValue
     private Object requiresRegiostatModule() {
-        throw ObjectMapperFailures.missingModule(MultipleClaim.class);
+        throw ObjectMapperFailures.missingClaimFormat(MultipleClaim.class);
     }
 }

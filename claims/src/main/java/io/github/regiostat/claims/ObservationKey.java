@@ -153,7 +153,7 @@ public record ObservationKey(
 
     @JsonValue
     private Object requiresRegiostatModule() {
-        throw ObjectMapperFailures.missingModule(ObservationKey.class);
+        throw ObjectMapperFailures.missingClaimFormat(ObservationKey.class);
     }
 
     private Object writeReplace() {

@@ -40,6 +40,6 @@ public record PointsClaim(ObservationKey of, ObservationKey reference, Figure<?>
 
     @JsonValue
     private Object requiresRegiostatModule() {
-        throw ObjectMapperFailures.missingModule(PointsClaim.class);
+        throw ObjectMapperFailures.missingClaimFormat(PointsClaim.class);
     }
 }

@@ -45,6 +45,6 @@ public record RankClaim(ObservationKey of, List<Region> among, RankOrder order, 
 
     @JsonValue
     private Object requiresRegiostatModule() {
-        throw ObjectMapperFailures.missingModule(RankClaim.class);
+        throw ObjectMapperFailures.missingClaimFormat(RankClaim.class);
     }
 }

@@ -39,6 +39,6 @@ public record RelativeDifferenceClaim(ObservationKey of, ObservationKey referenc
 
     @JsonValue
     private Object requiresRegiostatModule() {
-        throw ObjectMapperFailures.missingModule(RelativeDifferenceClaim.class);
+        throw ObjectMapperFailures.missingClaimFormat(RelativeDifferenceClaim.class);
     }
 }

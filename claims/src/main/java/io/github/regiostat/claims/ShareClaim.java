@@ -39,6 +39,6 @@ public record ShareClaim(ObservationKey part, ObservationKey whole, Figure<?> fi
 
     @JsonValue
     private Object requiresRegiostatModule() {
-        throw ObjectMapperFailures.missingModule(ShareClaim.class);
+        throw ObjectMapperFailures.missingClaimFormat(ShareClaim.class);
     }
 }

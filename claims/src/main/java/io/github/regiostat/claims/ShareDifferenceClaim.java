@@ -55,6 +55,6 @@ public record ShareDifferenceClaim(
 
     @JsonValue
     private Object requiresRegiostatModule() {
-        throw ObjectMapperFailures.missingModule(ShareDifferenceClaim.class);
+        throw ObjectMapperFailures.missingClaimFormat(ShareDifferenceClaim.class);
     }
 }

@@ -37,6 +37,6 @@ public record SumClaim(List<ObservationKey> parts, Figure<?> figure) implements 
 
     @JsonValue
     private Object requiresRegiostatModule() {
-        throw ObjectMapperFailures.missingModule(SumClaim.class);
+        throw ObjectMapperFailures.missingClaimFormat(SumClaim.class);
     }
 }

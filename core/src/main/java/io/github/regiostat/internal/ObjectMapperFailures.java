@@ -16,9 +16,23 @@ public final class ObjectMapperFailures {
      * @return the failure, with the remedy
      */
     public static UnsupportedOperationException missingModule(Class<?> type) {
-        return unsupported("Object mapper must have RegiostatModule to write "
-                + type.getSimpleName() + ": register the module of regiostat-io-json with a mapper of Jackson 3, or"
-                + " that of regiostat-io-json-jackson2 with a mapper of Jackson 2");
+        return unsupported(withoutModule(type));
+    }
+
+    private static String withoutModule(Class<?> type) {
+        return "Object mapper must have RegiostatModule to write " + type.getSimpleName()
+                + ": register the module of regiostat-io-json with a mapper of Jackson 3, or"
+                + " that of regiostat-io-json-jackson2 with a mapper of Jackson 2";
+    }
+
+    /**
+     * Returns the failure of a mapper that lacks RegiostatModule, or the formats of claims for it.
+     *
+     * @param type the type of the claim
+     * @return the failure, with the remedy
+     */
+    public static UnsupportedOperationException missingClaimFormat(Class<?> type) {
+        return unsupported(withoutModule(type) + "; claims also require regiostat-io-json-claims");
     }
 
     /**

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import io.github.regiostat.claims.LevelClaim;
 import io.github.regiostat.dataset.Dataset;
 import io.github.regiostat.figure.Interval;
 import io.github.regiostat.indicator.PriceBasis;
@@ -185,6 +186,15 @@ class MapperWithoutModuleTest {
         assertThatThrownBy(() -> mapper.write(VALUES.get(SdmxMessage.class)))
                 .hasMessageContaining("SdmxMessage has no format for object mappers: write its text from"
                         + " SdmxJson.write instead");
+    }
+
+    @ParameterizedTest
+    @MethodSource("mappers")
+    void claims_nameTheirArtifactToo(Mapper mapper) {
+        assertThatThrownBy(() -> mapper.write(VALUES.get(LevelClaim.class)))
+                .hasMessageContaining(
+                        "Object mapper must have RegiostatModule to write LevelClaim: register the module")
+                .hasMessageContaining("; claims also require regiostat-io-json-claims");
     }
 
     @ParameterizedTest
