@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.region;
 
+import io.github.regiostat.internal.Text;
 import java.io.Serializable;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -52,7 +53,12 @@ record RegionSerializationProxy(
 
     private record Registered(RegionCode code) implements Serializable {
         private Object readResolve() {
-            return Regions.of(code);
+            return Registry.find(code)
+                    .orElseThrow(() -> new RegionNotFoundException(
+                            "Region code must be in the registry, such as 'CN-BJ', but was "
+                                    + Text.quote(code.toString()),
+                            code.toString(),
+                            List.of()));
         }
     }
 }
