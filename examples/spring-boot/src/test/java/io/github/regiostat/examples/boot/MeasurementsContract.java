@@ -449,7 +449,7 @@ abstract class MeasurementsContract {
             assertThat(find("indicator=regions&region=Beijing&region=FR")).hasSize(2);
             assertThat(find("indicator=regions&region=%E5%A4%A9%E6%B4%A5")
                             .get(0)
-                            .value())
+                            .requireValue())
                     .hasToString("CNY 2");
             assertThat(find("indicator=regions&in=CN")).hasSize(2);
         }
@@ -507,7 +507,7 @@ abstract class MeasurementsContract {
             storeMoney("sum", "CN-BJ 2024 100", "CN-TJ 2024 20", "CN-HE 2024 3");
             Response response = service.get("/sums?over=CN-BJ&over=CN-TJ&over=CN-HE&indicator=sum&period=2024");
             Measurement<?> sum = read(response.body()).get(0);
-            assertThat(sum.value()).hasToString("CNY 123");
+            assertThat(sum.requireValue()).hasToString("CNY 123");
             // Each value is rounded to units: three times one half on both sides.
             assertThat(sum.bounds().orElseThrow()).hasToString("[CNY 121.5, CNY 124.5]");
             assertThat(sum.derivation().orElseThrow().inputs()).hasSize(3);
@@ -566,7 +566,7 @@ abstract class MeasurementsContract {
             storeMoney("conversion", "CN-BJ 2024 71957");
             Response response = service.get("/conversions?currency=USD&indicator=conversion");
             Measurement<?> dollars = read(response.body()).get(0);
-            assertThat(dollars.value()).hasToString("USD 10000");
+            assertThat(dollars.requireValue()).hasToString("USD 10000");
             assertThat(dollars.bounds().orElseThrow().toString()).startsWith("[USD 9999.93051");
             assertThat(dollars.derivation().orElseThrow().rates()).hasToString("[1 USD = 7.1957 CNY (average 2024)]");
         }
