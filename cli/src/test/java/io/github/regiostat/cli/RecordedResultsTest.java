@@ -150,8 +150,9 @@ class RecordedResultsTest {
             }
             for (Path file : originals) {
                 String digest = digest(Files.readAllBytes(file)).substring(0, 6);
-                Path copy = Files.createDirectories(Path.of("target/samples", digest))
-                        .resolve(file.getFileName());
+                Path directoryOfCopy = Path.of("target/samples", digest);
+                Files.createDirectories(directoryOfCopy);
+                Path copy = directoryOfCopy.resolve(file.getFileName());
                 Files.copy(file, copy, StandardCopyOption.REPLACE_EXISTING);
                 files.put(digest + "/" + file.getFileName(), copy);
             }
