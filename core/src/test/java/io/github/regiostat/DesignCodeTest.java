@@ -77,7 +77,7 @@ class DesignCodeTest {
     }
 
     @Test
-    void total_hasTheBoundsOfItsHedge() {
+    void total_hasTheBoundsOfItsQualifier() {
         Measurement<Money> total = Measurement.builder(contracts)
                 .region(beijing)
                 .to(tianjin, hebei)

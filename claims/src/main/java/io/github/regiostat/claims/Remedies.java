@@ -77,7 +77,7 @@ final class Remedies {
     }
 
     private <Q extends Quantity<Q>> Optional<String> ofFigure(FigureClaim own, Figure<Q> figure) {
-        Optional<String> change = hedge(figure)
+        Optional<String> change = qualifier(figure)
                 .or(this::sign)
                 .or(() -> OtherKinds.of(own).entrySet().stream()
                         .filter(other -> check.apply(other.getKey()) == Verdict.SUPPORTED)
@@ -98,7 +98,7 @@ final class Remedies {
         return words.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", words));
     }
 
-    private <Q extends Quantity<Q>> Optional<String> hedge(Figure<Q> figure) {
+    private <Q extends Quantity<Q>> Optional<String> qualifier(Figure<Q> figure) {
         if (figure.qualifier() == Qualifier.NONE || figure.quantity().isEmpty()) {
             return Optional.empty();
         }

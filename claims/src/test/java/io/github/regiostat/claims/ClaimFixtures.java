@@ -65,16 +65,16 @@ final class ClaimFixtures {
     }
 
     private static <Q extends Quantity<Q>> Figure<Q> figureOf(Unit<Q> unit, String text) {
-        List<Map.Entry<String, Qualifier>> hedges = List.of(
+        List<Map.Entry<String, Qualifier>> prefixes = List.of(
                 Map.entry(">=", Qualifier.AT_LEAST),
                 Map.entry("<=", Qualifier.AT_MOST),
                 Map.entry(">", Qualifier.MORE_THAN),
                 Map.entry("<", Qualifier.LESS_THAN),
                 Map.entry("nearly", Qualifier.NEARLY),
                 Map.entry("about", Qualifier.ABOUT));
-        for (Map.Entry<String, Qualifier> hedge : hedges) {
-            if (text.startsWith(hedge.getKey())) {
-                return figureOf(unit, text.substring(hedge.getKey().length())).with(hedge.getValue());
+        for (Map.Entry<String, Qualifier> prefix : prefixes) {
+            if (text.startsWith(prefix.getKey())) {
+                return figureOf(unit, text.substring(prefix.getKey().length())).with(prefix.getValue());
             }
         }
         if (text.endsWith("?")) {

@@ -227,7 +227,7 @@ class ClaimProperties {
         return Figure.rounded(unit.of(number), BigDecimal.ONE.movePointLeft(number.scale()));
     }
 
-    private static <Q extends Quantity<Q>> Figure<Q> hedged(Unit<Q> unit, BigDecimal number, Qualifier qualifier) {
+    private static <Q extends Quantity<Q>> Figure<Q> qualified(Unit<Q> unit, BigDecimal number, Qualifier qualifier) {
         return Figure.exact(unit.of(number)).with(qualifier);
     }
 
@@ -301,7 +301,7 @@ class ClaimProperties {
         Rational truth = kind.truth(data, choice);
         BigDecimal number = mutated(printed(truth, position % 4), mutation, position);
         Figure<?> figure = mutation.compareTo(Mutation.SIGN) > 0
-                ? hedged(kind.unit(), number, Qualifier.valueOf(mutation.name()))
+                ? qualified(kind.unit(), number, Qualifier.valueOf(mutation.name()))
                 : figure(kind.unit(), number);
 
         ClaimResult result = check(kind.claim(choice, figure), data.dataset(BigDecimal.ZERO));
@@ -343,7 +343,7 @@ class ClaimProperties {
         Claim claim = kind.claim(
                 choice,
                 mutation.compareTo(Mutation.SIGN) > 0
-                        ? hedged(kind.unit(), number, Qualifier.valueOf(mutation.name()))
+                        ? qualified(kind.unit(), number, Qualifier.valueOf(mutation.name()))
                         : figure(kind.unit(), number));
 
         Verdict narrow = check(claim, data.dataset(BigDecimal.ZERO)).verdict();

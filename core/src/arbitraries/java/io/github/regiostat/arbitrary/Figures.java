@@ -96,7 +96,7 @@ public final class Figures {
     public static <Q extends Quantity<Q>> Arbitrary<Figure<Q>> of(Arbitrary<Q> quantities) {
         return Arbitraries.oneOf(
                 plain(quantities),
-                hedged(quantities),
+                qualified(quantities),
                 computed(quantities),
                 within(quantities),
                 undetermined(quantities));
@@ -122,12 +122,12 @@ public final class Figures {
     }
 
     /** Figures with a qualifier, where nearly and about are with and without a band. */
-    public static <Q extends Quantity<Q>> Arbitrary<Figure<Q>> hedged(Arbitrary<Q> quantities) {
-        Arbitrary<Figure<Q>> hedgeable = plain(quantities).filter(Figures::canBeNearly);
+    public static <Q extends Quantity<Q>> Arbitrary<Figure<Q>> qualified(Arbitrary<Q> quantities) {
+        Arbitrary<Figure<Q>> plain = plain(quantities).filter(Figures::canBeNearly);
         Arbitrary<Qualifier> banded = Arbitraries.of(Qualifier.NEARLY, Qualifier.ABOUT);
         return Arbitraries.oneOf(
-                Combinators.combine(hedgeable, Arbitraries.of(Qualifier.class)).as(Figure::with),
-                Combinators.combine(hedgeable, banded, steps()).as(Figure::with));
+                Combinators.combine(plain, Arbitraries.of(Qualifier.class)).as(Figure::with),
+                Combinators.combine(plain, banded, steps()).as(Figure::with));
     }
 
     private static boolean canBeNearly(Figure<?> figure) {

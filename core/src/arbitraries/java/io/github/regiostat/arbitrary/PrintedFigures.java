@@ -38,12 +38,13 @@ public final class PrintedFigures {
                 roundedCounts().map(f -> f),
                 amounts().map(f -> f),
                 amountsPer().map(f -> f),
-                hedged(rounded(Arbitraries.just(Percentage.of(0)), steps(-4, 0)))
+                qualified(rounded(Arbitraries.just(Percentage.of(0)), steps(-4, 0)))
                         .map(f -> f),
-                hedged(rounded(Arbitraries.just(PercentagePoints.of(0)), steps(-4, 0)))
+                qualified(rounded(Arbitraries.just(PercentagePoints.of(0)), steps(-4, 0)))
                         .map(f -> f),
                 growthRates().map(f -> f),
-                hedged(rounded(Arbitraries.just(Multiple.of(0)), steps(-3, 0))).map(f -> f),
+                qualified(rounded(Arbitraries.just(Multiple.of(0)), steps(-3, 0)))
+                        .map(f -> f),
                 ranges().map(f -> f));
     }
 
@@ -52,7 +53,7 @@ public final class PrintedFigures {
         Arbitrary<Money> units = Arbitraries.of(
                         "CNY", "USD", "EUR", "JPY", "GBP", "HKD", "KWD", "INR", "CHF", "BRL", "ZAR", "CLF", "XAF")
                 .map(code -> Money.of(code, 0));
-        return hedged(rounded(units, steps(-2, MAX_STEP)));
+        return qualified(rounded(units, steps(-2, MAX_STEP)));
     }
 
     /** Amounts of money per unit. */
@@ -60,20 +61,20 @@ public final class PrintedFigures {
         Arbitrary<MoneyPer> units = Combinators.combine(
                         Arbitraries.of("CNY", "USD", "EUR"), Arbitraries.of("person", "household", "km2"))
                 .as((currency, per) -> MoneyPer.of(currency, 0, per));
-        return hedged(rounded(units, steps(-2, 9)));
+        return qualified(rounded(units, steps(-2, 9)));
     }
 
     /** Exact counts. */
     public static Arbitrary<Figure<Count>> counts() {
         Arbitrary<Figure<Count>> exact = Combinators.combine(Arbitraries.longs().between(1, MAX_DIGITS), nouns())
                 .as(Figure::count);
-        return hedged(exact);
+        return qualified(exact);
     }
 
     /** Counts rounded to thousands or more. */
     public static Arbitrary<Figure<Count>> roundedCounts() {
         Arbitrary<Count> units = nouns().map(noun -> Count.of(0, noun));
-        return hedged(rounded(units, steps(3, MAX_STEP)));
+        return qualified(rounded(units, steps(3, MAX_STEP)));
     }
 
     private static Arbitrary<String> nouns() {
@@ -84,7 +85,7 @@ public final class PrintedFigures {
     public static Arbitrary<Figure<Amount>> amounts() {
         Arbitrary<Amount> units =
                 Arbitraries.of("km", "km2", "t", "kg", "ha", "m3", "kWh").map(unit -> Amount.of(0, unit));
-        return hedged(rounded(units, steps(-3, MAX_STEP)));
+        return qualified(rounded(units, steps(-3, MAX_STEP)));
     }
 
     /** Amounts per unit and per count. */
@@ -94,7 +95,7 @@ public final class PrintedFigures {
                         Arbitraries.of("person", "ha"),
                         Arbitraries.of(1, 100, 1000))
                 .as((measure, per, count) -> AmountPer.of(0, measure, per).withPerCount(BigDecimal.valueOf(count)));
-        return hedged(rounded(units, steps(-2, 0)));
+        return qualified(rounded(units, steps(-2, 0)));
     }
 
     /** Growth rates of both signs over usual spans, and annual averages. */
@@ -107,7 +108,7 @@ public final class PrintedFigures {
                 GrowthRate.of(0).withOver(Period.ofYears(5)),
                 GrowthRate.of(0).withAnnualAverageOver(Period.ofYears(11)),
                 GrowthRate.of(0).withAnnualAverageOver(Period.ofYears(1)));
-        Arbitrary<Figure<GrowthRate>> rates = hedged(rounded(units, steps(-3, 0)));
+        Arbitrary<Figure<GrowthRate>> rates = qualified(rounded(units, steps(-3, 0)));
         return Combinators.combine(rates, Arbitraries.of(true, false)).as((f, falls) -> falls ? f.negated() : f);
     }
 
@@ -153,7 +154,7 @@ public final class PrintedFigures {
         return Arbitraries.integers().between(least, greatest).map(BigDecimal.ONE::scaleByPowerOfTen);
     }
 
-    private static <Q extends Quantity<Q>> Arbitrary<Figure<Q>> hedged(Arbitrary<Figure<Q>> figures) {
+    private static <Q extends Quantity<Q>> Arbitrary<Figure<Q>> qualified(Arbitrary<Figure<Q>> figures) {
         return Combinators.combine(figures, Arbitraries.of(Qualifier.class)).as(Figure::with);
     }
 }

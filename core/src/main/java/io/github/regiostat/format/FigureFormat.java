@@ -198,7 +198,7 @@ public final class FigureFormat {
                         ? interval.filter(ends -> bounds != BoundsStyle.NONE && !isExactly(ends))
                         : Optional.empty();
         if (printed.isEmpty()) {
-            return hedged(figure, value(figure, number));
+            return qualified(figure, value(figure, number));
         }
         boolean isMargin = bounds == BoundsStyle.PLUS_MINUS
                 && figure.qualifier() == Qualifier.NONE
@@ -208,7 +208,7 @@ public final class FigureFormat {
                 ? margin(number, printed.get(), figure.unit())
                 : words().get(
                                 "with-bounds",
-                                hedged(figure, value(figure, number)),
+                                qualified(figure, value(figure, number)),
                                 quantities.format(printed.get(), figure.unit()));
     }
 
@@ -233,17 +233,17 @@ public final class FigureFormat {
         return interval.lower().isPresent() && interval.lower().equals(interval.upper());
     }
 
-    private String hedged(Figure<?> figure, String text) {
+    private String qualified(Figure<?> figure, String text) {
         Qualifier qualifier = figure.qualifier();
         if (qualifier == Qualifier.NONE) {
             return text;
         }
-        FormatWords hedges = hasSymbols ? FormatWords.symbols() : words();
-        String key = "hedge." + qualifier.code();
+        FormatWords qualifiers = hasSymbols ? FormatWords.symbols() : words();
+        String key = "qualifier." + qualifier.code();
         boolean isNegative = figure.quantity().orElseThrow().number().signum() < 0;
-        return isNegative && hedges.find(key + ".negative").isPresent()
-                ? hedges.get(key + ".negative", text)
-                : hedges.get(key, text);
+        return isNegative && qualifiers.find(key + ".negative").isPresent()
+                ? qualifiers.get(key + ".negative", text)
+                : qualifiers.get(key, text);
     }
 
     private String value(Figure<?> figure, BigDecimal number) {

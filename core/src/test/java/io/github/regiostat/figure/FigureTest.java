@@ -274,12 +274,12 @@ class FigureTest {
                     "AT_MOST | (unbounded, 370000000000]",
                 })
         void with_hasBoundsOnOneSide(Qualifier qualifier, String bounds) {
-            Figure<Money> hedged = Figure.money("CNY", "370", Scale.BILLION).with(qualifier);
-            assertThat(hedged.qualifier()).isEqualTo(qualifier);
-            assertThat(hedged.quantity()).contains(Money.of("CNY", "370e9"));
-            assertThat(hedged.value()).isEmpty();
-            assertThat(hedged.bounds()).contains(yuan(bounds));
-            assertThat(hedged.resolution()).contains(Money.of("CNY", "1e9"));
+            Figure<Money> qualified = Figure.money("CNY", "370", Scale.BILLION).with(qualifier);
+            assertThat(qualified.qualifier()).isEqualTo(qualifier);
+            assertThat(qualified.quantity()).contains(Money.of("CNY", "370e9"));
+            assertThat(qualified.value()).isEmpty();
+            assertThat(qualified.bounds()).contains(yuan(bounds));
+            assertThat(qualified.resolution()).contains(Money.of("CNY", "1e9"));
         }
 
         @Test
@@ -304,19 +304,19 @@ class FigureTest {
                     "0 | ABOUT | [-10, 10]",
                 })
         void withABand_hasBoundsWithinTheBand(long amount, Qualifier qualifier, String bounds) {
-            Figure<Money> hedged = Figure.of(Money.of("CNY", amount)).with(qualifier, TEN);
-            assertThat(hedged.band()).contains(Money.of("CNY", 10));
-            assertThat(hedged.value()).isEmpty();
-            assertThat(hedged.bounds()).contains(yuan(bounds));
+            Figure<Money> qualified = Figure.of(Money.of("CNY", amount)).with(qualifier, TEN);
+            assertThat(qualified.band()).contains(Money.of("CNY", 10));
+            assertThat(qualified.value()).isEmpty();
+            assertThat(qualified.bounds()).contains(yuan(bounds));
         }
 
         @ParameterizedTest
         @EnumSource(names = {"NEARLY", "ABOUT"})
         void withoutABand_hasNoBounds(Qualifier qualifier) {
-            Figure<Money> hedged = CONTRACTS.with(qualifier);
-            assertThat(hedged.bounds()).isEmpty();
-            assertThat(hedged.band()).isEmpty();
-            assertThat(hedged.isUndetermined()).isFalse();
+            Figure<Money> qualified = CONTRACTS.with(qualifier);
+            assertThat(qualified.bounds()).isEmpty();
+            assertThat(qualified.band()).isEmpty();
+            assertThat(qualified.isUndetermined()).isFalse();
         }
 
         @Test

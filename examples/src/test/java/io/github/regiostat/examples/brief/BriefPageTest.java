@@ -113,7 +113,7 @@ class BriefPageTest {
         }
     }
 
-    /** Kind, number and hedge are those of the data; the report states neither the whole of a share nor a span. */
+    /** Kind, number and qualifier equal those of the data; the report omits the whole of a share and the span. */
     private static void assertSameFigure(Figure<?> read, Figure<?> expected) {
         Quantity<?> number = read.quantity().orElseThrow();
         Quantity<?> other = expected.quantity().orElseThrow();

@@ -120,7 +120,7 @@ public final class FigureMembers {
             Bounds<Q> computed = Bounds.of(measure.unit(), bounds);
             return in.checked(() -> Figure.computed(quantity, computed));
         }
-        return hedged(rounded(quantity, in, members), in, members);
+        return qualified(rounded(quantity, in, members), in, members);
     }
 
     private <Q extends Quantity<Q>, E extends Exception> Figure<Q> withoutNumber(
@@ -155,7 +155,7 @@ public final class FigureMembers {
         return exact ? Figure.exact(quantity) : Figure.ofUnknownRounding(quantity);
     }
 
-    private <Q extends Quantity<Q>, E extends Exception> Figure<Q> hedged(
+    private <Q extends Quantity<Q>, E extends Exception> Figure<Q> qualified(
             Figure<Q> figure, RegiostatReader<E> in, MemberReader<E> members) throws E {
         BigDecimal within = band;
         if (within == null) {

@@ -28,7 +28,7 @@ record Expression(
         boolean isLevel,
         String reason) {
 
-    static final String TWO_QUALIFIERS = "Figure must have one hedge";
+    static final String TWO_QUALIFIERS = "Figure must have at most one qualifier";
 
     Expression withMeasure(Measure newMeasure, Numeral newNumeral) {
         return new Expression(first, numberFirst, end, newNumeral, newMeasure, qualifier, isNegative, isLevel, reason);

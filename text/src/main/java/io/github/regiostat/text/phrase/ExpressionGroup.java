@@ -337,7 +337,7 @@ final class ExpressionGroup {
             whole = whole.withMeasure(Measure.of(Kind.NO_FIGURE, "", whole.end()), whole.numeral());
         }
         if (upper.qualifier() != Qualifier.NONE || lower.qualifier() != Qualifier.NONE) {
-            whole = whole.rejected("Range must have no hedge; write its ends as they are known");
+            whole = whole.rejected("Range must have no qualifier; write its ends as they are known");
         }
         return new Item(upper.isRejected() ? whole.rejected(upper.reason()) : whole, upper, false);
     }

@@ -103,7 +103,7 @@ final class ExpressionRule {
     private static Expression multiple(int index, Prefix prefix, BigDecimal number) {
         int end = prefix.next + 1;
         if (number.compareTo(BigDecimal.ONE) < 0) {
-            prefix.turn("Multiple below one must have no hedge of its size; write it in percent");
+            prefix.turn("Multiple below one must have no qualifier such as 'nearly'; write it in percent");
         }
         return new Expression(
                 index,

@@ -109,7 +109,7 @@ final class FigureFinder {
         ExpressionGroup.Item checked = item.checked(fragments).with(distributives, Math.max(previousEnd, 0));
         if (expression.numeral().form() == Form.MULTIPLIER
                 && expression.qualifier() == io.github.regiostat.figure.Qualifier.NONE) {
-            checked = checked.rejected("Multiplier must have a number or a hedge, as in 一百亿元 and 超百亿元");
+            checked = checked.rejected("Multiplier must have a number or a qualifier, as in 一百亿元 and 超百亿元");
         }
         EllipsisRule.Reading ellipsis = ellipsis(item, change);
         if (ellipsis == EllipsisRule.Reading.CHANGE) {

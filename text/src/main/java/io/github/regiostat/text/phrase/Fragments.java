@@ -82,7 +82,7 @@ final class Fragments {
         if (isOfQualifier
                 || (isBare(expression) && tokens.has(end, Role.VAGUE) && !tokens.is(end, Token.Kind.IDEOGRAPHS))) {
             return rejected(
-                    expression, isOfQualifier ? end : end + 1, "Number must stand beside its hedge and its unit");
+                    expression, isOfQualifier ? end : end + 1, "Number must stand beside its qualifier and its unit");
         }
         boolean isJoined = tokens.isAttached(end)
                 && (tokens.is(end, Token.Kind.NUMBER) || isLatinWord(end))

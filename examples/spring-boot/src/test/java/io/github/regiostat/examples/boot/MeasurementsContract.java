@@ -40,7 +40,7 @@ abstract class MeasurementsContract {
     private static final String JSON_STAT = "application/vnd.json-stat+json";
     private static final String SDMX_CSV = "application/vnd.sdmx.data+csv";
 
-    /** Hedged, missing, computed, with counterparts, with a region of its own: what columns alone would lose. */
+    /** Qualified, missing and computed figures, counterparts, a region of its own: what columns alone would lose. */
     private static final String DOCUMENT = """
             {"regiostat": 1,
              "regions": [
