@@ -79,7 +79,7 @@ module io.github.regiostat.core {
             io.github.regiostat.json.jackson2,
             io.github.regiostat.text;
 
-    // Object mappers without RegiostatModule reach the methods that refuse; the modules may be absent.
+    // Lets object mappers without RegiostatModule call the methods that reject them; databind may be absent.
     opens io.github.regiostat.calculation to
             com.fasterxml.jackson.databind,
             tools.jackson.databind;

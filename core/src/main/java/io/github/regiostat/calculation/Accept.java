@@ -46,7 +46,9 @@ public enum Accept {
      * inhabitant.
      */
     OTHER_DIMENSIONS,
-    /** The weights are of another period than the values need, such as annual weights of monthly indices. */
+    /**
+     * The weights are of a period other than the one that the values need, such as annual weights of monthly indices.
+     */
     OTHER_WEIGHTS,
     /** The deflator is of a containing region or of all categories. */
     BROADER_DEFLATOR,

@@ -52,7 +52,7 @@ final class Comparison {
     private @Nullable RateBasis conversionBasis;
     private boolean isConversionChecked;
     private @Nullable Region group;
-    /** The members of the group for the inputs of which a check asked last. */
+    /** The members of the group for the inputs that a check last asked about. */
     private List<Region> members = List.of();
 
     private @Nullable List<? extends Measurement<?>> inputsOfMembers;
@@ -88,12 +88,12 @@ final class Comparison {
         return comparison.and(rules, inputs);
     }
 
-    /** Returns the dimension of whose categories the inputs are, if the call names it. */
+    /** Returns the dimension over which the inputs are summed, if the call names it. */
     Optional<String> dimension() {
         return Optional.ofNullable(dimension);
     }
 
-    /** Returns the group of whose members the inputs are. */
+    /** Returns the group to whose members the inputs belong. */
     Region group() {
         return Objects.requireNonNull(group, "group");
     }

@@ -19,7 +19,8 @@ import java.util.Optional;
  *
  * <p>The contribution is the change of the part as a percentage of the earlier total. The contributions of all parts
  * add up to the growth of the total, apart from the rounding of each to 34 digits. This holds for amounts that add up:
- * at current prices, or at constant prices of one base. Chained volumes are refused unless {@link Accept#NOT_ADDITIVE}.
+ * at current prices, or at constant prices of one base. Chained volumes are rejected unless
+ * {@link Accept#NOT_ADDITIVE}.
  *
  * {@snippet file="AnalysisSnippets.java" region="contributions"}
  *
@@ -111,7 +112,7 @@ public final class Contributions {
         return Optional.of(hull.orElse(Interval.unbounded()));
     }
 
-    /** Returns the two ends of bounds, or none if one is missing. */
+    /** Returns the two ends of bounds, or an empty list if one is missing. */
     private static List<BigDecimal> ends(Estimate estimate) {
         List<BigDecimal> ends = new ArrayList<>();
         estimate.bounds()

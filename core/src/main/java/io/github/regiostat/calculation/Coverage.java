@@ -268,7 +268,7 @@ public final class Coverage implements Serializable {
         throw ObjectMapperFailures.missingFormat(Coverage.class, "its members and its share");
     }
 
-    /** Returns as many codes as fit the single line of a note. */
+    /** Returns as many codes as fit on the single line of a note. */
     private static String abbreviated(List<Region> regions) {
         StringBuilder codes = new StringBuilder();
         for (int i = 0; i < regions.size(); i++) {

@@ -95,8 +95,8 @@ public final class Dispersion {
     }
 
     /**
-     * Returns the Gini index weighted by a size, such as the population: that of persons who each have the value of
-     * their region.
+     * Returns the Gini index weighted by a size, such as the population: the index of persons who each have the value
+     * of their region.
      *
      * @param <Q> the kind of the values
      * @param <W> the kind of the weights, additive

@@ -91,12 +91,12 @@ record DispersionBox(List<Interval> values, List<Interval> weights) {
         return sum.divide(total, CHOSEN);
     }
 
-    /** Returns the bounds of the mean of numbers by all weights. */
+    /** Returns the bounds of the mean of numbers over all weights. */
     Interval meanByWeight(List<Interval> numbers) {
         return Interval.weightedMean(numbers, weights).orElseThrow();
     }
 
-    /** Returns the bounds of the mean of numbers by all products of weight and value, such as shares of income. */
+    /** Returns the bounds of the mean of numbers over all products of weight and value, such as shares of income. */
     Interval meanByAmount(List<Interval> numbers) {
         List<Interval> amounts = new ArrayList<>();
         for (int i = 0; i < values.size(); i++) {

@@ -41,7 +41,7 @@ record ErrorFormula(String name, BiFunction<List<BigDecimal>, List<BigDecimal>, 
     /** The percentage of the second input, of which the first one is a part. */
     static final ErrorFormula PROPORTION = new ErrorFormula("proportion", (values, squares) -> {
         Square ratio = ratio(values, squares, HUNDRED, true);
-        // The formula of a proportion fails for a wide margin of the whole, where the handbook takes that of a ratio.
+        // The formula of a proportion fails for a wide margin of the whole; the handbook then uses that of a ratio.
         return ratio.dividend.signum() < 0 ? ratio(values, squares, HUNDRED, false) : ratio;
     });
 

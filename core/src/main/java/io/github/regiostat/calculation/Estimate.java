@@ -120,7 +120,7 @@ record Estimate(Optional<BigDecimal> value, Optional<Interval> bounds) {
         return new Estimate(quotientOf(divisor), Optional.empty());
     }
 
-    /** Returns the percentage of this estimate in its sum with others, in which it is one number. */
+    /** Returns the percentage of this estimate in its sum with others; both occurrences are the same number. */
     Estimate shareWith(Estimate others) {
         Optional<Interval> tight = bounds.flatMap(own -> others.bounds.flatMap(own::shareWith))
                 .map(interval -> interval.multipliedBy(PERCENT));
@@ -129,7 +129,7 @@ record Estimate(Optional<BigDecimal> value, Optional<Interval> bounds) {
                 : multipliedBy(HUNDRED).dividedBy(plus(others));
     }
 
-    /** Returns the mean of values by weights, each of which is one number. */
+    /** Returns the weighted mean of values; both occurrences of a weight are the same number. */
     static Estimate weightedMean(List<? extends Measurement<?>> values, List<? extends Measurement<?>> weights) {
         Estimate sum = exactly(BigDecimal.ZERO);
         Estimate total = exactly(BigDecimal.ZERO);

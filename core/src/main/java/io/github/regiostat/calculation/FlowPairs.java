@@ -24,7 +24,9 @@ final class FlowPairs {
     private final List<? extends Measurement<?>> inputs;
     private final LocalDate date;
 
-    /** By counterpart, and by that of the inputs in its regions, the position of the first such input. */
+    /**
+     * The position of the first input in the regions of a counterpart, by this counterpart and by that of the input.
+     */
     private final Map<Counterpart, Map<Counterpart, Integer>> inside = new LinkedHashMap<>();
 
     /** The positions of two inputs. */
@@ -56,7 +58,7 @@ final class FlowPairs {
         return firsts;
     }
 
-    /** Returns the first pair in the order of the inputs, which are of any periods. */
+    /** Returns the first pair in the order of the inputs, whose periods may differ. */
     static Optional<Pair> first(List<? extends Measurement<?>> inputs) {
         LocalDate date = inputs.get(0).period().end();
         if (inputs.stream().allMatch(input -> input.period().end().equals(date))) {
@@ -69,7 +71,7 @@ final class FlowPairs {
         return firstInOrder(inputs);
     }
 
-    /** Inputs with two counterparts are all pairs if the regions of each counterpart have one with the other. */
+    /** Inputs with two counterparts form a pair if the regions of each counterpart have an input with the other. */
     private Optional<Pair> first() {
         @Nullable Pair first = null;
         for (Map.Entry<Counterpart, Map<Counterpart, Integer>> entry : inside.entrySet()) {

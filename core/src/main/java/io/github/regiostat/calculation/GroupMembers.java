@@ -40,7 +40,10 @@ final class GroupMembers {
         return among(calculation, group, date, measured);
     }
 
-    /** Returns the members on a date, which follow from the regions that are measured unless these are all members. */
+    /**
+     * Returns the members on a date: those of the group if all measured regions are among them, and otherwise the
+     * measured regions that partition it, if any.
+     */
     static List<Region> among(String calculation, Region group, LocalDate date, List<Region> measured) {
         List<Region> members = group.hasKnownMembers() ? group.membersOn(date) : List.of();
         boolean isDirect = group.isGroup() && codeSet(members).containsAll(codeSet(measured));

@@ -106,10 +106,11 @@ public final class Growth {
      * @param levels the levels of a series, at most one for a period, in any order
      * @param over the duration, a whole number of periods, such as {@code Period.ofYears(1)}
      * @param accepted the accepted differences between the levels
-     * @return the growth rates in chronological order; a level without one that is the duration earlier has none
+     * @return the growth rates in chronological order; a level has no growth rate if there is no level the duration
+     *     earlier
      * @throws NotComparableException if {@link #between} throws it
      * @throws IllegalArgumentException if the list is empty, {@link #between} throws it, two levels are of one period,
-     *     or the duration is not above zero or no whole number of periods
+     *     or the duration is not a whole number of periods above zero
      */
     public static <Q extends Quantity<Q>> List<Measurement<GrowthRate>> ofSeries(
             List<Measurement<Q>> levels, Period over, Accept... accepted) {
@@ -144,7 +145,7 @@ public final class Growth {
     }
 
     /**
-     * Returns the growth rate over a whole span from the rates of its consecutive parts: 10 % and 20 % are 32 %.
+     * Returns the growth rate over a whole span from the rates of its consecutive parts: 10 % and 20 % give 32 %.
      *
      * {@snippet file="SeriesSnippets.java" region="chained"}
      *

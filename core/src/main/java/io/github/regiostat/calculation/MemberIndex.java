@@ -52,7 +52,7 @@ final class MemberIndex {
 
     /**
      * Returns the position of a member, or {@link #NONE}. A region that includes territories listed apart has none,
-     * because a bit would not tell them.
+     * because a bit cannot represent these.
      */
     int position(Region region) {
         Integer position = positions.get(region.code());

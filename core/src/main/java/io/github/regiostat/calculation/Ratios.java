@@ -325,7 +325,7 @@ public final class Ratios {
         return mean.build();
     }
 
-    /** Returns the percentage whose whole is unstated, as it is of the mean then. */
+    /** Returns a value with an unstated whole if there is one, since the whole of the mean is then unstated. */
     static <Q extends Quantity<Q>> Measurement<Q> withoutWhole(List<Measurement<Q>> values) {
         return values.stream()
                 .filter(value -> Estimate.unitQuantity(value) instanceof Percentage share

@@ -17,7 +17,7 @@ import java.util.Optional;
 final class SeriesGrowth {
     private SeriesGrowth() {}
 
-    /** Returns each level that has one the duration earlier, with that level, in chronological order. */
+    /** Returns each level that has a level the duration earlier, with that level, in chronological order. */
     static <Q extends Quantity<Q>> List<SeriesPairs<Q>> pairs(List<Measurement<Q>> levels, Period over) {
         GroupMembers.firstOf("Growth", levels);
         Map<List<LocalDate>, Measurement<Q>> byDays = new LinkedHashMap<>();

@@ -44,7 +44,7 @@ public final class Shares {
      *     lacks; of the same period, or a stock on a day in or next to it
      * @param accepted the accepted differences between the two
      * @return the share; its {@linkplain Percentage#whole() whole} is the id of the indicator of {@code whole} with its
-     *     categories, and its reference has the region and period of {@code whole} if they are other than those of
+     *     categories, and its reference has the region and period of {@code whole} if they differ from those of
      *     {@code part}
      * @throws NotComparableException if the two have a difference that is not accepted, such as a whole of a region
      *     that does not contain that of the part
@@ -123,7 +123,7 @@ public final class Shares {
                 + whole.counterpart().map(counterpart -> ", " + counterpart).orElse("");
     }
 
-    /** Returns the region and the period of a measurement where they are not those of another. */
+    /** Returns the region and the period of a measurement where they differ from those of another. */
     static Optional<Reference> referenceTo(Measurement<?> other, Measurement<?> own) {
         boolean isOfRegion = other.region().equals(own.region());
         boolean isOfPeriod = other.period().coversSameDaysAs(own.period());

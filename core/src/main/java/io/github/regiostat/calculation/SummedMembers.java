@@ -19,8 +19,8 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The regions whose measurements a sum has, with the traits of the measurements. Most are members of the group and have
- * the same traits: they take a bit each. Mutable and not thread-safe.
+ * The regions whose measurements a sum contains, with the traits of the measurements. Most are members of the group and
+ * have the same traits: they take a bit each. Mutable and not thread-safe.
  */
 final class SummedMembers<Q extends Quantity<Q>> {
     private final MemberIndexes indexes;
@@ -54,7 +54,7 @@ final class SummedMembers<Q extends Quantity<Q>> {
         return common;
     }
 
-    /** Adds a region, and rejects one that is contained. */
+    /** Adds a region, and rejects one that is already present. */
     void add(Region region, MemberTraits<Q> traits) {
         MemberIndex known = start(traits);
         int position = known.position(region);
@@ -84,7 +84,7 @@ final class SummedMembers<Q extends Quantity<Q>> {
         }
     }
 
-    /** Adds the regions of another part, and rejects a part of which one is contained before adding any. */
+    /** Adds the regions of another part. If one is already present, the part is rejected and none is added. */
     void addAll(SummedMembers<Q> other) {
         if (other.index == null || other.common == null) {
             return;

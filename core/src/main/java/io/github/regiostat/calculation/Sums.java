@@ -102,7 +102,7 @@ public final class Sums {
                 .toList();
     }
 
-    /** Returns the reference that all have; its region alone if their reference periods differ. */
+    /** Returns the reference that all measurements share; its region alone if their reference periods differ. */
     static Optional<Reference> referenceOf(List<? extends Measurement<?>> measurements) {
         Optional<Reference> first = measurements.get(0).reference();
         return measurements.stream()

@@ -80,7 +80,7 @@ final class TheilBounds {
         return lower(box.meanByAmount(logarithms)).subtract(Logarithms.ln(mean)).subtract(Logarithms.ERROR);
     }
 
-    /** Returns e to the power of a number, roughly: it chooses a number near the optimum only. */
+    /** Returns an approximation of e to the power of a number, used only to choose a number near the optimum. */
     private static BigDecimal exp(BigDecimal exponent) {
         BigDecimal power = BigDecimal.ONE;
         BigDecimal sum = BigDecimal.ONE;

@@ -98,7 +98,7 @@ record TraitValue(Map<Object, Object> parts) {
      * Returns whether two measurements have the same parts from which the value of a trait follows. The rows of a
      * dataset share these parts, so that most values need not be created.
      */
-    @SuppressWarnings("ReferenceEquality") // Equal regions may have different territories, one region has one.
+    @SuppressWarnings("ReferenceEquality") // Equal regions may have different territories; one object has one.
     static boolean haveSameParts(Trait trait, Measurement<?> a, Measurement<?> b) {
         if (mayDependOnDerivation(trait, a) || mayDependOnDerivation(trait, b)) {
             return false;

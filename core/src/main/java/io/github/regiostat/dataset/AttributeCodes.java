@@ -14,7 +14,7 @@ import io.github.regiostat.source.Statuses;
  * <p>The column has no statuses where they are the default, so that equal rows have equal codes.
  */
 final class AttributeCodes {
-    /** Instead of a code in the column: the statuses are not valid for a figure, or for a missing figure. */
+    /** Used instead of a code in the column if the statuses are not valid for a figure, or for a missing figure. */
     static final int INVALID = -1;
 
     private final DictionaryColumn.Builder<ObservationAttributes> column;

@@ -16,7 +16,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where the rows of a table have their computed figures and derivations from: a recipe with a row of its results, or
+ * The origins of the computed figures and derivations of the rows of a table: a recipe with a row of its results, or
  * results stored as they were added.
  *
  * <p>A table that has all results of one recipe in their order needs no memory for its rows.
@@ -114,8 +114,8 @@ final class CalculatedRows {
     }
 
     /**
-     * Returns a number for each row, equal for rows whose derivations are equal but for regions, categories and
-     * numbers. Rows without a derivation have one number; a stored derivation has a number of its own.
+     * Returns a number for each row, equal for rows whose derivations differ only in regions, categories and numbers.
+     * Rows without a derivation have one number; a stored derivation has a number of its own.
      */
     int[] derivationKinds(int size) {
         Recipe only = onlyRecipe();

@@ -55,7 +55,7 @@ final class CalculationRecipe implements Recipe {
         return calculation instanceof RowCalculation.SumOverRegions;
     }
 
-    /** The sum of numbers of which nothing else is known is such a number; that of exact numbers is exact. */
+    /** The sum of numbers of unknown rounding has an unknown rounding; the sum of exact numbers is exact. */
     @Override
     public Figure<?> figure(int row) {
         boolean isWithoutBounds = isWithoutBounds(row);

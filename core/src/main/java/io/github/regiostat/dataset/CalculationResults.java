@@ -47,7 +47,7 @@ final class CalculationResults {
     /**
      * Returns the results of a calculation with pairs.
      *
-     * @param firsts the measurements of the first indicator, by which the calculation can be rejected without a pair
+     * @param firsts the measurements of the first indicator, which can be rejected even if there is no pair
      */
     static Table of(InputRows pairs, RowCalculation calculation, TableView firsts) {
         if (pairs.size() == 0 && !firsts.isEmpty()) {
@@ -152,7 +152,7 @@ final class CalculationResults {
         }
     }
 
-    /** Returns whether an input has more digits than those of which results always have a number. */
+    /** Returns whether an input has so many digits that the result may have no number. */
     private boolean mayOverflow(int result) {
         for (int position = inputs.start(result); position < inputs.end(result); position++) {
             int row = inputs.row(position);

@@ -48,7 +48,7 @@ final class CodeCombinations {
         return this;
     }
 
-    /** Returns these combinations united: each has the number that others have for it. */
+    /** Returns these combinations merged: each takes the number that the other combinations assign to it. */
     CodeCombinations unitedBy(CodeCombinations ofCombinations) {
         CodeCombinations united = new CodeCombinations(rows);
         for (int i = 0; i < numbers.length; i++) {
@@ -124,7 +124,7 @@ final class CodeCombinations {
 
     /**
      * Returns the first row of each combination of codes in a table, in the order of the rows. The search ends when all
-     * combinations are found, as they soon are in most tables.
+     * combinations are found, which is early in most tables.
      */
     static int[] firstRows(int size, List<DictionaryColumn<?>> columns) {
         List<DictionaryColumn<?>> varying =

@@ -54,14 +54,14 @@ import java.util.stream.Stream;
  * A data set: measurements such as {@code 1234 measurements: 3 indicators, 31 regions, 2013/2024}, in a compact form.
  *
  * <p>The key of a measurement consists of indicator, unit, region, counterpart and direction, period, dimensions,
- * reference, conversion basis, and source with its vintage. Measurements with duplicate keys are rejected. Periods of
- * the same days are one key, such as {@code 2024} and {@code 2024-Q1/2024-Q4}. Iteration and tables keep the order in
- * which measurements were added. Equality does not depend on it.
+ * reference, conversion basis, and source with its vintage. Measurements with duplicate keys are rejected. Periods that
+ * cover the same days count as one, such as {@code 2024} and {@code 2024-Q1/2024-Q4}. Iteration and tables keep the
+ * order in which measurements were added. Equality does not depend on it.
  *
  * <p>A dataset has one territory for each region. Measurements of a region that differ in what it
  * {@linkplain Region#includes() includes} are rejected; {@link #withTerritory} declares the territory.
  *
- * <p>Repeated values are held once and numbers in columns, with their digits as published, in about 9 to 20 bytes a
+ * <p>Repeated values are stored once, and numbers in columns with their digits as published, in about 9 to 20 bytes a
  * measurement. A {@link Measurement} is created when it is asked for; {@link #row} and {@link #rows} give access to its
  * parts without creating it. A selection shares the columns of its dataset. {@link #merge} of a selection copies its
  * rows and releases the others. The result of a calculation keeps the dataset that it was calculated from, also in a
@@ -516,7 +516,7 @@ public final class Dataset implements Iterable<Measurement<?>>, Serializable {
      * @param group the group
      * @param date the day, such as that of the enlargement of a union
      * @return the selection, which shares the columns of this dataset
-     * @throws IllegalArgumentException if the region is not a group, or its members on the day are unknown or none
+     * @throws IllegalArgumentException if the region is not a group, its members on the day are unknown, or it has none
      */
     public Dataset inMembersOf(Region group, LocalDate date) {
         return selected(MemberSelection.on(date, view, group));
@@ -709,7 +709,7 @@ public final class Dataset implements Iterable<Measurement<?>>, Serializable {
      * {@snippet file="DatasetSnippets.java" region="groups"}
      *
      * <p>A group that is {@linkplain Region#isListedInsteadOfMembers() listed instead of its members}, such as the
-     * Channel Islands of the World Bank, is selected, too, unless this dataset has a measurement of a region inside it.
+     * Channel Islands of the World Bank, is also selected, unless this dataset has a measurement of a region inside it.
      * So the economies of the World Bank add up to its aggregates.
      *
      * @return the selection, which shares the columns of this dataset
@@ -1190,8 +1190,8 @@ public final class Dataset implements Iterable<Measurement<?>>, Serializable {
      *
      * {@snippet file="DatasetSnippets.java" region="totals"}
      *
-     * <p>The caller selects rows that add up: regions, periods and categories are not compared, so that a total must
-     * not be beside its parts. The totals are quantities without bounds. {@link #summedOver} and
+     * <p>The caller selects rows that add up: regions, periods and categories are not compared, so a total must not be
+     * selected together with its parts. The totals are quantities without bounds. {@link #summedOver} and
      * {@link io.github.regiostat.calculation.Sums} compare their inputs, and their results have bounds and a
      * derivation.
      *
@@ -1380,8 +1380,8 @@ public final class Dataset implements Iterable<Measurement<?>>, Serializable {
      *
      * <p>What all measurements have in common is above the table or in its caption. Computed numbers have the digits
      * that their bounds warrant. Notes and derivations are left out. In a table with columns of periods or regions, ids
-     * and confidentiality are left out too, numbers of an indicator have one scale, and a status other than normal is
-     * behind its number, such as {@code 12.7 (P)}. Headings are English.
+     * and confidentiality are left out too, numbers of an indicator have one scale, and a status other than normal
+     * follows its number, as in {@code 12.7 (P)}. Headings are English.
      *
      * @param options the options
      * @return the table, with line feeds between lines

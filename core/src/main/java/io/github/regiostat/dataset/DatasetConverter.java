@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Converts the monetary measurements of a dataset to a currency.
  *
- * <p>The rate of a measurement depends on its variable, its period and its context, and at parities on its region. It
+ * <p>The rate of a measurement depends on its variable, its period and its context, and for parities on its region. It
  * is looked up once for each combination of them, by converting the first measurement of the combination.
  */
 final class DatasetConverter {
@@ -53,7 +53,7 @@ final class DatasetConverter {
     private final BitSet results = new BitSet();
     private final @Nullable ConversionFactor[] @Nullable [] factors;
 
-    /** What is equal in the conversion of all measurements of a combination. */
+    /** The parts of the conversion that all measurements of a combination share. */
     private record Outcome(boolean isConverted, Context context, boolean isChecked) {}
 
     private DatasetConverter(ConversionRecipe.Terms terms) {
@@ -237,7 +237,7 @@ final class DatasetConverter {
         return contexts.build(source.size());
     }
 
-    /** Returns the table of results beside rows that remain as they are. */
+    /** Returns the table of results and of the rows that remain unchanged. */
     private Table ofAllRows() {
         int size = source.size();
         DictionaryColumn.Builder<Variable<?>> variables = new DictionaryColumn.Builder<>();

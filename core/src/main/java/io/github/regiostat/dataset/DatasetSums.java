@@ -54,7 +54,7 @@ final class DatasetSums {
         return sums;
     }
 
-    /** Returns the sums of the parts before a duplicate, which may be rejected for another reason first. */
+    /** Returns the sums of the parts before a duplicate; one of them may be rejected first, for another reason. */
     private static Table sums(
             InputRows parts, RowCalculation calculation, @Nullable IllegalArgumentException duplicate) {
         Table sums = CalculationResults.of(parts, calculation);

@@ -295,7 +295,7 @@ final class DatasetTable {
         return cells;
     }
 
-    /** Lays out the measurements with one row for all that differ in the period, or the region, only. */
+    /** Lays out the measurements with one row for all that differ only in the period, or only in the region. */
     private String wide() {
         Columns wide = options.layout() == TableLayout.PERIODS_AS_COLUMNS
                 ? columnsOf(table.periods(), Comparator.naturalOrder(), TimePeriod::toString)

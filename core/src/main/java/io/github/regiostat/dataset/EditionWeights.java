@@ -27,9 +27,9 @@ import java.util.Set;
  *
  * {@snippet file="EditionSnippets.java" region="weights"}
  *
- * <p>Weights are amounts in common of a region of one edition and a region of the other. Only their proportions matter:
- * inhabitants, thousands of them and shares give the same results. Means of ratios need the weights of all regions that
- * merged, in one unit.
+ * <p>A weight is the amount that a region of one edition has in common with a region of the other. Only the proportions
+ * of the weights matter: inhabitants, thousands of them and shares give the same results. Means of ratios need the
+ * weights of all regions that merged, in one unit.
  *
  * <p>Immutable and thread-safe.
  *
@@ -55,7 +55,7 @@ public final class EditionWeights implements Serializable {
     }
 
     /**
-     * Returns a builder of own weights.
+     * Returns a builder of custom weights.
      *
      * @param name the name for derivations, such as {@code "jobs of 2022"}
      * @return a builder

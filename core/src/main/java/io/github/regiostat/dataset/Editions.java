@@ -44,7 +44,7 @@ public final class Editions {
      * @param accepted the accepted differences between measurements that are summed
      * @return the rows of regions that did not change, and one row for each region that others merged into
      * @throws IllegalArgumentException if a region is not of the edition, was split, has no counterpart, or lacks a
-     *     measurement that others have which it merged with; or if the schemes are not editions of NUTS or GB/T 2260
+     *     measurement that the regions it merged with have; or if the schemes are not editions of NUTS or GB/T 2260
      * @throws io.github.regiostat.calculation.NotComparableException if two measurements have a difference that is not
      *     accepted
      */
@@ -63,8 +63,8 @@ public final class Editions {
      * @param accepted the accepted differences between measurements that are summed
      * @return the rows of regions that did not change, and one row for each region that shares territory with others
      * @throws IllegalArgumentException if a region is not of the edition, has no counterpart, no weight, or lacks a
-     *     measurement that others have with which it shares a region; if a region of a ratio was split; or if an amount
-     *     below zero would be divided
+     *     measurement that other regions with the same counterpart have; if a region of a ratio was split; or if an
+     *     amount below zero would be divided
      * @throws io.github.regiostat.calculation.NotComparableException if two measurements have a difference that is not
      *     accepted
      */

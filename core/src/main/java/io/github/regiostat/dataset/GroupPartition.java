@@ -203,8 +203,8 @@ final class GroupPartition {
     }
 
     /**
-     * Adds a row of each region that has none in the part, and no structure in common with a region of the part. A row
-     * with the same counterpart and categories is preferred.
+     * Adds a row of each region that has no row in the part, and no structure in common with a region of the part. A
+     * row with the same counterpart and categories is preferred.
      */
     private void addOtherStructures(IntList part, RowSelection indexes, Map<Integer, BitSet> ofRegions) {
         BitSet present = new BitSet();
@@ -233,7 +233,7 @@ final class GroupPartition {
         return cell;
     }
 
-    /** Returns the rows of a part of which two are of one region, or empty if there are none. */
+    /** Returns the exception for a part that has two rows of one region, or empty if its regions are distinct. */
     static Optional<IllegalArgumentException> duplicateMember(String what, Region group, TableView part) {
         if (haveDifferentRegions(part)) {
             return Optional.empty();

@@ -9,7 +9,10 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/** The inputs of the results of a calculation: rows of a table, as many for each result or a different number. */
+/**
+ * The inputs of the results of a calculation: rows of a table, either the same number for each result or a varying
+ * number.
+ */
 final class InputRows {
     private final Table table;
     private final int[] rows;

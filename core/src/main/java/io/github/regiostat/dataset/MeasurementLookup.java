@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.stream.Collectors;
 
-/** Looks up a measurement by texts, and lists what the dataset has if it does not have it. */
+/** Looks up a measurement by texts, and lists what the dataset has if nothing matches. */
 final class MeasurementLookup {
     private static final int MAX_SHOWN = 12;
 

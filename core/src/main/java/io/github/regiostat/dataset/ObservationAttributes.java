@@ -55,7 +55,7 @@ record ObservationAttributes(
         return new ObservationAttributes(statuses, error, confidentiality, note, id);
     }
 
-    /** Returns the attributes of a result that has the others of its input. */
+    /** Returns the attributes without the id, for a result that has the other attributes of its input. */
     ObservationAttributes withoutId() {
         return id == null ? this : new ObservationAttributes(statuses, samplingError, confidentiality, note, null);
     }

@@ -38,7 +38,7 @@ interface Recipe extends Serializable {
         return figure(row).value().map(Quantity::number);
     }
 
-    /** Returns whether a result is known to have no bounds. If it has a value, nothing else is known of it. */
+    /** Returns whether a result is known to have no bounds. If it has a value, the rounding of the value is unknown. */
     default boolean isWithoutBounds(int row) {
         return false;
     }

@@ -19,7 +19,7 @@ final class SourcePairing {
     private final String rule;
 
     private final RowSelection partners;
-    /** The last partner of each key, and the one before each partner with its key, as indexes of partners. */
+    /** The last partner of each key, and before each partner the previous one of its key, as indexes of partners. */
     private final int[] last;
 
     private final int[] previous;

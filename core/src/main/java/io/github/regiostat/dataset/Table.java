@@ -222,7 +222,7 @@ record Table(
         return value.isPresent();
     }
 
-    /** Returns whether a figure is known to have no bounds. If it has a value, nothing else is known of it. */
+    /** Returns whether a figure is known to have no bounds. If it has a value, the rounding of the value is unknown. */
     boolean isWithoutBounds(int row) {
         if (hasNumber(row)) {
             return figureAttributes.at(row).areWithoutBounds();

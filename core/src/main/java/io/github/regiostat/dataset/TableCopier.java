@@ -34,7 +34,7 @@ final class TableCopier {
     /** The other columns that each row has: variables, contexts and observation attributes. */
     private final List<CopiedColumn<?>> others;
 
-    /** A recipe of some results, which are those in rows of the whole recipe. */
+    /** A recipe of some results, with their rows in the whole recipe. */
     @SuppressWarnings("ArrayRecordComponent") // never compared
     private record TrimmedRecipe(Recipe recipe, int[] rows) {}
 
@@ -79,7 +79,7 @@ final class TableCopier {
         return new CopiedColumn<>(column, copy, copy::code);
     }
 
-    /** Copies rows. They share their recipes with the table that they are of. */
+    /** Copies rows. The copies share the recipes of their original table. */
     static void append(TableView rows, TableBuilder to) {
         TableCopier copier = new TableCopier(rows.table(), to);
         rows.selection().stream().forEach(copier::append);

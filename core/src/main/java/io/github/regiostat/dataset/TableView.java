@@ -26,7 +26,7 @@ import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
-/** Selected rows of a table: what a dataset consists of, and what its calculations take. */
+/** Selected rows of a table: the content of a dataset, and the input of its calculations. */
 record TableView(Table table, RowSelection selection) {
 
     static TableView all(Table table) {

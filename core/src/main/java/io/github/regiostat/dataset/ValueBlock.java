@@ -7,7 +7,7 @@ import java.util.Arrays;
 
 /**
  * The values of consecutive rows as unscaled values of one scale. A value that is missing or does not fit is
- * {@link LongDecimals#OVERFLOW}; it is then read by itself. Not thread-safe.
+ * {@link LongDecimals#OVERFLOW}; it is then read individually. Not thread-safe.
  */
 final class ValueBlock {
     static final int CAPACITY = 1 << 10;
@@ -20,7 +20,7 @@ final class ValueBlock {
     private int count;
     private int scale;
 
-    /** Sets the number of values, all of which are read by themselves until they are set. */
+    /** Sets the number of values, all of which are read individually until they are set. */
     void reset(int size) {
         count = size;
         clear();
@@ -40,7 +40,7 @@ final class ValueBlock {
         return scale;
     }
 
-    /** Makes all values ones that are read by themselves. */
+    /** Marks all values to be read individually. */
     void clear() {
         Arrays.fill(digits, 0, count, LongDecimals.OVERFLOW);
     }

@@ -46,12 +46,12 @@ record Variable<Q extends Quantity<Q>>(
         return attributes.figure(number, requireUnit());
     }
 
-    /** Returns the figure {@code digits × 10^-scale}, of which nothing else is known. */
+    /** Returns the figure {@code digits × 10^-scale}, whose rounding is unknown. */
     Figure<Q> figure(long digits, int scale) {
         return Figure.ofUnknownRounding(requireUnit().of(digits, scale));
     }
 
-    /** Returns the figure of a sum, of which nothing else is known or which is exact. */
+    /** Returns the figure of a sum, whose rounding is unknown or which is exact. */
     Figure<Q> sum(DecimalSum sum, boolean isWithoutBounds) {
         Q quantity = sum.sum(requireUnit());
         return isWithoutBounds
