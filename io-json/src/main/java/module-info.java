@@ -66,7 +66,7 @@ module io.github.regiostat.json {
     exports io.github.regiostat.json.sdmx;
     exports io.github.regiostat.json.worldbank;
 
-    // Object mappers without RegiostatModule reach the methods that refuse; the modules may be absent.
+    // Lets object mappers without RegiostatModule call the methods that reject them; databind may be absent.
     opens io.github.regiostat.json.api to
             com.fasterxml.jackson.databind,
             tools.jackson.databind;

@@ -218,7 +218,7 @@ public final class ApiResponse {
         return cube();
     }
 
-    /** Returns the cube to check a mapping against, or none if the response has no observations. */
+    /** Returns the cube to check a mapping against, or empty if the response has no observations. */
     private List<RowCube> checked(RowCube cube) {
         return table().size() == 0 ? List.of() : List.of(cube);
     }
@@ -240,14 +240,14 @@ public final class ApiResponse {
 
     /**
      * Returns messages about the keys of a mapping that match nothing in this response: indicators, codes of code lists
-     * such as flags, and units, regions and periods while others of their table match. A mapping with an unknown
+     * such as flags, and units, regions and periods if others of their table match. A mapping with an unknown
      * dimension, or none of whose units, regions or periods matches, is rejected, here and by {@code toDataset}.
-     * {@link #toDataset(Mapping)}, which reports nothing, also rejects one none of whose indicators matches.
+     * {@link #toDataset(Mapping)}, which reports nothing, also rejects a mapping of which no indicator matches.
      *
      * @param mapping the mapping
      * @return the messages, each with similar texts of the document
-     * @throws JsonFormatException if a dimension of the mapping is not in the response, or no unit, region or period of
-     *     it is
+     * @throws JsonFormatException if a dimension of the mapping is not in the response, or none of its units, regions
+     *     or periods matches
      */
     public List<String> unmatchedKeys(Mapping mapping) {
         return MappingCheck.check(mapping, checked(cube()), sourceName);

@@ -45,7 +45,7 @@ final class NbsReader {
     private final JsonReader<JsonFormatException> in;
     private final RowTable.Builder rows = new RowTable.Builder();
     private final Map<String, RowDimension.Builder> dimensions = new LinkedHashMap<>();
-    /** What is stated about categories, by dimension. */
+    /** The details of categories, by dimension. */
     private final Map<String, Map<String, Detail>> details = new LinkedHashMap<>();
 
     private final Map<String, String> labels = new HashMap<>();

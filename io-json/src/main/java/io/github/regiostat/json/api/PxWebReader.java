@@ -44,7 +44,7 @@ final class PxWebReader {
     private final List<String> contentCodes = new ArrayList<>();
     private final List<String> contentPointers = new ArrayList<>();
     private final Set<String> columnCodes = new HashSet<>();
-    /** What is stated about categories, by the code of their column. */
+    /** The details of categories, by the code of their column. */
     private final Map<String, Map<String, Detail>> details = new LinkedHashMap<>();
 
     private final List<Comment> comments = new ArrayList<>();

@@ -40,7 +40,7 @@ final class FormatDetector {
     private static final int MAX_NAMES = 1 << 16;
 
     private final TokenReader<JsonFormatException> in;
-    /** Whether "data" has members that no SDMX message has there, or "structure" is that of no SDMX message. */
+    /** Whether "data" or "structure" has content that it does not have in an SDMX message. */
     private boolean hasForeignContent;
 
     private FormatDetector(TokenReader<JsonFormatException> in) {

@@ -225,7 +225,7 @@ final class CellValues {
                 return end < to && Arrays.equals(text, from, end, NULL, 0, NULL.length) ? end : -1;
             }
 
-            /** Returns the end of a string without escapes, or -1; a control character is left to the tokens. */
+            /** Returns the end of a string without escapes, or -1; a control character is left to the token reader. */
             private static int endOfString(char[] text, int from, int to) {
                 int limit = Math.min(to, from + MAX_TEXT_LENGTH);
                 for (int i = from + 1; i < limit && text[i] >= ' ' && text[i] != '\\'; i++) {

@@ -20,7 +20,7 @@ import java.util.Optional;
  * Reads and writes JSON-stat, such as {@code JsonStat.read(Path.of("population.json"))}. Versions 1.x and 2.0 are read,
  * version 2.0 is written.
  *
- * <p>{@code readDocument} returns the document as it is, {@code read} its data. For another mapping than the default
+ * <p>{@code readDocument} returns the document as it is, {@code read} its data. For a mapping other than the default
  * one, call {@link JsonStatDocument#toDataset(io.github.regiostat.io.mapping.Mapping)}.
  *
  * {@snippet file="JsonStatSnippets.java" region="dataset"}

@@ -218,7 +218,8 @@ public abstract sealed class JsonStatDocument permits ImmutableJsonStatDocument 
      * Returns a dataset, and reports what the mapping does not cover: keys of the mapping that match nothing, as
      * {@link #unmatchedKeys} lists them, and unit codes that are read as amounts because they are unknown.
      *
-     * @param mapping the differences from the default mapping; an empty one is as none, as in {@link #toDataset()}
+     * @param mapping the differences from the default mapping; an empty one is the same as none, as in
+     *     {@link #toDataset()}
      * @param remarks receives the messages
      * @return the dataset
      * @throws io.github.regiostat.io.JsonFormatException if the mapping does not cover a part of the document, two
@@ -232,14 +233,14 @@ public abstract sealed class JsonStatDocument permits ImmutableJsonStatDocument 
 
     /**
      * Returns messages about the keys of a mapping that match nothing in this document: indicators, codes of code lists
-     * such as flags, and units, regions and periods while others of their table match. A mapping with an unknown
+     * such as flags, and units, regions and periods if others of their table match. A mapping with an unknown
      * dimension, or none of whose units, regions or periods matches, is rejected, here and by {@code toDataset}.
-     * {@link #toDataset(Mapping)}, which reports nothing, also rejects one none of whose indicators matches.
+     * {@link #toDataset(Mapping)}, which reports nothing, also rejects a mapping of which no indicator matches.
      *
      * @param mapping the mapping
      * @return the messages, each with similar texts of the document
-     * @throws io.github.regiostat.io.JsonFormatException if a dimension of the mapping is not in the document, or no
-     *     unit, region or period of it is
+     * @throws io.github.regiostat.io.JsonFormatException if a dimension of the mapping is not in the document, or none
+     *     of its units, regions or periods matches
      */
     public List<String> unmatchedKeys(Mapping mapping) {
         return new JsonStatDatasetBuilder(this).unmatchedKeys(mapping);

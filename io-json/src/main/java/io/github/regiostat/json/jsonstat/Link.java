@@ -25,7 +25,7 @@ public abstract sealed class Link permits ImmutableLink {
     Link() {}
 
     /**
-     * Returns a link to a resource in another format than JSON-stat.
+     * Returns a link to a resource in a format other than JSON-stat.
      *
      * @param mediaType the media type of the resource, such as {@code text/csv}
      * @param href the URL of the resource
@@ -81,7 +81,7 @@ public abstract sealed class Link permits ImmutableLink {
     }
 
     /**
-     * Returns the media type of a resource in another format than JSON-stat.
+     * Returns the media type of a resource in a format other than JSON-stat.
      *
      * @return the media type, or empty
      */

@@ -61,7 +61,7 @@ public abstract sealed class Metadata permits ImmutableMetadata {
     /**
      * Returns the time of the last update as written.
      *
-     * @return the text, which may be something else than a date, or empty
+     * @return the text, which need not be a date, or empty
      */
     public abstract Optional<String> updated();
 

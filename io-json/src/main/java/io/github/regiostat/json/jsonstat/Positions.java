@@ -30,7 +30,9 @@ final class Positions {
         this.chunks = chunks;
     }
 
-    /** Positions from a base on: consecutive ones, or with offsets, of which the shorter array is used. */
+    /**
+     * Positions from a base on: consecutive ones, or those in an array, of 16-bit offsets from the base if these fit.
+     */
     @SuppressWarnings("ArrayRecordComponent") // never compared
     private record Chunk(int base, char @Nullable [] near, int @Nullable [] far) {
         static Chunk of(int[] positions, int size) {

@@ -19,7 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Appends measurements to a dataset: each by itself, or by the codes of a template. */
+/** Appends measurements to a dataset: individually, or by the codes of a template. */
 final class DatasetRows implements MeasurementSink {
     private static final int MAX_TEMPLATES = 1 << 15;
     private static final int MAX_NOTES = 1 << 10;

@@ -24,8 +24,7 @@ import org.jspecify.annotations.Nullable;
  * note. A measurement with the same text except for the slots is read without its tokens.
  *
  * <p>Only the slots have a meaning here. Everything else was accepted by {@link MeasurementJsonFormat}, which also
- * reads whatever fits no pattern. A text in a slot was accepted before, or is plain, so that nothing can be wrong with
- * it.
+ * reads whatever fits no pattern. A text in a slot was accepted before, or is plain, so that it is known to be valid.
  *
  * <p>The patterns are a tree of texts and slots. Among several texts the right one is found by comparison. The tree
  * starts again when it is full. If many patterns are of one measurement only, few of the others are added. Not
@@ -37,12 +36,12 @@ final class RowPatterns implements RowText.Matcher {
     private static final int MAX_NODES = 1 << 15;
     private static final int MAX_CHARACTERS = 1 << 22;
 
-    /** How many measurements must fit patterns for each new pattern, after the first ones. */
+    /** The number of measurements that must fit patterns for each new pattern, after the first ones. */
     private static final int MATCHES_FOR_PATTERN = 8;
 
     private static final int MAX_CREDIT = MATCHES_FOR_PATTERN << 11;
 
-    /** Without credit, one of so many measurements is learned. */
+    /** Without credit, one in this many measurements is learned. */
     private static final int LEARNED_WITHOUT_CREDIT = 16;
 
     private final TextDictionary<Region> regions = new TextDictionary<>();

@@ -54,8 +54,8 @@ final class RowTemplate<Q extends Quantity<Q>> {
     }
 
     /**
-     * Returns whether a measurement can be a template: a derivation is that of one measurement, a computed figure is
-     * not defined by a number, "nearly zero" is rejected, and a sampling error is that of one number.
+     * Returns whether a measurement can be a template. A derivation or a sampling error belongs to one measurement, a
+     * computed figure is not defined by a number, and "nearly zero" is rejected.
      */
     static boolean isPossible(Measurement<?> measurement) {
         if (measurement.derivation().isPresent() || measurement.samplingError().isPresent()) {

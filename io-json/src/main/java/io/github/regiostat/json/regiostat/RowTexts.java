@@ -110,7 +110,9 @@ final class RowTexts {
                     dimensions);
         }
 
-        /** Returns whether a row has the very parts of this shape; if not, they may still be equal. */
+        /**
+         * Returns whether the parts of a row are the same objects as those of this shape; others may still be equal.
+         */
         @SuppressWarnings("ReferenceEquality") // A dataset holds each of its parts once.
         boolean isOf(Row row, List<String> present) {
             return row.indicator() == indicator

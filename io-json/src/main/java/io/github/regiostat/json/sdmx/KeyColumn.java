@@ -91,7 +91,7 @@ final class KeyColumn {
         return true;
     }
 
-    /** Adds a key of the usual number of parts, of which there is one before. */
+    /** Adds a key with the same number of parts as the keys before it, of which there is at least one. */
     void addKey(int[] indexes) {
         for (int i = 0; i < arity; i++) {
             parts.add(indexes[i]);

@@ -183,7 +183,7 @@ final class MeasureColumn {
             numbers.appendMissing();
         }
 
-        /** Returns whether a value is neither a number, also one with group separators, nor missing. */
+        /** Returns whether a value is neither missing nor a number, with or without group separators. */
         boolean hasText() {
             return hasText;
         }

@@ -137,7 +137,8 @@ final class ObservationReader {
     }
 
     /**
-     * Returns whether texts take the place of numbers: some services omit the values if only attributes were requested.
+     * Returns whether there are texts instead of numbers: some services omit the values if only attributes were
+     * requested.
      */
     private boolean omitsValues(SdmxStructure structure) {
         return !cells.isEmpty()

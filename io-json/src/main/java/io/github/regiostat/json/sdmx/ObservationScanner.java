@@ -27,7 +27,7 @@ final class ObservationScanner extends ElementScanner {
     private String lastText = "";
     private int lastCode = AttributeLists.NOTHING;
 
-    /** The text of attributes that is left to the tokens, or an empty text. */
+    /** The text of attributes that is left to the token reader, or an empty text. */
     private String unknownText = "";
 
     private int endOfAttributes;
@@ -126,7 +126,7 @@ final class ObservationScanner extends ElementScanner {
         return true;
     }
 
-    /** Takes note of the attributes of an observation that was left to the tokens. */
+    /** Records the attributes of an observation that was left to the token reader. */
     void readByTokens() {
         if (!unknownText.isEmpty()) {
             if (codeOfText.size() < MAX_ATTRIBUTE_TEXTS) {

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * A response of the World Bank, such as page 1 of 1 with 64 rows, or several pages combined. Nothing in it is
  * interpreted.
  *
- * <p>Rows are stored in columns and created on demand. The only statement of a unit is the name of the indicator.
+ * <p>Rows are stored in columns and created on demand. Only the name of the indicator states the unit.
  *
  * {@snippet file="WorldBankSnippets.java" region="document"}
  *
@@ -232,7 +232,7 @@ public final class WorldBankDocument {
 
     /**
      * Returns a dataset of the rows. The ISO 3166 alpha-3 code is the region, the unit is that in the name of the
-     * indicator, and a missing value is a measurement without figure.
+     * indicator, and a missing value is a measurement without a figure.
      *
      * @return the dataset
      * @throws JsonFormatException if the mapping of the World Bank does not cover a part of the rows, such as a date
@@ -281,21 +281,21 @@ public final class WorldBankDocument {
         return new WorldBankCube(this);
     }
 
-    /** Returns the cube to check a mapping against, or none if the response has no rows. */
+    /** Returns the cube to check a mapping against, or empty if the response has no rows. */
     private List<WorldBankCube> checked(WorldBankCube cube) {
         return table.size() == 0 ? List.of() : List.of(cube);
     }
 
     /**
      * Returns messages about the keys of a mapping that match nothing in this response: indicators, codes of code lists
-     * such as flags, and units, regions and periods while others of their table match. A mapping with an unknown
+     * such as flags, and units, regions and periods if others of their table match. A mapping with an unknown
      * dimension, or none of whose units, regions or periods matches, is rejected, here and by {@code toDataset}.
-     * {@link #toDataset(Mapping)}, which reports nothing, also rejects one none of whose indicators matches.
+     * {@link #toDataset(Mapping)}, which reports nothing, also rejects a mapping of which no indicator matches.
      *
      * @param mapping the mapping
      * @return the messages, each with similar texts of the document
-     * @throws JsonFormatException if a dimension of the mapping is not in the response, or no unit, region or period of
-     *     it is
+     * @throws JsonFormatException if a dimension of the mapping is not in the response, or none of its units, regions
+     *     or periods matches
      */
     public List<String> unmatchedKeys(Mapping mapping) {
         return MappingCheck.check(mapping, checked(new WorldBankCube(this)), sourceName);

@@ -20,7 +20,7 @@ import java.util.List;
  * <p>A response is an array of a header and rows, as of {@code country/FRA/indicator/NY.GDP.MKTP.CD}, or an object with
  * the rows in its {@code source}, as of {@code sources/2/country/FRA/series/NY.GDP.MKTP.CD/time/all/data}.
  *
- * <p>{@code readDocument} returns the response as it is, {@code read} its data. For another mapping than the default
+ * <p>{@code readDocument} returns the response as it is, {@code read} its data. For a mapping other than the default
  * one, call {@link WorldBankDocument#toDataset(io.github.regiostat.io.mapping.Mapping)}.
  *
  * {@snippet file="WorldBankSnippets.java" region="dataset"}
