@@ -71,7 +71,7 @@ enum Calculation implements TraitRules {
                 case PRICE_BASIS ->
                     used(
                             "for money, nominal growth with current prices, real growth with real prices;"
-                                    + " real growth on unstated prices is refused unless `UNSTATED_GROWTH_BASIS`",
+                                    + " real growth on unstated prices is rejected unless `UNSTATED_GROWTH_BASIS`",
                             GrowthChecks::prices);
                 case SEASONAL_ADJUSTMENT -> SAME_ADJUSTMENT;
                 case CONVERSION_BASIS ->
@@ -129,9 +129,9 @@ enum Calculation implements TraitRules {
             return switch (trait) {
                 case GROWTH_BASIS -> recorded("the result is an annual average over the same duration");
                 case INDICATOR, UNIT, SCALE, REGION, COMPOSITION, TERRITORY, COUNTERPART, DIMENSIONS, PERIOD ->
-                    free("one growth rate is compounded, whatever it is of");
+                    free("one growth rate is compounded, whatever it measures");
                 case COLLECTION, REFERENCE, PRICE_BASIS, SEASONAL_ADJUSTMENT, CONVERSION_BASIS, INDEX_BASE, VINTAGE ->
-                    free("one growth rate is compounded, whatever it is of");
+                    free("one growth rate is compounded, whatever it measures");
                 case SAMPLING_ERROR -> NO_MARGIN;
             };
         }
@@ -144,9 +144,9 @@ enum Calculation implements TraitRules {
                 case PERIOD -> used("1 to 11 whole months", PeriodChecks::partOfYear);
                 case COLLECTION -> used("summed over the period; the result is marked", PeriodChecks::summed);
                 case INDICATOR, UNIT, SCALE, REGION, COMPOSITION, TERRITORY, COUNTERPART, DIMENSIONS, REFERENCE ->
-                    free("one flow is scaled, whatever it is of");
+                    free("one flow is scaled, whatever it measures");
                 case PRICE_BASIS, SEASONAL_ADJUSTMENT, CONVERSION_BASIS, GROWTH_BASIS, INDEX_BASE, VINTAGE ->
-                    free("one flow is scaled, whatever it is of");
+                    free("one flow is scaled, whatever it measures");
                 case SAMPLING_ERROR -> recorded("the margin of sampling error is scaled like the flow");
             };
         }
@@ -179,7 +179,7 @@ enum Calculation implements TraitRules {
         @Override
         Rule rule(Trait trait) {
             return switch (trait) {
-                case INDICATOR -> used("equal; a ratio is refused unless `PLAIN_MEAN`", MeanChecks::indicator);
+                case INDICATOR -> used("equal; a ratio is rejected unless `PLAIN_MEAN`", MeanChecks::indicator);
                 case UNIT, REGION, COUNTERPART, DIMENSIONS, REFERENCE -> EQUAL;
                 case SCALE -> free("a mean needs no natural zero");
                 case COMPOSITION, TERRITORY -> SAME_TERRITORY;
@@ -263,7 +263,7 @@ enum Calculation implements TraitRules {
                 case PRICE_BASIS ->
                     used(
                             "one base of constant prices, unless `OTHER_PRICE_BASIS`; chained volumes are"
-                                    + " refused unless `NOT_ADDITIVE`",
+                                    + " rejected unless `NOT_ADDITIVE`",
                             PriceChecks::sum);
                 case SEASONAL_ADJUSTMENT -> SAME_ADJUSTMENT;
                 case CONVERSION_BASIS -> ONE_CONVERSION;
@@ -302,7 +302,7 @@ enum Calculation implements TraitRules {
                 case SCALE -> ADDITIVE_SCALE;
                 case DIMENSIONS ->
                     used(
-                            "disjoint categories of one dimension; totals beside their parts are refused",
+                            "disjoint categories of one dimension; totals beside their parts are rejected",
                             CategoryChecks::disjoint);
                 case REFERENCE ->
                     used("shares of one named whole, which add up to at most 100 %", CategoryChecks::whole);
@@ -335,7 +335,7 @@ enum Calculation implements TraitRules {
                 case PRICE_BASIS ->
                     used(
                             "one base of constant prices, unless `OTHER_PRICE_BASIS`; chained volumes are"
-                                    + " refused unless `NOT_ADDITIVE`",
+                                    + " rejected unless `NOT_ADDITIVE`",
                             PriceChecks::share);
                 case SEASONAL_ADJUSTMENT -> SAME_ADJUSTMENT;
                 case CONVERSION_BASIS -> ONE_CONVERSION;
@@ -408,8 +408,8 @@ enum Calculation implements TraitRules {
                 case GROWTH_BASIS -> NO_GROWTH;
                 case INDEX_BASE ->
                     used(
-                            "equal and not moving; a base that is a region compares regions of one period; across"
-                                    + " regions refused unless `INDEX_ACROSS_REGIONS`",
+                            "equal and not moving; a base that is a region compares regions of one period;"
+                                    + " a multiple across regions is rejected unless `INDEX_ACROSS_REGIONS`",
                             IndexChecks::multiple);
                 case VINTAGE -> SAME_VINTAGE;
                 case SAMPLING_ERROR -> INDEPENDENT_SAMPLES;
@@ -428,11 +428,13 @@ enum Calculation implements TraitRules {
                 case TERRITORY -> SAME_TERRITORY;
                 case COUNTERPART ->
                     used(
-                            "equal where both have one; of the numerator alone refused unless `OTHER_DIMENSIONS`",
+                            "equal where both have one; one of the numerator alone is rejected unless"
+                                    + " `OTHER_DIMENSIONS`",
                             CategoryChecks::ratioCounterpart);
                 case DIMENSIONS ->
                     used(
-                            "equal where both have one; of the numerator alone refused unless `OTHER_DIMENSIONS`",
+                            "equal where both have one; one of the numerator alone is rejected unless"
+                                    + " `OTHER_DIMENSIONS`",
                             CategoryChecks::ratioCategories);
                 case PERIOD -> FITTING_PERIOD;
                 case COLLECTION -> FITTING_COLLECTION;
@@ -461,7 +463,7 @@ enum Calculation implements TraitRules {
                 case PRICE_BASIS -> equalUnless(Accept.OTHER_PRICE_BASIS);
                 case SEASONAL_ADJUSTMENT -> SAME_ADJUSTMENT;
                 case CONVERSION_BASIS -> ONE_CONVERSION;
-                case GROWTH_BASIS -> used("equal; average annual rates are refused", GrowthChecks::mean);
+                case GROWTH_BASIS -> used("equal; average annual rates are rejected", GrowthChecks::mean);
                 case VINTAGE -> SAME_VINTAGE;
                 case SAMPLING_ERROR -> NO_MARGIN_FORMULA;
             };
@@ -483,7 +485,7 @@ enum Calculation implements TraitRules {
                 case PERIOD ->
                     used(
                             "growth: the period that it starts from; an index: its base period; otherwise the value's;"
-                                    + " another refused unless `OTHER_WEIGHTS`",
+                                    + " another is rejected unless `OTHER_WEIGHTS`",
                             WeightChecks::period);
                 case COLLECTION -> free("a weight is a flow or a stock");
                 case REFERENCE -> free("a weight is compared with the other weights alone");
@@ -506,7 +508,7 @@ enum Calculation implements TraitRules {
                 case GROWTH_BASIS -> absent("Growth rates have no dispersion relative to their mean");
                 case INDEX_BASE ->
                     used(
-                            "equal and not moving; a base that is a period is refused unless `INDEX_ACROSS_REGIONS`",
+                            "equal and not moving; a base that is a period is rejected unless `INDEX_ACROSS_REGIONS`",
                             IndexChecks::acrossRegions);
                 case INDICATOR, UNIT, REGION, COMPOSITION, TERRITORY, COUNTERPART, DIMENSIONS, PERIOD, COLLECTION ->
                     WEIGHTED_MEAN.rule(trait);
@@ -573,17 +575,17 @@ enum Calculation implements TraitRules {
                 case SCALE -> ADDITIVE_SCALE;
                 case REGION ->
                     used(
-                            "equal; a containing region of the deflator refused unless `BROADER_DEFLATOR`",
+                            "equal; a containing region of the deflator is rejected unless `BROADER_DEFLATOR`",
                             CategoryChecks::deflatorRegion);
                 case COMPOSITION, REFERENCE -> EQUAL;
                 case TERRITORY -> SAME_TERRITORY;
                 case COUNTERPART ->
                     used(
-                            "equal; none of the deflator refused unless `BROADER_DEFLATOR`",
+                            "equal; a deflator without one is rejected unless `BROADER_DEFLATOR`",
                             CategoryChecks::deflatorCounterpart);
                 case DIMENSIONS ->
                     used(
-                            "equal; fewer of the deflator refused unless `BROADER_DEFLATOR`",
+                            "equal; a deflator with fewer is rejected unless `BROADER_DEFLATOR`",
                             CategoryChecks::deflatorCategories);
                 case PERIOD -> FITTING_PERIOD;
                 case COLLECTION -> FITTING_COLLECTION;
@@ -684,14 +686,14 @@ enum Calculation implements TraitRules {
         Rule rule(Trait trait) {
             return switch (trait) {
                 case UNIT -> recorded("the currency is replaced");
-                case PERIOD -> recorded("the rate is of the period or its last day; more than a year is refused");
+                case PERIOD -> recorded("the rate is of the period or its last day; more than a year is rejected");
                 case COLLECTION -> recorded("decides between the average, the end and a day");
                 case PRICE_BASIS -> recorded("constant prices take the rate of their base");
                 case CONVERSION_BASIS -> recorded("the result has the basis of the rates; PPP never mixes with rates");
                 case INDICATOR, SCALE, REGION, COMPOSITION, TERRITORY, COUNTERPART, DIMENSIONS, REFERENCE ->
-                    free("one amount is converted, whatever it is of");
+                    free("one amount is converted, whatever it measures");
                 case SEASONAL_ADJUSTMENT, GROWTH_BASIS, INDEX_BASE, VINTAGE ->
-                    free("one amount is converted, whatever it is of");
+                    free("one amount is converted, whatever it measures");
                 case SAMPLING_ERROR -> recorded("the margin of sampling error is converted like the value");
             };
         }
@@ -722,19 +724,19 @@ enum Calculation implements TraitRules {
     private static final Rule ONE_CONVERSION =
             used("one basis: compute before converting; PPP only with PPP", ConversionChecks::one);
     private static final Rule ONE_PERIOD =
-            used("equal; reporting years that differ are refused unless `OTHER_PERIOD`", PeriodChecks::one);
+            used("equal; reporting years that differ are rejected unless `OTHER_PERIOD`", PeriodChecks::one);
     private static final Rule FITTING_PERIOD = used(
             "equal; a stock on a day in or next to the other's period, noted; a part of a year with a yearly value"
-                    + " is refused unless `OTHER_PERIOD`",
+                    + " is rejected unless `OTHER_PERIOD`",
             PeriodChecks::fitting);
     private static final Rule FITTING_COLLECTION =
             used("two flows both at annual rates or neither", PeriodChecks::rates);
     private static final Rule INDEPENDENT_SAMPLES = used(
             "margins combine if the call states `INDEPENDENT_SAMPLES`; inputs of which only some have a margin are"
-                    + " refused unless `WITHOUT_MARGIN`",
+                    + " rejected unless `WITHOUT_MARGIN`",
             SamplingChecks::independent);
     private static final Rule NO_MARGIN_FORMULA = used(
-            "no formula: an input with a margin is refused unless `WITHOUT_MARGIN`", SamplingChecks::withoutFormula);
+            "no formula: an input with a margin is rejected unless `WITHOUT_MARGIN`", SamplingChecks::withoutFormula);
     private static final Rule NO_MARGIN = absent("Calculation has no formula for margins of sampling error; remove the"
             + " margin by toBuilder().withoutSamplingError()");
     private static final Rule NO_GROWTH = absent("Growth rates cannot be part of this calculation");

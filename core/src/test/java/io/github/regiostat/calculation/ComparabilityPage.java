@@ -50,15 +50,15 @@ final class ComparabilityPage {
         lines.add("");
         paragraph(
                 lines,
-                "Statuses, confidentiality and sources are no traits: a result combines those of its inputs. A value"
-                        + " may be unstated. Stated values must all be equal then, the result is unstated in that"
-                        + " trait, and the derivation has a note. Constant prices of 2015, unstated prices and constant"
-                        + " prices of 2020 are refused together.");
+                "Statuses, confidentiality and sources are not traits: a result combines those of its inputs. A value"
+                        + " may be unstated. In that case, the stated values must all be equal, the result is unstated"
+                        + " in that trait, and the derivation has a note. Constant prices of 2015, unstated prices and"
+                        + " constant prices of 2020 are rejected together.");
     }
 
     static String meaningOf(Trait trait) {
         return switch (trait) {
-            case INDICATOR -> "the id and the definition, without what is a trait of its own";
+            case INDICATOR -> "the id and the definition, except for parts that are traits of their own";
             case UNIT -> "the kind of quantity and the unit; a national currency is that of the region";
             case SCALE -> "whether there is a natural zero: km2 has one, °C has none";
             case REGION -> "the place";
@@ -100,7 +100,7 @@ final class ComparabilityPage {
         lines.add("");
         paragraph(
                 lines,
-                "A refused call throws `NotComparableException`, which names the trait, both measurements and the"
+                "A rejected call throws `NotComparableException`, which names the trait, both measurements and the"
                         + " constant that accepts the difference, if there is one. The derivation of a result lists"
                         + " accepted differences in its notes, and the mixed traits in `Derivation.mixed()`. A result"
                         + " has no label in a mixed trait. Two values that are mixed are never equal.");
