@@ -19,7 +19,7 @@ create table observation (
     first_day date not null,
     last_day date not null,
     unit varchar,                       -- such as 'CNY #', where # stands for the amount
-    amount numeric,                     -- exact; null if missing or with a qualifier ("over 370 billion")
+    amount numeric,                     -- exact; null if the figure is missing or hedged, such as "over 370 billion"
     status varchar not null,            -- codes of SDMX OBS_STATUS
     vintage varchar,                    -- the vintage of the source
     stored timestamp with time zone default current_timestamp not null
