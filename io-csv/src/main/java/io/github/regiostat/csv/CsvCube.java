@@ -12,6 +12,7 @@ import io.github.regiostat.io.assembly.CubeView;
 import io.github.regiostat.io.assembly.ObservationVisitor;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -45,6 +46,9 @@ final class CsvCube implements CubeView {
 
     private final List<CubeAxis> axes = new ArrayList<>();
     private final int[] valueColumns;
+    /** For each axis of the columns of values the index of the category by the column. */
+    private final List<int[]> valueCategories = new ArrayList<>();
+
     private int size;
 
     /**
@@ -61,7 +65,7 @@ final class CsvCube implements CubeView {
         for (KeyColumn key : table.keys()) {
             addAxis(key);
         }
-        table.header().valueAxis().ifPresent(this::addValueAxis);
+        table.header().valueAxes().forEach(this::addValueAxis);
         this.size = countObservations();
     }
 
@@ -131,10 +135,19 @@ final class CsvCube implements CubeView {
 
     private void addValueAxis(ValueAxis axis) {
         List<CubeCategory> columns = new ArrayList<>();
-        for (int index : valueColumns) {
-            TableColumn column = table.header().columns().get(index);
-            columns.add(new CubeCategory(column.id(), column.label(), Optional.empty(), header(index)));
+        Map<String, Integer> known = new HashMap<>();
+        int[] categoryOf = new int[valueColumns.length];
+        for (int i = 0; i < valueColumns.length; i++) {
+            TableColumn column = table.header().columns().get(valueColumns[i]);
+            String id = axis.categories().getOrDefault(valueColumns[i], column.id());
+            String label = axis.categories().isEmpty() ? column.label() : id;
+            Integer index = known.putIfAbsent(id, columns.size());
+            categoryOf[i] = index == null ? columns.size() : index;
+            if (index == null) {
+                columns.add(new CubeCategory(id, label, Optional.empty(), header(valueColumns[i])));
+            }
         }
+        valueCategories.add(categoryOf);
         axes.add(new CubeAxis(axis.id(), axis.id(), axis.roles(), List.copyOf(columns), header(valueColumns[0])));
     }
 
@@ -237,8 +250,8 @@ final class CsvCube implements CubeView {
         for (int i = 0; i < valueColumns.length; i++) {
             int cell = row * valueColumns.length + i;
             if (isObservation(cell)) {
-                if (keys.size() < coordinates.length) {
-                    coordinates[keys.size()] = i;
+                for (int axis = 0; axis < valueCategories.size(); axis++) {
+                    coordinates[keys.size() + axis] = valueCategories.get(axis)[i];
                 }
                 visitor.observation(
                         coordinates,

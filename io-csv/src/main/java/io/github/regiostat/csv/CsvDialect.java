@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.csv;
 
+import io.github.regiostat.internal.CodeList;
+
 /**
  * A kind of table, such as {@link #EUROSTAT} for Eurostat's tables of flags beside values.
  *
@@ -27,6 +29,11 @@ public enum CsvDialect {
     CsvDialect(String code, String title) {
         this.code = code;
         this.title = title;
+    }
+
+    /** Returns the dialect with a code. */
+    static CsvDialect ofCode(String code) {
+        return CodeList.find(code, values(), CsvDialect::code, "Dialect");
     }
 
     /**

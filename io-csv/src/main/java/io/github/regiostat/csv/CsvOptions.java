@@ -3,15 +3,22 @@
 package io.github.regiostat.csv;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import io.github.regiostat.internal.CodeList;
 import io.github.regiostat.internal.ObjectMapperFailures;
 import io.github.regiostat.internal.Text;
 import io.github.regiostat.io.ReadLimits;
+import io.github.regiostat.io.mapping.Mapping;
 import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
 import java.io.Serializable;
 import java.nio.charset.Charset;
+import java.util.Collections;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.UnaryOperator;
 
 /**
  * Options to read tables, such as {@code encoding detected, delimiter ';', decimal separator ','}.
@@ -28,8 +35,7 @@ public final class CsvOptions implements Serializable {
      * Options that detect encoding, delimiter and dialect, for numbers with a decimal point and a header in the first
      * line.
      */
-    public static final CsvOptions DEFAULT = new CsvOptions(
-            Optional.empty(), Optional.empty(), Optional.empty(), NumberForm.POINT, Layout.PLAIN, ReadLimits.DEFAULT);
+    public static final CsvOptions DEFAULT = new CsvOptions(new TreeMap<>(), ReadLimits.DEFAULT);
 
     private static final long serialVersionUID = 1L;
 
@@ -37,37 +43,139 @@ public final class CsvOptions implements Serializable {
     private static final String DECIMAL_SEPARATORS = ".,";
     private static final String GROUPING_SEPARATORS = ",. '\u00A0\u2009\u202F\u2019_";
     private static final int MAX_LINES_BEFORE_HEADER = 1000;
+    private static final int MAX_HEADER_ROWS = 10;
 
-    private final Optional<Charset> encoding;
-    private final Optional<Character> delimiter;
-    private final Optional<CsvDialect> dialect;
-    private final NumberForm numbers;
-    private final Layout layout;
+    /** The stated options by their names in mappings. */
+    private final SortedMap<String, String> stated;
+
     private final ReadLimits limits;
 
-    private CsvOptions(
-            Optional<Charset> encoding,
-            Optional<Character> delimiter,
-            Optional<CsvDialect> dialect,
-            NumberForm numbers,
-            Layout layout,
-            ReadLimits limits) {
-        this.encoding = encoding;
-        this.delimiter = delimiter;
-        this.dialect = dialect;
-        this.numbers = numbers;
-        this.layout = layout;
+    private CsvOptions(SortedMap<String, String> stated, ReadLimits limits) {
+        this.stated = Collections.unmodifiableSortedMap(stated);
         this.limits = limits;
     }
 
-    /** The rows beside the table. */
-    private record Layout(int linesBeforeHeader, boolean areNotesIgnored) {
-        static final Layout PLAIN = new Layout(0, false);
+    /** An option that a mapping can state, with the check of its text. */
+    private enum Option {
+        ENCODING("encoding", text -> Charset.forName(text).name()),
+        DELIMITER("delimiter", one(DELIMITERS, "Delimiter must be a comma, a semicolon, a tab or a vertical bar")),
+        DIALECT("dialect", text -> CsvDialect.ofCode(text).code()),
+        DECIMAL_SEPARATOR(
+                "decimalSeparator", one(DECIMAL_SEPARATORS, "Decimal separator must be a point or a comma")),
+        GROUPING_SEPARATOR(
+                "groupingSeparator",
+                one(
+                        GROUPING_SEPARATORS,
+                        "Grouping separator must be a comma, a point, a space, an apostrophe or an underscore")),
+        LINES_BEFORE_HEADER(
+                "linesBeforeHeader", whole("Number of lines before the header", 0, MAX_LINES_BEFORE_HEADER)),
+        HEADER_ROWS("headerRows", whole("Number of rows of the header", 1, MAX_HEADER_ROWS)),
+        END("end", UnaryOperator.identity()),
+        NOTES_IGNORED("notesIgnored", flag("Option \"notesIgnored\"")),
+        HEADINGS("headings", flag("Option \"headings\"")),
+        INDENTED("indented", flag("Option \"indented\"")),
+        FILLED_DOWN("filledDown", flag("Option \"filledDown\"")),
+        /** The sheet of a spreadsheet, which becomes rows before these options apply. */
+        SHEET("sheet", UnaryOperator.identity()),
+        /** The cells of a sheet. */
+        RANGE("range", UnaryOperator.identity());
+
+        private final String key;
+        private final UnaryOperator<String> canonical;
+
+        Option(String key, UnaryOperator<String> canonical) {
+            this.key = key;
+            this.canonical = canonical;
+        }
+
+        static Option of(String key) {
+            return CodeList.find(key, values(), option -> option.key, "Option of a table");
+        }
+
+        private static UnaryOperator<String> one(String allowed, String rule) {
+            return text -> {
+                if (text.length() != 1 || !allowed.contains(text)) {
+                    throw new IllegalArgumentException(rule + ", but was " + Text.quote(text));
+                }
+                return text;
+            };
+        }
+
+        private static UnaryOperator<String> whole(String what, int from, int to) {
+            return text -> {
+                int number = text.matches("-?[0-9]{1,9}") ? Integer.parseInt(text) : Integer.MIN_VALUE;
+                if (number < from || number > to) {
+                    throw new IllegalArgumentException(
+                            what + " must be from " + from + " to " + to + ", but was " + text);
+                }
+                return Integer.toString(number);
+            };
+        }
+
+        private static UnaryOperator<String> flag(String what) {
+            return text -> {
+                if (!text.equals("true") && !text.equals("false")) {
+                    throw new IllegalArgumentException(what + " must be true or false, but was " + Text.quote(text));
+                }
+                return text;
+            };
+        }
     }
 
-    /** The separators of numbers. */
-    private record NumberForm(char decimal, Optional<Character> grouping) {
-        static final NumberForm POINT = new NumberForm('.', Optional.empty());
+    /**
+     * Returns the options that the member {@code table} of a mapping states, such as those of a
+     * {@linkplain TableProposal#mapping proposal}.
+     *
+     * @param mapping the mapping
+     * @return the options
+     * @throws IllegalArgumentException if an option is unknown or has a value out of its range
+     */
+    public static CsvOptions of(Mapping mapping) {
+        return DEFAULT.over(mapping);
+    }
+
+    /** Returns these options, and those of a mapping where these state none. */
+    CsvOptions over(Mapping mapping) {
+        CsvOptions merged = this;
+        for (Map.Entry<String, String> each : mapping.table().entrySet()) {
+            Option option = Option.of(each.getKey());
+            if (!stated.containsKey(option.key)) {
+                merged = merged.with(option, each.getValue());
+            }
+        }
+        return merged;
+    }
+
+    private CsvOptions with(Option option, String text) {
+        SortedMap<String, String> parts = new TreeMap<>(stated);
+        parts.put(option.key, option.canonical.apply(text));
+        CsvOptions options = new CsvOptions(parts, limits);
+        options.requireDifferentSeparators();
+        return options;
+    }
+
+    private void requireDifferentSeparators() {
+        if (groupingSeparator().filter(each -> each == decimalSeparator()).isPresent()) {
+            throw new IllegalArgumentException("Decimal and grouping separator must differ, but both were "
+                    + Text.quote(String.valueOf(decimalSeparator())));
+        }
+    }
+
+    /** Returns whether the form of rows is stated, so that short rows end with empty cells. */
+    boolean isStated() {
+        return stated.containsKey(Option.HEADER_ROWS.key);
+    }
+
+    private Optional<String> text(Option option) {
+        return Optional.ofNullable(stated.get(option.key));
+    }
+
+    private Optional<Character> character(Option option) {
+        return text(option).map(each -> each.charAt(0));
+    }
+
+    private boolean isSet(Option option) {
+        return text(option).filter("true"::equals).isPresent();
     }
 
     /**
@@ -77,7 +185,7 @@ public final class CsvOptions implements Serializable {
      *     is not UTF-8 and is Chinese
      */
     public Optional<Charset> encoding() {
-        return encoding;
+        return text(Option.ENCODING).map(Charset::forName);
     }
 
     /**
@@ -86,7 +194,7 @@ public final class CsvOptions implements Serializable {
      * @return a comma, a semicolon, a tab or a vertical bar, or empty if it is detected in the header
      */
     public Optional<Character> delimiter() {
-        return delimiter;
+        return character(Option.DELIMITER);
     }
 
     /**
@@ -95,7 +203,7 @@ public final class CsvOptions implements Serializable {
      * @return the dialect, or empty if it is detected by the header
      */
     public Optional<CsvDialect> dialect() {
-        return dialect;
+        return text(Option.DIALECT).map(CsvDialect::ofCode);
     }
 
     /**
@@ -104,7 +212,7 @@ public final class CsvOptions implements Serializable {
      * @return a point or a comma
      */
     public char decimalSeparator() {
-        return numbers.decimal;
+        return character(Option.DECIMAL_SEPARATOR).orElse('.');
     }
 
     /**
@@ -113,7 +221,7 @@ public final class CsvOptions implements Serializable {
      * @return the separator, or empty if numbers have none
      */
     public Optional<Character> groupingSeparator() {
-        return numbers.grouping;
+        return character(Option.GROUPING_SEPARATOR);
     }
 
     /**
@@ -122,7 +230,7 @@ public final class CsvOptions implements Serializable {
      * @return the number of lines, zero or more
      */
     public int linesBeforeHeader() {
-        return layout.linesBeforeHeader;
+        return text(Option.LINES_BEFORE_HEADER).map(Integer::valueOf).orElse(0);
     }
 
     /**
@@ -131,7 +239,55 @@ public final class CsvOptions implements Serializable {
      * @return whether rows of one cell are ignored in a table of several columns
      */
     public boolean isNotesIgnored() {
-        return layout.areNotesIgnored;
+        return isSet(Option.NOTES_IGNORED);
+    }
+
+    /**
+     * Returns the number of rows of the header. With several rows, a column has the last name in them, and the
+     * categories of columns of values in these rows are the dimensions {@code columns 1}, {@code columns 2} and so on.
+     *
+     * @return the number of rows, 1 or more
+     */
+    public int headerRows() {
+        return text(Option.HEADER_ROWS).map(Integer::valueOf).orElse(1);
+    }
+
+    /**
+     * Returns what follows the last row of the table.
+     *
+     * @return the text that the first cell of the row after the table begins with, such as {@code "Source:"}; an empty
+     *     text for an empty row; empty if the table ends with the file
+     */
+    public Optional<String> end() {
+        return text(Option.END);
+    }
+
+    /**
+     * Returns whether a row with a text in its first cell only is a heading of the rows below it.
+     *
+     * @return whether the table has headings, which are the dimension {@code heading}
+     */
+    public boolean isHeadings() {
+        return isSet(Option.HEADINGS);
+    }
+
+    /**
+     * Returns whether the first cell of an indented row is part of the item above it: {@code Industry: Mining} for
+     * {@code "  Mining"} below {@code Industry}.
+     *
+     * @return whether items are indented
+     */
+    public boolean isIndented() {
+        return isSet(Option.INDENTED);
+    }
+
+    /**
+     * Returns whether an empty cell of a dimension repeats the cell above it, as merged cells of spreadsheets do.
+     *
+     * @return whether cells are filled down
+     */
+    public boolean isFilledDown() {
+        return isSet(Option.FILLED_DOWN);
     }
 
     /**
@@ -150,7 +306,7 @@ public final class CsvOptions implements Serializable {
      * @return the options
      */
     public CsvOptions withEncoding(Charset charset) {
-        return new CsvOptions(Optional.of(charset), delimiter, dialect, numbers, layout, limits);
+        return with(Option.ENCODING, charset.name());
     }
 
     /**
@@ -161,8 +317,7 @@ public final class CsvOptions implements Serializable {
      * @throws IllegalArgumentException if the delimiter is another character
      */
     public CsvOptions withDelimiter(char character) {
-        require(DELIMITERS, character, "Delimiter must be a comma, a semicolon, a tab or a vertical bar");
-        return new CsvOptions(encoding, Optional.of(character), dialect, numbers, layout, limits);
+        return with(Option.DELIMITER, String.valueOf(character));
     }
 
     /**
@@ -172,7 +327,7 @@ public final class CsvOptions implements Serializable {
      * @return the options
      */
     public CsvOptions withDialect(CsvDialect value) {
-        return new CsvOptions(encoding, delimiter, Optional.of(value), numbers, layout, limits);
+        return with(Option.DIALECT, value.code());
     }
 
     /**
@@ -183,8 +338,7 @@ public final class CsvOptions implements Serializable {
      * @throws IllegalArgumentException if the separator is another character, or the grouping separator
      */
     public CsvOptions withDecimalSeparator(char character) {
-        require(DECIMAL_SEPARATORS, character, "Decimal separator must be a point or a comma");
-        return with(new NumberForm(character, numbers.grouping));
+        return with(Option.DECIMAL_SEPARATOR, String.valueOf(character));
     }
 
     /**
@@ -195,19 +349,7 @@ public final class CsvOptions implements Serializable {
      * @throws IllegalArgumentException if the separator is another character, or the decimal separator
      */
     public CsvOptions withGroupingSeparator(char character) {
-        require(
-                GROUPING_SEPARATORS,
-                character,
-                "Grouping separator must be a comma, a point, a space, an apostrophe or an underscore");
-        return with(new NumberForm(numbers.decimal, Optional.of(character)));
-    }
-
-    private CsvOptions with(NumberForm form) {
-        if (form.grouping.filter(grouping -> grouping == form.decimal).isPresent()) {
-            throw new IllegalArgumentException("Decimal and grouping separator must differ, but both were "
-                    + Text.quote(String.valueOf(form.decimal)));
-        }
-        return new CsvOptions(encoding, delimiter, dialect, form, layout, limits);
+        return with(Option.GROUPING_SEPARATOR, String.valueOf(character));
     }
 
     /**
@@ -218,11 +360,48 @@ public final class CsvOptions implements Serializable {
      * @throws IllegalArgumentException if the number is out of range
      */
     public CsvOptions withLinesBeforeHeader(int count) {
-        if (count < 0 || count > MAX_LINES_BEFORE_HEADER) {
-            throw new IllegalArgumentException("Number of lines before the header must be from 0 to "
-                    + MAX_LINES_BEFORE_HEADER + ", but was " + count);
-        }
-        return new CsvOptions(encoding, delimiter, dialect, numbers, new Layout(count, layout.areNotesIgnored), limits);
+        return with(Option.LINES_BEFORE_HEADER, Integer.toString(count));
+    }
+
+    /**
+     * Returns options for a table with several rows of the header, such as indicators over years.
+     *
+     * @param count the number of rows, from 1 to 10
+     * @return the options
+     * @throws IllegalArgumentException if the number is out of range
+     */
+    public CsvOptions withHeaderRows(int count) {
+        return with(Option.HEADER_ROWS, Integer.toString(count));
+    }
+
+    /**
+     * Returns options for a table that other text follows.
+     *
+     * @param text the text that the first cell of the row after the table begins with; an empty text for an empty row
+     * @return the options
+     */
+    public CsvOptions withEnd(String text) {
+        return with(Option.END, text);
+    }
+
+    /**
+     * Returns options for a table with rows that are headings of the rows below them.
+     *
+     * @param headings whether a row with a text in its first cell only is a heading
+     * @return the options
+     */
+    public CsvOptions withHeadings(boolean headings) {
+        return with(Option.HEADINGS, Boolean.toString(headings));
+    }
+
+    /**
+     * Returns options for a table whose items are indented below the item that they are part of.
+     *
+     * @param indented whether items are indented
+     * @return the options
+     */
+    public CsvOptions withIndented(boolean indented) {
+        return with(Option.INDENTED, Boolean.toString(indented));
     }
 
     /**
@@ -233,8 +412,17 @@ public final class CsvOptions implements Serializable {
      * @return the options
      */
     public CsvOptions withNotesIgnored(boolean ignored) {
-        return new CsvOptions(
-                encoding, delimiter, dialect, numbers, new Layout(layout.linesBeforeHeader, ignored), limits);
+        return with(Option.NOTES_IGNORED, Boolean.toString(ignored));
+    }
+
+    /**
+     * Returns options for a table whose cells of dimensions are empty where they repeat the cell above.
+     *
+     * @param filled whether an empty cell of a dimension repeats the cell above it
+     * @return the options
+     */
+    public CsvOptions withFilledDown(boolean filled) {
+        return with(Option.FILLED_DOWN, Boolean.toString(filled));
     }
 
     /**
@@ -244,24 +432,12 @@ public final class CsvOptions implements Serializable {
      * @return the options
      */
     public CsvOptions withLimits(ReadLimits value) {
-        return new CsvOptions(encoding, delimiter, dialect, numbers, layout, Objects.requireNonNull(value, "value"));
-    }
-
-    private static void require(String allowed, char character, String rule) {
-        if (allowed.indexOf(character) < 0) {
-            throw new IllegalArgumentException(rule + ", but was " + Text.quote(String.valueOf(character)));
-        }
+        return new CsvOptions(stated, Objects.requireNonNull(value, "value"));
     }
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof CsvOptions that
-                && encoding.equals(that.encoding)
-                && delimiter.equals(that.delimiter)
-                && dialect.equals(that.dialect)
-                && numbers.equals(that.numbers)
-                && layout.equals(that.layout)
-                && limits.equals(that.limits);
+        return other instanceof CsvOptions that && stated.equals(that.stated) && limits.equals(that.limits);
     }
 
     @Override
@@ -272,58 +448,39 @@ public final class CsvOptions implements Serializable {
     /** Returns the options in words, such as {@code encoding detected, delimiter ';', decimal separator ','}. */
     @Override
     public String toString() {
-        return "encoding " + encoding.map(Charset::name).orElse("detected")
-                + ", delimiter " + delimiter.map(CsvOptions::quoted).orElse("detected")
-                + dialect.map(each -> ", dialect " + each.code()).orElse("")
-                + ", decimal separator " + quoted(numbers.decimal)
-                + numbers.grouping
-                        .map(each -> ", grouping separator " + quoted(each))
+        return "encoding " + text(Option.ENCODING).orElse("detected")
+                + ", delimiter " + text(Option.DELIMITER).map(Text::quote).orElse("detected")
+                + text(Option.DIALECT).map(each -> ", dialect " + each).orElse("")
+                + ", decimal separator " + Text.quote(String.valueOf(decimalSeparator()))
+                + text(Option.GROUPING_SEPARATOR)
+                        .map(each -> ", grouping separator " + Text.quote(each))
                         .orElse("")
-                + (layout.linesBeforeHeader == 0 ? "" : ", " + layout.linesBeforeHeader + " lines before the header")
-                + (layout.areNotesIgnored ? ", rows of notes ignored" : "")
+                + (linesBeforeHeader() == 0 ? "" : ", " + linesBeforeHeader() + " lines before the header")
+                + (headerRows() == 1 ? "" : ", " + headerRows() + " rows of the header")
+                + end().map(text -> text.isEmpty() ? ", to an empty row" : ", to " + Text.quote(text))
+                        .orElse("")
+                + (isNotesIgnored() ? ", rows of notes ignored" : "")
+                + (isHeadings() ? ", rows of headings" : "")
+                + (isIndented() ? ", indented items" : "")
+                + (isFilledDown() ? ", cells filled down" : "")
                 + (limits.equals(ReadLimits.DEFAULT) ? "" : ", limits: " + limits);
     }
 
-    private static String quoted(char character) {
-        return Text.quote(String.valueOf(character));
-    }
-
     private Object writeReplace() {
-        return new SerializationProxy(
-                encoding.map(Charset::name).orElse(""),
-                delimiter.map(String::valueOf).orElse(""),
-                dialect.map(CsvDialect::name).orElse(""),
-                numbers.decimal,
-                numbers.grouping.map(String::valueOf).orElse(""),
-                layout.linesBeforeHeader,
-                layout.areNotesIgnored,
-                limits);
+        return new SerializationProxy(new TreeMap<>(stated), limits);
     }
 
     private void readObject(ObjectInputStream in) throws InvalidObjectException {
         throw new InvalidObjectException("CsvOptions are read through their serialization proxy");
     }
 
-    /** The options; those that are detected or absent are empty texts. */
-    private record SerializationProxy(
-            String encoding,
-            String delimiter,
-            String dialect,
-            char decimalSeparator,
-            String groupingSeparator,
-            int linesBeforeHeader,
-            boolean areNotesIgnored,
-            ReadLimits limits)
-            implements Serializable {
+    private record SerializationProxy(TreeMap<String, String> stated, ReadLimits limits) implements Serializable {
         private Object readResolve() {
-            CsvOptions options = DEFAULT.withDecimalSeparator(decimalSeparator)
-                    .withLinesBeforeHeader(linesBeforeHeader)
-                    .withNotesIgnored(areNotesIgnored)
-                    .withLimits(limits);
-            options = encoding.isEmpty() ? options : options.withEncoding(Charset.forName(encoding));
-            options = delimiter.isEmpty() ? options : options.withDelimiter(delimiter.charAt(0));
-            options = dialect.isEmpty() ? options : options.withDialect(CsvDialect.valueOf(dialect));
-            return groupingSeparator.isEmpty() ? options : options.withGroupingSeparator(groupingSeparator.charAt(0));
+            CsvOptions options = DEFAULT.withLimits(limits);
+            for (Map.Entry<String, String> each : stated.entrySet()) {
+                options = options.with(Option.of(each.getKey()), each.getValue());
+            }
+            return options;
         }
     }
 

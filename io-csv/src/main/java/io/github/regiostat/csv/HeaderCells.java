@@ -16,20 +16,39 @@ import org.jspecify.annotations.Nullable;
 /**
  * The cells of a header, with the mapping that states what they mean.
  *
- * @param names the names of the columns
+ * @param names the names of the columns, each of the last row that has one
+ * @param rows the cells of each row of the header, in the order of the rows
  * @param mapping the mapping, merged over those of the dialect
  * @param in the reader, for the location of errors
  */
-record HeaderCells(List<String> names, Mapping mapping, RowReader in) {
+record HeaderCells(List<String> names, List<List<String>> rows, Mapping mapping, RowReader in) {
     /** Checks that names are unique, and that they are not the numbers of a table without header. */
-    static HeaderCells of(TableRow row, Mapping mapping, RowReader in) {
-        List<String> names = new ArrayList<>(row.cells());
-        if (names.size() > 1 && names.get(names.size() - 1).isEmpty()) {
+    static HeaderCells of(List<List<String>> rows, Mapping mapping, RowReader in) {
+        List<String> names = new ArrayList<>(rows.get(rows.size() - 1));
+        for (int row = rows.size() - 2; row >= 0; row--) {
+            addNames(rows.get(row), names);
+        }
+        boolean isStated = !mapping.table().isEmpty();
+        if (names.size() > 1 && names.get(names.size() - 1).isEmpty() && !isStated) {
             names.remove(names.size() - 1);
         }
-        HeaderCells cells = new HeaderCells(List.copyOf(names), mapping, in);
-        cells.requireNames();
+        HeaderCells cells =
+                new HeaderCells(List.copyOf(isStated ? ColumnNames.of(names) : names), rows, mapping, in);
+        if (!isStated) {
+            cells.requireNames();
+        }
         return cells;
+    }
+
+    /** Adds the names of a row for the columns that no row below it names. */
+    private static void addNames(List<String> row, List<String> names) {
+        for (int i = 0; i < row.size(); i++) {
+            if (i == names.size()) {
+                names.add(row.get(i));
+            } else if (names.get(i).isEmpty()) {
+                names.set(i, row.get(i));
+            }
+        }
     }
 
     private void requireNames() {

@@ -58,6 +58,11 @@ record KeyColumn(
             return true;
         }
 
+        /** Returns the last cell, or an empty text before the first. */
+        String last() {
+            return last;
+        }
+
         /** Sets the label of the current category. */
         void label(String text) {
             if (!text.isEmpty()) {

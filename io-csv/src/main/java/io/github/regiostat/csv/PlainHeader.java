@@ -8,8 +8,10 @@ import io.github.regiostat.io.mapping.ConceptRole;
 import io.github.regiostat.period.TimePeriod;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -49,7 +51,9 @@ final class PlainHeader {
     private PlainHeader(HeaderCells cells) {
         this.cells = cells;
         this.hasValueColumn = cells.names().stream().anyMatch(name -> cells.role(name) == ConceptRole.VALUE);
-        this.ofColumns = cells.mapping().conceptRoles().get(COLUMNS);
+        this.ofColumns = cells.rows().size() > 1
+                ? ConceptRole.INDICATOR
+                : cells.mapping().conceptRoles().get(COLUMNS);
         this.arePeriodsColumns = !hasValueColumn
                 && (ofColumns == null || ofColumns == ConceptRole.PERIOD)
                 && cells.names().stream().anyMatch(this::isPeriod);
@@ -107,8 +111,28 @@ final class PlainHeader {
         if (values == 1 && hasValueColumn && ofColumns == null) {
             return header;
         }
+        if (cells.rows().size() > 1) {
+            return header.withValueAxes(axesOfRows(header));
+        }
         String role = arePeriodsColumns ? "period" : "indicator";
         return header.withValueAxis(new ValueAxis(COLUMNS, Set.of(role)));
+    }
+
+    /** Returns a dimension for each row of the header. A category continues until the next cell with a text. */
+    private List<ValueAxis> axesOfRows(TableHeader header) {
+        List<ValueAxis> axes = new ArrayList<>();
+        for (List<String> row : cells.rows()) {
+            Map<Integer, String> categories = new HashMap<>();
+            String last = "";
+            for (int index : header.indexesOf(ColumnKind.VALUE)) {
+                String text = index < row.size() ? row.get(index) : "";
+                last = text.isEmpty() ? last : text;
+                categories.put(index, last.isEmpty() ? cells.names().get(index) : last);
+            }
+            String id = COLUMNS + " " + (axes.size() + 1);
+            axes.add(new ValueAxis(id, Set.of(id), categories));
+        }
+        return axes;
     }
 
     private String example() {

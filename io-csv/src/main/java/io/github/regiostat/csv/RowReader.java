@@ -29,6 +29,7 @@ final class RowReader {
     private final ReadLimits limits;
     private final TextDecoding decoding;
     private final char delimiter;
+    private boolean isAfterBlankRow;
     private final QuoteCountingReader text;
     private final RowHandler handler;
     private final CloseableIterator<TableRow> rows;
@@ -45,7 +46,7 @@ final class RowReader {
         this.text = new QuoteCountingReader(lines);
         this.rows = CsvReader.builder()
                 .fieldSeparator(delimiter)
-                .skipEmptyLines(true)
+                .skipEmptyLines(false)
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .maxBufferSize(Math.max(MIN_BUFFER, options.limits().textLength() + MIN_BUFFER))
@@ -99,6 +100,7 @@ final class RowReader {
     @Nullable
     TableRow next() throws IOException {
         TableRow row;
+        isAfterBlankRow = false;
         try {
             do {
                 if (!rows.hasNext()) {
@@ -109,6 +111,7 @@ final class RowReader {
                 if (text.isAtEnd()) {
                     requireClosedQuotes();
                 }
+                isAfterBlankRow |= row.isBlank();
             } while (row.isBlank());
         } catch (CsvParseException malformed) {
             String problem = handler.problem();
@@ -123,6 +126,11 @@ final class RowReader {
 
     private CellLocation here() {
         return new CellLocation(0, line(), handler.column(), "");
+    }
+
+    /** Returns whether an empty row is before the current row. */
+    boolean isAfterBlankRow() {
+        return isAfterBlankRow;
     }
 
     /** Returns the line of the current row. */

@@ -33,7 +33,8 @@ final class TableBuilder {
     private final TableHeader header;
     private final RowReader in;
     private final NumberCells numbers;
-    private final boolean areNotesIgnored;
+    private final CsvOptions options;
+    private final TableItems items = new TableItems();
     private final @Nullable String source;
 
     private final List<KeyColumn.Builder> keys = new ArrayList<>();
@@ -69,7 +70,7 @@ final class TableBuilder {
         this.in = in;
         this.headerLine = in.line();
         this.numbers = new NumberCells(options);
-        this.areNotesIgnored = options.isNotesIgnored();
+        this.options = options;
         this.source = source;
         this.dimensions = header.indexesOf(ColumnKind.DIMENSION);
         this.attributeColumns = header.indexesOf(ColumnKind.ATTRIBUTE);
@@ -114,20 +115,28 @@ final class TableBuilder {
 
     /** Reads all rows. */
     CsvTable read() throws IOException {
-        for (TableRow row = in.next(); row != null; row = in.next()) {
+        for (TableRow row = in.next(); row != null && !isAfterTable(row); row = in.next()) {
             if (header.cellsInFirstColumn() > 1) {
                 row.splitFirst();
             }
-            if (!isFooter(row)) {
+            if (options.isHeadings() && row.hasFirstCellOnly()) {
+                items.heading(row.text(0));
+            } else if (!isFooter(row)) {
                 add(row);
             }
         }
         return build();
     }
 
+    private boolean isAfterTable(TableRow row) {
+        return options.end()
+                .filter(end -> end.isEmpty() ? in.isAfterBlankRow() : row.text(0).startsWith(end))
+                .isPresent();
+    }
+
     /** Returns whether a row is not part of the table, as the last rows of exports of the World Bank are. */
     private boolean isFooter(TableRow row) {
-        if (areNotesIgnored && row.size() == 1 && header.columns().size() > 1) {
+        if (options.isNotesIgnored() && row.hasFirstCellOnly() && header.columns().size() > 1) {
             return true;
         }
         if (header.dialect() != CsvDialect.WORLD_BANK
@@ -145,6 +154,7 @@ final class TableBuilder {
     }
 
     private void add(TableRow row) {
+        complete(row);
         requireSize(row);
         lines.add(rows, in.line());
         for (int i = 0; i < dimensions.length; i++) {
@@ -165,6 +175,30 @@ final class TableBuilder {
             addValue(row, valueColumns[i], Math.addExact(Math.multiplyExact(rows, valueColumns.length), i));
         }
         rows++;
+    }
+
+    /** Adds what the cells of a row leave out: empty cells at its end, its heading, and what it repeats. */
+    private void complete(TableRow row) {
+        int size = header.columns().size();
+        boolean hasHeading = options.isHeadings() && header.columns().get(size - 1).id().equals(TableHeader.HEADING);
+        int sizeInFile = hasHeading ? size - 1 : size;
+        while (options.isStated() && row.size() < sizeInFile) {
+            row.add("");
+        }
+        while (options.isStated() && row.size() > sizeInFile && row.isEmpty(row.size() - 1)) {
+            row.removeLast();
+        }
+        if (hasHeading && row.size() == sizeInFile) {
+            row.add(items.heading());
+        }
+        if (options.isIndented()) {
+            row.set(0, items.path(row.indentation(), row.text(0)));
+        }
+        for (int i = 0; options.isFilledDown() && i < dimensions.length && row.size() == size; i++) {
+            if (row.isEmpty(dimensions[i])) {
+                row.set(dimensions[i], keys.get(i).last());
+            }
+        }
     }
 
     private void requireSize(TableRow row) {

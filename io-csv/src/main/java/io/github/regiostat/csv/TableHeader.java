@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.csv;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 
@@ -12,7 +14,7 @@ import java.util.stream.IntStream;
  *
  * @param dialect the dialect
  * @param columns the columns, in the order of the cells
- * @param valueAxis the dimension whose categories are the columns of values, if values are in several columns
+ * @param valueAxes the dimensions whose categories are the columns of values, if values are in several columns
  * @param areEmptyCellsSkipped whether an empty cell is not an observation, rather than one without a value
  * @param areFlagsInCells whether flags follow the value in its cell
  * @param cellsInFirstColumn the number of cells that the first column of the file consists of, usually one
@@ -20,23 +22,56 @@ import java.util.stream.IntStream;
 record TableHeader(
         CsvDialect dialect,
         List<TableColumn> columns,
-        Optional<ValueAxis> valueAxis,
+        List<ValueAxis> valueAxes,
         boolean areEmptyCellsSkipped,
         boolean areFlagsInCells,
         int cellsInFirstColumn) {
-    /** The dimension of the columns of values. */
-    record ValueAxis(String id, Set<String> roles) {}
+    /** The id of the dimension of headings. */
+    static final String HEADING = "heading";
+
+    /**
+     * A dimension of the columns of values.
+     *
+     * @param id the id
+     * @param roles the roles, in lower case
+     * @param categories the category of each column by its index; empty if it is the id of the column
+     */
+    record ValueAxis(String id, Set<String> roles, Map<Integer, String> categories) {
+        ValueAxis(String id, Set<String> roles) {
+            this(id, roles, Map.of());
+        }
+    }
 
     static TableHeader of(CsvDialect dialect, List<TableColumn> columns) {
-        return new TableHeader(dialect, List.copyOf(columns), Optional.empty(), false, false, 1);
+        return new TableHeader(dialect, List.copyOf(columns), List.of(), false, false, 1);
     }
 
     TableHeader withValueAxis(ValueAxis axis) {
-        return new TableHeader(dialect, columns, Optional.of(axis), true, areFlagsInCells, cellsInFirstColumn);
+        return withValueAxes(List.of(axis));
+    }
+
+    TableHeader withValueAxes(List<ValueAxis> axes) {
+        return new TableHeader(dialect, columns, List.copyOf(axes), true, areFlagsInCells, cellsInFirstColumn);
     }
 
     TableHeader withFlagsInCells(int parts) {
-        return new TableHeader(dialect, columns, valueAxis, areEmptyCellsSkipped, true, parts);
+        return new TableHeader(dialect, columns, valueAxes, areEmptyCellsSkipped, true, parts);
+    }
+
+    /** Returns this header with a dimension behind the columns of the file, for the headings above rows. */
+    TableHeader withHeadings() {
+        List<TableColumn> all = new ArrayList<>(columns);
+        all.add(TableColumn.of(ColumnKind.DIMENSION, HEADING).withRoles(Set.of(HEADING)));
+        return new TableHeader(
+                dialect, List.copyOf(all), valueAxes, areEmptyCellsSkipped, areFlagsInCells, cellsInFirstColumn);
+    }
+
+    /** Returns the distinct categories of a dimension of the columns of values. */
+    List<String> categories(ValueAxis axis) {
+        return Arrays.stream(indexesOf(ColumnKind.VALUE))
+                .mapToObj(index -> axis.categories().getOrDefault(index, columns.get(index).id()))
+                .distinct()
+                .toList();
     }
 
     /** Returns the indexes of the columns of a kind. */

@@ -125,16 +125,10 @@ final class TableMappings {
                 return key.categories().values();
             }
         }
-        boolean areColumns = table.header()
-                .valueAxis()
+        return table.header().valueAxes().stream()
                 .filter(axis -> merged.conceptRoles().get(axis.id()) == ConceptRole.REGION)
-                .isPresent();
-        return areColumns
-                ? table.header().columns().stream()
-                        .filter(column -> column.kind() == ColumnKind.VALUE)
-                        .map(TableColumn::id)
-                        .toList()
-                : List.of();
+                .flatMap(axis -> table.header().categories(axis).stream())
+                .toList();
     }
 
     private static Optional<Region> ofCode(String id) {

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.csv;
 
+import io.github.regiostat.io.mapping.ConceptRole;
 import io.github.regiostat.io.mapping.Mapping;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -35,7 +37,8 @@ final class TableReader {
     }
 
     static CsvTable read(InputStream in, CsvOptions options, Mapping user, @Nullable String source) throws IOException {
-        return new TableReader(RowReader.of(in, options, source), options, user, source).read();
+        CsvOptions merged = options.over(user);
+        return new TableReader(RowReader.of(in, merged, source), merged, user, source).read();
     }
 
     private CsvTable read() throws IOException {
@@ -47,7 +50,17 @@ final class TableReader {
                             + " complete",
                     CellLocation.TABLE);
         }
-        TableHeader header = header(row);
+        List<List<String>> headerRows = new ArrayList<>(List.of(row.cells()));
+        for (int i = 1; i < options.headerRows(); i++) {
+            TableRow next = in.next();
+            if (next == null) {
+                throw in.failure(
+                        "Header must have " + options.headerRows() + " rows, but the table has only " + i,
+                        CellLocation.TABLE);
+            }
+            headerRows.add(next.cells());
+        }
+        TableHeader header = header(headerRows);
         TableBuilder rows = new TableBuilder(header, in, options, source);
         if (title != null) {
             rows.title(title);
@@ -72,10 +85,10 @@ final class TableReader {
         return row;
     }
 
-    private TableHeader header(TableRow row) {
-        CsvDialect dialect = options.dialect().orElseGet(() -> dialectOf(row.cells()));
+    private TableHeader header(List<List<String>> rows) {
+        CsvDialect dialect = options.dialect().orElseGet(() -> dialectOf(rows.get(rows.size() - 1)));
         Mapping mapping = user.over(TableMappings.ofDialect(dialect));
-        HeaderCells cells = HeaderCells.of(row, mapping, in);
+        HeaderCells cells = HeaderCells.of(rows, mapping, in);
         TableHeader header = switch (dialect) {
             case PLAIN -> PlainHeader.of(cells);
             case SDMX -> SdmxHeader.of(cells);
@@ -86,7 +99,8 @@ final class TableReader {
         if (header.cellsInFirstColumn() == 1) {
             cells.requireUnique(header.columns());
         }
-        return header;
+        boolean areHeadingsRead = options.isHeadings() && cells.role(TableHeader.HEADING) != ConceptRole.DROPPED;
+        return areHeadingsRead ? header.withHeadings() : header;
     }
 
     static CsvDialect dialectOf(List<String> names) {

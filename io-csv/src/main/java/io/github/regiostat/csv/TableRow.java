@@ -13,6 +13,7 @@ final class TableRow {
     private int[] ends = new int[16];
     private int count;
     private int size;
+    private int indentation;
 
     void start() {
         count = 0;
@@ -24,6 +25,9 @@ final class TableRow {
         int end = offset + length;
         while (start < end && isSpace(text[start])) {
             start++;
+        }
+        if (count == 0) {
+            indentation = start - offset;
         }
         while (end > start && isSpace(text[end - 1])) {
             end--;
@@ -47,7 +51,7 @@ final class TableRow {
 
     /** Returns whether a character is removed at the ends of cells. */
     static boolean isSpace(char c) {
-        return c == ' ' || c == '\t' || c == '\u00A0';
+        return c == ' ' || c == '\t' || c == '\u00A0' || c == '\u3000';
     }
 
     /** Replaces the first cell by its parts between commas, as in {@code A,CP_MEUR,FR}. */
@@ -64,6 +68,33 @@ final class TableRow {
 
     void removeLast() {
         count--;
+    }
+
+    void add(String text) {
+        add(text.toCharArray(), 0, text.length());
+    }
+
+    /** Replaces a cell. */
+    void set(int column, String text) {
+        add(text);
+        count--;
+        starts[column] = starts[count];
+        ends[column] = ends[count];
+    }
+
+    /** Returns the number of spaces before the first cell. */
+    int indentation() {
+        return indentation;
+    }
+
+    /** Returns whether the first cell has a text, and no other cell has one. */
+    boolean hasFirstCellOnly() {
+        for (int i = 1; i < count; i++) {
+            if (!isEmpty(i)) {
+                return false;
+            }
+        }
+        return count > 0 && !isEmpty(0);
     }
 
     int size() {

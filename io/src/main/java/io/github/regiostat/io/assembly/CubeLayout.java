@@ -51,7 +51,7 @@ final class CubeLayout {
         this.axes = view.axes();
         this.roles = new ConceptRole[axes.size()];
         for (int i = 0; i < roles.length; i++) {
-            roles[i] = mappedRole(axes.get(i));
+            roles[i] = mappedRole(axes.get(i), mapping);
         }
         SINGLE.forEach(this::requireOne);
         this.isCurrencyTheUnit = axesOf(ConceptRole.UNIT).isEmpty() && !hasUnitElsewhere(view);
@@ -68,7 +68,7 @@ final class CubeLayout {
     }
 
     /** Returns the role that the mapping has for the id of an axis, otherwise the first one for its roles. */
-    private ConceptRole mappedRole(CubeAxis axis) {
+    static ConceptRole mappedRole(CubeAxis axis, Mapping mapping) {
         ConceptRole byId = mapping.conceptRoles().get(axis.id());
         if (byId != null) {
             return byId;

@@ -53,7 +53,8 @@ public final class DatasetAssembler {
      *     key
      */
     public static Dataset assemble(CubeView view, Mapping mapping, @Nullable String source, Consumer<String> remarks) {
-        DatasetAssembler assembler = new DatasetAssembler(view, mapping, new AssemblyFailures(view, source));
+        CubeView kept = OmittedCategories.of(view, mapping);
+        DatasetAssembler assembler = new DatasetAssembler(kept, mapping, new AssemblyFailures(kept, source));
         Dataset dataset = assembler.dataset();
         assembler.unknownUnits.message().ifPresent(remarks);
         return dataset;

@@ -220,6 +220,35 @@ public abstract sealed class Mapping implements Serializable permits ImmutableMa
     public abstract SourceRule source();
 
     /**
+     * Returns the options of a table, such as {@code decimalSeparator} and {@code headerRows}: how its text becomes
+     * rows. Options that a program states take precedence.
+     *
+     * @return the texts by the names of the options, empty for formats that are not tables
+     */
+    @Value.NaturalOrder
+    public abstract SortedMap<String, String> table();
+
+    /**
+     * Returns the categories whose observations are not read, such as {@code Insgesamt} of the region.
+     *
+     * @return the ids or labels of categories by the id of the dimension, or by the code of its {@link ConceptRole}
+     */
+    @Value.NaturalOrder
+    public abstract SortedMap<String, List<String>> omitted();
+
+    /**
+     * Returns whether the rows and columns of totals of a table are kept. If they are not, a
+     * table that is read without a mapping omits them.
+     *
+     * @return whether totals are kept
+     */
+    public boolean isTotalsKept() {
+        return statedTotals().filter("keep"::equals).isPresent();
+    }
+
+    abstract Optional<String> statedTotals();
+
+    /**
      * Returns the language of labels.
      *
      * @return the BCP 47 tag, or {@code und} if it is unknown
@@ -648,6 +677,45 @@ public abstract sealed class Mapping implements Serializable permits ImmutableMa
          */
         public Builder vintageFromUpdate(boolean isVintage) {
             source.vintageFromUpdate(isVintage);
+            return this;
+        }
+
+        /**
+         * Sets an option of a table.
+         *
+         * @param name the name, such as {@code "decimalSeparator"}
+         * @param value the text of the value, such as {@code ","}
+         * @return this builder
+         */
+        public Builder table(String name, String value) {
+            mapping.putTable(name, value);
+            return this;
+        }
+
+        /**
+         * Sets categories whose observations are not read.
+         *
+         * @param dimension the id of the dimension, or the code of its concept role, such as {@code "region"}
+         * @param categories the ids or labels of the categories
+         * @return this builder
+         */
+        public Builder omit(String dimension, List<String> categories) {
+            mapping.putOmitted(dimension, List.copyOf(categories));
+            return this;
+        }
+
+        /**
+         * Sets whether the totals of a table that is read without a mapping are kept.
+         *
+         * @param kept whether they are kept
+         * @return this builder
+         */
+        public Builder totalsKept(boolean kept) {
+            return totals(kept ? "keep" : "omit");
+        }
+
+        Builder totals(String code) {
+            mapping.statedTotals(MappingJsonFormat.totals(code));
             return this;
         }
 

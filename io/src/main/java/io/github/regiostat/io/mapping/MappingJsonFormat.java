@@ -35,6 +35,8 @@ final class MappingJsonFormat {
     private static final MemberFormat<TimePeriod> PERIOD =
             MemberFormat.text("Period", TimePeriod::parse, TimePeriod::toString);
 
+    private static final MemberFormat<String> SCALAR = MemberFormat.scalar("Option of the table");
+
     private static final String OTHER_REGIONS = "otherRegions";
 
     private static final List<Member<?>> MEMBERS = List.of(
@@ -158,6 +160,19 @@ final class MappingJsonFormat {
                     MemberFormat.flag("Mapping's \"vintageFromUpdate\""),
                     mapping -> mapping.source().vintageFromUpdate(),
                     Mapping.Builder::vintageFromUpdate),
+            codes("table", SCALAR, "Options of the table", Mapping::table, Mapping.Builder::table),
+            codes(
+                    "omit",
+                    MemberFormat.text("Category", Function.identity(), Function.<String>identity())
+                            .list("Categories"),
+                    "Omitted categories",
+                    Mapping::omitted,
+                    Mapping.Builder::omit),
+            single(
+                    "totals",
+                    MemberFormat.text("Totals", MappingJsonFormat::totals, Function.identity()),
+                    Mapping::statedTotals,
+                    Mapping.Builder::totals),
             single(
                     "language",
                     MemberFormat.text("Language", MappingJsonFormat::language, Function.identity()),
@@ -305,6 +320,14 @@ final class MappingJsonFormat {
                     "Start of the reporting year must be a day such as '--07-01', but was " + Text.quote(text),
                     invalid);
         }
+    }
+
+    /** Returns the code of what happens to totals. */
+    static String totals(String code) {
+        if (!code.equals("keep") && !code.equals("omit")) {
+            throw new IllegalArgumentException("Totals must be \"keep\" or \"omit\", but was " + Text.quote(code));
+        }
+        return code;
     }
 
     /** Returns the tag in the case that BCP 47 recommends. */

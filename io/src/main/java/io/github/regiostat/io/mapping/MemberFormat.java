@@ -8,6 +8,7 @@ import io.github.regiostat.io.token.JsonWriter;
 import io.github.regiostat.io.token.TokenReader.Token;
 import io.github.regiostat.io.value.AbstractJsonFormat;
 import io.github.regiostat.io.value.ValueJsonFormat;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -47,6 +48,27 @@ interface MemberFormat<T> {
             @Override
             public <E extends Exception> void write(T value, JsonWriter<E> out) throws E {
                 out.text(print.apply(value));
+            }
+        };
+    }
+
+    /** Returns the format of texts that are written as numbers or booleans if they are such. */
+    static MemberFormat<String> scalar(String what) {
+        return new MemberFormat<>() {
+            @Override
+            public <E extends Exception> String read(JsonReader<E> in) throws E {
+                return in.scalar(what);
+            }
+
+            @Override
+            public <E extends Exception> void write(String value, JsonWriter<E> out) throws E {
+                if (value.equals("true") || value.equals("false")) {
+                    out.tokens().flag(value.equals("true"));
+                } else if (value.matches("0|[1-9][0-9]{0,8}")) {
+                    out.tokens().number(new BigDecimal(value));
+                } else {
+                    out.text(value);
+                }
             }
         };
     }
