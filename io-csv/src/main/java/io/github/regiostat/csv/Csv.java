@@ -5,8 +5,10 @@ package io.github.regiostat.csv;
 import io.github.regiostat.csv.zip.UnpackingException;
 import io.github.regiostat.dataset.Dataset;
 import io.github.regiostat.io.internal.FileContent;
+import io.github.regiostat.io.mapping.ConceptRole;
 import io.github.regiostat.io.mapping.IndicatorRule;
 import io.github.regiostat.io.mapping.Mapping;
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -40,6 +42,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Csv {
     private static final int DETECTED_BYTES = 1 << 15;
+    private static final int MAX_DETECTED_BYTES = 1 << 22;
     private static final Mapping NO_MAPPING = Mapping.builder().build();
 
     private Csv() {}
@@ -80,8 +83,7 @@ public final class Csv {
      * @throws CsvFormatException if the table is malformed or cannot be mapped; the exception names the file
      */
     public static Dataset read(Path file, CsvOptions options, Mapping mapping) throws IOException {
-        return FileContent.read(
-                file, (in, name) -> builder(in, options, mapping, name).build());
+        return FileContent.read(file, (in, name) -> read(in, options, mapping, name, null));
     }
 
     /**
@@ -102,8 +104,7 @@ public final class Csv {
     public static Dataset read(Path file, CsvOptions options, Mapping mapping, Consumer<String> remarks)
             throws IOException {
         Objects.requireNonNull(remarks, "remarks");
-        return FileContent.read(
-                file, (in, name) -> builder(in, options, mapping, name).build(remarks));
+        return FileContent.read(file, (in, name) -> read(in, options, mapping, name, remarks));
     }
 
     /**
@@ -142,7 +143,7 @@ public final class Csv {
      * @throws CsvFormatException if the table is malformed or cannot be mapped
      */
     public static Dataset read(InputStream in, CsvOptions options, Mapping mapping) throws IOException {
-        return builder(in, options, mapping, null).build();
+        return read(in, options, mapping, null, null);
     }
 
     /**
@@ -161,14 +162,58 @@ public final class Csv {
     public static Dataset read(InputStream in, CsvOptions options, Mapping mapping, Consumer<String> remarks)
             throws IOException {
         Objects.requireNonNull(remarks, "remarks");
-        return builder(in, options, mapping, null).build(remarks);
+        return read(in, options, mapping, null, remarks);
     }
 
-    private static CsvDatasetBuilder builder(
-            InputStream in, CsvOptions options, Mapping mapping, @Nullable String source) throws IOException {
+    /** Reads a table by its mapping if that states what the columns are, otherwise by a proposal. */
+    private static Dataset read(
+            InputStream in,
+            CsvOptions options,
+            Mapping mapping,
+            @Nullable String source,
+            @Nullable Consumer<String> remarks)
+            throws IOException {
         Objects.requireNonNull(in, "in");
         Objects.requireNonNull(options, "options");
         Objects.requireNonNull(mapping, "mapping");
+        BufferedInputStream content = new BufferedInputStream(in, DETECTED_BYTES);
+        if (!isExplicit(mapping) && isUnknown(content, options.over(mapping))) {
+            TableProposal proposal = TableProposal.of(content, options, mapping, source);
+            return proposal.read(remarks == null ? remark -> {} : remarks);
+        }
+        CsvDatasetBuilder table = explicit(content, options, mapping, source);
+        return remarks == null ? table.build() : table.build(remarks);
+    }
+
+    /** Returns whether a mapping states which columns have the values. */
+    private static boolean isExplicit(Mapping mapping) {
+        return mapping.conceptRoles().containsValue(ConceptRole.VALUE)
+                || mapping.conceptRoles().keySet().stream().anyMatch(key -> key.startsWith(PlainHeader.COLUMNS));
+    }
+
+    /** Returns whether the header is neither that of a dialect nor one of the usual names, and the text is a table. */
+    private static boolean isUnknown(BufferedInputStream content, CsvOptions options) throws IOException {
+        content.mark(MAX_DETECTED_BYTES);
+        boolean isUnknown = detectKnown(content, options).isEmpty();
+        content.reset();
+        return isUnknown;
+    }
+
+    /** Detects the dialect, and plain tables with the usual names of columns. */
+    static Optional<CsvDialect> detectKnown(InputStream in, CsvOptions options) throws IOException {
+        try {
+            InputStream table = TableInput.of(in, options.limits(), null).stream();
+            String start = TextDecoding.start(table, options.encoding(), DETECTED_BYTES);
+            return options.dialect()
+                    .filter(dialect -> dialect != CsvDialect.PLAIN)
+                    .or(() -> TableReader.dialectOf(start, options));
+        } catch (UnpackingException noTable) {
+            return Optional.of(CsvDialect.PLAIN);
+        }
+    }
+
+    static CsvDatasetBuilder explicit(
+            InputStream in, CsvOptions options, Mapping mapping, @Nullable String source) throws IOException {
         CsvTable table;
         Map<String, IndicatorRule> indicators;
         try {

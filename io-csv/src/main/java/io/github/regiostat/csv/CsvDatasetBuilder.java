@@ -42,7 +42,12 @@ final class CsvDatasetBuilder {
     }
 
     Dataset build(Consumer<String> remarks) {
-        return build(cubes -> MappingCheck.check(user, cubes, source).forEach(remarks), remarks);
+        return build(user, remarks);
+    }
+
+    /** Builds a dataset by a mapping of which only some rules are those of the user, who is told if they match nothing. */
+    Dataset build(Mapping stated, Consumer<String> remarks) {
+        return build(cubes -> MappingCheck.check(stated, cubes, source).forEach(remarks), remarks);
     }
 
     private Dataset build(Consumer<List<CsvCube>> mappingCheck, Consumer<String> remarks) {

@@ -69,7 +69,7 @@ public final class CsvOptions implements Serializable {
                         "Grouping separator must be a comma, a point, a space, an apostrophe or an underscore")),
         LINES_BEFORE_HEADER(
                 "linesBeforeHeader", whole("Number of lines before the header", 0, MAX_LINES_BEFORE_HEADER)),
-        HEADER_ROWS("headerRows", whole("Number of rows of the header", 1, MAX_HEADER_ROWS)),
+        HEADER_ROWS("headerRows", whole("Number of rows of the header", 0, MAX_HEADER_ROWS)),
         END("end", UnaryOperator.identity()),
         NOTES_IGNORED("notesIgnored", flag("Option \"notesIgnored\"")),
         HEADINGS("headings", flag("Option \"headings\"")),
@@ -246,7 +246,7 @@ public final class CsvOptions implements Serializable {
      * Returns the number of rows of the header. With several rows, a column has the last name in them, and the
      * categories of columns of values in these rows are the dimensions {@code columns 1}, {@code columns 2} and so on.
      *
-     * @return the number of rows, 1 or more
+     * @return the number of rows, 0 or more; without a row, columns are {@code column 1}, {@code column 2} and so on
      */
     public int headerRows() {
         return text(Option.HEADER_ROWS).map(Integer::valueOf).orElse(1);
@@ -366,7 +366,7 @@ public final class CsvOptions implements Serializable {
     /**
      * Returns options for a table with several rows of the header, such as indicators over years.
      *
-     * @param count the number of rows, from 1 to 10
+     * @param count the number of rows, from 0 to 10
      * @return the options
      * @throws IllegalArgumentException if the number is out of range
      */

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.csv;
 
+import io.github.regiostat.csv.proposal.HeaderNames;
 import io.github.regiostat.internal.Text;
 import io.github.regiostat.io.mapping.ConceptRole;
 import io.github.regiostat.io.mapping.Mapping;
@@ -23,32 +24,19 @@ import org.jspecify.annotations.Nullable;
  */
 record HeaderCells(List<String> names, List<List<String>> rows, Mapping mapping, RowReader in) {
     /** Checks that names are unique, and that they are not the numbers of a table without header. */
-    static HeaderCells of(List<List<String>> rows, Mapping mapping, RowReader in) {
-        List<String> names = new ArrayList<>(rows.get(rows.size() - 1));
-        for (int row = rows.size() - 2; row >= 0; row--) {
-            addNames(rows.get(row), names);
-        }
-        boolean isStated = !mapping.table().isEmpty();
-        if (names.size() > 1 && names.get(names.size() - 1).isEmpty() && !isStated) {
+    static HeaderCells of(TableRow row, Mapping mapping, RowReader in) {
+        List<String> names = new ArrayList<>(row.cells());
+        if (names.size() > 1 && names.get(names.size() - 1).isEmpty()) {
             names.remove(names.size() - 1);
         }
-        HeaderCells cells =
-                new HeaderCells(List.copyOf(isStated ? ColumnNames.of(names) : names), rows, mapping, in);
-        if (!isStated) {
-            cells.requireNames();
-        }
+        HeaderCells cells = new HeaderCells(List.copyOf(names), List.of(names), mapping, in);
+        cells.requireNames();
         return cells;
     }
 
-    /** Adds the names of a row for the columns that no row below it names. */
-    private static void addNames(List<String> row, List<String> names) {
-        for (int i = 0; i < row.size(); i++) {
-            if (i == names.size()) {
-                names.add(row.get(i));
-            } else if (names.get(i).isEmpty()) {
-                names.set(i, row.get(i));
-            }
-        }
+    /** Returns the cells of a header of stated rows, which may be several or none. */
+    static HeaderCells ofStated(List<List<String>> rows, int width, Mapping mapping, RowReader in) {
+        return new HeaderCells(HeaderNames.unique(rows, width), rows, mapping, in);
     }
 
     private void requireNames() {

@@ -3,6 +3,7 @@
 package io.github.regiostat.csv;
 
 import io.github.regiostat.csv.TableHeader.ValueAxis;
+import io.github.regiostat.csv.proposal.HeaderNames;
 import io.github.regiostat.internal.Text;
 import io.github.regiostat.io.mapping.ConceptRole;
 import io.github.regiostat.period.TimePeriod;
@@ -121,13 +122,12 @@ final class PlainHeader {
     /** Returns a dimension for each row of the header. A category continues until the next cell with a text. */
     private List<ValueAxis> axesOfRows(TableHeader header) {
         List<ValueAxis> axes = new ArrayList<>();
+        int[] columns = header.indexesOf(ColumnKind.VALUE);
         for (List<String> row : cells.rows()) {
+            List<String> texts = HeaderNames.continued(row, columns, cells.names());
             Map<Integer, String> categories = new HashMap<>();
-            String last = "";
-            for (int index : header.indexesOf(ColumnKind.VALUE)) {
-                String text = index < row.size() ? row.get(index) : "";
-                last = text.isEmpty() ? last : text;
-                categories.put(index, last.isEmpty() ? cells.names().get(index) : last);
+            for (int i = 0; i < columns.length; i++) {
+                categories.put(columns[i], texts.get(i));
             }
             String id = COLUMNS + " " + (axes.size() + 1);
             axes.add(new ValueAxis(id, Set.of(id), categories));

@@ -65,10 +65,11 @@ final class TableBuilder {
     /** The numbered parts of the restoration data, in any order of rows. */
     private final SortedMap<Integer, String> restoration = new TreeMap<>();
 
-    TableBuilder(TableHeader header, RowReader in, CsvOptions options, @Nullable String source) {
+    TableBuilder(
+            TableHeader header, int headerLine, RowReader in, CsvOptions options, @Nullable String source) {
         this.header = header;
         this.in = in;
-        this.headerLine = in.line();
+        this.headerLine = headerLine;
         this.numbers = new NumberCells(options);
         this.options = options;
         this.source = source;
@@ -113,9 +114,9 @@ final class TableBuilder {
         updated = text;
     }
 
-    /** Reads all rows. */
-    CsvTable read() throws IOException {
-        for (TableRow row = in.next(); row != null && !isAfterTable(row); row = in.next()) {
+    /** Reads all rows, beginning with the first one, which has been read. */
+    CsvTable read(@Nullable TableRow first) throws IOException {
+        for (TableRow row = first; row != null && !isAfterTable(row); row = in.next()) {
             if (header.cellsInFirstColumn() > 1) {
                 row.splitFirst();
             }

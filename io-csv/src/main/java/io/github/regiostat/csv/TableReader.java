@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a table: detects its dialect by the header, and collects its rows by a mapping. */
@@ -50,25 +51,29 @@ final class TableReader {
                             + " complete",
                     CellLocation.TABLE);
         }
-        List<List<String>> headerRows = new ArrayList<>(List.of(row.cells()));
-        for (int i = 1; i < options.headerRows(); i++) {
-            TableRow next = in.next();
-            if (next == null) {
-                throw in.failure(
-                        "Header must have " + options.headerRows() + " rows, but the table has only " + i,
-                        CellLocation.TABLE);
+        int headerLine = in.line();
+        TableHeader header;
+        TableRow firstRow;
+        if (options.isStated()) {
+            List<List<String>> headerRows = new ArrayList<>();
+            firstRow = row;
+            while (firstRow != null && headerRows.size() < options.headerRows()) {
+                headerRows.add(firstRow.cells());
+                firstRow = in.next();
             }
-            headerRows.add(next.cells());
+            header = header(headerRows, firstRow);
+        } else {
+            header = header(row);
+            firstRow = in.next();
         }
-        TableHeader header = header(headerRows);
-        TableBuilder rows = new TableBuilder(header, in, options, source);
+        TableBuilder rows = new TableBuilder(header, headerLine, in, options, source);
         if (title != null) {
             rows.title(title);
         }
         if (updated != null) {
             rows.updated(updated);
         }
-        return rows.read();
+        return rows.read(firstRow);
     }
 
     /** Returns the header after the lines with the source and the last update. */
@@ -85,10 +90,34 @@ final class TableReader {
         return row;
     }
 
-    private TableHeader header(List<List<String>> rows) {
-        CsvDialect dialect = options.dialect().orElseGet(() -> dialectOf(rows.get(rows.size() - 1)));
+    /** Returns the header of stated rows, whose width is that of the widest of them and of the first row below. */
+    private TableHeader header(List<List<String>> rows, @Nullable TableRow below) {
+        int width = Stream.concat(rows.stream(), Stream.ofNullable(below).map(TableRow::cells))
+                .mapToInt(TableReader::width)
+                .max()
+                .orElse(0);
+        Mapping mapping = user.over(TableMappings.ofDialect(CsvDialect.PLAIN));
+        return withHeadings(PlainHeader.of(HeaderCells.ofStated(rows, width, mapping, in)), mapping);
+    }
+
+    private static int width(List<String> cells) {
+        int width = cells.size();
+        while (width > 0 && cells.get(width - 1).isEmpty()) {
+            width--;
+        }
+        return width;
+    }
+
+    private TableHeader withHeadings(TableHeader header, Mapping mapping) {
+        boolean areRead = options.isHeadings()
+                && mapping.conceptRoles().get(TableHeader.HEADING) != ConceptRole.DROPPED;
+        return areRead ? header.withHeadings() : header;
+    }
+
+    private TableHeader header(TableRow row) {
+        CsvDialect dialect = options.dialect().orElseGet(() -> dialectOf(row.cells()));
         Mapping mapping = user.over(TableMappings.ofDialect(dialect));
-        HeaderCells cells = HeaderCells.of(rows, mapping, in);
+        HeaderCells cells = HeaderCells.of(row, mapping, in);
         TableHeader header = switch (dialect) {
             case PLAIN -> PlainHeader.of(cells);
             case SDMX -> SdmxHeader.of(cells);
@@ -99,8 +128,7 @@ final class TableReader {
         if (header.cellsInFirstColumn() == 1) {
             cells.requireUnique(header.columns());
         }
-        boolean areHeadingsRead = options.isHeadings() && cells.role(TableHeader.HEADING) != ConceptRole.DROPPED;
-        return areHeadingsRead ? header.withHeadings() : header;
+        return withHeadings(header, mapping);
     }
 
     static CsvDialect dialectOf(List<String> names) {

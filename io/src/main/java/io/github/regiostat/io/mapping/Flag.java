@@ -105,6 +105,16 @@ public abstract sealed class Flag permits ImmutableFlag {
         return new ImmutableFlag.Builder().from(this).statuses(statuses).build();
     }
 
+    /**
+     * Returns this flag with a note.
+     *
+     * @param note the note for observations with the flag
+     * @return the flag
+     */
+    public Flag withNote(String note) {
+        return new ImmutableFlag.Builder().from(this).note(note).build();
+    }
+
     @Override
     public int hashCode() {
         return toString().hashCode();

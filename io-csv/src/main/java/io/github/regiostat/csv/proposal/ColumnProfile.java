@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: 2026 The Regiostat authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.regiostat.csv.proposal;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+
+/** What the cells of one column are. Evidence that is expensive is computed when a rule asks for it. */
+final class ColumnProfile {
+    private static final int MAX_DISTINCT = 20_000;
+
+    private final int index;
+    private final String name;
+    private final List<String> texts;
+    private final List<String> distinct;
+    private final RegionTexts regions;
+    private final ColumnPeriods periods;
+    private final boolean isNumeric;
+    private final int shareOfValues;
+
+    ColumnProfile(int index, String name, List<String> texts) {
+        this.index = index;
+        this.name = name;
+        this.texts = texts;
+        Set<String> all = new LinkedHashSet<>(texts);
+        this.distinct = all.stream().limit(MAX_DISTINCT).toList();
+        this.shareOfValues = share(texts, text -> CellKind.of(text).isValue());
+        this.isNumeric = shareOfValues >= 80;
+        this.regions = isNumeric && !RegionTexts.areCodes(distinct) ? RegionTexts.NONE : RegionTexts.of(distinct);
+        this.periods = PeriodTexts.ofColumn(distinct);
+    }
+
+    private static int share(List<String> texts, Predicate<String> fact) {
+        long count = texts.stream().filter(fact).count();
+        return texts.isEmpty() ? 0 : (int) (ColumnRule.WHOLE * count / texts.size());
+    }
+
+    int index() {
+        return index;
+    }
+
+    String name() {
+        return name;
+    }
+
+    /** Returns the texts of the cells that are not empty. */
+    List<String> texts() {
+        return texts;
+    }
+
+    List<String> distinct() {
+        return distinct;
+    }
+
+    RegionTexts regions() {
+        return regions;
+    }
+
+    ColumnPeriods periods() {
+        return periods;
+    }
+
+    /** Returns whether most cells are numbers or marks. */
+    boolean isNumeric() {
+        return isNumeric;
+    }
+
+    int shareOfValues() {
+        return shareOfValues;
+    }
+
+    boolean areYears() {
+        return !distinct.isEmpty()
+                && distinct.stream().filter(text -> CellKind.of(text) == CellKind.YEAR).count() * 10
+                        >= distinct.size() * 9L
+                && distinct.stream().allMatch(text -> CellKind.of(text).isPeriod());
+    }
+
+    boolean areRepeated() {
+        return distinct.size() < texts.size();
+    }
+
+    boolean areInOrder() {
+        return IntStream.range(1, texts.size())
+                        .allMatch(i -> texts.get(i - 1).compareTo(texts.get(i)) <= 0)
+                || IntStream.range(1, texts.size())
+                        .allMatch(i -> texts.get(i - 1).compareTo(texts.get(i)) >= 0);
+    }
+
+    boolean areRowNumbers() {
+        return texts.size() > 2
+                && IntStream.range(0, texts.size())
+                        .allMatch(i -> texts.get(i).equals(String.valueOf(i + 1))
+                                || texts.get(i).equals(String.valueOf(i)));
+    }
+
+    int shareOfUnits() {
+        return isNumeric || distinct.size() > 200
+                ? 0
+                : share(distinct, text -> UnitTexts.ofUnitText(text).isPresent());
+    }
+
+    int shareOfCellsWithUnits() {
+        return isNumeric || distinct.size() > 2000
+                ? 0
+                : share(distinct, text -> UnitTexts.ofHeader(text).unit().isPresent());
+    }
+}

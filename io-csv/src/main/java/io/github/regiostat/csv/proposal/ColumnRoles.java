@@ -1,0 +1,201 @@
+// SPDX-FileCopyrightText: 2026 The Regiostat authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.regiostat.csv.proposal;
+
+import io.github.regiostat.io.mapping.ConceptRole;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** The roles of the columns of a table, by the sums of {@link ColumnRule}s. */
+final class ColumnRoles {
+    /** The smallest sum for which a role is proposed. */
+    private static final int MIN_SUM = 15;
+
+    private final Draft draft;
+    private final List<ColumnProfile> columns;
+    private final Map<Integer, ColumnRole> roles = new LinkedHashMap<>();
+    private final Map<Integer, Map<ColumnRole, Integer>> sums = new HashMap<>();
+
+    private ColumnRoles(Draft draft, List<ColumnProfile> columns) {
+        this.draft = draft;
+        this.columns = columns;
+    }
+
+    static ColumnRoles of(Draft draft, List<ColumnProfile> columns, Grid grid, TableShape shape) {
+        ColumnRoles roles = new ColumnRoles(draft, columns);
+        columns.forEach(roles::decide);
+        roles.keepOne(grid, shape);
+        roles.dropConstants();
+        return roles;
+    }
+
+    private void decide(ColumnProfile column) {
+        Map<ColumnRole, Integer> all = new EnumMap<>(ColumnRole.class);
+        for (ColumnRule rule : ColumnRule.values()) {
+            int share = rule.share(column);
+            if (share > 0) {
+                all.merge(rule.role(), rule.weight() * share / ColumnRule.WHOLE, Integer::sum);
+            }
+        }
+        sums.put(column.index(), all);
+        ColumnRole stated = stated(column.name());
+        ColumnRole best = all.entrySet().stream()
+                .filter(entry -> entry.getValue() >= MIN_SUM)
+                .max(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey)
+                .orElse(ColumnRole.BREAKDOWN);
+        roles.put(column.index(), stated == null ? best : stated);
+    }
+
+    /** Returns the role that the user's mapping states for a column. */
+    private @Nullable ColumnRole stated(String name) {
+        ConceptRole role = draft.user().conceptRoles().get(name);
+        if (role == null) {
+            role = draft.user().conceptRoles().get(name.toLowerCase(Locale.ROOT));
+        }
+        if (role == null) {
+            return null;
+        }
+        for (ColumnRole each : ColumnRole.values()) {
+            if (each.code().equals(role.code())) {
+                return each;
+            }
+        }
+        return ColumnRole.BREAKDOWN;
+    }
+
+    /** Keeps one column of each role that only one can have. */
+    private void keepOne(Grid grid, TableShape shape) {
+        for (ColumnRole role : List.of(ColumnRole.REGION, ColumnRole.PERIOD, ColumnRole.INDICATOR)) {
+            List<ColumnProfile> found = new ArrayList<>(all(role));
+            found.sort(Comparator.comparing(column -> -strength(column, role)));
+            for (int i = 1; i < found.size(); i++) {
+                resolve(role, found.get(0), found.get(i), grid, shape);
+            }
+        }
+        for (ColumnRole role : List.of(ColumnRole.UNIT, ColumnRole.SCALE, ColumnRole.STATUS)) {
+            all(role).stream().skip(1).forEach(column -> roles.put(column.index(), ColumnRole.NOTE));
+        }
+    }
+
+    private int strength(ColumnProfile column, ColumnRole role) {
+        if (stated(column.name()) == role) {
+            return 1000;
+        }
+        int filled = column.texts().size();
+        int most = columns.stream().mapToInt(each -> each.texts().size()).max().orElse(1);
+        int known = role == ColumnRole.REGION ? column.regions().share() : sum(column, role);
+        // A finer division says more than the region that contains it.
+        int detail = role == ColumnRole.REGION ? Math.min(40, column.distinct().size()) : 0;
+        return known * filled / Math.max(1, most) + detail;
+    }
+
+    private int sum(ColumnProfile column, ColumnRole role) {
+        return sums.get(column.index()).getOrDefault(role, 0);
+    }
+
+    private void resolve(ColumnRole role, ColumnProfile kept, ColumnProfile other, Grid grid, TableShape shape) {
+        if (role == ColumnRole.INDICATOR && !isFunction(kept, other, grid, shape)) {
+            return;
+        }
+        if (isFunction(kept, other, grid, shape)) {
+            roles.put(other.index(), ColumnRole.DROPPED);
+            draft.find(column(other), "not read", "each cell follows from " + column(kept));
+            return;
+        }
+        if (stated(kept.name()) == role && stated(other.name()) != role) {
+            roles.put(other.index(), ColumnRole.BREAKDOWN);
+            return;
+        }
+        draft.ask(
+                "Columns '" + kept.name() + "' and '" + other.name() + "' both have " + role.code() + "s",
+                List.of(
+                        answer(kept, role, other),
+                        answer(other, role, kept)));
+        roles.put(other.index(), ColumnRole.BREAKDOWN);
+    }
+
+    private static Question.Alternative answer(ColumnProfile chosen, ColumnRole role, ColumnProfile other) {
+        return new Question.Alternative(
+                "'" + chosen.name() + "' is the " + role.code(),
+                "{\"meanings\": {\"" + chosen.name() + "\": \"" + role.code() + "\", \"" + other.name()
+                        + "\": \"breakdown\"}}");
+    }
+
+    /** Returns whether each text of a column goes with one text of the other. */
+    static boolean isFunction(ColumnProfile from, ColumnProfile to, Grid grid, TableShape shape) {
+        Map<String, String> seen = new HashMap<>();
+        for (int row = shape.firstData(); row < shape.end(); row++) {
+            String key = grid.row(row).cell(from.index());
+            String text = grid.row(row).cell(to.index());
+            String before = seen.putIfAbsent(key, text);
+            if (before != null && !before.equals(text)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** A text column of one category says the same of each row. */
+    private void dropConstants() {
+        for (ColumnProfile column : columns) {
+            if (role(column) == ColumnRole.BREAKDOWN
+                    && stated(column.name()) == null
+                    && column.distinct().size() == 1
+                    && columns.get(0).texts().size() > 1) {
+                roles.put(column.index(), ColumnRole.DROPPED);
+                draft.find(
+                        column(column), "not read", "all cells are '" + column.distinct().get(0) + "'");
+            }
+        }
+    }
+
+    ColumnRole role(ColumnProfile column) {
+        ColumnRole role = roles.get(column.index());
+        return role == null ? ColumnRole.BREAKDOWN : role;
+    }
+
+    void set(ColumnProfile column, ColumnRole role) {
+        roles.put(column.index(), role);
+    }
+
+    /** Returns the columns of a role, in order. */
+    List<ColumnProfile> all(ColumnRole role) {
+        return columns.stream().filter(column -> role(column) == role).toList();
+    }
+
+    Optional<ColumnProfile> first(ColumnRole role) {
+        return all(role).stream().findFirst();
+    }
+
+    int[] indexes(ColumnRole role) {
+        return all(role).stream().mapToInt(ColumnProfile::index).toArray();
+    }
+
+    /** Returns the rules that support the role of a column, in words. */
+    String evidence(ColumnProfile column) {
+        List<String> parts = new ArrayList<>();
+        for (ColumnRule rule : ColumnRule.values()) {
+            int share = rule.role() == role(column) ? rule.share(column) : 0;
+            if (share > 0) {
+                parts.add(rule.evidence() + (share < ColumnRule.WHOLE ? " (" + share + " %)" : ""));
+            }
+        }
+        return parts.isEmpty()
+                ? stated(column.name()) == null ? "no rule supports another role" : "the mapping states it"
+                : parts.stream().collect(Collectors.joining("; "));
+    }
+
+    static String column(ColumnProfile column) {
+        return "column '" + column.name() + "'";
+    }
+}

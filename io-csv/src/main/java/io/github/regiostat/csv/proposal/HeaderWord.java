@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 The Regiostat authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.regiostat.csv.proposal;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** What a word of a header, a total or a note denotes, in the languages of {@code header-words.tsv}. */
+enum HeaderWord {
+    REGION,
+    PERIOD,
+    INDICATOR,
+    UNIT,
+    VALUE,
+    STATUS,
+    NOTE,
+    SCALE,
+    DECIMALS,
+    CODE,
+    TOTAL,
+    NOTES;
+
+    private static final Pattern IGNORED = Pattern.compile("[\\s._\\-:：]+");
+
+    private static final class Words {
+        static final Map<HeaderWord, Set<String>> BY_MEANING = read();
+
+        private static Map<HeaderWord, Set<String>> read() {
+            Map<HeaderWord, Set<String>> words = new EnumMap<>(HeaderWord.class);
+            for (HeaderWord each : values()) {
+                words.put(each, new HashSet<>());
+            }
+            for (String line : lines()) {
+                if (!line.startsWith("#")) {
+                    int end = line.indexOf('\t');
+                    HeaderWord meaning = valueOf(line.substring(0, end).toUpperCase(Locale.ROOT));
+                    for (String word : line.substring(end + 1).split("\\|")) {
+                        Objects.requireNonNull(words.get(meaning)).add(normal(word));
+                    }
+                }
+            }
+            return words;
+        }
+
+        private static List<String> lines() {
+            try (BufferedReader in = new BufferedReader(new InputStreamReader(
+                    Objects.requireNonNull(HeaderWord.class.getResourceAsStream("header-words.tsv")),
+                    StandardCharsets.UTF_8))) {
+                return in.lines().toList();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+
+    /** Returns whether a text is a word with this meaning. */
+    boolean matches(String text) {
+        return words().contains(normal(text));
+    }
+
+    /** Returns whether a text is a word with this meaning, or begins with one that a colon or a space follows. */
+    boolean starts(String text) {
+        if (matches(text)) {
+            return true;
+        }
+        String lower = text.toLowerCase(Locale.ROOT).strip();
+        int end = 0;
+        while (end < lower.length() && end < 24 && ":：".indexOf(lower.charAt(end)) < 0) {
+            end++;
+        }
+        return end < lower.length() && matches(lower.substring(0, end))
+                || words().stream().anyMatch(word -> !Character.isLetter(word.charAt(0)) && lower.startsWith(word));
+    }
+
+    private Set<String> words() {
+        return Objects.requireNonNull(Words.BY_MEANING.get(this));
+    }
+
+    private static String normal(String text) {
+        String normal = IGNORED.matcher(text.toLowerCase(Locale.ROOT)).replaceAll("");
+        return normal.isEmpty() ? text : normal;
+    }
+}

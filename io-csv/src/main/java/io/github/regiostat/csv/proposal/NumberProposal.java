@@ -1,0 +1,196 @@
+// SPDX-FileCopyrightText: 2026 The Regiostat authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.regiostat.csv.proposal;
+
+import io.github.regiostat.internal.Text;
+import io.github.regiostat.io.mapping.Flag;
+import io.github.regiostat.io.mapping.Mapping;
+import io.github.regiostat.io.mapping.UnitRule;
+import io.github.regiostat.source.Statuses;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Proposes how numbers are written, and what cells without a number mean. */
+final class NumberProposal {
+    private static final int MAX_SHOWN = 5;
+
+    private final Draft draft;
+    private final Set<String> texts = new LinkedHashSet<>();
+    private final List<String> numbers = new ArrayList<>();
+    private final Set<String> currencies = new LinkedHashSet<>();
+    private int percent;
+
+    NumberProposal(Draft draft) {
+        this.draft = draft;
+    }
+
+    void add(String cell) {
+        if (NumberTexts.isNumberLike(cell)) {
+            numbers.add(cell);
+        } else if (!cell.isEmpty()) {
+            texts.add(cell);
+        }
+    }
+
+    /** Proposes the separators of the numbers, and the meanings of the marks. */
+    NumberForm propose() {
+        marks();
+        NumberForm form = separators();
+        signs(form);
+        return form;
+    }
+
+    private NumberForm separators() {
+        Map<String, String> stated = draft.user().table();
+        if (stated.containsKey("decimalSeparator") || stated.containsKey("groupingSeparator")) {
+            String decimal = stated.getOrDefault("decimalSeparator", ".");
+            return new NumberForm(
+                    decimal.charAt(0),
+                    Optional.ofNullable(stated.get("groupingSeparator")).map(text -> text.charAt(0)));
+        }
+        Separators separators = Separators.ofCells(numbers);
+        if (separators.forms().size() == 1) {
+            NumberForm form = separators.forms().get(0);
+            state(form);
+            List<String> evidence = separators.evidence(form);
+            if (!evidence.isEmpty()) {
+                draft.find("numbers", form.inWords(), "cells such as " + shown(evidence));
+            }
+            return form;
+        }
+        List<String> cells = separators.forms().isEmpty() ? separators.contradicting() : separators.ambiguous();
+        List<Question.Alternative> answers = new ArrayList<>();
+        List<NumberForm> forms = separators.forms().isEmpty()
+                ? List.of(new NumberForm('.', Optional.of(',')), new NumberForm(',', Optional.of('.')))
+                : separators.forms();
+        for (NumberForm form : forms) {
+            answers.add(new Question.Alternative(form.inWords() + example(form, cells), answer(form)));
+        }
+        draft.ask(
+                separators.forms().isEmpty()
+                        ? "Numbers " + shown(cells) + " have no separators in common"
+                        : "Numbers such as " + shown(cells) + " have several readings",
+                answers);
+        return forms.get(0);
+    }
+
+    private static String example(NumberForm form, List<String> cells) {
+        return cells.stream()
+                .findFirst()
+                .flatMap(cell -> NumberTexts.read(cell, form))
+                .map(number -> " (" + number.number() + ")")
+                .orElse("");
+    }
+
+    private static String answer(NumberForm form) {
+        return "{\"table\": {\"decimalSeparator\": \"" + form.decimal() + "\""
+                + form.grouping()
+                        .map(each -> ", \"groupingSeparator\": \"" + each + "\"")
+                        .orElse("")
+                + "}}";
+    }
+
+    private void state(NumberForm form) {
+        if (form.decimal() != '.') {
+            draft.mapping().table("decimalSeparator", String.valueOf(form.decimal()));
+        }
+        form.grouping().ifPresent(each -> draft.mapping().table("groupingSeparator", String.valueOf(each)));
+    }
+
+    /** Reads each text without a number as a missing value of its usual meaning. */
+    private void marks() {
+        Mapping user = draft.user();
+        List<String> unknown = new ArrayList<>();
+        Map<String, String> known = new LinkedHashMap<>();
+        for (String text : texts) {
+            if (user.codes().texts().containsKey(text)) {
+                continue;
+            }
+            Optional<MissingMark> mark = NumberTexts.missing(text);
+            if (mark.isEmpty()) {
+                unknown.add(text);
+                continue;
+            }
+            draft.mapping().text(text, flag(mark.get()));
+            known.put(text, mark.get().meaning());
+        }
+        if (!known.isEmpty()) {
+            draft.find(
+                    "cells without a number",
+                    "missing",
+                    known.entrySet().stream()
+                            .map(each -> Text.quote(each.getKey()) + " is " + each.getValue())
+                            .collect(Collectors.joining(", ")));
+        }
+        if (!unknown.isEmpty()) {
+            draft.ask(
+                    "Cells " + shown(unknown) + " are neither numbers nor usual marks of missing values",
+                    List.of(new Question.Alternative(
+                            "they are missing values", "{\"texts\": {\"" + unknown.get(0) + "\": \"O\"}}")));
+        }
+    }
+
+    private static Flag flag(MissingMark mark) {
+        Flag flag = mark.confidentiality().isPresent()
+                ? Flag.of(mark.confidentiality().get()).withStatuses(Statuses.of(mark.status()))
+                : Flag.of(mark.status());
+        return flag.withNote(mark.mark() + ": " + mark.meaning());
+    }
+
+    /** Asks about brackets, which are negative numbers in accounts and uncertain values in tables of some offices. */
+    private void signs(NumberForm form) {
+        List<String> bracketed = new ArrayList<>();
+        boolean hasMinus = false;
+        Set<String> marks = new LinkedHashSet<>();
+        for (String cell : numbers) {
+            Optional<NumberCell> number = NumberTexts.read(cell, form);
+            if (number.isPresent()) {
+                if (number.get().isSignUncertain()) {
+                    bracketed.add(cell);
+                }
+                hasMinus |= number.get().negation() == NumberCell.Negation.MINUS;
+                percent += number.get().isPercent() ? 1 : 0;
+                if (!number.get().currency().isEmpty()) {
+                    currencies.add(number.get().currency());
+                }
+                if (!number.get().mark().isEmpty()) {
+                    marks.add(number.get().mark());
+                }
+            }
+        }
+        if (!bracketed.isEmpty()) {
+            draft.remark("Numbers in brackets or behind a triangle are negative, such as " + shown(bracketed)
+                    + (hasMinus ? ", although others have a minus sign" : ""));
+        }
+        if (!marks.isEmpty()) {
+            draft.find("numbers", "with marks, which become notes", "such as " + shown(List.copyOf(marks)));
+        }
+    }
+
+    /** Returns the unit that signs in all numbers state: per cent, or one currency. */
+    Optional<UnitRule> unit() {
+        if (!numbers.isEmpty() && percent == numbers.size()) {
+            draft.find("numbers", "percentages", "each has a per cent sign");
+            return Optional.of(UnitRule.percentage());
+        }
+        if (currencies.size() != 1) {
+            return Optional.empty();
+        }
+        String sign = currencies.iterator().next();
+        Optional<UnitReading> reading = UnitTexts.ofUnitText(sign).filter(UnitReading::isUnderstood);
+        if (reading.isEmpty()) {
+            draft.remark("Currency of the sign " + Text.quote(sign) + " is not known");
+        }
+        return reading.flatMap(UnitReading::unit);
+    }
+
+    private static String shown(List<String> cells) {
+        return cells.stream().limit(MAX_SHOWN).map(Text::quote).collect(Collectors.joining(", "));
+    }
+}

@@ -1,0 +1,212 @@
+// SPDX-FileCopyrightText: 2026 The Regiostat authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.regiostat.csv.proposal;
+
+import io.github.regiostat.internal.Text;
+import io.github.regiostat.io.mapping.Mapping;
+import io.github.regiostat.region.Region;
+import io.github.regiostat.region.RegionCode;
+import io.github.regiostat.region.RegionKind;
+import io.github.regiostat.region.RegionNotFoundException;
+import io.github.regiostat.region.RegionScheme;
+import io.github.regiostat.region.Regions;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Proposes the regions of texts, and asks about those that are the names of several regions. */
+final class RegionProposal {
+    /** The share of texts that are regions, in per cent, with which the others are regions without a code. */
+    private static final int MOST = 60;
+
+    private static final int MAX_SHOWN = 12;
+    private static final int MAX_WORDS = 4;
+
+    private final Draft draft;
+
+    RegionProposal(Draft draft) {
+        this.draft = draft;
+    }
+
+    /**
+     * Proposes the regions of a dimension.
+     *
+     * @param part the dimension in words
+     * @param texts the regions of its texts
+     */
+    void propose(String part, RegionTexts texts) {
+        Mapping user = draft.user();
+        Map<String, Region> given = user.regions().byCode();
+        texts.byText().forEach((text, region) -> {
+            if (!given.containsKey(text)) {
+                draft.mapping().region(text, region);
+            }
+        });
+        draft.find(
+                part,
+                "region",
+                texts.byText().size() + " of " + texts.size() + " texts are regions, such as "
+                        + texts.byText().entrySet().stream()
+                                .limit(3)
+                                .map(each -> Text.quote(each.getKey()) + " " + each.getValue().code())
+                                .collect(Collectors.joining(", ")));
+        texts.ambiguous().forEach((text, candidates) -> {
+            if (!given.containsKey(text) && !isOmitted(text)) {
+                ask(text, candidates);
+            }
+        });
+        others(part, texts);
+        totals(texts);
+    }
+
+    private boolean isOmitted(String text) {
+        return draft.user().omitted().getOrDefault("region", List.of()).contains(text);
+    }
+
+    private void ask(String text, List<Region> candidates) {
+        draft.ask(
+                Text.quote(text) + " is the name of several regions",
+                candidates.stream()
+                        .limit(MAX_SHOWN)
+                        .map(region -> new Question.Alternative(
+                                region.name() + " (" + region.code() + ")", answer(text, region.code().toString())))
+                        .toList());
+    }
+
+    private static String answer(String text, String code) {
+        return "{\"regions\": {\"" + text + "\": \"" + code + "\"}}";
+    }
+
+    /** Reads texts that are not in the registry as regions without a code, if most texts are regions. */
+    private void others(String part, RegionTexts texts) {
+        List<String> unknown = texts.unknown().stream()
+                .filter(text -> !draft.user().regions().byCode().containsKey(text) && !isOmitted(text))
+                .toList();
+        if (unknown.isEmpty() || draft.user().regions().otherScheme().isPresent()) {
+            return;
+        }
+        if (texts.share() < MOST) {
+            String first = unknown.get(0);
+            draft.ask(
+                    unknown.size() + " of " + texts.size() + " texts of " + part
+                            + " are not regions of the registry, such as " + shown(unknown),
+                    List.of(
+                            new Question.Alternative("they are other regions", "{\"otherRegions\": \"local\"}"),
+                            new Question.Alternative("they are known ones", answer(first, "…"))));
+            return;
+        }
+        Set<RegionCode> taken = new LinkedHashSet<>();
+        for (String text : unknown) {
+            draft.mapping().region(text, local(text, taken));
+        }
+        draft.remark(unknown.size() + " of " + texts.size() + " texts of " + part
+                + " are not in the registry and become regions of the scheme 'local': " + shown(unknown));
+    }
+
+    private static String shown(List<String> texts) {
+        String more = texts.size() > MAX_SHOWN ? " and " + (texts.size() - MAX_SHOWN) + " more" : "";
+        return texts.stream()
+                        .limit(MAX_SHOWN)
+                        .map(text -> Text.quote(text) + similar(text))
+                        .collect(Collectors.joining(", "))
+                + more;
+    }
+
+    private static String similar(String text) {
+        try {
+            Regions.named(text);
+            return "";
+        } catch (RegionNotFoundException notFound) {
+            return notFound.candidates().stream()
+                    .findFirst()
+                    .map(region -> " (similar: " + region.name() + ", " + region.code() + ")")
+                    .orElse("");
+        }
+    }
+
+    private static Region local(String text, Set<RegionCode> taken) {
+        String stem = text.strip().replaceAll("[^\\p{L}\\p{N}_.-]+", "_").replaceAll("^_+|_+$", "");
+        RegionCode code = RegionCode.of(RegionScheme.LOCAL, stem.isEmpty() ? "region" : stem);
+        for (int i = 2; !taken.add(code); i++) {
+            code = RegionCode.of(RegionScheme.LOCAL, stem + "_" + i);
+        }
+        return Region.builder(code, RegionKind.OTHER).name("und", text).build();
+    }
+
+    private void totals(RegionTexts texts) {
+        List<String> totals = texts.totals().stream()
+                .filter(text -> !draft.user().regions().byCode().containsKey(text))
+                .toList();
+        if (totals.isEmpty()) {
+            return;
+        }
+        if (draft.user().isTotalsKept()) {
+            Set<RegionCode> taken = new LinkedHashSet<>();
+            totals.forEach(text -> draft.mapping().region(text, local(text, taken)));
+            return;
+        }
+        List<String> omitted = new ArrayList<>(draft.user().omitted().getOrDefault("region", List.of()));
+        totals.stream().filter(text -> !omitted.contains(text)).forEach(omitted::add);
+        draft.mapping().omit("region", omitted);
+        draft.remark("Totals are not read: " + totals.stream().map(Text::quote).collect(Collectors.joining(", "))
+                + "; \"totals\": \"keep\" keeps them");
+    }
+
+    /** Proposes the region of a table without a dimension for it, by the only country that its titles name. */
+    void proposeDefault(List<String> titles, Set<String> dimensions) {
+        if (draft.user().regions().defaultRegion().isPresent()) {
+            return;
+        }
+        Map<Region, String> named = new LinkedHashMap<>();
+        titles.forEach(title -> countries(title).forEach(named::putIfAbsent));
+        if (named.size() == 1) {
+            Map.Entry<Region, String> only = named.entrySet().iterator().next();
+            draft.mapping().region(only.getKey());
+            draft.find("region", only.getKey().code().toString(), Text.quote(only.getValue()) + " is in the title");
+            return;
+        }
+        List<Question.Alternative> answers = new ArrayList<>();
+        named.keySet().stream()
+                .limit(MAX_SHOWN)
+                .forEach(region -> answers.add(new Question.Alternative(
+                        "the region is " + region.name(), "{\"region\": \"" + region.code() + "\"}")));
+        if (answers.isEmpty()) {
+            answers.add(new Question.Alternative("it is one region", "{\"region\": \"DE\"}"));
+        }
+        dimensions.stream()
+                .limit(3)
+                .forEach(name -> answers.add(new Question.Alternative(
+                        Text.quote(name) + " has the regions", "{\"meanings\": {\"" + name + "\": \"region\"}}")));
+        draft.ask("No column and no title names a region", answers);
+    }
+
+    /** Returns the countries that a text names. */
+    private static Map<Region, String> countries(String title) {
+        Map<Region, String> found = new LinkedHashMap<>();
+        String[] words = title.split("[\\s,;:()（）、，。：]+");
+        for (int length = MAX_WORDS; length > 0; length--) {
+            for (int start = 0; start + length <= words.length; start++) {
+                String name = String.join(" ", List.of(words).subList(start, start + length));
+                boolean isName = name.length() > 2 && Character.isUpperCase(name.codePointAt(0))
+                        || !name.isEmpty() && name.codePoints().allMatch(Character::isIdeographic);
+                if (isName) {
+                    country(name).ifPresent(region -> found.putIfAbsent(region, name));
+                }
+            }
+        }
+        return found;
+    }
+
+    private static Optional<Region> country(String name) {
+        try {
+            return Optional.of(Regions.named(name, RegionKind.COUNTRY));
+        } catch (IllegalArgumentException other) {
+            return Optional.empty();
+        }
+    }
+}

@@ -1,0 +1,172 @@
+// SPDX-FileCopyrightText: 2026 The Regiostat authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.regiostat.csv.proposal;
+
+import io.github.regiostat.region.Region;
+import io.github.regiostat.region.RegionCode;
+import io.github.regiostat.region.RegionKind;
+import io.github.regiostat.region.RegionNotFoundException;
+import io.github.regiostat.region.RegionScheme;
+import io.github.regiostat.region.Regions;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * The regions that the texts of a column denote: by their codes or names. A name of several regions denotes that which is
+ * of the kind and in the country of the other regions of the column, if only one is.
+ */
+final class RegionTexts {
+    static final RegionTexts NONE = new RegionTexts();
+
+    private static final int MAX_TEXTS = 5000;
+
+    private final Map<String, Region> byText = new LinkedHashMap<>();
+    private final Map<String, List<Region>> ambiguous = new LinkedHashMap<>();
+    private final List<String> unknown = new ArrayList<>();
+    private final List<String> totals = new ArrayList<>();
+    private int codes;
+
+    private RegionTexts() {}
+
+    static RegionTexts of(List<String> texts) {
+        RegionTexts regions = new RegionTexts();
+        texts.stream().limit(MAX_TEXTS).forEach(regions::add);
+        regions.decideByOthers();
+        return regions;
+    }
+
+    /** Returns whether numbers can be codes: of one length of three or six digits, and most of them known. */
+    static boolean areCodes(List<String> texts) {
+        boolean areAlike = texts.size() > 1
+                && texts.stream().allMatch(text -> text.matches("[0-9]{3}|[0-9]{6}"))
+                && texts.stream().mapToInt(String::length).distinct().count() == 1;
+        return areAlike
+                && texts.stream().filter(text -> code(text).isPresent()).count() * 10 >= texts.size() * 9L;
+    }
+
+    private void add(String text) {
+        Optional<Region> coded = code(text);
+        if (coded.isPresent()) {
+            byText.put(text, coded.get());
+            codes++;
+            return;
+        }
+        if (HeaderWord.TOTAL.matches(text)) {
+            totals.add(text);
+            return;
+        }
+        try {
+            byText.put(text, Regions.named(text));
+        } catch (RegionNotFoundException notFound) {
+            if (notFound.isAmbiguous()) {
+                ambiguous.put(text, notFound.candidates());
+            } else {
+                unknown.add(text);
+            }
+        }
+    }
+
+    private static Optional<Region> code(String text) {
+        if (text.length() < 2 || text.length() > 8 || !text.equals(text.strip())) {
+            return Optional.empty();
+        }
+        return Stream.concat(
+                        Stream.of(
+                                RegionScheme.ISO_3166,
+                                RegionScheme.ISO_3166_ALPHA3,
+                                RegionScheme.M49,
+                                RegionScheme.GB2260),
+                        Regions.nutsEditions().stream())
+                .flatMap(scheme -> find(scheme, text).stream())
+                .findFirst();
+    }
+
+    private static Optional<Region> find(RegionScheme scheme, String text) {
+        try {
+            return Regions.find(RegionCode.of(scheme, text));
+        } catch (IllegalArgumentException other) {
+            return Optional.empty();
+        }
+    }
+
+    /** Decides names of several regions by the kind and the country of most others. */
+    private void decideByOthers() {
+        if (ambiguous.isEmpty()) {
+            return;
+        }
+        Map<Kin, Integer> counts = new HashMap<>();
+        byText.values().forEach(region -> counts.merge(Kin.of(region), 1, Integer::sum));
+        Optional<Kin> usual = counts.entrySet().stream()
+                .max(Map.Entry.comparingByValue())
+                .filter(entry -> entry.getValue() * 2 > byText.size())
+                .map(Map.Entry::getKey);
+        Set<Region> taken = new HashSet<>(byText.values());
+        ambiguous.entrySet().removeIf(entry -> {
+            List<Region> kin = entry.getValue().stream()
+                    .filter(region -> usual.filter(Kin.of(region)::equals).isPresent())
+                    .toList();
+            List<Region> left =
+                    kin.stream().filter(region -> !taken.contains(region)).toList();
+            List<Region> chosen = kin.size() == 1 ? kin : left;
+            if (chosen.size() == 1) {
+                byText.put(entry.getKey(), chosen.get(0));
+                taken.add(chosen.get(0));
+            }
+            return chosen.size() == 1;
+        });
+    }
+
+    /** The kind of a region and, for a division, its country. */
+    private record Kin(RegionKind kind, String country) {
+        static Kin of(Region region) {
+            return new Kin(
+                    region.kind(),
+                    region.kind() == RegionKind.COUNTRY
+                            ? ""
+                            : region.code().country().map(RegionCode::toString).orElse(""));
+        }
+    }
+
+    Map<String, Region> byText() {
+        return byText;
+    }
+
+    /** Returns the names of several regions, with these. */
+    Map<String, List<Region>> ambiguous() {
+        return ambiguous;
+    }
+
+    List<String> unknown() {
+        return unknown;
+    }
+
+    /** Returns the texts that are words for a total. */
+    List<String> totals() {
+        return totals;
+    }
+
+    /** Returns the number of texts that are not totals. */
+    int size() {
+        return byText.size() + ambiguous.size() + unknown.size();
+    }
+
+    int shareOfCodes() {
+        return size() == 0 ? 0 : ColumnRule.WHOLE * codes / size();
+    }
+
+    int shareOfNames() {
+        return size() == 0 ? 0 : ColumnRule.WHOLE * (byText.size() - codes + ambiguous.size()) / size();
+    }
+
+    /** Returns the share of texts that are regions, in per cent. */
+    int share() {
+        return size() == 0 ? 0 : ColumnRule.WHOLE * (byText.size() + ambiguous.size()) / size();
+    }
+}

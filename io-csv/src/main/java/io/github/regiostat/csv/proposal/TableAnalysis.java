@@ -1,0 +1,419 @@
+// SPDX-FileCopyrightText: 2026 The Regiostat authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.regiostat.csv.proposal;
+
+import io.github.regiostat.internal.Text;
+import io.github.regiostat.io.mapping.ConceptRole;
+import io.github.regiostat.io.mapping.Mapping;
+import io.github.regiostat.io.mapping.UnitRule;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * What each part of a table is: a mapping that reads it, with the evidence, the remarks on what was left out, and the
+ * questions that it leaves open.
+ */
+public final class TableAnalysis {
+    /** The key of the columns of values in {@code meanings}. */
+    private static final String COLUMNS = "columns";
+
+    private static final String HEADING = "heading";
+
+    private final Draft draft;
+    private final Grid grid;
+    private final TableShape shape;
+    private final List<List<String>> header;
+    private final List<String> names;
+    private final List<String> titles;
+    private final List<ColumnProfile> columns = new ArrayList<>();
+    private final String fileName;
+
+    private TableAnalysis(Grid grid, Mapping user, String fileName) {
+        this.draft = new Draft(user);
+        this.grid = grid;
+        this.fileName = fileName;
+        this.shape = new TableShape.Finder(grid).find();
+        this.header = grid.rows().subList(shape.firstHeader(), shape.firstData()).stream()
+                .map(GridRow::cells)
+                .toList();
+        this.names = HeaderNames.unique(header, shape.width());
+        this.titles = grid.rows().subList(0, shape.firstHeader()).stream()
+                .map(row -> String.join(" ", row.cells()).strip())
+                .toList();
+    }
+
+    /**
+     * Analyses a table.
+     *
+     * @param grid the rows of the table, from the first one
+     * @param user the mapping of the user, whose rules are kept
+     * @param fileName the name of the file, which names the indicator of a table without names
+     */
+    public static TableAnalysis of(Grid grid, Mapping user, String fileName) {
+        TableAnalysis analysis = new TableAnalysis(grid, user, fileName);
+        if (analysis.hasData()) {
+            analysis.propose();
+        }
+        return analysis;
+    }
+
+    /** Returns whether the table has a row with a number. */
+    public boolean hasData() {
+        return shape.firstData() < shape.end();
+    }
+
+    /** Returns the mapping that reads the table, with that of the user. */
+    public Mapping mapping() {
+        return draft.mapping().build().over(draft.user());
+    }
+
+    public List<Finding> findings() {
+        return draft.findings();
+    }
+
+    public List<Question> questions() {
+        return draft.questions();
+    }
+
+    public List<String> remarks() {
+        return draft.remarks();
+    }
+
+    private void propose() {
+        proposeForm();
+        for (int column = 0; column < shape.width(); column++) {
+            columns.add(new ColumnProfile(column, names.get(column), texts(column)));
+        }
+        ColumnRoles roles = ColumnRoles.of(draft, columns, grid, shape);
+        preferColumnOfValues(roles);
+        Columns values = new Columns(roles);
+        values.propose();
+    }
+
+    private List<String> texts(int column) {
+        List<String> texts = new ArrayList<>();
+        for (int row = shape.firstData(); row < shape.end(); row++) {
+            String cell = grid.row(row).cell(column);
+            if (!cell.isEmpty() && !shape.headings().contains(row)) {
+                texts.add(cell);
+            }
+        }
+        return texts;
+    }
+
+    /** States which rows are the header, and where the table ends. */
+    private void proposeForm() {
+        GridRow first = grid.row(shape.firstHeader());
+        state("headerRows", String.valueOf(shape.headerRows()));
+        if (first.line() > 1 && shape.firstHeader() > 0) {
+            state("linesBeforeHeader", String.valueOf(first.line() - 1));
+            draft.find(
+                    "lines 1 to " + (first.line() - 1),
+                    "before the header",
+                    "such as " + Text.quote(titles.get(0)));
+        }
+        draft.find(
+                "header",
+                shape.headerRows() == 0
+                        ? "none"
+                        : "line " + first.line() + (shape.headerRows() == 1 ? "" : " and the next " + (shape.headerRows() - 1)),
+                "the first row with numbers is line " + grid.row(shape.firstData()).line());
+        if (shape.end() < grid.size()) {
+            proposeEnd();
+        }
+        if (!shape.headings().isEmpty()) {
+            state("headings", "true");
+        }
+    }
+
+    private void proposeEnd() {
+        GridRow after = grid.row(shape.end());
+        boolean hasBlankRows = IntStream.range(shape.firstData() + 1, shape.end())
+                .anyMatch(row -> grid.row(row).isAfterBlank());
+        String end = after.isAfterBlank() && !hasBlankRows ? "" : start(after);
+        state("end", end);
+        List<String> left = grid.rows().subList(shape.end(), grid.size()).stream()
+                .map(row -> String.join(" ", row.cells()).strip())
+                .toList();
+        draft.find("lines " + after.line() + " to " + grid.row(grid.size() - 1).line(), "after the table",
+                "such as " + Text.quote(left.get(0)));
+        TableShape next = new TableShape.Finder(new Grid(grid.rows().subList(shape.end(), grid.size()))).find();
+        boolean isOtherTable = next.end() - next.firstData() > 1;
+        if (isOtherTable && !draft.user().table().containsKey("linesBeforeHeader")) {
+            GridRow other = grid.row(shape.end() + next.firstHeader());
+            draft.ask(
+                    "The file has another table behind the first one, from line " + other.line(),
+                    List.of(
+                            new Question.Alternative(
+                                    "the first table is read",
+                                    "{\"table\": {\"linesBeforeHeader\": "
+                                            + (grid.row(shape.firstHeader()).line() - 1) + "}}"),
+                            new Question.Alternative(
+                                    "the second table is read",
+                                    "{\"table\": {\"linesBeforeHeader\": " + (other.line() - 1) + "}}")));
+        }
+    }
+
+    private static String start(GridRow row) {
+        String cell = row.cell(0);
+        int colon = Math.max(cell.indexOf(':'), cell.indexOf('：'));
+        return colon > 0 ? cell.substring(0, colon + 1) : cell.length() > 20 ? cell.substring(0, 20).strip() : cell;
+    }
+
+    private void state(String option, String value) {
+        if (!draft.user().table().containsKey(option)) {
+            draft.mapping().table(option, value);
+        }
+    }
+
+    /** In a table with one column named as values, other numbers are not values if their names are not either. */
+    private void preferColumnOfValues(ColumnRoles roles) {
+        List<ColumnProfile> values = roles.all(ColumnRole.VALUE);
+        List<ColumnProfile> named = values.stream()
+                .filter(column -> HeaderWord.VALUE.matches(column.name()))
+                .toList();
+        boolean isLong = roles.first(ColumnRole.PERIOD).isPresent()
+                && (roles.first(ColumnRole.INDICATOR).isPresent() || roles.first(ColumnRole.UNIT).isPresent());
+        if (named.size() == 1 && values.size() > 1 && isLong) {
+            values.stream().filter(column -> !named.contains(column)).forEach(column -> {
+                roles.set(column, ColumnRole.DROPPED);
+                draft.remark("Column " + Text.quote(column.name()) + " is not read, because "
+                        + Text.quote(named.get(0).name()) + " has the values; {\"meanings\": {\"" + column.name()
+                        + "\": \"value\"}} reads it");
+            });
+        }
+    }
+
+    /** Proposes the meanings of the columns, and the categories that their names or cells are. */
+    private final class Columns {
+        private final ColumnRoles roles;
+        private final int[] values;
+        private final List<HeaderAxis> axes = new ArrayList<>();
+        private final List<List<String>> categories = new ArrayList<>();
+        private final boolean isOneColumn;
+
+        Columns(ColumnRoles roles) {
+            this.roles = roles;
+            this.values = roles.indexes(ColumnRole.VALUE);
+            this.isOneColumn = values.length == 1 && isNamedValue(columns.get(values[0]));
+        }
+
+        /** Returns whether the name of the only column of values says no more than that it has the values. */
+        private boolean isNamedValue(ColumnProfile column) {
+            return header.size() < 2
+                    && (HeaderWord.VALUE.matches(column.name())
+                            || roles.first(ColumnRole.INDICATOR).isPresent() && !CellKind.of(column.name()).isPeriod());
+        }
+
+        void propose() {
+            readAxes();
+            stateMeanings();
+            proposeItems();
+            NumberProposal numbers = new NumberProposal(draft);
+            for (int column : values) {
+                texts(column).forEach(numbers::add);
+            }
+            numbers.propose();
+            proposeRegions();
+            proposePeriods();
+            proposeUnits(numbers);
+        }
+
+        private void readAxes() {
+            List<List<String>> rows = header.isEmpty() ? List.of(names) : header;
+            for (List<String> row : isOneColumn ? List.<List<String>>of() : rows) {
+                List<String> texts = rows.size() == 1
+                        ? Arrays.stream(values).mapToObj(names::get).toList()
+                        : HeaderNames.continued(row, values, names);
+                List<String> distinct = List.copyOf(new LinkedHashSet<>(texts));
+                categories.add(distinct);
+                axes.add(axis(distinct, rows.size()));
+            }
+            onlyOne(HeaderAxis.PERIOD, ColumnRole.PERIOD);
+            onlyOne(HeaderAxis.REGION, ColumnRole.REGION);
+        }
+
+        private HeaderAxis axis(List<String> distinct, int rows) {
+            if (rows > 1 && distinct.size() == 1 && HeaderAxis.of(distinct) == HeaderAxis.INDICATOR) {
+                return HeaderAxis.DROPPED;
+            }
+            HeaderAxis axis = HeaderAxis.of(distinct);
+            boolean isPartOfIndicator =
+                    axis == HeaderAxis.INDICATOR && roles.first(ColumnRole.INDICATOR).isPresent();
+            return isPartOfIndicator ? HeaderAxis.BREAKDOWN : axis;
+        }
+
+        /** A column of periods or regions takes precedence over names of columns that resemble them. */
+        private void onlyOne(HeaderAxis axis, ColumnRole role) {
+            for (int i = 0; i < axes.size(); i++) {
+                boolean isSecond = axes.subList(0, i).contains(axis);
+                if (axes.get(i) == axis && isSecond) {
+                    axes.set(i, HeaderAxis.BREAKDOWN);
+                }
+            }
+            if (axes.contains(axis)) {
+                roles.all(role).forEach(column -> roles.set(column, ColumnRole.BREAKDOWN));
+            }
+        }
+
+        private void stateMeanings() {
+            for (ColumnProfile column : columns) {
+                ColumnRole role = roles.role(column);
+                if (role == ColumnRole.VALUE && !isOneColumn) {
+                    continue;
+                }
+                draft.mapping().conceptRole(column.name(), ConceptRole.ofCode(role.code()));
+                draft.find(ColumnRoles.column(column), role.code(), roles.evidence(column));
+            }
+            for (int i = 0; i < axes.size(); i++) {
+                String key = axes.size() == 1 ? COLUMNS : COLUMNS + " " + (i + 1);
+                draft.mapping().conceptRole(key, ConceptRole.ofCode(axes.get(i).code()));
+                draft.find(
+                        axes.size() == 1 ? "names of columns" : "row " + (i + 1) + " of the header",
+                        axes.get(i).code(),
+                        "such as " + Text.quote(categories.get(i).get(0)));
+            }
+        }
+
+        /** States what headings are, and that items are indented or filled down. */
+        private void proposeItems() {
+            Optional<ColumnProfile> label = columns.stream()
+                    .filter(column -> column.index() == 0 && roles.role(column) != ColumnRole.VALUE)
+                    .findFirst();
+            boolean isRegion = label.filter(column -> roles.role(column) == ColumnRole.REGION).isPresent();
+            if (!shape.headings().isEmpty()) {
+                List<String> texts = shape.headings().stream()
+                        .map(row -> grid.row(row).cell(0))
+                        .distinct()
+                        .toList();
+                HeaderAxis axis = HeaderAxis.of(texts);
+                String role = axis == HeaderAxis.UNIT || axis == HeaderAxis.PERIOD && texts.size() > 1
+                        ? axis.code()
+                        : isRegion ? "dropped" : "breakdown";
+                draft.mapping().conceptRole(HEADING, ConceptRole.ofCode(role));
+                draft.find("rows of one cell", "headings, " + role, "such as " + Text.quote(texts.get(0)));
+                if (axis == HeaderAxis.UNIT) {
+                    new UnitProposal(draft, List.of()).proposeColumn(texts);
+                }
+            }
+            boolean isIndented = label.isPresent()
+                    && !isRegion
+                    && IntStream.range(shape.firstData(), shape.end())
+                            .anyMatch(row -> grid.row(row).indentation() > 0);
+            if (isIndented) {
+                state("indented", "true");
+                draft.find("column '" + names.get(0) + "'", "indented items", "cells begin with spaces");
+            }
+            boolean isFilledDown = Stream.of(ColumnRole.REGION, ColumnRole.PERIOD, ColumnRole.INDICATOR, ColumnRole.BREAKDOWN)
+                    .flatMap(role -> roles.all(role).stream())
+                    .anyMatch(this::isFilledDown);
+            if (isFilledDown) {
+                state("filledDown", "true");
+                draft.find("empty cells", "repeat the cell above", "the first row of each group has a text");
+            }
+        }
+
+        private boolean isFilledDown(ColumnProfile column) {
+            int rows = shape.end() - shape.firstData() - shape.headings().size();
+            return !column.texts().isEmpty()
+                    && column.texts().size() < rows
+                    && !grid.row(shape.firstData()).cell(column.index()).isEmpty();
+        }
+
+        private void proposeRegions() {
+            RegionProposal proposal = new RegionProposal(draft);
+            Optional<ColumnProfile> column = roles.first(ColumnRole.REGION);
+            int axis = axes.indexOf(HeaderAxis.REGION);
+            if (column.isPresent()) {
+                proposal.propose(ColumnRoles.column(column.get()), column.get().regions());
+            } else if (axis >= 0) {
+                proposal.propose("the names of columns", RegionTexts.of(categories.get(axis)));
+            } else {
+                proposal.proposeDefault(allTitles(), openColumns());
+            }
+        }
+
+        private void proposePeriods() {
+            PeriodProposal proposal = new PeriodProposal(draft);
+            Optional<ColumnProfile> column = roles.first(ColumnRole.PERIOD);
+            int axis = axes.indexOf(HeaderAxis.PERIOD);
+            if (column.isPresent()) {
+                proposal.propose(ColumnRoles.column(column.get()), column.get().periods());
+            } else if (axis >= 0) {
+                ColumnPeriods periods = PeriodTexts.ofColumn(categories.get(axis));
+                dropOthers(periods.notPeriods());
+                proposal.propose("the names of columns", periods);
+            } else {
+                proposal.proposeDefault(allTitles(), openColumns());
+            }
+        }
+
+        /** Leaves out columns that are not of a period in a table of columns for periods, such as a change. */
+        private void dropOthers(List<String> notPeriods) {
+            for (String name : notPeriods) {
+                if (header.size() < 2) {
+                    draft.mapping().conceptRole(name, ConceptRole.DROPPED);
+                }
+                draft.remark("Column " + Text.quote(name) + " is not read, because it is not of a period");
+            }
+        }
+
+        private List<String> allTitles() {
+            List<String> all = new ArrayList<>(titles);
+            for (int i = 0; i < axes.size(); i++) {
+                if (axes.get(i) == HeaderAxis.DROPPED) {
+                    all.addAll(categories.get(i));
+                }
+            }
+            for (int column = 0; column < shape.width(); column++) {
+                if (roles.role(columns.get(column)) != ColumnRole.VALUE || axes.isEmpty()) {
+                    all.add(names.get(column));
+                }
+            }
+            all.add(fileName.replace('_', ' ').replace('-', ' '));
+            return all;
+        }
+
+        private Set<String> openColumns() {
+            Set<String> open = new LinkedHashSet<>();
+            roles.all(ColumnRole.BREAKDOWN).forEach(column -> open.add(column.name()));
+            return open;
+        }
+
+        private void proposeUnits(NumberProposal numbers) {
+            List<String> statements = new ArrayList<>(titles);
+            columns.stream()
+                    .filter(each -> roles.role(each) != ColumnRole.VALUE || isOneColumn)
+                    .forEach(each -> statements.add(each.name()));
+            for (int i = 0; i < axes.size(); i++) {
+                if (axes.get(i) == HeaderAxis.DROPPED) {
+                    statements.addAll(categories.get(i));
+                }
+                if (axes.get(i) == HeaderAxis.UNIT) {
+                    new UnitProposal(draft, List.of()).proposeColumn(categories.get(i));
+                }
+            }
+            UnitProposal proposal = new UnitProposal(draft, statements);
+            roles.first(ColumnRole.UNIT).ifPresent(column -> proposal.proposeColumn(column.distinct()));
+            if (roles.first(ColumnRole.UNIT).isPresent() || axes.contains(HeaderAxis.UNIT)) {
+                return;
+            }
+            Optional<UnitRule> ofCells = numbers.unit();
+            int axis = axes.indexOf(HeaderAxis.INDICATOR);
+            Optional<ColumnProfile> column = roles.first(ColumnRole.INDICATOR);
+            if (axis >= 0) {
+                proposal.proposeNamed(categories.get(axis), ofCells);
+            } else if (column.isPresent()) {
+                proposal.proposeNamed(column.get().distinct(), ofCells);
+            } else {
+                proposal.proposeUnnamed(fileName, ofCells);
+            }
+        }
+    }
+}

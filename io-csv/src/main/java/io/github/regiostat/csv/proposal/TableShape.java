@@ -1,0 +1,228 @@
+// SPDX-FileCopyrightText: 2026 The Regiostat authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.regiostat.csv.proposal;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * Where a table is in a grid: the rows before its header, the header, the rows of data with headings among them, and the
+ * rows after it.
+ *
+ * @param firstHeader the index of the first row of the header
+ * @param firstData the index of the first row of data
+ * @param end the index behind the last row of data
+ * @param width the number of columns
+ * @param headings the indexes of rows among the data that have a text in the first cell only
+ */
+record TableShape(int firstHeader, int firstData, int end, int width, List<Integer> headings) {
+    /** Finds the shape of a grid. */
+    static final class Finder {
+        private static final int MAX_HEADER_ROWS = 6;
+        private static final int SAMPLE = 400;
+
+        private final Grid grid;
+
+        Finder(Grid grid) {
+            this.grid = grid;
+        }
+
+        /** Returns the shape of the first table, which has no row of data if the grid has no numbers. */
+        TableShape find() {
+            int width = width();
+            int firstData = firstData(width);
+            int firstHeader = firstHeader(firstData, width);
+            int end = end(firstData, width);
+            List<Integer> headings = new ArrayList<>();
+            for (int row = firstData; row < end; row++) {
+                if (isHeading(row)) {
+                    headings.add(row);
+                }
+            }
+            return new TableShape(firstHeader, firstData, end, width, List.copyOf(headings));
+        }
+
+        /** Returns the width that most rows of several cells have, or the largest one that is as usual. */
+        private int width() {
+            int[] counts = new int[1 + grid.rows().stream().mapToInt(GridRow::width).max().orElse(0)];
+            int rows = Math.min(SAMPLE, grid.size());
+            for (int row = 0; row < rows; row++) {
+                counts[grid.row(row).width()]++;
+            }
+            int best = Math.min(2, counts.length - 1);
+            for (int width = 2; width < counts.length; width++) {
+                best = counts[width] >= Math.max(1, counts[best]) ? width : best;
+            }
+            // Rows that end with empty cells are shorter than the table.
+            for (int width = counts.length - 1; width > best; width--) {
+                if (counts[width] > 1 && 5 * counts[width] >= counts[best]) {
+                    return width;
+                }
+            }
+            return best;
+        }
+
+        private int firstData(int width) {
+            for (int row = 0; row < grid.size(); row++) {
+                if (isData(row, width) && !isHeaderOfPeriods(row, width) && !isRowOfNumbers(row)) {
+                    return row;
+                }
+            }
+            return grid.size();
+        }
+
+        /** Returns whether a row has a number or a mark, and as many cells as a row of the table can have. */
+        private boolean isData(int row, int width) {
+            GridRow cells = grid.row(row);
+            int filled = cells.filled();
+            if (filled < 2 || cells.width() > width || width > 3 && cells.width() <= 2) {
+                return false;
+            }
+            long values = IntStream.range(0, cells.width())
+                    .filter(column -> grid.kind(row, column) == CellKind.NUMBER || isValueBehindLabel(row, column))
+                    .count();
+            long texts = IntStream.range(1, cells.width())
+                    .filter(column -> grid.kind(row, column) == CellKind.TEXT)
+                    .count();
+            return values > 0 && (values >= texts || isLikeRowsBelow(row, width));
+        }
+
+        private boolean isValueBehindLabel(int row, int column) {
+            CellKind kind = grid.kind(row, column);
+            return column > 0 && (kind == CellKind.YEAR || kind == CellKind.MISSING);
+        }
+
+        /** Returns whether the cells of a row are of the same kinds as those of the next rows. */
+        private boolean isLikeRowsBelow(int row, int width) {
+            int next = row + 1;
+            if (next >= grid.size()) {
+                return true;
+            }
+            return IntStream.range(0, width)
+                    .allMatch(column -> grid.kind(row, column).isValue() == grid.kind(next, column).isValue()
+                            || grid.kind(row, column) == CellKind.EMPTY
+                            || grid.kind(next, column) == CellKind.EMPTY);
+        }
+
+        /**
+         * Returns whether the numbers of a row are the names of columns: all cells behind the first ones are periods,
+         * the years among them follow each other, and the next row has other cells.
+         */
+        private boolean isHeaderOfPeriods(int row, int width) {
+            GridRow cells = grid.row(row);
+            List<Integer> periods = IntStream.range(0, cells.width())
+                    .filter(column -> grid.kind(row, column).isPeriod())
+                    .boxed()
+                    .toList();
+            if (periods.isEmpty()) {
+                return false;
+            }
+            int first = periods.get(0);
+            boolean arePeriods = IntStream.range(first, cells.width())
+                    .allMatch(column -> cells.cell(column).isEmpty() || grid.kind(row, column).isPeriod());
+            boolean areLabels = IntStream.range(0, first)
+                    .allMatch(column -> grid.kind(row, column) == CellKind.TEXT
+                            || grid.kind(row, column) == CellKind.EMPTY);
+            if (!arePeriods || !areLabels || !areSequence(periods, cells)) {
+                return false;
+            }
+            int next = row + 1;
+            return next < grid.size()
+                    && periods.stream().anyMatch(column -> !grid.kind(next, column).isPeriod());
+        }
+
+        /** Returns whether years rise or fall, or repeat in a cycle. */
+        private static boolean areSequence(List<Integer> columns, GridRow cells) {
+            List<String> texts = columns.stream().map(cells::cell).toList();
+            int cycle = texts.lastIndexOf(texts.get(0)) == 0 ? texts.size() : texts.subList(1, texts.size()).indexOf(texts.get(0)) + 1;
+            boolean rises = true;
+            boolean falls = true;
+            for (int i = 1; i < cycle; i++) {
+                int order = texts.get(i).compareTo(texts.get(i - 1));
+                rises &= order > 0 || CellKind.of(texts.get(i)) != CellKind.YEAR;
+                falls &= order < 0 || CellKind.of(texts.get(i)) != CellKind.YEAR;
+            }
+            boolean isOneRepeated = texts.stream().distinct().count() == 1;
+            return rises || falls || isOneRepeated;
+        }
+
+        /** Returns whether a row numbers the columns: 1, 2, 3. */
+        private boolean isRowOfNumbers(int row) {
+            GridRow cells = grid.row(row);
+            List<String> texts = cells.cells().stream().filter(cell -> !cell.isEmpty()).toList();
+            if (texts.size() < 3 || row + 1 >= grid.size()) {
+                return false;
+            }
+            String first = texts.get(0);
+            int start = first.equals("0") || first.equals("1") ? Integer.parseInt(first) : -1;
+            return start >= 0
+                    && IntStream.range(0, texts.size()).allMatch(i -> texts.get(i).equals(String.valueOf(start + i)));
+        }
+
+        /** Returns the first row of the header above the data. */
+        private int firstHeader(int firstData, int width) {
+            int first = firstData;
+            while (first > 0 && firstData - first < MAX_HEADER_ROWS && isHeader(first - 1, first, firstData, width)) {
+                first--;
+            }
+            return first;
+        }
+
+        private boolean isHeader(int row, int below, int firstData, int width) {
+            GridRow cells = grid.row(row);
+            boolean isFirst = below == firstData;
+            if (cells.isLabelOnly()) {
+                return false;
+            }
+            if (!isFirst && grid.row(below).isAfterBlank()) {
+                return false;
+            }
+            if (isFirst) {
+                return cells.width() > 1;
+            }
+            // A row of a key and its text, such as "Source,World Bank", is above a table of more columns.
+            boolean isKeyAndText = width > 2 && cells.width() == 2 && !cells.cell(0).isEmpty();
+            return !isKeyAndText && cells.width() <= width + 1;
+        }
+
+        /** Returns the index behind the last row of data: before an empty row, notes or the header of another table. */
+        private int end(int firstData, int width) {
+            int end = Math.min(firstData + 1, grid.size());
+            int row = end;
+            while (row < grid.size()) {
+                if (isData(row, width) && !isOtherTable(row, end, width)) {
+                    end = ++row;
+                } else if (isHeading(row) || isPartOfTable(row, width)) {
+                    row++;
+                } else {
+                    break;
+                }
+            }
+            return end;
+        }
+
+        /** Returns whether a row of data is behind a row that looks like a header. */
+        private boolean isOtherTable(int row, int end, int width) {
+            return row > end && IntStream.range(end, row)
+                    .anyMatch(each -> isHeaderOfPeriods(each, width)
+                            || grid.row(each).isAfterBlank() && grid.row(each).filled() > 1);
+        }
+
+        /** Returns whether a row has cells of texts only, such as a label with a mark. */
+        private boolean isPartOfTable(int row, int width) {
+            GridRow cells = grid.row(row);
+            return cells.filled() > 1 && cells.width() <= width && !cells.isAfterBlank() && !HeaderWord.NOTES.starts(cells.cell(0));
+        }
+
+        private boolean isHeading(int row) {
+            GridRow cells = grid.row(row);
+            return cells.isLabelOnly() && !cells.cell(0).isEmpty() && !HeaderWord.NOTES.starts(cells.cell(0));
+        }
+    }
+
+    /** Returns the number of rows of the header. */
+    int headerRows() {
+        return firstData - firstHeader;
+    }
+}

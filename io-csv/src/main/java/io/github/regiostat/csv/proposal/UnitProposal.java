@@ -1,0 +1,201 @@
+// SPDX-FileCopyrightText: 2026 The Regiostat authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.regiostat.csv.proposal;
+
+import io.github.regiostat.internal.Text;
+import io.github.regiostat.io.mapping.IndicatorRule;
+import io.github.regiostat.io.mapping.UnitRule;
+import io.github.regiostat.period.Frequency;
+import io.github.regiostat.quantity.GrowthRate;
+import io.github.regiostat.quantity.IndexNumber;
+import io.github.regiostat.quantity.Multiple;
+import io.github.regiostat.quantity.Percentage;
+import io.github.regiostat.quantity.PercentagePoints;
+import io.github.regiostat.quantity.Scale;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Proposes the units of indicators: by their names, by the titles of the table, or by its cells. */
+final class UnitProposal {
+    private static final int MAX_SHOWN = 5;
+    private static final Set<Class<?>> RATIOS = Set.of(
+            Percentage.class, PercentagePoints.class, GrowthRate.class, IndexNumber.class, Multiple.class);
+
+    private final Draft draft;
+    private final Optional<UnitReading> ofTitle;
+    private final List<String> withoutUnit = new ArrayList<>();
+
+    UnitProposal(Draft draft, List<String> titles) {
+        this.draft = draft;
+        List<UnitReading> stated = titles.stream()
+                .flatMap(title -> UnitTexts.inTitle(title).stream())
+                .filter(reading -> reading.unit().isPresent())
+                .toList();
+        this.ofTitle = stated.stream().findFirst();
+        Set<UnitRule> different = new LinkedHashSet<>();
+        stated.forEach(reading -> different.add(reading.unit().orElseThrow()));
+        if (different.size() > 1) {
+            draft.ask(
+                    "Titles state several units: "
+                            + stated.stream().map(each -> Text.quote(each.evidence())).collect(Collectors.joining(", ")),
+                    different.stream().map(rule -> alternative(rule)).toList());
+        }
+        ofTitle.ifPresent(reading -> {
+            draft.find("unit", words(reading.unit().orElseThrow()), "the title states " + Text.quote(reading.evidence()));
+            warn(reading);
+        });
+    }
+
+    private static Question.Alternative alternative(UnitRule rule) {
+        return new Question.Alternative(words(rule), "{\"unit\": " + rule + "}");
+    }
+
+    private static String words(UnitRule rule) {
+        return rule.toString();
+    }
+
+    private void warn(UnitReading reading) {
+        if (!reading.isUnderstood()) {
+            draft.remark("Unit " + Text.quote(reading.evidence())
+                    + " is not known, and becomes a unit of its own without a scale");
+        }
+    }
+
+    /** Proposes the units of indicators that have names in the table. */
+    void proposeNamed(List<String> indicators, Optional<UnitRule> ofCells) {
+        Map<String, UnitReading> readings = new HashMap<>();
+        Map<String, Integer> names = new HashMap<>();
+        for (String text : indicators) {
+            UnitReading reading = UnitTexts.ofHeader(text);
+            readings.put(text, reading);
+            names.merge(reading.name(), 1, Integer::sum);
+        }
+        for (String text : indicators) {
+            UnitReading reading = readings.getOrDefault(text, UnitReading.none(text));
+            IndicatorRule stated = draft.user().indicators().byId().getOrDefault(text, IndicatorRule.none());
+            Optional<UnitRule> unit = unit(text, reading.unit(), ofCells);
+            IndicatorRule rule = IndicatorRule.none();
+            if (unit.isPresent()) {
+                rule = rule.withUnit(unit.get());
+            }
+            boolean isRenamed = reading.unit().isPresent()
+                    && !reading.name().isBlank()
+                    && !reading.name().equals(text)
+                    && names.getOrDefault(reading.name(), 0) == 1;
+            if (isRenamed) {
+                rule = rule.withName(reading.name());
+            }
+            if (!rule.equals(IndicatorRule.none())) {
+                draft.mapping().indicator(text, stated.over(rule));
+            }
+            reading.unit().ifPresent(found -> draft.find(
+                    "indicator " + Text.quote(text), words(found), "its name states " + Text.quote(reading.evidence())));
+            warn(reading);
+            if (unit.isEmpty() && !stated.unit().hasKind()) {
+                withoutUnit.add(text);
+            }
+        }
+        reportWithoutUnit();
+    }
+
+    /** Proposes the unit of a table without names of indicators. */
+    void proposeUnnamed(String name, Optional<UnitRule> ofCells) {
+        IndicatorRule stated = draft.user().indicators().defaultRule();
+        Optional<UnitRule> unit = unit(name, Optional.empty(), ofCells);
+        if (unit.isPresent()) {
+            draft.mapping().indicator(stated.over(IndicatorRule.none().withUnit(unit.get())));
+        } else if (!stated.unit().hasKind() && !draft.user().units().defaultRule().hasKind()) {
+            withoutUnit.add(name);
+            reportWithoutUnit();
+        }
+    }
+
+    private void reportWithoutUnit() {
+        if (!withoutUnit.isEmpty()) {
+            draft.remark("No unit is stated for "
+                    + withoutUnit.stream().limit(MAX_SHOWN).map(Text::quote).collect(Collectors.joining(", "))
+                    + (withoutUnit.size() > MAX_SHOWN ? " and " + (withoutUnit.size() - MAX_SHOWN) + " more" : "")
+                    + ": their values are numbers without a unit");
+        }
+    }
+
+    /** Returns the unit by the name, by the title, or by the cells. */
+    private Optional<UnitRule> unit(String indicator, Optional<UnitRule> own, Optional<UnitRule> ofCells) {
+        Optional<UnitRule> title = ofTitle.flatMap(UnitReading::unit);
+        if (own.isEmpty()) {
+            return ofCells.isPresent() ? Optional.of(joined(indicator, ofCells.get(), title)) : title;
+        }
+        return Optional.of(joined(indicator, own.get(), title));
+    }
+
+    private UnitRule joined(String indicator, UnitRule own, Optional<UnitRule> title) {
+        if (title.isEmpty()) {
+            return own;
+        }
+        UnitRule above = title.get();
+        if (!own.hasKind()) {
+            requireOneScale(indicator, own, above);
+            return own.over(above);
+        }
+        if (above.hasKind() || !isScaled(own)) {
+            return own;
+        }
+        requireOneScale(indicator, own, above);
+        return own.over(above);
+    }
+
+    /** Returns whether numbers of a unit can be in thousands; those of ratios are not. */
+    private static boolean isScaled(UnitRule rule) {
+        return rule.unit(Frequency.YEAR)
+                .filter(unit -> RATIOS.contains(unit.kind()))
+                .isEmpty();
+    }
+
+    private void requireOneScale(String indicator, UnitRule own, UnitRule above) {
+        Optional<Scale> first = own.scale();
+        Optional<Scale> second = above.scale();
+        if (first.isPresent() && second.isPresent() && !first.equals(second)) {
+            draft.ask(
+                    "Indicator " + Text.quote(indicator) + " has the scale " + first.get() + " by its name and "
+                            + second.get() + " by the title",
+                    List.of(
+                            new Question.Alternative("its name is right", answer(indicator, own)),
+                            new Question.Alternative(
+                                    "the title is right", answer(indicator, own.withScale(second.get())))));
+        }
+    }
+
+    private static String answer(String indicator, UnitRule rule) {
+        return "{\"indicators\": {\"" + indicator + "\": {\"unit\": " + rule + "}}}";
+    }
+
+    /** Proposes the units of a column of units. */
+    void proposeColumn(List<String> texts) {
+        List<String> unknown = new ArrayList<>();
+        for (String text : texts) {
+            if (draft.user().units().byCode().containsKey(text)) {
+                continue;
+            }
+            Optional<UnitReading> reading = UnitTexts.ofUnitText(text);
+            Optional<UnitRule> rule = reading.flatMap(UnitReading::unit);
+            if (rule.isPresent()) {
+                draft.mapping().unit(text, rule.get());
+                draft.find("unit " + Text.quote(text), words(rule.get()), "cells of the unit");
+            }
+            if (reading.filter(UnitReading::isUnderstood).isEmpty()) {
+                unknown.add(text);
+            }
+        }
+        if (!unknown.isEmpty()) {
+            draft.remark("Units "
+                    + unknown.stream().limit(MAX_SHOWN).map(Text::quote).collect(Collectors.joining(", "))
+                    + " are not known, and become units of their own without a scale");
+        }
+    }
+}
