@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 The Regiostat authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.regiostat.csv.proposal;
+
+import java.util.Collection;
+import java.util.Optional;
+
+/**
+ * Reads numbers as people write them in cells, such as {@code 1.863.000,5}, {@code (12 %)} or {@code <5 (p)}.
+ *
+ * <p>The separators come from whole columns by {@link #ofCells}; each cell is then read by {@link #read}. A text that
+ * is not one number with known words and signs around it is not a number: {@code 12-15}, {@code 3 of 5} or
+ * {@code 5 km}.
+ */
+final class NumberTexts {
+    private NumberTexts() {}
+
+    /**
+     * Returns the forms under which every number-like cell is a number; texts and marks of missing values are ignored.
+     *
+     * @param cells the cells of a column, or of columns that one writer formatted
+     * @return the separators: one form, several as a question, or none as a contradiction
+     */
+    static Separators ofCells(Collection<String> cells) {
+        return Separators.ofCells(cells);
+    }
+
+    /**
+     * Returns the number of a cell.
+     *
+     * @param cell the cell
+     * @param form the separators
+     * @return the number, or empty if the cell is not a number in this form
+     */
+    static Optional<NumberCell> read(String cell, NumberForm form) {
+        if (isPlain(cell, form.decimal())) {
+            return Optional.of(NumberCell.plain(form.decimal() == '.' ? cell : cell.replace(form.decimal(), '.')));
+        }
+        return NumberScanner.scan(cell)
+                .filter(scanner -> (scanner.readings() & DigitGroups.allowedBy(form)) != 0)
+                .map(scanner -> scanner.toNumber(form.decimal()));
+    }
+
+    /** Returns the meaning of a cell without a number, such as {@code ..}, or empty if it has none. */
+    static Optional<MissingMark> missing(String cell) {
+        return MissingMarks.find(cell);
+    }
+
+    /** Returns the readings of the digits of a cell, or 0 if it is not a number. */
+    static long readings(String cell) {
+        return NumberScanner.scan(cell).map(NumberScanner::readings).orElse(0L);
+    }
+
+    /** Returns whether a cell consists of ASCII digits, perhaps after a hyphen. */
+    static boolean isDigits(String cell) {
+        int start = cell.startsWith("-") ? 1 : 0;
+        return start < cell.length() && endOfDigits(cell, start) == cell.length();
+    }
+
+    /** Returns whether a cell is a number of JSON with the given decimal separator and without an exponent. */
+    private static boolean isPlain(String cell, char decimal) {
+        int start = cell.startsWith("-") ? 1 : 0;
+        int end = endOfDigits(cell, start);
+        boolean isWhole = end > start
+                && (end == start + 1 || cell.charAt(start) != '0')
+                && cell.length() <= NumberScanner.MAX_LENGTH;
+        if (!isWhole || end == cell.length()) {
+            return isWhole;
+        }
+        return cell.charAt(end) == decimal
+                && end + 1 < cell.length()
+                && endOfDigits(cell, end + 1) == cell.length();
+    }
+
+    private static int endOfDigits(String cell, int start) {
+        int end = start;
+        while (end < cell.length() && NumberChars.isDigit(cell.charAt(end))) {
+            end++;
+        }
+        return end;
+    }
+}
