@@ -1,0 +1,402 @@
+// SPDX-FileCopyrightText: 2026 The Regiostat authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.regiostat.csv.proposal;
+
+import io.github.regiostat.csv.proposal.UnitStatement.Kind;
+import io.github.regiostat.io.mapping.UnitRule;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads the unit and the scale that a header, a cell of a unit row or column, or a line of a title states: {@code
+ * Population (10,000 persons)} is "Population", counted in ten thousands of persons.
+ *
+ * <p>A text that looks like a unit, but is unknown or has several readings, is never read as a number without a scale:
+ * its reading is marked as not understood, with the question in the evidence. Words come from {@code units.tsv}, the
+ * grammar is {@link UnitGrammar}.
+ */
+final class UnitTexts {
+    private static final int MAX_LENGTH = 400;
+    private static final int MAX_UNIT = 200;
+    private static final int MAX_TOKENS = 120;
+    private static final String OPENING = "([{（［【〔";
+    private static final String CLOSING = ")]}）］】〕";
+    private static final String UNKNOWN = "unknown unit";
+    private static final String UNITS = "units";
+    private static final int SHORT = 4;
+    private static final Set<UnitRole> LABELS = EnumSet.of(UnitRole.LABEL, UnitRole.LABEL_IN);
+
+    private UnitTexts() {}
+
+    /**
+     * Returns the name and the unit of a header.
+     *
+     * @param header the header, such as {@code GDP (亿元)} or {@code Exports, value (million USD)}
+     * @return the reading; its unit is empty if the header states none
+     */
+    static UnitReading ofHeader(String header) {
+        String text = Normalizer.normalize(header, Normalizer.Form.NFC).strip();
+        List<UnitToken> tokens = tokens(text);
+        if (tokens.isEmpty()) {
+            return UnitReading.none(text);
+        }
+        return new Header(text, tokens).reading();
+    }
+
+    /**
+     * Returns the unit of a text that is only a unit, such as {@code Mio. EUR} or {@code 千人}.
+     *
+     * @param text the text, such as a cell of a unit column
+     * @return the reading with an empty name, or empty if the text is not a unit
+     */
+    static Optional<UnitReading> ofUnitText(String text) {
+        String plain = Normalizer.normalize(text, Normalizer.Form.NFC).strip();
+        return plain.length() > MAX_UNIT ? Optional.empty() : unitText(plain, tokens(plain));
+    }
+
+    private static Optional<UnitReading> unitText(String text, List<UnitToken> tokens) {
+        if (tokens.isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<UnitStatement> statement = UnitGrammar.parse(tokens, tokens);
+        if (statement.isPresent()) {
+            return statement.map(stated -> reading("", stated, text, text, UNITS));
+        }
+        return UnitPart.isDoubtful(tokens) ? Optional.of(notUnderstood("", text, text)) : Optional.empty();
+    }
+
+    /**
+     * Returns the unit that a line before or after a table states, such as {@code Unit: million euro}, {@code (in
+     * thousands)} or {@code Angaben in Mio. Euro}.
+     *
+     * @param line the line
+     * @return the reading, with the rest of the line as name; empty if the line states no unit
+     */
+    static Optional<UnitReading> inTitle(String line) {
+        String text = Normalizer.normalize(line, Normalizer.Form.NFC).strip();
+        List<UnitToken> tokens = tokens(text);
+        for (int i = 0; i < tokens.size(); i++) {
+            if (isLabel(tokens, i)) {
+                return labelled(text, tokens, i);
+            }
+        }
+        Optional<UnitStatement> whole = UnitGrammar.parse(tokens, tokens).filter(UnitPart::isUnitBesideOthers);
+        if (whole.isPresent()) {
+            return whole.map(stated -> reading("", stated, text, text, UNITS));
+        }
+        return tokens.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Header(text, tokens).reading()).filter(found -> found.unit().isPresent());
+    }
+
+    /** Returns whether "Unit:" or "Figures in" starts at an index. */
+    private static boolean isLabel(List<UnitToken> tokens, int at) {
+        if (at + 1 >= tokens.size() || !tokens.get(at).isAny(LABELS)) {
+            return false;
+        }
+        UnitToken next = tokens.get(at + 1);
+        boolean isColon = next.is(UnitRole.SEPARATOR) && ":：".contains(next.text());
+        return tokens.get(at).is(UnitRole.LABEL) && isColon
+                || tokens.get(at).is(UnitRole.LABEL_IN) && at == 0 && (isColon || next.is(UnitRole.IN));
+    }
+
+    /** Reads the longest text after a label that is a unit, before a bracket closes or another label starts. */
+    private static Optional<UnitReading> labelled(String text, List<UnitToken> tokens, int label) {
+        int end = label + 2;
+        while (end < tokens.size() && !CLOSING.contains(tokens.get(end).text()) && !isLabel(tokens, end)) {
+            end += OPENING.contains(tokens.get(end).text()) ? closing(tokens, end) - end : 1;
+        }
+        if (end == label + 2) {
+            return Optional.empty();
+        }
+        List<UnitToken> unit = tokens.subList(label + 2, end);
+        int from = tokens.get(label).start();
+        boolean isBracketed = label > 0 && OPENING.contains(tokens.get(label - 1).text()) && end < tokens.size();
+        int cut = isBracketed ? tokens.get(label - 1).start() : from;
+        String name = clean(text.substring(0, cut)
+                + (end < tokens.size() ? text.substring(tokens.get(isBracketed ? end : end - 1).end()) : ""));
+        String evidence = text.substring(from, unit.get(unit.size() - 1).end());
+        String written = text.substring(unit.get(0).start(), unit.get(unit.size() - 1).end());
+        Optional<UnitStatement> statement = UnitGrammar.parse(unit, tokens);
+        if (statement.isPresent()) {
+            return statement.map(stated -> reading(name, stated, written, evidence, UNITS));
+        }
+        boolean isUnit = tokens.get(label).is(UnitRole.LABEL) || UnitPart.isDoubtful(unit);
+        return isUnit ? Optional.of(notUnderstood(name, written, evidence)) : Optional.empty();
+    }
+
+    /** Returns the index after the bracket that closes the one at an index, or the end. */
+    private static int closing(List<UnitToken> tokens, int opening) {
+        int depth = 0;
+        for (int i = opening; i < tokens.size(); i++) {
+            depth += OPENING.contains(tokens.get(i).text()) ? 1 : 0;
+            depth -= CLOSING.contains(tokens.get(i).text()) ? 1 : 0;
+            if (depth == 0) {
+                return i + 1;
+            }
+        }
+        return tokens.size();
+    }
+
+    private static List<UnitToken> tokens(String text) {
+        List<UnitToken> tokens = text.length() > MAX_LENGTH ? List.of() : UnitLexer.tokens(text);
+        return tokens.size() > MAX_TOKENS ? List.of() : tokens;
+    }
+
+    /** Returns the reading of a statement; several readings are a question in the evidence. */
+    private static UnitReading reading(
+            String name, UnitStatement statement, String written, String evidence, String counted) {
+        @Nullable String question = statement.question();
+        if (question == null) {
+            try {
+                return new UnitReading(name, Optional.of(statement.rule(counted)), evidence, true);
+            } catch (IllegalArgumentException invalid) {
+                // Such as a noun after "per" with a number in it.
+                return notUnderstood(name, written, evidence);
+            }
+        }
+        UnitRule unit = statement.openCurrency().orElseGet(() -> amount(written));
+        return new UnitReading(name, Optional.of(unit), evidence + ": " + question, false);
+    }
+
+    private static UnitReading notUnderstood(String name, String written, String evidence) {
+        return new UnitReading(name, Optional.of(amount(written)), evidence, false);
+    }
+
+    private static UnitRule amount(String written) {
+        try {
+            return UnitRule.amount(written);
+        } catch (IllegalArgumentException invalid) {
+            return UnitRule.amount(UNKNOWN);
+        }
+    }
+
+    /** Returns a name without spaces, commas and prepositions at its end. */
+    private static String clean(String name) {
+        String text = name.strip().replace('\u00A0', ' ').replaceAll(" {2,}", " ");
+        int end = text.length();
+        while (end > 0 && (Character.isWhitespace(text.charAt(end - 1)) || ",;:-–—/".indexOf(text.charAt(end - 1)) >= 0)) {
+            end--;
+        }
+        return text.substring(0, end);
+    }
+
+    /** The reading of one header. */
+    private static final class Header {
+        private final String text;
+        private final List<UnitToken> tokens;
+
+        private Header(String text, List<UnitToken> tokens) {
+            this.text = text;
+            this.tokens = tokens;
+        }
+
+        private UnitReading reading() {
+            Optional<UnitReading> inBrackets = inBrackets();
+            return inBrackets.or(this::whole).or(this::atEnd).orElseGet(() -> UnitReading.none(text));
+        }
+
+        /** Reads the texts in brackets, which may state one unit together: "(persons) (thousand)". */
+        private Optional<UnitReading> inBrackets() {
+            List<UnitToken> unit = new ArrayList<>();
+            List<UnitToken> outside = new ArrayList<>();
+            StringBuilder name = new StringBuilder();
+            List<String> evidence = new ArrayList<>();
+            int copied = 0;
+            int next;
+            for (int i = 0; i < tokens.size(); i = next) {
+                next = isOpening(i) ? closing(tokens, i) : i + 1;
+                if (next - i < 3) {
+                    outside.addAll(tokens.subList(i, next));
+                    continue;
+                }
+                List<UnitToken> inside = tokens.subList(i + 1, isClosing(next - 1) ? next - 1 : next);
+                UnitPart part = UnitPart.of(inside, tokens);
+                int start = tokens.get(i).start();
+                int end = tokens.get(next - 1).end();
+                if (part.isDoubtful()) {
+                    String rest = clean(text.substring(0, start) + " " + text.substring(end));
+                    String written = text.substring(inside.get(0).start(), inside.get(inside.size() - 1).end());
+                    return Optional.of(notUnderstood(rest, written, text.substring(start, end)));
+                }
+                if (!part.unit().isEmpty()) {
+                    name.append(text, copied, start).append(rest(part, start, end)).append(' ');
+                    unit.addAll(part.unit());
+                    unit.add(tokens.get(i));
+                    evidence.add(text.substring(start, end));
+                    copied = end;
+                } else {
+                    outside.addAll(inside);
+                }
+            }
+            if (unit.isEmpty()) {
+                return Optional.empty();
+            }
+            String rest = clean(name.append(text.substring(copied)).toString());
+            return Optional.of(ofBrackets(rest, unit, outside, String.join(" ", evidence)));
+        }
+
+        /** Returns the other words of a bracket with its brackets: "(provisional)". */
+        private String rest(UnitPart part, int start, int end) {
+            return part.others().isEmpty()
+                    ? ""
+                    : text.charAt(start) + clean(stripped(String.join("", part.others()))) + text.charAt(end - 1);
+        }
+
+        private static String stripped(String others) {
+            int start = 0;
+            while (start < others.length() && (" ,;:-–".indexOf(others.charAt(start)) >= 0)) {
+                start++;
+            }
+            return others.substring(start);
+        }
+
+        private UnitReading ofBrackets(
+                String name, List<UnitToken> unit, List<UnitToken> outside, String evidence) {
+            String written = evidence.substring(1, evidence.length() - 1).strip();
+            Optional<UnitStatement> statement = UnitGrammar.parse(unit, tokens);
+            if (statement.isEmpty()) {
+                return notUnderstood(name, written, evidence);
+            }
+            UnitStatement stated = statement.get();
+            UnitGrammar.addDenominator(stated, outside);
+            boolean isGroup = stated.hasKind(Kind.COUNT)
+                    && !stated.isStrong()
+                    && !stated.hasPer()
+                    && !stated.hasUnit("persons");
+            if (isGroup) {
+                return new UnitReading(
+                        name, Optional.of(amount(written)), evidence + ": a unit, or a group of the population", false);
+            }
+            return UnitTexts.reading(name, stated, written, evidence, counted(outside));
+        }
+
+        /** Returns what is counted if the unit text does not tell: the noun in the name, or "units". */
+        private static String counted(List<UnitToken> name) {
+            for (UnitToken token : name) {
+                if (token.is(UnitRole.PERSONS)) {
+                    return token.value(UnitRole.PERSONS);
+                }
+                if (token.is(UnitRole.THING)) {
+                    return token.value(UnitRole.THING);
+                }
+            }
+            return UNITS;
+        }
+
+        private boolean isOpening(int at) {
+            return OPENING.contains(tokens.get(at).text());
+        }
+
+        private boolean isClosing(int at) {
+            return CLOSING.contains(tokens.get(at).text());
+        }
+
+        /** Reads a header that is a unit as a whole, such as "Current prices, million euro" or "2015=100". */
+        private Optional<UnitReading> whole() {
+            boolean isNameFirst = tokens.get(0).is(UnitRole.PERSONS) || tokens.get(0).is(UnitRole.THING);
+            Optional<UnitStatement> statement = isNameFirst ? Optional.empty() : UnitGrammar.parse(tokens, tokens);
+            if (statement.isEmpty() || !statement.get().isStrong() && !statement.get().isPricesOnly()) {
+                return Optional.empty();
+            }
+            // "Percentage of households" is a name that states its unit.
+            boolean isName = statement.get().hasKind(Kind.PERCENT) && !statement.get().hasUnit("");
+            return Optional.of(UnitTexts.reading(isName ? text : "", statement.get(), text, text, UNITS));
+        }
+
+        /** Reads a unit at the end: after a separator, after "in", or after the last word of the name. */
+        private Optional<UnitReading> atEnd() {
+            int last = 0;
+            for (int i = 1; i < tokens.size(); i++) {
+                boolean isSeparator = UnitPart.isBoundary(tokens, i - 1);
+                last = isSeparator ? i : last;
+                boolean isStart = isSeparator || tokens.get(i - 1).is(UnitRole.IN) || tokens.get(i).is(UnitRole.IN);
+                Optional<UnitStatement> statement = isStart ? statement(i, isSeparator) : Optional.empty();
+                if (statement.isPresent()) {
+                    return Optional.of(suffix(i, statement.get()));
+                }
+            }
+            return last == 0 ? afterWord() : doubtful(last);
+        }
+
+        private Optional<UnitStatement> statement(int start, boolean isAfterSeparator) {
+            Optional<UnitStatement> statement = UnitGrammar.parse(tokens.subList(start, tokens.size()), tokens);
+            return statement.filter(stated -> stated.isStrong()
+                    || !stated.isDenominatorOnly()
+                            && (isAfterSeparator
+                                    ? UnitPart.isUnitBesideOthers(stated) || stated.hasKind(Kind.INDEX)
+                                    : stated.hasKind(Kind.TIME) || stated.isPricesOnly()));
+        }
+
+        private UnitReading suffix(int start, UnitStatement statement) {
+            int from = tokens.get(start).start();
+            String name = clean(text.substring(0, from));
+            List<UnitToken> before = tokens.subList(0, start);
+            int end = before.size();
+            while (end > 0 && before.get(end - 1).is(UnitRole.IN)) {
+                end--;
+            }
+            String trimmed = end == before.size() || end == 0 ? name : clean(text.substring(0, before.get(end - 1).end()));
+            UnitGrammar.addDenominator(statement, before);
+            String evidence = text.substring(from);
+            return UnitTexts.reading(trimmed, statement, evidence, evidence, counted(before));
+        }
+
+        /** Reads a unit after a word: "Deaths per 1,000 inhabitants", "Umsatz Mio. €". */
+        private Optional<UnitReading> afterWord() {
+            for (int i = 1; i < tokens.size(); i++) {
+                UnitToken before = tokens.get(i - 1);
+                Optional<UnitStatement> statement =
+                        UnitGrammar.parse(tokens.subList(i, tokens.size()), tokens).filter(UnitStatement::isStrong);
+                if (statement.isEmpty()) {
+                    continue;
+                }
+                if (UnitPart.isBeforeGroup(before)) {
+                    return Optional.empty();
+                }
+                boolean isApart = before.end() < tokens.get(i).start();
+                boolean isScaled = statement.get().hasScale() || statement.get().hasKind(Kind.PERCENT);
+                if (!isScaled && !isApart && !tokens.get(i).is(UnitRole.PER)) {
+                    continue;
+                }
+                return isScaled || !isAbbreviation(before, statement.get())
+                        ? Optional.of(suffix(i, statement.get()))
+                        : doubtful(i - 1);
+            }
+            return Optional.empty();
+        }
+
+        /** Returns whether a word before a unit without scale may be an unknown scale, such as "Tsnd." */
+        private boolean isAbbreviation(UnitToken word, UnitStatement statement) {
+            String written = word.text();
+            boolean hasDot = written.endsWith(".");
+            boolean isShort = written.length() <= SHORT && !written.equals(written.toUpperCase(Locale.ROOT));
+            boolean isScaleLike = UnitGrammar.looksLikeScale(written);
+            return !statement.hasPer() && word.isUnknownWord() && (hasDot || isShort || isScaleLike);
+        }
+
+        /** Reads a last part that looks like a unit, but is not understood; a per cent sign is, after any words. */
+        private Optional<UnitReading> doubtful(int start) {
+            List<UnitToken> part = tokens.subList(start, tokens.size());
+            if (!UnitPart.isDoubtful(part)) {
+                return Optional.empty();
+            }
+            int end = tokens.size() - 1;
+            UnitToken last = tokens.get(end);
+            Optional<UnitStatement> percent = UnitGrammar.parse(List.of(last), tokens)
+                    .filter(stated -> stated.hasKind(Kind.PERCENT) && !UnitPart.isBeforeGroup(tokens.get(end - 1)));
+            if (percent.isPresent()) {
+                return Optional.of(suffix(end, percent.get()));
+            }
+            int from = tokens.get(start).start();
+            String evidence = text.substring(from);
+            return Optional.of(notUnderstood(clean(text.substring(0, from)), evidence, evidence));
+        }
+    }
+}
