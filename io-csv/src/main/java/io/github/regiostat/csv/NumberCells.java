@@ -3,6 +3,10 @@
 package io.github.regiostat.csv;
 
 import io.github.regiostat.column.DecimalColumn;
+import io.github.regiostat.csv.proposal.NumberCell;
+import io.github.regiostat.csv.proposal.NumberForm;
+import io.github.regiostat.csv.proposal.NumberTexts;
+import io.github.regiostat.figure.Qualifier;
 import io.github.regiostat.internal.Text;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -16,12 +20,20 @@ final class NumberCells {
     /** A sign and the zeros before other digits. */
     private static final Pattern LEADING = Pattern.compile("^[+\\-\u2212]?(?:0+(?=[0-9]))?");
 
+    /** A number without marks, whose digits have been appended. */
+    static final NumberCell UNMARKED =
+            new NumberCell("0", "", Qualifier.NONE, "", NumberCell.Ratio.NONE, NumberCell.Negation.NONE, false);
+
     private final CsvOptions options;
     private final Pattern number;
+    private final NumberForm form;
     private final boolean isPlain;
+    private final boolean areMarksRead;
 
-    NumberCells(CsvOptions options) {
+    NumberCells(CsvOptions options, CsvDialect dialect) {
         this.options = options;
+        this.form = new NumberForm(options.decimalSeparator(), options.groupingSeparator());
+        this.areMarksRead = dialect == CsvDialect.PLAIN;
         String grouping = options.groupingSeparator()
                 .map(c -> Pattern.quote(String.valueOf(c)))
                 .orElse("");
@@ -32,20 +44,24 @@ final class NumberCells {
     }
 
     /**
-     * Appends a cell if it is a number, and returns whether it is.
+     * Appends a cell if it is a number, and returns it, with the marks of its cell.
      *
      * @throws IllegalArgumentException if the cell has too many digits, or separators that are not declared
      */
-    boolean append(String cell, DecimalColumn.Builder values) {
+    Optional<NumberCell> append(String cell, DecimalColumn.Builder values) {
         if (cell.length() > options.limits().digits()) {
             requireDigits(cell);
         }
         if (isPlain && values.append(cell)) {
-            return true;
+            return Optional.of(UNMARKED);
         }
         boolean isNumber = number.matcher(cell).matches() && cell.chars().anyMatch(Character::isDigit);
         if (isNumber && values.append(plain(cell))) {
-            return true;
+            return Optional.of(UNMARKED);
+        }
+        Optional<NumberCell> marked = areMarksRead ? NumberTexts.read(cell, form) : Optional.empty();
+        if (marked.isPresent() && values.append(marked.get().number())) {
+            return marked;
         }
         if (OTHER_NUMBER.matcher(cell).matches()) {
             throw new IllegalArgumentException("Value must be a number with the decimal separator "
@@ -56,7 +72,7 @@ final class NumberCells {
                     + ", but was " + Text.quote(cell)
                     + "; declare the separators with CsvOptions.withDecimalSeparator and withGroupingSeparator");
         }
-        return false;
+        return Optional.empty();
     }
 
     private static String quoted(char c) {

@@ -6,7 +6,10 @@ import io.github.regiostat.column.DecimalColumn;
 import io.github.regiostat.column.DictionaryColumn;
 import io.github.regiostat.column.SparseTextColumn;
 import io.github.regiostat.csv.CsvTable.Metadata;
+import io.github.regiostat.csv.proposal.NumberCell;
+import io.github.regiostat.figure.Qualifier;
 import io.github.regiostat.internal.Text;
+import io.github.regiostat.io.assembly.CubeView;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -18,12 +21,17 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Collects the rows of a table in columns. Not thread-safe. */
 final class TableBuilder {
     /** The attribute for flags in the cells of values. */
     static final String FLAGS = "OBS_FLAG";
+
+    /** The attribute for the marks beside numbers in cells of plain tables. */
+    private static final String MARK = "mark";
 
     private static final Pattern FLAGGED = Pattern.compile("(:)\\s*([a-z]*)|([-+]?[0-9.]+)\\s*([a-z]+)");
 
@@ -70,7 +78,7 @@ final class TableBuilder {
         this.header = header;
         this.in = in;
         this.headerLine = headerLine;
-        this.numbers = new NumberCells(options);
+        this.numbers = new NumberCells(options, header.dialect());
         this.options = options;
         this.source = source;
         this.dimensions = header.indexesOf(ColumnKind.DIMENSION);
@@ -299,7 +307,10 @@ final class TableBuilder {
         } else if (text.isEmpty()) {
             values.appendMissing();
         }
-        if (!text.isEmpty() && !append(row, column, text)) {
+        Optional<NumberCell> number = text.isEmpty() ? Optional.empty() : append(row, column, text);
+        if (number.isPresent()) {
+            code = marked(code, number.get());
+        } else if (!text.isEmpty()) {
             texts.add(cell, text);
             values.appendMissing();
         }
@@ -309,7 +320,29 @@ final class TableBuilder {
         }
     }
 
-    private boolean append(TableRow row, int column, String text) {
+    /** Returns the code of attributes with the marks and the qualifier of a number. */
+    private int marked(int code, NumberCell number) {
+        String marks = number.mark();
+        if (!options.isStated()) {
+            // No proposal has looked at the signs of the whole column.
+            marks = Stream.of(marks, number.currency(), number.isPercent() ? "%" : "")
+                    .filter(mark -> !mark.isEmpty())
+                    .collect(Collectors.joining(" "));
+        }
+        if (marks.isEmpty() && number.qualifier() == Qualifier.NONE) {
+            return code;
+        }
+        Map<String, String> set = new TreeMap<>(attributes.value(code));
+        if (!marks.isEmpty()) {
+            set.put(MARK, marks);
+        }
+        if (number.qualifier() != Qualifier.NONE) {
+            set.put(CubeView.QUALIFIER, number.qualifier().code());
+        }
+        return attributes.code(Map.copyOf(set));
+    }
+
+    private Optional<NumberCell> append(TableRow row, int column, String text) {
         try {
             return numbers.append(text, values);
         } catch (IllegalArgumentException rejected) {

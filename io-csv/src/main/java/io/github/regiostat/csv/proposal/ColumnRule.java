@@ -38,7 +38,7 @@ enum ColumnRule {
             ColumnRole.PERIOD,
             25,
             "the header is a word for periods, such as \"year\", \"Zeit\" or \"年份\"",
-            column -> is(HeaderWord.PERIOD.matches(column.name()) && (column.areYears() || shareOfPeriods(column) > WHOLE / 2))),
+            column -> is(HeaderWord.PERIOD.matches(column.name()) && (column.areYears() || shareOfPeriods(column) > ColumnRule.WHOLE / 2))),
     INDICATOR_HEADER(
             ColumnRole.INDICATOR,
             30,
@@ -85,7 +85,7 @@ enum ColumnRule {
             ColumnRole.DROPPED,
             50,
             "the header is a word for codes, ranks or numbers of rows",
-            column -> is(HeaderWord.CODE.matches(column.name()) && column.regions().shareOfCodes() < WHOLE / 2)),
+            column -> is(HeaderWord.CODE.matches(column.name()) && column.regions().shareOfCodes() < ColumnRule.WHOLE / 2)),
     ROW_NUMBERS(
             ColumnRole.DROPPED,
             50,

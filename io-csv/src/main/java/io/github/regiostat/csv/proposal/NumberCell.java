@@ -15,7 +15,7 @@ import io.github.regiostat.figure.Qualifier;
  * @param negation the notation of a negative number; brackets and triangles have a second meaning in some tables
  * @param hasLeadingZero whether the whole part has zeros before other digits, as codes such as {@code 007} have
  */
-record NumberCell(
+public record NumberCell(
         String number,
         String mark,
         Qualifier qualifier,
@@ -25,7 +25,7 @@ record NumberCell(
         boolean hasLeadingZero) {
 
     /** A sign that makes a number a ratio. The number is as written: {@code 12 %} is 12. */
-    enum Ratio {
+    public enum Ratio {
         /** No sign. */
         NONE,
         /** {@code %}, "per cent". */
@@ -37,7 +37,7 @@ record NumberCell(
     }
 
     /** How a cell shows that a number is negative. */
-    enum Negation {
+    public enum Negation {
         /** No sign, or a plus sign. */
         NONE,
         /** A minus sign before the number. */
@@ -57,7 +57,7 @@ record NumberCell(
         return new NumberCell(number, "", Qualifier.NONE, "", Ratio.NONE, negation, false);
     }
 
-    boolean isPercent() {
+    public boolean isPercent() {
         return ratio == Ratio.PERCENT;
     }
 

@@ -13,11 +13,11 @@ import java.util.Optional;
  * @param grouping the grouping separator, or empty if no number has one
  * @param isIndian whether the groups before the last one have two digits, as in {@code 12,34,567}
  */
-record NumberForm(char decimal, Optional<Character> grouping, boolean isIndian) {
+public record NumberForm(char decimal, Optional<Character> grouping, boolean isIndian) {
     /** The form of plain digits, such as {@code 1234} or {@code 12.5}. */
     static final NumberForm PLAIN = new NumberForm('.', Optional.empty());
 
-    NumberForm {
+    public NumberForm {
         grouping = grouping.map(NumberChars::normalized);
         if (grouping.isPresent() && grouping.get() == decimal) {
             throw new IllegalArgumentException(
@@ -25,7 +25,7 @@ record NumberForm(char decimal, Optional<Character> grouping, boolean isIndian) 
         }
     }
 
-    NumberForm(char decimal, Optional<Character> grouping) {
+    public NumberForm(char decimal, Optional<Character> grouping) {
         this(decimal, grouping, false);
     }
 

@@ -12,7 +12,7 @@ import java.util.Optional;
  * is not one number with known words and signs around it is not a number: {@code 12-15}, {@code 3 of 5} or
  * {@code 5 km}.
  */
-final class NumberTexts {
+public final class NumberTexts {
     private NumberTexts() {}
 
     /**
@@ -32,7 +32,7 @@ final class NumberTexts {
      * @param form the separators
      * @return the number, or empty if the cell is not a number in this form
      */
-    static Optional<NumberCell> read(String cell, NumberForm form) {
+    public static Optional<NumberCell> read(String cell, NumberForm form) {
         if (isPlain(cell, form.decimal())) {
             return Optional.of(NumberCell.plain(form.decimal() == '.' ? cell : cell.replace(form.decimal(), '.')));
         }
@@ -44,6 +44,11 @@ final class NumberTexts {
     /** Returns the meaning of a cell without a number, such as {@code ..}, or empty if it has none. */
     static Optional<MissingMark> missing(String cell) {
         return MissingMarks.find(cell);
+    }
+
+    /** Returns whether a cell is a number in some form. */
+    static boolean isNumberLike(String cell) {
+        return isDigits(cell) || readings(cell) != 0;
     }
 
     /** Returns the readings of the digits of a cell, or 0 if it is not a number. */

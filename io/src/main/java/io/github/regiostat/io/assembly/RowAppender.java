@@ -4,6 +4,7 @@ package io.github.regiostat.io.assembly;
 
 import io.github.regiostat.column.DecimalColumn;
 import io.github.regiostat.dataset.DatasetAppender;
+import io.github.regiostat.figure.Qualifier;
 import io.github.regiostat.internal.Text;
 import io.github.regiostat.io.FormatException;
 import io.github.regiostat.io.internal.GroupedNumber;
@@ -57,6 +58,7 @@ final class RowAppender implements ObservationVisitor {
     private long key = -1;
     private VariableResolver.@Nullable Variable variable;
     private boolean isRounded = true;
+    private Qualifier qualifierAt = Qualifier.NONE;
     private int row;
 
     RowAppender(
@@ -185,6 +187,7 @@ final class RowAppender implements ObservationVisitor {
         } else {
             describe(attributes, attributesOfFigure, false);
             round(values, index);
+            qualify(attributes);
         }
         appender.append(values, index);
     }
@@ -232,6 +235,7 @@ final class RowAppender implements ObservationVisitor {
         variable = found;
         appender.atVariable(found.variable()).atFigureAttributes(found.form());
         isRounded = true;
+        qualifierAt = Qualifier.NONE;
     }
 
     private void describe(int attributes, int[] known, boolean isMissing) {
@@ -287,6 +291,19 @@ final class RowAppender implements ObservationVisitor {
             appender.atFigureAttributes(fits ? found.form() : found.formOfUnrounded());
             isRounded = fits;
         }
+    }
+
+    /** Sets the qualifier that the attributes of an observation state. */
+    private void qualify(int attributes) {
+        String code = attributes < 0 ? null : attributeSets.get(attributes).get(CubeView.QUALIFIER);
+        VariableResolver.Variable found = variable;
+        if (found == null || code == null && qualifierAt == Qualifier.NONE) {
+            return;
+        }
+        Qualifier qualifier = code == null ? Qualifier.NONE : Qualifier.ofCode(code);
+        int form = isRounded ? found.form() : found.formOfUnrounded();
+        appender.atFigureAttributes(variables.qualified(form, qualifier));
+        qualifierAt = qualifier;
     }
 
     private static boolean fits(BigDecimal number, BigDecimal resolution) {

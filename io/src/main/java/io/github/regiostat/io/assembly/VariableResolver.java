@@ -4,6 +4,7 @@ package io.github.regiostat.io.assembly;
 
 import io.github.regiostat.dataset.DatasetAppender;
 import io.github.regiostat.dataset.FigureAttributes;
+import io.github.regiostat.figure.Qualifier;
 import io.github.regiostat.indicator.Indicator;
 import io.github.regiostat.io.assembly.IndicatorReader.Suffix;
 import io.github.regiostat.io.mapping.IndicatorRule;
@@ -46,6 +47,7 @@ final class VariableResolver {
     private final Set<Long> nationalKeys = new HashSet<>();
 
     private final Map<NationalKey, Variable> byCurrency = new HashMap<>();
+    private final Map<Integer, FigureAttributes> formsByCode = new HashMap<>();
     private @Nullable Boolean partlyKnown;
 
     private record NationalKey(long key, Optional<Currency> currency) {}
@@ -150,15 +152,29 @@ final class VariableResolver {
             VariableAttributes attributes, IndicatorRule rule, UnitRule unitRule, Unit<Q> unit, Suffix suffix) {
         Indicator<Q> indicator = indicators.indicator(attributes, rule, unitRule, unit, suffix);
         Scale scale = unitRule.scale().orElse(Scale.UNIT);
-        int unknown = appender.figureAttributes(FigureAttributes.ofUnknownRounding(scale));
+        int unknown = form(FigureAttributes.ofUnknownRounding(scale));
         BigDecimal resolution = unitRule.resolution().orElse(null);
         int form = unknown;
         if (unitRule.isExact()) {
-            form = appender.figureAttributes(FigureAttributes.exact(scale));
+            form = form(FigureAttributes.exact(scale));
         } else if (resolution != null) {
-            form = appender.figureAttributes(FigureAttributes.rounded(scale, resolution));
+            form = form(FigureAttributes.rounded(scale, resolution));
         }
         return new Variable(appender.variable(indicator, unit), form, unknown, resolution, decimals(resolution));
+    }
+
+    /** Returns the code of figure attributes with a qualifier. */
+    int qualified(int form, Qualifier qualifier) {
+        FigureAttributes plain = formsByCode.get(form);
+        return plain == null || qualifier == Qualifier.NONE
+                ? form
+                : appender.figureAttributes(plain.with(qualifier));
+    }
+
+    private int form(FigureAttributes attributes) {
+        int code = appender.figureAttributes(attributes);
+        formsByCode.put(code, attributes);
+        return code;
     }
 
     private static int decimals(@Nullable BigDecimal resolution) {
