@@ -32,8 +32,7 @@ final class PeriodAnalyzer {
     private static final int NONE = -1;
 
     /** Midnight behind a date, as spreadsheets and databases write it. */
-    private static final LazyPattern MIDNIGHT =
-            LazyPattern.of("[T ]00:00(?::00(?:\\.0{1,9})?)?(?:Z|[+-]00:00)?$");
+    private static final LazyPattern MIDNIGHT = LazyPattern.of("[T ]00:00(?::00(?:\\.0{1,9})?)?(?:Z|[+-]00:00)?$");
 
     private final List<MonthDay> starts;
     private final Map<String, List<Match>> matches = new HashMap<>();
@@ -59,7 +58,8 @@ final class PeriodAnalyzer {
         }
         PeriodTokens tokens = PeriodTokens.of(core);
         String original = marked.mark().isEmpty() && composed.equals(stripped) ? stripped : "";
-        List<PeriodCandidate> found = candidates(tokens, original, literal);
+        boolean isMarkedNumber = marked.mark().isPresent() && tokens.shape().equals("O");
+        List<PeriodCandidate> found = isMarkedNumber ? List.of() : candidates(tokens, original, literal);
         if (found.isEmpty()) {
             found = standard(marked.text(), tokens.shape());
         }
@@ -87,11 +87,12 @@ final class PeriodAnalyzer {
         for (Match match : matches.computeIfAbsent(tokens.shape(), PeriodShapes.get()::matches)) {
             boolean isDay = match.notation().hasPatterns() && match.positions().containsKey('d');
             if (literal.isEmpty() || isDay) {
-                Optional<String> pattern = original.isEmpty()
-                        ? Optional.empty()
-                        : PeriodPatternText.of(tokens, match, original, literal);
-                months(tokens, match).forEach((month, languages) -> parts(tokens, match, month)
-                        .ifPresent(parts -> add(found, match, strength(tokens, match), parts, pattern, languages)));
+                Optional<String> pattern =
+                        original.isEmpty() ? Optional.empty() : PeriodPatternText.of(tokens, match, original, literal);
+                months(tokens, match)
+                        .forEach((month, languages) -> parts(tokens, match, month)
+                                .ifPresent(parts ->
+                                        add(found, match, strength(tokens, match), parts, pattern, languages)));
             }
         }
         return found;
@@ -125,7 +126,8 @@ final class PeriodAnalyzer {
     private static Strength strength(PeriodTokens tokens, Match match) {
         boolean isWeak = match.positions().entrySet().stream()
                 .filter(each -> each.getKey() == 'm' || each.getKey() == 'l')
-                .anyMatch(each -> PeriodWords.get().isWeak(tokens.at(each.getValue()).word()));
+                .anyMatch(each ->
+                        PeriodWords.get().isWeak(tokens.at(each.getValue()).word()));
         return isWeak ? Strength.SERIES : match.strength();
     }
 

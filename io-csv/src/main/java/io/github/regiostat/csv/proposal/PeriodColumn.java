@@ -35,8 +35,9 @@ final class PeriodColumn {
     PeriodColumn(Collection<String> distinctTexts, Optional<MonthDay> reportingYearStart) {
         // The calendar year is not a fiscal year of its own.
         this.reportingYearStart = reportingYearStart.filter(start -> !start.equals(MonthDay.of(1, 1)));
-        PeriodAnalyzer analyzer = new PeriodAnalyzer(
-                this.reportingYearStart.map(List::of).orElseGet(() -> PeriodWords.get().fiscalYearStarts()));
+        PeriodAnalyzer analyzer = new PeriodAnalyzer(this.reportingYearStart
+                .map(List::of)
+                .orElseGet(() -> PeriodWords.get().fiscalYearStarts()));
         new LinkedHashSet<>(distinctTexts).forEach(text -> texts.add(analyzer.analyze(text)));
     }
 
@@ -48,16 +49,11 @@ final class PeriodColumn {
         rejectNumberedDuplicates();
         Map<String, TimePeriod> periods = new LinkedHashMap<>();
         Map<String, String> marks = new LinkedHashMap<>();
-        List<String> notPeriods = new ArrayList<>();
-        Set<String> openTexts = new HashSet<>();
-        open.forEach(each -> each.texts().forEach(text -> openTexts.add(text.text())));
         for (PeriodAnalysis each : texts) {
-            String text = each.text();
-            if (certain.containsKey(text)) {
-                periods.put(text, certain.get(text).period());
-                each.mark().ifPresent(mark -> marks.put(text, mark));
-            } else if (!openTexts.contains(text)) {
-                notPeriods.add(text);
+            PeriodCandidate candidate = certain.get(each.text());
+            if (candidate != null) {
+                periods.put(each.text(), candidate.period());
+                each.mark().ifPresent(mark -> marks.put(each.text(), mark));
             }
         }
         PeriodPatterns patterns = patterns();
@@ -66,11 +62,22 @@ final class PeriodColumn {
                 patterns.patterns(),
                 patterns.listed(periods),
                 marks,
-                notPeriods,
+                notPeriods(),
                 questions(),
-                !texts.isEmpty() && texts.stream().allMatch(each -> YEAR.matcher(each.text().strip()).matches()),
-                !periods.isEmpty()
-                        && periods.keySet().stream().allMatch(text -> NUMBER.matcher(text.strip()).matches()));
+                !texts.isEmpty() && texts.stream().allMatch(each -> matches(YEAR, each.text())),
+                !periods.isEmpty() && periods.keySet().stream().allMatch(text -> matches(NUMBER, text)));
+    }
+
+    private static boolean matches(LazyPattern pattern, String text) {
+        return pattern.matcher(text.strip()).matches();
+    }
+
+    private List<String> notPeriods() {
+        Set<String> others = new LinkedHashSet<>();
+        texts.forEach(each -> others.add(each.text()));
+        others.removeAll(certain.keySet());
+        open.forEach(each -> each.texts().forEach(text -> others.remove(text.text())));
+        return List.copyOf(others);
     }
 
     private void resolve(List<PeriodAnalysis> sameShape) {
@@ -105,9 +112,7 @@ final class PeriodColumn {
         Set<String> patterns = new LinkedHashSet<>();
         for (PeriodAnalysis each : texts) {
             PeriodCandidate candidate = certain.get(each.text());
-            if (candidate != null
-                    && ofOneMeaning.contains(each.text())
-                    && !each.isStandardFormOf(candidate.period())) {
+            if (candidate != null && ofOneMeaning.contains(each.text()) && !each.isStandardFormOf(candidate.period())) {
                 candidate.pattern().ifPresent(patterns::add);
             }
         }

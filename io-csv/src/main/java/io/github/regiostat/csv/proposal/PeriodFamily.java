@@ -113,8 +113,8 @@ final class PeriodFamily {
     private void removeMonthsOfSuccessiveYears() {
         boolean isOfSuccessiveYears = texts.size() >= MIN_SERIES
                 && readings.values().stream()
-                        .allMatch(candidates -> candidates.stream()
-                                .anyMatch(each -> each.notation() == PeriodNotation.SPLIT_YEAR));
+                        .allMatch(candidates ->
+                                candidates.stream().anyMatch(each -> each.notation() == PeriodNotation.SPLIT_YEAR));
         if (isOfSuccessiveYears) {
             retain(each -> each.notation() != PeriodNotation.MONTH);
         }
@@ -237,7 +237,8 @@ final class PeriodFamily {
         for (PeriodAnalysis each : texts) {
             List<PeriodCandidate> candidates = readings.get(each.text());
             if (PeriodAnalysis.periods(candidates).size() > 1) {
-                groups.computeIfAbsent(keys(candidates), key -> new ArrayList<>()).add(each);
+                groups.computeIfAbsent(keys(candidates), key -> new ArrayList<>())
+                        .add(each);
             }
         }
         return groups.values().stream().map(this::open).toList();

@@ -134,8 +134,7 @@ enum PeriodNotation {
     }
 
     private static Optional<TimePeriod> range(Optional<TimePeriod> first, Optional<TimePeriod> last) {
-        return first.flatMap(from ->
-                last.filter(to -> to.compareTo(from) > 0).map(to -> TimePeriod.range(from, to)));
+        return first.flatMap(from -> last.filter(to -> to.compareTo(from) > 0).map(to -> TimePeriod.range(from, to)));
     }
 
     private static Optional<TimePeriod> day(PeriodParts parts) {

@@ -86,8 +86,10 @@ final class PeriodPatterns {
     /** Returns the periods that neither the patterns nor {@link TimePeriod#parse(String)} read. */
     Map<String, TimePeriod> listed(Map<String, TimePeriod> periods) {
         Map<String, TimePeriod> listed = unmatched(periods);
-        listed.entrySet().removeIf(each ->
-                PeriodTexts.parsed(each.getKey()).filter(each.getValue()::equals).isPresent());
+        listed.entrySet()
+                .removeIf(each -> PeriodTexts.parsed(each.getKey())
+                        .filter(each.getValue()::equals)
+                        .isPresent());
         return listed;
     }
 

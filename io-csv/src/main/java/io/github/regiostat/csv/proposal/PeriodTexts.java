@@ -53,7 +53,9 @@ final class PeriodTexts {
         boolean isCertain =
                 alone.stream().map(PeriodCandidate::meaning).distinct().count() == 1 && periods.size() == 1;
         Optional<String> pattern = isCertain
-                ? alone.get(0).pattern().filter(each -> !analysis.isStandardFormOf(alone.get(0).period()))
+                ? alone.get(0)
+                        .pattern()
+                        .filter(each -> !analysis.isStandardFormOf(alone.get(0).period()))
                 : Optional.empty();
         return new PeriodReading(new ArrayList<>(periods), pattern, analysis.mark());
     }
@@ -94,8 +96,8 @@ final class PeriodTexts {
 
     /** Parses a text that is a period for {@link TimePeriod#parse(String)}, in the years 1000 to 2999. */
     static Optional<TimePeriod> parsed(String text) {
-        boolean hasYear = text.length() >= YEAR_DIGITS
-                && text.chars().limit(YEAR_DIGITS).allMatch(c -> c >= '0' && c <= '9');
+        boolean hasYear =
+                text.length() >= YEAR_DIGITS && text.chars().limit(YEAR_DIGITS).allMatch(c -> c >= '0' && c <= '9');
         if (!hasYear) {
             return Optional.empty();
         }

@@ -121,12 +121,15 @@ final class PeriodTokens {
         return add(typeOf(digits, value), value, start, end);
     }
 
+    private static boolean isPossibleYear(int value) {
+        return value >= FIRST_NUMBER_OF_YEAR && value <= LAST_NUMBER_OF_YEAR;
+    }
+
     private static char typeOf(int digits, int value) {
         return switch (digits) {
             case 1 -> 'n';
             case 2 -> 'N';
-            case 4 ->
-                isPlausibleYear(value) ? 'Y' : value >= FIRST_NUMBER_OF_YEAR && value <= LAST_NUMBER_OF_YEAR ? 'O' : 'X';
+            case 4 -> isPlausibleYear(value) ? 'Y' : isPossibleYear(value) ? 'O' : 'X';
             case 6 -> 'C';
             case 8 -> 'E';
             default -> 'X';
@@ -150,8 +153,10 @@ final class PeriodTokens {
     private int addWord(int start) {
         int end = UNSPACED.contains(UnicodeScript.of(text.charAt(start)))
                 ? endOfUnspaced(start)
-                : endOf(start, c -> (Character.isLetter(c) || Character.getType(c) == Character.NON_SPACING_MARK)
-                        && !UNSPACED.contains(UnicodeScript.of(c)));
+                : endOf(
+                        start,
+                        c -> (Character.isLetter(c) || Character.getType(c) == Character.NON_SPACING_MARK)
+                                && !UNSPACED.contains(UnicodeScript.of(c)));
         String name = text.substring(start, end).toLowerCase(Locale.ROOT);
         if (name.equals("元") && isAfterEra()) {
             return addEraYear(1, end);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.csv.proposal;
 
+import io.github.regiostat.internal.LazyPattern;
 import io.github.regiostat.internal.ResourceLines;
 import java.text.Normalizer;
 import java.time.Month;
@@ -27,19 +28,21 @@ final class PeriodWords {
     private static final String FILE = "period-words.tsv";
     private static final List<String> LANGUAGES =
             List.of("en bg cs da de el es et fi fr ga hr hu it lt lv mt nl pl pt ro sk sl sv ru uk zh".split(" "));
-    private static final List<TextStyle> STYLES = List.of(
-            TextStyle.FULL, TextStyle.FULL_STANDALONE, TextStyle.SHORT, TextStyle.SHORT_STANDALONE);
+    private static final List<TextStyle> STYLES =
+            List.of(TextStyle.FULL, TextStyle.FULL_STANDALONE, TextStyle.SHORT, TextStyle.SHORT_STANDALONE);
+
+    private static final LazyPattern ACCENT = LazyPattern.of("\\p{M}");
 
     private final Map<String, Word> words = new HashMap<>();
     /** The names of months of the file. */
     private final Map<String, Map<String, Integer>> months = new HashMap<>();
+
     private final Set<String> weak = new HashSet<>();
     private final Set<String> marks = new HashSet<>();
     private final List<MonthDay> starts = new ArrayList<>();
 
     private PeriodWords() {
-        ResourceLines.forEach(
-                PeriodWords.class.getResourceAsStream(FILE), FILE, line -> addLine(line.split("\t", -1)));
+        ResourceLines.forEach(PeriodWords.class.getResourceAsStream(FILE), FILE, line -> addLine(line.split("\t", -1)));
     }
 
     /** The names of months, which take longer to load than all other words: tables often have none. */
@@ -94,16 +97,18 @@ final class PeriodWords {
         words.putIfAbsent(withoutAccents(word), added);
     }
 
-    private static void addMonth(
-            Map<String, Map<String, Integer>> months, String language, int month, String name) {
+    private static void addMonth(Map<String, Map<String, Integer>> months, String language, int month, String name) {
         String word = name.toLowerCase(Locale.ROOT);
         months.computeIfAbsent(word, key -> new TreeMap<>()).put(language, month);
         months.computeIfAbsent(withoutAccents(word), key -> new TreeMap<>()).put(language, month);
     }
 
     private static String withoutAccents(String word) {
-        return Normalizer.normalize(word, Normalizer.Form.NFD)
-                .replaceAll("\\p{M}", "")
+        if (word.chars().allMatch(c -> c < 128)) {
+            return word;
+        }
+        return ACCENT.matcher(Normalizer.normalize(word, Normalizer.Form.NFD))
+                .replaceAll("")
                 .replace('ς', 'σ');
     }
 
@@ -112,7 +117,7 @@ final class PeriodWords {
         return words.containsKey(word) || MonthNames.MONTHS.containsKey(word);
     }
 
-    /** Returns the class and value of a word in lower case; the class is {@code m} for a month and {@code #} for others. */
+    /** Returns the class and value of a word in lower case: {@code m} for a month, {@code #} for unknown words. */
     Word find(String word) {
         Word found = words.get(word);
         if (found == null) {

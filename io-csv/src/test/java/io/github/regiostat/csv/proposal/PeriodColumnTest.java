@@ -68,10 +68,11 @@ class PeriodColumnTest {
                 .build();
         column.periods().forEach((text, period) -> {
             TimePeriod listed = column.listed().get(text);
-            assertThat(listed != null
-                            ? listed
-                            : TimePeriod.parse(
-                                    mapping.periods().standardForm(text).orElse(text)))
+            assertThat(
+                            listed != null
+                                    ? listed
+                                    : TimePeriod.parse(
+                                            mapping.periods().standardForm(text).orElse(text)))
                     .isEqualTo(period);
         });
     }
@@ -89,7 +90,7 @@ class PeriodColumnTest {
         2023年度, 2024年度                       | calendar year=2023; Japanese fiscal year=2023-A1@--04-01
         Listopad 2024                            | month in Czech or Polish=2024-11; month in Croatian=2024-10
         2010-12, 2011-12                         |
-        03/04/2024, 04/04/2024, 05/04/2024, 06/04/2024, 07/04/2024 | day before month=2024-04-03; month before day=2024-03-04
+        05/04/2024, 06/04/2024, 07/04/2024, 08/04/2024, 09/04/2024 | day before month=2024-04-05; month before day=2024-05-04
         1T 2024, 2T 2024                         | quarter=2024-Q1; trimester of four months=2024-T1
         """)
     void columnsThatDoNotDecide_areQuestions(String texts, String alternatives) {
@@ -116,14 +117,16 @@ class PeriodColumnTest {
         List<PeriodAlternative> years =
                 PeriodTexts.ofColumn(List.of("2023/24")).questions().get(0).alternatives();
 
-        assertThat(days).extracting(PeriodAlternative::answer).containsExactly(
-                "\"periodPatterns\": [\"d/M/yyyy\"]", "\"periodPatterns\": [\"M/d/yyyy\"]");
+        assertThat(days)
+                .extracting(PeriodAlternative::answer)
+                .containsExactly("\"periodPatterns\": [\"d/M/yyyy\"]", "\"periodPatterns\": [\"M/d/yyyy\"]");
         assertThat(years.get(0).answer()).isEqualTo("\"periods\": {\"2023/24\": \"2023/2024\"}");
         assertThat(years.get(1).answer()).isEqualTo("\"periods\": {\"2023/24\": \"2023-A1@--04-01\"}");
         assertThat(years.get(1).reportingYearStart()).contains(MonthDay.of(4, 1));
         for (PeriodAlternative each : days) {
             Mapping mapping = Mapping.parse("{" + each.answer() + "}");
-            assertThat(TimePeriod.parse(mapping.periods().standardForm("03/04/2024").orElseThrow()))
+            assertThat(TimePeriod.parse(
+                            mapping.periods().standardForm("03/04/2024").orElseThrow()))
                     .isEqualTo(each.first());
         }
     }
@@ -165,9 +168,12 @@ class PeriodColumnTest {
         2023, Total                      | 1
         2024 (1), 2024 (2)               | 2
         1234, 999                        | 1
+        1.1.1, 1.1.7, 1.1.13             | 3
+        1000A, 2000X                     | 2
         """)
     void textsThatAreNoPeriods_areReported(String texts, int count) {
-        assertThat(PeriodTexts.ofColumn(List.of(texts.split(", "))).notPeriods()).hasSize(count);
+        assertThat(PeriodTexts.ofColumn(List.of(texts.split(", "))).notPeriods())
+                .hasSize(count);
     }
 
     @Test
@@ -201,12 +207,15 @@ class PeriodColumnTest {
     void mappingThatStartsFiscalYears_answersTheQuestion() {
         Optional<MonthDay> july = Optional.of(MonthDay.of(7, 1));
 
-        assertThat(PeriodTexts.ofColumn(List.of("2022/23", "2023/24"), july).periods().values())
+        assertThat(PeriodTexts.ofColumn(List.of("2022/23", "2023/24"), july)
+                        .periods()
+                        .values())
                 .containsExactly(TimePeriod.parse("2022-A1@--07-01"), TimePeriod.parse("2023-A1@--07-01"));
         assertThat(PeriodTexts.ofColumn(List.of("FY2023/24"), july).periods().values())
                 .containsExactly(TimePeriod.parse("2023-A1@--07-01"));
         assertThat(PeriodTexts.ofColumn(List.of("FY2024"), july).questions()).hasSize(1);
-        assertThat(PeriodTexts.ofColumn(List.of("2023/24"), Optional.of(MonthDay.of(1, 1))).questions())
+        assertThat(PeriodTexts.ofColumn(List.of("2023/24"), Optional.of(MonthDay.of(1, 1)))
+                        .questions())
                 .hasSize(1);
     }
 
@@ -232,11 +241,13 @@ class PeriodColumnTest {
     @Test
     void longColumns_haveOnePattern() {
         List<String> texts = new ArrayList<>();
-        TimePeriod.parse("2000-01-01/2019-12-31").periods().forEach(day -> texts.add("%d/%d/%d"
-                .formatted(
-                        day.start().getDayOfMonth(),
-                        day.start().getMonthValue(),
-                        day.start().getYear())));
+        TimePeriod.parse("2000-01-01/2019-12-31")
+                .periods()
+                .forEach(day -> texts.add("%d/%d/%d"
+                        .formatted(
+                                day.start().getDayOfMonth(),
+                                day.start().getMonthValue(),
+                                day.start().getYear())));
         ColumnPeriods column = PeriodTexts.ofColumn(texts);
 
         assertThat(column.patterns()).containsExactly("d/M/yyyy");

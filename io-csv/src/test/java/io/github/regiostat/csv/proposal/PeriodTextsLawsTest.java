@@ -55,21 +55,55 @@ class PeriodTextsLawsTest {
     @Property
     void patterns_readTheText(@ForAll @From("texts") String text) {
         PeriodReading reading = PeriodTexts.read(text);
-        reading.pattern().ifPresent(pattern -> assertThat(Mapping.builder()
-                        .periodPatterns(pattern)
-                        .build()
-                        .periods()
-                        .standardForm(text)
-                        .map(TimePeriod::parse))
-                .isEqualTo(reading.period()));
+        reading.pattern()
+                .ifPresent(pattern -> assertThat(Mapping.builder()
+                                .periodPatterns(pattern)
+                                .build()
+                                .periods()
+                                .standardForm(text)
+                                .map(TimePeriod::parse))
+                        .isEqualTo(reading.period()));
     }
 
     /** Texts of the parts of periods in any order: most are none. */
     @Provide
     Arbitrary<String> texts() {
         Arbitrary<String> part = Arbitraries.of(
-                "2024", "1999", "24", "05", "1", "4", "12", "31", "Q", "q1", "H1", "T2", "W", "KW", "M", "年", "月", "日", "季度", "第",
-                "Jan", "May", "décembre", "Listopad", "Quartal", "FY", "of", "(p)", "*", "r", "令和", "I", "IV", "上半年", "T00:00:00");
+                "2024",
+                "1999",
+                "24",
+                "05",
+                "1",
+                "4",
+                "12",
+                "31",
+                "Q",
+                "q1",
+                "H1",
+                "T2",
+                "W",
+                "KW",
+                "M",
+                "年",
+                "月",
+                "日",
+                "季度",
+                "第",
+                "Jan",
+                "May",
+                "décembre",
+                "Listopad",
+                "Quartal",
+                "FY",
+                "of",
+                "(p)",
+                "*",
+                "r",
+                "令和",
+                "I",
+                "IV",
+                "上半年",
+                "T00:00:00");
         Arbitrary<String> separator = Arbitraries.of("", " ", "-", "/", ".", ". ", "–", ",", "'");
         return Combinators.combine(part, separator)
                 .as((text, end) -> text + end)
@@ -94,7 +128,8 @@ class PeriodTextsLawsTest {
                 .flatMap(each -> each.texts().stream())
                 .toList();
 
-        assertThat(texts).allSatisfy(text -> assertThat(List.of(
+        assertThat(texts)
+                .allSatisfy(text -> assertThat(List.of(
                                 column.periods().containsKey(text),
                                 open.contains(text),
                                 column.notPeriods().contains(text)))
@@ -119,20 +154,21 @@ class PeriodTextsLawsTest {
                 .periodPatterns(column.patterns().toArray(String[]::new))
                 .build();
 
-        column.periods().forEach((text, period) -> assertThat(Optional.ofNullable(
-                                column.listed().get(text))
-                        .orElseGet(() -> TimePeriod.parse(
-                                mapping.periods().standardForm(text).orElse(text))))
-                .isEqualTo(period));
+        column.periods()
+                .forEach((text, period) -> assertThat(Optional.ofNullable(
+                                        column.listed().get(text))
+                                .orElseGet(() -> TimePeriod.parse(
+                                        mapping.periods().standardForm(text).orElse(text))))
+                        .isEqualTo(period));
         List<String> others = column.notPeriods();
-        assertThat(others).allSatisfy(text ->
-                assertThat(mapping.periods().standardForm(text)).isEmpty());
+        assertThat(others)
+                .allSatisfy(
+                        text -> assertThat(mapping.periods().standardForm(text)).isEmpty());
     }
 
     @Property
     void datesInOtherFormats_haveTheDateAmongTheirReadings(
-            @ForAll @IntRange(min = -150_000, max = 45_000) int day,
-            @ForAll @From("formats") String format) {
+            @ForAll @IntRange(min = -150_000, max = 45_000) int day, @ForAll @From("formats") String format) {
         LocalDate date = LocalDate.ofEpochDay(day);
         String text = date.format(DateTimeFormatter.ofPattern(format, Locale.ENGLISH));
 
@@ -142,7 +178,14 @@ class PeriodTextsLawsTest {
     @Provide
     Arbitrary<String> formats() {
         return Arbitraries.of(
-                "dd/MM/yyyy", "M/d/yyyy", "d.M.yyyy", "dd.MM.yyyy", "yyyy/MM/dd", "d MMM yyyy", "MMMM d, yyyy", "yyyy年M月d日");
+                "dd/MM/yyyy",
+                "M/d/yyyy",
+                "d.M.yyyy",
+                "dd.MM.yyyy",
+                "yyyy/MM/dd",
+                "d MMM yyyy",
+                "MMMM d, yyyy",
+                "yyyy年M月d日");
     }
 
     @Property
@@ -157,12 +200,12 @@ class PeriodTextsLawsTest {
 
     @Provide
     Arbitrary<String> languages() {
-        return Arbitraries.of(("en bg cs da de el es et fi fr hr hu it lt lv mt nl pl pt ro sk sl sv ru uk zh").split(" "));
+        return Arbitraries.of(
+                ("en bg cs da de el es et fi fr hr hu it lt lv mt nl pl pt ro sk sl sv ru uk zh").split(" "));
     }
 
     @Provide
     Arbitrary<TextStyle> styles() {
-        return Arbitraries.of(
-                TextStyle.FULL, TextStyle.FULL_STANDALONE, TextStyle.SHORT, TextStyle.SHORT_STANDALONE);
+        return Arbitraries.of(TextStyle.FULL, TextStyle.FULL_STANDALONE, TextStyle.SHORT, TextStyle.SHORT_STANDALONE);
     }
 }

@@ -317,23 +317,130 @@ class PeriodTextsTest {
     @Test
     void fiscalYears_areNamedAfterTheirFirstOrLastYear() {
         assertThat(PeriodTexts.read("FY 2024").readings())
-                .contains(TimePeriod.year(2024), TimePeriod.parse("2024-A1@--04-01"), TimePeriod.parse("2023-A1@--10-01"));
+                .contains(
+                        TimePeriod.year(2024),
+                        TimePeriod.parse("2024-A1@--04-01"),
+                        TimePeriod.parse("2023-A1@--10-01"));
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", " ", "2024 prices", "2020=100", "2015 = 100", "15-64", "10-19", "05-06", "0-4", "65+", "1 234", "1,234", "1.234",
-                "Total", "Insgesamt", "B1", "May", "Mar", "January", "Q1", "一季度", "1月", "3.5", "-5", "12", "24", "999", "3000",
-                "1234", "2500", "10000", "202401", "20241231", "2024.5", "2024,5", "2024.1", "1.2024", "3.1415", "12.2024 Mio.",
-                "2024-13", "2024/00", "31/02/2024", "2024-02-30", "31.04.2024", "2024-W53", "Q5 2024", "Q0 2024", "H3 2024",
-                "T5 2024", "2015-2013", "2000-4999", "1000-1999", "FRA 2024", "Pro 2024", "Avg 2024", "Set 2024", "Out 2024",
-                "Jan 24", "24-Jan", "2024 Mio.", "GDP 2024", "in 2024", "since 2024", "Tax 2024", "School 2024", "2024 total",
-                "2024 vs 2023", "2024/2023", "Change 2023-2024", "Population (2017)", "20/12/2023 12:00", "2024-12-31T12:00:00",
-                "EU27_2020", "IDX2015", "2021A000011124", "DE1", "S05 2024", "1900s", "1995s", "K 2024", "IV 2024", "平成32年",
-                "昭和65年", "民國0年", "令和年", "113年", "年", "2024年13月", "2024年3-1月", "2024 [YR2023]", "2024年(令和5年)", "2024 00:00",
-                "2002=100", "1/2", "1/2/3", "2024-25-26", "R6", "H31", "2024 Q", "2024 1", "5 2024", "1.2.3", "01-02", "Frauen 2024",
-                "2024-01-01/2023-01-01", "0987", "9999", "1e10", "NaN", "(2024", "2024)", "2024年人口"
+                "",
+                " ",
+                "2024 prices",
+                "2020=100",
+                "2015 = 100",
+                "15-64",
+                "10-19",
+                "05-06",
+                "0-4",
+                "65+",
+                "1 234",
+                "1,234",
+                "1.234",
+                "Total",
+                "Insgesamt",
+                "B1",
+                "May",
+                "Mar",
+                "January",
+                "Q1",
+                "一季度",
+                "1月",
+                "3.5",
+                "-5",
+                "12",
+                "24",
+                "999",
+                "3000",
+                "1234",
+                "2500",
+                "10000",
+                "202401",
+                "20241231",
+                "2024.5",
+                "2024,5",
+                "2024.1",
+                "1.2024",
+                "3.1415",
+                "12.2024 Mio.",
+                "2024-13",
+                "2024/00",
+                "31/02/2024",
+                "2024-02-30",
+                "31.04.2024",
+                "2024-W53",
+                "Q5 2024",
+                "Q0 2024",
+                "H3 2024",
+                "T5 2024",
+                "2015-2013",
+                "2000-4999",
+                "1000-1999",
+                "FRA 2024",
+                "Pro 2024",
+                "Avg 2024",
+                "Set 2024",
+                "Out 2024",
+                "Jan 24",
+                "24-Jan",
+                "2024 Mio.",
+                "GDP 2024",
+                "in 2024",
+                "since 2024",
+                "Tax 2024",
+                "School 2024",
+                "2024 total",
+                "2024 vs 2023",
+                "2024/2023",
+                "Change 2023-2024",
+                "Population (2017)",
+                "20/12/2023 12:00",
+                "2024-12-31T12:00:00",
+                "EU27_2020",
+                "IDX2015",
+                "2021A000011124",
+                "DE1",
+                "S05 2024",
+                "1900s",
+                "1995s",
+                "K 2024",
+                "IV 2024",
+                "平成32年",
+                "昭和65年",
+                "民國0年",
+                "令和年",
+                "113年",
+                "年",
+                "2024年13月",
+                "2024年3-1月",
+                "2024 [YR2023]",
+                "2024年(令和5年)",
+                "2024 00:00",
+                "2002=100",
+                "1/2",
+                "1/2/3",
+                "2024-25-26",
+                "R6",
+                "H31",
+                "2024 Q",
+                "2024 1",
+                "5 2024",
+                "1.2.3",
+                "01-02",
+                "Frauen 2024",
+                "2024-01-01/2023-01-01",
+                "0987",
+                "9999",
+                "1e10",
+                "NaN",
+                "(2024",
+                "2024)",
+                "2024A",
+                "1000A",
+                "2024 R&D",
+                "2024年人口"
             })
     void otherTexts_areNoPeriods(String text) {
         assertThat(PeriodTexts.read(text).readings()).isEmpty();
@@ -425,7 +532,8 @@ class PeriodTextsTest {
         assertThat(reading.pattern().orElse(null)).isEqualTo(pattern);
         if (pattern != null) {
             Mapping mapping = Mapping.builder().periodPatterns(pattern).build();
-            assertThat(mapping.periods().standardForm(text).map(TimePeriod::parse)).isEqualTo(reading.period());
+            assertThat(mapping.periods().standardForm(text).map(TimePeriod::parse))
+                    .isEqualTo(reading.period());
         }
     }
 
@@ -445,6 +553,7 @@ class PeriodTextsTest {
         "9223372036854775807, "
     })
     void serialNumbers_areDays(long serial, String day) {
-        assertThat(PeriodTexts.ofExcelSerial(serial).map(TimePeriod::toString).orElse(null)).isEqualTo(day);
+        assertThat(PeriodTexts.ofExcelSerial(serial).map(TimePeriod::toString).orElse(null))
+                .isEqualTo(day);
     }
 }
