@@ -205,8 +205,8 @@ public final class Csv {
             InputStream table = TableInput.of(in, options.limits(), null).stream();
             String start = TextDecoding.start(table, options.encoding(), DETECTED_BYTES);
             return options.dialect()
-                    .filter(dialect -> dialect != CsvDialect.PLAIN)
-                    .or(() -> TableReader.dialectOf(start, options));
+                    .or(() -> TableReader.dialectOf(start, options))
+                    .filter(dialect -> dialect != CsvDialect.PLAIN);
         } catch (UnpackingException noTable) {
             return Optional.of(CsvDialect.PLAIN);
         }

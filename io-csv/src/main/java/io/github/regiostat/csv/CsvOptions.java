@@ -75,6 +75,7 @@ public final class CsvOptions implements Serializable {
         HEADINGS("headings", flag("Option \"headings\"")),
         INDENTED("indented", flag("Option \"indented\"")),
         FILLED_DOWN("filledDown", flag("Option \"filledDown\"")),
+        PERIODS_IN_NAMES("periodsInNames", flag("Option \"periodsInNames\"")),
         /** The sheet of a spreadsheet, which becomes rows before these options apply. */
         SHEET("sheet", UnaryOperator.identity()),
         /** The cells of a sheet. */
@@ -291,6 +292,16 @@ public final class CsvOptions implements Serializable {
     }
 
     /**
+     * Returns whether names of columns have a period beside the indicator, such as {@code BIP 2021 (Mio. EUR)}. The
+     * header then has two rows, {@code columns 1} of indicators and {@code columns 2} of periods.
+     *
+     * @return whether names have periods
+     */
+    public boolean isPeriodsInNames() {
+        return isSet(Option.PERIODS_IN_NAMES);
+    }
+
+    /**
      * Returns the limits.
      *
      * @return the limits of lengths, columns and digits
@@ -426,6 +437,16 @@ public final class CsvOptions implements Serializable {
     }
 
     /**
+     * Returns options for a table whose names of columns have a period beside the indicator.
+     *
+     * @param periods whether names have periods
+     * @return the options
+     */
+    public CsvOptions withPeriodsInNames(boolean periods) {
+        return with(Option.PERIODS_IN_NAMES, Boolean.toString(periods));
+    }
+
+    /**
      * Returns options with limits.
      *
      * @param value the limits
@@ -463,6 +484,7 @@ public final class CsvOptions implements Serializable {
                 + (isHeadings() ? ", rows of headings" : "")
                 + (isIndented() ? ", indented items" : "")
                 + (isFilledDown() ? ", cells filled down" : "")
+                + (isPeriodsInNames() ? ", periods in names of columns" : "")
                 + (limits.equals(ReadLimits.DEFAULT) ? "" : ", limits: " + limits);
     }
 

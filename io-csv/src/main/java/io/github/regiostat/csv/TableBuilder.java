@@ -7,6 +7,7 @@ import io.github.regiostat.column.DictionaryColumn;
 import io.github.regiostat.column.SparseTextColumn;
 import io.github.regiostat.csv.CsvTable.Metadata;
 import io.github.regiostat.csv.proposal.NumberCell;
+import io.github.regiostat.csv.proposal.PeriodJoin;
 import io.github.regiostat.figure.Qualifier;
 import io.github.regiostat.internal.Text;
 import io.github.regiostat.io.assembly.CubeView;
@@ -51,6 +52,8 @@ final class TableBuilder {
     private final int[] attributeColumns;
     private final int[] valueColumns;
     private final int[] unnamed;
+    private int[] optional = {};
+    private int[] joined = {};
     /** For each dimension the column with its labels, or -1. */
     private final int[] labelColumns;
 
@@ -120,6 +123,16 @@ final class TableBuilder {
 
     void updated(String text) {
         updated = text;
+    }
+
+    /** Sets the columns whose empty cells are dimensions that do not apply. */
+    void optional(int[] columns) {
+        optional = columns;
+    }
+
+    /** Sets columns whose cells are the period together, such as those of the year and of the month. */
+    void joined(int[] columns) {
+        joined = columns;
     }
 
     /** Reads all rows, beginning with the first one, which has been read. */
@@ -207,6 +220,14 @@ final class TableBuilder {
             if (row.isEmpty(dimensions[i])) {
                 row.set(dimensions[i], keys.get(i).last());
             }
+        }
+        for (int column : optional) {
+            if (column < row.size() && row.isEmpty(column)) {
+                row.set(column, TableItems.NOT_APPLICABLE);
+            }
+        }
+        if (joined.length == 2 && row.size() == size) {
+            row.set(joined[0], PeriodJoin.of(row.text(joined[0]), row.text(joined[1])));
         }
     }
 

@@ -66,6 +66,14 @@ record TableHeader(
                 dialect, List.copyOf(all), valueAxes, areEmptyCellsSkipped, areFlagsInCells, cellsInFirstColumn);
     }
 
+    /** Returns this header without the cells of a dimension. */
+    TableHeader withoutDimension(int column) {
+        List<TableColumn> all = new ArrayList<>(columns);
+        all.set(column, TableColumn.of(ColumnKind.IGNORED, columns.get(column).name()));
+        return new TableHeader(
+                dialect, List.copyOf(all), valueAxes, areEmptyCellsSkipped, areFlagsInCells, cellsInFirstColumn);
+    }
+
     /** Returns the distinct categories of a dimension of the columns of values. */
     List<String> categories(ValueAxis axis) {
         return Arrays.stream(indexesOf(ColumnKind.VALUE))

@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 /** The items above a row that it is part of: its heading, and the items that it is indented below. Not thread-safe. */
 final class TableItems {
     /** The SDMX code for a dimension that does not apply, for rows before the first heading. */
-    private static final String NOT_APPLICABLE = "_Z";
+    static final String NOT_APPLICABLE = "_Z";
 
     private static final String SEPARATOR = ": ";
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.csv;
 
+import io.github.regiostat.csv.proposal.NamesWithPeriods;
 import io.github.regiostat.io.mapping.ConceptRole;
 import io.github.regiostat.io.mapping.Mapping;
 import java.io.IOException;
@@ -52,6 +53,7 @@ final class TableReader {
                     CellLocation.TABLE);
         }
         int headerLine = in.line();
+        int[] periods = {};
         TableHeader header;
         TableRow firstRow;
         if (options.isStated()) {
@@ -61,12 +63,17 @@ final class TableReader {
                 headerRows.add(firstRow.cells());
                 firstRow = in.next();
             }
-            header = header(headerRows, firstRow);
+            boolean isSplit = options.isPeriodsInNames() && headerRows.size() == 1;
+            header = header(isSplit ? NamesWithPeriods.split(headerRows.get(0)) : headerRows, firstRow);
+            periods = periods(header);
+            header = periods.length == 2 ? header.withoutDimension(periods[1]) : header;
         } else {
             header = header(row);
             firstRow = in.next();
         }
         TableBuilder rows = new TableBuilder(header, headerLine, in, options, source);
+        rows.optional(optionalColumns(header));
+        rows.joined(periods);
         if (title != null) {
             rows.title(title);
         }
@@ -98,6 +105,26 @@ final class TableReader {
                 .orElse(0);
         Mapping mapping = user.over(TableMappings.ofDialect(CsvDialect.PLAIN));
         return withHeadings(PlainHeader.of(HeaderCells.ofStated(rows, width, mapping, in)), mapping);
+    }
+
+    /** Returns the columns that have the period, of which the first has the year. */
+    private int[] periods(TableHeader header) {
+        return Arrays.stream(header.indexesOf(ColumnKind.DIMENSION))
+                .filter(column -> user.conceptRoles().get(header.columns().get(column).id()) == ConceptRole.PERIOD)
+                .toArray();
+    }
+
+    /** Returns the columns whose empty cells do not apply: of dimensions of a stated form, without those of the key. */
+    private int[] optionalColumns(TableHeader header) {
+        Mapping mapping = user.over(TableMappings.ofDialect(CsvDialect.PLAIN));
+        return Arrays.stream(header.indexesOf(ColumnKind.DIMENSION))
+                .filter(column -> options.isStated() && isOptional(mapping, header.columns().get(column)))
+                .toArray();
+    }
+
+    private static boolean isOptional(Mapping mapping, TableColumn column) {
+        ConceptRole role = mapping.conceptRoles().get(column.id());
+        return role == ConceptRole.DIMENSION || role == ConceptRole.INDICATOR || role == ConceptRole.UNIT;
     }
 
     private static int width(List<String> cells) {

@@ -29,7 +29,9 @@ final class ColumnProfile {
         this.distinct = all.stream().limit(MAX_DISTINCT).toList();
         this.shareOfValues = share(texts, text -> CellKind.of(text).isValue());
         this.isNumeric = shareOfValues >= 80;
-        this.regions = isNumeric && !RegionTexts.areCodes(distinct) ? RegionTexts.NONE : RegionTexts.of(distinct);
+        boolean isNamed = index == 0 || HeaderWord.REGION.matches(name) || HeaderWord.CODE.matches(name);
+        boolean areNumbers = isNumeric && !(isNamed && RegionTexts.areCodes(distinct));
+        this.regions = areNumbers ? RegionTexts.NONE : RegionTexts.of(distinct);
         this.periods = PeriodTexts.ofColumn(distinct);
     }
 
@@ -83,11 +85,29 @@ final class ColumnProfile {
         return distinct.size() < texts.size();
     }
 
-    boolean areInOrder() {
-        return IntStream.range(1, texts.size())
-                        .allMatch(i -> texts.get(i - 1).compareTo(texts.get(i)) <= 0)
-                || IntStream.range(1, texts.size())
-                        .allMatch(i -> texts.get(i - 1).compareTo(texts.get(i)) >= 0);
+    /** Returns whether there are three years or more with the same distance, or two that follow each other. */
+    boolean areConsecutive() {
+        List<Integer> years = texts.stream()
+                .filter(text -> CellKind.of(text) == CellKind.YEAR)
+                .map(Integer::valueOf)
+                .toList();
+        if (years.size() < 2) {
+            return HeaderWord.PERIOD.matches(name);
+        }
+        int step = years.get(1) - years.get(0);
+        boolean areEven = IntStream.range(1, years.size()).allMatch(i -> years.get(i) - years.get(i - 1) == step);
+        boolean areInOrder = IntStream.range(1, years.size())
+                .allMatch(i -> Integer.signum(years.get(i) - years.get(i - 1)) == Integer.signum(step));
+        return step != 0
+                && (areEven && (years.size() > 2 || Math.abs(step) == 1)
+                        || areInOrder && (years.size() > 9 || HeaderWord.PERIOD.matches(name)));
+    }
+
+    boolean areCodes() {
+        return texts.size() > 1
+                && texts.stream().allMatch(text -> text.matches("[0-9]{2,20}"))
+                && texts.stream().anyMatch(text -> text.startsWith("0"))
+                && texts.stream().mapToInt(String::length).distinct().count() == 1;
     }
 
     boolean areRowNumbers() {

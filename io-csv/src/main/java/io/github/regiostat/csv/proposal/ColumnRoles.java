@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,7 @@ final class ColumnRoles {
     private final List<ColumnProfile> columns;
     private final Map<Integer, ColumnRole> roles = new LinkedHashMap<>();
     private final Map<Integer, Map<ColumnRole, Integer>> sums = new HashMap<>();
+    private List<ColumnProfile> joined = List.of();
 
     private ColumnRoles(Draft draft, List<ColumnProfile> columns) {
         this.draft = draft;
@@ -33,7 +35,10 @@ final class ColumnRoles {
     static ColumnRoles of(Draft draft, List<ColumnProfile> columns, Grid grid, TableShape shape) {
         ColumnRoles roles = new ColumnRoles(draft, columns);
         columns.forEach(roles::decide);
+        roles.rejectYearsOfRegions();
+        roles.findPartsOfYears();
         roles.keepOne(grid, shape);
+        roles.dropCodes(grid, shape);
         roles.dropConstants();
         return roles;
     }
@@ -83,8 +88,54 @@ final class ColumnRoles {
             }
         }
         for (ColumnRole role : List.of(ColumnRole.UNIT, ColumnRole.SCALE, ColumnRole.STATUS)) {
-            all(role).stream().skip(1).forEach(column -> roles.put(column.index(), ColumnRole.NOTE));
+            all(role).stream()
+                    .sorted(Comparator.comparing(column -> -sum(column, role)))
+                    .skip(1)
+                    .forEach(column -> roles.put(column.index(), ColumnRole.BREAKDOWN));
         }
+    }
+
+    /** Years beside regions that occur once each are values, such as that of an event, unless the header says otherwise. */
+    private void rejectYearsOfRegions() {
+        boolean areRegionsOnce = all(ColumnRole.REGION).stream()
+                .anyMatch(column -> column.texts().size() > 1 && !column.areRepeated());
+        if (areRegionsOnce) {
+            all(ColumnRole.PERIOD).stream()
+                    .filter(column -> column.areYears()
+                            && column.distinct().size() > 1
+                            && !HeaderWord.PERIOD.matches(column.name()))
+                    .filter(column -> stated(column.name()) == null)
+                    .forEach(column -> roles.put(column.index(), ColumnRole.VALUE));
+        }
+    }
+
+    /** A column of months or quarters beside a column of years is part of the period. */
+    private void findPartsOfYears() {
+        List<ColumnProfile> years =
+                all(ColumnRole.PERIOD).stream().filter(ColumnProfile::areYears).toList();
+        if (years.size() == 1) {
+            columns.stream()
+                    .filter(column -> role(column) != ColumnRole.REGION && column != years.get(0))
+                    .filter(column -> HeaderWord.PERIOD.matches(column.name()) || !column.isNumeric())
+                    .filter(column -> joins(years.get(0), column))
+                    .findFirst()
+                    .ifPresent(column -> roles.put(column.index(), ColumnRole.PERIOD));
+        }
+    }
+
+    /** Returns whether the texts of a column and a year are periods. */
+    private static boolean joins(ColumnProfile years, ColumnProfile parts) {
+        return years.areYears()
+                && years.index() < parts.index()
+                && parts.distinct().stream()
+                        .allMatch(part -> PeriodTexts.read(PeriodJoin.of(years.distinct().get(0), part))
+                                .period()
+                                .isPresent());
+    }
+
+    /** Returns the columns that are the period together, the year first; empty if one column is the period. */
+    List<ColumnProfile> joined() {
+        return joined;
     }
 
     private int strength(ColumnProfile column, ColumnRole role) {
@@ -110,6 +161,10 @@ final class ColumnRoles {
         if (isFunction(kept, other, grid, shape)) {
             roles.put(other.index(), ColumnRole.DROPPED);
             draft.find(column(other), "not read", "each cell follows from " + column(kept));
+            return;
+        }
+        if (role == ColumnRole.PERIOD && joins(kept, other)) {
+            joined = List.of(kept, other);
             return;
         }
         if (stated(kept.name()) == role && stated(other.name()) != role) {
@@ -143,6 +198,22 @@ final class ColumnRoles {
             }
         }
         return true;
+    }
+
+    /** A column of codes says no more than the column of their labels. */
+    private void dropCodes(Grid grid, TableShape shape) {
+        for (ColumnProfile code : columns) {
+            String stem = code.name().replaceAll("(?i)[ _-]?(?:code|id)$", "");
+            Optional<ColumnProfile> label = columns.stream()
+                    .filter(each -> !stem.equals(code.name())
+                            && each.name().matches("(?i)" + Pattern.quote(stem) + "[ _-]?(?:label|name|text)?"))
+                    .findFirst();
+            boolean isText = role(code) == ColumnRole.BREAKDOWN || role(code) == ColumnRole.VALUE;
+            if (isText && label.isPresent() && isFunction(label.get(), code, grid, shape)) {
+                roles.put(code.index(), ColumnRole.DROPPED);
+                draft.find(column(code), "not read", "its cells are the codes of " + column(label.get()));
+            }
+        }
     }
 
     /** A text column of one category says the same of each row. */

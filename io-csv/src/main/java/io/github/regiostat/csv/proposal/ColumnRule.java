@@ -32,8 +32,9 @@ enum ColumnRule {
     PERIOD_YEARS(
             ColumnRole.PERIOD,
             45,
-            "the cells are years from 1500 to 2099, several rows of one year or years in order",
-            column -> is(column.areYears() && (column.areRepeated() || column.areInOrder()))),
+            "the cells are years from 1500 to 2099, several rows of one year or years that follow each other",
+            column -> is(column.areYears()
+                    && (column.areRepeated() || column.areConsecutive() || HeaderWord.PERIOD.matches(column.name())))),
     PERIOD_HEADER(
             ColumnRole.PERIOD,
             25,
@@ -86,6 +87,11 @@ enum ColumnRule {
             50,
             "the header is a word for codes, ranks or numbers of rows",
             column -> is(HeaderWord.CODE.matches(column.name()) && column.regions().shareOfCodes() < ColumnRule.WHOLE / 2)),
+    CODE_CELLS(
+            ColumnRole.DROPPED,
+            80,
+            "the cells are digits of one length that begin with zeros, as codes do",
+            column -> is(column.areCodes() && column.regions().shareOfCodes() < ColumnRule.WHOLE / 2)),
     ROW_NUMBERS(
             ColumnRole.DROPPED,
             50,

@@ -36,7 +36,10 @@ enum HeaderAxis {
         if (distinct.size() > 1 && regions.share() >= MOST) {
             return REGION;
         }
-        boolean areUnits = distinct.stream().allMatch(text -> UnitTexts.ofUnitText(text).isPresent());
+        boolean areUnits = distinct.stream()
+                .allMatch(text -> UnitTexts.ofUnitText(text)
+                        .filter(UnitReading::isUnderstood)
+                        .isPresent());
         return areUnits ? UNIT : INDICATOR;
     }
 

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
@@ -29,6 +30,7 @@ enum HeaderWord {
     DECIMALS,
     CODE,
     TOTAL,
+    NATION,
     NOTES;
 
     private static final Pattern IGNORED = Pattern.compile("[\\s._\\-:：]+");
@@ -62,6 +64,11 @@ enum HeaderWord {
                 throw new UncheckedIOException(e);
             }
         }
+    }
+
+    /** Returns whether a text is a word of a header with any meaning. */
+    static boolean isAny(String text) {
+        return Arrays.stream(values()).anyMatch(each -> each.matches(text));
     }
 
     /** Returns whether a text is a word with this meaning. */

@@ -55,6 +55,9 @@ final class NumberProposal {
                     Optional.ofNullable(stated.get("groupingSeparator")).map(text -> text.charAt(0)));
         }
         Separators separators = Separators.ofCells(numbers);
+        if (numbers.isEmpty()) {
+            return NumberForm.PLAIN;
+        }
         if (separators.forms().size() == 1) {
             NumberForm form = separators.forms().get(0);
             state(form);

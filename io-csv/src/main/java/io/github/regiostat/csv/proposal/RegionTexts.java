@@ -16,6 +16,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -26,6 +29,14 @@ final class RegionTexts {
     static final RegionTexts NONE = new RegionTexts();
 
     private static final int MAX_TEXTS = 5000;
+
+    /** What stands beside names: a code before, a kind behind, or a mark of a note. */
+    private static final List<Pattern> BESIDE = List.of(
+            Pattern.compile("[0-9]{1,6}[ .:-]{1,3}(?<name>\\p{L}.*)"),
+            Pattern.compile("(?<name>[^,]+), (?:Landkreis|Kreis|Stadtkreis|[Kk]reisfreie Stadt|Landeshauptstadt|Stadt"
+                    + "|Hansestadt|Freistaat|Freie und Hansestadt|Region|Provincia de|Comunidad de|Principado de)"),
+            Pattern.compile("(?<name>[^(\\[]+?) ?[(\\[](?:[0-9a-z]|[0-9]{1,2}|country|\\*|including [^)]*|excluding [^)]*)[)\\]]"),
+            Pattern.compile("(?<name>[^0-9*]+?) ?(?:\\*+|[0-9]\\))"));
 
     private final Map<String, Region> byText = new LinkedHashMap<>();
     private final Map<String, List<Region>> ambiguous = new LinkedHashMap<>();
@@ -62,19 +73,35 @@ final class RegionTexts {
             totals.add(text);
             return;
         }
-        try {
-            byText.put(text, Regions.named(text));
-        } catch (RegionNotFoundException notFound) {
-            if (notFound.isAmbiguous()) {
-                ambiguous.put(text, notFound.candidates());
-            } else {
-                unknown.add(text);
+        for (String name : names(text)) {
+            try {
+                byText.put(text, Regions.named(name));
+                return;
+            } catch (RegionNotFoundException notFound) {
+                if (notFound.isAmbiguous()) {
+                    ambiguous.put(text, notFound.candidates());
+                    return;
+                }
             }
         }
+        unknown.add(text);
+    }
+
+    /** Returns the names that a text may consist of: the text, and without a code, a kind or a remark beside it. */
+    private static List<String> names(String text) {
+        List<String> names = new ArrayList<>();
+        names.add(text);
+        for (Pattern beside : BESIDE) {
+            Matcher parts = beside.matcher(text);
+            if (parts.matches()) {
+                names.add(parts.group("name").strip());
+            }
+        }
+        return names;
     }
 
     private static Optional<Region> code(String text) {
-        if (text.length() < 2 || text.length() > 8 || !text.equals(text.strip())) {
+        if (text.length() < 2 || text.length() > 12 || !text.equals(text.strip())) {
             return Optional.empty();
         }
         return Stream.concat(
@@ -83,7 +110,7 @@ final class RegionTexts {
                                 RegionScheme.ISO_3166_ALPHA3,
                                 RegionScheme.M49,
                                 RegionScheme.GB2260),
-                        Regions.nutsEditions().stream())
+                        Stream.concat(Regions.nutsEditions().stream(), Stream.of(RegionScheme.GROUP)))
                 .flatMap(scheme -> find(scheme, text).stream())
                 .findFirst();
     }
@@ -98,6 +125,7 @@ final class RegionTexts {
 
     /** Decides names of several regions by the kind and the country of most others. */
     private void decideByOthers() {
+        decideNation();
         if (ambiguous.isEmpty()) {
             return;
         }
@@ -121,6 +149,21 @@ final class RegionTexts {
             }
             return chosen.size() == 1;
         });
+    }
+
+    /** A word for the whole country is the country of the other regions. */
+    private void decideNation() {
+        List<String> nations = unknown.stream().filter(HeaderWord.NATION::matches).toList();
+        Set<String> countries = byText.values().stream()
+                .flatMap(region -> region.code().country().stream())
+                .map(RegionCode::toString)
+                .collect(Collectors.toSet());
+        if (nations.size() == 1 && countries.size() == 1) {
+            Regions.find(countries.iterator().next()).ifPresent(country -> {
+                byText.put(nations.get(0), country);
+                unknown.remove(nations.get(0));
+            });
+        }
     }
 
     /** The kind of a region and, for a division, its country. */

@@ -28,8 +28,8 @@ public final class TableAnalysis {
     private final Draft draft;
     private final Grid grid;
     private final TableShape shape;
-    private final List<List<String>> header;
-    private final List<String> names;
+    private List<List<String>> header;
+    private List<String> names;
     private final List<String> titles;
     private final List<ColumnProfile> columns = new ArrayList<>();
     private final String fileName;
@@ -44,8 +44,14 @@ public final class TableAnalysis {
                 .toList();
         this.names = HeaderNames.unique(header, shape.width());
         this.titles = grid.rows().subList(0, shape.firstHeader()).stream()
-                .map(row -> String.join(" ", row.cells()).strip())
+                .map(TableAnalysis::line)
                 .toList();
+    }
+
+    /** Returns the text of a row outside the table; two cells are a key and its text. */
+    private static String line(GridRow row) {
+        List<String> cells = row.cells().stream().filter(cell -> !cell.isEmpty()).toList();
+        return String.join(cells.size() == 2 && !cells.get(0).endsWith(":") ? ": " : ", ", cells);
     }
 
     /**
@@ -92,8 +98,40 @@ public final class TableAnalysis {
         }
         ColumnRoles roles = ColumnRoles.of(draft, columns, grid, shape);
         preferColumnOfValues(roles);
-        Columns values = new Columns(roles);
-        values.propose();
+        splitNames(roles);
+        if (roles.first(ColumnRole.VALUE).isEmpty()) {
+            askForValues(roles);
+            return;
+        }
+        new Columns(roles).propose();
+    }
+
+    /** Reads names of columns that have a period beside the indicator as two rows of the header. */
+    private void splitNames(ColumnRoles roles) {
+        List<ColumnProfile> values = roles.all(ColumnRole.VALUE);
+        boolean areSplit = header.size() == 1
+                && !values.isEmpty()
+                && roles.first(ColumnRole.PERIOD).isEmpty()
+                && values.stream().noneMatch(column -> CellKind.of(column.name()).isPeriod())
+                && NamesWithPeriods.areSplit(
+                        values.stream().map(ColumnProfile::name).toList());
+        if (areSplit) {
+            state("periodsInNames", "true");
+            draft.find("names of columns", "indicators with periods", "such as " + Text.quote(values.get(0).name()));
+            header = NamesWithPeriods.split(header.get(0));
+            names = HeaderNames.unique(header, shape.width());
+        }
+    }
+
+    private void askForValues(ColumnRoles roles) {
+        draft.ask(
+                "No column has values, because no column has mostly numbers",
+                columns.stream()
+                        .filter(column -> roles.role(column) != ColumnRole.REGION)
+                        .map(column -> new Question.Alternative(
+                                Text.quote(column.name()) + " has the values",
+                                "{\"meanings\": {\"" + column.name() + "\": \"value\"}}"))
+                        .toList());
     }
 
     private List<String> texts(int column) {
@@ -243,7 +281,10 @@ public final class TableAnalysis {
             if (rows > 1 && distinct.size() == 1 && HeaderAxis.of(distinct) == HeaderAxis.INDICATOR) {
                 return HeaderAxis.DROPPED;
             }
-            HeaderAxis axis = HeaderAxis.of(distinct);
+            boolean isOneRegion = distinct.size() == 1
+                    && roles.first(ColumnRole.REGION).isEmpty()
+                    && RegionTexts.of(distinct).share() == ColumnRule.WHOLE;
+            HeaderAxis axis = isOneRegion ? HeaderAxis.REGION : HeaderAxis.of(distinct);
             boolean isPartOfIndicator =
                     axis == HeaderAxis.INDICATOR && roles.first(ColumnRole.INDICATOR).isPresent();
             return isPartOfIndicator ? HeaderAxis.BREAKDOWN : axis;
@@ -343,7 +384,9 @@ public final class TableAnalysis {
             PeriodProposal proposal = new PeriodProposal(draft);
             Optional<ColumnProfile> column = roles.first(ColumnRole.PERIOD);
             int axis = axes.indexOf(HeaderAxis.PERIOD);
-            if (column.isPresent()) {
+            if (roles.joined().size() == 2) {
+                proposal.propose("the columns of year and period", PeriodTexts.ofColumn(joinedTexts()));
+            } else if (column.isPresent()) {
                 proposal.propose(ColumnRoles.column(column.get()), column.get().periods());
             } else if (axis >= 0) {
                 ColumnPeriods periods = PeriodTexts.ofColumn(categories.get(axis));
@@ -352,6 +395,19 @@ public final class TableAnalysis {
             } else {
                 proposal.proposeDefault(allTitles(), openColumns());
             }
+        }
+
+        private Set<String> joinedTexts() {
+            Set<String> all = new LinkedHashSet<>();
+            for (int row = shape.firstData(); row < shape.end(); row++) {
+                GridRow cells = grid.row(row);
+                String year = cells.cell(roles.joined().get(0).index());
+                String part = cells.cell(roles.joined().get(1).index());
+                if (!year.isEmpty() && !part.isEmpty()) {
+                    all.add(PeriodJoin.of(year, part));
+                }
+            }
+            return all;
         }
 
         /** Leaves out columns that are not of a period in a table of columns for periods, such as a change. */
@@ -380,6 +436,11 @@ public final class TableAnalysis {
             return all;
         }
 
+        private Stream<String> notes() {
+            return grid.rows().subList(shape.end(), grid.size()).stream()
+                    .map(TableAnalysis::line);
+        }
+
         private Set<String> openColumns() {
             Set<String> open = new LinkedHashSet<>();
             roles.all(ColumnRole.BREAKDOWN).forEach(column -> open.add(column.name()));
@@ -388,9 +449,11 @@ public final class TableAnalysis {
 
         private void proposeUnits(NumberProposal numbers) {
             List<String> statements = new ArrayList<>(titles);
-            columns.stream()
-                    .filter(each -> roles.role(each) != ColumnRole.VALUE || isOneColumn)
-                    .forEach(each -> statements.add(each.name()));
+            if (roles.role(columns.get(0)) != ColumnRole.VALUE && !HeaderWord.isAny(names.get(0))) {
+                statements.add(names.get(0));
+            }
+            notes().filter(note -> UnitTexts.inTitle(note).filter(UnitReading::isUnderstood).isPresent())
+                    .forEach(statements::add);
             for (int i = 0; i < axes.size(); i++) {
                 if (axes.get(i) == HeaderAxis.DROPPED) {
                     statements.addAll(categories.get(i));

@@ -31,7 +31,7 @@ record TableShape(int firstHeader, int firstData, int end, int width, List<Integ
         /** Returns the shape of the first table, which has no row of data if the grid has no numbers. */
         TableShape find() {
             int width = width();
-            int firstData = firstData(width);
+            int firstData = withHeadings(firstData(width));
             int firstHeader = firstHeader(firstData, width);
             int end = end(firstData, width);
             List<Integer> headings = new ArrayList<>();
@@ -70,6 +70,16 @@ record TableShape(int firstHeader, int firstData, int end, int width, List<Integ
                 }
             }
             return grid.size();
+        }
+
+        /** Returns the first row of the headings between a header and the first row of data. */
+        private int withHeadings(int firstData) {
+            int first = firstData;
+            while (first > 1 && first < grid.size() && isHeading(first - 1)) {
+                first--;
+            }
+            boolean isBelowHeader = first > 0 && first < firstData && grid.row(first - 1).filled() > 1;
+            return isBelowHeader ? first : firstData;
         }
 
         /** Returns whether a row has a number or a mark, and as many cells as a row of the table can have. */
@@ -183,7 +193,14 @@ record TableShape(int firstHeader, int firstData, int end, int width, List<Integ
             }
             // A row of a key and its text, such as "Source,World Bank", is above a table of more columns.
             boolean isKeyAndText = width > 2 && cells.width() == 2 && !cells.cell(0).isEmpty();
-            return !isKeyAndText && cells.width() <= width + 1;
+            return !isKeyAndText && cells.width() <= width + 1 && !isTitleWithDelimiters(cells);
+        }
+
+        /** Returns whether a bracket opens in one cell and closes in another, as in a title that is not quoted. */
+        private static boolean isTitleWithDelimiters(GridRow cells) {
+            return cells.cells().stream()
+                    .anyMatch(cell -> cell.chars().filter(c -> c == '(').count()
+                            != cell.chars().filter(c -> c == ')').count());
         }
 
         /** Returns the index behind the last row of data: before an empty row, notes or the header of another table. */
@@ -191,7 +208,14 @@ record TableShape(int firstHeader, int firstData, int end, int width, List<Integ
             int end = Math.min(firstData + 1, grid.size());
             int row = end;
             while (row < grid.size()) {
+                if (grid.row(row).isAfterBlank() && isHeaderOfPeriods(row, width)
+                        || row > end && isHeaderOfPeriods(row, width)) {
+                    break;
+                }
                 if (isData(row, width) && !isOtherTable(row, end, width)) {
+                    end = ++row;
+                } else if (isLongerRow(row, width)) {
+                    // The reader rejects it with its location.
                     end = ++row;
                 } else if (isHeading(row) || isPartOfTable(row, width)) {
                     row++;
@@ -200,6 +224,14 @@ record TableShape(int firstHeader, int firstData, int end, int width, List<Integ
                 }
             }
             return end;
+        }
+
+        /** Returns whether a row with numbers has more cells than the table. */
+        private boolean isLongerRow(int row, int width) {
+            GridRow cells = grid.row(row);
+            return cells.width() > width
+                    && !cells.isAfterBlank()
+                    && IntStream.range(1, cells.width()).anyMatch(column -> grid.kind(row, column) == CellKind.NUMBER);
         }
 
         /** Returns whether a row of data is behind a row that looks like a header. */
