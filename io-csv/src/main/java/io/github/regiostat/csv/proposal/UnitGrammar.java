@@ -68,6 +68,7 @@ final class UnitGrammar {
             UnitGrammar::prices,
             UnitGrammar::scaledCurrency,
             UnitGrammar::currency,
+            UnitGrammar::purchasingPower,
             UnitGrammar::scale,
             UnitGrammar::noun,
             UnitGrammar::index);
@@ -104,8 +105,16 @@ final class UnitGrammar {
         return grammar.isComplete() ? Optional.of(grammar.statement) : Optional.empty();
     }
 
-    /** Adds the denominator that a name states, as in "GDP per capita (EUR)". */
-    static void addDenominator(UnitStatement statement, List<UnitToken> name) {
+    /** Adds what a name states about a unit: "GDP per capita (EUR)", "GDP, PPP (US$)". */
+    static void addFromName(UnitStatement statement, List<UnitToken> name) {
+        if (name.stream().anyMatch(token -> token.is(UnitRole.PURCHASING_POWER))) {
+            statement.atPurchasingPower();
+            statement.applyPurchasingPower();
+        }
+        addDenominator(statement, name);
+    }
+
+    private static void addDenominator(UnitStatement statement, List<UnitToken> name) {
         boolean canHave = statement.hasKind(Kind.MONEY)
                 || statement.hasKind(Kind.PPP)
                 || statement.hasKind(Kind.MEASURE)
@@ -133,6 +142,7 @@ final class UnitGrammar {
         if (hasChange && !statement.hasGrowth()) {
             statement.ask("change over which period");
         }
+        statement.applyPurchasingPower();
         boolean isChangeOfNothing = hasChange && !statement.hasKind(Kind.PERCENT);
         return !isContradictory && !isChangeOfNothing && !statement.isEmpty();
     }
@@ -163,10 +173,11 @@ final class UnitGrammar {
     private int base(int start) {
         int limit = Math.min(tokens.size() - 1, start + MAX_BASE);
         for (int i = start; i < limit; i++) {
-            if (is(i, UnitRole.EQUALS) && i > start) {
+            if (is(i, UnitRole.EQUALS)) {
                 boolean isHundred = is(i + 1, UnitRole.DIGITS)
                         && tokens.get(i + 1).value(UnitRole.DIGITS).equals("100");
-                return isHundred ? stated(statement.unit(Kind.INDEX, base(start, i)), i + 2) : NONE;
+                Optional<String> base = i > start && isHundred ? base(start, i) : Optional.empty();
+                return base.isPresent() ? stated(statement.unit(Kind.INDEX, base.get()), i + 2) : NONE;
             }
             boolean isRange = is(i, UnitRole.SEPARATOR) && "-–".contains(tokens.get(i).text());
             if (is(i, UnitRole.SEPARATOR) && !isRange || is(i, UnitRole.INDEX)) {
@@ -176,22 +187,23 @@ final class UnitGrammar {
         return NONE;
     }
 
-    /** Returns the base of an index: a period, or the year before. Other texts are a question. */
-    private String base(int start, int end) {
+    /** Returns the base of an index: a period, or the year before. */
+    private Optional<String> base(int start, int end) {
         if (end == start + 1 && is(start, UnitRole.PREVIOUS)) {
-            return tokens.get(start).value(UnitRole.PREVIOUS);
+            return Optional.of(tokens.get(start).value(UnitRole.PREVIOUS));
         }
         StringBuilder text = new StringBuilder();
         for (int i = start; i < end; i++) {
-            boolean isYear = is(i, UnitRole.TIME) && i > start && is(i - 1, UnitRole.DIGITS);
+            boolean isYear = is(i, UnitRole.PER_NOUN) && i > start && is(i - 1, UnitRole.DIGITS);
             text.append(isYear ? "" : tokens.get(i).text().replace('–', '-'));
         }
         try {
-            String period = text.toString().replaceFirst("^([0-9]{4})[-/]([0-9]{4})$", "$1/$2");
-            return TimePeriod.parse(period).toString();
+            String period = text.toString()
+                    .replaceFirst("^([0-9]{4})[-/]([0-9]{4})$", "$1/$2")
+                    .replaceFirst("^Q([1-4])([0-9]{4})$", "$2-Q$1");
+            return Optional.of(TimePeriod.parse(period).toString());
         } catch (IllegalArgumentException notAPeriod) {
-            statement.ask("base period of the index");
-            return text.toString();
+            return Optional.empty();
         }
     }
 
@@ -403,6 +415,14 @@ final class UnitGrammar {
         return hasSuffix
                 ? stated(isConsistent & suffix(start + 1), start + 2)
                 : stated(isConsistent, start + 1);
+    }
+
+    private int purchasingPower(int start) {
+        if (!is(start, UnitRole.PURCHASING_POWER)) {
+            return NONE;
+        }
+        statement.atPurchasingPower();
+        return start + 1;
     }
 
     private boolean suffix(int at) {

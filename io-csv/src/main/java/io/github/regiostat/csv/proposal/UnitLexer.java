@@ -84,6 +84,9 @@ final class UnitLexer {
         if (c == '’' || c == '‘' || c == '´' || c == 'ʼ') {
             return "'";
         }
+        if (c == '_') {
+            return " ";
+        }
         if (c == '−' || c == '‐' || c == '‑') {
             return "-";
         }

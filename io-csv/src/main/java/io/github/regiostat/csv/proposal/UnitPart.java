@@ -32,8 +32,7 @@ record UnitPart(List<UnitToken> unit, List<String> others, boolean isDoubtful) {
             UnitRole.PERMILLE,
             UnitRole.POINTS,
             UnitRole.BP,
-            UnitRole.CAPITA,
-            UnitRole.EQUALS);
+            UnitRole.CAPITA);
     /** The letters that abbreviate a scale, a measure or a group, such as m for million, metres and men. */
     private static final String OPEN_LETTERS = "mkMK";
     private static final int MIN_SYMBOL = 2;
@@ -120,7 +119,7 @@ record UnitPart(List<UnitToken> unit, List<String> others, boolean isDoubtful) {
         boolean isGroup = tokens.stream().anyMatch(UnitPart::isOfGroup);
         boolean isScaleLike = tokens.stream().anyMatch(token -> UnitGrammar.looksLikeScale(token.text())
                 && token.isUnknownWord());
-        return !isGroup && (isScaleLike || hasStrong(tokens));
+        return hasBase(tokens) || !isGroup && (isScaleLike || hasStrong(tokens));
     }
 
     private static boolean hasStrong(List<UnitToken> tokens) {
@@ -129,6 +128,16 @@ record UnitPart(List<UnitToken> unit, List<String> others, boolean isDoubtful) {
                 .anyMatch(token -> isStrong(token) && (!isIdeograph(token) || !last.is(UnitRole.OTHER)));
         boolean isRate = tokens.stream().anyMatch(token -> token.is(UnitRole.PER) && token.text().length() > 1);
         return isStrong || isRate;
+    }
+
+    /** Returns whether a hundred follows an equals sign, as in "2015 = 100". */
+    private static boolean hasBase(List<UnitToken> tokens) {
+        for (int i = 1; i + 1 < tokens.size(); i++) {
+            if (tokens.get(i).is(UnitRole.EQUALS) && tokens.get(i + 1).text().equals("100")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isStrong(UnitToken token) {

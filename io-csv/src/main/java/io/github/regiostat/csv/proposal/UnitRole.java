@@ -32,6 +32,8 @@ enum UnitRole {
     MEASURE,
     /** International dollars and purchasing power standards. */
     PPP,
+    /** The words "purchasing power parity", which turn US dollars into international dollars. */
+    PURCHASING_POWER,
     /** A unit of time. */
     TIME,
     /** Per cent. */

@@ -45,6 +45,7 @@ final class UnitStatement {
     private @Nullable String prices;
     private @Nullable String year;
     private @Nullable String growth;
+    private boolean isAtPurchasingPower;
 
     /** Sets a part, and returns whether no other value was stated before. */
     boolean scale(int stated) {
@@ -116,6 +117,23 @@ final class UnitStatement {
         return isConsistent;
     }
 
+    /** States that the currency is converted at purchasing power parities. */
+    void atPurchasingPower() {
+        isAtPurchasingPower = true;
+    }
+
+    /** Turns US dollars at purchasing power parities into international dollars. */
+    void applyPurchasingPower() {
+        boolean isDollar = kind == Kind.MONEY && (unit.equals("USD") || unit.equals("$"));
+        if (isAtPurchasingPower && isDollar) {
+            kind = Kind.PPP;
+            unit = "international $";
+            currencyQuestion = null;
+        } else if (isAtPurchasingPower && kind == Kind.MONEY) {
+            question = "purchasing power parity of which currency";
+        }
+    }
+
     void ask(String open) {
         question = open;
     }
@@ -159,6 +177,16 @@ final class UnitStatement {
 
     boolean hasKind(Kind some) {
         return kind == some;
+    }
+
+    /** Returns whether it is a percentage or an index with its base, which words before it do not scale. */
+    boolean isWithoutScale() {
+        return exponent == null && (kind == Kind.PERCENT || kind == Kind.INDEX && !unit.isEmpty());
+    }
+
+    /** Returns whether a slash before the unit may mean "per". */
+    boolean isMaybeDenominator() {
+        return exponent == null && perCount == 1;
     }
 
     boolean hasNoUnit() {

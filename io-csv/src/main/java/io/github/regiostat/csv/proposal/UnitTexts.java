@@ -46,14 +46,14 @@ final class UnitTexts {
         if (tokens.isEmpty()) {
             return UnitReading.none(text);
         }
-        return new Header(text, tokens).reading();
+        return new Header(text, tokens, false).reading();
     }
 
     /**
      * Returns the unit of a text that is only a unit, such as {@code Mio. EUR} or {@code 千人}.
      *
      * @param text the text, such as a cell of a unit column
-     * @return the reading with an empty name, or empty if the text is not a unit
+     * @return the reading with an empty name, or empty if the text is not a unit or has a name beside it, as a header
      */
     static Optional<UnitReading> ofUnitText(String text) {
         String plain = Normalizer.normalize(text, Normalizer.Form.NFC).strip();
@@ -68,7 +68,11 @@ final class UnitTexts {
         if (statement.isPresent()) {
             return statement.map(stated -> reading("", stated, text, text, UNITS));
         }
-        return UnitPart.isDoubtful(tokens) ? Optional.of(notUnderstood("", text, text)) : Optional.empty();
+        UnitReading asHeader = new Header(text, tokens, false).reading();
+        boolean isHeader = asHeader.unit().isPresent() && !asHeader.name().isEmpty();
+        return !isHeader && UnitPart.isDoubtful(tokens)
+                ? Optional.of(notUnderstood("", text, text))
+                : Optional.empty();
     }
 
     /**
@@ -92,7 +96,7 @@ final class UnitTexts {
         }
         return tokens.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Header(text, tokens).reading()).filter(found -> found.unit().isPresent());
+                : Optional.of(new Header(text, tokens, true).reading()).filter(found -> found.unit().isPresent());
     }
 
     /** Returns whether "Unit:" or "Figures in" starts at an index. */
@@ -171,7 +175,7 @@ final class UnitTexts {
 
     private static UnitRule amount(String written) {
         try {
-            return UnitRule.amount(written);
+            return UnitRule.amount(written.strip());
         } catch (IllegalArgumentException invalid) {
             return UnitRule.amount(UNKNOWN);
         }
@@ -181,7 +185,7 @@ final class UnitTexts {
     private static String clean(String name) {
         String text = name.strip().replace('\u00A0', ' ').replaceAll(" {2,}", " ");
         int end = text.length();
-        while (end > 0 && (Character.isWhitespace(text.charAt(end - 1)) || ",;:-–—/".indexOf(text.charAt(end - 1)) >= 0)) {
+        while (end > 0 && (Character.isWhitespace(text.charAt(end - 1)) || ",;:-–—/_".indexOf(text.charAt(end - 1)) >= 0)) {
             end--;
         }
         return text.substring(0, end);
@@ -191,10 +195,13 @@ final class UnitTexts {
     private static final class Header {
         private final String text;
         private final List<UnitToken> tokens;
+        /** Whether the text is a line of a title, where words such as "years" at the end are not units. */
+        private final boolean isTitle;
 
-        private Header(String text, List<UnitToken> tokens) {
+        private Header(String text, List<UnitToken> tokens, boolean isTitle) {
             this.text = text;
             this.tokens = tokens;
+            this.isTitle = isTitle;
         }
 
         private UnitReading reading() {
@@ -265,7 +272,7 @@ final class UnitTexts {
                 return notUnderstood(name, written, evidence);
             }
             UnitStatement stated = statement.get();
-            UnitGrammar.addDenominator(stated, outside);
+            UnitGrammar.addFromName(stated, outside);
             boolean isGroup = stated.hasKind(Kind.COUNT)
                     && !stated.isStrong()
                     && !stated.hasPer()
@@ -312,23 +319,85 @@ final class UnitTexts {
 
         /** Reads a unit at the end: after a separator, after "in", or after the last word of the name. */
         private Optional<UnitReading> atEnd() {
-            int last = 0;
+            int last = lastPart();
             for (int i = 1; i < tokens.size(); i++) {
                 boolean isSeparator = UnitPart.isBoundary(tokens, i - 1);
-                last = isSeparator ? i : last;
+                if (tokens.get(i).is(UnitRole.SEPARATOR)) {
+                    continue;
+                }
                 boolean isStart = isSeparator || tokens.get(i - 1).is(UnitRole.IN) || tokens.get(i).is(UnitRole.IN);
                 Optional<UnitStatement> statement = isStart ? statement(i, isSeparator) : Optional.empty();
                 if (statement.isPresent()) {
                     return Optional.of(suffix(i, statement.get()));
                 }
             }
-            return last == 0 ? afterWord() : doubtful(last);
+            return last == 0 ? afterWord() : amongParts().or(() -> doubtful(last)).or(this::inFirstPart);
+        }
+
+        private int lastPart() {
+            int last = tokens.size() - 1;
+            while (last > 0 && !UnitPart.isBoundary(tokens, last - 1)) {
+                last--;
+            }
+            return last;
+        }
+
+        /** Reads parts between others: "GDP, million EUR, seasonally adjusted". */
+        private Optional<UnitReading> amongParts() {
+            List<UnitToken> unit = new ArrayList<>();
+            List<String> evidence = new ArrayList<>();
+            List<UnitToken> outside = new ArrayList<>();
+            StringBuilder name = new StringBuilder();
+            int copied = 0;
+            for (List<UnitToken> part : UnitPart.parts(tokens)) {
+                boolean isUnit = part.get(0).is(UnitRole.SEPARATOR)
+                        && part.size() > 1
+                        && UnitGrammar.parse(part, tokens)
+                                .filter(UnitStatement::isStrong)
+                                .isPresent();
+                if (isUnit) {
+                    unit.addAll(part);
+                    int end = part.get(part.size() - 1).end();
+                    name.append(text, copied, part.get(0).start());
+                    evidence.add(text.substring(part.get(1).start(), end));
+                    copied = end;
+                } else {
+                    outside.addAll(part);
+                }
+            }
+            if (unit.isEmpty()) {
+                return Optional.empty();
+            }
+            String written = String.join(", ", evidence);
+            String rest = clean(name.append(text.substring(copied)).toString());
+            return Optional.of(UnitGrammar.parse(unit, tokens)
+                    .map(stated -> {
+                        UnitGrammar.addFromName(stated, outside);
+                        return UnitTexts.reading(rest, stated, written, written, counted(outside));
+                    })
+                    .orElseGet(() -> notUnderstood(rest, written, written)));
+        }
+
+        /** Reads the unit of a first part before others: "Population in thousands, 2017". */
+        private Optional<UnitReading> inFirstPart() {
+            int end = UnitPart.parts(tokens).get(0).size();
+            if (end == tokens.size()) {
+                return Optional.empty();
+            }
+            int cut = tokens.get(end).start();
+            Header first = new Header(text.substring(0, cut), tokens.subList(0, end), true);
+            return first.atEnd().map(found -> new UnitReading(
+                    clean(found.name() + (text.startsWith(" ", cut - 1) ? " " : "") + text.substring(cut)),
+                    found.unit(),
+                    found.evidence().strip(),
+                    found.isUnderstood()));
         }
 
         private Optional<UnitStatement> statement(int start, boolean isAfterSeparator) {
             Optional<UnitStatement> statement = UnitGrammar.parse(tokens.subList(start, tokens.size()), tokens);
             return statement.filter(stated -> stated.isStrong()
-                    || !stated.isDenominatorOnly()
+                    || !isTitle
+                            && !stated.isDenominatorOnly()
                             && (isAfterSeparator
                                     ? UnitPart.isUnitBesideOthers(stated) || stated.hasKind(Kind.INDEX)
                                     : stated.hasKind(Kind.TIME) || stated.isPricesOnly()));
@@ -343,7 +412,7 @@ final class UnitTexts {
                 end--;
             }
             String trimmed = end == before.size() || end == 0 ? name : clean(text.substring(0, before.get(end - 1).end()));
-            UnitGrammar.addDenominator(statement, before);
+            UnitGrammar.addFromName(statement, before);
             String evidence = text.substring(from);
             return UnitTexts.reading(trimmed, statement, evidence, evidence, counted(before));
         }
@@ -354,7 +423,7 @@ final class UnitTexts {
                 UnitToken before = tokens.get(i - 1);
                 Optional<UnitStatement> statement =
                         UnitGrammar.parse(tokens.subList(i, tokens.size()), tokens).filter(UnitStatement::isStrong);
-                if (statement.isEmpty()) {
+                if (statement.isEmpty() || statement.get().hasPer() && statesDenominator(i, statement.get())) {
                     continue;
                 }
                 if (UnitPart.isBeforeGroup(before)) {
@@ -365,11 +434,20 @@ final class UnitTexts {
                 if (!isScaled && !isApart && !tokens.get(i).is(UnitRole.PER)) {
                     continue;
                 }
+                if (tokens.get(i).text().equals("/") && statement.get().isMaybeDenominator()) {
+                    statement.get().ask("a unit, or a denominator");
+                }
                 return isScaled || !isAbbreviation(before, statement.get())
                         ? Optional.of(suffix(i, statement.get()))
                         : doubtful(i - 1);
             }
             return Optional.empty();
+        }
+
+        /** Returns whether a unit follows a denominator that belongs to the name: "GDP per capita EUR". */
+        private boolean statesDenominator(int at, UnitStatement statement) {
+            boolean isDenominator = tokens.get(at).is(UnitRole.CAPITA) || tokens.get(at).is(UnitRole.PER);
+            return isDenominator && !statement.hasNoUnit();
         }
 
         /** Returns whether a word before a unit without scale may be an unknown scale, such as "Tsnd." */
@@ -381,18 +459,21 @@ final class UnitTexts {
             return !statement.hasPer() && word.isUnknownWord() && (hasDot || isShort || isScaleLike);
         }
 
-        /** Reads a last part that looks like a unit, but is not understood; a per cent sign is, after any words. */
+        /**
+         * Reads a last part that looks like a unit, but is not understood; a percentage or the base of an
+         * index is understood after any words.
+         */
         private Optional<UnitReading> doubtful(int start) {
             List<UnitToken> part = tokens.subList(start, tokens.size());
             if (!UnitPart.isDoubtful(part)) {
                 return Optional.empty();
             }
-            int end = tokens.size() - 1;
-            UnitToken last = tokens.get(end);
-            Optional<UnitStatement> percent = UnitGrammar.parse(List.of(last), tokens)
-                    .filter(stated -> stated.hasKind(Kind.PERCENT) && !UnitPart.isBeforeGroup(tokens.get(end - 1)));
-            if (percent.isPresent()) {
-                return Optional.of(suffix(end, percent.get()));
+            for (int i = start + 1; i < tokens.size(); i++) {
+                Optional<UnitStatement> statement = UnitGrammar.parse(tokens.subList(i, tokens.size()), tokens)
+                        .filter(stated -> stated.isWithoutScale() && stated.question() == null);
+                if (statement.isPresent() && !UnitPart.isBeforeGroup(tokens.get(i - 1))) {
+                    return Optional.of(suffix(i, statement.get()));
+                }
             }
             int from = tokens.get(start).start();
             String evidence = text.substring(from);

@@ -98,7 +98,7 @@ class UnitTextsTest {
         Homicide rate (per 100,000) | Homicide rate | ? per 100,000 | (per 100,000)
         Deaths per 1,000 inhabitants | Deaths | deaths/1000 person | per 1,000 inhabitants
         Beds per 100 000 inhabitants | Beds | beds/100000 person | per 100 000 inhabitants
-        Physicians /1000 people (2015) | Physicians /1000 people (2015) | - |
+        Physicians /1000 people (2015) | Physicians (2015) | physicians/1000 person | /1000 people
         Décès pour 1 000 habitants | Décès | deaths/1000 person | pour 1 000 habitants
         Taux de mortalité (pour 1 000 habitants) | Taux de mortalité | units/1000 person | (pour 1 000 habitants)
         Index, 2010 = 100 | | index 2010 | Index, 2010 = 100
@@ -213,6 +213,35 @@ class UnitTextsTest {
         Ｇ Ｄ Ｐ（億元） | Ｇ Ｄ Ｐ | ? 元 e8 | （億元）
         Overnight stays (1000 nights) | Overnight stays | #nights e3 | (1000 nights)
         Объем ВВП, млрд.рублей | Объем ВВП | RUB e9 | млрд.рублей
+        Population, thousands (2017) | Population (2017) | e3 | thousands
+        Population in thousands, 2017 | Population, 2017 | e3 | in thousands
+        GDP million EUR (2017) | GDP (2017) | EUR e6 | million EUR
+        GDP, million EUR, seasonally adjusted | GDP, seasonally adjusted | EUR e6 | million EUR
+        Exports (fob), million EUR | Exports (fob) | EUR e6 | million EUR
+        GDP (PPP, US$ billion) | GDP | international $ e9 | (PPP, US$ billion)
+        GDP, PPP (US$ billion) | GDP, PPP | international $ e9 | (US$ billion)
+        GDP per capita, PPP ($) | GDP per capita, PPP | international $/person | ($)
+        GDP_USD_Millions | GDP | USD e6 | USD_Millions
+        CPI INDEX 00: ALL ITEMS 2015=100 | CPI INDEX 00: ALL ITEMS | index 2015 | 2015=100
+        Fertility rate, total (births per woman) | Fertility rate, total | births/woman | (births per woman)
+        GDP (% change on a year earlier) | GDP | growth P1Y | (% change on a year earlier)
+        GDP (y/y, %) | GDP | growth P1Y | (y/y, %)
+        GDP (同比, %) | GDP | growth P1Y | (同比, %)
+        Erwerbslosenquote, Männer, % | Erwerbslosenquote, Männer | % | %
+        Frauenanteil (in % der Beschäftigten) | Frauenanteil | % of Beschäftigten | (in % der Beschäftigten)
+        PIB à prix courants (milliards d'euros) | PIB à prix courants | EUR e9 | (milliards d'euros)
+        Index der Produktion (Vorjahr=100) | Index der Produktion | index previous year | (Vorjahr=100)
+        CPI (上年同期=100) | CPI | index same period of the previous year | (上年同期=100)
+        CPI (Q1 2020=100) | CPI | index 2020-Q1 | (Q1 2020=100)
+        Persons per household (number) | Persons per household | persons/household | (number)
+        Milk (kg per head) | Milk | kg/person | (kg per head)
+        Sales (Mio. CHF) | Sales | CHF e6 | (Mio. CHF)
+        Sales (JPY 100 million) | Sales | JPY e8 | (JPY 100 million)
+        Sales (CAD '000) | Sales | CAD e3 | (CAD '000)
+        Sales (HK$ million) | Sales | HKD e6 | (HK$ million)
+        Sales (R$ milhões) | Sales | BRL e6 | (R$ milhões)
+        Unemployment gap (percentage points) | Unemployment gap | pp | (percentage points)
+        Stock (in 1000 t) | Stock | t e3 | (in 1000 t)
         """)
     void header_hasNameAndUnit(String header, @Nullable String name, String unit, @Nullable String evidence) {
         UnitReading reading = UnitTexts.ofHeader(header);
@@ -252,6 +281,17 @@ class UnitTextsTest {
         "Super E10",
         "United States",
         "Altersgruppen (u15-75m)",
+        "OCC_,MONTH",
+        "Month",
+        "n/a",
+        "GDP (PPP)",
+        "GDP, PPP",
+        "Land; Jahr; Wert",
+        "Stadt (in Hessen)",
+        "Share of women",
+        "Score (low = 1)",
+        "Firms with turnover of 2 million EUR",
+        "Loans over 1 million EUR",
         "Warenverzeichnis Außenhandelsstatistik (4-Steller)",
         "万州区",
         "鄂尔多斯(市)",
@@ -293,6 +333,15 @@ class UnitTextsTest {
         Rate (EUR/USD) | Rate | EUR/USD
         GDP (per capita) | GDP | per capita
         Elevation (m) | Elevation | m
+        GDP (PPP, billion EUR) | GDP | PPP, billion EUR
+        GDP per capita /US$ (2017) | GDP per capita (2017) | /US$
+        Consumer prices (ALL ITEMS=100) | Consumer prices | ALL ITEMS=100
+        Wage (francs) | Wage | francs
+        Wage (dinars) | Wage | dinars
+        Wage (shillings) | Wage | shillings
+        Capital (trillion Euro, Bund und Länder) | Capital (Bund und Länder) | trillion Euro, Bund und Länder
+        Debt (bio EUR) | Debt | bio EUR
+        Population (M) | Population | M
         产值(人均) | 产值 | 人均
         Salary (EUR per 1000 inhabitants) | Salary | EUR per 1000 inhabitants
         Prices (Sept 99=100x) | Prices | Sept 99=100x
@@ -365,7 +414,7 @@ class UnitTextsTest {
         Index 2015=100 | index 2015
         constant 2015 US$ | USD @constant 2015
         current prices, million euro | EUR e6 @current
-        PPP (constant 2017 international $) | ? PPP (constant 2017 international $)
+        PPP (constant 2017 international $) | constant 2017 international $ @constant 2017
         PPS per inhabitant | PPS/person
         Million PPS | PPS e6
         US dollars | USD
@@ -446,6 +495,30 @@ class UnitTextsTest {
         Q1 2020 | -
         zillion things | ? zillion things
         million furlongs squared | furlongs squared e6
+        GDP (current US$) | -
+        Population in millions | -
+        year | -
+        n/a | -
+        sep= | -
+        ======= | -
+        Unit | -
+        DE111 | -
+        Yes | -
+        male | -
+        15-64 | -
+        under 15 years | -
+        million EUR / Mio. EUR | EUR e6
+        persons / Personen | #persons
+        milhares de pessoas | #persons e3
+        millones de dólares estadounidenses | USD e6
+        milioni di euro | EUR e6
+        Tsd. Personen | #persons e3
+        in Tsd. | e3
+        Mrd. US-Dollar | USD e9
+        EUR/m² | EUR/m2
+        g/km | g/km
+        m | ? m
+        kr | ? kr
         """)
     void unitText(String text, String unit) {
         Optional<UnitReading> reading = UnitTexts.ofUnitText(text);
@@ -490,6 +563,11 @@ class UnitTextsTest {
         GENESIS-Tabelle: 11111-01-01-4 | | - |
         Release date: 2024-01-16 | | - |
         指标：国内生产总值 | | - |
+        Country,Year,Value | | - |
+        Data for 2015 in Europe | | - |
+        Note: figures are provisional | | - |
+        Stand: 31.12.2023 | | - |
+        注：本表按当年价格计算 | | - |
         """)
     void title(String line, @Nullable String name, String unit, @Nullable String evidence) {
         Optional<UnitReading> reading = UnitTexts.inTitle(line);
