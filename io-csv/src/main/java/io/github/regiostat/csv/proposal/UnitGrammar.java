@@ -112,15 +112,25 @@ final class UnitGrammar {
             statement.applyPurchasingPower();
         }
         addDenominator(statement, name);
+        UnitToken last = name.isEmpty() ? null : name.get(name.size() - 1);
+        if (last != null && last.is(UnitRole.GROWTH)) {
+            statement.growthOfPercentage(last.value(UnitRole.GROWTH));
+        }
     }
 
     private static void addDenominator(UnitStatement statement, List<UnitToken> name) {
         boolean canHave = statement.hasKind(Kind.MONEY)
                 || statement.hasKind(Kind.PPP)
                 || statement.hasKind(Kind.MEASURE)
+                || statement.hasKind(Kind.TIME)
+                || statement.hasKind(Kind.COUNT)
                 || statement.hasKind(Kind.NUMBER);
         for (int i = 0; canHave && !statement.hasPer() && i < name.size(); i++) {
             UnitGrammar grammar = new UnitGrammar(name.subList(i, name.size()), name);
+            boolean isSlash = name.get(i).text().equals("/");
+            if (isSlash && i == 0) {
+                continue;
+            }
             if (grammar.denominator(0) > 0 && !grammar.isContradictory) {
                 grammar.statement.copyDenominatorTo(statement);
             }
@@ -238,7 +248,7 @@ final class UnitGrammar {
         boolean isOf = is(start + 1, UnitRole.OF);
         int from = isOf ? start + 2 : start + 1;
         int end = from;
-        while (end < tokens.size() && isWhole(tokens.get(end), isOf)) {
+        while (end < tokens.size() && isWhole(end, isOf)) {
             end++;
         }
         return end > from
@@ -246,9 +256,10 @@ final class UnitGrammar {
                 : stated(statement.unit(Kind.PERCENT, ""), start + 1);
     }
 
-    private static boolean isWhole(UnitToken token, boolean isOf) {
+    private boolean isWhole(int at, boolean isOf) {
+        UnitToken token = tokens.get(at);
         return isOf
-                ? !token.is(UnitRole.SEPARATOR) && !token.is(UnitRole.EQUALS) && !token.isAny(SCALES)
+                ? !UnitPart.isBoundary(tokens, at) && !token.is(UnitRole.EQUALS) && !token.isAny(SCALES)
                 : token.isUnknownWord();
     }
 
@@ -327,10 +338,12 @@ final class UnitGrammar {
 
     private int prices(int start) {
         int i = start;
-        boolean isYearFirst = isYear(i) && (is(i + 1, UnitRole.PRICES) || is(i + 1, UnitRole.PRICE_WORD));
+        int afterYear = isYear(i) && is(i + 1, UnitRole.PER_NOUN) ? i + 2 : i + 1;
+        boolean isYearFirst =
+                isYear(i) && (is(afterYear, UnitRole.PRICES) || is(afterYear, UnitRole.PRICE_WORD));
         if (isYearFirst) {
             stated(statement.year(tokens.get(i).value(UnitRole.DIGITS)), i + 1);
-            i++;
+            i = afterYear;
         }
         boolean hasBasis = is(i, UnitRole.PRICES);
         String basis = hasBasis ? tokens.get(i).value(UnitRole.PRICES) : "constant";
@@ -434,9 +447,11 @@ final class UnitGrammar {
         int i = start;
         if (is(i, UnitRole.DIGITS) && !isAny(i, SCALES)) {
             exponent = powerOfTen(tokens.get(i));
-            int power = exponent == 1 ? powerAfter(i + 1) : 0;
-            i += power == 0 ? 1 : 3;
-            exponent = power == 0 ? exponent : power;
+            int end = endOfPower(i);
+            exponent = end > i ? power(i, end) : exponent;
+            i = Math.max(end, i + 1);
+            boolean isPlural = exponent > 1 && i < tokens.size() && tokens.get(i).text().equals("s");
+            i += isPlural ? 1 : 0;
             if (exponent == 0 || exponent == 1 && !isAny(i, SCALES)) {
                 return NONE;
             }
@@ -496,13 +511,29 @@ final class UnitGrammar {
         return isPower ? digits.length() - 1 : 0;
     }
 
-    /** Returns the exponent in "10^6", or 0. */
-    private int powerAfter(int at) {
-        boolean isPower = at + 1 < tokens.size()
-                && tokens.get(at).text().equals("^")
-                && is(at + 1, UnitRole.DIGITS)
-                && tokens.get(at + 1).value(UnitRole.DIGITS).length() <= 2;
-        return isPower ? Integer.parseInt(tokens.get(at + 1).value(UnitRole.DIGITS)) : 0;
+    /** Returns the index after "10^6", "1e6" or "1E+06", or the start if the number has no exponent. */
+    private int endOfPower(int start) {
+        String number = tokens.get(start).text();
+        boolean isTen = number.equals("10") && is(start + 1, UnitRole.POWER) && is(start + 2, UnitRole.DIGITS);
+        if (isTen) {
+            return start + 3;
+        }
+        String letter = number.equals("1") && start + 1 < tokens.size() ? tokens.get(start + 1).text() : "";
+        if (letter.matches("[eE][0-9]{1,2}")) {
+            return start + 2;
+        }
+        boolean isSigned = letter.equalsIgnoreCase("e")
+                && start + 3 < tokens.size()
+                && tokens.get(start + 2).text().equals("+")
+                && is(start + 3, UnitRole.DIGITS);
+        return isSigned ? start + 4 : start;
+    }
+
+    private int power(int start, int end) {
+        String last = tokens.get(end - 1).is(UnitRole.DIGITS)
+                ? tokens.get(end - 1).value(UnitRole.DIGITS)
+                : tokens.get(start + 1).text().substring(1);
+        return last.length() <= 2 ? Integer.parseInt(last) : 0;
     }
 
     private int noun(int start) {

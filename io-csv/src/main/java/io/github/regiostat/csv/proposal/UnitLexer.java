@@ -18,6 +18,9 @@ final class UnitLexer {
     private static final String SUPERSCRIPTS = "⁰¹²³⁴⁵⁶⁷⁸⁹";
     private static final String SEPARATORS = ",;:()[]{}-–—|、。・·\"【】〔〕〖〗「」";
     private static final int GROUP = 3;
+    private static final int CODE = 3;
+    private static final Map<String, String> SUFFIXES =
+            Map.of("k", "3", "th", "3", "m", "6", "mn", "6", "mio", "6", "M", "6", "bn", "9", "tn", "12");
 
     /** A run of letters or digits, or a mark. */
     private record Atom(String text, int start, int end, boolean isAfterSpace) {
@@ -199,10 +202,21 @@ final class UnitLexer {
             next = longest(i);
             UnitWords.@Nullable Meaning meaning =
                     next > i ? UnitWords.words().find(key(i, next)) : null;
-            next = Math.max(next, i + 1);
+            next = next > i ? next : endOfUnknown(i);
             tokens.add(token(i, next, meaning));
         }
         return tokens;
+    }
+
+    /** Returns the end of a word that the table does not have; digits beside its letters belong to it, as in "EU27". */
+    private int endOfUnknown(int start) {
+        boolean isWord = isSpacedLetter(atoms.get(start).text.codePointAt(0));
+        boolean hasDigits = isWord
+                && start + 1 < atoms.size()
+                && atoms.get(start + 1).isDigits()
+                && !atoms.get(start + 1).isAfterSpace
+                && !UnitWords.words().isCurrency(atoms.get(start).text);
+        return hasDigits ? start + 2 : start + 1;
     }
 
     /** Returns the end of the longest word of the table that starts at an atom, or the start if there is none. */
@@ -244,12 +258,24 @@ final class UnitLexer {
     private static void addRoles(Map<UnitRole, String> roles, String atom) {
         if (isDigit(atom.charAt(0))) {
             roles.put(UnitRole.DIGITS, digits(atom));
+        } else if (atom.equals("^")) {
+            roles.put(UnitRole.POWER, "");
         } else if (atom.equals("=")) {
             roles.put(UnitRole.EQUALS, "");
         } else if (SEPARATORS.contains(atom)) {
             roles.put(UnitRole.SEPARATOR, atom);
         } else if (UnitWords.words().isCurrency(atom)) {
             roles.put(UnitRole.CURRENCY, atom);
+        } else if (atom.length() > CODE && UnitWords.words().isCurrency(atom.substring(0, CODE))) {
+            addScaled(roles, atom);
+        }
+    }
+
+    /** Adds the role of a currency code with a suffix, such as "USDm" and "EURbn". */
+    private static void addScaled(Map<UnitRole, String> roles, String atom) {
+        String exponent = SUFFIXES.get(atom.substring(CODE));
+        if (exponent != null) {
+            roles.put(UnitRole.SCALED_CURRENCY, atom.substring(0, CODE) + "*" + exponent);
         }
     }
 

@@ -119,15 +119,53 @@ record UnitPart(List<UnitToken> unit, List<String> others, boolean isDoubtful) {
         boolean isGroup = tokens.stream().anyMatch(UnitPart::isOfGroup);
         boolean isScaleLike = tokens.stream().anyMatch(token -> UnitGrammar.looksLikeScale(token.text())
                 && token.isUnknownWord());
-        return hasBase(tokens) || !isGroup && (isScaleLike || hasStrong(tokens));
+        return hasBase(tokens) || rateFrom(tokens) >= 0 || !isGroup && (isScaleLike || hasStrong(tokens));
     }
 
     private static boolean hasStrong(List<UnitToken> tokens) {
         UnitToken last = tokens.get(tokens.size() - 1);
         boolean isStrong = tokens.stream()
                 .anyMatch(token -> isStrong(token) && (!isIdeograph(token) || !last.is(UnitRole.OTHER)));
-        boolean isRate = tokens.stream().anyMatch(token -> token.is(UnitRole.PER) && token.text().length() > 1);
+        boolean isRate = tokens.stream().anyMatch(token -> token.is(UnitRole.PER) && token.text().length() > 1)
+                || isMeasurePer(tokens);
         return isStrong || isRate;
+    }
+
+    private static boolean isMeasurePer(List<UnitToken> tokens) {
+        for (int i = 1; i < tokens.size(); i++) {
+            if (tokens.get(i).text().equals("/") && tokens.get(i - 1).is(UnitRole.MEASURE)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Returns the index of "in thousands" or "in EUR", or -1 if there is none. */
+    static int unitFrom(List<UnitToken> tokens) {
+        for (int i = 0; i + 1 < tokens.size(); i++) {
+            UnitToken next = tokens.get(i + 1);
+            boolean isUnit = next.isAny(STRONG) && !next.is(UnitRole.CAPITA) || isCount(next);
+            if (tokens.get(i).is(UnitRole.IN) && isUnit && !isIdeograph(next)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** Returns the index of "per 1,000" or of a denominator in Japanese, or -1 if there is none. */
+    static int rateFrom(List<UnitToken> tokens) {
+        for (int i = 0; i < tokens.size(); i++) {
+            UnitToken token = tokens.get(i);
+            boolean isPer = token.is(UnitRole.PER) || token.is(UnitRole.WEAK_PER);
+            if (token.is(UnitRole.PER_BEHIND) && i > 0 || isPer && i + 1 < tokens.size() && isCount(tokens.get(i + 1))) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean isCount(UnitToken token) {
+        return token.is(UnitRole.SCALE) || token.is(UnitRole.DIGITS) && UnitGrammar.powerOfTen(token) >= MIN_SYMBOL;
     }
 
     /** Returns whether a hundred follows an equals sign, as in "2015 = 100". */

@@ -84,6 +84,8 @@ enum UnitRole {
     DIGITS,
     /** A mark between parts, such as a comma or a bracket. */
     SEPARATOR,
+    /** The sign "^" before an exponent, or an exponent above the line. */
+    POWER,
     /** The sign "=". */
     EQUALS,
     /** Any other word or mark. */

@@ -117,6 +117,13 @@ final class UnitStatement {
         return isConsistent;
     }
 
+    /** States the length of time of a percentage whose name ends in it: "同比增长(%)". */
+    void growthOfPercentage(String over) {
+        if (kind == Kind.PERCENT && unit.isEmpty() && exponent == null && growth == null) {
+            growth = over;
+        }
+    }
+
     /** States that the currency is converted at purchasing power parities. */
     void atPurchasingPower() {
         isAtPurchasingPower = true;

@@ -27,9 +27,12 @@ final class UnitTexts {
     private static final int MAX_TOKENS = 120;
     private static final String OPENING = "([{（［【〔";
     private static final String CLOSING = ")]}）］】〕";
+    private static final String TRAILING = ",;:-–—/_|\"，；：、";
     private static final String UNKNOWN = "unknown unit";
     private static final String UNITS = "units";
     private static final int SHORT = 4;
+    private static final Set<UnitRole> DENOMINATORS =
+            EnumSet.of(UnitRole.PER, UnitRole.WEAK_PER, UnitRole.CAPITA, UnitRole.PER_BEHIND);
     private static final Set<UnitRole> LABELS = EnumSet.of(UnitRole.LABEL, UnitRole.LABEL_IN);
 
     private UnitTexts() {}
@@ -185,7 +188,7 @@ final class UnitTexts {
     private static String clean(String name) {
         String text = name.strip().replace('\u00A0', ' ').replaceAll(" {2,}", " ");
         int end = text.length();
-        while (end > 0 && (Character.isWhitespace(text.charAt(end - 1)) || ",;:-–—/_".indexOf(text.charAt(end - 1)) >= 0)) {
+        while (end > 0 && (Character.isWhitespace(text.charAt(end - 1)) || TRAILING.indexOf(text.charAt(end - 1)) >= 0)) {
             end--;
         }
         return text.substring(0, end);
@@ -258,7 +261,7 @@ final class UnitTexts {
 
         private static String stripped(String others) {
             int start = 0;
-            while (start < others.length() && (" ,;:-–".indexOf(others.charAt(start)) >= 0)) {
+            while (start < others.length() && (" ,;:-–，；：、".indexOf(others.charAt(start)) >= 0)) {
                 start++;
             }
             return others.substring(start);
@@ -276,7 +279,9 @@ final class UnitTexts {
             boolean isGroup = stated.hasKind(Kind.COUNT)
                     && !stated.isStrong()
                     && !stated.hasPer()
-                    && !stated.hasUnit("persons");
+                    && !unit.get(0).is(UnitRole.IN)
+                    && !stated.hasUnit("persons")
+                    && !stated.hasUnit("full-time equivalents");
             if (isGroup) {
                 return new UnitReading(
                         name, Optional.of(amount(written)), evidence + ": a unit, or a group of the population", false);
@@ -307,14 +312,37 @@ final class UnitTexts {
 
         /** Reads a header that is a unit as a whole, such as "Current prices, million euro" or "2015=100". */
         private Optional<UnitReading> whole() {
-            boolean isNameFirst = tokens.get(0).is(UnitRole.PERSONS) || tokens.get(0).is(UnitRole.THING);
-            Optional<UnitStatement> statement = isNameFirst ? Optional.empty() : UnitGrammar.parse(tokens, tokens);
-            if (statement.isEmpty() || !statement.get().isStrong() && !statement.get().isPricesOnly()) {
+            Optional<UnitStatement> statement = UnitGrammar.parse(tokens, tokens);
+            if (statement.isEmpty()) {
+                return Optional.empty();
+            }
+            UnitStatement stated = statement.get();
+            UnitToken first = tokens.get(0);
+            boolean isNoun = first.is(UnitRole.PERSONS) || first.is(UnitRole.THING);
+            int end = first.is(UnitRole.LABEL_IN) && stated.hasScale() ? 1 : 0;
+            if (stated.hasPer() && (isNoun || first.is(UnitRole.NUMBER) && stated.hasKind(Kind.COUNT))) {
+                end = firstDenominator();
+            }
+            if (end > 0 && end < tokens.size()) {
+                int from = tokens.get(end).start();
+                String evidence = text.substring(from);
+                return Optional.of(
+                        UnitTexts.reading(clean(text.substring(0, from)), stated, evidence, evidence, UNITS));
+            }
+            if (isNoun || !stated.isStrong() && !stated.isPricesOnly()) {
                 return Optional.empty();
             }
             // "Percentage of households" is a name that states its unit.
-            boolean isName = statement.get().hasKind(Kind.PERCENT) && !statement.get().hasUnit("");
-            return Optional.of(UnitTexts.reading(isName ? text : "", statement.get(), text, text, UNITS));
+            boolean isName = stated.hasKind(Kind.PERCENT) && (stated.hasGrowth() || !stated.hasUnit(""));
+            return Optional.of(UnitTexts.reading(isName ? text : "", stated, text, text, UNITS));
+        }
+
+        private int firstDenominator() {
+            int i = 0;
+            while (i < tokens.size() && !tokens.get(i).isAny(DENOMINATORS)) {
+                i++;
+            }
+            return i;
         }
 
         /** Reads a unit at the end: after a separator, after "in", or after the last word of the name. */
@@ -331,7 +359,22 @@ final class UnitTexts {
                     return Optional.of(suffix(i, statement.get()));
                 }
             }
-            return last == 0 ? afterWord() : amongParts().or(() -> doubtful(last)).or(this::inFirstPart);
+            Optional<UnitReading> found =
+                    last == 0 ? afterWord() : amongParts().or(() -> doubtful(last)).or(this::inFirstPart);
+            return found.or(this::doubtfulRate);
+        }
+
+        /** Reads "per 1,000" or "in thousands" among words that are not understood, which must not be lost. */
+        private Optional<UnitReading> doubtfulRate() {
+            int rate = UnitPart.rateFrom(tokens);
+            int unit = rate > 0 ? rate : UnitPart.unitFrom(tokens);
+            return unit <= 0 ? Optional.empty() : Optional.of(doubtfulFrom(unit));
+        }
+
+        private UnitReading doubtfulFrom(int start) {
+            int from = tokens.get(start).start();
+            String evidence = text.substring(from).strip();
+            return notUnderstood(clean(text.substring(0, from)), evidence, evidence);
         }
 
         private int lastPart() {
@@ -408,13 +451,20 @@ final class UnitTexts {
             String name = clean(text.substring(0, from));
             List<UnitToken> before = tokens.subList(0, start);
             int end = before.size();
-            while (end > 0 && before.get(end - 1).is(UnitRole.IN)) {
+            while (end > 0 && isLead(before, end - 1)) {
                 end--;
             }
             String trimmed = end == before.size() || end == 0 ? name : clean(text.substring(0, before.get(end - 1).end()));
             UnitGrammar.addFromName(statement, before);
-            String evidence = text.substring(from);
+            String evidence = text.substring(from).strip();
             return UnitTexts.reading(trimmed, statement, evidence, evidence, counted(before));
+        }
+
+        /** Returns whether a token leads to a unit: "in", or "Unit" and its colon. */
+        private static boolean isLead(List<UnitToken> before, int at) {
+            UnitToken token = before.get(at);
+            boolean isColon = at > 0 && token.is(UnitRole.SEPARATOR) && before.get(at - 1).is(UnitRole.LABEL);
+            return isColon || token.is(UnitRole.IN) || token.is(UnitRole.LABEL) && at + 1 < before.size();
         }
 
         /** Reads a unit after a word: "Deaths per 1,000 inhabitants", "Umsatz Mio. €". */
@@ -423,8 +473,12 @@ final class UnitTexts {
                 UnitToken before = tokens.get(i - 1);
                 Optional<UnitStatement> statement =
                         UnitGrammar.parse(tokens.subList(i, tokens.size()), tokens).filter(UnitStatement::isStrong);
-                if (statement.isEmpty() || statement.get().hasPer() && statesDenominator(i, statement.get())) {
+                boolean isNoun = tokens.get(i).is(UnitRole.THING) || tokens.get(i).is(UnitRole.PERSONS);
+                if (statement.isEmpty() || isNoun || statesDenominator(i, statement.get())) {
                     continue;
+                }
+                if (before.is(UnitRole.PER)) {
+                    return i > 1 ? Optional.of(doubtfulFrom(i - 1)) : Optional.empty();
                 }
                 if (UnitPart.isBeforeGroup(before)) {
                     return Optional.empty();
@@ -475,9 +529,7 @@ final class UnitTexts {
                     return Optional.of(suffix(i, statement.get()));
                 }
             }
-            int from = tokens.get(start).start();
-            String evidence = text.substring(from);
-            return Optional.of(notUnderstood(clean(text.substring(0, from)), evidence, evidence));
+            return Optional.of(doubtfulFrom(start));
         }
     }
 }

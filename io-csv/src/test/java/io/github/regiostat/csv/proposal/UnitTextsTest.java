@@ -242,6 +242,39 @@ class UnitTextsTest {
         Sales (R$ milhões) | Sales | BRL e6 | (R$ milhões)
         Unemployment gap (percentage points) | Unemployment gap | pp | (percentage points)
         Stock (in 1000 t) | Stock | t e3 | (in 1000 t)
+        Einwohner je km2 | Einwohner | persons/km2 | je km2
+        Registered cars per 1 000 inhabitants | Registered cars | passenger cars/1000 person | per 1 000 inhabitants
+        Number of cars per 1 000 inhabitants | Number of cars | passenger cars/1000 person | per 1 000 inhabitants
+        每千人口卫生技术人员(人) | 每千人口卫生技术人员 | persons/1000 person | (人)
+        Value (USDm) | Value | USD e6 | (USDm)
+        Turnover (EURbn) | Turnover | EUR e9 | (EURbn)
+        Value in 1000 USD | Value | USD e3 | in 1000 USD
+        GDP (in 1,000s of EUR) | GDP | EUR e3 | (in 1,000s of EUR)
+        Area (th. ha) | Area | ha e3 | (th. ha)
+        Youth unemployment (% of total labor force ages 15-24) | Youth unemployment | % of total labor force ages 15-24 | (% of total labor force ages 15-24)
+        Число коек на 10 000 человек населения | Число коек | beds/10000 person | на 10 000 человек населения
+        电力消费量(亿千瓦小时) | 电力消费量 | kWh e8 | (亿千瓦小时)
+        GDP/capita (USD) | GDP/capita | USD/person | (USD)
+        Cost per tonne (EUR) | Cost per tonne | EUR/t | (EUR)
+        Emissions (Gg) | Emissions | Gg | (Gg)
+        Turnover (10³ EUR) | Turnover | EUR e3 | (10³ EUR)
+        Turnover (10^3 EUR) | Turnover | EUR e3 | (10^3 EUR)
+        Turnover (1e6 EUR) | Turnover | EUR e6 | (1e6 EUR)
+        Turnover (1E+06 EUR) | Turnover | EUR e6 | (1E+06 EUR)
+        Turnover (MioEUR) | Turnover | EUR e6 | (MioEUR)
+        GDP 单位:亿元 | GDP | CNY e8 | 亿元
+        人口：万人 | 人口 | #persons e4 | 万人
+        人口（千人，年末） | 人口（年末） | #persons e3 | （千人，年末）
+        生产总值（2010年不变价，亿元） | 生产总值 | CNY e8 @constant 2010 | （2010年不变价，亿元）
+        工业增加值(按当年价格计算)(亿元) | 工业增加值 | CNY e8 @current | (按当年价格计算) (亿元)
+        投资额同比增长(%) | 投资额同比增长 | growth P1Y | (%)
+        Veränderung gegenüber dem Vorjahr (%) | Veränderung gegenüber dem Vorjahr | growth P1Y | (%)
+        GDP per person employed (EUR) | GDP per person employed | EUR/person employed | (EUR)
+        BIP je Erwerbstätigen (EUR) | BIP je Erwerbstätigen | EUR/person employed | (EUR)
+        Beschäftigte (in VZÄ) | Beschäftigte | #full-time equivalents | (in VZÄ)
+        CO2 (t/Einw.) | CO2 | t/person | (t/Einw.)
+        Pkw je 1 000 Einw. | Pkw | passenger cars/1000 person | je 1 000 Einw.
+        GDP growth (yoy %) | GDP growth | growth P1Y | (yoy %)
         """)
     void header_hasNameAndUnit(String header, @Nullable String name, String unit, @Nullable String evidence) {
         UnitReading reading = UnitTexts.ofHeader(header);
@@ -342,6 +375,22 @@ class UnitTextsTest {
         Capital (trillion Euro, Bund und Länder) | Capital (Bund und Länder) | trillion Euro, Bund und Länder
         Debt (bio EUR) | Debt | bio EUR
         Population (M) | Population | M
+        Cases per million | Cases | per million
+        total_cases_per_million | total_cases | per_million
+        Tests per thousand | Tests | per thousand
+        Taux (pour 100 000) | Taux | pour 100 000
+        Population in thousands by sex | Population | in thousands by sex
+        Turnover / Mio. EUR | Turnover | / Mio. EUR
+        Mass (t/xyzzy) | Mass | t/xyzzy
+        輸出額（百万ドル） | 輸出額 | ドル e6
+        Mortality (per thousand) | Mortality | per thousand
+        Discharges per 100 000 (both sexes) | Discharges (both sexes) | per 100 000
+        人口密度（1km2当たり） | 人口密度 | 1km2当たり
+        Intensity (kg CO2 per USD) | Intensity | kg CO2 per USD
+        Volume index of GDP (EU27_2020=100) | Volume index of GDP | EU27_2020=100
+        Official exchange rate (LCU per US$, period average) | Official exchange rate | LCU per US$, period average
+        Exposure (micrograms per cubic meter) | Exposure | micrograms per cubic meter
+        Tax revenue (EUR million; percent of GDP) | Tax revenue | EUR million; percent of GDP
         产值(人均) | 产值 | 人均
         Salary (EUR per 1000 inhabitants) | Salary | EUR per 1000 inhabitants
         Prices (Sept 99=100x) | Prices | Sept 99=100x
