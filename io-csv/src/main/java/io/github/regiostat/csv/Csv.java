@@ -83,7 +83,7 @@ public final class Csv {
      * @throws CsvFormatException if the table is malformed or cannot be mapped; the exception names the file
      */
     public static Dataset read(Path file, CsvOptions options, Mapping mapping) throws IOException {
-        return FileContent.read(file, (in, name) -> read(in, options, mapping, name, null));
+        return FileContent.read(file, (in, name) -> readTable(in, options, mapping, name, null));
     }
 
     /**
@@ -104,7 +104,7 @@ public final class Csv {
     public static Dataset read(Path file, CsvOptions options, Mapping mapping, Consumer<String> remarks)
             throws IOException {
         Objects.requireNonNull(remarks, "remarks");
-        return FileContent.read(file, (in, name) -> read(in, options, mapping, name, remarks));
+        return FileContent.read(file, (in, name) -> readTable(in, options, mapping, name, remarks));
     }
 
     /**
@@ -143,7 +143,7 @@ public final class Csv {
      * @throws CsvFormatException if the table is malformed or cannot be mapped
      */
     public static Dataset read(InputStream in, CsvOptions options, Mapping mapping) throws IOException {
-        return read(in, options, mapping, null, null);
+        return readTable(in, options, mapping, null, null);
     }
 
     /**
@@ -161,12 +161,30 @@ public final class Csv {
      */
     public static Dataset read(InputStream in, CsvOptions options, Mapping mapping, Consumer<String> remarks)
             throws IOException {
-        Objects.requireNonNull(remarks, "remarks");
-        return read(in, options, mapping, null, remarks);
+        return readTable(in, options, mapping, null, Objects.requireNonNull(remarks, "remarks"));
+    }
+
+    /**
+     * Reads a dataset from a stream with a name, and reports what the mapping does not cover, as
+     * {@link #read(InputStream, CsvOptions, Mapping, Consumer)} does.
+     *
+     * @param in the stream; it is read to its end but not closed
+     * @param options the options
+     * @param mapping the differences from the default mapping of the dialect
+     * @param name the name of the table, such as its file name, for exceptions and for an indicator without a name
+     * @param remarks receives the messages
+     * @return the dataset
+     * @throws IOException if the stream cannot be read
+     * @throws CsvFormatException if the table is malformed or cannot be mapped
+     */
+    public static Dataset read(
+            InputStream in, CsvOptions options, Mapping mapping, String name, Consumer<String> remarks)
+            throws IOException {
+        return readTable(in, options, mapping, name, Objects.requireNonNull(remarks, "remarks"));
     }
 
     /** Reads a table by its mapping if that states what the columns are, otherwise by a proposal. */
-    private static Dataset read(
+    private static Dataset readTable(
             InputStream in,
             CsvOptions options,
             Mapping mapping,
@@ -269,8 +287,7 @@ public final class Csv {
     }
 
     /**
-     * Detects the dialect of a table by its header. Plain tables are detected if the default mapping has the region,
-     * the period and the values among their columns.
+     * Detects the dialect of a table by its header. A plain table is a text most of whose lines have the same delimiter.
      *
      * @param in the table from its first byte; it is read only as far as necessary, and not closed
      * @return the dialect, or empty if the content is not a table of measurements

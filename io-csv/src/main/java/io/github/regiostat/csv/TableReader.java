@@ -23,6 +23,7 @@ final class TableReader {
 
     private static final String LAST_UPDATED = "Last Updated Date";
     private static final int MAX_PREAMBLE = 20;
+    private static final int SAMPLED_LINES = 60;
 
     private final RowReader in;
     private final CsvOptions options;
@@ -185,11 +186,27 @@ final class TableReader {
         }
         String header = text.lines().findFirst().orElse("");
         List<String> names = names(header, options.delimiter().orElseGet(() -> Delimiters.of(header)));
-        if (names.size() < 2 || RatesCsv.isHeader(names)) {
+        if (RatesCsv.isHeader(names)) {
             return Optional.empty();
         }
         CsvDialect dialect = dialectOf(names);
-        return dialect == CsvDialect.PLAIN && !PlainHeader.isMapped(names) ? Optional.empty() : Optional.of(dialect);
+        return dialect == CsvDialect.PLAIN && !isTable(text) ? Optional.empty() : Optional.of(dialect);
+    }
+
+    /** Returns whether most of the first lines have one delimiter, and one has a digit. */
+    private static boolean isTable(String text) {
+        List<String> lines = text.lines()
+                .filter(line -> !line.isBlank())
+                .limit(SAMPLED_LINES)
+                .toList();
+        boolean isText = text.chars().allMatch(c -> c >= ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f');
+        return isText
+                && lines.size() > 1
+                && lines.stream().anyMatch(line -> line.chars().anyMatch(Character::isDigit))
+                && ",;\t|".chars().anyMatch(delimiter -> 2 * lines.stream()
+                                .filter(line -> line.indexOf(delimiter) >= 0)
+                                .count()
+                        >= lines.size());
     }
 
     static List<String> names(String header) {

@@ -46,6 +46,16 @@ public interface DataFormat {
     boolean detects(InputStream in) throws IOException;
 
     /**
+     * Returns whether this format has no mark of its own, such as plain CSV, so that it is detected only if no other
+     * format is.
+     *
+     * @return whether other formats take precedence; false by default
+     */
+    default boolean isGeneral() {
+        return false;
+    }
+
+    /**
      * Returns whether files of this format can be read.
      *
      * @return whether {@link #read(InputStream)} is supported

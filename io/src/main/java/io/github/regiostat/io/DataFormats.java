@@ -66,13 +66,20 @@ public final class DataFormats {
      * Detects the format of content.
      *
      * @param content the content
-     * @return the first format that {@linkplain DataFormat#detects detects} the content, or empty if there is no such
-     *     format
+     * @return the first format that {@linkplain DataFormat#detects detects} the content, a
+     *     {@linkplain DataFormat#isGeneral general} one only if no other does; or empty if no format does, or the content
+     *     is empty
      * @throws IOException if the content cannot be read
      * @throws IllegalArgumentException if the content is malformed
      */
     public static Optional<DataFormat> detect(Content content) throws IOException {
-        for (DataFormat format : all()) {
+        List<DataFormat> formats = all().stream()
+                .sorted(Comparator.comparing(DataFormat::isGeneral))
+                .toList();
+        if (isEmpty(content)) {
+            return Optional.empty();
+        }
+        for (DataFormat format : formats) {
             try (InputStream in = content.open()) {
                 if (format.detects(in)) {
                     return Optional.of(format);
@@ -80,6 +87,12 @@ public final class DataFormats {
             }
         }
         return Optional.empty();
+    }
+
+    private static boolean isEmpty(Content content) throws IOException {
+        try (InputStream in = content.open()) {
+            return FileSignature.of(in).filter(FileSignature.EMPTY::equals).isPresent();
+        }
     }
 
     /**
@@ -94,8 +107,8 @@ public final class DataFormats {
     public static Dataset read(Path file) throws IOException {
         Optional<DataFormat> format = detect(() -> Files.newInputStream(file));
         if (format.isEmpty()) {
-            throw new IllegalArgumentException("Format of " + Text.quote(file.toString()) + " must be one of "
-                    + names(all()) + ", but " + signature(file));
+            throw new IllegalArgumentException(
+                    "Format of '" + file + "' must be one of " + names(all()) + ", but " + signature(file));
         }
         return format.get().read(file);
     }
@@ -104,7 +117,7 @@ public final class DataFormats {
         try (InputStream in = Files.newInputStream(file)) {
             return FileSignature.of(in)
                     .map(FileSignature::described)
-                    .orElse("none was detected: specify it with DataFormats.of");
+                    .orElse("none was detected: check the file, or specify the format with DataFormats.of");
         }
     }
 

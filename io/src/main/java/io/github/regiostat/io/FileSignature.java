@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 
 /** Files that are not data of any format, but are often taken for it, by their first bytes, such as HTML. */
 enum FileSignature {
+    EMPTY("empty", "check that the download is complete", "(?:\u00ef\u00bb\u00bf)?\\s*\\z"),
     HTML(
             "HTML",
             "download the file with the data, not the page about it",

@@ -17,10 +17,15 @@ import org.jspecify.annotations.Nullable;
 public final class CsvDataFormats {
     private CsvDataFormats() {}
 
-    /** Tables with the usual names of columns. Writes a table of measurements, which is not read back. */
+    /** Tables that are read by a proposal. Writes a table of measurements, which is not read back. */
     public static final class PlainFormat extends Table {
         public PlainFormat() {
             super(CsvDialect.PLAIN, Csv::write);
+        }
+
+        @Override
+        public boolean isGeneral() {
+            return true;
         }
     }
 
