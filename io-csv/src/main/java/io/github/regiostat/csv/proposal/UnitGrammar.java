@@ -112,9 +112,8 @@ final class UnitGrammar {
             statement.applyPurchasingPower();
         }
         addDenominator(statement, name);
-        UnitToken last = name.isEmpty() ? null : name.get(name.size() - 1);
-        if (last != null && last.is(UnitRole.GROWTH)) {
-            statement.growthOfPercentage(last.value(UnitRole.GROWTH));
+        if (!name.isEmpty() && name.get(name.size() - 1).is(UnitRole.GROWTH)) {
+            statement.growthOfPercentage(name.get(name.size() - 1).value(UnitRole.GROWTH));
         }
     }
 

@@ -36,6 +36,15 @@ record UnitPart(List<UnitToken> unit, List<String> others, boolean isDoubtful) {
     /** The letters that abbreviate a scale, a measure or a group, such as m for million, metres and men. */
     private static final String OPEN_LETTERS = "mkMK";
     private static final int MIN_SYMBOL = 2;
+    /** The length of "mill", which is also a word of names. */
+    private static final int SHORT_SCALE = 5;
+    private static final Set<UnitRole> NOUNS = EnumSet.of(
+            UnitRole.CURRENCY,
+            UnitRole.AMBIGUOUS_CURRENCY,
+            UnitRole.YUAN,
+            UnitRole.MEASURE,
+            UnitRole.PERSONS,
+            UnitRole.OF);
 
     /** Returns what the text between brackets is. */
     static UnitPart of(List<UnitToken> tokens, List<UnitToken> context) {
@@ -116,7 +125,7 @@ record UnitPart(List<UnitToken> unit, List<String> others, boolean isDoubtful) {
             String text = tokens.get(0).text();
             return text.length() == 1 && OPEN_LETTERS.contains(text) || isStrong(tokens.get(0));
         }
-        boolean isGroup = tokens.stream().anyMatch(UnitPart::isOfGroup);
+        boolean isGroup = isGroup(tokens);
         boolean isScaleLike = tokens.stream().anyMatch(token -> UnitGrammar.looksLikeScale(token.text())
                 && token.isUnknownWord());
         return hasBase(tokens) || rateFrom(tokens) >= 0 || !isGroup && (isScaleLike || hasStrong(tokens));
@@ -140,16 +149,39 @@ record UnitPart(List<UnitToken> unit, List<String> others, boolean isDoubtful) {
         return false;
     }
 
-    /** Returns the index of "in thousands" or "in EUR", or -1 if there is none. */
+    /** Returns the index of "in EUR", "thousand EUR" or "thousand" among other words, or -1 if there is none. */
     static int unitFrom(List<UnitToken> tokens) {
-        for (int i = 0; i + 1 < tokens.size(); i++) {
-            UnitToken next = tokens.get(i + 1);
-            boolean isUnit = next.isAny(STRONG) && !next.is(UnitRole.CAPITA) || isCount(next);
-            if (tokens.get(i).is(UnitRole.IN) && isUnit && !isIdeograph(next)) {
+        for (int i = 0; i < tokens.size(); i++) {
+            boolean isGroup = i > 0 && isBeforeGroup(tokens.get(i - 1));
+            if (!isGroup && (isAfterIn(tokens, i) || isScaled(tokens, i))) {
                 return i;
             }
         }
         return -1;
+    }
+
+    private static boolean isAfterIn(List<UnitToken> tokens, int at) {
+        if (!tokens.get(at).is(UnitRole.IN) || at + 1 == tokens.size()) {
+            return false;
+        }
+        UnitToken next = tokens.get(at + 1);
+        boolean isUnit = next.isAny(STRONG) && !next.is(UnitRole.CAPITA) || isCount(next);
+        return isUnit && !isIdeograph(next);
+    }
+
+    /** Returns whether a scale stands at an index, with a unit beside it unless it is a long word. */
+    private static boolean isScaled(List<UnitToken> tokens, int at) {
+        UnitToken token = tokens.get(at);
+        boolean isScale = token.is(UnitRole.SCALE) || token.is(UnitRole.AMBIGUOUS_SCALE);
+        if (!isScale && !isCount(token)) {
+            return token.is(UnitRole.SCALED_CURRENCY);
+        }
+        boolean isWord = isScale && token.text().length() > SHORT_SCALE && !token.is(UnitRole.DIGITS);
+        return isWord || isNoun(tokens, at + 1) || isScale && isNoun(tokens, at - 1);
+    }
+
+    private static boolean isNoun(List<UnitToken> tokens, int at) {
+        return at >= 0 && at < tokens.size() && tokens.get(at).isAny(NOUNS);
     }
 
     /** Returns the index of "per 1,000" or of a denominator in Japanese, or -1 if there is none. */
@@ -194,12 +226,17 @@ record UnitPart(List<UnitToken> unit, List<String> others, boolean isDoubtful) {
                 && Character.isIdeographic(token.text().codePointAt(0));
     }
 
-    /** Returns whether a token shows a group: "under", or a number that is neither a power of ten nor a year. */
-    private static boolean isOfGroup(UnitToken token) {
-        boolean isNumber = token.is(UnitRole.DIGITS)
-                && UnitGrammar.powerOfTen(token) < MIN_SYMBOL
-                && !UnitGrammar.isYear(token);
-        return token.is(UnitRole.BOUND) || isNumber;
+    /** Returns whether a text is a group: "under", or a number that is neither a power of ten nor a year, and a unit. */
+    private static boolean isGroup(List<UnitToken> tokens) {
+        boolean hasNumber = false;
+        boolean isGroup = false;
+        for (UnitToken token : tokens) {
+            isGroup |= hasNumber && isStrong(token);
+            hasNumber |= token.is(UnitRole.DIGITS)
+                    && UnitGrammar.powerOfTen(token) < MIN_SYMBOL
+                    && !UnitGrammar.isYear(token);
+        }
+        return isGroup || tokens.stream().anyMatch(token -> token.is(UnitRole.BOUND));
     }
 
     /** Returns whether a token is a number of a group or follows from one, as 20 in "lowest 20%". */

@@ -27,7 +27,7 @@ final class UnitTexts {
     private static final int MAX_TOKENS = 120;
     private static final String OPENING = "([{（［【〔";
     private static final String CLOSING = ")]}）］】〕";
-    private static final String TRAILING = ",;:-–—/_|\"，；：、";
+    private static final String TRAILING = ",;:-–—/_|\"，；：、([（［【";
     private static final String UNKNOWN = "unknown unit";
     private static final String UNITS = "units";
     private static final int SHORT = 4;
@@ -368,6 +368,9 @@ final class UnitTexts {
         private Optional<UnitReading> doubtfulRate() {
             int rate = UnitPart.rateFrom(tokens);
             int unit = rate > 0 ? rate : UnitPart.unitFrom(tokens);
+            if (unit == 0 && rate != 0) {
+                return Optional.of(notUnderstood(text, text, text));
+            }
             return unit <= 0 ? Optional.empty() : Optional.of(doubtfulFrom(unit));
         }
 
@@ -488,7 +491,7 @@ final class UnitTexts {
                 if (!isScaled && !isApart && !tokens.get(i).is(UnitRole.PER)) {
                     continue;
                 }
-                if (tokens.get(i).text().equals("/") && statement.get().isMaybeDenominator()) {
+                if (tokens.get(i).text().equals("/") && (isSpaced(i) || statement.get().isMaybeDenominator())) {
                     statement.get().ask("a unit, or a denominator");
                 }
                 return isScaled || !isAbbreviation(before, statement.get())
@@ -496,6 +499,10 @@ final class UnitTexts {
                         : doubtful(i - 1);
             }
             return Optional.empty();
+        }
+
+        private boolean isSpaced(int at) {
+            return at + 1 < tokens.size() && tokens.get(at).end() < tokens.get(at + 1).start();
         }
 
         /** Returns whether a unit follows a denominator that belongs to the name: "GDP per capita EUR". */

@@ -10,10 +10,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import net.jqwik.api.ForAll;
-import net.jqwik.api.From;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.From;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.jspecify.annotations.Nullable;
@@ -381,6 +382,10 @@ class UnitTextsTest {
         Taux (pour 100 000) | Taux | pour 100 000
         Population in thousands by sex | Population | in thousands by sex
         Turnover / Mio. EUR | Turnover | / Mio. EUR
+        PKB (mln z³) | PKB | mln z³
+        GDP / thousand persons | GDP | / thousand persons
+        GDP thousand EUR by region | GDP | thousand EUR by region
+        Einwohner, 1000 persons 2015 | Einwohner | 1000 persons 2015
         Mass (t/xyzzy) | Mass | t/xyzzy
         輸出額（百万ドル） | 輸出額 | ドル e6
         Mortality (per thousand) | Mortality | per thousand
@@ -652,6 +657,18 @@ class UnitTextsTest {
         assertThat(UnitTexts.inTitle("Einheit: " + unit).orElseThrow().unit()).isEqualTo(alone);
     }
 
+    /** A scale may become a question, but is never lost and never another one. */
+    @Property
+    void scale_isNeverLost(@ForAll @From("templates") String template, @ForAll @From("units") String unit) {
+        UnitReading reading = UnitTexts.ofHeader(template.replace("@", unit));
+        assertThat(reading.unit()).isPresent();
+        if (reading.isUnderstood()) {
+            UnitRule alone = UnitTexts.ofUnitText(unit).orElseThrow().unit().orElseThrow();
+            assertThat(reading.unit().orElseThrow().scale()).isEqualTo(alone.scale());
+            assertThat(reading.name()).doesNotContain(unit);
+        }
+    }
+
     @Test
     void longText_isReadInLinearTime() {
         String hostile = "million ".repeat(50_000);
@@ -672,10 +689,24 @@ class UnitTextsTest {
     }
 
     @Provide
+    Arbitrary<String> templates() {
+        Arbitrary<String> names = Arbitraries.of(
+                "GDP", "Population", "Umsatz", "Ausfuhr: Wert", "Exports, total", "人口", "Население", "Taxes (net)",
+                "Households", "Einwohner", "GDP per capita", "Value", "PIB", "Wages 2015", "CO2 emissions", "gdp_real");
+        Arbitrary<String> forms = Arbitraries.of(
+                "N (@)", "N [@]", "N, @", "N; @", "N: @", "N in @", "N – @", "N - @", "N @", "N (@, 2015)",
+                "N (2015, @)", "N, @, total", "N (fob), @", "N (@) total", "N, total (@)", "N | @", "N (in @)",
+                "N, in @", "N（@）", "N (@) (provisional)", "N @ (2015)", "N, @ (2015)", "N_@", "N (unit: @)",
+                "N, unit: @", "N @ by region", "N in @ by region", "N, @ by region", "N, @ 2015", "2015 N (@)",
+                "N (@; seasonally adjusted)", "N (seasonally adjusted, @)", "N (@ per year)", "N \"@\"", "@ N", "@");
+        return Combinators.combine(names, forms).as((name, form) -> form.replace("N", name));
+    }
+
+    @Provide
     Arbitrary<String> units() {
         Arbitrary<String> scales = Arbitraries.of("thousand", "Mio.", "Mrd.", "1000", "10,000", "tys.", "тыс.");
         Arbitrary<String> nouns = Arbitraries.of("EUR", "US$", "persons", "t", "km²", "zł", "kWh", "$");
-        return net.jqwik.api.Combinators.combine(scales, nouns).as((scale, noun) -> scale + " " + noun);
+        return Combinators.combine(scales, nouns).as((scale, noun) -> scale + " " + noun);
     }
 
     private static String orEmpty(@Nullable String text) {
