@@ -74,7 +74,7 @@ record UnitPart(List<UnitToken> unit, List<String> others, boolean isDoubtful) {
         return unit.stream().anyMatch(token -> token.isAny(STRONG)) ? DOUBTFUL : NEITHER;
     }
 
-    /** Returns whether a unit beside other words is a unit: "persons", "years" and "number" are, "households" is not. */
+    /** Returns whether a unit beside other words is a unit: "persons" and "years" are, "households" is a group. */
     static boolean isUnitBesideOthers(UnitStatement statement) {
         return statement.isStrong()
                 || statement.isPricesOnly()
@@ -119,7 +119,7 @@ record UnitPart(List<UnitToken> unit, List<String> others, boolean isDoubtful) {
         return text.toString();
     }
 
-    /** Returns whether a text that is not a unit looks like one, and not like a group such as "under 2 million euro". */
+    /** Returns whether a text that is not a unit looks like one, and not like a group: "under 2 million euro". */
     static boolean isDoubtful(List<UnitToken> tokens) {
         if (tokens.size() == 1) {
             String text = tokens.get(0).text();
@@ -189,7 +189,8 @@ record UnitPart(List<UnitToken> unit, List<String> others, boolean isDoubtful) {
         for (int i = 0; i < tokens.size(); i++) {
             UnitToken token = tokens.get(i);
             boolean isPer = token.is(UnitRole.PER) || token.is(UnitRole.WEAK_PER);
-            if (token.is(UnitRole.PER_BEHIND) && i > 0 || isPer && i + 1 < tokens.size() && isCount(tokens.get(i + 1))) {
+            boolean isCounted = isPer && i + 1 < tokens.size() && isCount(tokens.get(i + 1));
+            if (isCounted || token.is(UnitRole.PER_BEHIND) && i > 0) {
                 return i;
             }
         }
@@ -226,7 +227,7 @@ record UnitPart(List<UnitToken> unit, List<String> others, boolean isDoubtful) {
                 && Character.isIdeographic(token.text().codePointAt(0));
     }
 
-    /** Returns whether a text is a group: "under", or a number that is neither a power of ten nor a year, and a unit. */
+    /** Returns whether a text is a group: "under", or a unit after a number that is no power of ten and no year. */
     private static boolean isGroup(List<UnitToken> tokens) {
         boolean hasNumber = false;
         boolean isGroup = false;

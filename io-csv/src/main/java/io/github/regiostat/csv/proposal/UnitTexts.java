@@ -188,10 +188,14 @@ final class UnitTexts {
     private static String clean(String name) {
         String text = name.strip().replace('\u00A0', ' ').replaceAll(" {2,}", " ");
         int end = text.length();
-        while (end > 0 && (Character.isWhitespace(text.charAt(end - 1)) || TRAILING.indexOf(text.charAt(end - 1)) >= 0)) {
+        while (end > 0 && isTrailing(text.charAt(end - 1))) {
             end--;
         }
         return text.substring(0, end);
+    }
+
+    private static boolean isTrailing(char c) {
+        return Character.isWhitespace(c) || TRAILING.indexOf(c) >= 0;
     }
 
     /** The reading of one header. */
@@ -457,7 +461,8 @@ final class UnitTexts {
             while (end > 0 && isLead(before, end - 1)) {
                 end--;
             }
-            String trimmed = end == before.size() || end == 0 ? name : clean(text.substring(0, before.get(end - 1).end()));
+            boolean hasLead = end > 0 && end < before.size();
+            String trimmed = hasLead ? clean(text.substring(0, before.get(end - 1).end())) : name;
             UnitGrammar.addFromName(statement, before);
             String evidence = text.substring(from).strip();
             return UnitTexts.reading(trimmed, statement, evidence, evidence, counted(before));
