@@ -41,14 +41,16 @@ final class DigitGroups {
 
     private static int groupingIndex(NumberForm form) {
         Optional<Character> grouping = form.grouping();
-        return form.isIndian() ? INDIAN : grouping.map(c -> indexOf(GROUPINGS, c)).orElse(0);
+        return form.isIndian()
+                ? INDIAN
+                : grouping.map(c -> indexOf(GROUPINGS, c)).orElse(0);
     }
 
     private static int indexOf(String table, char c) {
         int index = table.indexOf(c);
         if (index < 1) {
-            throw new IllegalArgumentException("Separator must be one of \"" + table.substring(1).strip()
-                    + "\" or a space, but was '" + c + "'");
+            throw new IllegalArgumentException(
+                    "Separator must be one of \"" + table.substring(1).strip() + "\" or a space, but was '" + c + "'");
         }
         return index;
     }

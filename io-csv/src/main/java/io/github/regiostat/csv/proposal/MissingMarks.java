@@ -38,9 +38,7 @@ final class MissingMarks {
                             mark,
                             columns[1],
                             ObservationStatus.ofCode(columns[2]),
-                            columns[3].isEmpty()
-                                    ? Optional.empty()
-                                    : Optional.of(Confidentiality.ofCode(columns[3])),
+                            columns[3].isEmpty() ? Optional.empty() : Optional.of(Confidentiality.ofCode(columns[3])),
                             columns[4].equals("certain"),
                             columns[5]));
         }
@@ -53,8 +51,7 @@ final class MissingMarks {
         String text = NumberChars.trimmed(cell);
         @Nullable MissingMark mark = Holder.TABLE.marks.get(keyOf(text));
         return Optional.ofNullable(mark)
-                .map(m -> new MissingMark(
-                        text, m.meaning(), m.status(), m.confidentiality(), m.isCertain(), m.note()));
+                .map(m -> new MissingMark(text, m.meaning(), m.status(), m.confidentiality(), m.isCertain(), m.note()));
     }
 
     /** Returns words of three or more letters in lower case with single spaces, and other marks as they are. */

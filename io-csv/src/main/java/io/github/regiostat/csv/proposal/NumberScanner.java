@@ -4,12 +4,10 @@ package io.github.regiostat.csv.proposal;
 
 import io.github.regiostat.csv.proposal.NumberCell.Negation;
 import io.github.regiostat.csv.proposal.NumberCell.Ratio;
-import io.github.regiostat.csv.proposal.NumberWords.Kind;
 import io.github.regiostat.csv.proposal.NumberWords.Word;
 import io.github.regiostat.figure.Qualifier;
 import java.util.Locale;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Splits a cell into its digits and what stands before and after them, such as {@code ca.}, {@code 12,5} and
@@ -21,8 +19,9 @@ final class NumberScanner {
     private static final int MAX_EXPONENT = 3;
     private static final int GROUP = 3;
     private static final char EN_DASH = '\u2013';
-    private static final String SUPERSCRIPTS = "\u00B9\u00B2\u00B3\u2070\u2074\u2075\u2076\u2077\u2078\u2079\u00AA\u00BA"
-            + "\u1D43\u1D47\u1D9C\u1D48\u1D49\u1DA0\u1D4D\u02B3\u1D56\u02E2\u207D\u207E";
+    private static final String SUPERSCRIPTS =
+            "\u00B9\u00B2\u00B3\u2070\u2074\u2075\u2076\u2077\u2078\u2079\u00AA\u00BA"
+                    + "\u1D43\u1D47\u1D9C\u1D48\u1D49\u1DA0\u1D4D\u02B3\u1D56\u02E2\u207D\u207E";
 
     private final String cell;
     private final String text;
@@ -332,8 +331,7 @@ final class NumberScanner {
         }
         boolean hasLeadingZero = isLeadingZeroDropped(number, first);
         number.append(exponent);
-        return new NumberCell(
-                number.toString(), mark.toString(), qualifier, currency, ratio, negation, hasLeadingZero);
+        return new NumberCell(number.toString(), mark.toString(), qualifier, currency, ratio, negation, hasLeadingZero);
     }
 
     private static boolean isLeadingZeroDropped(StringBuilder number, int first) {

@@ -72,9 +72,7 @@ public final class NumberTexts {
         if (!isWhole || end == cell.length()) {
             return isWhole;
         }
-        return cell.charAt(end) == decimal
-                && end + 1 < cell.length()
-                && endOfDigits(cell, end + 1) == cell.length();
+        return cell.charAt(end) == decimal && end + 1 < cell.length() && endOfDigits(cell, end + 1) == cell.length();
     }
 
     private static int endOfDigits(String cell, int start) {

@@ -74,7 +74,8 @@ final class NumberWords {
         return longest;
     }
 
-    @Nullable Word find(String text, boolean isBefore) {
+    @Nullable
+    Word find(String text, boolean isBefore) {
         Map<String, Word> words = isBefore ? before : after;
         Word word = words.get(text);
         if (word == null) {

@@ -132,7 +132,10 @@ final class Separators {
     /** Returns cells that no form reads together, one of each kind, or none if there is a form. */
     List<String> contradicting() {
         return forms.isEmpty()
-                ? cells.values().stream().map(examples -> examples.get(0)).limit(MAX_CELLS).toList()
+                ? cells.values().stream()
+                        .map(examples -> examples.get(0))
+                        .limit(MAX_CELLS)
+                        .toList()
                 : List.of();
     }
 

@@ -74,7 +74,8 @@ class NumberTextsLawsTest {
     void ofCells_hasAFormThatReadsTheColumn(
             @ForAll @Size(max = 20) List<@net.jqwik.api.From("numbers") BigDecimal> column,
             @ForAll("forms") NumberForm form) {
-        List<String> cells = column.stream().map(number -> written(number, form)).toList();
+        List<String> cells =
+                column.stream().map(number -> written(number, form)).toList();
         assertThat(NumberTexts.ofCells(cells).forms()).isNotEmpty().anySatisfy(found -> {
             for (int i = 0; i < cells.size(); i++) {
                 NumberCell cell = NumberTexts.read(cells.get(i), found).orElseThrow();
@@ -97,7 +98,9 @@ class NumberTextsLawsTest {
     void ofCells_formsDifferInANumber(@ForAll @Size(max = 4) List<@net.jqwik.api.From("texts") String> cells) {
         List<NumberForm> forms = NumberTexts.ofCells(cells).forms();
         assertThat(forms.stream()
-                        .map(form -> cells.stream().map(cell -> NumberTexts.read(cell, form)).toList())
+                        .map(form -> cells.stream()
+                                .map(cell -> NumberTexts.read(cell, form))
+                                .toList())
                         .distinct())
                 .hasSameSizeAs(forms);
     }
@@ -116,13 +119,15 @@ class NumberTextsLawsTest {
             assertThat(new BigDecimal(number.number())).isNotNull();
             int digits = digits(number.number()) + digits(number.mark());
             boolean hasZeroAdded = number.number().replace("-", "").startsWith("0.");
-            assertThat(digits).isBetween(number.hasLeadingZero() ? 1 : digits(cell), digits(cell) + (hasZeroAdded ? 1 : 0));
+            assertThat(digits)
+                    .isBetween(number.hasLeadingZero() ? 1 : digits(cell), digits(cell) + (hasZeroAdded ? 1 : 0));
         });
     }
 
     @Property
     void read_acceptsAnyText(@ForAll String cell, @ForAll("forms") NumberForm form) {
-        NumberTexts.read(cell, form).ifPresent(number -> assertThat(new BigDecimal(number.number())).isNotNull());
+        NumberTexts.read(cell, form)
+                .ifPresent(number -> assertThat(new BigDecimal(number.number())).isNotNull());
         NumberTexts.missing(cell);
     }
 

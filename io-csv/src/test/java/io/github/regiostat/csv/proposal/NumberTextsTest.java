@@ -71,61 +71,57 @@ class NumberTextsTest {
 
     /** Cells are separated by {@code |}, and forms, such as {@code ,.} for a decimal comma and grouping dots, by spaces. */
     @ParameterizedTest
-    @CsvSource(
-            delimiter = ';',
-            quoteCharacter = '"',
-            textBlock =
-                    """
-                    1.863.000|12,5;                  ,.
-                    1,234;                           ., ,-
-                    1,234|12,345;                    ., ,-
-                    1.234;                           .- ,.
-                    1,234|0,123;                     ,-
-                    1,234|1,2345;                    ,-
-                    1,234|12,5;                      ,-
-                    1,234|12.5;                      .,
-                    1,234|1,234,567;                 .,
-                    1.234|1.234.567;                 ,.
-                    1.234|12.5;                      .-
-                    1.234|0.500;                     .-
-                    12,34,567;                       .i
-                    12,34,567|1,234|12,345.5;        .i
-                    12,34,567|123,456;
-                    123,456|1,23,456;
-                    12,34,567|12,5;
-                    1|22|333;                        .-
-                    1|22|4444|abc|..|;               .-
-                    "";                              .-
-                    0.123|12,5;
-                    1.5|1,5;
-                    1.5|1,5|1;
-                    1.234.567|1,234,567;
-                    1 234;                           .s
-                    1 234|12,5;                      ,s
-                    1 234|12.5;                      .s
-                    1 234|1,234;                     ,s
-                    1 234,5;                         ,s
-                    1'234|0.5;                       .'
-                    1'234'567;                       .'
-                    1_234;                           ._
-                    1.234,5;                         ,.
-                    1,234.5;                         .,
-                    1.234|1,234;                     ., ,.
-                    1.234|1,234|5,6;                 ,.
-                    1,234 %|0,5 %;                   ,-
-                    (1,234)|$1,234;                  ., ,-
-                    <0,5|1,234;                      ,-
-                    1,5 (p)|1.234;                   ,.
-                    12-15|1,5|3/4|10.12.2024;        ,-
-                    1.2.3|1,5;                       ,-
-                    1,234.567,8|1,5;                 ,-
-                    12.5|1.2E+05;                    .-
-                    ١٢٫٥;                            ٫-
-                    ١٬٢٣٤;                           ٫٬
-                    １，２３４|１２．５;              .,
-                    12·5|1,234;                      ·,
-                    1,234|1 234|12.5;
-                    """)
+    @CsvSource(delimiter = ';', quoteCharacter = '"', textBlock = """
+        1.863.000|12,5;                  ,.
+        1,234;                           ., ,-
+        1,234|12,345;                    ., ,-
+        1.234;                           .- ,.
+        1,234|0,123;                     ,-
+        1,234|1,2345;                    ,-
+        1,234|12,5;                      ,-
+        1,234|12.5;                      .,
+        1,234|1,234,567;                 .,
+        1.234|1.234.567;                 ,.
+        1.234|12.5;                      .-
+        1.234|0.500;                     .-
+        12,34,567;                       .i
+        12,34,567|1,234|12,345.5;        .i
+        12,34,567|123,456;
+        123,456|1,23,456;
+        12,34,567|12,5;
+        1|22|333;                        .-
+        1|22|4444|abc|..|;               .-
+        "";                              .-
+        0.123|12,5;
+        1.5|1,5;
+        1.5|1,5|1;
+        1.234.567|1,234,567;
+        1 234;                           .s
+        1 234|12,5;                      ,s
+        1 234|12.5;                      .s
+        1 234|1,234;                     ,s
+        1 234,5;                         ,s
+        1'234|0.5;                       .'
+        1'234'567;                       .'
+        1_234;                           ._
+        1.234,5;                         ,.
+        1,234.5;                         .,
+        1.234|1,234;                     ., ,.
+        1.234|1,234|5,6;                 ,.
+        1,234 %|0,5 %;                   ,-
+        (1,234)|$1,234;                  ., ,-
+        <0,5|1,234;                      ,-
+        1,5 (p)|1.234;                   ,.
+        12-15|1,5|3/4|10.12.2024;        ,-
+        1.2.3|1,5;                       ,-
+        1,234.567,8|1,5;                 ,-
+        12.5|1.2E+05;                    .-
+        ١٢٫٥;                            ٫-
+        ١٬٢٣٤;                           ٫٬
+        １，２３４|１２．５;              .,
+        12·5|1,234;                      ·,
+        1,234|1 234|12.5;
+        """)
     void ofCells_findsTheForms(String cells, String expected) {
         List<String> column = cells == null ? List.of() : List.of(cells.split("\\|"));
         List<NumberForm> forms = Stream.of(expected == null ? new String[0] : expected.split(" "))
@@ -158,7 +154,8 @@ class NumberTextsTest {
         assertThat(plain.evidence(NumberForm.PLAIN)).isEmpty();
         Separators open = NumberTexts.ofCells(List.of("1,234", "5,678"));
         assertThat(open.decided()).isEmpty();
-        assertThat(open.forms()).allSatisfy(form -> assertThat(open.evidence(form)).isEmpty());
+        assertThat(open.forms())
+                .allSatisfy(form -> assertThat(open.evidence(form)).isEmpty());
         assertThat(open.ambiguous()).containsExactly("1,234", "5,678");
     }
 
@@ -195,10 +192,12 @@ class NumberTextsTest {
         String digits = "1,".repeat(400) + "1";
         assertThat(NumberTexts.read(digits, form)).isEmpty();
         assertThat(NumberTexts.read("1" + ",000".repeat(59), form)).isPresent();
-        assertThat(NumberTexts.read("(".repeat(40) + "1" + ")".repeat(40), form)).isEmpty();
+        assertThat(NumberTexts.read("(".repeat(40) + "1" + ")".repeat(40), form))
+                .isEmpty();
         assertThat(NumberTexts.read("*".repeat(41) + "1", form)).isEmpty();
         assertThat(NumberTexts.read("1".repeat(1001), form)).isEmpty();
-        assertThat(NumberTexts.read("1" + " ".repeat(500) + "x".repeat(400), form)).isEmpty();
+        assertThat(NumberTexts.read("1" + " ".repeat(500) + "x".repeat(400), form))
+                .isEmpty();
     }
 
     @Test
