@@ -19,9 +19,6 @@ final class NumberScanner {
     private static final int MAX_EXPONENT = 3;
     private static final int GROUP = 3;
     private static final char EN_DASH = '\u2013';
-    private static final String SUPERSCRIPTS =
-            "\u00B9\u00B2\u00B3\u2070\u2074\u2075\u2076\u2077\u2078\u2079\u00AA\u00BA"
-                    + "\u1D43\u1D47\u1D9C\u1D48\u1D49\u1DA0\u1D4D\u02B3\u1D56\u02E2\u207D\u207E";
 
     private final String cell;
     private final String text;
@@ -167,7 +164,7 @@ final class NumberScanner {
             hasTrailingMinus = true;
             return i + 1;
         }
-        int afterNote = endOfNote(i, start);
+        int afterNote = isPowerOfTen(i, start) ? i : new NoteSigns(cell, text).endOfNote(i, isOpen);
         if (afterNote > i) {
             addMark(i, afterNote);
             return afterNote;
@@ -175,48 +172,9 @@ final class NumberScanner {
         return afterWord(i, text.length(), false);
     }
 
-    /** Returns the end of a note sign: superscripts, {@code [1]}, {@code [note 2]}, or {@code 1)} after a space. */
-    private int endOfNote(int start, int endOfDigits) {
-        int end = start;
-        while (end < cell.length() && SUPERSCRIPTS.indexOf(cell.charAt(end)) >= 0) {
-            end++;
-        }
-        if (end > start) {
-            return isPowerOfTen(start, endOfDigits) ? start : end;
-        }
-        if (text.charAt(start) == '[') {
-            return endOfBracketedNote(start);
-        }
-        return text.charAt(start - 1) == ' ' ? endOfNumberedNote(start) : start;
-    }
-
+    /** Returns whether superscripts are at 10, which can be a power such as 10². */
     private boolean isPowerOfTen(int start, int endOfDigits) {
-        return start == endOfDigits && digits.equals("10");
-    }
-
-    private int endOfBracketedNote(int start) {
-        int end = text.indexOf(']', start);
-        if (end < 0) {
-            return start;
-        }
-        String note = text.substring(start + 1, end).toLowerCase(Locale.ROOT);
-        String number = note.startsWith("note ") ? note.substring(5) : note;
-        return isNoteNumber(number) ? end + 1 : start;
-    }
-
-    private static boolean isNoteNumber(String number) {
-        return !number.isEmpty() && number.length() < GROUP && number.chars().allMatch(c -> c >= '0' && c <= '9');
-    }
-
-    private int endOfNumberedNote(int start) {
-        int end = start;
-        while (isDigitAt(end)) {
-            end++;
-        }
-        boolean isLetter = end == start && text.charAt(start) >= 'a' && text.charAt(start) <= 'h';
-        end = isLetter ? start + 1 : end;
-        boolean isNote = end > start && end - start < GROUP && end < text.length() && text.charAt(end) == ')';
-        return isNote && !isOpen ? end + 1 : start;
+        return start == endOfDigits && NoteSigns.isSuperscript(cell.charAt(start)) && digits.equals("10");
     }
 
     /** Returns the end of the longest known word at an index after adding it, or the index if there is none. */

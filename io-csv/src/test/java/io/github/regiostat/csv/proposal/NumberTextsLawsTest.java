@@ -5,14 +5,18 @@ package io.github.regiostat.csv.proposal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
+import net.jqwik.api.From;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
@@ -50,7 +54,7 @@ class NumberTextsLawsTest {
     }
 
     private static BigDecimal truncated(BigDecimal number, int scale) {
-        return number.setScale(scale, java.math.RoundingMode.DOWN);
+        return number.setScale(scale, RoundingMode.DOWN);
     }
 
     private static String written(BigDecimal number, NumberForm form) {
@@ -72,8 +76,7 @@ class NumberTextsLawsTest {
 
     @Property
     void ofCells_hasAFormThatReadsTheColumn(
-            @ForAll @Size(max = 20) List<@net.jqwik.api.From("numbers") BigDecimal> column,
-            @ForAll("forms") NumberForm form) {
+            @ForAll @Size(max = 20) List<@From("numbers") BigDecimal> column, @ForAll("forms") NumberForm form) {
         List<String> cells =
                 column.stream().map(number -> written(number, form)).toList();
         assertThat(NumberTexts.ofCells(cells).forms()).isNotEmpty().anySatisfy(found -> {
@@ -85,7 +88,7 @@ class NumberTextsLawsTest {
     }
 
     @Property
-    void ofCells_everyFormReadsEveryNumber(@ForAll @Size(max = 4) List<@net.jqwik.api.From("texts") String> cells) {
+    void ofCells_everyFormReadsEveryNumber(@ForAll @Size(max = 4) List<@From("texts") String> cells) {
         List<NumberForm> forms = NumberTexts.ofCells(cells).forms();
         for (NumberForm form : forms) {
             for (String cell : cells) {
@@ -95,7 +98,7 @@ class NumberTextsLawsTest {
     }
 
     @Property
-    void ofCells_formsDifferInANumber(@ForAll @Size(max = 4) List<@net.jqwik.api.From("texts") String> cells) {
+    void ofCells_formsDifferInANumber(@ForAll @Size(max = 4) List<@From("texts") String> cells) {
         List<NumberForm> forms = NumberTexts.ofCells(cells).forms();
         assertThat(forms.stream()
                         .map(form -> cells.stream()
@@ -106,9 +109,9 @@ class NumberTextsLawsTest {
     }
 
     @Property
-    void ofCells_doesNotDependOnTheOrder(@ForAll @Size(max = 4) List<@net.jqwik.api.From("texts") String> cells) {
-        List<String> reversed = new java.util.ArrayList<>(cells);
-        java.util.Collections.reverse(reversed);
+    void ofCells_doesNotDependOnTheOrder(@ForAll @Size(max = 4) List<@From("texts") String> cells) {
+        List<String> reversed = new ArrayList<>(cells);
+        Collections.reverse(reversed);
         assertThat(NumberTexts.ofCells(reversed).forms())
                 .isEqualTo(NumberTexts.ofCells(cells).forms());
     }
