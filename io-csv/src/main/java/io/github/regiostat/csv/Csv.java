@@ -13,6 +13,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -194,13 +196,51 @@ public final class Csv {
         Objects.requireNonNull(in, "in");
         Objects.requireNonNull(options, "options");
         Objects.requireNonNull(mapping, "mapping");
-        BufferedInputStream content = new BufferedInputStream(in, DETECTED_BYTES);
-        if (!isExplicit(mapping) && isUnknown(content, options.over(mapping))) {
-            TableProposal proposal = TableProposal.of(content, options, mapping, source);
-            return proposal.read(remarks == null ? remark -> {} : remarks);
+        BufferedInputStream stream = new BufferedInputStream(in, DETECTED_BYTES);
+        if (isExplicit(mapping) || isKnown(stream, options.over(mapping), source)) {
+            return build(explicit(stream, options, mapping, source), remarks);
         }
-        CsvDatasetBuilder table = explicit(content, options, mapping, source);
+        TableContent content = TableContent.of(stream, source);
+        boolean hasUsualNames = hasUsualNames(content, options.over(mapping));
+        if (hasUsualNames && !content.isWhole()) {
+            return build(explicit(content.open(), options, mapping, source), remarks);
+        }
+        return hasUsualNames
+                ? byUsualNames(content, options, mapping, remarks)
+                : TableProposal.of(content, options, mapping).read(remarks == null ? remark -> {} : remarks);
+    }
+
+    private static Dataset build(CsvDatasetBuilder table, @Nullable Consumer<String> remarks) {
         return remarks == null ? table.build() : table.build(remarks);
+    }
+
+    /** Reads a table by the usual names of its columns, or by a proposal if that fails and leaves nothing open. */
+    private static Dataset byUsualNames(
+            TableContent content, CsvOptions options, Mapping mapping, @Nullable Consumer<String> remarks)
+            throws IOException {
+        List<String> messages = new ArrayList<>();
+        try {
+            CsvDatasetBuilder table = explicit(content.open(), options, mapping, content.name());
+            Dataset dataset = build(table, remarks == null ? null : messages::add);
+            messages.forEach(message -> Objects.requireNonNull(remarks).accept(message));
+            return dataset;
+        } catch (CsvFormatException rejected) {
+            try {
+                return TableProposal.of(content, options, mapping).read(remarks == null ? remark -> {} : remarks);
+            } catch (CsvFormatException open) {
+                rejected.addSuppressed(open);
+                throw rejected;
+            }
+        }
+    }
+
+    private static boolean hasUsualNames(TableContent content, CsvOptions options) throws IOException {
+        try (InputStream table = content.unpackedStart(options)) {
+            String start = TextDecoding.start(table, options.encoding(), DETECTED_BYTES);
+            return TableReader.hasUsualNames(start, options);
+        } catch (UnpackingException rejected) {
+            throw TableInput.failure(rejected, content.name());
+        }
     }
 
     /** Returns whether a mapping states which columns have the values. */
@@ -209,24 +249,26 @@ public final class Csv {
                 || mapping.conceptRoles().keySet().stream().anyMatch(key -> key.startsWith(PlainHeader.COLUMNS));
     }
 
-    /** Returns whether the header is neither that of a dialect nor one of the usual names, and the text is a table. */
-    private static boolean isUnknown(BufferedInputStream content, CsvOptions options) throws IOException {
+    /** Returns whether the table is of a dialect that has its own reader. */
+    private static boolean isKnown(BufferedInputStream content, CsvOptions options, @Nullable String source)
+            throws IOException {
         content.mark(MAX_DETECTED_BYTES);
-        boolean isUnknown = detectKnown(content, options).isEmpty();
+        boolean isKnown = detectKnown(content, options, source).isPresent();
         content.reset();
-        return isUnknown;
+        return isKnown;
     }
 
-    /** Detects the dialect, and plain tables with the usual names of columns. */
-    static Optional<CsvDialect> detectKnown(InputStream in, CsvOptions options) throws IOException {
+    /** Detects dialects that have their own reader. */
+    static Optional<CsvDialect> detectKnown(InputStream in, CsvOptions options, @Nullable String source)
+            throws IOException {
         try {
             InputStream table = TableInput.of(in, options.limits(), null).stream();
             String start = TextDecoding.start(table, options.encoding(), DETECTED_BYTES);
             return options.dialect()
                     .or(() -> TableReader.dialectOf(start, options))
                     .filter(dialect -> dialect != CsvDialect.PLAIN);
-        } catch (UnpackingException noTable) {
-            return Optional.of(CsvDialect.PLAIN);
+        } catch (UnpackingException rejected) {
+            throw TableInput.failure(rejected, source);
         }
     }
 

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.HashMap;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the delimiter of a table by its rows: the one with which most rows have the same number of cells, and cells have
@@ -18,26 +17,21 @@ final class DelimiterSniffer {
 
     private static final int MAX_ROWS = 200;
     private static final int WHOLE = 100;
+    private static final int HEADER = 1 << 14;
 
     private DelimiterSniffer() {}
-
-    /** A content that can be opened repeatedly. */
-    interface Content {
-        InputStream open() throws IOException;
-    }
 
     /**
      * Returns the delimiter.
      *
-     * @param content the text of the table
+     * @param content the table
      * @param options the options without a delimiter
-     * @param name the name of the table in exceptions, or null
      */
-    static char find(Content content, CsvOptions options, @Nullable String name) throws IOException {
-        char best = ',';
-        int bestScore = -1;
+    static char find(TableContent content, CsvOptions options) throws IOException {
+        char best = ofHeader(content, options);
+        int bestScore = 0;
         for (char candidate : CANDIDATES) {
-            int score = score(content, options.withDelimiter(candidate), name);
+            int score = score(content, options.withDelimiter(candidate));
             if (score > bestScore) {
                 best = candidate;
                 bestScore = score;
@@ -46,14 +40,20 @@ final class DelimiterSniffer {
         return best;
     }
 
+    private static char ofHeader(TableContent content, CsvOptions options) throws IOException {
+        try (InputStream in = content.unpackedStart(options)) {
+            return Delimiters.of(TextDecoding.start(in, options.encoding(), HEADER).lines().findFirst().orElse(""));
+        }
+    }
+
     /** Returns the share of rows with the most frequent number of cells, less that of cells with other delimiters. */
-    private static int score(Content content, CsvOptions options, @Nullable String name) throws IOException {
+    private static int score(TableContent content, CsvOptions options) throws IOException {
         Map<Integer, Integer> widths = new HashMap<>();
         int rows = 0;
         int unclean = 0;
         int cells = 0;
-        try (InputStream in = content.open()) {
-            RowReader reader = RowReader.of(in, options, name);
+        try (InputStream in = content.unpackedStart(options)) {
+            RowReader reader = RowReader.of(in, options, content.name());
             for (TableRow row = reader.next(); row != null && rows < MAX_ROWS; row = reader.next()) {
                 rows++;
                 widths.merge(row.size(), 1, Integer::sum);

@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Reads the first rows of a table as they are, for a proposal of what they mean. */
 final class GridReader {
@@ -21,10 +20,10 @@ final class GridReader {
      *
      * @param in the text of the table, unpacked
      * @param options the options, with delimiter and encoding if they are known
-     * @param name the name of the table in exceptions, or null
+     * @param content the content, whose last row may be cut if it is not whole
      */
-    static Grid read(InputStream in, CsvOptions options, @Nullable String name) throws IOException {
-        RowReader reader = RowReader.of(in, options, name);
+    static Grid read(InputStream in, CsvOptions options, TableContent content) throws IOException {
+        RowReader reader = RowReader.of(in, options, content.name());
         List<GridRow> rows = new ArrayList<>();
         int cells = 0;
         for (TableRow row = reader.next(); row != null && cells < MAX_CELLS; row = reader.next()) {
@@ -32,6 +31,9 @@ final class GridReader {
             cells += texts.size();
             rows.add(new GridRow(
                     reader.line(), texts, row.isEmpty(0) ? 0 : row.indentation(), reader.isAfterBlankRow()));
+        }
+        if (!content.isWhole() && rows.size() > 1) {
+            rows.remove(rows.size() - 1);
         }
         return new Grid(rows);
     }

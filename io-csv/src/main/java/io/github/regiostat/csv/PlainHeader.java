@@ -64,6 +64,19 @@ final class PlainHeader {
         return new PlainHeader(cells).header();
     }
 
+    /** Returns whether the default mapping has a region, a period and a value among columns. */
+    static boolean isMapped(List<String> names) {
+        Set<ConceptRole> found = EnumSet.noneOf(ConceptRole.class);
+        for (String name : names) {
+            ConceptRole role =
+                    TableMappings.ofDialect(CsvDialect.PLAIN).conceptRoles().get(name.toLowerCase(Locale.ROOT));
+            if (role != null) {
+                found.add(role);
+            }
+        }
+        return found.containsAll(EnumSet.of(ConceptRole.REGION, ConceptRole.PERIOD, ConceptRole.VALUE));
+    }
+
     private TableHeader header() {
         if (cells.names().containsAll(MeasurementTable.FIRST_COLUMNS)) {
             throw cells.failure(

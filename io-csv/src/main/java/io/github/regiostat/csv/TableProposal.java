@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.csv;
 
+import io.github.regiostat.csv.proposal.EncodingCandidate;
 import io.github.regiostat.csv.proposal.Finding;
 import io.github.regiostat.csv.proposal.Grid;
 import io.github.regiostat.csv.proposal.Question;
 import io.github.regiostat.csv.proposal.TableAnalysis;
 import io.github.regiostat.csv.zip.UnpackingException;
 import io.github.regiostat.dataset.Dataset;
+import io.github.regiostat.internal.Text;
 import io.github.regiostat.io.internal.FileContent;
 import io.github.regiostat.io.mapping.Mapping;
 import java.io.ByteArrayInputStream;
@@ -38,8 +40,7 @@ import org.jspecify.annotations.Nullable;
 public final class TableProposal {
     private static final int MAX_SUMMARY = 6;
 
-    private final byte[] content;
-    private final @Nullable String name;
+    private final TableContent content;
     private final CsvOptions options;
     private final Mapping user;
     private final Mapping mapping;
@@ -48,8 +49,7 @@ public final class TableProposal {
     private final List<String> remarks;
 
     private TableProposal(
-            byte[] content,
-            @Nullable String name,
+            TableContent content,
             CsvOptions options,
             Mapping user,
             Mapping mapping,
@@ -57,7 +57,6 @@ public final class TableProposal {
             List<Question> questions,
             List<String> remarks) {
         this.content = content;
-        this.name = name;
         this.options = options;
         this.user = user;
         this.mapping = mapping;
@@ -107,47 +106,67 @@ public final class TableProposal {
             throws IOException {
         Objects.requireNonNull(options, "options");
         Objects.requireNonNull(mapping, "mapping");
-        byte[] content = in.readAllBytes();
-        Optional<CsvDialect> dialect = Csv.detectKnown(new ByteArrayInputStream(content), options.over(mapping));
-        if (dialect.isPresent()) {
-            return ofDialect(content, options, mapping, name, dialect.get());
-        }
-        return ofPlain(content, options, mapping, name);
-    }
-
-    private static TableProposal ofDialect(
-            byte[] content, CsvOptions options, Mapping mapping, @Nullable String name, CsvDialect dialect) {
-        Mapping stated = mapping.toBuilder().table("dialect", dialect.code()).build();
-        Finding finding = new Finding("table", dialect.title(), "the header is that of the format");
-        return new TableProposal(content, name, options, mapping, stated, List.of(finding), List.of(), List.of());
-    }
-
-    private static TableProposal ofPlain(byte[] content, CsvOptions options, Mapping mapping, @Nullable String name)
-            throws IOException {
-        CsvOptions known = options.over(mapping);
-        DelimiterSniffer.Content table = () -> unpacked(content, known, name);
-        CsvOptions form = known.delimiter().isPresent()
-                ? known
-                : known.withDelimiter(DelimiterSniffer.find(table, known, name));
-        Grid grid;
-        try (InputStream in = table.open()) {
-            grid = GridReader.read(in, form, name);
-        }
-        TableAnalysis analysis = TableAnalysis.of(grid, mapping, stem(name));
-        if (!analysis.hasData()) {
+        TableContent content = TableContent.of(in, name);
+        if (!content.isWhole()) {
             throw new CsvFormatException(
-                    "Table must have a header and a row with a number, but has none; check that the file is complete",
+                    "Table of a stream must be small enough to be proposed, but is not; save it to a file, or read it with"
+                            + " Csv.read",
                     name,
                     CellLocation.TABLE,
                     null,
                     null);
+        }
+        return of(content, options, mapping);
+    }
+
+    /** Proposes how to read a table by its beginning. */
+    static TableProposal of(TableContent content, CsvOptions options, Mapping mapping) throws IOException {
+        Optional<CsvDialect> dialect =
+                Csv.detectKnown(new ByteArrayInputStream(content.start()), options.over(mapping), content.name());
+        return dialect.isPresent()
+                ? ofDialect(content, options, mapping, dialect.get())
+                : ofPlain(content, options, mapping);
+    }
+
+    private static TableProposal ofDialect(
+            TableContent content, CsvOptions options, Mapping mapping, CsvDialect dialect) {
+        Mapping stated = mapping.toBuilder().table("dialect", dialect.code()).build();
+        Finding finding = new Finding("table", dialect.title(), "the header is that of the format");
+        return new TableProposal(content, options, mapping, stated, List.of(finding), List.of(), List.of());
+    }
+
+    private static TableProposal ofPlain(TableContent content, CsvOptions options, Mapping mapping)
+            throws IOException {
+        CsvOptions known = options.over(mapping);
+        requireEncoding(content, known);
+        CsvOptions form = known.delimiter().isPresent()
+                ? known
+                : known.withDelimiter(DelimiterSniffer.find(content, known));
+        Grid grid;
+        try (InputStream in = content.unpackedStart(known)) {
+            grid = GridReader.read(in, form, content);
+        } catch (UnpackingException rejected) {
+            throw TableInput.failure(rejected, content.name());
+        }
+        TableAnalysis analysis = TableAnalysis.of(grid, mapping, stem(content.name()));
+        if (!analysis.hasData()) {
+            throw failure(
+                    grid.isEmpty()
+                            ? "Table must have a header with the names of its columns, but has no row; check that the file is"
+                                    + " complete"
+                            : "Table must have a row with a number, but has only texts, such as "
+                                    + analysis.names().stream()
+                                            .limit(MAX_SUMMARY)
+                                            .map(Text::quote)
+                                            .collect(Collectors.joining(", "))
+                                    + "; check that the file is complete",
+                    content);
         }
         Mapping proposed = analysis.mapping().toBuilder()
                 .table("delimiter", String.valueOf(form.delimiter().orElse(',')))
                 .build();
         return new TableProposal(
                 content,
-                name,
                 options,
                 mapping,
                 proposed,
@@ -156,12 +175,30 @@ public final class TableProposal {
                 analysis.remarks());
     }
 
-    private static InputStream unpacked(byte[] content, CsvOptions options, @Nullable String name) throws IOException {
-        try {
-            return TableInput.of(new ByteArrayInputStream(content), options.limits(), name)
-                    .stream();
+    private static CsvFormatException failure(String message, TableContent content) {
+        return new CsvFormatException(message, content.name(), CellLocation.TABLE, null, null);
+    }
+
+    private static void requireEncoding(TableContent content, CsvOptions options) throws IOException {
+        List<EncodingCandidate> candidates;
+        try (InputStream in = content.unpackedStart(options)) {
+            candidates = TextDecoding.candidates(in, options.encoding());
         } catch (UnpackingException rejected) {
-            throw TableInput.failure(rejected, name);
+            throw TableInput.failure(rejected, content.name());
+        }
+        if (candidates.size() > 1) {
+            throw failure(
+                    "Encoding of the text must be certain, but is "
+                            + candidates.stream()
+                                    .limit(3)
+                                    .map(each -> each.charset().name() + " with "
+                                            + each.words(2).stream()
+                                                    .map(Text::quote)
+                                                    .collect(Collectors.joining(", ")))
+                                    .collect(Collectors.joining(", or "))
+                            + "; declare it with CsvOptions.withEncoding, or {\"table\": {\"encoding\": \""
+                            + candidates.get(0).charset().name() + "\"}}",
+                    content);
         }
     }
 
@@ -227,20 +264,20 @@ public final class TableProposal {
      */
     public Dataset read(Consumer<String> receiver) {
         if (!questions.isEmpty()) {
-            throw new CsvFormatException(
-                    "Table must leave nothing open, but " + (questions.size() == 1 ? "one decision is" : questions.size() + " decisions are")
-                            + " to be made. " + String.join(". ", questions()),
-                    name,
-                    CellLocation.TABLE,
-                    null,
-                    null);
+            throw failure(
+                    "Table must leave nothing open, but "
+                            + (questions.size() == 1
+                                    ? "one decision is to be made. "
+                                    : questions.size() + " decisions are to be made. ")
+                            + String.join(". ", questions()),
+                    content);
         }
         if (!summary().isEmpty()) {
             receiver.accept(summary());
         }
         remarks.forEach(receiver);
         try {
-            return Csv.explicit(new ByteArrayInputStream(content), options, mapping, name)
+            return Csv.explicit(content.open(), options, mapping, content.name())
                     .build(user, receiver);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -190,7 +190,20 @@ final class TableReader {
             return Optional.empty();
         }
         CsvDialect dialect = dialectOf(names);
-        return dialect == CsvDialect.PLAIN && !isTable(text) ? Optional.empty() : Optional.of(dialect);
+        boolean isNone = dialect == CsvDialect.PLAIN && !PlainHeader.isMapped(names) && !isTable(text);
+        return isNone ? Optional.empty() : Optional.of(dialect);
+    }
+
+    /** Returns whether the first line has the usual names of region, period and value. */
+    static boolean hasUsualNames(String start, CsvOptions options) {
+        String header = start.lines()
+                .skip(options.linesBeforeHeader())
+                .filter(line -> !line.isBlank())
+                .findFirst()
+                .orElse("");
+        return !options.isStated()
+                && PlainHeader.isMapped(
+                        names(header, options.delimiter().orElseGet(() -> Delimiters.of(header))));
     }
 
     /** Returns whether most of the first lines have one delimiter, and one has a digit. */

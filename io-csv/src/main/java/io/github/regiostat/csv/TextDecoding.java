@@ -2,28 +2,27 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.csv;
 
+import io.github.regiostat.csv.proposal.EncodingCandidate;
+import io.github.regiostat.csv.proposal.Encodings;
 import io.github.regiostat.io.internal.Utf8Reader;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
 import java.nio.charset.Charset;
-import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the encoding of a text by its first bytes: by a byte order mark, or as declared, otherwise UTF-8. A text that
- * is not UTF-8 is GB18030 if it then consists of ASCII and of Chinese characters that do not touch Latin letters.
+ * Finds the encoding of a text by its first bytes: by a byte order mark, as declared, or by the words that the bytes are
+ * in each encoding.
  */
 final class TextDecoding {
-    static final Charset GB18030 = Charset.forName("GB18030");
-
     private static final int SAMPLE = 1 << 16;
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
@@ -48,6 +47,21 @@ final class TextDecoding {
         return new TextDecoding(buffered, declared.orElseGet(() -> guessed(sample)));
     }
 
+    /** Returns the encodings that a text may have, the most plausible first; one if it is certain. */
+    static List<EncodingCandidate> candidates(InputStream in, Optional<Charset> declared) throws IOException {
+        byte[] sample = in.readNBytes(SAMPLE);
+        List<EncodingCandidate> all = declared.isPresent() || markedBy(sample) != null
+                ? List.of()
+                : Encodings.detect(sample, sample.length < SAMPLE);
+        if (all.isEmpty() || Encodings.isCertain(all)) {
+            return List.of();
+        }
+        List<EncodingCandidate> different = new ArrayList<>(all);
+        different.removeIf(each ->
+                each != all.get(0) && each.text().equals(all.get(0).text()));
+        return Encodings.isCertain(different) ? List.of() : different;
+    }
+
     private static @Nullable Charset markedBy(byte[] sample) {
         if (startsWith(sample, 0xEF, 0xBB, 0xBF)) {
             return StandardCharsets.UTF_8;
@@ -68,49 +82,10 @@ final class TextDecoding {
     }
 
     private static Charset guessed(byte[] sample) {
-        if (decoded(sample, StandardCharsets.UTF_8).isPresent()) {
-            return StandardCharsets.UTF_8;
-        }
-        return decoded(sample, GB18030).filter(TextDecoding::isChinese).isPresent() ? GB18030 : StandardCharsets.UTF_8;
-    }
-
-    /** Returns the text of the sample, or empty if it is malformed other than by its cut end. */
-    private static Optional<CharBuffer> decoded(byte[] sample, Charset charset) {
-        CharBuffer text = CharBuffer.allocate(sample.length + 1);
-        boolean isWhole = sample.length < SAMPLE;
-        CoderResult result = charset.newDecoder()
-                .onMalformedInput(CodingErrorAction.REPORT)
-                .onUnmappableCharacter(CodingErrorAction.REPORT)
-                .decode(ByteBuffer.wrap(sample), text, isWhole);
-        return result.isError() ? Optional.empty() : Optional.of(text.flip());
-    }
-
-    /**
-     * Returns whether all characters beyond ASCII are Chinese, two follow each other, and none touches a Latin letter,
-     * as the accented letters of a Western encoding would.
-     */
-    private static boolean isChinese(CharSequence text) {
-        boolean hasWord = false;
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c < 0x80) {
-                continue;
-            }
-            boolean isChinese = c >= 0x4E00 && c <= 0x9FFF || c >= 0x3000 && c <= 0x303F || c >= 0xFF01 && c <= 0xFF5E;
-            if (!isChinese || isLetterAt(text, i - 1) || isLetterAt(text, i + 1)) {
-                return false;
-            }
-            hasWord |= i > 0 && text.charAt(i - 1) >= 0x4E00;
-        }
-        return hasWord;
-    }
-
-    private static boolean isLetterAt(CharSequence text, int index) {
-        if (index < 0 || index >= text.length()) {
-            return false;
-        }
-        char c = Character.toLowerCase(text.charAt(index));
-        return c >= 'a' && c <= 'z';
+        return Encodings.detect(sample, sample.length < SAMPLE).stream()
+                .findFirst()
+                .map(EncodingCandidate::charset)
+                .orElse(StandardCharsets.UTF_8);
     }
 
     Charset charset() {

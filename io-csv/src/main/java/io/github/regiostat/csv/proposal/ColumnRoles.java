@@ -39,7 +39,6 @@ final class ColumnRoles {
         roles.findPartsOfYears();
         roles.keepOne(grid, shape);
         roles.dropCodes(grid, shape);
-        roles.dropConstants();
         return roles;
     }
 
@@ -212,20 +211,6 @@ final class ColumnRoles {
             if (isText && label.isPresent() && isFunction(label.get(), code, grid, shape)) {
                 roles.put(code.index(), ColumnRole.DROPPED);
                 draft.find(column(code), "not read", "its cells are the codes of " + column(label.get()));
-            }
-        }
-    }
-
-    /** A text column of one category says the same of each row. */
-    private void dropConstants() {
-        for (ColumnProfile column : columns) {
-            if (role(column) == ColumnRole.BREAKDOWN
-                    && stated(column.name()) == null
-                    && column.distinct().size() == 1
-                    && columns.get(0).texts().size() > 1) {
-                roles.put(column.index(), ColumnRole.DROPPED);
-                draft.find(
-                        column(column), "not read", "all cells are '" + column.distinct().get(0) + "'");
             }
         }
     }

@@ -14,9 +14,9 @@ import java.util.List;
  * @param evidence the reason in words, for a message
  * @param text the distinct words with other characters than ASCII, decoded and separated by line feeds
  */
-record EncodingCandidate(Charset charset, int score, String evidence, String text) {
+public record EncodingCandidate(Charset charset, int score, String evidence, String text) {
     /** Returns the first words with characters beyond ASCII, for a question. */
-    List<String> words(int limit) {
+    public List<String> words(int limit) {
         List<String> words = new ArrayList<>();
         for (String word : text.split("\n", limit + 1)) {
             if (words.size() < limit && !word.isEmpty()) {

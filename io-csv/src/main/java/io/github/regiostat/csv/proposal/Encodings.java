@@ -18,7 +18,7 @@ import java.util.Optional;
  * <p>The plausibility is the number of bits that the bytes cost: letters by their frequency in the languages written in
  * the encoding, and more for what words do not have. Each distinct word counts once.
  */
-final class Encodings {
+public final class Encodings {
     private static final int MARGIN = 14;
     private static final int DIFFERENT_SHARE = 2;
     /** Other encodings are rarely valid UTF-8, and few texts have them. */
@@ -57,7 +57,7 @@ final class Encodings {
      * @param isWhole whether the sample is the whole text; otherwise it may end inside a character
      * @return the candidates, empty if the bytes are not text
      */
-    static List<EncodingCandidate> detect(byte[] sample, boolean isWhole) {
+    public static List<EncodingCandidate> detect(byte[] sample, boolean isWhole) {
         Optional<EncodingCandidate> marked = BOMS.stream()
                 .filter(bom -> bom.isAtStartOf(sample))
                 .findFirst()
@@ -160,7 +160,7 @@ final class Encodings {
      * Returns whether the first candidate is the encoding: every candidate that decodes the text differently is less
      * plausible by a margin, and the text is made of characters that texts of the encoding have.
      */
-    static boolean isCertain(List<EncodingCandidate> candidates) {
+    public static boolean isCertain(List<EncodingCandidate> candidates) {
         if (candidates.isEmpty()) {
             return false;
         }

@@ -15,6 +15,10 @@ public record Grid(List<GridRow> rows) {
         rows = List.copyOf(rows);
     }
 
+    public boolean isEmpty() {
+        return rows.isEmpty();
+    }
+
     int size() {
         return rows.size();
     }

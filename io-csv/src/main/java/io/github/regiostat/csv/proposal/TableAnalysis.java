@@ -79,6 +79,11 @@ public final class TableAnalysis {
         return draft.mapping().build().over(draft.user());
     }
 
+    /** Returns the names of the columns. */
+    public List<String> names() {
+        return names;
+    }
+
     public List<Finding> findings() {
         return draft.findings();
     }
@@ -285,6 +290,9 @@ public final class TableAnalysis {
                     && roles.first(ColumnRole.REGION).isEmpty()
                     && RegionTexts.of(distinct).share() == ColumnRule.WHOLE;
             HeaderAxis axis = isOneRegion ? HeaderAxis.REGION : HeaderAxis.of(distinct);
+            if (axis == HeaderAxis.UNIT && rows == 1) {
+                axis = HeaderAxis.INDICATOR;
+            }
             boolean isPartOfIndicator =
                     axis == HeaderAxis.INDICATOR && roles.first(ColumnRole.INDICATOR).isPresent();
             return isPartOfIndicator ? HeaderAxis.BREAKDOWN : axis;
