@@ -21,6 +21,10 @@ final class RegionSearch {
     private static final int MAX_CANDIDATES = 5;
     private static final int MAX_COMPARED_LENGTH = 40;
     private static final int MAX_SEARCHED_LENGTH = 200;
+    private static final int MAX_EDITS = 3;
+    private static final int CHARACTERS_PER_EDIT = 4;
+    /** In longer texts, the two edits of a swap are within the limit. */
+    private static final int MAX_SWAPPED_LENGTH = 6;
 
     private RegionSearch() {}
 
@@ -215,10 +219,10 @@ final class RegionSearch {
         if (text.length() > MAX_COMPARED_LENGTH) {
             return List.of();
         }
-        int limit = Math.min(text.length(), Math.min(4, 2 + text.length() / 4));
+        int most = Math.min(text.length() - 1, mostEdits(text));
         Map<Integer, Integer> distances = Map.of();
-        for (int below = 1; below <= limit && distances.size() < MAX_CANDIDATES; below++) {
-            distances = distances(text, below, registry);
+        for (int edits = 0; edits <= most && distances.size() < MAX_CANDIDATES; edits++) {
+            distances = distances(text, edits + 1, registry);
         }
         Map<Region, Integer> found = new LinkedHashMap<>();
         distances.forEach((line, distance) -> found.put(registry.region(line), distance));
@@ -228,6 +232,14 @@ final class RegionSearch {
                 .toList();
     }
 
+    /**
+     * Returns the number of edits that make a text similar: one in a text of up to six characters, in which two make
+     * another word, such as "Manica" of "Munich"; then about one in four characters.
+     */
+    private static int mostEdits(String text) {
+        return Math.min(MAX_EDITS, Math.max(1, (text.length() + 1) / CHARACTERS_PER_EDIT));
+    }
+
     /** Returns the regions that an unknown code may mean: those with this name, and the nearest ones. */
     static List<Region> suggestionsForCode(String code, Registry registry) {
         Set<Region> suggestions = new LinkedHashSet<>(NameMatch.preferred(matches(code)));
@@ -235,13 +247,38 @@ final class RegionSearch {
         return suggestions.stream().limit(MAX_CANDIDATES).toList();
     }
 
-    /** Returns the least distance of each line from any spelling of a text. */
+    /**
+     * Returns the least distance of each line from any spelling of a text. In a short text, two characters that are
+     * exchanged are one edit.
+     */
     private static Map<Integer, Integer> distances(String text, int below, Registry registry) {
+        String lowerCase = text.toLowerCase(Locale.ROOT);
         Map<Integer, Integer> distances = new HashMap<>();
-        for (String spelling : spellings(text.toLowerCase(Locale.ROOT))) {
+        for (String spelling : spellings(lowerCase)) {
             registry.distances(spelling, below).forEach((line, distance) -> distances.merge(line, distance, Math::min));
         }
+        if (below > 1) {
+            for (String swapped : swaps(lowerCase)) {
+                registry.distances(swapped, below - 1)
+                        .forEach((line, distance) -> distances.merge(line, distance + 1, Math::min));
+            }
+        }
         return distances;
+    }
+
+    /** Returns a short text with two characters exchanged; empty for longer ones. */
+    static List<String> swaps(String text) {
+        List<String> swaps = new ArrayList<>();
+        for (int i = 0; i < text.length() && text.length() <= MAX_SWAPPED_LENGTH; i++) {
+            for (int j = i + 1; j < text.length(); j++) {
+                swaps.add(text.substring(0, i)
+                        + text.charAt(j)
+                        + text.substring(i + 1, j)
+                        + text.charAt(i)
+                        + text.substring(j + 1));
+            }
+        }
+        return swaps;
     }
 
     /** Returns a text in the spellings of the registry, which has "&" in names of countries and "Saint" in others. */

@@ -55,7 +55,7 @@ class RegionSearchTest {
         if (text.length() > 40) {
             return List.of();
         }
-        int limit = Math.min(text.length(), Math.min(4, 2 + text.length() / 4));
+        int limit = Math.min(text.length(), 1 + Math.min(3, Math.max(1, (text.length() + 1) / 4)));
         return IntStream.range(0, ALL.size())
                 .mapToObj(i -> new int[] {i, leastDistance(text.toLowerCase(Locale.ROOT), limit, TEXTS.get(i))})
                 .filter(entry -> entry[1] < limit)
@@ -67,10 +67,11 @@ class RegionSearchTest {
     }
 
     private static int leastDistance(String wanted, int limit, List<String> texts) {
-        return RegionSearch.spellings(wanted).stream()
-                .mapToInt(spelling -> distance(spelling, limit, texts))
-                .min()
-                .orElseThrow();
+        IntStream spellings =
+                RegionSearch.spellings(wanted).stream().mapToInt(spelling -> distance(spelling, limit, texts));
+        IntStream swaps =
+                RegionSearch.swaps(wanted).stream().mapToInt(swapped -> 1 + distance(swapped, limit - 1, texts));
+        return IntStream.concat(spellings, swaps).min().orElseThrow();
     }
 
     private static int distance(String wanted, int limit, List<String> texts) {
@@ -261,6 +262,7 @@ class RegionSearchTest {
         Massachussetts      | US-MA
         Guangzou            | gb2260:440100
         Bejing              | CN-BJ
+        Lybia               | LY
         Euro aera           | group:EA
         """)
     void search_findsAMisspeltNameFirst(String text, String code) {

@@ -103,8 +103,7 @@ final class RegionSnippets {
         } catch (RegionNotFoundException e) {
             System.out.println(e.getMessage());
             // Name must identify a region, but was 'Bejing';
-            // nearest are 'CN-BJ' (Beijing), 'BJ' (Benin), 'KR-50' (Sejong),
-            // 'gb2260:530300' (Qujing), 'CI-17' (Bafing)
+            // nearest are 'CN-BJ' (Beijing)
         }
         // @end
     }

@@ -136,8 +136,7 @@ final class TenMinutesSnippets {
                 // which is a name: use Regions.named; nearest are 'CN-BJ' (Beijing),
                 // 'gb2260:511000' (Neijiang)
                 // Name must identify a region, but was 'Bejing'; nearest are 'CN-BJ'
-                // (Beijing), 'BJ' (Benin), 'KR-50' (Sejong), 'gb2260:530300' (Qujing),
-                // 'CI-17' (Bafing)
+                // (Beijing)
                 // Currency must be an ISO 4217 code supported by java.util.Currency, such
                 // as 'CNY', but was 'RMB'; write 'CNY'
                 // Period must be written with digits 0 to 9 and a four-digit year, such as
