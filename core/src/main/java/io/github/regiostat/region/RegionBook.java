@@ -14,11 +14,13 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -241,6 +243,24 @@ public final class RegionBook {
      * @throws RegionNotFoundException if the name is unknown or ambiguous, with the candidates
      */
     public Region named(String name) {
+        return named(name, Regions::named);
+    }
+
+    /**
+     * Returns the region with a name in this book, or with a name in one of some languages in the registry, as
+     * {@link Regions#named(String, Locale...)} compares names.
+     *
+     * @param name the name
+     * @param locales the languages, such as {@link Locale#FRENCH}
+     * @return the region
+     * @throws RegionNotFoundException if the name is unknown or ambiguous, with the candidates
+     */
+    public Region named(String name, Locale... locales) {
+        return named(name, each -> Regions.named(each, locales));
+    }
+
+    /** Returns the region of this book with a name, or the one that the registry returns for it. */
+    private Region named(String name, Function<String, Region> registry) {
         Objects.requireNonNull(name, "name");
         NameQuery query = new NameQuery(name);
         Set<Region> candidates = new LinkedHashSet<>();
@@ -257,7 +277,7 @@ public final class RegionBook {
                     name,
                     custom);
         }
-        return custom.isEmpty() ? inThisBook(Regions.named(name)) : custom.get(0);
+        return custom.isEmpty() ? inThisBook(registry.apply(name)) : custom.get(0);
     }
 
     /**

@@ -75,13 +75,35 @@ final class RegionSearch {
     /** Returns the region of the registry that a name means, or all that it may mean. */
     static List<Region> named(String name) {
         List<Region> found = NameMatch.preferred(matches(name));
+        List<Region> countries = CountryHomonyms.named(name);
+        if (!countries.isEmpty()) {
+            return union(countries, found);
+        }
         return found.isEmpty() ? namedTwice(name, region -> true) : found;
     }
 
     /** Returns the region of the registry that a name means, among selected ones, or all that it may mean. */
     static List<Region> named(String name, Predicate<Region> filter) {
         List<Region> found = preferred(name, filter);
+        List<Region> countries =
+                CountryHomonyms.named(name).stream().filter(filter).toList();
+        if (!countries.isEmpty()) {
+            return union(countries, found);
+        }
         return found.isEmpty() ? namedTwice(name, filter) : found;
+    }
+
+    /** Returns the region that a name means in some languages, or all that it may mean. */
+    static List<Region> named(String name, List<Locale> languages) {
+        List<Region> countries =
+                name.length() > MAX_SEARCHED_LENGTH ? List.of() : CountryLanguages.named(name, languages);
+        return countries.isEmpty() ? named(name) : countries;
+    }
+
+    private static List<Region> union(List<Region> first, List<Region> second) {
+        Set<Region> union = new LinkedHashSet<>(first);
+        union.addAll(second);
+        return List.copyOf(union);
     }
 
     private static List<Region> preferred(String name, Predicate<Region> filter) {

@@ -4,7 +4,9 @@ package io.github.regiostat.region;
 
 import io.github.regiostat.internal.Text;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -130,15 +132,59 @@ public final class Regions {
      * region precedes those inside it, and among groups, those of this library precede M49, Eurostat and the World
      * Bank. A name that may still mean several regions is rejected.
      *
+     * <p>A name of a division that another language gives to a country is rejected, too: "Équateur" is a province of
+     * Congo, and Ecuador in French. So are "Congo" and "Korea", which two countries have. Most names of countries in
+     * other languages require a {@linkplain #named(String, Locale...) locale}; the message names it.
+     *
      * {@snippet file="RegionSnippets.java" region="look-up"}
      *
      * @param name the name, such as {@code "Beijing"}, {@code "Bayern"} or {@code "北京"}
      * @return the region
-     * @throws RegionNotFoundException if the name is unknown, with similar candidates; or if it is ambiguous, with the
-     *     regions that have it
+     * @throws RegionNotFoundException if the name is unknown, with the countries that have it in other languages, or
+     *     similar candidates; or if it is ambiguous, with the regions that have it
      */
     public static Region named(String name) {
         return only(name, RegionSearch.named(Objects.requireNonNull(name, "name")), "");
+    }
+
+    /**
+     * Returns the region with a name in one of some languages, such as {@code DE} for {@code "Allemagne"} in French.
+     * Names of countries in these languages precede those that {@link #named(String)} finds. If the languages give the
+     * name to different countries, it is rejected.
+     *
+     * <p>The names are those of CLDR in the JDK, as {@link Locale#getDisplayCountry(Locale)} returns them, and others
+     * in general use, such as "Tschechische Republik". Accents, articles, and the word for "and" do not matter. The
+     * world, the continents, the European Union and the euro area have such names, too. Other regions have the names
+     * that the registry knows. A run-time image without the module {@code jdk.localedata} has display names in English
+     * only.
+     *
+     * {@snippet file="RegionSnippets.java" region="languages"}
+     *
+     * @param name the name, such as {@code "Allemagne"}, {@code "Германия"} or {@code "ドイツ"}
+     * @param locales the languages, such as {@link Locale#FRENCH}
+     * @return the region
+     * @throws RegionNotFoundException if the name is unknown, with the countries that have it in other languages, or
+     *     similar candidates; or if it is ambiguous, with the regions that have it
+     */
+    public static Region named(String name, Locale... locales) {
+        Objects.requireNonNull(name, "name");
+        List<Locale> languages = List.of(Objects.requireNonNull(locales, "locales"));
+        String condition = languages.isEmpty() ? "" : " in " + CountryLanguages.described(languages);
+        return only(name, RegionSearch.named(name, languages), condition);
+    }
+
+    /**
+     * Returns the languages in which most names of a table mean a region. It takes about half a second on first use.
+     *
+     * {@snippet file="RegionSnippets.java" region="languages-of"}
+     *
+     * @param names the names, such as the cells of a column
+     * @return the language whose names of countries make most names mean one region, or several languages that are
+     *     equally good. A single result without a language if no language is better than {@link #named(String)}: a name
+     *     that is ambiguous without a language is no evidence for one.
+     */
+    public static List<NamesInLanguage> languagesOf(Collection<String> names) {
+        return NamesInLanguage.best(names);
     }
 
     /**
@@ -218,20 +264,31 @@ public final class Regions {
     /** Returns the region that was found for a name, or rejects the name. */
     private static Region only(String name, List<Region> found, String condition) {
         if (found.isEmpty()) {
-            throw notFound(
-                    "Name must identify a region" + condition + ", but was " + Text.quote(name)
-                            + (findAll(name).isEmpty() ? "" : ", which is a code: use Regions.of"),
-                    name,
-                    RegionSearch.suggestions(name, Registry.get()));
+            throw unknown(name, condition);
         }
         if (found.size() > 1) {
+            String language = CountryHomonyms.languageOf(name)
+                    .map(locale -> "; give a locale, such as " + CountryLanguages.inJava(locale) + ", or a kind")
+                    .orElse("");
             throw RegionNotFoundException.ambiguous(
                     "Name must identify one region" + condition + ", but " + Text.quote(name) + " is the name of "
-                            + RegionSearch.described(found),
+                            + RegionSearch.described(found) + language,
                     name,
                     found);
         }
         return found.get(0);
+    }
+
+    private static RegionNotFoundException unknown(String name, String condition) {
+        String message = "Name must identify a region" + condition + ", but was " + Text.quote(name);
+        if (!findAll(name).isEmpty()) {
+            message += ", which is a code: use Regions.of";
+        }
+        LanguagesOfName languages = LanguagesOfName.of(name);
+        List<Region> countries = languages.countries();
+        return countries.isEmpty()
+                ? notFound(message, name, RegionSearch.suggestions(name, Registry.get()))
+                : new RegionNotFoundException(message + ", which is " + languages, name, countries);
     }
 
     /**

@@ -6,8 +6,9 @@
  *
  * <p><b>Look-up.</b> {@link io.github.regiostat.region.Regions} is the registry: countries and their divisions (ISO
  * 3166), areas (UN M49), China's provinces and prefectures (GB/T 2260), the regions of the European Union (NUTS 2021
- * and 2024) and groups. It finds regions by code and by name. A
- * {@link io.github.regiostat.region.RegionNotFoundException} lists the candidates for an unknown or ambiguous text.
+ * and 2024) and groups. It finds regions by code and by name, and {@link io.github.regiostat.region.NamesInLanguage}
+ * has the regions of a table in another language. A {@link io.github.regiostat.region.RegionNotFoundException} lists
+ * the candidates for an unknown or ambiguous text.
  *
  * <p><b>Values.</b> A {@link io.github.regiostat.region.Region} has a {@link io.github.regiostat.region.RegionKind} and
  * one or more {@link io.github.regiostat.region.RegionCode}s, each with its

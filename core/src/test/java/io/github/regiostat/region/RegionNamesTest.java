@@ -5,6 +5,7 @@ package io.github.regiostat.region;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -28,6 +29,7 @@ class RegionNamesTest {
         countries().forEach(country -> {
             Stream<String> others = country.otherNames().stream().map(RegionName::text);
             Stream.concat(country.names().values().stream(), others)
+                    .filter(name -> !List.of("Congo", "刚果", "Korea").contains(name)) // also the name of another country
                     .forEach(name -> assertThat(Regions.named(name)).as(name).isEqualTo(country));
         });
     }
@@ -63,11 +65,9 @@ class RegionNamesTest {
         Russia                      | RU
         Russian Federation          | RU
         Republic of Korea           | KR
-        Korea                       | KR
         South Korea                 | KR
         North Korea                 | KP
         DPRK                        | KP
-        Congo                       | CG
         Congo-Brazzaville           | CG
         DR Congo                    | CD
         DRC                         | CD

@@ -13,6 +13,7 @@ import io.github.regiostat.region.Correspondence;
 import io.github.regiostat.region.Groups;
 import io.github.regiostat.region.LegalTender;
 import io.github.regiostat.region.Membership;
+import io.github.regiostat.region.NamesInLanguage;
 import io.github.regiostat.region.OverlappingRegionsException;
 import io.github.regiostat.region.Region;
 import io.github.regiostat.region.RegionBook;
@@ -26,6 +27,7 @@ import io.github.regiostat.region.Regions;
 import io.github.regiostat.region.Succession;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 
 /** Snippets about regions: codes, look-up, editions, groups, zones, territories, changes over time, and sums. */
 final class RegionSnippets {
@@ -35,6 +37,8 @@ final class RegionSnippets {
         regions();
         lookUp();
         notFound();
+        languages();
+        languagesOf();
         onADate();
         withdrawn();
         borderChange();
@@ -105,6 +109,37 @@ final class RegionSnippets {
             // Name must identify a region, but was 'Bejing';
             // nearest are 'CN-BJ' (Beijing)
         }
+        // @end
+    }
+
+    private static void languages() {
+        // @start region="languages"
+        System.out.println(Regions.named("Allemagne", Locale.FRENCH)); // DE
+        System.out.println(Regions.named("Bosnien & Herzegowina", Locale.GERMAN)); // BA
+        System.out.println(Regions.named("Équateur", Locale.FRENCH)); // EC
+        for (String name : List.of("Équateur", "Allemagne")) {
+            try {
+                Regions.named(name);
+            } catch (RegionNotFoundException e) {
+                System.out.println(e.getMessage());
+                // Name must identify one region, but 'Équateur' is the name of 'EC'
+                // (Ecuador), 'CD-EQ' (Équateur); give a locale, such as
+                // Locale.FRENCH, or a kind
+                // Name must identify a region, but was 'Allemagne', which is the
+                // French name of 'DE' (Germany): give Locale.FRENCH
+            }
+        }
+        // @end
+    }
+
+    private static void languagesOf() {
+        // @start region="languages-of"
+        List<String> rows = List.of("Allemagne", "Espagne", "Équateur", "Total");
+        NamesInLanguage names = Regions.languagesOf(rows).get(0);
+        System.out.println(names); // 3 of 4 names in French
+        System.out.println(names.regions());
+        // {Allemagne=DE, Espagne=ES, Équateur=EC}
+        System.out.println(names.unresolved()); // [Total]
         // @end
     }
 
