@@ -47,7 +47,7 @@ final class CountryHomonyms {
             return List.of();
         }
         List<Region> countries = new ArrayList<>();
-        for (String code : entry.substring(entry.indexOf('=') + 1).split(" ")) {
+        for (String code : entry.substring(entry.indexOf('=') + 1).split(" ", -1)) {
             countries.addAll(Registry.get().find(code));
         }
         return countries;

@@ -96,9 +96,11 @@ final class CountryLanguages {
                 .map(each -> Scripts.EAST_ASIAN.contains(each) ? Character.UnicodeScript.HAN : each)
                 .findFirst()
                 .orElse(Character.UnicodeScript.COMMON);
-        return ALL.stream()
-                .filter(locale -> Scripts.OTHERS.getOrDefault(locale.getLanguage(), Character.UnicodeScript.LATIN) == script)
-                .toList();
+        return ALL.stream().filter(locale -> scriptOf(locale) == script).toList();
+    }
+
+    private static Character.UnicodeScript scriptOf(Locale locale) {
+        return Scripts.OTHERS.getOrDefault(locale.getLanguage(), Character.UnicodeScript.LATIN);
     }
 
     /** Returns the names of languages in English, such as {@code French and German}. */

@@ -59,7 +59,7 @@ final class CountryNameKeys {
     private CountryNameKeys() {}
 
     private static Map.Entry<String, Set<String>> words(String language, String words) {
-        return Map.entry(language, Set.of(words.split(" ")));
+        return Map.entry(language, Set.of(words.split(" ", -1)));
     }
 
     /** Returns a display name, and those of its parts that are names: "Myanmar" and "Burma" of "Myanmar (Burma)". */
@@ -71,10 +71,10 @@ final class CountryNameKeys {
             names.add(display.substring(0, opening).strip());
         }
         if (country.equals(MYANMAR)) {
-            names.addAll(List.of(display.replace(")", "").split("[(/]")));
+            names.addAll(List.of(display.replace(")", "").split("[(/]", -1)));
         }
         if (SPECIAL_REGIONS.contains(country)) {
-            names.add(display.split(" – |, ")[0]);
+            names.add(display.split(" – |, ", -1)[0]);
         }
         return names;
     }
@@ -134,7 +134,7 @@ final class CountryNameKeys {
     /** Returns a folded name without small words, or the name if it has no other words. */
     private static String without(Set<String> smallWords, String folded) {
         StringBuilder rest = new StringBuilder();
-        for (String word : folded.split(" ")) {
+        for (String word : folded.split(" ", -1)) {
             if (!word.equals(AND) && !smallWords.contains(word)) {
                 rest.append(rest.length() == 0 ? "" : " ").append(word);
             }

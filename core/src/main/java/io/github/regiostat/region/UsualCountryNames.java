@@ -188,8 +188,8 @@ final class UsualCountryNames {
     /** Returns the countries of each name in a language, by the name. */
     static Map<String, List<String>> in(Locale language) {
         Map<String, List<String>> countries = new LinkedHashMap<>();
-        for (String paragraph : NAMES.split("\n\n")) {
-            String[] lines = paragraph.strip().split("\n");
+        for (String paragraph : NAMES.split("\n\n", -1)) {
+            String[] lines = paragraph.strip().split("\n", -1);
             if (lines[0].equals(language.getLanguage())) {
                 for (int i = 1; i < lines.length; i++) {
                     addLine(lines[i], countries);
@@ -200,10 +200,10 @@ final class UsualCountryNames {
     }
 
     private static void addLine(String line, Map<String, List<String>> countries) {
-        for (String entry : line.split("; ")) {
+        for (String entry : line.split("; ", -1)) {
             int equals = entry.indexOf('=');
-            List<String> codes = List.of(entry.substring(0, equals).split(" "));
-            for (String name : entry.substring(equals + 1).split(", ")) {
+            List<String> codes = List.of(entry.substring(0, equals).split(" ", -1));
+            for (String name : entry.substring(equals + 1).split(", ", -1)) {
                 countries.put(name, codes);
             }
         }

@@ -48,26 +48,33 @@ class CountryNamesTest {
         @ParameterizedTest
         @CsvSource(delimiter = '|', textBlock = """
             bg | DE=Германия, FR=Франция, GR=Гърция, GB=Обединеното кралство, US=САЩ, CZ=Чехия, CN=Китай, JP=Япония, \
-                 CY=Кипър, MT=Малта, AT=Австрия, EE=Естония, HU=Унгария, MK=Северна Македония, RU=Русия, EU=Европейски съюз
+                 CY=Кипър, MT=Малта, AT=Австрия, EE=Естония, HU=Унгария, MK=Северна Македония, RU=Русия, \
+                 EU=Европейски съюз
             cs | DE=Německo, FR=Francie, AT=Rakousko, CZ=Česká republika, HU=Maďarsko, GB=Velká Británie, GR=Řecko, \
                  CN=Čína, US=USA, KR=Jižní Korea, NL=Nizozemsko, HR=Chorvatsko, CI=Pobřeží slonoviny, LU=Lucembursko
             da | DE=Tyskland, FR=Frankrig, GB=Storbritannien, US=USA, CZ=Tjekkiet, NL=Holland, NL=Nederlandene, \
                  CN=Kina, GR=Grækenland, AT=Østrig, SE=Sverige, BA=Bosnien og Hercegovina, HK=Hongkong, BY=Hviderusland
-            de | DE=Deutschland, FR=Frankreich, AT=Österreich, AT=Oesterreich, CZ=Tschechische Republik, CI=Elfenbeinküste, \
+            de | DE=Deutschland, FR=Frankreich, AT=Österreich, AT=Oesterreich, CZ=Tschechische Republik, \
+                 CI=Elfenbeinküste, \
                  BA=Bosnien & Herzegowina, US=Vereinigte Staaten von Amerika, GB=Großbritannien, GB=GROSSBRITANNIEN, \
-                 KR=Korea (Republik), NL=Niederlande, CH=die Schweiz, TR=Türkei, VA=Vatikan, MD=Moldau, BY=Weissrussland, \
+                 KR=Korea (Republik), NL=Niederlande, CH=die Schweiz, TR=Türkei, VA=Vatikan, MD=Moldau, \
+                 BY=Weissrussland, \
                  DE-BY=Bayern, group:EU=Europäische Union, m49:001=Welt, m49:002=Afrika
             el | DE=Γερμανία, FR=Γαλλία, GR=Ελλάδα, GB=Ηνωμένο Βασίλειο, US=ΗΠΑ, CY=Κύπρος, NL=Κάτω Χώρες, CN=Κίνα, \
                  ES=Ισπανία, IT=ΙΤΑΛΙΑ, CZ=Τσεχία, JP=Ιαπωνία, MT=Μάλτα, KR=Νότια Κορέα
-            en | DE=Germany, FR=France, GB=United Kingdom, US=United States, KR=South Korea, CI=Ivory Coast, GE=Georgia, \
+            en | DE=Germany, FR=France, GB=United Kingdom, US=United States, KR=South Korea, CI=Ivory Coast, \
+                 GE=Georgia, \
                  CZ=Czechia, MK=North Macedonia, SZ=Eswatini, MM=Burma, VA=Vatican City, GN=Guinea, NE=Niger
             es | DE=Alemania, FR=Francia, ES=España, GB=Reino Unido, US=EE.UU., US=Estados Unidos, CZ=República Checa, \
-                 NL=Países Bajos, CI=Costa de Marfil, SA=Arabia Saudita, EC=Ecuador, GD=Granada, SZ=Suazilandia, GR=Grecia
+                 NL=Países Bajos, CI=Costa de Marfil, SA=Arabia Saudita, EC=Ecuador, GD=Granada, SZ=Suazilandia, \
+                 GR=Grecia
             et | DE=Saksamaa, FR=Prantsusmaa, EE=Eesti, FI=Soome, SE=Rootsi, RU=Venemaa, LV=Läti, GB=Suurbritannia, \
                  US=USA, CN=Hiina, GR=Kreeka, CZ=Tšehhi, NL=Holland, AT=Austria
-            fi | DE=Saksa, FR=Ranska, FI=Suomi, SE=Ruotsi, EE=Viro, RU=Venäjä, GB=Iso-Britannia, US=Yhdysvallat, CN=Kiina, \
+            fi | DE=Saksa, FR=Ranska, FI=Suomi, SE=Ruotsi, EE=Viro, RU=Venäjä, GB=Iso-Britannia, US=Yhdysvallat, \
+                 CN=Kiina, \
                  GR=Kreikka, CZ=Tšekki, NL=Alankomaat, AT=Itävalta, CI=Norsunluurannikko
-            fr | DE=Allemagne, EC=Équateur, EC=EQUATEUR, US=Etats-Unis, US=États-Unis d'Amérique, CZ=République tchèque, \
+            fr | DE=Allemagne, EC=Équateur, EC=EQUATEUR, US=Etats-Unis, US=États-Unis d'Amérique, \
+                 CZ=République tchèque, \
                  KR=Corée du Sud, KR=Corée, République de, GB=Royaume-Uni, IT=l'Italie, NL=Pays-Bas, CV=Cap Vert, \
                  CD=République démocratique du Congo, MM=Birmanie, RU=Fédération de Russie, HK=Hong Kong, m49:001=Monde
             ga | IE=Éire, DE=an Ghearmáin, FR=an Fhrainc, GB=an Ríocht Aontaithe, US=Stáit Aontaithe Mheiriceá, \
@@ -75,40 +82,52 @@ class CountryNamesTest {
             hr | DE=Njemačka, FR=Francuska, HR=Hrvatska, AT=Austrija, HU=Mađarska, SI=Slovenija, GB=Velika Britanija, \
                  US=SAD, CN=Kina, ES=Španjolska, NL=Nizozemska, TN=Tunis, CI=Obala Bjelokosti, BA=Bosna i Hercegovina
             hu | DE=Németország, FR=Franciaország, HU=Magyarország, AT=Ausztria, PL=Lengyelország, IT=Olaszország, \
-                 HR=Horvátország, GB=Egyesült Királyság, US=USA, CN=Kína, GR=Görögország, CZ=Cseh Köztársaság, SZ=Szváziföld, \
+                 HR=Horvátország, GB=Egyesült Királyság, US=USA, CN=Kína, GR=Görögország, CZ=Cseh Köztársaság, \
+                 SZ=Szváziföld, \
                  VC=Saint Vincent és Grenadine-szigetek
-            it | DE=Germania, FR=Francia, IT=Italia, GB=Regno Unito, US=Stati Uniti d'America, NL=Paesi Bassi, CH=Svizzera, \
+            it | DE=Germania, FR=Francia, IT=Italia, GB=Regno Unito, US=Stati Uniti d'America, NL=Paesi Bassi, \
+                 CH=Svizzera, \
                  CZ=Repubblica Ceca, HU=Ungheria, GR=Grecia, CN=Cina, HR=Croazia, CI=Costa d'Avorio, SE=Svezia
-            lt | DE=Vokietija, FR=Prancūzija, LT=Lietuva, LV=Latvija, PL=Lenkija, GB=Jungtinė Karalystė, US=JAV, CN=Kinija, \
+            lt | DE=Vokietija, FR=Prancūzija, LT=Lietuva, LV=Latvija, PL=Lenkija, GB=Jungtinė Karalystė, US=JAV, \
+                 CN=Kinija, \
                  GR=Graikija, HU=Vengrija, NL=Nyderlandai, EE=Estija, CZ=Čekija, RU=Rusija
             lv | DE=Vācija, FR=Francija, LV=Latvija, LT=Lietuva, EE=Igaunija, RU=Krievija, GB=Apvienotā Karaliste, \
                  US=ASV, CN=Ķīna, GR=Grieķija, SE=Zviedrija, HU=Ungārija, NL=Nīderlande, BA=Bosnija un Hercegovina
-            mt | DE=il-Ġermanja, DE=Ġermanja, FR=Franza, IT=l-Italja, IT=Italja, MT=Malta, GB=Renju Unit, US=Stati Uniti, \
+            mt | DE=il-Ġermanja, DE=Ġermanja, FR=Franza, IT=l-Italja, IT=Italja, MT=Malta, GB=Renju Unit, \
+                 US=Stati Uniti, \
                  ES=Spanja, CN=Ċina, AT=Awstrija, PL=Polonja, SE=l-Iżvezja, JP=Ġappun
-            nl | DE=Duitsland, FR=Frankrijk, NL=Nederland, GB=Verenigd Koninkrijk, US=Verenigde Staten, US=VS, CI=Ivoorkust, \
+            nl | DE=Duitsland, FR=Frankrijk, NL=Nederland, GB=Verenigd Koninkrijk, US=Verenigde Staten, US=VS, \
+                 CI=Ivoorkust, \
                  ES=Spanje, BY=Wit-Rusland, CZ=Tsjechië, KR=Zuid-Korea, CH=Zwitserland, TL=Oost-Timor, GR=Griekenland, \
                  BA=Bosnië-Herzegovina
-            pl | DE=Niemcy, FR=Francja, PL=Polska, IT=Włochy, HU=Węgry, GB=Wielka Brytania, US=Stany Zjednoczone, US=USA, \
-                 CZ=Czechy, NL=Holandia, NL=Niderlandy, CN=Chiny, LT=Litwa, CI=Wybrzeże Kości Słoniowej, CI=Côte d'Ivoire
-            pt | DE=Alemanha, FR=França, PT=Portugal, ES=Espanha, GB=Reino Unido, US=Estados Unidos, US=EUA, PL=Polónia, \
+            pl | DE=Niemcy, FR=Francja, PL=Polska, IT=Włochy, HU=Węgry, GB=Wielka Brytania, US=Stany Zjednoczone, \
+                 US=USA, \
+                 CZ=Czechy, NL=Holandia, NL=Niderlandy, CN=Chiny, LT=Litwa, CI=Wybrzeże Kości Słoniowej, \
+                 CI=Côte d'Ivoire
+            pt | DE=Alemanha, FR=França, PT=Portugal, ES=Espanha, GB=Reino Unido, US=Estados Unidos, US=EUA, \
+                 PL=Polónia, \
                  PL=Polônia, VN=Vietname, VN=Vietnã, IR=Irão, IR=Irã, CZ=República Checa, NL=Países Baixos, EE=Estónia
             ro | DE=Germania, FR=Franța, RO=România, GB=Regatul Unit, US=Statele Unite, US=SUA, HU=Ungaria, GR=Grecia, \
                  CZ=Republica Cehă, NL=Olanda, CI=Coasta de Fildeș, CN=China, MD=Republica Moldova, ES=Spania
-            sk | DE=Nemecko, FR=Francúzsko, SK=Slovenská republika, CZ=Česko, HU=Maďarsko, AT=Rakúsko, GB=Veľká Británia, \
+            sk | DE=Nemecko, FR=Francúzsko, SK=Slovenská republika, CZ=Česko, HU=Maďarsko, AT=Rakúsko, \
+                 GB=Veľká Británia, \
                  US=USA, PL=Poľsko, CN=Čína, GR=Grécko, NL=Holandsko, RU=Rusko, IT=Taliansko
             sl | DE=Nemčija, FR=Francija, SI=Slovenija, AT=Avstrija, HR=Hrvaška, HU=Madžarska, GB=Združeno kraljestvo, \
                  US=ZDA, CN=Kitajska, GR=Grčija, CZ=Češka, PL=Poljska, LV=Latvija, NL=Nizozemska
             sv | DE=Tyskland, FR=Frankrike, SE=Sverige, FI=Finland, GB=Storbritannien, US=USA, BY=Belarus, CN=Kina, \
                  GR=Grekland, CZ=Tjeckien, NL=Nederländerna, EE=Estland, HU=Ungern, CI=Elfenbenskusten
-            ru | DE=Германия, US=США, US=Соединённые Штаты, GB=Великобритания, RU=Российская Федерация, KR=Южная Корея, \
+            ru | DE=Германия, US=США, US=Соединённые Штаты, GB=Великобритания, RU=Российская Федерация, \
+                 KR=Южная Корея, \
                  KP=КНДР, BY=Белоруссия, CN=Китай, KG=Кыргызстан, AE=ОАЭ, FR=Франция, CI=Кот-д'Ивуар, NL=Нидерланды
-            ar | DE=ألمانيا, DE=المانيا, FR=فرنسا, EG=مصر, SA=السعودية, US=الولايات المتحدة, GB=المملكة المتحدة, CN=الصين, \
+            ar | DE=ألمانيا, DE=المانيا, FR=فرنسا, EG=مصر, SA=السعودية, US=الولايات المتحدة, GB=المملكة المتحدة, \
+                 CN=الصين, \
                  JP=اليابان, RU=روسيا, AE=الإمارات العربية المتحدة, JO=الأردن, IN=الهند, MA=المغرب
             ja | DE=ドイツ, US=米国, US=アメリカ合衆国, GB=英国, GB=イギリス, FR=フランス, CN=中国, KR=韓国, KP=北朝鮮, \
                  IT=イタリア, BS=バハマ, BA=ボスニアヘルツェゴビナ, HK=香港, IR=イラン, IQ=イラク
             ko | DE=독일, US=미국, GB=영국, FR=프랑스, CN=중국, JP=일본, KR=한국, KP=북한, IN=인도, RU=러시아, \
                  VN=베트남, IT=이탈리아, AE=아랍 에미리트, HK=홍콩
-            hi | DE=जर्मनी, US=संयुक्त राज्य अमेरिका, GB=यूनाइटेड किंगडम, FR=फ़्रांस, FR=फ्रांस, CN=चीन, IN=भारत, JP=जापान, \
+            hi | DE=जर्मनी, US=संयुक्त राज्य अमेरिका, GB=यूनाइटेड किंगडम, FR=फ़्रांस, FR=फ्रांस, CN=चीन, IN=भारत, \
+                 JP=जापान, \
                  IR=ईरान, IQ=इराक, NP=नेपाल, TG=टोगो, TO=टोंगा
             id | DE=Jerman, FR=Prancis, ID=Indonesia, US=Amerika Serikat, GB=Inggris Raya, NL=Belanda, CN=Tiongkok, \
                  JP=Jepang, KR=Korea Selatan, SG=Singapura, CI=Pantai Gading, SA=Arab Saudi, EG=Mesir, GR=Yunani
@@ -338,7 +357,7 @@ class CountryNamesTest {
         @CsvSource(delimiter = '|', textBlock = """
             Allemagne | the French name of 'DE' (Germany): give Locale.FRENCH
             Germania  | the Italian and Romanian name of 'DE' (Germany): give a locale, such as Locale.ITALIAN
-            Германия  | the Russian and Bulgarian name of 'DE' (Germany): give a locale, such as Locale.forLanguageTag("ru")
+            Китай     | the Russian and Bulgarian name of 'CN' (China): give a locale, such as Locale.forLanguageTag("ru")
             ドイツ      | the Japanese name of 'DE' (Germany): give Locale.JAPANESE
             ألمانيا   | the Arabic name of 'DE' (Germany): give Locale.forLanguageTag("ar")
             Corée     | the French name of 'KR' (South Korea), 'KP' (North Korea)
