@@ -6,20 +6,21 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.regiostat.dataset.Dataset;
 import io.github.regiostat.figure.Figure;
 import io.github.regiostat.format.CellTable;
-import io.github.regiostat.format.FigureFormat;
-import io.github.regiostat.format.QuantityFormat;
 import io.github.regiostat.format.TableFormat;
-import io.github.regiostat.format.UnitStyle;
 import io.github.regiostat.internal.ObjectMapperFailures;
 import io.github.regiostat.measurement.Measurement;
 import io.github.regiostat.quantity.Count;
 import io.github.regiostat.quantity.Unit;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A chart of figures with their bounds, such as three bars of technology contracts in 2013, 2023 and 2024.
@@ -28,18 +29,19 @@ import java.util.stream.Collectors;
  *
  * <p>{@link #toSvg} returns a file of its own: it loads nothing, follows light and dark colour schemes, and has a title
  * and a description for screen readers. {@link #toHtml} adds a table of the numbers. All figures of a chart have one
- * unit; counts may count different things.
+ * unit; counts may count different things. Text is at least 11 pixels high if a chart of up to 640 pixels is shown 360
+ * pixels wide.
  *
  * <p>Immutable and thread-safe.
  */
 public final class Chart {
     /** The greatest number of points of a chart. */
-    public static final int MAX_POINTS = 200;
+    public static final int MAX_POINTS = 20_000;
 
-    /** The greatest number of series, which differ by colour and by shape. */
-    public static final int MAX_SERIES = 4;
+    /** The greatest number of series with a colour and a shape of their own; any others are grey. */
+    public static final int MAX_HIGHLIGHTED = 6;
 
-    private static final int DEFAULT_WIDTH = 640;
+    private static final int DEFAULT_WIDTH = 480;
     private static final int DEFAULT_HEIGHT = 400;
     private static final int LEAST_WIDTH = 280;
     private static final int LEAST_HEIGHT = 200;
@@ -50,7 +52,18 @@ public final class Chart {
     private final String note;
     private final int width;
     private final int height;
-    private final List<ChartPoint> points;
+    /** The points in the order in which they were added. */
+    private final List<ChartEntry> added;
+    /** The points in the order in which they are drawn. */
+    private final List<ChartEntry> entries;
+
+    private final ChartOptions options;
+    /** Other names by which a series can be highlighted, such as the code of its region. */
+    private final Map<String, Set<String>> aliases;
+
+    private final List<String> highlighted;
+    /** The language of the names. */
+    private final Locale locale;
     /** The dataset whose names follow the language, or empty if the names were given. */
     private final Optional<Dataset> dataset;
 
@@ -62,26 +75,45 @@ public final class Chart {
         this.note = builder.note;
         this.width = builder.width;
         this.height = builder.height;
-        this.points = List.copyOf(builder.points);
+        this.added = List.copyOf(builder.entries);
+        this.options = builder.options;
+        this.entries = form == ChartForm.LINES ? added : RowOrdering.of(added, options);
+        this.aliases = Map.copyOf(builder.aliases);
+        this.highlighted = HighlightedSeries.of(entries, options.highlighted(), aliases);
+        this.locale = builder.locale;
         this.dataset = builder.dataset;
         this.hasOwnTitle = builder.hasOwnTitle;
     }
 
     /**
-     * Returns the chart of the figures of a dataset: lines over the periods, or bars of the regions if there is one
-     * period. The parts in which measurements differ, such as the region or the frequency, name the series. Missing
-     * figures are gaps. Regions and indicators are named in the language in which the chart is drawn.
+     * Returns the chart of the figures of a dataset: lines over the periods, or bars of the regions by value if there
+     * is one period. The parts in which measurements differ, such as the region or the frequency, name the series. A
+     * line is interrupted where the price basis, the unit, the edition or the publisher changes, and a note tells why.
+     * Missing figures are shown or listed as "no data". Regions and indicators are named in the language in which the
+     * chart is drawn.
      *
      * {@snippet file="ReadableSnippets.java" region="dataset-chart"}
      *
      * @param dataset the dataset
      * @return the chart, whose title, form and size can be changed
-     * @throws IllegalArgumentException if the dataset has no figures, several units, or more series or figures than a
-     *     chart can show
+     * @throws IllegalArgumentException if the dataset has no figures, several units, several figures for a period and
+     *     region that nothing tells apart, or more than {@link #MAX_POINTS} measurements
      */
     public static Chart of(Dataset dataset) {
-        return DatasetChart.of(Objects.requireNonNull(dataset, "dataset"), Locale.ENGLISH)
-                .named(dataset)
+        return of(dataset, Locale.ENGLISH);
+    }
+
+    /**
+     * Returns the chart of the figures of a dataset as {@link #of(Dataset)} does, with names in a language. Messages of
+     * exceptions have the names of this language too.
+     *
+     * @param dataset the dataset
+     * @param locale the locale of the names of regions and indicators, and of words
+     * @return the chart
+     * @throws IllegalArgumentException as with {@link #of(Dataset)}
+     */
+    public static Chart of(Dataset dataset, Locale locale) {
+        return DatasetChart.of(Objects.requireNonNull(dataset, "dataset"), locale, ChartOptions.DEFAULT)
                 .build();
     }
 
@@ -98,7 +130,7 @@ public final class Chart {
     /**
      * Returns the title.
      *
-     * @return the title, with the English names of a dataset
+     * @return the title, with the English names of a dataset unless it was {@linkplain #localized localized}
      */
     public String title() {
         return title;
@@ -123,12 +155,26 @@ public final class Chart {
     }
 
     /**
-     * Returns the points in the order in which they are drawn.
+     * Returns the points in the order in which they are drawn, including those without a figure.
      *
-     * @return the points, with the English names of a dataset
+     * @return the points, with the English names of a dataset unless it was {@linkplain #localized localized}
      */
     public List<ChartPoint> points() {
-        return points;
+        return entries.stream().map(ChartEntry::point).toList();
+    }
+
+    /** Returns the points with what decides how they are drawn, in the order in which they are drawn. */
+    List<ChartEntry> entries() {
+        return entries;
+    }
+
+    /**
+     * Returns the options.
+     *
+     * @return the options
+     */
+    public ChartOptions options() {
+        return options;
     }
 
     /**
@@ -155,7 +201,21 @@ public final class Chart {
      * @return the names in the order of their first point
      */
     public List<String> series() {
-        return points.stream().map(ChartPoint::series).distinct().toList();
+        return placed().map(ChartEntry::series).distinct().toList();
+    }
+
+    /**
+     * Returns the names of the series that have a colour of their own; any others are grey.
+     *
+     * @return at most {@link #MAX_HIGHLIGHTED} names in the order of their first point
+     */
+    public List<String> highlighted() {
+        return highlighted;
+    }
+
+    /** Returns the points that have a place in the drawing. */
+    private Stream<ChartEntry> placed() {
+        return entries.stream().filter(entry -> !entry.isListed());
     }
 
     /**
@@ -164,7 +224,7 @@ public final class Chart {
      * @return the categories in the order of their first point
      */
     public List<String> categories() {
-        return points.stream().map(ChartPoint::category).distinct().toList();
+        return placed().map(ChartEntry::category).distinct().toList();
     }
 
     /**
@@ -179,17 +239,19 @@ public final class Chart {
         if (dataset.isEmpty()) {
             return this;
         }
-        Builder chart = DatasetChart.of(dataset.get(), locale)
-                .named(dataset.get())
-                .form(form)
-                .note(note)
-                .size(width, height);
+        return redrawn(dataset.get(), locale, options);
+    }
+
+    private Chart redrawn(Dataset data, Locale language, ChartOptions other) {
+        Builder chart = DatasetChart.of(data, language, other).form(form).note(note).size(width, height);
         return hasOwnTitle ? chart.titled(title).build() : chart.build();
     }
 
     private Builder copy() {
-        Builder chart = new Builder(title).form(form).note(note).size(width, height);
-        chart.points.addAll(points);
+        Builder chart = new Builder(title).form(form).note(note).size(width, height).options(options);
+        chart.entries.addAll(added);
+        chart.aliases.putAll(aliases);
+        chart.locale = locale;
         chart.dataset = dataset;
         chart.hasOwnTitle = hasOwnTitle;
         return chart;
@@ -239,6 +301,21 @@ public final class Chart {
     }
 
     /**
+     * Returns the chart with other options.
+     *
+     * @param options the options
+     * @return the chart
+     * @throws IllegalArgumentException if a highlighted series is not in the chart, or more than
+     *     {@link #MAX_HIGHLIGHTED} are
+     */
+    public Chart withOptions(ChartOptions options) {
+        Objects.requireNonNull(options, "options");
+        return dataset.isPresent()
+                ? redrawn(dataset.get(), locale, options)
+                : copy().options(options).build();
+    }
+
+    /**
      * Returns the chart as SVG in English.
      *
      * @return the text of a file, as {@link #toSvg(Locale)} describes it
@@ -249,8 +326,9 @@ public final class Chart {
 
     /**
      * Returns the chart as SVG: a file of its own, or an element of a page or notebook. It has the title, the unit, the
-     * names of the series and the sources as text, loads nothing and has no script. Colours follow the colour scheme of
-     * the reader. Series differ by colour and by the shape of their marks.
+     * names of the series and all sources as text, loads nothing and has no script. Colours follow the colour scheme of
+     * the reader unless the options have light ones. Series differ by colour, by the dashes of their lines and by the
+     * shape of their marks.
      *
      * @param locale the locale of names, words and numbers
      * @return the text of the file
@@ -292,19 +370,17 @@ public final class Chart {
      */
     public String drawing(Locale locale) {
         Chart named = localized(locale);
-        ChartNumbers numbers = ChartNumbers.of(locale, range().largest());
-        ChartLayout layout = new ChartLayout(named, ChartLayout.WIDTH);
+        ChartNumbers numbers = ChartNumbers.of(named, locale);
         DrawingText text = new DrawingText("chart", named.title, named.description(locale));
-        int size = form == ChartForm.LINES ? ChartLayout.HEIGHT : RowDrawing.height(layout);
+        boolean isLines = form == ChartForm.LINES;
+        ChartLayout layout = new ChartLayout(named, ChartLayout.WIDTH, numbers);
+        int size = isLines ? ChartLayout.HEIGHT : RowDrawing.height(layout);
         SvgWriter svg = new SvgWriter(ChartLayout.WIDTH, size, text);
-        named.drawing(layout, size, numbers, svg).draw();
+        ChartDrawing drawing = isLines
+                ? new LineDrawing(named, ChartLayout.WIDTH, size, numbers, svg)
+                : new RowDrawing(named, layout, numbers, svg);
+        drawing.draw();
         return svg.finish();
-    }
-
-    ChartDrawing drawing(ChartLayout layout, int height, ChartNumbers numbers, SvgWriter svg) {
-        return form == ChartForm.LINES
-                ? new LineDrawing(this, layout.width(), height, numbers, svg)
-                : new RowDrawing(this, layout, numbers, svg);
     }
 
     /**
@@ -314,21 +390,23 @@ public final class Chart {
      * @return the unit with the word of its scale; for counts, the word of the scale or "number"
      */
     public String unit(Locale locale) {
-        Unit<?> unit = points.get(0).figure().unit();
-        QuantityFormat format = QuantityFormat.of(locale)
-                .withScale(ChartNumbers.of(locale, range().largest()).scale());
-        if (unit.kind() != Count.class) {
-            return format.withUnits(UnitStyle.SHORT).unit(unit);
-        }
-        String word = format.withUnits(UnitStyle.SCALE_ONLY).unit(unit);
-        return word.isEmpty() ? ChartWords.of(locale).get("unit.count") : word;
+        ChartNumbers numbers = ChartNumbers.of(this, locale);
+        return unit().map(numbers::unitOfAxis).orElse("");
+    }
+
+    private Optional<Unit<?>> unit() {
+        return points().stream()
+                .map(ChartPoint::figure)
+                .flatMap(Optional::stream)
+                .<Unit<?>>map(Figure::unit)
+                .findFirst();
     }
 
     /** Returns the points with their numbers as text for screen readers. */
     String description(Locale locale) {
-        FigureFormat format = ChartText.format(locale);
-        return points.stream()
-                .map(point -> ChartText.of(point, format).description())
+        ChartNumbers numbers = ChartNumbers.of(this, locale);
+        return points().stream()
+                .map(point -> numbers.text(point).description())
                 .collect(Collectors.joining("; "));
     }
 
@@ -343,27 +421,34 @@ public final class Chart {
     }
 
     /**
-     * Returns the sources of the points.
+     * Returns the sources of the points, and those of the figures from which points were computed.
      *
      * @return the sources in the order of their first point
      */
     public List<String> sources() {
-        return points.stream()
-                .map(ChartPoint::source)
-                .flatMap(Optional::stream)
+        return sourcesOfPoints().stream().map(ChartSource::text).toList();
+    }
+
+    List<ChartSource> sourcesOfPoints() {
+        return entries.stream()
+                .flatMap(entry -> entry.sources().stream())
                 .distinct()
                 .toList();
     }
 
-    List<ChartPoint> pointsOf(String category) {
-        return points.stream()
-                .filter(point -> point.category().equals(category))
-                .toList();
+    /** Returns the points that have a place in the drawing, by category in the order of their first point. */
+    Map<String, List<ChartEntry>> byCategory() {
+        return placed().collect(Collectors.groupingBy(ChartEntry::category, LinkedHashMap::new, Collectors.toList()));
+    }
+
+    /** Returns the points that have a place in the drawing, by series in the order of their first point. */
+    Map<String, List<ChartEntry>> bySeries() {
+        return placed().collect(Collectors.groupingBy(ChartEntry::series, LinkedHashMap::new, Collectors.toList()));
     }
 
     /** Returns the least and the greatest number that a drawing shows. */
     NumberRange range() {
-        return NumberRange.of(points.stream().flatMap(ChartPoint::numbers).toList());
+        return NumberRange.of(points().stream().flatMap(ChartPoint::numbers).toList());
     }
 
     @Override
@@ -374,20 +459,21 @@ public final class Chart {
                 && note.equals(that.note)
                 && width == that.width
                 && height == that.height
-                && points.equals(that.points)
+                && added.equals(that.added)
+                && options.equals(that.options)
                 && dataset.equals(that.dataset)
                 && hasOwnTitle == that.hasOwnTitle;
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(title, form.name(), note, width, height, points);
+        return Objects.hash(title, form.name(), note, width, height, points(), options);
     }
 
     /** Returns a short description, such as {@code Hotels in Beijing (bars, 3 points)}. */
     @Override
     public String toString() {
-        return title + " (" + form.name().toLowerCase(Locale.ROOT) + ", " + points.size() + " points)";
+        return title + " (" + form.name().toLowerCase(Locale.ROOT) + ", " + added.size() + " points)";
     }
 
     @JsonValue
@@ -397,7 +483,9 @@ public final class Chart {
 
     /** Builds a chart. */
     public static final class Builder {
-        private final List<ChartPoint> points = new ArrayList<>();
+        private final List<ChartEntry> entries = new ArrayList<>();
+        private final Map<String, Set<String>> aliases = new LinkedHashMap<>();
+        private Optional<Figure<?>> first = Optional.empty();
         private String title;
         private ChartForm form = ChartForm.BARS;
         private String note = "";
@@ -405,14 +493,19 @@ public final class Chart {
         private int height = DEFAULT_HEIGHT;
         private Optional<Dataset> dataset = Optional.empty();
         private boolean hasOwnTitle = true;
+        private ChartOptions options = ChartOptions.DEFAULT.withRowsInGivenOrder();
+        private Locale locale = Locale.ENGLISH;
 
         private Builder(String title) {
             this.title = Objects.requireNonNull(title, "title");
         }
 
-        private Builder named(Dataset data) {
+        /** Sets the dataset from which names in another language follow. */
+        Builder named(Dataset data, Locale language, Map<String, Set<String>> otherNames) {
             this.dataset = Optional.of(data);
             this.hasOwnTitle = false;
+            this.locale = language;
+            this.aliases.putAll(otherNames);
             return this;
         }
 
@@ -445,7 +538,18 @@ public final class Chart {
         }
 
         /**
-         * Sets the size of {@link Chart#toSvg}; by default 640 × 400.
+         * Sets the options; by default {@link ChartOptions#DEFAULT} with rows in the given order.
+         *
+         * @param options the options
+         * @return this builder
+         */
+        public Builder options(ChartOptions options) {
+            this.options = Objects.requireNonNull(options, "options");
+            return this;
+        }
+
+        /**
+         * Sets the size of {@link Chart#toSvg}; by default 480 × 400.
          *
          * @param width the width in pixels, from 280 to 4000
          * @param height the height in pixels with lines, from 200 to 4000
@@ -468,7 +572,7 @@ public final class Chart {
         }
 
         /**
-         * Adds the figure of a measurement with its source. A measurement without a figure is skipped.
+         * Adds the figure of a measurement with its source. A measurement without a figure is shown as "no data".
          *
          * @param category the category: the row of the chart
          * @param series the series, empty in a chart of one series
@@ -477,12 +581,8 @@ public final class Chart {
          * @throws IllegalArgumentException if the unit differs, a number is too long, or the chart is full
          */
         public Builder add(String category, String series, Measurement<?> measurement) {
-            Optional<String> source = measurement.source().map(Object::toString);
-            measurement
-                    .figure()
-                    .map(Figure.class::cast)
-                    .ifPresent(figure -> add(new ChartPoint(category, series, (Figure<?>) figure, source)));
-            return this;
+            return add(ChartEntry.of(
+                    category, series, measurement, measurement.region().isGroup()));
         }
 
         /**
@@ -493,22 +593,22 @@ public final class Chart {
          * @throws IllegalArgumentException if the unit differs, a number is too long, or the chart is full
          */
         public Builder add(ChartPoint point) {
-            if (!points.isEmpty()) {
-                requireSameUnit(points.get(0).figure(), point.figure());
-            }
+            return add(ChartEntry.of(point));
+        }
+
+        Builder add(ChartEntry entry) {
+            ChartPoint point = entry.point();
+            point.figure().ifPresent(figure -> requireSameUnit(first.orElse(figure), figure));
             if (!point.isDrawable()) {
                 throw new IllegalArgumentException("Numbers of chart '" + title + "' must have at most "
                         + LinearAxis.MAX_DIGITS + " digits before and after the decimal point, but '" + point.category()
                         + "' has more");
             }
-            points.add(point);
-            if (points.size() > MAX_POINTS) {
+            if (entries.size() == MAX_POINTS) {
                 throw new IllegalArgumentException("Chart '" + title + "' must have at most " + MAX_POINTS + " points");
             }
-            if (points.stream().map(ChartPoint::series).distinct().count() > MAX_SERIES) {
-                throw new IllegalArgumentException("Chart '" + title + "' must have at most " + MAX_SERIES
-                        + " series, but '" + point.series() + "' is one more");
-            }
+            entries.add(entry);
+            first = first.or(point::figure);
             return this;
         }
 
@@ -526,9 +626,11 @@ public final class Chart {
          *
          * @return the chart
          * @throws IllegalStateException if there is no point
+         * @throws IllegalArgumentException if a highlighted series is not in the chart, or more than
+         *     {@link #MAX_HIGHLIGHTED} are
          */
         public Chart build() {
-            if (points.isEmpty()) {
+            if (entries.isEmpty()) {
                 throw new IllegalStateException("Chart '" + title + "' must have a point; add one with add");
             }
             return new Chart(this);

@@ -2,47 +2,109 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.chart;
 
+import io.github.regiostat.figure.Figure;
 import io.github.regiostat.format.FigureFormat;
 import io.github.regiostat.format.QuantityFormat;
 import io.github.regiostat.format.UnitStyle;
+import io.github.regiostat.period.TimePeriod;
+import io.github.regiostat.quantity.Count;
 import io.github.regiostat.quantity.Scale;
+import io.github.regiostat.quantity.Unit;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Locale;
 
-/** The numbers of a chart as text, all in one scale, such as {@code 84.37} for billions. */
+/** The numbers and words of a chart as text, with all numbers in one scale, such as {@code 84.37} for billions. */
 final class ChartNumbers {
     private static final int DIGITS = 4;
+    private static final int MAX_PUBLISHED_DIGITS = 6;
     private static final int LEAST_DIGITS = 3;
 
+    private final Locale locale;
+    private final ChartWords words;
     private final FigureFormat figures;
     private final QuantityFormat format;
     private final Scale scale;
     private final QuantityFormat digits;
+    /** The decimals of numbers that have more digits than a label. */
+    private final int decimals;
 
     private ChartNumbers(Locale locale, BigDecimal largest) {
-        this.figures = ChartText.format(locale);
+        this.locale = locale;
+        this.words = ChartWords.of(locale);
+        this.figures = FigureFormat.of(locale).withUnits(UnitStyle.SHORT);
         this.format = QuantityFormat.of(locale).withUnits(UnitStyle.SCALE_ONLY);
         this.scale = format.scaleOf(largest);
         this.digits = format.withScale(scale).withUnits(UnitStyle.NONE);
+        this.decimals = Math.max(0, DIGITS - Math.max(1, digitsOfInteger(largest)));
+    }
+
+    /** Returns the text of the numbers of a chart. */
+    static ChartNumbers of(Chart chart, Locale locale) {
+        return new ChartNumbers(locale, chart.range().largest());
+    }
+
+    ChartWords words() {
+        return words;
+    }
+
+    /** Returns a category as text, such as {@code Dec 2015} for {@code 2015-12}. */
+    String category(String category) {
+        return PeriodText.of(category, locale);
+    }
+
+    String period(TimePeriod period) {
+        return PeriodText.of(period, locale);
+    }
+
+    /** Returns the text of a unit without a scale. */
+    String unit(Unit<?> unit) {
+        return format.withScale(Scale.UNIT).withUnits(UnitStyle.FULL).unit(unit);
+    }
+
+    /** Returns the unit of an axis, with the word of the scale; for counts, the word of the scale or "number". */
+    String unitOfAxis(Unit<?> unit) {
+        QuantityFormat scaled = format.withScale(scale);
+        if (unit.kind() != Count.class) {
+            return scaled.withUnits(UnitStyle.SHORT).unit(unit);
+        }
+        String word = scaled.unit(unit);
+        return word.isEmpty() ? words.get("unit.count") : word;
+    }
+
+    /** Returns the texts of round numbers of an axis, all with the same number of decimals. */
+    String tick(BigDecimal tick, List<BigDecimal> ticks) {
+        int decimals = ticks.stream().mapToInt(this::decimals).max().orElse(0);
+        return digits.withDecimals(decimals).format(tick);
+    }
+
+    private int decimals(BigDecimal number) {
+        return number.signum() == 0
+                ? 0
+                : Math.max(
+                        0,
+                        number.scaleByPowerOfTen(-scale.exponent())
+                                .stripTrailingZeros()
+                                .scale());
     }
 
     /**
-     * Returns the text of numbers.
-     *
-     * @param locale the locale
-     * @param largest the greatest absolute value
+     * Returns the number of a figure: the digits as published, or few digits if they are more than a label can have. A
+     * number that is small in the scale of the chart has a scale of its own.
      */
-    static ChartNumbers of(Locale locale, BigDecimal largest) {
-        return new ChartNumbers(locale, largest);
-    }
-
-    Scale scale() {
-        return scale;
-    }
-
-    /** Returns the text of a round number of an axis. */
-    String tick(BigDecimal number) {
-        return digits.format(number);
+    String label(Figure<?> figure) {
+        BigDecimal number = figure.value().orElseThrow().number();
+        if (figure.resolution().isEmpty()) {
+            return label(number);
+        }
+        BigDecimal step = figure.resolution().get().number();
+        if (number.signum() != 0 && isSmall(number)) {
+            return FigureFormat.of(format).format(figure);
+        }
+        int published = Math.max(decimals(number), decimals(step));
+        return published == 0 || digitsOfInteger(number) + published <= MAX_PUBLISHED_DIGITS
+                ? digits.withDecimals(published).format(number)
+                : label(number);
     }
 
     /** Returns a number in few digits; a number that is small in the scale of the chart has a scale of its own. */
@@ -50,8 +112,17 @@ final class ChartNumbers {
         if (number.signum() != 0 && isSmall(number)) {
             return format.withSignificantDigits(DIGITS).format(number);
         }
-        int ofInteger = number.precision() - number.scale() - scale.exponent();
-        return digits.withSignificantDigits(Math.max(DIGITS, ofInteger)).format(number);
+        if (decimals(number) <= decimals) {
+            return digits.format(number);
+        }
+        boolean isShort = number.abs().compareTo(BigDecimal.ONE.scaleByPowerOfTen(scale.exponent() - decimals + 1)) < 0;
+        return isShort
+                ? digits.withSignificantDigits(LEAST_DIGITS).format(number)
+                : digits.withDecimals(decimals).format(number);
+    }
+
+    private int digitsOfInteger(BigDecimal number) {
+        return number.precision() - number.scale() - scale.exponent();
     }
 
     private boolean isSmall(BigDecimal number) {
@@ -60,6 +131,6 @@ final class ChartNumbers {
     }
 
     ChartText text(ChartPoint point) {
-        return ChartText.of(point, figures);
+        return new ChartText(point, figures, this);
     }
 }

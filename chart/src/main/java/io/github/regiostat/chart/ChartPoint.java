@@ -13,22 +13,24 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * A point of a chart, such as {@code Beijing} in the series {@code 2023}: 6.73 % of GDP.
+ * A point of a chart, such as {@code Beijing} in the series {@code 2023}: 6.73 % of GDP. A point without a figure, such
+ * as a suppressed value, is shown as "no data".
  *
  * <p>Immutable and thread-safe.
  *
  * @param category the category: the row of the chart
  * @param series the series, empty in a chart of one series
- * @param figure the figure
+ * @param figure the figure, or empty if it is missing
  * @param source the source for the table of the chart, or empty
  */
-public record ChartPoint(String category, String series, Figure<?> figure, Optional<String> source) {
+public record ChartPoint(
+        String category, String series, Optional<Figure<?>> figure, Optional<String> source) {
     /**
      * Creates a point.
      *
      * @param category the category: the row of the chart
      * @param series the series, empty in a chart of one series
-     * @param figure the figure
+     * @param figure the figure, or empty if it is missing
      * @param source the source for the table of the chart, or empty
      */
     public ChartPoint {
@@ -38,12 +40,24 @@ public record ChartPoint(String category, String series, Figure<?> figure, Optio
         Objects.requireNonNull(source, "source");
     }
 
+    /**
+     * Creates a point with a figure.
+     *
+     * @param category the category: the row of the chart
+     * @param series the series, empty in a chart of one series
+     * @param figure the figure
+     * @param source the source for the table of the chart, or empty
+     */
+    public ChartPoint(String category, String series, Figure<?> figure, Optional<String> source) {
+        this(category, series, Optional.of(figure), source);
+    }
+
     Optional<BigDecimal> value() {
-        return figure.value().map(value -> value.number());
+        return figure.flatMap(each -> each.value().map(value -> value.number()));
     }
 
     Optional<Interval> bounds() {
-        return figure.bounds().map(Bounds::interval);
+        return figure.flatMap(each -> each.bounds().map(Bounds::interval));
     }
 
     /**
@@ -54,6 +68,11 @@ public record ChartPoint(String category, String series, Figure<?> figure, Optio
      */
     public boolean isDrawable() {
         return numbers().allMatch(LinearAxis::isDrawable);
+    }
+
+    /** Returns whether the point has a value or an end of its bounds. */
+    boolean hasData() {
+        return numbers().findAny().isPresent();
     }
 
     /** Returns the numbers that a drawing shows. */

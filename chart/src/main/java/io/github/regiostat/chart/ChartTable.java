@@ -3,7 +3,6 @@
 package io.github.regiostat.chart;
 
 import io.github.regiostat.format.CellTable;
-import io.github.regiostat.format.FigureFormat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -13,9 +12,11 @@ final class ChartTable {
     private ChartTable() {}
 
     static CellTable of(Chart chart, Locale locale) {
-        ChartWords words = ChartWords.of(locale);
+        ChartNumbers numbers = ChartNumbers.of(chart, locale);
+        ChartWords words = numbers.words();
         List<String> sources = chart.sources();
-        boolean hasSeries = chart.series().size() > 1;
+        List<ChartPoint> points = chart.points();
+        boolean hasSeries = points.stream().map(ChartPoint::series).distinct().count() > 1;
         String source = sources.size() == 1 ? ". " + words.get("source") + ": " + sources.get(0) : "";
         CellTable.Builder table =
                 CellTable.builder().caption(chart.title() + source).column(words.get("category"));
@@ -26,10 +27,9 @@ final class ChartTable {
         if (sources.size() > 1) {
             table.column(words.get("source"));
         }
-        FigureFormat format = ChartText.format(locale);
-        for (ChartPoint point : chart.points()) {
-            ChartText text = ChartText.of(point, format);
-            List<String> row = new ArrayList<>(List.of(point.category()));
+        for (ChartPoint point : points) {
+            ChartText text = numbers.text(point);
+            List<String> row = new ArrayList<>(List.of(numbers.category(point.category())));
             if (hasSeries) {
                 row.add(point.series());
             }

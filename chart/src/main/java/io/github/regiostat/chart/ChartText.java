@@ -3,41 +3,37 @@
 package io.github.regiostat.chart;
 
 import io.github.regiostat.format.FigureFormat;
-import io.github.regiostat.format.UnitStyle;
-import java.util.Locale;
 
 /** The numbers of a point as text, such as {@code 4.2688 %} within {@code 4.26862 to 4.26893 %}. */
 final class ChartText {
     private final ChartPoint point;
     private final FigureFormat format;
+    private final ChartNumbers numbers;
 
-    private ChartText(ChartPoint point, FigureFormat format) {
+    ChartText(ChartPoint point, FigureFormat format, ChartNumbers numbers) {
         this.point = point;
         this.format = format;
+        this.numbers = numbers;
     }
 
-    /** Returns the format of the numbers of a chart. */
-    static FigureFormat format(Locale locale) {
-        return FigureFormat.of(locale).withUnits(UnitStyle.SHORT);
-    }
-
-    static ChartText of(ChartPoint point, FigureFormat format) {
-        return new ChartText(point, format);
-    }
-
-    /** Returns the value, or a dash if the point has bounds only. */
+    /** Returns the value, a dash if the point has bounds only, or "no data". */
     String value() {
+        if (!point.hasData()) {
+            return numbers.words().get("no-data");
+        }
         return point.value().isPresent() ? format.format(point.figure()) : "–";
     }
 
-    /** Returns the bounds. */
+    /** Returns the bounds, or an empty text without a figure. */
     String bounds() {
-        return format.formatBounds(point.figure());
+        return point.hasData() ? point.figure().map(format::formatBounds).orElse("") : "";
     }
 
     /** Returns the name of the point with its value, or else its bounds. */
     String description() {
-        String name = point.series().isEmpty() ? point.category() : point.category() + ", " + point.series();
-        return name + ": " + (point.value().isPresent() ? value() : bounds());
+        String category = numbers.category(point.category());
+        String name = point.series().isEmpty() ? category : category + ", " + point.series();
+        boolean isBounds = point.hasData() && point.value().isEmpty();
+        return name + ": " + (isBounds ? bounds() : value());
     }
 }

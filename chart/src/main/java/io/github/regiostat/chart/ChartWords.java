@@ -24,7 +24,7 @@ final class ChartWords {
         return new ChartWords(locale.getLanguage().equals("zh") ? CHINESE : ENGLISH);
     }
 
-    String get(String key) {
-        return words.get(key);
+    String get(String key, String... arguments) {
+        return words.get(key, arguments);
     }
 }

@@ -5,96 +5,66 @@ package io.github.regiostat.chart;
 import io.github.regiostat.dataset.Dataset;
 import io.github.regiostat.dataset.Row;
 import io.github.regiostat.dataset.RowOrder;
+import io.github.regiostat.figure.Figure;
 import io.github.regiostat.indicator.Indicator;
 import io.github.regiostat.internal.Text;
-import io.github.regiostat.measurement.Measurement;
-import io.github.regiostat.measurement.Reference;
-import io.github.regiostat.period.TimePeriod;
 import io.github.regiostat.quantity.Unit;
-import io.github.regiostat.region.Region;
-import io.github.regiostat.source.Source;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The chart of a dataset: lines over the periods, or bars of the regions if there is one period. The parts in which
  * measurements differ name the series, and the parts that they have in common are in the title.
  */
 final class DatasetChart {
-    /** The part that is printed below the chart, and names series only if it differs. */
-    private static final String SOURCE = "source";
+    private static final String PERIOD = "period";
 
     private final Dataset dataset;
     private final Locale locale;
-    /** The parts in which measurements may differ, in the order of titles and names of series. */
-    private final Map<String, Function<Row, String>> parts = new LinkedHashMap<>();
-    /** The names that several regions have. */
-    private final Set<String> sharedNames;
+    private final ChartOptions options;
+    private final List<Row> rows;
+    private final List<Row> withData;
+    private final boolean hasPeriods;
+    private final RowParts parts;
+    private final String category;
+    private final List<String> ofSeries;
 
-    private DatasetChart(Dataset dataset, Locale locale) {
+    private DatasetChart(Dataset dataset, Locale locale, ChartOptions options) {
         this.dataset = dataset;
         this.locale = locale;
-        this.sharedNames = sharedNames();
-        parts.put("indicator", row -> name(row.indicator()));
-        parts.put("region", row -> name(row.region()));
-        if (hasSeveralFrequencies()) {
-            parts.put("frequency", DatasetChart::frequency);
-        }
-        parts.put("counterpart", row -> row.counterpart().map(Object::toString).orElse(""));
-        for (String dimension : dataset.dimensionIds()) {
-            parts.put("dimension " + dimension, row -> row.category(dimension).orElse(""));
-        }
-        if (!isReferencePeriodMoving()) {
-            parts.put(
-                    "reference",
-                    row -> row.reference().map(r -> "compared with " + r).orElse(""));
-        }
-        parts.put(SOURCE, row -> row.source().map(Source::publisher).orElse(""));
-        parts.put("vintage", row -> row.source().flatMap(Source::vintage).orElse(""));
+        this.options = options;
+        this.parts = new RowParts(dataset, locale, options.regionNames());
+        List<Row> all = dataset.rows().toList();
+        this.hasPeriods =
+                all.stream().filter(DatasetChart::hasData).map(Row::period).distinct().count() > 1;
+        this.rows = hasPeriods ? dataset.sortedBy(RowOrder.byPeriod()).rows().toList() : all;
+        this.withData = rows.stream().filter(DatasetChart::hasData).toList();
+        List<String> varying = parts.varying(rows);
+        this.category = category(varying);
+        List<String> names =
+                varying.stream().filter(part -> !part.equals(category)).toList();
+        this.ofSeries = parts.withDistinctions(names, withData, this::category);
     }
 
-    private boolean hasSeveralFrequencies() {
-        return dataset.rows().map(DatasetChart::frequency).distinct().limit(2).count() > 1;
+    static Chart.Builder of(Dataset dataset, Locale locale, ChartOptions options) {
+        requireDrawable(dataset);
+        return new DatasetChart(dataset, locale, options).chart();
     }
 
-    /** Returns the frequency in words, such as {@code by quarter}: one line joins figures of one length of time. */
-    private static String frequency(Row row) {
-        return "by " + row.period().frequency().name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
-    /** Returns whether the reference follows from the period, such as the previous year. */
-    private boolean isReferencePeriodMoving() {
-        Map<TimePeriod, Optional<Reference>> references = new HashMap<>();
-        boolean isOneForEach = dataset.rows()
-                .allMatch(row -> references
-                        .computeIfAbsent(row.period(), period -> row.reference())
-                        .equals(row.reference()));
-        return isOneForEach && references.values().stream().distinct().count() > 1;
-    }
-
-    static Chart.Builder of(Dataset dataset, Locale locale) {
-        Dataset drawn = dataset.withoutMissing();
-        requireDrawable(dataset, drawn);
-        return new DatasetChart(drawn, locale).chart();
-    }
-
-    private static void requireDrawable(Dataset dataset, Dataset drawn) {
-        if (drawn.isEmpty()) {
+    private static void requireDrawable(Dataset dataset) {
+        if (dataset.rows().noneMatch(DatasetChart::hasData)) {
             throw new IllegalArgumentException("Chart must have a figure, but the dataset has "
                     + (dataset.isEmpty() ? "no measurements" : "missing figures only"));
         }
+        Dataset drawn = dataset.withoutMissing();
         Set<Unit<?>> units = drawn.units();
         if (units.size() > 1) {
             throw new IllegalArgumentException("Chart must have one unit, but the dataset has "
@@ -107,108 +77,108 @@ final class DatasetChart {
                             .collect(Collectors.joining(", "))
                     + " with onlyIndicator, or convert them with convertedTo");
         }
-        if (drawn.size() > Chart.MAX_POINTS) {
+        if (dataset.size() > Chart.MAX_POINTS) {
             throw new IllegalArgumentException("Chart must have at most " + Chart.MAX_POINTS
-                    + " points, but the dataset has " + drawn.size() + " figures; select regions with inRegions, or"
-                    + " periods with within");
+                    + " points, but the dataset has " + dataset.size() + " measurements; select regions with"
+                    + " inRegions, or periods with within");
         }
     }
 
-    private String name(Indicator<?> indicator) {
-        List<String> labels = indicator.labels().getOrDefault(locale.getLanguage(), List.of());
-        boolean isEnglish = locale.getLanguage().equals("en");
-        return isEnglish || labels.isEmpty() ? indicator.name() : labels.get(0);
+    private static boolean hasData(Row row) {
+        return row.figure().filter(DatasetChart::hasNumber).isPresent();
     }
 
-    private Set<String> sharedNames() {
-        Set<String> names = new HashSet<>();
-        return dataset.regions().stream()
-                .map(this::plainName)
-                .filter(name -> !names.add(name))
-                .collect(Collectors.toSet());
+    private static boolean hasNumber(Figure<?> figure) {
+        return new ChartPoint("", "", figure, Optional.empty()).hasData();
     }
 
-    private String plainName(Region region) {
-        return region.name(locale.toLanguageTag());
+    /**
+     * Returns the part that names the rows: the period of lines, and the region of bars. With more series than colours,
+     * bars of one region have a row for each category of the part that varies most.
+     */
+    private String category(List<String> varying) {
+        if (hasPeriods || varying.isEmpty()) {
+            return PERIOD;
+        }
+        if (varying.contains(RowParts.REGION)) {
+            return RowParts.REGION;
+        }
+        String widest = varying.get(0);
+        for (String part : varying) {
+            widest = parts.count(part, rows) > parts.count(widest, rows) ? part : widest;
+        }
+        return parts.count(widest, rows) > Chart.MAX_HIGHLIGHTED ? widest : PERIOD;
     }
 
-    /** Returns the name of a region, such as {@code Luxembourg (LU)} if another region has the same name. */
-    private String name(Region region) {
-        String name = plainName(region);
-        return sharedNames.contains(name) ? name + " (" + region.code() + ")" : name;
+    private String category(Row row) {
+        return category.equals(PERIOD) ? row.period().toString() : parts.text(category, row);
     }
 
     private Chart.Builder chart() {
-        boolean hasPeriods = dataset.periods().size() > 1;
-        Set<String> varying = varying();
-        String category = hasPeriods || !varying.contains("region") ? "period" : "region";
-        List<String> ofSeries =
-                varying.stream().filter(part -> !part.equals(category)).toList();
-        requireSeries(ofSeries);
-        Chart.Builder chart =
-                Chart.builder(title(varying, hasPeriods)).form(hasPeriods ? ChartForm.LINES : ChartForm.BARS);
-        Map<List<String>, Measurement<?>> drawn = new HashMap<>();
-        for (Row row : sorted(hasPeriods)) {
-            Measurement<?> measurement = row.measurement();
-            String name = category.equals("period") ? row.period().toString() : name(row.region());
-            String series = series(row, ofSeries);
-            requireOne(drawn.put(List.of(name, series), measurement), measurement);
-            chart.add(name, series, measurement);
+        Chart.Builder chart = Chart.builder(title()).options(options);
+        chart.form(hasPeriods ? ChartForm.LINES : ChartForm.BARS).named(dataset, locale, aliases());
+        Map<List<String>, Row> drawn = new HashMap<>();
+        for (Row row : withData) {
+            List<String> place = List.of(category(row), series(row));
+            requireOne(Optional.ofNullable(drawn.put(place, row)), row);
+        }
+        Set<List<String>> places = new HashSet<>(drawn.keySet());
+        for (Row row : rows) {
+            boolean isOfPeriods = hasPeriods || row.period().equals(withData.get(0).period());
+            boolean isPlaced = hasData(row) || isOfPeriods && places.add(List.of(category(row), series(row)));
+            chart.add(isPlaced ? entry(row, category(row), series(row)) : listed(row));
         }
         return chart;
     }
 
-    private static void requireOne(@Nullable Measurement<?> other, Measurement<?> measurement) {
-        if (other != null) {
+    private ChartEntry entry(Row row, String name, String series) {
+        boolean isGroup = category.equals(RowParts.REGION) && row.region().isGroup();
+        return ChartEntry.of(name, series, row.measurement(), isGroup);
+    }
+
+    /** Returns the entry of a missing figure that has no place among the others, such as that of another period. */
+    private ChartEntry listed(Row row) {
+        String series = series(row);
+        String name = category.equals(PERIOD) ? series : category(row) + (series.isEmpty() ? "" : ", " + series);
+        return entry(row, row.period().toString(), name).listed();
+    }
+
+    private void requireOne(Optional<Row> other, Row row) {
+        if (other.isPresent()) {
             throw new IllegalArgumentException(
-                    "Chart must have one figure for a period and region, but the dataset has " + other + " and "
-                            + measurement + "; select one of them with filter");
+                    "Chart must have one figure for a period and region, but the dataset has "
+                            + parts.described(other.get()) + " and " + parts.described(row)
+                            + "; select one of them with filter");
         }
     }
 
-    private List<Row> sorted(boolean hasPeriods) {
-        Dataset ordered = hasPeriods ? dataset.sortedBy(RowOrder.byPeriod()) : dataset;
-        return ordered.rows().toList();
+    private String series(Row row) {
+        return parts.joined(ofSeries, row);
     }
 
-    private String series(Row row, List<String> ofSeries) {
-        return ofSeries.stream()
-                .map(part -> Objects.requireNonNull(parts.get(part)).apply(row))
-                .filter(text -> !text.isEmpty())
-                .collect(Collectors.joining(", "));
-    }
-
-    private void requireSeries(List<String> ofSeries) {
-        Set<String> series =
-                dataset.rows().map(row -> series(row, ofSeries)).collect(Collectors.toCollection(LinkedHashSet::new));
-        if (series.size() > Chart.MAX_SERIES) {
-            throw new IllegalArgumentException("Chart must have at most " + Chart.MAX_SERIES
-                    + " series, but the dataset has " + series.size() + ", which differ in "
-                    + String.join(", ", ofSeries) + ": "
-                    + series.stream().limit(Chart.MAX_SERIES).map(Text::quote).collect(Collectors.joining(", "))
-                    + " and more; select some of them, such as with inRegions, or one period with within");
+    /** Returns the names by which options can highlight a series: its English name, and its region in any form. */
+    private Map<String, Set<String>> aliases() {
+        if (options.highlighted().isEmpty()) {
+            return Map.of();
         }
-    }
-
-    private Set<String> varying() {
-        return parts.entrySet().stream()
-                .filter(part ->
-                        dataset.rows().map(part.getValue()).distinct().limit(2).count() > 1)
-                .map(Map.Entry::getKey)
-                .collect(Collectors.toCollection(LinkedHashSet::new));
-    }
-
-    private String title(Set<String> varying, boolean hasPeriods) {
-        Row first = dataset.row(0);
-        List<String> common = new ArrayList<>();
-        parts.forEach((part, text) -> {
-            String value = varying.contains(part) || part.equals(SOURCE) ? "" : text.apply(first);
-            if (!value.isEmpty()) {
-                common.add(value);
+        RowParts english = new RowParts(dataset, Locale.ENGLISH, Map.of());
+        Map<String, Set<String>> aliases = new LinkedHashMap<>();
+        for (Row row : rows) {
+            Set<String> names = aliases.computeIfAbsent(series(row), name -> new HashSet<>());
+            names.add(english.joined(ofSeries, row));
+            if (ofSeries.contains(RowParts.REGION)) {
+                names.addAll(row.region().names().values());
+                row.region().codes().forEach(code -> names.add(code.toString()));
             }
-        });
+        }
+        return aliases;
+    }
+
+    private String title() {
+        Row first = withData.get(0);
+        List<String> common = new ArrayList<>(parts.common(rows, first));
         if (!hasPeriods) {
-            common.add(first.period().toString());
+            common.add(PeriodText.of(first.period(), locale));
         }
         return String.join(", ", common);
     }

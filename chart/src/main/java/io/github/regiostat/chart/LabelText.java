@@ -36,25 +36,36 @@ final class LabelText {
         return text.substring(0, end).strip() + "…";
     }
 
-    /** Returns the text in lines that fit into the room, broken at spaces and between wide characters. */
+    /**
+     * Returns the text in lines that fit into the room, broken at spaces, between wide characters, and after the
+     * slashes and signs of addresses.
+     */
     static List<String> wrapped(String text, double fontSize, double room) {
         List<String> lines = new ArrayList<>();
         int start = 0;
         int lastBreak = 0;
+        int lastPart = 0;
         for (int i = 0; i < text.length(); ) {
             int c = text.codePointAt(i);
-            boolean isWide = widthOf(c) == WIDE;
-            if (i > start && (c == ' ' || isWide)) {
+            if (i > start && (c == ' ' || widthOf(c) == WIDE)) {
                 lastBreak = i;
             }
             i += Character.charCount(c);
-            if (lastBreak > start && width(text.substring(start, i), fontSize) > room) {
-                lines.add(text.substring(start, lastBreak).strip());
-                start = lastBreak;
+            int end = lastBreak > start ? lastBreak : lastPart;
+            if (end > start && width(text.substring(start, i).strip(), fontSize) > room) {
+                lines.add(text.substring(start, end).strip());
+                start = end;
+            }
+            if (isEndOfPart(c)) {
+                lastPart = i;
             }
         }
         lines.add(text.substring(start).strip());
         return lines.stream().map(line -> fitted(line, fontSize, room)).toList();
+    }
+
+    private static boolean isEndOfPart(int codePoint) {
+        return "/?&=".indexOf(codePoint) >= 0;
     }
 
     private static double widthOf(int codePoint) {

@@ -13,8 +13,12 @@ final class RowDrawing implements ChartDrawing {
     private static final double HALF = 4.5;
     private static final double ARROW = 7;
     private static final int LEAST_TICKS = 5;
-    private static final int TICK_STEP = 120;
+    private static final int MAX_TICKS = 12;
+    private static final double TICK_FONT = 11;
+    private static final double TICK_GAP = 14;
+    private static final double LABEL_GAP = 6;
     private static final double EDGE = 16;
+    private static final double LEAST_WHISKER = 2;
 
     private final Chart chart;
     private final ChartLayout layout;
@@ -22,18 +26,35 @@ final class RowDrawing implements ChartDrawing {
     private final LinearAxis axis;
     private final SvgWriter svg;
     private final double bottom;
+    /** Whether the room beside zero is to its right; to its left if no bar has a positive end. */
+    private final boolean isRightOfZero;
+
+    private final double rightLabels;
 
     RowDrawing(Chart chart, ChartLayout layout, ChartNumbers numbers, SvgWriter svg) {
         this.chart = chart;
         this.layout = layout;
         this.numbers = numbers;
-        double widest = chart.points().stream()
-                .mapToDouble(point -> LabelText.width(label(point), ChartLayout.FONT))
-                .max()
-                .orElse(0);
-        this.axis = layout.axis(widest);
+        this.isRightOfZero = chart.range().greatest().signum() > 0 || chart.range().least().signum() == 0;
+        double left = layout.isBars() ? widestLabel(true) : 0;
+        double right = layout.isBars() ? widestLabel(false) : 0;
+        this.axis = layout.axis(left, right);
+        this.rightLabels = layout.labelRoom(right);
         this.bottom = layout.height();
         this.svg = svg;
+    }
+
+    private double widestLabel(boolean isLeft) {
+        return chart.entries().stream()
+                .filter(entry -> !entry.isListed() && isLeft(entry) == isLeft)
+                .mapToDouble(entry -> LabelText.width(label(entry), ChartLayout.FONT))
+                .max()
+                .orElse(0);
+    }
+
+    /** Returns whether the label of a bar is to its left, because the bar points to the left. */
+    private boolean isLeft(ChartEntry entry) {
+        return entry.rank().map(number -> number.signum() < 0).orElse(!isRightOfZero);
     }
 
     /** Returns the height of the drawing of a layout. */
@@ -44,49 +65,80 @@ final class RowDrawing implements ChartDrawing {
     @Override
     public void draw() {
         drawAxis();
-        double y = 0;
-        for (String category : chart.categories()) {
-            y = drawCategory(category, y);
+        for (ChartLayout.Row row : layout.rows()) {
+            if (row.startsBlock()) {
+                double y = row.top() - ChartLayout.GAP * 2;
+                svg.line("grid", 0, y, layout.width(), y);
+            }
+            drawRow(row);
         }
     }
 
     private void drawAxis() {
-        for (BigDecimal tick : axis.ticks(Math.max(LEAST_TICKS, layout.width() / TICK_STEP))) {
+        List<BigDecimal> ticks = ticks();
+        for (BigDecimal tick : ticks) {
             double x = axis.position(tick);
             svg.line(tick.signum() == 0 ? "zero" : "grid", x, 0, x, bottom);
             String anchor = x < EDGE ? "start" : x > layout.width() - EDGE ? "end" : "middle";
-            svg.text("tick", anchor.equals("end") ? layout.width() : x, bottom + 14, anchor, numbers.tick(tick));
+            svg.text(
+                    "tick", anchor.equals("end") ? layout.width() : x, bottom + 14, anchor, numbers.tick(tick, ticks));
         }
     }
 
-    private double drawCategory(String category, double top) {
-        List<ChartPoint> points = chart.pointsOf(category);
-        double marks = layout.markHeight(points.size());
-        double middle = layout.isNameBeside() ? marks / 2 + (layout.isBars() ? 2 : 4) : ChartLayout.FONT;
-        double line = top + middle;
-        for (String name : layout.nameLines(category)) {
+    /** Returns as many ticks as have room beside one another. */
+    private List<BigDecimal> ticks() {
+        double room = axis.right() - axis.left();
+        for (int count = MAX_TICKS; count > 1; count--) {
+            List<BigDecimal> ticks = axis.ticks(count);
+            double widest = ticks.stream()
+                    .mapToDouble(tick -> LabelText.width(numbers.tick(tick, ticks), TICK_FONT))
+                    .max()
+                    .orElse(0);
+            if (ticks.size() * (widest + TICK_GAP) <= Math.max(room, LEAST_TICKS) || count == 2) {
+                return ticks;
+            }
+        }
+        return axis.ticks(2);
+    }
+
+    private void drawRow(ChartLayout.Row row) {
+        double y = layout.marksTop(row);
+        double middle = layout.isNameBeside()
+                ? (layout.markHeight(row) - (row.name().size() - 1) * ChartLayout.NAME) / 2 + (layout.isBars() ? 2 : 4)
+                : ChartLayout.FONT - row.name().size() * ChartLayout.NAME;
+        double line = y + middle;
+        for (String name : row.name()) {
             svg.text("category", layout.isNameBeside() ? 0 : ChartLayout.NAME_INDENT, line, "start", name);
             line += ChartLayout.NAME;
         }
-        double y = top + layout.nameHeight(category);
-        for (ChartPoint point : points) {
-            svg.startGroup(numbers.text(point).description());
+        if (!layout.isBars() && row.entries().stream().noneMatch(ChartEntry::isDrawn)) {
+            svg.text("none", axis.left(), y + ChartLayout.FONT, "start", numbers.words().get("no-data"));
+        }
+        if (layout.isBars()) {
+            y += (layout.markHeight(row) - row.entries().size() * (ChartLayout.BAR + ChartLayout.GAP)) / 2;
+        }
+        for (ChartEntry entry : row.entries()) {
+            svg.startGroup(numbers.text(entry.point()).description());
             if (layout.isBars()) {
-                drawBar(point, y);
+                drawBar(entry, y);
                 y += ChartLayout.BAR + ChartLayout.GAP;
-            } else {
-                drawDot(point, y + layout.dotPlace(chart.series().indexOf(point.series())));
+            } else if (entry.isDrawn()) {
+                drawDot(entry.point(), y + layout.dotPlace(colour(entry.point())));
             }
             svg.endGroup();
         }
-        return top + layout.nameHeight(category) + marks + layout.groupGap();
+    }
+
+    private int colour(ChartPoint point) {
+        return chart.highlighted().indexOf(point.series());
     }
 
     private String cssClass(ChartPoint point) {
-        return SeriesMarks.cssClass(chart.series().indexOf(point.series()));
+        return SeriesMarks.cssClass(layout.isSeriesInLabel() ? 0 : colour(point));
     }
 
-    private void drawBar(ChartPoint point, double y) {
+    private void drawBar(ChartEntry entry, double y) {
+        ChartPoint point = entry.point();
         double zero = axis.position(BigDecimal.ZERO);
         double middle = y + ChartLayout.BAR / 2;
         double end = zero;
@@ -95,6 +147,7 @@ final class RowDrawing implements ChartDrawing {
             end = axis.position(point.value().get());
             svg.rectangle(cssClass(point), Math.min(zero, end), y, Math.abs(end - zero), ChartLayout.BAR);
             bounds.ifPresent(b -> drawWhisker(point, b, middle));
+            end = farEnd(entry, bounds, end);
         } else if (bounds.flatMap(Interval::lower).isPresent()) {
             end = axis.position(bounds.flatMap(Interval::lower).get());
             svg.rectangle(cssClass(point), Math.min(zero, end), y, Math.abs(end - zero), ChartLayout.BAR);
@@ -103,7 +156,26 @@ final class RowDrawing implements ChartDrawing {
             end = axis.position(bounds.flatMap(Interval::upper).get());
             svg.rectangle(cssClass(point) + " upto", Math.min(zero, end), y, Math.abs(end - zero), ChartLayout.BAR);
         }
-        svg.text("value", Math.max(zero, end) + 6, middle + 4, "start", label(point));
+        drawLabel(entry, zero, end, middle + 4);
+    }
+
+    /** Returns the end of a bar with its whisker on the side of the label. */
+    private double farEnd(ChartEntry entry, Optional<Interval> bounds, double end) {
+        return isLeft(entry)
+                ? Math.min(end, bounds.flatMap(Interval::lower).map(axis::position).orElse(end))
+                : Math.max(end, bounds.flatMap(Interval::upper).map(axis::position).orElse(end));
+    }
+
+    private void drawLabel(ChartEntry entry, double zero, double end, double y) {
+        String text = label(entry);
+        String cssClass = entry.isDrawn() ? "value" : "none";
+        if (isLeft(entry)) {
+            svg.text(cssClass, Math.min(zero, end) - LABEL_GAP, y, "end", text);
+        } else {
+            double x = Math.max(zero, end) + LABEL_GAP;
+            double room = Math.max(rightLabels - LABEL_GAP, layout.width() - x);
+            svg.text(cssClass, x, y, "start", LabelText.fitted(text, ChartLayout.FONT, room));
+        }
     }
 
     /** Draws the range of a figure without a value: to its upper bound, or an arrow if it has none. */
@@ -120,11 +192,11 @@ final class RowDrawing implements ChartDrawing {
     }
 
     private void drawWhisker(ChartPoint point, Interval bounds, double y) {
-        if (bounds.lower().isPresent() && bounds.lower().equals(bounds.upper())) {
-            return;
-        }
         double from = bounds.lower().map(axis::position).orElse(axis.left());
         double to = bounds.upper().map(axis::position).orElse(axis.right());
+        if (to - from < LEAST_WHISKER) {
+            return;
+        }
         svg.line("whisker " + cssClass(point), from, y, to, y);
         bounds.lower().ifPresent(end -> svg.line("whisker", from, y - HALF, from, y + HALF));
         bounds.upper().ifPresent(end -> svg.line("whisker", to, y - HALF, to, y + HALF));
@@ -132,13 +204,18 @@ final class RowDrawing implements ChartDrawing {
 
     private void drawDot(ChartPoint point, double y) {
         point.bounds().ifPresent(bounds -> drawWhisker(point, bounds, y));
-        int series = chart.series().indexOf(point.series());
+        int series = colour(point);
         point.value().map(axis::position).ifPresent(x -> SeriesMarks.draw(svg, series, x, y, HALF, SeriesMarks.RING));
     }
 
-    private String label(ChartPoint point) {
+    private String label(ChartEntry entry) {
+        String number = entry.isDrawn() ? number(entry.point()) : numbers.words().get("no-data");
+        return layout.isSeriesInLabel() ? number + "  " + entry.series() : number;
+    }
+
+    private String number(ChartPoint point) {
         if (point.value().isPresent()) {
-            return numbers.label(point.value().get());
+            return numbers.label(point.figure().orElseThrow());
         }
         Optional<Interval> bounds = point.bounds();
         Optional<BigDecimal> lower = bounds.flatMap(Interval::lower);
@@ -150,6 +227,6 @@ final class RowDrawing implements ChartDrawing {
             return (bounds.get().isLowerOpen() ? "> " : "≥ ") + numbers.label(lower.get());
         }
         return upper.map(end -> (bounds.get().isUpperOpen() ? "< " : "≤ ") + numbers.label(end))
-                .orElse("?");
+                .orElseThrow();
     }
 }

@@ -34,10 +34,11 @@ final class SvgWriter {
     }
 
     /** Starts a file: a drawing with its own size and style. */
-    static SvgWriter ofFile(int width, int height, DrawingText text, String language, String style) {
-        String size =
-                " width=\"" + width + "\" height=\"" + height + "\" xml:lang=\"" + Markup.escaped(language) + "\"";
-        SvgWriter writer = new SvgWriter("xmlns=\"http://www.w3.org/2000/svg\" ", width, height, size, text);
+    static SvgWriter ofFile(SvgSize size, DrawingText text, String language, String style) {
+        String attributes = " width=\"" + size.pixelsWide() + "\" height=\"" + size.pixelsHigh() + "\" xml:lang=\""
+                + Markup.escaped(language) + "\"";
+        SvgWriter writer = new SvgWriter(
+                "xmlns=\"http://www.w3.org/2000/svg\" ", (int) size.width(), size.height(), attributes, text);
         writer.svg.append("<style>").append(style).append("</style>");
         return writer;
     }

@@ -289,13 +289,8 @@ class ChartTest {
                                 "2024", "A", Figure.of(Percentage.of(new BigDecimal("1E+61"))), Optional.empty())))
                 .withMessage("Numbers of chart 'Shares' must have at most 60 digits before and after the decimal point,"
                         + " but '2024' has more");
-        List<ChartPoint> many = new ArrayList<>();
-        for (int i = 0; i <= Chart.MAX_SERIES; i++) {
-            many.add(point("2024", "s" + i, "1"));
-        }
-        Chart.Builder builder = Chart.builder("Many");
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> many.forEach(builder::add))
-                .withMessage("Chart 'Many' must have at most 4 series, but 's4' is one more");
+                .isThrownBy(() -> lines().withOptions(ChartOptions.DEFAULT.withHighlighted(List.of("A", "C"))))
+                .withMessage("Highlighted series must be one of 'A', 'B', but was 'C'");
     }
 }

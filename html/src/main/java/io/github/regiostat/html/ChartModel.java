@@ -65,7 +65,8 @@ final class ChartModel {
         List<Map<String, Object>> series = new ArrayList<>();
         for (String name : chart.series()) {
             String shape = chart.form() == ChartForm.BARS ? "block" : "dot";
-            series.add(Map.of("name", name, "swatch", shape + " s" + (series.size() + 1)));
+            int colour = chart.highlighted().indexOf(name);
+            series.add(Map.of("name", name, "swatch", shape + (colour < 0 ? " other" : " s" + (colour + 1))));
         }
         return series;
     }
@@ -74,8 +75,13 @@ final class ChartModel {
         return Map.of(
                 "category", point.category(),
                 "series", point.series(),
-                "value", point.figure().value().isPresent() ? figures.format(point.figure()) : "–",
-                "bounds", figures.formatBounds(point.figure()),
+                "value", value(point),
+                "bounds", point.figure().map(figures::formatBounds).orElse("–"),
                 "source", point.source().orElse("–"));
+    }
+
+    private String value(ChartPoint point) {
+        boolean isBounds = point.figure().isPresent() && point.figure().get().value().isEmpty();
+        return isBounds ? "–" : figures.format(point.figure());
     }
 }

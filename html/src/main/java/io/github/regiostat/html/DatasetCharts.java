@@ -26,6 +26,7 @@ final class DatasetCharts {
     private static final int MAX_CHARTS = 6;
     private static final int MAX_PERIODS = 12;
     private static final int MAX_BARS = 6;
+    private static final int MAX_POINTS = 200;
 
     private final Dataset dataset;
     private final Messages messages;
@@ -64,10 +65,10 @@ final class DatasetCharts {
         Chart.Builder chart = Chart.builder(Names.of(indicator, messages))
                 .form(series.size() > 1 || periods.size() > MAX_BARS ? ChartForm.DOTS : ChartForm.BARS);
         Set<String> shown =
-                new LinkedHashSet<>(series.stream().limit(Chart.MAX_SERIES).toList());
+                new LinkedHashSet<>(series.stream().limit(Chart.MAX_HIGHLIGHTED).toList());
         measurements.stream()
                 .filter(m -> shown.contains(series(m)))
-                .limit(Chart.MAX_POINTS)
+                .limit(MAX_POINTS)
                 .forEach(m -> chart.add(Names.of(m.period()), series(m), m));
         return Optional.of(chart.build());
     }

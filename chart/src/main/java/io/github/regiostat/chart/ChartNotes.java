@@ -1,0 +1,138 @@
+// SPDX-FileCopyrightText: 2026 The Regiostat authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.regiostat.chart;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The notes below a chart: what is grey, why lines break, what has no data, and all sources. */
+final class ChartNotes {
+    private static final int MAX_BREAKS = 4;
+    private static final int MAX_NAMES = 6;
+    private static final int MAX_SERIES = 12;
+
+    private final Chart chart;
+    private final ChartNumbers numbers;
+    private final ChartWords words;
+
+    private ChartNotes(Chart chart, ChartNumbers numbers) {
+        this.chart = chart;
+        this.numbers = numbers;
+        this.words = numbers.words();
+    }
+
+    /** Returns the notes without the sources. */
+    static List<String> of(Chart chart, ChartNumbers numbers) {
+        return new ChartNotes(chart, numbers).notes();
+    }
+
+    /** Returns the text that names all sources, or an empty list without any. */
+    static List<String> sources(Chart chart, ChartNumbers numbers) {
+        List<String> names = ChartSource.names(chart.sourcesOfPoints(), numbers.words());
+        return names.isEmpty() ? List.of() : List.of(numbers.words().get("source") + ": " + String.join("; ", names));
+    }
+
+    private List<String> notes() {
+        List<String> notes = new ArrayList<>();
+        if (!chart.note().isEmpty()) {
+            notes.add(chart.note());
+        }
+        if (!chart.startsAtZero()) {
+            notes.add(words.get("start"));
+        }
+        boolean isOfPanels = chart.form() == ChartForm.LINES && chart.options().hasPanels();
+        int grey = chart.series().size() - chart.highlighted().size();
+        if (grey > 0 && chart.form() != ChartForm.BARS && !isOfPanels) {
+            notes.add(words.get("grey", Integer.toString(grey)));
+        }
+        if (chart.form() == ChartForm.LINES) {
+            addBreaks(notes);
+        }
+        addMissing(notes);
+        return notes;
+    }
+
+    /** Adds where lines break although they have values, with the series if not all of them break there alike. */
+    private void addBreaks(List<String> notes) {
+        Map<String, Integer> places = places();
+        Map<String, List<String>> breaks = new LinkedHashMap<>();
+        Map<String, List<ChartEntry>> bySeries = chart.bySeries();
+        bySeries.forEach((name, entries) -> {
+            List<ChartEntry> drawn = entries.stream()
+                    .filter(ChartEntry::isDrawn)
+                    .sorted(Comparator.comparing(entry -> places.getOrDefault(entry.category(), 0)))
+                    .toList();
+            for (int i = 1; i < drawn.size(); i++) {
+                ChartEntry before = drawn.get(i - 1);
+                ChartEntry entry = drawn.get(i);
+                if (!before.basis().joins(entry.basis())) {
+                    breaks.computeIfAbsent(
+                                    numbers.category(entry.category()) + ": "
+                                            + before.basis().differences(entry.basis(), numbers),
+                                    text -> new ArrayList<>())
+                            .add(name);
+                }
+            }
+        });
+        if (!breaks.isEmpty()) {
+            List<String> texts = new ArrayList<>();
+            breaks.forEach((text, names) -> texts.add(
+                    names.size() == bySeries.size() ? text : text + " (" + limited(names, MAX_NAMES, ", ") + ")"));
+            notes.add(words.get("breaks", limited(texts, MAX_BREAKS, "; ")));
+        }
+    }
+
+    private Map<String, Integer> places() {
+        Map<String, Integer> places = new HashMap<>();
+        PeriodText.chronological(chart.categories()).forEach(category -> places.put(category, places.size()));
+        return places;
+    }
+
+    /** Adds what is missing: the points of lines, and those that have no row. */
+    private void addMissing(List<String> notes) {
+        Map<String, List<String>> missing = new LinkedHashMap<>();
+        for (ChartEntry entry : chart.entries()) {
+            boolean isShown = chart.form() != ChartForm.LINES && !entry.isListed();
+            if (!entry.isDrawn() && !isShown) {
+                missing.computeIfAbsent(entry.series(), name -> new ArrayList<>()).add(entry.category());
+            }
+        }
+        if (!missing.isEmpty()) {
+            List<String> texts = new ArrayList<>();
+            missing.forEach((name, categories) -> {
+                String periods = periods(categories);
+                texts.add(name.isEmpty() ? periods : name + " (" + periods + ")");
+            });
+            notes.add(words.get("no-data-of", limited(texts, MAX_SERIES, "; ")));
+        }
+    }
+
+    /** Returns periods as text, with those that follow one another as a range. */
+    private String periods(List<String> categories) {
+        Map<String, Integer> places = places();
+        List<String> sorted = PeriodText.chronological(categories);
+        List<String> texts = new ArrayList<>();
+        int from = 0;
+        for (int i = 1; i <= sorted.size(); i++) {
+            boolean continues = i < sorted.size()
+                    && places.containsKey(sorted.get(i))
+                    && places.getOrDefault(sorted.get(i), 0) - places.getOrDefault(sorted.get(i - 1), 0) == 1;
+            if (!continues) {
+                String first = numbers.category(sorted.get(from));
+                texts.add(from == i - 1 ? first : first + "–" + numbers.category(sorted.get(i - 1)));
+                from = i;
+            }
+        }
+        return limited(texts, MAX_NAMES, ", ");
+    }
+
+    private String limited(List<String> texts, int most, String separator) {
+        String shown = String.join(separator, texts.subList(0, Math.min(most, texts.size())));
+        int more = texts.size() - most;
+        return more > 0 ? shown + separator + words.get("more", Integer.toString(more)) : shown;
+    }
+}

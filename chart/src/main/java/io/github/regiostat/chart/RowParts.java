@@ -1,0 +1,193 @@
+// SPDX-FileCopyrightText: 2026 The Regiostat authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.regiostat.chart;
+
+import io.github.regiostat.dataset.Dataset;
+import io.github.regiostat.dataset.Row;
+import io.github.regiostat.format.FigureFormat;
+import io.github.regiostat.indicator.Indicator;
+import io.github.regiostat.indicator.PriceBasis;
+import io.github.regiostat.measurement.Counterpart;
+import io.github.regiostat.measurement.Reference;
+import io.github.regiostat.period.TimePeriod;
+import io.github.regiostat.region.Region;
+import io.github.regiostat.source.Source;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * The parts in which the rows of a dataset may differ, as text in one language, in the order of titles and of names of
+ * series.
+ */
+final class RowParts {
+    /** The region. */
+    static final String REGION = "region";
+
+    private static final String VINTAGE = "vintage";
+
+    private final Locale locale;
+    private final ChartWords words;
+    private final Map<Region, String> regionNames;
+    /** The names that several regions have. */
+    private final Set<String> sharedNames;
+
+    private final Map<String, Function<Row, String>> parts = new LinkedHashMap<>();
+    /** The parts that name series only where figures cannot be told apart without them. */
+    private final Map<String, Function<Row, String>> distinctions = new LinkedHashMap<>();
+
+    RowParts(Dataset dataset, Locale locale, Map<Region, String> regionNames) {
+        this.locale = locale;
+        this.words = ChartWords.of(locale);
+        this.regionNames = regionNames;
+        this.sharedNames = sharedNames(dataset);
+        parts.put("indicator", row -> name(row.indicator()));
+        parts.put(REGION, row -> name(row.region()));
+        if (dataset.rows().map(this::frequency).distinct().limit(2).count() > 1) {
+            parts.put("frequency", this::frequency);
+        }
+        parts.put("counterpart", row -> row.counterpart().map(this::text).orElse(""));
+        for (String dimension : dataset.dimensionIds()) {
+            parts.put("dimension " + dimension, row -> row.category(dimension).orElse(""));
+        }
+        if (!isReferencePeriodMoving(dataset)) {
+            parts.put("reference", row -> row.reference().map(this::text).orElse(""));
+        }
+        distinctions.put("source", row -> row.source().map(Source::publisher).orElse(""));
+        distinctions.put(
+                VINTAGE, row -> row.source().flatMap(Source::vintage).orElse(""));
+        distinctions.put("prices", row -> prices(row.indicator().priceBasis()));
+    }
+
+    /** Returns the frequency in words, such as {@code by quarter}: one line joins figures of one length of time. */
+    private String frequency(Row row) {
+        return words.get("frequency." + row.period().frequency().name());
+    }
+
+    private String prices(PriceBasis basis) {
+        String kind = basis.toString().split(" ", 2)[0];
+        return words.get(
+                "prices." + kind,
+                basis.base().map(base -> PeriodText.of(base, locale)).orElse(""));
+    }
+
+    private String text(Counterpart counterpart) {
+        return words.get(
+                "counterpart." + counterpart.direction().code(),
+                counterpart.regions().stream().map(this::name).collect(Collectors.joining(", ")));
+    }
+
+    private String text(Reference reference) {
+        return words.get(
+                "reference",
+                Stream.concat(
+                                reference.region().map(this::name).stream(),
+                                reference.period().map(period -> PeriodText.of(period, locale)).stream())
+                        .collect(Collectors.joining(", ")));
+    }
+
+    /** Returns whether the reference follows from the period, such as the previous year. */
+    private static boolean isReferencePeriodMoving(Dataset dataset) {
+        Map<TimePeriod, Optional<Reference>> references = new HashMap<>();
+        boolean isOneForEach = dataset.rows()
+                .allMatch(row -> references
+                        .computeIfAbsent(row.period(), period -> row.reference())
+                        .equals(row.reference()));
+        return isOneForEach && references.values().stream().distinct().count() > 1;
+    }
+
+    private String name(Indicator<?> indicator) {
+        List<String> labels = indicator.labels().getOrDefault(locale.getLanguage(), List.of());
+        boolean isEnglish = locale.getLanguage().equals("en");
+        return isEnglish || labels.isEmpty() ? indicator.name() : labels.get(0);
+    }
+
+    private Set<String> sharedNames(Dataset dataset) {
+        Set<String> names = new HashSet<>();
+        return dataset.regions().stream()
+                .map(this::plainName)
+                .filter(name -> !names.add(name))
+                .collect(Collectors.toSet());
+    }
+
+    private String plainName(Region region) {
+        return regionNames.getOrDefault(region, region.name(locale.toLanguageTag()));
+    }
+
+    /** Returns the name of a region, such as {@code Luxembourg (LU)} if another region has the same name. */
+    private String name(Region region) {
+        String name = plainName(region);
+        return sharedNames.contains(name) ? name + " (" + region.code() + ")" : name;
+    }
+
+    /** Returns the text of a part. */
+    String text(String part, Row row) {
+        return Optional.ofNullable(parts.get(part))
+                .or(() -> Optional.ofNullable(distinctions.get(part)))
+                .orElseThrow()
+                .apply(row);
+    }
+
+    /** Returns the texts of some parts that are not empty. */
+    String joined(List<String> some, Row row) {
+        return some.stream()
+                .map(part -> text(part, row))
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining(", "));
+    }
+
+    /** Returns the number of different texts of a part. */
+    long count(String part, List<Row> rows) {
+        return rows.stream().map(row -> text(part, row)).distinct().count();
+    }
+
+    /** Returns the parts in which rows differ. */
+    List<String> varying(List<Row> rows) {
+        return parts.keySet().stream().filter(part -> count(part, rows) > 1).toList();
+    }
+
+    /** Returns the parts of series, and those without which two figures have one place. */
+    List<String> withDistinctions(List<String> ofSeries, List<Row> rows, Function<Row, String> category) {
+        Map<List<String>, List<Row>> places = rows.stream()
+                .collect(Collectors.groupingBy(row -> List.of(category.apply(row), joined(ofSeries, row))));
+        Set<String> names = new LinkedHashSet<>(ofSeries);
+        for (String part : distinctions.keySet()) {
+            if (places.values().stream().anyMatch(place -> place.size() > 1 && count(part, place) > 1)) {
+                names.add(part);
+            }
+        }
+        return List.copyOf(names);
+    }
+
+    /** Returns the texts that all rows have in common, for a title. */
+    List<String> common(List<Row> rows, Row first) {
+        List<String> common = new ArrayList<>();
+        for (String part : Stream.concat(parts.keySet().stream(), Stream.of(VINTAGE)).toList()) {
+            String text = text(part, first);
+            if (!text.isEmpty() && count(part, rows) == 1) {
+                common.add(text);
+            }
+        }
+        return common;
+    }
+
+    /** Returns a row in words, with its figure. */
+    String described(Row row) {
+        List<String> all = List.copyOf(parts.keySet());
+        return joined(all, row) + ", " + PeriodText.of(row.period(), locale) + ": "
+                + FigureFormat.of(locale).format(row.figure())
+                + row.conversionBasis()
+                        .map(basis -> " (" + words.get("rates." + basis.code()) + ")")
+                        .orElse("");
+    }
+}

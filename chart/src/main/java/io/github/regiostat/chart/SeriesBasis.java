@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: 2026 The Regiostat authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.regiostat.chart;
+
+import io.github.regiostat.exchange.RateBasis;
+import io.github.regiostat.indicator.Indicator;
+import io.github.regiostat.indicator.PriceBasis;
+import io.github.regiostat.indicator.SeasonalAdjustment;
+import io.github.regiostat.measurement.Measurement;
+import io.github.regiostat.quantity.Monetary;
+import io.github.regiostat.quantity.Unit;
+import io.github.regiostat.source.ObservationStatus;
+import io.github.regiostat.source.Source;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * What two values must have in common to be joined by a line, such as prices of 2015 in the edition of May 2024.
+ *
+ * @param unit the unit, or empty without a figure
+ * @param prices the price basis; levels in prices of the previous year have those of their own period
+ * @param conversion the basis of exchange rates
+ * @param adjustment the seasonal adjustment
+ * @param publisher the publisher
+ * @param vintage the edition of the source
+ * @param isBreak whether the source states a break before the value
+ */
+record SeriesBasis(
+        Optional<Unit<?>> unit,
+        PriceBasis prices,
+        Optional<RateBasis> conversion,
+        Optional<SeasonalAdjustment> adjustment,
+        Optional<String> publisher,
+        Optional<String> vintage,
+        boolean isBreak) {
+
+    /** Returns the basis of a figure of which only the unit is known. */
+    static SeriesBasis of(Optional<Unit<?>> unit) {
+        return new SeriesBasis(
+                unit,
+                PriceBasis.UNSTATED,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                false);
+    }
+
+    static SeriesBasis of(Measurement<?> measurement) {
+        Indicator<?> indicator = measurement.indicator();
+        boolean isLevel = Monetary.class.isAssignableFrom(indicator.kind());
+        PriceBasis prices = indicator.priceBasis();
+        return new SeriesBasis(
+                measurement.figure().map(figure -> figure.unit()),
+                isLevel ? prices.resolvedFor(measurement.period()) : prices,
+                measurement.conversionBasis(),
+                indicator.seasonalAdjustment(),
+                measurement.source().map(Source::publisher),
+                measurement.source().flatMap(Source::vintage),
+                measurement.statuses().contains(ObservationStatus.BREAK));
+    }
+
+    /** Returns whether a line may join a value with the next one. */
+    boolean joins(SeriesBasis next) {
+        return !next.isBreak && withoutBreak().equals(next.withoutBreak());
+    }
+
+    private SeriesBasis withoutBreak() {
+        return new SeriesBasis(unit, prices, conversion, adjustment, publisher, vintage, false);
+    }
+
+    /** Returns the differences from the next value in words, such as {@code prices of 2010 → prices of 2015}. */
+    String differences(SeriesBasis next, ChartNumbers numbers) {
+        ChartWords words = numbers.words();
+        List<String> texts = new ArrayList<>();
+        add(texts, next, basis -> basis.unit.map(numbers::unit).orElse(""));
+        add(texts, next, basis -> prices(basis.prices, numbers));
+        add(texts, next, basis -> words.get("rates." + basis.conversion.map(RateBasis::code).orElse("none")));
+        add(texts, next, basis -> words.get(
+                "adjustment." + basis.adjustment.map(SeriesBasis::adjustmentKey).orElse("unstated")));
+        add(texts, next, basis -> basis.publisher.orElse(words.get("source.unstated")));
+        add(texts, next, basis -> basis.vintage
+                .map(edition -> words.get("vintage", edition))
+                .orElse(words.get("vintage.unstated")));
+        if (texts.isEmpty() || next.isBreak) {
+            texts.add(words.get("break"));
+        }
+        return String.join(", ", texts);
+    }
+
+    private static String adjustmentKey(SeasonalAdjustment adjustment) {
+        return adjustment == SeasonalAdjustment.NONE ? "none" : "some";
+    }
+
+    private void add(List<String> texts, SeriesBasis next, Function<SeriesBasis, String> part) {
+        String before = part.apply(this);
+        String after = part.apply(next);
+        if (!before.equals(after)) {
+            texts.add(before + " → " + after);
+        }
+    }
+
+    private static String prices(PriceBasis basis, ChartNumbers numbers) {
+        String kind = basis.toString().split(" ", 2)[0];
+        return numbers.words()
+                .get("prices." + kind, basis.base().map(numbers::period).orElse(""));
+    }
+}
