@@ -4,8 +4,8 @@ package io.github.regiostat.cli;
 
 import io.github.regiostat.chart.Chart;
 import io.github.regiostat.chart.ChartForm;
+import io.github.regiostat.chart.ChartOptions;
 import io.github.regiostat.dataset.Dataset;
-import io.github.regiostat.indicator.Indicator;
 import io.github.regiostat.period.TimePeriod;
 import io.github.regiostat.region.Region;
 import java.io.IOException;
@@ -15,7 +15,6 @@ import java.util.IllformedLocaleException;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
@@ -29,9 +28,11 @@ import picocli.CommandLine.TypeConversionException;
         name = "chart",
         description = "Draws the figures of a file as SVG: lines over the periods, or bars of the regions if there is"
                 + " one period.",
-        customSynopsis = "regiostat chart FILE [-o=OUT] [--indicator=ID] [--region=CODE,...]%n"
-                + "                [--period=PERIOD] [--kind=KIND] [--title=TEXT] [--note=TEXT]%n"
-                + "                [--width=PIXELS] [--height=PIXELS] [--language=TAG] [--table]%n"
+        customSynopsis = "regiostat chart FILE [-o=OUT] [--indicator=ID]... [--region=CODE,...]%n"
+                + "                [--period=PERIOD] [--kind=KIND] [--highlight=CODE,...]%n"
+                + "                [--panels] [--order=ORDER] [--names=NAMES] [--light]%n"
+                + "                [--title=TEXT] [--note=TEXT] [--width=PIXELS]%n"
+                + "                [--height=PIXELS] [--language=TAG] [--table]%n"
                 + "                [--from=FORMAT] [--mapping=MAPPING]"
                 + TableOptions.SYNOPSIS
                 + " [--max-bytes=BYTES]",
@@ -46,15 +47,45 @@ final class ChartCommand implements Callable<Integer> {
     @Option(
             names = "--indicator",
             paramLabel = "ID",
-            description = "The id of the indicator; required if the file has several units.")
-    private @Nullable String indicator;
+            description = "The id or the name of the indicator; required if the file has several. Several of one unit"
+                    + " are drawn together.")
+    private List<String> indicators = new ArrayList<>();
 
     @Option(
             names = "--region",
             paramLabel = "CODE",
             split = ",",
-            description = "The regions, by code or name; by default all. A chart has at most 4 lines.")
+            description = "The regions, by code or name; by default all.")
     private List<String> regions = new ArrayList<>();
+
+    @Option(
+            names = "--highlight",
+            paramLabel = "CODE",
+            split = ",",
+            description = "The lines that have a colour and a label, at most 6, by the code or name of their region or"
+                    + " by their label; the others are grey. By default all of up to 6, otherwise the 6 greatest.")
+    private List<String> highlighted = new ArrayList<>();
+
+    @Option(names = "--panels", description = "Draws each line in a panel of its own.")
+    private boolean hasPanels;
+
+    @Option(
+            names = "--order",
+            paramLabel = "ORDER",
+            converter = OrderConverter.class,
+            description = "The order of bars of regions: value or file; by default value.")
+    private Origin order = Origin.CHART;
+
+    @Option(
+            names = "--names",
+            paramLabel = "NAMES",
+            converter = NamesConverter.class,
+            description = "The names of regions: language, those in the language of the chart, or file, those that the"
+                    + " file has; by default language.")
+    private Origin names = Origin.CHART;
+
+    @Option(names = "--light", description = "Draws light colours for every reader; by default the reader's scheme.")
+    private boolean isLight;
 
     @Option(
             names = "--period",
@@ -79,7 +110,7 @@ final class ChartCommand implements Callable<Integer> {
     @Option(names = "--note", paramLabel = "TEXT", description = "A note below the chart.")
     private @Nullable String note;
 
-    @Option(names = "--width", paramLabel = "PIXELS", description = "The width, from 280 to 4000; by default 640.")
+    @Option(names = "--width", paramLabel = "PIXELS", description = "The width, from 280 to 4000; by default 480.")
     private @Nullable Integer width;
 
     @Option(
@@ -127,6 +158,38 @@ final class ChartCommand implements Callable<Integer> {
         }
     }
 
+    /** Where the order of bars or the names of regions come from. */
+    private enum Origin {
+        CHART,
+        FILE;
+
+        static Origin of(String text, String ofChart) {
+            if (text.equals(ofChart)) {
+                return CHART;
+            }
+            if (text.equals("file")) {
+                return FILE;
+            }
+            throw new TypeConversionException("must be " + ofChart + " or file, but was '" + text + "'");
+        }
+    }
+
+    /** Parses an order of bars. */
+    private static final class OrderConverter implements ITypeConverter<Origin> {
+        @Override
+        public Origin convert(String text) {
+            return Origin.of(text, "value");
+        }
+    }
+
+    /** Parses a choice of names. */
+    private static final class NamesConverter implements ITypeConverter<Origin> {
+        @Override
+        public Origin convert(String text) {
+            return Origin.of(text, "language");
+        }
+    }
+
     /** Parses a language tag. */
     private static final class LanguageConverter implements ITypeConverter<Locale> {
         @Override
@@ -149,7 +212,8 @@ final class ChartCommand implements Callable<Integer> {
         try (InputFile file = input.file(name, streams)) {
             FileData data =
                     FormatReaders.data(file, input.formatOf(file), mapping.read(input.size(), streams), input.tables());
-            String text = drawn(selected(data.dataset()));
+            Dataset selected = selected(data.dataset());
+            String text = drawn(selected, options(file, selected));
             output.write(streams, out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
             data.reportRemarks(name, streams);
         }
@@ -157,11 +221,7 @@ final class ChartCommand implements Callable<Integer> {
     }
 
     private Dataset selected(Dataset dataset) throws InvalidRequestException {
-        Dataset selected = dataset;
-        if (indicator != null) {
-            selected = selected.onlyIndicator(indicator);
-            requireAny(selected, "--indicator", "indicators are " + ids(dataset));
-        }
+        Dataset selected = IndicatorLookup.selected(dataset, indicators, language);
         if (!regions.isEmpty()) {
             List<Region> wanted = new ArrayList<>();
             for (String region : regions) {
@@ -179,22 +239,7 @@ final class ChartCommand implements Callable<Integer> {
                     "periods are from " + before.periods().first() + " to "
                             + before.periods().last());
         }
-        requireOneUnit(selected);
         return selected;
-    }
-
-    private static void requireOneUnit(Dataset selected) throws InvalidRequestException {
-        if (selected.units().size() > 1) {
-            throw new InvalidRequestException("Figures of a chart must have one unit, but the file has "
-                    + selected.units().size() + "; select an indicator with --indicator: " + ids(selected));
-        }
-    }
-
-    private static String ids(Dataset dataset) {
-        return dataset.indicators().stream()
-                .<String>map(Indicator::id)
-                .distinct()
-                .collect(Collectors.joining(", "));
     }
 
     private static void requireAny(Dataset selected, String option, String remedy) throws InvalidRequestException {
@@ -204,9 +249,17 @@ final class ChartCommand implements Callable<Integer> {
         }
     }
 
-    private String drawn(Dataset dataset) throws InvalidRequestException {
+    private ChartOptions options(InputFile file, Dataset dataset) throws IOException, InvalidRequestException {
+        ChartOptions options = ChartOptions.DEFAULT.withHighlighted(highlighted);
+        options = hasPanels ? options.withPanels() : options;
+        options = order == Origin.FILE ? options.withRowsInGivenOrder() : options;
+        options = isLight ? options.withLightColours() : options;
+        return names == Origin.FILE ? options.withRegionNames(FileNames.of(file, input, dataset)) : options;
+    }
+
+    private String drawn(Dataset dataset, ChartOptions options) throws InvalidRequestException {
         try {
-            Chart chart = Chart.of(dataset);
+            Chart chart = Chart.of(dataset, language).withOptions(options);
             chart = chart.withSize(width == null ? chart.width() : width, height == null ? chart.height() : height);
             chart = title == null ? chart : chart.withTitle(title);
             chart = kind == null ? chart : chart.withForm(kind);
