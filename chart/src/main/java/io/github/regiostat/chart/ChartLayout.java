@@ -35,6 +35,7 @@ final class ChartLayout {
     private static final int MAX_LINES = 3;
     private static final double GUTTER_SHARE = 0.36;
     private static final double LABEL_SHARE = 0.45;
+    private static final double LONG_LABEL_SHARE = 0.62;
     private static final double LABEL_GAP = 8;
     private static final double BAR_GROUP_GAP = 10;
     private static final double DOT_ROW = 16;
@@ -166,6 +167,7 @@ final class ChartLayout {
 
     /** Returns the room for labels on one side of the bars. */
     double labelRoom(double label) {
-        return label == 0 ? 0 : Math.min(label + LABEL_GAP, (width - gutter) * LABEL_SHARE);
+        double most = (width - gutter) * (isSeriesInLabel() ? LONG_LABEL_SHARE : LABEL_SHARE);
+        return label == 0 ? 0 : Math.min(label + LABEL_GAP, most);
     }
 }

@@ -7,7 +7,10 @@ import java.util.List;
 
 /** Estimates of the width of labels in a drawing, in which text does not wrap. */
 final class LabelText {
-    private static final double NARROW = 0.58;
+    private static final double THIN = 0.36;
+    private static final double NARROW = 0.6;
+    private static final double BROAD = 0.7;
+    private static final double BROADEST = 0.95;
     private static final double WIDE = 1.04;
     private static final int FIRST_WIDE = 0x1100;
 
@@ -69,7 +72,16 @@ final class LabelText {
     }
 
     private static double widthOf(int codePoint) {
-        return codePoint >= FIRST_WIDE && !isPunctuation(codePoint) ? WIDE : NARROW;
+        if (codePoint >= FIRST_WIDE && !isPunctuation(codePoint)) {
+            return WIDE;
+        }
+        if (" .,:;'|!()[]/fijlrtI\u00a0".indexOf(codePoint) >= 0) {
+            return THIN;
+        }
+        if ("mwMW%@".indexOf(codePoint) >= 0) {
+            return BROADEST;
+        }
+        return Character.isUpperCase(codePoint) ? BROAD : NARROW;
     }
 
     /** General punctuation, such as dashes. */

@@ -12,10 +12,10 @@ final class RowDrawing implements ChartDrawing {
     private static final double AXIS = 24;
     private static final double HALF = 4.5;
     private static final double ARROW = 7;
-    private static final int LEAST_TICKS = 5;
+    private static final int LEAST_TICKS = 2;
     private static final int MAX_TICKS = 12;
     private static final double TICK_FONT = 11;
-    private static final double TICK_GAP = 14;
+    private static final double TICK_GAP = 6;
     private static final double LABEL_GAP = 6;
     private static final double EDGE = 16;
     private static final double LEAST_WHISKER = 2;
@@ -87,18 +87,18 @@ final class RowDrawing implements ChartDrawing {
 
     /** Returns as many ticks as have room beside one another. */
     private List<BigDecimal> ticks() {
-        double room = axis.right() - axis.left();
-        for (int count = MAX_TICKS; count > 1; count--) {
+        for (int count = MAX_TICKS; count > LEAST_TICKS; count--) {
             List<BigDecimal> ticks = axis.ticks(count);
             double widest = ticks.stream()
                     .mapToDouble(tick -> LabelText.width(numbers.tick(tick, ticks), TICK_FONT))
                     .max()
                     .orElse(0);
-            if (ticks.size() * (widest + TICK_GAP) <= Math.max(room, LEAST_TICKS) || count == 2) {
+            double step = ticks.size() < 2 ? 0 : axis.position(ticks.get(1)) - axis.position(ticks.get(0));
+            if (step >= widest + TICK_GAP) {
                 return ticks;
             }
         }
-        return axis.ticks(2);
+        return axis.ticks(LEAST_TICKS);
     }
 
     private void drawRow(ChartLayout.Row row) {

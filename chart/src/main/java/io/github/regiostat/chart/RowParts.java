@@ -34,8 +34,6 @@ final class RowParts {
     /** The region. */
     static final String REGION = "region";
 
-    private static final String VINTAGE = "vintage";
-
     private final Locale locale;
     private final ChartWords words;
     private final Map<Region, String> regionNames;
@@ -65,7 +63,7 @@ final class RowParts {
         }
         distinctions.put("source", row -> row.source().map(Source::publisher).orElse(""));
         distinctions.put(
-                VINTAGE, row -> row.source().flatMap(Source::vintage).orElse(""));
+                "vintage", row -> row.source().flatMap(Source::vintage).orElse(""));
         distinctions.put("prices", row -> prices(row.indicator().priceBasis()));
     }
 
@@ -172,12 +170,12 @@ final class RowParts {
     /** Returns the texts that all rows have in common, for a title. */
     List<String> common(List<Row> rows, Row first) {
         List<String> common = new ArrayList<>();
-        for (String part : Stream.concat(parts.keySet().stream(), Stream.of(VINTAGE)).toList()) {
-            String text = text(part, first);
-            if (!text.isEmpty() && count(part, rows) == 1) {
-                common.add(text);
+        parts.forEach((part, text) -> {
+            String value = text.apply(first);
+            if (!value.isEmpty() && count(part, rows) == 1) {
+                common.add(value);
             }
-        }
+        });
         return common;
     }
 
