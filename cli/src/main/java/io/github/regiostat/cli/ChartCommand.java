@@ -221,7 +221,8 @@ final class ChartCommand implements Callable<Integer> {
     }
 
     private Dataset selected(Dataset dataset) throws InvalidRequestException {
-        Dataset selected = IndicatorLookup.selected(dataset, indicators, language);
+        IndicatorLookup lookup = new IndicatorLookup(dataset, language);
+        Dataset selected = lookup.selected(indicators);
         if (!regions.isEmpty()) {
             List<Region> wanted = new ArrayList<>();
             for (String region : regions) {
@@ -239,6 +240,7 @@ final class ChartCommand implements Callable<Integer> {
                     "periods are from " + before.periods().first() + " to "
                             + before.periods().last());
         }
+        new IndicatorLookup(selected, language).requireOne(indicators);
         return selected;
     }
 

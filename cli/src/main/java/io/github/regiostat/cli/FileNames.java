@@ -17,12 +17,15 @@ import io.github.regiostat.json.sdmx.SdmxJson;
 import io.github.regiostat.json.worldbank.WorldBankJson;
 import io.github.regiostat.region.Region;
 import io.github.regiostat.region.RegionName;
+import io.github.regiostat.region.RegionNotFoundException;
+import io.github.regiostat.region.Regions;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -34,11 +37,13 @@ final class FileNames {
     private final Map<String, @Nullable Region> byCode = new HashMap<>();
 
     private final Map<String, @Nullable Region> byName = new HashMap<>();
+    private final Set<Region> regions;
     /** The names that each dimension or column of the file has. */
     private final Map<String, Map<Region, String>> byDimension = new HashMap<>();
 
     private FileNames(Dataset dataset) {
-        for (Region region : dataset.regions()) {
+        this.regions = dataset.regions();
+        for (Region region : regions) {
             region.codes().forEach(code -> {
                 put(byCode, code.toString(), region);
                 put(byCode, code.toString().substring(code.toString().indexOf(':') + 1), region);
@@ -125,7 +130,7 @@ final class FileNames {
         List<String> cells = row.cells();
         for (int column = 0; column < cells.size(); column++) {
             String name = cells.get(column).strip();
-            Region region = byName.get(key(name));
+            Region region = named(name);
             if (region != null) {
                 names("column " + column).putIfAbsent(region, name);
                 if (row.line() <= MAX_HEADER) {
@@ -137,10 +142,31 @@ final class FileNames {
     }
 
     private void add(String dimension, String id, String label) {
-        Region named = byName.get(key(label));
-        Region region = named == null ? byCode.get(id) : named;
+        Region found = byCode.get(id);
+        Region region = found == null ? named(label) : found;
         if (region != null) {
             names(dimension).putIfAbsent(region, label.strip());
+        }
+    }
+
+    /** Returns the region of the dataset with a name; one that is ambiguous in the registry may be clear here. */
+    private @Nullable Region named(String name) {
+        String key = key(name);
+        if (!byName.containsKey(key)) {
+            byName.put(key, name.codePoints().anyMatch(Character::isLetter) ? registered(name) : null);
+        }
+        return byName.get(key);
+    }
+
+    private @Nullable Region registered(String name) {
+        try {
+            Region region = Regions.named(name);
+            return regions.contains(region) ? region : null;
+        } catch (RegionNotFoundException notFound) {
+            List<Region> candidates = notFound.isAmbiguous()
+                    ? notFound.candidates().stream().filter(regions::contains).toList()
+                    : List.of();
+            return candidates.size() == 1 ? candidates.get(0) : null;
         }
     }
 

@@ -18,37 +18,43 @@ final class IndicatorLookup {
     private final Dataset dataset;
     private final Locale locale;
 
-    private IndicatorLookup(Dataset dataset, Locale locale) {
+    IndicatorLookup(Dataset dataset, Locale locale) {
         this.dataset = dataset;
         this.locale = locale;
     }
 
     /**
-     * Returns the measurements of indicators; of the only one if none is wanted.
+     * Returns the measurements of indicators; all if none is wanted.
      *
-     * @throws InvalidRequestException if the file has several and none is wanted, if a text is no id or name, or if the
-     *     indicators have several units
+     * @throws InvalidRequestException if a text is not the id or the name of one indicator
      */
-    static Dataset selected(Dataset dataset, List<String> wanted, Locale locale) throws InvalidRequestException {
-        IndicatorLookup lookup = new IndicatorLookup(dataset, locale);
+    Dataset selected(List<String> wanted) throws InvalidRequestException {
+        if (wanted.isEmpty()) {
+            return dataset;
+        }
+        Set<String> ids = new LinkedHashSet<>();
+        for (String text : wanted) {
+            ids.addAll(idsOf(text));
+        }
+        return dataset.filter(row -> ids.contains(row.indicator().id()));
+    }
+
+    /**
+     * Requires one unit, and one indicator if none is wanted.
+     *
+     * @throws InvalidRequestException if there are several
+     */
+    void requireOne(List<String> wanted) throws InvalidRequestException {
         Set<String> ids = ids(dataset.indicators());
-        if (!wanted.isEmpty()) {
-            ids = new LinkedHashSet<>();
-            for (String text : wanted) {
-                ids.addAll(lookup.idsOf(text));
-            }
-        } else if (ids.size() > 1) {
+        if (wanted.isEmpty() && ids.size() > 1) {
             throw new InvalidRequestException("Option --indicator must select an indicator, since the file has "
-                    + ids.size() + "; specify the id or the name of one: " + lookup.list());
+                    + ids.size() + "; specify the id or the name of one: " + list());
         }
-        Set<String> selectedIds = ids;
-        Dataset selected = dataset.filter(row -> selectedIds.contains(row.indicator().id()));
-        if (selected.units().size() > 1) {
+        if (dataset.units().size() > 1) {
             throw new InvalidRequestException("Figures of a chart must have one unit, but the selected ones have "
-                    + selected.units().size() + ": "
-                    + selected.units().stream().map(Object::toString).collect(Collectors.joining(", ")));
+                    + dataset.units().size() + ": "
+                    + dataset.units().stream().map(Object::toString).collect(Collectors.joining(", ")));
         }
-        return selected;
     }
 
     private static Set<String> ids(Iterable<Indicator<?>> indicators) {
