@@ -405,8 +405,8 @@ public final class Chart {
     /** Returns the points with their numbers as text for screen readers. */
     String description(Locale locale) {
         ChartNumbers numbers = ChartNumbers.of(this, locale);
-        return points().stream()
-                .map(point -> numbers.text(point).description())
+        return entries.stream()
+                .map(entry -> numbers.text(entry).description())
                 .collect(Collectors.joining("; "));
     }
 
@@ -581,8 +581,7 @@ public final class Chart {
          * @throws IllegalArgumentException if the unit differs, a number is too long, or the chart is full
          */
         public Builder add(String category, String series, Measurement<?> measurement) {
-            return add(ChartEntry.of(
-                    category, series, measurement, measurement.region().isGroup()));
+            return add(ChartEntry.of(category, series, measurement));
         }
 
         /**

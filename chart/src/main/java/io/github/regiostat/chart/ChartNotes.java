@@ -12,7 +12,8 @@ import java.util.Map;
 /** The notes below a chart: what is grey, why lines break, what has no data, and all sources. */
 final class ChartNotes {
     private static final int MAX_BREAKS = 4;
-    private static final int MAX_NAMES = 6;
+    private static final int MAX_BROKEN = 3;
+    private static final int MAX_PERIODS = 6;
     private static final int MAX_SERIES = 12;
 
     private final Chart chart;
@@ -80,10 +81,16 @@ final class ChartNotes {
         });
         if (!breaks.isEmpty()) {
             List<String> texts = new ArrayList<>();
-            breaks.forEach((text, names) -> texts.add(
-                    names.size() == bySeries.size() ? text : text + " (" + limited(names, MAX_NAMES, ", ") + ")"));
+            breaks.forEach((text, names) ->
+                    texts.add(names.size() == bySeries.size() ? text : text + " (" + counted(names) + ")"));
             notes.add(words.get("breaks", limited(texts, MAX_BREAKS, "; ")));
         }
+    }
+
+    private String counted(List<String> names) {
+        return names.size() > MAX_BROKEN
+                ? words.get("series.count", Integer.toString(names.size()))
+                : String.join(", ", names);
     }
 
     private Map<String, Integer> places() {
@@ -127,7 +134,7 @@ final class ChartNotes {
                 from = i;
             }
         }
-        return limited(texts, MAX_NAMES, ", ");
+        return limited(texts, MAX_PERIODS, ", ");
     }
 
     private String limited(List<String> texts, int most, String separator) {

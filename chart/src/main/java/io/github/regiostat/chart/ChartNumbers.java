@@ -13,6 +13,7 @@ import io.github.regiostat.quantity.Unit;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** The numbers and words of a chart as text, with all numbers in one scale, such as {@code 84.37} for billions. */
 final class ChartNumbers {
@@ -79,27 +80,27 @@ final class ChartNumbers {
     }
 
     private int decimals(BigDecimal number) {
-        return number.signum() == 0
-                ? 0
-                : Math.max(
-                        0,
-                        number.scaleByPowerOfTen(-scale.exponent())
-                                .stripTrailingZeros()
-                                .scale());
+        return decimals(number, scale);
+    }
+
+    private static int decimals(BigDecimal number, Scale in) {
+        BigDecimal scaled = number.scaleByPowerOfTen(-in.exponent()).stripTrailingZeros();
+        return number.signum() == 0 ? 0 : Math.max(0, scaled.scale());
     }
 
     /**
      * Returns the number of a figure: the digits as published, or few digits if they are more than a label can have. A
      * number that is small in the scale of the chart has a scale of its own.
      */
-    String label(Figure<?> figure) {
+    String label(ChartEntry entry) {
+        Figure<?> figure = entry.point().figure().orElseThrow();
         BigDecimal number = figure.value().orElseThrow().number();
-        if (figure.resolution().isEmpty()) {
+        if (entry.step().isEmpty()) {
             return label(number);
         }
-        BigDecimal step = figure.resolution().get().number();
+        BigDecimal step = entry.step().get();
         if (number.signum() != 0 && isSmall(number)) {
-            return FigureFormat.of(format).format(figure);
+            return published(FigureFormat.of(format), figure, entry.step());
         }
         int published = Math.max(decimals(number), decimals(step));
         return published == 0 || digitsOfInteger(number) + published <= MAX_PUBLISHED_DIGITS
@@ -130,7 +131,27 @@ final class ChartNumbers {
                 && number.abs().compareTo(BigDecimal.ONE.scaleByPowerOfTen(scale.exponent() - LEAST_DIGITS)) < 0;
     }
 
-    ChartText text(ChartPoint point) {
-        return new ChartText(point, figures, this);
+    ChartText text(ChartEntry entry) {
+        return new ChartText(entry, this);
+    }
+
+    /** Returns a figure with its unit and its digits as published, such as {@code 5.0 %}. */
+    String value(ChartEntry entry) {
+        return entry.point().figure().map(figure -> published(figures, figure, entry.step())).orElse("");
+    }
+
+    String bounds(ChartEntry entry) {
+        return entry.point().figure().map(figures::formatBounds).orElse("");
+    }
+
+    /** A figure of known rounding has its digits in its format. */
+    private String published(FigureFormat figureFormat, Figure<?> figure, Optional<BigDecimal> step) {
+        if (figure.isExact() || figure.resolution().isPresent() || step.isEmpty()) {
+            return figureFormat.format(figure);
+        }
+        BigDecimal number = figure.value().orElseThrow().number();
+        Scale own = format.scaleOf(number);
+        int published = Math.max(decimals(number, own), decimals(step.get(), own));
+        return figureFormat.withScale(own).withDecimals(published).format(figure);
     }
 }

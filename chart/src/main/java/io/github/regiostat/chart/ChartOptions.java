@@ -64,7 +64,7 @@ public final class ChartOptions {
     /**
      * Returns options with the series that have a colour and a label; the others are grey. By default, and with an
      * empty list, they are all series of a chart of at most six, otherwise the six with the greatest values in the last
-     * period.
+     * period. Groups such as the European Union are among these only if there are fewer than six other regions.
      *
      * @param series names of at most six series, in the language of the drawing or in English, or codes of their
      *     regions

@@ -27,8 +27,9 @@ final class ChartTable {
         if (sources.size() > 1) {
             table.column(words.get("source"));
         }
-        for (ChartPoint point : points) {
-            ChartText text = numbers.text(point);
+        for (ChartEntry entry : chart.entries()) {
+            ChartPoint point = entry.point();
+            ChartText text = numbers.text(entry);
             List<String> row = new ArrayList<>(List.of(numbers.category(point.category())));
             if (hasSeries) {
                 row.add(point.series());

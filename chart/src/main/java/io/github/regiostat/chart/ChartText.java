@@ -2,17 +2,15 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.chart;
 
-import io.github.regiostat.format.FigureFormat;
-
 /** The numbers of a point as text, such as {@code 4.2688 %} within {@code 4.26862 to 4.26893 %}. */
 final class ChartText {
+    private final ChartEntry entry;
     private final ChartPoint point;
-    private final FigureFormat format;
     private final ChartNumbers numbers;
 
-    ChartText(ChartPoint point, FigureFormat format, ChartNumbers numbers) {
-        this.point = point;
-        this.format = format;
+    ChartText(ChartEntry entry, ChartNumbers numbers) {
+        this.entry = entry;
+        this.point = entry.point();
         this.numbers = numbers;
     }
 
@@ -21,12 +19,12 @@ final class ChartText {
         if (!point.hasData()) {
             return numbers.words().get("no-data");
         }
-        return point.value().isPresent() ? format.format(point.figure()) : "–";
+        return point.value().isPresent() ? numbers.value(entry) : "–";
     }
 
     /** Returns the bounds, or an empty text without a figure. */
     String bounds() {
-        return point.hasData() ? point.figure().map(format::formatBounds).orElse("") : "";
+        return point.hasData() ? numbers.bounds(entry) : "";
     }
 
     /** Returns the name of the point with its value, or else its bounds. */

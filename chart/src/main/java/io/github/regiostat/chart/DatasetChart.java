@@ -126,21 +126,16 @@ final class DatasetChart {
         for (Row row : rows) {
             boolean isOfPeriods = hasPeriods || row.period().equals(withData.get(0).period());
             boolean isPlaced = hasData(row) || isOfPeriods && places.add(List.of(category(row), series(row)));
-            chart.add(isPlaced ? entry(row, category(row), series(row)) : listed(row));
+            chart.add(isPlaced ? ChartEntry.of(category(row), series(row), row) : listed(row));
         }
         return chart;
-    }
-
-    private ChartEntry entry(Row row, String name, String series) {
-        boolean isGroup = category.equals(RowParts.REGION) && row.region().isGroup();
-        return ChartEntry.of(name, series, row.measurement(), isGroup);
     }
 
     /** Returns the entry of a missing figure that has no place among the others, such as that of another period. */
     private ChartEntry listed(Row row) {
         String series = series(row);
         String name = category.equals(PERIOD) ? series : category(row) + (series.isEmpty() ? "" : ", " + series);
-        return entry(row, row.period().toString(), name).listed();
+        return ChartEntry.of(row.period().toString(), name, row).listed();
     }
 
     private void requireOne(Optional<Row> other, Row row) {

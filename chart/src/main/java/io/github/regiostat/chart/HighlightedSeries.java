@@ -12,12 +12,15 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** The series of a chart that have a colour: the chosen ones, or those with the greatest values in the last period. */
+/**
+ * The series of a chart that have a colour: the chosen ones, or those with the greatest values in the last period. Groups
+ * of regions come after their members, whose sums they often are.
+ */
 final class HighlightedSeries {
     private static final int MAX_NAMES = 10;
 
     /** The last value of a series and its place among the categories. */
-    private record Last(String series, int category, BigDecimal value) {}
+    private record Last(String series, boolean isGroup, int category, BigDecimal value) {}
 
     private HighlightedSeries() {}
 
@@ -72,14 +75,15 @@ final class HighlightedSeries {
             if (entry.isDrawn()) {
                 int place = places.getOrDefault(entry.category(), 0);
                 Last candidate =
-                        new Last(entry.series(), place, entry.rank().orElseThrow());
+                        new Last(
+                        entry.series(), entry.isGroup(), place, entry.rank().orElseThrow());
                 last.merge(entry.series(), candidate, (a, b) -> a.category > b.category ? a : b);
             }
         }
         return last.values().stream()
-                .sorted(Comparator.comparing(Last::category)
-                        .thenComparing(Last::value)
-                        .reversed()
+                .sorted(Comparator.comparing(Last::isGroup)
+                        .thenComparing(Last::category, Comparator.reverseOrder())
+                        .thenComparing(Last::value, Comparator.reverseOrder())
                         .thenComparing(Last::series))
                 .limit(Chart.MAX_HIGHLIGHTED)
                 .map(Last::series)

@@ -187,7 +187,7 @@ final class LineSeries {
         for (Mark mark : marks) {
             boolean isOnLine = inLines.contains(mark) && (isGrey() || half == 0);
             if (!isOnLine) {
-                svg.startGroup(numbers.text(mark.entry.point()).description());
+                svg.startGroup(numbers.text(mark.entry).description());
                 if (!inBands.contains(mark)) {
                     mark.bounds().ifPresent(bounds -> drawBounds(svg, mark, bounds));
                 }

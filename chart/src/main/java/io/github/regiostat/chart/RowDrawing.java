@@ -118,7 +118,7 @@ final class RowDrawing implements ChartDrawing {
             y += (layout.markHeight(row) - row.entries().size() * (ChartLayout.BAR + ChartLayout.GAP)) / 2;
         }
         for (ChartEntry entry : row.entries()) {
-            svg.startGroup(numbers.text(entry.point()).description());
+            svg.startGroup(numbers.text(entry).description());
             if (layout.isBars()) {
                 drawBar(entry, y);
                 y += ChartLayout.BAR + ChartLayout.GAP;
@@ -209,13 +209,14 @@ final class RowDrawing implements ChartDrawing {
     }
 
     private String label(ChartEntry entry) {
-        String number = entry.isDrawn() ? number(entry.point()) : numbers.words().get("no-data");
+        String number = entry.isDrawn() ? number(entry) : numbers.words().get("no-data");
         return layout.isSeriesInLabel() ? number + "  " + entry.series() : number;
     }
 
-    private String number(ChartPoint point) {
+    private String number(ChartEntry entry) {
+        ChartPoint point = entry.point();
         if (point.value().isPresent()) {
-            return numbers.label(point.figure().orElseThrow());
+            return numbers.label(entry);
         }
         Optional<Interval> bounds = point.bounds();
         Optional<BigDecimal> lower = bounds.flatMap(Interval::lower);

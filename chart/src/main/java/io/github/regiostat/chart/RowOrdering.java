@@ -32,8 +32,10 @@ final class RowOrdering {
                 .toList();
     }
 
+    /** Returns whether a row is that of a group of regions, and not of a period. */
     static boolean isGroup(List<ChartEntry> row) {
-        return row.get(0).isGroup();
+        return row.stream().allMatch(ChartEntry::isGroup)
+                && !PeriodText.isPeriod(row.get(0).category());
     }
 
     /** Returns the value of the first series in a row, or else the first value. */

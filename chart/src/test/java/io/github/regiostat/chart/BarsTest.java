@@ -215,6 +215,21 @@ class BarsTest {
                 .containsExactly("4.18430", "3.0\u00a0million");
     }
 
+    /** The digits of a file are those of labels, also if its rounding is unknown. */
+    @Test
+    void digitsOfADataset_areKept() {
+        Figure<GrowthRate> five = Figure.ofUnknownRounding(GrowthRate.of("5.0"));
+        Dataset data = Dataset.builder()
+                .add(growth("AT", "2023").value(five).build(), new BigDecimal("5.0"))
+                .add(growth("BE", "2023")
+                        .value(Figure.ofUnknownRounding(GrowthRate.of("-3.05")))
+                        .build(), new BigDecimal("-3.05"))
+                .build();
+        String svg = Chart.of(data).toSvg();
+        assertThat(DrawnText.contents(svg, "value")).containsExactly("5.0", "−3.05");
+        assertThat(svg).contains("<desc>Austria: 5.0 %; Belgium: −3.05 %</desc>");
+    }
+
     /** More series than colours are named beside their bars. */
     @Test
     void manySeries_areNamedBesideTheirBars() {
