@@ -100,20 +100,7 @@ public final class Chart {
      *     region that nothing tells apart, or more than {@link #MAX_POINTS} measurements
      */
     public static Chart of(Dataset dataset) {
-        return of(dataset, Locale.ENGLISH);
-    }
-
-    /**
-     * Returns the chart of the figures of a dataset as {@link #of(Dataset)} does, with names in a language. Messages of
-     * exceptions have the names of this language too.
-     *
-     * @param dataset the dataset
-     * @param locale the locale of the names of regions and indicators, and of words
-     * @return the chart
-     * @throws IllegalArgumentException as with {@link #of(Dataset)}
-     */
-    public static Chart of(Dataset dataset, Locale locale) {
-        return DatasetChart.of(Objects.requireNonNull(dataset, "dataset"), locale, ChartOptions.DEFAULT)
+        return DatasetChart.of(Objects.requireNonNull(dataset, "dataset"), Locale.ENGLISH, ChartOptions.DEFAULT)
                 .build();
     }
 
@@ -243,12 +230,14 @@ public final class Chart {
     }
 
     private Chart redrawn(Dataset data, Locale language, ChartOptions other) {
-        Builder chart = DatasetChart.of(data, language, other).form(form).note(note).size(width, height);
+        Builder chart =
+                DatasetChart.of(data, language, other).form(form).note(note).size(width, height);
         return hasOwnTitle ? chart.titled(title).build() : chart.build();
     }
 
     private Builder copy() {
-        Builder chart = new Builder(title).form(form).note(note).size(width, height).options(options);
+        Builder chart =
+                new Builder(title).form(form).note(note).size(width, height).options(options);
         chart.entries.addAll(added);
         chart.aliases.putAll(aliases);
         chart.locale = locale;
@@ -291,8 +280,8 @@ public final class Chart {
      * Returns the chart with another size of {@link #toSvg}.
      *
      * @param width the width in pixels, from 280 to 4000
-     * @param height the height in pixels with lines, from 200 to 4000; that of bars and dots follows from the number of
-     *     their rows
+     * @param height the height in pixels with lines, from 200 to 4000; a file whose labels and notes need more is
+     *     higher. That of bars, dots and panels follows from their number
      * @return the chart
      * @throws IllegalArgumentException if the width or the height is out of range
      */
@@ -405,9 +394,7 @@ public final class Chart {
     /** Returns the points with their numbers as text for screen readers. */
     String description(Locale locale) {
         ChartNumbers numbers = ChartNumbers.of(this, locale);
-        return entries.stream()
-                .map(entry -> numbers.text(entry).description())
-                .collect(Collectors.joining("; "));
+        return entries.stream().map(entry -> numbers.text(entry).description()).collect(Collectors.joining("; "));
     }
 
     /**

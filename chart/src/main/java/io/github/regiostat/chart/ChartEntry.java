@@ -57,9 +57,10 @@ record ChartEntry(
     /** Returns the entry of a row of a dataset, which knows the digits as published. */
     static ChartEntry of(String category, String series, Row row) {
         ChartEntry entry = of(category, series, row.measurement());
-        Optional<BigDecimal> published = row.publishedNumber().flatMap(number -> row.figureAttributes()
-                .map(attributes -> BigDecimal.ONE.scaleByPowerOfTen(
-                        attributes.scale().exponent() - number.scale())));
+        Optional<BigDecimal> published = row.publishedNumber()
+                .flatMap(number -> row.figureAttributes()
+                        .map(attributes -> BigDecimal.ONE.scaleByPowerOfTen(
+                                attributes.scale().exponent() - number.scale())));
         return new ChartEntry(
                 entry.point, entry.isGroup, false, entry.step.or(() -> published), entry.basis, entry.sources);
     }

@@ -85,7 +85,8 @@ final class ChartLayout {
         double widest = 0;
         for (String name : names) {
             List<String> lines = LabelText.wrapped(name, BOLD, room);
-            if (lines.size() > MAX_LINES || !String.join("", lines).replace(" ", "").equals(name.replace(" ", ""))) {
+            if (lines.size() > MAX_LINES
+                    || !String.join("", lines).replace(" ", "").equals(name.replace(" ", ""))) {
                 return 0;
             }
             for (String line : lines) {

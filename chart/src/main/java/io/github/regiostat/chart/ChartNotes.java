@@ -105,7 +105,8 @@ final class ChartNotes {
         for (ChartEntry entry : chart.entries()) {
             boolean isShown = chart.form() != ChartForm.LINES && !entry.isListed();
             if (!entry.isDrawn() && !isShown) {
-                missing.computeIfAbsent(entry.series(), name -> new ArrayList<>()).add(entry.category());
+                missing.computeIfAbsent(entry.series(), name -> new ArrayList<>())
+                        .add(entry.category());
             }
         }
         if (!missing.isEmpty()) {

@@ -137,7 +137,10 @@ final class ChartNumbers {
 
     /** Returns a figure with its unit and its digits as published, such as {@code 5.0 %}. */
     String value(ChartEntry entry) {
-        return entry.point().figure().map(figure -> published(figures, figure, entry.step())).orElse("");
+        return entry.point()
+                .figure()
+                .map(figure -> published(figures, figure, entry.step()))
+                .orElse("");
     }
 
     String bounds(ChartEntry entry) {

@@ -23,8 +23,7 @@ import java.util.stream.Stream;
  * @param figure the figure, or empty if it is missing
  * @param source the source for the table of the chart, or empty
  */
-public record ChartPoint(
-        String category, String series, Optional<Figure<?>> figure, Optional<String> source) {
+public record ChartPoint(String category, String series, Optional<Figure<?>> figure, Optional<String> source) {
     /**
      * Creates a point.
      *

@@ -38,9 +38,11 @@ record ChartSource(String text, String name, Optional<String> vintage) {
     private static void addTo(Set<Source> sources, Measurement<?> measurement) {
         measurement
                 .source()
-                .ifPresentOrElse(sources::add, () -> measurement.derivation().map(Derivation::inputs).stream()
-                        .flatMap(List::stream)
-                        .forEach(input -> addTo(sources, input)));
+                .ifPresentOrElse(
+                        sources::add,
+                        () -> measurement.derivation().map(Derivation::inputs).stream()
+                                .flatMap(List::stream)
+                                .forEach(input -> addTo(sources, input)));
     }
 
     private static ChartSource of(Source source) {
@@ -58,8 +60,8 @@ record ChartSource(String text, String name, Optional<String> vintage) {
             source.vintage.ifPresent(editions::add);
         }
         List<String> names = new ArrayList<>();
-        vintages.forEach((name, editions) -> names.add(
-                editions.isEmpty() ? name : name + " (" + editions(new ArrayList<>(editions), words) + ")"));
+        vintages.forEach((name, editions) ->
+                names.add(editions.isEmpty() ? name : name + " (" + editions(new ArrayList<>(editions), words) + ")"));
         return names;
     }
 

@@ -11,8 +11,8 @@ import java.util.stream.Stream;
 /**
  * Writes a chart as a file: title, unit and legend above the drawing, notes and sources below it.
  *
- * <p>The drawing has coordinates of its own, in which text is at least 11 high. They are 360 wide in a file of 360 to 640
- * pixels, so text is never smaller where the file is shown 360 pixels wide.
+ * <p>The drawing has coordinates of its own, in which text is at least 11 high. They are 360 wide in a file of 360 to
+ * 640 pixels, so text is never smaller where the file is shown 360 pixels wide.
  */
 final class ChartSvg {
     private static final String CSS_CLASS = "regiostat-chart";
@@ -29,7 +29,7 @@ final class ChartSvg {
     private static final double SWATCH = 20;
     private static final double LEGEND_GAP = 14;
     private static final double HALF = 4.5;
-    private static final int LEAST_PLOT = 160;
+    private static final int LEAST_PLOT = 120;
 
     private static final String LIGHT = "--paper:#fbfaf8;--ink:#1c2226;--soft:#565f66;--rule:#dcdfe1;--zero:#7d868d;"
             + "--one:#2f6798;--two:#b35c14;--three:#3f7d5b;--four:#8a4a7d;--five:#a8323e;--six:#6c6a12;--grey:#a4abb0;";
@@ -120,7 +120,8 @@ final class ChartSvg {
         }
         ChartLayout rows = new ChartLayout(chart, (int) room, numbers);
         PanelLayout panels = new PanelLayout(chart, room, numbers);
-        double ofLines = Math.max(plotHeight(top, below), ends.map(EndLabels::height).orElse(0.0));
+        double ofLines =
+                Math.max(plotHeight(top, below), ends.map(EndLabels::height).orElse(0.0));
         int plot = isLines() ? (int) Math.ceil(ofLines) : RowDrawing.height(rows);
         plot = hasPanels() ? panels.height() : plot;
         footer(top + plot);

@@ -43,8 +43,12 @@ final class DatasetChart {
         this.options = options;
         this.parts = new RowParts(dataset, locale, options.regionNames());
         List<Row> all = dataset.rows().toList();
-        this.hasPeriods =
-                all.stream().filter(DatasetChart::hasData).map(Row::period).distinct().count() > 1;
+        this.hasPeriods = all.stream()
+                        .filter(DatasetChart::hasData)
+                        .map(Row::period)
+                        .distinct()
+                        .count()
+                > 1;
         this.rows = hasPeriods ? dataset.sortedBy(RowOrder.byPeriod()).rows().toList() : all;
         this.withData = rows.stream().filter(DatasetChart::hasData).toList();
         List<String> varying = parts.varying(rows);
@@ -124,7 +128,8 @@ final class DatasetChart {
         }
         Set<List<String>> places = new HashSet<>(drawn.keySet());
         for (Row row : rows) {
-            boolean isOfPeriods = hasPeriods || row.period().equals(withData.get(0).period());
+            boolean isOfPeriods =
+                    hasPeriods || row.period().equals(withData.get(0).period());
             boolean isPlaced = hasData(row) || isOfPeriods && places.add(List.of(category(row), series(row)));
             chart.add(isPlaced ? ChartEntry.of(category(row), series(row), row) : listed(row));
         }
@@ -142,7 +147,7 @@ final class DatasetChart {
         if (other.isPresent()) {
             throw new IllegalArgumentException(
                     "Chart must have one figure for a period and region, but the dataset has "
-                            + parts.described(other.get()) + " and " + parts.described(row)
+                            + other.get() + " and " + row
                             + "; select one of them with filter");
         }
     }

@@ -90,8 +90,7 @@ final class EndLabels {
         double[] heights = labelled.stream()
                 .mapToDouble(each -> height(lines.getOrDefault(each.name(), List.of())))
                 .toArray();
-        double[] places = LabelSpread.of(wanted, heights, 0, bottom)
-                .orElseThrow();
+        double[] places = LabelSpread.of(wanted, heights, 0, bottom).orElseThrow();
         for (int i = 0; i < places.length; i++) {
             draw(svg, labelled.get(i), right, places[i]);
         }

@@ -13,8 +13,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * The series of a chart that have a colour: the chosen ones, or those with the greatest values in the last period. Groups
- * of regions come after their members, whose sums they often are.
+ * The series of a chart that have a colour: the chosen ones, or those with the greatest values in the last period.
+ * Groups of regions come after their members, whose sums they often are.
  */
 final class HighlightedSeries {
     private static final int MAX_NAMES = 10;
@@ -46,8 +46,8 @@ final class HighlightedSeries {
             highlighted.addAll(found);
         }
         if (highlighted.size() > Chart.MAX_HIGHLIGHTED) {
-            throw new IllegalArgumentException("Chart must highlight at most " + Chart.MAX_HIGHLIGHTED
-                    + " series, but " + highlighted.size() + " were chosen");
+            throw new IllegalArgumentException("Chart must highlight at most " + Chart.MAX_HIGHLIGHTED + " series, but "
+                    + highlighted.size() + " were chosen");
         }
         Set<String> coloured = chosen.isEmpty() ? greatest(entries, all) : highlighted;
         return all.stream().filter(coloured::contains).toList();
@@ -74,8 +74,7 @@ final class HighlightedSeries {
         for (ChartEntry entry : entries) {
             if (entry.isDrawn()) {
                 int place = places.getOrDefault(entry.category(), 0);
-                Last candidate =
-                        new Last(
+                Last candidate = new Last(
                         entry.series(), entry.isGroup(), place, entry.rank().orElseThrow());
                 last.merge(entry.series(), candidate, (a, b) -> a.category > b.category ? a : b);
             }

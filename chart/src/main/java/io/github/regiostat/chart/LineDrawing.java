@@ -40,12 +40,7 @@ final class LineDrawing implements ChartDrawing {
     }
 
     LineDrawing(
-            Chart chart,
-            double width,
-            double height,
-            ChartNumbers numbers,
-            SvgWriter svg,
-            Optional<EndLabels> labels) {
+            Chart chart, double width, double height, ChartNumbers numbers, SvgWriter svg, Optional<EndLabels> labels) {
         this.chart = chart;
         this.numbers = numbers;
         this.svg = svg;

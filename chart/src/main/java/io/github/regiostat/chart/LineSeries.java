@@ -95,8 +95,9 @@ final class LineSeries {
 
     /** Returns the place of the last point, or empty if the series has none. */
     Optional<Place> end() {
-        return marks.stream().reduce((first, second) -> second).map(mark -> new Place(
-                mark.x, y(mark.entry.rank().orElseThrow())));
+        return marks.stream()
+                .reduce((first, second) -> second)
+                .map(mark -> new Place(mark.x, y(mark.entry.rank().orElseThrow())));
     }
 
     private List<List<Mark>> runs(Predicate<Mark> isPart) {
@@ -117,8 +118,7 @@ final class LineSeries {
     }
 
     private static boolean isJoined(Mark before, Mark mark) {
-        return before.category == mark.category - 1
-                && before.entry.basis().joins(mark.entry.basis());
+        return before.category == mark.category - 1 && before.entry.basis().joins(mark.entry.basis());
     }
 
     private static boolean isBounded(Mark mark) {
@@ -191,8 +191,9 @@ final class LineSeries {
                 if (!inBands.contains(mark)) {
                     mark.bounds().ifPresent(bounds -> drawBounds(svg, mark, bounds));
                 }
-                mark.value().ifPresent(value -> SeriesMarks.draw(
-                        svg, colour, mark.x, y(value), half == 0 ? SMALL_HALF : half, 0));
+                mark.value()
+                        .ifPresent(value ->
+                                SeriesMarks.draw(svg, colour, mark.x, y(value), half == 0 ? SMALL_HALF : half, 0));
                 svg.endGroup();
             }
         }

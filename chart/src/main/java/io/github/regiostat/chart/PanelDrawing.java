@@ -51,10 +51,18 @@ final class PanelDrawing implements ChartDrawing {
         CategoryAxis categories = new CategoryAxis(chart, numbers, left + INSET, right - INSET);
         categories.draw(svg, bottom + MONTHS, left, right);
         LineSeries series = new LineSeries(
-                panel.series(), 0, entries, categories, number -> bottom - layout.axis()
-                        .position(number));
+                panel.series(),
+                0,
+                entries,
+                categories,
+                number -> bottom - layout.axis().position(number));
         if (series.end().isEmpty()) {
-            svg.text("none", left + INSET, panel.plotTop() + BASELINE, "start", numbers.words().get("no-data"));
+            svg.text(
+                    "none",
+                    left + INSET,
+                    panel.plotTop() + BASELINE,
+                    "start",
+                    numbers.words().get("no-data"));
         }
         series.drawBands(svg);
         series.drawLine(svg);

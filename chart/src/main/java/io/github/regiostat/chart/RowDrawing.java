@@ -35,7 +35,8 @@ final class RowDrawing implements ChartDrawing {
         this.chart = chart;
         this.layout = layout;
         this.numbers = numbers;
-        this.isRightOfZero = chart.range().greatest().signum() > 0 || chart.range().least().signum() == 0;
+        this.isRightOfZero =
+                chart.range().greatest().signum() > 0 || chart.range().least().signum() == 0;
         double left = layout.isBars() ? widestLabel(true) : 0;
         double right = layout.isBars() ? widestLabel(false) : 0;
         this.axis = layout.axis(left, right);
@@ -80,8 +81,7 @@ final class RowDrawing implements ChartDrawing {
             double x = axis.position(tick);
             svg.line(tick.signum() == 0 ? "zero" : "grid", x, 0, x, bottom);
             String anchor = x < EDGE ? "start" : x > layout.width() - EDGE ? "end" : "middle";
-            svg.text(
-                    "tick", anchor.equals("end") ? layout.width() : x, bottom + 14, anchor, numbers.tick(tick, ticks));
+            svg.text("tick", anchor.equals("end") ? layout.width() : x, bottom + 14, anchor, numbers.tick(tick, ticks));
         }
     }
 
@@ -112,7 +112,12 @@ final class RowDrawing implements ChartDrawing {
             line += ChartLayout.NAME;
         }
         if (!layout.isBars() && row.entries().stream().noneMatch(ChartEntry::isDrawn)) {
-            svg.text("none", axis.left(), y + ChartLayout.FONT, "start", numbers.words().get("no-data"));
+            svg.text(
+                    "none",
+                    axis.left(),
+                    y + ChartLayout.FONT,
+                    "start",
+                    numbers.words().get("no-data"));
         }
         if (layout.isBars()) {
             y += (layout.markHeight(row) - row.entries().size() * (ChartLayout.BAR + ChartLayout.GAP)) / 2;
@@ -162,8 +167,10 @@ final class RowDrawing implements ChartDrawing {
     /** Returns the end of a bar with its whisker on the side of the label. */
     private double farEnd(ChartEntry entry, Optional<Interval> bounds, double end) {
         return isLeft(entry)
-                ? Math.min(end, bounds.flatMap(Interval::lower).map(axis::position).orElse(end))
-                : Math.max(end, bounds.flatMap(Interval::upper).map(axis::position).orElse(end));
+                ? Math.min(
+                        end, bounds.flatMap(Interval::lower).map(axis::position).orElse(end))
+                : Math.max(
+                        end, bounds.flatMap(Interval::upper).map(axis::position).orElse(end));
     }
 
     private void drawLabel(ChartEntry entry, double zero, double end, double y) {

@@ -4,7 +4,6 @@ package io.github.regiostat.chart;
 
 import io.github.regiostat.dataset.Dataset;
 import io.github.regiostat.dataset.Row;
-import io.github.regiostat.format.FigureFormat;
 import io.github.regiostat.indicator.Indicator;
 import io.github.regiostat.indicator.PriceBasis;
 import io.github.regiostat.measurement.Counterpart;
@@ -62,8 +61,7 @@ final class RowParts {
             parts.put("reference", row -> row.reference().map(this::text).orElse(""));
         }
         distinctions.put("source", row -> row.source().map(Source::publisher).orElse(""));
-        distinctions.put(
-                "vintage", row -> row.source().flatMap(Source::vintage).orElse(""));
+        distinctions.put("vintage", row -> row.source().flatMap(Source::vintage).orElse(""));
         distinctions.put("prices", row -> prices(row.indicator().priceBasis()));
     }
 
@@ -177,15 +175,5 @@ final class RowParts {
             }
         });
         return common;
-    }
-
-    /** Returns a row in words, with its figure. */
-    String described(Row row) {
-        List<String> all = List.copyOf(parts.keySet());
-        return joined(all, row) + ", " + PeriodText.of(row.period(), locale) + ": "
-                + FigureFormat.of(locale).format(row.figure())
-                + row.conversionBasis()
-                        .map(basis -> " (" + words.get("rates." + basis.code()) + ")")
-                        .orElse("");
     }
 }

@@ -77,13 +77,23 @@ record SeriesBasis(
         List<String> texts = new ArrayList<>();
         add(texts, next, basis -> basis.unit.map(numbers::unit).orElse(""));
         add(texts, next, basis -> prices(basis.prices, numbers));
-        add(texts, next, basis -> words.get("rates." + basis.conversion.map(RateBasis::code).orElse("none")));
-        add(texts, next, basis -> words.get(
-                "adjustment." + basis.adjustment.map(SeriesBasis::adjustmentKey).orElse("unstated")));
+        add(
+                texts,
+                next,
+                basis -> words.get(
+                        "rates." + basis.conversion.map(RateBasis::code).orElse("none")));
+        add(
+                texts,
+                next,
+                basis -> words.get("adjustment."
+                        + basis.adjustment.map(SeriesBasis::adjustmentKey).orElse("unstated")));
         add(texts, next, basis -> basis.publisher.orElse(words.get("source.unstated")));
-        add(texts, next, basis -> basis.vintage
-                .map(edition -> words.get("vintage", edition))
-                .orElse(words.get("vintage.unstated")));
+        add(
+                texts,
+                next,
+                basis -> basis.vintage
+                        .map(edition -> words.get("vintage", edition))
+                        .orElse(words.get("vintage.unstated")));
         if (texts.isEmpty() || next.isBreak) {
             texts.add(words.get("break"));
         }

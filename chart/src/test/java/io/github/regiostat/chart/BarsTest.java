@@ -66,7 +66,9 @@ class BarsTest {
     @Test
     void rows_keepTheirOrderByOption() {
         Chart chart = Chart.of(EUROPE).withOptions(ChartOptions.DEFAULT.withRowsInGivenOrder());
-        assertThat(chart.categories()).startsWith("Austria", "Germany", "Greece").endsWith("Spain", "Italy");
+        assertThat(chart.categories())
+                .startsWith("Austria", "Germany", "Greece")
+                .endsWith("Spain", "Italy");
         assertThat(chart.withOptions(ChartOptions.DEFAULT)).isEqualTo(Chart.of(EUROPE));
     }
 
@@ -131,9 +133,10 @@ class BarsTest {
             for (int year = 0; year < years; year++) {
                 String period = Integer.toString(2020 + year);
                 boolean isMissing = (region + year + regions.size()) % 3 == 0;
-                all.add(isMissing
-                        ? missing(CODES.get(region), period, ObservationStatus.MISSING)
-                        : growth(CODES.get(region), period, region + ".0"));
+                all.add(
+                        isMissing
+                                ? missing(CODES.get(region), period, ObservationStatus.MISSING)
+                                : growth(CODES.get(region), period, region + ".0"));
             }
         });
         Dataset data = Dataset.builder().addAll(all).build();
@@ -151,7 +154,8 @@ class BarsTest {
             boolean isMissing = each.figure().isEmpty();
             boolean isRow = chart.categories().contains(name)
                     && chart.title().contains(each.period().toString());
-            boolean isGrey = chart.series().contains(name) && !chart.highlighted().contains(name);
+            boolean isGrey =
+                    chart.series().contains(name) && !chart.highlighted().contains(name);
             if (isMissing && !isRow) {
                 assertThat(notes).contains("No data: ").contains(name);
             } else if (isGrey) {
@@ -211,8 +215,7 @@ class BarsTest {
                 .add(new ChartPoint("a", "", Figure.money("EUR", "4184.30", Scale.BILLION), Optional.empty()))
                 .add(new ChartPoint("b", "", Figure.money("EUR", "3.0", Scale.MILLION), Optional.empty()))
                 .build();
-        assertThat(DrawnText.contents(chart.toSvg(), "value"))
-                .containsExactly("4.18430", "3.0\u00a0million");
+        assertThat(DrawnText.contents(chart.toSvg(), "value")).containsExactly("4.18430", "3.0\u00a0million");
     }
 
     /** The digits of a file are those of labels, also if its rounding is unknown. */
@@ -221,9 +224,11 @@ class BarsTest {
         Figure<GrowthRate> five = Figure.ofUnknownRounding(GrowthRate.of("5.0"));
         Dataset data = Dataset.builder()
                 .add(growth("AT", "2023").value(five).build(), new BigDecimal("5.0"))
-                .add(growth("BE", "2023")
-                        .value(Figure.ofUnknownRounding(GrowthRate.of("-3.05")))
-                        .build(), new BigDecimal("-3.05"))
+                .add(
+                        growth("BE", "2023")
+                                .value(Figure.ofUnknownRounding(GrowthRate.of("-3.05")))
+                                .build(),
+                        new BigDecimal("-3.05"))
                 .build();
         String svg = Chart.of(data).toSvg();
         assertThat(DrawnText.contents(svg, "value")).containsExactly("5.0", "−3.05");
@@ -237,7 +242,9 @@ class BarsTest {
         for (int i = 0; i < 9; i++) {
             builder.add(new ChartPoint("2023", "age " + i, Figure.percentage(i + ".0"), Optional.empty()));
         }
-        assertThat(DrawnText.contents(builder.build().toSvg(), "value")).contains("8.0  age 8").hasSize(9);
+        assertThat(DrawnText.contents(builder.build().toSvg(), "value"))
+                .contains("8.0  age 8")
+                .hasSize(9);
         assertThat(builder.build().toSvg()).doesNotContain("class=\"legend\"");
     }
 

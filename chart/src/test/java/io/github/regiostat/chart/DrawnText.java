@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 /** A text of an SVG file with the place at which it is drawn. */
 record DrawnText(String cssClass, double x, double y, String anchor, String content) {
     private static final double HEIGHT = 11;
-    private static final Pattern TEXT =
-            Pattern.compile("<text class=\"([a-z]+)\" x=\"(-?[0-9.]+)\" y=\"(-?[0-9.]+)\"(?: text-anchor=\"([a-z]+)\")?>"
+    private static final Pattern TEXT = Pattern.compile(
+            "<text class=\"([a-z]+)\" x=\"(-?[0-9.]+)\" y=\"(-?[0-9.]+)\"(?: text-anchor=\"([a-z]+)\")?>"
                     + "([^<]*)</text>");
 
     static List<DrawnText> of(String svg) {

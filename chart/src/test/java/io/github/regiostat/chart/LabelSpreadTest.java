@@ -23,7 +23,9 @@ class LabelSpreadTest {
     }
 
     private static double[] heights(double[] wanted) {
-        return IntStream.range(0, wanted.length).mapToDouble(i -> 14 * (i % 3 + 1)).toArray();
+        return IntStream.range(0, wanted.length)
+                .mapToDouble(i -> 14 * (i % 3 + 1))
+                .toArray();
     }
 
     @Property
@@ -43,8 +45,7 @@ class LabelSpreadTest {
     }
 
     @Property
-    void labels_keepTheirOrder(
-            @ForAll @Size(min = 2, max = 9) List<@DoubleRange(min = 0, max = 300) Double> numbers) {
+    void labels_keepTheirOrder(@ForAll @Size(min = 2, max = 9) List<@DoubleRange(min = 0, max = 300) Double> numbers) {
         double[] wanted = array(numbers);
         double[] placed = LabelSpread.of(wanted, heights(wanted), 0, BOTTOM).orElseThrow();
         for (int i = 1; i < wanted.length; i++) {
@@ -57,7 +58,8 @@ class LabelSpreadTest {
     @Test
     void labelsThatHaveRoom_stayWhereTheyAre() {
         assertThat(LabelSpread.of(new double[] {200, 20, 100}, new double[] {10, 10, 10}, 0, BOTTOM))
-                .hasValueSatisfying(placed -> assertThat(placed).containsExactly(new double[] {200, 20, 100}, offset(1e-9)));
+                .hasValueSatisfying(
+                        placed -> assertThat(placed).containsExactly(new double[] {200, 20, 100}, offset(1e-9)));
     }
 
     @Test

@@ -33,10 +33,8 @@ import org.junit.jupiter.api.Test;
 class LineBreaksTest {
     private static final Region BEIJING = Regions.of("CN-BJ");
     private static final Region HEBEI = Regions.of("CN-HE");
-    private static final Indicator<Money> GDP = Indicator.builder("gdp", Money.class)
-            .flow()
-            .name("GDP")
-            .build();
+    private static final Indicator<Money> GDP =
+            Indicator.builder("gdp", Money.class).flow().name("GDP").build();
 
     private static Measurement.Builder<Money> gdp(Indicator<Money> indicator, Region region, int year) {
         return Measurement.builder(indicator)
@@ -87,9 +85,9 @@ class LineBreaksTest {
 
     @Test
     void changeOfPriceBasis_breaksTheLine_andIsExplained() {
-        Chart chart = chart(year -> gdp(
-                        at(PriceBasis.constant(TimePeriod.year(year < 2013 ? 2010 : 2015))), BEIJING, year)
-                .build());
+        Chart chart =
+                chart(year -> gdp(at(PriceBasis.constant(TimePeriod.year(year < 2013 ? 2010 : 2015))), BEIJING, year)
+                        .build());
         assertThat(chart.series()).hasSize(1);
         assertThat(lines(chart.toSvg())).containsExactly(3, 3);
         assertThat(notes(chart.toSvg()))
@@ -121,7 +119,8 @@ class LineBreaksTest {
 
     @Test
     void pricesOfThePreviousYear_areNeverJoined() {
-        String svg = chart(year -> gdp(at(PriceBasis.previousYear()), BEIJING, year).build())
+        String svg = chart(year ->
+                        gdp(at(PriceBasis.previousYear()), BEIJING, year).build())
                 .toSvg();
         assertThat(lines(svg)).isEmpty();
         assertThat(notes(svg)).contains("2011: prices of 2009 → prices of 2010;", "1 more.");
@@ -129,7 +128,8 @@ class LineBreaksTest {
 
     @Test
     void changeOfEdition_breaksTheLine_andEachEditionIsNamed() {
-        Source first = Source.builder("Office").title("Accounts").vintage("2013").build();
+        Source first =
+                Source.builder("Office").title("Accounts").vintage("2013").build();
         Source second = first.toBuilder().vintage("2016").build();
         String svg = chart(year -> gdp(GDP, BEIJING, year)
                         .source(year < 2013 ? first : second)
@@ -142,7 +142,8 @@ class LineBreaksTest {
 
     @Test
     void changeOfUnit_breaksTheLine() {
-        Indicator<Count> people = Indicator.builder("people", Count.class).stock().build();
+        Indicator<Count> people =
+                Indicator.builder("people", Count.class).stock().build();
         Chart.Builder chart = Chart.builder("People").form(ChartForm.LINES);
         for (int year = 2010; year <= 2015; year++) {
             chart.add(
@@ -167,8 +168,8 @@ class LineBreaksTest {
                 .id("adjusted")
                 .seasonalAdjustment(SeasonalAdjustment.SEASONAL)
                 .build();
-        assertThat(notes(chart(year -> gdp(year < 2013 ? GDP : adjusted, BEIJING, year)
-                                .build())
+        assertThat(notes(chart(year ->
+                                gdp(year < 2013 ? GDP : adjusted, BEIJING, year).build())
                         .toSvg()))
                 .contains("2013: seasonal adjustment not stated → seasonally adjusted.");
     }
@@ -202,7 +203,8 @@ class LineBreaksTest {
         Chart prices = Chart.of(Dataset.of(
                 gdp(at(PriceBasis.CURRENT), BEIJING, 2013).build(),
                 gdp(at(PriceBasis.CURRENT), BEIJING, 2014).build(),
-                gdp(at(PriceBasis.constant(TimePeriod.year(2010))), BEIJING, 2014).build()));
+                gdp(at(PriceBasis.constant(TimePeriod.year(2010))), BEIJING, 2014)
+                        .build()));
         assertThat(prices.series()).containsExactly("current prices", "prices of 2010");
         Source first = Source.builder("Office").vintage("2013").build();
         Chart revisions = Chart.of(Dataset.of(
@@ -219,7 +221,9 @@ class LineBreaksTest {
     void allSources_areNamed() {
         List<Measurement<?>> levels = new ArrayList<>();
         for (int year = 2010; year <= 2015; year++) {
-            levels.add(gdp(GDP, BEIJING, year).source(Source.of("Office " + year % 5)).build());
+            levels.add(gdp(GDP, BEIJING, year)
+                    .source(Source.of("Office " + year % 5))
+                    .build());
         }
         Dataset data = Dataset.builder().addAll(levels).build();
         Chart growth = Chart.of(data.growth(GDP));

@@ -103,7 +103,8 @@ class ManyLinesTest {
                         Optional.empty()));
             }
         }
-        assertThat(found("<path class=\"line (other)\"", builder.build().toSvg())).hasSize(94);
+        assertThat(found("<path class=\"line (other)\"", builder.build().toSvg()))
+                .hasSize(94);
     }
 
     @Nested
@@ -119,7 +120,7 @@ class ManyLinesTest {
 
         @Test
         void unknownOrTooMany_areRejectedInTheLanguageOfTheChart() {
-            Chart chart = Chart.of(provinces(3), Locale.SIMPLIFIED_CHINESE);
+            Chart chart = Chart.of(provinces(3)).localized(Locale.SIMPLIFIED_CHINESE);
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> chart.withOptions(ChartOptions.DEFAULT.withHighlighted(List.of("x"))))
                     .withMessage("Highlighted series must be one of '北京市', '天津市', '河北省', but was 'x'");
@@ -159,7 +160,8 @@ class ManyLinesTest {
     /** Names of files stand in for those of the registry, in every language. */
     @Test
     void names_areThoseOfAFile() {
-        ChartOptions options = ChartOptions.DEFAULT.withRegionNames(Map.of(Regions.of("CN-BJ"), "Peking (municipality)"));
+        ChartOptions options =
+                ChartOptions.DEFAULT.withRegionNames(Map.of(Regions.of("CN-BJ"), "Peking (municipality)"));
         Chart chart = Chart.of(provinces(2)).withOptions(options);
         assertThat(chart.series()).containsExactly("Peking (municipality)", "Tianjin");
         assertThat(chart.localized(Locale.SIMPLIFIED_CHINESE).series()).containsExactly("Peking (municipality)", "天津市");

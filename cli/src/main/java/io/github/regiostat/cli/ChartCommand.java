@@ -261,7 +261,7 @@ final class ChartCommand implements Callable<Integer> {
 
     private String drawn(Dataset dataset, ChartOptions options) throws InvalidRequestException {
         try {
-            Chart chart = Chart.of(dataset, language).withOptions(options);
+            Chart chart = Chart.of(dataset).localized(language).withOptions(options);
             chart = chart.withSize(width == null ? chart.width() : width, height == null ? chart.height() : height);
             chart = title == null ? chart : chart.withTitle(title);
             chart = kind == null ? chart : chart.withForm(kind);

@@ -80,12 +80,13 @@ final class FileNames {
         file.read(in -> {
             switch (format.name()) {
                 case FormatNames.JSON_STAT ->
-                    JsonStat.readDocument(in).cubes().forEach(cube -> cube.dimensions()
-                            .forEach(names::addDimension));
+                    JsonStat.readDocument(in)
+                            .cubes()
+                            .forEach(cube -> cube.dimensions().forEach(names::addDimension));
                 case FormatNames.SDMX_JSON ->
-                    SdmxJson.readDocument(in).structures().forEach(structure -> structure
-                            .dimensions()
-                            .forEach(names::addComponent));
+                    SdmxJson.readDocument(in)
+                            .structures()
+                            .forEach(structure -> structure.dimensions().forEach(names::addComponent));
                 case FormatNames.WORLD_BANK ->
                     WorldBankJson.readDocument(in)
                             .rows()
@@ -110,7 +111,9 @@ final class FileNames {
     }
 
     private void addDimension(CubeDimension dimension) {
-        dimension.categories().forEach(each -> add(dimension.id(), each.id(), each.label().orElse(each.id())));
+        dimension
+                .categories()
+                .forEach(each -> add(dimension.id(), each.id(), each.label().orElse(each.id())));
     }
 
     private void addComponent(SdmxComponent component) {

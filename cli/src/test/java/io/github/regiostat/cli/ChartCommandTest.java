@@ -163,7 +163,9 @@ class ChartCommandTest {
             """);
         Run run = Run.of("chart", file.toString(), "--names=file");
         assertThat(run.status()).as(run.err()).isZero();
-        assertThat(run.out()).contains("Germany (until", ">Czech Republic</text>").doesNotContain("Czechia");
+        assertThat(run.out())
+                .contains("Germany (until", ">Czech Republic</text>")
+                .doesNotContain("Czechia");
         assertThat(Run.of("chart", file.toString()).out()).contains(">Czechia</text>");
     }
 

@@ -81,7 +81,8 @@ final class ChartModel {
     }
 
     private String value(ChartPoint point) {
-        boolean isBounds = point.figure().isPresent() && point.figure().get().value().isEmpty();
+        boolean isBounds =
+                point.figure().isPresent() && point.figure().get().value().isEmpty();
         return isBounds ? "–" : figures.format(point.figure());
     }
 }

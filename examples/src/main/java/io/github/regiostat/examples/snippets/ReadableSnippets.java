@@ -6,6 +6,7 @@ import io.github.regiostat.calculation.Growth;
 import io.github.regiostat.calculation.SumCollectors;
 import io.github.regiostat.chart.Chart;
 import io.github.regiostat.chart.ChartForm;
+import io.github.regiostat.chart.ChartOptions;
 import io.github.regiostat.dataset.Dataset;
 import io.github.regiostat.dataset.Pivot;
 import io.github.regiostat.dataset.Ranking;
@@ -65,6 +66,7 @@ final class ReadableSnippets {
         collectors();
         chart();
         datasetChart();
+        chartOptions();
     }
 
     private static Measurement<Money> gdp(Region area, String year, String billions) {
@@ -260,6 +262,19 @@ final class ReadableSnippets {
         System.out.println(bars); // GDP of regions in 2024 (bars, 3 points)
         String svg = bars.withSize(360, 240).toSvg();
         System.out.println(svg.startsWith("<svg xmlns=")); // true
+        // @end
+    }
+
+    private static void chartOptions() {
+        // @start region="chart-options"
+        ChartOptions print =
+                ChartOptions.DEFAULT.withHighlighted(List.of("CN-BJ")).withLightColours();
+        Chart chart = Chart.of(DATA).withOptions(print);
+        System.out.println(chart.highlighted()); // [Beijing]
+        System.out.println(chart.toSvg().contains(">Grey: 2 others.<")); // true
+        Chart panels = chart.withOptions(print.withPanels());
+        System.out.println(panels.options());
+        // panels, highlighted CN-BJ, rows by value, light colours
         // @end
     }
 }
