@@ -24,6 +24,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -56,8 +57,8 @@ final class FileNames {
     }
 
     private static void put(Map<String, @Nullable Region> regions, String text, Region region) {
-        Region other = regions.getOrDefault(text, region);
-        regions.put(text, region.equals(other) ? region : null);
+        boolean isShared = regions.containsKey(text) && !Objects.equals(regions.get(text), region);
+        regions.put(text, isShared ? null : region);
     }
 
     private static String key(String name) {
