@@ -142,6 +142,18 @@ public final class Chart {
     }
 
     /**
+     * Returns all notes that belong below the drawing: the {@linkplain #note() note} of the chart, whether the axis
+     * starts at zero, how many lines are grey, why lines break, and what has no data.
+     *
+     * @param locale the locale of names and words
+     * @return the notes, without the sources
+     */
+    public List<String> notes(Locale locale) {
+        Chart named = localized(locale);
+        return ChartNotes.of(named, ChartNumbers.of(named, locale));
+    }
+
+    /**
      * Returns the points in the order in which they are drawn, including those without a figure.
      *
      * @return the points, with the English names of a dataset unless it was {@linkplain #localized localized}

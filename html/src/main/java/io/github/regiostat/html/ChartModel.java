@@ -38,10 +38,10 @@ final class ChartModel {
         Map<String, Object> model = new TreeMap<>();
         model.put("title", chart.title());
         model.put("unit", chart.unit(messages.locale()));
-        model.put("notes", notes());
+        model.put("notes", chart.notes(messages.locale()));
         List<String> sources = chart.sources();
         model.put("hasSources", sources.size() > 1);
-        model.put("source", sources.size() == 1 ? sources : List.of());
+        model.put("source", sources.isEmpty() ? List.of() : List.of(String.join("; ", sources)));
         model.put("svg", chart.drawing(messages.locale()));
         boolean hasSeries = chart.series().size() > 1;
         model.put("hasSeries", hasSeries);
@@ -50,23 +50,15 @@ final class ChartModel {
         return model;
     }
 
-    private List<String> notes() {
-        List<String> notes = new ArrayList<>();
-        if (!chart.note().isEmpty()) {
-            notes.add(chart.note());
-        }
-        if (!chart.startsAtZero()) {
-            notes.add(messages.get("chart.start"));
-        }
-        return notes;
-    }
-
+    /** Returns the series that have a colour; more series of bars than colours are named beside their bars. */
     private List<Map<String, Object>> series() {
         List<Map<String, Object>> series = new ArrayList<>();
-        for (String name : chart.series()) {
-            String shape = chart.form() == ChartForm.BARS ? "block" : "dot";
-            int colour = chart.highlighted().indexOf(name);
-            series.add(Map.of("name", name, "swatch", shape + (colour < 0 ? " other" : " s" + (colour + 1))));
+        boolean areBars = chart.form() == ChartForm.BARS;
+        if (areBars && chart.series().size() > Chart.MAX_HIGHLIGHTED) {
+            return series;
+        }
+        for (String name : chart.highlighted()) {
+            series.add(Map.of("name", name, "swatch", (areBars ? "block" : "dot") + " s" + (series.size() + 1)));
         }
         return series;
     }

@@ -19,6 +19,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Nested;
@@ -202,6 +203,24 @@ class CheckedPageTest {
         assertThat(CheckedPage.builder("Page").chart(chart).build().toHtml())
                 .contains("<path class=\"line s1\"", "<polygon class=\"band s1\"")
                 .contains("svg .line {", "svg .band {");
+    }
+
+    /** A legend has the six lines with a colour, and notes tell the others, what is missing, and all sources. */
+    @Test
+    void anyNumberOfLines_isDrawn() {
+        Chart.Builder chart = Chart.builder("Shares").form(ChartForm.LINES);
+        for (int i = 1; i <= 9; i++) {
+            Optional<String> source = Optional.of("Office " + i % 2);
+            chart.add(new ChartPoint("2023", "line " + i, Figure.percentage(i + ".0"), source));
+            chart.add(new ChartPoint("2024", "line " + i, Figure.percentage(i + ".5"), source));
+        }
+        chart.add(new ChartPoint("2025", "line 9", Optional.empty(), Optional.of("Office 1")));
+        assertThat(CheckedPage.builder("Page").chart(chart.build()).build().toHtml())
+                .contains("<path class=\"line other\"")
+                .contains("<span class=\"swatch dot s6\" aria-hidden=\"true\"></span>line 9")
+                .contains("<p class=\"note\">Grey: 3 others.</p>", "<p class=\"note\">No data: line 9 (2025).</p>")
+                .contains("<p class=\"note\">Source: Office 1; Office 0</p>")
+                .doesNotContain("</span>line 3<");
     }
 
     @Nested
