@@ -30,6 +30,7 @@ final class ChartLayout {
     /** The distance of such a name from the axis. */
     static final double NAME_INDENT = 8;
 
+    private static final double NAME_BELOW = 3;
     private static final double BOLD = FONT * 1.08;
     private static final double NAME_GAP = 10;
     private static final int MAX_LINES = 3;
@@ -120,7 +121,7 @@ final class ChartLayout {
 
     /** Returns the vertical position of the marks of a row. */
     double marksTop(Row row) {
-        return row.top + (isNameBeside() ? 0 : row.name.size() * NAME);
+        return row.top + (isNameBeside() ? 0 : row.name.size() * NAME + NAME_BELOW);
     }
 
     /** Returns the height of the marks of a row, and of the name beside them. */

@@ -40,8 +40,8 @@ final class LabelText {
     }
 
     /**
-     * Returns the text in lines that fit into the room, broken at spaces, between wide characters, and after the
-     * slashes and signs of addresses.
+     * Returns the text in lines that fit into the room, broken at spaces, between wide characters, and after hyphens
+     * and the signs of addresses.
      */
     static List<String> wrapped(String text, double fontSize, double room) {
         List<String> lines = new ArrayList<>();
@@ -68,7 +68,7 @@ final class LabelText {
     }
 
     private static boolean isEndOfPart(int codePoint) {
-        return "/?&=".indexOf(codePoint) >= 0;
+        return "/?&=-".indexOf(codePoint) >= 0;
     }
 
     private static double widthOf(int codePoint) {

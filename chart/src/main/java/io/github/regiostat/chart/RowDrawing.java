@@ -105,7 +105,7 @@ final class RowDrawing implements ChartDrawing {
         double y = layout.marksTop(row);
         double middle = layout.isNameBeside()
                 ? (layout.markHeight(row) - (row.name().size() - 1) * ChartLayout.NAME) / 2 + (layout.isBars() ? 2 : 4)
-                : ChartLayout.FONT - row.name().size() * ChartLayout.NAME;
+                : ChartLayout.FONT - (y - row.top());
         double line = y + middle;
         for (String name : row.name()) {
             svg.text("category", layout.isNameBeside() ? 0 : ChartLayout.NAME_INDENT, line, "start", name);
