@@ -54,7 +54,7 @@ enum ColumnRule {
             ColumnRole.UNIT,
             40,
             "the header is a word for units, such as \"unit\", \"Einheit\" or \"单位\"",
-            column -> is(HeaderWord.UNIT.matches(column.name()) && !column.isNumeric())),
+            column -> is(HeaderWord.UNIT.matches(column.name()))),
     UNIT_CELLS(ColumnRole.UNIT, 35, "the cells are units, such as Mio. EUR or %", ColumnProfile::shareOfUnits),
     SCALE_HEADER(
             ColumnRole.SCALE,

@@ -50,7 +50,8 @@ final class RegionProposal {
         draft.find(
                 part,
                 "region",
-                texts.byText().size() + " of " + texts.size() + " texts are regions, such as "
+                texts.byText().size() + " of " + texts.size() + " texts are regions"
+                        + (texts.language().isEmpty() ? "" : " in " + texts.language()) + ", such as "
                         + texts.byText().entrySet().stream()
                                 .limit(3)
                                 .map(each -> Text.quote(each.getKey()) + " " + each.getValue().code())

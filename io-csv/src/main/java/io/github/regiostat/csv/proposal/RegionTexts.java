@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.csv.proposal;
 
+import io.github.regiostat.region.NamesInLanguage;
 import io.github.regiostat.region.Region;
 import io.github.regiostat.region.RegionCode;
 import io.github.regiostat.region.RegionKind;
@@ -9,10 +10,12 @@ import io.github.regiostat.region.RegionNotFoundException;
 import io.github.regiostat.region.RegionScheme;
 import io.github.regiostat.region.Regions;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -43,12 +46,14 @@ final class RegionTexts {
     private final List<String> unknown = new ArrayList<>();
     private final List<String> totals = new ArrayList<>();
     private int codes;
+    private String language = "";
 
     private RegionTexts() {}
 
     static RegionTexts of(List<String> texts) {
         RegionTexts regions = new RegionTexts();
         texts.stream().limit(MAX_TEXTS).forEach(regions::add);
+        regions.decideByLanguage();
         regions.decideByOthers();
         return regions;
     }
@@ -121,6 +126,49 @@ final class RegionTexts {
         } catch (IllegalArgumentException other) {
             return Optional.empty();
         }
+    }
+
+    /** Reads names that are not known, or are those of several regions, in the language that has most names. */
+    private void decideByLanguage() {
+        if (unknown.isEmpty() && ambiguous.isEmpty()) {
+            return;
+        }
+        List<String> names = Stream.of(byText.keySet(), ambiguous.keySet(), unknown)
+                .flatMap(Collection::stream)
+                .filter(text -> code(text).isEmpty())
+                .toList();
+        List<NamesInLanguage> best = Regions.languagesOf(names);
+        List<Locale> languages =
+                best.stream().flatMap(each -> each.language().stream()).toList();
+        if (languages.isEmpty()) {
+            return;
+        }
+        for (String text : names) {
+            Set<Region> found = names(text).stream()
+                    .flatMap(name -> languages.stream().flatMap(each -> named(name, each).stream()))
+                    .collect(Collectors.toSet());
+            if (found.size() == 1) {
+                byText.put(text, found.iterator().next());
+                ambiguous.remove(text);
+                unknown.remove(text);
+            }
+        }
+        language = languages.stream()
+                .map(each -> each.getDisplayName(Locale.ENGLISH))
+                .collect(Collectors.joining(" or "));
+    }
+
+    private static Optional<Region> named(String name, Locale language) {
+        try {
+            return Optional.of(Regions.named(name, language));
+        } catch (RegionNotFoundException other) {
+            return Optional.empty();
+        }
+    }
+
+    /** Returns the language of the names in English, or an empty text if no language is better than others. */
+    String language() {
+        return language;
     }
 
     /** Decides names of several regions by the kind and the country of most others. */
