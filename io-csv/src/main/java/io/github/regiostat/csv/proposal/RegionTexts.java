@@ -201,7 +201,9 @@ final class RegionTexts {
 
     /** A word for the whole country is the country of the other regions. */
     private void decideNation() {
-        List<String> nations = unknown.stream().filter(HeaderWord.NATION::matches).toList();
+        List<String> nations = unknown.stream()
+                .filter(text -> names(text).stream().anyMatch(HeaderWord.NATION::matches))
+                .toList();
         Set<String> countries = byText.values().stream()
                 .flatMap(region -> region.code().country().stream())
                 .map(RegionCode::toString)

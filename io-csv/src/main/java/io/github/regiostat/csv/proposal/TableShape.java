@@ -95,7 +95,16 @@ record TableShape(int firstHeader, int firstData, int end, int width, List<Integ
             long texts = IntStream.range(1, cells.width())
                     .filter(column -> grid.kind(row, column) == CellKind.TEXT)
                     .count();
-            return values > 0 && (values >= texts || isLikeRowsBelow(row, width));
+            return values > 0 && (values >= texts || isLikeRowsBelow(row, width) || isAboveNumber(row));
+        }
+
+        /** Returns whether a number of a row has a number below it, which a name of a column is not. */
+        private boolean isAboveNumber(int row) {
+            int next = row + 1;
+            return next < grid.size()
+                    && IntStream.range(1, grid.row(row).width())
+                            .anyMatch(column -> grid.kind(row, column) == CellKind.NUMBER
+                                    && grid.kind(next, column) == CellKind.NUMBER);
         }
 
         private boolean isValueBehindLabel(int row, int column) {
