@@ -24,9 +24,9 @@ final class CategoryAxis {
     private final double[] places;
     private final List<Integer> steps;
 
-    CategoryAxis(Chart chart, ChartNumbers numbers, double left, double right) {
-        List<TimePeriod> periods = PeriodText.periods(chart.categories()).orElse(List.of());
-        this.categories = PeriodText.chronological(chart.categories());
+    CategoryAxis(List<String> unordered, ChartNumbers numbers, double left, double right) {
+        List<TimePeriod> periods = PeriodText.periods(unordered).orElse(List.of());
+        this.categories = PeriodText.chronological(unordered);
         this.labels = categories.stream().map(numbers::category).toList();
         categories.forEach(category -> indexes.put(category, indexes.size()));
         this.places = places(periods, categories.size(), left, right);

@@ -150,7 +150,7 @@ public final class Chart {
      */
     public List<String> notes(Locale locale) {
         Chart named = localized(locale);
-        return ChartNotes.of(named, ChartNumbers.of(named, locale));
+        return ChartNotes.of(named, named.numbers(locale));
     }
 
     /**
@@ -371,7 +371,7 @@ public final class Chart {
      */
     public String drawing(Locale locale) {
         Chart named = localized(locale);
-        ChartNumbers numbers = ChartNumbers.of(named, locale);
+        ChartNumbers numbers = named.numbers(locale);
         DrawingText text = new DrawingText("chart", named.title, named.description(locale));
         boolean isLines = form == ChartForm.LINES;
         ChartLayout layout = new ChartLayout(named, ChartLayout.WIDTH, numbers);
@@ -391,7 +391,7 @@ public final class Chart {
      * @return the unit with the word of its scale; for counts, the word of the scale or "number"
      */
     public String unit(Locale locale) {
-        ChartNumbers numbers = ChartNumbers.of(this, locale);
+        ChartNumbers numbers = numbers(locale);
         return unit().map(numbers::unitOfAxis).orElse("");
     }
 
@@ -403,10 +403,17 @@ public final class Chart {
                 .findFirst();
     }
 
+    /** Returns the text of the numbers in a language. */
+    ChartNumbers numbers(Locale language) {
+        return ChartNumbers.of(language, range().largest());
+    }
+
     /** Returns the points with their numbers as text for screen readers. */
     String description(Locale locale) {
-        ChartNumbers numbers = ChartNumbers.of(this, locale);
-        return entries.stream().map(entry -> numbers.text(entry).description()).collect(Collectors.joining("; "));
+        ChartNumbers numbers = numbers(locale);
+        return entries.stream()
+                .map(entry -> new ChartText(entry, numbers).description())
+                .collect(Collectors.joining("; "));
     }
 
     /**

@@ -59,32 +59,36 @@ final class ChartNotes {
 
     /** Adds where lines break although they have values, with the series if not all of them break there alike. */
     private void addBreaks(List<String> notes) {
-        Map<String, Integer> places = places();
         Map<String, List<String>> breaks = new LinkedHashMap<>();
         Map<String, List<ChartEntry>> bySeries = chart.bySeries();
-        bySeries.forEach((name, entries) -> {
-            List<ChartEntry> drawn = entries.stream()
-                    .filter(ChartEntry::isDrawn)
-                    .sorted(Comparator.comparing(entry -> places.getOrDefault(entry.category(), 0)))
-                    .toList();
-            for (int i = 1; i < drawn.size(); i++) {
-                ChartEntry before = drawn.get(i - 1);
-                ChartEntry entry = drawn.get(i);
-                if (!before.basis().joins(entry.basis())) {
-                    breaks.computeIfAbsent(
-                                    numbers.category(entry.category()) + ": "
-                                            + before.basis().differences(entry.basis(), numbers),
-                                    text -> new ArrayList<>())
-                            .add(name);
-                }
-            }
-        });
+        bySeries.forEach((name, entries) -> breaks(entries)
+                .forEach(text ->
+                        breaks.computeIfAbsent(text, each -> new ArrayList<>()).add(name)));
         if (!breaks.isEmpty()) {
             List<String> texts = new ArrayList<>();
             breaks.forEach((text, names) ->
                     texts.add(names.size() == bySeries.size() ? text : text + " (" + counted(names) + ")"));
             notes.add(words.get("breaks", limited(texts, MAX_BREAKS, "; ")));
         }
+    }
+
+    /** Returns the breaks of one line, such as {@code 2013: prices of 2010 → prices of 2015}. */
+    private List<String> breaks(List<ChartEntry> entries) {
+        Map<String, Integer> places = places();
+        BasisText basisText = new BasisText(numbers);
+        List<ChartEntry> drawn = entries.stream()
+                .filter(ChartEntry::isDrawn)
+                .sorted(Comparator.comparing(entry -> places.getOrDefault(entry.category(), 0)))
+                .toList();
+        List<String> texts = new ArrayList<>();
+        for (int i = 1; i < drawn.size(); i++) {
+            SeriesBasis before = drawn.get(i - 1).basis();
+            ChartEntry entry = drawn.get(i);
+            if (!before.joins(entry.basis())) {
+                texts.add(numbers.category(entry.category()) + ": " + basisText.differences(before, entry.basis()));
+            }
+        }
+        return texts;
     }
 
     private String counted(List<String> names) {

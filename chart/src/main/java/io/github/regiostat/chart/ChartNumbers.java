@@ -6,7 +6,6 @@ import io.github.regiostat.figure.Figure;
 import io.github.regiostat.format.FigureFormat;
 import io.github.regiostat.format.QuantityFormat;
 import io.github.regiostat.format.UnitStyle;
-import io.github.regiostat.period.TimePeriod;
 import io.github.regiostat.quantity.Count;
 import io.github.regiostat.quantity.Scale;
 import io.github.regiostat.quantity.Unit;
@@ -17,6 +16,7 @@ import java.util.Optional;
 
 /** The numbers and words of a chart as text, with all numbers in one scale, such as {@code 84.37} for billions. */
 final class ChartNumbers {
+    private static final double TICK_FONT = 11;
     private static final int DIGITS = 4;
     private static final int MAX_PUBLISHED_DIGITS = 6;
     private static final int LEAST_DIGITS = 3;
@@ -40,9 +40,14 @@ final class ChartNumbers {
         this.decimals = Math.max(0, DIGITS - Math.max(1, digitsOfInteger(largest)));
     }
 
-    /** Returns the text of the numbers of a chart. */
-    static ChartNumbers of(Chart chart, Locale locale) {
-        return new ChartNumbers(locale, chart.range().largest());
+    /**
+     * Returns the text of numbers.
+     *
+     * @param locale the locale
+     * @param largest the greatest absolute value
+     */
+    static ChartNumbers of(Locale locale, BigDecimal largest) {
+        return new ChartNumbers(locale, largest);
     }
 
     ChartWords words() {
@@ -54,8 +59,8 @@ final class ChartNumbers {
         return PeriodText.of(category, locale);
     }
 
-    String period(TimePeriod period) {
-        return PeriodText.of(period, locale);
+    Locale locale() {
+        return locale;
     }
 
     /** Returns the text of a unit without a scale. */
@@ -77,6 +82,14 @@ final class ChartNumbers {
     String tick(BigDecimal tick, List<BigDecimal> ticks) {
         int decimals = ticks.stream().mapToInt(this::decimals).max().orElse(0);
         return digits.withDecimals(decimals).format(tick);
+    }
+
+    /** Returns the width of the widest label of an axis. */
+    double tickWidth(List<BigDecimal> ticks) {
+        return ticks.stream()
+                .mapToDouble(tick -> LabelText.width(tick(tick, ticks), TICK_FONT))
+                .max()
+                .orElse(0);
     }
 
     private int decimals(BigDecimal number) {
@@ -129,10 +142,6 @@ final class ChartNumbers {
     private boolean isSmall(BigDecimal number) {
         return scale.exponent() > 0
                 && number.abs().compareTo(BigDecimal.ONE.scaleByPowerOfTen(scale.exponent() - LEAST_DIGITS)) < 0;
-    }
-
-    ChartText text(ChartEntry entry) {
-        return new ChartText(entry, this);
     }
 
     /** Returns a figure with its unit and its digits as published, such as {@code 5.0 %}. */

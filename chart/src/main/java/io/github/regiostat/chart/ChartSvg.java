@@ -84,7 +84,7 @@ final class ChartSvg {
 
     private ChartSvg(Chart chart, Locale locale) {
         this.chart = chart;
-        this.numbers = ChartNumbers.of(chart, locale);
+        this.numbers = chart.numbers(locale);
         this.locale = locale;
         this.scale = Math.max(1, Math.min(GREATEST_SCALE, chart.width() / NARROW));
         this.width = Math.round(chart.width() / scale);
@@ -114,12 +114,14 @@ final class ChartSvg {
     private String svg() {
         double top = header() + GAP;
         double below = footerHeight();
-        Optional<EndLabels> ends = isLines() && !hasPanels() ? EndLabels.of(chart, room) : Optional.empty();
+        Optional<EndLabels> ends = isLines() && !hasPanels()
+                ? EndLabels.of(chart.highlighted(), chart.bySeries(), room)
+                : Optional.empty();
         if (ends.isEmpty() && hasLegend()) {
             top = legend(top - GAP) + GAP;
         }
         ChartLayout rows = new ChartLayout(chart, (int) room, numbers);
-        PanelLayout panels = new PanelLayout(chart, room, numbers);
+        PanelLayout panels = new PanelLayout(chart.series(), LineDrawing.axis(chart, PanelLayout.PLOT), room, numbers);
         double ofLines =
                 Math.max(plotHeight(top, below), ends.map(EndLabels::height).orElse(0.0));
         int plot = isLines() ? (int) Math.ceil(ofLines) : RowDrawing.height(rows);

@@ -12,7 +12,7 @@ final class ChartTable {
     private ChartTable() {}
 
     static CellTable of(Chart chart, Locale locale) {
-        ChartNumbers numbers = ChartNumbers.of(chart, locale);
+        ChartNumbers numbers = chart.numbers(locale);
         ChartWords words = numbers.words();
         List<String> sources = chart.sources();
         List<ChartPoint> points = chart.points();
@@ -29,7 +29,7 @@ final class ChartTable {
         }
         for (ChartEntry entry : chart.entries()) {
             ChartPoint point = entry.point();
-            ChartText text = numbers.text(entry);
+            ChartText text = new ChartText(entry, numbers);
             List<String> row = new ArrayList<>(List.of(numbers.category(point.category())));
             if (hasSeries) {
                 row.add(point.series());

@@ -33,17 +33,17 @@ final class EndLabels {
     }
 
     /**
-     * Returns the labels of a chart.
+     * Returns the labels of lines.
      *
-     * @param chart the chart
+     * @param highlighted the names of the lines with a label
+     * @param series the points of all lines
      * @param width the width of its drawing
      * @return the labels, or empty if the chart has one series, or they are too high
      */
-    static Optional<EndLabels> of(Chart chart, double width) {
+    static Optional<EndLabels> of(List<String> highlighted, Map<String, List<ChartEntry>> series, double width) {
         Map<String, List<String>> lines = new LinkedHashMap<>();
         double room = width * SHARE - SWATCH - GAP;
-        Map<String, List<ChartEntry>> series = chart.bySeries();
-        for (String name : chart.highlighted()) {
+        for (String name : highlighted) {
             if (series.getOrDefault(name, List.of()).stream().anyMatch(ChartEntry::isDrawn)) {
                 lines.put(name, LabelText.wrapped(name, FONT, room));
             }

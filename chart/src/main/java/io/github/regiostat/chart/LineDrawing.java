@@ -20,7 +20,6 @@ final class LineDrawing implements ChartDrawing {
     private static final double INSET = 6;
     private static final int LEAST_TICKS = 5;
     private static final double TICK_STEP = 48;
-    private static final double TICK_FONT = 11;
     private static final BigDecimal ROOM = new BigDecimal("0.05");
 
     private final Chart chart;
@@ -48,9 +47,9 @@ final class LineDrawing implements ChartDrawing {
         this.bottom = height - BELOW;
         this.axis = axis(chart, bottom - TOP);
         this.ticks = axis.ticks(Math.max(LEAST_TICKS, (int) (height / TICK_STEP)));
-        this.left = LEFT_GAP + tickWidth(ticks, numbers);
+        this.left = LEFT_GAP + numbers.tickWidth(ticks);
         this.right = width - labels.map(EndLabels::width).orElse(RIGHT);
-        this.categories = new CategoryAxis(chart, numbers, left + INSET, right - INSET);
+        this.categories = new CategoryAxis(chart.categories(), numbers, left + INSET, right - INSET);
     }
 
     /** Returns the vertical axis of lines. */
@@ -60,14 +59,6 @@ final class LineDrawing implements ChartDrawing {
                 ? range.withZero(ROOM)
                 : range.widened(ROOM);
         return new LinearAxis(shown.least(), shown.greatest(), 0, height);
-    }
-
-    /** Returns the width of the widest label of an axis. */
-    static double tickWidth(List<BigDecimal> ticks, ChartNumbers numbers) {
-        return ticks.stream()
-                .mapToDouble(tick -> LabelText.width(numbers.tick(tick, ticks), TICK_FONT))
-                .max()
-                .orElse(0);
     }
 
     @Override

@@ -187,7 +187,7 @@ final class LineSeries {
         for (Mark mark : marks) {
             boolean isOnLine = inLines.contains(mark) && (isGrey() || half == 0);
             if (!isOnLine) {
-                svg.startGroup(numbers.text(mark.entry).description());
+                svg.startGroup(new ChartText(mark.entry, numbers).description());
                 if (!inBands.contains(mark)) {
                     mark.bounds().ifPresent(bounds -> drawBounds(svg, mark, bounds));
                 }

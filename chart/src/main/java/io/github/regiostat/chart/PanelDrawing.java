@@ -48,7 +48,7 @@ final class PanelDrawing implements ChartDrawing {
                 svg.text("tick", left - INSET, y + 4, "end", numbers.tick(tick, layout.ticks()));
             }
         }
-        CategoryAxis categories = new CategoryAxis(chart, numbers, left + INSET, right - INSET);
+        CategoryAxis categories = new CategoryAxis(chart.categories(), numbers, left + INSET, right - INSET);
         categories.draw(svg, bottom + MONTHS, left, right);
         LineSeries series = new LineSeries(
                 panel.series(),

@@ -39,11 +39,10 @@ final class PanelLayout {
      */
     record Panel(String series, List<String> name, double left, double top, double plotTop, boolean isFirst) {}
 
-    PanelLayout(Chart chart, double width, ChartNumbers numbers) {
-        this.axis = LineDrawing.axis(chart, PLOT);
+    PanelLayout(List<String> series, LinearAxis axis, double width, ChartNumbers numbers) {
+        this.axis = axis;
         this.ticks = axis.ticks(TICKS);
-        this.gutter = LineDrawing.tickWidth(ticks, numbers) + FONT / 2;
-        List<String> series = chart.series();
+        this.gutter = numbers.tickWidth(ticks) + FONT / 2;
         int columns = Math.max(1, Math.min(series.size(), (int) ((width - gutter + GAP) / (LEAST_WIDTH + GAP))));
         this.panelWidth = (width - gutter + GAP) / columns - GAP;
         double top = 0;

@@ -14,7 +14,6 @@ final class RowDrawing implements ChartDrawing {
     private static final double ARROW = 7;
     private static final int LEAST_TICKS = 2;
     private static final int MAX_TICKS = 12;
-    private static final double TICK_FONT = 11;
     private static final double TICK_GAP = 6;
     private static final double LABEL_GAP = 6;
     private static final double EDGE = 16;
@@ -89,12 +88,8 @@ final class RowDrawing implements ChartDrawing {
     private List<BigDecimal> ticks() {
         for (int count = MAX_TICKS; count > LEAST_TICKS; count--) {
             List<BigDecimal> ticks = axis.ticks(count);
-            double widest = ticks.stream()
-                    .mapToDouble(tick -> LabelText.width(numbers.tick(tick, ticks), TICK_FONT))
-                    .max()
-                    .orElse(0);
             double step = ticks.size() < 2 ? 0 : axis.position(ticks.get(1)) - axis.position(ticks.get(0));
-            if (step >= widest + TICK_GAP) {
+            if (step >= numbers.tickWidth(ticks) + TICK_GAP) {
                 return ticks;
             }
         }
@@ -123,7 +118,7 @@ final class RowDrawing implements ChartDrawing {
             y += (layout.markHeight(row) - row.entries().size() * (ChartLayout.BAR + ChartLayout.GAP)) / 2;
         }
         for (ChartEntry entry : row.entries()) {
-            svg.startGroup(numbers.text(entry).description());
+            svg.startGroup(new ChartText(entry, numbers).description());
             if (layout.isBars()) {
                 drawBar(entry, y);
                 y += ChartLayout.BAR + ChartLayout.GAP;

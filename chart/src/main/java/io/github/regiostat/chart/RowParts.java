@@ -5,7 +5,6 @@ package io.github.regiostat.chart;
 import io.github.regiostat.dataset.Dataset;
 import io.github.regiostat.dataset.Row;
 import io.github.regiostat.indicator.Indicator;
-import io.github.regiostat.indicator.PriceBasis;
 import io.github.regiostat.measurement.Counterpart;
 import io.github.regiostat.measurement.Reference;
 import io.github.regiostat.period.TimePeriod;
@@ -62,19 +61,12 @@ final class RowParts {
         }
         distinctions.put("source", row -> row.source().map(Source::publisher).orElse(""));
         distinctions.put("vintage", row -> row.source().flatMap(Source::vintage).orElse(""));
-        distinctions.put("prices", row -> prices(row.indicator().priceBasis()));
+        distinctions.put("prices", row -> BasisText.prices(row.indicator().priceBasis(), words, locale));
     }
 
     /** Returns the frequency in words, such as {@code by quarter}: one line joins figures of one length of time. */
     private String frequency(Row row) {
         return words.get("frequency." + row.period().frequency().name());
-    }
-
-    private String prices(PriceBasis basis) {
-        String kind = basis.toString().split(" ", 2)[0];
-        return words.get(
-                "prices." + kind,
-                basis.base().map(base -> PeriodText.of(base, locale)).orElse(""));
     }
 
     private String text(Counterpart counterpart) {

@@ -11,10 +11,7 @@ import io.github.regiostat.quantity.Monetary;
 import io.github.regiostat.quantity.Unit;
 import io.github.regiostat.source.ObservationStatus;
 import io.github.regiostat.source.Source;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 
 /**
  * What two values must have in common to be joined by a line, such as prices of 2015 in the edition of May 2024.
@@ -69,52 +66,5 @@ record SeriesBasis(
 
     private SeriesBasis withoutBreak() {
         return new SeriesBasis(unit, prices, conversion, adjustment, publisher, vintage, false);
-    }
-
-    /** Returns the differences from the next value in words, such as {@code prices of 2010 → prices of 2015}. */
-    String differences(SeriesBasis next, ChartNumbers numbers) {
-        ChartWords words = numbers.words();
-        List<String> texts = new ArrayList<>();
-        add(texts, next, basis -> basis.unit.map(numbers::unit).orElse(""));
-        add(texts, next, basis -> prices(basis.prices, numbers));
-        add(
-                texts,
-                next,
-                basis -> words.get(
-                        "rates." + basis.conversion.map(RateBasis::code).orElse("none")));
-        add(
-                texts,
-                next,
-                basis -> words.get("adjustment."
-                        + basis.adjustment.map(SeriesBasis::adjustmentKey).orElse("unstated")));
-        add(texts, next, basis -> basis.publisher.orElse(words.get("source.unstated")));
-        add(
-                texts,
-                next,
-                basis -> basis.vintage
-                        .map(edition -> words.get("vintage", edition))
-                        .orElse(words.get("vintage.unstated")));
-        if (texts.isEmpty() || next.isBreak) {
-            texts.add(words.get("break"));
-        }
-        return String.join(", ", texts);
-    }
-
-    private static String adjustmentKey(SeasonalAdjustment adjustment) {
-        return adjustment == SeasonalAdjustment.NONE ? "none" : "some";
-    }
-
-    private void add(List<String> texts, SeriesBasis next, Function<SeriesBasis, String> part) {
-        String before = part.apply(this);
-        String after = part.apply(next);
-        if (!before.equals(after)) {
-            texts.add(before + " → " + after);
-        }
-    }
-
-    private static String prices(PriceBasis basis, ChartNumbers numbers) {
-        String kind = basis.toString().split(" ", 2)[0];
-        return numbers.words()
-                .get("prices." + kind, basis.base().map(numbers::period).orElse(""));
     }
 }

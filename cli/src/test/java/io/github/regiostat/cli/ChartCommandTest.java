@@ -136,9 +136,9 @@ class ChartCommandTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-        region,period,value;Peking,2023,1;Tianjin,2023,2 | {"regions": {"by": "name"}}                   | Peking
-        region,2023;北京,1;天津,2                        | {"regions": {"by": "name"}}                   | 北京
-        period,北京,天津;2023,1,2                        | {"regions": {"by": "name"}, "meanings": {"columns": "region"}} | 北京
+        region,period,value;Peking,2023,1;Tianjin,2023,2 | {"regions": {"by": "name"}} | Peking
+        region,2023;北京,1;天津,2 | {"regions": {"by": "name"}} | 北京
+        period,北京,天津;2023,1,2 | {"regions": {"by": "name"}, "meanings": {"columns": "region"}} | 北京
         """)
     void names_areThoseOfTheFile(String content, String mapping, String name, @TempDir Path directory)
             throws IOException {
