@@ -357,7 +357,7 @@ class CountryNamesTest {
         @CsvSource(delimiter = '|', textBlock = """
             Allemagne | the French name of 'DE' (Germany): give Locale.FRENCH
             Germania  | the Italian and Romanian name of 'DE' (Germany): give a locale, such as Locale.ITALIAN
-            Китай     | the Russian and Bulgarian name of 'CN' (China): give a locale, such as Locale.forLanguageTag("ru")
+            Китай | the Russian and Bulgarian name of 'CN' (China): give a locale, such as Locale.forLanguageTag("ru")
             ドイツ      | the Japanese name of 'DE' (Germany): give Locale.JAPANESE
             ألمانيا   | the Arabic name of 'DE' (Germany): give Locale.forLanguageTag("ar")
             Corée     | the French name of 'KR' (South Korea), 'KP' (North Korea)

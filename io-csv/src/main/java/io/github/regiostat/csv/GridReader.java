@@ -7,16 +7,21 @@ import io.github.regiostat.csv.proposal.GridRow;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
-/** Reads the first rows of a table as they are, for a proposal of what they mean. */
+/** Reads the rows of a table as they are, for a proposal of what they mean. */
 final class GridReader {
+    /** Behind so many cells, only rows with a new text are read. */
     private static final int MAX_CELLS = 1_000_000;
+
+    private static final int MAX_TEXTS = 200_000;
 
     private GridReader() {}
 
     /**
-     * Reads rows.
+     * Reads the first rows, and those of the others that have a new text.
      *
      * @param in the text of the table, unpacked
      * @param options the options, with delimiter and encoding if they are known
@@ -25,16 +30,31 @@ final class GridReader {
     static Grid read(InputStream in, CsvOptions options, TableContent content) throws IOException {
         RowReader reader = RowReader.of(in, options, content.name());
         List<GridRow> rows = new ArrayList<>();
+        Set<String> texts = new HashSet<>();
         int cells = 0;
-        for (TableRow row = reader.next(); row != null && cells < MAX_CELLS; row = reader.next()) {
-            List<String> texts = row.cells();
-            cells += texts.size();
-            rows.add(new GridRow(
-                    reader.line(), texts, row.isEmpty(0) ? 0 : row.indentation(), reader.isAfterBlankRow()));
+        for (TableRow row = reader.next(); row != null; row = reader.next()) {
+            List<String> all = row.cells();
+            cells += all.size();
+            boolean hasNewText = addTexts(all, texts);
+            if (cells < MAX_CELLS || hasNewText) {
+                rows.add(new GridRow(
+                        reader.line(), all, row.isEmpty(0) ? 0 : row.indentation(), reader.isAfterBlankRow()));
+            }
         }
         if (!content.isWhole() && rows.size() > 1) {
             rows.remove(rows.size() - 1);
         }
         return new Grid(rows);
+    }
+
+    /** Adds the cells that begin with a letter, and returns whether one is new. */
+    private static boolean addTexts(List<String> cells, Set<String> texts) {
+        boolean hasNew = false;
+        for (String cell : cells) {
+            if (!cell.isEmpty() && Character.isLetter(cell.charAt(0)) && texts.size() < MAX_TEXTS) {
+                hasNew |= texts.add(cell);
+            }
+        }
+        return hasNew;
     }
 }

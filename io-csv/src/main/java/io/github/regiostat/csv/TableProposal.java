@@ -288,8 +288,9 @@ public final class TableProposal {
     private String summary() {
         List<String> parts = findings.stream()
                 .filter(finding -> finding.part().startsWith("column") || finding.part().startsWith("names"))
-                .limit(MAX_SUMMARY)
                 .map(finding -> finding.part() + " is " + finding.reading())
+                .distinct()
+                .limit(MAX_SUMMARY)
                 .toList();
         return parts.isEmpty() ? "" : "Read by a proposal: " + String.join(", ", parts);
     }

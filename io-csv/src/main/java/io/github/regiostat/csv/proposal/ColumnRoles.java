@@ -158,8 +158,11 @@ final class ColumnRoles {
             return;
         }
         if (isFunction(kept, other, grid, shape)) {
-            roles.put(other.index(), ColumnRole.DROPPED);
-            draft.find(column(other), "not read", "each cell follows from " + column(kept));
+            boolean isOneToOne = isFunction(other, kept, grid, shape);
+            roles.put(other.index(), isOneToOne ? ColumnRole.DROPPED : ColumnRole.BREAKDOWN);
+            if (isOneToOne) {
+                draft.find(column(other), "not read", "each cell stands for one of " + column(kept));
+            }
             return;
         }
         if (role == ColumnRole.PERIOD && joins(kept, other)) {

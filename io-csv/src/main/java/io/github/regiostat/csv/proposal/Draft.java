@@ -38,7 +38,9 @@ final class Draft {
 
     /** Adds what a reader of the results has to know. */
     void remark(String text) {
-        remarks.add(text);
+        if (!remarks.contains(text)) {
+            remarks.add(text);
+        }
     }
 
     List<Finding> findings() {

@@ -11,12 +11,15 @@ import io.github.regiostat.region.RegionNotFoundException;
 import io.github.regiostat.region.RegionScheme;
 import io.github.regiostat.region.Regions;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Proposes the regions of texts, and asks about those that are the names of several regions. */
@@ -38,8 +41,9 @@ final class RegionProposal {
      *
      * @param part the dimension in words
      * @param texts the regions of its texts
+     * @param periods returns the periods for which a text has rows
      */
-    void propose(String part, RegionTexts texts) {
+    void propose(String part, RegionTexts texts, Function<String, Set<String>> periods) {
         Mapping user = draft.user();
         Map<String, Region> given = user.regions().byCode();
         texts.byText().forEach((text, region) -> {
@@ -63,6 +67,32 @@ final class RegionProposal {
         });
         others(part, texts);
         totals(texts);
+        sameRegions(texts, periods);
+    }
+
+    /** Asks about two texts that are one region for the same period, and tells about others. */
+    private void sameRegions(RegionTexts texts, Function<String, Set<String>> periods) {
+        Map<Region, String> first = new HashMap<>();
+        texts.byText().forEach((text, found) -> {
+            Region region = draft.user().regions().byCode().getOrDefault(text, found);
+            String other = isOmitted(text) ? null : first.putIfAbsent(region, text);
+            if (other == null) {
+                return;
+            }
+            String both = Text.quote(other) + " and " + Text.quote(text) + " are both the region " + region.code();
+            if (Collections.disjoint(periods.apply(other), periods.apply(text))) {
+                draft.remark(both);
+            } else {
+                draft.ask(
+                        both + " for the same period",
+                        List.of(
+                                new Question.Alternative(
+                                        "the second is another region",
+                                        "{\"regions\": {\"" + text + "\": \"local:…\"}}"),
+                                new Question.Alternative(
+                                        "the second is not read", "{\"omit\": {\"region\": [\"" + text + "\"]}}")));
+            }
+        });
     }
 
     private boolean isOmitted(String text) {

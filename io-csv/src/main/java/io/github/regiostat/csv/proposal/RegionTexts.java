@@ -38,7 +38,7 @@ final class RegionTexts {
             Pattern.compile("[0-9]{1,6}[ .:-]{1,3}(?<name>\\p{L}.*)"),
             Pattern.compile("(?<name>[^,]+), (?:Landkreis|Kreis|Stadtkreis|[Kk]reisfreie Stadt|Landeshauptstadt|Stadt"
                     + "|Hansestadt|Freistaat|Freie und Hansestadt|Region|Provincia de|Comunidad de|Principado de)"),
-            Pattern.compile("(?<name>[^(\\[]+?) ?[(\\[](?:[0-9a-z]|[0-9]{1,2}|country|\\*|including [^)]*|excluding [^)]*)[)\\]]"),
+            Pattern.compile("(?<name>[^(\\[]+?) ?[(\\[](?:[0-9a-z]|[0-9]{1,2}|country|\\*)[)\\]]"),
             Pattern.compile("(?<name>[^0-9*]+?) ?(?:\\*+|[0-9]\\))"));
 
     private final Map<String, Region> byText = new LinkedHashMap<>();

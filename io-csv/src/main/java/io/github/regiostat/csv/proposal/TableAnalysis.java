@@ -380,12 +380,37 @@ public final class TableAnalysis {
             Optional<ColumnProfile> column = roles.first(ColumnRole.REGION);
             int axis = axes.indexOf(HeaderAxis.REGION);
             if (column.isPresent()) {
-                proposal.propose(ColumnRoles.column(column.get()), column.get().regions());
+                proposal.propose(
+                        ColumnRoles.column(column.get()), column.get().regions(), text -> periods(column.get(), text));
             } else if (axis >= 0) {
-                proposal.propose("the names of columns", RegionTexts.of(categories.get(axis)));
+                proposal.propose(
+                        "the names of columns", RegionTexts.of(categories.get(axis)), text -> Set.of("every row"));
             } else {
                 proposal.proposeDefault(allTitles(), openColumns());
             }
+        }
+
+        /** Returns the cells of keys and periods beside a region, which two texts of one region must not share. */
+        private Set<String> periods(ColumnProfile regions, String text) {
+            Set<String> periods = new LinkedHashSet<>();
+            for (int row = shape.firstData(); row < shape.end(); row++) {
+                GridRow cells = grid.row(row);
+                if (cells.cell(regions.index()).equals(text)) {
+                    List<String> key = new ArrayList<>();
+                    for (ColumnProfile column : columns) {
+                        ColumnRole role = roles.role(column);
+                        boolean isKey = role == ColumnRole.PERIOD
+                                || role == ColumnRole.INDICATOR
+                                || role == ColumnRole.BREAKDOWN
+                                || role == ColumnRole.UNIT;
+                        if (isKey && column != regions) {
+                            key.add(cells.cell(column.index()));
+                        }
+                    }
+                    periods.add(String.join("\t", key));
+                }
+            }
+            return periods;
         }
 
         private void proposePeriods() {

@@ -3,7 +3,9 @@
 package io.github.regiostat.csv.proposal;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 
 /**
@@ -43,8 +45,32 @@ record TableShape(int firstHeader, int firstData, int end, int width, List<Integ
             return new TableShape(firstHeader, firstData, end, width, List.copyOf(headings));
         }
 
-        /** Returns the width that most rows of several cells have, or the largest one that is as usual. */
+        /**
+         * Returns the number of columns: of the rows that have as many cells as most, the number of cells up to the last
+         * text.
+         */
         private int width() {
+            List<GridRow> sample = grid.rows().subList(0, Math.min(SAMPLE, grid.size()));
+            Map<Integer, Integer> counts = new HashMap<>();
+            sample.stream()
+                    .filter(row -> row.width() > 1)
+                    .forEach(row -> counts.merge(row.cells().size(), 1, Integer::sum));
+            int usual = counts.entrySet().stream()
+                    .max(Map.Entry.<Integer, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+                    .map(Map.Entry::getKey)
+                    .orElse(0);
+            boolean areAlike = counts.getOrDefault(usual, 0) * 10 >= sample.size() * 7;
+            return areAlike
+                    ? sample.stream()
+                            .filter(row -> row.cells().size() == usual)
+                            .mapToInt(GridRow::width)
+                            .max()
+                            .orElse(0)
+                    : widthOfTexts();
+        }
+
+        /** Returns the width that most rows of several texts have, or the largest one that is as usual. */
+        private int widthOfTexts() {
             int[] counts = new int[1 + grid.rows().stream().mapToInt(GridRow::width).max().orElse(0)];
             int rows = Math.min(SAMPLE, grid.size());
             for (int row = 0; row < rows; row++) {
