@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 /** What the cells of one column are. Evidence that is expensive is computed when a rule asks for it. */
 final class ColumnProfile {
     private static final int MAX_DISTINCT = 20_000;
+    private static final int MIN_LEADING_ZEROS = 20;
 
     private final int index;
     private final String name;
@@ -105,9 +106,8 @@ final class ColumnProfile {
 
     boolean areCodes() {
         return texts.size() > 1
-                && texts.stream().allMatch(text -> text.matches("[0-9]{2,20}"))
-                && texts.stream().anyMatch(text -> text.startsWith("0"))
-                && texts.stream().mapToInt(String::length).distinct().count() == 1;
+                && texts.stream().allMatch(text -> text.matches("[0-9A-Z]{2,20}"))
+                && share(texts, text -> text.matches("0[0-9]+")) >= MIN_LEADING_ZEROS;
     }
 
     boolean areRowNumbers() {

@@ -90,7 +90,7 @@ enum ColumnRule {
     CODE_CELLS(
             ColumnRole.DROPPED,
             80,
-            "the cells are digits of one length that begin with zeros, as codes do",
+            "the cells are digits of which many begin with zeros, as codes do",
             column -> is(column.areCodes() && column.regions().shareOfCodes() < ColumnRule.WHOLE / 2)),
     ROW_NUMBERS(
             ColumnRole.DROPPED,

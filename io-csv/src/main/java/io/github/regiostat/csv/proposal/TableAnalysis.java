@@ -266,6 +266,7 @@ public final class TableAnalysis {
             proposeRegions();
             proposePeriods();
             proposeUnits(numbers);
+            SourceProposal.propose(draft, Stream.concat(titles.stream(), notes()));
         }
 
         private void readAxes() {
@@ -508,7 +509,7 @@ public final class TableAnalysis {
             } else if (column.isPresent()) {
                 proposal.proposeNamed(column.get().distinct(), ofCells);
             } else {
-                proposal.proposeUnnamed(fileName, ofCells);
+                proposal.proposeUnnamed(fileName, titles, ofCells);
             }
         }
     }

@@ -24,6 +24,7 @@ import java.util.stream.Collectors;
 /** Proposes the units of indicators: by their names, by the titles of the table, or by its cells. */
 final class UnitProposal {
     private static final int MAX_SHOWN = 5;
+    private static final int MAX_NAME = 200;
     private static final Set<Class<?>> RATIOS = Set.of(
             Percentage.class, PercentagePoints.class, GrowthRate.class, IndexNumber.class, Multiple.class);
 
@@ -104,13 +105,29 @@ final class UnitProposal {
         reportWithoutUnit();
     }
 
-    /** Proposes the unit of a table without names of indicators. */
-    void proposeUnnamed(String name, Optional<UnitRule> ofCells) {
+    /** Proposes the unit of a table without names of indicators, and the name in the title that states the unit. */
+    void proposeUnnamed(String name, List<String> titles, Optional<UnitRule> ofCells) {
         IndicatorRule stated = draft.user().indicators().defaultRule();
         Optional<UnitRule> unit = unit(name, Optional.empty(), ofCells);
+        IndicatorRule rule = IndicatorRule.none();
+        Optional<String> title = ofTitle.map(UnitReading::name)
+                .filter(text -> !text.isBlank() && !HeaderWord.isAny(text))
+                .or(() -> titles.size() == 1 ? Optional.of(titles.get(0)) : Optional.empty())
+                .filter(text -> text.length() <= MAX_NAME);
+        if (title.isPresent()) {
+            rule = rule.withName(title.get());
+            draft.find("indicator", title.get(), "the title states it");
+        }
         if (unit.isPresent()) {
-            draft.mapping().indicator(stated.over(IndicatorRule.none().withUnit(unit.get())));
-        } else if (!stated.unit().hasKind() && !draft.user().units().defaultRule().hasKind()) {
+            rule = rule.withUnit(unit.get());
+        }
+        if (!rule.equals(IndicatorRule.none())) {
+            draft.mapping().indicator(stated.over(rule));
+        }
+        if (unit.isPresent()) {
+            return;
+        }
+        if (!stated.unit().hasKind() && !draft.user().units().defaultRule().hasKind()) {
             withoutUnit.add(name);
             reportWithoutUnit();
         }
