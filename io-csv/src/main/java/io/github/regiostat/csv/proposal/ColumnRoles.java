@@ -204,6 +204,12 @@ final class ColumnRoles {
 
     /** A column of codes says no more than the column of their labels. */
     private void dropCodes(Grid grid, TableShape shape) {
+        all(ColumnRole.REGION).forEach(region -> all(ColumnRole.DROPPED).stream()
+                .filter(column -> column.areCodes() && !isFunction(region, column, grid, shape))
+                .forEach(column -> {
+                    // Two regions of one name have different codes.
+                    roles.put(column.index(), ColumnRole.BREAKDOWN);
+                }));
         for (ColumnProfile code : columns) {
             String stem = code.name().replaceAll("(?i)[ _-]?(?:code|id)$", "");
             Optional<ColumnProfile> label = columns.stream()
