@@ -37,7 +37,7 @@ final class NumberCells {
         String grouping = options.groupingSeparator()
                 .map(c -> Pattern.quote(String.valueOf(c)))
                 .orElse("");
-        String whole = grouping.isEmpty() ? "[0-9]*" : "(?:[0-9]{1,3}(?:" + grouping + "[0-9]{3})+|[0-9]*)";
+        String whole = grouping.isEmpty() ? "[0-9]*" : "(?:[1-9][0-9]{0,2}(?:" + grouping + "[0-9]{3})+|[0-9]*)";
         String decimal = Pattern.quote(String.valueOf(options.decimalSeparator()));
         this.number = Pattern.compile("[+\\-\u2212]?" + whole + "(?:" + decimal + "[0-9]+)?(?:[eE][+-]?[0-9]{1,9})?");
         this.isPlain = options.decimalSeparator() == '.' && grouping.isEmpty();

@@ -91,9 +91,7 @@ final class TableMappings {
     }
 
     private static boolean isRegionRuleStated(Mapping user) {
-        return user.regions().names().isPresent()
-                || user.regions().otherScheme().isPresent()
-                || !user.regions().schemes().isEmpty();
+        return user.regions().names().isPresent() || !user.regions().schemes().isEmpty();
     }
 
     /** Cells are codes of the registry or names of regions; those that are neither are listed in one error. */

@@ -11,7 +11,10 @@ import io.github.regiostat.io.mapping.ConceptRole;
 import io.github.regiostat.io.mapping.Mapping;
 import io.github.regiostat.period.TimePeriod;
 import io.github.regiostat.region.Region;
+import io.github.regiostat.region.RegionScheme;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
@@ -21,11 +24,14 @@ import org.jspecify.annotations.Nullable;
  * refer to them by code.
  */
 public final class DatasetAssembler {
+    private static final int MAX_LISTED = 20;
+
     private final CubeView view;
     private final Mapping mapping;
     private final AssemblyFailures failures;
     private final CubeLayout layout;
     private final UnknownUnits unknownUnits = new UnknownUnits();
+    private List<Region> regions = List.of();
 
     /**
      * Builds a dataset.
@@ -57,6 +63,7 @@ public final class DatasetAssembler {
         DatasetAssembler assembler = new DatasetAssembler(kept, mapping, new AssemblyFailures(kept, source));
         Dataset dataset = assembler.dataset();
         assembler.unknownUnits.message().ifPresent(remarks);
+        assembler.otherRegions().ifPresent(remarks);
         return dataset;
     }
 
@@ -65,6 +72,29 @@ public final class DatasetAssembler {
         this.mapping = mapping;
         this.failures = failures;
         this.layout = CubeLayout.of(view, mapping, failures);
+    }
+
+    /** Returns a message about the regions that are in no registry, because only the mapping has a scheme for them. */
+    private Optional<String> otherRegions() {
+        Optional<RegionScheme> scheme = mapping.regions().otherScheme().filter(RegionScheme.LOCAL::equals);
+        int axis = layout.axisOf(ConceptRole.REGION);
+        if (scheme.isEmpty() || axis < 0) {
+            return Optional.empty();
+        }
+        List<String> others = new ArrayList<>();
+        for (int i = 0; i < regions.size(); i++) {
+            String id = layout.axis(axis).categories().get(i).id();
+            boolean isStated = mapping.regions().byCode().containsKey(id);
+            if (regions.get(i).code().scheme().equals(scheme.get()) && !isStated) {
+                others.add(Text.quote(id));
+            }
+        }
+        return others.isEmpty()
+                ? Optional.empty()
+                : Optional.of(others.size() + " of " + regions.size() + " regions are in no registry, and have codes of the"
+                        + " scheme '" + scheme.get() + "': "
+                        + String.join(", ", others.subList(0, Math.min(MAX_LISTED, others.size())))
+                        + (others.size() > MAX_LISTED ? " and " + (others.size() - MAX_LISTED) + " more" : ""));
     }
 
     private Dataset dataset() {
@@ -82,7 +112,7 @@ public final class DatasetAssembler {
         }
         UnreadableCategories unreadable = new UnreadableCategories(failures);
         List<TimePeriod> periods = periods(unreadable);
-        List<Region> regions = regions(unreadable);
+        regions = regions(unreadable);
         unreadable.throwIfAny();
         setRegions(codes, regions, appender);
         setPeriods(codes, periods, appender);
