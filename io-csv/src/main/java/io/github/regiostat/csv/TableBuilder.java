@@ -42,7 +42,12 @@ final class TableBuilder {
     private final TableHeader header;
     private final RowReader in;
     private final NumberCells numbers;
-    private final CsvOptions options;
+    private final boolean isStated;
+    private final boolean isIndented;
+    private final boolean isFilledDown;
+    private final boolean hasHeadings;
+    private final boolean areNotesIgnored;
+    private final @Nullable String end;
     private final TableItems items = new TableItems();
     private final @Nullable String source;
 
@@ -82,7 +87,12 @@ final class TableBuilder {
         this.in = in;
         this.headerLine = headerLine;
         this.numbers = new NumberCells(options, header.dialect());
-        this.options = options;
+        this.isStated = options.isStated();
+        this.isIndented = options.isIndented();
+        this.isFilledDown = options.isFilledDown();
+        this.hasHeadings = options.isHeadings();
+        this.areNotesIgnored = options.isNotesIgnored();
+        this.end = options.end().orElse(null);
         this.source = source;
         this.dimensions = header.indexesOf(ColumnKind.DIMENSION);
         this.attributeColumns = header.indexesOf(ColumnKind.ATTRIBUTE);
@@ -141,7 +151,7 @@ final class TableBuilder {
             if (header.cellsInFirstColumn() > 1) {
                 row.splitFirst();
             }
-            if (options.isHeadings() && row.hasFirstCellOnly()) {
+            if (hasHeadings && row.hasFirstCellOnly()) {
                 items.heading(row.text(0));
             } else if (!isFooter(row)) {
                 add(row);
@@ -151,14 +161,12 @@ final class TableBuilder {
     }
 
     private boolean isAfterTable(TableRow row) {
-        return options.end()
-                .filter(end -> end.isEmpty() ? in.isAfterBlankRow() : row.text(0).startsWith(end))
-                .isPresent();
+        return end != null && (end.isEmpty() ? in.isAfterBlankRow() : row.text(0).startsWith(end));
     }
 
     /** Returns whether a row is not part of the table, as the last rows of exports of the World Bank are. */
     private boolean isFooter(TableRow row) {
-        if (options.isNotesIgnored() && row.hasFirstCellOnly() && header.columns().size() > 1) {
+        if (areNotesIgnored && row.hasFirstCellOnly() && header.columns().size() > 1) {
             return true;
         }
         if (header.dialect() != CsvDialect.WORLD_BANK
@@ -202,21 +210,21 @@ final class TableBuilder {
     /** Adds what the cells of a row leave out: empty cells at its end, its heading, and what it repeats. */
     private void complete(TableRow row) {
         int size = header.columns().size();
-        boolean hasHeading = options.isHeadings() && header.columns().get(size - 1).id().equals(TableHeader.HEADING);
+        boolean hasHeading = hasHeadings && header.columns().get(size - 1).id().equals(TableHeader.HEADING);
         int sizeInFile = hasHeading ? size - 1 : size;
-        while (options.isStated() && row.size() < sizeInFile) {
+        while (isStated && row.size() < sizeInFile) {
             row.add("");
         }
-        while (options.isStated() && row.size() > sizeInFile && row.isEmpty(row.size() - 1)) {
+        while (isStated && row.size() > sizeInFile && row.isEmpty(row.size() - 1)) {
             row.removeLast();
         }
         if (hasHeading && row.size() == sizeInFile) {
             row.add(items.heading());
         }
-        if (options.isIndented()) {
+        if (isIndented) {
             row.set(0, items.path(row.indentation(), row.text(0)));
         }
-        for (int i = 0; options.isFilledDown() && i < dimensions.length && row.size() == size; i++) {
+        for (int i = 0; isFilledDown && i < dimensions.length && row.size() == size; i++) {
             if (row.isEmpty(dimensions[i])) {
                 row.set(dimensions[i], keys.get(i).last());
             }
@@ -344,7 +352,7 @@ final class TableBuilder {
     /** Returns the code of attributes with the marks and the qualifier of a number. */
     private int marked(int code, NumberCell number) {
         String marks = number.mark();
-        if (!options.isStated()) {
+        if (!isStated) {
             // No proposal has looked at the signs of the whole column.
             marks = Stream.of(marks, number.currency(), number.isPercent() ? "%" : "")
                     .filter(mark -> !mark.isEmpty())

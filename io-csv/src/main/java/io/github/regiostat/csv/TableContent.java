@@ -3,38 +3,55 @@
 package io.github.regiostat.csv;
 
 import io.github.regiostat.csv.zip.UnpackingException;
+import io.github.regiostat.io.internal.FileContent;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The content of a table of which a proposal sees the beginning. What follows is read once, with the whole table, so that
- * large tables are not held in memory.
+ * The content of a table of which a proposal sees the beginning, so that large tables are not held in memory.
  *
  * @param start the first bytes
- * @param rest the bytes behind them, or null if there are none
+ * @param whole opens the whole content, or null if it is the first bytes
  * @param name the name of the table in exceptions, or null
  */
-record TableContent(byte[] start, @Nullable InputStream rest, @Nullable String name) {
+record TableContent(byte[] start, @Nullable Opening whole, @Nullable String name) {
     private static final int MAX_START = 1 << 24;
 
-    /** Reads the beginning of a stream. */
+    /** Opens a stream. */
+    interface Opening {
+        InputStream open() throws IOException;
+    }
+
+    /** Reads the beginning of a file. */
+    static TableContent of(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            byte[] start = in.readNBytes(MAX_START);
+            boolean isWhole = start.length < MAX_START;
+            return new TableContent(start, isWhole ? null : () -> Files.newInputStream(file), FileContent.nameOf(file));
+        }
+    }
+
+    /** Reads the beginning of a stream, of which what follows can be read once. */
     static TableContent of(InputStream in, @Nullable String name) throws IOException {
         byte[] start = in.readNBytes(MAX_START);
-        return new TableContent(start, start.length < MAX_START ? null : in, name);
+        return new TableContent(
+                start,
+                start.length < MAX_START ? null : () -> new SequenceInputStream(new ByteArrayInputStream(start), in),
+                name);
     }
 
     /** Returns whether all of the content is known. */
     boolean isWhole() {
-        return rest == null;
+        return whole == null;
     }
 
-    /** Opens the whole content, of which what follows the beginning can be read once. */
-    InputStream open() {
-        ByteArrayInputStream beginning = new ByteArrayInputStream(start);
-        return rest == null ? beginning : new SequenceInputStream(beginning, rest);
+    InputStream open() throws IOException {
+        return whole == null ? new ByteArrayInputStream(start) : whole.open();
     }
 
     /** Opens the beginning of the table, unpacked. */

@@ -10,7 +10,6 @@ import io.github.regiostat.csv.proposal.TableAnalysis;
 import io.github.regiostat.csv.zip.UnpackingException;
 import io.github.regiostat.dataset.Dataset;
 import io.github.regiostat.internal.Text;
-import io.github.regiostat.io.internal.FileContent;
 import io.github.regiostat.io.mapping.Mapping;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -88,7 +87,9 @@ public final class TableProposal {
      * @throws CsvFormatException if the file is not a table, or has no row with a number; the exception names the file
      */
     public static TableProposal of(Path file, CsvOptions options, Mapping mapping) throws IOException {
-        return FileContent.read(file, (in, name) -> of(in, options, mapping, name));
+        Objects.requireNonNull(options, "options");
+        Objects.requireNonNull(mapping, "mapping");
+        return of(TableContent.of(file), options, mapping);
     }
 
     /**
@@ -276,9 +277,8 @@ public final class TableProposal {
             receiver.accept(summary());
         }
         remarks.forEach(receiver);
-        try {
-            return Csv.explicit(content.open(), options, mapping, content.name())
-                    .build(user, receiver);
+        try (InputStream in = content.open()) {
+            return Csv.explicit(in, options, mapping, content.name()).build(user, receiver);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -24,8 +24,8 @@ enum CellKind {
         if (cell.isEmpty()) {
             return EMPTY;
         }
-        if (FOUR_DIGITS.matcher(cell).matches()) {
-            return YEAR;
+        if (isPlainNumber(cell)) {
+            return cell.length() == 4 && FOUR_DIGITS.matcher(cell).matches() ? YEAR : NUMBER;
         }
         if (NumberTexts.isNumberLike(cell)) {
             return NUMBER;
@@ -34,6 +34,24 @@ enum CellKind {
             return PERIOD;
         }
         return isMissing(cell) ? MISSING : TEXT;
+    }
+
+    /** Returns whether a cell has digits only, perhaps with a minus sign and one point. */
+    static boolean isPlainNumber(String cell) {
+        if (cell.isEmpty()) {
+            return false;
+        }
+        int start = cell.charAt(0) == '-' ? 1 : 0;
+        int point = -1;
+        for (int i = start; i < cell.length(); i++) {
+            char c = cell.charAt(i);
+            if (c == '.' && point < 0 && i > start) {
+                point = i;
+            } else if (c < '0' || c > '9') {
+                return false;
+            }
+        }
+        return cell.length() > start && point != cell.length() - 1;
     }
 
     private static boolean isPeriod(String cell) {

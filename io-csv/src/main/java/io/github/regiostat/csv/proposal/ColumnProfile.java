@@ -22,18 +22,19 @@ final class ColumnProfile {
     private final boolean isNumeric;
     private final int shareOfValues;
 
-    ColumnProfile(int index, String name, List<String> texts) {
+    ColumnProfile(int index, String name, List<String> texts, Grid grid) {
         this.index = index;
         this.name = name;
         this.texts = texts;
         Set<String> all = new LinkedHashSet<>(texts);
         this.distinct = all.stream().limit(MAX_DISTINCT).toList();
-        this.shareOfValues = share(texts, text -> CellKind.of(text).isValue());
+        this.shareOfValues = share(texts, text -> grid.kind(text).isValue());
         this.isNumeric = shareOfValues >= 80;
         boolean isNamed = index == 0 || HeaderWord.REGION.matches(name) || HeaderWord.CODE.matches(name);
         boolean areNumbers = isNumeric && !(isNamed && RegionTexts.areCodes(distinct));
         this.regions = areNumbers ? RegionTexts.NONE : RegionTexts.of(distinct);
-        this.periods = PeriodTexts.ofColumn(distinct);
+        boolean arePeriods = !isNumeric || areYears() || HeaderWord.PERIOD.matches(name);
+        this.periods = PeriodTexts.ofColumn(arePeriods ? distinct : List.of());
     }
 
     private static int share(List<String> texts, Predicate<String> fact) {

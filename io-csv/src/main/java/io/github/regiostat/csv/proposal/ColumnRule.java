@@ -123,7 +123,8 @@ enum ColumnRule {
         long years = column.distinct().stream()
                 .filter(text -> CellKind.of(text) == CellKind.YEAR || NumberTexts.isNumberLike(text))
                 .count();
-        if (column.distinct().isEmpty() || years == column.distinct().size()) {
+        boolean areRead = periods.periods().size() + periods.notPeriods().size() + periods.questions().size() > 0;
+        if (!areRead || column.distinct().isEmpty() || years == column.distinct().size()) {
             return 0;
         }
         return WHOLE - WHOLE * periods.notPeriods().size() / column.distinct().size();

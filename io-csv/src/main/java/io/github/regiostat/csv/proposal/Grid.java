@@ -3,16 +3,22 @@
 package io.github.regiostat.csv.proposal;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
-/**
- * The rows of a table that have a text, with the kinds of their cells.
- *
- * @param rows the rows
- */
-public record Grid(List<GridRow> rows) {
-    public Grid {
-        rows = List.copyOf(rows);
+/** The rows of a table that have a text, with the kinds of their cells. Not thread-safe. */
+public final class Grid {
+    private final List<GridRow> rows;
+    private final Map<String, CellKind> kinds = new HashMap<>();
+
+    /** Creates a grid of rows. */
+    public Grid(List<GridRow> rows) {
+        this.rows = List.copyOf(rows);
+    }
+
+    List<GridRow> rows() {
+        return rows;
     }
 
     public boolean isEmpty() {
@@ -28,7 +34,12 @@ public record Grid(List<GridRow> rows) {
     }
 
     CellKind kind(int row, int column) {
-        return CellKind.of(row(row).cell(column));
+        return kind(row(row).cell(column));
+    }
+
+    /** Returns the kind of a text, which most cells of a table share with others. */
+    CellKind kind(String text) {
+        return kinds.computeIfAbsent(text, CellKind::of);
     }
 
     /** Returns the texts of a column in the rows of a range, in order; empty cells are left out. */

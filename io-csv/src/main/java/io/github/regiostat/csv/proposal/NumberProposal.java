@@ -31,7 +31,7 @@ final class NumberProposal {
     }
 
     void add(String cell) {
-        if (NumberTexts.isNumberLike(cell)) {
+        if (CellKind.isPlainNumber(cell) || NumberTexts.isNumberLike(cell)) {
             numbers.add(cell);
         } else if (!cell.isEmpty()) {
             texts.add(cell);

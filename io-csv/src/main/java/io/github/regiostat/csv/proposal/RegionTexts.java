@@ -33,6 +33,9 @@ final class RegionTexts {
 
     private static final int MAX_TEXTS = 5000;
 
+    /** A column whose first texts are hardly ever regions has none. */
+    private static final int SAMPLE = 60;
+
     /** What stands beside names: a code before, a kind behind, or a mark of a note. */
     private static final List<Pattern> BESIDE = List.of(
             Pattern.compile("[0-9]{1,6}[ .:-]{1,3}(?<name>\\p{L}.*)"),
@@ -52,7 +55,15 @@ final class RegionTexts {
 
     static RegionTexts of(List<String> texts) {
         RegionTexts regions = new RegionTexts();
-        texts.stream().limit(MAX_TEXTS).forEach(regions::add);
+        for (String text : texts) {
+            int seen = regions.size();
+            boolean areOther = seen >= SAMPLE && regions.byText.size() + regions.ambiguous.size() < SAMPLE / 10;
+            if (areOther || seen >= MAX_TEXTS) {
+                regions.unknown.add(text);
+            } else {
+                regions.add(text);
+            }
+        }
         regions.decideByLanguage();
         regions.decideByOthers();
         return regions;
@@ -130,7 +141,8 @@ final class RegionTexts {
 
     /** Reads names that are not known, or are those of several regions, in the language that has most names. */
     private void decideByLanguage() {
-        if (unknown.isEmpty() && ambiguous.isEmpty()) {
+        boolean areOther = size() > SAMPLE && byText.size() + ambiguous.size() < SAMPLE / 10;
+        if (unknown.isEmpty() && ambiguous.isEmpty() || areOther && !isOtherScript()) {
             return;
         }
         List<String> names = Stream.of(byText.keySet(), ambiguous.keySet(), unknown)
@@ -156,6 +168,11 @@ final class RegionTexts {
         language = languages.stream()
                 .map(each -> each.getDisplayName(Locale.ENGLISH))
                 .collect(Collectors.joining(" or "));
+    }
+
+    /** Returns whether the first unknown names have letters that English has not. */
+    private boolean isOtherScript() {
+        return unknown.stream().limit(SAMPLE).anyMatch(text -> text.chars().anyMatch(c -> c > 0x7F));
     }
 
     private static Optional<Region> named(String name, Locale language) {

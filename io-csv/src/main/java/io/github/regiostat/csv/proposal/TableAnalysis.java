@@ -99,7 +99,7 @@ public final class TableAnalysis {
     private void propose() {
         proposeForm();
         for (int column = 0; column < shape.width(); column++) {
-            columns.add(new ColumnProfile(column, names.get(column), texts(column)));
+            columns.add(new ColumnProfile(column, names.get(column), texts(column), grid));
         }
         ColumnRoles roles = ColumnRoles.of(draft, columns, grid, shape);
         preferColumnOfValues(roles);
