@@ -118,12 +118,25 @@ class CsvDataFormatTest {
                         + " contains exchange rates: read it with RatesFiles.read");
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"<html/>", "observation_date,GDP\n2024-01-01,1\n"})
-    void otherXmlAndSeries_areNotDetected(String text) throws IOException {
-        Path file = Files.writeString(directory.resolve("other"), text);
+    @Test
+    void otherXml_isNotDetected() throws IOException {
+        Path file = Files.writeString(directory.resolve("other"), "<html/>");
 
         assertThat(DataFormats.detect(() -> Files.newInputStream(file))).isEmpty();
+    }
+
+    @Test
+    void anyTable_isDetectedLast_andAsksForWhatItLeavesOpen() throws IOException {
+        Path file = Files.writeString(directory.resolve("GDP.csv"), "observation_date,GDP\n2024-01-01,1\n");
+
+        assertThat(DataFormats.of("csv").isGeneral()).isTrue();
+        assertThat(DataFormats.detect(() -> Files.newInputStream(file)))
+                .map(DataFormat::name)
+                .contains("csv");
+        assertThatThrownBy(() -> DataFormats.read(file))
+                .isInstanceOf(CsvFormatException.class)
+                .hasMessageStartingWith("GDP.csv: Table must leave nothing open, but one decision is to be made. No column"
+                        + " and no title names a region: ");
     }
 
     static List<DataFormat> readOnly() {

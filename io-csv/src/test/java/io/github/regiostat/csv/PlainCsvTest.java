@@ -4,6 +4,7 @@ package io.github.regiostat.csv;
 
 import static io.github.regiostat.csv.Tables.read;
 import static io.github.regiostat.csv.Tables.rejected;
+import static io.github.regiostat.csv.Tables.stream;
 import static io.github.regiostat.csv.Tables.texts;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -111,6 +112,8 @@ class PlainCsvTest {
                         "visitors.%, CN-BJ, 2024: 7 %");
     }
 
+    private static final Mapping NONE = Mapping.builder().build();
+    private static final CsvOptions POINT = CsvOptions.DEFAULT.withDecimalSeparator('.');
     private static final String PERSONS = """
         {"indicator": {"id": "population"}, "unit": {"kind": "count", "of": "persons", "scale": "million"}}
         """;
@@ -193,6 +196,12 @@ class PlainCsvTest {
         }
 
         @Test
+        void columnsOfNumbers_areIndicators_withoutAMapping() throws IOException {
+            assertThat(texts(read("region,year,a,b\nDE,2023,1,2\n")))
+                    .containsExactly("a, DE, 2023: 1 unstated", "b, DE, 2023: 2 unstated");
+        }
+
+        @Test
         void droppedColumn_isIgnored() throws IOException {
             assertThat(texts(read("""
                 row,region,year,value
@@ -215,9 +224,13 @@ class PlainCsvTest {
         }
 
         @Test
-        void columnWithoutName_isIgnoredIfEmpty() throws IOException {
-            assertThat(texts(read("region,year,value,,\nDE,2023,1,,\n"))).hasSize(1);
-            assertThat(rejected("region,year,value,,\nDE,2023,1,x,\n"))
+        void columnWithoutName_isIgnoredIfEmpty_orADimension() throws IOException {
+            assertThat(texts(read("region,year,value,,\nDE,2023,1,,\n")))
+                    .containsExactly("data, DE, 2023: 1 unstated");
+            assertThat(texts(read("region,year,value,,\nDE,2023,1,farming,\nDE,2023,2,mining,\n")))
+                    .containsExactly("data, DE, 2023, column 4=farming: 1 unstated", "data, DE, 2023, column 4=mining: 2 unstated");
+            assertThat(rejected(
+                            "region,year,value,,\nDE,2023,1,x,\n", "{\"meanings\": {\"value\": \"value\"}}"))
                     .hasMessage("Line 2, column 4: Column must have a name in the header, because it has cells, but has"
                             + " none");
         }
@@ -272,14 +285,35 @@ class PlainCsvTest {
         }
 
         @ParameterizedTest
-        @ValueSource(strings = {"1,5", "1.234,5", "1 234", "1'234.5", "12,34.5", "1_000"})
+        @CsvSource(
+                delimiter = '|',
+                value = {"1,5 | 1.5", "1.234,5 | 1234.5", "1 234 | 1234", "'1''234.5' | 1234.5", "1_000 | 1000"})
+        void separatorsOfOneReading_areProposed(String cell, String expected) throws IOException {
+            String table = "region;year;value\nDE;2023;" + cell + "\n";
+            assertThat(texts(read(table))).containsExactly("data, DE, 2023: " + expected + " unstated");
+            assertThat(texts(Csv.read(
+                            stream(table), TableProposal.of(stream(table), CsvOptions.DEFAULT, NONE, null).options(), NONE)))
+                    .containsExactly("data, DE, 2023: " + expected + " unstated");
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"1,234", "12,34.5"})
         void otherSeparators_areRejected(String cell) {
-            CsvFormatException rejected = rejected("region;year;value\nDE;2023;" + cell + "\n");
+            assertThat(rejected("region;year;value\nDE;2023;" + cell + "\n"))
+                    .isNotNull()
+                    .hasMessageContaining("'" + cell + "'");
+        }
+
+        @Test
+        void separatorsThatTheOptionsState_areNotProposed() {
+            CsvFormatException rejected = catchThrowableOfType(
+                    CsvFormatException.class,
+                    () -> read("region;year;value\nDE;2023;1,5\n", POINT, "{\"meanings\": {\"value\": \"value\"}}"));
             assertThat(rejected)
                     .hasMessage("Line 2, column 3, in 'value': Value must be a number with the decimal separator '.'"
-                            + " and no grouping separator, but was '" + cell + "'; declare the separators with"
+                            + " and no grouping separator, but was '1,5'; declare the separators with"
                             + " CsvOptions.withDecimalSeparator and withGroupingSeparator");
-            assertThat(rejected.cell()).contains(cell);
+            assertThat(rejected.cell()).contains("1,5");
             assertThat(rejected.columnName()).contains("value");
             assertThat(rejected.row()).isEqualTo(1);
         }
@@ -335,11 +369,15 @@ class PlainCsvTest {
         }
 
         @Test
-        void rowsOfNotes_areIgnoredOnRequest() throws IOException {
+        void rowsOfNotes_areIgnoredOnRequest_orByAProposal() throws IOException {
             String text = "region,2023\nDE,1\n\nSource: office\n";
             assertThat(texts(read(text, CsvOptions.DEFAULT.withNotesIgnored(true), PERSONS)))
                     .containsExactly("population, DE, 2023: 1000000 persons");
-            assertThat(rejected(text, PERSONS)).hasMessageStartingWith("Line 4: Row must have 2 cells");
+            assertThat(texts(read(text, PERSONS))).containsExactly("population, DE, 2023: 1000000 persons");
+            assertThat(TableProposal.of(stream(text), CsvOptions.DEFAULT, NONE, null).toString())
+                    .contains("lines 4 to 4: after the table (such as 'Source: office')");
+            assertThat(rejected("region,2023\nDE,1\nSource: office\n", "{\"meanings\": {\"columns\": \"period\"}}"))
+                    .hasMessageStartingWith("Line 3: Row must have 2 cells");
         }
 
         @Test
@@ -417,10 +455,8 @@ class PlainCsvTest {
                             + " column as \"note\" or \"dropped\"",
                     "'region,value\n"
                             + "DE,1\n"
-                            + "' | Data set 'data' must have a dimension for the period, but the mapping has none among"
-                            + " ['region']; map one of them, as in {\"meanings\": {\"time\": \"period\"}}, or"
-                            + " specify the"
-                            + " period, as in {\"period\": \"2024\"}",
+                            + "' | Table must leave nothing open, but one decision is to be made. No column and no title"
+                            + " states a period: it is one period with {\"period\": \"2024\"}",
                     "'region,year,value\n"
                             + "DE,soon,1\n"
                             + "' | Line 2, column 2, in 'year': Category 'soon' of dimension 'year' must be a"
@@ -430,14 +466,7 @@ class PlainCsvTest {
                     "'region,year,value\n"
                             + "DE,2023,high\n"
                             + "' | Line 2, column 3, in 'value': Value must be a number or a text in \"texts\" of the"
-                            + " mapping, but was 'high'; if it marks a missing value, add it to \"texts\"",
-                    "'region,year,a,b\n"
-                            + "DE,2023,1,2\n"
-                            + "' | Line 1, column 1, in 'region': Table must have a column of values, but the"
-                            + " mapping has"
-                            + " none among ['region', 'year', 'a', 'b']; map one, as in {\"meanings\": {\"b\":"
-                            + " \"value\"}}, or state what the names of several columns are, as in {\"meanings\":"
-                            + " {\"columns\": \"region\"}}"
+                            + " mapping, but was 'high'; if it marks a missing value, add it to \"texts\""
                 })
         void malformedTables_areRejected(String text, String message) {
             assertThat(rejected(text)).isNotNull().hasMessage(message);
