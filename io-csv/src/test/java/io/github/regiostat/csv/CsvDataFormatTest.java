@@ -135,8 +135,9 @@ class CsvDataFormatTest {
                 .contains("csv");
         assertThatThrownBy(() -> DataFormats.read(file))
                 .isInstanceOf(CsvFormatException.class)
-                .hasMessageStartingWith("GDP.csv: Table must leave nothing open, but one decision is to be made. No column"
-                        + " and no title names a region: ");
+                .hasMessageStartingWith(
+                        "GDP.csv: Table must leave nothing open, but one decision is to be made. No column"
+                                + " and no title names a region: ");
     }
 
     static List<DataFormat> readOnly() {

@@ -225,12 +225,12 @@ class PlainCsvTest {
 
         @Test
         void columnWithoutName_isIgnoredIfEmpty_orADimension() throws IOException {
-            assertThat(texts(read("region,year,value,,\nDE,2023,1,,\n")))
-                    .containsExactly("data, DE, 2023: 1 unstated");
+            assertThat(texts(read("region,year,value,,\nDE,2023,1,,\n"))).containsExactly("data, DE, 2023: 1 unstated");
             assertThat(texts(read("region,year,value,,\nDE,2023,1,farming,\nDE,2023,2,mining,\n")))
-                    .containsExactly("data, DE, 2023, column 4=farming: 1 unstated", "data, DE, 2023, column 4=mining: 2 unstated");
-            assertThat(rejected(
-                            "region,year,value,,\nDE,2023,1,x,\n", "{\"meanings\": {\"value\": \"value\"}}"))
+                    .containsExactly(
+                            "data, DE, 2023, column 4=farming: 1 unstated",
+                            "data, DE, 2023, column 4=mining: 2 unstated");
+            assertThat(rejected("region,year,value,,\nDE,2023,1,x,\n", "{\"meanings\": {\"value\": \"value\"}}"))
                     .hasMessage("Line 2, column 4: Column must have a name in the header, because it has cells, but has"
                             + " none");
         }
@@ -292,7 +292,10 @@ class PlainCsvTest {
             String table = "region;year;value\nDE;2023;" + cell + "\n";
             assertThat(texts(read(table))).containsExactly("data, DE, 2023: " + expected + " unstated");
             assertThat(texts(Csv.read(
-                            stream(table), TableProposal.of(stream(table), CsvOptions.DEFAULT, NONE, null).options(), NONE)))
+                            stream(table),
+                            TableProposal.of(stream(table), CsvOptions.DEFAULT, NONE, null)
+                                    .options(),
+                            NONE)))
                     .containsExactly("data, DE, 2023: " + expected + " unstated");
         }
 
@@ -374,7 +377,8 @@ class PlainCsvTest {
             assertThat(texts(read(text, CsvOptions.DEFAULT.withNotesIgnored(true), PERSONS)))
                     .containsExactly("population, DE, 2023: 1000000 persons");
             assertThat(texts(read(text, PERSONS))).containsExactly("population, DE, 2023: 1000000 persons");
-            assertThat(TableProposal.of(stream(text), CsvOptions.DEFAULT, NONE, null).toString())
+            assertThat(TableProposal.of(stream(text), CsvOptions.DEFAULT, NONE, null)
+                            .toString())
                     .contains("lines 4 to 4: after the table (such as 'Source: office')");
             assertThat(rejected("region,2023\nDE,1\nSource: office\n", "{\"meanings\": {\"columns\": \"period\"}}"))
                     .hasMessageStartingWith("Line 3: Row must have 2 cells");
@@ -455,8 +459,8 @@ class PlainCsvTest {
                             + " column as \"note\" or \"dropped\"",
                     "'region,value\n"
                             + "DE,1\n"
-                            + "' | Table must leave nothing open, but one decision is to be made. No column and no title"
-                            + " states a period: it is one period with {\"period\": \"2024\"}",
+                            + "' | Table must leave nothing open, but one decision is to be made. No column and no"
+                            + " title states a period: it is one period with {\"period\": \"2024\"}",
                     "'region,year,value\n"
                             + "DE,soon,1\n"
                             + "' | Line 2, column 2, in 'year': Category 'soon' of dimension 'year' must be a"
