@@ -8,6 +8,7 @@ import io.github.regiostat.csv.CsvFormatException;
 import io.github.regiostat.csv.CsvOptions;
 import io.github.regiostat.csv.SdmxCsv;
 import io.github.regiostat.csv.SdmxCsvOptions;
+import io.github.regiostat.csv.TableProposal;
 import io.github.regiostat.dataset.Dataset;
 import io.github.regiostat.io.FormatException;
 import io.github.regiostat.io.ReadLimits;
@@ -23,12 +24,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Tables in CSV: any table through a mapping, SDMX-CSV, Eurostat TSV, and tables of the World Bank. */
+/** Tables in CSV: any table by a proposal or a mapping, SDMX-CSV, Eurostat TSV, and tables of the World Bank. */
 final class CsvSnippets {
     private CsvSnippets() {}
 
     public static void main(String[] args) throws IOException {
         module();
+        proposal();
         plain();
         wide();
         dialect();
@@ -59,6 +61,64 @@ final class CsvSnippets {
         // gdp, FR, 2023: EUR 2826542000000
         // @end
         Files.delete(file);
+    }
+
+    private static void proposal() throws IOException {
+        Path directory = Files.createTempDirectory("proposal");
+        // @start region="proposal"
+        Path file = Files.writeString(directory.resolve("gdp.csv"), """
+            BIP der Länder (Mio. €)
+            Bundesland;2022;2023
+            Bayern;716.784,1;768.469,3
+            Bremen;38.698,2;39.252,4
+            Insgesamt;755.482,3;807.721,7
+            """);
+        TableProposal proposal = TableProposal.of(file);
+        System.out.println(proposal);
+        // lines 1 to 1: before the header (such as 'BIP der Länder (Mio. €)')
+        // header: line 2 (the first row with numbers is line 3)
+        // column 'Bundesland': region (the cells are names of regions, in the language
+        //   that has most of them; the header is a word for regions, such as "country",
+        //   "Land" or "地区")
+        // names of columns: period (such as '2022')
+        // numbers: decimal ',', grouping '.' (cells such as '716.784,1', '38.698,2',
+        //   '755.482,3')
+        // column 'Bundesland': region (2 of 2 texts are regions, such as 'Bayern' DE-BY,
+        //   'Bremen' DE-HB)
+        // the names of columns: period ('2022' is 2022, '2023' is 2023)
+        // unit: {"kind":"money","currency":"EUR","scale":"million"} (the title states
+        //   '(Mio. €)')
+        // ! Totals are not read: 'Insgesamt'; "totals": "keep" keeps them
+        Dataset gdp = proposal.read();
+        System.out.println(gdp.get(0));
+        // gdp, DE-BY, 2022: EUR 716784100000
+
+        Path mapping = directory.resolve("gdp.mapping.json");
+        Files.writeString(mapping, proposal.mapping().toString());
+        Dataset again = Csv.read(file, Mapping.read(mapping));
+        System.out.println(again.equals(gdp)); // true
+        // @end
+        // @start region="question"
+        Path index = Files.writeString(directory.resolve("index.csv"), """
+            region;year;level
+            Germany;2023;1,234
+            France;2023;1,567
+            """);
+        System.out.println(TableProposal.of(index).questions().get(0));
+        // Numbers such as '1,234', '1,567' have several readings: decimal '.', grouping
+        //   ',' (1234) with {"table": {"decimalSeparator": ".", "groupingSeparator":
+        //   ","}}, or decimal ',', no grouping (1.234) with {"table": {"decimalSeparator":
+        //   ","}}
+        Mapping comma = Mapping.parse("""
+            {"table": {"decimalSeparator": ","}}
+            """);
+        System.out.println(Csv.read(index, comma).get(0));
+        // level, DE, 2023: 1.234 unstated
+        // @end
+        Files.delete(index);
+        Files.delete(mapping);
+        Files.delete(file);
+        Files.delete(directory);
     }
 
     private static InputStream text(String table) {
@@ -192,15 +252,18 @@ final class CsvSnippets {
 
     private static void failure() throws IOException {
         // @start region="failure"
+        Mapping value = Mapping.parse("""
+            {"meanings": {"value": "value"}}
+            """);
         try {
-            Csv.read(text("region,year,value\nDE,2023,84,4\n"));
+            Csv.read(text("region,year,value\nDE,2023,84,4\n"), value);
         } catch (CsvFormatException e) {
             System.out.println(e.getMessage());
             // Line 2: Row must have 3 cells as the header has, but has 4;
             // quote cells that contain the delimiter ','
         }
         try {
-            Csv.read(text("region;year;value\nDE;2023;84,4\n"));
+            Csv.read(text("region;year;value\nDE;2023;84,4\n"), value);
         } catch (CsvFormatException e) {
             System.out.println(e.columnName()); // Optional[value]
             System.out.println(e.line() + ":" + e.column() + " " + e.cell());
@@ -216,7 +279,7 @@ final class CsvSnippets {
     private static void supertype() throws IOException {
         // @start region="format-exception"
         try {
-            Csv.read(text("region,year,value\nDE,2023,n.a.\n"));
+            Csv.read(text("region,year,value\nDE,2023,soon\n"));
         } catch (FormatException e) { // also JsonFormatException
             System.out.println(e.line() + ":" + e.column() + " " + e.location());
             // 2:3 'value'
