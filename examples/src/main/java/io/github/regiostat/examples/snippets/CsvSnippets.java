@@ -64,8 +64,8 @@ final class CsvSnippets {
     }
 
     private static void proposal() throws IOException {
-        Path directory = Files.createTempDirectory("proposal");
         // @start region="proposal"
+        Path directory = Files.createTempDirectory("tables");
         Path file = Files.writeString(directory.resolve("gdp.csv"), """
             BIP der Länder (Mio. €)
             Bundesland;2022;2023
