@@ -88,6 +88,7 @@ final class CsvSnippets {
         // the names of columns: period ('2022' is 2022, '2023' is 2023)
         // unit: {"kind":"money","currency":"EUR","scale":"million"} (the title states
         //   '(Mio. €)')
+        // indicator: BIP der Länder (the title states it)
         // ! Totals are not read: 'Insgesamt'; "totals": "keep" keeps them
         Dataset gdp = proposal.read();
         System.out.println(gdp.get(0));
