@@ -20,7 +20,6 @@ import io.github.regiostat.calculation.Sums;
 import io.github.regiostat.chart.Chart;
 import io.github.regiostat.csv.Csv;
 import io.github.regiostat.csv.CsvFormatException;
-import io.github.regiostat.csv.CsvOptions;
 import io.github.regiostat.dataset.Dataset;
 import io.github.regiostat.dataset.DuplicateMeasurementException;
 import io.github.regiostat.dataset.OnMissing;
@@ -63,7 +62,6 @@ import io.github.regiostat.region.Regions;
 import io.github.regiostat.source.Source;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.math.RoundingMode;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -1165,20 +1163,19 @@ final class MistakesSnippets {
 
     private static void decimalComma() throws IOException {
         // @start region="decimal-comma"
-        byte[] table = "region;year;value\nDE;2023;84,4\n".getBytes(UTF_8);
+        byte[] table = "region;year;level\nDE;2023;1,234\n".getBytes(UTF_8);
         try {
             Csv.read(new ByteArrayInputStream(table));
         } catch (CsvFormatException e) {
             System.out.println(e.getMessage());
-            // Line 2, column 3, in 'value': Value must be a number with the decimal
-            // separator '.' and no grouping separator, but was '84,4'; declare the
-            // separators with CsvOptions.withDecimalSeparator and withGroupingSeparator
+            // Table must leave nothing open, but one decision is to be made. Numbers such
+            // as '1,234' have several readings: decimal '.', grouping ',' (1234) with
+            // {"table": {"decimalSeparator": ".", "groupingSeparator": ","}}, or decimal
+            // ',', no grouping (1.234) with {"table": {"decimalSeparator": ","}}
         }
-        CsvOptions comma = CsvOptions.DEFAULT.withDecimalSeparator(',');
-        Mapping mapping = Mapping.parse("{\"indicator\": {\"id\": \"population\"}}");
-        InputStream again = new ByteArrayInputStream(table);
-        System.out.println(Csv.read(again, comma, mapping).get(0));
-        // population, DE, 2023: 84.4 unstated
+        Mapping comma = Mapping.parse("{\"table\": {\"decimalSeparator\": \",\"}}");
+        System.out.println(Csv.read(new ByteArrayInputStream(table), comma).get(0));
+        // level, DE, 2023: 1.234 unstated
         // @end
     }
 
