@@ -16,6 +16,12 @@ import java.util.Set;
 final class Lexicon {
     private static final String CHINESE = "zh";
 
+    /** Names of columns of values that name no indicator, since texts use these words for anything. */
+    private static final Set<String> GENERAL_NAMES =
+            Set.of(("amount data figure growth index indicator level number obs_value observation percent quantity rate"
+                            + " ratio result share total value values 数值 数据 指标 合计 总计")
+                    .split(" "));
+
     private final TermTrie<Term> terms = new TermTrie<>();
     private final Set<String> labelWords = new HashSet<>();
     private final BitSet labelStarts = new BitSet();
@@ -66,17 +72,21 @@ final class Lexicon {
         return terms.computeIfAbsent(FoldedText.term(text), Term::new);
     }
 
+    /** Adds the labels of an indicator, or its name if it has none, unless that is a word such as "value". */
     private void addLabels(Indicator<?> indicator) {
-        for (List<String> labels : indicator.labels().values()) {
-            for (String label : labels) {
-                String folded = FoldedText.term(label);
-                addLabel(term(label), indicator);
-                labelWords.addAll(List.of(folded.split(" ", -1)));
-                if (!folded.isEmpty()) {
-                    addForms(folded, indicator);
-                    labelStarts.set(folded.charAt(0));
-                }
-            }
+        indicator.labels().values().forEach(labels -> labels.forEach(label -> addLabel(label, indicator)));
+        if (indicator.labels().isEmpty() && !GENERAL_NAMES.contains(FoldedText.term(indicator.name()))) {
+            addLabel(indicator.name(), indicator);
+        }
+    }
+
+    private void addLabel(String label, Indicator<?> indicator) {
+        String folded = FoldedText.term(label);
+        addLabel(term(label), indicator);
+        labelWords.addAll(List.of(folded.split(" ", -1)));
+        if (!folded.isEmpty()) {
+            addForms(folded, indicator);
+            labelStarts.set(folded.charAt(0));
         }
     }
 
