@@ -49,7 +49,8 @@ public final class ForumBrief {
         Path results = Results.write(findings, directory);
         out.println();
         out.println("Written: " + results.getFileName());
-        new BriefPage(document).write(findings, directory);
+        Path page = new BriefPage(document).write(findings, directory);
+        out.println("Page: " + page.toAbsolutePath().normalize());
     }
 
     static Document figures() throws IOException {

@@ -121,7 +121,11 @@ class ForumBriefTest {
 
     @Test
     void print_showsFiguresAndFindings() throws IOException {
-        assertThat(run(ForumBrief.figures()).text()).isEqualToNormalizingNewlines(resource("forum-2025.txt"));
+        String page = directory.resolve("index.html").toAbsolutePath().toString();
+
+        assertThat(run(ForumBrief.figures()).text())
+                .endsWith("Page: " + page + System.lineSeparator())
+                .isEqualToNormalizingNewlines(resource("forum-2025.txt").replace("PAGE", page));
     }
 
     @Test
