@@ -9,6 +9,8 @@ import io.github.regiostat.csv.proposal.Question;
 import io.github.regiostat.csv.proposal.TableAnalysis;
 import io.github.regiostat.csv.zip.UnpackingException;
 import io.github.regiostat.dataset.Dataset;
+import io.github.regiostat.format.CellTable;
+import io.github.regiostat.format.TableFormat;
 import io.github.regiostat.internal.Text;
 import io.github.regiostat.io.mapping.Mapping;
 import java.io.ByteArrayInputStream;
@@ -38,6 +40,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class TableProposal {
     private static final int MAX_SUMMARY = 6;
+
+    /** How the parts begin that are in the summary. */
+    private static final List<String> SUMMARISED = List.of("column", "names", "unit", "indicator");
 
     private final TableContent content;
     private final CsvOptions options;
@@ -136,13 +141,11 @@ public final class TableProposal {
         return new TableProposal(content, options, mapping, stated, List.of(finding), List.of(), List.of());
     }
 
-    private static TableProposal ofPlain(TableContent content, CsvOptions options, Mapping mapping)
-            throws IOException {
+    private static TableProposal ofPlain(TableContent content, CsvOptions options, Mapping mapping) throws IOException {
         CsvOptions known = options.over(mapping);
         requireEncoding(content, known);
-        CsvOptions form = known.delimiter().isPresent()
-                ? known
-                : known.withDelimiter(DelimiterSniffer.find(content, known));
+        CsvOptions form =
+                known.delimiter().isPresent() ? known : known.withDelimiter(DelimiterSniffer.find(content, known));
         Grid grid;
         try (InputStream in = content.unpackedStart(known)) {
             grid = GridReader.read(in, form, content);
@@ -167,13 +170,7 @@ public final class TableProposal {
                 .table("delimiter", String.valueOf(form.delimiter().orElse(',')))
                 .build();
         return new TableProposal(
-                content,
-                options,
-                mapping,
-                proposed,
-                analysis.findings(),
-                analysis.questions(),
-                analysis.remarks());
+                content, options, mapping, proposed, analysis.findings(), analysis.questions(), analysis.remarks());
     }
 
     private static CsvFormatException failure(String message, TableContent content) {
@@ -287,7 +284,7 @@ public final class TableProposal {
     /** Returns the roles in one line, such as {@code Proposed: column 'Land' is region, names of columns are period}. */
     private String summary() {
         List<String> parts = findings.stream()
-                .filter(finding -> finding.part().startsWith("column") || finding.part().startsWith("names"))
+                .filter(finding -> SUMMARISED.stream().anyMatch(finding.part()::startsWith))
                 .map(finding -> finding.part() + " is " + finding.reading())
                 .distinct()
                 .limit(MAX_SUMMARY)
@@ -295,16 +292,24 @@ public final class TableProposal {
         return parts.isEmpty() ? "" : "Read by a proposal: " + String.join(", ", parts);
     }
 
-    /** Returns the proposal as a table for people: parts, readings, evidence, questions and remarks. */
+    /**
+     * Returns the proposal as a table for people: a row for each part with its reading and the evidence, then the
+     * questions with a line for each alternative, and the remarks.
+     */
     @Override
     public String toString() {
+        CellTable.Builder parts =
+                CellTable.builder().column("part").column("reading").column("evidence");
+        findings.forEach(finding -> parts.row(List.of(finding.part(), finding.reading(), finding.evidence())));
         List<String> lines = new ArrayList<>();
-        for (Finding finding : findings) {
-            lines.add(finding.part() + ": " + finding.reading()
-                    + (finding.evidence().isEmpty() ? "" : " (" + finding.evidence() + ")"));
+        lines.add(parts.build().print(TableFormat.TEXT).stripTrailing());
+        for (Question question : questions) {
+            lines.add("\n? " + question.about());
+            question.alternatives().forEach(each -> lines.add("  - " + each.reading() + ": " + each.answer()));
         }
-        questions.forEach(question -> lines.add("? " + question));
-        remarks.forEach(remark -> lines.add("! " + remark));
-        return lines.stream().collect(Collectors.joining("\n"));
+        for (int index = 0; index < remarks.size(); index++) {
+            lines.add((index == 0 ? "\n! " : "! ") + remarks.get(index));
+        }
+        return String.join("\n", lines);
     }
 }
