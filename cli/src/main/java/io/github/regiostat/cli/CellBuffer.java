@@ -22,6 +22,10 @@ final class CellBuffer {
     @Nullable
     String value;
 
+    /** What the value is to be multiplied by, or null if it is not scaled. */
+    @Nullable
+    String multiplier;
+
     /** A non-numeric value, or null. */
     @Nullable
     String text;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.cli;
 
+import io.github.regiostat.io.DataFormat;
 import io.github.regiostat.json.sdmx.SdmxContent;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -12,6 +13,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.SerializableString;
@@ -36,6 +38,12 @@ final class CellsCommand implements Callable<Integer> {
     @Mixin
     private final InputOptions input = new InputOptions();
 
+    @Option(
+            names = "--scaled",
+            description =
+                    "Prints values of measurements, multiplied by their scale; by default the digits of the file.")
+    private boolean isScaled;
+
     @Mixin
     private final OutputOptions output = new OutputOptions();
 
@@ -45,11 +53,22 @@ final class CellsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, InvalidRequestException {
+        InputReading reading = input.reading(streams);
         try (InputFile file = input.file(name, streams)) {
-            RawFileData data = FormatReaders.rawData(file, input.formatOf(file), input.tables());
+            RawFileData data = read(file, reading);
             output.write(streams, out -> write(data, out));
+            reading.report(name, data.remarks(), streams);
         }
         return 0;
+    }
+
+    private RawFileData read(InputFile file, InputReading reading) throws IOException, InvalidRequestException {
+        DataFormat format = reading.formatOfOnly(file);
+        if (isScaled) {
+            return FormatReaders.scaledData(file, format, reading);
+        }
+        reading.requireInterpretation(format, name, "omit it, or specify --scaled");
+        return FormatReaders.rawData(file, format, reading);
     }
 
     private static void write(RawFileData data, OutputStream out) throws IOException {
@@ -92,6 +111,7 @@ final class CellsCommand implements Callable<Integer> {
             lines.writeEndObject();
             lines.writeName(VALUE);
             lines.writeString(cell.value);
+            writeText("multiplier", cell.multiplier);
             writeText("text", cell.text);
             if (hasAttributes) {
                 writeAttributes(cell.attributes);

@@ -34,8 +34,7 @@ import picocli.CommandLine.TypeConversionException;
                 + "                [--title=TEXT] [--note=TEXT] [--width=PIXELS]%n"
                 + "                [--height=PIXELS] [--language=TAG] [--table]%n"
                 + "                [--from=FORMAT] [--mapping=MAPPING]"
-                + TableOptions.SYNOPSIS
-                + " [--max-bytes=BYTES]",
+                + InputOptions.SYNOPSIS,
         mixinStandardHelpOptions = true,
         versionProvider = Regiostat.Version.class)
 final class ChartCommand implements Callable<Integer> {
@@ -134,9 +133,6 @@ final class ChartCommand implements Callable<Integer> {
     private boolean hasTable;
 
     @Mixin
-    private final MappingOption mapping = new MappingOption();
-
-    @Mixin
     private final InputOptions input = new InputOptions();
 
     @Mixin
@@ -209,13 +205,13 @@ final class ChartCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, InvalidRequestException {
+        InputReading reading = input.reading(streams);
         try (InputFile file = input.file(name, streams)) {
-            FileData data =
-                    FormatReaders.data(file, input.formatOf(file), mapping.read(input.size(), streams), input.tables());
+            FileData data = FormatReaders.data(file, reading.formatOfOnly(file), reading);
             Dataset selected = selected(data.dataset());
-            String text = drawn(selected, options(file, selected));
+            String text = drawn(selected, options(file, reading, selected));
             output.write(streams, out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
-            data.reportRemarks(name, streams);
+            reading.report(name, data.remarks(), streams);
         }
         return 0;
     }
@@ -251,12 +247,12 @@ final class ChartCommand implements Callable<Integer> {
         }
     }
 
-    private ChartOptions options(InputFile file, Dataset dataset) throws IOException, InvalidRequestException {
+    private ChartOptions options(InputFile file, InputReading reading, Dataset dataset) throws IOException {
         ChartOptions options = ChartOptions.DEFAULT.withHighlighted(highlighted);
         options = hasPanels ? options.withPanels() : options;
         options = order == Origin.FILE ? options.withRowsInGivenOrder() : options;
         options = isLight ? options.withLightColours() : options;
-        return names == Origin.FILE ? options.withRegionNames(FileNames.of(file, input, dataset)) : options;
+        return names == Origin.FILE ? options.withRegionNames(FileNames.of(file, reading, dataset)) : options;
     }
 
     private String drawn(Dataset dataset, ChartOptions options) throws InvalidRequestException {

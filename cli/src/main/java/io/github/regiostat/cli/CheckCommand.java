@@ -31,12 +31,12 @@ import picocli.CommandLine.TypeConversionException;
         name = "check",
         description = "Checks each figure of a text, or each claim of a JSON file, against data.",
         customSynopsis = "regiostat check TEXT-FILE|CLAIMS.json --data=FILE... [--rates=RATES...]%n"
-                + "                [--mapping=MAPPING] [--region=CODE] [--period=PERIOD]%n"
+                + "                [--from=FORMAT] [--mapping=MAPPING]%n"
+                + "                [--region=CODE] [--period=PERIOD]%n"
                 + "                [--published=DATE] [--band=PERCENT] [--vintage=VINTAGE]%n"
                 + "                [--currency=SIGN=CODE,...] [--zhao=SCALE] [--json] [--html=FILE]%n"
                 + "                [--fail-on=VERDICT,...]"
-                + TableOptions.SYNOPSIS
-                + " [--max-bytes=BYTES]",
+                + InputOptions.SYNOPSIS,
         mixinStandardHelpOptions = true,
         versionProvider = Regiostat.Version.class)
 final class CheckCommand implements Callable<Integer> {
@@ -78,9 +78,6 @@ final class CheckCommand implements Callable<Integer> {
             description = "Exits with status 3 if a result has one of these verdicts, such as contradicted.")
     private List<Verdict> failures = new ArrayList<>();
 
-    @Mixin
-    private final SizeOptions size = new SizeOptions();
-
     CheckCommand(StandardStreams streams) {
         this.streams = streams;
     }
@@ -120,12 +117,12 @@ final class CheckCommand implements Callable<Integer> {
     private Stream<Verdict> checkText(String fileName) throws IOException, InvalidRequestException {
         var options = phrases.options();
         page.requireOtherThan(fileName);
-        CheckedData checked = data.read(fileName, size, streams);
-        checked.reportIfNothingLinks(streams);
+        CheckedData checked = data.read(fileName, streams);
         TextCheck check = TextCheck.of(checked.dataset(), checked.rates(), settings.ofText(checked, options));
-        try (InputFile file = size.file(fileName, streams)) {
+        try (InputFile file = data.size().file(fileName, streams)) {
             String text = TextFile.read(file);
             List<CheckedStatement> statements = check.check(text);
+            checked.reportIfNothingLinks(statements, streams);
             StatementReport report = new StatementReport(text, statements);
             page.write(fileName, text, statements, checked.dataset());
             Output.write(streams, isJson ? report::writeJson : report::writeTable);
@@ -135,9 +132,9 @@ final class CheckCommand implements Callable<Integer> {
 
     private Stream<Verdict> checkClaims(String fileName) throws IOException, InvalidRequestException {
         page.requireNone();
-        CheckedData checked = data.read(fileName, size, streams);
+        CheckedData checked = data.read(fileName, streams);
         checked.reportIfEmpty(streams);
-        try (InputFile file = size.file(fileName, streams)) {
+        try (InputFile file = data.size().file(fileName, streams)) {
             ClaimDocument claims =
                     file.read(in -> ClaimsJson.read(in, checked.dataset().regions()));
             ClaimReport report = ClaimReport.of(claims, checked, settings.ofClaims());

@@ -6,14 +6,14 @@ import io.github.regiostat.dataset.Dataset;
 import io.github.regiostat.exchange.ExchangeRate;
 import io.github.regiostat.exchange.ExchangeRates;
 import io.github.regiostat.indicator.Indicator;
-import io.github.regiostat.io.mapping.Mapping;
+import io.github.regiostat.text.check.CheckedStatement;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The data that texts and claims are checked against, from one or more files.
@@ -26,30 +26,28 @@ record CheckedData(Dataset dataset, List<Indicator<?>> indicators, ExchangeRates
     private static final String NO_MEASUREMENTS =
             "regiostat: The files of --data have no measurements, so that nothing is decided: check the files";
 
-    private static final String NO_LABELS = "regiostat: No indicator of the data has labels, by which texts name it, so"
-            + " that every figure is unlinked: add them to the data, or specify them with --mapping";
+    private static final int MAX_NAMES = 5;
+
+    private static final String NO_LABELS =
+            "regiostat: No indicator of the data has labels, by which texts name it, and the text has none of their"
+                    + " names (%s), so that every figure is unlinked: add labels to the data, or specify them with"
+                    + " --mapping";
 
     /**
      * Reads files with measurements, and files with exchange rates.
      *
-     * @param mapping the differences from the default mappings of the formats, or null
-     * @param tables the reader of tables
+     * @param reading how the files with measurements are read
      */
     static CheckedData read(
-            List<String> data,
-            @Nullable Mapping mapping,
-            TableReading tables,
-            List<String> rates,
-            SizeOptions size,
-            StandardStreams streams)
+            List<String> data, InputReading reading, List<String> rates, SizeOptions size, StandardStreams streams)
             throws IOException {
         MergedFiles files = new MergedFiles();
         List<Indicator<?>> indicators = new ArrayList<>();
         Set<ExchangeRate> ratesOfData = new LinkedHashSet<>();
         for (String name : data) {
             try (InputFile file = size.file(name, streams)) {
-                FileData content = FormatReaders.withDeclarations(file, tables.formatOf(file), mapping, tables);
-                content.reportRemarks(name, streams);
+                FileData content = FormatReaders.withDeclarations(file, reading.formatOf(file), reading);
+                reading.report(name, content.remarks(), streams);
                 indicators.addAll(content.otherContent().indicators());
                 ratesOfData.addAll(content.otherContent().rates().rates());
                 file.check(() -> {
@@ -74,13 +72,22 @@ record CheckedData(Dataset dataset, List<Indicator<?>> indicators, ExchangeRates
         return policyCounts.isEmpty() ? content.dataset() : Dataset.merge(content.dataset(), policyCounts);
     }
 
-    /** Prints a message if no text can be linked to the data, because nothing is there or nothing has a name. */
-    void reportIfNothingLinks(StandardStreams streams) {
-        boolean hasLabels = Stream.concat(indicators.stream(), dataset.indicators().stream())
-                .anyMatch(indicator -> !indicator.labels().isEmpty());
-        if (!hasLabels) {
-            streams.err().println(dataset.isEmpty() ? NO_MEASUREMENTS : NO_LABELS);
+    /** Prints a message if no figure of a text is linked, because no indicator is there or has labels. */
+    void reportIfNothingLinks(List<CheckedStatement> statements, StandardStreams streams) {
+        List<Indicator<?>> all = Stream.concat(indicators.stream(), dataset.indicators().stream())
+                .toList();
+        boolean isLinked =
+                statements.stream().anyMatch(statement -> statement.indicator().isPresent());
+        if (!isLinked && all.stream().allMatch(indicator -> indicator.labels().isEmpty())) {
+            streams.err().println(dataset.isEmpty() ? NO_MEASUREMENTS : String.format(NO_LABELS, names(all)));
         }
+    }
+
+    private static String names(List<Indicator<?>> indicators) {
+        List<String> names = indicators.stream().map(Indicator::name).distinct().toList();
+        String shown =
+                names.stream().limit(MAX_NAMES).map(ErrorMessages::printable).collect(Collectors.joining(", "));
+        return names.size() > MAX_NAMES ? shown + ", …" : shown;
     }
 
     /** Prints a message if there are no measurements. */

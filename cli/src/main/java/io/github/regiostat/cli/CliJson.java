@@ -9,6 +9,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.OutputStream;
 import java.io.Reader;
+import java.io.StringReader;
 import java.io.StringWriter;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -28,7 +29,10 @@ import tools.jackson.core.TokenStreamFactory;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.util.DefaultIndenter;
+import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.core.util.MinimalPrettyPrinter;
+import tools.jackson.core.util.Separators;
 
 /** Reads and writes JSON with the settings of this program. */
 final class CliJson {
@@ -66,6 +70,22 @@ final class CliJson {
         @Override
         public PrettyPrinter getPrettyPrinter() {
             return new MinimalPrettyPrinter("\n");
+        }
+
+        @Override
+        public boolean hasPrettyPrinter() {
+            return true;
+        }
+    }
+
+    /** Writes each member on a line of its own. */
+    private static final class IndentedContext extends ObjectWriteContext.Base {
+        private static final Separators SEPARATORS =
+                Separators.createDefaultInstance().withObjectNameValueSpacing(Separators.Spacing.AFTER);
+
+        @Override
+        public PrettyPrinter getPrettyPrinter() {
+            return new DefaultPrettyPrinter(SEPARATORS).withObjectIndenter(new DefaultIndenter("  ", "\n"));
         }
 
         @Override
@@ -190,6 +210,19 @@ final class CliJson {
         } catch (JacksonIOException failed) {
             throw failed.getCause();
         }
+    }
+
+    /** Returns JSON with indented members, which ends with a line feed. */
+    static String indented(String json) throws IOException {
+        StringWriter text = new StringWriter();
+        try (JsonGenerator out = FACTORY.createGenerator(new IndentedContext(), text)) {
+            read(new StringReader(json), tokens -> {
+                tokens.nextToken();
+                out.copyCurrentStructureExact(tokens);
+                return text;
+            });
+        }
+        return text.append('\n').toString();
     }
 
     /** Ignores {@code close}, so that the caller keeps ownership of the stream. */

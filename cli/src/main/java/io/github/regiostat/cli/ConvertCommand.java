@@ -25,9 +25,10 @@ import picocli.CommandLine.Spec;
         name = "convert",
         description = "Writes the measurements of a file in another format, with the published digits.",
         customSynopsis = "regiostat convert --to=FORMAT [--from=FORMAT] [--mapping=MAPPING]%n"
-                + "                  [--currency=CODE --rates=RATES... [--basis=BASIS] [--means]%n"
-                + "                  [--min-coverage=PERCENT]]%n"
-                + "                  [--max-bytes=BYTES] FILE [-o=OUT]",
+                + "                [--currency=CODE --rates=RATES... [--basis=BASIS] [--means]%n"
+                + "                [--min-coverage=PERCENT]]"
+                + InputOptions.SYNOPSIS
+                + "%n                FILE [-o=OUT]",
         mixinStandardHelpOptions = true,
         versionProvider = Regiostat.Version.class)
 final class ConvertCommand implements Callable<Integer> {
@@ -74,7 +75,7 @@ final class ConvertCommand implements Callable<Integer> {
     private @Nullable Integer minCoverage;
 
     @Mixin
-    private final AuxiliaryFiles files = new AuxiliaryFiles();
+    private final RatesOption files = new RatesOption();
 
     @Mixin
     private final InputOptions input = new InputOptions();
@@ -95,13 +96,13 @@ final class ConvertCommand implements Callable<Integer> {
         if (currency == null && (basis != null || useMeans || minCoverage != null)) {
             throw usage("--basis, --means and --min-coverage require --currency");
         }
+        InputReading reading = input.reading(streams);
         try (InputFile file = input.file(fileName, streams)) {
-            FileData data = FormatReaders.data(
-                    file, input.formatOf(file), files.mapping(input.size(), streams), input.tables());
+            FileData data = FormatReaders.data(file, reading.formatOfOnly(file), reading);
             FileData results = currency == null ? data : converted(data, file, currency.getCurrencyCode());
             DataFormat format = Objects.requireNonNull(to);
             output.write(streams, out -> file.check(() -> FormatWriters.write(results, format, out)));
-            results.reportRemarks(fileName, streams);
+            reading.report(fileName, results.remarks(), streams);
             results.omitted(format)
                     .ifPresent(omitted -> streams.err()
                             .println(fileName + ": omitted, because " + format.name() + " cannot represent them: "

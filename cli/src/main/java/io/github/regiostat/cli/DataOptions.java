@@ -21,10 +21,15 @@ final class DataOptions {
     private List<String> data = new ArrayList<>();
 
     @Mixin
-    private final TableOptions tables = new TableOptions();
+    private final InputOptions input = new InputOptions();
 
     @Mixin
-    private final AuxiliaryFiles others = new AuxiliaryFiles();
+    private final RatesOption others = new RatesOption();
+
+    /** Returns the option that limits the size of files. */
+    SizeOptions size() {
+        return input.size();
+    }
 
     /**
      * Removes the last argument of the command line from the options, which take all values that follow, and returns
@@ -43,16 +48,18 @@ final class DataOptions {
      *
      * @param text the name of the file that is checked
      */
-    CheckedData read(String text, SizeOptions size, StandardStreams streams)
-            throws IOException, InvalidRequestException {
+    CheckedData read(String text, StandardStreams streams) throws IOException, InvalidRequestException {
         requireOneStandardInput(text);
-        return CheckedData.read(
-                data, others.mapping(size, streams), tables.reading(size.maxBytes()), others.rates(), size, streams);
+        return CheckedData.read(data, input.reading(streams), others.rates(), size(), streams);
     }
 
     /** Rejects standard input as several files, because it can be read only once. */
     private void requireOneStandardInput(String text) throws InvalidRequestException {
-        long count = Stream.of(List.of(text), data, others.names())
+        long count = Stream.of(
+                        List.of(text),
+                        data,
+                        others.rates(),
+                        input.mappingFile().stream().toList())
                 .flatMap(List::stream)
                 .filter(InputFile.STANDARD_INPUT::equals)
                 .count();

@@ -17,7 +17,8 @@ import java.util.zip.ZipFile;
 
 /**
  * Decompresses gzip files and zip archives of one file. It detects them by their first bytes, {@code 1f 8b} and
- * {@code PK}. Archives of one table and its metadata remain compressed, because the reader of tables needs all of it.
+ * {@code PK}. Archives of one table and its metadata, and workbooks, remain compressed, because their readers need
+ * all of it.
  */
 final class Decompressor {
     private static final int BUFFER = 1 << 16;
@@ -43,7 +44,7 @@ final class Decompressor {
         }
         if (first == 'P' && second == 'K') {
             in.close();
-            return isTableArchive(path)
+            return isWorkbook(path) || isTableArchive(path)
                     ? Files.newInputStream(path)
                     : new LimitedInputStream(onlyEntry(path, name), name, limit);
         }
@@ -56,6 +57,15 @@ final class Decompressor {
         } catch (IOException damaged) {
             in.close();
             throw InvalidInputException.ofDamagedFile(name, damaged);
+        }
+    }
+
+    /** Returns whether an archive is a workbook, which its reader unpacks itself. */
+    private static boolean isWorkbook(Path path) throws IOException {
+        try (ZipFile archive = new ZipFile(path.toFile())) {
+            return archive.getEntry("[Content_Types].xml") != null;
+        } catch (ZipException damaged) {
+            return false;
         }
     }
 

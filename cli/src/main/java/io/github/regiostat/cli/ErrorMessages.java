@@ -14,17 +14,27 @@ import org.jspecify.annotations.Nullable;
 
 /** Formats exceptions as one-line messages, such as {@code gdp.json:3:14: /value/7: Value must be …}. */
 final class ErrorMessages {
+    /** How the decisions that a table leaves open are stated. */
+    static final String ANSWERS =
+            "State the answer with --mapping, which takes a file or the JSON itself, such as '{\"unit\": \"EUR\"}'";
+
+    private static final String OPEN_DECISIONS = "Table must leave nothing open";
     private static final int NON_JOINER = 0x200C;
     private static final int JOINER = 0x200D;
 
     /** The methods that messages of the library name as remedies, and the options that call them. */
-    private static final Map<String, String> OPTIONS = new TreeMap<>(Map.of(
-            "CsvOptions.withDecimalSeparator and withGroupingSeparator", "--decimal and --grouping",
-            "CsvOptions.withDelimiter", "--delimiter",
-            "CsvOptions.withEncoding", "--encoding",
-            "CsvOptions.withLinesBeforeHeader", "--skip-lines",
-            "CsvOptions.withNotesIgnored", "--ignore-notes",
-            "ReadLimits.withDecompressedBytes", "--max-bytes"));
+    private static final Map<String, String> OPTIONS = new TreeMap<>(Map.ofEntries(
+            Map.entry("CsvOptions.withDecimalSeparator and withGroupingSeparator", "--decimal and --grouping"),
+            Map.entry("CsvOptions.withDelimiter", "--delimiter"),
+            Map.entry("CsvOptions.withEncoding", "--encoding"),
+            Map.entry("CsvOptions.withEnd", "--end"),
+            Map.entry("CsvOptions.withFilledDown", "--filled-down"),
+            Map.entry("CsvOptions.withHeaderRows", "--header-rows"),
+            Map.entry("CsvOptions.withHeadings", "--headings"),
+            Map.entry("CsvOptions.withIndented", "--indented"),
+            Map.entry("CsvOptions.withLinesBeforeHeader", "--skip-lines"),
+            Map.entry("CsvOptions.withNotesIgnored", "--ignore-notes"),
+            Map.entry("ReadLimits.withDecompressedBytes", "--max-bytes")));
 
     private ErrorMessages() {}
 
@@ -34,7 +44,7 @@ final class ErrorMessages {
         for (Map.Entry<String, String> option : OPTIONS.entrySet()) {
             text = text.replace(option.getKey(), option.getValue());
         }
-        return text;
+        return text.startsWith(OPEN_DECISIONS) ? text + ". " + ANSWERS : text;
     }
 
     /** Returns the message for an exception. */

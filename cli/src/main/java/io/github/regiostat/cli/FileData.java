@@ -57,11 +57,6 @@ record FileData(
         return new FileData(dataset, otherContent, all, publishedRates);
     }
 
-    /** Prints the remarks. */
-    void reportRemarks(String file, StandardStreams streams) {
-        remarks.forEach(message -> streams.err().println(file + ": " + message));
-    }
-
     /** Returns a copy with the regions and indicators that the file declares. */
     FileData withDeclarations(Document declarations) {
         return new FileData(dataset, declarations, remarks, publishedRates);

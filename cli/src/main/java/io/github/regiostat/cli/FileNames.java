@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.cli;
 
-import io.github.regiostat.csv.Csv;
-import io.github.regiostat.csv.CsvOptions;
 import io.github.regiostat.csv.CsvRow;
 import io.github.regiostat.dataset.Dataset;
 import io.github.regiostat.io.DataFormat;
@@ -69,15 +67,17 @@ final class FileNames {
      * Returns the names of regions in a file.
      *
      * @param file the file
-     * @param input the options that specify how it is read
+     * @param reading how it is read
      * @param dataset its measurements
      * @return the names of the dimension or column that has most of the regions; without those that are not found
      */
-    static Map<Region, String> of(InputFile file, InputOptions input, Dataset dataset)
-            throws IOException, InvalidRequestException {
+    static Map<Region, String> of(InputFile file, InputReading reading, Dataset dataset) throws IOException {
         FileNames names = new FileNames(dataset);
-        DataFormat format = input.formatOf(file);
-        CsvOptions options = input.tables().options();
+        DataFormat format = reading.formatOf(file);
+        if (TableReading.isTable(format)) {
+            reading.tables().forEachRow(file, format, names::addRow);
+            return names.most();
+        }
         file.read(in -> {
             switch (format.name()) {
                 case FormatNames.JSON_STAT ->
@@ -99,14 +99,17 @@ final class FileNames {
                     Optional<ApiFormat> api = ApiFormat.find(format.name());
                     if (api.isPresent()) {
                         names.addApi(ApiJson.readDocument(api.get(), in));
-                    } else {
-                        Csv.forEachRow(in, options, file.name(), names::addRow);
                     }
                 }
             }
             return names;
         });
-        return names.byDimension.values().stream()
+        return names.most();
+    }
+
+    /** Returns the names of the dimension that has most of them. */
+    private Map<Region, String> most() {
+        return byDimension.values().stream()
                 .reduce((first, second) -> second.size() > first.size() ? second : first)
                 .orElse(Map.of());
     }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.cli;
 
+import io.github.regiostat.io.DataFormat;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,14 +37,18 @@ final class InfoCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, InvalidRequestException {
+        InputReading reading = input.reading(streams);
         try (InputFile file = input.file(name, streams)) {
-            RawFileData data = FormatReaders.rawData(file, input.formatOf(file), input.tables());
+            DataFormat format = reading.formatOfOnly(file);
+            reading.requireInterpretation(format, name, "omit it");
+            RawFileData data = FormatReaders.rawData(file, format, reading);
             List<CellCounts> counts = new ArrayList<>();
             for (RawDataset dataset : data.datasets()) {
                 counts.add(CellCounts.of(dataset));
             }
             InfoReport report = new InfoReport(file.name(), data, counts);
             Output.write(streams, isJson ? report::writeJson : report::writeText);
+            reading.report(name, data.remarks(), streams);
         }
         return 0;
     }

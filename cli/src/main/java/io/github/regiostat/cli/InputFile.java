@@ -34,17 +34,8 @@ final class InputFile implements Closeable {
     private static final int BUFFER = 1 << 16;
     private static final int LARGE_FILE_SIZE = 8_000_000;
 
-    private static final String UNKNOWN_FORMAT = "Format must be JSON-stat (an object with \"class\" or \"dimension\"),"
-            + " SDMX-JSON (\"dataSets\", \"structure\" or \"data\"), World Bank (an array that begins with \"page\" or"
-            + " \"message\"), Frankfurter (\"rates\", or records with \"quote\"), CSV of the European Central Bank"
-            + " (a first line with Date and currencies, or with CURRENCY, TIME_PERIOD and OBS_VALUE) or its XML"
-            + " (gesmes:Envelope), CSV of FRED (observation_date and series of exchange rates) or the BIS (CURRENCY and"
-            + " COLLECTION), SDMX-CSV"
-            + " (DATAFLOW, STRUCTURE_ID, or TIME_PERIOD and OBS_VALUE), Eurostat TSV (geo\\TIME_PERIOD), CSV of the"
-            + " World Bank (Country Code and Indicator Code) or OECD.Stat (Value and Flag Codes), CSV with region,"
-            + " period and value, or Regiostat JSON (\"regiostat\"), but was not recognized: check the file, or specify"
-            + " the format with --from if the command has this option; a table may need --from csv with --mapping,"
-            + " --skip-lines, --delimiter or --encoding";
+    private static final String KNOWN_FORMATS = "Format must be a table (CSV), JSON-stat, SDMX-JSON, Regiostat JSON,"
+            + " exchange rates, or JSON of a statistical API (--from in --help lists all), but the file ";
 
     private final String name;
     private final Path path;
@@ -191,7 +182,27 @@ final class InputFile implements Closeable {
      * @throws JsonFormatException if the format is unknown or the file is malformed
      */
     DataFormat detectFormat() throws IOException {
-        return findFormat().orElseThrow(() -> new JsonFormatException(UNKNOWN_FORMAT, name, "", 1, 1, null));
+        Optional<DataFormat> found = findFormat();
+        if (found.isEmpty()) {
+            throw unknownFormat();
+        }
+        return found.get();
+    }
+
+    /** Returns the exception for a file of unknown format, which states what the file is instead. */
+    JsonFormatException unknownFormat() throws IOException {
+        return new JsonFormatException(KNOWN_FORMATS + start(), name, "", 1, 1, null);
+    }
+
+    /** Returns whether a file of unknown format is a text, which options may describe. */
+    boolean isText() throws IOException {
+        return start().kind() == FileStart.Kind.TEXT;
+    }
+
+    private FileStart start() throws IOException {
+        try (InputStream in = peek()) {
+            return FileStart.of(in);
+        }
     }
 
     /**

@@ -3,7 +3,9 @@
 package io.github.regiostat.cli;
 
 import io.github.regiostat.io.DataFormat;
+import io.github.regiostat.io.mapping.Mapping;
 import java.io.IOException;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -11,11 +13,14 @@ import picocli.CommandLine.Option;
 /** The options that specify how a file is read. */
 final class InputOptions {
     /** The description of the parameter FILE. */
-    static final String FILE = "The file, in UTF-8; - is standard input. Gzip files and zip archives are decompressed.";
+    static final String FILE = "The file; - is standard input. Gzip files and zip archives are decompressed.";
 
     /** The description of the parameter TEXT-FILE. */
     static final String TEXT_FILE =
             "The text, in UTF-8; - is standard input. Gzip files and zip archives are decompressed.";
+
+    /** The names of these options in synopses, except --from and --mapping. */
+    static final String SYNOPSIS = TableOptions.SYNOPSIS + " [--max-bytes=BYTES] [--quiet]";
 
     @Option(
             names = "--from",
@@ -26,14 +31,28 @@ final class InputOptions {
     private @Nullable DataFormat from;
 
     @Mixin
+    private final MappingOption mapping = new MappingOption();
+
+    @Mixin
     private final TableOptions tables = new TableOptions();
 
     @Mixin
     private final SizeOptions size = new SizeOptions();
 
+    @Option(
+            names = "--quiet",
+            description =
+                    "Hides the remarks on standard error: how a table was read, and what a mapping does not cover.")
+    private boolean isQuiet;
+
     /** Returns the option that limits the size of files. */
     SizeOptions size() {
         return size;
+    }
+
+    /** Returns the name of the file with the mapping. */
+    Optional<String> mappingFile() {
+        return mapping.file();
     }
 
     /** Opens a file. */
@@ -41,15 +60,9 @@ final class InputOptions {
         return size.file(name, streams);
     }
 
-    /** Returns the reader of tables. */
-    TableReading tables() throws InvalidRequestException {
-        return tables.reading(size.maxBytes());
-    }
-
-    /** Returns the specified format, by default the detected one. */
-    DataFormat formatOf(InputFile file) throws IOException, InvalidRequestException {
-        DataFormat format = from == null ? tables().formatOf(file) : from;
-        tables().requireTable(format, file.name());
-        return format;
+    /** Reads the mapping, and returns how files are read. */
+    InputReading reading(StandardStreams streams) throws IOException, InvalidRequestException {
+        Mapping stated = mapping.read(size, streams);
+        return new InputReading(from, stated, tables.reading(size.maxBytes(), stated), isQuiet);
     }
 }

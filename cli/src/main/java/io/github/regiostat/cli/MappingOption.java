@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.cli;
 
+import io.github.regiostat.io.JsonFormatException;
 import io.github.regiostat.io.mapping.Mapping;
 import java.io.IOException;
 import java.util.Optional;
@@ -10,27 +11,45 @@ import picocli.CommandLine.Option;
 
 /** The option that specifies a mapping. */
 final class MappingOption {
+    private static final String NAME = "--mapping";
+
     @Option(
-            names = "--mapping",
+            names = NAME,
             paramLabel = "MAPPING",
             description =
-                    "A JSON file that specifies the meaning of dimensions, units and codes where it differs from the"
-                            + " default mapping of the format.")
-    private @Nullable String name;
+                    "A JSON file, or JSON such as '{\"unit\": \"EUR\"}', that specifies the meaning of dimensions,"
+                            + " units and codes where it differs from the default mapping of the format, or from what"
+                            + " is proposed for a table.")
+    private @Nullable String value;
+
+    private boolean isJson() {
+        return value != null && value.stripLeading().startsWith("{");
+    }
 
     /** Returns the name of the file. */
-    Optional<String> name() {
-        return Optional.ofNullable(name);
+    Optional<String> file() {
+        return isJson() ? Optional.empty() : Optional.ofNullable(value);
     }
 
     /** Reads the mapping, or returns null if none is specified. */
     @Nullable
     Mapping read(SizeOptions size, StandardStreams streams) throws IOException {
-        if (name == null) {
+        if (value == null) {
             return null;
         }
-        try (InputFile file = size.file(name, streams)) {
+        if (isJson()) {
+            return parsed(value);
+        }
+        try (InputFile file = size.file(value, streams)) {
             return file.read(Mapping::read);
+        }
+    }
+
+    private static Mapping parsed(String json) {
+        try {
+            return Mapping.parse(json);
+        } catch (JsonFormatException e) {
+            throw new JsonFormatException(e.reason(), NAME, e.pointer(), e.line(), e.column(), e);
         }
     }
 }

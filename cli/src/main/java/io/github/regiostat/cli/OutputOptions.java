@@ -15,6 +15,11 @@ final class OutputOptions {
                     + " output.")
     private @Nullable String name;
 
+    /** Returns whether the option is specified. */
+    boolean isSpecified() {
+        return name != null;
+    }
+
     void write(StandardStreams streams, Output.StreamWriter writer) throws IOException {
         if (name == null || name.equals(InputFile.STANDARD_INPUT)) {
             Output.write(streams, writer);

@@ -16,10 +16,26 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** A dataset of Regiostat JSON: {@code indicator=gdp, region=CN-BJ, period=2024, unit=CNY}, and further dimensions. */
-record RawRegiostatDataset(Dataset dataset) implements RawDataset {
+/**
+ * Measurements of Regiostat JSON or of a table: {@code indicator=gdp, region=CN-BJ, period=2024, unit=CNY}, and further
+ * dimensions.
+ *
+ * @param dataset the measurements
+ * @param isScaled whether values are multiplied by their scale; otherwise a cell has the multiplier
+ */
+record RawRegiostatDataset(Dataset dataset, boolean isScaled) implements RawDataset {
     private static final Set<String> OTHER_KEYS =
             Set.of("indicator", "region", "to", "from", "period", "reference", "unit");
+
+    /** Returns the measurements of a table, with the digits of its cells. */
+    static RawRegiostatDataset of(Dataset dataset) {
+        return new RawRegiostatDataset(dataset, false);
+    }
+
+    /** Returns measurements with values in units. */
+    static RawRegiostatDataset scaled(Dataset dataset) {
+        return new RawRegiostatDataset(dataset, true);
+    }
 
     /** Returns the function from a row to its category, by the id of the dimension. */
     private Map<String, Function<Row, Optional<String>>> keys() {
@@ -88,7 +104,10 @@ record RawRegiostatDataset(Dataset dataset) implements RawDataset {
             for (int d = 0; d < keys.size(); d++) {
                 cell.categories[d] = keys.get(d).apply(row).orElse(null);
             }
-            cell.value = RowFormatter.numberInUnits(row).orElse(null);
+            cell.value = (isScaled ? RowFormatter.numberInUnits(row) : RowFormatter.number(row)).orElse(null);
+            cell.multiplier = isScaled || cell.value == null
+                    ? null
+                    : RowFormatter.multiplier(row).orElse(null);
             cell.status = String.join(" ", row.statuses().codes());
             visitor.cell(cell);
         }

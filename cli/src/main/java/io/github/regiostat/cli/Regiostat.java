@@ -18,19 +18,19 @@ import picocli.CommandLine.UnmatchedArgumentException;
 /**
  * The program, such as {@code regiostat info gdp.json}.
  *
- * <p>The exit status is 0 on success, 1 if the input is invalid or a file cannot be read or written, 2 if the command
- * line is invalid, and 3 if a check has a verdict that {@code --fail-on} specifies.
+ * <p>The exit status is 0 on success, 1 if the input is invalid or leaves a decision open, or a file cannot be read or
+ * written, 2 if the command line is invalid, and 3 if a check has a verdict that {@code --fail-on} specifies.
  */
 @Command(
         name = "regiostat",
-        description = "Reads and converts JSON data of statistical offices with all digits.",
+        description = "Reads and converts tables and JSON data of statistical offices with all digits.",
         mixinStandardHelpOptions = true,
         versionProvider = Regiostat.Version.class,
         synopsisSubcommandLabel = "COMMAND",
         exitCodeListHeading = "Exit status:%n",
         exitCodeList = {
             "0:success",
-            "1:the input is invalid, or a file cannot be read or written",
+            "1:the input is invalid or leaves a decision open, or a file cannot be read or written",
             "2:the command line is invalid",
             "3:a result of check has a verdict of --fail-on"
         })
@@ -62,6 +62,7 @@ public final class Regiostat {
         CommandLine program = new CommandLine(new Regiostat())
                 .addSubcommand(new InfoCommand(streams))
                 .addSubcommand(new CellsCommand(streams))
+                .addSubcommand(new ProposeCommand(streams))
                 .addSubcommand(new ConvertCommand(streams))
                 .addSubcommand(new ChartCommand(streams))
                 .addSubcommand(new FiguresCommand(streams))

@@ -26,6 +26,20 @@ final class RowFormatter {
                 .map(BigDecimal::toPlainString);
     }
 
+    /** Returns the published number, such as {@code 123.4}, or that of a figure without one. */
+    static Optional<String> number(Row row) {
+        return row.publishedNumber().or(() -> computed(row)).map(BigDecimal::toPlainString);
+    }
+
+    /** Returns the multiplier of the published number, such as {@code 1000000}, unless it is 1. */
+    static Optional<String> multiplier(Row row) {
+        return row.publishedNumber()
+                .flatMap(number -> row.figureAttributes())
+                .map(attributes -> attributes.scale().exponent())
+                .filter(exponent -> exponent != 0)
+                .map(exponent -> BigDecimal.ONE.scaleByPowerOfTen(exponent).toPlainString());
+    }
+
     private static Optional<BigDecimal> computed(Row row) {
         return row.figure().flatMap(Figure::quantity).map(Quantity::number);
     }

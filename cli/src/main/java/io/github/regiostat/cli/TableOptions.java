@@ -4,12 +4,17 @@ package io.github.regiostat.cli;
 
 import io.github.regiostat.csv.CsvOptions;
 import io.github.regiostat.io.ReadLimits;
+import io.github.regiostat.io.mapping.Flag;
+import io.github.regiostat.io.mapping.Mapping;
+import io.github.regiostat.source.ObservationStatus;
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.UnsupportedCharsetException;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
@@ -19,15 +24,15 @@ import picocli.CommandLine.TypeConversionException;
 final class TableOptions {
     /** The names of these options in synopses. */
     static final String SYNOPSIS = "%n                [--encoding=CHARSET] [--delimiter=CHAR] [--decimal=CHAR]%n"
-            + "                [--grouping=CHAR] [--skip-lines=COUNT] [--ignore-notes]%n"
-            + "                [--missing=MARK]";
+            + "                [--grouping=CHAR] [--skip-lines=COUNT] [--header-rows=COUNT]%n"
+            + "                [--end=TEXT] [--ignore-notes] [--headings] [--indented]%n"
+            + "                [--filled-down] [--missing=MARK]";
 
     @Option(
             names = "--encoding",
             paramLabel = "CHARSET",
             converter = CharsetConverter.class,
-            description = "The encoding of a table, such as windows-1252; by default UTF-8, or GB18030 if the text is"
-                    + " not UTF-8 and is Chinese.")
+            description = "The encoding of a table, such as windows-1252; detected by default.")
     private @Nullable Charset encoding;
 
     @Option(
@@ -41,7 +46,7 @@ final class TableOptions {
             names = "--decimal",
             paramLabel = "CHAR",
             converter = CharacterConverter.class,
-            description = "The decimal separator of a table: point or comma; by default point.")
+            description = "The decimal separator of a table: point or comma; by default that of its numbers.")
     private @Nullable Character decimal;
 
     @Option(
@@ -49,19 +54,42 @@ final class TableOptions {
             paramLabel = "CHAR",
             converter = CharacterConverter.class,
             description = "The separator between groups of three digits of a table: comma, point, space,"
-                    + " no-break-space, narrow-space or apostrophe; none by default.")
+                    + " no-break-space, narrow-space or apostrophe; by default that of its numbers.")
     private @Nullable Character grouping;
 
     @Option(
             names = "--skip-lines",
             paramLabel = "COUNT",
-            description = "The number of lines before the header of a table, such as titles; by default 0.")
-    private int skippedLines;
+            description = "The number of lines before the header of a table, such as titles; detected by default.")
+    private @Nullable Integer skippedLines;
+
+    @Option(
+            names = "--header-rows",
+            paramLabel = "COUNT",
+            description = "The number of rows of the header of a table; detected by default.")
+    private @Nullable Integer headerRows;
+
+    @Option(
+            names = "--end",
+            paramLabel = "TEXT",
+            description = "How the first cell of the row after a table begins, such as Source; detected by default.")
+    private @Nullable String end;
 
     @Option(
             names = "--ignore-notes",
             description = "Ignores rows of one cell in a table of several columns, such as notes and sources.")
     private boolean areNotesIgnored;
+
+    @Option(
+            names = "--headings",
+            description = "Reads rows with a text in the first cell only as headings of the rows below them.")
+    private boolean hasHeadings;
+
+    @Option(names = "--indented", description = "Reads items that are indented as parts of the item above them.")
+    private boolean isIndented;
+
+    @Option(names = "--filled-down", description = "Reads an empty cell of a dimension as the cell above it.")
+    private boolean isFilledDown;
 
     @Option(
             names = "--missing",
@@ -109,37 +137,56 @@ final class TableOptions {
         }
     }
 
-    /** Returns whether one of the options is set. */
-    private boolean areSet() {
-        return encoding != null
-                || delimiter != null
-                || decimal != null
-                || grouping != null
-                || skippedLines != 0
-                || areNotesIgnored
-                || !missing.isEmpty();
+    /** Returns the options that are set, by their names in mappings. */
+    private Map<String, String> stated() {
+        Map<String, Object> all = new LinkedHashMap<>();
+        all.put("encoding", encoding == null ? "" : encoding.name());
+        all.put("delimiter", Objects.requireNonNullElse(delimiter, ""));
+        all.put("decimalSeparator", Objects.requireNonNullElse(decimal, ""));
+        all.put("groupingSeparator", Objects.requireNonNullElse(grouping, ""));
+        all.put("linesBeforeHeader", Objects.requireNonNullElse(skippedLines, ""));
+        all.put("headerRows", Objects.requireNonNullElse(headerRows, ""));
+        all.put("notesIgnored", areNotesIgnored ? true : "");
+        all.put("headings", hasHeadings ? true : "");
+        all.put("indented", isIndented ? true : "");
+        all.put("filledDown", isFilledDown ? true : "");
+        Map<String, String> stated = new LinkedHashMap<>();
+        all.forEach((name, value) -> stated.put(name, value.toString()));
+        stated.values().removeIf(String::isEmpty);
+        if (end != null) {
+            stated.put("end", end);
+        }
+        return stated;
     }
 
     /**
-     * Returns a reader with these options.
+     * Returns a reader with these options, and with those of a mapping where these state none.
      *
      * @param maxBytes the maximum size of a compressed table after decompression
+     * @param mapping the differences from the default mapping of the format, or null
      * @throws InvalidRequestException if an option has a value that the reader does not support
      */
-    TableReading reading(long maxBytes) throws InvalidRequestException {
+    TableReading reading(long maxBytes, @Nullable Mapping mapping) throws InvalidRequestException {
+        Map<String, String> stated = stated();
+        // An option that is part of the mapping answers the question of a proposal.
+        Mapping.Builder all = withMarks(mapping == null ? Mapping.builder().build() : mapping).toBuilder();
+        stated.forEach(all::table);
+        Mapping whole = all.build();
         try {
-            CsvOptions options = CsvOptions.DEFAULT
-                    .withNotesIgnored(areNotesIgnored)
-                    .withLinesBeforeHeader(skippedLines)
-                    .withLimits(ReadLimits.DEFAULT.withDecompressedBytes(
-                            Math.max(1, Math.min(maxBytes, 1_000_000_000_000L))));
-            options = encoding == null ? options : options.withEncoding(encoding);
-            options = delimiter == null ? options : options.withDelimiter(delimiter);
-            options = decimal == null ? options : options.withDecimalSeparator(decimal);
-            options = grouping == null ? options : options.withGroupingSeparator(grouping);
-            return new TableReading(options, List.copyOf(missing), areSet());
+            CsvOptions options = CsvOptions.of(whole).withLimits(limits(maxBytes));
+            return new TableReading(options, whole, !stated.isEmpty() || !missing.isEmpty());
         } catch (IllegalArgumentException rejected) {
             throw new InvalidRequestException(rejected);
         }
+    }
+
+    private static ReadLimits limits(long maxBytes) {
+        return ReadLimits.DEFAULT.withDecompressedBytes(Math.max(1, Math.min(maxBytes, 1_000_000_000_000L)));
+    }
+
+    private Mapping withMarks(Mapping mapping) {
+        Mapping.Builder marks = Mapping.builder();
+        missing.forEach(mark -> marks.text(mark, Flag.of(ObservationStatus.MISSING)));
+        return mapping.over(marks.build());
     }
 }

@@ -5,28 +5,32 @@ package io.github.regiostat.cli;
 import io.github.regiostat.csv.Csv;
 import io.github.regiostat.csv.CsvDialect;
 import io.github.regiostat.csv.CsvOptions;
+import io.github.regiostat.csv.CsvRow;
+import io.github.regiostat.csv.TableProposal;
 import io.github.regiostat.dataset.Dataset;
 import io.github.regiostat.io.DataFormat;
 import io.github.regiostat.io.DataFormats;
-import io.github.regiostat.io.mapping.Flag;
 import io.github.regiostat.io.mapping.Mapping;
-import io.github.regiostat.source.ObservationStatus;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Consumer;
 
 /**
  * Reads tables in CSV with the options of the command line.
  *
  * @param options the options of the reader
- * @param missing the texts that mark missing values
+ * @param mapping the differences from the default mapping of the format, and the marks of missing values
  * @param areSet whether the command line has options of tables
  */
-record TableReading(CsvOptions options, List<String> missing, boolean areSet) {
+record TableReading(CsvOptions options, Mapping mapping, boolean areSet) {
+    /** The name of a table on standard input, which names an indicator without a name. */
+    private static final String UNNAMED = "data";
+
     /** Returns the dialect of a format, or empty if it is not one of tables. */
     private static Optional<CsvDialect> dialect(DataFormat format) {
         return Arrays.stream(CsvDialect.values())
@@ -34,16 +38,13 @@ record TableReading(CsvOptions options, List<String> missing, boolean areSet) {
                 .findFirst();
     }
 
-    /** Detects the format of a file. With options of tables, a file of unknown format is a table. */
-    DataFormat formatOf(InputFile file) throws IOException {
-        if (!areSet) {
-            return file.detectFormat();
-        }
-        Optional<DataFormat> other =
-                file.findFormat().filter(format -> dialect(format).isEmpty());
-        if (other.isPresent()) {
-            return other.get();
-        }
+    /** Returns whether a format is one of tables. */
+    static boolean isTable(DataFormat format) {
+        return dialect(format).isPresent();
+    }
+
+    /** Returns the format of a table with these options. */
+    DataFormat formatOfTable(InputFile file) throws IOException {
         try (InputStream in = file.peek()) {
             return DataFormats.of(
                     Csv.detect(in, options).orElse(CsvDialect.PLAIN).code());
@@ -52,34 +53,45 @@ record TableReading(CsvOptions options, List<String> missing, boolean areSet) {
 
     /** Rejects options of tables for a file of another format. */
     void requireTable(DataFormat format, String name) throws InvalidRequestException {
-        if (areSet && dialect(format).isEmpty()) {
+        if (areSet && !isTable(format)) {
             throw new InvalidRequestException("Options of tables, such as --delimiter, must be for a table, but " + name
                     + " has the format " + format.name() + ": omit them");
         }
     }
 
     /**
-     * Reads a table, or a file of a format that another module provides.
+     * Reads a table.
      *
-     * @param mapping the differences from the default mapping of the format, or null
+     * @param in the content of the file
      */
-    FileData read(InputStream in, DataFormat format, @Nullable Mapping mapping) throws IOException {
-        Optional<CsvDialect> dialect = dialect(format);
-        if (dialect.isPresent()) {
-            List<String> remarks = new ArrayList<>();
-            Dataset dataset = Csv.read(in, options.withDialect(dialect.get()), withMarks(mapping), remarks::add);
-            return FileData.of(dataset).withRemarks(remarks);
-        }
-        if (mapping != null) {
-            throw new IllegalArgumentException(
-                    "Format must have mappings, but was " + format.name() + ": omit --mapping");
-        }
-        return FileData.of(format.read(in));
+    FileData read(InputStream in, DataFormat format, InputFile file) throws IOException {
+        List<String> remarks = new ArrayList<>();
+        Dataset dataset = Csv.read(in, of(format), mapping, tableName(file), remarks::add);
+        return FileData.of(dataset).withRemarks(remarks);
     }
 
-    private Mapping withMarks(@Nullable Mapping mapping) {
-        Mapping.Builder marks = Mapping.builder();
-        missing.forEach(mark -> marks.text(mark, Flag.of(ObservationStatus.MISSING)));
-        return mapping == null ? marks.build() : mapping.over(marks.build());
+    /** Proposes how to read a table. */
+    TableProposal propose(InputStream in, DataFormat format, InputFile file) throws IOException {
+        return TableProposal.of(in, of(format), mapping, tableName(file));
+    }
+
+    /** Visits the rows of a table as published. */
+    void forEachRow(InputFile file, DataFormat format, Consumer<CsvRow> visitor) throws IOException {
+        CsvOptions form = format.name().equals(FormatNames.CSV)
+                ? file.read(in -> propose(in, format, file)).options()
+                : of(format);
+        file.read(in -> {
+            Csv.forEachRow(in, form, tableName(file), visitor);
+            return form;
+        });
+    }
+
+    private CsvOptions of(DataFormat format) {
+        return dialect(format).map(options::withDialect).orElse(options);
+    }
+
+    private static String tableName(InputFile file) {
+        Path name = Path.of(file.name()).getFileName();
+        return name == null || file.name().equals(InputFile.STANDARD_INPUT) ? UNNAMED : name.toString();
     }
 }

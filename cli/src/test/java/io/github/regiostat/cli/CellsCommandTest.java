@@ -114,8 +114,14 @@ class CellsCommandTest {
     }
 
     @Test
-    void emptyFile_hasNoCells() {
-        assertThat(cells("")).isEqualTo(new Run(0, "", ""));
+    void emptyFile_isRejected() {
+        Run run = cells("");
+
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err())
+                .startsWith("-:1:1: /: Format must be a table")
+                .endsWith("but the file is empty: check that the download is complete\n");
     }
 
     @Test

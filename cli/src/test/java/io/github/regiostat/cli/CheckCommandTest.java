@@ -353,15 +353,18 @@ class CheckCommandTest {
                     .doesNotContain(DATA);
         }
 
-        @ParameterizedTest
-        @CsvSource(
-                delimiter = '|',
-                value = {
-                    "''                                   | The files of --data have no measurements",
-                    "{\"regiostat\": 1, \"measurements\": []} | The files of --data have no measurements",
-                })
-        void emptyData_areReported(String data, String message) throws IOException {
-            String empty = file("empty.json", data);
+        @Test
+        void emptyFile_isRejected() throws IOException {
+            String empty = file("empty.json", "");
+            Run run = Run.of("check", file("a.txt", "There were 12 hotels."), "--data", empty);
+            assertThat(run.status()).isEqualTo(1);
+            assertThat(run.err()).startsWith(empty + ":1:1: /: Format must be ").contains("but the file is empty");
+        }
+
+        @Test
+        void emptyData_areReported() throws IOException {
+            String message = "The files of --data have no measurements";
+            String empty = file("empty.json", "{\"regiostat\": 1, \"measurements\": []}");
             Run text = Run.of("check", file("a.txt", "There were 12 hotels."), "--data", empty);
             assertThat(text.status()).isZero();
             assertThat(text.out()).contains("1 unlinked");

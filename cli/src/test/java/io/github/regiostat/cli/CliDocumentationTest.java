@@ -85,6 +85,7 @@ class CliDocumentationTest {
             strings = {
                 "info",
                 "cells",
+                "propose",
                 "convert",
                 "chart",
                 "figures",

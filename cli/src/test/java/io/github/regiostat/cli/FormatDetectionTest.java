@@ -50,7 +50,6 @@ class FormatDetectionTest {
                 "1",
                 "\"dataset\"",
                 "<html>",
-                "a,b\n1,2\n",
                 "{\"class\":\"other\"}",
                 "{\"type\":{\"id\":1}}"
             })
@@ -61,6 +60,11 @@ class FormatDetectionTest {
             assertThat(e.column()).isEqualTo(1);
             assertThat(e.source()).contains(directory.resolve("file").toString());
         });
+    }
+
+    @Test
+    void textWithDelimiters_isATable() throws IOException {
+        assertThat(formatOf("a,b\n1,2\n")).hasToString("csv");
     }
 
     @Test

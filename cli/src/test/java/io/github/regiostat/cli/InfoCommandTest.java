@@ -149,8 +149,11 @@ class InfoCommandTest {
     }
 
     @Test
-    void emptyFile_hasNoCells() {
-        assertThat(json("").at("/cells").intValue()).isZero();
+    void emptyFile_isRejected() {
+        assertThat(Run.with(new byte[0], "info", "--json", "-"))
+                .satisfies(run -> assertThat(run.status()).isEqualTo(1))
+                .satisfies(run -> assertThat(run.out()).isEmpty())
+                .satisfies(run -> assertThat(run.err()).contains("but the file is empty"));
     }
 
     @Test

@@ -27,6 +27,7 @@ class RegiostatTest {
                 "-h",
                 "info --help",
                 "cells -h",
+                "propose --help",
                 "convert --help",
                 "regions -h",
                 "regions find -h",
@@ -120,6 +121,7 @@ class RegiostatTest {
                         + " 'much'",
                 "info --max-bytes -1 a| Invalid value for option '--max-bytes': must be a number of bytes, but was"
                         + " '-1'",
+                "propose| Missing required parameter: 'FILE'",
                 "convert a| Missing required option: '--to=FORMAT'",
                 "convert --to xml a| Invalid value for option '--to': must be one of [csv, json-stat, ndjson,"
                         + " regiostat, sdmx-csv, sdmx-json], but was 'xml'",
