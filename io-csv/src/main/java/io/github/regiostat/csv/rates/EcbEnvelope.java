@@ -3,6 +3,7 @@
 package io.github.regiostat.csv.rates;
 
 import io.github.regiostat.column.IntList;
+import io.github.regiostat.csv.zip.TokenLimitStream;
 import io.github.regiostat.csv.zip.UnpackingException;
 import io.github.regiostat.internal.Text;
 import io.github.regiostat.io.JsonLocation;

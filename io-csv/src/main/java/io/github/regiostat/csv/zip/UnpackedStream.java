@@ -53,6 +53,15 @@ abstract class UnpackedStream extends InputStream {
         }
     }
 
+    /** Reads the rest of the current content, within the limits. */
+    final void drain() throws IOException {
+        byte[] buffer = new byte[1 << 13];
+        int read = read(buffer, 0, buffer.length);
+        while (read >= 0) {
+            read = read(buffer, 0, buffer.length);
+        }
+    }
+
     private void requireLimits() throws UnpackingException {
         if (size > limits.decompressedBytes()) {
             throw new UnpackingException(

@@ -1,27 +1,32 @@
 // SPDX-FileCopyrightText: 2026 The Regiostat authors
 // SPDX-License-Identifier: Apache-2.0
-package io.github.regiostat.csv.rates;
+package io.github.regiostat.csv.zip;
 
-import io.github.regiostat.csv.zip.UnpackingException;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 
 /** Limits the bytes that a parser reads for one token, because a parser holds a token in memory before it returns. */
-final class TokenLimitStream extends FilterInputStream {
+public final class TokenLimitStream extends FilterInputStream {
     /** Parsers read ahead by a buffer. */
     private static final int READ_AHEAD = 1 << 16;
 
     private final int limit;
     private long sinceToken;
 
-    TokenLimitStream(InputStream in, int limit) {
+    /**
+     * Creates a stream.
+     *
+     * @param in the content
+     * @param limit the greatest number of bytes of a token
+     */
+    public TokenLimitStream(InputStream in, int limit) {
         super(in);
         this.limit = limit;
     }
 
     /** Begins the next token. */
-    void nextToken() {
+    public void nextToken() {
         sinceToken = 0;
     }
 

@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The Regiostat authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.regiostat.xlsx;
+
+import io.github.regiostat.dataset.FigureAttributes;
+import io.github.regiostat.dataset.Row;
+import io.github.regiostat.figure.Figure;
+import io.github.regiostat.figure.Qualifier;
+import io.github.regiostat.quantity.Quantity;
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.util.Optional;
+
+/** The number of a figure as a cell, with a format that shows its published decimals. */
+final class CellNumber {
+    /** What stands for a figure without a number and without a status. */
+    static final String MISSING = "..";
+
+    /** Spreadsheets keep 15 digits of a number. */
+    private static final MathContext PRECISION = new MathContext(15, RoundingMode.HALF_UP);
+
+    private CellNumber() {}
+
+    /** Returns the published number, or a computed one with the digits that a spreadsheet keeps. */
+    static Optional<BigDecimal> of(Row row) {
+        return row.publishedNumber()
+                .or(() -> row.figure()
+                        .flatMap(Figure::quantity)
+                        .map(Quantity::number)
+                        .map(number -> isLong(number) ? number.round(PRECISION) : number));
+    }
+
+    /** Returns whether a number has more digits than a spreadsheet keeps. */
+    static boolean isLong(BigDecimal number) {
+        return number.precision() > PRECISION.getPrecision();
+    }
+
+    /** Returns whether a figure is written as text: it has a qualifier, or more digits than a spreadsheet keeps. */
+    static boolean isText(Row row) {
+        return of(row).map(CellNumber::isLong).orElse(true) || !qualifier(row).isEmpty();
+    }
+
+    private static String qualifier(Row row) {
+        Qualifier qualifier = row.figureAttributes()
+                .map(FigureAttributes::qualifier)
+                .orElse(Qualifier.NONE);
+        return switch (qualifier) {
+            case NONE -> "";
+            case MORE_THAN -> ">";
+            case AT_LEAST -> "\u2265";
+            case LESS_THAN -> "<";
+            case AT_MOST -> "\u2264";
+            case NEARLY -> "nearly ";
+            case ABOUT -> "~";
+        };
+    }
+
+    /** Returns a figure as text: its number with its qualifier, or the status of one that is missing. */
+    static String text(Row row) {
+        Optional<String> number = of(row).map(BigDecimal::toPlainString);
+        String status = String.join(" ", row.statuses().codes());
+        return number.map(digits -> qualifier(row) + digits).orElse(status.isEmpty() ? MISSING : status);
+    }
+
+    /** Returns the format that shows all digits of a number, such as {@code #,##0.0}. */
+    static String format(BigDecimal number) {
+        if (number.scale() < 0) {
+            int decimals = number.precision() - 1;
+            return (decimals == 0 ? "0" : "0." + "0".repeat(decimals)) + "E+00";
+        }
+        return number.scale() == 0 ? "#,##0" : "#,##0." + "0".repeat(Math.min(number.scale(), 30));
+    }
+}

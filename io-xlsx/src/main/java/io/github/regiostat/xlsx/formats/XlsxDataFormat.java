@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: 2026 The Regiostat authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.regiostat.xlsx.formats;
+
+import io.github.regiostat.io.assembly.ProvidedFormat;
+import io.github.regiostat.xlsx.Xlsx;
+import io.github.regiostat.xlsx.workbook.Workbook;
+
+/** Workbooks of spreadsheets, detected by their parts. */
+public final class XlsxDataFormat extends ProvidedFormat {
+    public XlsxDataFormat() {
+        super("xlsx", "Excel workbook", Workbook::isWorkbook, Xlsx::read, Xlsx::read, Xlsx::write);
+    }
+}
