@@ -77,7 +77,8 @@ module io.github.regiostat.core {
             io.github.regiostat.json,
             io.github.regiostat.json.claims,
             io.github.regiostat.json.jackson2,
-            io.github.regiostat.text;
+            io.github.regiostat.text,
+            io.github.regiostat.xlsx;
 
     // Lets object mappers without RegiostatModule call the methods that reject them; databind may be absent.
     opens io.github.regiostat.calculation to

@@ -39,6 +39,10 @@ module io.github.regiostat.csv {
     exports io.github.regiostat.csv;
     exports io.github.regiostat.csv.rates;
 
+    // Archives within the limits, which workbooks are too.
+    exports io.github.regiostat.csv.zip to
+            io.github.regiostat.xlsx;
+
     // Object mappers without RegiostatModule reach the methods that refuse; the modules may be absent.
     opens io.github.regiostat.csv to
             com.fasterxml.jackson.databind,

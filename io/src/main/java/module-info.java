@@ -13,7 +13,7 @@
  *   <li>{@link io.github.regiostat.io.rates}: exchange rates as published
  * </ol>
  *
- * <p>{@code regiostat-io-json} and {@code regiostat-io-csv} have the formats.
+ * <p>{@code regiostat-io-json}, {@code regiostat-io-csv} and {@code regiostat-io-xlsx} have the formats.
  */
 @org.jspecify.annotations.NullMarked
 @SuppressWarnings("module")
@@ -31,11 +31,13 @@ module io.github.regiostat.io {
     // What only the formats of this library use.
     exports io.github.regiostat.io.assembly to
             io.github.regiostat.csv,
-            io.github.regiostat.json;
+            io.github.regiostat.json,
+            io.github.regiostat.xlsx;
     exports io.github.regiostat.io.internal to
             io.github.regiostat.csv,
             io.github.regiostat.json,
-            io.github.regiostat.json.claims;
+            io.github.regiostat.json.claims,
+            io.github.regiostat.xlsx;
     exports io.github.regiostat.io.naming to
             io.github.regiostat.csv,
             io.github.regiostat.json;

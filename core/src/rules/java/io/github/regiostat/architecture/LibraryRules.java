@@ -51,17 +51,18 @@ public final class LibraryRules {
     private static final String ROOT = "io.github.regiostat.";
 
     /** Each module with the modules that it may require directly; this is the only list. */
-    private static final Map<String, Set<String>> MODULES = Map.of(
-            "core", Set.of(),
-            "claims", Set.of("core"),
-            "text", Set.of("claims"),
-            "chart", Set.of("core"),
-            "io", Set.of("core"),
-            "json", Set.of("io"),
-            "json.claims", Set.of("io", "claims"),
-            "json.jackson2", Set.of("json"),
-            "csv", Set.of("io"),
-            "html", Set.of("text", "chart"));
+    private static final Map<String, Set<String>> MODULES = Map.ofEntries(
+            Map.entry("core", Set.of()),
+            Map.entry("claims", Set.of("core")),
+            Map.entry("text", Set.of("claims")),
+            Map.entry("chart", Set.of("core")),
+            Map.entry("io", Set.of("core")),
+            Map.entry("json", Set.of("io")),
+            Map.entry("json.claims", Set.of("io", "claims")),
+            Map.entry("json.jackson2", Set.of("json")),
+            Map.entry("csv", Set.of("io")),
+            Map.entry("xlsx", Set.of("csv")),
+            Map.entry("html", Set.of("text", "chart")));
 
     /** Methods of packages that only tests call. */
     private static final Set<String> OF_TESTS = Set.of(

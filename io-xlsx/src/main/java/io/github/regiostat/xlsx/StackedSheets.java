@@ -5,7 +5,6 @@ package io.github.regiostat.xlsx;
 import io.github.regiostat.internal.Text;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 
@@ -77,18 +76,26 @@ final class StackedSheets {
     private static void requireSameHeader(List<TableLine> first, List<TableLine> sheet) {
         TableLine one = first.get(header(first));
         TableLine other = sheet.get(header(sheet));
-        if (!one.cells().equals(other.cells())) {
-            throw new XlsxFormatException(
-                    "Sheets that are read as one table must have the same header, but sheet " + Text.quote(one.sheet())
-                            + " has " + one.cells().stream().map(Text::quote).collect(Collectors.joining(", "))
-                            + ", and this one "
-                            + other.cells().stream().map(Text::quote).collect(Collectors.joining(", "))
-                            + ": choose one sheet with XlsxOptions.withSheet",
-                    null,
-                    other.sheet(),
-                    null,
-                    null);
+        if (one.cells().equals(other.cells())) {
+            return;
         }
+        int column = 0;
+        while (cell(one, column).equals(cell(other, column))) {
+            column++;
+        }
+        throw new XlsxFormatException(
+                "Sheets that are read as one table must have the same header, but this one has "
+                        + Text.quote(cell(other, column)) + " where sheet " + Text.quote(one.sheet()) + " has "
+                        + Text.quote(cell(one, column)) + ": choose one sheet with XlsxOptions.withSheet",
+                null,
+                other.sheet(),
+                other.row(),
+                null,
+                null);
+    }
+
+    private static String cell(TableLine line, int column) {
+        return column < line.cells().size() ? line.cells().get(column) : "";
     }
 
     /** Returns whether all sheets have the same row without numbers below their headers. */
@@ -96,7 +103,7 @@ final class StackedSheets {
         List<String> texts = null;
         for (List<TableLine> sheet : sheets) {
             int row = header(sheet) + offset;
-            if (row >= sheet.size() || sheet.get(row).hasNumber() || sheet.get(row).filled() < 2) {
+            if (row >= sheet.size() || sheet.get(row).hasNumber() || sheet.get(row).isLabel()) {
                 return false;
             }
             List<String> cells = sheet.get(row).cells();
@@ -139,7 +146,7 @@ final class StackedSheets {
         }
         for (TableLine line : sheet.subList(Math.min(start, end), end)) {
             // A heading stays the only cell of its row.
-            lines.add(line.filled() < 2 ? line : line.behind(Objects.requireNonNull(line.sheet())));
+            lines.add(line.isLabel() ? line : line.behind(line.sheet()));
         }
         if (end < sheet.size()) {
             remarks.accept("Sheet " + Text.quote(sheet.get(end).sheet()) + ": notes below the table are not read: "

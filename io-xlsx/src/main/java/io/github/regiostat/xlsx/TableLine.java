@@ -20,6 +20,11 @@ record TableLine(String sheet, int row, List<Integer> columns, List<String> cell
         return (int) cells.stream().filter(cell -> !cell.isEmpty()).count();
     }
 
+    /** Returns whether only the first cell has a text. */
+    boolean isLabel() {
+        return cells.size() == 1;
+    }
+
     /** Returns the line with a cell in front that no sheet has. */
     TableLine behind(String first) {
         List<String> longer = new ArrayList<>(cells.size() + 1);

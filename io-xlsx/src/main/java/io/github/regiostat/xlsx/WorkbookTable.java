@@ -29,7 +29,6 @@ import org.jspecify.annotations.Nullable;
 record WorkbookTable(
         SheetText text, Mapping mapping, CsvOptions options, @Nullable String name, List<String> remarks) {
     private static final Pattern LOCATION = Pattern.compile("\\b([Ll])ine ([0-9]{1,7})(?:, column ([0-9]{1,5}))?");
-    private static final Pattern CSV_OPTION = Pattern.compile("CsvOptions\\.with(?:Decimal|Grouping)Separator");
 
     static CsvOptions csvOptions(XlsxOptions options) {
         return CsvOptions.DEFAULT
@@ -96,10 +95,9 @@ record WorkbookTable(
 
     XlsxFormatException translated(CsvFormatException rejected) {
         int line = rejected.line();
-        String cell = text.cell(line, rejected.column())
-                .orElse(text.row(line) == 0 ? null : "row " + text.row(line));
+        String cell = text.cell(line, rejected.column()).orElse(null);
         String sheet = text.sheet(line).or(() -> text.sheet(1)).orElse(null);
         String column = rejected.columnName().map(each -> "Column '" + each + "': ").orElse("");
-        return new XlsxFormatException(column + translated(rejected.reason()), name, sheet, cell, rejected);
+        return new XlsxFormatException(column + translated(rejected.reason()), name, sheet, text.row(line), cell, rejected);
     }
 }

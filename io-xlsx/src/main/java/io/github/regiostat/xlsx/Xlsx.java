@@ -301,14 +301,7 @@ public final class Xlsx {
             } catch (UnpackingException damaged) {
                 throw new XlsxFormatException(String.valueOf(damaged.getMessage()), name, null, null, damaged);
             } catch (XlsxFormatException rejected) {
-                throw rejected.source().isPresent() || name == null
-                        ? rejected
-                        : new XlsxFormatException(
-                                rejected.reason(),
-                                name,
-                                rejected.sheet().orElse(null),
-                                rejected.cell().orElse(null),
-                                rejected.getCause());
+                throw rejected.in(name);
             }
         }
     }

@@ -15,6 +15,7 @@ public final class XlsxFormatException extends FormatException {
     private static final long serialVersionUID = 1L;
 
     private final @Nullable String sheet;
+    private final int row;
     private final @Nullable String cell;
 
     /**
@@ -32,13 +33,36 @@ public final class XlsxFormatException extends FormatException {
             @Nullable String sheet,
             @Nullable String cell,
             @Nullable Throwable cause) {
-        super(message, source, 0, 0, location(sheet, cell), "sheet", cause);
+        this(message, source, sheet, 0, cell, cause);
+    }
+
+    /** Creates the exception for a row, from 1, or 0. */
+    XlsxFormatException(
+            String message,
+            @Nullable String source,
+            @Nullable String sheet,
+            int row,
+            @Nullable String cell,
+            @Nullable Throwable cause) {
+        super(message, source, 0, 0, location(sheet, row, cell), "sheet", cause);
         this.sheet = sheet;
+        this.row = row;
         this.cell = cell;
     }
 
-    private static String location(@Nullable String sheet, @Nullable String cell) {
-        return sheet == null ? "" : "'" + sheet + "'" + (cell == null ? "" : ", cell " + cell);
+    private static String location(@Nullable String sheet, int row, @Nullable String cell) {
+        if (sheet == null) {
+            return "";
+        }
+        String inside = cell != null ? ", cell " + cell : row > 0 ? ", row " + row : "";
+        return "'" + sheet + "'" + inside;
+    }
+
+    /** Returns the exception with the name of the workbook. */
+    XlsxFormatException in(@Nullable String workbook) {
+        return source().isPresent() || workbook == null
+                ? this
+                : new XlsxFormatException(reason(), workbook, sheet, row, cell, getCause());
     }
 
     /**

@@ -8,6 +8,7 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** A section of a number format, such as {@code [Red]-#,##0.0" Mio."}. */
@@ -17,6 +18,8 @@ final class FormatSection {
 
     /** Numbers with more zeros are shown with an exponent. */
     private static final int MAX_ZEROS = 30;
+
+    private static final Pattern DASHES = Pattern.compile("[-\u2012-\u2015\u2212]+");
 
     private enum SectionType {
         GENERAL,
@@ -96,7 +99,7 @@ final class FormatSection {
         BigDecimal number = stored.round(PRECISION);
         return switch (type) {
             case GENERAL, TEXT -> shown(number, plain(number.abs()), isOfSign);
-            case NUMBER -> number(number, isOfSign);
+            case NUMBER -> number(number, isOfSign, zero);
             case DATE -> date.text(stored, isFrom1904)
                     .map(ShownCell::date)
                     .orElseGet(() -> ShownCell.number(general(stored)).with(DisplayNote.NO_DATE));
@@ -104,7 +107,11 @@ final class FormatSection {
         };
     }
 
-    private ShownCell number(BigDecimal number, boolean isOfSign) {
+    private ShownCell number(BigDecimal number, boolean isOfSign, FormatSection zero) {
+        // Places such as ?? behind a dash show spaces.
+        if (number.signum() == 0 && DASHES.matcher(literals()).matches()) {
+            return literal(number, zero);
+        }
         Optional<DisplayNote> obstacle =
                 affixes.hasDigits() ? Optional.of(DisplayNote.MIXED) : Optional.ofNullable(digits.note());
         if (obstacle.isPresent()) {
@@ -123,16 +130,25 @@ final class FormatSection {
 
     /** Returns the text of a section without digits. A dash for zero is a zero. */
     private ShownCell literal(BigDecimal number, FormatSection other) {
-        String text = tokens.stream()
-                .filter(token -> token.is(Type.LITERAL))
-                .map(FormatToken::text)
-                .collect(Collectors.joining())
-                .strip();
-        if (number.signum() == 0 && text.matches("[-\u2012-\u2015\u2212]+")) {
+        String text = literals();
+        if (number.signum() == 0 && DASHES.matcher(text).matches()) {
             return ShownCell.number(other.type == SectionType.NUMBER ? other.digits.digits(number) : "0");
         }
         ShownCell shown = new ShownCell(text, ContentKind.TEXT, null);
         return text.isEmpty() ? shown.with(DisplayNote.NOT_SHOWN) : shown;
+    }
+
+    /** Returns the texts of a section without a digit that is always shown, or an empty text. */
+    private String literals() {
+        boolean hasZero = tokens.stream()
+                .anyMatch(token -> token.is(Type.DIGIT) && token.text().equals("0"));
+        return hasZero
+                ? ""
+                : tokens.stream()
+                        .filter(token -> token.is(Type.LITERAL))
+                        .map(FormatToken::text)
+                        .collect(Collectors.joining())
+                        .strip();
     }
 
     /** Returns the stored number with the unit in which it is shown: a percentage for a format of percentages. */
