@@ -15,7 +15,6 @@ import io.github.regiostat.xlsx.workbook.WorkbookSheet;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -280,7 +279,7 @@ public final class Xlsx {
     /** A workbook with its name, whose failures name the workbook. */
     private record Opened(@Nullable String name, Opening opening) {
         static Opened of(Path file, ReadLimits limits) {
-            return new Opened(FileContent.nameOf(file), () -> Workbook.of(() -> Files.newInputStream(file), limits));
+            return new Opened(FileContent.nameOf(file), () -> Workbook.of(file, limits));
         }
 
         static Opened of(InputStream in, ReadLimits limits) {
@@ -289,8 +288,8 @@ public final class Xlsx {
         }
 
         <T> T use(Reading<T> reading) throws IOException {
-            try {
-                return reading.read(opening.open());
+            try (Workbook book = opening.open()) {
+                return reading.read(book);
             } catch (WorkbookException malformed) {
                 throw new XlsxFormatException(
                         String.valueOf(malformed.getMessage()),

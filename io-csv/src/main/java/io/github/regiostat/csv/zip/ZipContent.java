@@ -175,6 +175,15 @@ public final class ZipContent extends UnpackedStream {
         return text;
     }
 
+    /** Reads the rest of the current entry within the limits. */
+    private void drain() throws IOException {
+        byte[] buffer = new byte[1 << 13];
+        int read = read(buffer, 0, buffer.length);
+        while (read >= 0) {
+            read = read(buffer, 0, buffer.length);
+        }
+    }
+
     private static UnpackingException damaged(Exception cause) {
         return new UnpackingException(DAMAGE, cause);
     }

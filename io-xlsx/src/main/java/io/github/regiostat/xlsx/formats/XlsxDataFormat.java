@@ -4,11 +4,11 @@ package io.github.regiostat.xlsx.formats;
 
 import io.github.regiostat.io.assembly.ProvidedFormat;
 import io.github.regiostat.xlsx.Xlsx;
-import io.github.regiostat.xlsx.workbook.Workbook;
+import io.github.regiostat.xlsx.workbook.WorkbookSignature;
 
 /** Workbooks of spreadsheets, detected by their parts. */
 public final class XlsxDataFormat extends ProvidedFormat {
     public XlsxDataFormat() {
-        super("xlsx", "Excel workbook", Workbook::isWorkbook, Xlsx::read, Xlsx::read, Xlsx::write);
+        super("xlsx", "Excel workbook", WorkbookSignature::matches, Xlsx::read, Xlsx::read, Xlsx::write);
     }
 }

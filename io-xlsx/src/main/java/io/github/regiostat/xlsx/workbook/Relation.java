@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.xlsx.workbook;
 
+import io.github.regiostat.csv.zip.ZipDirectory;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -16,8 +17,17 @@ import java.util.List;
  * @param target the name of the other part
  */
 record Relation(String id, String type, String target) {
+    /** Returns the relations of a part, or of the workbook for an empty name. */
+    static List<Relation> of(String part, WorkbookArchive archive) throws IOException {
+        int slash = part.lastIndexOf('/') + 1;
+        String folder = part.substring(0, slash);
+        List<Relation> relations =
+                archive.read(folder + "_rels/" + part.substring(slash) + ".rels", xml -> read(xml, folder));
+        return relations == null ? List.of() : relations;
+    }
+
     /** Reads the relations of a part in a folder. Relations to what is outside the workbook are left out. */
-    static List<Relation> read(XmlPart xml, String folder) throws IOException {
+    private static List<Relation> read(XmlPart xml, String folder) throws IOException {
         List<Relation> relations = new ArrayList<>();
         while (xml.nextStart()) {
             boolean isInside = xml.attribute("TargetMode").filter("External"::equals).isEmpty();
@@ -33,7 +43,7 @@ record Relation(String id, String type, String target) {
     private static String resolved(String folder, String target) {
         String path = target.startsWith("/") ? target : folder + target;
         Deque<String> names = new ArrayDeque<>();
-        for (String name : WorkbookArchive.canonical(path).split("/")) {
+        for (String name : ZipDirectory.canonical(path).split("/")) {
             if (name.equals("..")) {
                 names.pollLast();
             } else if (!name.equals(".") && !name.isEmpty()) {

@@ -1,0 +1,189 @@
+// SPDX-FileCopyrightText: 2026 The Regiostat authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.regiostat.xlsx;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.regiostat.arbitrary.Datasets;
+import io.github.regiostat.dataset.Dataset;
+import io.github.regiostat.dataset.Row;
+import io.github.regiostat.figure.Figure;
+import io.github.regiostat.figure.Qualifier;
+import io.github.regiostat.indicator.Indicator;
+import io.github.regiostat.io.mapping.Mapping;
+import io.github.regiostat.measurement.Measurement;
+import io.github.regiostat.quantity.Money;
+import io.github.regiostat.quantity.Percentage;
+import io.github.regiostat.quantity.Scale;
+import io.github.regiostat.region.Regions;
+import io.github.regiostat.source.ObservationStatus;
+import io.github.regiostat.source.Source;
+import io.github.regiostat.xlsx.workbook.Workbook;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.EdgeCasesMode;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A dataset as a workbook, and the law that it reads back with equal values and published decimals. */
+class XlsxWriteTest {
+    private static final Indicator<Money> GDP =
+            Indicator.builder("gdp", Money.class).name("GDP").flow().build();
+    private static final Indicator<Percentage> RATE =
+            Indicator.builder("rate", Percentage.class).name("Rate").build();
+
+    private static Dataset dataset() {
+        Dataset.Builder dataset = Dataset.builder();
+        Source source = Source.of("Office");
+        dataset.add(Measurement.builder(GDP)
+                .period("2023")
+                .region(Regions.of("DE"))
+                .source(source)
+                .value(Figure.money("EUR", "4185.50", Scale.BILLION))
+                .build());
+        dataset.add(Measurement.builder(GDP)
+                .period("2023")
+                .region(Regions.of("FR"))
+                .source(source)
+                .status(ObservationStatus.PROVISIONAL)
+                .value(Figure.money("EUR", "2826.5", Scale.BILLION))
+                .note("first estimate")
+                .build());
+        dataset.add(Measurement.builder(RATE)
+                .period("2023")
+                .region(Regions.of("DE"))
+                .source(source)
+                .value(Figure.of(Percentage.of("3.0")))
+                .build());
+        return dataset.build();
+    }
+
+    private static byte[] written(Dataset dataset) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        Xlsx.write(dataset, out);
+        return out.toByteArray();
+    }
+
+    private static String text(Dataset dataset, String sheet) throws IOException {
+        XlsxOptions options = XlsxOptions.DEFAULT.withSheet(sheet);
+        Workbook book = Workbook.of(new ByteArrayInputStream(written(dataset)), options.limits());
+        return WorkbookTableReader.read(book, options, Mapping.builder().build(), null)
+                .text()
+                .toString();
+    }
+
+    @Test
+    void data_haveAColumnForEachIndicatorAndUnit() throws IOException {
+        assertThat(text(dataset(), "data")).isEqualTo("""
+                region,region name,period,GDP (EUR billion),Rate (%)
+                DE,Germany,2023,4185.50,3.0
+                FR,France,2023,2826.5,
+                """);
+    }
+
+    @Test
+    void notes_haveWhatTheDataDoNotShow() throws IOException {
+        assertThat(text(dataset(), "notes"))
+                .contains("indicator gdp; behaviour flow")
+                .contains("Source,,,Office")
+                .contains("GDP (EUR billion),FR,2023,status P; first estimate");
+    }
+
+    @Test
+    void workbook_isReadBackByItsMapping(@TempDir Path directory) throws IOException {
+        Path file = directory.resolve("gdp.xlsx");
+        Xlsx.write(dataset(), file);
+        Dataset read = Xlsx.read(file);
+        assertThat(rows(read)).isEqualTo(rows(dataset()));
+        assertThat(read.sources()).containsExactly(Source.of("Office"));
+        assertThat(Xlsx.sheets(file))
+                .hasToString("[data (A1:E3), notes (A1:D5), regiostat mapping (A1:A1, hidden)]");
+    }
+
+    @Test
+    void qualifiedAndLongFigures_areTexts() throws IOException {
+        Dataset.Builder dataset = Dataset.builder();
+        dataset.add(Measurement.builder(GDP)
+                .period("2023")
+                .region(Regions.of("DE"))
+                .value(Figure.money("EUR", "370.6", Scale.BILLION).with(Qualifier.MORE_THAN))
+                .build());
+        dataset.add(Measurement.builder(GDP)
+                .period("2023")
+                .region(Regions.of("FR"))
+                .value(Figure.money("EUR", "12345678901234567.25", Scale.BILLION))
+                .build());
+        dataset.add(Measurement.builder(GDP)
+                .period("2023")
+                .region(Regions.of("IT"))
+                .status(ObservationStatus.MISSING)
+                .build());
+        assertThat(text(dataset.build(), "data")).isEqualTo("""
+                region,region name,period,GDP (EUR billion)
+                DE,Germany,2023,>370.6
+                FR,France,2023,12345678901234567.25
+                IT,Italy,2023,O
+                """);
+        Dataset read = Xlsx.read(new ByteArrayInputStream(written(dataset.build())));
+        assertThat(read.row(1).publishedNumber().orElseThrow()).isEqualByComparingTo("12345678901234567.25");
+        assertThat(read.row(2).isMissing()).isTrue();
+    }
+
+    @Test
+    void file_isUnchangedIfTheDatasetDoesNotFit(@TempDir Path directory) throws IOException {
+        Path file = Files.writeString(directory.resolve("a.xlsx"), "before");
+        Measurement<Money> flow = Measurement.builder(GDP)
+                .period("2023")
+                .region(Regions.of("DE"))
+                .to(Regions.of("FR"), Regions.of("IT"))
+                .value(Figure.money("EUR", "1", Scale.BILLION))
+                .build();
+        assertThatThrownBy(() -> Xlsx.write(Dataset.of(flow), file))
+                .hasMessageStartingWith("Dataset must have figures without counterpart, or with one region");
+        assertThat(file).hasContent("before");
+    }
+
+    @Provide
+    Arbitrary<Dataset> datasets() {
+        return Datasets.any()
+                .map(dataset -> dataset.filter(XlsxWriteTest::isPlain))
+                .filter(dataset -> !dataset.isEmpty());
+    }
+
+    private static boolean isPlain(Row row) {
+        return row.counterpart().isEmpty()
+                && row.reference().isEmpty()
+                && row.figureAttributes()
+                        .map(each -> each.qualifier() == Qualifier.NONE)
+                        .orElse(true);
+    }
+
+    private static List<String> rows(Dataset dataset) {
+        List<String> rows = new ArrayList<>();
+        for (int index = 0; index < dataset.size(); index++) {
+            Row row = dataset.row(index);
+            Optional<String> number = row.publishedNumber().map(Object::toString);
+            rows.add(row.indicator().id() + " " + row.region().code() + " " + row.period() + " " + row.dimensions() + " "
+                    + row.unit().map(Object::toString).filter(unit -> number.isPresent()) + " " + number + " "
+                    + row.value().map(value -> value.stripTrailingZeros().toPlainString()));
+        }
+        return rows.stream().sorted().toList();
+    }
+
+    @Property(tries = 100, edgeCases = EdgeCasesMode.NONE)
+    void writtenDataset_isReadWithEqualValues(@ForAll("datasets") Dataset dataset) throws IOException {
+        Dataset read = Xlsx.read(new ByteArrayInputStream(written(dataset)));
+        assertThat(rows(read)).isEqualTo(rows(dataset));
+    }
+}
