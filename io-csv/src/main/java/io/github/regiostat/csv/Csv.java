@@ -173,16 +173,20 @@ public final class Csv {
      * @param in the stream; it is read to its end but not closed
      * @param options the options
      * @param mapping the differences from the default mapping of the dialect
-     * @param name the name of the table, such as its file name, for exceptions and for an indicator without a name
-     * @param remarks receives the messages
+     * @param name the name of the table, such as its file name, for exceptions and for an indicator without a name; or null
+     * @param remarks receives the messages, or null to reject a mapping none of whose indicators is in the table
      * @return the dataset
      * @throws IOException if the stream cannot be read
      * @throws CsvFormatException if the table is malformed or cannot be mapped
      */
     public static Dataset read(
-            InputStream in, CsvOptions options, Mapping mapping, String name, Consumer<String> remarks)
+            InputStream in,
+            CsvOptions options,
+            Mapping mapping,
+            @Nullable String name,
+            @Nullable Consumer<String> remarks)
             throws IOException {
-        return readTable(in, options, mapping, name, Objects.requireNonNull(remarks, "remarks"));
+        return readTable(in, options, mapping, name, remarks);
     }
 
     /** Reads a table by its mapping if that states what the columns are, otherwise by a proposal. */

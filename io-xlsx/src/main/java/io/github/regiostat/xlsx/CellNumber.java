@@ -24,15 +24,24 @@ final class CellNumber {
 
     /** Returns the published number, or a computed one with the digits that a spreadsheet keeps. */
     static Optional<BigDecimal> of(Row row) {
-        return row.publishedNumber()
-                .or(() -> row.figure()
-                        .flatMap(Figure::quantity)
-                        .map(Quantity::number)
-                        .map(number -> isLong(number) ? number.round(PRECISION) : number));
+        return exact(row).map(number -> isComputed(row) && isLong(number) ? number.round(PRECISION) : number);
+    }
+
+    private static Optional<BigDecimal> exact(Row row) {
+        return row.publishedNumber().or(() -> row.figure().flatMap(Figure::quantity).map(Quantity::number));
+    }
+
+    private static boolean isComputed(Row row) {
+        return row.derivation().isPresent() || row.publishedNumber().isEmpty();
+    }
+
+    /** Returns whether a figure is a computed one that is written with fewer digits. */
+    static boolean isRounded(Row row) {
+        return isComputed(row) && exact(row).filter(CellNumber::isLong).isPresent();
     }
 
     /** Returns whether a number has more digits than a spreadsheet keeps. */
-    static boolean isLong(BigDecimal number) {
+    private static boolean isLong(BigDecimal number) {
         return number.precision() > PRECISION.getPrecision();
     }
 
@@ -56,11 +65,14 @@ final class CellNumber {
         };
     }
 
-    /** Returns a figure as text: its number with its qualifier, or the status of one that is missing. */
+    /** Returns a figure as text: its number with its qualifier, its bounds, or the status of one that is missing. */
     static String text(Row row) {
-        Optional<String> number = of(row).map(BigDecimal::toPlainString);
-        String status = String.join(" ", row.statuses().codes());
-        return number.map(digits -> qualifier(row) + digits).orElse(status.isEmpty() ? MISSING : status);
+        if (row.isMissing()) {
+            String status = String.join(" ", row.statuses().codes());
+            return status.isEmpty() ? MISSING : status;
+        }
+        return of(row).map(number -> qualifier(row) + number.toPlainString())
+                .orElseGet(() -> row.figure().map(Object::toString).orElse(MISSING));
     }
 
     /** Returns the format that shows all digits of a number, such as {@code #,##0.0}. */

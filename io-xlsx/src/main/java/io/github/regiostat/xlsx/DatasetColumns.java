@@ -41,6 +41,9 @@ final class DatasetColumns {
     private static final String PERIOD = "period";
     private static final String COUNTERPART = "counterpart region";
     private static final String VINTAGE = "vintage";
+    /** The code of SDMX for a row without a category of a dimension that other rows have. */
+    private static final String NOT_APPLICABLE = "_Z";
+
     private static final int LAST_ROW = 1_048_575;
     private static final int LAST_COLUMN = 16_384;
 
@@ -55,25 +58,26 @@ final class DatasetColumns {
     private DatasetColumns(Dataset dataset) {
         this.dataset = dataset;
         this.dimensions = List.copyOf(dataset.dimensionIds());
-        this.hasVintages = dataset.rows()
-                        .map(row -> row.source().flatMap(Source::vintage))
-                        .distinct()
-                        .count()
-                > 1;
+        Set<Optional<String>> vintages = dataset.rows()
+                .map(row -> row.source().flatMap(Source::vintage))
+                .collect(Collectors.toSet());
+        long publishers =
+                dataset.sources().stream().map(Source::publisher).distinct().count();
+        this.hasVintages = publishers == 1 && vintages.size() > 1 && !vintages.contains(Optional.<String>empty());
         this.direction = dataset.rows()
                 .flatMap(row -> row.counterpart().map(Counterpart::direction).stream())
                 .findFirst();
     }
 
     /** What a column of values has: an indicator in a unit and a scale. */
-    private record Variable(Indicator<?> indicator, Optional<Unit<?>> unit, Scale scale, String rounding) {
+    private record Variable(Indicator<?> indicator, Optional<Unit<?>> unit, Scale scale, boolean isExact) {
         static Variable of(Row row) {
             Optional<FigureAttributes> attributes = row.figureAttributes();
             return new Variable(
                     row.indicator(),
                     row.unit(),
                     attributes.map(FigureAttributes::scale).orElse(Scale.UNIT),
-                    attributes.filter(FigureAttributes::isExact).isPresent() ? "exact" : "");
+                    attributes.filter(FigureAttributes::isExact).isPresent());
         }
     }
 
@@ -109,10 +113,13 @@ final class DatasetColumns {
 
     private void collect() {
         requireOneForm();
+        dataset.rows()
+                .filter(row -> row.unit().isPresent())
+                .forEach(row -> variables.putIfAbsent(Variable.of(row), variables.size()));
         Map<List<String>, List<Line>> byKeys = new HashMap<>();
         for (int index = 0; index < dataset.size(); index++) {
             Row row = dataset.row(index);
-            int variable = variables.computeIfAbsent(Variable.of(row), each -> variables.size());
+            int variable = variable(row);
             List<Line> same = byKeys.computeIfAbsent(keys(row), each -> new ArrayList<>());
             Optional<Line> free = same.stream().filter(line -> !line.has(variable)).findFirst();
             Line line = free.orElseGet(() -> {
@@ -129,6 +136,18 @@ final class DatasetColumns {
                     + LAST_COLUMN + " columns, but has " + lines.size() + " rows and " + header().size()
                     + " columns: write a part of it, or another format");
         }
+    }
+
+    /** Returns the column of a row. A missing observation without a unit is in the first column of its indicator. */
+    private int variable(Row row) {
+        if (row.unit().isEmpty()) {
+            for (Map.Entry<Variable, Integer> each : variables.entrySet()) {
+                if (each.getKey().indicator().equals(row.indicator())) {
+                    return each.getValue();
+                }
+            }
+        }
+        return variables.computeIfAbsent(Variable.of(row), each -> variables.size());
     }
 
     private void requireOneForm() {
@@ -189,7 +208,7 @@ final class DatasetColumns {
         if (hasVintages) {
             keys.add(row.source().flatMap(Source::vintage).orElse(""));
         }
-        dimensions.forEach(id -> keys.add(row.category(id).orElse("")));
+        dimensions.forEach(id -> keys.add(row.category(id).orElse(NOT_APPLICABLE)));
         return keys;
     }
 
@@ -206,7 +225,7 @@ final class DatasetColumns {
     }
 
     String nameOf(Row row) {
-        return names.get(Optional.ofNullable(variables.get(Variable.of(row))).orElseThrow());
+        return names.get(variable(row));
     }
 
     /** Returns a column of values in words. */
@@ -237,7 +256,11 @@ final class DatasetColumns {
         int index = 0;
         for (Variable variable : variables.keySet()) {
             mapping.conceptRole(names.get(index), ConceptRole.VALUE);
-            mapping.indicator(names.get(index), rule(variable));
+            if (variables.size() == 1) {
+                mapping.indicator(rule(variable));
+            } else {
+                mapping.indicator(names.get(index), rule(variable));
+            }
             index++;
         }
         regions().forEach(region -> mapping.region(region.code().toString(), region));
@@ -246,16 +269,23 @@ final class DatasetColumns {
         Set<Source> sources = dataset.sources();
         if (sources.size() == 1) {
             mapping.source(sources.iterator().next());
+        } else if (hasVintages) {
+            mapping.source(Source.of(sources.iterator().next().publisher()));
         }
         mapping.table("headerRows", "1");
+        mapping.table("sheet", DatasetWorkbook.DATA);
         return mapping.build();
     }
 
     private static IndicatorRule rule(Variable variable) {
-        UnitRule unit = variable.unit().map(UnitRule::of).orElse(UnitRule.none());
+        Indicator<?> indicator = variable.indicator();
+        if (variable.unit().isEmpty()) {
+            // All observations are missing, and a mapping states the kind by the unit.
+            return IndicatorRule.none().withId(indicator.id()).withName(indicator.name());
+        }
+        UnitRule unit = variable.unit().map(UnitRule::of).orElseThrow();
         UnitRule scaled = variable.scale() == Scale.UNIT ? unit : unit.withScale(variable.scale());
-        boolean isExact = variable.rounding().equals("exact");
-        return IndicatorRule.of(variable.indicator()).withUnit(isExact ? scaled.asExact() : scaled);
+        return IndicatorRule.of(indicator).withUnit(variable.isExact() ? scaled.asExact() : scaled);
     }
 
     private Set<Region> regions() {
@@ -266,15 +296,15 @@ final class DatasetColumns {
 
     private Set<Statuses> missing() {
         return dataset.rows()
-                .filter(row -> CellNumber.of(row).isEmpty() && !row.statuses().codes().isEmpty())
+                .filter(row -> row.isMissing() && !row.statuses().codes().isEmpty())
                 .map(Row::statuses)
                 .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
-    /** Returns the texts of figures with a qualifier, which are read as notes. */
+    /** Returns the texts of figures with a qualifier or with bounds only, which are read as notes. */
     private Set<String> qualified() {
         return dataset.rows()
-                .filter(row -> CellNumber.of(row).isPresent() && CellNumber.isText(row))
+                .filter(row -> !row.isMissing() && CellNumber.isText(row))
                 .map(CellNumber::text)
                 .filter(text -> !text.matches("-?[0-9.]+"))
                 .collect(Collectors.toCollection(TreeSet::new));

@@ -7,9 +7,9 @@ import io.github.regiostat.dataset.FigureAttributes;
 import io.github.regiostat.dataset.Row;
 import io.github.regiostat.figure.Qualifier;
 import io.github.regiostat.io.internal.CloseShieldOutputStream;
-import io.github.regiostat.region.Region;
 import io.github.regiostat.source.Confidentiality;
 import io.github.regiostat.source.Source;
+import io.github.regiostat.source.Statuses;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.math.BigDecimal;
@@ -22,7 +22,9 @@ import org.dhatim.fastexcel.Worksheet;
 
 /** Writes a dataset as a workbook: the data, what is to know about them, and the mapping that reads them. */
 final class DatasetWorkbook {
-    private static final String DATA = "data";
+    /** The name of the first sheet. */
+    static final String DATA = "data";
+
     private static final String NOTES = "notes";
     private static final String APPLICATION = "Regiostat";
     private static final String APPLICATION_VERSION = "1.0";
@@ -129,7 +131,7 @@ final class DatasetWorkbook {
     /** Returns what the first sheet does not show of a figure. */
     private List<String> remarks(Row row) {
         List<String> remarks = new ArrayList<>();
-        if (!row.statuses().codes().isEmpty() && !row.statuses().equals(io.github.regiostat.source.Statuses.NORMAL)) {
+        if (!row.statuses().codes().isEmpty() && !row.statuses().equals(Statuses.NORMAL)) {
             remarks.add("status " + String.join(" ", row.statuses().codes()));
         }
         row.confidentiality().map(Confidentiality::code).ifPresent(code -> remarks.add("confidentiality " + code));
@@ -142,7 +144,7 @@ final class DatasetWorkbook {
         }
         row.samplingError().ifPresent(error -> remarks.add("sampling error " + error));
         row.reference().ifPresent(reference -> remarks.add("compared with " + reference));
-        if (row.publishedNumber().isEmpty() && CellNumber.of(row).filter(CellNumber::isLong).isPresent()) {
+        if (CellNumber.isRounded(row)) {
             remarks.add("computed, rounded to " + MAX_DIGITS + " digits");
         }
         row.note().ifPresent(remarks::add);

@@ -7,7 +7,6 @@ import io.github.regiostat.csv.CsvFormatException;
 import io.github.regiostat.csv.CsvOptions;
 import io.github.regiostat.csv.TableProposal;
 import io.github.regiostat.dataset.Dataset;
-import io.github.regiostat.io.mapping.ConceptRole;
 import io.github.regiostat.io.mapping.Mapping;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -43,32 +42,18 @@ record WorkbookTable(
             remarks.forEach(receiver);
         }
         try {
-            if (!isExplicit()) {
-                return proposed().read(receiver == null ? remark -> {} : translating(receiver));
-            }
-            return receiver == null
-                    ? Csv.read(text.open(), options, mapping)
-                    : Csv.read(text.open(), options, mapping, translating(receiver));
+            return Csv.read(text.open(), options, mapping, name, receiver == null ? null : translating(receiver));
         } catch (CsvFormatException rejected) {
             throw translated(rejected);
         }
-    }
-
-    private boolean isExplicit() {
-        return mapping.conceptRoles().containsValue(ConceptRole.VALUE)
-                || mapping.conceptRoles().keySet().stream().anyMatch(key -> key.startsWith("columns"));
     }
 
     TableProposal propose() throws IOException {
         try {
-            return proposed();
+            return TableProposal.of(text.open(), options, mapping, name);
         } catch (CsvFormatException rejected) {
             throw translated(rejected);
         }
-    }
-
-    private TableProposal proposed() throws IOException {
-        return TableProposal.of(text.open(), options, mapping, name);
     }
 
     Consumer<String> translating(Consumer<String> receiver) {
