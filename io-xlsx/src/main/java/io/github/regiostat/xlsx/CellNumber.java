@@ -20,6 +20,12 @@ final class CellNumber {
     /** Spreadsheets keep 15 digits of a number. */
     private static final MathContext PRECISION = new MathContext(15, RoundingMode.HALF_UP);
 
+    /** Formats have at most 30 decimals. */
+    private static final int MAX_DECIMALS = 30;
+
+    /** Numbers of 64 bits have at most 308 digits before the decimal point. */
+    private static final int MAX_DIGITS = 300;
+
     private CellNumber() {}
 
     /** Returns the published number, or a computed one with the digits that a spreadsheet keeps. */
@@ -45,9 +51,14 @@ final class CellNumber {
         return number.precision() > PRECISION.getPrecision();
     }
 
-    /** Returns whether a figure is written as text: it has a qualifier, or more digits than a spreadsheet keeps. */
+    /** Returns whether a figure is written as text: it has a qualifier, or digits that a spreadsheet does not keep. */
     static boolean isText(Row row) {
-        return of(row).map(CellNumber::isLong).orElse(true) || !qualifier(row).isEmpty();
+        return of(row).map(number -> isLong(number) || isExtreme(number)).orElse(true)
+                || !qualifier(row).isEmpty();
+    }
+
+    private static boolean isExtreme(BigDecimal number) {
+        return number.scale() > MAX_DECIMALS || number.precision() - number.scale() > MAX_DIGITS;
     }
 
     private static String qualifier(Row row) {
@@ -71,8 +82,13 @@ final class CellNumber {
             String status = String.join(" ", row.statuses().codes());
             return status.isEmpty() ? MISSING : status;
         }
-        return of(row).map(number -> qualifier(row) + number.toPlainString())
+        return of(row).map(number -> qualifier(row) + digits(number))
                 .orElseGet(() -> row.figure().map(Object::toString).orElse(MISSING));
+    }
+
+    /** Returns all digits of a number; an exponent tells which of them were published. */
+    private static String digits(BigDecimal number) {
+        return number.scale() < 0 ? number.toString() : number.toPlainString();
     }
 
     /** Returns the format that shows all digits of a number, such as {@code #,##0.0}. */
@@ -81,6 +97,6 @@ final class CellNumber {
             int decimals = number.precision() - 1;
             return (decimals == 0 ? "0" : "0." + "0".repeat(decimals)) + "E+00";
         }
-        return number.scale() == 0 ? "#,##0" : "#,##0." + "0".repeat(Math.min(number.scale(), 30));
+        return number.scale() == 0 ? "#,##0" : "#,##0." + "0".repeat(number.scale());
     }
 }

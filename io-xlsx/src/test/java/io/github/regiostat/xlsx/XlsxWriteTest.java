@@ -201,7 +201,10 @@ class XlsxWriteTest {
         List<String> rows = new ArrayList<>();
         for (int index = 0; index < dataset.size(); index++) {
             Row row = dataset.row(index);
-            Optional<String> number = row.publishedNumber().map(Object::toString);
+            // A zero has no digits before the decimal point that could be unknown.
+            Optional<String> number = row.publishedNumber()
+                    .map(each -> each.signum() == 0 && each.scale() < 0 ? BigDecimal.ZERO : each)
+                    .map(Object::toString);
             rows.add(row.indicator().id() + " " + row.region().code() + " " + row.period() + " "
                     + dataset.dimensionIds().stream().map(id -> row.category(id).orElse("_Z")).toList() + " "
                     + row.unit().map(Object::toString).filter(unit -> number.isPresent()) + " " + number + " "
