@@ -17,9 +17,17 @@ enum FileSignature {
             "download the file with the data, not the page about it",
             "(?:\u00ef\u00bb\u00bf)?\\s*(?i:<!doctype html|<html)"),
     GZIP("gzip", "decompress it, or read a table in it with Csv.read", "\u001f\u008b"),
+    OLD_WORKBOOK(
+            "an old or encrypted workbook",
+            "open it in a spreadsheet program and save it again as .xlsx, without a password",
+            "\u00d0\u00cf\u0011\u00e0"),
+    OPEN_DOCUMENT(
+            "an OpenDocument spreadsheet",
+            "open it in a spreadsheet program and save it again as .xlsx",
+            "PK(?s:.{28})mimetypeapplication/vnd\\.oasis\\.opendocument\\.spreadsheet"),
     ZIP(
             "a zip archive",
-            "unpack it, read a table in it with Csv.read, or save a workbook as CSV",
+            "unpack it, read a table in it with Csv.read, or a workbook with Xlsx.read of regiostat-io-xlsx",
             "PK(?:\u0003\u0004|\u0005\u0006)");
 
     private static final int START = 1024;

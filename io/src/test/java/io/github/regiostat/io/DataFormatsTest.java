@@ -37,7 +37,10 @@ class DataFormatsTest {
                 "3c21444f43545950452068746d6c3e | is HTML: download the file with the data, not the page about it",
                 "efbbbf0d0a3c68746d6c206c616e673d | is HTML: download the file with the data, not the page about it",
                 "1f8b0800 | is gzip: decompress it, or read a table in it with Csv.read",
-                "504b0304 | is a zip archive: unpack it, read a table in it with Csv.read, or save a workbook as CSV",
+                "504b0304 | is a zip archive: unpack it, read a table in it with Csv.read, or a workbook with Xlsx.read"
+                        + " of regiostat-io-xlsx",
+                "d0cf11e0a1b1 | is an old or encrypted workbook: open it in a spreadsheet program and save it again as"
+                        + " .xlsx, without a password",
                 "504b | none was detected: specify it with DataFormats.of",
                 "'' | none was detected: specify it with DataFormats.of",
             })
