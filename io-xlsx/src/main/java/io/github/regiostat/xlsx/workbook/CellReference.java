@@ -21,7 +21,7 @@ public record CellReference(int row, int column) {
 
     /** Returns the location of a text such as {@code C7} or {@code $C$7}, or empty if it is none of a sheet. */
     public static Optional<CellReference> parse(String text) {
-        String plain = text.replace("$", "");
+        String plain = text.indexOf('$') < 0 ? text : text.replace("$", "");
         int letters = 0;
         while (letters < plain.length() && isLetter(plain.charAt(letters))) {
             letters++;
@@ -37,11 +37,15 @@ public record CellReference(int row, int column) {
 
     /** Returns the number of a column such as {@code AB}, or empty. */
     public static Optional<Integer> column(String letters) {
-        if (letters.isEmpty() || letters.length() > 3 || !letters.chars().allMatch(c -> isLetter((char) c))) {
+        if (letters.isEmpty() || letters.length() > 3) {
             return Optional.empty();
         }
         int column = 0;
-        for (char c : letters.toCharArray()) {
+        for (int i = 0; i < letters.length(); i++) {
+            char c = letters.charAt(i);
+            if (!isLetter(c)) {
+                return Optional.empty();
+            }
             column = column * LETTERS + Character.toUpperCase(c) - 'A' + 1;
         }
         return column > LAST_COLUMN ? Optional.empty() : Optional.of(column);
@@ -49,10 +53,8 @@ public record CellReference(int row, int column) {
 
     /** Returns the number of a row, or empty. */
     public static Optional<Integer> row(String digits) {
-        if (!digits.matches("[1-9][0-9]{0,6}") || Integer.parseInt(digits) > LAST_ROW) {
-            return Optional.empty();
-        }
-        return Optional.of(Integer.valueOf(digits));
+        int row = digits.startsWith("0") ? 0 : WholeNumbers.parse(digits, 0);
+        return row < 1 || row > LAST_ROW ? Optional.empty() : Optional.of(row);
     }
 
     /** Returns the letters of a column, such as {@code AB} for 28. */

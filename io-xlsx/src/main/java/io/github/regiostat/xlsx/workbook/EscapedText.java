@@ -16,8 +16,21 @@ final class EscapedText {
     /** Returns a text in one line, with a space for each line break. */
     static String line(String text) {
         String unescaped = text.contains("_x") ? unescaped(text) : text;
+        if (isOneLine(unescaped)) {
+            return unescaped;
+        }
         String line = BREAKS.matcher(unescaped).replaceAll(" ");
         return CONTROLS.matcher(line).replaceAll("");
+    }
+
+    private static boolean isOneLine(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < ' ' || c >= 0x7F && c < 0xA0 || c == 0x2028 || c == 0x2029) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static String unescaped(String text) {

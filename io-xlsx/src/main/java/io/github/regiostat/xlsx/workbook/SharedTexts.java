@@ -32,10 +32,7 @@ final class SharedTexts {
 
     /** Returns the text of a number, or empty if there is none. */
     Optional<String> text(String number) {
-        if (!number.matches("[0-9]{1,9}")) {
-            return Optional.empty();
-        }
-        int index = Integer.parseInt(number);
-        return index < texts.size() ? Optional.of(texts.get(index)) : Optional.empty();
+        int index = WholeNumbers.parse(number, -1);
+        return index >= 0 && index < texts.size() ? Optional.of(texts.get(index)) : Optional.empty();
     }
 }

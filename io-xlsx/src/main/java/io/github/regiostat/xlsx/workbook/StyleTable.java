@@ -30,7 +30,7 @@ final class StyleTable {
         List<CellStyle> styles = new ArrayList<>();
         while (xml.nextStart()) {
             if (xml.is("numFmt")) {
-                int id = number(xml.attribute("numFmtId").orElse(""), -1);
+                int id = WholeNumbers.parse(xml.attribute("numFmtId").orElse(""), -1);
                 formats.put(id, CellFormat.of(xml.attribute("formatCode").orElse("")));
             } else if (xml.is("cellXfs")) {
                 readStyles(xml, formats, styles);
@@ -54,7 +54,7 @@ final class StyleTable {
         int outer = xml.depth();
         while (xml.nextInside(outer)) {
             if (xml.is("xf")) {
-                int id = number(xml.attribute("numFmtId").orElse(""), 0);
+                int id = WholeNumbers.parse(xml.attribute("numFmtId").orElse(""), 0);
                 styles.add(new CellStyle(format(id, formats), 0));
             } else if (xml.is("alignment") && !styles.isEmpty()) {
                 int last = styles.size() - 1;
@@ -71,16 +71,12 @@ final class StyleTable {
 
     private static int indent(XmlPart xml) {
         boolean isLeft = xml.attribute("horizontal").map(LEFT::contains).orElse(true);
-        return isLeft ? Math.min(MAX_INDENT, Math.max(0, number(xml.attribute("indent").orElse(""), 0))) : 0;
-    }
-
-    private static int number(String text, int otherwise) {
-        return text.matches("[0-9]{1,9}") ? Integer.parseInt(text) : otherwise;
+        return isLeft ? Math.min(MAX_INDENT, Math.max(0, WholeNumbers.parse(xml.attribute("indent").orElse(""), 0))) : 0;
     }
 
     /** Returns the style of a number, or that of cells without one if there is none. */
     CellStyle style(String number) {
-        int index = number(number, -1);
+        int index = WholeNumbers.parse(number, -1);
         return index >= 0 && index < styles.size() ? styles.get(index) : CellStyle.NONE;
     }
 }
