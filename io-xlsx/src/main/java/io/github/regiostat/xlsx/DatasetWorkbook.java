@@ -32,7 +32,7 @@ final class DatasetWorkbook {
     /** Spreadsheets keep 15 digits of a number. */
     private static final int MAX_DIGITS = 15;
 
-    private static final double NAME_WIDTH = 24;
+    private static final int NAME_WIDTH = 24;
 
     private final Dataset dataset;
     private final DatasetColumns columns;

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.xlsx.display;
 
-import io.github.regiostat.xlsx.display.FormatToken.Type;
 import java.util.List;
 
 /**
@@ -23,7 +22,7 @@ record Affixes(String prefix, String suffix, boolean isSpaced, boolean hasSign) 
         int first = firstDigit(section);
         for (int i = 0; i < section.size(); i++) {
             FormatToken token = section.get(i);
-            if (token.is(Type.LITERAL) || token.is(Type.SPACE)) {
+            if (token.is(FormatTokenType.LITERAL) || token.is(FormatTokenType.SPACE)) {
                 (i < first ? before : behind).append(i > first && isBetweenDigits(section, i) ? "" : token.text());
             }
         }
@@ -32,7 +31,7 @@ record Affixes(String prefix, String suffix, boolean isSpaced, boolean hasSign) 
 
     private static int firstDigit(List<FormatToken> section) {
         for (int i = 0; i < section.size(); i++) {
-            if (section.get(i).is(Type.DIGIT) || section.get(i).is(Type.GENERAL)) {
+            if (section.get(i).is(FormatTokenType.DIGIT) || section.get(i).is(FormatTokenType.GENERAL)) {
                 return i;
             }
         }
@@ -40,7 +39,7 @@ record Affixes(String prefix, String suffix, boolean isSpaced, boolean hasSign) 
     }
 
     private static boolean isBetweenDigits(List<FormatToken> section, int index) {
-        return section.subList(index, section.size()).stream().anyMatch(token -> token.is(Type.DIGIT));
+        return section.subList(index, section.size()).stream().anyMatch(token -> token.is(FormatTokenType.DIGIT));
     }
 
     private static Affixes of(String before, String behind) {

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.xlsx.display;
 
-import io.github.regiostat.xlsx.display.FormatToken.Type;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
@@ -48,10 +47,10 @@ record DatePattern(
         boolean elapsed = false;
         boolean named = false;
         List<FormatToken> parts = section.stream()
-                .filter(token -> token.is(Type.DATE) || token.is(Type.ELAPSED))
+                .filter(token -> token.is(FormatTokenType.DATE) || token.is(FormatTokenType.ELAPSED))
                 .toList();
         for (int i = 0; i < parts.size(); i++) {
-            elapsed |= parts.get(i).is(Type.ELAPSED);
+            elapsed |= parts.get(i).is(FormatTokenType.ELAPSED);
             switch (parts.get(i).text().charAt(0)) {
                 case 'y', 'e', 'b' -> year = true;
                 case 'd' -> day = true;
@@ -73,7 +72,7 @@ record DatePattern(
 
     /** Returns whether a run of m is minutes: behind hours or before seconds. */
     private static boolean isMinute(List<FormatToken> parts, int index) {
-        boolean isElapsed = parts.get(index).is(Type.ELAPSED);
+        boolean isElapsed = parts.get(index).is(FormatTokenType.ELAPSED);
         boolean isBehindHours = index > 0 && parts.get(index - 1).text().startsWith("h");
         boolean isBeforeSeconds =
                 index + 1 < parts.size() && parts.get(index + 1).text().startsWith("s");

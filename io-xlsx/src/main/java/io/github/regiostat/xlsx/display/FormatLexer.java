@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.xlsx.display;
 
-import io.github.regiostat.xlsx.display.FormatToken.Type;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -45,20 +44,20 @@ final class FormatLexer {
                 position++;
             }
             case '"' -> quoted();
-            case '\\' -> escaped(Type.LITERAL);
-            case '_', '*' -> escaped(Type.SPACE);
+            case '\\' -> escaped(FormatTokenType.LITERAL);
+            case '_', '*' -> escaped(FormatTokenType.SPACE);
             case '[' -> bracketed();
-            case '0', '#', '?' -> add(Type.DIGIT, 1);
-            case '.' -> add(Type.POINT, 1);
-            case ',' -> add(Type.COMMA, 1);
-            case '%' -> add(Type.PERCENT, 1);
-            case '@' -> add(Type.TEXT, 1);
-            case '/' -> add(Type.SLASH, 1);
+            case '0', '#', '?' -> add(FormatTokenType.DIGIT, 1);
+            case '.' -> add(FormatTokenType.POINT, 1);
+            case ',' -> add(FormatTokenType.COMMA, 1);
+            case '%' -> add(FormatTokenType.PERCENT, 1);
+            case '@' -> add(FormatTokenType.TEXT, 1);
+            case '/' -> add(FormatTokenType.SLASH, 1);
             default -> word(c);
         }
     }
 
-    private void add(Type type, int length) {
+    private void add(FormatTokenType type, int length) {
         section.add(new FormatToken(type, format.substring(position, position + length)));
         position += length;
     }
@@ -66,13 +65,13 @@ final class FormatLexer {
     private void quoted() {
         int end = format.indexOf('"', position + 1);
         int last = end < 0 ? format.length() : end;
-        section.add(new FormatToken(Type.LITERAL, format.substring(position + 1, last)));
+        section.add(new FormatToken(FormatTokenType.LITERAL, format.substring(position + 1, last)));
         position = last + 1;
     }
 
-    private void escaped(Type type) {
+    private void escaped(FormatTokenType type) {
         String text = position + 1 < format.length() ? format.substring(position + 1, position + 2) : "";
-        section.add(new FormatToken(type, type == Type.SPACE ? " " : text));
+        section.add(new FormatToken(type, type == FormatTokenType.SPACE ? " " : text));
         position += 2;
     }
 
@@ -82,37 +81,37 @@ final class FormatLexer {
         String content = format.substring(position + 1, last).strip();
         Matcher currency = CURRENCY.matcher(content);
         if (currency.matches()) {
-            section.add(new FormatToken(Type.LITERAL, currency.group(1)));
+            section.add(new FormatToken(FormatTokenType.LITERAL, currency.group(1)));
         } else if (CONDITION.matcher(content).matches()) {
-            section.add(new FormatToken(Type.CONDITION, content.replace(" ", "")));
+            section.add(new FormatToken(FormatTokenType.CONDITION, content.replace(" ", "")));
         } else if (ELAPSED.matcher(content).matches()) {
-            section.add(new FormatToken(Type.ELAPSED, content.toLowerCase(Locale.ROOT)));
+            section.add(new FormatToken(FormatTokenType.ELAPSED, content.toLowerCase(Locale.ROOT)));
         } else {
-            section.add(new FormatToken(Type.COLOUR, content));
+            section.add(new FormatToken(FormatTokenType.COLOUR, content));
         }
         position = last + 1;
     }
 
     private void word(char c) {
         if (format.regionMatches(true, position, GENERAL, 0, GENERAL.length())) {
-            add(Type.GENERAL, GENERAL.length());
+            add(FormatTokenType.GENERAL, GENERAL.length());
             return;
         }
         Matcher half = DAY_HALF.matcher(format).region(position, format.length());
         if (half.lookingAt()) {
-            section.add(new FormatToken(Type.DATE, "a"));
+            section.add(new FormatToken(FormatTokenType.DATE, "a"));
             position += half.end() - half.start();
             return;
         }
         char letter = Character.toLowerCase(c);
-        boolean hasDigits = section.stream().anyMatch(token -> token.is(Type.DIGIT));
+        boolean hasDigits = section.stream().anyMatch(token -> token.is(FormatTokenType.DIGIT));
         boolean isBeforeSign = position + 1 < format.length() && "+-".indexOf(format.charAt(position + 1)) >= 0;
         if (letter == 'e' && hasDigits && isBeforeSign) {
-            add(Type.EXPONENT, 2);
+            add(FormatTokenType.EXPONENT, 2);
         } else if ("ymdhsgeb".indexOf(letter) >= 0) {
             run(letter);
         } else {
-            add(Type.LITERAL, 1);
+            add(FormatTokenType.LITERAL, 1);
         }
     }
 
@@ -121,7 +120,7 @@ final class FormatLexer {
         while (end < format.length() && Character.toLowerCase(format.charAt(end)) == letter) {
             end++;
         }
-        section.add(new FormatToken(Type.DATE, format.substring(position, end).toLowerCase(Locale.ROOT)));
+        section.add(new FormatToken(FormatTokenType.DATE, format.substring(position, end).toLowerCase(Locale.ROOT)));
         position = end;
     }
 }

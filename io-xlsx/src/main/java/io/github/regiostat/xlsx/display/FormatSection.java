@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.xlsx.display;
 
-import io.github.regiostat.xlsx.display.FormatToken.Type;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
@@ -44,19 +43,19 @@ final class FormatSection {
     }
 
     private static SectionType typeOf(List<FormatToken> tokens) {
-        if (has(tokens, Type.DATE) || has(tokens, Type.ELAPSED)) {
+        if (has(tokens, FormatTokenType.DATE) || has(tokens, FormatTokenType.ELAPSED)) {
             return SectionType.DATE;
         }
-        if (has(tokens, Type.GENERAL)) {
+        if (has(tokens, FormatTokenType.GENERAL)) {
             return SectionType.GENERAL;
         }
-        if (has(tokens, Type.DIGIT)) {
+        if (has(tokens, FormatTokenType.DIGIT)) {
             return SectionType.NUMBER;
         }
-        return has(tokens, Type.TEXT) ? SectionType.TEXT : SectionType.LITERAL;
+        return has(tokens, FormatTokenType.TEXT) ? SectionType.TEXT : SectionType.LITERAL;
     }
 
-    private static boolean has(List<FormatToken> tokens, Type type) {
+    private static boolean has(List<FormatToken> tokens, FormatTokenType type) {
         return tokens.stream().anyMatch(token -> token.is(type));
     }
 
@@ -66,13 +65,13 @@ final class FormatSection {
     }
 
     boolean hasCondition() {
-        return has(tokens, Type.CONDITION);
+        return has(tokens, FormatTokenType.CONDITION);
     }
 
     /** Returns whether a number meets the condition of the section. */
     boolean accepts(BigDecimal number) {
         return tokens.stream()
-                .filter(token -> token.is(Type.CONDITION))
+                .filter(token -> token.is(FormatTokenType.CONDITION))
                 .allMatch(token -> isMet(token.text(), number));
     }
 
@@ -124,7 +123,7 @@ final class FormatSection {
     private ShownCell shown(BigDecimal number, String text, boolean isOfSign) {
         String sign = number.signum() < 0 ? "-" : "";
         ShownCell shown = ShownCell.number(affixes.around(sign, text));
-        boolean isSignShown = !isOfSign || affixes.hasSign() || has(tokens, Type.COLOUR);
+        boolean isSignShown = !isOfSign || affixes.hasSign() || has(tokens, FormatTokenType.COLOUR);
         return number.signum() < 0 && !isSignShown ? shown.with(DisplayNote.SIGN_NOT_SHOWN) : shown;
     }
 
@@ -141,11 +140,11 @@ final class FormatSection {
     /** Returns the texts of a section without a digit that is always shown, or an empty text. */
     private String literals() {
         boolean hasZero = tokens.stream()
-                .anyMatch(token -> token.is(Type.DIGIT) && token.text().equals("0"));
+                .anyMatch(token -> token.is(FormatTokenType.DIGIT) && token.text().equals("0"));
         return hasZero
                 ? ""
                 : tokens.stream()
-                        .filter(token -> token.is(Type.LITERAL))
+                        .filter(token -> token.is(FormatTokenType.LITERAL))
                         .map(FormatToken::text)
                         .collect(Collectors.joining())
                         .strip();

@@ -8,34 +8,8 @@ package io.github.regiostat.xlsx.display;
  * @param type the type
  * @param text the text, without quotes and escapes
  */
-record FormatToken(Type type, String text) {
-    enum Type {
-        /** A text that is shown. */
-        LITERAL,
-        /** A space of the width of another character. */
-        SPACE,
-        /** A digit: 0, # or ?. */
-        DIGIT,
-        POINT,
-        COMMA,
-        PERCENT,
-        /** The exponent with its sign. */
-        EXPONENT,
-        /** The line of a fraction. */
-        SLASH,
-        /** A part of a date or time, as a run of one letter in lower case. */
-        DATE,
-        /** A part of a duration, such as [h]. */
-        ELAPSED,
-        GENERAL,
-        /** The text of a cell. */
-        TEXT,
-        COLOUR,
-        /** A condition such as >=1000. */
-        CONDITION
-    }
-
-    boolean is(Type expected) {
+record FormatToken(FormatTokenType type, String text) {
+    boolean is(FormatTokenType expected) {
         return type == expected;
     }
 }

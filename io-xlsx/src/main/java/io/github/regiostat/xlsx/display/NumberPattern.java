@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.xlsx.display;
 
-import io.github.regiostat.xlsx.display.FormatToken.Type;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.math.RoundingMode;
@@ -40,14 +39,14 @@ record NumberPattern(
         boolean isBehindPoint = false;
         boolean isExponent = false;
         int last = lastDigit(section);
-        DisplayNote note = section.stream().anyMatch(token -> token.is(Type.SLASH)) ? DisplayNote.FRACTION : null;
+        DisplayNote note = section.stream().anyMatch(token -> token.is(FormatTokenType.SLASH)) ? DisplayNote.FRACTION : null;
         for (int i = 0; i < section.size(); i++) {
             FormatToken token = section.get(i);
-            isExponent |= token.is(Type.EXPONENT);
-            if (token.is(Type.POINT) && !isExponent) {
+            isExponent |= token.is(FormatTokenType.EXPONENT);
+            if (token.is(FormatTokenType.POINT) && !isExponent) {
                 note = isBehindPoint && note == null ? DisplayNote.MIXED : note;
                 isBehindPoint = true;
-            } else if (token.is(Type.DIGIT) && !isExponent) {
+            } else if (token.is(FormatTokenType.DIGIT) && !isExponent) {
                 boolean isZero = token.text().equals("0");
                 if (isBehindPoint) {
                     decimals++;
@@ -61,7 +60,7 @@ record NumberPattern(
                 note = obstacle(section, i, last);
             }
         }
-        int percents = (int) section.stream().filter(token -> token.is(Type.PERCENT)).count();
+        int percents = (int) section.stream().filter(token -> token.is(FormatTokenType.PERCENT)).count();
         return new NumberPattern(
                 leastWhole,
                 placesWhole,
@@ -75,7 +74,7 @@ record NumberPattern(
     private static int lastDigit(List<FormatToken> section) {
         int last = -1;
         for (int i = 0; i < section.size(); i++) {
-            last = section.get(i).is(Type.DIGIT) ? i : last;
+            last = section.get(i).is(FormatTokenType.DIGIT) ? i : last;
         }
         return last;
     }
@@ -84,18 +83,18 @@ record NumberPattern(
     private static @Nullable DisplayNote obstacle(
             List<FormatToken> section, int index, int lastDigit) {
         FormatToken token = section.get(index);
-        if (token.is(Type.COMMA)) {
-            boolean isGrouping = index < lastDigit && nextPart(section, index).is(Type.DIGIT);
+        if (token.is(FormatTokenType.COMMA)) {
+            boolean isGrouping = index < lastDigit && nextPart(section, index).is(FormatTokenType.DIGIT);
             return isGrouping ? null : DisplayNote.SCALED;
         }
-        boolean isBetweenDigits = index < lastDigit && token.is(Type.LITERAL);
+        boolean isBetweenDigits = index < lastDigit && token.is(FormatTokenType.LITERAL);
         boolean isGrouping = token.text().chars().allMatch(c -> GROUPING.indexOf(c) >= 0);
         return isBetweenDigits && !isGrouping ? DisplayNote.MIXED : null;
     }
 
     private static FormatToken nextPart(List<FormatToken> section, int index) {
         int next = index + 1;
-        while (next < section.size() - 1 && section.get(next).is(Type.SPACE)) {
+        while (next < section.size() - 1 && section.get(next).is(FormatTokenType.SPACE)) {
             next++;
         }
         return section.get(next);

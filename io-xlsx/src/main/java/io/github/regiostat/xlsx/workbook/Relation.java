@@ -43,7 +43,7 @@ record Relation(String id, String type, String target) {
     private static String resolved(String folder, String target) {
         String path = target.startsWith("/") ? target : folder + target;
         Deque<String> names = new ArrayDeque<>();
-        for (String name : ZipDirectory.canonical(path).split("/")) {
+        for (String name : ZipDirectory.canonical(path).split("/", -1)) {
             if (name.equals("..")) {
                 names.pollLast();
             } else if (!name.equals(".") && !name.isEmpty()) {
