@@ -34,7 +34,8 @@ final class CellNumber {
     }
 
     private static Optional<BigDecimal> exact(Row row) {
-        return row.publishedNumber().or(() -> row.figure().flatMap(Figure::quantity).map(Quantity::number));
+        return row.publishedNumber()
+                .or(() -> row.figure().flatMap(Figure::quantity).map(Quantity::number));
     }
 
     private static boolean isComputed(Row row) {
@@ -62,9 +63,8 @@ final class CellNumber {
     }
 
     private static String qualifier(Row row) {
-        Qualifier qualifier = row.figureAttributes()
-                .map(FigureAttributes::qualifier)
-                .orElse(Qualifier.NONE);
+        Qualifier qualifier =
+                row.figureAttributes().map(FigureAttributes::qualifier).orElse(Qualifier.NONE);
         return switch (qualifier) {
             case NONE -> "";
             case MORE_THAN -> ">";

@@ -58,9 +58,8 @@ final class DatasetColumns {
     private DatasetColumns(Dataset dataset) {
         this.dataset = dataset;
         this.dimensions = List.copyOf(dataset.dimensionIds());
-        Set<Optional<String>> vintages = dataset.rows()
-                .map(row -> row.source().flatMap(Source::vintage))
-                .collect(Collectors.toSet());
+        Set<Optional<String>> vintages =
+                dataset.rows().map(row -> row.source().flatMap(Source::vintage)).collect(Collectors.toSet());
         long publishers =
                 dataset.sources().stream().map(Source::publisher).distinct().count();
         this.hasVintages = publishers == 1 && vintages.size() > 1 && !vintages.contains(Optional.<String>empty());
@@ -121,7 +120,8 @@ final class DatasetColumns {
             Row row = dataset.row(index);
             int variable = variable(row);
             List<Line> same = byKeys.computeIfAbsent(keys(row), each -> new ArrayList<>());
-            Optional<Line> free = same.stream().filter(line -> !line.has(variable)).findFirst();
+            Optional<Line> free =
+                    same.stream().filter(line -> !line.has(variable)).findFirst();
             Line line = free.orElseGet(() -> {
                 Line added = new Line();
                 same.add(added);
@@ -197,8 +197,8 @@ final class DatasetColumns {
 
     /** Returns the cells before the values. */
     List<String> keys(Row row) {
-        List<String> keys =
-                new ArrayList<>(List.of(row.region().code().toString(), row.region().name()));
+        List<String> keys = new ArrayList<>(
+                List.of(row.region().code().toString(), row.region().name()));
         if (direction.isPresent()) {
             keys.add(row.counterpart()
                     .map(each -> each.regions().iterator().next().code().toString())
@@ -246,8 +246,8 @@ final class DatasetColumns {
         mapping.conceptRole(REGION, ConceptRole.REGION);
         mapping.conceptRole(REGION_NAME, ConceptRole.DROPPED);
         mapping.conceptRole(PERIOD, ConceptRole.PERIOD);
-        direction.ifPresent(each ->
-                mapping.conceptRole(COUNTERPART, each == Direction.TO ? ConceptRole.TO : ConceptRole.FROM));
+        direction.ifPresent(
+                each -> mapping.conceptRole(COUNTERPART, each == Direction.TO ? ConceptRole.TO : ConceptRole.FROM));
         if (hasVintages) {
             mapping.conceptRole(VINTAGE, ConceptRole.VINTAGE);
         }

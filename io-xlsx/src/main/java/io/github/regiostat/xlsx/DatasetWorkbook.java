@@ -100,8 +100,12 @@ final class DatasetWorkbook {
     }
 
     private void writeNotes() {
-        note("", "", "", "Values are in sheet " + DATA + ". Sheet " + MappingSheet.NAME
-                + " has the mapping with which Regiostat reads them.");
+        note(
+                "",
+                "",
+                "",
+                "Values are in sheet " + DATA + ". Sheet " + MappingSheet.NAME
+                        + " has the mapping with which Regiostat reads them.");
         for (int variable = 0; variable < columns.variables(); variable++) {
             note(columns.name(variable), "", "", columns.description(variable));
         }
@@ -112,7 +116,10 @@ final class DatasetWorkbook {
             Row row = dataset.row(index);
             List<String> remarks = remarks(row);
             if (!remarks.isEmpty()) {
-                note(columns.nameOf(row), row.region().code().toString(), row.period().toString(),
+                note(
+                        columns.nameOf(row),
+                        row.region().code().toString(),
+                        row.period().toString(),
                         String.join("; ", remarks));
             }
         }
@@ -158,5 +165,4 @@ final class DatasetWorkbook {
             mapping.value(row++, 0, cell);
         }
     }
-
 }

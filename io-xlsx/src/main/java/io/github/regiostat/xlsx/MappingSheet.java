@@ -14,8 +14,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The hidden sheet of a workbook that {@link Xlsx#write} wrote: the mapping that reads the workbook, in JSON, in as many
- * cells of the first column as it needs.
+ * The hidden sheet of a workbook that {@link Xlsx#write} wrote: the mapping that reads the workbook, in JSON, in as
+ * many cells of the first column as it needs.
  */
 final class MappingSheet {
     /** The name of the sheet. */
@@ -30,8 +30,8 @@ final class MappingSheet {
 
     /** Returns the mapping of a workbook, without rules if it has none. */
     static Mapping of(Workbook workbook) throws IOException {
-        Optional<WorkbookSheet> sheet =
-                workbook.sheet(NAME).filter(each -> each.isHidden() && each.name().equals(NAME));
+        Optional<WorkbookSheet> sheet = workbook.sheet(NAME)
+                .filter(each -> each.isHidden() && each.name().equals(NAME));
         if (sheet.isEmpty()) {
             return NONE;
         }
@@ -44,7 +44,8 @@ final class MappingSheet {
             return Mapping.parse(json.toString());
         } catch (IllegalArgumentException malformed) {
             throw new XlsxFormatException(
-                    "Mapping of the workbook must be valid, but is not (delete the sheet to read the workbook without it): "
+                    "Mapping of the workbook must be valid, but is not; delete the sheet to read the workbook without"
+                            + " it: "
                             + malformed.getMessage(),
                     null,
                     NAME,

@@ -82,14 +82,14 @@ final class SheetSelection {
         if (options.sheetNumber().isPresent()) {
             int number = options.sheetNumber().getAsInt();
             if (number > workbook.sheets().size()) {
-                throw failure("Number of the sheet must be at most " + workbook.sheets().size() + ", but was " + number
-                        + "; the sheets are " + names(workbook.sheets()));
+                throw failure("Number of the sheet must be at most "
+                        + workbook.sheets().size() + ", but was " + number + "; the sheets are "
+                        + names(workbook.sheets()));
             }
             return List.of(workbook.sheets().get(number - 1));
         }
-        List<WorkbookSheet> visible = workbook.sheets().stream()
-                .filter(sheet -> !sheet.isHidden())
-                .toList();
+        List<WorkbookSheet> visible =
+                workbook.sheets().stream().filter(sheet -> !sheet.isHidden()).toList();
         return visible.isEmpty() ? workbook.sheets() : visible;
     }
 
@@ -134,7 +134,10 @@ final class SheetSelection {
         return stored.isEmpty() ? matching(contents, ContentKind.TEXT) : stored;
     }
 
-    /** Returns the sheets with numbers, stored as numbers or as texts, except those about other sheets if there are others. */
+    /**
+     * Returns the sheets with numbers, stored as numbers or as texts, except those about other sheets if there are
+     * others.
+     */
     private static List<WorkbookSheet> matching(Map<WorkbookSheet, SheetContent> contents, ContentKind kind) {
         List<WorkbookSheet> all = contents.entrySet().stream()
                 .filter(entry -> hasNumbers(entry.getValue(), kind))
@@ -149,18 +152,20 @@ final class SheetSelection {
     /** Returns whether a sheet has numbers behind its first column, in which lists have theirs. */
     private static boolean hasNumbers(SheetContent content, ContentKind kind) {
         return content.rows().stream()
-                        .flatMap(SheetSelection::behindFirst)
-                        .filter(cell -> cell.kind() == kind)
-                        .filter(cell -> kind == ContentKind.NUMBER
-                                || NUMBER.matcher(cell.text().strip()).matches())
-                        .limit(LEAST_NUMBERS)
-                        .count()
-                >= LEAST_NUMBERS || kind == ContentKind.NUMBER && isOneNumber(content);
+                                .flatMap(SheetSelection::behindFirst)
+                                .filter(cell -> cell.kind() == kind)
+                                .filter(cell -> kind == ContentKind.NUMBER
+                                        || NUMBER.matcher(cell.text().strip()).matches())
+                                .limit(LEAST_NUMBERS)
+                                .count()
+                        >= LEAST_NUMBERS
+                || kind == ContentKind.NUMBER && isOneNumber(content);
     }
 
     /** Returns whether a sheet has two rows of several cells, and a number behind the first one. */
     private static boolean isOneNumber(SheetContent content) {
-        long rows = content.rows().stream().filter(row -> row.cells().size() > 1).count();
+        long rows =
+                content.rows().stream().filter(row -> row.cells().size() > 1).count();
         return rows == LEAST_NUMBERS
                 && content.rows().stream()
                         .flatMap(SheetSelection::behindFirst)

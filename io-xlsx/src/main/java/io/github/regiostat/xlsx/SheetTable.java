@@ -68,7 +68,8 @@ final class SheetTable {
 
     /** Rejects a few cells far from each other, whose table would be mostly empty. */
     private void requireDense() {
-        long filled = content.rows().stream().mapToLong(row -> row.cells().size()).sum();
+        long filled =
+                content.rows().stream().mapToLong(row -> row.cells().size()).sum();
         long all = (long) content.rows().size() * columns.size();
         if (all > FREE_CELLS + MAX_CELLS_OF_FILLED * filled) {
             CellRange used = content.used().orElse(CellRange.ALL);

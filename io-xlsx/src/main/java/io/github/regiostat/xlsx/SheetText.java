@@ -59,7 +59,9 @@ final class SheetText {
 
     /** Returns the sheet of a line of the CSV, from 1, or empty. */
     Optional<String> sheet(int line) {
-        return line < 1 || line > lines.size() ? Optional.empty() : Optional.of(lines.get(line - 1).sheet());
+        return line < 1 || line > lines.size()
+                ? Optional.empty()
+                : Optional.of(lines.get(line - 1).sheet());
     }
 
     /** Returns the cell of a line and a column of the CSV, both from 1, or empty; or the row if the column is 0. */

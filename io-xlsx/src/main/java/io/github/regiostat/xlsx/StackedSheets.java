@@ -11,8 +11,8 @@ import java.util.stream.Collectors;
 /**
  * Sheets of one layout as one table, with the name of the sheet in the first column.
  *
- * <p>The header is the first row with several texts, and the rows below it that all sheets have and that have no number.
- * Titles are kept if all sheets have them. Rows behind the last number are notes, and are left out.
+ * <p>The header is the first row with several texts, and the rows below it that all sheets have and that have no
+ * number. Titles are kept if all sheets have them. Rows behind the last number are notes, and are left out.
  */
 final class StackedSheets {
     private static final String COLUMN = "sheet";
@@ -103,7 +103,9 @@ final class StackedSheets {
         List<String> texts = null;
         for (List<TableLine> sheet : sheets) {
             int row = header(sheet) + offset;
-            if (row >= sheet.size() || sheet.get(row).hasNumber() || sheet.get(row).isLabel()) {
+            if (row >= sheet.size()
+                    || sheet.get(row).hasNumber()
+                    || sheet.get(row).isLabel()) {
                 return false;
             }
             List<String> cells = sheet.get(row).cells();

@@ -12,13 +12,9 @@ final class UnitName {
     private UnitName() {}
 
     static String of(Optional<Unit<?>> unit, Scale scale) {
-        String words = scale == Scale.UNIT
-                ? ""
-                : scale.name().toLowerCase(Locale.ROOT).replace('_', ' ');
-        return unit.map(each -> each.toString()
-                        .replace("#", words)
-                        .strip()
-                        .replaceAll(" {2,}", " "))
+        String words =
+                scale == Scale.UNIT ? "" : scale.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        return unit.map(each -> each.toString().replace("#", words).strip().replaceAll(" {2,}", " "))
                 .orElse(words);
     }
 }

@@ -26,7 +26,11 @@ import org.jspecify.annotations.Nullable;
  * @param remarks what a reader of the table has to know
  */
 record WorkbookTable(
-        SheetText text, Mapping mapping, CsvOptions options, @Nullable String name, List<String> remarks) {
+        SheetText text,
+        Mapping mapping,
+        CsvOptions options,
+        @Nullable String name,
+        List<String> remarks) {
     private static final Pattern LOCATION = Pattern.compile("\\b([Ll])ine ([0-9]{1,7})(?:, column ([0-9]{1,5}))?");
 
     static CsvOptions csvOptions(XlsxOptions options) {
@@ -70,9 +74,8 @@ record WorkbookTable(
             boolean isUpper = matcher.group(1).equals("L");
             String location = text.cell(line, column)
                     .map(cell -> (isUpper ? "Cell " : "cell ") + cell)
-                    .orElseGet(() -> text.row(line) == 0
-                            ? matcher.group()
-                            : (isUpper ? "Row " : "row ") + text.row(line));
+                    .orElseGet(
+                            () -> text.row(line) == 0 ? matcher.group() : (isUpper ? "Row " : "row ") + text.row(line));
             matcher.appendReplacement(result, Matcher.quoteReplacement(location));
         }
         return matcher.appendTail(result).toString();
@@ -82,7 +85,9 @@ record WorkbookTable(
         int line = rejected.line();
         String cell = text.cell(line, rejected.column()).orElse(null);
         String sheet = text.sheet(line).or(() -> text.sheet(1)).orElse(null);
-        String column = rejected.columnName().map(each -> "Column '" + each + "': ").orElse("");
-        return new XlsxFormatException(column + translated(rejected.reason()), name, sheet, text.row(line), cell, rejected);
+        String column =
+                rejected.columnName().map(each -> "Column '" + each + "': ").orElse("");
+        return new XlsxFormatException(
+                column + translated(rejected.reason()), name, sheet, text.row(line), cell, rejected);
     }
 }

@@ -56,8 +56,7 @@ final class WorkbookTableReader {
             SheetContent content = Optional.ofNullable(contents.get(sheet)).orElseThrow();
             tables.add(lines(sheet.name(), content, range));
         }
-        List<TableLine> lines =
-                options.isAllSheets() ? StackedSheets.lines(tables, remarks::add) : tables.get(0);
+        List<TableLine> lines = options.isAllSheets() ? StackedSheets.lines(tables, remarks::add) : tables.get(0);
         return new WorkbookTable(
                 SheetText.of(lines), mapping(chosen), WorkbookTable.csvOptions(options), name, List.copyOf(remarks));
     }
@@ -76,7 +75,8 @@ final class WorkbookTableReader {
         }
         hasDecimals |= visible.rows().stream()
                 .flatMap(row -> row.cells().stream())
-                .anyMatch(cell -> cell.kind() == ContentKind.NUMBER && cell.text().indexOf('.') >= 0);
+                .anyMatch(
+                        cell -> cell.kind() == ContentKind.NUMBER && cell.text().indexOf('.') >= 0);
         return SheetTable.lines(sheet, MergedCells.fill(visible), range.firstRow(), decimalSeparator());
     }
 

@@ -28,14 +28,14 @@ import org.jspecify.annotations.Nullable;
  *
  * {@snippet file="XlsxSnippets.java" region="read"}
  *
- * <p>A sheet is read as the table that people see: its cells are the texts that the spreadsheet shows. A cell 0.1267 that
- * is shown as 12.7% is 12.7 %, and its shown digits are its rounding; {@link XlsxOptions#withStoredNumbers} reads all
- * stored digits. A date is {@code 2015-12-31}, {@code 2015-12} or {@code 2015}, as its format shows it. A formula has
- * its stored result. Texts of merged areas are those of each of their rows or columns. Hidden rows and columns are read
- * and reported, hidden sheets are reported.
+ * <p>A sheet is read as the table that people see: its cells are the texts that the spreadsheet shows. A cell 0.1267
+ * that is shown as 12.7% is 12.7 %, and its shown digits are its rounding; {@link XlsxOptions#withStoredNumbers} reads
+ * all stored digits. A date is {@code 2015-12-31}, {@code 2015-12} or {@code 2015}, as its format shows it. A formula
+ * has its stored result. Texts of merged areas are those of each of their rows or columns. Hidden rows and columns are
+ * read and reported, hidden sheets are reported.
  *
- * <p>What the columns mean is stated by a {@link Mapping}, or proposed as for {@code Csv.read}. The only sheet with data
- * is read; {@link XlsxOptions} choose another one, a range of cells, or all sheets of one layout.
+ * <p>What the columns mean is stated by a {@link Mapping}, or proposed as for {@code Csv.read}. The only sheet with
+ * data is read; {@link XlsxOptions} choose another one, a range of cells, or all sheets of one layout.
  *
  * <p>Macros, external links, pictures and calculations are ignored. Workbooks that are encrypted and those of other
  * formats ({@code .xls}, {@code .xlsb}, {@code .ods}) are rejected.
@@ -159,12 +159,11 @@ public final class Xlsx {
         return read(Opened.of(in, options.limits()), options, mapping, remarks);
     }
 
-    private static Dataset read(
-            Opened opened, XlsxOptions options, Mapping mapping, @Nullable Consumer<String> remarks)
+    private static Dataset read(Opened opened, XlsxOptions options, Mapping mapping, @Nullable Consumer<String> remarks)
             throws IOException {
         Objects.requireNonNull(mapping, "mapping");
-        return opened.use(
-                book -> WorkbookTableReader.read(book, options, mapping, opened.name()).read(remarks));
+        return opened.use(book ->
+                WorkbookTableReader.read(book, options, mapping, opened.name()).read(remarks));
     }
 
     /**
@@ -236,11 +235,12 @@ public final class Xlsx {
 
     /**
      * Writes a dataset as a workbook, with a row for each region and period, and a column for each indicator with its
-     * unit. Numbers have their published decimals. A second sheet has sources, statuses, notes, qualifiers and rounding.
+     * unit. Numbers have their published decimals. A second sheet has sources, statuses, notes, qualifiers and
+     * rounding.
      *
      * <p>The workbook reads back with {@link #read(Path)}: indicators, units, regions, periods, values and their
-     * published decimals are equal, because a hidden sheet has the mapping. What the first sheet has no column for is in
-     * the second sheet only.
+     * published decimals are equal, because a hidden sheet has the mapping. What the first sheet has no column for is
+     * in the second sheet only.
      *
      * @param dataset the dataset
      * @param out the stream; it is flushed but not closed

@@ -7,7 +7,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Thrown when a workbook is rejected, with its location, such as {@code gdp.xlsx, sheet 'Table 1', cell C7: Category …}.
+ * Thrown when a workbook is rejected, with its location, such as {@code gdp.xlsx, sheet 'Table 1', cell C7: Category
+ * …}.
  *
  * {@snippet file="XlsxSnippets.java" region="failure"}
  */

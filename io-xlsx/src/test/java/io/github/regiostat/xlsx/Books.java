@@ -88,7 +88,10 @@ final class Books {
 
     byte[] bytes() {
         Map<String, byte[]> all = new LinkedHashMap<>();
-        put(all, "[Content_Types].xml", "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"/>");
+        put(
+                all,
+                "[Content_Types].xml",
+                "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"/>");
         put(
                 all,
                 "_rels/.rels",
@@ -144,7 +147,10 @@ final class Books {
     }
 
     static String escaped(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
     }
 
     /** Returns a row of cells: numbers are numbers, {@code 1:5} is the number 5 of style 1, other texts are texts. */

@@ -56,7 +56,8 @@ class SheetReadingTest {
                     .text("<t>a_x000D_\nb, \"c\"</t>")
                     .sheet(
                             "A",
-                            row(1, "name", "<c t=\"s\"><v>1</v></c>") + row(2, "<c t=\"s\"><v>0</v></c>", "5")
+                            row(1, "name", "<c t=\"s\"><v>1</v></c>")
+                                    + row(2, "<c t=\"s\"><v>0</v></c>", "5")
                                     + row(3, "x", "6"));
             assertThat(text(book)).isEqualTo("name,\"a b, \"\"c\"\"\"\n\"Tōkyō \",5\nx,6\n");
         }
@@ -93,16 +94,19 @@ class SheetReadingTest {
 
         @Test
         void formatsThatAreNotReadAsShown_haveARemark() throws IOException {
-            Books book = book().style("0.0,,").sheet("A", row(1, "a", "b") + row(2, "x", "1:1234567") + row(3, "y", "1:2"));
+            Books book =
+                    book().style("0.0,,").sheet("A", row(1, "a", "b") + row(2, "x", "1:1234567") + row(3, "y", "1:2"));
             assertThat(text(book)).isEqualTo("a,b\nx,1234567\ny,2\n");
             assertThat(remarks(book))
-                    .containsExactly("Sheet 'A', B2, B3: the format shows the number divided by thousands; the stored number"
-                            + " is read (format '0.0,,')");
+                    .containsExactly(
+                            "Sheet 'A', B2, B3: the format shows the number divided by thousands; the stored number"
+                                    + " is read (format '0.0,,')");
         }
 
         @Test
         void dates_areCountedFrom1904IfTheWorkbookSaysSo() throws IOException {
-            Books book = book().style("mmm-yy").from1904().sheet("A", row(1, "a", "b", "c") + row(2, "1:40907", "1", "2"));
+            Books book =
+                    book().style("mmm-yy").from1904().sheet("A", row(1, "a", "b", "c") + row(2, "1:40907", "1", "2"));
             assertThat(text(book)).isEqualTo("a,b,c\n2015-12,1,2\n");
         }
 
@@ -118,7 +122,8 @@ class SheetReadingTest {
     class Layout {
         @Test
         void emptyRows_areEmptyLinesAndEmptyColumnsAreLeftOut() throws IOException {
-            Books book = book().sheet("A", row(2, "Title") + row(4, "", "", "a", "", "b") + row(5, "", "", "1", "", "2"));
+            Books book =
+                    book().sheet("A", row(2, "Title") + row(4, "", "", "a", "", "b") + row(5, "", "", "1", "", "2"));
             assertThat(text(book)).isEqualTo("\nTitle\n\n,a,b\n,1,2\n");
         }
 
@@ -129,8 +134,12 @@ class SheetReadingTest {
             Books book = book().sheet(
                             "A",
                             "",
-                            row(1, "Title") + row(2, "Land", "Rate") + row(3, "", "2021", "2022", "2023")
-                                    + row(4, "DE", "1", "2") + row(5, "", "4", "5", "6") + row(6, "Source"),
+                            row(1, "Title")
+                                    + row(2, "Land", "Rate")
+                                    + row(3, "", "2021", "2022", "2023")
+                                    + row(4, "DE", "1", "2")
+                                    + row(5, "", "4", "5", "6")
+                                    + row(6, "Source"),
                             merged);
             assertThat(text(book))
                     .isEqualTo("Title\nLand,Rate,Rate,Rate\nLand,2021,2022,2023\nDE,1,2,\nDE,4,5,6\nSource\n");
@@ -158,11 +167,14 @@ class SheetReadingTest {
         @Test
         void range_limitsTheCells() throws IOException {
             Books book = book().sheet("A", row(1, "t", "u", "v") + row(2, "a", "b", "c") + row(3, "d", "1", "2"));
-            assertThat(table(book, XlsxOptions.DEFAULT.withRange("A2:B3")).text()).hasToString("a,b\nd,1\n");
-            assertThat(table(book, XlsxOptions.DEFAULT.withSheet(1).withRange("B:C")).text())
+            assertThat(table(book, XlsxOptions.DEFAULT.withRange("A2:B3")).text())
+                    .hasToString("a,b\nd,1\n");
+            assertThat(table(book, XlsxOptions.DEFAULT.withSheet(1).withRange("B:C"))
+                            .text())
                     .hasToString("u,v\nb,c\n1,2\n");
             assertThat(table(book, XlsxOptions.DEFAULT.withRange("2:9")).text()).hasToString("a,b,c\nd,1,2\n");
-            assertThatThrownBy(() -> table(book, XlsxOptions.DEFAULT.withSheet("A").withRange("X7:Z9")))
+            assertThatThrownBy(
+                            () -> table(book, XlsxOptions.DEFAULT.withSheet("A").withRange("X7:Z9")))
                     .isInstanceOf(XlsxFormatException.class)
                     .hasMessage("Sheet 'A': Sheet must have cells with a content, but has none in X7:Z9");
         }
@@ -220,7 +232,8 @@ class SheetReadingTest {
         @Test
         void sheet_isChosenByNameNumberOrMapping() throws IOException {
             Books book = book().sheet("One", DATA).sheet("Two", row(1, "x", "1") + row(2, "y", "2"));
-            assertThat(table(book, XlsxOptions.DEFAULT.withSheet("two ")).text()).hasToString("x,1\ny,2\n");
+            assertThat(table(book, XlsxOptions.DEFAULT.withSheet("two ")).text())
+                    .hasToString("x,1\ny,2\n");
             assertThat(table(book, XlsxOptions.DEFAULT.withSheet(2)).text()).hasToString("x,1\ny,2\n");
             Mapping mapping = Mapping.parse("{\"table\": {\"sheet\": \"Two\", \"range\": \"A2:B2\"}}");
             WorkbookTable table = WorkbookTableReader.read(
@@ -239,7 +252,8 @@ class SheetReadingTest {
                     .sheet("About", row(1, "No numbers"));
             WorkbookTable table = table(book, XlsxOptions.DEFAULT.withAllSheets());
             assertThat(table.text())
-                    .hasToString("Title\nsheet,geo,gdp\n,,EUR\n2022,DE,1\nHeading\n2022,FR,2\n2023,DE,3\nHeading\n2023,FR,4\n");
+                    .hasToString("Title\nsheet,geo,gdp\n,,EUR\n2022,DE,1\nHeading\n2022,FR,2\n2023,DE,3\nHeading\n"
+                            + "2023,FR,4\n");
             assertThat(table.remarks())
                     .containsExactly(
                             "Read from sheets '2022', '2023'; sheets without data are not read: 'About'",
@@ -249,16 +263,21 @@ class SheetReadingTest {
         }
 
         private String rows(int first, String one, String other) {
-            return row(first, "geo", "gdp") + row(first + 1, "", "EUR", "") + row(first + 2, "DE", one)
-                    + row(first + 3, "Heading") + row(first + 4, "FR", other);
+            return row(first, "geo", "gdp")
+                    + row(first + 1, "", "EUR", "")
+                    + row(first + 2, "DE", one)
+                    + row(first + 3, "Heading")
+                    + row(first + 4, "FR", other);
         }
 
         @Test
         void allSheets_mustHaveTheSameHeader() {
-            Books book = book().sheet("A", DATA).sheet("B", row(1, "geo", "2024") + row(2, "DE", "5") + row(3, "FR", "6"));
+            Books book =
+                    book().sheet("A", DATA).sheet("B", row(1, "geo", "2024") + row(2, "DE", "5") + row(3, "FR", "6"));
             assertThatThrownBy(() -> table(book, XlsxOptions.DEFAULT.withAllSheets()))
                     .hasMessage("Sheet 'B', row 1: Sheets that are read as one table must have the same header, but"
-                            + " this one has '2024' where sheet 'A' has '2023': choose one sheet with XlsxOptions.withSheet");
+                            + " this one has '2024' where sheet 'A' has '2023': choose one sheet with"
+                            + " XlsxOptions.withSheet");
         }
 
         @Test

@@ -44,17 +44,19 @@ class XlsxOptionsTest {
 
     @Test
     void toString_describesTheOptions() {
-        assertThat(OPTIONS).map(XlsxOptions::toString).containsExactly(
-                "sheet with data",
-                "sheet 'Table 1'",
-                "sheet 'Table 2'",
-                "sheet number 2",
-                "all sheets",
-                "range A5:K40",
-                "range B1:D1048576, stored numbers, without hidden rows and columns",
-                "without hidden rows and columns",
-                "sheet with data, text length 100000, columns 9, digits 1000, decompressed bytes 2147483648, compression"
-                        + " ratio 200");
+        assertThat(OPTIONS)
+                .map(XlsxOptions::toString)
+                .containsExactly(
+                        "sheet with data",
+                        "sheet 'Table 1'",
+                        "sheet 'Table 2'",
+                        "sheet number 2",
+                        "all sheets",
+                        "range A5:K40",
+                        "range B1:D1048576, stored numbers, without hidden rows and columns",
+                        "without hidden rows and columns",
+                        "sheet with data, text length 100000, columns 9, digits 1000, decompressed bytes 2147483648,"
+                                + " compression ratio 200");
     }
 
     @Test
@@ -71,11 +73,13 @@ class XlsxOptionsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "A", "A1:", "B2:A1", "A0:B1", "XFE1:XFE2", "A1:B1048577", "D:B", "9:5", "0:5", "A1:B2:C3"})
+    @ValueSource(
+            strings = {"", "A", "A1:", "B2:A1", "A0:B1", "XFE1:XFE2", "A1:B1048577", "D:B", "9:5", "0:5", "A1:B2:C3"})
     void otherRange_isRejected(String range) {
         if (range.equals("A")) {
             assertThatThrownBy(() -> XlsxOptions.DEFAULT.withRange(range))
-                    .hasMessage("Range must be cells such as A5:K40, columns such as B:D or rows such as 5:40, but was 'A'");
+                    .hasMessage("Range must be cells such as A5:K40, columns such as B:D or rows such as 5:40, but was"
+                            + " 'A'");
         }
         assertThatThrownBy(() -> XlsxOptions.DEFAULT.withRange(range)).isInstanceOf(IllegalArgumentException.class);
     }

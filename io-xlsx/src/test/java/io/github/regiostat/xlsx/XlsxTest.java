@@ -28,9 +28,13 @@ class XlsxTest {
             .sheet(
                     "T1",
                     "",
-                    row(1, "Rates") + row(2, "Land", "Quote") + row(3, "", "2022", "2023")
-                            + row(4, "Bayern", "1:0.0312", "1:0.0336") + row(5, "Sachsen", "1:0.0563", "1:0.1267"),
-                    "<mergeCells><mergeCell ref=\"A1:C1\"/><mergeCell ref=\"A2:A3\"/><mergeCell ref=\"B2:C2\"/></mergeCells>");
+                    row(1, "Rates")
+                            + row(2, "Land", "Quote")
+                            + row(3, "", "2022", "2023")
+                            + row(4, "Bayern", "1:0.0312", "1:0.0336")
+                            + row(5, "Sachsen", "1:0.0563", "1:0.1267"),
+                    "<mergeCells><mergeCell ref=\"A1:C1\"/><mergeCell ref=\"A2:A3\"/>"
+                            + "<mergeCell ref=\"B2:C2\"/></mergeCells>");
 
     private static final Mapping MAPPING = Mapping.parse("""
             {"meanings": {"Land": "region", "Jahr": "period", "Wert": "value"},
@@ -45,7 +49,9 @@ class XlsxTest {
         assertThat(rates.row(3).publishedNumber().orElseThrow()).hasToString("12.7");
         assertThat(rates.row(3).unit().orElseThrow()).hasToString("# %");
         Dataset stored = Xlsx.read(
-                RATES.stream(), XlsxOptions.DEFAULT.withStoredNumbers(true), Mapping.builder().build());
+                RATES.stream(),
+                XlsxOptions.DEFAULT.withStoredNumbers(true),
+                Mapping.builder().build());
         assertThat(stored.row(3).publishedNumber().orElseThrow()).hasToString("12.67");
     }
 
@@ -63,8 +69,10 @@ class XlsxTest {
 
     @Test
     void mapping_readsTheColumns() throws IOException {
-        Books book = book().style("0.00").sheet(
-                        "A", row(1, "Land", "Jahr", "Wert") + row(2, "DE", "2023", "1:3.456") + row(3, "FR", "2023", "1:7"));
+        Books book = book().style("0.00")
+                .sheet(
+                        "A",
+                        row(1, "Land", "Jahr", "Wert") + row(2, "DE", "2023", "1:3.456") + row(3, "FR", "2023", "1:7"));
         Dataset read = Xlsx.read(book.stream(), MAPPING);
         assertThat(read.row(0).publishedNumber().orElseThrow()).hasToString("3.46");
         assertThat(read.row(1).publishedNumber().orElseThrow()).hasToString("7.00");
@@ -87,7 +95,9 @@ class XlsxTest {
     void failure_hasSheetAndCell() {
         Books book = book().sheet(
                         "Tab 1",
-                        row(3, "", "Land", "Jahr", "Wert") + row(4, "", "DE", "2023", "5") + row(5, "", "FR", "2023", "x"));
+                        row(3, "", "Land", "Jahr", "Wert")
+                                + row(4, "", "DE", "2023", "5")
+                                + row(5, "", "FR", "2023", "x"));
         assertThatThrownBy(() -> Xlsx.read(book.stream(), MAPPING))
                 .isInstanceOfSatisfying(XlsxFormatException.class, failure -> {
                     assertThat(failure.sheet()).contains("Tab 1");
@@ -101,19 +111,19 @@ class XlsxTest {
     void errorCells_areMissingWithANote() throws IOException {
         Books book = book().sheet(
                         "A",
-                        row(1, "country", "2022", "2023") + row(2, "Chile", "5", "<c t=\"e\"><v>#DIV/0!</v></c>")
+                        row(1, "country", "2022", "2023")
+                                + row(2, "Chile", "5", "<c t=\"e\"><v>#DIV/0!</v></c>")
                                 + row(3, "Peru", "7", "8"));
         List<String> remarks = new ArrayList<>();
-        Dataset read = Xlsx.read(
-                book.stream(), XlsxOptions.DEFAULT, Mapping.builder().build(), remarks::add);
+        Dataset read =
+                Xlsx.read(book.stream(), XlsxOptions.DEFAULT, Mapping.builder().build(), remarks::add);
         assertThat(read.row(1).isMissing()).isTrue();
         assertThat(remarks).contains("Sheet 'A', C2: the cell is the error '#DIV/0!'");
     }
 
     @Test
     void sheets_haveTheirRanges(@TempDir Path directory) throws IOException {
-        Books book = book().sheet("One", row(3, "", "a", "b") + row(7, "1"))
-                .sheet("Two", "state=\"hidden\"", "", "");
+        Books book = book().sheet("One", row(3, "", "a", "b") + row(7, "1")).sheet("Two", "state=\"hidden\"", "", "");
         assertThat(Xlsx.sheets(book.stream()))
                 .containsExactly(
                         new XlsxSheet("One", false, java.util.Optional.of("A3:C7")),
@@ -129,14 +139,18 @@ class XlsxTest {
         DataFormat format = DataFormats.of("xlsx");
         assertThat(format.title()).isEqualTo("Excel workbook");
         assertThat(format.detects(RATES.stream())).isTrue();
-        assertThat(format.detects(new ByteArrayInputStream("PK\u0003\u0004".getBytes()))).isFalse();
+        assertThat(format.detects(new ByteArrayInputStream("PK\u0003\u0004".getBytes())))
+                .isFalse();
         assertThat(format.detects(new ByteArrayInputStream(new byte[0]))).isFalse();
-        assertThat(DataFormats.detect(() -> Files.newInputStream(file)).orElseThrow().name())
+        assertThat(DataFormats.detect(() -> Files.newInputStream(file))
+                        .orElseThrow()
+                        .name())
                 .isEqualTo("xlsx");
         assertThat(DataFormats.read(file)).isEqualTo(Xlsx.read(file));
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         format.write(Xlsx.read(file), out);
         assertThat(format.detects(new ByteArrayInputStream(out.toByteArray()))).isTrue();
-        assertThat(format.read(new ByteArrayInputStream(out.toByteArray())).size()).isEqualTo(4);
+        assertThat(format.read(new ByteArrayInputStream(out.toByteArray())).size())
+                .isEqualTo(4);
     }
 }

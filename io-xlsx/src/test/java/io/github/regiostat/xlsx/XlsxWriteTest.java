@@ -49,26 +49,34 @@ class XlsxWriteTest {
     private static Dataset dataset() {
         Dataset.Builder dataset = Dataset.builder();
         Source source = Source.of("Office");
-        dataset.add(Measurement.builder(GDP)
-                .period("2023")
-                .region(Regions.of("DE"))
-                .source(source)
-                .value(Figure.money("EUR", "4185.50", Scale.BILLION))
-                .build(), new BigDecimal("4185.50"), Scale.BILLION);
-        dataset.add(Measurement.builder(GDP)
-                .period("2023")
-                .region(Regions.of("FR"))
-                .source(source)
-                .status(ObservationStatus.PROVISIONAL)
-                .value(Figure.money("EUR", "2826.5", Scale.BILLION))
-                .note("first estimate")
-                .build(), new BigDecimal("2826.5"), Scale.BILLION);
-        dataset.add(Measurement.builder(RATE)
-                .period("2023")
-                .region(Regions.of("DE"))
-                .source(source)
-                .value(Figure.of(Percentage.of("3.0")))
-                .build(), new BigDecimal("3.0"));
+        dataset.add(
+                Measurement.builder(GDP)
+                        .period("2023")
+                        .region(Regions.of("DE"))
+                        .source(source)
+                        .value(Figure.money("EUR", "4185.50", Scale.BILLION))
+                        .build(),
+                new BigDecimal("4185.50"),
+                Scale.BILLION);
+        dataset.add(
+                Measurement.builder(GDP)
+                        .period("2023")
+                        .region(Regions.of("FR"))
+                        .source(source)
+                        .status(ObservationStatus.PROVISIONAL)
+                        .value(Figure.money("EUR", "2826.5", Scale.BILLION))
+                        .note("first estimate")
+                        .build(),
+                new BigDecimal("2826.5"),
+                Scale.BILLION);
+        dataset.add(
+                Measurement.builder(RATE)
+                        .period("2023")
+                        .region(Regions.of("DE"))
+                        .source(source)
+                        .value(Figure.of(Percentage.of("3.0")))
+                        .build(),
+                new BigDecimal("3.0"));
         return dataset.build();
     }
 
@@ -110,23 +118,28 @@ class XlsxWriteTest {
         Dataset read = Xlsx.read(file);
         assertThat(rows(read)).isEqualTo(rows(dataset()));
         assertThat(read.sources()).containsExactly(Source.of("Office"));
-        assertThat(Xlsx.sheets(file))
-                .hasToString("[data (A1:E3), notes (A1:D5), regiostat mapping (A1:A1, hidden)]");
+        assertThat(Xlsx.sheets(file)).hasToString("[data (A1:E3), notes (A1:D5), regiostat mapping (A1:A1, hidden)]");
     }
 
     @Test
     void qualifiedAndLongFigures_areTexts() throws IOException {
         Dataset.Builder dataset = Dataset.builder();
-        dataset.add(Measurement.builder(GDP)
-                .period("2023")
-                .region(Regions.of("DE"))
-                .value(Figure.money("EUR", "370.6", Scale.BILLION).with(Qualifier.MORE_THAN))
-                .build(), new BigDecimal("370.6"), Scale.BILLION);
-        dataset.add(Measurement.builder(GDP)
-                .period("2023")
-                .region(Regions.of("FR"))
-                .value(Figure.money("EUR", "12345678901234567.25", Scale.BILLION))
-                .build(), new BigDecimal("12345678901234567.25"), Scale.BILLION);
+        dataset.add(
+                Measurement.builder(GDP)
+                        .period("2023")
+                        .region(Regions.of("DE"))
+                        .value(Figure.money("EUR", "370.6", Scale.BILLION).with(Qualifier.MORE_THAN))
+                        .build(),
+                new BigDecimal("370.6"),
+                Scale.BILLION);
+        dataset.add(
+                Measurement.builder(GDP)
+                        .period("2023")
+                        .region(Regions.of("FR"))
+                        .value(Figure.money("EUR", "12345678901234567.25", Scale.BILLION))
+                        .build(),
+                new BigDecimal("12345678901234567.25"),
+                Scale.BILLION);
         dataset.add(Measurement.builder(GDP)
                 .period("2023")
                 .region(Regions.of("IT"))
@@ -193,8 +206,8 @@ class XlsxWriteTest {
     /** Returns a dataset without figures that only their source tells apart. */
     private static Dataset withoutTwins(Dataset dataset) {
         Set<List<Object>> keys = new HashSet<>();
-        return dataset.filter(row ->
-                keys.add(List.of(row.indicator().id(), row.region().code(), row.period(), row.dimensions())));
+        return dataset.filter(
+                row -> keys.add(List.of(row.indicator().id(), row.region().code(), row.period(), row.dimensions())));
     }
 
     private static List<String> rows(Dataset dataset) {
@@ -206,7 +219,9 @@ class XlsxWriteTest {
                     .map(each -> each.signum() == 0 && each.scale() < 0 ? BigDecimal.ZERO : each)
                     .map(Object::toString);
             rows.add(row.indicator().id() + " " + row.region().code() + " " + row.period() + " "
-                    + dataset.dimensionIds().stream().map(id -> row.category(id).orElse("_Z")).toList() + " "
+                    + dataset.dimensionIds().stream()
+                            .map(id -> row.category(id).orElse("_Z"))
+                            .toList() + " "
                     + row.unit().map(Object::toString).filter(unit -> number.isPresent()) + " " + number + " "
                     + row.value().map(value -> value.stripTrailingZeros().toPlainString()));
         }

@@ -17,8 +17,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The files of a zip archive by their names, such as the parts of a workbook. Nothing is written to disk, and the limits
- * apply to all files together.
+ * The files of a zip archive by their names, such as the parts of a workbook. Nothing is written to disk, and the
+ * limits apply to all files together.
  *
  * <p>The directory at the end of the archive is read, because programs write parts whose size only the directory has:
  * {@link java.util.zip.ZipInputStream} rejects them, and {@link java.util.zip.ZipFile} reads only files of the disk.

@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A number format, such as {@code #,##0.0;[Red]-#,##0.0}, by which a stored number is shown.
  *
- * <p>The text of a number is what is shown, without grouping of digits, with a minus for negative numbers, and with
- * the percent sign, currency or unit of the format: 0.1267 by {@code 0.0%} is {@code 12.7%}.
+ * <p>The text of a number is what is shown, without grouping of digits, with a minus for negative numbers, and with the
+ * percent sign, currency or unit of the format: 0.1267 by {@code 0.0%} is {@code 12.7%}.
  *
  * <p>Immutable and thread-safe.
  */
@@ -128,11 +128,12 @@ public final class CellFormat {
                             .findFirst()
                             .orElse(sections.get(0)));
         }
-        return sections.get(switch (sections.size()) {
-            case 1 -> 0;
-            case 2 -> number.signum() < 0 ? 1 : 0;
-            default -> number.signum() > 0 ? 0 : number.signum() < 0 ? 1 : 2;
-        });
+        return sections.get(
+                switch (sections.size()) {
+                    case 1 -> 0;
+                    case 2 -> number.signum() < 0 ? 1 : 0;
+                    default -> number.signum() > 0 ? 0 : number.signum() < 0 ? 1 : 2;
+                });
     }
 
     /** Returns the code, such as {@code 0.0%}. */

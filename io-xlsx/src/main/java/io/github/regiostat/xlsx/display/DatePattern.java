@@ -12,8 +12,8 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * A section of a format of dates. A date is a text such as {@code 2015-12-31} if the format has days, {@code 2015-12} if
- * it has months and years, {@code 2015} if it has years; a time is {@code 13:30}.
+ * A section of a format of dates. A date is a text such as {@code 2015-12-31} if the format has days, {@code 2015-12}
+ * if it has months and years, {@code 2015} if it has years; a time is {@code 13:30}.
  *
  * @param hasYear whether the year is shown
  * @param hasMonth whether the month is shown

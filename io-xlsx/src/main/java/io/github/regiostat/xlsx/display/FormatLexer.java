@@ -120,7 +120,8 @@ final class FormatLexer {
         while (end < format.length() && Character.toLowerCase(format.charAt(end)) == letter) {
             end++;
         }
-        section.add(new FormatToken(FormatTokenType.DATE, format.substring(position, end).toLowerCase(Locale.ROOT)));
+        section.add(new FormatToken(
+                FormatTokenType.DATE, format.substring(position, end).toLowerCase(Locale.ROOT)));
         position = end;
     }
 }

@@ -99,9 +99,10 @@ final class FormatSection {
         return switch (type) {
             case GENERAL, TEXT -> shown(number, plain(number.abs()), isOfSign);
             case NUMBER -> number(number, isOfSign, zero);
-            case DATE -> date.text(stored, isFrom1904)
-                    .map(ShownCell::date)
-                    .orElseGet(() -> ShownCell.number(general(stored)).with(DisplayNote.NO_DATE));
+            case DATE ->
+                date.text(stored, isFrom1904)
+                        .map(ShownCell::date)
+                        .orElseGet(() -> ShownCell.number(general(stored)).with(DisplayNote.NO_DATE));
             case LITERAL -> literal(number, zero);
         };
     }
@@ -140,7 +141,8 @@ final class FormatSection {
     /** Returns the texts of a section without a digit that is always shown, or an empty text. */
     private String literals() {
         boolean hasZero = tokens.stream()
-                .anyMatch(token -> token.is(FormatTokenType.DIGIT) && token.text().equals("0"));
+                .anyMatch(
+                        token -> token.is(FormatTokenType.DIGIT) && token.text().equals("0"));
         return hasZero
                 ? ""
                 : tokens.stream()
@@ -157,7 +159,8 @@ final class FormatSection {
         }
         BigDecimal number = stored.round(PRECISION).movePointRight(2 * digits.percents());
         String text = plain(number.abs()) + "%".repeat(digits.percents());
-        return Optional.of(affixes.hasDigits() ? general(stored) : affixes.around(number.signum() < 0 ? "-" : "", text));
+        return Optional.of(
+                affixes.hasDigits() ? general(stored) : affixes.around(number.signum() < 0 ? "-" : "", text));
     }
 
     /** Returns a number without a format, with at most 15 digits. */

@@ -39,7 +39,8 @@ record NumberPattern(
         boolean isBehindPoint = false;
         boolean isExponent = false;
         int last = lastDigit(section);
-        DisplayNote note = section.stream().anyMatch(token -> token.is(FormatTokenType.SLASH)) ? DisplayNote.FRACTION : null;
+        DisplayNote note =
+                section.stream().anyMatch(token -> token.is(FormatTokenType.SLASH)) ? DisplayNote.FRACTION : null;
         for (int i = 0; i < section.size(); i++) {
             FormatToken token = section.get(i);
             isExponent |= token.is(FormatTokenType.EXPONENT);
@@ -60,7 +61,9 @@ record NumberPattern(
                 note = obstacle(section, i, last);
             }
         }
-        int percents = (int) section.stream().filter(token -> token.is(FormatTokenType.PERCENT)).count();
+        int percents = (int) section.stream()
+                .filter(token -> token.is(FormatTokenType.PERCENT))
+                .count();
         return new NumberPattern(
                 leastWhole,
                 placesWhole,
@@ -80,8 +83,7 @@ record NumberPattern(
     }
 
     /** Returns what a token behind the first digit changes in the digits, or null. */
-    private static @Nullable DisplayNote obstacle(
-            List<FormatToken> section, int index, int lastDigit) {
+    private static @Nullable DisplayNote obstacle(List<FormatToken> section, int index, int lastDigit) {
         FormatToken token = section.get(index);
         if (token.is(FormatTokenType.COMMA)) {
             boolean isGrouping = index < lastDigit && nextPart(section, index).is(FormatTokenType.DIGIT);
@@ -129,8 +131,8 @@ record NumberPattern(
             return number.setScale(decimals, RoundingMode.HALF_UP).toPlainString();
         }
         int power = Math.floorDiv(number.precision() - number.scale() - 1, step) * step;
-        BigDecimal mantissa = withoutOptionalDecimals(
-                number.movePointLeft(power).setScale(decimals, RoundingMode.HALF_UP));
+        BigDecimal mantissa =
+                withoutOptionalDecimals(number.movePointLeft(power).setScale(decimals, RoundingMode.HALF_UP));
         if (mantissa.compareTo(BigDecimal.TEN.pow(step)) >= 0) {
             power += step;
             mantissa = number.movePointLeft(power).setScale(decimals, RoundingMode.HALF_UP);

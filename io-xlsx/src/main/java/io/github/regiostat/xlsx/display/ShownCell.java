@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param kind the kind of content
  * @param noted why the text is another one than the spreadsheet shows, or null
  */
-public record ShownCell(String text, ContentKind kind, @Nullable DisplayNote noted) {
+public record ShownCell(
+        String text, ContentKind kind, @Nullable DisplayNote noted) {
     static ShownCell number(String text) {
         return new ShownCell(text, ContentKind.NUMBER, null);
     }

@@ -30,7 +30,8 @@ record Relation(String id, String type, String target) {
     private static List<Relation> read(XmlPart xml, String folder) throws IOException {
         List<Relation> relations = new ArrayList<>();
         while (xml.nextStart()) {
-            boolean isInside = xml.attribute("TargetMode").filter("External"::equals).isEmpty();
+            boolean isInside =
+                    xml.attribute("TargetMode").filter("External"::equals).isEmpty();
             if (xml.is("Relationship") && isInside) {
                 String target = xml.attribute("Target").orElse("");
                 relations.add(new Relation(

@@ -7,7 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** The texts that cells refer to by number. Rich text is read without its format, and without readings of characters. */
+/**
+ * The texts that cells refer to by number. Rich text is read without its format, and without readings of characters.
+ */
 final class SharedTexts {
     static final SharedTexts NONE = new SharedTexts(List.of());
 

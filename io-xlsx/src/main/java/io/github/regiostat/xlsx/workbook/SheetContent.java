@@ -31,8 +31,8 @@ public record SheetContent(
             first = Math.min(first, row.cells().get(0).column());
             last = Math.max(last, row.cells().get(row.cells().size() - 1).column());
         }
-        return Optional.of(
-                new CellRange(rows.get(0).number(), first, rows.get(rows.size() - 1).number(), last));
+        return Optional.of(new CellRange(
+                rows.get(0).number(), first, rows.get(rows.size() - 1).number(), last));
     }
 
     /** Returns the content with other rows. */

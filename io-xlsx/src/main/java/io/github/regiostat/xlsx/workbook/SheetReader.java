@@ -54,8 +54,8 @@ final class SheetReader {
     }
 
     private void column(XmlPart xml) {
-        Optional<CellRange> columns = xml.attribute("min")
-                .flatMap(min -> xml.attribute("max").flatMap(max -> columns(min, max)));
+        Optional<CellRange> columns =
+                xml.attribute("min").flatMap(min -> xml.attribute("max").flatMap(max -> columns(min, max)));
         if (xml.isSet("hidden") && hiddenColumns.size() < CellReference.LAST_COLUMN) {
             columns.ifPresent(hiddenColumns::add);
         }
@@ -63,8 +63,8 @@ final class SheetReader {
 
     private static Optional<CellRange> columns(String min, String max) {
         return CellReference.row(min)
-                .flatMap(first -> CellReference.row(max)
-                        .map(last -> new CellRange(1, first, CellReference.LAST_ROW, last)));
+                .flatMap(first ->
+                        CellReference.row(max).map(last -> new CellRange(1, first, CellReference.LAST_ROW, last)));
     }
 
     private void row(XmlPart xml) throws IOException {
@@ -72,13 +72,15 @@ final class SheetReader {
         Optional<String> stated = xml.attribute("r");
         row = stated.isEmpty()
                 ? row + 1
-                : CellReference.row(stated.get()).orElseThrow(() -> failure(
-                        "Row must be a number from 1 to " + CellReference.LAST_ROW + ", but was "
-                                + Text.quote(stated.get()),
-                        false));
+                : CellReference.row(stated.get())
+                        .orElseThrow(() -> failure(
+                                "Row must be a number from 1 to " + CellReference.LAST_ROW + ", but was "
+                                        + Text.quote(stated.get()),
+                                false));
         if (row <= previous || row > CellReference.LAST_ROW) {
             throw failure(
-                    "Numbers of rows must rise up to " + CellReference.LAST_ROW + ", but " + row + " follows " + previous,
+                    "Numbers of rows must rise up to " + CellReference.LAST_ROW + ", but " + row + " follows "
+                            + previous,
                     false);
         }
         boolean isHidden = xml.isSet("hidden");
@@ -134,19 +136,23 @@ final class SheetReader {
             return null;
         }
         return switch (type) {
-            case "s" -> text(context.texts()
-                    .text(value.strip())
-                    .orElseThrow(() -> failure(
-                            "Cell must refer to a shared text of the workbook, but refers to " + Text.quote(value),
-                            true)));
+            case "s" ->
+                text(context.texts()
+                        .text(value.strip())
+                        .orElseThrow(() -> failure(
+                                "Cell must refer to a shared text of the workbook, but refers to " + Text.quote(value),
+                                true)));
             case "str", "inlineStr" -> text(EscapedText.line(value));
             case "b" -> new SheetCell(column, isTrue(value) ? "TRUE" : "FALSE", ContentKind.BOOLEAN, 0);
             case "e" -> error(value);
-            case "d" -> new SheetCell(
-                    column, value.strip().replaceFirst("T00:00(?::00(?:\\.0+)?)?Z?$", ""), ContentKind.DATE, 0);
+            case "d" ->
+                new SheetCell(
+                        column, value.strip().replaceFirst("T00:00(?::00(?:\\.0+)?)?Z?$", ""), ContentKind.DATE, 0);
             case "n" -> number(value.strip());
-            default -> throw failure("Type of a cell must be one of s, str, inlineStr, b, e, d and n, but was "
-                    + Text.quote(type), true);
+            default ->
+                throw failure(
+                        "Type of a cell must be one of s, str, inlineStr, b, e, d and n, but was " + Text.quote(type),
+                        true);
         };
     }
 
@@ -171,7 +177,9 @@ final class SheetReader {
                 : style.format().show(stored, context.isFrom1904());
         shown.note()
                 .ifPresent(note -> remarks.add(
-                        note.explanation() + " (format " + Text.quote(style.format().toString()) + ")", here()));
+                        note.explanation() + " (format "
+                                + Text.quote(style.format().toString()) + ")",
+                        here()));
         return new SheetCell(column, EscapedText.line(shown.text()), shown.kind(), 0);
     }
 

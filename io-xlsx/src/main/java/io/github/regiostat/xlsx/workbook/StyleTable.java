@@ -71,7 +71,11 @@ final class StyleTable {
 
     private static int indent(XmlPart xml) {
         boolean isLeft = xml.attribute("horizontal").map(LEFT::contains).orElse(true);
-        return isLeft ? Math.min(MAX_INDENT, Math.max(0, WholeNumbers.parse(xml.attribute("indent").orElse(""), 0))) : 0;
+        return isLeft
+                ? Math.min(
+                        MAX_INDENT,
+                        Math.max(0, WholeNumbers.parse(xml.attribute("indent").orElse(""), 0)))
+                : 0;
     }
 
     /** Returns the style of a number, or that of cells without one if there is none. */

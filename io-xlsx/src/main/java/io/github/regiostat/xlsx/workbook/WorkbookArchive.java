@@ -76,8 +76,9 @@ final class WorkbookArchive {
     static WorkbookException noWorkbook(boolean isBinary) {
         return isBinary
                 ? failure("is a binary workbook (.xlsb): " + SAVE_AGAIN)
-                : new WorkbookException("Zip archive must be a workbook with the part xl/workbook.xml, but has none: read"
-                        + " a table in it with Csv.read");
+                : new WorkbookException(
+                        "Zip archive must be a workbook with the part xl/workbook.xml, but has none: read"
+                                + " a table in it with Csv.read");
     }
 
     boolean has(String part) {

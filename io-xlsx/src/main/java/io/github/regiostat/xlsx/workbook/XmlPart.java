@@ -4,7 +4,6 @@ package io.github.regiostat.xlsx.workbook;
 
 import io.github.regiostat.csv.zip.TokenLimitStream;
 import io.github.regiostat.csv.zip.UnpackingException;
-import io.github.regiostat.internal.Text;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
@@ -155,7 +154,9 @@ final class XmlPart {
 
     /** Returns whether an attribute is true. */
     boolean isSet(String name) {
-        return attribute(name).filter(value -> value.equals("1") || value.equals("true")).isPresent();
+        return attribute(name)
+                .filter(value -> value.equals("1") || value.equals("true"))
+                .isPresent();
     }
 
     /** Reads the text of the element and of those in it up to its end. */

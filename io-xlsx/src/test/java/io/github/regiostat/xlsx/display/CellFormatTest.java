@@ -176,7 +176,9 @@ class CellFormatTest {
         void dateSystemOf1904_beginsFourYearsLater() {
             assertThat(CellFormat.of("yyyy-mm-dd").show(BigDecimal.ZERO, true).text())
                     .isEqualTo("1904-01-01");
-            assertThat(CellFormat.of("mmm-yy").show(BigDecimal.valueOf(40907), true).text())
+            assertThat(CellFormat.of("mmm-yy")
+                            .show(BigDecimal.valueOf(40907), true)
+                            .text())
                     .isEqualTo("2015-12");
         }
 
@@ -201,7 +203,9 @@ class CellFormatTest {
                     "mmm-yy|42369|2015-12",
                 })
         void storedNumber_keepsDigitsAndUnit(String format, String stored, String text) {
-            assertThat(CellFormat.of(format).stored(new BigDecimal(stored), false).text())
+            assertThat(CellFormat.of(format)
+                            .stored(new BigDecimal(stored), false)
+                            .text())
                     .isEqualTo(text);
         }
     }
@@ -226,7 +230,9 @@ class CellFormatTest {
         })
         void builtInFormat_isKnownByItsNumber(int id, String stored, String shown) {
             assertThat(CellFormat.builtIn(id)).isNotNull();
-            assertThat(CellFormat.builtIn(id).show(new BigDecimal(stored), false).text())
+            assertThat(CellFormat.builtIn(id)
+                            .show(new BigDecimal(stored), false)
+                            .text())
                     .isEqualTo(shown);
         }
 
@@ -242,7 +248,8 @@ class CellFormatTest {
     @CsvSource(
             delimiter = '|',
             quoteCharacter = '\u0001',
-            value = {"[", "\"", "\\", "_", "*", "[$", ";", ";;;;;;", "[<]0", "0.0.0", "E+", "%%", "/", "[>1e9]0", "\"0"})
+            value = {"[", "\"", "\\", "_", "*", "[$", ";", ";;;;;;", "[<]0", "0.0.0", "E+", "%%", "/", "[>1e9]0", "\"0"
+            })
     void malformedFormat_showsSomething(String code) {
         assertThat(show(code, "-12.5").text()).isNotNull();
         assertThat(show(code, "0").text()).isNotNull();
