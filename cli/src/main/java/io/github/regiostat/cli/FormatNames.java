@@ -16,6 +16,7 @@ final class FormatNames {
     static final String REGIOSTAT = "regiostat";
     static final String NDJSON = "ndjson";
     static final String CSV = "csv";
+    static final String XLSX = "xlsx";
 
     private FormatNames() {}
 }

@@ -111,11 +111,11 @@ class RegiostatTest {
                 "info --bogus a| Unknown option: '--bogus'",
                 "info --from xml a| Invalid value for option '--from': must be one of [bis-csv, csv, ecb-csv,"
                         + " ecb-xml, eurostat-tsv, frankfurter, fred, fred-csv, json-stat, nbs-china,"
-                        + " ndjson, oecd-csv, pxweb, regiostat, sdmx-csv, sdmx-json, world-bank, world-bank-csv],"
+                        + " ndjson, oecd-csv, pxweb, regiostat, sdmx-csv, sdmx-json, world-bank, world-bank-csv, xlsx],"
                         + " but was 'xml'",
                 "info --from JSON_STAT a| Invalid value for option '--from': must be one of [bis-csv, csv, ecb-csv,"
                         + " ecb-xml, eurostat-tsv, frankfurter, fred, fred-csv, json-stat, nbs-china,"
-                        + " ndjson, oecd-csv, pxweb, regiostat, sdmx-csv, sdmx-json, world-bank, world-bank-csv],"
+                        + " ndjson, oecd-csv, pxweb, regiostat, sdmx-csv, sdmx-json, world-bank, world-bank-csv, xlsx],"
                         + " but was 'JSON_STAT'",
                 "info --max-bytes much a| Invalid value for option '--max-bytes': must be a number of bytes, but was"
                         + " 'much'",

@@ -35,7 +35,7 @@ final class FormatSnippets {
         System.out.println(DataFormats.all());
         // [bis-csv, csv, ecb-csv, ecb-xml, eurostat-tsv, frankfurter, fred, fred-csv,
         //  json-stat, nbs-china, ndjson, oecd-csv, pxweb, regiostat, sdmx-csv,
-        //  sdmx-json, world-bank, world-bank-csv]
+        //  sdmx-json, world-bank, world-bank-csv, xlsx]
         // @end
         Files.delete(file);
     }
