@@ -147,6 +147,10 @@ class XlsxTest {
                         .name())
                 .isEqualTo("xlsx");
         assertThat(DataFormats.read(file)).isEqualTo(Xlsx.read(file));
+        // Other formats cannot unpack what the writer of workbooks packs.
+        Path written = directory.resolve("written.xlsx");
+        Xlsx.write(Xlsx.read(file), written);
+        assertThat(DataFormats.read(written).size()).isEqualTo(4);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         format.write(Xlsx.read(file), out);
         assertThat(format.detects(new ByteArrayInputStream(out.toByteArray()))).isTrue();

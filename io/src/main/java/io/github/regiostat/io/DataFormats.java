@@ -70,7 +70,7 @@ public final class DataFormats {
      *     {@linkplain DataFormat#isGeneral general} one only if no other does; or empty if no format does, or the content
      *     is empty
      * @throws IOException if the content cannot be read
-     * @throws IllegalArgumentException if the content is malformed
+     * @throws IllegalArgumentException if the content is malformed for a format, and no other one detects it
      */
     public static Optional<DataFormat> detect(Content content) throws IOException {
         List<DataFormat> formats = all().stream()
@@ -79,12 +79,22 @@ public final class DataFormats {
         if (isEmpty(content)) {
             return Optional.empty();
         }
+        // Content that is malformed for one format, such as a workbook for archives of tables, can be that of another.
+        IllegalArgumentException malformed = null;
         for (DataFormat format : formats) {
+            if (malformed != null && format.isGeneral()) {
+                throw malformed;
+            }
             try (InputStream in = content.open()) {
                 if (format.detects(in)) {
                     return Optional.of(format);
                 }
+            } catch (IllegalArgumentException rejected) {
+                malformed = malformed == null ? rejected : malformed;
             }
+        }
+        if (malformed != null) {
+            throw malformed;
         }
         return Optional.empty();
     }
