@@ -3,7 +3,6 @@
 package io.github.regiostat.cli;
 
 import io.github.regiostat.csv.Csv;
-import io.github.regiostat.io.DataFormats;
 import java.io.BufferedInputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;
@@ -18,8 +17,8 @@ import java.util.zip.ZipFile;
 
 /**
  * Decompresses gzip files and zip archives of one file. It detects them by their first bytes, {@code 1f 8b} and
- * {@code PK}. Archives of one table and its metadata, and workbooks, remain compressed, because their readers need all of
- * it.
+ * {@code PK}. Archives of one table and its metadata, and workbooks, remain compressed, because their readers need
+ * all of it.
  */
 final class Decompressor {
     private static final int BUFFER = 1 << 16;
@@ -45,7 +44,7 @@ final class Decompressor {
         }
         if (first == 'P' && second == 'K') {
             in.close();
-            return isTableArchive(path) || isWorkbook(path)
+            return isWorkbook(path) || isTableArchive(path)
                     ? Files.newInputStream(path)
                     : new LimitedInputStream(onlyEntry(path, name), name, limit);
         }
@@ -61,6 +60,15 @@ final class Decompressor {
         }
     }
 
+    /** Returns whether an archive is a workbook, which its reader unpacks itself. */
+    private static boolean isWorkbook(Path path) throws IOException {
+        try (ZipFile archive = new ZipFile(path.toFile())) {
+            return archive.getEntry("[Content_Types].xml") != null;
+        } catch (ZipException damaged) {
+            return false;
+        }
+    }
+
     /** Returns whether an archive has a table beside other files. */
     private static boolean isTableArchive(Path path) throws IOException {
         try (ZipFile archive = new ZipFile(path.toFile())) {
@@ -72,12 +80,6 @@ final class Decompressor {
         }
         try (InputStream in = Files.newInputStream(path)) {
             return Csv.detect(in).isPresent();
-        }
-    }
-
-    private static boolean isWorkbook(Path path) throws IOException {
-        try (InputStream in = Files.newInputStream(path)) {
-            return DataFormats.of(FormatNames.XLSX).detects(in);
         }
     }
 

@@ -50,7 +50,7 @@ final class FormatReaders {
     private FormatReaders() {}
 
     /** Reads the content without interpretation. */
-    static RawFileData rawData(InputFile file, DataFormat format, TableReading tables) throws IOException {
+    static RawFileData rawData(InputFile file, DataFormat format, InputReading reading) throws IOException {
         return file.read(in -> switch (format.name()) {
             case FormatNames.JSON_STAT -> rawData(format, JsonStat.readDocument(in));
             case FormatNames.SDMX_JSON -> rawData(format, SdmxJson.readDocument(in));
@@ -64,20 +64,31 @@ final class FormatReaders {
                 new RawFileData(
                         format,
                         REGIOSTAT_VERSION,
-                        List.of(new RawRegiostatDataset(
+                        List.of(RawRegiostatDataset.scaled(
                                 regiostat(file, in, format).dataset())));
-            default -> new RawFileData(format, Optional.empty(), List.of(rawDataset(in, format, tables)));
+            default -> otherRawData(in, file, format, reading);
         });
     }
 
-    private static RawDataset rawDataset(InputStream in, DataFormat format, TableReading tables) throws IOException {
-        if (format.name().equals(FormatNames.XLSX)) {
-            return new RawRegiostatDataset(workbook(in, null).dataset());
-        }
+    private static RawFileData otherRawData(InputStream in, InputFile file, DataFormat format, InputReading reading)
+            throws IOException {
         Optional<ApiFormat> api = ApiFormat.find(format.name());
-        return api.isPresent()
-                ? new RawApiDataset(ApiJson.readDocument(api.get(), in))
-                : new RawRegiostatDataset(tables.read(in, format, null).dataset());
+        if (api.isPresent()) {
+            return new RawFileData(
+                    format, Optional.empty(), List.of(new RawApiDataset(ApiJson.readDocument(api.get(), in))));
+        }
+        FileData data = other(in, file, format, reading);
+        return new RawFileData(format, Optional.empty(), List.of(RawRegiostatDataset.of(data.dataset())))
+                .withRemarks(data.remarks());
+    }
+
+    /** Reads the measurements with a mapping, whose values are multiplied by their scale. */
+    static RawFileData scaledData(InputFile file, DataFormat format, InputReading reading) throws IOException {
+        FileData data = data(file, format, reading);
+        return data.isRatesOnly()
+                ? rawData(file, format, reading)
+                : new RawFileData(format, Optional.empty(), List.of(RawRegiostatDataset.scaled(data.dataset())))
+                        .withRemarks(data.remarks());
     }
 
     private static RawFileData rawData(DataFormat format, JsonStatDocument document) {
@@ -113,14 +124,9 @@ final class FormatReaders {
         return RatesFiles.readDocument(in, RatesOptions.DEFAULT, file.name());
     }
 
-    /**
-     * Reads the content with a mapping.
-     *
-     * @param mapping the differences from the default mapping of the format, or null
-     * @param tables the options of tables
-     */
-    static FileData data(InputFile file, DataFormat format, @Nullable Mapping mapping, TableReading tables)
-            throws IOException {
+    /** Reads the content with the mapping of the command line. */
+    static FileData data(InputFile file, DataFormat format, InputReading reading) throws IOException {
+        Mapping mapping = reading.mapping();
         return file.read(in -> switch (format.name()) {
             case FormatNames.JSON_STAT -> withRemarks(mapping, JsonStat.readDocument(in)::toDataset);
             case FormatNames.SDMX_JSON -> sdmx(SdmxJson.readDocument(in), mapping);
@@ -131,19 +137,27 @@ final class FormatReaders {
                     FormatNames.FRED_CSV,
                     FormatNames.BIS_CSV -> FileData.of(rates(file, in));
             case FormatNames.REGIOSTAT, FormatNames.NDJSON -> regiostat(file, in, format);
-            default -> other(in, format, mapping, tables);
+            default -> other(in, file, format, reading);
         });
     }
 
-    private static FileData other(InputStream in, DataFormat format, @Nullable Mapping mapping, TableReading tables)
+    private static FileData other(InputStream in, InputFile file, DataFormat format, InputReading reading)
             throws IOException {
         if (format.name().equals(FormatNames.XLSX)) {
-            return workbook(in, mapping);
+            return workbook(in, reading.mapping());
         }
         Optional<ApiFormat> api = ApiFormat.find(format.name());
-        return api.isPresent()
-                ? withRemarks(mapping, ApiJson.readDocument(api.get(), in)::toDataset)
-                : tables.read(in, format, mapping);
+        if (api.isPresent()) {
+            return withRemarks(reading.mapping(), ApiJson.readDocument(api.get(), in)::toDataset);
+        }
+        if (TableReading.isTable(format)) {
+            return reading.tables().read(in, format, file);
+        }
+        if (reading.mapping() != null) {
+            throw new IllegalArgumentException(
+                    "Format must have mappings, but was " + format.name() + ": omit --mapping");
+        }
+        return FileData.of(format.read(in));
     }
 
     private static FileData workbook(InputStream in, @Nullable Mapping mapping) throws IOException {
@@ -164,15 +178,9 @@ final class FormatReaders {
         return FileData.of(dataset).withRemarks(remarks);
     }
 
-    /**
-     * Reads the content with a mapping, and with indicators that Regiostat JSON declares without measurements.
-     *
-     * @param mapping the differences from the default mapping of the format, or null
-     * @param tables the options of tables
-     */
-    static FileData withDeclarations(InputFile file, DataFormat format, @Nullable Mapping mapping, TableReading tables)
-            throws IOException {
-        FileData data = data(file, format, mapping, tables);
+    /** Reads the content with the mapping, and with indicators that Regiostat JSON declares without measurements. */
+    static FileData withDeclarations(InputFile file, DataFormat format, InputReading reading) throws IOException {
+        FileData data = data(file, format, reading);
         boolean isRegiostat =
                 format.name().equals(FormatNames.REGIOSTAT) || format.name().equals(FormatNames.NDJSON);
         return isRegiostat && data.isMeasurementsOnly()
