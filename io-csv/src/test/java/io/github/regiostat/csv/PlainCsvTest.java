@@ -379,7 +379,7 @@ class PlainCsvTest {
             assertThat(texts(read(text, PERSONS))).containsExactly("population, DE, 2023: 1000000 persons");
             assertThat(TableProposal.of(stream(text), CsvOptions.DEFAULT, NONE, null)
                             .toString())
-                    .contains("lines 4 to 4: after the table (such as 'Source: office')");
+                    .containsPattern("lines 4 to 4 +after the table +such as 'Source: office'");
             assertThat(rejected("region,2023\nDE,1\nSource: office\n", "{\"meanings\": {\"columns\": \"period\"}}"))
                     .hasMessageStartingWith("Line 3: Row must have 2 cells");
         }

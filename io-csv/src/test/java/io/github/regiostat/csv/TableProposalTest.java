@@ -907,8 +907,7 @@ class TableProposalTest {
 
         @Test
         void unitsOfTitleAndName_thatDifferInScale_areAQuestion() {
-            assertThat(propose(
-                                    "Population in millions\nCountry,Population (thousand) 2023\nNorway,5519.6\nMalta,1.5\n")
+            assertThat(propose("Population in millions\nCountry,Population (thousand) 2023\nNorway,5519.6\nMalta,1.5\n")
                             .questions())
                     .containsExactly("Titles state several units: 'in millions', '(thousand)': {\"scale\":\"million\"}"
                             + " with {\"unit\": {\"scale\":\"million\"}}, or {\"scale\":\"thousand\"} with {\"unit\":"
@@ -1253,22 +1252,28 @@ class TableProposalTest {
 
         @Test
         void toString_hasPartsEvidenceAndRemarks() {
-            assertThat(propose(TABLE).toString().lines())
+            assertThat(propose(TABLE).toString().lines().map(line -> line.replaceAll(" {2,}", " | ")))
+                    .startsWith("part | reading | evidence")
                     .contains(
-                            "lines 1 to 1: before the header (such as 'Unemployment rate in %')",
-                            "header: line 2 (the first row with numbers is line 3)",
-                            "lines 6 to 6: after the table (such as 'Source: Eurostat')",
-                            "numbers: decimal '.', no grouping (cells such as '12.9', '6.1', '11.2')",
-                            "the names of columns: period ('2022' is 2022, '2023' is 2023)",
-                            "unit: {\"kind\":\"percentage\"} (the title states 'in %')",
+                            "lines 1 to 1 | before the header | such as 'Unemployment rate in %'",
+                            "header | line 2 | the first row with numbers is line 3",
+                            "lines 6 to 6 | after the table | such as 'Source: Eurostat'",
+                            "numbers | decimal '.', no grouping | cells such as '12.9', '6.1', '11.2'",
+                            "the names of columns | period | '2022' is 2022, '2023' is 2023",
+                            "unit | {\"kind\":\"percentage\"} | the title states 'in %'",
                             "! Totals are not read: 'Total'; \"totals\": \"keep\" keeps them");
         }
 
         @Test
-        void questions_areLinesOfToStringToo() {
-            TableProposal proposal = propose("region;year;index\nDE;2023;1,234\nFR;2023;1,567\n");
-            assertThat(proposal.toString().lines())
-                    .contains("? " + proposal.questions().get(0));
+        void toString_hasQuestionsWithALineForEachAnswer() {
+            assertThat(propose("region;year;index\nDE;2023;1,234\nFR;2023;1,567\n")
+                            .toString()
+                            .lines())
+                    .contains(
+                            "? Numbers such as '1,234', '1,567' have several readings",
+                            "  - decimal '.', grouping ',' (1234): {\"table\": {\"decimalSeparator\": \".\","
+                                    + " \"groupingSeparator\": \",\"}}",
+                            "  - decimal ',', no grouping (1.234): {\"table\": {\"decimalSeparator\": \",\"}}");
         }
 
         @Test

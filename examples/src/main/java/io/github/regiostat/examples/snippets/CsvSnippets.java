@@ -75,20 +75,21 @@ final class CsvSnippets {
             """);
         TableProposal proposal = TableProposal.of(file);
         System.out.println(proposal);
-        // lines 1 to 1: before the header (such as 'BIP der Länder (Mio. €)')
-        // header: line 2 (the first row with numbers is line 3)
-        // column 'Bundesland': region (the cells are names of regions, in the language
+        // part  reading  evidence
+        // lines 1 to 1  before the header  such as 'BIP der Länder (Mio. €)'
+        // header  line 2  the first row with numbers is line 3
+        // column 'Bundesland'  region  the cells are names of regions, in the language
         //   that has most of them; the header is a word for regions, such as "country",
-        //   "Land" or "地区")
-        // names of columns: period (such as '2022')
-        // numbers: decimal ',', grouping '.' (cells such as '716.784,1', '38.698,2',
-        //   '755.482,3')
-        // column 'Bundesland': region (2 of 2 texts are regions, such as 'Bayern' DE-BY,
-        //   'Bremen' DE-HB)
-        // the names of columns: period ('2022' is 2022, '2023' is 2023)
-        // unit: {"kind":"money","currency":"EUR","scale":"million"} (the title states
-        //   '(Mio. €)')
-        // indicator: BIP der Länder (the title states it)
+        //   "Land" or "地区"
+        // names of columns  period  such as '2022'
+        // numbers  decimal ',', grouping '.'  cells such as '716.784,1', '38.698,2',
+        //   '755.482,3'
+        // column 'Bundesland'  region  2 of 2 texts are regions, such as 'Bayern' DE-BY,
+        //   'Bremen' DE-HB
+        // the names of columns  period  '2022' is 2022, '2023' is 2023
+        // unit  {"kind":"money","currency":"EUR","scale":"million"}  the title states
+        //   '(Mio. €)'
+        // indicator  BIP der Länder  the title states it
         // ! Totals are not read: 'Insgesamt'; "totals": "keep" keeps them
         Dataset gdp = proposal.read();
         System.out.println(gdp.get(0));
