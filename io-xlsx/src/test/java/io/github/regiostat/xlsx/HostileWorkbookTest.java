@@ -181,7 +181,7 @@ class HostileWorkbookTest {
                     book().sheet("A", DATA)
                             .part(
                                     "xl/_rels/workbook.xml.rels",
-                                    "<Relationships><Relationship Id=\"rId1\" Type=\"x/worksheet\" Target=\"http://x/x\""
+                                    "<Relationships><Relationship Id=\"rId1\" Type=\"x/worksheet\" Target=\"file:x\""
                                             + " TargetMode=\"External\"/></Relationships>"),
                     "Sheet 'A' must have a part in the workbook, but has none");
             assertRejected(
