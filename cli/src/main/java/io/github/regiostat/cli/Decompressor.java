@@ -17,8 +17,8 @@ import java.util.zip.ZipFile;
 
 /**
  * Decompresses gzip files and zip archives of one file. It detects them by their first bytes, {@code 1f 8b} and
- * {@code PK}. Archives of one table and its metadata, and workbooks, remain compressed, because their readers need
- * all of it.
+ * {@code PK}. Archives of one table and its metadata, and workbooks, remain compressed, because their readers need all
+ * of it.
  */
 final class Decompressor {
     private static final int BUFFER = 1 << 16;

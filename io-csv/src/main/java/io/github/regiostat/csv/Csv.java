@@ -173,7 +173,8 @@ public final class Csv {
      * @param in the stream; it is read to its end but not closed
      * @param options the options
      * @param mapping the differences from the default mapping of the dialect
-     * @param name the name of the table, such as its file name, for exceptions and for an indicator without a name; or null
+     * @param name the name of the table, such as its file name, for exceptions and for an indicator without a name; or
+     *     null
      * @param remarks receives the messages, or null to reject a mapping none of whose indicators is in the table
      * @return the dataset
      * @throws IOException if the stream cannot be read
@@ -276,8 +277,8 @@ public final class Csv {
         }
     }
 
-    static CsvDatasetBuilder explicit(
-            InputStream in, CsvOptions options, Mapping mapping, @Nullable String source) throws IOException {
+    static CsvDatasetBuilder explicit(InputStream in, CsvOptions options, Mapping mapping, @Nullable String source)
+            throws IOException {
         CsvTable table;
         Map<String, IndicatorRule> indicators;
         try {
@@ -333,7 +334,8 @@ public final class Csv {
     }
 
     /**
-     * Detects the dialect of a table by its header. A plain table is a text most of whose lines have the same delimiter.
+     * Detects the dialect of a table by its header. A plain table is a text most of whose lines have the same
+     * delimiter.
      *
      * @param in the table from its first byte; it is read only as far as necessary, and not closed
      * @return the dialect, or empty if the content is not a table of measurements

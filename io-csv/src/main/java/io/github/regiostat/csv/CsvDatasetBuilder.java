@@ -45,7 +45,9 @@ final class CsvDatasetBuilder {
         return build(user, remarks);
     }
 
-    /** Builds a dataset by a mapping of which only some rules are those of the user, who is told if they match nothing. */
+    /**
+     * Builds a dataset by a mapping of which only some rules are those of the user, who is told if they match nothing.
+     */
     Dataset build(Mapping stated, Consumer<String> remarks) {
         return build(cubes -> MappingCheck.check(stated, cubes, source).forEach(remarks), remarks);
     }

@@ -60,8 +60,7 @@ public final class CsvOptions implements Serializable {
         ENCODING("encoding", text -> Charset.forName(text).name()),
         DELIMITER("delimiter", one(DELIMITERS, "Delimiter must be a comma, a semicolon, a tab or a vertical bar")),
         DIALECT("dialect", text -> CsvDialect.ofCode(text).code()),
-        DECIMAL_SEPARATOR(
-                "decimalSeparator", one(DECIMAL_SEPARATORS, "Decimal separator must be a point or a comma")),
+        DECIMAL_SEPARATOR("decimalSeparator", one(DECIMAL_SEPARATORS, "Decimal separator must be a point or a comma")),
         GROUPING_SEPARATOR(
                 "groupingSeparator",
                 one(
@@ -274,7 +273,7 @@ public final class CsvOptions implements Serializable {
 
     /**
      * Returns whether the first cell of an indented row is part of the item above it: {@code Industry: Mining} for
-     * {@code "  Mining"} below {@code Industry}.
+     * {@code " Mining"} below {@code Industry}.
      *
      * @return whether items are indented
      */

@@ -8,8 +8,8 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * Finds the delimiter of a table by its rows: the one with which most rows have the same number of cells, and cells have
- * no other delimiter.
+ * Finds the delimiter of a table by its rows: the one with which most rows have the same number of cells, and cells
+ * have no other delimiter.
  */
 final class DelimiterSniffer {
     /** In the order of precedence: a comma is a decimal comma in some tables, the others are in no number. */
@@ -42,7 +42,10 @@ final class DelimiterSniffer {
 
     private static char ofHeader(TableContent content, CsvOptions options) throws IOException {
         try (InputStream in = content.unpackedStart(options)) {
-            return Delimiters.of(TextDecoding.start(in, options.encoding(), HEADER).lines().findFirst().orElse(""));
+            return Delimiters.of(TextDecoding.start(in, options.encoding(), HEADER)
+                    .lines()
+                    .findFirst()
+                    .orElse(""));
         }
     }
 
@@ -74,7 +77,6 @@ final class DelimiterSniffer {
     }
 
     private static boolean hasOther(String cell, char delimiter) {
-        return cell.length() < 200
-                && cell.chars().anyMatch(c -> c != delimiter && (c == ';' || c == '\t' || c == '|'));
+        return cell.length() < 200 && cell.chars().anyMatch(c -> c != delimiter && (c == ';' || c == '\t' || c == '|'));
     }
 }

@@ -81,8 +81,7 @@ final class TableBuilder {
     /** The numbered parts of the restoration data, in any order of rows. */
     private final SortedMap<Integer, String> restoration = new TreeMap<>();
 
-    TableBuilder(
-            TableHeader header, int headerLine, RowReader in, CsvOptions options, @Nullable String source) {
+    TableBuilder(TableHeader header, int headerLine, RowReader in, CsvOptions options, @Nullable String source) {
         this.header = header;
         this.in = in;
         this.headerLine = headerLine;
@@ -161,7 +160,8 @@ final class TableBuilder {
     }
 
     private boolean isAfterTable(TableRow row) {
-        return end != null && (end.isEmpty() ? in.isAfterBlankRow() : row.text(0).startsWith(end));
+        return end != null
+                && (end.isEmpty() ? in.isAfterBlankRow() : row.text(0).startsWith(end));
     }
 
     /** Returns whether a row is not part of the table, as the last rows of exports of the World Bank are. */

@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param whole opens the whole content, or null if it is the first bytes
  * @param name the name of the table in exceptions, or null
  */
-record TableContent(byte[] start, @Nullable Opening whole, @Nullable String name) {
+record TableContent(
+        byte[] start, @Nullable Opening whole, @Nullable String name) {
     private static final int MAX_START = 1 << 24;
 
     /** Opens a stream. */
@@ -57,8 +58,7 @@ record TableContent(byte[] start, @Nullable Opening whole, @Nullable String name
     /** Opens the beginning of the table, unpacked. */
     InputStream unpackedStart(CsvOptions options) throws IOException {
         try {
-            return TableInput.of(new ByteArrayInputStream(start), options.limits(), name)
-                    .stream();
+            return TableInput.of(new ByteArrayInputStream(start), options.limits(), name).stream();
         } catch (UnpackingException rejected) {
             throw TableInput.failure(rejected, name);
         }

@@ -77,7 +77,8 @@ record TableHeader(
     /** Returns the distinct categories of a dimension of the columns of values. */
     List<String> categories(ValueAxis axis) {
         return Arrays.stream(indexesOf(ColumnKind.VALUE))
-                .mapToObj(index -> axis.categories().getOrDefault(index, columns.get(index).id()))
+                .mapToObj(index ->
+                        axis.categories().getOrDefault(index, columns.get(index).id()))
                 .distinct()
                 .toList();
     }

@@ -281,7 +281,9 @@ public final class TableProposal {
         }
     }
 
-    /** Returns the roles in one line, such as {@code Proposed: column 'Land' is region, names of columns are period}. */
+    /**
+     * Returns the roles in one line, such as {@code Proposed: column 'Land' is region, names of columns are period}.
+     */
     private String summary() {
         List<String> parts = findings.stream()
                 .filter(finding -> SUMMARISED.stream().anyMatch(finding.part()::startsWith))

@@ -111,7 +111,8 @@ final class TableReader {
     /** Returns the columns that have the period, of which the first has the year. */
     private int[] periods(TableHeader header) {
         return Arrays.stream(header.indexesOf(ColumnKind.DIMENSION))
-                .filter(column -> user.conceptRoles().get(header.columns().get(column).id()) == ConceptRole.PERIOD)
+                .filter(column ->
+                        user.conceptRoles().get(header.columns().get(column).id()) == ConceptRole.PERIOD)
                 .toArray();
     }
 
@@ -119,7 +120,8 @@ final class TableReader {
     private int[] optionalColumns(TableHeader header) {
         Mapping mapping = user.over(TableMappings.ofDialect(CsvDialect.PLAIN));
         return Arrays.stream(header.indexesOf(ColumnKind.DIMENSION))
-                .filter(column -> options.isStated() && isOptional(mapping, header.columns().get(column)))
+                .filter(column -> options.isStated()
+                        && isOptional(mapping, header.columns().get(column)))
                 .toArray();
     }
 
@@ -137,8 +139,8 @@ final class TableReader {
     }
 
     private TableHeader withHeadings(TableHeader header, Mapping mapping) {
-        boolean areRead = options.isHeadings()
-                && mapping.conceptRoles().get(TableHeader.HEADING) != ConceptRole.DROPPED;
+        boolean areRead =
+                options.isHeadings() && mapping.conceptRoles().get(TableHeader.HEADING) != ConceptRole.DROPPED;
         return areRead ? header.withHeadings() : header;
     }
 
@@ -202,8 +204,7 @@ final class TableReader {
                 .findFirst()
                 .orElse("");
         return !options.isStated()
-                && PlainHeader.isMapped(
-                        names(header, options.delimiter().orElseGet(() -> Delimiters.of(header))));
+                && PlainHeader.isMapped(names(header, options.delimiter().orElseGet(() -> Delimiters.of(header))));
     }
 
     /** Returns whether most of the first lines have one delimiter, and one has a digit. */
@@ -216,10 +217,13 @@ final class TableReader {
         return isText
                 && lines.size() > 1
                 && lines.stream().anyMatch(line -> line.chars().anyMatch(Character::isDigit))
-                && ",;\t|".chars().anyMatch(delimiter -> 2 * lines.stream()
-                                .filter(line -> line.indexOf(delimiter) >= 0)
-                                .count()
-                        >= lines.size());
+                && ",;\t|"
+                        .chars()
+                        .anyMatch(delimiter -> 2
+                                        * lines.stream()
+                                                .filter(line -> line.indexOf(delimiter) >= 0)
+                                                .count()
+                                >= lines.size());
     }
 
     static List<String> names(String header) {

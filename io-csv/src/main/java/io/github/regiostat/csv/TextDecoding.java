@@ -19,8 +19,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the encoding of a text by its first bytes: by a byte order mark, as declared, or by the words that the bytes are
- * in each encoding.
+ * Finds the encoding of a text by its first bytes: by a byte order mark, as declared, or by the words that the bytes
+ * are in each encoding.
  */
 final class TextDecoding {
     private static final int SAMPLE = 1 << 16;
@@ -57,8 +57,8 @@ final class TextDecoding {
             return List.of();
         }
         List<EncodingCandidate> different = new ArrayList<>(all);
-        different.removeIf(each ->
-                each != all.get(0) && each.text().equals(all.get(0).text()));
+        different.removeIf(
+                each -> each != all.get(0) && each.text().equals(all.get(0).text()));
         return Encodings.isCertain(different) ? List.of() : different;
     }
 

@@ -67,8 +67,8 @@ public final class DataFormats {
      *
      * @param content the content
      * @return the first format that {@linkplain DataFormat#detects detects} the content, a
-     *     {@linkplain DataFormat#isGeneral general} one only if no other does; or empty if no format does, or the content
-     *     is empty
+     *     {@linkplain DataFormat#isGeneral general} one only if no other does; or empty if no format does, or the
+     *     content is empty
      * @throws IOException if the content cannot be read
      * @throws IllegalArgumentException if the content is malformed for a format, and no other one detects it
      */

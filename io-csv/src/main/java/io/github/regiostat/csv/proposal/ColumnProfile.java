@@ -78,7 +78,10 @@ final class ColumnProfile {
 
     boolean areYears() {
         return !distinct.isEmpty()
-                && distinct.stream().filter(text -> CellKind.of(text) == CellKind.YEAR).count() * 10
+                && distinct.stream()
+                                        .filter(text -> CellKind.of(text) == CellKind.YEAR)
+                                        .count()
+                                * 10
                         >= distinct.size() * 9L
                 && distinct.stream().allMatch(text -> CellKind.of(text).isPeriod());
     }

@@ -94,7 +94,9 @@ final class ColumnRoles {
         }
     }
 
-    /** Years beside regions that occur once each are values, such as that of an event, unless the header says otherwise. */
+    /**
+     * Years beside regions that occur once each are values, such as that of an event, unless the header says otherwise.
+     */
     private void rejectYearsOfRegions() {
         boolean areRegionsOnce = all(ColumnRole.REGION).stream()
                 .anyMatch(column -> column.texts().size() > 1 && !column.areRepeated());
@@ -127,7 +129,8 @@ final class ColumnRoles {
         return years.areYears()
                 && years.index() < parts.index()
                 && parts.distinct().stream()
-                        .allMatch(part -> PeriodTexts.read(PeriodJoin.of(years.distinct().get(0), part))
+                        .allMatch(part -> PeriodTexts.read(
+                                        PeriodJoin.of(years.distinct().get(0), part))
                                 .period()
                                 .isPresent());
     }
@@ -175,9 +178,7 @@ final class ColumnRoles {
         }
         draft.ask(
                 "Columns '" + kept.name() + "' and '" + other.name() + "' both have " + role.code() + "s",
-                List.of(
-                        answer(kept, role, other),
-                        answer(other, role, kept)));
+                List.of(answer(kept, role, other), answer(other, role, kept)));
         roles.put(other.index(), ColumnRole.BREAKDOWN);
     }
 
@@ -204,12 +205,13 @@ final class ColumnRoles {
 
     /** A column of codes says no more than the column of their labels. */
     private void dropCodes(Grid grid, TableShape shape) {
-        all(ColumnRole.REGION).forEach(region -> all(ColumnRole.DROPPED).stream()
-                .filter(column -> column.areCodes() && !isFunction(region, column, grid, shape))
-                .forEach(column -> {
-                    // Two regions of one name have different codes.
-                    roles.put(column.index(), ColumnRole.BREAKDOWN);
-                }));
+        all(ColumnRole.REGION)
+                .forEach(region -> all(ColumnRole.DROPPED).stream()
+                        .filter(column -> column.areCodes() && !isFunction(region, column, grid, shape))
+                        .forEach(column -> {
+                            // Two regions of one name have different codes.
+                            roles.put(column.index(), ColumnRole.BREAKDOWN);
+                        }));
         for (ColumnProfile code : columns) {
             String stem = code.name().replaceAll("(?i)[ _-]?(?:code|id)$", "");
             Optional<ColumnProfile> label = columns.stream()

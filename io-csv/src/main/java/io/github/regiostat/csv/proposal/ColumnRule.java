@@ -5,8 +5,8 @@ package io.github.regiostat.csv.proposal;
 import java.util.function.ToIntFunction;
 
 /**
- * A rule for the role of a column: which role it supports, how much, and by which evidence. The role with the largest sum
- * is proposed; two roles of nearly the same sum are a question. {@code docs/tables.md} lists this table.
+ * A rule for the role of a column: which role it supports, how much, and by which evidence. The role with the largest
+ * sum is proposed; two roles of nearly the same sum are a question. {@code docs/tables.md} lists this table.
  */
 enum ColumnRule {
     REGION_CODES(
@@ -39,7 +39,8 @@ enum ColumnRule {
             ColumnRole.PERIOD,
             25,
             "the header is a word for periods, such as \"year\", \"Zeit\" or \"年份\"",
-            column -> is(HeaderWord.PERIOD.matches(column.name()) && (column.areYears() || shareOfPeriods(column) > ColumnRule.WHOLE / 2))),
+            column -> is(HeaderWord.PERIOD.matches(column.name())
+                    && (column.areYears() || shareOfPeriods(column) > ColumnRule.WHOLE / 2))),
     INDICATOR_HEADER(
             ColumnRole.INDICATOR,
             30,
@@ -86,18 +87,19 @@ enum ColumnRule {
             ColumnRole.DROPPED,
             50,
             "the header is a word for codes, ranks or numbers of rows",
-            column -> is(HeaderWord.CODE.matches(column.name()) && column.regions().shareOfCodes() < ColumnRule.WHOLE / 2)),
+            column -> is(
+                    HeaderWord.CODE.matches(column.name()) && column.regions().shareOfCodes() < ColumnRule.WHOLE / 2)),
     CODE_CELLS(
             ColumnRole.DROPPED,
             80,
             "the cells are digits of which many begin with zeros, as codes do",
             column -> is(column.areCodes() && column.regions().shareOfCodes() < ColumnRule.WHOLE / 2)),
-    ROW_NUMBERS(
+    ROW_NUMBERS(ColumnRole.DROPPED, 50, "the cells number the rows: 1, 2, 3", column -> is(column.areRowNumbers())),
+    EMPTY_CELLS(
             ColumnRole.DROPPED,
-            50,
-            "the cells number the rows: 1, 2, 3",
-            column -> is(column.areRowNumbers())),
-    EMPTY_CELLS(ColumnRole.DROPPED, 100, "the cells are empty", column -> is(column.distinct().isEmpty()));
+            100,
+            "the cells are empty",
+            column -> is(column.distinct().isEmpty()));
 
     private final ColumnRole role;
     private final int weight;
@@ -123,8 +125,13 @@ enum ColumnRule {
         long years = column.distinct().stream()
                 .filter(text -> CellKind.of(text) == CellKind.YEAR || NumberTexts.isNumberLike(text))
                 .count();
-        boolean areRead = periods.periods().size() + periods.notPeriods().size() + periods.questions().size() > 0;
-        if (!areRead || column.distinct().isEmpty() || years == column.distinct().size()) {
+        boolean areRead = periods.periods().size()
+                        + periods.notPeriods().size()
+                        + periods.questions().size()
+                > 0;
+        if (!areRead
+                || column.distinct().isEmpty()
+                || years == column.distinct().size()) {
             return 0;
         }
         return WHOLE - WHOLE * periods.notPeriods().size() / column.distinct().size();

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * The names of columns: each is in the last row of the header that has one. A column without a name is
- * {@code column 3}, and the second {@code Total} is {@code Total (2)}.
+ * The names of columns: each is in the last row of the header that has one. A column without a name is {@code column
+ * 3}, and the second {@code Total} is {@code Total (2)}.
  */
 public final class HeaderNames {
     private HeaderNames() {}

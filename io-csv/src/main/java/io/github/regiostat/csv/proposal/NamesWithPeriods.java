@@ -51,7 +51,8 @@ public final class NamesWithPeriods {
             if (parts.isEmpty()) {
                 return false;
             }
-            periods.computeIfAbsent(parts.get().rest(), rest -> new HashSet<>()).add(parts.get().period());
+            periods.computeIfAbsent(parts.get().rest(), rest -> new HashSet<>())
+                    .add(parts.get().period());
         }
         return new HashSet<>(periods.values()).size() == 1;
     }

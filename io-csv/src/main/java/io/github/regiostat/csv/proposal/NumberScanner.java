@@ -10,8 +10,8 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * Splits a cell into its digits and what stands before and after them, such as {@code ca.}, {@code 12,5} and
- * {@code % (p)}. Each character is visited a bounded number of times.
+ * Splits a cell into its digits and what stands before and after them, such as {@code ca.}, {@code 12,5} and {@code %
+ * (p)}. Each character is visited a bounded number of times.
  */
 final class NumberScanner {
     static final int MAX_LENGTH = 1000;
@@ -242,8 +242,8 @@ final class NumberScanner {
     }
 
     /**
-     * Adds a mark unless it can be a scale, a unit or an ordinal: a letter beside a currency, as in {@code $5 b}, or
-     * at a whole number, as in {@code 2e}.
+     * Adds a mark unless it can be a scale, a unit or an ordinal: a letter beside a currency, as in {@code $5 b}, or at
+     * a whole number, as in {@code 2e}.
      */
     private boolean isMarkAdded(int start, int end) {
         boolean isLetter = isAlphabetic(text.charAt(start));

@@ -9,8 +9,8 @@ import java.util.Optional;
  * Reads numbers as people write them in cells, such as {@code 1.863.000,5}, {@code (12 %)} or {@code <5 (p)}.
  *
  * <p>The separators come from whole columns by {@link #ofCells}; each cell is then read by {@link #read}. A text that
- * is not one number with known words and signs around it is not a number: {@code 12-15}, {@code 3 of 5} or
- * {@code 5 km}.
+ * is not one number with known words and signs around it is not a number: {@code 12-15}, {@code 3 of 5} or {@code 5
+ * km}.
  */
 public final class NumberTexts {
     private NumberTexts() {}

@@ -15,7 +15,8 @@ import java.util.stream.Collectors;
 
 /** Proposes the periods of texts, and asks about those with several readings. */
 final class PeriodProposal {
-    private static final Pattern YEAR = Pattern.compile("(?<![\\p{L}\\p{N}.,])((?:1[89]|20)[0-9]{2})(?![\\p{N}]|[.,][0-9])");
+    private static final Pattern YEAR =
+            Pattern.compile("(?<![\\p{L}\\p{N}.,])((?:1[89]|20)[0-9]{2})(?![\\p{N}]|[.,][0-9])");
     private static final int MAX_SHOWN = 3;
 
     private final Draft draft;
@@ -46,11 +47,13 @@ final class PeriodProposal {
                             .map(Text::quote)
                             .collect(Collectors.joining(", ")));
         }
-        periods.questions().stream().filter(question -> !isAnswered(question)).forEach(question -> draft.ask(
-                "Periods " + shown(question.texts()) + " of " + part + " have several readings",
-                question.alternatives().stream()
-                        .map(each -> new Question.Alternative(each.meaning(), "{" + each.answer() + "}"))
-                        .toList()));
+        periods.questions().stream()
+                .filter(question -> !isAnswered(question))
+                .forEach(question -> draft.ask(
+                        "Periods " + shown(question.texts()) + " of " + part + " have several readings",
+                        question.alternatives().stream()
+                                .map(each -> new Question.Alternative(each.meaning(), "{" + each.answer() + "}"))
+                                .toList()));
     }
 
     private static String shown(List<String> texts) {
@@ -85,8 +88,8 @@ final class PeriodProposal {
             return;
         }
         List<Question.Alternative> answers = new ArrayList<>();
-        years.forEach(year -> answers.add(
-                new Question.Alternative("the period is " + year, "{\"period\": \"" + year + "\"}")));
+        years.forEach(year ->
+                answers.add(new Question.Alternative("the period is " + year, "{\"period\": \"" + year + "\"}")));
         if (answers.isEmpty()) {
             answers.add(new Question.Alternative("it is one period", "{\"period\": \"2024\"}"));
         }

@@ -58,7 +58,8 @@ final class RegionProposal {
                         + (texts.language().isEmpty() ? "" : " in " + texts.language()) + ", such as "
                         + texts.byText().entrySet().stream()
                                 .limit(3)
-                                .map(each -> Text.quote(each.getKey()) + " " + each.getValue().code())
+                                .map(each -> Text.quote(each.getKey()) + " "
+                                        + each.getValue().code())
                                 .collect(Collectors.joining(", ")));
         texts.ambiguous().forEach((text, candidates) -> {
             if (!given.containsKey(text) && !isOmitted(text)) {
@@ -105,7 +106,8 @@ final class RegionProposal {
                 candidates.stream()
                         .limit(MAX_SHOWN)
                         .map(region -> new Question.Alternative(
-                                region.name() + " (" + region.code() + ")", answer(text, region.code().toString())))
+                                region.name() + " (" + region.code() + ")",
+                                answer(text, region.code().toString())))
                         .toList());
     }
 

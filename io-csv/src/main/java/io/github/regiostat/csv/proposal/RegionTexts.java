@@ -25,8 +25,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The regions that the texts of a column denote: by their codes or names. A name of several regions denotes that which is
- * of the kind and in the country of the other regions of the column, if only one is.
+ * The regions that the texts of a column denote: by their codes or names. A name of several regions denotes that which
+ * is of the kind and in the country of the other regions of the column, if only one is.
  */
 final class RegionTexts {
     static final RegionTexts NONE = new RegionTexts();
@@ -74,8 +74,7 @@ final class RegionTexts {
         boolean areAlike = texts.size() > 1
                 && texts.stream().allMatch(text -> text.matches("[0-9]{3}|[0-9]{6}"))
                 && texts.stream().mapToInt(String::length).distinct().count() == 1;
-        return areAlike
-                && texts.stream().filter(text -> code(text).isPresent()).count() * 10 >= texts.size() * 9L;
+        return areAlike && texts.stream().filter(text -> code(text).isPresent()).count() * 10 >= texts.size() * 9L;
     }
 
     private void add(String text) {

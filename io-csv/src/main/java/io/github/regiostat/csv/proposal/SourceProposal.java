@@ -16,14 +16,16 @@ final class SourceProposal {
 
     /** A word for a source with its text, or a copyright. */
     private static final List<Pattern> LINES = List.of(
-            Pattern.compile("(?i)(?:data )?(?:sources?|quellen?|fuentes?|fontes?|bron|bronnen|źródło|zdroj|forrás|sursa|källa|kilde"
-                    + "|lähde|источник|数据来源|资料来源|資料來源|出典|資料|출처|자료) ?[:：] ?(?<publisher>.+)"),
+            Pattern.compile(
+                    "(?i)(?:data )?(?:sources?|quellen?|fuentes?|fontes?|bron|bronnen|źródło|zdroj|forrás|sursa|källa|kilde"
+                            + "|lähde|источник|数据来源|资料来源|資料來源|出典|資料|출처|자료) ?[:：] ?(?<publisher>.+)"),
             Pattern.compile("(?:©|\\([cC]\\)) ?(?<publisher>\\p{Lu}.+?)(?:, ?[12][0-9]{3})?(?: [|;].*)?"));
 
     private SourceProposal() {}
 
     static void propose(Draft draft, Stream<String> lines) {
-        if (draft.user().source().override().isPresent() || draft.user().source().isOmitted()) {
+        if (draft.user().source().override().isPresent()
+                || draft.user().source().isOmitted()) {
             return;
         }
         Optional<String> publisher = lines.filter(line -> line.length() <= MAX_LENGTH)
@@ -39,7 +41,9 @@ final class SourceProposal {
         for (Pattern form : LINES) {
             Matcher matcher = form.matcher(line.strip());
             if (matcher.matches()) {
-                String name = matcher.group("publisher").replaceAll("[\\p{Cntrl}]", " ").strip();
+                String name = matcher.group("publisher")
+                        .replaceAll("[\\p{Cntrl}]", " ")
+                        .strip();
                 return name.isEmpty() ? Optional.empty() : Optional.of(Text.requireName(name, "Publisher"));
             }
         }

@@ -50,7 +50,8 @@ public final class TableAnalysis {
 
     /** Returns the text of a row outside the table; two cells are a key and its text. */
     private static String line(GridRow row) {
-        List<String> cells = row.cells().stream().filter(cell -> !cell.isEmpty()).toList();
+        List<String> cells =
+                row.cells().stream().filter(cell -> !cell.isEmpty()).toList();
         return String.join(cells.size() == 2 && !cells.get(0).endsWith(":") ? ": " : ", ", cells);
     }
 
@@ -117,12 +118,16 @@ public final class TableAnalysis {
         boolean areSplit = header.size() == 1
                 && !values.isEmpty()
                 && roles.first(ColumnRole.PERIOD).isEmpty()
-                && values.stream().noneMatch(column -> CellKind.of(column.name()).isPeriod())
+                && values.stream()
+                        .noneMatch(column -> CellKind.of(column.name()).isPeriod())
                 && NamesWithPeriods.areSplit(
                         values.stream().map(ColumnProfile::name).toList());
         if (areSplit) {
             state("periodsInNames", "true");
-            draft.find("names of columns", "indicators with periods", "such as " + Text.quote(values.get(0).name()));
+            draft.find(
+                    "names of columns",
+                    "indicators with periods",
+                    "such as " + Text.quote(values.get(0).name()));
             header = NamesWithPeriods.split(header.get(0));
             names = HeaderNames.unique(header, shape.width());
         }
@@ -156,17 +161,16 @@ public final class TableAnalysis {
         state("headerRows", String.valueOf(shape.headerRows()));
         if (first.line() > 1 && shape.firstHeader() > 0) {
             state("linesBeforeHeader", String.valueOf(first.line() - 1));
-            draft.find(
-                    "lines 1 to " + (first.line() - 1),
-                    "before the header",
-                    "such as " + Text.quote(titles.get(0)));
+            draft.find("lines 1 to " + (first.line() - 1), "before the header", "such as " + Text.quote(titles.get(0)));
         }
         draft.find(
                 "header",
                 shape.headerRows() == 0
                         ? "none"
-                        : "line " + first.line() + (shape.headerRows() == 1 ? "" : " and the next " + (shape.headerRows() - 1)),
-                "the first row with numbers is line " + grid.row(shape.firstData()).line());
+                        : "line " + first.line()
+                                + (shape.headerRows() == 1 ? "" : " and the next " + (shape.headerRows() - 1)),
+                "the first row with numbers is line "
+                        + grid.row(shape.firstData()).line());
         if (shape.end() < grid.size()) {
             proposeEnd();
         }
@@ -184,7 +188,9 @@ public final class TableAnalysis {
         List<String> left = grid.rows().subList(shape.end(), grid.size()).stream()
                 .map(row -> String.join(" ", row.cells()).strip())
                 .toList();
-        draft.find("lines " + after.line() + " to " + grid.row(grid.size() - 1).line(), "after the table",
+        draft.find(
+                "lines " + after.line() + " to " + grid.row(grid.size() - 1).line(),
+                "after the table",
                 "such as " + Text.quote(left.get(0)));
         TableShape next = new TableShape.Finder(new Grid(grid.rows().subList(shape.end(), grid.size()))).find();
         boolean isOtherTable = next.end() - next.firstData() > 1;
@@ -206,7 +212,9 @@ public final class TableAnalysis {
     private static String start(GridRow row) {
         String cell = row.cell(0);
         int colon = Math.max(cell.indexOf(':'), cell.indexOf('：'));
-        return colon > 0 ? cell.substring(0, colon + 1) : cell.length() > 20 ? cell.substring(0, 20).strip() : cell;
+        return colon > 0
+                ? cell.substring(0, colon + 1)
+                : cell.length() > 20 ? cell.substring(0, 20).strip() : cell;
     }
 
     private void state(String option, String value) {
@@ -222,7 +230,8 @@ public final class TableAnalysis {
                 .filter(column -> HeaderWord.VALUE.matches(column.name()))
                 .toList();
         boolean isLong = roles.first(ColumnRole.PERIOD).isPresent()
-                && (roles.first(ColumnRole.INDICATOR).isPresent() || roles.first(ColumnRole.UNIT).isPresent());
+                && (roles.first(ColumnRole.INDICATOR).isPresent()
+                        || roles.first(ColumnRole.UNIT).isPresent());
         if (named.size() == 1 && values.size() > 1 && isLong) {
             values.stream().filter(column -> !named.contains(column)).forEach(column -> {
                 roles.set(column, ColumnRole.DROPPED);
@@ -251,7 +260,8 @@ public final class TableAnalysis {
         private boolean isNamedValue(ColumnProfile column) {
             return header.size() < 2
                     && (HeaderWord.VALUE.matches(column.name())
-                            || roles.first(ColumnRole.INDICATOR).isPresent() && !CellKind.of(column.name()).isPeriod());
+                            || roles.first(ColumnRole.INDICATOR).isPresent()
+                                    && !CellKind.of(column.name()).isPeriod());
         }
 
         void propose() {
@@ -294,8 +304,8 @@ public final class TableAnalysis {
             if (axis == HeaderAxis.UNIT && rows == 1) {
                 axis = HeaderAxis.INDICATOR;
             }
-            boolean isPartOfIndicator =
-                    axis == HeaderAxis.INDICATOR && roles.first(ColumnRole.INDICATOR).isPresent();
+            boolean isPartOfIndicator = axis == HeaderAxis.INDICATOR
+                    && roles.first(ColumnRole.INDICATOR).isPresent();
             return isPartOfIndicator ? HeaderAxis.BREAKDOWN : axis;
         }
 
@@ -336,7 +346,8 @@ public final class TableAnalysis {
             Optional<ColumnProfile> label = columns.stream()
                     .filter(column -> column.index() == 0 && roles.role(column) != ColumnRole.VALUE)
                     .findFirst();
-            boolean isRegion = label.filter(column -> roles.role(column) == ColumnRole.REGION).isPresent();
+            boolean isRegion = label.filter(column -> roles.role(column) == ColumnRole.REGION)
+                    .isPresent();
             if (!shape.headings().isEmpty()) {
                 List<String> texts = shape.headings().stream()
                         .map(row -> grid.row(row).cell(0))
@@ -360,7 +371,8 @@ public final class TableAnalysis {
                 state("indented", "true");
                 draft.find("column '" + names.get(0) + "'", "indented items", "cells begin with spaces");
             }
-            boolean isFilledDown = Stream.of(ColumnRole.REGION, ColumnRole.PERIOD, ColumnRole.INDICATOR, ColumnRole.BREAKDOWN)
+            boolean isFilledDown = Stream.of(
+                            ColumnRole.REGION, ColumnRole.PERIOD, ColumnRole.INDICATOR, ColumnRole.BREAKDOWN)
                     .flatMap(role -> roles.all(role).stream())
                     .anyMatch(this::isFilledDown);
             if (isFilledDown) {
@@ -471,8 +483,7 @@ public final class TableAnalysis {
         }
 
         private Stream<String> notes() {
-            return grid.rows().subList(shape.end(), grid.size()).stream()
-                    .map(TableAnalysis::line);
+            return grid.rows().subList(shape.end(), grid.size()).stream().map(TableAnalysis::line);
         }
 
         private Set<String> openColumns() {
@@ -486,7 +497,9 @@ public final class TableAnalysis {
             if (roles.role(columns.get(0)) != ColumnRole.VALUE && !HeaderWord.isAny(names.get(0))) {
                 statements.add(names.get(0));
             }
-            notes().filter(note -> UnitTexts.inTitle(note).filter(UnitReading::isUnderstood).isPresent())
+            notes().filter(note -> UnitTexts.inTitle(note)
+                            .filter(UnitReading::isUnderstood)
+                            .isPresent())
                     .forEach(statements::add);
             for (int i = 0; i < axes.size(); i++) {
                 if (axes.get(i) == HeaderAxis.DROPPED) {

@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.stream.IntStream;
 
 /**
- * Where a table is in a grid: the rows before its header, the header, the rows of data with headings among them, and the
- * rows after it.
+ * Where a table is in a grid: the rows before its header, the header, the rows of data with headings among them, and
+ * the rows after it.
  *
  * @param firstHeader the index of the first row of the header
  * @param firstData the index of the first row of data
@@ -46,8 +46,8 @@ record TableShape(int firstHeader, int firstData, int end, int width, List<Integ
         }
 
         /**
-         * Returns the number of columns: of the rows that have as many cells as most, the number of cells up to the last
-         * text.
+         * Returns the number of columns: of the rows that have as many cells as most, the number of cells up to the
+         * last text.
          */
         private int width() {
             List<GridRow> sample = grid.rows().subList(0, Math.min(SAMPLE, grid.size()));
@@ -71,7 +71,8 @@ record TableShape(int firstHeader, int firstData, int end, int width, List<Integ
 
         /** Returns the width that most rows of several texts have, or the largest one that is as usual. */
         private int widthOfTexts() {
-            int[] counts = new int[1 + grid.rows().stream().mapToInt(GridRow::width).max().orElse(0)];
+            int[] counts = new int
+                    [1 + grid.rows().stream().mapToInt(GridRow::width).max().orElse(0)];
             int rows = Math.min(SAMPLE, grid.size());
             for (int row = 0; row < rows; row++) {
                 counts[grid.row(row).width()]++;
@@ -104,7 +105,8 @@ record TableShape(int firstHeader, int firstData, int end, int width, List<Integ
             while (first > 1 && first < grid.size() && isHeading(first - 1)) {
                 first--;
             }
-            boolean isBelowHeader = first > 0 && first < firstData && grid.row(first - 1).filled() > 1;
+            boolean isBelowHeader =
+                    first > 0 && first < firstData && grid.row(first - 1).filled() > 1;
             return isBelowHeader ? first : firstData;
         }
 
@@ -145,7 +147,8 @@ record TableShape(int firstHeader, int firstData, int end, int width, List<Integ
                 return true;
             }
             return IntStream.range(0, width)
-                    .allMatch(column -> grid.kind(row, column).isValue() == grid.kind(next, column).isValue()
+                    .allMatch(column -> grid.kind(row, column).isValue()
+                                    == grid.kind(next, column).isValue()
                             || grid.kind(row, column) == CellKind.EMPTY
                             || grid.kind(next, column) == CellKind.EMPTY);
         }
@@ -165,22 +168,26 @@ record TableShape(int firstHeader, int firstData, int end, int width, List<Integ
             }
             int first = periods.get(0);
             boolean arePeriods = IntStream.range(first, cells.width())
-                    .allMatch(column -> cells.cell(column).isEmpty() || grid.kind(row, column).isPeriod());
+                    .allMatch(column -> cells.cell(column).isEmpty()
+                            || grid.kind(row, column).isPeriod());
             boolean areLabels = IntStream.range(0, first)
-                    .allMatch(column -> grid.kind(row, column) == CellKind.TEXT
-                            || grid.kind(row, column) == CellKind.EMPTY);
+                    .allMatch(column ->
+                            grid.kind(row, column) == CellKind.TEXT || grid.kind(row, column) == CellKind.EMPTY);
             if (!arePeriods || !areLabels || !areSequence(periods, cells)) {
                 return false;
             }
             int next = row + 1;
             return next < grid.size()
-                    && periods.stream().anyMatch(column -> !grid.kind(next, column).isPeriod());
+                    && periods.stream()
+                            .anyMatch(column -> !grid.kind(next, column).isPeriod());
         }
 
         /** Returns whether years rise or fall, or repeat in a cycle. */
         private static boolean areSequence(List<Integer> columns, GridRow cells) {
             List<String> texts = columns.stream().map(cells::cell).toList();
-            int cycle = texts.lastIndexOf(texts.get(0)) == 0 ? texts.size() : texts.subList(1, texts.size()).indexOf(texts.get(0)) + 1;
+            int cycle = texts.lastIndexOf(texts.get(0)) == 0
+                    ? texts.size()
+                    : texts.subList(1, texts.size()).indexOf(texts.get(0)) + 1;
             boolean rises = true;
             boolean falls = true;
             for (int i = 1; i < cycle; i++) {
@@ -195,14 +202,16 @@ record TableShape(int firstHeader, int firstData, int end, int width, List<Integ
         /** Returns whether a row numbers the columns: 1, 2, 3. */
         private boolean isRowOfNumbers(int row) {
             GridRow cells = grid.row(row);
-            List<String> texts = cells.cells().stream().filter(cell -> !cell.isEmpty()).toList();
+            List<String> texts =
+                    cells.cells().stream().filter(cell -> !cell.isEmpty()).toList();
             if (texts.size() < 3 || row + 1 >= grid.size()) {
                 return false;
             }
             String first = texts.get(0);
             int start = first.equals("0") || first.equals("1") ? Integer.parseInt(first) : -1;
             return start >= 0
-                    && IntStream.range(0, texts.size()).allMatch(i -> texts.get(i).equals(String.valueOf(start + i)));
+                    && IntStream.range(0, texts.size())
+                            .allMatch(i -> texts.get(i).equals(String.valueOf(start + i)));
         }
 
         /** Returns the first row of the header above the data. */
@@ -227,7 +236,8 @@ record TableShape(int firstHeader, int firstData, int end, int width, List<Integ
                 return cells.width() > 1;
             }
             // A row of a key and its text, such as "Source,World Bank", is above a table of more columns.
-            boolean isKeyAndText = width > 2 && cells.width() == 2 && !cells.cell(0).isEmpty();
+            boolean isKeyAndText =
+                    width > 2 && cells.width() == 2 && !cells.cell(0).isEmpty();
             return !isKeyAndText && cells.width() <= width + 1 && !isTitleWithDelimiters(cells);
         }
 
@@ -271,15 +281,20 @@ record TableShape(int firstHeader, int firstData, int end, int width, List<Integ
 
         /** Returns whether a row of data is behind a row that looks like a header. */
         private boolean isOtherTable(int row, int end, int width) {
-            return row > end && IntStream.range(end, row)
-                    .anyMatch(each -> isHeaderOfPeriods(each, width)
-                            || grid.row(each).isAfterBlank() && grid.row(each).filled() > 1);
+            return row > end
+                    && IntStream.range(end, row)
+                            .anyMatch(each -> isHeaderOfPeriods(each, width)
+                                    || grid.row(each).isAfterBlank()
+                                            && grid.row(each).filled() > 1);
         }
 
         /** Returns whether a row has cells of texts only, such as a label with a mark. */
         private boolean isPartOfTable(int row, int width) {
             GridRow cells = grid.row(row);
-            return cells.filled() > 1 && cells.width() <= width && !cells.isAfterBlank() && !HeaderWord.NOTES.starts(cells.cell(0));
+            return cells.filled() > 1
+                    && cells.width() <= width
+                    && !cells.isAfterBlank()
+                    && !HeaderWord.NOTES.starts(cells.cell(0));
         }
 
         private boolean isHeading(int row) {

@@ -43,8 +43,8 @@ final class UnitGrammar {
             UnitRole.MEASURE, Kind.MEASURE,
             UnitRole.TIME, Kind.TIME,
             UnitRole.PPP, Kind.PPP);
-    private static final List<UnitRole> NOUN_ORDER = List.of(
-            UnitRole.PPP, UnitRole.PERSONS, UnitRole.THING, UnitRole.MEASURE, UnitRole.TIME, UnitRole.NUMBER);
+    private static final List<UnitRole> NOUN_ORDER =
+            List.of(UnitRole.PPP, UnitRole.PERSONS, UnitRole.THING, UnitRole.MEASURE, UnitRole.TIME, UnitRole.NUMBER);
     private static final List<UnitRole> DENOMINATORS =
             List.of(UnitRole.PER_NOUN, UnitRole.PERSONS, UnitRole.THING, UnitRole.MEASURE, UnitRole.TIME);
     private static final Set<UnitRole> FILLERS =
@@ -188,7 +188,8 @@ final class UnitGrammar {
                 Optional<String> base = i > start && isHundred ? base(start, i) : Optional.empty();
                 return base.isPresent() ? stated(statement.unit(Kind.INDEX, base.get()), i + 2) : NONE;
             }
-            boolean isRange = is(i, UnitRole.SEPARATOR) && "-–".contains(tokens.get(i).text());
+            boolean isRange =
+                    is(i, UnitRole.SEPARATOR) && "-–".contains(tokens.get(i).text());
             if (is(i, UnitRole.SEPARATOR) && !isRange || is(i, UnitRole.INDEX)) {
                 return NONE;
             }
@@ -265,7 +266,8 @@ final class UnitGrammar {
     private String text(int start, int end) {
         StringBuilder text = new StringBuilder();
         for (int i = start; i < end; i++) {
-            boolean isApart = i > start && tokens.get(i).start() > tokens.get(i - 1).end();
+            boolean isApart =
+                    i > start && tokens.get(i).start() > tokens.get(i - 1).end();
             text.append(isApart ? " " : "").append(tokens.get(i).text());
         }
         return text.toString();
@@ -338,8 +340,7 @@ final class UnitGrammar {
     private int prices(int start) {
         int i = start;
         int afterYear = isYear(i) && is(i + 1, UnitRole.PER_NOUN) ? i + 2 : i + 1;
-        boolean isYearFirst =
-                isYear(i) && (is(afterYear, UnitRole.PRICES) || is(afterYear, UnitRole.PRICE_WORD));
+        boolean isYearFirst = isYear(i) && (is(afterYear, UnitRole.PRICES) || is(afterYear, UnitRole.PRICE_WORD));
         if (isYearFirst) {
             stated(statement.year(tokens.get(i).value(UnitRole.DIGITS)), i + 1);
             i = afterYear;
@@ -416,17 +417,14 @@ final class UnitGrammar {
         if (token.is(UnitRole.CURRENCY)) {
             isConsistent = statement.currency(token.value(UnitRole.CURRENCY));
         } else if (token.is(UnitRole.AMBIGUOUS_CURRENCY)) {
-            isConsistent =
-                    statement.ambiguousCurrency(token.text(), token.value(UnitRole.AMBIGUOUS_CURRENCY));
+            isConsistent = statement.ambiguousCurrency(token.text(), token.value(UnitRole.AMBIGUOUS_CURRENCY));
         } else {
             isConsistent = isTraditional
                     ? statement.ambiguousCurrency(token.text(), "yuan, or dollars of Taiwan, Hong Kong or Macao")
                     : statement.currency(token.value(UnitRole.YUAN));
         }
         boolean hasSuffix = is(start + 1, UnitRole.SUFFIX);
-        return hasSuffix
-                ? stated(isConsistent & suffix(start + 1), start + 2)
-                : stated(isConsistent, start + 1);
+        return hasSuffix ? stated(isConsistent & suffix(start + 1), start + 2) : stated(isConsistent, start + 1);
     }
 
     private int purchasingPower(int start) {
@@ -449,7 +447,8 @@ final class UnitGrammar {
             int end = endOfPower(i);
             exponent = end > i ? power(i, end) : exponent;
             i = Math.max(end, i + 1);
-            boolean isPlural = exponent > 1 && i < tokens.size() && tokens.get(i).text().equals("s");
+            boolean isPlural =
+                    exponent > 1 && i < tokens.size() && tokens.get(i).text().equals("s");
             i += isPlural ? 1 : 0;
             if (exponent == 0 || exponent == 1 && !isAny(i, SCALES)) {
                 return NONE;
@@ -517,7 +516,9 @@ final class UnitGrammar {
         if (isTen) {
             return start + 3;
         }
-        String letter = number.equals("1") && start + 1 < tokens.size() ? tokens.get(start + 1).text() : "";
+        String letter = number.equals("1") && start + 1 < tokens.size()
+                ? tokens.get(start + 1).text()
+                : "";
         if (letter.matches("[eE][0-9]{1,2}")) {
             return start + 2;
         }

@@ -33,6 +33,7 @@ final class UnitLexer {
     private final StringBuilder plain = new StringBuilder();
     /** For each character of the plain text, its index in the text. */
     private final int[] origins;
+
     private final List<Atom> atoms = new ArrayList<>();
 
     private UnitLexer(String text) {
@@ -157,7 +158,8 @@ final class UnitLexer {
         char separator = plain.charAt(at);
         int end = endOfDigits(at + 1);
         boolean isMark = ",.'".indexOf(separator) >= 0;
-        boolean isSpace = Character.isSpaceChar(separator) && plain.substring(at + 1, end).equals("000");
+        boolean isSpace =
+                Character.isSpaceChar(separator) && plain.substring(at + 1, end).equals("000");
         return end - at - 1 == GROUP && (isMark || isSpace);
     }
 
@@ -200,8 +202,7 @@ final class UnitLexer {
         int next;
         for (int i = 0; i < atoms.size(); i = next) {
             next = longest(i);
-            UnitWords.@Nullable Meaning meaning =
-                    next > i ? UnitWords.words().find(key(i, next)) : null;
+            UnitWords.@Nullable Meaning meaning = next > i ? UnitWords.words().find(key(i, next)) : null;
             next = next > i ? next : endOfUnknown(i);
             tokens.add(token(i, next, meaning));
         }

@@ -35,9 +35,11 @@ record UnitPart(List<UnitToken> unit, List<String> others, boolean isDoubtful) {
             UnitRole.CAPITA);
     /** The letters that abbreviate a scale, a measure or a group, such as m for million, metres and men. */
     private static final String OPEN_LETTERS = "mkMK";
+
     private static final int MIN_SYMBOL = 2;
     /** The length of "mill", which is also a word of names. */
     private static final int SHORT_SCALE = 5;
+
     private static final Set<UnitRole> NOUNS = EnumSet.of(
             UnitRole.CURRENCY,
             UnitRole.AMBIGUOUS_CURRENCY,
@@ -126,16 +128,18 @@ record UnitPart(List<UnitToken> unit, List<String> others, boolean isDoubtful) {
             return text.length() == 1 && OPEN_LETTERS.contains(text) || isStrong(tokens.get(0));
         }
         boolean isGroup = isGroup(tokens);
-        boolean isScaleLike = tokens.stream().anyMatch(token -> UnitGrammar.looksLikeScale(token.text())
-                && token.isUnknownWord());
+        boolean isScaleLike =
+                tokens.stream().anyMatch(token -> UnitGrammar.looksLikeScale(token.text()) && token.isUnknownWord());
         return hasBase(tokens) || rateFrom(tokens) >= 0 || !isGroup && (isScaleLike || hasStrong(tokens));
     }
 
     private static boolean hasStrong(List<UnitToken> tokens) {
         UnitToken last = tokens.get(tokens.size() - 1);
-        boolean isStrong = tokens.stream()
-                .anyMatch(token -> isStrong(token) && (!isIdeograph(token) || !last.is(UnitRole.OTHER)));
-        boolean isRate = tokens.stream().anyMatch(token -> token.is(UnitRole.PER) && token.text().length() > 1)
+        boolean isStrong =
+                tokens.stream().anyMatch(token -> isStrong(token) && (!isIdeograph(token) || !last.is(UnitRole.OTHER)));
+        boolean isRate = tokens.stream()
+                        .anyMatch(
+                                token -> token.is(UnitRole.PER) && token.text().length() > 1)
                 || isMeasurePer(tokens);
         return isStrong || isRate;
     }

@@ -25,8 +25,8 @@ import java.util.stream.Collectors;
 final class UnitProposal {
     private static final int MAX_SHOWN = 5;
     private static final int MAX_NAME = 200;
-    private static final Set<Class<?>> RATIOS = Set.of(
-            Percentage.class, PercentagePoints.class, GrowthRate.class, IndexNumber.class, Multiple.class);
+    private static final Set<Class<?>> RATIOS =
+            Set.of(Percentage.class, PercentagePoints.class, GrowthRate.class, IndexNumber.class, Multiple.class);
 
     private final Draft draft;
     private final Optional<UnitReading> ofTitle;
@@ -44,11 +44,14 @@ final class UnitProposal {
         if (different.size() > 1) {
             draft.ask(
                     "Titles state several units: "
-                            + stated.stream().map(each -> Text.quote(each.evidence())).collect(Collectors.joining(", ")),
+                            + stated.stream()
+                                    .map(each -> Text.quote(each.evidence()))
+                                    .collect(Collectors.joining(", ")),
                     different.stream().map(rule -> alternative(rule)).toList());
         }
         ofTitle.ifPresent(reading -> {
-            draft.find("unit", words(reading.unit().orElseThrow()), "the title states " + Text.quote(reading.evidence()));
+            draft.find(
+                    "unit", words(reading.unit().orElseThrow()), "the title states " + Text.quote(reading.evidence()));
             warn(reading);
         });
     }
@@ -95,8 +98,11 @@ final class UnitProposal {
             if (!rule.equals(IndicatorRule.none())) {
                 draft.mapping().indicator(text, stated.over(rule));
             }
-            reading.unit().ifPresent(found -> draft.find(
-                    "indicator " + Text.quote(text), words(found), "its name states " + Text.quote(reading.evidence())));
+            reading.unit()
+                    .ifPresent(found -> draft.find(
+                            "indicator " + Text.quote(text),
+                            words(found),
+                            "its name states " + Text.quote(reading.evidence())));
             warn(reading);
             if (unit.isEmpty() && !stated.unit().hasKind()) {
                 withoutUnit.add(text);

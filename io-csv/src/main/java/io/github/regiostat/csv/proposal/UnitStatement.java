@@ -14,8 +14,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The parts of a unit that a text states: scale, unit, denominator, price basis. Each part is stated once; a second
- * one that differs is a contradiction.
+ * The parts of a unit that a text states: scale, unit, denominator, price basis. Each part is stated once; a second one
+ * that differs is a contradiction.
  */
 final class UnitStatement {
     /** What the numbers are. */
@@ -32,8 +32,8 @@ final class UnitStatement {
     }
 
     private static final String PERSON = "person";
-    private static final Set<Kind> WITH_DENOMINATOR = EnumSet.complementOf(EnumSet.of(
-            Kind.PERCENT, Kind.POINTS, Kind.INDEX));
+    private static final Set<Kind> WITH_DENOMINATOR =
+            EnumSet.complementOf(EnumSet.of(Kind.PERCENT, Kind.POINTS, Kind.INDEX));
 
     private @Nullable Integer exponent;
     private @Nullable Kind kind;
@@ -238,7 +238,8 @@ final class UnitStatement {
     }
 
     /** Returns the open question, or null if the statement has one reading. */
-    @Nullable String question() {
+    @Nullable
+    String question() {
         if (question != null) {
             return question;
         }
@@ -308,9 +309,7 @@ final class UnitStatement {
         if (growth == null) {
             return unit.isEmpty() ? UnitRule.percentage() : UnitRule.percentageOf(unit);
         }
-        return growth.equals("period")
-                ? UnitRule.growthOnPreviousPeriod()
-                : UnitRule.growth(Period.parse(growth));
+        return growth.equals("period") ? UnitRule.growthOnPreviousPeriod() : UnitRule.growth(Period.parse(growth));
     }
 
     private UnitRule withScaleAndPrices(UnitRule rule) {

@@ -14,8 +14,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the unit and the scale that a header, a cell of a unit row or column, or a line of a title states: {@code
- * Population (10,000 persons)} is "Population", counted in ten thousands of persons.
+ * Reads the unit and the scale that a header, a cell of a unit row or column, or a line of a title states:
+ * {@code Population (10,000 persons)} is "Population", counted in ten thousands of persons.
  *
  * <p>A text that looks like a unit, but is unknown or has several readings, is never read as a number without a scale:
  * its reading is marked as not understood, with the question in the evidence. Words come from {@code units.tsv}, the
@@ -73,9 +73,7 @@ final class UnitTexts {
         }
         UnitReading asHeader = new Header(text, tokens, false).reading();
         boolean isHeader = asHeader.unit().isPresent() && !asHeader.name().isEmpty();
-        return !isHeader && UnitPart.isDoubtful(tokens)
-                ? Optional.of(notUnderstood("", text, text))
-                : Optional.empty();
+        return !isHeader && UnitPart.isDoubtful(tokens) ? Optional.of(notUnderstood("", text, text)) : Optional.empty();
     }
 
     /**
@@ -99,7 +97,8 @@ final class UnitTexts {
         }
         return tokens.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Header(text, tokens, true).reading()).filter(found -> found.unit().isPresent());
+                : Optional.of(new Header(text, tokens, true).reading())
+                        .filter(found -> found.unit().isPresent());
     }
 
     /** Returns whether "Unit:" or "Figures in" starts at an index. */
@@ -124,12 +123,16 @@ final class UnitTexts {
         }
         List<UnitToken> unit = tokens.subList(label + 2, end);
         int from = tokens.get(label).start();
-        boolean isBracketed = label > 0 && OPENING.contains(tokens.get(label - 1).text()) && end < tokens.size();
+        boolean isBracketed =
+                label > 0 && OPENING.contains(tokens.get(label - 1).text()) && end < tokens.size();
         int cut = isBracketed ? tokens.get(label - 1).start() : from;
         String name = clean(text.substring(0, cut)
-                + (end < tokens.size() ? text.substring(tokens.get(isBracketed ? end : end - 1).end()) : ""));
+                + (end < tokens.size()
+                        ? text.substring(tokens.get(isBracketed ? end : end - 1).end())
+                        : ""));
         String evidence = text.substring(from, unit.get(unit.size() - 1).end());
-        String written = text.substring(unit.get(0).start(), unit.get(unit.size() - 1).end());
+        String written =
+                text.substring(unit.get(0).start(), unit.get(unit.size() - 1).end());
         Optional<UnitStatement> statement = UnitGrammar.parse(unit, tokens);
         if (statement.isPresent()) {
             return statement.map(stated -> reading(name, stated, written, evidence, UNITS));
@@ -236,11 +239,14 @@ final class UnitTexts {
                 int end = tokens.get(next - 1).end();
                 if (part.isDoubtful()) {
                     String rest = clean(text.substring(0, start) + " " + text.substring(end));
-                    String written = text.substring(inside.get(0).start(), inside.get(inside.size() - 1).end());
+                    String written = text.substring(
+                            inside.get(0).start(), inside.get(inside.size() - 1).end());
                     return Optional.of(notUnderstood(rest, written, text.substring(start, end)));
                 }
                 if (!part.unit().isEmpty()) {
-                    name.append(text, copied, start).append(rest(part, start, end)).append(' ');
+                    name.append(text, copied, start)
+                            .append(rest(part, start, end))
+                            .append(' ');
                     unit.addAll(part.unit());
                     unit.add(tokens.get(i));
                     evidence.add(text.substring(start, end));
@@ -271,8 +277,7 @@ final class UnitTexts {
             return others.substring(start);
         }
 
-        private UnitReading ofBrackets(
-                String name, List<UnitToken> unit, List<UnitToken> outside, String evidence) {
+        private UnitReading ofBrackets(String name, List<UnitToken> unit, List<UnitToken> outside, String evidence) {
             String written = evidence.substring(1, evidence.length() - 1).strip();
             Optional<UnitStatement> statement = UnitGrammar.parse(unit, tokens);
             if (statement.isEmpty()) {
@@ -357,14 +362,17 @@ final class UnitTexts {
                 if (tokens.get(i).is(UnitRole.SEPARATOR)) {
                     continue;
                 }
-                boolean isStart = isSeparator || tokens.get(i - 1).is(UnitRole.IN) || tokens.get(i).is(UnitRole.IN);
+                boolean isStart = isSeparator
+                        || tokens.get(i - 1).is(UnitRole.IN)
+                        || tokens.get(i).is(UnitRole.IN);
                 Optional<UnitStatement> statement = isStart ? statement(i, isSeparator) : Optional.empty();
                 if (statement.isPresent()) {
                     return Optional.of(suffix(i, statement.get()));
                 }
             }
-            Optional<UnitReading> found =
-                    last == 0 ? afterWord() : amongParts().or(() -> doubtful(last)).or(this::inFirstPart);
+            Optional<UnitReading> found = last == 0
+                    ? afterWord()
+                    : amongParts().or(() -> doubtful(last)).or(this::inFirstPart);
             return found.or(this::doubtfulRate);
         }
 
@@ -436,11 +444,12 @@ final class UnitTexts {
             }
             int cut = tokens.get(end).start();
             Header first = new Header(text.substring(0, cut), tokens.subList(0, end), true);
-            return first.atEnd().map(found -> new UnitReading(
-                    clean(found.name() + (text.startsWith(" ", cut - 1) ? " " : "") + text.substring(cut)),
-                    found.unit(),
-                    found.evidence().strip(),
-                    found.isUnderstood()));
+            return first.atEnd()
+                    .map(found -> new UnitReading(
+                            clean(found.name() + (text.startsWith(" ", cut - 1) ? " " : "") + text.substring(cut)),
+                            found.unit(),
+                            found.evidence().strip(),
+                            found.isUnderstood()));
         }
 
         private Optional<UnitStatement> statement(int start, boolean isAfterSeparator) {
@@ -462,7 +471,8 @@ final class UnitTexts {
                 end--;
             }
             boolean hasLead = end > 0 && end < before.size();
-            String trimmed = hasLead ? clean(text.substring(0, before.get(end - 1).end())) : name;
+            String trimmed =
+                    hasLead ? clean(text.substring(0, before.get(end - 1).end())) : name;
             UnitGrammar.addFromName(statement, before);
             String evidence = text.substring(from).strip();
             return UnitTexts.reading(trimmed, statement, evidence, evidence, counted(before));
@@ -471,7 +481,8 @@ final class UnitTexts {
         /** Returns whether a token leads to a unit: "in", or "Unit" and its colon. */
         private static boolean isLead(List<UnitToken> before, int at) {
             UnitToken token = before.get(at);
-            boolean isColon = at > 0 && token.is(UnitRole.SEPARATOR) && before.get(at - 1).is(UnitRole.LABEL);
+            boolean isColon =
+                    at > 0 && token.is(UnitRole.SEPARATOR) && before.get(at - 1).is(UnitRole.LABEL);
             return isColon || token.is(UnitRole.IN) || token.is(UnitRole.LABEL) && at + 1 < before.size();
         }
 
@@ -479,9 +490,10 @@ final class UnitTexts {
         private Optional<UnitReading> afterWord() {
             for (int i = 1; i < tokens.size(); i++) {
                 UnitToken before = tokens.get(i - 1);
-                Optional<UnitStatement> statement =
-                        UnitGrammar.parse(tokens.subList(i, tokens.size()), tokens).filter(UnitStatement::isStrong);
-                boolean isNoun = tokens.get(i).is(UnitRole.THING) || tokens.get(i).is(UnitRole.PERSONS);
+                Optional<UnitStatement> statement = UnitGrammar.parse(tokens.subList(i, tokens.size()), tokens)
+                        .filter(UnitStatement::isStrong);
+                boolean isNoun =
+                        tokens.get(i).is(UnitRole.THING) || tokens.get(i).is(UnitRole.PERSONS);
                 if (statement.isEmpty() || isNoun || statesDenominator(i, statement.get())) {
                     continue;
                 }
@@ -496,7 +508,8 @@ final class UnitTexts {
                 if (!isScaled && !isApart && !tokens.get(i).is(UnitRole.PER)) {
                     continue;
                 }
-                if (tokens.get(i).text().equals("/") && (isSpaced(i) || statement.get().isMaybeDenominator())) {
+                if (tokens.get(i).text().equals("/")
+                        && (isSpaced(i) || statement.get().isMaybeDenominator())) {
                     statement.get().ask("a unit, or a denominator");
                 }
                 return isScaled || !isAbbreviation(before, statement.get())
@@ -507,12 +520,14 @@ final class UnitTexts {
         }
 
         private boolean isSpaced(int at) {
-            return at + 1 < tokens.size() && tokens.get(at).end() < tokens.get(at + 1).start();
+            return at + 1 < tokens.size()
+                    && tokens.get(at).end() < tokens.get(at + 1).start();
         }
 
         /** Returns whether a unit follows a denominator that belongs to the name: "GDP per capita EUR". */
         private boolean statesDenominator(int at, UnitStatement statement) {
-            boolean isDenominator = tokens.get(at).is(UnitRole.CAPITA) || tokens.get(at).is(UnitRole.PER);
+            boolean isDenominator =
+                    tokens.get(at).is(UnitRole.CAPITA) || tokens.get(at).is(UnitRole.PER);
             return isDenominator && !statement.hasNoUnit();
         }
 
@@ -526,8 +541,8 @@ final class UnitTexts {
         }
 
         /**
-         * Reads a last part that looks like a unit, but is not understood; a percentage or the base of an
-         * index is understood after any words.
+         * Reads a last part that looks like a unit, but is not understood; a percentage or the base of an index is
+         * understood after any words.
          */
         private Optional<UnitReading> doubtful(int start) {
             List<UnitToken> part = tokens.subList(start, tokens.size());

@@ -77,7 +77,8 @@ final class UnitWords {
     }
 
     /** Returns what a word can be, or null if the table does not have it. */
-    @Nullable Meaning find(String key) {
+    @Nullable
+    Meaning find(String key) {
         Meaning found = exact.get(key);
         return found == null ? byLowerCase.get(key.toLowerCase(Locale.ROOT)) : found;
     }
@@ -93,9 +94,8 @@ final class UnitWords {
                 .flatMap(country -> Stream.ofNullable(Currency.getInstance(new Locale("", country))))
                 .map(Currency::getCurrencyCode)
                 .collect(Collectors.toSet());
-        Set<String> countries = Stream.of(Locale.getISOCountries())
-                .map(UnitWords::alpha3)
-                .collect(Collectors.toSet());
+        Set<String> countries =
+                Stream.of(Locale.getISOCountries()).map(UnitWords::alpha3).collect(Collectors.toSet());
         codes.removeAll(countries);
         codes.removeAll(List.of("ALL", "TOP", "TRY", "CUP", "PEN", "MAD", "GEL"));
         return Set.copyOf(codes);

@@ -55,7 +55,9 @@ record Utf8Count(int valid, int invalid) {
         return isCanonical(lead, Byte.toUnsignedInt(sample[i + 1])) ? length : 0;
     }
 
-    /** Returns whether the second byte makes neither an overlong form nor a surrogate nor a character beyond Unicode. */
+    /**
+     * Returns whether the second byte makes neither an overlong form nor a surrogate nor a character beyond Unicode.
+     */
     private static boolean isCanonical(int lead, int second) {
         return switch (lead) {
             case 0xE0 -> second >= 0xA0;

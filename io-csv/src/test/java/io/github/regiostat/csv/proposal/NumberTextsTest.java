@@ -69,7 +69,9 @@ class NumberTextsTest {
         assertThat(cell.map(NumberTextsTest::features).orElse("")).isEqualTo(features);
     }
 
-    /** Cells are separated by {@code |}, and forms, such as {@code ,.} for a decimal comma and grouping dots, by spaces. */
+    /**
+     * Cells are separated by {@code |}, and forms, such as {@code ,.} for a decimal comma and grouping dots, by spaces.
+     */
     @ParameterizedTest
     @CsvSource(delimiter = ';', quoteCharacter = '"', textBlock = """
         1.863.000|12,5;                  ,.

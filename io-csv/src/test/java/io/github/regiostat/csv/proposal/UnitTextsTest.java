@@ -285,61 +285,62 @@ class UnitTextsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "GDP (provisional)",
-        "Employment (15-64 years)",
-        "Deaths (male)",
-        "Population (2017)",
-        "Population",
-        "GDP per capita",
-        "Households",
-        "School closure (national)",
-        "Number of employees",
-        "Unemployment (15 years and over)",
-        "Employment (aged 20-64)",
-        "Students (full-time)",
-        "Global Hunger Index (2021)",
-        "Guinea Worm Cases (The Carter Center (2022))",
-        "Annotation of Estimate!!Families!!Total!!$10,000 to $14,999",
-        "Estimate!!Families!!Total!!$200,000 or more",
-        "Firms (under 10 million EUR turnover)",
-        "Income share held by lowest 20%",
-        "Top 10 %",
-        "Year",
-        "Change in households",
-        "Population, women",
-        "Euro area",
-        "Inflation (euro area)",
-        "Working hours",
-        "Trade in goods",
-        "Super E10",
-        "United States",
-        "Altersgruppen (u15-75m)",
-        "OCC_,MONTH",
-        "Month",
-        "n/a",
-        "GDP (PPP)",
-        "GDP, PPP",
-        "Land; Jahr; Wert",
-        "Stadt (in Hessen)",
-        "Share of women",
-        "Score (low = 1)",
-        "Firms with turnover of 2 million EUR",
-        "Loans over 1 million EUR",
-        "Warenverzeichnis Außenhandelsstatistik (4-Steller)",
-        "万州区",
-        "鄂尔多斯(市)",
-        "2010 [YR2010]",
-        "Cost of living index",
-        "Population (CHE)",
-        "Results (X)",
-        "Bond yield (10 years)",
-        "Exports (fob)",
-        "Industry (NACE Rev. 2)",
-        "Births, deaths and marriages",
-        "Arbeitslosenquote insgesamt",
-        "Einwohner"
-    })
+    @ValueSource(
+            strings = {
+                "GDP (provisional)",
+                "Employment (15-64 years)",
+                "Deaths (male)",
+                "Population (2017)",
+                "Population",
+                "GDP per capita",
+                "Households",
+                "School closure (national)",
+                "Number of employees",
+                "Unemployment (15 years and over)",
+                "Employment (aged 20-64)",
+                "Students (full-time)",
+                "Global Hunger Index (2021)",
+                "Guinea Worm Cases (The Carter Center (2022))",
+                "Annotation of Estimate!!Families!!Total!!$10,000 to $14,999",
+                "Estimate!!Families!!Total!!$200,000 or more",
+                "Firms (under 10 million EUR turnover)",
+                "Income share held by lowest 20%",
+                "Top 10 %",
+                "Year",
+                "Change in households",
+                "Population, women",
+                "Euro area",
+                "Inflation (euro area)",
+                "Working hours",
+                "Trade in goods",
+                "Super E10",
+                "United States",
+                "Altersgruppen (u15-75m)",
+                "OCC_,MONTH",
+                "Month",
+                "n/a",
+                "GDP (PPP)",
+                "GDP, PPP",
+                "Land; Jahr; Wert",
+                "Stadt (in Hessen)",
+                "Share of women",
+                "Score (low = 1)",
+                "Firms with turnover of 2 million EUR",
+                "Loans over 1 million EUR",
+                "Warenverzeichnis Außenhandelsstatistik (4-Steller)",
+                "万州区",
+                "鄂尔多斯(市)",
+                "2010 [YR2010]",
+                "Cost of living index",
+                "Population (CHE)",
+                "Results (X)",
+                "Bond yield (10 years)",
+                "Exports (fob)",
+                "Industry (NACE Rev. 2)",
+                "Births, deaths and marriages",
+                "Arbeitslosenquote insgesamt",
+                "Einwohner"
+            })
     void header_withoutUnit_isName(String header) {
         assertThat(UnitTexts.ofHeader(header)).isEqualTo(UnitReading.none(header));
     }
@@ -634,8 +635,7 @@ class UnitTextsTest {
 
     @Test
     void question_isInEvidence() {
-        assertThat(UnitTexts.ofHeader("GDP ($ million)").evidence())
-                .isEqualTo("($ million): dollars of which country");
+        assertThat(UnitTexts.ofHeader("GDP ($ million)").evidence()).isEqualTo("($ million): dollars of which country");
         assertThat(UnitTexts.ofHeader("Debt (mil EUR)").evidence()).isEqualTo("(mil EUR): scale of \"mil\"");
     }
 
@@ -691,14 +691,59 @@ class UnitTextsTest {
     @Provide
     Arbitrary<String> templates() {
         Arbitrary<String> names = Arbitraries.of(
-                "GDP", "Population", "Umsatz", "Ausfuhr: Wert", "Exports, total", "人口", "Население", "Taxes (net)",
-                "Households", "Einwohner", "GDP per capita", "Value", "PIB", "Wages 2015", "CO2 emissions", "gdp_real");
+                "GDP",
+                "Population",
+                "Umsatz",
+                "Ausfuhr: Wert",
+                "Exports, total",
+                "人口",
+                "Население",
+                "Taxes (net)",
+                "Households",
+                "Einwohner",
+                "GDP per capita",
+                "Value",
+                "PIB",
+                "Wages 2015",
+                "CO2 emissions",
+                "gdp_real");
         Arbitrary<String> forms = Arbitraries.of(
-                "N (@)", "N [@]", "N, @", "N; @", "N: @", "N in @", "N – @", "N - @", "N @", "N (@, 2015)",
-                "N (2015, @)", "N, @, total", "N (fob), @", "N (@) total", "N, total (@)", "N | @", "N (in @)",
-                "N, in @", "N（@）", "N (@) (provisional)", "N @ (2015)", "N, @ (2015)", "N_@", "N (unit: @)",
-                "N, unit: @", "N @ by region", "N in @ by region", "N, @ by region", "N, @ 2015", "2015 N (@)",
-                "N (@; seasonally adjusted)", "N (seasonally adjusted, @)", "N (@ per year)", "N \"@\"", "@ N", "@");
+                "N (@)",
+                "N [@]",
+                "N, @",
+                "N; @",
+                "N: @",
+                "N in @",
+                "N – @",
+                "N - @",
+                "N @",
+                "N (@, 2015)",
+                "N (2015, @)",
+                "N, @, total",
+                "N (fob), @",
+                "N (@) total",
+                "N, total (@)",
+                "N | @",
+                "N (in @)",
+                "N, in @",
+                "N（@）",
+                "N (@) (provisional)",
+                "N @ (2015)",
+                "N, @ (2015)",
+                "N_@",
+                "N (unit: @)",
+                "N, unit: @",
+                "N @ by region",
+                "N in @ by region",
+                "N, @ by region",
+                "N, @ 2015",
+                "2015 N (@)",
+                "N (@; seasonally adjusted)",
+                "N (seasonally adjusted, @)",
+                "N (@ per year)",
+                "N \"@\"",
+                "@ N",
+                "@");
         return Combinators.combine(names, forms).as((name, form) -> form.replace("N", name));
     }
 
@@ -732,7 +777,8 @@ class UnitTextsTest {
     /** Returns a rule in the short form of the tables. */
     private static String shown(UnitRule rule) {
         Map<String, String> members = new HashMap<>();
-        Matcher member = Pattern.compile("\"([a-zA-Z]+)\":\"((?:[^\"\\\\]|\\\\.)*)\"").matcher(rule.toString());
+        Matcher member =
+                Pattern.compile("\"([a-zA-Z]+)\":\"((?:[^\"\\\\]|\\\\.)*)\"").matcher(rule.toString());
         while (member.find()) {
             members.put(member.group(1), member.group(2));
         }

@@ -11,7 +11,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The view of a mapping on one data set of a document, such as a cube of JSON-stat: dimensions and observations. */
 public interface CubeView {
-    /** The id of the attribute of observations with the code of the qualifier of the figure, such as {@code less-than}. */
+    /**
+     * The id of the attribute of observations with the code of the qualifier of the figure, such as {@code less-than}.
+     */
     String QUALIFIER = "regiostat:qualifier";
 
     /**

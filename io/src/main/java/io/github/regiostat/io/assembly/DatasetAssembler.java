@@ -91,7 +91,8 @@ public final class DatasetAssembler {
         }
         return others.isEmpty()
                 ? Optional.empty()
-                : Optional.of(others.size() + " of " + regions.size() + " regions are in no registry, and have codes of the"
+                : Optional.of(others.size() + " of " + regions.size()
+                        + " regions are in no registry, and have codes of the"
                         + " scheme '" + scheme.get() + "': "
                         + String.join(", ", others.subList(0, Math.min(MAX_LISTED, others.size())))
                         + (others.size() > MAX_LISTED ? " and " + (others.size() - MAX_LISTED) + " more" : ""));

@@ -139,10 +139,7 @@ public final class MappingCheck {
         report("collections", own(each -> each.codes().collections()), code -> false);
         report("behaviours", own(each -> each.codes().behaviours()), code -> false);
         report("flags", own(each -> each.codes().flags()), flags::contains);
-        report(
-                "omit",
-                mapping.omitted().values().stream().flatMap(List::stream).toList(),
-                code -> false);
+        report("omit", mapping.omitted().values().stream().flatMap(List::stream).toList(), code -> false);
         return List.copyOf(unmatched);
     }
 

@@ -95,8 +95,7 @@ final class OmittedCategories implements CubeView {
     }
 
     @Override
-    public FormatException failure(
-            String message, @Nullable String source, String pointer, @Nullable Throwable cause) {
+    public FormatException failure(String message, @Nullable String source, String pointer, @Nullable Throwable cause) {
         return view.failure(message, source, pointer, cause);
     }
 

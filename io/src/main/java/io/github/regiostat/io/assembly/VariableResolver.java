@@ -166,9 +166,7 @@ final class VariableResolver {
     /** Returns the code of figure attributes with a qualifier. */
     int qualified(int form, Qualifier qualifier) {
         FigureAttributes plain = formsByCode.get(form);
-        return plain == null || qualifier == Qualifier.NONE
-                ? form
-                : appender.figureAttributes(plain.with(qualifier));
+        return plain == null || qualifier == Qualifier.NONE ? form : appender.figureAttributes(plain.with(qualifier));
     }
 
     private int form(FigureAttributes attributes) {

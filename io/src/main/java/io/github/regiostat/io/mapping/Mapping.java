@@ -237,8 +237,8 @@ public abstract sealed class Mapping implements Serializable permits ImmutableMa
     public abstract SortedMap<String, List<String>> omitted();
 
     /**
-     * Returns whether the rows and columns of totals of a table are kept. If they are not, a
-     * table that is read without a mapping omits them.
+     * Returns whether the rows and columns of totals of a table are kept. If they are not, a table that is read without
+     * a mapping omits them.
      *
      * @return whether totals are kept
      */
