@@ -81,6 +81,8 @@ public final class CsvOptions implements Serializable {
         RANGE("range", UnaryOperator.identity());
 
         private final String key;
+
+        @SuppressWarnings("ImmutableEnumChecker") // The functions have no state.
         private final UnaryOperator<String> canonical;
 
         Option(String key, UnaryOperator<String> canonical) {

@@ -46,6 +46,17 @@ record TableContent(
                 name);
     }
 
+    /** Returns the name of the table in exceptions, or null. */
+    @Nullable
+    String name() {
+        return name;
+    }
+
+    /** Opens the beginning, as it is in the file. */
+    InputStream openStart() {
+        return new ByteArrayInputStream(start);
+    }
+
     /** Returns whether all of the content is known. */
     boolean isWhole() {
         return whole == null;

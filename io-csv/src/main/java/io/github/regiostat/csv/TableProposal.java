@@ -13,7 +13,6 @@ import io.github.regiostat.format.CellTable;
 import io.github.regiostat.format.TableFormat;
 import io.github.regiostat.internal.Text;
 import io.github.regiostat.io.mapping.Mapping;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -128,7 +127,7 @@ public final class TableProposal {
     /** Proposes how to read a table by its beginning. */
     static TableProposal of(TableContent content, CsvOptions options, Mapping mapping) throws IOException {
         Optional<CsvDialect> dialect =
-                Csv.detectKnown(new ByteArrayInputStream(content.start()), options.over(mapping), content.name());
+                Csv.detectKnown(content.openStart(), options.over(mapping), content.name());
         return dialect.isPresent()
                 ? ofDialect(content, options, mapping, dialect.get())
                 : ofPlain(content, options, mapping);

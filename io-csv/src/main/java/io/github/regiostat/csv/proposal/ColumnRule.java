@@ -104,6 +104,8 @@ enum ColumnRule {
     private final ColumnRole role;
     private final int weight;
     private final String evidence;
+
+    @SuppressWarnings("ImmutableEnumChecker") // The functions have no state.
     private final ToIntFunction<ColumnProfile> share;
 
     ColumnRule(ColumnRole role, int weight, String evidence, ToIntFunction<ColumnProfile> share) {
