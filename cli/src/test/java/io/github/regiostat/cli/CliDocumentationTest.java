@@ -110,7 +110,7 @@ class CliDocumentationTest {
         String page = page();
 
         assertThat(DataFormats.all())
-                .hasSize(18)
+                .hasSize(19)
                 .allSatisfy(format -> assertThat(page).contains("| `" + format.name() + "` |"));
     }
 }

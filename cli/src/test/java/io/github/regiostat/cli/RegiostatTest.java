@@ -124,7 +124,7 @@ class RegiostatTest {
                 "propose| Missing required parameter: 'FILE'",
                 "convert a| Missing required option: '--to=FORMAT'",
                 "convert --to xml a| Invalid value for option '--to': must be one of [csv, json-stat, ndjson,"
-                        + " regiostat, sdmx-csv, sdmx-json], but was 'xml'",
+                        + " regiostat, sdmx-csv, sdmx-json, xlsx], but was 'xml'",
                 "convert --to csv| Missing required parameter: 'FILE'",
                 "convert --to csv --rates a| Missing required parameter: 'FILE'",
                 "convert --to csv --currency USD a| --currency and --rates must be specified together",
