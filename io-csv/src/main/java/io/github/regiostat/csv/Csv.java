@@ -212,7 +212,7 @@ public final class Csv {
         }
         return hasUsualNames
                 ? byUsualNames(content, options, mapping, remarks)
-                : TableProposal.of(content, options, mapping).read(remarks == null ? remark -> {} : remarks);
+                : TableProposal.of(content, options, mapping).readOrRequire(remarks);
     }
 
     private static Dataset build(CsvDatasetBuilder table, @Nullable Consumer<String> remarks) {
@@ -231,7 +231,7 @@ public final class Csv {
             return dataset;
         } catch (CsvFormatException rejected) {
             try {
-                return TableProposal.of(content, options, mapping).read(remarks == null ? remark -> {} : remarks);
+                return TableProposal.of(content, options, mapping).readOrRequire(remarks);
             } catch (CsvFormatException open) {
                 rejected.addSuppressed(open);
                 throw rejected;

@@ -52,6 +52,11 @@ final class CsvDatasetBuilder {
         return build(cubes -> MappingCheck.check(stated, cubes, source).forEach(remarks), remarks);
     }
 
+    /** Builds a dataset, and rejects rules of the user that match nothing. */
+    Dataset buildRequiring(Mapping stated) {
+        return build(cubes -> MappingCheck.require(stated, cubes, source), remark -> {});
+    }
+
     private Dataset build(Consumer<List<CsvCube>> mappingCheck, Consumer<String> remarks) {
         if (table.metadata().restoration().isPresent() && user.isEmpty()) {
             return RestoredTable.restore(table);

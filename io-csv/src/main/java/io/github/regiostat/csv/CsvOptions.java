@@ -163,6 +163,11 @@ public final class CsvOptions implements Serializable {
         }
     }
 
+    /** Returns the stated options by their names in mappings. */
+    SortedMap<String, String> stated() {
+        return stated;
+    }
+
     /** Returns whether the form of rows is stated, so that short rows end with empty cells. */
     boolean isStated() {
         return stated.containsKey(Option.HEADER_ROWS.key);

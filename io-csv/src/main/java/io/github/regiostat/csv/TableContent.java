@@ -12,16 +12,22 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The content of a table of which a proposal sees the beginning, so that large tables are not held in memory.
- *
- * @param start the first bytes
- * @param whole opens the whole content, or null if it is the first bytes
- * @param name the name of the table in exceptions, or null
- */
-record TableContent(
-        byte[] start, @Nullable Opening whole, @Nullable String name) {
+/** The content of a table of which a proposal sees the beginning, so that large tables are not held in memory. */
+final class TableContent {
     private static final int MAX_START = 1 << 24;
+
+    private final byte[] start;
+
+    /** Opens the whole content, or null if it is the first bytes. */
+    private final @Nullable Opening whole;
+
+    private final @Nullable String name;
+
+    private TableContent(byte[] start, @Nullable Opening whole, @Nullable String name) {
+        this.start = start;
+        this.whole = whole;
+        this.name = name;
+    }
 
     /** Opens a stream. */
     interface Opening {

@@ -16,6 +16,8 @@ import io.github.regiostat.io.mapping.Mapping;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -151,7 +153,7 @@ public final class TableProposal {
         } catch (UnpackingException rejected) {
             throw TableInput.failure(rejected, content.name());
         }
-        TableAnalysis analysis = TableAnalysis.of(grid, mapping, stem(content.name()));
+        TableAnalysis analysis = TableAnalysis.of(grid, withOptions(mapping, options), stem(content.name()));
         if (!analysis.hasData()) {
             throw failure(
                     grid.isEmpty()
@@ -165,11 +167,43 @@ public final class TableProposal {
                                     + "; check that the file is complete",
                     content);
         }
-        Mapping proposed = analysis.mapping().toBuilder()
-                .table("delimiter", String.valueOf(form.delimiter().orElse(',')))
-                .build();
+        if (analysis.longerRow().isPresent()) {
+            TableAnalysis.LongerRow row = analysis.longerRow().get();
+            throw new CsvFormatException(
+                    "Row must have " + row.named() + " cells as the header has, but has " + row.cells()
+                            + "; quote cells that contain the delimiter "
+                            + Text.quote(String.valueOf(form.delimiter().orElse(',')))
+                            + ", or map the column without a name, as in {\"meanings\": {\"column " + row.cells()
+                            + "\": \"value\"}}",
+                    content.name(),
+                    new CellLocation(1, row.line(), 0, ""),
+                    null,
+                    null);
+        }
+        Mapping.Builder proposed = analysis.mapping().toBuilder()
+                .table("delimiter", String.valueOf(form.delimiter().orElse(',')));
+        Charset encoding = encoding(content, known);
+        if (!encoding.equals(StandardCharsets.UTF_8)) {
+            proposed.table("encoding", encoding.name());
+        }
+        
         return new TableProposal(
-                content, options, mapping, proposed, analysis.findings(), analysis.questions(), analysis.remarks());
+                content, options, mapping, proposed.build(), analysis.findings(), analysis.questions(), analysis.remarks());
+    }
+
+    private static Charset encoding(TableContent content, CsvOptions options) throws IOException {
+        try (InputStream in = content.unpackedStart(options)) {
+            return TextDecoding.of(in, options.encoding()).charset();
+        } catch (UnpackingException rejected) {
+            throw TableInput.failure(rejected, content.name());
+        }
+    }
+
+    /** Returns a mapping with the options that a program states. */
+    private static Mapping withOptions(Mapping mapping, CsvOptions options) {
+        Mapping.Builder all = mapping.toBuilder();
+        options.stated().forEach(all::table);
+        return all.build();
     }
 
     private static CsvFormatException failure(String message, TableContent content) {
@@ -248,7 +282,7 @@ public final class TableProposal {
      *     mapping
      */
     public Dataset read() {
-        return read(remark -> {});
+        return readOrRequire(null);
     }
 
     /**
@@ -260,6 +294,11 @@ public final class TableProposal {
      *     mapping
      */
     public Dataset read(Consumer<String> receiver) {
+        return readOrRequire(Objects.requireNonNull(receiver, "receiver"));
+    }
+
+    /** Reads the table; without a receiver of remarks, rules of the user that match nothing are rejected. */
+    Dataset readOrRequire(@Nullable Consumer<String> receiver) {
         if (!questions.isEmpty()) {
             throw failure(
                     "Table must leave nothing open, but "
@@ -269,12 +308,15 @@ public final class TableProposal {
                             + String.join(". ", questions()),
                     content);
         }
-        if (!summary().isEmpty()) {
-            receiver.accept(summary());
+        if (receiver != null) {
+            if (!summary().isEmpty()) {
+                receiver.accept(summary());
+            }
+            remarks.forEach(receiver);
         }
-        remarks.forEach(receiver);
         try (InputStream in = content.open()) {
-            return Csv.explicit(in, options, mapping, content.name()).build(user, receiver);
+            CsvDatasetBuilder table = Csv.explicit(in, options, mapping, content.name());
+            return receiver == null ? table.buildRequiring(user) : table.build(user, receiver);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -104,7 +104,8 @@ final class TableReader {
                 .mapToInt(TableReader::width)
                 .max()
                 .orElse(0);
-        Mapping mapping = user.over(TableMappings.ofDialect(CsvDialect.PLAIN));
+        // The usual names of columns do not apply: the mapping states all roles.
+        Mapping mapping = user;
         return withHeadings(PlainHeader.of(HeaderCells.ofStated(rows, width, mapping, in)), mapping);
     }
 

@@ -53,13 +53,7 @@ final class TextDecoding {
         List<EncodingCandidate> all = declared.isPresent() || markedBy(sample) != null
                 ? List.of()
                 : Encodings.detect(sample, sample.length < SAMPLE);
-        if (all.isEmpty() || Encodings.isCertain(all)) {
-            return List.of();
-        }
-        List<EncodingCandidate> different = new ArrayList<>(all);
-        different.removeIf(
-                each -> each != all.get(0) && each.text().equals(all.get(0).text()));
-        return Encodings.isCertain(different) ? List.of() : different;
+        return all.isEmpty() || isCertain(all) ? List.of() : all;
     }
 
     private static @Nullable Charset markedBy(byte[] sample) {
@@ -82,10 +76,16 @@ final class TextDecoding {
     }
 
     private static Charset guessed(byte[] sample) {
-        return Encodings.detect(sample, sample.length < SAMPLE).stream()
-                .findFirst()
-                .map(EncodingCandidate::charset)
-                .orElse(StandardCharsets.UTF_8);
+        List<EncodingCandidate> all = Encodings.detect(sample, sample.length < SAMPLE);
+        return all.isEmpty() || !isCertain(all) ? StandardCharsets.UTF_8 : all.get(0).charset();
+    }
+
+    /** Returns whether only one text is plausible; several encodings may give the same. */
+    private static boolean isCertain(List<EncodingCandidate> all) {
+        List<EncodingCandidate> different = new ArrayList<>(all);
+        different.removeIf(
+                each -> each != all.get(0) && each.text().equals(all.get(0).text()));
+        return Encodings.isCertain(different);
     }
 
     Charset charset() {

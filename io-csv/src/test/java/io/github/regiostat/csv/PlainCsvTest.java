@@ -433,8 +433,9 @@ class PlainCsvTest {
                             + " file is complete",
                     "'2023,1.5\n"
                             + "2024,1.6\n"
-                            + "' | Line 1, column 1, in '2023': Table must have a header with the names of its columns,"
-                            + " but its first row has numbers only; add a row with names",
+                            + "' | Table must leave nothing open, but 2 decisions are to be made. The first row has numbers,"
+                            + " so that columns have no names: the table has no header with {\"table\": {\"headerRows\": 0}}. No"
+                            + " column and no title names a region: it is one region with {\"region\": \"DE\"}",
                     "'region,year,year,value\n' | Line 1, column 3, in 'year': Columns must have different names, but"
                             + " columns 2 and 3 are both named 'year'; rename one of them",
                     "'region,year,value\nDE,2023\n' | Line 2: Row must have 3 cells as the header has, but has 2; quote"

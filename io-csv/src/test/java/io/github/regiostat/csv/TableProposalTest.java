@@ -1095,7 +1095,9 @@ class TableProposalTest {
 
         @Test
         void codesInANamelessColumn_areRegions() {
-            assertThat(texts(propose("AT11;2022;35,5\nAT13;2022;62,3\n", "{\"unit\": {\"kind\": \"percentage\"}}")
+            assertThat(texts(propose(
+                                    "AT11;2022;35,5\nAT13;2022;62,3\n",
+                                    "{\"unit\": {\"kind\": \"percentage\"}, \"table\": {\"headerRows\": 0}}")
                             .read()))
                     .containsExactly("AT-1, 2022: 35.5 %", "AT-9, 2022: 62.3 %");
         }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.csv.proposal;
 
+import io.github.regiostat.period.Frequency;
+import io.github.regiostat.quantity.Count;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -124,7 +126,18 @@ final class ColumnProfile {
     int shareOfUnits() {
         return isNumeric || distinct.size() > 200
                 ? 0
-                : share(distinct, text -> UnitTexts.ofUnitText(text).isPresent());
+                : share(distinct, ColumnProfile::isUnit);
+    }
+
+    /** Returns whether a text is a unit that is not also a word for people or things, such as "women". */
+    private static boolean isUnit(String text) {
+        return UnitTexts.ofUnitText(text)
+                .flatMap(UnitReading::unit)
+                .filter(rule -> rule.scale().isPresent()
+                        || rule.unit(Frequency.YEAR)
+                                .filter(unit -> !unit.kind().equals(Count.class))
+                                .isPresent())
+                .isPresent();
     }
 
     int shareOfCellsWithUnits() {

@@ -103,7 +103,7 @@ final class ColumnRoles {
         if (areRegionsOnce) {
             all(ColumnRole.PERIOD).stream()
                     .filter(column -> column.areYears()
-                            && column.distinct().size() > 1
+                            && (column.distinct().size() > 1 || !column.name().startsWith("column "))
                             && !HeaderWord.PERIOD.matches(column.name()))
                     .filter(column -> stated(column.name()) == null)
                     .forEach(column -> roles.put(column.index(), ColumnRole.VALUE));
@@ -130,7 +130,7 @@ final class ColumnRoles {
                 && years.index() < parts.index()
                 && parts.distinct().stream()
                         .allMatch(part -> PeriodTexts.read(
-                                        PeriodJoin.of(years.distinct().get(0), part))
+                                        PeriodJoin.of(years.distinct().get(0), parts.name(), part))
                                 .period()
                                 .isPresent());
     }

@@ -15,6 +15,7 @@ final class Draft {
     private final List<Finding> findings = new ArrayList<>();
     private final List<Question> questions = new ArrayList<>();
     private final List<String> remarks = new ArrayList<>();
+    private boolean hasSeveralTables;
 
     Draft(Mapping user) {
         this.user = user;
@@ -26,6 +27,15 @@ final class Draft {
 
     Mapping.Builder mapping() {
         return mapping;
+    }
+
+    /** Notes that other tables are behind the table, so that notes may be theirs. */
+    void severalTables() {
+        hasSeveralTables = true;
+    }
+
+    boolean isSeveralTables() {
+        return hasSeveralTables;
     }
 
     void find(String part, String reading, String evidence) {

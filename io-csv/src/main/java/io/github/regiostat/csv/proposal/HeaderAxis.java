@@ -49,6 +49,8 @@ enum HeaderAxis {
     }
 
     private static Optional<String> period(String text) {
-        return CellKind.of(text).isPeriod() ? Optional.of(text) : Optional.empty();
+        boolean isPeriod = CellKind.of(text).isPeriod()
+                || text.length() > 3 && PeriodTexts.read(text).mark().isPresent();
+        return isPeriod ? Optional.of(text) : Optional.empty();
     }
 }

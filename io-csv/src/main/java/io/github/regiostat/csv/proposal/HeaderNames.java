@@ -41,6 +41,15 @@ public final class HeaderNames {
         return "";
     }
 
+    /** Returns the number of cells up to the last one with a text. */
+    static int width(List<String> cells) {
+        int width = cells.size();
+        while (width > 0 && cells.get(width - 1).isEmpty()) {
+            width--;
+        }
+        return width;
+    }
+
     /** Returns the cells of a row of the header for some columns, where an empty cell continues the one before it. */
     public static List<String> continued(List<String> row, int[] columns, List<String> names) {
         List<String> texts = new ArrayList<>();

@@ -23,8 +23,7 @@ final class NumberProposal {
     private final Draft draft;
     private final Set<String> texts = new LinkedHashSet<>();
     private final List<String> numbers = new ArrayList<>();
-    private final Set<String> currencies = new LinkedHashSet<>();
-    private int percent;
+    private NumberForm form = NumberForm.PLAIN;
 
     NumberProposal(Draft draft) {
         this.draft = draft;
@@ -41,8 +40,8 @@ final class NumberProposal {
     /** Proposes the separators of the numbers, and the meanings of the marks. */
     NumberForm propose() {
         marks();
-        NumberForm form = separators();
-        signs(form);
+        form = separators();
+        signs();
         return form;
     }
 
@@ -147,7 +146,7 @@ final class NumberProposal {
     }
 
     /** Asks about brackets, which are negative numbers in accounts and uncertain values in tables of some offices. */
-    private void signs(NumberForm form) {
+    private void signs() {
         List<String> bracketed = new ArrayList<>();
         boolean hasMinus = false;
         Set<String> marks = new LinkedHashSet<>();
@@ -158,10 +157,7 @@ final class NumberProposal {
                     bracketed.add(cell);
                 }
                 hasMinus |= number.get().negation() == NumberCell.Negation.MINUS;
-                percent += number.get().isPercent() ? 1 : 0;
-                if (!number.get().currency().isEmpty()) {
-                    currencies.add(number.get().currency());
-                }
+
                 if (!number.get().mark().isEmpty()) {
                     marks.add(number.get().mark());
                 }
@@ -176,13 +172,37 @@ final class NumberProposal {
         }
     }
 
-    /** Returns the unit that signs in all numbers state: per cent, or one currency. */
-    Optional<UnitRule> unit() {
-        if (!numbers.isEmpty() && percent == numbers.size()) {
+    List<String> numbers() {
+        return numbers;
+    }
+
+    /** Returns the unit that signs in all numbers of some cells state: per cent, or one currency. */
+    Optional<UnitRule> unit(List<String> cells) {
+        Set<String> currencies = new LinkedHashSet<>();
+        int percent = 0;
+        int count = 0;
+        for (String cell : cells) {
+            Optional<NumberCell> number = NumberTexts.read(cell, form);
+            if (number.isPresent()) {
+                count++;
+                percent += number.get().isPercent() ? 1 : 0;
+                currencies.add(number.get().currency());
+            }
+        }
+        if (count > 0 && percent == count) {
             draft.find("numbers", "percentages", "each has a per cent sign");
             return Optional.of(UnitRule.percentage());
         }
-        if (currencies.size() != 1) {
+        if (percent > 0) {
+            draft.remark(percent + " of " + count + " numbers have a per cent sign, which is a note of theirs");
+        }
+        if (currencies.size() > 1) {
+            draft.ask(
+                    "Numbers have different currency signs: " + shown(List.copyOf(currencies)),
+                    List.of(new Question.Alternative(
+                            "they are of one unit", "{\"unit\": {\"kind\": \"money\", \"currency\": \"EUR\"}}")));
+        }
+        if (currencies.size() != 1 || currencies.contains("")) {
             return Optional.empty();
         }
         String sign = currencies.iterator().next();

@@ -190,7 +190,7 @@ final class RegionTexts {
     /** Decides names of several regions by the kind and the country of most others. */
     private void decideByOthers() {
         decideNation();
-        if (ambiguous.isEmpty()) {
+        if (ambiguous.isEmpty() && byText.size() < 3) {
             return;
         }
         Map<Kin, Integer> counts = new HashMap<>();
@@ -199,6 +199,7 @@ final class RegionTexts {
                 .max(Map.Entry.comparingByValue())
                 .filter(entry -> entry.getValue() * 2 > byText.size())
                 .map(Map.Entry::getKey);
+        usual.filter(kin -> !kin.country().isEmpty()).ifPresent(this::preferDivisions);
         Set<Region> taken = new HashSet<>(byText.values());
         ambiguous.entrySet().removeIf(entry -> {
             List<Region> kin = entry.getValue().stream()
@@ -229,6 +230,27 @@ final class RegionTexts {
                 byText.put(nations.get(0), country);
                 unknown.remove(nations.get(0));
             });
+        }
+    }
+
+    /** Among divisions of one country, a name is that of a division, such as Georgia among the states of the US. */
+    private void preferDivisions(Kin usual) {
+        Optional<Region> country = Regions.find(usual.country());
+        byText.replaceAll((text, region) -> {
+            boolean isOther = country.isPresent()
+                    && !Kin.of(region).equals(usual)
+                    && !region.equals(country.get())
+                    && code(text).isEmpty();
+            return isOther ? division(text, country.get(), usual).orElse(region) : region;
+        });
+    }
+
+    private static Optional<Region> division(String text, Region country, Kin usual) {
+        try {
+            return Optional.of(Regions.named(text, country))
+                    .filter(region -> Kin.of(region).equals(usual));
+        } catch (RegionNotFoundException other) {
+            return Optional.empty();
         }
     }
 

@@ -33,12 +33,13 @@ public final class TableAnalysis {
     private final List<String> titles;
     private final List<ColumnProfile> columns = new ArrayList<>();
     private final String fileName;
+    private Optional<LongerRow> longerRow = Optional.empty();
 
     private TableAnalysis(Grid grid, Mapping user, String fileName) {
         this.draft = new Draft(user);
         this.grid = grid;
         this.fileName = fileName;
-        this.shape = new TableShape.Finder(grid).find();
+        this.shape = new TableShape.Finder(grid, user.table().containsKey("linesBeforeHeader")).find();
         this.header = grid.rows().subList(shape.firstHeader(), shape.firstData()).stream()
                 .map(GridRow::cells)
                 .toList();
@@ -105,6 +106,7 @@ public final class TableAnalysis {
         ColumnRoles roles = ColumnRoles.of(draft, columns, grid, shape);
         preferColumnOfValues(roles);
         splitNames(roles);
+        findRowsLongerThanHeader(roles);
         if (roles.first(ColumnRole.VALUE).isEmpty()) {
             askForValues(roles);
             return;
@@ -133,6 +135,26 @@ public final class TableAnalysis {
         }
     }
 
+    /** Finds numbers behind the last name of the header, which may be parts of numbers with a comma. */
+    private void findRowsLongerThanHeader(ColumnRoles roles) {
+        int named = header.stream().mapToInt(HeaderNames::width).max().orElse(shape.width());
+        boolean isLonger = columns.stream()
+                .anyMatch(column -> column.index() >= named
+                        && roles.role(column) == ColumnRole.VALUE
+                        && !draft.user().conceptRoles().containsKey(column.name()));
+        if (isLonger) {
+            longerRow = Optional.of(new LongerRow(grid.row(shape.firstData()).line(), named, shape.width()));
+        }
+    }
+
+    /** A row that has more cells than the header. */
+    public record LongerRow(int line, int named, int cells) {}
+
+    /** Returns the first row if rows have numbers behind the last name of the header. */
+    public Optional<LongerRow> longerRow() {
+        return longerRow;
+    }
+
     private void askForValues(ColumnRoles roles) {
         draft.ask(
                 "No column has values, because no column has mostly numbers",
@@ -159,6 +181,12 @@ public final class TableAnalysis {
     private void proposeForm() {
         GridRow first = grid.row(shape.firstHeader());
         state("headerRows", String.valueOf(shape.headerRows()));
+        if (shape.headerRows() == 0 && !draft.user().table().containsKey("headerRows")) {
+            draft.ask(
+                    "The first row has numbers, so that columns have no names",
+                    List.of(new Question.Alternative(
+                            "the table has no header", "{\"table\": {\"headerRows\": 0}}")));
+        }
         if (first.line() > 1 && shape.firstHeader() > 0) {
             state("linesBeforeHeader", String.valueOf(first.line() - 1));
             draft.find("lines 1 to " + (first.line() - 1), "before the header", "such as " + Text.quote(titles.get(0)));
@@ -192,8 +220,11 @@ public final class TableAnalysis {
                 "lines " + after.line() + " to " + grid.row(grid.size() - 1).line(),
                 "after the table",
                 "such as " + Text.quote(left.get(0)));
-        TableShape next = new TableShape.Finder(new Grid(grid.rows().subList(shape.end(), grid.size()))).find();
+        TableShape next = new TableShape.Finder(new Grid(grid.rows().subList(shape.end(), grid.size())), false).find();
         boolean isOtherTable = next.end() - next.firstData() > 1;
+        if (isOtherTable) {
+            draft.severalTables();
+        }
         if (isOtherTable && !draft.user().table().containsKey("linesBeforeHeader")) {
             GridRow other = grid.row(shape.end() + next.firstHeader());
             draft.ask(
@@ -450,7 +481,7 @@ public final class TableAnalysis {
                 String year = cells.cell(roles.joined().get(0).index());
                 String part = cells.cell(roles.joined().get(1).index());
                 if (!year.isEmpty() && !part.isEmpty()) {
-                    all.add(PeriodJoin.of(year, part));
+                    all.add(PeriodJoin.of(year, roles.joined().get(1).name(), part));
                 }
             }
             return all;
@@ -482,8 +513,25 @@ public final class TableAnalysis {
             return all;
         }
 
+        /** Returns whether a note states a unit, and does not name one of several indicators. */
+        private boolean isOfWholeTable(String note) {
+            Optional<UnitReading> reading = UnitTexts.inTitle(note).filter(UnitReading::isUnderstood);
+            int axis = axes.indexOf(HeaderAxis.INDICATOR);
+            List<String> indicators = axis >= 0 ? categories.get(axis) : List.of();
+            return reading.isPresent()
+                    && (indicators.size() < 2
+                            || indicators.stream()
+                                    .noneMatch(name -> name.startsWith(reading.get().name())
+                                            && !reading.get().name().isBlank()));
+        }
+
+        /** Returns the lines behind the table, or behind the last of several tables. */
         private Stream<String> notes() {
-            return grid.rows().subList(shape.end(), grid.size()).stream().map(TableAnalysis::line);
+            int first = draft.isSeveralTables() ? grid.size() : shape.end();
+            while (first > shape.end() && grid.row(first - 1).isLabelOnly()) {
+                first--;
+            }
+            return grid.rows().subList(first, grid.size()).stream().map(TableAnalysis::line);
         }
 
         private Set<String> openColumns() {
@@ -497,10 +545,7 @@ public final class TableAnalysis {
             if (roles.role(columns.get(0)) != ColumnRole.VALUE && !HeaderWord.isAny(names.get(0))) {
                 statements.add(names.get(0));
             }
-            notes().filter(note -> UnitTexts.inTitle(note)
-                            .filter(UnitReading::isUnderstood)
-                            .isPresent())
-                    .forEach(statements::add);
+            notes().filter(this::isOfWholeTable).forEach(statements::add);
             for (int i = 0; i < axes.size(); i++) {
                 if (axes.get(i) == HeaderAxis.DROPPED) {
                     statements.addAll(categories.get(i));
@@ -514,13 +559,17 @@ public final class TableAnalysis {
             if (roles.first(ColumnRole.UNIT).isPresent() || axes.contains(HeaderAxis.UNIT)) {
                 return;
             }
-            Optional<UnitRule> ofCells = numbers.unit();
             int axis = axes.indexOf(HeaderAxis.INDICATOR);
             Optional<ColumnProfile> column = roles.first(ColumnRole.INDICATOR);
+            if (axis >= 0 && axes.size() == 1) {
+                proposal.proposeNamed(categories.get(axis), name -> numbers.unit(texts(names.indexOf(name))));
+                return;
+            }
+            Optional<UnitRule> ofCells = numbers.unit(numbers.numbers());
             if (axis >= 0) {
-                proposal.proposeNamed(categories.get(axis), ofCells);
+                proposal.proposeNamed(categories.get(axis), name -> ofCells);
             } else if (column.isPresent()) {
-                proposal.proposeNamed(column.get().distinct(), ofCells);
+                proposal.proposeNamed(column.get().distinct(), name -> ofCells);
             } else {
                 proposal.proposeUnnamed(fileName, titles, ofCells);
             }

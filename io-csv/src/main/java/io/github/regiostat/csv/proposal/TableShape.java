@@ -25,16 +25,19 @@ record TableShape(int firstHeader, int firstData, int end, int width, List<Integ
         private static final int SAMPLE = 400;
 
         private final Grid grid;
+        private final boolean isFirstHeader;
 
-        Finder(Grid grid) {
+        /** Creates a finder; the first row may be known to be that of the header. */
+        Finder(Grid grid, boolean isFirstHeader) {
             this.grid = grid;
+            this.isFirstHeader = isFirstHeader;
         }
 
         /** Returns the shape of the first table, which has no row of data if the grid has no numbers. */
         TableShape find() {
             int width = width();
             int firstData = withHeadings(firstData(width));
-            int firstHeader = firstHeader(firstData, width);
+            int firstHeader = isFirstHeader ? 0 : firstHeader(firstData, width);
             int end = end(firstData, width);
             List<Integer> headings = new ArrayList<>();
             for (int row = firstData; row < end; row++) {
@@ -160,16 +163,21 @@ record TableShape(int firstHeader, int firstData, int end, int width, List<Integ
         private boolean isHeaderOfPeriods(int row, int width) {
             GridRow cells = grid.row(row);
             List<Integer> periods = IntStream.range(0, cells.width())
-                    .filter(column -> grid.kind(row, column).isPeriod())
+                    .filter(column -> isPeriod(cells.cell(column)))
                     .boxed()
                     .toList();
             if (periods.isEmpty()) {
                 return false;
             }
             int first = periods.get(0);
-            boolean arePeriods = IntStream.range(first, cells.width())
-                    .allMatch(column -> cells.cell(column).isEmpty()
-                            || grid.kind(row, column).isPeriod());
+            long texts = IntStream.range(first, cells.width())
+                    .filter(column -> grid.kind(row, column) == CellKind.TEXT && !isPeriod(cells.cell(column)))
+                    .count();
+            boolean arePeriods = texts <= periods.size()
+                    && IntStream.range(first, cells.width())
+                            .allMatch(column -> cells.cell(column).isEmpty()
+                                    || isPeriod(cells.cell(column))
+                                    || grid.kind(row, column) == CellKind.TEXT);
             boolean areLabels = IntStream.range(0, first)
                     .allMatch(column ->
                             grid.kind(row, column) == CellKind.TEXT || grid.kind(row, column) == CellKind.EMPTY);
@@ -180,6 +188,12 @@ record TableShape(int firstHeader, int firstData, int end, int width, List<Integ
             return next < grid.size()
                     && periods.stream()
                             .anyMatch(column -> !grid.kind(next, column).isPeriod());
+        }
+
+        /** Returns whether a text is a period, perhaps with a mark such as {@code 2023 (p)}. */
+        private boolean isPeriod(String text) {
+            return grid.kind(text).isPeriod()
+                    || text.length() > 3 && PeriodTexts.read(text).mark().isPresent();
         }
 
         /** Returns whether years rise or fall, or repeat in a cycle. */

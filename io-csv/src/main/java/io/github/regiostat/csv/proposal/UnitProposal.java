@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Proposes the units of indicators: by their names, by the titles of the table, or by its cells. */
@@ -72,7 +73,7 @@ final class UnitProposal {
     }
 
     /** Proposes the units of indicators that have names in the table. */
-    void proposeNamed(List<String> indicators, Optional<UnitRule> ofCells) {
+    void proposeNamed(List<String> indicators, Function<String, Optional<UnitRule>> ofCells) {
         Map<String, UnitReading> readings = new HashMap<>();
         Map<String, Integer> names = new HashMap<>();
         for (String text : indicators) {
@@ -83,7 +84,7 @@ final class UnitProposal {
         for (String text : indicators) {
             UnitReading reading = readings.getOrDefault(text, UnitReading.none(text));
             IndicatorRule stated = draft.user().indicators().byId().getOrDefault(text, IndicatorRule.none());
-            Optional<UnitRule> unit = unit(text, reading.unit(), ofCells);
+            Optional<UnitRule> unit = unit(text, reading.unit(), ofCells.apply(text));
             IndicatorRule rule = IndicatorRule.none();
             if (unit.isPresent()) {
                 rule = rule.withUnit(unit.get());
@@ -104,7 +105,7 @@ final class UnitProposal {
                             words(found),
                             "its name states " + Text.quote(reading.evidence())));
             warn(reading);
-            if (unit.isEmpty() && !stated.unit().hasKind()) {
+            if (unit.filter(UnitRule::hasKind).isEmpty() && !stated.unit().hasKind()) {
                 withoutUnit.add(text);
             }
         }
@@ -208,7 +209,9 @@ final class UnitProposal {
             Optional<UnitReading> reading = UnitTexts.ofUnitText(text);
             Optional<UnitRule> rule = reading.flatMap(UnitReading::unit);
             if (rule.isPresent()) {
-                draft.mapping().unit(text, rule.get());
+                // A scale alone has no unit.
+                draft.mapping()
+                        .unit(text, rule.get().hasKind() ? rule.get() : rule.get().over(UnitRule.amount("unstated")));
                 draft.find("unit " + Text.quote(text), words(rule.get()), "cells of the unit");
             }
             if (reading.filter(UnitReading::isUnderstood).isEmpty()) {
