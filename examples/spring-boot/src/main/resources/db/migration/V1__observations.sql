@@ -18,7 +18,7 @@ create table observation (
     period varchar not null,            -- such as 2024-Q2
     first_day date not null,
     last_day date not null,
-    unit varchar,                       -- such as 'CNY #', where # stands for the amount
+    unit varchar,                       -- such as 'CNY' or 'persons'
     amount numeric,                     -- exact; null if the figure is missing or hedged, such as "over 370 billion"
     status varchar not null,            -- codes of SDMX OBS_STATUS
     vintage varchar,                    -- the vintage of the source

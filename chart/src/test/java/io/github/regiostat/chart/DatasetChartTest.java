@@ -159,7 +159,7 @@ class DatasetChartTest {
                 .withMessage("Chart must have a figure, but the dataset has missing figures only");
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Chart.of(Dataset.of(DATA.get(0), PERSONS)))
-                .withMessage("Chart must have one unit, but the dataset has 'CNY #', '# persons'; select an"
+                .withMessage("Chart must have one unit, but the dataset has 'CNY', 'persons'; select an"
                         + " indicator of 'gdp', 'population' with onlyIndicator, or convert them with convertedTo");
     }
 }

@@ -67,7 +67,7 @@ final class ClaimFacts {
         if (unit.kind() == Count.class) {
             return "count";
         }
-        return unit.kind() == Percentage.class ? "%" : unit.toString();
+        return unit.kind() == Percentage.class ? "%" : Implied.pattern(unit);
     }
 
     /** A unit in which numbers are compared, and the factor to it. */

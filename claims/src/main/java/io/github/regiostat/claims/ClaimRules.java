@@ -3,6 +3,7 @@
 package io.github.regiostat.claims;
 
 import io.github.regiostat.figure.Figure;
+import io.github.regiostat.internal.ShortNumbers;
 import io.github.regiostat.period.TimePeriod;
 import io.github.regiostat.quantity.GrowthRate;
 import io.github.regiostat.quantity.Quantity;
@@ -31,8 +32,8 @@ final class ClaimRules {
                     .filter(known -> Arrays.asList(kinds).contains(known.type()))
                     .map(QuantityKind::code)
                     .collect(Collectors.joining(" or "));
-            throw new IllegalArgumentException(
-                    claim + " must be claimed with a figure of kind " + allowed + ", but was with " + figure);
+            throw new IllegalArgumentException(claim + " must be claimed with a figure of kind " + allowed
+                    + ", but was with " + ShortNumbers.in(figure));
         }
     }
 

@@ -51,7 +51,7 @@ sealed interface ClaimVariable {
     record Converted(Observation of, String unit, String basis) implements ClaimVariable {
         @Override
         public String toString() {
-            return "amount of " + of + " in " + unit;
+            return "amount of " + of + " in " + unit.replace("#", "").strip();
         }
     }
 

@@ -4,8 +4,10 @@ package io.github.regiostat.claims;
 
 import io.github.regiostat.claims.UnitScales.Factor;
 import io.github.regiostat.figure.Interval;
+import io.github.regiostat.internal.ShortNumbers;
 import io.github.regiostat.measurement.Derivation;
 import io.github.regiostat.measurement.Measurement;
+import io.github.regiostat.quantity.Unit;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +25,11 @@ record Implied(Interval interval, Optional<Derivation> derivation, String unit) 
     static final String TIMES = "# times";
 
     private static final Interval HUNDRED = Interval.exactly(BigDecimal.valueOf(100));
+
+    /** Returns the text of a unit with {@code #} in place of the number, such as {@code CNY # per person}. */
+    static String pattern(Unit<?> unit) {
+        return unit.textOf("#");
+    }
 
     static Implied of(Measurement<?> result, String unit) {
         return new Implied(boundsOf(result), result.derivation(), unit);
@@ -47,7 +54,7 @@ record Implied(Interval interval, Optional<Derivation> derivation, String unit) 
 
     private static String unboundedValue(Measurement<?> value) {
         return value.figure().orElseThrow().qualifier().isBanded()
-                ? "The data give " + value.figure().orElseThrow() + " for " + Descriptions.of(value)
+                ? "The data give " + ShortNumbers.in(value.figure().orElseThrow()) + " for " + Descriptions.of(value)
                         + ", which has no bounds."
                 : "The data do not state the rounding of " + Descriptions.of(value) + ".";
     }

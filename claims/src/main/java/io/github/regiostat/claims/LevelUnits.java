@@ -63,13 +63,8 @@ final class LevelUnits {
     }
 
     private static UndeterminedException unfit(Measurement<?> measurement, Unit<?> unit) {
-        return new UndeterminedException("The unit of the claim, " + printed(unit) + ", does not fit that of "
-                + Descriptions.of(measurement) + ", " + printed(unitOf(measurement)) + ".");
-    }
-
-    /** Returns a unit without the sign for its number, such as {@code CNY per person}. */
-    private static String printed(Unit<?> unit) {
-        return unit.toString().replace("# ", "").replace(" #", "");
+        return new UndeterminedException("The unit of the claim, " + unit + ", does not fit that of "
+                + Descriptions.of(measurement) + ", " + unitOf(measurement) + ".");
     }
 
     static Unit<?> unitOf(Measurement<?> measurement) {

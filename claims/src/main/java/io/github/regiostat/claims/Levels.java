@@ -41,14 +41,14 @@ final class Levels {
 
     private Implied inUnitOf(Figure<?> figure, Measurement<?> level) {
         Matched matched = units.matched(level, figure.unit(), Optional.empty());
-        return Implied.of(matched.measurement(), figure.unit().toString()).multipliedBy(matched.factor());
+        return Implied.of(matched.measurement(), Implied.pattern(figure.unit())).multipliedBy(matched.factor());
     }
 
     Implied of(ConversionClaim claim) {
         Measurement<?> amount = observations.find(
                 claim.of(), Preference.ofOtherCurrency(claim.figure().unit()));
         Matched matched = units.matched(amount, claim.figure().unit(), claim.basis());
-        return Implied.of(matched.measurement(), claim.figure().unit().toString());
+        return Implied.of(matched.measurement(), Implied.pattern(claim.figure().unit()));
     }
 
     Implied of(CumulativeClaim claim) {
@@ -91,7 +91,7 @@ final class Levels {
         return new Implied(
                 Implied.boundsOf(total).intersection(sum(matched)).orElseThrow(),
                 total.derivation(),
-                figure.unit().toString());
+                Implied.pattern(figure.unit()));
     }
 
     private List<Matched> matched(List<Measurement<?>> parts, Figure<?> figure) {
@@ -139,7 +139,7 @@ final class Levels {
             Derived.requireComparable(parts.get(0), part);
         }
         Interval sum = sum(matched(parts, figure));
-        return Implied.computed("sum of indicators", sum, figure.unit().toString(), parts);
+        return Implied.computed("sum of indicators", sum, Implied.pattern(figure.unit()), parts);
     }
 
     Implied of(DifferenceClaim claim) {
@@ -158,7 +158,7 @@ final class Levels {
                         Implied.boundsOf(first.measurement()),
                         Implied.boundsOf(second.measurement()).negated()),
                 List.of(first.factor(), second.factor()));
-        return Implied.computed("difference", difference, unit.toString(), List.of(level, reference));
+        return Implied.computed("difference", difference, Implied.pattern(unit), List.of(level, reference));
     }
 
     /** Returns the difference, which is above or below zero by the claim. */
@@ -229,7 +229,7 @@ final class Levels {
             throw new UndeterminedException("Only the value of " + claim.since() + " itself is not exceeded, and the"
                     + " claim does not say whether it is compared.");
         }
-        return Implied.computed("least difference from an earlier value", least, unit.toString(), inputs);
+        return Implied.computed("least difference from an earlier value", least, Implied.pattern(unit), inputs);
     }
 
     private static UndeterminedException missingValues(ExtremeClaim claim) {

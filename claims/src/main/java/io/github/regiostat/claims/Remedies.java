@@ -90,8 +90,7 @@ final class Remedies {
         }
         Optional<String> value = figure.quantity().isPresent()
                 ? new NearestFigure<>(figure, figure.quantity().get(), implied, options).inWords()
-                : Optional.of(
-                        Descriptions.of(claimed.hull(implied), figure.unit().toString()));
+                : Optional.of(Descriptions.of(claimed.hull(implied), Implied.pattern(figure.unit())));
         List<String> words = new ArrayList<>();
         change.ifPresent(words::add);
         value.map(text -> "The nearest claim is " + text + ".").ifPresent(words::add);

@@ -426,7 +426,7 @@ class ReconciliationTest {
         @Test
         void unitsThatDoNotAdd_areRejected() {
             assertRejected(
-                    "Part persons of a sum must be in the unit of gdp, CNY #, but is in # persons; convert the data, or"
+                    "Part persons of a sum must be in the unit of gdp, CNY, but is in persons; convert the data, or"
                             + " leave the part out",
                     Relation.sumOfIndicators("gdp", List.of("primary", "persons")));
             assertThatThrownBy(() -> Claims.reconcile(

@@ -44,10 +44,8 @@ final class RowFormatter {
         return row.figure().flatMap(Figure::quantity).map(Quantity::number);
     }
 
-    /**
-     * Returns the unit, such as {@code CNY per person}, without the {@code #} that marks the position of the number.
-     */
+    /** Returns the unit, such as {@code CNY per person}. */
     static Optional<String> unit(Row row) {
-        return row.unit().map(unit -> unit.toString().replace("#", "").strip().replaceAll(" {2,}", " "));
+        return row.unit().map(Object::toString);
     }
 }

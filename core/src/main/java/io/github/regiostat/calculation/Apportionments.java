@@ -4,6 +4,7 @@ package io.github.regiostat.calculation;
 
 import io.github.regiostat.figure.Figure;
 import io.github.regiostat.figure.Interval;
+import io.github.regiostat.internal.ShortNumbers;
 import io.github.regiostat.internal.Text;
 import io.github.regiostat.measurement.Measurement;
 import io.github.regiostat.measurement.Trait;
@@ -155,7 +156,7 @@ public final class Apportionments {
         if (amount == null || amount.signum() < 0) {
             throw new IllegalArgumentException("Weight of "
                     + measurement.region().code() + " must be zero or more, but was "
-                    + (amount == null ? "missing" : amount.toPlainString()));
+                    + (amount == null ? "missing" : ShortNumbers.of(amount)));
         }
         return amount;
     }

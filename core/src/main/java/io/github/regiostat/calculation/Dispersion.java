@@ -3,6 +3,7 @@
 package io.github.regiostat.calculation;
 
 import io.github.regiostat.indicator.Indicator;
+import io.github.regiostat.internal.ShortNumbers;
 import io.github.regiostat.measurement.Measurement;
 import io.github.regiostat.quantity.Additive;
 import io.github.regiostat.quantity.Multiple;
@@ -246,7 +247,7 @@ public final class Dispersion {
         Estimate estimate = Estimate.of(value);
         if (estimate.isBelowZero()
                 || estimate.value().filter(v -> v.signum() < 0).isPresent()) {
-            throw new IllegalArgumentException(subject + " must be zero or more, but was " + value);
+            throw new IllegalArgumentException(subject + " must be zero or more, but was " + ShortNumbers.in(value));
         }
     }
 

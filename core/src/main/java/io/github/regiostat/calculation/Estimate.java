@@ -7,6 +7,7 @@ import io.github.regiostat.figure.Figure;
 import io.github.regiostat.figure.Interval;
 import io.github.regiostat.internal.Decimals;
 import io.github.regiostat.internal.Quotients;
+import io.github.regiostat.internal.ShortNumbers;
 import io.github.regiostat.measurement.Measurement;
 import io.github.regiostat.quantity.GrowthRate;
 import io.github.regiostat.quantity.Multiple;
@@ -83,7 +84,8 @@ record Estimate(Optional<BigDecimal> value, Optional<Interval> bounds) {
     }
 
     static IllegalArgumentException missing(Measurement<?> measurement) {
-        return new IllegalArgumentException("Input of a calculation must have a figure, but was " + measurement);
+        return new IllegalArgumentException(
+                "Input of a calculation must have a figure, but was " + ShortNumbers.in(measurement));
     }
 
     private static <Q extends Quantity<Q>> Optional<BigDecimal> numberOf(Figure<Q> figure) {

@@ -5,6 +5,7 @@ package io.github.regiostat.calculation;
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.regiostat.figure.Figure;
 import io.github.regiostat.internal.ObjectMapperFailures;
+import io.github.regiostat.internal.ShortNumbers;
 import io.github.regiostat.measurement.Derivation;
 import io.github.regiostat.measurement.Measurement;
 import io.github.regiostat.measurement.Trait;
@@ -136,7 +137,8 @@ public final class GroupSum<Q extends Additive<Q>> implements Serializable {
     public GroupSum<Q> add(Measurement<Q> measurement) {
         if (measurement.samplingError().isPresent()) {
             throw new IllegalArgumentException("Measurement of a sum in parts must have no sampling error, but was "
-                    + measurement + "; use Sums.overRegions, or remove it by toBuilder().withoutSamplingError()");
+                    + ShortNumbers.in(measurement) + "; use Sums.overRegions, or remove it by"
+                    + " toBuilder().withoutSamplingError()");
         }
         Optional<Figure<Q>> figure = measurement.figure();
         if (figure.isPresent()) {

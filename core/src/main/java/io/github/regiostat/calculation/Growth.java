@@ -5,6 +5,7 @@ package io.github.regiostat.calculation;
 import io.github.regiostat.indicator.GrowthBasis;
 import io.github.regiostat.indicator.Indicator;
 import io.github.regiostat.indicator.PriceBasis;
+import io.github.regiostat.internal.ShortNumbers;
 import io.github.regiostat.measurement.Measurement;
 import io.github.regiostat.measurement.Reference;
 import io.github.regiostat.period.TimePeriod;
@@ -303,7 +304,7 @@ public final class Growth {
         if (factor.isBelowZero()
                 && (unit.isAnnualAverage() || earlier.indicator().isNonNegative())) {
             throw new IllegalArgumentException("Growth must not be below -100 % from a level of zero or more, but was "
-                    + growth + " from " + earlier);
+                    + ShortNumbers.in(growth) + " from " + ShortNumbers.in(earlier));
         }
         Estimate total = unit.isAnnualAverage()
                 ? factor.compoundedOver(Math.toIntExact(unit.over().toTotalMonths()))
@@ -331,8 +332,8 @@ public final class Growth {
                 && Estimate.exactly(BigDecimal.ZERO).minus(Estimate.of(later)).isBelowZero();
         if (isOfNonNegative || isFromBelowZero) {
             throw new IllegalArgumentException(
-                    "Growth must not be below -100 % if it leads to a level of zero or more, but was " + growth + " to "
-                            + later);
+                    "Growth must not be below -100 % if it leads to a level of zero or more, but was "
+                            + ShortNumbers.in(growth) + " to " + ShortNumbers.in(later));
         }
     }
 }

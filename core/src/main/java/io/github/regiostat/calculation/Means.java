@@ -5,6 +5,7 @@ package io.github.regiostat.calculation;
 import io.github.regiostat.indicator.Behaviour;
 import io.github.regiostat.indicator.Indicator;
 import io.github.regiostat.indicator.TimeCollection;
+import io.github.regiostat.internal.ShortNumbers;
 import io.github.regiostat.measurement.Measurement;
 import io.github.regiostat.period.TimePeriod;
 import io.github.regiostat.quantity.Quantity;
@@ -84,7 +85,7 @@ public final class Means {
         Indicator<?> indicator = measurement.indicator();
         if (indicator.behaviour() == Behaviour.FLOW && !indicator.isAnnualRate()) {
             throw new IllegalArgumentException("Mean over time requires a stock, a level, an index or a flow at annual"
-                    + " rates, but was of the flow " + measurement + "; use Sums.overTime");
+                    + " rates, but was of the flow " + ShortNumbers.in(measurement) + "; use Sums.overTime");
         }
     }
 

@@ -5,6 +5,7 @@ package io.github.regiostat.calculation;
 import io.github.regiostat.figure.Figure;
 import io.github.regiostat.figure.Interval;
 import io.github.regiostat.indicator.Indicator;
+import io.github.regiostat.internal.ShortNumbers;
 import io.github.regiostat.measurement.Measurement;
 import io.github.regiostat.measurement.Trait;
 import io.github.regiostat.quantity.Additive;
@@ -114,7 +115,7 @@ record MemberWeights<W extends Additive<W>>(Coverage coverage, List<Measurement<
         boolean isNegative = estimate.value().map(v -> v.signum() < 0).orElse(false)
                 || estimate.bounds().map(b -> !b.overlaps(ZERO_OR_MORE)).orElse(false);
         if (isNegative) {
-            throw new IllegalArgumentException("Weight must be zero or more, but was " + weight);
+            throw new IllegalArgumentException("Weight must be zero or more, but was " + ShortNumbers.in(weight));
         }
     }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.calculation;
 
+import io.github.regiostat.internal.ShortNumbers;
 import io.github.regiostat.measurement.Measurement;
 import io.github.regiostat.measurement.Trait;
 import java.util.Objects;
@@ -38,7 +39,9 @@ public final class NotComparableException extends IllegalArgumentException {
             @Nullable Accept acceptedBy) {
         super(message(
                 rule,
-                first == second ? "was " + values + first : "were " + values + first + " and " + second,
+                first == second
+                        ? "was " + values + ShortNumbers.in(first)
+                        : "were " + values + ShortNumbers.in(first) + " and " + ShortNumbers.in(second),
                 acceptedBy));
         this.trait = Objects.requireNonNull(trait, "trait");
         this.first = Objects.requireNonNull(first, "first");

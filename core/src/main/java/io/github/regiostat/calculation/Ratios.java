@@ -4,6 +4,7 @@ package io.github.regiostat.calculation;
 
 import io.github.regiostat.indicator.Behaviour;
 import io.github.regiostat.indicator.Indicator;
+import io.github.regiostat.internal.ShortNumbers;
 import io.github.regiostat.measurement.Measurement;
 import io.github.regiostat.measurement.Trait;
 import io.github.regiostat.quantity.Additive;
@@ -124,7 +125,8 @@ public final class Ratios {
         if (one instanceof Amount other) {
             return other.measure();
         }
-        throw new IllegalArgumentException("Amount per count requires an amount or a count, but was of " + amount);
+        throw new IllegalArgumentException(
+                "Amount per count requires an amount or a count, but was of " + ShortNumbers.in(amount));
     }
 
     private static <P extends Quantity<P>> Measurement<P> perCapita(
@@ -348,7 +350,7 @@ public final class Ratios {
             List<Measurement<Q>> found = byRegion.getOrDefault(weight.region().code(), List.of());
             if (found.size() != 1) {
                 throw new IllegalArgumentException(subject + " requires exactly one value for each weight, but has "
-                        + found.size() + " for " + weight);
+                        + found.size() + " for " + ShortNumbers.in(weight));
             }
             weighted.add(found.get(0));
             codes.add(weight.region().code());
@@ -356,7 +358,7 @@ public final class Ratios {
         for (Measurement<?> value : values) {
             if (!codes.contains(value.region().code())) {
                 throw new IllegalArgumentException(
-                        subject + " requires a weight for each value, but has no weight for " + value);
+                        subject + " requires a weight for each value, but has no weight for " + ShortNumbers.in(value));
             }
         }
         return weighted;
@@ -366,8 +368,8 @@ public final class Ratios {
         Behaviour behaviour = value.indicator().behaviour();
         if (behaviour == Behaviour.FLOW || behaviour == Behaviour.STOCK) {
             throw new IllegalArgumentException(
-                    "Weighted mean requires a level, a ratio or an index, but was of the flow or stock " + value
-                            + "; use Sums.overRegions");
+                    "Weighted mean requires a level, a ratio or an index, but was of the flow or stock "
+                            + ShortNumbers.in(value) + "; use Sums.overRegions");
         }
     }
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.calculation;
 
+import io.github.regiostat.internal.ShortNumbers;
 import io.github.regiostat.measurement.Measurement;
 import io.github.regiostat.quantity.Quantity;
 import java.util.ArrayList;
@@ -36,13 +37,14 @@ record SeriesPairs<Q extends Quantity<Q>>(Measurement<Q> earlier, Measurement<Q>
 
     private static void requireNone(@Nullable Object other, Measurement<?> measurement) {
         if (other != null) {
-            throw new IllegalArgumentException(
-                    "Parts must be different regions or categories, but two are " + other + " and " + measurement);
+            throw new IllegalArgumentException("Parts must be different regions or categories, but two are "
+                    + ShortNumbers.in(other) + " and " + ShortNumbers.in(measurement));
         }
     }
 
     private static IllegalArgumentException missing(Measurement<?> measurement) {
         return new IllegalArgumentException(
-                "Each part must have one measurement in both lists, but one list has none beside " + measurement);
+                "Each part must have one measurement in both lists, but one list has none beside "
+                        + ShortNumbers.in(measurement));
     }
 }

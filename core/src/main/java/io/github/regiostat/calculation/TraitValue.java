@@ -606,7 +606,7 @@ record TraitValue(Map<Object, Object> parts) {
         boolean isNamed = part instanceof String name && (NAMED_PARTS.contains(name) || value instanceof Set);
         String text = value instanceof Set<?> set
                 ? set.stream().map(Object::toString).collect(Collectors.joining(", "))
-                : value.toString().replace("#", "").strip();
+                : value.toString();
         return isNamed ? part + " " + text : text;
     }
 

@@ -8,6 +8,7 @@ import io.github.regiostat.exchange.RateBasis;
 import io.github.regiostat.figure.Figure;
 import io.github.regiostat.figure.Qualifier;
 import io.github.regiostat.indicator.Indicator;
+import io.github.regiostat.internal.ShortNumbers;
 import io.github.regiostat.internal.Text;
 import io.github.regiostat.measurement.Counterpart;
 import io.github.regiostat.measurement.Derivation;
@@ -505,7 +506,7 @@ public final class DatasetAppender {
         if (!figure.isComputed()
                 || !figure.unit().equals(rows.variables.value(variable).requireUnit())) {
             throw new IllegalArgumentException("Figure must be computed, and in the unit of "
-                    + rows.variables.value(variable) + ", but was " + figure);
+                    + rows.variables.value(variable) + ", but was " + ShortNumbers.in(figure));
         }
         rows.observationAttributes.startRun(rows.size(), attributesOfFigure);
         rows.appendComputed(figure);
@@ -574,8 +575,9 @@ public final class DatasetAppender {
                 measurement.figure().flatMap(Figure::quantity).map(Quantity::number);
         BigDecimal inUnits = number.scaleByPowerOfTen(scale.exponent());
         if (own.filter(stated -> stated.compareTo(inUnits) == 0).isEmpty()) {
-            throw new IllegalArgumentException("Number must be equal to that of the figure, but was " + number
-                    + (scale == Scale.UNIT ? "" : " " + scale) + " for " + measurement);
+            throw new IllegalArgumentException(
+                    "Number must be equal to that of the figure, but was " + ShortNumbers.in(number)
+                            + (scale == Scale.UNIT ? "" : " " + scale) + " for " + ShortNumbers.in(measurement));
         }
         return append(Variable.of(measurement), measurement, Optional.of(number), scale);
     }

@@ -5,6 +5,7 @@ package io.github.regiostat.dataset;
 import io.github.regiostat.column.DictionaryColumn;
 import io.github.regiostat.column.IntList;
 import io.github.regiostat.indicator.Indicator;
+import io.github.regiostat.internal.ShortNumbers;
 import io.github.regiostat.period.TimePeriod;
 import io.github.regiostat.quantity.Quantity;
 import java.util.AbstractList;
@@ -100,9 +101,11 @@ final class DatasetJoin {
                 .filter(i -> keys.number(firsts.size() + i) == keys.number(index))
                 .mapToObj(seconds::row)
                 .toList();
-        return new IllegalArgumentException("Measurement must have one partner, but " + firsts.row(index) + " has "
-                + found.size() + " of " + second.id() + ": " + found.get(0) + " and " + found.get(1)
-                + "; select one of them first");
+        return new IllegalArgumentException(
+                "Measurement must have one partner, but " + ShortNumbers.in(firsts.row(index)) + " has "
+                        + found.size() + " of " + second.id() + ": " + ShortNumbers.in(found.get(0)) + " and "
+                        + ShortNumbers.in(found.get(1))
+                        + "; select one of them first");
     }
 
     /** Returns the pairs of measurements, which are created when they are asked for. */

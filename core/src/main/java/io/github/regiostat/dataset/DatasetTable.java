@@ -249,8 +249,7 @@ final class DatasetTable {
                     .withScale(scaledUnit.scale)
                     .unit(unit);
         }
-        String power = scaledUnit.scale == Scale.UNIT ? "" : scaledUnit.scale.toString();
-        return unit.toString().replace("#", power).replace("  ", " ").strip();
+        return unit.toString(scaledUnit.scale);
     }
 
     /** A unit with a scale. */

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.dataset;
 
+import io.github.regiostat.internal.ShortNumbers;
 import io.github.regiostat.measurement.Measurement;
 import java.util.Objects;
 
@@ -24,7 +25,8 @@ public final class DuplicateMeasurementException extends IllegalArgumentExceptio
     DuplicateMeasurementException(int first, Measurement<?> earlier, int second, Measurement<?> measurement) {
         super("Measurements of a dataset must differ in indicator, unit, region, counterpart, period, dimensions,"
                 + " reference, conversion basis, vintage or source, but those at index " + first + " and index "
-                + second + " do not: " + earlier + " and " + measurement + sameDays(earlier, measurement));
+                + second + " do not: " + ShortNumbers.in(earlier) + " and " + ShortNumbers.in(measurement)
+                + sameDays(earlier, measurement));
         this.first = first;
         this.second = second;
         this.measurement = Objects.requireNonNull(measurement, "measurement");

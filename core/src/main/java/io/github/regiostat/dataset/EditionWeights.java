@@ -4,6 +4,7 @@ package io.github.regiostat.dataset;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.regiostat.internal.ObjectMapperFailures;
+import io.github.regiostat.internal.ShortNumbers;
 import io.github.regiostat.internal.Text;
 import io.github.regiostat.region.EditionCrosswalk;
 import io.github.regiostat.region.Region;
@@ -169,7 +170,7 @@ public final class EditionWeights implements Serializable {
             Objects.requireNonNull(second, "second");
             if (amount.signum() < 0) {
                 throw new IllegalArgumentException("Amount in common must be zero or more, but was "
-                        + amount.toPlainString() + " of " + first.code() + " and " + second.code());
+                        + ShortNumbers.of(amount) + " of " + first.code() + " and " + second.code());
             }
             if (amounts.putIfAbsent(key(first, second), amount) != null) {
                 throw new IllegalArgumentException("Two regions must have one amount in common, but " + first.code()

@@ -5,6 +5,7 @@ package io.github.regiostat.dataset;
 import io.github.regiostat.column.CodeColumn;
 import io.github.regiostat.column.DictionaryColumn;
 import io.github.regiostat.column.IntList;
+import io.github.regiostat.internal.ShortNumbers;
 import io.github.regiostat.period.TimePeriod;
 import io.github.regiostat.region.Region;
 import java.time.MonthDay;
@@ -245,7 +246,7 @@ final class GroupPartition {
             if (other != null) {
                 return Optional.of(new IllegalArgumentException(what + " over " + group.code()
                         + " must have one measurement of each member, but has two of different sources or periods: "
-                        + other + " and " + row));
+                        + ShortNumbers.in(other) + " and " + ShortNumbers.in(row)));
             }
         }
         return Optional.empty();

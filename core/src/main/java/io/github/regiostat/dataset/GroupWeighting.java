@@ -3,6 +3,7 @@
 package io.github.regiostat.dataset;
 
 import io.github.regiostat.indicator.Indicator;
+import io.github.regiostat.internal.ShortNumbers;
 import io.github.regiostat.measurement.Measurement;
 import io.github.regiostat.period.TimePeriod;
 import io.github.regiostat.quantity.Quantity;
@@ -68,8 +69,9 @@ final class GroupWeighting<W extends Quantity<W>> {
             }
         }
         String other = periods.get(0).coversSameDaysAs(values.period()) ? "" : " in " + periods.get(0);
-        throw new IllegalArgumentException("Weighted mean over " + group.code()
-                + " must have weights, but the dataset has no " + weight.id() + other + " for " + values);
+        throw new IllegalArgumentException(
+                "Weighted mean over " + group.code() + " must have weights, but the dataset has no " + weight.id()
+                        + other + " for " + ShortNumbers.in(values));
     }
 
     /**
@@ -94,7 +96,7 @@ final class GroupWeighting<W extends Quantity<W>> {
         if (matching.isEmpty()) {
             if (!ofPeriod.isEmpty()) {
                 throw new IllegalArgumentException("Weights must have the categories and the counterpart of the values,"
-                        + " but were " + ofPeriod.get(0).key() + " for " + values);
+                        + " but were " + ShortNumbers.in(ofPeriod.get(0).key()) + " for " + ShortNumbers.in(values));
             }
             return List.of();
         }
@@ -104,7 +106,9 @@ final class GroupWeighting<W extends Quantity<W>> {
                 matching.stream().filter(own -> specificity(own.key()) == most).toList();
         if (closest.size() > 1) {
             throw new IllegalArgumentException("Weights over " + group.code() + " must be one for each value, but are "
-                    + closest.get(0).key() + " and " + closest.get(1).key() + " for " + values
+                    + ShortNumbers.in(closest.get(0).key()) + " and "
+                    + ShortNumbers.in(closest.get(1).key()) + " for "
+                    + ShortNumbers.in(values)
                     + "; select one of them first");
         }
         return GroupPartition.requireOneEach(WEIGHT, group, closest.get(0).measurements())

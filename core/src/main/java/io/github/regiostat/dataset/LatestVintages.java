@@ -3,6 +3,7 @@
 package io.github.regiostat.dataset;
 
 import io.github.regiostat.column.DictionaryColumn;
+import io.github.regiostat.internal.ShortNumbers;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -77,7 +78,7 @@ final class LatestVintages {
                         "Vintages must be ordered by their names or days of publication, but are not: "
                                 + described(Math.min(latest, other)) + " and " + described(Math.max(latest, other))
                                 + " of "
-                                + table.measurement(Math.min(latest, other)));
+                                + ShortNumbers.in(table.measurement(Math.min(latest, other))));
             }
         }
         return latest;

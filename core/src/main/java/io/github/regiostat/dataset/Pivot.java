@@ -4,6 +4,7 @@ package io.github.regiostat.dataset;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.regiostat.internal.ObjectMapperFailures;
+import io.github.regiostat.internal.ShortNumbers;
 import io.github.regiostat.measurement.Measurement;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -47,7 +48,7 @@ public final class Pivot<R, C> {
                     cells.computeIfAbsent(key, k -> new LinkedHashMap<>()).putIfAbsent(column, measurement);
             if (other != null) {
                 throw new IllegalArgumentException("Pivot must have one measurement in row " + key + " and column "
-                        + column + ", but has " + other + " and " + measurement
+                        + column + ", but has " + ShortNumbers.in(other) + " and " + ShortNumbers.in(measurement)
                         + "; select one of them first, or split the rows by what differs");
             }
         });

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.regiostat.figure.Bounds;
 import io.github.regiostat.figure.Interval;
 import io.github.regiostat.internal.ObjectMapperFailures;
+import io.github.regiostat.internal.ShortNumbers;
 import io.github.regiostat.internal.Text;
 import io.github.regiostat.measurement.Measurement;
 import io.github.regiostat.quantity.Quantity;
@@ -112,7 +113,8 @@ public final class Ranking<Q extends Quantity<Q>> implements Iterable<RankedMeas
         for (Measurement<Q> measurement : measurements) {
             if (!regions.add(measurement.region())) {
                 throw new IllegalArgumentException("Ranked measurements must be of different regions, but two are of "
-                        + measurement.region().code() + ", such as " + measurement + "; select one of them first");
+                        + measurement.region().code() + ", such as " + ShortNumbers.in(measurement)
+                        + "; select one of them first");
             }
         }
     }

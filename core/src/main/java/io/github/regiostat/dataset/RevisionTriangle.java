@@ -5,6 +5,7 @@ package io.github.regiostat.dataset;
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.regiostat.indicator.Indicator;
 import io.github.regiostat.internal.ObjectMapperFailures;
+import io.github.regiostat.internal.ShortNumbers;
 import io.github.regiostat.measurement.Measurement;
 import io.github.regiostat.period.TimePeriod;
 import io.github.regiostat.quantity.Quantity;
@@ -61,7 +62,7 @@ public final class RevisionTriangle<Q extends Quantity<Q>> {
             Measurement<?> measurement = row.measurement();
             if (measurement.source().isEmpty()) {
                 throw new IllegalArgumentException(
-                        "Revisions must be of measurements with a source, but were of " + measurement);
+                        "Revisions must be of measurements with a source, but were of " + ShortNumbers.in(measurement));
             }
             Context context = Context.of(measurement).withoutEdition();
             String unit = row.unit().map(Object::toString).orElse("missing");

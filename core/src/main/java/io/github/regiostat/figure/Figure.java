@@ -6,6 +6,7 @@ import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.regiostat.internal.Decimals;
 import io.github.regiostat.internal.LongDecimals;
 import io.github.regiostat.internal.ObjectMapperFailures;
+import io.github.regiostat.internal.ShortNumbers;
 import io.github.regiostat.internal.Text;
 import io.github.regiostat.quantity.Count;
 import io.github.regiostat.quantity.GrowthRate;
@@ -149,7 +150,7 @@ public final class Figure<Q extends Quantity<Q>> implements Serializable {
     private static <Q extends Quantity<Q>> Q step(Q quantity, BigDecimal resolution) {
         if (resolution.signum() <= 0) {
             throw new IllegalArgumentException(
-                    "Resolution must be above zero, but was " + resolution + " for " + quantity);
+                    "Resolution must be above zero, but was " + resolution + " for " + ShortNumbers.in(quantity));
         }
         return quantity.withNumber(resolution);
     }
@@ -348,7 +349,8 @@ public final class Figure<Q extends Quantity<Q>> implements Serializable {
         Optional<Bounds<Q>> secondBounds = second.bounds();
         if (firstBounds.isEmpty() && secondBounds.isEmpty()) {
             throw new IllegalArgumentException("Two figures without bounds must be equal to be one figure, but were "
-                    + first + " and " + second + "; state their rounding with Figure.rounded or Figure.exact");
+                    + ShortNumbers.in(first) + " and " + ShortNumbers.in(second) + "; state their rounding with"
+                    + " Figure.rounded or Figure.exact");
         }
         if (firstBounds.isEmpty() || secondBounds.isEmpty()) {
             return firstBounds.isEmpty() ? second : first;
@@ -357,7 +359,7 @@ public final class Figure<Q extends Quantity<Q>> implements Serializable {
         Interval b = secondBounds.get().interval();
         Interval both = a.intersection(b)
                 .orElseThrow(() -> new IllegalArgumentException("Bounds of two publications of one figure must overlap,"
-                        + " but " + first + " lies in " + a + " and " + second + " lies in " + b
+                        + " but " + ShortNumbers.in(first + " lies in " + a + " and " + second + " lies in " + b)
                         + ": check whether their definitions and vintages are the same"));
         boolean isSecondFiner =
                 b.isNarrowerThan(a) || (b.equals(a) && first.value().isEmpty());

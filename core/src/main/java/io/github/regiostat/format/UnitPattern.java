@@ -30,7 +30,7 @@ final class UnitPattern {
     private UnitPattern(Unit<?> unit, FormatWords words) {
         this.unit = unit;
         this.words = words;
-        String printed = unit.toString().contains(NUMBER) ? unit.toString() : NUMBER + " " + unit;
+        String printed = unit.textOf(NUMBER);
         int end = unit.kind() == Percentage.class
                 ? printed.indexOf(" of ")
                 : unit.kind() == GrowthRate.class ? printed.indexOf(" over ") : -1;

@@ -11,6 +11,7 @@ import io.github.regiostat.indicator.Indicator;
 import io.github.regiostat.indicator.PriceBasis;
 import io.github.regiostat.indicator.TimeCollection;
 import io.github.regiostat.internal.DecimalPrecision;
+import io.github.regiostat.internal.ShortNumbers;
 import io.github.regiostat.period.TimePeriod;
 import io.github.regiostat.quantity.Monetary;
 import io.github.regiostat.quantity.Quantity;
@@ -238,7 +239,7 @@ record Conversion(TimePeriod period, RateBasis basis) {
     }
 
     private static IllegalArgumentException rejection(Measurement<?> measurement, String why) {
-        return new IllegalArgumentException(
-                "Measurement must have an exchange rate to be converted, but " + why + ": " + measurement);
+        return new IllegalArgumentException("Measurement must have an exchange rate to be converted, but " + why + ": "
+                + ShortNumbers.in(measurement));
     }
 }

@@ -14,6 +14,7 @@ import io.github.regiostat.indicator.Indicator;
 import io.github.regiostat.internal.Currencies;
 import io.github.regiostat.internal.DecimalPrecision;
 import io.github.regiostat.internal.ObjectMapperFailures;
+import io.github.regiostat.internal.ShortNumbers;
 import io.github.regiostat.internal.Text;
 import io.github.regiostat.period.TimePeriod;
 import io.github.regiostat.quantity.Quantity;
@@ -310,8 +311,8 @@ public final class Measurement<Q extends Quantity<Q>> implements Serializable {
                             + this + "; leave such measurements out with dataset.withoutMissing()");
         }
         return figure.value()
-                .orElseThrow(() -> new NoSuchElementException(
-                        "Measurement must have a value, but " + reasonOfNoValue(figure) + ": " + this));
+                .orElseThrow(() -> new NoSuchElementException("Measurement must have a value, but "
+                        + reasonOfNoValue(figure) + ": " + ShortNumbers.in(this)));
     }
 
     private static String reasonOfNoValue(Figure<?> figure) {
@@ -385,7 +386,7 @@ public final class Measurement<Q extends Quantity<Q>> implements Serializable {
     private void requireFits(Figure<Q> figure) {
         if (!figure.unit().kind().equals(indicator.kind())) {
             throw new IllegalArgumentException("Figure of " + indicator + " must be of "
-                    + indicator.kind().getSimpleName() + ", but was " + figure);
+                    + indicator.kind().getSimpleName() + ", but was " + ShortNumbers.in(figure));
         }
         if (!statuses.isNormal() && statuses.isMissing()) {
             throw new IllegalArgumentException(

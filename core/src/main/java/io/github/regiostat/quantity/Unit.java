@@ -118,14 +118,42 @@ public final class Unit<Q extends Quantity<Q>> implements Serializable {
     }
 
     /**
-     * Returns the text of a quantity with {@code #} in place of its number, such as {@code CNY #} or {@code # % of
-     * gdp}.
+     * Returns a text of a number with this unit, such as {@code CNY 84.4 billion per person} for {@code 84.4 billion}.
+     *
+     * @param number the text of the number
+     * @return the text with the unit before or after the number, or both
      */
+    public String textOf(String number) {
+        String text = one().toString();
+        int start = text.indexOf('1');
+        return text.substring(0, start) + number + text.substring(start + 1);
+    }
+
+    /**
+     * Returns the unit with a scale, such as {@code EUR million}, {@code million persons} or {@code CNY thousand per
+     * person}.
+     *
+     * @param scale the scale of the numbers; {@link Scale#UNIT} has no word
+     * @return the text
+     */
+    public String toString(Scale scale) {
+        if (scale != Scale.UNIT) {
+            return textOf(scale.toString());
+        }
+        if (sample instanceof IndexNumber index) {
+            return index.base() + "=100";
+        }
+        String text = one().toString();
+        int start = text.indexOf('1');
+        return (text.substring(0, start).strip() + " "
+                        + text.substring(start + 1).strip())
+                .strip();
+    }
+
+    /** Returns the unit without a number, such as {@code CNY}, {@code persons} or {@code 2015=100}. */
     @Override
     public String toString() {
-        String text = one().toString();
-        int number = text.indexOf('1');
-        return text.substring(0, number) + "#" + text.substring(number + 1);
+        return toString(Scale.UNIT);
     }
 
     @JsonValue

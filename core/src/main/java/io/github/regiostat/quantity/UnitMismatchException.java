@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.quantity;
 
+import io.github.regiostat.internal.ShortNumbers;
 import java.util.Objects;
 
 /**
@@ -36,13 +37,14 @@ public sealed class UnitMismatchException extends IllegalArgumentException permi
                 && second instanceof Monetary<?> b
                 && !a.currency().equals(b.currency())) {
             return new CurrencyMismatchException(
-                    "Quantities must have the same currency to be " + done + ", but were " + first + " and " + second
-                            + ": convert one of them with ExchangeRates first",
+                    "Quantities must have the same currency to be " + done + ", but were " + ShortNumbers.in(first)
+                            + " and " + ShortNumbers.in(second) + ": convert one of them with ExchangeRates first",
                     a,
                     b);
         }
         return new UnitMismatchException(
-                "Quantities must have the same unit to be " + done + ", but were " + first + " and " + second,
+                "Quantities must have the same unit to be " + done + ", but were " + ShortNumbers.in(first) + " and "
+                        + ShortNumbers.in(second),
                 first,
                 second);
     }

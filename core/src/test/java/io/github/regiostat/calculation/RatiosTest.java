@@ -326,19 +326,19 @@ class RatiosTest {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> Ratios.of(
                             INTENSITY, Percentage.of(0).withWhole("gnp").unit(), rd("1"), gdp("2024", "4")))
-                    .withMessage("Ratio intensity must have the unit that follows from its parts, # % of gdp, but was"
-                            + " requested in # % of gnp");
+                    .withMessage("Ratio intensity must have the unit that follows from its parts, % of gdp, but was"
+                            + " requested in % of gnp");
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> Ratios.of(
                             INCOME, MoneyPer.of("USD", 0, "person").unit(), gdp("2024", "4"), population(BEIJING, "4")))
-                    .withMessageEndingWith("CNY # per person, but was requested in USD # per person");
+                    .withMessageEndingWith("CNY per person, but was requested in USD per person");
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> Ratios.of(
                             BEDS_PER,
                             AmountPer.of(0, "rooms", "person").unit(),
                             measurement(BEDS, BED, "1").build(),
                             population(BEIJING, "4")))
-                    .withMessageEndingWith("# beds per person, but was requested in # rooms per person");
+                    .withMessageEndingWith("beds per person, but was requested in rooms per person");
         }
 
         @Test

@@ -323,11 +323,11 @@ class DatasetLookupTest {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> two.find(GDP, BEIJING, "2024"))
                     .withMessage("Measurements of gdp of CN-BJ must be one for 2024, but are 2, which differ in unit"
-                            + " (CNY #; USD #), counterpart (none; to CN-HE); select one of them first");
+                            + " (CNY; USD), counterpart (none; to CN-HE); select one of them first");
             Dataset unknown = Dataset.merge(data, Dataset.of(missing(GDP, BEIJING, "2024")));
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> unknown.find(GDP, BEIJING, "2024"))
-                    .withMessageContaining("which differ in unit (CNY #; unknown); select");
+                    .withMessageContaining("which differ in unit (CNY; unknown); select");
         }
     }
 

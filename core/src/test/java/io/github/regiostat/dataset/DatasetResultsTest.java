@@ -216,12 +216,12 @@ class DatasetResultsTest {
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> mixed.sortedBy(RowOrder.byValue()))
                     .withMessage(
-                            "Rows ordered by value must have one unit, but have '# persons' and 'CNY #'; select one"
+                            "Rows ordered by value must have one unit, but have 'persons' and 'CNY'; select one"
                                     + " with onlyIndicator, or convert them with convertedTo");
             assertThatIllegalArgumentException()
                     .isThrownBy(() ->
                             mixed.stream().sorted(MeasurementOrder.byValue()).toList())
-                    .withMessage("Measurements ordered by value must have one unit, but have '# persons' and 'CNY #';"
+                    .withMessage("Measurements ordered by value must have one unit, but have 'persons' and 'CNY';"
                             + " select one indicator, or convert them to one unit");
         }
     }

@@ -56,9 +56,9 @@ class DatasetSummaryTest {
                         ObservationStatus.MISSING, 1));
         assertThat(summary)
                 .hasToString("5 measurements, 1 missing; A 2, B 1, O 1, P 2\n"
-                        + "gdp in CNY #: 4, 1 missing, least CNY 1000000000, median CNY 2000000000, greatest CNY"
+                        + "gdp in CNY: 4, 1 missing, least CNY 1000000000, median CNY 2000000000, greatest CNY"
                         + " 3000000000\n"
-                        + "population in # persons: 1, least 5 persons, median 5 persons, greatest 5 persons");
+                        + "population in persons: 1, least 5 persons, median 5 persons, greatest 5 persons");
     }
 
     @Test

@@ -258,7 +258,7 @@ class DatasetTest {
 
         @Test
         void severalSeries_areRejectedWithTheirDifferences() {
-            assertRefused(beijing2023.toBuilder().value(Money.of("USD", 1)).build(), "unit (CNY #; USD #)");
+            assertRefused(beijing2023.toBuilder().value(Money.of("USD", 1)).build(), "unit (CNY; USD)");
             assertRefused(beijing2023.toBuilder().to(HEBEI).build(), "counterpart (none; to CN-HE)");
             assertRefused(beijing2023.toBuilder().dimension("sex", "F").build(), "sex (none; F)");
             assertRefused(beijing2023.toBuilder().reference(Reference.to(HEBEI)).build(), "reference (none; CN-HE)");

@@ -88,7 +88,7 @@ class MeasurementTest {
             assertNoValue(
                     plain().value(Figure.undetermined(FIGURE.unit())).build(),
                     "Measurement must have a value, but is undetermined; derivation() has its inputs:"
-                            + " technology-contracts, CN-BJ, 2024: undetermined (CNY #)");
+                            + " technology-contracts, CN-BJ, 2024: undetermined (CNY)");
         }
 
         private static void assertNoValue(Measurement<Money> measurement, String message) {

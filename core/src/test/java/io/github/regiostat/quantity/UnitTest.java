@@ -21,19 +21,19 @@ import org.junit.jupiter.params.provider.MethodSource;
 class UnitTest {
     static Stream<Arguments> quantities() {
         return Stream.of(
-                Arguments.of(Money.of("CNY", 211), "CNY #"),
-                Arguments.of(MoneyPer.of("CNY", 211, "person"), "CNY # per person"),
-                Arguments.of(Count.of(211, "policies"), "# policies"),
-                Arguments.of(Amount.of(211, "km2"), "# km2"),
-                Arguments.of(AmountPer.of(211, "beds", "person"), "# beds per person"),
-                Arguments.of(AmountPer.parse("211 beds per 1000 persons"), "# beds per 1000 persons"),
-                Arguments.of(Percentage.of(211), "# %"),
-                Arguments.of(Percentage.of(211).withWhole("gdp"), "# % of gdp"),
-                Arguments.of(PercentagePoints.of(211), "# pp"),
-                Arguments.of(GrowthRate.of(211), "# % over P1Y"),
-                Arguments.of(GrowthRate.of(211).withAnnualAverageOver(Period.ofYears(11)), "# % a year over P11Y"),
-                Arguments.of(Multiple.of(211), "# times"),
-                Arguments.of(IndexNumber.of(211, "2011"), "# (2011=100)"));
+                Arguments.of(Money.of("CNY", 211), "CNY"),
+                Arguments.of(MoneyPer.of("CNY", 211, "person"), "CNY per person"),
+                Arguments.of(Count.of(211, "policies"), "policies"),
+                Arguments.of(Amount.of(211, "km2"), "km2"),
+                Arguments.of(AmountPer.of(211, "beds", "person"), "beds per person"),
+                Arguments.of(AmountPer.parse("211 beds per 1000 persons"), "beds per 1000 persons"),
+                Arguments.of(Percentage.of(211), "%"),
+                Arguments.of(Percentage.of(211).withWhole("gdp"), "% of gdp"),
+                Arguments.of(PercentagePoints.of(211), "pp"),
+                Arguments.of(GrowthRate.of(211), "% over P1Y"),
+                Arguments.of(GrowthRate.of(211).withAnnualAverageOver(Period.ofYears(11)), "% a year over P11Y"),
+                Arguments.of(Multiple.of(211), "times"),
+                Arguments.of(IndexNumber.of(211, "2011"), "2011=100"));
     }
 
     @ParameterizedTest
@@ -57,9 +57,26 @@ class UnitTest {
 
     @ParameterizedTest
     @MethodSource("quantities")
-    void toString_hasAPlaceholderForTheNumber(Quantity<?> quantity, String text) {
+    void toString_hasNoNumber(Quantity<?> quantity, String text) {
         assertThat(quantity.unit()).hasToString(text);
         assertThat(quantity.negated().unit()).hasToString(text);
+    }
+
+    @ParameterizedTest
+    @MethodSource("quantities")
+    void textOf_hasTheNumberOfTheQuantity(Quantity<?> quantity, String text) {
+        assertThat(quantity.unit().textOf("211")).isEqualTo(quantity.toString());
+    }
+
+    @Test
+    void scale_standsInPlaceOfTheNumber() {
+        assertThat(Money.of("EUR", 1).unit().toString(Scale.MILLION)).isEqualTo("EUR million");
+        assertThat(MoneyPer.of("EUR", 1, "person").unit().toString(Scale.THOUSAND))
+                .isEqualTo("EUR thousand per person");
+        assertThat(Count.of(1, "persons").unit().toString(Scale.TEN_THOUSAND)).isEqualTo("ten thousand persons");
+        assertThat(Amount.of(1, "TWh").unit().toString(Scale.UNIT)).isEqualTo("TWh");
+        assertThat(IndexNumber.of(1, "2015").unit().toString(Scale.UNIT)).isEqualTo("2015=100");
+        assertThat(Money.of("EUR", 1).unit().textOf("84.4 billion")).isEqualTo("EUR 84.4 billion");
     }
 
     @ParameterizedTest

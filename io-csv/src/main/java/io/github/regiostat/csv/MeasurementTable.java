@@ -13,6 +13,7 @@ import io.github.regiostat.io.internal.CloseShieldOutputStream;
 import io.github.regiostat.measurement.Counterpart;
 import io.github.regiostat.measurement.Direction;
 import io.github.regiostat.quantity.Quantity;
+import io.github.regiostat.quantity.Unit;
 import io.github.regiostat.region.Region;
 import io.github.regiostat.source.Confidentiality;
 import io.github.regiostat.source.Source;
@@ -140,7 +141,7 @@ final class MeasurementTable {
     }
 
     private static Optional<String> unit(Row row) {
-        return row.unit().map(unit -> unit.toString().replace("#", "").strip().replaceAll(" {2,}", " "));
+        return row.unit().map(Unit::toString);
     }
 
     private static String text(Optional<String> cell) {

@@ -4,7 +4,6 @@ package io.github.regiostat.xlsx;
 
 import io.github.regiostat.quantity.Scale;
 import io.github.regiostat.quantity.Unit;
-import java.util.Locale;
 import java.util.Optional;
 
 /** The unit of a column in words, such as {@code EUR million} or {@code thousand persons}. */
@@ -12,9 +11,6 @@ final class UnitName {
     private UnitName() {}
 
     static String of(Optional<Unit<?>> unit, Scale scale) {
-        String words =
-                scale == Scale.UNIT ? "" : scale.name().toLowerCase(Locale.ROOT).replace('_', ' ');
-        return unit.map(each -> each.toString().replace("#", words).strip().replaceAll(" {2,}", " "))
-                .orElse(words);
+        return unit.map(each -> each.toString(scale)).orElse(scale == Scale.UNIT ? "" : scale.toString());
     }
 }

@@ -47,7 +47,7 @@ class XlsxTest {
         assertThat(rates.size()).isEqualTo(4);
         assertThat(rates.row(3).region().code()).hasToString("DE-SN");
         assertThat(rates.row(3).publishedNumber().orElseThrow()).hasToString("12.7");
-        assertThat(rates.row(3).unit().orElseThrow()).hasToString("# %");
+        assertThat(rates.row(3).unit().orElseThrow()).hasToString("%");
         Dataset stored = Xlsx.read(
                 RATES.stream(),
                 XlsxOptions.DEFAULT.withStoredNumbers(true),

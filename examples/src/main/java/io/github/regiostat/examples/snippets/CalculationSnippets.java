@@ -98,7 +98,7 @@ final class CalculationSnippets {
                 .value(Figure.count(10_000, "branches").with(Qualifier.MORE_THAN))
                 .build();
         System.out.println(Growth.between(over3500, over10000).figure().orElseThrow());
-        // undetermined (# % over P11Y)
+        // undetermined (% over P11Y)
         // @end
     }
 

@@ -244,7 +244,7 @@ final class DatasetSnippets {
                 .average("2023", "USD", "CNY", "7.0467")
                 .average("2024", "USD", "CNY", "7.1957")
                 .build();
-        System.out.println(DATA.convertedTo("USD", rates).units()); // [USD #, # persons]
+        System.out.println(DATA.convertedTo("USD", rates).units()); // [USD, persons]
         // @end
     }
 
@@ -253,7 +253,7 @@ final class DatasetSnippets {
         ExchangeRates ofOneYear =
                 ExchangeRates.builder().average("2024", "USD", "CNY", "7.1957").build();
         Dataset converted = DATA.convertedTo("USD", ofOneYear, OnMissing.KEEP);
-        System.out.println(converted.units()); // [CNY #, USD #, # persons]
+        System.out.println(converted.units()); // [CNY, USD, persons]
         // @end
     }
 
@@ -294,7 +294,7 @@ final class DatasetSnippets {
     private static void perCapita() {
         // @start region="per-capita"
         Dataset perPerson = DATA.perCapita(GDP, POPULATION);
-        System.out.println(perPerson.row(0).unit()); // Optional[CNY # per person]
+        System.out.println(perPerson.row(0).unit()); // Optional[CNY per person]
         Bounds<?> bounds = perPerson.row(0).figure().flatMap(Figure::bounds).orElseThrow();
         System.out.println(bounds.roundedOutward(6));
         // [CNY 228300 per person, CNY 228305 per person]
@@ -416,9 +416,9 @@ final class DatasetSnippets {
         // @start region="summary"
         System.out.println(DATA.within("2024").summary());
         // 5 measurements; A 5
-        // gdp in CNY #: 3, least CNY 1802400000000, median CNY 4752700000000,
+        // gdp in CNY: 3, least CNY 1802400000000, median CNY 4752700000000,
         // greatest CNY 4984300000000
-        // population in # persons: 2, least 13640000 persons, median 17736000 persons,
+        // population in persons: 2, least 13640000 persons, median 17736000 persons,
         // greatest 21832000 persons
         // @end
     }

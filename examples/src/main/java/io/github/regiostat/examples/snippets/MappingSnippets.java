@@ -139,9 +139,9 @@ final class MappingSnippets {
         UnitRule euro = UnitRule.money("EUR").withScale(Scale.MILLION);
         UnitRule rule = euro.withPrices(PriceBasis.CURRENT);
         System.out.println(Mapping.eurostat().units().byCode().containsValue(rule)); // true
-        System.out.println(rule.unit(Frequency.YEAR).orElseThrow()); // EUR #
+        System.out.println(rule.unit(Frequency.YEAR).orElseThrow()); // EUR
         UnitRule standard = UnitRule.money("PPS");
-        System.out.println(standard.unit(Frequency.YEAR).orElseThrow()); // # PPS
+        System.out.println(standard.unit(Frequency.YEAR).orElseThrow()); // PPS
         // @end
     }
 

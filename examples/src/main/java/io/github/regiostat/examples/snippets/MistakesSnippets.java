@@ -569,7 +569,7 @@ final class MistakesSnippets {
         Measurement<Count> in2024 =
                 people(BEIJING, "2024", 0).toBuilder().value(over10000).build();
         System.out.println(Growth.between(in2013, in2024));
-        // population-growth, CN-BJ, 2024, compared with 2013: undetermined (# % over P11Y)
+        // population-growth, CN-BJ, 2024, compared with 2013: undetermined (% over P11Y)
         System.out.println(Growth.between(people(BEIJING, "2013", 4_000), in2024));
         // population-growth, CN-BJ, 2024, compared with 2013: in (150 % over P11Y,
         // unbounded)
@@ -1128,7 +1128,7 @@ final class MistakesSnippets {
         // @start region="kept-currencies"
         List<Measurement<Money>> mixed = both(GDP, yuan(720), Money.of("EUR", 50));
         Dataset kept = Dataset.copyOf(mixed).convertedTo("USD", RATES, OnMissing.KEEP);
-        System.out.println(kept.units()); // [USD #, EUR #]
+        System.out.println(kept.units()); // [USD, EUR]
         try {
             kept.summedOver(BOTH, GDP);
         } catch (NotComparableException e) {
@@ -1152,7 +1152,7 @@ final class MistakesSnippets {
             Chart.of(data);
         } catch (IllegalArgumentException e) {
             System.out.println(e.getMessage());
-            // Chart must have one unit, but the dataset has 'CNY #', '# persons'; select an
+            // Chart must have one unit, but the dataset has 'CNY', 'persons'; select an
             // indicator of 'gdp', 'population' with onlyIndicator, or convert them with
             // convertedTo
         }

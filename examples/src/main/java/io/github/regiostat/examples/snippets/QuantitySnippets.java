@@ -211,7 +211,7 @@ final class QuantitySnippets {
     private static void unit() {
         // @start region="unit"
         Unit<Percentage> ofGdp = Percentage.of("4.27").withWhole("gdp").unit();
-        System.out.println(ofGdp); // # % of gdp
+        System.out.println(ofGdp); // % of gdp
         System.out.println(ofGdp.of(new BigDecimal("2.65"))); // 2.65 % of gdp
         System.out.println(ofGdp.of(265, 2)); // 2.65 % of gdp
         System.out.println(ofGdp.kind().getSimpleName()); // Percentage

@@ -194,7 +194,7 @@ public final class DatasetCube {
     }
 
     private static String textOf(Unit<?> unit) {
-        return unit.toString().replace("#", "").strip().replaceAll(" +", " ");
+        return unit.textOf("").strip().replaceAll(" +", " ");
     }
 
     private List<CubeCategory> regionCategories(RestorationData data) {

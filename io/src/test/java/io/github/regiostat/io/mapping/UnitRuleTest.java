@@ -23,27 +23,27 @@ class UnitRuleTest {
     class Units {
         @Test
         void rules_giveTheirUnits() {
-            assertThat(unit(UnitRule.money("EUR"))).isEqualTo("EUR #");
-            assertThat(unit(UnitRule.moneyPer("EUR", "inhabitants"))).isEqualTo("EUR # per person");
-            assertThat(unit(UnitRule.count("persons"))).isEqualTo("# persons");
-            assertThat(unit(UnitRule.amount("km2"))).isEqualTo("# km2");
-            assertThat(unit(UnitRule.amountPer("beds", "person", 1000))).isEqualTo("# beds per 1000 persons");
-            assertThat(unit(UnitRule.percentage())).isEqualTo("# %");
-            assertThat(unit(UnitRule.percentageOf("gdp"))).isEqualTo("# % of gdp");
-            assertThat(unit(UnitRule.percentagePoints())).isEqualTo("# pp");
-            assertThat(unit(UnitRule.growth(Period.ofMonths(1)))).isEqualTo("# % over P1M");
-            assertThat(unit(UnitRule.growthOnPreviousPeriod())).isEqualTo("# % over P3M");
-            assertThat(unit(UnitRule.multiple())).isEqualTo("# times");
-            assertThat(unit(UnitRule.index("2015-A1"))).isEqualTo("# (2015=100)");
+            assertThat(unit(UnitRule.money("EUR"))).isEqualTo("EUR");
+            assertThat(unit(UnitRule.moneyPer("EUR", "inhabitants"))).isEqualTo("EUR per person");
+            assertThat(unit(UnitRule.count("persons"))).isEqualTo("persons");
+            assertThat(unit(UnitRule.amount("km2"))).isEqualTo("km2");
+            assertThat(unit(UnitRule.amountPer("beds", "person", 1000))).isEqualTo("beds per 1000 persons");
+            assertThat(unit(UnitRule.percentage())).isEqualTo("%");
+            assertThat(unit(UnitRule.percentageOf("gdp"))).isEqualTo("% of gdp");
+            assertThat(unit(UnitRule.percentagePoints())).isEqualTo("pp");
+            assertThat(unit(UnitRule.growth(Period.ofMonths(1)))).isEqualTo("% over P1M");
+            assertThat(unit(UnitRule.growthOnPreviousPeriod())).isEqualTo("% over P3M");
+            assertThat(unit(UnitRule.multiple())).isEqualTo("times");
+            assertThat(unit(UnitRule.index("2015-A1"))).isEqualTo("2015=100");
         }
 
         @Test
         void unknownCurrencies_areUnitsOfAmounts() {
-            assertThat(unit(UnitRule.money("XEU"))).isEqualTo("# XEU");
-            assertThat(unit(UnitRule.money("PPS"))).isEqualTo("# PPS");
+            assertThat(unit(UnitRule.money("XEU"))).isEqualTo("XEU");
+            assertThat(unit(UnitRule.money("PPS"))).isEqualTo("PPS");
             // The code of ISO 4217 for no currency.
-            assertThat(unit(UnitRule.money("XXX"))).isEqualTo("# XXX");
-            assertThat(unit(UnitRule.moneyPer("CNH", "person"))).isEqualTo("# CNH per person");
+            assertThat(unit(UnitRule.money("XXX"))).isEqualTo("XXX");
+            assertThat(unit(UnitRule.moneyPer("CNH", "person"))).isEqualTo("CNH per person");
         }
 
         @Test
@@ -82,7 +82,7 @@ class UnitRuleTest {
                             "{\"unit\": {\"kind\": \"growth-rate\", \"over\": \"P11Y\", \"annual\": true}}")
                     .units()
                     .defaultRule();
-            assertThat(unit(rule)).isEqualTo("# % a year over P11Y");
+            assertThat(unit(rule)).isEqualTo("% a year over P11Y");
             assertThat(rule).hasToString("{\"kind\":\"growth-rate\",\"over\":\"P11Y\",\"annual\":true}");
         }
 
@@ -158,7 +158,7 @@ class UnitRuleTest {
         @Test
         void propertiesOfAnotherKind_areNotMerged() {
             UnitRule both = UnitRule.percentage().over(UnitRule.count("persons").withScale(Scale.THOUSAND));
-            assertThat(unit(both)).isEqualTo("# %");
+            assertThat(unit(both)).isEqualTo("%");
             assertThat(both.scale()).contains(Scale.THOUSAND);
         }
 
@@ -166,15 +166,15 @@ class UnitRuleTest {
         void currencyAndBase_areMergedForAllKinds() {
             UnitRule money =
                     Mapping.parse("{\"unit\": {\"kind\": \"money\"}}").units().defaultRule();
-            assertThat(unit(money.over(UnitRule.none().withCurrency("NOK")))).isEqualTo("NOK #");
+            assertThat(unit(money.over(UnitRule.none().withCurrency("NOK")))).isEqualTo("NOK");
             assertThat(unit(UnitRule.index().over(UnitRule.none().withBase("2015"))))
-                    .isEqualTo("# (2015=100)");
+                    .isEqualTo("2015=100");
         }
 
         @Test
         void ruleWithoutKind_getsTheKindBelow() {
             assertThat(unit(UnitRule.none().withScale(Scale.MILLION).over(UnitRule.count("persons"))))
-                    .isEqualTo("# persons");
+                    .isEqualTo("persons");
         }
     }
 }

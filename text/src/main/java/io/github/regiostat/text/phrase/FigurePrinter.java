@@ -6,6 +6,7 @@ import io.github.regiostat.figure.Bounds;
 import io.github.regiostat.figure.Figure;
 import io.github.regiostat.figure.Interval;
 import io.github.regiostat.figure.Qualifier;
+import io.github.regiostat.internal.ShortNumbers;
 import io.github.regiostat.quantity.Amount;
 import io.github.regiostat.quantity.AmountPer;
 import io.github.regiostat.quantity.Count;
@@ -96,7 +97,8 @@ final class FigurePrinter {
     }
 
     private static IllegalArgumentException rejection(Figure<?> figure, String reason) {
-        return new IllegalArgumentException("Printed figure must be rounded, an exact count or a range, but " + figure
+        return new IllegalArgumentException("Printed figure must be rounded, an exact count or a range, but "
+                + ShortNumbers.in(figure)
                 + " " + reason + "; round it with Figure.rounded, or print its toString()");
     }
 

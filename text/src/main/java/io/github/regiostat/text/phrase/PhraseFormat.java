@@ -3,6 +3,7 @@
 package io.github.regiostat.text.phrase;
 
 import io.github.regiostat.figure.Figure;
+import io.github.regiostat.internal.ShortNumbers;
 import io.github.regiostat.internal.Text;
 import java.util.Objects;
 
@@ -60,8 +61,9 @@ public final class PhraseFormat {
         String text = printer.print(figure);
         Figure<?> read = read(text, figure);
         if (!read.equals(figure)) {
-            throw new IllegalArgumentException("Figure must be read back from its text, but " + figure + " is read as "
-                    + read + " from " + Text.quote(text) + "; use another noun or unit");
+            throw new IllegalArgumentException(
+                    "Figure must be read back from its text, but " + ShortNumbers.in(figure) + " is read as "
+                            + ShortNumbers.in(read) + " from " + Text.quote(text) + "; use another noun or unit");
         }
         return text;
     }
@@ -71,7 +73,8 @@ public final class PhraseFormat {
             return PARSER.parse(text);
         } catch (IllegalArgumentException e) {
             throw new IllegalArgumentException(
-                    "Figure must be read back from its text, but " + figure + " is not read from " + Text.quote(text)
+                    "Figure must be read back from its text, but " + ShortNumbers.in(figure) + " is not read from "
+                            + Text.quote(text)
                             + "; use another noun or unit",
                     e);
         }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.text.phrase;
 
+import io.github.regiostat.internal.ShortNumbers;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -60,7 +61,8 @@ record PrintedNumber(String digits, int exponent) {
         int exponent = exponentOf(step);
         if (number.scaleByPowerOfTen(-exponent).stripTrailingZeros().scale() > 0) {
             throw new IllegalArgumentException(
-                    "Number of a printed figure must be a multiple of its resolution, but was " + number.toPlainString()
+                    "Number of a printed figure must be a multiple of its resolution, but was "
+                            + ShortNumbers.of(number)
                             + " with the resolution " + step.toPlainString());
         }
         return exponent;

@@ -124,10 +124,10 @@ public final class Bridges {
                         Exp.$col("unit").first().as("unit"),
                         Exp.$decimal("value").sum().as("total"));
         out.println(Printers.tabular.toString(totals));
-        // unit              total
-        // ---------- ------------
-        // CNY #      159240000000
-        // # policies          230
+        // unit            total
+        // -------- ------------
+        // CNY      159240000000
+        // policies          230
         // 2 rows x 2 columns
         out.println(DflibBridge.toDataset(frame).equals(contracts));
         // true

@@ -73,8 +73,7 @@ final class DuckDbBridge {
         Optional<Interval> bounds = bounds(row);
         List<@Nullable Object> cells = new ArrayList<>();
         cells.add(row.indicator().id());
-        cells.add(
-                row.unit().map(unit -> unit.toString().replace("#", "").strip()).orElse(null));
+        cells.add(row.unit().map(Object::toString).orElse(null));
         cells.add(row.region().code().toString());
         cells.add(row.period().toString());
         cells.add(row.period().start());

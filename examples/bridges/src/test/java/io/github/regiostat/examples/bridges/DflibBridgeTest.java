@@ -33,7 +33,7 @@ class DflibBridgeTest {
                         "field",
                         "measurement");
         assertThat(frame.height()).isEqualTo(5);
-        assertThat(frame.get("unit", 1)).hasToString("CNY #");
+        assertThat(frame.get("unit", 1)).hasToString("CNY");
         assertThat(frame.get("region", 1)).isEqualTo("CN-BJ");
         assertThat(frame.get("period", 1)).isEqualTo(TimePeriod.year(2024));
         assertThat(frame.get("status", 1)).isEqualTo("P");

@@ -175,7 +175,7 @@ abstract class MeasurementsContract {
                      "measurements": [{"indicator": "sql", "region": "CN-BJ", "period": "2024-Q3",
                       "value": {"amount": "370", "currency": "CNY"}, "qualifier": "more-than"}]}""");
             JdbcClient sql = service.bean(JdbcClient.class);
-            assertThat(sql.sql("select sum(amount) from observation where indicator = 'sql' and unit = 'CNY #'"
+            assertThat(sql.sql("select sum(amount) from observation where indicator = 'sql' and unit = 'CNY'"
                                     + " and first_day >= date '2024-01-01' and last_day <= date '2024-12-31'")
                             .query(BigDecimal.class)
                             .single())
