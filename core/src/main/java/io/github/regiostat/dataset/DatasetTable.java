@@ -4,12 +4,9 @@ package io.github.regiostat.dataset;
 
 import io.github.regiostat.column.DictionaryColumn;
 import io.github.regiostat.exchange.RateBasis;
-import io.github.regiostat.figure.Qualifier;
 import io.github.regiostat.format.CellTable;
-import io.github.regiostat.format.FigureFormat;
 import io.github.regiostat.format.QuantityFormat;
 import io.github.regiostat.format.TableFormat;
-import io.github.regiostat.format.UnitStyle;
 import io.github.regiostat.period.TimePeriod;
 import io.github.regiostat.quantity.Amount;
 import io.github.regiostat.quantity.Count;
@@ -19,10 +16,8 @@ import io.github.regiostat.quantity.Scale;
 import io.github.regiostat.quantity.Unit;
 import io.github.regiostat.region.Region;
 import io.github.regiostat.source.Confidentiality;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,8 +27,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.IntFunction;
-import java.util.function.IntUnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Prints a dataset as a table or a line of text. */
@@ -61,8 +56,7 @@ final class DatasetTable {
     private final TableView dataset;
     private final Table table;
     private final TableOptions options;
-    private final FigureFormat figures;
-    private final Map<Scale, FigureFormat> scaled = new EnumMap<>(Scale.class);
+    private final FigureTexts figures;
     /** What all measurements have in common. */
     private final List<String> common = new ArrayList<>();
 
@@ -72,20 +66,13 @@ final class DatasetTable {
     private final Map<Variable<?>, Scale> scales = new HashMap<>();
 
     /** A column of the printed table. */
-    private record PrintedColumn(String heading, IntFunction<String> cell) {}
-
-    /** The columns of a table of periods or regions, with the position of each row of the dataset. */
-    private record Columns(List<String> headings, IntUnaryOperator positionOf) {}
+    record PrintedColumn(String heading, IntFunction<String> cell) {}
 
     private DatasetTable(TableView dataset, TableOptions options) {
         this.dataset = dataset;
         this.table = dataset.table();
         this.options = options;
-        QuantityFormat numbers = QuantityFormat.of(options.locale());
-        this.figures = FigureFormat.of(
-                        options.decimals().map(numbers::withDecimals).orElse(numbers))
-                .withUnits(UnitStyle.NONE)
-                .withBounds(options.bounds());
+        this.figures = new FigureTexts(table, options);
         if (isWide()) {
             dataset.selection().stream()
                     .filter(row -> !table.isMissing(row))
@@ -261,20 +248,7 @@ final class DatasetTable {
                     .map(status -> status.label().toLowerCase(Locale.ROOT))
                     .collect(Collectors.joining(", ", "(", ")"));
         }
-        if (options.hasPublishedNumbers() && scale(row) == table.scale(row)) {
-            Optional<String> published = table.publishedAttributes(row)
-                    .map(attributes -> published(table.publishedNumber(row).orElseThrow(), attributes.qualifier()));
-            if (published.isPresent()) {
-                return published.get();
-            }
-        }
-        return scaled.computeIfAbsent(scale(row), figures::withScale)
-                .format(table.figure(row).orElseThrow());
-    }
-
-    private static String published(BigDecimal number, Qualifier qualifier) {
-        String qualified = qualifier == Qualifier.NONE ? "" : qualifier.code().replace('-', ' ') + " ";
-        return qualified + (number.scale() < 0 ? number.toString() : number.toPlainString());
+        return figures.text(row, scale(row));
     }
 
     private String lengthy() {
@@ -294,36 +268,50 @@ final class DatasetTable {
         return cells;
     }
 
-    /** Lays out the measurements with one row for all that differ only in the period, or only in the region. */
+    /** Lays out the measurements with one row for all that differ only in what the heads of the columns state. */
     private String wide() {
-        Columns wide = options.layout() == TableLayout.PERIODS_AS_COLUMNS
-                ? columnsOf(table.periods(), Comparator.naturalOrder(), TimePeriod::toString)
-                : columnsOf(
+        WideColumns wide = options.layout() == TableLayout.PERIODS_AS_COLUMNS
+                ? wide(table.periods(), Comparator.naturalOrder(), TimePeriod::toString)
+                : wide(
                         table.regions(),
                         Comparator.comparing(region -> region.code().toString()),
                         this::named);
+        columns.removeAll(wide.inHeads());
         if (columns.isEmpty()) {
             columns.add(new PrintedColumn("", row -> VALUE));
         }
         CellTable.Builder cells = headings(columns.size());
-        wide.headings.forEach(cells::numbers);
-        Map<List<String>, String[]> lines = new LinkedHashMap<>();
-        dataset.selection().stream().forEach(row -> {
-            List<String> key =
-                    columns.stream().map(column -> column.cell.apply(row)).toList();
-            String[] line = lines.computeIfAbsent(key, k -> new String[wide.headings.size()]);
-            int position = wide.positionOf.applyAsInt(row);
-            String cell = value(row) + status(row);
-            line[position] = line[position] == null ? cell : line[position] + "; " + cell;
-        });
+        wide.headings().forEach(cells::numbers);
+        Map<List<String>, List<List<Integer>>> lines = new LinkedHashMap<>();
+        dataset.selection().stream()
+                .forEach(row -> lines.computeIfAbsent(
+                                key(row), key -> empty(wide.headings().size()))
+                        .get(wide.index(row))
+                        .add(row));
         lines.entrySet().stream().limit(options.rows()).forEach(line -> {
-            List<String> row = new ArrayList<>(line.getKey());
-            for (String cell : line.getValue()) {
-                row.add(cell == null ? "" : cell);
-            }
-            cells.row(row);
+            List<String> texts = new ArrayList<>(line.getKey());
+            line.getValue()
+                    .forEach(rows -> texts.add(
+                            rows.stream().map(row -> value(row) + status(row)).collect(Collectors.joining("; "))));
+            cells.row(texts);
         });
         return laidOut(cells, lines.size() - Math.min(lines.size(), options.rows()));
+    }
+
+    private List<String> key(int row) {
+        return columns.stream().map(column -> column.cell.apply(row)).toList();
+    }
+
+    private static List<List<Integer>> empty(int size) {
+        return Stream.<List<Integer>>generate(ArrayList::new).limit(size).toList();
+    }
+
+    private <T> WideColumns wide(DictionaryColumn<T> column, Comparator<T> order, Function<T, String> heading) {
+        List<T> values = new ArrayList<>(dataset.used(column));
+        values.sort(options.hasDescendingColumns() ? order.reversed() : order);
+        int[] positions = column.values().stream().mapToInt(values::indexOf).toArray();
+        return WideColumns.of(
+                dataset, columns, values.stream().map(heading).toList(), row -> positions[column.code(row)]);
     }
 
     /** Returns the codes of statuses other than "normal", such as {@code (P)}. */
@@ -334,13 +322,6 @@ final class DatasetTable {
                 .filter(code -> !code.equals("A"))
                 .toList();
         return isMissing || codes.isEmpty() ? "" : " (" + String.join(",", codes) + ")";
-    }
-
-    private <T> Columns columnsOf(DictionaryColumn<T> column, Comparator<T> order, Function<T, String> heading) {
-        List<T> values = new ArrayList<>(dataset.used(column));
-        values.sort(options.hasDescendingColumns() ? order.reversed() : order);
-        int[] positions = column.values().stream().mapToInt(values::indexOf).toArray();
-        return new Columns(values.stream().map(heading).toList(), row -> positions[column.code(row)]);
     }
 
     private String laidOut(CellTable.Builder cells, int left) {

@@ -19,8 +19,9 @@ import org.jspecify.annotations.Nullable;
  *
  * {@snippet file="ReadableSnippets.java" region="table"}
  *
- * <p>By default, a table of text has a row for each of at most 50 measurements. Numbers have their published scale and
- * digits, without grouping.
+ * <p>By default, a table of text has a row for each of at most 50 measurements. Published numbers have their scale and
+ * digits, without grouping. Computed numbers have the digits that their bounds warrant, but at most four more decimals
+ * than their inputs; {@link #exact()} prints all digits. Only the text is rounded, never the value.
  *
  * <p>Immutable and thread-safe.
  */
@@ -40,6 +41,7 @@ public final class TableOptions {
         private Locale locale = Locale.ROOT;
         private @Nullable Scale scale;
         private @Nullable Integer decimals;
+        private boolean isExact;
         private BoundsStyle bounds = BoundsStyle.NONE;
         private int rows = DEFAULT_ROWS;
         private String caption = "";
@@ -52,6 +54,7 @@ public final class TableOptions {
             copy.locale = locale;
             copy.scale = scale;
             copy.decimals = decimals;
+            copy.isExact = isExact;
             copy.bounds = bounds;
             copy.rows = rows;
             copy.caption = caption;
@@ -61,6 +64,18 @@ public final class TableOptions {
 
     private TableOptions(Parts parts) {
         this.parts = parts;
+    }
+
+    /**
+     * Returns the options that print all digits, such as for a table that a program reads. Bounds without a value are
+     * intervals, such as {@code [1, 2.123456789]}.
+     *
+     * {@snippet file="ReadableSnippets.java" region="exact"}
+     *
+     * @return the default options with all digits
+     */
+    public static TableOptions exact() {
+        return DEFAULT.withAllDigits();
     }
 
     /**
@@ -137,7 +152,8 @@ public final class TableOptions {
 
     /**
      * Returns options with a number of decimals, rounded half to even; by default the published digits, and of a
-     * computed number those that its bounds warrant.
+     * computed number those that its bounds warrant. A figure with a qualifier is rounded so that it remains true: more
+     * than 370.6 is {@code more than 370}.
      *
      * @param decimals the number of digits after the decimal mark, from 0 to 1000
      * @return the options
@@ -147,6 +163,19 @@ public final class TableOptions {
         QuantityFormat.of(Locale.ROOT).withDecimals(decimals);
         Parts copy = parts.copy();
         copy.decimals = decimals;
+        copy.isExact = false;
+        return new TableOptions(copy);
+    }
+
+    /**
+     * Returns options that print all digits, as {@link #exact()} does.
+     *
+     * @return the options
+     */
+    public TableOptions withAllDigits() {
+        Parts copy = parts.copy();
+        copy.decimals = null;
+        copy.isExact = true;
         return new TableOptions(copy);
     }
 
@@ -245,6 +274,15 @@ public final class TableOptions {
     }
 
     /**
+     * Returns whether all digits are printed.
+     *
+     * @return whether numbers are not rounded
+     */
+    public boolean hasAllDigits() {
+        return parts.isExact;
+    }
+
+    /**
      * Returns the style of bounds.
      *
      * @return how bounds are printed
@@ -287,6 +325,7 @@ public final class TableOptions {
             parts.locale.toLanguageTag(),
             scale().map(Scale::name),
             decimals(),
+            parts.isExact,
             parts.bounds.name(),
             parts.rows,
             parts.caption

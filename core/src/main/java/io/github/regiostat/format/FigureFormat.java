@@ -14,6 +14,7 @@ import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Prints figures for people, such as {@code more than CNY 370 billion}, 超过3,700亿元 and {@code 4.2688 ± 0.0002 %}.
@@ -41,6 +42,8 @@ public final class FigureFormat {
     private final BoundsStyle bounds;
     private final boolean hasSymbols;
     private final String missing;
+    /** The greatest number of decimals of a computed figure. */
+    private final @Nullable Integer mostDecimals;
 
     /**
      * Returns the format of a locale.
@@ -59,14 +62,21 @@ public final class FigureFormat {
      * @return the format, without bounds
      */
     public static FigureFormat of(QuantityFormat quantities) {
-        return new FigureFormat(Objects.requireNonNull(quantities, "quantities"), BoundsStyle.NONE, false, MISSING);
+        return new FigureFormat(
+                Objects.requireNonNull(quantities, "quantities"), BoundsStyle.NONE, false, MISSING, null);
     }
 
-    private FigureFormat(QuantityFormat quantities, BoundsStyle bounds, boolean hasSymbols, String missing) {
+    private FigureFormat(
+            QuantityFormat quantities,
+            BoundsStyle bounds,
+            boolean hasSymbols,
+            String missing,
+            @Nullable Integer mostDecimals) {
         this.quantities = quantities;
         this.bounds = bounds;
         this.hasSymbols = hasSymbols;
         this.missing = missing;
+        this.mostDecimals = mostDecimals;
     }
 
     /**
@@ -79,7 +89,7 @@ public final class FigureFormat {
     }
 
     private FigureFormat with(QuantityFormat other) {
-        return new FigureFormat(other, bounds, hasSymbols, missing);
+        return new FigureFormat(other, bounds, hasSymbols, missing, mostDecimals);
     }
 
     /**
@@ -102,7 +112,8 @@ public final class FigureFormat {
     }
 
     /**
-     * Returns a format with a number of decimals, rounded half to even.
+     * Returns a format with a number of decimals, rounded half to even. A figure with a qualifier is rounded so that it
+     * remains true: more than 370.6 is {@code more than 370}.
      *
      * @param decimals the number of digits after the decimal mark, from 0 to 1000
      * @return the format
@@ -118,7 +129,21 @@ public final class FigureFormat {
      * @return the format
      */
     public FigureFormat withWarrantedDigits() {
-        return with(quantities.withAllDigits());
+        return new FigureFormat(quantities.withAllDigits(), bounds, hasSymbols, missing, null);
+    }
+
+    /**
+     * Returns a format with the digits that the bounds of each computed figure warrant, but at most a number of
+     * decimals. Zeros after the decimal mark of a number below one do not count: with two decimals, 0.0012345 is
+     * {@code 0.0012}.
+     *
+     * @param decimals the greatest number of digits after the decimal mark, from 0 to 1000
+     * @return the format
+     * @throws IllegalArgumentException if the number is out of range
+     */
+    public FigureFormat withMostDecimals(int decimals) {
+        quantities.withDecimals(decimals);
+        return new FigureFormat(quantities.withAllDigits(), bounds, hasSymbols, missing, decimals);
     }
 
     /**
@@ -138,7 +163,8 @@ public final class FigureFormat {
      * @return the format
      */
     public FigureFormat withBounds(BoundsStyle bounds) {
-        return new FigureFormat(quantities, Objects.requireNonNull(bounds, "bounds"), hasSymbols, missing);
+        return new FigureFormat(
+                quantities, Objects.requireNonNull(bounds, "bounds"), hasSymbols, missing, mostDecimals);
     }
 
     /**
@@ -147,7 +173,7 @@ public final class FigureFormat {
      * @return the format
      */
     public FigureFormat withSymbols() {
-        return new FigureFormat(quantities, bounds, true, missing);
+        return new FigureFormat(quantities, bounds, true, missing, mostDecimals);
     }
 
     /**
@@ -156,7 +182,7 @@ public final class FigureFormat {
      * @return the format
      */
     public FigureFormat withWords() {
-        return new FigureFormat(quantities, bounds, false, missing);
+        return new FigureFormat(quantities, bounds, false, missing, mostDecimals);
     }
 
     /**
@@ -166,7 +192,8 @@ public final class FigureFormat {
      * @return the format
      */
     public FigureFormat withMissing(String missing) {
-        return new FigureFormat(quantities, bounds, hasSymbols, Objects.requireNonNull(missing, "missing"));
+        return new FigureFormat(
+                quantities, bounds, hasSymbols, Objects.requireNonNull(missing, "missing"), mostDecimals);
     }
 
     /**
@@ -249,7 +276,7 @@ public final class FigureFormat {
     private String value(Figure<?> figure, BigDecimal number) {
         Unit<?> unit = figure.unit();
         if (quantities.hasPrecision()) {
-            return quantities.withUnit(quantities.number(number), unit);
+            return quantities.withUnit(quantities.number(number, figure.qualifier()), unit);
         }
         if (figure.isExact() && unit.kind() == Count.class && quantities.scale().isEmpty()) {
             String digits = quantities.digits(number, Scale.UNIT);
@@ -262,7 +289,24 @@ public final class FigureFormat {
         BigDecimal shown = figure.bounds()
                 .map(ends -> Warranted.number(number, ends.interval()))
                 .orElse(number);
-        return quantities.withUnit(quantities.number(shown), unit);
+        return quantities.withUnit(limited(shown, figure.qualifier()), unit);
+    }
+
+    /** Returns a number with at most the greatest number of decimals, without zeros at the end. */
+    private String limited(BigDecimal number, Qualifier qualifier) {
+        Scale scale = quantities.scaleOf(number);
+        BigDecimal scaled = number.scaleByPowerOfTen(-scale.exponent());
+        if (mostDecimals == null || number.signum() == 0) {
+            return quantities.number(number);
+        }
+        int decimals = mostDecimals + Math.max(0, scaled.scale() - scaled.precision());
+        if (scaled.scale() <= decimals) {
+            return quantities.number(number);
+        }
+        BigDecimal rounded = scaled.setScale(decimals, qualifier.rounding()).stripTrailingZeros();
+        return quantities
+                .withDecimals(Math.max(0, rounded.scale()))
+                .number(rounded.scaleByPowerOfTen(scale.exponent()));
     }
 
     /** Returns a number with the digits of its resolution. */
@@ -294,12 +338,13 @@ public final class FigureFormat {
                 && quantities.equals(that.quantities)
                 && bounds == that.bounds
                 && hasSymbols == that.hasSymbols
-                && missing.equals(that.missing);
+                && missing.equals(that.missing)
+                && Objects.equals(mostDecimals, that.mostDecimals);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(quantities, bounds.name(), hasSymbols, missing);
+        return Objects.hash(quantities, bounds.name(), hasSymbols, missing, mostDecimals);
     }
 
     /** Returns the parts of the format, such as {@code en, scale automatic, all digits, bounds PLUS_MINUS}. */

@@ -3,6 +3,7 @@
 package io.github.regiostat.format;
 
 import io.github.regiostat.figure.Interval;
+import io.github.regiostat.figure.Qualifier;
 import io.github.regiostat.internal.DecimalPrecision;
 import io.github.regiostat.quantity.Quantity;
 import io.github.regiostat.quantity.Scale;
@@ -289,8 +290,18 @@ public final class QuantityFormat {
 
     /** Returns the text of a number in the scale that is chosen for it. */
     String number(BigDecimal number) {
-        Scale chosen = scaleOf(number);
-        return withWord(digits(number, chosen), chosen);
+        return number(number, precision.rounding());
+    }
+
+    /** Returns the text of a number that is rounded so that the statement of its qualifier remains true. */
+    String number(BigDecimal number, Qualifier qualifier) {
+        boolean isFree = qualifier == Qualifier.NONE || qualifier == Qualifier.ABOUT;
+        return number(number, isFree ? precision.rounding() : qualifier.rounding());
+    }
+
+    private String number(BigDecimal number, RoundingMode mode) {
+        Scale chosen = scaleOf(number, mode);
+        return withWord(digits(number, chosen, mode), chosen);
     }
 
     /** Returns the digits of a number in a scale, without the word. */

@@ -58,6 +58,7 @@ final class ReadableSnippets {
         figure();
         cells();
         table();
+        exact();
         order();
         ranking();
         pivot();
@@ -152,6 +153,23 @@ final class ReadableSnippets {
         // CN-BJ Beijing  13.898 ± 0.003
         // CN-TJ Tianjin   7.690 ± 0.007
         // CN-HE Hebei     8.154 ± 0.003
+        // @end
+    }
+
+    private static void exact() {
+        // @start region="exact"
+        Dataset growth = DATA.growth(GDP).inRegions(BEIJING);
+        System.out.println(growth.toTable());
+        // indicator: gdp-growth
+        // unit: % over P1Y
+        // region: CN-BJ Beijing
+        // period: 2024
+        // compared with: 2023
+        //  value
+        // 13.898
+        String all = growth.toTable(TableOptions.exact());
+        System.out.println(all.substring(all.lastIndexOf('\n') + 1));
+        // 13.89821987614542629281780580882521
         // @end
     }
 
