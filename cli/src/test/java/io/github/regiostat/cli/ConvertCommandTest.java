@@ -78,14 +78,14 @@ class ConvertCommandTest {
             assertThat(run.err()).isEmpty();
             assertThat(run.lines())
                     .contains("gdp,US,United States,,,2023-Q4,,27938.831,1000000000,USD,,,A,,Federal Reserve Bank of"
-                            + " St. Louis,2024-01-25,");
+                            + " St. Louis,2024-01-25,,level");
         }
 
         @Test
         void responseWithoutMapping_isConvertedByTheDefaultOne() {
             assertThat(convert("csv", "beijing.json").lines())
                     .contains("A020101,CN-BJ,Beijing,,,2023,,43760.7,100000000,CNY,,10000000,A,,National Bureau of"
-                            + " Statistics of China,,");
+                            + " Statistics of China,,,地区生产总值,level");
         }
     }
 
@@ -95,13 +95,20 @@ class ConvertCommandTest {
         void table_hasPublishedDigits() {
             assertThat(population("csv")).isEqualTo(new Run(0, """
                 indicator,region,region_name,direction,counterpart,period,reference,value,\
-                multiplier,unit,qualifier,resolution,status,confidentiality,source,vintage,note
-                population,DE,Germany,,,2021,,83.20,1000000,persons,,10000,A,,Office of Examples,,
-                population,DE,Germany,,,2022,,83.80,1000000,persons,,10000,A,,Office of Examples,,
-                population,DE,Germany,,,2023,,84.36,1000000,persons,,10000,P,,Office of Examples,,
-                population,FR,France,,,2021,,67.60,1000000,persons,,10000,A,,Office of Examples,,
-                population,FR,France,,,2022,,,,persons,,,M,C,Office of Examples,,
-                population,FR,France,,,2023,,,,persons,,,O,,Office of Examples,,
+                multiplier,unit,qualifier,resolution,status,confidentiality,source,vintage,note,\
+                indicator_name,behaviour,time_collection,source_title,source_published
+                population,DE,Germany,,,2021,,83.20,1000000,persons,,10000,A,,Office of Examples,,,\
+                "Population, million",stock,U,Population by region,2024-07-01
+                population,DE,Germany,,,2022,,83.80,1000000,persons,,10000,A,,Office of Examples,,,\
+                "Population, million",stock,U,Population by region,2024-07-01
+                population,DE,Germany,,,2023,,84.36,1000000,persons,,10000,P,,Office of Examples,,,\
+                "Population, million",stock,U,Population by region,2024-07-01
+                population,FR,France,,,2021,,67.60,1000000,persons,,10000,A,,Office of Examples,,,\
+                "Population, million",stock,U,Population by region,2024-07-01
+                population,FR,France,,,2022,,,,persons,,,M,C,Office of Examples,,,\
+                "Population, million",stock,U,Population by region,2024-07-01
+                population,FR,France,,,2023,,,,persons,,,O,,Office of Examples,,,\
+                "Population, million",stock,U,Population by region,2024-07-01
                 """, ""));
         }
 
@@ -198,7 +205,8 @@ class ConvertCommandTest {
         void amounts_areConverted() {
             assertThat(convert("csv", "gdp.json", "--currency", "CNY", "--rates", Run.document("yuan.json"))
                             .lines())
-                    .contains(dollars + "18723300215784.8546,1,CNY,,,F,,World Bank,,");
+                    .contains(dollars + "18723300215784.8546,1,CNY,,,F,,World Bank,,,"
+                            + "GDP (current US$),flow,current,2024-03-28,average");
         }
 
         @Test
@@ -239,7 +247,8 @@ class ConvertCommandTest {
             String[] options = {"--currency", "EUR", "--rates", days, "--means", "--min-coverage", "0"};
 
             assertThat(convert("csv", "gdp.json", options).lines())
-                    .contains(dollars + "1852728157670.333333333333333333333,1,EUR,,,F,,World Bank,,");
+                    .contains(dollars + "1852728157670.3333,1,EUR,,,F,,World Bank,,,"
+                            + "GDP (current US$),flow,current,2024-03-28,average");
             Run rejected = convert("csv", "gdp.json", Arrays.copyOf(options, 5));
             assertThat(rejected.status()).isEqualTo(1);
             assertThat(rejected.err())

@@ -45,6 +45,13 @@ import org.jspecify.annotations.Nullable;
 public final class Csv {
     private static final int DETECTED_BYTES = 1 << 15;
     private static final int MAX_DETECTED_BYTES = 1 << 22;
+
+    /** The bytes in which the header of a table of measurements is recognized. */
+    private static final int HEADER_BYTES = 1 << 10;
+
+    /** The decimals of computed numbers unless stated. */
+    private static final int DECIMALS = 4;
+
     private static final Mapping NO_MAPPING = Mapping.builder().build();
 
     private Csv() {}
@@ -202,6 +209,9 @@ public final class Csv {
         Objects.requireNonNull(options, "options");
         Objects.requireNonNull(mapping, "mapping");
         BufferedInputStream stream = new BufferedInputStream(in, DETECTED_BYTES);
+        if (!isExplicit(mapping) && isOwnTable(stream, options, source)) {
+            return ownTable(stream, options, source);
+        }
         if (isExplicit(mapping) || isKnown(stream, options.over(mapping), source)) {
             return build(explicit(stream, options, mapping, source), remarks);
         }
@@ -252,6 +262,31 @@ public final class Csv {
     private static boolean isExplicit(Mapping mapping) {
         return mapping.conceptRoles().containsValue(ConceptRole.VALUE)
                 || mapping.conceptRoles().keySet().stream().anyMatch(key -> key.startsWith(PlainHeader.COLUMNS));
+    }
+
+    /** Returns whether the table is one that {@link #write} wrote, which needs no mapping. */
+    private static boolean isOwnTable(BufferedInputStream content, CsvOptions options, @Nullable String source)
+            throws IOException {
+        if (options.linesBeforeHeader() > 0) {
+            return false;
+        }
+        content.mark(MAX_DETECTED_BYTES);
+        try {
+            InputStream table = TableInput.of(content, options.limits(), null).stream();
+            return MeasurementTableReader.isOwnTable(TextDecoding.start(table, options.encoding(), HEADER_BYTES));
+        } catch (UnpackingException rejected) {
+            throw TableInput.failure(rejected, source);
+        } finally {
+            content.reset();
+        }
+    }
+
+    private static Dataset ownTable(InputStream in, CsvOptions options, @Nullable String source) throws IOException {
+        try {
+            return MeasurementTableReader.read(in, options, source);
+        } catch (UnpackingException rejected) {
+            throw TableInput.failure(rejected, source);
+        }
     }
 
     /** Returns whether the table is of a dialect that has its own reader. */
@@ -364,18 +399,41 @@ public final class Csv {
     }
 
     /**
-     * Writes a dataset as a table for spreadsheets, with a row for each measurement. The table states units in words
-     * and is not read back; for that, write {@link SdmxCsv}.
+     * Writes a dataset as a table for spreadsheets, with a row for each measurement. {@link #read(InputStream)} reads
+     * it without a mapping.
+     *
+     * {@snippet file="CsvSnippets.java" region="table"}
      *
      * <p>The columns are {@code indicator,region,region_name,direction,counterpart,period}, the further dimensions, and
-     * {@code reference,value,multiplier,unit,qualifier,resolution,status,confidentiality,source,vintage,note}.
+     * {@code reference,value,multiplier,unit,qualifier,resolution,status,confidentiality,source,vintage,note}. Further
+     * columns follow if a row needs them, such as {@code behaviour}, {@code price_basis}, {@code seasonal_adjustment},
+     * {@code annual_rate} and {@code converted_at}.
+     *
+     * <p>Published numbers have their digits, and computed ones at most four decimals. The table does not keep
+     * derivations, definitions and labels of indicators, and names, parents and members of regions that are not in
+     * the registry.
      *
      * @param dataset the dataset
      * @param out the stream, in UTF-8; it is flushed but not closed
      * @throws IOException if the stream cannot be written
      */
     public static void write(Dataset dataset, OutputStream out) throws IOException {
-        MeasurementTable.write(dataset, out);
+        write(dataset, out, DECIMALS);
+    }
+
+    /**
+     * Writes a dataset as a table for spreadsheets, as {@link #write(Dataset, OutputStream)} does, with a number of
+     * decimals of computed numbers.
+     *
+     * @param dataset the dataset
+     * @param out the stream, in UTF-8; it is flushed but not closed
+     * @param decimals the greatest number of decimals of a computed number, from 0 to 1000; zeros after the decimal
+     *     point of a number below one do not count
+     * @throws IOException if the stream cannot be written
+     * @throws IllegalArgumentException if the number of decimals is out of range
+     */
+    public static void write(Dataset dataset, OutputStream out, int decimals) throws IOException {
+        MeasurementTable.write(dataset, out, decimals);
     }
 
     /**
@@ -387,6 +445,20 @@ public final class Csv {
      * @throws IOException if the file cannot be written; it is unchanged then
      */
     public static void write(Dataset dataset, Path file) throws IOException {
-        FileContent.write(file, out -> write(dataset, out));
+        write(dataset, file, DECIMALS);
+    }
+
+    /**
+     * Writes a dataset to a file as a table for spreadsheets, with a number of decimals of computed numbers. The file
+     * is replaced atomically.
+     *
+     * @param dataset the dataset
+     * @param file the file
+     * @param decimals the greatest number of decimals of a computed number, from 0 to 1000
+     * @throws IOException if the file cannot be written; it is unchanged then
+     * @throws IllegalArgumentException if the number of decimals is out of range
+     */
+    public static void write(Dataset dataset, Path file, int decimals) throws IOException {
+        FileContent.write(file, out -> write(dataset, out, decimals));
     }
 }

@@ -78,12 +78,6 @@ final class PlainHeader {
     }
 
     private TableHeader header() {
-        if (cells.names().containsAll(MeasurementTable.FIRST_COLUMNS)) {
-            throw cells.failure(
-                    "Table must not be one that Csv.write or regiostat convert wrote, because it states units in words;"
-                            + " write the measurements as sdmx-csv, which is read back",
-                    0);
-        }
         List<TableColumn> columns = new ArrayList<>();
         for (String name : cells.names()) {
             columns.add(column(name));

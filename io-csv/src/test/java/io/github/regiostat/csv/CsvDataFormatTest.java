@@ -166,9 +166,9 @@ class CsvDataFormatTest {
         DataFormats.of("csv").write(dataset, out);
         assertThat(out.toString(StandardCharsets.UTF_8)).isEqualTo("""
             indicator,region,region_name,direction,counterpart,period,age,reference,value,multiplier,unit,qualifier,\
-            resolution,status,confidentiality,source,vintage,note
-            population,DE,Germany,,,2023,Y0,,0.7,1,persons,,,P,,,,
-            population,FR,France,,,2023,Y0,,,,persons,,,M,,,,
+            resolution,status,confidentiality,source,vintage,note,behaviour
+            population,DE,Germany,,,2023,Y0,,0.7,1,persons,,,P,,,,,level
+            population,FR,France,,,2023,Y0,,,,persons,,,M,,,,,level
             """);
     }
 }

@@ -10,9 +10,15 @@ import io.github.regiostat.csv.SdmxCsv;
 import io.github.regiostat.csv.SdmxCsvOptions;
 import io.github.regiostat.csv.TableProposal;
 import io.github.regiostat.dataset.Dataset;
+import io.github.regiostat.figure.Figure;
+import io.github.regiostat.indicator.Indicator;
 import io.github.regiostat.io.FormatException;
 import io.github.regiostat.io.ReadLimits;
 import io.github.regiostat.io.mapping.Mapping;
+import io.github.regiostat.measurement.Measurement;
+import io.github.regiostat.quantity.Money;
+import io.github.regiostat.quantity.Scale;
+import io.github.regiostat.region.Regions;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -34,6 +40,7 @@ final class CsvSnippets {
         plain();
         wide();
         dialect();
+        table();
         sdmx();
         options();
         rows();
@@ -196,6 +203,27 @@ final class CsvSnippets {
         System.out.println(Csv.read(text(worldBank)).get(0));
         // NY.GDP.MKTP.CD, AW, 2022: USD 3279343544
         System.out.println(CsvDialect.EUROSTAT.code()); // eurostat-tsv
+        // @end
+    }
+
+    private static void table() throws IOException {
+        // @start region="table"
+        Indicator<Money> gdp = Indicator.builder("gdp", Money.class)
+                .flow()
+                .constantPrices("2015")
+                .build();
+        Dataset data = Dataset.of(Measurement.builder(gdp)
+                .region(Regions.of("DE"))
+                .period("2023")
+                .value(Figure.money("EUR", "3.26", Scale.TRILLION))
+                .build());
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        Csv.write(data, out);
+        String table = out.toString(StandardCharsets.UTF_8);
+        System.out.println(table.substring(table.indexOf('\n') + 1).strip());
+        // gdp,DE,Germany,,,2023,,3260000000000,1,EUR,,10000000000,A,,,,,flow,constant 2015
+        Dataset again = Csv.read(new ByteArrayInputStream(out.toByteArray()));
+        System.out.println(again.equals(data)); // true
         // @end
     }
 
