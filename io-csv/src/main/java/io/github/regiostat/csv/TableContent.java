@@ -54,7 +54,7 @@ final class TableContent {
 
     /** Returns the name of the table in exceptions, or null. */
     @Nullable
-    String name() {
+    public String name() {
         return name;
     }
 
