@@ -14,8 +14,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * A summary of the measurements of an indicator and unit, such as {@code gdp in CNY: 31, 2 missing, least CNY 2392
- * …}.
+ * A summary of the measurements of an indicator and unit, such as {@code gdp in CNY: 31, 2 missing, least CNY 2392 …}.
  *
  * <p>Least, median and greatest value are exact. The median of an even number of values is the mean of the two middle
  * ones. Figures with a qualifier, such as "over 370 billion", have no value and are not included.

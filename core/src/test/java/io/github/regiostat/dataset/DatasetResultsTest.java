@@ -215,9 +215,8 @@ class DatasetResultsTest {
             Dataset mixed = Dataset.of(DATA.get(0), PERSONS);
             assertThatIllegalArgumentException()
                     .isThrownBy(() -> mixed.sortedBy(RowOrder.byValue()))
-                    .withMessage(
-                            "Rows ordered by value must have one unit, but have 'persons' and 'CNY'; select one"
-                                    + " with onlyIndicator, or convert them with convertedTo");
+                    .withMessage("Rows ordered by value must have one unit, but have 'persons' and 'CNY'; select one"
+                            + " with onlyIndicator, or convert them with convertedTo");
             assertThatIllegalArgumentException()
                     .isThrownBy(() ->
                             mixed.stream().sorted(MeasurementOrder.byValue()).toList())

@@ -410,8 +410,8 @@ public final class Csv {
      * {@code annual_rate} and {@code converted_at}.
      *
      * <p>Published numbers have their digits, and computed ones at most four decimals. The table does not keep
-     * derivations, definitions and labels of indicators, and names, parents and members of regions that are not in
-     * the registry.
+     * derivations, definitions and labels of indicators, and names, parents and members of regions that are not in the
+     * registry.
      *
      * @param dataset the dataset
      * @param out the stream, in UTF-8; it is flushed but not closed

@@ -235,7 +235,9 @@ final class TableBuilder {
             }
         }
         if (joined.length == 2 && row.size() == size) {
-            row.set(joined[0], PeriodJoin.of(
+            row.set(
+                    joined[0],
+                    PeriodJoin.of(
                             row.text(joined[0]), header.columns().get(joined[1]).name(), row.text(joined[1])));
         }
     }

@@ -128,8 +128,7 @@ public final class TableProposal {
 
     /** Proposes how to read a table by its beginning. */
     static TableProposal of(TableContent content, CsvOptions options, Mapping mapping) throws IOException {
-        Optional<CsvDialect> dialect =
-                Csv.detectKnown(content.openStart(), options.over(mapping), content.name());
+        Optional<CsvDialect> dialect = Csv.detectKnown(content.openStart(), options.over(mapping), content.name());
         return dialect.isPresent()
                 ? ofDialect(content, options, mapping, dialect.get())
                 : ofPlain(content, options, mapping);
@@ -186,9 +185,15 @@ public final class TableProposal {
         if (!encoding.equals(StandardCharsets.UTF_8)) {
             proposed.table("encoding", encoding.name());
         }
-        
+
         return new TableProposal(
-                content, options, mapping, proposed.build(), analysis.findings(), analysis.questions(), analysis.remarks());
+                content,
+                options,
+                mapping,
+                proposed.build(),
+                analysis.findings(),
+                analysis.questions(),
+                analysis.remarks());
     }
 
     private static Charset encoding(TableContent content, CsvOptions options) throws IOException {

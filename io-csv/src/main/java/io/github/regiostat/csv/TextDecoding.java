@@ -77,7 +77,9 @@ final class TextDecoding {
 
     private static Charset guessed(byte[] sample) {
         List<EncodingCandidate> all = Encodings.detect(sample, sample.length < SAMPLE);
-        return all.isEmpty() || !isCertain(all) ? StandardCharsets.UTF_8 : all.get(0).charset();
+        return all.isEmpty() || !isCertain(all)
+                ? StandardCharsets.UTF_8
+                : all.get(0).charset();
     }
 
     /** Returns whether only one text is plausible; several encodings may give the same. */

@@ -220,10 +220,15 @@ class MeasurementTableTest {
             return dataset.build();
         }
 
-        /** Returns what the table states of a measurement: no derivation, definition and labels, and no spaces around a note. */
+        /**
+         * Returns what the table states of a measurement: no derivation, definition and labels, and no spaces around a
+         * note.
+         */
         private static <Q extends Quantity<Q>> Measurement<Q> plain(Measurement<Q> measurement) {
-            Measurement.Builder<Q> plain = Measurement.builder(
-                            measurement.indicator().toBuilder().labels(Map.of()).withoutDefinition().build())
+            Measurement.Builder<Q> plain = Measurement.builder(measurement.indicator().toBuilder()
+                            .labels(Map.of())
+                            .withoutDefinition()
+                            .build())
                     .region(measurement.region())
                     .period(measurement.period())
                     .statuses(measurement.statuses());

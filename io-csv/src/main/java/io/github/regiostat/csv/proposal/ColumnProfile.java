@@ -124,9 +124,7 @@ final class ColumnProfile {
     }
 
     int shareOfUnits() {
-        return isNumeric || distinct.size() > 200
-                ? 0
-                : share(distinct, ColumnProfile::isUnit);
+        return isNumeric || distinct.size() > 200 ? 0 : share(distinct, ColumnProfile::isUnit);
     }
 
     /** Returns whether a text is a unit that is not also a word for people or things, such as "women". */

@@ -184,8 +184,7 @@ public final class TableAnalysis {
         if (shape.headerRows() == 0 && !draft.user().table().containsKey("headerRows")) {
             draft.ask(
                     "The first row has numbers, so that columns have no names",
-                    List.of(new Question.Alternative(
-                            "the table has no header", "{\"table\": {\"headerRows\": 0}}")));
+                    List.of(new Question.Alternative("the table has no header", "{\"table\": {\"headerRows\": 0}}")));
         }
         if (first.line() > 1 && shape.firstHeader() > 0) {
             state("linesBeforeHeader", String.valueOf(first.line() - 1));
@@ -521,8 +520,9 @@ public final class TableAnalysis {
             return reading.isPresent()
                     && (indicators.size() < 2
                             || indicators.stream()
-                                    .noneMatch(name -> name.startsWith(reading.get().name())
-                                            && !reading.get().name().isBlank()));
+                                    .noneMatch(name ->
+                                            name.startsWith(reading.get().name())
+                                                    && !reading.get().name().isBlank()));
         }
 
         /** Returns the lines behind the table, or behind the last of several tables. */

@@ -211,7 +211,9 @@ final class UnitProposal {
             if (rule.isPresent()) {
                 // A scale alone has no unit.
                 draft.mapping()
-                        .unit(text, rule.get().hasKind() ? rule.get() : rule.get().over(UnitRule.amount("unstated")));
+                        .unit(
+                                text,
+                                rule.get().hasKind() ? rule.get() : rule.get().over(UnitRule.amount("unstated")));
                 draft.find("unit " + Text.quote(text), words(rule.get()), "cells of the unit");
             }
             if (reading.filter(UnitReading::isUnderstood).isEmpty()) {
