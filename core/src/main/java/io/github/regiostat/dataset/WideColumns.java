@@ -133,9 +133,7 @@ final class WideColumns {
     /** Returns the index of the column of a row; missing measurements stand in the first one of their name. */
     int index(int row) {
         Map<List<String>, Integer> ofName = indexes.get(positionOf.applyAsInt(row));
-        return isWithoutTexts(row)
-                ? ofName.getOrDefault(
-                        texts(inHeads, row), ofName.values().iterator().next())
-                : ofName.get(texts(inHeads, row));
+        Integer index = ofName.get(texts(inHeads, row));
+        return index == null ? ofName.values().iterator().next() : index;
     }
 }

@@ -84,9 +84,10 @@ final class TextDecoding {
 
     /** Returns whether only one text is plausible; several encodings may give the same. */
     private static boolean isCertain(List<EncodingCandidate> all) {
-        List<EncodingCandidate> different = new ArrayList<>(all);
-        different.removeIf(
-                each -> each != all.get(0) && each.text().equals(all.get(0).text()));
+        EncodingCandidate first = all.get(0);
+        List<EncodingCandidate> different = new ArrayList<>(all.subList(1, all.size()));
+        different.removeIf(each -> each.text().equals(first.text()));
+        different.add(0, first);
         return Encodings.isCertain(different);
     }
 

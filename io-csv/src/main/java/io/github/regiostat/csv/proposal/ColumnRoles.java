@@ -153,7 +153,7 @@ final class ColumnRoles {
     }
 
     private int sum(ColumnProfile column, ColumnRole role) {
-        return sums.get(column.index()).getOrDefault(role, 0);
+        return sums.getOrDefault(column.index(), Map.of()).getOrDefault(role, 0);
     }
 
     private void resolve(ColumnRole role, ColumnProfile kept, ColumnProfile other, Grid grid, TableShape shape) {

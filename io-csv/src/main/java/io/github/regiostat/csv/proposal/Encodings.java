@@ -40,7 +40,19 @@ public final class Encodings {
     private Encodings() {}
 
     /** A byte order mark. */
-    private record Bom(Charset charset, int... bytes) {
+    private static final class Bom {
+        private final Charset charset;
+        private final int[] bytes;
+
+        Bom(Charset charset, int... bytes) {
+            this.charset = charset;
+            this.bytes = bytes;
+        }
+
+        Charset charset() {
+            return charset;
+        }
+
         boolean isAtStartOf(byte[] sample) {
             boolean isEqual = sample.length >= bytes.length;
             for (int i = 0; isEqual && i < bytes.length; i++) {

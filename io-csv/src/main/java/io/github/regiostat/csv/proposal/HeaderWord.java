@@ -47,7 +47,7 @@ enum HeaderWord {
                 if (!line.startsWith("#")) {
                     int end = line.indexOf('\t');
                     HeaderWord meaning = valueOf(line.substring(0, end).toUpperCase(Locale.ROOT));
-                    for (String word : line.substring(end + 1).split("\\|")) {
+                    for (String word : line.substring(end + 1).split("\\|", -1)) {
                         Objects.requireNonNull(words.get(meaning)).add(normal(word));
                     }
                 }

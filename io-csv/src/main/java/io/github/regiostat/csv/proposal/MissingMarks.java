@@ -30,7 +30,7 @@ final class MissingMarks {
     }
 
     private void addLine(String[] columns) {
-        for (String name : columns[0].strip().split(" ")) {
+        for (String name : columns[0].strip().split(" ", -1)) {
             String mark = name.replace('_', ' ').strip();
             marks.put(
                     keyOf(mark),

@@ -167,10 +167,10 @@ final class PeriodAnalyzer {
             PeriodParts parts = new PeriodParts(compact / 10_000, NONE, NONE, compact / 100 % 100, NONE, compact % 100);
             return PeriodTokens.isPlausibleYear(parts.year()) ? Optional.of(parts) : Optional.empty();
         }
-        int year = positions.containsKey('p')
-                ? ofTwoDigits(tokens.at(positions.get('p')).value())
-                : value(tokens, positions.get('y'));
-        int lastYear = positions.containsKey('z') ? lastYear(year, tokens.at(positions.get('z'))) : NONE;
+        Integer twoDigits = positions.get('p');
+        int year = twoDigits != null ? ofTwoDigits(tokens.at(twoDigits).value()) : value(tokens, positions.get('y'));
+        Integer last = positions.get('z');
+        int lastYear = last != null ? lastYear(year, tokens.at(last)) : NONE;
         return Optional.of(new PeriodParts(
                 year,
                 lastYear,

@@ -102,7 +102,7 @@ final class PeriodColumn {
             boolean isNumbered = each.mark()
                     .filter(mark -> mark.startsWith("(") && Character.isDigit(mark.charAt(1)))
                     .isPresent();
-            if (candidate != null && isNumbered && counts.get(candidate.period()) > 1) {
+            if (candidate != null && isNumbered && counts.getOrDefault(candidate.period(), 0) > 1) {
                 certain.remove(each.text());
             }
         }

@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -235,7 +236,7 @@ final class PeriodFamily {
     List<Open> open() {
         Map<List<Object>, List<PeriodAnalysis>> groups = new LinkedHashMap<>();
         for (PeriodAnalysis each : texts) {
-            List<PeriodCandidate> candidates = readings.get(each.text());
+            List<PeriodCandidate> candidates = readings.getOrDefault(each.text(), List.of());
             if (PeriodAnalysis.periods(candidates).size() > 1) {
                 groups.computeIfAbsent(keys(candidates), key -> new ArrayList<>())
                         .add(each);
@@ -251,12 +252,13 @@ final class PeriodFamily {
     }
 
     private Open open(List<PeriodAnalysis> group) {
-        int count = readings.get(group.get(0).text()).size();
+        int count = readings.getOrDefault(group.get(0).text(), List.of()).size();
         Map<List<TimePeriod>, List<PeriodCandidate>> alternatives = new LinkedHashMap<>();
         for (int i = 0; i < count; i++) {
             int index = i;
             List<PeriodCandidate> alternative = group.stream()
-                    .map(each -> readings.get(each.text()).get(index))
+                    .map(each ->
+                            Objects.requireNonNull(readings.get(each.text())).get(index))
                     .toList();
             alternatives.putIfAbsent(
                     alternative.stream().map(PeriodCandidate::period).toList(), alternative);

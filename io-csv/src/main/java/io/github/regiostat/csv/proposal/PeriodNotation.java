@@ -60,6 +60,8 @@ enum PeriodNotation {
 
     private final String meaning;
     private final boolean hasPatterns;
+
+    @SuppressWarnings("ImmutableEnumChecker") // The functions have no state.
     private final Function<PeriodParts, Optional<TimePeriod>> reader;
 
     PeriodNotation(String meaning, boolean hasPatterns, Function<PeriodParts, Optional<TimePeriod>> reader) {

@@ -95,7 +95,7 @@ record TableShape(int firstHeader, int firstData, int end, int width, List<Integ
 
         private int firstData(int width) {
             for (int row = 0; row < grid.size(); row++) {
-                if (isData(row, width) && !isHeaderOfPeriods(row, width) && !isRowOfNumbers(row)) {
+                if (isData(row, width) && !isHeaderOfPeriods(row) && !isRowOfNumbers(row)) {
                     return row;
                 }
             }
@@ -160,7 +160,7 @@ record TableShape(int firstHeader, int firstData, int end, int width, List<Integ
          * Returns whether the numbers of a row are the names of columns: all cells behind the first ones are periods,
          * the years among them follow each other, and the next row has other cells.
          */
-        private boolean isHeaderOfPeriods(int row, int width) {
+        private boolean isHeaderOfPeriods(int row) {
             GridRow cells = grid.row(row);
             List<Integer> periods = IntStream.range(0, cells.width())
                     .filter(column -> isPeriod(cells.cell(column)))
@@ -267,11 +267,10 @@ record TableShape(int firstHeader, int firstData, int end, int width, List<Integ
             int end = Math.min(firstData + 1, grid.size());
             int row = end;
             while (row < grid.size()) {
-                if (grid.row(row).isAfterBlank() && isHeaderOfPeriods(row, width)
-                        || row > end && isHeaderOfPeriods(row, width)) {
+                if (grid.row(row).isAfterBlank() && isHeaderOfPeriods(row) || row > end && isHeaderOfPeriods(row)) {
                     break;
                 }
-                if (isData(row, width) && !isOtherTable(row, end, width)) {
+                if (isData(row, width) && !isOtherTable(row, end)) {
                     end = ++row;
                 } else if (isLongerRow(row, width)) {
                     // The reader rejects it with its location.
@@ -294,10 +293,10 @@ record TableShape(int firstHeader, int firstData, int end, int width, List<Integ
         }
 
         /** Returns whether a row of data is behind a row that looks like a header. */
-        private boolean isOtherTable(int row, int end, int width) {
+        private boolean isOtherTable(int row, int end) {
             return row > end
                     && IntStream.range(end, row)
-                            .anyMatch(each -> isHeaderOfPeriods(each, width)
+                            .anyMatch(each -> isHeaderOfPeriods(each)
                                     || grid.row(each).isAfterBlank()
                                             && grid.row(each).filled() > 1);
         }

@@ -8,6 +8,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -233,10 +234,10 @@ final class UnitGrammar {
             return stated(statement.unit(Kind.POINTS, ""), start + 1);
         }
         if (is(start, UnitRole.BP)) {
-            return stated(statement.unit(Kind.POINTS, "") & statement.scale(-2), start + 1);
+            return stated(statement.unit(Kind.POINTS, "") && statement.scale(-2), start + 1);
         }
         if (is(start, UnitRole.PERMILLE)) {
-            return stated(statement.unit(Kind.PERCENT, "") & statement.scale(-1), start + 1);
+            return stated(statement.unit(Kind.PERCENT, "") && statement.scale(-1), start + 1);
         }
         return NONE;
     }
@@ -400,8 +401,8 @@ final class UnitGrammar {
         if (!is(start, UnitRole.SCALED_CURRENCY)) {
             return NONE;
         }
-        String[] parts = tokens.get(start).value(UnitRole.SCALED_CURRENCY).split("\\*");
-        return stated(statement.currency(parts[0]) & statement.scale(Integer.parseInt(parts[1])), start + 1);
+        String[] parts = tokens.get(start).value(UnitRole.SCALED_CURRENCY).split("\\*", -1);
+        return stated(statement.currency(parts[0]) && statement.scale(Integer.parseInt(parts[1])), start + 1);
     }
 
     /** Reads a currency and the letter of a scale beside it: "EUR m", "k$". */
@@ -424,7 +425,7 @@ final class UnitGrammar {
                     : statement.currency(token.value(UnitRole.YUAN));
         }
         boolean hasSuffix = is(start + 1, UnitRole.SUFFIX);
-        return hasSuffix ? stated(isConsistent & suffix(start + 1), start + 2) : stated(isConsistent, start + 1);
+        return hasSuffix ? stated(isConsistent && suffix(start + 1), start + 2) : stated(isConsistent, start + 1);
     }
 
     private int purchasingPower(int start) {
@@ -540,7 +541,7 @@ final class UnitGrammar {
         for (UnitRole role : NOUN_ORDER) {
             if (is(start, role)) {
                 UnitToken token = tokens.get(start);
-                return stated(statement.unit(NOUNS.get(role), token.value(role)), start + 1);
+                return stated(statement.unit(Objects.requireNonNull(NOUNS.get(role)), token.value(role)), start + 1);
             }
         }
         return NONE;

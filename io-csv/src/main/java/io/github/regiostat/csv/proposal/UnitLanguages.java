@@ -40,7 +40,7 @@ final class UnitLanguages {
      */
     OptionalInt exponent(String value) {
         Map<String, Integer> exponents = new HashMap<>();
-        for (String pair : value.split(" ")) {
+        for (String pair : value.split(" ", -1)) {
             int equals = pair.indexOf('=');
             exponents.put(pair.substring(0, equals), Integer.parseInt(pair.substring(equals + 1)));
         }

@@ -193,7 +193,7 @@ final class WordCosts {
         Map<Character, Integer> costs = LetterCosts.table().of(language);
         int bits = 0;
         for (Map.Entry<Character, Integer> letter : letters.entrySet()) {
-            bits += letter.getValue() * cost(letter.getKey(), costs, foreign.get(letter.getKey()));
+            bits += letter.getValue() * cost(letter.getKey(), costs, foreign.getOrDefault(letter.getKey(), 0));
         }
         return bits;
     }
