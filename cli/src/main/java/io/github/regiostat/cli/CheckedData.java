@@ -28,10 +28,11 @@ record CheckedData(Dataset dataset, List<Indicator<?>> indicators, ExchangeRates
 
     private static final int MAX_NAMES = 5;
 
-    private static final String NO_LABELS =
-            "regiostat: No indicator of the data has labels, by which texts name it, and the text has none of their"
-                    + " names (%s), so that every figure is unlinked: add labels to the data, or specify them with"
-                    + " --mapping";
+    private static String noLabels(String names) {
+        return "regiostat: No indicator of the data has labels, by which texts name it, and the text has none of their"
+                + " names (" + names + "), so that every figure is unlinked: add labels to the data, or specify them with"
+                + " --mapping";
+    }
 
     /**
      * Reads files with measurements, and files with exchange rates.
@@ -79,7 +80,7 @@ record CheckedData(Dataset dataset, List<Indicator<?>> indicators, ExchangeRates
         boolean isLinked =
                 statements.stream().anyMatch(statement -> statement.indicator().isPresent());
         if (!isLinked && all.stream().allMatch(indicator -> indicator.labels().isEmpty())) {
-            streams.err().println(dataset.isEmpty() ? NO_MEASUREMENTS : String.format(NO_LABELS, names(all)));
+            streams.err().println(dataset.isEmpty() ? NO_MEASUREMENTS : noLabels(names(all)));
         }
     }
 
