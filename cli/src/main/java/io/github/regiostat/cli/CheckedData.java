@@ -30,7 +30,8 @@ record CheckedData(Dataset dataset, List<Indicator<?>> indicators, ExchangeRates
 
     private static String noLabels(String names) {
         return "regiostat: No indicator of the data has labels, by which texts name it, and the text has none of their"
-                + " names (" + names + "), so that every figure is unlinked: add labels to the data, or specify them with"
+                + " names (" + names + "), so that every figure is unlinked: add labels to the data, or specify "
+                + "them with"
                 + " --mapping";
     }
 

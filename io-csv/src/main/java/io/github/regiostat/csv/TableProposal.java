@@ -116,7 +116,8 @@ public final class TableProposal {
         TableContent content = TableContent.of(in, name);
         if (!content.isWhole()) {
             throw new CsvFormatException(
-                    "Table of a stream must be small enough to be proposed, but is not; save it to a file, or read it with"
+                    "Table of a stream must be small enough to be proposed, but is not; save it to a file, or "
+                            + "read it with"
                             + " Csv.read",
                     name,
                     CellLocation.TABLE,
@@ -156,7 +157,8 @@ public final class TableProposal {
         if (!analysis.hasData()) {
             throw failure(
                     grid.isEmpty()
-                            ? "Table must have a header with the names of its columns, but has no row; check that the file is"
+                            ? "Table must have a header with the names of its columns, but has no row; check "
+                                    + "that the file is"
                                     + " complete"
                             : "Table must have a row with a number, but has only texts, such as "
                                     + analysis.names().stream()

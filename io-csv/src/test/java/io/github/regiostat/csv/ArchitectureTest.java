@@ -18,7 +18,8 @@ class ArchitectureTest {
                     Csv.class,
                     Map.of(
                             "csv.zip", Set.of(),
-                            "csv", Set.of("csv.zip"),
+                            "csv.proposal", Set.of(),
+                            "csv", Set.of("csv.zip", "csv.proposal"),
                             "csv.rates", Set.of("csv"),
                             "csv.formats", Set.of("csv.rates")))
             .withLibrary("csv", "de.siegmar.fastcsv..")

@@ -433,8 +433,10 @@ class PlainCsvTest {
                             + " file is complete",
                     "'2023,1.5\n"
                             + "2024,1.6\n"
-                            + "' | Table must leave nothing open, but 2 decisions are to be made. The first row has numbers,"
-                            + " so that columns have no names: the table has no header with {\"table\": {\"headerRows\": 0}}. No"
+                            + "' | Table must leave nothing open, but 2 decisions are to be made. The first row "
+                            + "has numbers,"
+                            + " so that columns have no names: the table has no header with {\"table\": "
+                            + "{\"headerRows\": 0}}. No"
                             + " column and no title names a region: it is one region with {\"region\": \"DE\"}",
                     "'region,year,year,value\n' | Line 1, column 3, in 'year': Columns must have different names, but"
                             + " columns 2 and 3 are both named 'year'; rename one of them",

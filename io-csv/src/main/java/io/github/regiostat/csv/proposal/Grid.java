@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.csv.proposal;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,17 +39,5 @@ public final class Grid {
     /** Returns the kind of a text, which most cells of a table share with others. */
     CellKind kind(String text) {
         return kinds.computeIfAbsent(text, CellKind::of);
-    }
-
-    /** Returns the texts of a column in the rows of a range, in order; empty cells are left out. */
-    List<String> texts(int column, int from, int to) {
-        List<String> texts = new ArrayList<>();
-        for (int row = from; row < to; row++) {
-            String cell = row(row).cell(column);
-            if (!cell.isEmpty()) {
-                texts.add(cell);
-            }
-        }
-        return texts;
     }
 }

@@ -61,11 +61,6 @@ public record NumberCell(
         return ratio == Ratio.PERCENT;
     }
 
-    /** Returns whether brackets are around the number, so that a table without any minus sign is a question. */
-    boolean isBracketed() {
-        return negation == Negation.BRACKETS || negation == Negation.BRACKETS_AND_MINUS;
-    }
-
     /** Returns whether the notation of the sign has a second meaning, in which the number is positive. */
     boolean isSignUncertain() {
         return negation == Negation.BRACKETS || negation == Negation.TRIANGLE;

@@ -53,12 +53,12 @@ final class NumberProposal {
                     decimal.charAt(0),
                     Optional.ofNullable(stated.get("groupingSeparator")).map(text -> text.charAt(0)));
         }
-        Separators separators = Separators.ofCells(numbers);
+        Separators separators = NumberTexts.ofCells(numbers);
         if (numbers.isEmpty()) {
             return NumberForm.PLAIN;
         }
-        if (separators.forms().size() == 1) {
-            NumberForm form = separators.forms().get(0);
+        if (separators.decided().isPresent()) {
+            NumberForm form = separators.decided().get();
             state(form);
             List<String> evidence = separators.evidence(form);
             if (!evidence.isEmpty()) {

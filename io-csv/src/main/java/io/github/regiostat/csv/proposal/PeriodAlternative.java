@@ -35,11 +35,6 @@ record PeriodAlternative(
         listed = Collections.unmodifiableMap(new LinkedHashMap<>(listed));
     }
 
-    /** Returns the period of the first text. */
-    TimePeriod first() {
-        return periods.values().iterator().next();
-    }
-
     /** Returns the members of the mapping that answer the question, such as {@code "periodPatterns": ["d/M/yyyy"]}. */
     String answer() {
         List<String> members = new ArrayList<>();

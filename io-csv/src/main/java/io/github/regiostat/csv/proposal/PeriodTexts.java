@@ -81,19 +81,6 @@ final class PeriodTexts {
         return new PeriodColumn(distinctTexts, reportingYearStart).read();
     }
 
-    /**
-     * Returns the day of a serial number of a spreadsheet with the date system of 1900, such as 2024-01-01 for 45292.
-     *
-     * @param serial the number of the day
-     * @return the day; empty for numbers that are not a day from 1900 to 2999, and for 60, which is no day
-     */
-    static Optional<TimePeriod> ofExcelSerial(long serial) {
-        if (serial < 1 || serial == EXCEL_LEAP_DAY || serial > EXCEL_LAST_DAY) {
-            return Optional.empty();
-        }
-        return Optional.of(TimePeriod.day(EXCEL_EPOCH.plusDays(serial < EXCEL_LEAP_DAY ? serial + 1 : serial)));
-    }
-
     /** Parses a text that is a period for {@link TimePeriod#parse(String)}, in the years 1000 to 2999. */
     static Optional<TimePeriod> parsed(String text) {
         boolean hasYear =

@@ -16,9 +16,9 @@ final class SourceProposal {
 
     /** A word for a source with its text, or a copyright. */
     private static final List<Pattern> LINES = List.of(
-            Pattern.compile(
-                    "(?i)(?:data )?(?:sources?|quellen?|fuentes?|fontes?|bron|bronnen|źródło|zdroj|forrás|sursa|källa|kilde"
-                            + "|lähde|источник|数据来源|资料来源|資料來源|出典|資料|출처|자료) ?[:：] ?(?<publisher>.+)"),
+            Pattern.compile("(?i)(?:data )?(?:sources?|quellen?|fuentes?|fontes?"
+                    + "|bron|bronnen|źródło|zdroj|forrás|sursa|källa|kilde"
+                    + "|lähde|источник|数据来源|资料来源|資料來源|出典|資料|출처|자료) ?[:：] ?(?<publisher>.+)"),
             Pattern.compile("(?:©|\\([cC]\\)) ?(?<publisher>\\p{Lu}.+?)(?:, ?[12][0-9]{3})?(?: [|;].*)?"));
 
     private SourceProposal() {}

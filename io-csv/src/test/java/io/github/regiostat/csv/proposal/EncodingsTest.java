@@ -209,7 +209,8 @@ class EncodingsTest {
         windows-1252 | Väkiluku: Jyväskylä, Hämeenlinna, Äänekoski, Pietarsaari, Närpiö, Mänttä, kesäkuu
         windows-1250 | Ludność według województw: dolnośląskie, łódzkie, małopolskie, śląskie, świętokrzyskie
         windows-1250 | Počet obyvatel: Středočeský kraj, Jihočeský kraj, Plzeňský kraj, Královéhradecký kraj
-        windows-1250 | Népesség: Győr-Moson-Sopron, Jász-Nagykun-Szolnok, főváros, összesen, működő, gyűjtött, külső, jövő
+        windows-1250 | Népesség: Győr-Moson-Sopron, Jász-Nagykun-Szolnok, főváros, összesen, működő, gyűjtött, \
+        külső, jövő
         windows-1254 | Nüfus: İstanbul, Diyarbakır, Muğla, Şanlıurfa, Eskişehir, Kırşehir, Iğdır, Ağrı, yıl
         windows-1257 | Gyventojų skaičius: Šiaulių apskritis, Panevėžio apskritis, Marijampolės apskritis, iš viso
         windows-1253 | Πληθυσμός κατά περιφέρεια: Αττική, Κεντρική Μακεδονία, Θεσσαλία, Κρήτη, Ήπειρος

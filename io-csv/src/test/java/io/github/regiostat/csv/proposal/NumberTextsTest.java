@@ -205,12 +205,10 @@ class NumberTextsTest {
     @Test
     void read_tellsWhichSignsAreUncertain() {
         assertThat(NumberTexts.read("(5)", NumberForm.PLAIN)).get().satisfies(cell -> {
-            assertThat(cell.isBracketed()).isTrue();
             assertThat(cell.isSignUncertain()).isTrue();
             assertThat(cell.isPercent()).isFalse();
         });
         assertThat(NumberTexts.read("-5%", NumberForm.PLAIN)).get().satisfies(cell -> {
-            assertThat(cell.isBracketed()).isFalse();
             assertThat(cell.isSignUncertain()).isFalse();
             assertThat(cell.isPercent()).isTrue();
         });

@@ -94,7 +94,8 @@ final class TablesPage {
         paragraph(
                 lines,
                 "`DataFormats.read(path)`, `Csv.read(path)` and the program read a table without a mapping if it leaves"
-                        + " nothing open. They propose what each part is, report it, and read the table by the proposal."
+                        + " nothing open. They propose what each part is, report it, and read the table by the "
+                        + "proposal."
                         + " If something is open, they fail with the question, its alternatives, and the part of a"
                         + " mapping that states each alternative. `TableProposal.of(path)` shows the proposal before"
                         + " anything is read: its `mapping()` has all decisions, and can be written, edited and used"
@@ -131,7 +132,8 @@ final class TablesPage {
         paragraph(
                 lines,
                 "Columns that follow from another one, such as codes beside names, are not read. A column of months or"
-                        + " quarters beside a column of years is part of the period. A mapping takes precedence over all"
+                        + " quarters beside a column of years is part of the period. A mapping takes precedence "
+                        + "over all"
                         + " rules: `{\"meanings\": {\"Land\": \"region\"}}`.");
     }
 
@@ -147,7 +149,8 @@ final class TablesPage {
         paragraph(
                 lines,
                 "Units, scales, months, quarters and marks have tables of their own in the languages of the European"
-                        + " Union, Russian, Chinese, Japanese and others. Names of countries are those of Unicode CLDR in"
+                        + " Union, Russian, Chinese, Japanese and others. Names of countries are those of "
+                        + "Unicode CLDR in"
                         + " every language of the Java runtime, and names of other regions those of the"
                         + " [registry](regions.md). The language that has most of the names is chosen, and the proposal"
                         + " names it.");
@@ -170,7 +173,8 @@ final class TablesPage {
         item(lines, "**Wide**: names of columns are periods, regions, indicators, units or another dimension.");
         item(
                 lines,
-                "**Several rows of the header**, such as indicators over years, or units below indicators. An empty cell"
+                "**Several rows of the header**, such as indicators over years, or units below indicators. An "
+                        + "empty cell"
                         + " continues the one before it.");
         item(lines, "**Years in names**: `BIP 2021 (Mio. EUR)` is an indicator and a period.");
         item(
@@ -181,11 +185,13 @@ final class TablesPage {
         item(lines, "**Merged cells**: an empty cell of a dimension repeats the one above it.");
         item(
                 lines,
-                "**Text around the table**: lines before the header, and notes and sources after an empty row, or behind"
+                "**Text around the table**: lines before the header, and notes and sources after an empty row, "
+                        + "or behind"
                         + " a word for notes. Titles and notes may state the unit, the only region and the only year.");
         item(
                 lines,
-                "**Totals**: rows and columns that are named so are not read, with a remark. `\"totals\": \"keep\"` keeps"
+                "**Totals**: rows and columns that are named so are not read, with a remark. `\"totals\": "
+                        + "\"keep\"` keeps"
                         + " them, and `\"omit\": {\"region\": [\"EU\"]}` leaves out others.");
         lines.add("");
     }
@@ -202,7 +208,8 @@ final class TablesPage {
         lines.add("");
         paragraph(
                 lines,
-                "An encoding is open too if several encodings give words of a language. The message has the words of each."
+                "An encoding is open too if several encodings give words of a language. The message has the "
+                        + "words of each."
                         + " `\"table\": {\"encoding\": …}` states it.");
     }
 
@@ -245,7 +252,8 @@ final class TablesPage {
         lines.add("");
         paragraph(
                 lines,
-                "Separators follow from all numbers of the table: `1.863.000` and `12,5` have one reading. A number keeps"
+                "Separators follow from all numbers of the table: `1.863.000` and `12,5` have one reading. A "
+                        + "number keeps"
                         + " the marks beside it: `12.3*` has a note, `12.3 (p)` the status provisional, and `<5` is a"
                         + " bound. A cell without a number is missing, with its mark in the note:");
         lines.add("| meaning | status | marks |");
@@ -254,7 +262,8 @@ final class TablesPage {
         lines.add("");
         paragraph(
                 lines,
-                "Units come from the name of the indicator, a row of units, a column of units, the titles, the notes, or"
+                "Units come from the name of the indicator, a row of units, a column of units, the titles, the "
+                        + "notes, or"
                         + " the signs in all cells. A unit that is not understood becomes a unit of its own, with a"
                         + " remark. An indicator without a unit has values of unit `unstated`, with a remark.");
     }
@@ -295,7 +304,8 @@ final class TablesPage {
         item(lines, "Dates that a spreadsheet stored as numbers, such as 45292, are not known to be dates.");
         item(
                 lines,
-                "A proposal sees the first 16 MiB and the first million cells of a file. `TableProposal.of(in, …)` needs"
+                "A proposal sees the first 16 MiB and the first million cells of a file. `TableProposal.of(in, "
+                        + "…)` needs"
                         + " a stream within that size; a larger file is read by its path.");
         lines.add("");
     }

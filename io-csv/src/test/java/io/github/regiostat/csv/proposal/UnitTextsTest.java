@@ -65,14 +65,16 @@ class UnitTextsTest {
         Population ('000 persons) | Population | #persons e3 | ('000 persons)
         Population (000s) | Population | e3 | (000s)
         Population (1 000) | Population | e3 | (1 000)
-        Population (thousand persons, end of year) | Population (end of year) | #persons e3 | (thousand persons, end of year)
+        Population (thousand persons, end of year) | Population (end of year) | #persons e3 | (thousand \
+        persons, end of year)
         Exports, value (million USD) | Exports, value | USD e6 | (million USD)
         GDP, US$ billion | GDP | USD e9 | US$ billion
         GDP in US$ billion | GDP | USD e9 | in US$ billion
         GDP (current US$) | GDP | USD @current | (current US$)
         GDP (constant 2015 US$) | GDP | USD @constant 2015 | (constant 2015 US$)
         GDP per capita (current US$) | GDP per capita | USD/person @current | (current US$)
-        GDP per capita, PPP (constant 2017 international $) | GDP per capita, PPP | constant 2017 international $/person @constant 2017 | (constant 2017 international $)
+        GDP per capita, PPP (constant 2017 international $) | GDP per capita, PPP | constant 2017 international \
+        $/person @constant 2017 | (constant 2017 international $)
         GDP, PPP (current international $) | GDP, PPP | current international $ @current | (current international $)
         GDP (current LCU) | GDP | national currency @current | (current LCU)
         GDP growth (annual %) | GDP growth | growth P1Y | (annual %)
@@ -95,7 +97,8 @@ class UnitTextsTest {
         Surface area (km²) | Surface area | km2 | (km²)
         Arable land (hectares per person) | Arable land | ha/person | (hectares per person)
         Physicians (per 1,000 people) | Physicians | physicians/1000 person | (per 1,000 people)
-        Mortality rate, infant (per 1,000 live births) | Mortality rate, infant | units/1000 birth | (per 1,000 live births)
+        Mortality rate, infant (per 1,000 live births) | Mortality rate, infant | units/1000 birth | (per 1,000 \
+        live births)
         Homicide rate (per 100,000) | Homicide rate | ? per 100,000 | (per 100,000)
         Deaths per 1,000 inhabitants | Deaths | deaths/1000 person | per 1,000 inhabitants
         Beds per 100 000 inhabitants | Beds | beds/100000 person | per 100 000 inhabitants
@@ -110,8 +113,10 @@ class UnitTextsTest {
         preisbereinigt, Kettenindex (2020=100) | preisbereinigt, Kettenindex | index 2020 | (2020=100)
         Current prices, million euro | | EUR e6 @current | Current prices, million euro
         GDP, current prices, million euro | GDP | EUR e6 @current | current prices, million euro
-        GDP (chain linked volumes (2015), million euro) | GDP | EUR e6 @chained 2015 | (chain linked volumes (2015), million euro)
-        Real GDP (millions of chained 2012 dollars) | Real GDP | ? dollars e6 @chained 2012 | (millions of chained 2012 dollars)
+        GDP (chain linked volumes (2015), million euro) | GDP | EUR e6 @chained 2015 | (chain linked volumes \
+        (2015), million euro)
+        Real GDP (millions of chained 2012 dollars) | Real GDP | ? dollars e6 @chained 2012 | (millions of \
+        chained 2012 dollars)
         GDP (million EUR, 2010 prices) | GDP | EUR e6 @constant 2010 | (million EUR, 2010 prices)
         GDP (bn £) | GDP | GBP e9 | (bn £)
         GDP (£m) | GDP | GBP e6 | (£m)
@@ -252,7 +257,8 @@ class UnitTextsTest {
         Value in 1000 USD | Value | USD e3 | in 1000 USD
         GDP (in 1,000s of EUR) | GDP | EUR e3 | (in 1,000s of EUR)
         Area (th. ha) | Area | ha e3 | (th. ha)
-        Youth unemployment (% of total labor force ages 15-24) | Youth unemployment | % of total labor force ages 15-24 | (% of total labor force ages 15-24)
+        Youth unemployment (% of total labor force ages 15-24) | Youth unemployment | % of total labor force \
+        ages 15-24 | (% of total labor force ages 15-24)
         Число коек на 10 000 человек населения | Число коек | beds/10000 person | на 10 000 человек населения
         电力消费量(亿千瓦小时) | 电力消费量 | kWh e8 | (亿千瓦小时)
         GDP/capita (USD) | GDP/capita | USD/person | (USD)
