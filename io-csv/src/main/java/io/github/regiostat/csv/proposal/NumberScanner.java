@@ -7,6 +7,7 @@ import io.github.regiostat.csv.proposal.NumberCell.Ratio;
 import io.github.regiostat.csv.proposal.NumberWords.Word;
 import io.github.regiostat.figure.Qualifier;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * Splits a cell into its digits and what stands before and after them, such as {@code ca.}, {@code 12,5} and {@code %
@@ -37,6 +38,20 @@ final class NumberScanner {
     private NumberScanner(String cell, String text) {
         this.cell = cell;
         this.text = text;
+    }
+
+    /** Returns the parts of a cell, or empty if it is not one number with known words around it. */
+    static Optional<NumberScanner> scan(String cell) {
+        if (cell.length() > MAX_LENGTH) {
+            return Optional.empty();
+        }
+        String trimmed = NumberChars.trimmed(cell);
+        StringBuilder text = new StringBuilder(trimmed.length());
+        for (int i = 0; i < trimmed.length(); i++) {
+            text.append(NumberChars.normalized(trimmed.charAt(i)));
+        }
+        NumberScanner scanner = new NumberScanner(trimmed, text.toString());
+        return scanner.isNumber() ? Optional.of(scanner) : Optional.empty();
     }
 
     /** Returns the readings of the digits, a set of {@link DigitGroups}. */

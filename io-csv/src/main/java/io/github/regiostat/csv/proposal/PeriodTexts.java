@@ -3,7 +3,6 @@
 package io.github.regiostat.csv.proposal;
 
 import io.github.regiostat.period.TimePeriod;
-import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -23,14 +22,6 @@ final class PeriodTexts {
     private static final int FIRST_YEAR = 1000;
     private static final int LAST_YEAR = 2999;
     private static final int YEAR_DIGITS = 4;
-
-    /** The serial number of 1900-02-29, a day that only spreadsheets have. */
-    private static final int EXCEL_LEAP_DAY = 60;
-
-    /** The serial number of 2999-12-31. */
-    private static final int EXCEL_LAST_DAY = 401_768;
-
-    private static final LocalDate EXCEL_EPOCH = LocalDate.of(1899, 12, 30);
 
     private PeriodTexts() {}
 
