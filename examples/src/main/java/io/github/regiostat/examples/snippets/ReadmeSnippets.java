@@ -4,9 +4,8 @@ package io.github.regiostat.examples.snippets;
 
 // @start region="imports"
 import io.github.regiostat.chart.Chart;
-import io.github.regiostat.csv.Csv;
 import io.github.regiostat.dataset.Dataset;
-import io.github.regiostat.io.mapping.Mapping;
+import io.github.regiostat.io.DataFormats;
 import java.nio.file.Files;
 import java.nio.file.Path;
 // @end
@@ -16,31 +15,34 @@ final class ReadmeSnippets {
     private ReadmeSnippets() {}
 
     public static void main(String[] args) throws Exception {
+        Path file = Files.copy(Path.of("data", "12411-0010.csv"), Path.of("12411-0010.csv"));
         // @start region="first"
-        Path file = Files.writeString(Path.of("gdp.csv"), """
-            region,2018,2019,2020,2021,2022,2023,2024
-            Beijing,35161.4,37767.0,38503.6,44350.7,45222.4,47353.7,49670.2
-            Tianjin,13411.1,14097.2,14230.8,16093.2,16588.5,17211.8,17931.3
-            Hebei,32947.0,35623.5,36821.5,41205.4,43198.3,45660.0,47448.1
-            """);
-        Mapping mapping = Mapping.parse("""
-            {"indicator": {"id": "gdp", "name": "GDP", "behaviour": "flow"},
-             "unit": {"kind": "money", "currency": "CNY", "scale": 8, "decimals": 1},
-             "source": {"publisher": "National Bureau of Statistics of China"}}
-            """); // what the table does not state: hundreds of millions of yuan
-        Dataset gdp = Csv.read(file, mapping);
-        Dataset growth = gdp.growth();
-        System.out.println(growth.within("2024").toTable());
-        // indicator: gdp-growth
+        Dataset population = DataFormats.read(Path.of("12411-0010.csv"));
+        Dataset growth = population.growth().within("2022");
+        System.out.println(growth.toTable());
+        // indicator: 12411-0010-growth
         // unit: % over P1Y
-        // period: 2024
-        // compared with: 2023
-        // source: National Bureau of Statistics of China
-        // region          value
-        // CN-BJ Beijing  4.8919
-        // CN-TJ Tianjin  4.1803
-        // CN-HE Hebei    3.9161
-        String svg = Chart.of(growth).withSize(400, 280).toSvg();
+        // period: 2022-12-31
+        // compared with: 2021-12-31
+        // source: Statistisches Bundesamt (Destatis)
+        // region                         value
+        // DE-BW Baden-Württemberg       1.3988
+        // DE-BY Bavaria                 1.4602
+        // DE-BE Berlin                   2.115
+        // DE-BB Brandenburg             1.3896
+        // DE-HB Bremen                  1.2419
+        // DE-HH Hamburg                 2.0598
+        // DE-HE Hesse                   1.5305
+        // DE-MV Mecklenburg-Vorpommern  1.0687
+        // DE-NI Lower Saxony            1.4104
+        // DE-NW North Rhine-Westphalia  1.1968
+        // DE-RP Rhineland-Palatinate    1.2825
+        // DE-SL Saarland                1.0503
+        // DE-SN Saxony                  1.0673
+        // DE-ST Saxony-Anhalt           0.8017
+        // DE-SH Schleswig-Holstein        1.07
+        // DE-TH Thuringia               0.8527
+        String svg = Chart.of(growth).withSize(400, 420).toSvg();
         Files.writeString(Path.of("growth.svg"), svg);
         // @end
         Path picture = Path.of("growth.svg");

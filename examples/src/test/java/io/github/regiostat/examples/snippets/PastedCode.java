@@ -5,6 +5,7 @@ package io.github.regiostat.examples.snippets;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.siegmar.fastcsv.reader.CsvReader;
+import io.github.regiostat.chart.Chart;
 import io.github.regiostat.csv.Csv;
 import io.github.regiostat.dataset.Dataset;
 import io.github.regiostat.io.mapping.Mapping;
@@ -19,9 +20,9 @@ import tools.jackson.core.json.JsonFactory;
 
 /** Code that is pasted into {@code jshell}, line by line as the program reads it. */
 final class PastedCode {
-    /** A class of each artifact that {@code regiostat-io-csv} brings. */
+    /** A class of each artifact that {@code regiostat-io-csv} brings, and charts. */
     private static final List<Class<?>> ARTIFACTS =
-            List.of(Dataset.class, Mapping.class, Csv.class, CsvReader.class, JsonFactory.class);
+            List.of(Dataset.class, Chart.class, Mapping.class, Csv.class, CsvReader.class, JsonFactory.class);
 
     private PastedCode() {}
 
