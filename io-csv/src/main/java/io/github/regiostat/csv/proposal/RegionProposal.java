@@ -55,7 +55,8 @@ final class RegionProposal {
                 part,
                 "region",
                 texts.byText().size() + " of " + texts.size() + " texts are regions"
-                        + (texts.language().isEmpty() ? "" : " in " + texts.language()) + ", such as "
+                        + (texts.language().isEmpty() ? "" : " in " + texts.language())
+                        + (texts.byText().isEmpty() ? "" : ", such as ")
                         + texts.byText().entrySet().stream()
                                 .limit(3)
                                 .map(each -> Text.quote(each.getKey()) + " "
