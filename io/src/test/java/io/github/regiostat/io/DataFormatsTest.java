@@ -41,8 +41,8 @@ class DataFormatsTest {
                         + " of regiostat-io-xlsx",
                 "d0cf11e0a1b1 | is an old or encrypted workbook: open it in a spreadsheet program and save it again as"
                         + " .xlsx, without a password",
-                "504b | none was detected: specify it with DataFormats.of",
-                "'' | none was detected: specify it with DataFormats.of",
+                "504b | none was detected: check the file, or specify the format with DataFormats.of",
+                "'' | is empty: check that the download is complete",
             })
     void read_namesFilesThatAreNoData(String bytes, String message, @TempDir Path folder) throws IOException {
         Path file = Files.write(folder.resolve("data"), HexFormat.of().parseHex(bytes));

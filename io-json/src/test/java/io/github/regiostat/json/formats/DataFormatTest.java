@@ -119,6 +119,7 @@ class DataFormatTest {
         assertThatThrownBy(() -> DataFormats.read(file))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageStartingWith("Format of '" + file + "' must be one of frankfurter, ")
-                .hasMessageEndingWith(", but none was detected: specify it with DataFormats.of");
+                .hasMessageEndingWith(
+                        ", but none was detected: check the file, or specify the format with DataFormats.of");
     }
 }
