@@ -216,6 +216,7 @@ public final class PublicValues {
                 Membership.since(beijing, LocalDate.of(2015, 1, 1)),
                 FormerCode.until(RegionCode.parse("m49:736"), LocalDate.of(2011, 7, 9)),
                 Regions.of("CN-CQ").on(LocalDate.of(1997, 3, 14)),
+                Regions.languagesOf(List.of("Allemagne", "Espagne")).get(0),
                 RegionName.of(RegionNameType.FORMER, "en", "Burma").until(LocalDate.of(1989, 6, 18)),
                 RegionNameType.FORMER,
                 Succession.of(RegionCode.parse("RU"), LocalDate.of(1991, 12, 26), RegionChange.SPLIT),
