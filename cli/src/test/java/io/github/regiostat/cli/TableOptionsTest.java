@@ -12,6 +12,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
@@ -39,10 +41,13 @@ class TableOptionsTest {
         all.addAll(Arrays.asList(arguments));
         Run run = Run.of(all.toArray(String[]::new));
         assertThat(run.err()).isEmpty();
+        List<String> names = Arrays.asList(run.lines().get(0).split(",", -1));
         return run.lines().stream()
                 .skip(1)
                 .map(line -> line.split(",", -1))
-                .map(cells -> cells[1] + " " + cells[5] + " " + cells[cells.length - 10])
+                .map(cells -> Stream.of("region", "period", "value")
+                        .map(name -> cells[names.indexOf(name)])
+                        .collect(Collectors.joining(" ")))
                 .toList();
     }
 

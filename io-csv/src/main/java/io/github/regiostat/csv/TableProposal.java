@@ -209,7 +209,11 @@ public final class TableProposal {
     /** Returns a mapping with the options that a program states. */
     private static Mapping withOptions(Mapping mapping, CsvOptions options) {
         Mapping.Builder all = mapping.toBuilder();
-        options.stated().forEach(all::table);
+        options.stated().forEach((option, value) -> {
+            if (!option.equals("dialect")) {
+                all.table(option, value);
+            }
+        });
         return all.build();
     }
 

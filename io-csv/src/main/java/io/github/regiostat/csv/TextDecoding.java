@@ -13,7 +13,6 @@ import java.io.Reader;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -53,7 +52,7 @@ final class TextDecoding {
         List<EncodingCandidate> all = declared.isPresent() || markedBy(sample) != null
                 ? List.of()
                 : Encodings.detect(sample, sample.length < SAMPLE);
-        return all.isEmpty() || isCertain(all) ? List.of() : all;
+        return all.isEmpty() || Encodings.isCertain(all) ? List.of() : all;
     }
 
     private static @Nullable Charset markedBy(byte[] sample) {
@@ -77,18 +76,9 @@ final class TextDecoding {
 
     private static Charset guessed(byte[] sample) {
         List<EncodingCandidate> all = Encodings.detect(sample, sample.length < SAMPLE);
-        return all.isEmpty() || !isCertain(all)
+        return all.isEmpty() || !Encodings.isCertain(all)
                 ? StandardCharsets.UTF_8
                 : all.get(0).charset();
-    }
-
-    /** Returns whether only one text is plausible; several encodings may give the same. */
-    private static boolean isCertain(List<EncodingCandidate> all) {
-        EncodingCandidate first = all.get(0);
-        List<EncodingCandidate> different = new ArrayList<>(all.subList(1, all.size()));
-        different.removeIf(each -> each.text().equals(first.text()));
-        different.add(0, first);
-        return Encodings.isCertain(different);
     }
 
     Charset charset() {

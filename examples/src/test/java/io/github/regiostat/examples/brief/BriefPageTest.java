@@ -191,9 +191,10 @@ class BriefPageTest {
     }
 
     @Test
-    void documentWithoutLabels_givesAPageToo(@TempDir Path directory) throws IOException {
+    void documentWithoutNamesAndLabels_givesAPageToo(@TempDir Path directory) throws IOException {
         Document bare = RegiostatJson.readDocument(figures()
                 .replaceAll(", \"labels\": \\{[^}]*}", "")
+                .replaceAll("\"name\": \"[^\"]*\", (?=\"kind\")", "")
                 .replace("\"initial-capital\"", "\"other-capital\""));
         Path file = new BriefPage(bare).write(new Findings(bare).all(), directory);
         assertThat(Files.readString(file))
