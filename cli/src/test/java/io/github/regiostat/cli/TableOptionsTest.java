@@ -71,7 +71,9 @@ class TableOptionsTest {
     void encoding_isThatOfTheOption() throws IOException {
         String file = file(
                 "latin.csv", "region,year,value\n\u00D6sterreich,2023,1\n".getBytes(Charset.forName("windows-1252")));
-        assertThat(values("--quiet", file)).containsExactly("AT 2023 1");
+        assertThat(Run.of("propose", file).err())
+                .contains("Encoding of the text must be certain, but is windows-1252 with '\u00D6sterreich', or ")
+                .contains("; declare it with --encoding, or {\"table\": {\"encoding\": \"windows-1252\"}}");
         assertThat(Run.of("convert", "--to", "csv", "--encoding", "UTF-8", file).err())
                 .isEqualTo(file + ":2:1: /: Text must be UTF-8, but has malformed bytes in or after this line; declare"
                         + " the encoding with --encoding\n");

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.csv.proposal;
 
-import io.github.regiostat.region.RegionNotFoundException;
-import io.github.regiostat.region.Regions;
 import java.nio.ByteBuffer;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -20,8 +18,7 @@ import java.util.Set;
  * encoding in which the words are the most plausible ones of a language.
  *
  * <p>The plausibility is the number of bits that the bytes cost: letters by their frequency in the languages written in
- * the encoding, and more for what words do not have. Each distinct word counts once. Between encodings that are about
- * as plausible, the name of a region decides.
+ * the encoding, and more for what words do not have. Each distinct word counts once.
  */
 public final class Encodings {
     private static final int MARGIN = 14;
@@ -33,8 +30,6 @@ public final class Encodings {
     private static final int MANY_UTF_8 = 10;
     private static final int ASCII_BITS = 4;
     private static final int PLAUSIBLE_BITS = 12;
-    private static final int MAX_COMPARED = 4;
-    private static final int MAX_WORDS = 20;
 
     private static final List<Bom> BOMS = List.of(
             new Bom(Charset.forName("UTF-32LE"), 0xFF, 0xFE, 0, 0),
@@ -134,25 +129,7 @@ public final class Encodings {
         candidates.sort(Comparator.comparingInt(EncodingCandidate::score).reversed());
         Set<String> texts = new HashSet<>();
         candidates.removeIf(candidate -> !texts.add(candidate.text()));
-        return isCertain(candidates) ? candidates : namingRegions(candidates);
-    }
-
-    /** Returns the only plausible candidate in which a word is the name of a region, or else all candidates. */
-    private static List<EncodingCandidate> namingRegions(List<EncodingCandidate> candidates) {
-        List<EncodingCandidate> naming = candidates.stream()
-                .limit(MAX_COMPARED)
-                .filter(candidate -> candidate.words(MAX_WORDS).stream().anyMatch(Encodings::isRegion))
-                .toList();
-        return naming.size() == 1 ? naming : candidates;
-    }
-
-    private static boolean isRegion(String word) {
-        try {
-            Regions.named(word);
-            return true;
-        } catch (RegionNotFoundException unknown) {
-            return unknown.isAmbiguous();
-        }
+        return candidates;
     }
 
     private static EncodingCandidate utf8(byte[] words, Utf8Count count) {
