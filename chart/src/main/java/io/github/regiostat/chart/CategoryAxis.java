@@ -5,9 +5,7 @@ package io.github.regiostat.chart;
 import io.github.regiostat.period.Frequency;
 import io.github.regiostat.period.TimePeriod;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.DoubleStream;
 
 /** The axis of the categories of lines from left to right: periods at their distances in time, others at equal ones. */
@@ -18,19 +16,16 @@ final class CategoryAxis {
     private static final List<Integer> QUARTERS = List.of(1, 2, 4, 8, 12, 20, 40, 80);
     private static final List<Integer> OTHERS = List.of(1, 2, 3, 4, 5, 10, 20, 25, 50, 100, 200);
 
-    private final List<String> categories;
+    private final CategoryOrder order;
     private final List<String> labels;
-    private final Map<String, Integer> indexes = new HashMap<>();
     private final double[] places;
     private final List<Integer> steps;
 
     CategoryAxis(List<String> unordered, ChartNumbers numbers, double left, double right) {
-        List<TimePeriod> periods = PeriodText.periods(unordered).orElse(List.of());
-        this.categories = PeriodText.chronological(unordered);
-        this.labels = categories.stream().map(numbers::category).toList();
-        categories.forEach(category -> indexes.put(category, indexes.size()));
-        this.places = places(periods, categories.size(), left, right);
-        this.steps = steps(periods);
+        this.order = new CategoryOrder(unordered);
+        this.labels = order.categories().stream().map(numbers::category).toList();
+        this.places = places(order.periods(), labels.size(), left, right);
+        this.steps = steps(order.periods());
     }
 
     private static List<Integer> steps(List<TimePeriod> periods) {
@@ -57,11 +52,16 @@ final class CategoryAxis {
     }
 
     int size() {
-        return categories.size();
+        return labels.size();
     }
 
     int index(String category) {
-        return indexes.getOrDefault(category, 0);
+        return order.index(category);
+    }
+
+    /** Returns whether a category is the next one of its length after another. */
+    boolean isNext(int before, int category) {
+        return order.isNext(before, category);
     }
 
     double place(int category) {
@@ -89,7 +89,7 @@ final class CategoryAxis {
 
     /** Returns the labels from the last one backwards at the least step at which none of them overlap. */
     private List<Integer> labelled(double leftEdge, double rightEdge) {
-        int last = categories.size() - 1;
+        int last = labels.size() - 1;
         for (int step : steps) {
             List<Integer> labelled = new ArrayList<>();
             for (int i = last; i >= 0; i -= step) {

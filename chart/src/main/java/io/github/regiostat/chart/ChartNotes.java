@@ -4,7 +4,6 @@ package io.github.regiostat.chart;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,11 +18,13 @@ final class ChartNotes {
     private final Chart chart;
     private final ChartNumbers numbers;
     private final ChartWords words;
+    private final CategoryOrder order;
 
     private ChartNotes(Chart chart, ChartNumbers numbers) {
         this.chart = chart;
         this.numbers = numbers;
         this.words = numbers.words();
+        this.order = new CategoryOrder(chart.categories());
     }
 
     /** Returns the notes without the sources. */
@@ -48,7 +49,7 @@ final class ChartNotes {
         boolean isOfPanels = chart.form() == ChartForm.LINES && chart.options().hasPanels();
         int grey = chart.series().size() - chart.highlighted().size();
         if (grey > 0 && chart.form() != ChartForm.BARS && !isOfPanels) {
-            notes.add(words.get("grey", Integer.toString(grey)));
+            notes.add(words.get(grey == 1 ? "grey.one" : "grey", Integer.toString(grey)));
         }
         if (chart.form() == ChartForm.LINES) {
             addBreaks(notes);
@@ -74,11 +75,10 @@ final class ChartNotes {
 
     /** Returns the breaks of one line, such as {@code 2013: prices of 2010 → prices of 2015}. */
     private List<String> breaks(List<ChartEntry> entries) {
-        Map<String, Integer> places = places();
         BasisText basisText = new BasisText(numbers);
         List<ChartEntry> drawn = entries.stream()
                 .filter(ChartEntry::isDrawn)
-                .sorted(Comparator.comparing(entry -> places.getOrDefault(entry.category(), 0)))
+                .sorted(Comparator.comparing(entry -> order.index(entry.category())))
                 .toList();
         List<String> texts = new ArrayList<>();
         for (int i = 1; i < drawn.size(); i++) {
@@ -95,12 +95,6 @@ final class ChartNotes {
         return names.size() > MAX_BROKEN
                 ? words.get("series.count", Integer.toString(names.size()))
                 : String.join(", ", names);
-    }
-
-    private Map<String, Integer> places() {
-        Map<String, Integer> places = new HashMap<>();
-        PeriodText.chronological(chart.categories()).forEach(category -> places.put(category, places.size()));
-        return places;
     }
 
     /** Adds what is missing: the points of lines, and those that have no row. */
@@ -125,14 +119,11 @@ final class ChartNotes {
 
     /** Returns periods as text, with those that follow one another as a range. */
     private String periods(List<String> categories) {
-        Map<String, Integer> places = places();
         List<String> sorted = PeriodText.chronological(categories);
         List<String> texts = new ArrayList<>();
         int from = 0;
         for (int i = 1; i <= sorted.size(); i++) {
-            boolean continues = i < sorted.size()
-                    && places.containsKey(sorted.get(i))
-                    && places.getOrDefault(sorted.get(i), 0) - places.getOrDefault(sorted.get(i - 1), 0) == 1;
+            boolean continues = i < sorted.size() && order.isNext(sorted.get(i - 1), sorted.get(i));
             if (!continues) {
                 String first = numbers.category(sorted.get(from));
                 texts.add(from == i - 1 ? first : first + "–" + numbers.category(sorted.get(i - 1)));

@@ -3,6 +3,7 @@
 package io.github.regiostat.chart;
 
 import io.github.regiostat.figure.Figure;
+import io.github.regiostat.figure.Interval;
 import io.github.regiostat.format.FigureFormat;
 import io.github.regiostat.format.QuantityFormat;
 import io.github.regiostat.format.UnitStyle;
@@ -10,6 +11,8 @@ import io.github.regiostat.quantity.Count;
 import io.github.regiostat.quantity.Scale;
 import io.github.regiostat.quantity.Unit;
 import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -109,34 +112,54 @@ final class ChartNumbers {
         Figure<?> figure = entry.point().figure().orElseThrow();
         BigDecimal number = figure.value().orElseThrow().number();
         if (entry.step().isEmpty()) {
-            return label(number);
+            return label(number, figure.unit(), RoundingMode.HALF_EVEN);
         }
         BigDecimal step = entry.step().get();
         if (number.signum() != 0 && isSmall(number)) {
-            return published(FigureFormat.of(format), figure, entry.step());
+            return published(FigureFormat.of(ownScale(number)), figure, entry.step());
         }
         int published = Math.max(decimals(number), decimals(step));
         return published == 0 || digitsOfInteger(number) + published <= MAX_PUBLISHED_DIGITS
                 ? digits.withDecimals(published).format(number)
-                : label(number);
+                : label(number, figure.unit(), RoundingMode.HALF_EVEN);
+    }
+
+    /** Returns an approximate number with the symbol of its qualifier, such as {@code ≈ 370}. */
+    String approximate(Figure<?> figure) {
+        BigDecimal number = figure.quantity().orElseThrow().number();
+        QuantityFormat few = digits.withDecimals(Math.min(decimals, decimals(number)));
+        boolean isOwn = number.signum() != 0 && isSmall(number);
+        return FigureFormat.of(isOwn ? ownScale(number) : few).withSymbols().format(figure);
+    }
+
+    /** Returns an end of bounds in few digits, rounded outward so that the bounds remain true. */
+    String label(BigDecimal end, Unit<?> unit, boolean isLower) {
+        return label(end, unit, isLower ? RoundingMode.FLOOR : RoundingMode.CEILING);
     }
 
     /** Returns a number in few digits; a number that is small in the scale of the chart has a scale of its own. */
-    String label(BigDecimal number) {
+    private String label(BigDecimal number, Unit<?> unit, RoundingMode mode) {
         if (number.signum() != 0 && isSmall(number)) {
-            return format.withSignificantDigits(DIGITS).format(number);
+            BigDecimal few = number.round(new MathContext(DIGITS, mode));
+            return ownScale(few).format(Interval.exactly(few), unit);
         }
         if (decimals(number) <= decimals) {
             return digits.format(number);
         }
         boolean isShort = number.abs().compareTo(BigDecimal.ONE.scaleByPowerOfTen(scale.exponent() - decimals + 1)) < 0;
         return isShort
-                ? digits.withSignificantDigits(LEAST_DIGITS).format(number)
-                : digits.withDecimals(decimals).format(number);
+                ? digits.withSignificantDigits(LEAST_DIGITS).format(number.round(new MathContext(LEAST_DIGITS, mode)))
+                : digits.withDecimals(decimals).format(number.setScale(decimals - scale.exponent(), mode));
     }
 
+    /** Returns the format of a number in a scale of its own, with the word of the scale, or the unit if it has none. */
+    private QuantityFormat ownScale(BigDecimal number) {
+        return format.withUnits(format.scaleOf(number) == Scale.UNIT ? UnitStyle.SHORT : UnitStyle.SCALE_ONLY);
+    }
+
+    /** Returns the number of digits before the decimal point, of which zero has one. */
     private int digitsOfInteger(BigDecimal number) {
-        return number.precision() - number.scale() - scale.exponent();
+        return number.signum() == 0 ? 1 : number.precision() - number.scale() - scale.exponent();
     }
 
     private boolean isSmall(BigDecimal number) {
@@ -161,7 +184,7 @@ final class ChartNumbers {
         if (figure.isExact() || figure.resolution().isPresent() || step.isEmpty()) {
             return figureFormat.format(figure);
         }
-        BigDecimal number = figure.value().orElseThrow().number();
+        BigDecimal number = figure.quantity().orElseThrow().number();
         Scale own = format.scaleOf(number);
         int published = Math.max(decimals(number, own), decimals(step.get(), own));
         return figureFormat.withScale(own).withDecimals(published).format(figure);

@@ -59,6 +59,13 @@ public record ChartPoint(String category, String series, Optional<Figure<?>> fig
         return figure.flatMap(each -> each.bounds().map(Bounds::interval));
     }
 
+    /** Returns the number of a figure without a value and bounds, such as that of about 370. */
+    Optional<BigDecimal> approximate() {
+        return value().isPresent() || bounds().isPresent()
+                ? Optional.empty()
+                : figure.flatMap(each -> each.quantity().map(quantity -> quantity.number()));
+    }
+
     /**
      * Returns whether a chart can draw the figure: its numbers have at most 60 digits before and after the decimal
      * point.
@@ -69,14 +76,15 @@ public record ChartPoint(String category, String series, Optional<Figure<?>> fig
         return numbers().allMatch(LinearAxis::isDrawable);
     }
 
-    /** Returns whether the point has a value or an end of its bounds. */
+    /** Returns whether the point has a number: a value, an end of its bounds, or an approximate number. */
     boolean hasData() {
         return numbers().findAny().isPresent();
     }
 
     /** Returns the numbers that a drawing shows. */
     Stream<BigDecimal> numbers() {
-        return Stream.of(value(), bounds().flatMap(Interval::lower), bounds().flatMap(Interval::upper))
+        return Stream.of(
+                        value(), bounds().flatMap(Interval::lower), bounds().flatMap(Interval::upper), approximate())
                 .flatMap(Optional::stream);
     }
 

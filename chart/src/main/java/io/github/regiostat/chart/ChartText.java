@@ -19,7 +19,11 @@ final class ChartText {
         if (!point.hasData()) {
             return numbers.words().get("no-data");
         }
-        return point.value().isPresent() ? numbers.value(entry) : "–";
+        return hasNumber() ? numbers.value(entry) : "–";
+    }
+
+    private boolean hasNumber() {
+        return point.value().or(point::approximate).isPresent();
     }
 
     /** Returns the bounds, or an empty text without a figure. */
@@ -31,7 +35,7 @@ final class ChartText {
     String description() {
         String category = numbers.category(point.category());
         String name = point.series().isEmpty() ? category : category + ", " + point.series();
-        boolean isBounds = point.hasData() && point.value().isEmpty();
+        boolean isBounds = point.hasData() && !hasNumber();
         return name + ": " + (isBounds ? bounds() : value());
     }
 }

@@ -3,12 +3,17 @@
 package io.github.regiostat.chart;
 
 import io.github.regiostat.internal.WordTexts;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
-/** The words of a chart in one language: Chinese for {@code zh} and its variants, otherwise English. */
+/** The words of a chart in one language: English for languages without a file of words. */
 final class ChartWords {
-    private static final WordTexts ENGLISH = read("words.en.properties");
-    private static final WordTexts CHINESE = read("words.zh.properties");
+    private static final String ENGLISH = "en";
+    private static final Map<String, WordTexts> LANGUAGES = List.of(ENGLISH, "zh", "de", "es", "fr").stream()
+            .collect(Collectors.toUnmodifiableMap(Function.identity(), ChartWords::read));
 
     private final WordTexts words;
 
@@ -16,12 +21,14 @@ final class ChartWords {
         this.words = words;
     }
 
-    private static WordTexts read(String name) {
+    private static WordTexts read(String language) {
+        String name = "words." + language + ".properties";
         return WordTexts.read(ChartWords.class.getResourceAsStream(name), name);
     }
 
     static ChartWords of(Locale locale) {
-        return new ChartWords(locale.getLanguage().equals("zh") ? CHINESE : ENGLISH);
+        String language = LANGUAGES.containsKey(locale.getLanguage()) ? locale.getLanguage() : ENGLISH;
+        return new ChartWords(LANGUAGES.get(language));
     }
 
     String get(String key, String... arguments) {

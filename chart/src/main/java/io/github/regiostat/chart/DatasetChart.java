@@ -7,6 +7,7 @@ import io.github.regiostat.dataset.Row;
 import io.github.regiostat.dataset.RowOrder;
 import io.github.regiostat.figure.Figure;
 import io.github.regiostat.indicator.Indicator;
+import io.github.regiostat.internal.ShortNumbers;
 import io.github.regiostat.internal.Text;
 import io.github.regiostat.quantity.Unit;
 import java.util.ArrayList;
@@ -147,7 +148,7 @@ final class DatasetChart {
         if (other.isPresent()) {
             throw new IllegalArgumentException(
                     "Chart must have one figure for a period and region, but the dataset has "
-                            + other.get() + " and " + row
+                            + ShortNumbers.in(other.get()) + " and " + ShortNumbers.in(row)
                             + "; select one of them with filter");
         }
     }

@@ -50,7 +50,7 @@ final class LabelText {
         int lastPart = 0;
         for (int i = 0; i < text.length(); ) {
             int c = text.codePointAt(i);
-            if (i > start && (c == ' ' || widthOf(c) == WIDE)) {
+            if (i > start && (c == ' ' || widthOf(c) == WIDE && !isClosing(c))) {
                 lastBreak = i;
             }
             i += Character.charCount(c);
@@ -65,6 +65,11 @@ final class LabelText {
         }
         lines.add(text.substring(start).strip());
         return lines.stream().map(line -> fitted(line, fontSize, room)).toList();
+    }
+
+    /** Returns whether a wide character does not begin a line. */
+    private static boolean isClosing(int codePoint) {
+        return "。，、；：！？）》」』】〉".indexOf(codePoint) >= 0;
     }
 
     private static boolean isEndOfPart(int codePoint) {

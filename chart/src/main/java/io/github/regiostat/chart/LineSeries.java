@@ -117,8 +117,8 @@ final class LineSeries {
         return runs;
     }
 
-    private static boolean isJoined(Mark before, Mark mark) {
-        return before.category == mark.category - 1 && before.entry.basis().joins(mark.entry.basis());
+    private boolean isJoined(Mark before, Mark mark) {
+        return categories.isNext(before.category, mark.category) && before.entry.basis().joins(mark.entry.basis());
     }
 
     private static boolean isBounded(Mark mark) {
@@ -192,6 +192,7 @@ final class LineSeries {
                     mark.bounds().ifPresent(bounds -> drawBounds(svg, mark, bounds));
                 }
                 mark.value()
+                        .or(mark.entry.point()::approximate)
                         .ifPresent(value ->
                                 SeriesMarks.draw(svg, colour, mark.x, y(value), half == 0 ? SMALL_HALF : half, 0));
                 svg.endGroup();

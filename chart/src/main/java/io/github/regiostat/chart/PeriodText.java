@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.chart;
 
-import io.github.regiostat.period.Frequency;
 import io.github.regiostat.period.TimePeriod;
 import java.time.MonthDay;
 import java.time.format.DateTimeFormatter;
@@ -17,13 +16,13 @@ import java.util.Optional;
 final class PeriodText {
     private static final MonthDay NEW_YEAR = MonthDay.of(1, 1);
 
-    /** The patterns of a month and a day in languages in which the year is first. */
+    /** The patterns of a month, a day and a quarter in languages in which the year is first. */
     private static final Map<String, List<String>> YEAR_FIRST = Map.of(
-            "zh", List.of("y年M月", "y年M月d日"),
-            "ja", List.of("y年M月", "y年M月d日"),
-            "ko", List.of("y년 M월", "y년 M월 d일"));
+            "zh", List.of("y年M月", "y年M月d日", "y年第Q季度"),
+            "ja", List.of("y年M月", "y年M月d日", "y年第Q四半期"),
+            "ko", List.of("y년 M월", "y년 M월 d일", "y년 Q분기"));
 
-    private static final List<String> YEAR_LAST = List.of("LLL y", "d MMM y");
+    private static final List<String> YEAR_LAST = List.of("LLL y", "d MMM y", "QQQ y");
 
     private PeriodText() {}
 
@@ -76,22 +75,13 @@ final class PeriodText {
             return period.toString();
         }
         List<String> patterns = YEAR_FIRST.getOrDefault(locale.getLanguage(), YEAR_LAST);
-        if (period.frequency() == Frequency.MONTH) {
-            return DateTimeFormatter.ofPattern(patterns.get(0), locale).format(period.start());
-        }
-        if (period.frequency() == Frequency.DAY) {
-            return DateTimeFormatter.ofPattern(patterns.get(1), locale).format(period.start());
-        }
-        if (period.frequency() == Frequency.QUARTER) {
-            return quarter(period, locale);
-        }
-        return period.toString();
-    }
-
-    private static String quarter(TimePeriod period, Locale locale) {
-        int year = period.start().getYear();
-        return locale.getLanguage().equals("zh")
-                ? year + "年第" + period.numberInYear() + "季度"
-                : "Q" + period.numberInYear() + " " + year;
+        Optional<String> pattern = switch (period.frequency()) {
+            case MONTH -> Optional.of(patterns.get(0));
+            case DAY -> Optional.of(patterns.get(1));
+            case QUARTER -> Optional.of(patterns.get(2));
+            default -> Optional.empty();
+        };
+        return pattern.map(each -> DateTimeFormatter.ofPattern(each, locale).format(period.start()))
+                .orElseGet(period::toString);
     }
 }

@@ -3,6 +3,7 @@
 package io.github.regiostat.chart;
 
 import io.github.regiostat.figure.Interval;
+import io.github.regiostat.quantity.Unit;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -155,6 +156,9 @@ final class RowDrawing implements ChartDrawing {
         } else if (bounds.flatMap(Interval::upper).isPresent()) {
             end = axis.position(bounds.flatMap(Interval::upper).get());
             svg.rectangle(cssClass(point) + " upto", Math.min(zero, end), y, Math.abs(end - zero), ChartLayout.BAR);
+        } else if (point.approximate().isPresent()) {
+            end = axis.position(point.approximate().get());
+            svg.rectangle(cssClass(point) + " upto", Math.min(zero, end), y, Math.abs(end - zero), ChartLayout.BAR);
         }
         drawLabel(entry, zero, end, middle + 4);
     }
@@ -207,7 +211,7 @@ final class RowDrawing implements ChartDrawing {
     private void drawDot(ChartPoint point, double y) {
         point.bounds().ifPresent(bounds -> drawWhisker(point, bounds, y));
         int series = colour(point);
-        point.value().map(axis::position).ifPresent(x -> SeriesMarks.draw(svg, series, x, y, HALF, SeriesMarks.RING));
+        point.value().or(point::approximate).map(axis::position).ifPresent(x -> SeriesMarks.draw(svg, series, x, y, HALF, SeriesMarks.RING));
     }
 
     private String label(ChartEntry entry) {
@@ -220,16 +224,18 @@ final class RowDrawing implements ChartDrawing {
         if (point.value().isPresent()) {
             return numbers.label(entry);
         }
-        Optional<Interval> bounds = point.bounds();
-        Optional<BigDecimal> lower = bounds.flatMap(Interval::lower);
-        Optional<BigDecimal> upper = bounds.flatMap(Interval::upper);
+        if (point.approximate().isPresent()) {
+            return numbers.approximate(point.figure().orElseThrow());
+        }
+        Unit<?> unit = point.figure().orElseThrow().unit();
+        Interval bounds = point.bounds().orElseThrow();
+        Optional<String> lower = bounds.lower().map(end -> numbers.label(end, unit, true));
+        Optional<String> upper = bounds.upper().map(end -> numbers.label(end, unit, false));
         if (lower.isPresent() && upper.isPresent()) {
-            return numbers.label(lower.get()) + "–" + numbers.label(upper.get());
+            return lower.get() + "–" + upper.get();
         }
-        if (lower.isPresent()) {
-            return (bounds.get().isLowerOpen() ? "> " : "≥ ") + numbers.label(lower.get());
-        }
-        return upper.map(end -> (bounds.get().isUpperOpen() ? "< " : "≤ ") + numbers.label(end))
+        return lower.map(end -> (bounds.isLowerOpen() ? "> " : "≥ ") + end)
+                .or(() -> upper.map(end -> (bounds.isUpperOpen() ? "< " : "≤ ") + end))
                 .orElseThrow();
     }
 }

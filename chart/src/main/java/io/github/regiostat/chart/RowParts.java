@@ -109,7 +109,21 @@ final class RowParts {
     }
 
     private String plainName(Region region) {
-        return regionNames.getOrDefault(region, region.name(locale.toLanguageTag()));
+        return Optional.ofNullable(regionNames.get(region))
+                .or(() -> countryName(region))
+                .orElseGet(() -> region.name(locale.toLanguageTag()));
+    }
+
+    /** Returns the name of CLDR of a country that has no name in the language in the registry. */
+    private Optional<String> countryName(Region region) {
+        boolean isNamed = region.names().keySet().stream()
+                .anyMatch(tag -> Locale.forLanguageTag(tag).getLanguage().equals(locale.getLanguage()));
+        if (isNamed || !region.code().isCountry()) {
+            return Optional.empty();
+        }
+        String code = region.code().code();
+        String name = new Locale.Builder().setRegion(code).build().getDisplayCountry(locale);
+        return Optional.of(name).filter(each -> !each.equals(code));
     }
 
     /** Returns the name of a region, such as {@code Luxembourg (LU)} if another region has the same name. */

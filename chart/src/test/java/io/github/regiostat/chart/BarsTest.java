@@ -6,10 +6,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.regiostat.dataset.Dataset;
 import io.github.regiostat.figure.Figure;
+import io.github.regiostat.figure.Qualifier;
 import io.github.regiostat.format.TableFormat;
 import io.github.regiostat.indicator.Indicator;
 import io.github.regiostat.measurement.Measurement;
 import io.github.regiostat.quantity.GrowthRate;
+import io.github.regiostat.quantity.Percentage;
 import io.github.regiostat.quantity.Scale;
 import io.github.regiostat.region.Region;
 import io.github.regiostat.region.Regions;
@@ -216,6 +218,53 @@ class BarsTest {
                 .add(new ChartPoint("b", "", Figure.money("EUR", "3.0", Scale.MILLION), Optional.empty()))
                 .build();
         assertThat(DrawnText.contents(chart.toSvg(), "value")).containsExactly("4.18430", "3.0\u00a0million");
+    }
+
+    /** Without the word of a scale, a number would be read in that of the axis. */
+    @Test
+    void numbersBelowTheScaleOfTheChart_haveTheirUnit() {
+        Chart chart = Chart.builder("Money")
+                .add(new ChartPoint("a", "", Figure.money("EUR", "4.18", Scale.TRILLION), Optional.empty()))
+                .add(new ChartPoint("b", "", Figure.money("EUR", "19", Scale.UNIT), Optional.empty()))
+                .add(new ChartPoint("c", "", Figure.money("EUR", "0", Scale.UNIT), Optional.empty()))
+                .build();
+        assertThat(DrawnText.contents(chart.toSvg(), "value")).containsExactly("4.18", "EUR 19", "0");
+    }
+
+    /** A bound that is rounded to the digits of a label remains true, and a figure without bounds has its number. */
+    @ParameterizedTest
+    @CsvSource(quoteCharacter = '`', textBlock = """
+        MORE_THAN, 370.6, > 370
+        AT_LEAST, 370.6, ≥ 370
+        LESS_THAN, 370.4, < 371
+        AT_MOST, -370.6, ≤ −370
+        MORE_THAN, -370.4, > −371
+        ABOUT, 370.6, ≈ 371
+        """)
+    void qualifiers_remainTrueInLabels(Qualifier qualifier, String number, String label) {
+        Figure<Percentage> qualified = Figure.of(Percentage.of(number)).with(qualifier);
+        Chart chart = Chart.builder("Qualified")
+                .add(new ChartPoint("a", "", Figure.percentage("12345"), Optional.empty()))
+                .add(new ChartPoint("b", "", qualified, Optional.empty()))
+                .build();
+        assertThat(DrawnText.contents(chart.toSvg(), "value").get(1).replace("&gt;", ">").replace("&lt;", "<"))
+                .isEqualTo(label);
+    }
+
+    /** The names are those of CLDR. */
+    @Test
+    void countries_haveNamesInTheLanguageOfTheChart() {
+        assertThat(DrawnText.contents(Chart.of(EUROPE).toSvg(Locale.GERMAN), "category"))
+                .contains("Spanien", "Österreich", "Deutschland", "Griechenland", "Italien");
+        assertThat(DrawnText.contents(Chart.of(EUROPE).toSvg(Locale.FRENCH), "category"))
+                .contains("Espagne", "Autriche", "Allemagne", "Grèce", "Italie");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"de, keine Angabe", "es, sin datos", "fr, pas de données", "zh, 无数据", "fi, no data"})
+    void words_areOfTheLanguageOfTheChart_orEnglish(String language, String noData) {
+        String svg = Chart.of(EUROPE).toSvg(Locale.forLanguageTag(language));
+        assertThat(DrawnText.contents(svg, "none")).containsOnly(noData);
     }
 
     /** The digits of a file are those of labels, also if its rounding is unknown. */

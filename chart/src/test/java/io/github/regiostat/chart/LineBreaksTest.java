@@ -83,6 +83,21 @@ class LineBreaksTest {
         assertThat(notes(svg)).doesNotContain("break");
     }
 
+    /** Quarters of another series do not part the years of a line, nor years its quarters. */
+    @Test
+    void lines_joinPeriodsOfTheirOwnLength() {
+        Chart.Builder chart = Chart.builder("Rates").form(ChartForm.LINES);
+        for (String period : List.of("2021", "2022", "2023", "2023-Q1", "2023-Q2", "2023-Q3")) {
+            String series = period.contains("Q") ? "by quarter" : "by year";
+            chart.add(new ChartPoint(period, series, Figure.percentage("5.0"), Optional.empty()));
+        }
+        assertThat(Pattern.compile("<path class=\"line s[12]\" d=\"M([^\"]+)\"")
+                        .matcher(chart.build().toSvg())
+                        .results()
+                        .map(found -> found.group(1).split("L").length))
+                .containsExactly(3, 3);
+    }
+
     @Test
     void changeOfPriceBasis_breaksTheLine_andIsExplained() {
         Chart chart =

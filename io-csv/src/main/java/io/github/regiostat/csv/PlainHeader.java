@@ -110,7 +110,8 @@ final class PlainHeader {
             return header.withValueAxes(axesOfRows(header));
         }
         String role = arePeriodsColumns ? "period" : "indicator";
-        return header.withValueAxis(new ValueAxis(COLUMNS, Set.of(role)));
+        TableHeader named = header.withValueAxis(new ValueAxis(COLUMNS, Set.of(role)));
+        return values == 1 ? named.withMissingEmptyCells() : named;
     }
 
     /** Returns a dimension for each row of the header. A category continues until the next cell with a text. */

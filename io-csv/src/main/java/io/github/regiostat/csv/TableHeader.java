@@ -54,6 +54,11 @@ record TableHeader(
         return new TableHeader(dialect, columns, List.copyOf(axes), true, areFlagsInCells, cellsInFirstColumn);
     }
 
+    /** Returns this header of a table in which an empty cell is an observation without a value. */
+    TableHeader withMissingEmptyCells() {
+        return new TableHeader(dialect, columns, valueAxes, false, areFlagsInCells, cellsInFirstColumn);
+    }
+
     TableHeader withFlagsInCells(int parts) {
         return new TableHeader(dialect, columns, valueAxes, areEmptyCellsSkipped, true, parts);
     }
