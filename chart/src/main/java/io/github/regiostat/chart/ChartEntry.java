@@ -87,7 +87,9 @@ record ChartEntry(
         return !isListed && point.hasData();
     }
 
-    /** Returns the number by which a point is ranked: its value, or else an end of its bounds or its approximate number. */
+    /**
+     * Returns the number by which a point is ranked: its value, or else an end of its bounds or its approximate number.
+     */
     Optional<BigDecimal> rank() {
         return point.value()
                 .or(() -> point.bounds().flatMap(Interval::lower))

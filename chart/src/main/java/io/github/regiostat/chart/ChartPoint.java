@@ -83,8 +83,7 @@ public record ChartPoint(String category, String series, Optional<Figure<?>> fig
 
     /** Returns the numbers that a drawing shows. */
     Stream<BigDecimal> numbers() {
-        return Stream.of(
-                        value(), bounds().flatMap(Interval::lower), bounds().flatMap(Interval::upper), approximate())
+        return Stream.of(value(), bounds().flatMap(Interval::lower), bounds().flatMap(Interval::upper), approximate())
                 .flatMap(Optional::stream);
     }
 

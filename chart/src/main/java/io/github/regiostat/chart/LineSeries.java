@@ -118,7 +118,8 @@ final class LineSeries {
     }
 
     private boolean isJoined(Mark before, Mark mark) {
-        return categories.isNext(before.category, mark.category) && before.entry.basis().joins(mark.entry.basis());
+        return categories.isNext(before.category, mark.category)
+                && before.entry.basis().joins(mark.entry.basis());
     }
 
     private static boolean isBounded(Mark mark) {

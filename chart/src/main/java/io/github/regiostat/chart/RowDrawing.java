@@ -211,7 +211,10 @@ final class RowDrawing implements ChartDrawing {
     private void drawDot(ChartPoint point, double y) {
         point.bounds().ifPresent(bounds -> drawWhisker(point, bounds, y));
         int series = colour(point);
-        point.value().or(point::approximate).map(axis::position).ifPresent(x -> SeriesMarks.draw(svg, series, x, y, HALF, SeriesMarks.RING));
+        point.value()
+                .or(point::approximate)
+                .map(axis::position)
+                .ifPresent(x -> SeriesMarks.draw(svg, series, x, y, HALF, SeriesMarks.RING));
     }
 
     private String label(ChartEntry entry) {

@@ -247,7 +247,10 @@ class BarsTest {
                 .add(new ChartPoint("a", "", Figure.percentage("12345"), Optional.empty()))
                 .add(new ChartPoint("b", "", qualified, Optional.empty()))
                 .build();
-        assertThat(DrawnText.contents(chart.toSvg(), "value").get(1).replace("&gt;", ">").replace("&lt;", "<"))
+        assertThat(DrawnText.contents(chart.toSvg(), "value")
+                        .get(1)
+                        .replace("&gt;", ">")
+                        .replace("&lt;", "<"))
                 .isEqualTo(label);
     }
 

@@ -35,7 +35,9 @@ class ChartWordsTest {
         for (String key : english.stringPropertyNames()) {
             for (String argument : new String[] {"{0}", "{1}"}) {
                 boolean isOfOne = key.endsWith(".one");
-                assertThat(isOfOne || words.getProperty(key).contains(argument) == english.getProperty(key).contains(argument))
+                assertThat(isOfOne
+                                || words.getProperty(key).contains(argument)
+                                        == english.getProperty(key).contains(argument))
                         .as(language + " " + key)
                         .isTrue();
             }

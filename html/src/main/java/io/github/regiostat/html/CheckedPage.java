@@ -5,6 +5,7 @@ package io.github.regiostat.html;
 import io.github.regiostat.chart.Chart;
 import io.github.regiostat.claims.Verdict;
 import io.github.regiostat.dataset.Dataset;
+import io.github.regiostat.source.Source;
 import io.github.regiostat.text.check.CheckedStatement;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -12,12 +13,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.TreeSet;
 
 /**
  * The page of checked texts, such as {@code index.html} of the brief: figures marked by verdict, intervals as bars,
@@ -88,17 +90,23 @@ public final class CheckedPage {
         model.put("words", Words.of(messages));
         model.put("counts", counts(messages));
         model.put("total", total());
+        model.put("languages", languages(messages));
         model.put("checked", messages.get(total() == 1 ? "figure.one" : "figures"));
         List<Map<String, Object>> chartModels = new ArrayList<>();
         charts.forEach(chart -> chartModels.add(ChartModel.of(chart, messages)));
         model.put("charts", chartModels);
         model.put("hasCharts", !chartModels.isEmpty());
         List<Map<String, Object>> textModels = new ArrayList<>();
-        texts.forEach(text -> textModels.add(TextModel.of(text, textModels.size() + 1)));
+        SourceList sources = new SourceList();
+        texts.forEach(text -> textModels.add(TextModel.of(text, textModels.size() + 1, sources)));
         model.put("texts", textModels);
-        List<String> sources = sources();
-        model.put("sources", sources);
-        model.put("hasSources", !sources.isEmpty());
+        sources.addIfEmpty(dataset);
+        model.put("sources", sources.numbered());
+        model.put("hasSources", !sources.numbered().isEmpty());
+        model.put(
+                "otherSources",
+                sources.others(dataset).stream().map(Source::toString).toList());
+        model.put("hasOtherSources", !sources.others(dataset).isEmpty());
         return model;
     }
 
@@ -108,7 +116,7 @@ public final class CheckedPage {
 
     private List<Map<String, Object>> counts(Messages messages) {
         List<Map<String, Object>> counts = new ArrayList<>();
-        for (Verdict verdict : Verdict.values()) {
+        for (Verdict verdict : StatementList.ORDER) {
             long count = texts.stream()
                     .flatMap(text -> text.statements().stream())
                     .filter(statement -> statement.verdict() == verdict)
@@ -120,10 +128,16 @@ public final class CheckedPage {
         return counts;
     }
 
-    private List<String> sources() {
-        TreeSet<String> sources = new TreeSet<>();
-        dataset.ifPresent(data -> data.sources().forEach(source -> sources.add(source.toString())));
-        return List.copyOf(sources);
+    /** Returns the number of figures in the texts of each language. */
+    private List<Map<String, Object>> languages(Messages messages) {
+        Map<String, Integer> figures = new LinkedHashMap<>();
+        texts.forEach(text -> figures.merge(
+                Locale.forLanguageTag(text.language()).getDisplayLanguage(messages.locale()),
+                text.statements().size(),
+                Integer::sum));
+        List<Map<String, Object>> languages = new ArrayList<>();
+        figures.forEach((language, count) -> languages.add(Map.of("language", language, "count", count)));
+        return languages;
     }
 
     /** Builds a page. */
@@ -176,8 +190,8 @@ public final class CheckedPage {
         }
 
         /**
-         * Sets the dataset. The page lists its sources. If no {@linkplain #chart chart} is added, the page has a chart
-         * of each indicator that a statement is linked to, at most six.
+         * Sets the dataset. The page lists its sources below those that statements name. If no {@linkplain #chart
+         * chart} is added, the page has a chart of each indicator that a statement is linked to, at most six.
          *
          * @param dataset the dataset that the texts were checked against
          * @return this builder

@@ -25,12 +25,14 @@ final class StatementModel {
 
     private final CheckedStatement statement;
     private final Messages messages;
+    private final SourceList sources;
     private final QuantityFormat numbers;
     private final Optional<Unit<?>> unit;
 
-    private StatementModel(CheckedStatement statement, Messages messages) {
+    private StatementModel(CheckedStatement statement, Messages messages, SourceList sources) {
         this.statement = statement;
         this.messages = messages;
+        this.sources = sources;
         this.numbers = QuantityFormat.of(messages.locale()).withUnits(UnitStyle.SHORT);
         this.unit = statement.figure().map(Figure::unit);
     }
@@ -44,9 +46,10 @@ final class StatementModel {
      *
      * @param statement the statement
      * @param messages the words
+     * @param sources the sources of the page
      */
-    static Map<String, Object> of(CheckedStatement statement, Messages messages) {
-        return new StatementModel(statement, messages).model();
+    static Map<String, Object> of(CheckedStatement statement, Messages messages, SourceList sources) {
+        return new StatementModel(statement, messages, sources).model();
     }
 
     private Map<String, Object> model() {
@@ -61,6 +64,9 @@ final class StatementModel {
         model.put("implied", implied().map(this::text).map(List::of).orElse(List.of()));
         model.put("bar", bar());
         Optional<ClaimResult> result = statement.result();
+        List<Map<String, Object>> named = result.map(sources::of).orElse(List.of());
+        model.put("sources", named);
+        model.put("hasSources", !named.isEmpty());
         model.put(
                 "remedy",
                 result.flatMap(ClaimResult::remedy)

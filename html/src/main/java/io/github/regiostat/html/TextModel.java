@@ -25,10 +25,11 @@ final class TextModel {
      *
      * @param text the text
      * @param number the number of the text in the page
+     * @param sources the sources of the page
      */
-    static Map<String, Object> of(CheckedText text, int number) {
+    static Map<String, Object> of(CheckedText text, int number, SourceList sources) {
         Messages messages = Messages.of(text.language());
-        StatementList statements = StatementList.of(text.statements(), number, messages);
+        StatementList statements = StatementList.of(text.statements(), number, messages, sources);
         Map<String, Object> model = new TreeMap<>();
         model.put("number", number);
         model.put("lang", text.language());
@@ -36,7 +37,7 @@ final class TextModel {
         model.put("wordsLang", messages.language());
         model.put("heading", text.heading().isBlank() ? messages.get("text") : text.heading());
         model.put("paragraphs", new TextModel().paragraphs(text, statements.figures()));
-        model.put("statements", statements.distinct());
+        model.put("groups", statements.groups());
         model.put("hasStatements", !text.statements().isEmpty());
         return model;
     }

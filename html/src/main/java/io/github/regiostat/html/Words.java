@@ -27,6 +27,7 @@ final class Words {
             "chart.bounds",
             "chart.source",
             "sources",
+            "sources.other",
             "method",
             "made-by");
 

@@ -108,6 +108,32 @@ class CheckedPageTest {
                     .containsExactly("✓", "✗", "≈", "?", "–");
         }
 
+        /** Readers look for contradictions; what holds is a compact list. */
+        @Test
+        void statements_areInGroups_contradictionsFirst() {
+            assertThat(matches("<h4 [^>]*><span[^>]*>.</span>([a-z ]+) <span class=\"count\">1</span>", html))
+                    .containsExactly("contradicted", "undetermined", "consistent", "supported", "not linked");
+            assertThat(matches("<ol class=\"compact\">\\s*<li id=\"[^\"]*\" class=\"([a-z]+)\"", html))
+                    .containsExactly("supported", "unlinked");
+            assertThat(matches("<li class=\"([a-z]+)\"><span class=\"sign\"[^>]*>.</span><span class=\"what\">", html))
+                    .startsWith("contradicted");
+        }
+
+        @Test
+        void sources_areNumbered_andVisible() {
+            assertThat(matches("<li id=\"(source-[0-9]+)\">NBS \\(vintage revised\\)", html))
+                    .containsExactly("source-1");
+            assertThat(html).contains("<a href=\"#source-1\">[1]</a> NBS");
+            assertThat(matches("(<section class=\"sources\")", html)).hasSize(1);
+            assertThat(matches("<details>\\s*<summary>(Sources)</summary>", html))
+                    .isEmpty();
+        }
+
+        @Test
+        void figures_areCountedByLanguage() {
+            assertThat(html).contains("<strong>5</strong> figures checked", "English: <strong>5</strong>");
+        }
+
         @Test
         void statements_haveIntervalsReasonsAndDerivations() {
             assertThat(html)
