@@ -184,7 +184,8 @@ final class PlainHeader {
             return false;
         }
         if (cells.mapping().periods().byCategory().containsKey(name)
-                || YEAR.matcher(name).matches()) {
+                || YEAR.matcher(name).matches()
+                || cells.mapping().periods().standardForm(name).isPresent()) {
             return true;
         }
         try {

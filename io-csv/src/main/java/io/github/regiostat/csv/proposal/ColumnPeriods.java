@@ -32,6 +32,11 @@ record ColumnPeriods(
         List<PeriodQuestion> questions,
         boolean hasOnlyPlausibleYears,
         boolean hasOnlyNumbers) {
+    /** Returns the periods of texts that no pattern reads. */
+    static ColumnPeriods listed(Map<String, TimePeriod> periods) {
+        return new ColumnPeriods(periods, List.of(), periods, Map.of(), List.of(), List.of(), false, true);
+    }
+
     ColumnPeriods {
         periods = Collections.unmodifiableMap(new LinkedHashMap<>(periods));
         patterns = List.copyOf(patterns);

@@ -4,8 +4,12 @@ package io.github.regiostat.csv.proposal;
 
 import io.github.regiostat.period.Frequency;
 import io.github.regiostat.quantity.Count;
+import io.github.regiostat.period.TimePeriod;
+import java.time.MonthDay;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
@@ -21,10 +25,11 @@ final class ColumnProfile {
     private final List<String> distinct;
     private final RegionTexts regions;
     private final ColumnPeriods periods;
+    private final Optional<Map<String, TimePeriod>> serialDates;
     private final boolean isNumeric;
     private final int shareOfValues;
 
-    ColumnProfile(int index, String name, List<String> texts, Grid grid) {
+    ColumnProfile(int index, String name, List<String> texts, Grid grid, Optional<MonthDay> reportingYearStart) {
         this.index = index;
         this.name = name;
         this.texts = texts;
@@ -36,7 +41,13 @@ final class ColumnProfile {
         boolean areNumbers = isNumeric && !(isNamed && RegionTexts.areCodes(distinct));
         this.regions = areNumbers ? RegionTexts.NONE : RegionTexts.of(distinct);
         boolean arePeriods = !isNumeric || areYears() || HeaderWord.PERIOD.matches(name);
-        this.periods = PeriodTexts.ofColumn(arePeriods ? distinct : List.of());
+        PeriodContext context = PeriodContext.of(name, reportingYearStart);
+        this.serialDates = isNumeric && context.isNamed()
+                ? SerialDates.read(distinct, context.frequency())
+                : Optional.empty();
+        this.periods = serialDates
+                .map(ColumnPeriods::listed)
+                .orElseGet(() -> PeriodTexts.ofColumn(arePeriods ? distinct : List.of(), context));
     }
 
     private static int share(List<String> texts, Predicate<String> fact) {
@@ -67,6 +78,16 @@ final class ColumnProfile {
 
     ColumnPeriods periods() {
         return periods;
+    }
+
+    /** Returns whether the cells are dates that a spreadsheet stored as numbers. */
+    boolean areSerialDates() {
+        return serialDates.isPresent();
+    }
+
+    /** Returns whether the cells of a column that is named as periods may be such dates, without being regular. */
+    boolean maybeSerialDates() {
+        return isNumeric && HeaderWord.PERIOD.matches(name) && SerialDates.arePossible(distinct);
     }
 
     /** Returns whether most cells are numbers or marks. */

@@ -185,8 +185,7 @@ final class ColumnRoles {
     private static Question.Alternative answer(ColumnProfile chosen, ColumnRole role, ColumnProfile other) {
         return new Question.Alternative(
                 "'" + chosen.name() + "' is the " + role.code(),
-                "{\"meanings\": {\"" + chosen.name() + "\": \"" + role.code() + "\", \"" + other.name()
-                        + "\": \"breakdown\"}}");
+                Answers.meanings(chosen.name(), role.code(), other.name(), "breakdown"));
     }
 
     /** Returns whether each text of a column goes with one text of the other. */

@@ -29,6 +29,12 @@ enum ColumnRule {
             60,
             "the cells are periods, such as 2024-Q1, Jan 2024 or 2024年一季度",
             ColumnRule::shareOfPeriods),
+    PERIOD_SERIAL(
+            ColumnRole.PERIOD,
+            60,
+            "the header is a word for periods, and the cells are numbers of days at equal distances, as spreadsheets"
+                    + " store dates",
+            column -> is(column.areSerialDates())),
     PERIOD_YEARS(
             ColumnRole.PERIOD,
             45,

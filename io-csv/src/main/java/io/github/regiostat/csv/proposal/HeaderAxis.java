@@ -29,7 +29,9 @@ enum HeaderAxis {
     }
 
     static HeaderAxis of(List<String> distinct) {
-        if (isPeriods(distinct)) {
+        boolean areSerialDates =
+                distinct.size() > 1 && SerialDates.read(distinct, Optional.empty()).isPresent();
+        if (areSerialDates || isPeriods(distinct)) {
             return PERIOD;
         }
         RegionTexts regions = RegionTexts.of(distinct);

@@ -21,6 +21,10 @@ import java.util.regex.Pattern;
 enum HeaderWord {
     REGION,
     PERIOD,
+    /** A word for years, such as the name of a column of dates that are the first days of years. */
+    YEAR,
+    QUARTER,
+    MONTH,
     INDICATOR,
     UNIT,
     VALUE,

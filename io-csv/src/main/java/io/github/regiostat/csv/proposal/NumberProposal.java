@@ -20,6 +20,9 @@ import java.util.stream.Collectors;
 final class NumberProposal {
     private static final int MAX_SHOWN = 5;
 
+    /** The status of a missing value. */
+    private static final String MISSING = "O";
+
     private final Draft draft;
     private final Set<String> texts = new LinkedHashSet<>();
     private final List<String> numbers = new ArrayList<>();
@@ -134,8 +137,14 @@ final class NumberProposal {
             draft.ask(
                     "Cells " + shown(unknown) + " are neither numbers nor usual marks of missing values",
                     List.of(new Question.Alternative(
-                            "they are missing values", "{\"texts\": {\"" + unknown.get(0) + "\": \"O\"}}")));
+                            "they are missing values", Answers.member("texts", missing(unknown)))));
         }
+    }
+
+    private static Map<String, String> missing(List<String> texts) {
+        Map<String, String> statuses = new LinkedHashMap<>();
+        texts.forEach(text -> statuses.put(text, MISSING));
+        return statuses;
     }
 
     private static Flag flag(MissingMark mark) {

@@ -35,11 +35,18 @@ final class PeriodAnalyzer {
     private static final LazyPattern MIDNIGHT = LazyPattern.of("[T ]00:00(?::00(?:\\.0{1,9})?)?(?:Z|[+-]00:00)?$");
 
     private final List<MonthDay> starts;
+    private final boolean isOfYears;
     private final Map<String, List<Match>> matches = new HashMap<>();
 
     /** Creates an analyzer that reads fiscal years with each of the starts. */
     PeriodAnalyzer(List<MonthDay> starts) {
+        this(starts, false);
+    }
+
+    /** Creates an analyzer for the texts of a column that may be named as years. */
+    PeriodAnalyzer(List<MonthDay> starts, boolean isOfYears) {
         this.starts = starts;
+        this.isOfYears = isOfYears;
     }
 
     PeriodAnalysis analyze(String text) {
@@ -86,7 +93,8 @@ final class PeriodAnalyzer {
         List<PeriodCandidate> found = new ArrayList<>();
         for (Match match : matches.computeIfAbsent(tokens.shape(), PeriodShapes.get()::matches)) {
             boolean isDay = match.notation().hasPatterns() && match.positions().containsKey('d');
-            if (literal.isEmpty() || isDay) {
+            boolean isNameMissing = match.strength() == Strength.NAMED && !isOfYears;
+            if ((literal.isEmpty() || isDay) && !isNameMissing) {
                 Optional<String> pattern =
                         original.isEmpty() ? Optional.empty() : PeriodPatternText.of(tokens, match, original, literal);
                 months(tokens, match)
@@ -166,6 +174,12 @@ final class PeriodAnalyzer {
         if (compact > 0) {
             PeriodParts parts = new PeriodParts(compact / 10_000, NONE, NONE, compact / 100 % 100, NONE, compact % 100);
             return PeriodTokens.isPlausibleYear(parts.year()) ? Optional.of(parts) : Optional.empty();
+        }
+        Integer era = positions.get('e');
+        if (era != null) {
+            return PeriodWords.get()
+                    .yearOfEra(tokens.at(era).word(), value(tokens, positions.get('n')))
+                    .map(year -> new PeriodParts(year, NONE, NONE, NONE, NONE, NONE));
         }
         Integer twoDigits = positions.get('p');
         int year = twoDigits != null ? ofTwoDigits(tokens.at(twoDigits).value()) : value(tokens, positions.get('y'));

@@ -45,7 +45,7 @@ record PeriodCandidate(
 
     /** Returns whether a text of the same shape without a reading speaks against this reading. */
     boolean needsWholeColumn() {
-        return strength == Strength.WHOLE || strength == Strength.COLUMN;
+        return strength == Strength.WHOLE || strength == Strength.COLUMN || strength == Strength.NAMED;
     }
 
     boolean isIn(Set<String> others) {

@@ -3,6 +3,7 @@
 package io.github.regiostat.csv.proposal;
 
 import io.github.regiostat.internal.LazyPattern;
+import io.github.regiostat.period.Frequency;
 import io.github.regiostat.period.TimePeriod;
 import java.time.MonthDay;
 import java.util.ArrayList;
@@ -24,6 +25,7 @@ final class PeriodColumn {
     private static final LazyPattern YEAR = LazyPattern.of("1[5-9][0-9]{2}|20[0-9]{2}|2100");
 
     private final List<PeriodAnalysis> texts = new ArrayList<>();
+    private final PeriodContext context;
     private final Optional<MonthDay> reportingYearStart;
     /** The certain reading by text. */
     private final Map<String, PeriodCandidate> certain = new HashMap<>();
@@ -32,12 +34,13 @@ final class PeriodColumn {
 
     private final List<PeriodFamily.Open> open = new ArrayList<>();
 
-    PeriodColumn(Collection<String> distinctTexts, Optional<MonthDay> reportingYearStart) {
+    PeriodColumn(Collection<String> distinctTexts, PeriodContext context) {
+        this.context = context;
         // The calendar year is not a fiscal year of its own.
-        this.reportingYearStart = reportingYearStart.filter(start -> !start.equals(MonthDay.of(1, 1)));
-        PeriodAnalyzer analyzer = new PeriodAnalyzer(this.reportingYearStart
-                .map(List::of)
-                .orElseGet(() -> PeriodWords.get().fiscalYearStarts()));
+        this.reportingYearStart = context.reportingYearStart().filter(start -> !start.equals(MonthDay.of(1, 1)));
+        PeriodAnalyzer analyzer = new PeriodAnalyzer(
+                reportingYearStart.map(List::of).orElseGet(() -> PeriodWords.get().fiscalYearStarts()),
+                context.isOfYears());
         new LinkedHashSet<>(distinctTexts).forEach(text -> texts.add(analyzer.analyze(text)));
     }
 
@@ -57,15 +60,33 @@ final class PeriodColumn {
             }
         }
         PeriodPatterns patterns = patterns();
+        Map<String, TimePeriod> listed = patterns.listed(periods);
+        Map<String, TimePeriod> whole = whole(periods);
+        if (!whole.equals(periods)) {
+            patterns = PeriodPatterns.of(List.of(), Map.of(), reportingYearStart);
+            listed = whole;
+        }
         return new ColumnPeriods(
-                periods,
+                whole,
                 patterns.patterns(),
-                patterns.listed(periods),
+                listed,
                 marks,
                 notPeriods(),
                 questions(),
                 !texts.isEmpty() && texts.stream().allMatch(each -> matches(YEAR, each.text())),
                 !periods.isEmpty() && periods.keySet().stream().allMatch(text -> matches(NUMBER, text)));
+    }
+
+    /** Returns the months, quarters or years that the name of the column states, if all texts are their first days. */
+    private Map<String, TimePeriod> whole(Map<String, TimePeriod> periods) {
+        boolean areDays = !periods.isEmpty()
+                && open.isEmpty()
+                && periods.values().stream().allMatch(period -> period.frequency() == Frequency.DAY && !period.isRange());
+        return areDays
+                ? context.frequency()
+                        .map(frequency -> SerialDates.whole(periods, frequency))
+                        .orElse(periods)
+                : periods;
     }
 
     private static boolean matches(LazyPattern pattern, String text) {

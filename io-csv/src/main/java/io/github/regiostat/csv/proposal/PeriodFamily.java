@@ -169,7 +169,12 @@ final class PeriodFamily {
         return steps.size() == 1 && REGULAR_STEPS.containsAll(steps);
     }
 
-    private static Period step(LocalDate from, LocalDate to) {
+    static boolean isRegularStep(Period step) {
+        return REGULAR_STEPS.contains(step);
+    }
+
+    /** Returns the time between two days, which is one day, a week, a month, a quarter or a year if it is regular. */
+    static Period step(LocalDate from, LocalDate to) {
         LocalDate first = from.isBefore(to) ? from : to;
         LocalDate last = first.equals(from) ? to : from;
         long days = ChronoUnit.DAYS.between(first, last);

@@ -64,13 +64,12 @@ final class PeriodProposal {
     private boolean isAnswered(PeriodQuestion question) {
         PeriodRules rules = draft.user().periods();
         return question.texts().stream()
-                        .allMatch(text -> rules.byCategory().containsKey(text)
-                                || rules.standardForm(text).isPresent())
-                || rules.reportingYearStart().isPresent();
+                .allMatch(text -> rules.byCategory().containsKey(text)
+                        || rules.standardForm(text).isPresent());
     }
 
     /** Proposes the period of a table without a dimension for it, by the only year that its titles name. */
-    void proposeDefault(List<String> titles, Set<String> dimensions) {
+    void proposeDefault(List<String> titles, Set<String> dimensions, List<Question.Alternative> others) {
         if (draft.user().periods().defaultPeriod().isPresent()) {
             return;
         }
@@ -89,14 +88,15 @@ final class PeriodProposal {
         }
         List<Question.Alternative> answers = new ArrayList<>();
         years.forEach(year ->
-                answers.add(new Question.Alternative("the period is " + year, "{\"period\": \"" + year + "\"}")));
+                answers.add(new Question.Alternative("the period is " + year, Answers.text("period", year))));
         if (answers.isEmpty()) {
             answers.add(new Question.Alternative("it is one period", "{\"period\": \"2024\"}"));
         }
         dimensions.stream()
                 .limit(MAX_SHOWN)
                 .forEach(name -> answers.add(new Question.Alternative(
-                        Text.quote(name) + " has the periods", "{\"meanings\": {\"" + name + "\": \"period\"}}")));
+                        Text.quote(name) + " has the periods", Answers.meaning(name, "period"))));
+        answers.addAll(others);
         draft.ask("No column and no title states a period", answers);
     }
 }

@@ -21,6 +21,8 @@ final class PeriodShapes {
         WHOLE,
         /** In a column only, if each text of the shape has a reading. */
         COLUMN,
+        /** In a column only that is named as years, if each text of the shape has a reading. */
+        NAMED,
         /** In a column only, if the texts of the shape are consecutive periods. */
         SERIES
     }

@@ -69,7 +69,19 @@ final class PeriodTexts {
      * @return the periods and questions
      */
     static ColumnPeriods ofColumn(Collection<String> distinctTexts, Optional<MonthDay> reportingYearStart) {
-        return new PeriodColumn(distinctTexts, reportingYearStart).read();
+        return ofColumn(distinctTexts, new PeriodContext(false, Optional.empty(), reportingYearStart));
+    }
+
+    /**
+     * Reads the texts of a column or of a header row of which something is known. Numbers in a column that is named as
+     * periods may be dates of a spreadsheet, and dates in a column of months may be the first days of months.
+     *
+     * @param distinctTexts the texts in the order of the table
+     * @param context what is known
+     * @return the periods and questions
+     */
+    static ColumnPeriods ofColumn(Collection<String> distinctTexts, PeriodContext context) {
+        return new PeriodColumn(distinctTexts, context).read();
     }
 
     /** Parses a text that is a period for {@link TimePeriod#parse(String)}, in the years 1000 to 2999. */

@@ -14,6 +14,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -40,6 +41,8 @@ final class PeriodWords {
     private final Set<String> weak = new HashSet<>();
     private final Set<String> marks = new HashSet<>();
     private final List<MonthDay> starts = new ArrayList<>();
+    /** The years before and the lengths of Japanese eras by their letters. */
+    private final Map<String, Word> eras = new HashMap<>();
 
     private PeriodWords() {
         ResourceLines.forEach(PeriodWords.class.getResourceAsStream(FILE), FILE, line -> addLine(line.split("\t", -1)));
@@ -80,6 +83,10 @@ final class PeriodWords {
             switch (columns[0]) {
                 case "weak" -> weak.add(word);
                 case "mark" -> marks.add(word);
+                case "era" -> {
+                    String[] years = columns[1].split(" ", -1);
+                    eras.put(word, new Word('e', Integer.parseInt(years[0]), Integer.parseInt(years[1])));
+                }
                 case "start" -> starts.add(MonthDay.parse(word));
                 case "m" -> {
                     String[] value = columns[1].split(" ", -1);
@@ -139,6 +146,13 @@ final class PeriodWords {
 
     boolean isMark(String word) {
         return marks.contains(word);
+    }
+
+    /** Returns the year of a Japanese era that is abbreviated to a letter: 2023 for the 5th year of {@code r}. */
+    Optional<Integer> yearOfEra(String letter, int number) {
+        return Optional.ofNullable(eras.get(letter))
+                .filter(era -> number >= 1 && number <= era.last())
+                .map(era -> era.value() + number);
     }
 
     /** Returns the first days of fiscal years that a question offers. */

@@ -90,9 +90,13 @@ final class RegionProposal {
                         List.of(
                                 new Question.Alternative(
                                         "the second is another region",
-                                        "{\"regions\": {\"" + text + "\": \"local:…\"}}"),
+                                        answer(
+                                                text,
+                                                local(text, new LinkedHashSet<>())
+                                                        .code()
+                                                        .toString())),
                                 new Question.Alternative(
-                                        "the second is not read", "{\"omit\": {\"region\": [\"" + text + "\"]}}")));
+                                        "the second is not read", Answers.omit("region", List.of(text)))));
             }
         });
     }
@@ -113,7 +117,7 @@ final class RegionProposal {
     }
 
     private static String answer(String text, String code) {
-        return "{\"regions\": {\"" + text + "\": \"" + code + "\"}}";
+        return Answers.member("regions", text, code);
     }
 
     /** Reads texts that are not in the registry as regions without a code, if most texts are regions. */
@@ -125,13 +129,12 @@ final class RegionProposal {
             return;
         }
         if (texts.share() < MOST) {
-            String first = unknown.get(0);
             draft.ask(
                     unknown.size() + " of " + texts.size() + " texts of " + part
                             + " are not regions of the registry, such as " + shown(unknown),
                     List.of(
                             new Question.Alternative("they are other regions", "{\"otherRegions\": \"local\"}"),
-                            new Question.Alternative("they are known ones", answer(first, "…"))));
+                            new Question.Alternative("they are not read", Answers.omit("region", unknown))));
             return;
         }
         Set<RegionCode> taken = new LinkedHashSet<>();
@@ -208,14 +211,14 @@ final class RegionProposal {
         named.keySet().stream()
                 .limit(MAX_SHOWN)
                 .forEach(region -> answers.add(new Question.Alternative(
-                        "the region is " + region.name(), "{\"region\": \"" + region.code() + "\"}")));
+                        "the region is " + region.name(), Answers.text("region", region.code().toString()))));
         if (answers.isEmpty()) {
             answers.add(new Question.Alternative("it is one region", "{\"region\": \"DE\"}"));
         }
         dimensions.stream()
                 .limit(3)
                 .forEach(name -> answers.add(new Question.Alternative(
-                        Text.quote(name) + " has the regions", "{\"meanings\": {\"" + name + "\": \"region\"}}")));
+                        Text.quote(name) + " has the regions", Answers.meaning(name, "region"))));
         draft.ask("No column and no title names a region", answers);
     }
 

@@ -9,10 +9,14 @@ import io.github.regiostat.io.mapping.UnitRule;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Collectors;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /**
@@ -24,6 +28,13 @@ public final class TableAnalysis {
     private static final String COLUMNS = "columns";
 
     private static final String HEADING = "heading";
+
+    /** The largest number of periods that an answer lists. */
+    private static final int MAX_LISTED = 100;
+
+    /** The roles of columns that tell observations apart. */
+    private static final Set<ColumnRole> KEYS =
+            EnumSet.of(ColumnRole.REGION, ColumnRole.PERIOD, ColumnRole.INDICATOR, ColumnRole.BREAKDOWN, ColumnRole.UNIT);
 
     private final Draft draft;
     private final Grid grid;
@@ -101,7 +112,12 @@ public final class TableAnalysis {
     private void propose() {
         proposeForm();
         for (int column = 0; column < shape.width(); column++) {
-            columns.add(new ColumnProfile(column, names.get(column), texts(column), grid));
+            columns.add(new ColumnProfile(
+                    column,
+                    names.get(column),
+                    texts(column),
+                    grid,
+                    draft.user().periods().reportingYearStart()));
         }
         ColumnRoles roles = ColumnRoles.of(draft, columns, grid, shape);
         preferColumnOfValues(roles);
@@ -162,7 +178,7 @@ public final class TableAnalysis {
                         .filter(column -> roles.role(column) != ColumnRole.REGION)
                         .map(column -> new Question.Alternative(
                                 Text.quote(column.name()) + " has the values",
-                                "{\"meanings\": {\"" + column.name() + "\": \"value\"}}"))
+                                Answers.meaning(column.name(), "value")))
                         .toList());
     }
 
@@ -266,8 +282,8 @@ public final class TableAnalysis {
             values.stream().filter(column -> !named.contains(column)).forEach(column -> {
                 roles.set(column, ColumnRole.DROPPED);
                 draft.remark("Column " + Text.quote(column.name()) + " is not read, because "
-                        + Text.quote(named.get(0).name()) + " has the values; {\"meanings\": {\"" + column.name()
-                        + "\": \"value\"}} reads it");
+                        + Text.quote(named.get(0).name()) + " has the values; "
+                        + Answers.meaning(column.name(), "value") + " reads it");
             });
         }
     }
@@ -441,12 +457,7 @@ public final class TableAnalysis {
                 if (cells.cell(regions.index()).equals(text)) {
                     List<String> key = new ArrayList<>();
                     for (ColumnProfile column : columns) {
-                        ColumnRole role = roles.role(column);
-                        boolean isKey = role == ColumnRole.PERIOD
-                                || role == ColumnRole.INDICATOR
-                                || role == ColumnRole.BREAKDOWN
-                                || role == ColumnRole.UNIT;
-                        if (isKey && column != regions) {
+                        if (column != regions && KEYS.contains(roles.role(column))) {
                             key.add(cells.cell(column.index()));
                         }
                     }
@@ -461,16 +472,88 @@ public final class TableAnalysis {
             Optional<ColumnProfile> column = roles.first(ColumnRole.PERIOD);
             int axis = axes.indexOf(HeaderAxis.PERIOD);
             if (roles.joined().size() == 2) {
-                proposal.propose("the columns of year and period", PeriodTexts.ofColumn(joinedTexts()));
+                proposal.propose("the columns of year and period", PeriodTexts.ofColumn(joinedTexts(), context("")));
             } else if (column.isPresent()) {
                 proposal.propose(ColumnRoles.column(column.get()), column.get().periods());
+                new SamePeriods(draft, text -> valuesOfPeriod(column.get(), text))
+                        .propose(column.get().periods().periods());
+                reportSerialDates(
+                        ColumnRoles.column(column.get()),
+                        column.get().distinct(),
+                        column.get().areSerialDates());
             } else if (axis >= 0) {
-                ColumnPeriods periods = PeriodTexts.ofColumn(categories.get(axis));
+                List<String> texts = categories.get(axis);
+                ColumnPeriods periods = SerialDates.read(texts, Optional.empty())
+                        .map(ColumnPeriods::listed)
+                        .orElseGet(() -> PeriodTexts.ofColumn(texts, context("")));
+                reportSerialDates("the names of columns", texts, SerialDates.arePossible(texts));
                 dropOthers(periods.notPeriods());
                 proposal.propose("the names of columns", periods);
+                if (axes.size() == 1) {
+                    new SamePeriods(draft, this::valuesOfColumn).propose(periods.periods());
+                }
             } else {
-                proposal.proposeDefault(allTitles(), openColumns());
+                proposal.proposeDefault(allTitles(), openColumns(), possibleSerialDates());
             }
+        }
+
+        private void reportSerialDates(String part, List<String> texts, boolean areSerialDates) {
+            if (areSerialDates) {
+                draft.remark("Numbers of " + part + " are read as dates of a spreadsheet: " + texts.get(0) + " is "
+                        + SerialDates.day(texts.get(0)));
+            }
+        }
+
+        /** Returns the alternatives that columns named as periods have dates that a spreadsheet stored as numbers. */
+        private List<Question.Alternative> possibleSerialDates() {
+            return columns.stream()
+                    .filter(ColumnProfile::maybeSerialDates)
+                    .filter(column -> column.distinct().size() <= MAX_LISTED)
+                    .map(column -> {
+                        String first = column.distinct().get(0);
+                        return new Question.Alternative(
+                                Text.quote(column.name()) + " has dates of a spreadsheet (" + first + " is "
+                                        + SerialDates.day(first) + ")",
+                                Answers.periods(column.name(), column.distinct()));
+                    })
+                    .toList();
+        }
+
+        /** Returns the values of the rows of a period by the other cells that tell observations apart. */
+        private Map<String, String> valuesOfPeriod(ColumnProfile periods, String text) {
+            Map<String, String> found = new HashMap<>();
+            for (int row = shape.firstData(); row < shape.end(); row++) {
+                GridRow cells = grid.row(row);
+                if (cells.cell(periods.index()).equals(text)) {
+                    String key = columns.stream()
+                            .filter(column -> column != periods && KEYS.contains(roles.role(column)))
+                            .map(column -> cells.cell(column.index()))
+                            .collect(Collectors.joining("\t"));
+                    for (int column : values) {
+                        if (!cells.cell(column).isEmpty()) {
+                            found.put(key + "\t" + column, cells.cell(column));
+                        }
+                    }
+                }
+            }
+            return found;
+        }
+
+        /** Returns the values of the column of a period by row. */
+        private Map<String, String> valuesOfColumn(String text) {
+            Map<String, String> found = new HashMap<>();
+            int index = names.indexOf(text);
+            for (int row = shape.firstData(); index >= 0 && row < shape.end(); row++) {
+                String cell = grid.row(row).cell(index);
+                if (!cell.isEmpty()) {
+                    found.put(String.valueOf(row), cell);
+                }
+            }
+            return found;
+        }
+
+        private PeriodContext context(String column) {
+            return PeriodContext.of(column, draft.user().periods().reportingYearStart());
         }
 
         private Set<String> joinedTexts() {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
@@ -95,7 +96,7 @@ record TableShape(int firstHeader, int firstData, int end, int width, List<Integ
 
         private int firstData(int width) {
             for (int row = 0; row < grid.size(); row++) {
-                if (isData(row, width) && !isHeaderOfPeriods(row) && !isRowOfNumbers(row)) {
+                if (isData(row, width) && !isHeaderOfPeriods(row) && !isHeaderOfSerialDates(row) && !isRowOfNumbers(row)) {
                     return row;
                 }
             }
@@ -185,8 +186,23 @@ record TableShape(int firstHeader, int firstData, int end, int width, List<Integ
                 return false;
             }
             int next = row + 1;
+            boolean isNamed = IntStream.range(0, first).anyMatch(column -> HeaderWord.isAny(cells.cell(column)));
             return next < grid.size()
-                    && periods.stream()
+                    && (isNamed || areOtherBelow(periods, next));
+        }
+
+        /** Returns whether the row has a label that is a word of headers, and dates that a spreadsheet stored. */
+        private boolean isHeaderOfSerialDates(int row) {
+            List<String> cells = grid.row(row).cells();
+            return cells.size() > 2
+                    && HeaderWord.isAny(cells.get(0))
+                    && SerialDates.read(cells.subList(1, cells.size()), Optional.empty())
+                            .isPresent();
+        }
+
+        /** Returns whether a row has a cell below one of the columns that is not a period. */
+        private boolean areOtherBelow(List<Integer> periods, int next) {
+            return periods.stream()
                             .anyMatch(column -> !grid.kind(next, column).isPeriod());
         }
 

@@ -1,0 +1,233 @@
+// SPDX-FileCopyrightText: 2026 The Regiostat authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.regiostat.csv;
+
+import static io.github.regiostat.csv.ProposedTables.answered;
+import static io.github.regiostat.csv.ProposedTables.propose;
+import static io.github.regiostat.csv.ProposedTables.read;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Periods of tables, as people and offices write them. The periods were read by hand. */
+class TablePeriodsTest {
+    @Nested
+    class SerialDates {
+        @Test
+        void numbersOfAColumnOfMonths_areMonths() {
+            TableProposal proposal = propose("""
+                month,country,index (2015=100)
+                45292,Brazil,152.3
+                45323,Brazil,153.6
+                45352,Brazil,153.8
+                """);
+            assertThat(proposal.remarks())
+                    .containsExactly(
+                            "Numbers of column 'month' are read as dates of a spreadsheet: 45292 is 2024-01-01");
+            assertThat(ProposedTables.texts(proposal.read()))
+                    .containsExactly(
+                            "BR, 2024-01: 152.3 (2015=100)",
+                            "BR, 2024-02: 153.6 (2015=100)",
+                            "BR, 2024-03: 153.8 (2015=100)");
+        }
+
+        @ParameterizedTest
+        @CsvSource({
+            "Quartal, 44927 45017 45108 45200, 2023-Q1 2023-Q2 2023-Q3 2023-Q4",
+            "Quarter, 45016 45107 45199, 2023-Q1 2023-Q2 2023-Q3",
+            "Year, 44562 44927 45292, 2022 2023 2024",
+            "date, 45292 45293 45294, 2024-01-01 2024-01-02 2024-01-03",
+            "date, 45292 45299 45306, 2024-01-01 2024-01-08 2024-01-15",
+            "date, 45293 45294 45295 45296 45299, 2024-01-02 2024-01-03 2024-01-04 2024-01-05 2024-01-08"
+        })
+        void numbersAtEqualDistances_areDates(String column, String numbers, String periods) {
+            StringBuilder table = new StringBuilder(column + ",country,cases\n");
+            for (String number : numbers.split(" ")) {
+                table.append(number).append(",Italy,12\n");
+            }
+            assertThat(read(table.toString()))
+                    .extracting(text -> text.substring("IT, ".length(), text.indexOf(':')))
+                    .containsExactly(periods.split(" "));
+        }
+
+        @Test
+        void datesOfSeveralRegions_areDates() {
+            assertThat(read("Date,Country,Rate (%)\n44927,Spain,3.5\n45292,Spain,1.5\n44927,France,3.1\n45292,France,1.1\n"))
+                    .contains("ES, 2023-01-01: 3.5 %", "FR, 2024-01-01: 1.1 %");
+        }
+
+        @Test
+        void namesOfColumns_areDates() {
+            assertThat(read("Country,44927,44958,44986\nMalta,1.5,1.6,1.7\nCyprus,2.5,2.6,2.7\nin %\n"))
+                    .contains("MT, 2023-01-01: 1.5 %", "CY, 2023-03-01: 2.7 %");
+        }
+
+        @Test
+        void irregularNumbers_areAQuestion() {
+            String table = "date,country,cases\n45292,Italy,120\n45398,Italy,131\n45999,Italy,99\n";
+            assertThat(propose(table).questions().get(0)).contains("45292 is 2024-01-01");
+            assertThat(answered(table, 1)).startsWith("IT, 2024-01-01: 120 unstated");
+        }
+
+        @Test
+        void numbersOfOtherColumns_areValues() {
+            assertThat(read("country,year,beds\nMalta,2021,45292\nMalta,2022,45323\nMalta,2023,45352\n"))
+                    .contains("MT, 2022: 45323 unstated");
+        }
+    }
+
+    @Nested
+    class DatesOfPeriods {
+        @Test
+        void firstDaysInAColumnOfMonths_areMonths() {
+            assertThat(read("Month,Country,Rate (%)\n2023-01-01,Italy,1.5\n2023-02-01,Italy,1.6\n"))
+                    .containsExactly("IT, 2023-01: 1.5 %", "IT, 2023-02: 1.6 %");
+        }
+
+        @Test
+        void lastDaysInAColumnOfQuarters_areQuarters() {
+            assertThat(read("Quarter,Country,Rate (%)\n2023-03-31,Italy,1.5\n2023-06-30,Italy,1.6\n"))
+                    .containsExactly("IT, 2023-Q1: 1.5 %", "IT, 2023-Q2: 1.6 %");
+        }
+
+        @Test
+        void otherDaysInAColumnOfMonths_areDays() {
+            assertThat(read("Month,Country,Rate (%)\n2023-01-15,Italy,1.5\n2023-02-15,Italy,1.6\n"))
+                    .contains("IT, 2023-01-15: 1.5 %");
+        }
+
+        @Test
+        void dayThatIsNoMonth_decidesTheOrder() {
+            assertThat(read("Land;Datum;Kurs (EUR)\nÖsterreich;30/11/2024;10,5\nÖsterreich;31/12/2024;11,5\n"))
+                    .contains("AT, 2024-12-31: EUR 11.5");
+            assertThat(read("Country,Date,Price (USD)\nUnited States,11/30/2024,10.5\nUnited States,12/31/2024,11.5\n"))
+                    .contains("US, 2024-12-31: USD 11.5");
+        }
+    }
+
+    @Nested
+    class Texts {
+        @ParameterizedTest
+        @CsvSource({
+            "IV/2023, 2023-Q4",
+            "IV kw. 2023, 2023-Q4",
+            "III trimestre 2023, 2023-Q3",
+            "1er trimestre 2024, 2024-Q1",
+            "1º trimestre 2024, 2024-Q1",
+            "janv. 2024, 2024-01",
+            "янв. 2024, 2024-01",
+            "Январь-март 2024, 2024-01/2024-03",
+            "enero 2024, 2024-01",
+            "Jan.–Mar. 2024, 2024-01/2024-03",
+            "2024年上半年, 2024-S1",
+            "2023年末, 2023",
+            "2024年3月末, 2024-03",
+            "2024年一季度末, 2024-Q1",
+            "end of 2023, 2023",
+            "平成30年, 2018",
+            "令和5年, 2023",
+            "2024년, 2024",
+            "2013-15, 2013/2015"
+        })
+        void texts_arePeriods(String text, String period) {
+            assertThat(read("Country,Period,Rate (%)\nItaly," + text + ",1.5\nSpain," + text + ",2.5\n"))
+                    .contains("IT, " + period + ": 1.5 %");
+        }
+
+        @Test
+        void lettersOfEras_areYearsInAColumnOfYears() {
+            assertThat(read("国,年,出生数（人）\n日本,H30,918400\n日本,R1,865239\n日本,R5,727288\n"))
+                    .containsExactly("JP, 2018: 918400 persons", "JP, 2019: 865239 persons", "JP, 2023: 727288 persons");
+        }
+
+        @Test
+        void lettersWithNumbers_areNotYearsInOtherColumns() {
+            assertThat(read("Year,Half,Country,Rate (%)\n2023,H1,Italy,1.5\n2023,H2,Italy,1.6\n"))
+                    .containsExactly("IT, 2023-S1: 1.5 %", "IT, 2023-S2: 1.6 %");
+            assertThat(propose("Country,Code of the area,Value (%)\nSpain,R1,2.5\nSpain,R2,3.5\n")
+                            .questions())
+                    .singleElement()
+                    .asString()
+                    .contains("states a period");
+        }
+
+        @ParameterizedTest
+        @ValueSource(strings = {"2022/2023 2023/2024", "2022-23 2023-24", "FY2022/23 FY2023/24"})
+        void pairsOfYears_areAQuestionThatAMappingAnswers(String texts) {
+            String[] years = texts.split(" ");
+            String table =
+                    "Country,Year,Enrolment (%)\nKenya," + years[0] + ",54.2\nKenya," + years[1] + ",55.2\n";
+            assertThat(propose(table).questions()).singleElement().asString().contains("have several readings");
+            assertThat(read(table, "{\"reportingYearStart\": \"--07-01\"}"))
+                    .containsExactly("KE, 2022-A1@--07-01: 54.2 %", "KE, 2023-A1@--07-01: 55.2 %");
+        }
+
+        @Test
+        void fiscalYearsOfJapan_areAQuestion() {
+            String table = "国,年度,歳出（億円）\n日本,2022年度,1076000\n日本,2023年度,1143000\n";
+            assertThat(answered(table, 0)).contains("JP, 2022: JPY 107600000000000");
+            assertThat(answered(table, 1)).contains("JP, 2022-A1@--04-01: JPY 107600000000000");
+        }
+
+        @Test
+        void mixedLevels_stayMixed() {
+            assertThat(read("Country,Period,Sales (EUR million)\nItaly,2023,1200\nItaly,2024 Q1,300\nItaly,2024-02,100\n"))
+                    .containsExactly(
+                            "IT, 2023: EUR 1200000000", "IT, 2024-Q1: EUR 300000000", "IT, 2024-02: EUR 100000000");
+        }
+
+        @Test
+        void valuesLikeYears_areValuesBelowANamedHeader() {
+            assertThat(read("Hotels\nCountry,2021,2022\nMalta,2021,2022\nCyprus,1999,2001\n"))
+                    .containsExactly(
+                            "MT, 2021: 2021 unstated",
+                            "MT, 2022: 2022 unstated",
+                            "CY, 2021: 1999 unstated",
+                            "CY, 2022: 2001 unstated");
+        }
+    }
+
+    @Nested
+    class SamePeriods {
+        private static final String TABLE = """
+            地区,时间,销售额（亿元）
+            上海市,2024年,17940.2
+            上海市,2024年一季度,4566.1
+            上海市,2024年1-3月,%s
+            """;
+
+        @Test
+        void quarterAndItsMonthsWithEqualValues_areReadOnce() {
+            TableProposal proposal = propose(TABLE.formatted("4566.1"));
+            assertThat(proposal.remarks())
+                    .containsExactly("Periods '2024年一季度' and '2024年1-3月' are the same days with the same values, so"
+                            + " that '2024年1-3月' is not read");
+            assertThat(ProposedTables.texts(proposal.read()))
+                    .containsExactly("CN-SH, 2024: CNY 1794020000000", "CN-SH, 2024-Q1: CNY 456610000000");
+        }
+
+        @Test
+        void quarterAndItsMonthsWithOtherValues_areAQuestion() {
+            String table = TABLE.formatted("4567.1");
+            assertThat(answered(table, 0)).contains("CN-SH, 2024-Q1: CNY 456610000000").hasSize(2);
+            assertThat(answered(table, 1)).contains("CN-SH, 2024-01/2024-03: CNY 456710000000").hasSize(2);
+        }
+
+        @Test
+        void quarterAndItsMonthsOfOtherRegions_areBothRead() {
+            assertThat(read("地区,时间,销售额（亿元）\n上海市,2024年一季度,4566.1\n北京市,2024年1-3月,3566.1\n"))
+                    .containsExactly(
+                            "CN-SH, 2024-Q1: CNY 456610000000", "CN-BJ, 2024-01/2024-03: CNY 356610000000");
+        }
+
+        @Test
+        void columnsOfAQuarterAndItsMonths_areReadOnce() {
+            assertThat(read("销售额（亿元）\n地区,2024年一季度,2024年1-3月,2024年4月\n上海市,4566.1,4566.1,1500\n"))
+                    .containsExactly("CN-SH, 2024-Q1: CNY 456610000000", "CN-SH, 2024-04: CNY 150000000000");
+        }
+    }
+}
