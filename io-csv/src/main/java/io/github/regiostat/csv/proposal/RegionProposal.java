@@ -18,6 +18,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -30,10 +31,25 @@ final class RegionProposal {
     private static final int MAX_SHOWN = 12;
     private static final int MAX_WORDS = 4;
 
+    /** The European Union since the withdrawal of the United Kingdom. */
+    private static final String CURRENT_UNION = "group:EU27_2020";
+
+    private static final int FIRST_YEAR_OF_UNION = 2020;
+
     private final Draft draft;
 
-    RegionProposal(Draft draft) {
+    /** The last year of the table, which tells the composition of a group. */
+    private final OptionalInt lastYear;
+
+    /**
+     * Creates a proposal.
+     *
+     * @param draft the parts that have been found
+     * @param lastYear the last year of the table, if it is known
+     */
+    RegionProposal(Draft draft, OptionalInt lastYear) {
         this.draft = draft;
+        this.lastYear = lastYear;
     }
 
     /**
@@ -46,6 +62,7 @@ final class RegionProposal {
     void propose(String part, RegionTexts texts, Function<String, Set<String>> periods) {
         Mapping user = draft.user();
         Map<String, Region> given = user.regions().byCode();
+        decideUnions(texts, given);
         texts.byText().forEach((text, region) -> {
             if (!given.containsKey(text)) {
                 draft.mapping().region(text, region);
@@ -99,6 +116,24 @@ final class RegionProposal {
                                         "the second is not read", Answers.omit("region", List.of(text)))));
             }
         });
+    }
+
+    /** Reads a name of two compositions of the European Union as that from 2020, if the table is not older. */
+    private void decideUnions(RegionTexts texts, Map<String, Region> given) {
+        if (lastYear.isEmpty() || lastYear.getAsInt() < FIRST_YEAR_OF_UNION) {
+            return;
+        }
+        for (String text : List.copyOf(texts.ambiguous().keySet())) {
+            texts.ambiguous().getOrDefault(text, List.of()).stream()
+                    .filter(region -> !given.containsKey(text)
+                            && region.code().toString().equals(CURRENT_UNION))
+                    .findFirst()
+                    .ifPresent(union -> {
+                        texts.decide(text, union);
+                        draft.remark(Text.quote(text) + " is read as the union from 2020, " + union.code()
+                                + ", because the table has the year " + lastYear.getAsInt());
+                    });
+        }
     }
 
     private boolean isOmitted(String text) {

@@ -88,6 +88,15 @@ final class RegionTexts {
             totals.add(text);
             return;
         }
+        List<Region> listed = RegionNames.find(text);
+        if (listed.size() == 1) {
+            byText.put(text, listed.get(0));
+            return;
+        }
+        if (listed.size() > 1) {
+            ambiguous.put(text, listed);
+            return;
+        }
         for (String name : names(text)) {
             try {
                 byText.put(text, Regions.named(name));
@@ -146,7 +155,7 @@ final class RegionTexts {
         }
         List<String> names = Stream.of(byText.keySet(), ambiguous.keySet(), unknown)
                 .flatMap(Collection::stream)
-                .filter(text -> code(text).isEmpty())
+                .filter(text -> code(text).isEmpty() && RegionNames.find(text).isEmpty())
                 .toList();
         List<NamesInLanguage> best = Regions.languagesOf(names);
         List<Locale> languages =
@@ -272,6 +281,12 @@ final class RegionTexts {
     /** Returns the names of several regions, with these. */
     Map<String, List<Region>> ambiguous() {
         return ambiguous;
+    }
+
+    /** Reads a name of several regions as one of them. */
+    void decide(String text, Region region) {
+        ambiguous.remove(text);
+        byText.put(text, region);
     }
 
     List<String> unknown() {

@@ -13,6 +13,7 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Collectors;
@@ -435,7 +436,7 @@ public final class TableAnalysis {
         }
 
         private void proposeRegions() {
-            RegionProposal proposal = new RegionProposal(draft);
+            RegionProposal proposal = new RegionProposal(draft, lastYear());
             Optional<ColumnProfile> column = roles.first(ColumnRole.REGION);
             int axis = axes.indexOf(HeaderAxis.REGION);
             if (column.isPresent()) {
@@ -447,6 +448,19 @@ public final class TableAnalysis {
             } else {
                 proposal.proposeDefault(allTitles(), openColumns());
             }
+        }
+
+        private OptionalInt lastYear() {
+            int axis = axes.indexOf(HeaderAxis.PERIOD);
+            return roles.first(ColumnRole.PERIOD)
+                    .map(ColumnProfile::periods)
+                    .or(() -> axis < 0
+                            ? Optional.empty()
+                            : Optional.of(PeriodTexts.ofColumn(categories.get(axis), context(""))))
+                    .map(periods -> periods.periods().values().stream()
+                            .mapToInt(period -> period.end().getYear())
+                            .max())
+                    .orElse(OptionalInt.empty());
         }
 
         /** Returns the cells of keys and periods beside a region, which two texts of one region must not share. */
