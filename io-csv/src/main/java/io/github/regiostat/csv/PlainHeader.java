@@ -114,17 +114,25 @@ final class PlainHeader {
         return values == 1 ? named.withMissingEmptyCells() : named;
     }
 
-    /** Returns a dimension for each row of the header. A category continues until the next cell with a text. */
+    /**
+     * Returns a dimension for each row of the header that is read. A category continues until the next cell with a
+     * text.
+     */
     private List<ValueAxis> axesOfRows(TableHeader header) {
         List<ValueAxis> axes = new ArrayList<>();
         int[] columns = header.indexesOf(ColumnKind.VALUE);
+        int number = 0;
         for (List<String> row : cells.rows()) {
+            String id = COLUMNS + " " + ++number;
+            boolean isLast = number == cells.rows().size();
+            if (cells.role(id) == ConceptRole.DROPPED && !(isLast && axes.isEmpty())) {
+                continue;
+            }
             List<String> texts = HeaderNames.continued(row, columns, cells.names());
             Map<Integer, String> categories = new HashMap<>();
             for (int i = 0; i < columns.length; i++) {
                 categories.put(columns[i], texts.get(i));
             }
-            String id = COLUMNS + " " + (axes.size() + 1);
             axes.add(new ValueAxis(id, Set.of(id), categories));
         }
         return axes;

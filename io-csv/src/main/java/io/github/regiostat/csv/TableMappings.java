@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.csv;
 
+import io.github.regiostat.csv.proposal.HeaderNames;
 import io.github.regiostat.io.mapping.ConceptRole;
 import io.github.regiostat.io.mapping.IndicatorRule;
 import io.github.regiostat.io.mapping.Mapping;
@@ -16,9 +17,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The default mappings of the dialects, and the rules that follow from the content of a table. */
 final class TableMappings {
@@ -65,6 +68,7 @@ final class TableMappings {
         return switch (table.header().dialect()) {
             case WORLD_BANK -> user.over(ofWorldBank(table));
             case PLAIN -> isRegionRuleStated(user) ? user : user.over(ofRegions(table, user));
+            case SDMX -> user.over(ofAreas(table, user));
             default -> user;
         };
     }
@@ -88,6 +92,27 @@ final class TableMappings {
             }
         }
         return rules.build();
+    }
+
+    /** Publishers name the dimension of regions {@code REF_AREA}, or by another word for regions. */
+    private static Mapping ofAreas(CsvTable table, Mapping user) {
+        Mapping.Builder rules = Mapping.builder();
+        Mapping merged = user.over(Mapping.sdmx());
+        List<String> ids = table.keys().stream().map(key -> key.column().id()).toList();
+        boolean hasRegion = merged.regions().defaultRegion().isPresent()
+                || ids.stream().anyMatch(id -> role(merged, id) == ConceptRole.REGION);
+        List<String> areas = ids.stream()
+                .filter(id -> role(merged, id) == null && HeaderNames.isRegion(id))
+                .toList();
+        if (!hasRegion && areas.size() == 1) {
+            rules.conceptRole(areas.get(0), ConceptRole.REGION);
+        }
+        return rules.build();
+    }
+
+    private static @Nullable ConceptRole role(Mapping mapping, String id) {
+        ConceptRole exact = mapping.conceptRoles().get(id);
+        return exact == null ? mapping.conceptRoles().get(id.toLowerCase(Locale.ROOT)) : exact;
     }
 
     private static boolean isRegionRuleStated(Mapping user) {

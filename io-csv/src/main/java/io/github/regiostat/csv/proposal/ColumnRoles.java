@@ -117,6 +117,7 @@ final class ColumnRoles {
         if (years.size() == 1) {
             columns.stream()
                     .filter(column -> role(column) != ColumnRole.REGION && column != years.get(0))
+                    .filter(column -> stated(column.name()) == null)
                     .filter(column -> HeaderWord.PERIOD.matches(column.name()) || !column.isNumeric())
                     .filter(column -> joins(years.get(0), column))
                     .findFirst()
@@ -128,6 +129,7 @@ final class ColumnRoles {
     private static boolean joins(ColumnProfile years, ColumnProfile parts) {
         return years.areYears()
                 && years.index() < parts.index()
+                && !parts.distinct().isEmpty()
                 && parts.distinct().stream()
                         .allMatch(part -> PeriodTexts.read(
                                         PeriodJoin.of(years.distinct().get(0), parts.name(), part))

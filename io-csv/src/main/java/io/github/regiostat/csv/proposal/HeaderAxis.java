@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.csv.proposal;
 
+import io.github.regiostat.io.mapping.ConceptRole;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -26,6 +28,13 @@ enum HeaderAxis {
 
     String code() {
         return code;
+    }
+
+    /** Returns the axis of a role that a mapping states. */
+    static Optional<HeaderAxis> ofRole(ConceptRole role) {
+        return Arrays.stream(values())
+                .filter(axis -> axis.code.equals(role.code()))
+                .findFirst();
     }
 
     static HeaderAxis of(List<String> distinct) {

@@ -61,4 +61,9 @@ public final class HeaderNames {
         }
         return texts;
     }
+
+    /** Returns whether a name is a word for regions. */
+    public static boolean isRegion(String name) {
+        return HeaderWord.REGION.matches(name);
+    }
 }

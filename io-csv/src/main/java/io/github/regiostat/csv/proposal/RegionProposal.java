@@ -229,8 +229,14 @@ final class RegionProposal {
                 + "; \"totals\": \"keep\" keeps them");
     }
 
-    /** Proposes the region of a table without a dimension for it, by the only country that its titles name. */
-    void proposeDefault(List<String> titles, Set<String> dimensions) {
+    /**
+     * Proposes the region of a table without a dimension for it, by the only country that its titles name.
+     *
+     * @param titles the texts around the table
+     * @param dimensions the columns that may have regions
+     * @param usual the code of the usual region of the publisher, or an empty text
+     */
+    void proposeDefault(List<String> titles, Set<String> dimensions, String usual) {
         if (draft.user().regions().defaultRegion().isPresent()) {
             return;
         }
@@ -247,6 +253,10 @@ final class RegionProposal {
                 .limit(MAX_SHOWN)
                 .forEach(region -> answers.add(new Question.Alternative(
                         "the region is " + region.name(), Answers.text("region", region.code().toString()))));
+        Regions.find(usual)
+                .filter(region -> !named.containsKey(region))
+                .ifPresent(region -> answers.add(new Question.Alternative(
+                        "the region is " + region.name(), Answers.text("region", usual))));
         if (answers.isEmpty()) {
             answers.add(new Question.Alternative("it is one region", "{\"region\": \"DE\"}"));
         }

@@ -45,20 +45,29 @@ public final class TableAnalysis {
     private final List<String> titles;
     private final List<ColumnProfile> columns = new ArrayList<>();
     private final String fileName;
+    private final DownloadLayout layout;
     private Optional<LongerRow> longerRow = Optional.empty();
 
-    private TableAnalysis(Grid grid, Mapping user, String fileName) {
+    private TableAnalysis(Grid grid, Mapping user, String fileName, DownloadLayout layout) {
         this.draft = new Draft(user);
         this.grid = grid;
         this.fileName = fileName;
-        this.shape = new TableShape.Finder(grid, user.table().containsKey("linesBeforeHeader")).find();
+        this.layout = layout;
+        this.shape = new TableShape.Finder(grid, user.table().containsKey("linesBeforeHeader"), headerRows(user)).find();
         this.header = grid.rows().subList(shape.firstHeader(), shape.firstData()).stream()
                 .map(GridRow::cells)
                 .toList();
         this.names = HeaderNames.unique(header, shape.width());
-        this.titles = grid.rows().subList(0, shape.firstHeader()).stream()
-                .map(TableAnalysis::line)
+        this.titles = Stream.concat(
+                        layout.titles().stream(),
+                        grid.rows().subList(0, shape.firstHeader()).stream().map(TableAnalysis::line))
                 .toList();
+    }
+
+    /** Returns the number of rows of the header that a mapping states. */
+    private static OptionalInt headerRows(Mapping user) {
+        String rows = user.table().getOrDefault("headerRows", "");
+        return rows.matches("[0-9]{1,3}") ? OptionalInt.of(Integer.parseInt(rows)) : OptionalInt.empty();
     }
 
     /** Returns the text of a row outside the table; two cells are a key and its text. */
@@ -76,8 +85,11 @@ public final class TableAnalysis {
      * @param fileName the name of the file, which names the indicator of a table without names
      */
     public static TableAnalysis of(Grid grid, Mapping user, String fileName) {
-        TableAnalysis analysis = new TableAnalysis(grid, user, fileName);
+        DownloadLayout layout = Download.layout(grid, fileName);
+        TableAnalysis analysis =
+                new TableAnalysis(layout.table(grid), user.over(layout.mapping()), fileName, layout);
         if (analysis.hasData()) {
+            layout.remarks().forEach(analysis.draft::remark);
             analysis.propose();
         }
         return analysis;
@@ -228,6 +240,13 @@ public final class TableAnalysis {
         boolean hasBlankRows = IntStream.range(shape.firstData() + 1, shape.end())
                 .anyMatch(row -> grid.row(row).isAfterBlank());
         String end = after.isAfterBlank() && !hasBlankRows ? "" : start(after);
+        boolean isInTable = !end.isEmpty()
+                && IntStream.range(shape.firstData(), shape.end())
+                        .anyMatch(row -> grid.row(row).cell(0).startsWith(end));
+        if (isInTable) {
+            // The reader would stop at a row of the table.
+            return;
+        }
         state("end", end);
         List<String> left = grid.rows().subList(shape.end(), grid.size()).stream()
                 .map(row -> String.join(" ", row.cells()).strip())
@@ -307,6 +326,7 @@ public final class TableAnalysis {
         private boolean isNamedValue(ColumnProfile column) {
             return header.size() < 2
                     && (HeaderWord.VALUE.matches(column.name())
+                            || draft.user().conceptRoles().get(column.name()) == ConceptRole.VALUE
                             || roles.first(ColumnRole.INDICATOR).isPresent()
                                     && !CellKind.of(column.name()).isPeriod());
         }
@@ -333,11 +353,18 @@ public final class TableAnalysis {
                         ? Arrays.stream(values).mapToObj(names::get).toList()
                         : HeaderNames.continued(row, values, names);
                 List<String> distinct = List.copyOf(new LinkedHashSet<>(texts));
+                String key = rows.size() == 1 ? COLUMNS : COLUMNS + " " + (categories.size() + 1);
                 categories.add(distinct);
-                axes.add(axis(distinct, rows.size()));
+                axes.add(Optional.ofNullable(draft.user().conceptRoles().get(key))
+                        .flatMap(HeaderAxis::ofRole)
+                        .orElseGet(() -> axis(distinct, rows.size())));
             }
             onlyOne(HeaderAxis.PERIOD, ColumnRole.PERIOD);
             onlyOne(HeaderAxis.REGION, ColumnRole.REGION);
+            int unit = axes.indexOf(HeaderAxis.UNIT);
+            for (int i = unit + 1; unit >= 0 && i < axes.size(); i++) {
+                axes.set(i, axes.get(i) == HeaderAxis.UNIT ? HeaderAxis.BREAKDOWN : axes.get(i));
+            }
         }
 
         private HeaderAxis axis(List<String> distinct, int rows) {
@@ -446,7 +473,7 @@ public final class TableAnalysis {
                 proposal.propose(
                         "the names of columns", RegionTexts.of(categories.get(axis)), text -> Set.of("every row"));
             } else {
-                proposal.proposeDefault(allTitles(), openColumns());
+                proposal.proposeDefault(allTitles(), openColumns(), layout.region());
             }
         }
 

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.IntStream;
 
 /**
@@ -27,18 +28,32 @@ record TableShape(int firstHeader, int firstData, int end, int width, List<Integ
 
         private final Grid grid;
         private final boolean isFirstHeader;
+        private final OptionalInt headerRows;
 
         /** Creates a finder; the first row may be known to be that of the header. */
         Finder(Grid grid, boolean isFirstHeader) {
+            this(grid, isFirstHeader, OptionalInt.empty());
+        }
+
+        /** Creates a finder; the number of rows of the header may be known as well. */
+        Finder(Grid grid, boolean isFirstHeader, OptionalInt headerRows) {
             this.grid = grid;
             this.isFirstHeader = isFirstHeader;
+            this.headerRows = headerRows;
         }
 
         /** Returns the shape of the first table, which has no row of data if the grid has no numbers. */
         TableShape find() {
             int width = width();
-            int firstData = withHeadings(firstData(width));
-            int firstHeader = isFirstHeader ? 0 : firstHeader(firstData, width);
+            boolean isStated = isFirstHeader && headerRows.isPresent();
+            int firstData = isStated
+                    ? Math.min(headerRows.getAsInt(), grid.size())
+                    : withHeadings(firstData(width));
+            int firstHeader = isFirstHeader
+                    ? 0
+                    : headerRows.isPresent()
+                            ? Math.max(0, firstData - headerRows.getAsInt())
+                            : firstHeader(firstData, width);
             int end = end(firstData, width);
             List<Integer> headings = new ArrayList<>();
             for (int row = firstData; row < end; row++) {

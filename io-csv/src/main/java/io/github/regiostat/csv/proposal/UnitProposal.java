@@ -104,7 +104,9 @@ final class UnitProposal {
                             "indicator " + Text.quote(text),
                             words(found),
                             "its name states " + Text.quote(reading.evidence())));
-            warn(reading);
+            if (!stated.unit().hasKind()) {
+                warn(reading);
+            }
             if (unit.filter(UnitRule::hasKind).isEmpty() && !stated.unit().hasKind()) {
                 withoutUnit.add(text);
             }

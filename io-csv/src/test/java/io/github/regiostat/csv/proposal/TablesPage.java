@@ -103,6 +103,7 @@ final class TablesPage {
         roles(lines);
         words(lines);
         layouts(lines);
+        downloads(lines);
         questions(lines);
         numbers(lines);
         optionsOfMapping(lines);
@@ -135,6 +136,22 @@ final class TablesPage {
                         + " quarters beside a column of years is part of the period. A mapping takes precedence "
                         + "over all"
                         + " rules: `{\"meanings\": {\"Land\": \"region\"}}`.");
+    }
+
+    private static void downloads(List<String> lines) {
+        lines.add("## Known downloads");
+        lines.add("");
+        paragraph(
+                lines,
+                "The layout of these publishers says more than the cells. Tables of the World Bank, of Eurostat, of"
+                        + " OECD.Stat, and SDMX-CSV have readers of their own ([formats](formats.md)). Tables of"
+                        + " GENESIS of Destatis need no rule of their own.");
+        lines.add("| publisher | sign | reading |");
+        lines.add("|---|---|---|");
+        Arrays.stream(Download.values())
+                .forEach(each -> lines.add(
+                        "| " + each.publisher() + " | " + each.sign() + " | " + each.reading() + " |"));
+        lines.add("");
     }
 
     private static void words(List<String> lines) {
