@@ -90,7 +90,8 @@ public final class Chart {
      * is one period. The parts in which measurements differ, such as the region or the frequency, name the series. A
      * line is interrupted where the price basis, the unit, the edition or the publisher changes, and a note tells why.
      * Missing figures are shown or listed as "no data". Regions and indicators are named in the language in which the
-     * chart is drawn.
+     * chart is drawn. Languages are Arabic, Chinese, Dutch, English, French, German, Italian, Japanese, Korean, Polish,
+     * Portuguese, Russian and Spanish; in any other language, names, words and numbers are English.
      *
      * {@snippet file="ReadableSnippets.java" region="dataset-chart"}
      *
@@ -150,7 +151,7 @@ public final class Chart {
      */
     public List<String> notes(Locale locale) {
         Chart named = localized(locale);
-        return ChartNotes.of(named, named.numbers(locale));
+        return ChartNotes.of(named, named.numbers(ChartWords.languageOf(locale)));
     }
 
     /**
@@ -238,7 +239,7 @@ public final class Chart {
         if (dataset.isEmpty()) {
             return this;
         }
-        return redrawn(dataset.get(), locale, options);
+        return redrawn(dataset.get(), ChartWords.languageOf(locale), options);
     }
 
     private Chart redrawn(Dataset data, Locale language, ChartOptions other) {
@@ -335,7 +336,7 @@ public final class Chart {
      * @return the text of the file
      */
     public String toSvg(Locale locale) {
-        return ChartSvg.of(localized(locale), locale);
+        return ChartSvg.of(localized(locale), ChartWords.languageOf(locale));
     }
 
     /**
@@ -346,10 +347,11 @@ public final class Chart {
      * @return the element
      */
     public String toHtml(Locale locale) {
-        Chart named = localized(locale);
-        return "<figure class=\"regiostat-figure\">\n" + ChartSvg.of(named, locale) + "\n<details>\n<summary>"
-                + ChartWords.of(locale).get("table") + "</summary>\n"
-                + ChartTable.of(named, locale).print(TableFormat.HTML)
+        Locale language = ChartWords.languageOf(locale);
+        Chart named = localized(language);
+        return "<figure class=\"regiostat-figure\">\n" + ChartSvg.of(named, language) + "\n<details>\n<summary>"
+                + ChartWords.of(language).get("table") + "</summary>\n"
+                + ChartTable.of(named, language).print(TableFormat.HTML)
                 + "</details>\n</figure>\n";
     }
 
@@ -360,7 +362,7 @@ public final class Chart {
      * @return the table
      */
     public CellTable toTable(Locale locale) {
-        return ChartTable.of(localized(locale), locale);
+        return ChartTable.of(localized(locale), ChartWords.languageOf(locale));
     }
 
     /**
@@ -370,9 +372,10 @@ public final class Chart {
      * @return the element, 360 wide
      */
     public String drawing(Locale locale) {
-        Chart named = localized(locale);
-        ChartNumbers numbers = named.numbers(locale);
-        DrawingText text = new DrawingText("chart", named.title, named.description(locale));
+        Locale language = ChartWords.languageOf(locale);
+        Chart named = localized(language);
+        ChartNumbers numbers = named.numbers(language);
+        DrawingText text = new DrawingText("chart", named.title, named.description(language));
         boolean isLines = form == ChartForm.LINES;
         ChartLayout layout = new ChartLayout(named, ChartLayout.WIDTH, numbers);
         int size = isLines ? ChartLayout.HEIGHT : RowDrawing.height(layout);
@@ -391,7 +394,7 @@ public final class Chart {
      * @return the unit with the word of its scale; for counts, the word of the scale or "number"
      */
     public String unit(Locale locale) {
-        ChartNumbers numbers = numbers(locale);
+        ChartNumbers numbers = numbers(ChartWords.languageOf(locale));
         return unit().map(numbers::unitOfAxis).orElse("");
     }
 

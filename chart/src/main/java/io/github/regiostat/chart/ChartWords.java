@@ -3,16 +3,17 @@
 package io.github.regiostat.chart;
 
 import io.github.regiostat.internal.WordTexts;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The words of a chart in one language: English for languages without a file of words. */
 final class ChartWords {
     private static final String ENGLISH = "en";
-    private static final Map<String, WordTexts> LANGUAGES = List.of(ENGLISH, "zh", "de", "es", "fr").stream()
+    private static final Map<String, WordTexts> LANGUAGES = Stream.of(
+                    ENGLISH, "ar", "de", "es", "fr", "it", "ja", "ko", "nl", "pl", "pt", "ru", "zh")
             .collect(Collectors.toUnmodifiableMap(Function.identity(), ChartWords::read));
 
     private final WordTexts words;
@@ -26,9 +27,16 @@ final class ChartWords {
         return WordTexts.read(ChartWords.class.getResourceAsStream(name), name);
     }
 
+    /**
+     * Returns the locale of all words, names and numbers of a chart: the given one if there is a file of its words,
+     * otherwise English, so that no chart is in two languages.
+     */
+    static Locale languageOf(Locale locale) {
+        return LANGUAGES.containsKey(locale.getLanguage()) ? locale : Locale.ENGLISH;
+    }
+
     static ChartWords of(Locale locale) {
-        String language = LANGUAGES.containsKey(locale.getLanguage()) ? locale.getLanguage() : ENGLISH;
-        return new ChartWords(LANGUAGES.get(language));
+        return new ChartWords(LANGUAGES.get(languageOf(locale).getLanguage()));
     }
 
     String get(String key, String... arguments) {

@@ -264,10 +264,21 @@ class BarsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"de, keine Angabe", "es, sin datos", "fr, pas de données", "zh, 无数据", "fi, no data"})
+    @CsvSource({"de, keine Angabe", "es, sin datos", "fr, pas de données", "zh, 无数据", "it, nessun dato", "ja, データなし", "fi, no data"})
     void words_areOfTheLanguageOfTheChart_orEnglish(String language, String noData) {
         String svg = Chart.of(EUROPE).toSvg(Locale.forLanguageTag(language));
         assertThat(DrawnText.contents(svg, "none")).containsOnly(noData);
+    }
+
+    /** A chart is in one language: names and numbers are English where the words are. */
+    @Test
+    void languageWithoutWords_isEnglish() {
+        Chart chart = Chart.of(EUROPE);
+        Locale finnish = Locale.forLanguageTag("fi");
+        assertThat(chart.toSvg(finnish)).isEqualTo(chart.toSvg(Locale.ENGLISH));
+        assertThat(chart.toHtml(finnish)).isEqualTo(chart.toHtml(Locale.ENGLISH));
+        assertThat(chart.drawing(finnish)).isEqualTo(chart.drawing(Locale.ENGLISH));
+        assertThat(chart.notes(finnish)).isEqualTo(chart.notes(Locale.ENGLISH));
     }
 
     /** The digits of a file are those of labels, also if its rounding is unknown. */

@@ -287,7 +287,7 @@ public final class FigureFormat {
             return published(number, step.get(), unit);
         }
         BigDecimal shown = figure.bounds()
-                .map(ends -> Warranted.number(number, ends.interval()))
+                .map(ends -> Warranted.number(number, ends.interval(), figure.qualifier()))
                 .orElse(number);
         return quantities.withUnit(limited(shown, figure.qualifier()), unit);
     }

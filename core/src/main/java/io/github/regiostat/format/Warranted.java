@@ -3,6 +3,7 @@
 package io.github.regiostat.format;
 
 import io.github.regiostat.figure.Interval;
+import io.github.regiostat.figure.Qualifier;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
@@ -30,12 +31,18 @@ final class Warranted {
 
     /**
      * Returns the number, rounded to the first digit in which its bounds differ, or to the next one if that moves it by
-     * more than a tenth of their width.
+     * more than a tenth of their width. A number with a qualifier keeps the digits that were published; a longer one is
+     * rounded so that its statement remains true.
      */
-    static BigDecimal number(BigDecimal number, Interval bounds) {
+    static BigDecimal number(BigDecimal number, Interval bounds, Qualifier qualifier) {
         Optional<BigDecimal> width = width(bounds);
         if (width.isEmpty()) {
             return number;
+        }
+        if (qualifier != Qualifier.NONE) {
+            return number.precision() <= QuantityFormat.MAX_DIGITS
+                    ? number
+                    : rounded(number, scale(width.get(), DIGITS_OF_WIDTH), qualifier.rounding());
         }
         BigDecimal most = width.get().movePointLeft(1);
         for (int digits = 1; digits <= DIGITS_OF_WIDTH; digits++) {

@@ -8,6 +8,7 @@ import io.github.regiostat.arbitrary.Figures;
 import io.github.regiostat.arbitrary.Quantities;
 import io.github.regiostat.figure.Figure;
 import io.github.regiostat.figure.Interval;
+import io.github.regiostat.figure.Qualifier;
 import io.github.regiostat.internal.DefaultLocales;
 import io.github.regiostat.quantity.Percentage;
 import io.github.regiostat.quantity.Quantity;
@@ -140,5 +141,67 @@ class FormatLawsTest {
                             FigureFormat.of(Locale.GERMAN).withBounds(style).format(figure))
                     .isEqualTo(text));
         }
+    }
+
+    /** The formats that round in a way of their own. */
+    private static List<FigureFormat> roundings(Locale locale, int digits) {
+        QuantityFormat numbers =
+                QuantityFormat.of(locale).withScale(Scale.UNIT).withUnits(UnitStyle.NONE);
+        FigureFormat all = FigureFormat.of(numbers).withSymbols();
+        return List.of(
+                all,
+                all.withDecimals(digits),
+                all.withMostDecimals(digits),
+                FigureFormat.of(numbers.withSignificantDigits(digits + 1)).withSymbols());
+    }
+
+    @Provide
+    Arbitrary<Figure<Percentage>> qualifiedFigures() {
+        return Figures.qualified(Quantities.percentages()).filter(figure -> figure.qualifier() != Qualifier.NONE);
+    }
+
+    /** What a rounded qualifier claims follows from what the figure claims. */
+    @Property(tries = 300)
+    void qualifiedNumber_remainsTrueInEveryRounding(
+            @ForAll("qualifiedFigures") Figure<Percentage> figure, @ForAll @IntRange(max = 6) int digits) {
+        BigDecimal exact = figure.quantity().orElseThrow().number();
+        for (FigureFormat format : roundings(Locale.ENGLISH, digits)) {
+            String text = format.format(figure);
+            if (text.contains("…")) {
+                continue;
+            }
+            BigDecimal printed = read(text.replaceFirst("^[^0-9\u2212-]+", ""));
+            switch (figure.qualifier()) {
+                case MORE_THAN, AT_LEAST ->
+                    assertThat(printed).as("%s for %s", text, figure).isLessThanOrEqualTo(exact);
+                case LESS_THAN, AT_MOST ->
+                    assertThat(printed).as("%s for %s", text, figure).isGreaterThanOrEqualTo(exact);
+                case NEARLY -> assertThat(printed.abs()).as("%s for %s", text, figure).isGreaterThanOrEqualTo(exact.abs());
+                default -> {
+                    // About has no end.
+                }
+            }
+        }
+    }
+
+    /** A reader who knows the digits of a printed number knows the interval in which the number is. */
+    @Property(tries = 300)
+    void printedNumber_readBack_containsTheExactOne(
+            @ForAll("plainFigures") Figure<Percentage> figure, @ForAll @IntRange(max = 6) int digits) {
+        BigDecimal exact = figure.quantity().orElseThrow().number();
+        for (FigureFormat format : roundings(Locale.ENGLISH, digits).subList(0, 3)) {
+            String text = format.format(figure);
+            if (text.contains("…")) {
+                continue;
+            }
+            BigDecimal printed = read(text);
+            BigDecimal half = new BigDecimal("0.5").movePointLeft(printed.scale());
+            assertThat(printed.subtract(exact).abs()).as("%s for %s", text, figure).isLessThanOrEqualTo(half);
+        }
+    }
+
+    @Provide
+    Arbitrary<Figure<Percentage>> plainFigures() {
+        return Figures.plain(Quantities.percentages());
     }
 }
