@@ -3,6 +3,7 @@
 package io.github.regiostat.claims;
 
 import io.github.regiostat.figure.Interval;
+import io.github.regiostat.internal.ShortNumbers;
 import io.github.regiostat.measurement.Measurement;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -27,13 +28,27 @@ final class Descriptions {
 
     /**
      * Returns an interval with a unit, rounded outward to the digits that show its width, such as {@code [4.26862,
-     * 4.26893] %}; a single number has no brackets.
+     * 4.26893] %}. A single number has no brackets, and an interval of a quotient that ends nowhere is the digits in
+     * which its ends agree, such as {@code 6.302862404… %}.
      */
     static String of(Interval interval, String unit) {
         Interval rounded = rounded(interval);
         boolean isNumber = rounded.lower().isPresent() && rounded.lower().equals(rounded.upper());
-        String text = isNumber ? rounded.lower().orElseThrow().toPlainString() : rounded.toString();
+        String text = isNumber
+                ? rounded.lower().orElseThrow().toPlainString()
+                : common(rounded)
+                        .orElseGet(() -> simplified(rounded, MAX_DIGITS).toString());
         return unit.contains("#") ? unit.replace("#", text) : text + unit;
+    }
+
+    /** Returns the digits in which the ends of an interval agree if they are more than a person reads. */
+    private static Optional<String> common(Interval interval) {
+        if (interval.lower().isEmpty() || interval.upper().isEmpty()) {
+            return Optional.empty();
+        }
+        String lower = ShortNumbers.of(interval.lower().get());
+        String upper = ShortNumbers.of(interval.upper().get());
+        return lower.equals(upper) && lower.endsWith("…") ? Optional.of(lower) : Optional.empty();
     }
 
     private static Interval rounded(Interval interval) {
