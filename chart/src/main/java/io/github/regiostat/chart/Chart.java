@@ -369,7 +369,7 @@ public final class Chart {
      * Returns the drawing as inline SVG for a page that styles its classes, without title text, legend and sources.
      *
      * @param locale the locale of names, words and numbers
-     * @return the element, 360 wide
+     * @return the element, 328 wide, which is the room of a page on a phone
      */
     public String drawing(Locale locale) {
         Locale language = ChartWords.languageOf(locale);

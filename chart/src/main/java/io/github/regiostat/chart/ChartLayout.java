@@ -15,7 +15,7 @@ import java.util.List;
  */
 final class ChartLayout {
     /** The width of a drawing in a page, and the least width. */
-    static final int WIDTH = 360;
+    static final int WIDTH = 328;
 
     /** The height of lines in a page. */
     static final int HEIGHT = 240;

@@ -21,10 +21,10 @@ import java.util.stream.Stream;
  * <p>A closed end is a stroke, an open end is a ring, and an arrow marks an unbounded side.
  */
 public final class IntervalBar {
-    private static final int WIDTH = 360;
+    private static final int WIDTH = 296;
     private static final int HEIGHT = 66;
     private static final double LEFT = 76;
-    private static final double RIGHT = 348;
+    private static final double RIGHT = 286;
     private static final double CLAIMED = 13;
     private static final double IMPLIED = 33;
     private static final double AXIS = 48;
@@ -35,7 +35,7 @@ public final class IntervalBar {
     private static final double FONT = 11;
     private static final int TICKS = 5;
     private static final double NEAR = 20;
-    private static final int LONG_LABEL = 7;
+    private static final int LONG_LABEL = 6;
     private static final BigDecimal MARGIN = new BigDecimal("0.22");
     private static final BigDecimal SMALL_PART = new BigDecimal("0.05");
 

@@ -98,6 +98,16 @@ class BriefPageInBrowserTest {
                 .isEqualTo(false);
     }
 
+    @Test
+    void textOfDrawings_isAtLeastElevenPixels_onAPhone() {
+        browser.show(PAGE, 360, "light");
+        assertThat(browser.list("""
+            return [...document.querySelectorAll('svg text')]
+                .filter(e => parseFloat(getComputedStyle(e).fontSize) * e.getScreenCTM().a < 10.99)
+                .map(e => e.outerHTML.substring(0, 200))\
+            """)).isEmpty();
+    }
+
     private static void tabTo(String selector) {
         String isThere = "return document.activeElement.matches('" + selector + "')";
         for (int i = 0; i < MAX_TABS && !(boolean) browser.run(isThere); i++) {
