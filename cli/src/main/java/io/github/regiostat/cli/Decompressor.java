@@ -23,6 +23,10 @@ import java.util.zip.ZipFile;
 final class Decompressor {
     private static final int BUFFER = 1 << 16;
 
+    /** A part of workbooks of Excel, of OpenDocument, and of Numbers. */
+    private static final List<String> PARTS_OF_WORKBOOKS =
+            List.of("[Content_Types].xml", "mimetype", "Index/Document.iwa");
+
     private Decompressor() {}
 
     /**
@@ -60,10 +64,10 @@ final class Decompressor {
         }
     }
 
-    /** Returns whether an archive is a workbook, which its reader unpacks itself. */
+    /** Returns whether an archive is a workbook of any program, which a reader unpacks itself or rejects. */
     private static boolean isWorkbook(Path path) throws IOException {
         try (ZipFile archive = new ZipFile(path.toFile())) {
-            return archive.getEntry("[Content_Types].xml") != null;
+            return PARTS_OF_WORKBOOKS.stream().anyMatch(part -> archive.getEntry(part) != null);
         } catch (ZipException damaged) {
             return false;
         }

@@ -34,7 +34,12 @@ final class ErrorMessages {
             Map.entry("CsvOptions.withIndented", "--indented"),
             Map.entry("CsvOptions.withLinesBeforeHeader", "--skip-lines"),
             Map.entry("CsvOptions.withNotesIgnored", "--ignore-notes"),
-            Map.entry("ReadLimits.withDecompressedBytes", "--max-bytes")));
+            Map.entry("ReadLimits.withDecompressedBytes", "--max-bytes"),
+            Map.entry("XlsxOptions.withAllSheets", "--sheet '*'"),
+            Map.entry("XlsxOptions.withRange", "--range"),
+            Map.entry("XlsxOptions.withSheet", "--sheet"),
+            Map.entry("XlsxOptions.withStoredNumbers", "--stored-numbers"),
+            Map.entry("XlsxOptions.withoutHidden", "--without-hidden")));
 
     private ErrorMessages() {}
 

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.cli;
 
-import io.github.regiostat.csv.CsvRow;
 import io.github.regiostat.dataset.Dataset;
 import io.github.regiostat.io.DataFormat;
 import io.github.regiostat.json.api.ApiFormat;
@@ -39,6 +38,8 @@ final class FileNames {
     private final Set<Region> regions;
     /** The names that each dimension or column of the file has. */
     private final Map<String, Map<Region, String>> byDimension = new HashMap<>();
+
+    private int rows;
 
     private FileNames(Dataset dataset) {
         this.regions = dataset.regions();
@@ -133,15 +134,15 @@ final class FileNames {
     }
 
     /** Adds the cells of a table that are names; a header may have them too. */
-    private void addRow(CsvRow row) {
-        List<String> cells = row.cells();
+    private void addRow(List<String> cells) {
+        rows++;
         for (int column = 0; column < cells.size(); column++) {
             String name = cells.get(column).strip();
             Region region = named(name);
             if (region != null) {
                 names("column " + column).putIfAbsent(region, name);
-                if (row.line() <= MAX_HEADER) {
-                    names("line " + row.line()).putIfAbsent(region, name);
+                if (rows <= MAX_HEADER) {
+                    names("row " + rows).putIfAbsent(region, name);
                 }
                 names("header").putIfAbsent(region, name);
             }

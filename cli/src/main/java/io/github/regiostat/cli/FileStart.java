@@ -26,8 +26,15 @@ record FileStart(Kind kind, String text) {
         HTML("HTML", "download the file with the data, not the page about it", "\\s*(?i:<!doctype html|<html|<body)"),
         XML("XML", "download the data as CSV, JSON-stat or SDMX-JSON", "\\s*<"),
         PDF("PDF", "download the data as CSV, JSON-stat or SDMX-JSON", "%PDF"),
-        OLD_WORKBOOK("a workbook of Excel 97", "save its table as CSV", "\\xD0\\xCF\\x11\\xE0"),
-        WORKBOOK("a zip archive or a workbook", "unpack it, or save its table as CSV", "PK\\x03\\x04"),
+        OLD_WORKBOOK(
+                "an old or encrypted workbook",
+                "open it in a spreadsheet program and save it again as .xlsx, without a password",
+                "\\xD0\\xCF\\x11\\xE0"),
+        OPEN_DOCUMENT(
+                "an OpenDocument spreadsheet",
+                "open it in a spreadsheet program and save it again as .xlsx",
+                "PK(?s:.{28})mimetypeapplication/vnd\\.oasis\\.opendocument\\.spreadsheet"),
+        ARCHIVE("a zip archive of other files", "extract the table in it", "PK\\x03\\x04"),
         BINARY("binary", "check that it is the file with the data", "[^" + CONTROL + "]*[" + CONTROL + "]"),
         JSON("JSON of another structure", "check it, or specify its format with --from", "\\s*[\\[{]"),
         TEXT("text without a table", "check it, or specify how to read it with --delimiter or --encoding", "");

@@ -20,8 +20,6 @@ import io.github.regiostat.json.sdmx.SdmxComponent;
 import io.github.regiostat.json.sdmx.SdmxJson;
 import io.github.regiostat.json.sdmx.SdmxMessage;
 import io.github.regiostat.json.worldbank.WorldBankJson;
-import io.github.regiostat.xlsx.Xlsx;
-import io.github.regiostat.xlsx.XlsxOptions;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
@@ -143,9 +141,6 @@ final class FormatReaders {
 
     private static FileData other(InputStream in, InputFile file, DataFormat format, InputReading reading)
             throws IOException {
-        if (format.name().equals(FormatNames.XLSX)) {
-            return workbook(in, reading.mapping());
-        }
         Optional<ApiFormat> api = ApiFormat.find(format.name());
         if (api.isPresent()) {
             return withRemarks(reading.mapping(), ApiJson.readDocument(api.get(), in)::toDataset);
@@ -158,13 +153,6 @@ final class FormatReaders {
                     "Format must have mappings, but was " + format.name() + ": omit --mapping");
         }
         return FileData.of(format.read(in));
-    }
-
-    private static FileData workbook(InputStream in, @Nullable Mapping mapping) throws IOException {
-        List<String> remarks = new ArrayList<>();
-        Mapping known = mapping == null ? Mapping.builder().build() : mapping;
-        Dataset dataset = Xlsx.read(in, XlsxOptions.DEFAULT, known, remarks::add);
-        return FileData.of(dataset).withRemarks(remarks);
     }
 
     /** A document of a format with mappings, such as JSON-stat. */

@@ -8,6 +8,7 @@ import io.github.regiostat.io.DataFormats;
 import io.github.regiostat.io.FormatException;
 import io.github.regiostat.io.JsonFormatException;
 import io.github.regiostat.io.token.JsonStrings;
+import io.github.regiostat.xlsx.XlsxFormatException;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
@@ -20,6 +21,8 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import tools.jackson.core.TokenStreamLocation;
 
 /**
@@ -34,8 +37,13 @@ final class InputFile implements Closeable {
     private static final int BUFFER = 1 << 16;
     private static final int LARGE_FILE_SIZE = 8_000_000;
 
-    private static final String KNOWN_FORMATS = "Format must be a table (CSV), JSON-stat, SDMX-JSON, Regiostat JSON,"
-            + " exchange rates, or JSON of a statistical API (--from in --help lists all), but the file ";
+    /** The end of the location in a workbook: its cell or its row. */
+    private static final Pattern CELL = Pattern.compile("(?:cell ([A-Z]{1,3})|row )([0-9]{1,7})$");
+
+    private static final int LETTERS = 26;
+
+    private static final String KNOWN_FORMATS = "Format must be a table (CSV or .xlsx), JSON-stat, SDMX-JSON,"
+            + " Regiostat JSON, exchange rates, or JSON of a statistical API (--from in --help lists all), but the file ";
 
     private final String name;
     private final Path path;
@@ -154,6 +162,9 @@ final class InputFile implements Closeable {
 
     /** Adds the name of this file, and the line and column if only the pointer is known. */
     JsonFormatException located(FormatException e) throws IOException {
+        if (e instanceof XlsxFormatException workbook) {
+            return located(workbook);
+        }
         int line = e.line();
         int column = e.column();
         if (line == 0 && e instanceof JsonFormatException) {
@@ -167,6 +178,20 @@ final class InputFile implements Closeable {
             }
         }
         return new JsonFormatException(ErrorMessages.withOptions(e.reason()), name, pointer(e), line, column, e);
+    }
+
+    /** Adds the name of this workbook; the line and the column are those of the cell. */
+    private JsonFormatException located(XlsxFormatException e) {
+        Matcher cell = CELL.matcher(e.location());
+        boolean isLocated = cell.find();
+        int row = isLocated ? Integer.parseInt(cell.group(2)) : 1;
+        int column = 0;
+        String letters = isLocated && cell.group(1) != null ? cell.group(1) : "A";
+        for (int i = 0; i < letters.length(); i++) {
+            column = column * LETTERS + letters.charAt(i) - 'A' + 1;
+        }
+        String location = e.location().isEmpty() ? "" : "sheet " + e.location();
+        return new JsonFormatException(ErrorMessages.withOptions(e.reason()), name, location, row, column, e);
     }
 
     /** Returns the JSON pointer, or that to a column of a table, such as {@code /geo}. */

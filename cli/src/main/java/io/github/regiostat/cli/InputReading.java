@@ -29,11 +29,11 @@ record InputReading(@Nullable DataFormat from, @Nullable Mapping mapping, TableR
             return from;
         }
         Optional<DataFormat> found = file.findFormat();
-        boolean isTable = found.map(TableReading::isTable).orElseGet(() -> hasTableOptions() || mapping != null);
-        if (found.isEmpty() && !(isTable && file.isText())) {
+        boolean isText = found.map(TableReading::isText).orElseGet(() -> hasTableOptions() || mapping != null);
+        if (found.isEmpty() && !(isText && file.isText())) {
             throw file.unknownFormat();
         }
-        return isTable && (found.isEmpty() || hasTableOptions()) ? tables.formatOfTable(file) : found.get();
+        return isText && (found.isEmpty() || hasTableOptions()) ? tables.formatOfTable(file) : found.get();
     }
 
     private boolean hasTableOptions() {

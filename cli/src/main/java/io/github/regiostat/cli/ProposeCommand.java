@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.cli;
 
-import io.github.regiostat.csv.TableProposal;
 import io.github.regiostat.io.DataFormat;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -47,7 +46,7 @@ final class ProposeCommand implements Callable<Integer> {
                 reportOther(format);
                 return 0;
             }
-            TableProposal proposal = file.read(in -> reading.tables().propose(in, format, file));
+            TableReading.Proposal proposal = file.read(in -> reading.tables().propose(in, format, file));
             if (output.isSpecified()) {
                 write(proposal, reading);
             } else {
@@ -67,7 +66,7 @@ final class ProposeCommand implements Callable<Integer> {
     }
 
     /** Writes the mapping also if decisions are open, so that it can be edited. */
-    private void write(TableProposal proposal, InputReading reading) throws IOException {
+    private void write(TableReading.Proposal proposal, InputReading reading) throws IOException {
         String json = CliJson.indented(proposal.mapping().toString());
         output.write(streams, out -> out.write(json.getBytes(StandardCharsets.UTF_8)));
         reading.report(name, proposal.remarks(), streams);
@@ -79,9 +78,9 @@ final class ProposeCommand implements Callable<Integer> {
         }
     }
 
-    private void print(TableProposal proposal) throws IOException {
+    private void print(TableReading.Proposal proposal) throws IOException {
         String open = proposal.questions().isEmpty() ? "" : "\n\n" + ErrorMessages.ANSWERS;
-        print(proposal + open);
+        print(proposal.text() + open);
     }
 
     private void print(String text) throws IOException {

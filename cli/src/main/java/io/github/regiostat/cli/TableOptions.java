@@ -2,31 +2,33 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.cli;
 
+import io.github.regiostat.cli.TableReading.Storage;
+import io.github.regiostat.cli.TableReading.TableOption;
 import io.github.regiostat.csv.CsvOptions;
 import io.github.regiostat.io.ReadLimits;
 import io.github.regiostat.io.mapping.Flag;
 import io.github.regiostat.io.mapping.Mapping;
 import io.github.regiostat.source.ObservationStatus;
+import io.github.regiostat.xlsx.XlsxOptions;
 import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.UnsupportedCharsetException;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
 
-/** The options that specify how tables in CSV are read. */
+/** The options that specify how tables are read, as text and in workbooks. */
 final class TableOptions {
     /** The names of these options in synopses. */
     static final String SYNOPSIS = "%n                [--encoding=CHARSET] [--delimiter=CHAR] [--decimal=CHAR]%n"
             + "                [--grouping=CHAR] [--skip-lines=COUNT] [--header-rows=COUNT]%n"
             + "                [--end=TEXT] [--ignore-notes] [--headings] [--indented]%n"
-            + "                [--filled-down] [--missing=MARK]";
+            + "                [--filled-down] [--missing=MARK] [--sheet=NAME]%n"
+            + "                [--range=CELLS] [--stored-numbers] [--without-hidden]";
 
     @Option(
             names = "--encoding",
@@ -97,6 +99,43 @@ final class TableOptions {
             description = "A text of a table that marks a missing value, such as -; the option may be repeated.")
     private List<String> missing = new ArrayList<>();
 
+    @Option(
+            names = "--sheet",
+            paramLabel = "NAME",
+            description = "The sheet of a workbook by its name, or '*' for all sheets as one table; by default the only"
+                    + " one with data.")
+    private @Nullable String sheet;
+
+    @Option(
+            names = "--range",
+            paramLabel = "CELLS",
+            converter = RangeConverter.class,
+            description = "The cells of a sheet, such as A5:K40, B:D or 5:40; by default all.")
+    private @Nullable String range;
+
+    @Option(
+            names = "--stored-numbers",
+            description = "Reads the numbers of a workbook with all stored digits; by default the digits that are"
+                    + " shown.")
+    private boolean hasStoredNumbers;
+
+    @Option(names = "--without-hidden", description = "Leaves out hidden rows and columns of a workbook.")
+    private boolean isWithoutHidden;
+
+    /** Parses a range of cells. */
+    private static final class RangeConverter implements ITypeConverter<String> {
+        @Override
+        public String convert(String text) {
+            try {
+                return XlsxOptions.DEFAULT.withRange(text).range().orElse(text);
+            } catch (IllegalArgumentException rejected) {
+                throw new TypeConversionException(
+                        "must be cells such as A5:K40, columns such as B:D or rows such as 5:40, but was '" + text
+                                + "'");
+            }
+        }
+    }
+
     /** Parses the name of a character set. */
     private static final class CharsetConverter implements ITypeConverter<Charset> {
         @Override
@@ -137,26 +176,40 @@ final class TableOptions {
         }
     }
 
-    /** Returns the options that are set, by their names in mappings. */
-    private Map<String, String> stated() {
-        Map<String, Object> all = new LinkedHashMap<>();
-        all.put("encoding", encoding == null ? "" : encoding.name());
-        all.put("delimiter", Objects.requireNonNullElse(delimiter, ""));
-        all.put("decimalSeparator", Objects.requireNonNullElse(decimal, ""));
-        all.put("groupingSeparator", Objects.requireNonNullElse(grouping, ""));
-        all.put("linesBeforeHeader", Objects.requireNonNullElse(skippedLines, ""));
-        all.put("headerRows", Objects.requireNonNullElse(headerRows, ""));
-        all.put("notesIgnored", areNotesIgnored ? true : "");
-        all.put("headings", hasHeadings ? true : "");
-        all.put("indented", isIndented ? true : "");
-        all.put("filledDown", isFilledDown ? true : "");
-        Map<String, String> stated = new LinkedHashMap<>();
-        all.forEach((name, value) -> stated.put(name, value.toString()));
-        stated.values().removeIf(String::isEmpty);
-        if (end != null) {
-            stated.put("end", end);
+    /**
+     * An option that is set.
+     *
+     * @param option the option
+     * @param key its name in mappings
+     * @param value its value
+     */
+    private record Stated(TableOption option, String key, String value) {}
+
+    /** Returns the options that are set. */
+    private List<Stated> stated() {
+        List<Stated> all = new ArrayList<>();
+        add(all, "--encoding", Storage.TEXT, "encoding", encoding == null ? null : encoding.name());
+        add(all, "--delimiter", Storage.TEXT, "delimiter", delimiter);
+        add(all, "--decimal", Storage.ANY, "decimalSeparator", decimal);
+        add(all, "--grouping", Storage.ANY, "groupingSeparator", grouping);
+        add(all, "--skip-lines", Storage.ANY, "linesBeforeHeader", skippedLines);
+        add(all, "--header-rows", Storage.ANY, "headerRows", headerRows);
+        add(all, "--end", Storage.ANY, "end", end);
+        add(all, "--ignore-notes", Storage.ANY, "notesIgnored", areNotesIgnored ? true : null);
+        add(all, "--headings", Storage.ANY, "headings", hasHeadings ? true : null);
+        add(all, "--indented", Storage.ANY, "indented", isIndented ? true : null);
+        add(all, "--filled-down", Storage.ANY, "filledDown", isFilledDown ? true : null);
+        add(all, "--sheet", Storage.WORKBOOK, "sheet", sheet);
+        add(all, "--range", Storage.WORKBOOK, "range", range);
+        add(all, "--stored-numbers", Storage.WORKBOOK, "storedNumbers", hasStoredNumbers ? true : null);
+        add(all, "--without-hidden", Storage.WORKBOOK, "withoutHidden", isWithoutHidden ? true : null);
+        return all;
+    }
+
+    private static void add(List<Stated> all, String name, Storage storage, String key, @Nullable Object value) {
+        if (value != null) {
+            all.add(new Stated(new TableOption(name, storage), key, value.toString()));
         }
-        return stated;
     }
 
     /**
@@ -167,14 +220,18 @@ final class TableOptions {
      * @throws InvalidRequestException if an option has a value that the reader does not support
      */
     TableReading reading(long maxBytes, @Nullable Mapping mapping) throws InvalidRequestException {
-        Map<String, String> stated = stated();
+        List<Stated> stated = stated();
         // An option that is part of the mapping answers the question of a proposal.
         Mapping.Builder all = withMarks(mapping == null ? Mapping.builder().build() : mapping).toBuilder();
-        stated.forEach(all::table);
+        stated.forEach(each -> all.table(each.key(), each.value()));
+        List<TableOption> set = new ArrayList<>(stated.stream().map(Stated::option).toList());
+        if (!missing.isEmpty()) {
+            set.add(new TableOption("--missing", Storage.ANY));
+        }
         Mapping whole = all.build();
         try {
             CsvOptions options = CsvOptions.of(whole).withLimits(limits(maxBytes));
-            return new TableReading(options, whole, !stated.isEmpty() || !missing.isEmpty());
+            return new TableReading(options, whole, List.copyOf(set));
         } catch (IllegalArgumentException rejected) {
             throw new InvalidRequestException(rejected);
         }

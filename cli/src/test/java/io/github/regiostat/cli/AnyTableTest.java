@@ -265,8 +265,8 @@ class AnyTableTest {
                 assertThat(run.status()).isEqualTo(1);
                 assertThat(run.out()).isEmpty();
                 assertThat(run.err())
-                        .isEqualTo(file + ":1:1: /: Format must be a table (CSV), JSON-stat, SDMX-JSON, Regiostat JSON,"
-                                + " exchange rates, or JSON of a statistical API (--from in --help lists all), but "
+                        .isEqualTo(file + ":1:1: /: Format must be a table (CSV or .xlsx), JSON-stat, SDMX-JSON,"
+                                + " Regiostat JSON, exchange rates, or JSON of a statistical API (--from in --help lists all), but "
                                 + message + "\n");
                 assertThat(run.err().length() - file.length()).isLessThan(310);
             }
@@ -298,7 +298,8 @@ class AnyTableTest {
             };
 
             assertThat(Run.with(workbook, "info", "-").err())
-                    .endsWith("but the file is a workbook of Excel 97: save its table as CSV\n");
+                    .endsWith("but the file is an old or encrypted workbook: open it in a"
+                            + " spreadsheet program and save it again as .xlsx, without a password\n");
         }
 
         @Test

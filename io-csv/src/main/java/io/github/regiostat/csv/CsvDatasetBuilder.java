@@ -123,7 +123,7 @@ final class CsvDatasetBuilder {
     private Optional<String> fileName() {
         return table.source()
                 .map(name -> name.substring(name.lastIndexOf('/') + 1))
-                .map(name -> name.replaceAll("(?i)(?:\\.(?:csv|tsv|tab|txt|gz))+$", ""))
+                .map(name -> name.replaceAll("(?i)(?:\\.(?:csv|tsv|tab|txt|gz|xlsx|xlsm))+$", ""))
                 .filter(name -> !name.isBlank());
     }
 

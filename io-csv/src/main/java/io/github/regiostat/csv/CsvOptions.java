@@ -78,7 +78,11 @@ public final class CsvOptions implements Serializable {
         /** The sheet of a spreadsheet, which becomes rows before these options apply. */
         SHEET("sheet", UnaryOperator.identity()),
         /** The cells of a sheet. */
-        RANGE("range", UnaryOperator.identity());
+        RANGE("range", UnaryOperator.identity()),
+        /** Whether the stored numbers of a sheet are read instead of those that it shows. */
+        STORED_NUMBERS("storedNumbers", flag("Option \"storedNumbers\"")),
+        /** Whether hidden rows and columns of a sheet are left out. */
+        WITHOUT_HIDDEN("withoutHidden", flag("Option \"withoutHidden\""));
 
         private final String key;
 

@@ -245,7 +245,7 @@ public final class TableProposal {
     }
 
     private static String stem(@Nullable String name) {
-        return name == null ? "data" : name.replaceAll("(?i)(?:\\.(?:csv|tsv|tab|txt|gz|zip|xlsx))+$", "");
+        return name == null ? "data" : name.replaceAll("(?i)(?:\\.(?:csv|tsv|tab|txt|gz|zip|xlsx|xlsm))+$", "");
     }
 
     /**

@@ -57,6 +57,11 @@ final class SheetText {
         return new ByteArrayInputStream(csv);
     }
 
+    /** Returns the cells of each line. */
+    List<List<String>> rows() {
+        return lines.stream().map(line -> List.copyOf(line.cells())).toList();
+    }
+
     /** Returns the sheet of a line of the CSV, from 1, or empty. */
     Optional<String> sheet(int line) {
         return line < 1 || line > lines.size()

@@ -132,6 +132,12 @@ final class WorkbookTableReader {
             mapping.table(SHEET, options.isAllSheets() ? "*" : chosen.get(0).name());
         }
         options.range().ifPresent(range -> mapping.table(RANGE, range));
+        if (options.isStoredNumbers()) {
+            mapping.table(XlsxOptions.STORED_MEMBER, "true");
+        }
+        if (options.isWithoutHidden()) {
+            mapping.table(XlsxOptions.WITHOUT_HIDDEN_MEMBER, "true");
+        }
         if (hasDecimals && !user.table().containsKey(DECIMAL_SEPARATOR)) {
             mapping.table(DECIMAL_SEPARATOR, ".");
         }

@@ -138,7 +138,7 @@ public final class Xlsx {
      * @throws XlsxFormatException if the workbook is malformed or cannot be mapped
      */
     public static Dataset read(InputStream in, XlsxOptions options, Mapping mapping) throws IOException {
-        return read(Opened.of(in, options.limits()), options, mapping, null);
+        return read(Opened.of(in, null, options.limits()), options, mapping, null);
     }
 
     /**
@@ -148,15 +148,17 @@ public final class Xlsx {
      * @param in the stream; it is read to its end but not closed
      * @param options the options
      * @param mapping what the columns mean, as far as it is known
+     * @param name the name of the workbook in exceptions and of an indicator without a name, or null
      * @param remarks receives the messages
      * @return the dataset
      * @throws IOException if the stream cannot be read
      * @throws XlsxFormatException if the workbook is malformed or cannot be mapped
      */
-    public static Dataset read(InputStream in, XlsxOptions options, Mapping mapping, Consumer<String> remarks)
+    public static Dataset read(
+            InputStream in, XlsxOptions options, Mapping mapping, @Nullable String name, Consumer<String> remarks)
             throws IOException {
         Objects.requireNonNull(remarks, "remarks");
-        return read(Opened.of(in, options.limits()), options, mapping, remarks);
+        return read(Opened.of(in, name, options.limits()), options, mapping, remarks);
     }
 
     private static Dataset read(Opened opened, XlsxOptions options, Mapping mapping, @Nullable Consumer<String> remarks)
@@ -189,8 +191,27 @@ public final class Xlsx {
      * @throws XlsxFormatException if the workbook is malformed, or has several sheets with data or none
      */
     public static XlsxProposal propose(Path file, XlsxOptions options, Mapping mapping) throws IOException {
+        return propose(Opened.of(file, options.limits()), options, mapping);
+    }
+
+    /**
+     * Proposes how to read the workbook of a stream, with a mapping that answers questions or states some of the rules.
+     *
+     * @param in the stream; it is read to its end but not closed
+     * @param options the options
+     * @param mapping the rules that are known; they are part of the proposed mapping
+     * @param name the name of the workbook in exceptions and of an indicator without a name, or null
+     * @return the proposal
+     * @throws IOException if the stream cannot be read
+     * @throws XlsxFormatException if the workbook is malformed, or has several sheets with data or none
+     */
+    public static XlsxProposal propose(InputStream in, XlsxOptions options, Mapping mapping, @Nullable String name)
+            throws IOException {
+        return propose(Opened.of(in, name, options.limits()), options, mapping);
+    }
+
+    private static XlsxProposal propose(Opened opened, XlsxOptions options, Mapping mapping) throws IOException {
         Objects.requireNonNull(mapping, "mapping");
-        Opened opened = Opened.of(file, options.limits());
         return opened.use(book -> {
             WorkbookTable table = WorkbookTableReader.read(book, options, mapping, opened.name());
             return new XlsxProposal(table, table.propose());
@@ -218,7 +239,7 @@ public final class Xlsx {
      * @throws XlsxFormatException if the workbook is malformed
      */
     public static List<XlsxSheet> sheets(InputStream in) throws IOException {
-        return Opened.of(in, ReadLimits.DEFAULT).use(Xlsx::sheets);
+        return Opened.of(in, null, ReadLimits.DEFAULT).use(Xlsx::sheets);
     }
 
     private static List<XlsxSheet> sheets(Workbook book) throws IOException {
@@ -282,9 +303,9 @@ public final class Xlsx {
             return new Opened(FileContent.nameOf(file), () -> Workbook.of(file, limits));
         }
 
-        static Opened of(InputStream in, ReadLimits limits) {
+        static Opened of(InputStream in, @Nullable String name, ReadLimits limits) {
             Objects.requireNonNull(in, "in");
-            return new Opened(null, () -> Workbook.of(in, limits));
+            return new Opened(name, () -> Workbook.of(in, limits));
         }
 
         <T> T use(Reading<T> reading) throws IOException {

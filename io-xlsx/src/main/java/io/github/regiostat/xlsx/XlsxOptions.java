@@ -24,8 +24,9 @@ import java.util.TreeMap;
  *
  * {@snippet file="XlsxSnippets.java" region="options"}
  *
- * <p>The member {@code table} of a mapping states the same: {@code {"table": {"sheet": "Table 1", "range": "A5:K40"}}}.
- * Its sheet {@code *} is {@linkplain #withAllSheets all sheets}. Options take precedence.
+ * <p>The member {@code table} of a mapping states the same: {@code {"table": {"sheet": "Table 1", "range": "A5:K40"}}},
+ * with {@code "storedNumbers": true} and {@code "withoutHidden": true}. Its sheet {@code *} is
+ * {@linkplain #withAllSheets all sheets}. Options take precedence.
  *
  * <p>Immutable and thread-safe.
  */
@@ -41,6 +42,13 @@ public final class XlsxOptions implements Serializable {
     private static final String STORED = "stored numbers";
     private static final String WITHOUT_HIDDEN = "without hidden rows and columns";
     private static final String ALL_SHEETS = "*";
+
+    /** The member of {@code table} in a mapping for stored numbers. */
+    static final String STORED_MEMBER = "storedNumbers";
+
+    /** The member of {@code table} in a mapping that leaves out what is hidden. */
+    static final String WITHOUT_HIDDEN_MEMBER = "withoutHidden";
+
     private static final int MAX_NUMBER = 10_000;
 
     /** The options that are set, by their names in texts. */
@@ -78,6 +86,10 @@ public final class XlsxOptions implements Serializable {
                 merged = merged.with(SHEET, each.getValue());
             } else if (each.getKey().equals(RANGE) && !parts.containsKey(RANGE)) {
                 merged = merged.withRange(each.getValue());
+            } else if (each.getKey().equals(STORED_MEMBER)) {
+                merged = merged.withStoredNumbers(isStoredNumbers() || Boolean.parseBoolean(each.getValue()));
+            } else if (each.getKey().equals(WITHOUT_HIDDEN_MEMBER)) {
+                merged = merged.withoutHidden(isWithoutHidden() || Boolean.parseBoolean(each.getValue()));
             }
         }
         return merged;

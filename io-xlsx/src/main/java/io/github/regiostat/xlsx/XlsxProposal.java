@@ -58,6 +58,16 @@ public final class XlsxProposal {
     }
 
     /**
+     * Returns the rows of the table as texts, such as {@code [Bavaria, 12.7%]}: the cells as they are shown, with the
+     * labels of merged cells repeated.
+     *
+     * @return the rows, of which some may be empty or short
+     */
+    public List<List<String>> rows() {
+        return table.text().rows();
+    }
+
+    /**
      * Reads the table by the proposed mapping.
      *
      * @return the dataset

@@ -116,7 +116,7 @@ class XlsxTest {
                                 + row(3, "Peru", "7", "8"));
         List<String> remarks = new ArrayList<>();
         Dataset read =
-                Xlsx.read(book.stream(), XlsxOptions.DEFAULT, Mapping.builder().build(), remarks::add);
+                Xlsx.read(book.stream(), XlsxOptions.DEFAULT, Mapping.builder().build(), null, remarks::add);
         assertThat(read.row(1).isMissing()).isTrue();
         assertThat(remarks).contains("Sheet 'A', C2: the cell is the error '#DIV/0!'");
     }

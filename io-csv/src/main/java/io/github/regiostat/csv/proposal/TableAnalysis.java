@@ -239,7 +239,14 @@ public final class TableAnalysis {
         GridRow after = grid.row(shape.end());
         boolean hasBlankRows = IntStream.range(shape.firstData() + 1, shape.end())
                 .anyMatch(row -> grid.row(row).isAfterBlank());
-        String end = after.isAfterBlank() && !hasBlankRows ? "" : start(after);
+        // An empty text would end the table at its first empty row, not at a row without a label.
+        String end = after.isAfterBlank() && !hasBlankRows
+                ? ""
+                : grid.rows().subList(shape.end(), grid.size()).stream()
+                        .map(TableAnalysis::start)
+                        .filter(text -> !text.isEmpty())
+                        .findFirst()
+                        .orElse("");
         boolean isInTable = !end.isEmpty()
                 && IntStream.range(shape.firstData(), shape.end())
                         .anyMatch(row -> grid.row(row).cell(0).startsWith(end));

@@ -274,7 +274,7 @@ record TableShape(int firstHeader, int firstData, int end, int width, List<Integ
             if (cells.isLabelOnly()) {
                 return false;
             }
-            if (!isFirst && grid.row(below).isAfterBlank()) {
+            if (!isFirst && grid.row(below).isAfterBlank() && !isAboveColumns(row, firstData, width)) {
                 return false;
             }
             if (isFirst) {
@@ -284,6 +284,23 @@ record TableShape(int firstHeader, int firstData, int end, int width, List<Integ
             boolean isKeyAndText =
                     width > 2 && cells.width() == 2 && !cells.cell(0).isEmpty();
             return !isKeyAndText && cells.width() <= width + 1 && !isTitleWithDelimiters(cells);
+        }
+
+        /**
+         * Returns whether a row of texts begins above the first column of numbers, as heads of columns do that an empty
+         * row separates from the lower ones. A title begins in the first column.
+         */
+        private boolean isAboveColumns(int row, int firstData, int width) {
+            GridRow cells = grid.row(row);
+            int first = IntStream.range(0, width)
+                    .filter(column -> grid.kind(firstData, column) == CellKind.NUMBER)
+                    .findFirst()
+                    .orElse(0);
+            return first > 0
+                    && !cells.cell(first).isEmpty()
+                    && IntStream.range(0, first).allMatch(column -> cells.cell(column).isEmpty())
+                    && IntStream.range(first, cells.width())
+                            .noneMatch(column -> grid.kind(row, column) == CellKind.NUMBER);
         }
 
         /** Returns whether a bracket opens in one cell and closes in another, as in a title that is not quoted. */

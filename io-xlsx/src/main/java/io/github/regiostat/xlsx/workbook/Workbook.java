@@ -67,7 +67,7 @@ public final class Workbook implements Closeable {
                 .findFirst()
                 .orElse(USUAL_PART);
         if (!archive.has(main) || !main.endsWith(".xml")) {
-            throw WorkbookArchive.noWorkbook(main.endsWith(".bin"));
+            throw archive.noWorkbook(main.endsWith(".bin"));
         }
         List<Relation> relations = Relation.of(main, archive);
         Map<String, String> targets = new HashMap<>();

@@ -9,13 +9,22 @@ import io.github.regiostat.csv.zip.ZipDirectory;
 import io.github.regiostat.io.ReadLimits;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /** The zip archive of a workbook, with its parts by their names. */
 final class WorkbookArchive {
+    /** The main part of binary workbooks. */
+    static final String BINARY = "xl/workbook.bin";
+
+    /** The main part of workbooks of Numbers. */
+    static final String NUMBERS = "Index/Document.iwa";
+
     private static final int SIGNATURE = 512;
+    private static final int DIRECTORY = 4096;
     private static final int MAX_BYTES = Integer.MAX_VALUE - 8;
     private static final String SAVE_AGAIN = "open it in a spreadsheet program and save it again as .xlsx";
     private static final byte[] OLE = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
@@ -31,7 +40,11 @@ final class WorkbookArchive {
 
     /** Opens the archive of a workbook, and rejects other content, such as an old or encrypted workbook. */
     static WorkbookArchive of(RandomAccessContent content, ReadLimits limits) throws IOException {
-        requireArchive(content.start(0, SIGNATURE));
+        byte[] start = content.start(0, SIGNATURE);
+        if (Arrays.equals(OLE, Arrays.copyOf(start, OLE.length))) {
+            throw failure(describedOle(content, start));
+        }
+        requireArchive(start);
         return new WorkbookArchive(ZipDirectory.of(content, limits), limits);
     }
 
@@ -56,9 +69,6 @@ final class WorkbookArchive {
             }
             return;
         }
-        if (Arrays.equals(OLE, Arrays.copyOf(start, OLE.length))) {
-            throw failure("is encrypted or an old .xls: " + SAVE_AGAIN + ", without a password");
-        }
         if (text.isBlank()) {
             throw failure("is empty: download it again");
         }
@@ -68,13 +78,31 @@ final class WorkbookArchive {
                         : "is no zip archive: read text with Csv.read, or " + SAVE_AGAIN);
     }
 
+    /** Returns what a compound file is, by the names in its directory. */
+    private static String describedOle(RandomAccessContent content, byte[] start) throws IOException {
+        String names = "";
+        if (start.length == SIGNATURE) {
+            ByteBuffer header = ByteBuffer.wrap(start).order(ByteOrder.LITTLE_ENDIAN);
+            long sector = 1L << Math.min(header.getShort(30) & 0xFF, 16);
+            long position = Math.max(0, 1L + header.getInt(48)) * sector;
+            names = new String(content.start(position, DIRECTORY), StandardCharsets.UTF_16LE);
+        }
+        String what = names.contains("EncryptedPackage")
+                ? "is encrypted: "
+                : names.contains("Book") || names.contains("Workbook") ? "is an old .xls: " : "is encrypted or an old .xls: ";
+        return what + SAVE_AGAIN + (what.contains("encrypted") ? ", without a password" : "");
+    }
+
     private static WorkbookException failure(String problem) {
         return new WorkbookException("Workbook must be .xlsx, but " + problem);
     }
 
     /** Returns an exception for an archive that is no workbook of this format. */
-    static WorkbookException noWorkbook(boolean isBinary) {
-        return isBinary
+    WorkbookException noWorkbook(boolean isBinary) {
+        if (has(NUMBERS)) {
+            return failure("is a workbook of Numbers: export it as .xlsx");
+        }
+        return isBinary || has(BINARY)
                 ? failure("is a binary workbook (.xlsb): " + SAVE_AGAIN)
                 : new WorkbookException(
                         "Zip archive must be a workbook with the part xl/workbook.xml, but has none: read"

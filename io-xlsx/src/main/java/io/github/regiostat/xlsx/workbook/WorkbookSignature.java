@@ -6,17 +6,20 @@ import io.github.regiostat.csv.zip.ZipContent;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
+import java.util.List;
 
-/** Detects workbooks by the name of a part in the headers of a zip archive, without unpacking anything. */
+/**
+ * Detects workbooks by the name of a part in the headers of a zip archive, without unpacking anything. Binary workbooks
+ * and those of Numbers are detected too, so that the reader rejects them with its advice.
+ */
 public final class WorkbookSignature {
-    private static final byte[] NAME = "xl/workbook.xml".getBytes(StandardCharsets.US_ASCII);
+    private static final List<String> NAMES = List.of("xl/workbook.xml", WorkbookArchive.BINARY, WorkbookArchive.NUMBERS);
     private static final int SIGNATURE = 4;
 
     private WorkbookSignature() {}
 
     /**
-     * Returns whether content is a zip archive with the list of sheets of a workbook.
+     * Returns whether content is a zip archive with the main part of a workbook.
      *
      * @param in the content from its first byte; it is read only as far as necessary, and not closed
      * @throws IOException if the content cannot be read
@@ -26,12 +29,15 @@ public final class WorkbookSignature {
         if (!ZipContent.isZip(content.readNBytes(SIGNATURE))) {
             return false;
         }
-        // The name has no beginning inside itself, so that a search never goes back.
-        int matched = 0;
+        int[] matched = new int[NAMES.size()];
         for (int c = content.read(); c >= 0; c = content.read()) {
-            matched = c == NAME[matched] ? matched + 1 : c == NAME[0] ? 1 : 0;
-            if (matched == NAME.length) {
-                return true;
+            for (int i = 0; i < matched.length; i++) {
+                // A name has no beginning inside itself, so that a search never goes back.
+                String name = NAMES.get(i);
+                matched[i] = c == name.charAt(matched[i]) ? matched[i] + 1 : c == name.charAt(0) ? 1 : 0;
+                if (matched[i] == name.length()) {
+                    return true;
+                }
             }
         }
         return false;
