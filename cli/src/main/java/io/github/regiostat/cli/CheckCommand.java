@@ -34,8 +34,8 @@ import picocli.CommandLine.TypeConversionException;
                 + "                [--from=FORMAT] [--mapping=MAPPING]%n"
                 + "                [--region=CODE] [--period=PERIOD]%n"
                 + "                [--published=DATE] [--band=PERCENT] [--vintage=VINTAGE]%n"
-                + "                [--currency=SIGN=CODE,...] [--zhao=SCALE] [--json] [--html=FILE]%n"
-                + "                [--fail-on=VERDICT,...]"
+                + "                [--currency=SIGN=CODE,...] [--zhao=SCALE] [--json] [--exact]%n"
+                + "                [--html=FILE] [--fail-on=VERDICT,...]"
                 + InputOptions.SYNOPSIS,
         mixinStandardHelpOptions = true,
         versionProvider = Regiostat.Version.class)
@@ -66,6 +66,11 @@ final class CheckCommand implements Callable<Integer> {
 
     @Option(names = "--json", description = "Prints one JSON object a line instead of a table.")
     private boolean isJson;
+
+    @Option(
+            names = "--exact",
+            description = "Prints the intervals of the table with all digits; by default those that matter.")
+    private boolean isExact;
 
     @Mixin
     private final PageOption page = new PageOption();
@@ -125,7 +130,7 @@ final class CheckCommand implements Callable<Integer> {
             checked.reportIfNothingLinks(statements, streams);
             StatementReport report = new StatementReport(text, statements);
             page.write(fileName, text, statements, checked.dataset());
-            Output.write(streams, isJson ? report::writeJson : report::writeTable);
+            Output.write(streams, isJson ? report::writeJson : out -> report.writeTable(out, isExact));
             return statements.stream().map(CheckedStatement::verdict);
         }
     }
@@ -138,7 +143,7 @@ final class CheckCommand implements Callable<Integer> {
             ClaimDocument claims =
                     file.read(in -> ClaimsJson.read(in, checked.dataset().regions()));
             ClaimReport report = ClaimReport.of(claims, checked, settings.ofClaims());
-            Output.write(streams, isJson ? report::writeJson : report::writeTable);
+            Output.write(streams, isJson ? report::writeJson : out -> report.writeTable(out, isExact));
             return report.verdicts().stream();
         }
     }

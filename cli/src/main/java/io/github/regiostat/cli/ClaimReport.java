@@ -55,15 +55,16 @@ final class ClaimReport {
         json.writeEndObject();
     }
 
-    void writeTable(OutputStream out) throws IOException {
+    /** Writes a table; its intervals have all digits, or those that their width warrants. */
+    void writeTable(OutputStream out, boolean isExact) throws IOException {
         ReportTable table = new ReportTable("verdict", "claim", "claimed", "implied by data", "because");
         for (int i = 0; i < results.size(); i++) {
             ClaimResult result = results.get(i).result;
             table.add(
                     result.verdict().code(),
                     results.get(i).claim.id().orElse("#" + (i + 1)),
-                    StatementReport.shown(result.claimed()),
-                    StatementReport.shown(result.implied()),
+                    StatementReport.shown(result.claimed(), isExact),
+                    StatementReport.shown(result.implied(), isExact),
                     result.remedy()
                             .map(remedy -> result.because() + " " + remedy)
                             .orElse(result.because()));

@@ -42,8 +42,8 @@ final class InputFile implements Closeable {
 
     private static final int LETTERS = 26;
 
-    private static final String KNOWN_FORMATS = "Format must be a table (CSV or .xlsx), JSON-stat, SDMX-JSON,"
-            + " Regiostat JSON, exchange rates, or JSON of a statistical API (--from in --help lists all), but the file ";
+    private static final String KNOWN_FORMATS = "Format must be a table (CSV, .xlsx), JSON-stat, SDMX-JSON,"
+            + " Regiostat JSON, exchange rates, or JSON of a statistical API (--help lists all), but the file ";
 
     private final String name;
     private final Path path;

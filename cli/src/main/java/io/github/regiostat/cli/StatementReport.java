@@ -57,7 +57,8 @@ final class StatementReport {
         return statement.result().flatMap(end);
     }
 
-    void writeTable(OutputStream out) throws IOException {
+    /** Writes a table; its intervals have all digits, or those that their width warrants. */
+    void writeTable(OutputStream out, boolean isExact) throws IOException {
         ReportTable table = new ReportTable(
                 "verdict", "at", "text", "indicator", "region", "period", "claimed", "implied by data", "because");
         for (CheckedStatement statement : statements) {
@@ -68,8 +69,8 @@ final class StatementReport {
                     statement.indicator().map(Indicator::id).orElse("-"),
                     statement.region().map(region -> region.code().toString()).orElse("-"),
                     statement.period().map(Object::toString).orElse("-"),
-                    shown(interval(statement, ClaimResult::claimed)),
-                    shown(interval(statement, ClaimResult::implied)),
+                    shown(interval(statement, ClaimResult::claimed), isExact),
+                    shown(interval(statement, ClaimResult::implied), isExact),
                     statement.because());
         }
         List<Verdict> verdicts =
@@ -78,8 +79,10 @@ final class StatementReport {
         out.write(text.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** Returns an interval in the digits that its width warrants, rounded outward. */
-    static String shown(Optional<Interval> interval) {
-        return interval.map(all -> NUMBERS.format(all).replace('\u00a0', ' ')).orElse("-");
+    /** Returns an interval with all digits, or in the digits that its width warrants, rounded outward. */
+    static String shown(Optional<Interval> interval, boolean isExact) {
+        return interval.map(all ->
+                        isExact ? all.toString() : NUMBERS.format(all).replace('\u00a0', ' '))
+                .orElse("-");
     }
 }

@@ -265,8 +265,8 @@ class AnyTableTest {
                 assertThat(run.status()).isEqualTo(1);
                 assertThat(run.out()).isEmpty();
                 assertThat(run.err())
-                        .isEqualTo(file + ":1:1: /: Format must be a table (CSV or .xlsx), JSON-stat, SDMX-JSON,"
-                                + " Regiostat JSON, exchange rates, or JSON of a statistical API (--from in --help lists all), but "
+                        .isEqualTo(file + ":1:1: /: Format must be a table (CSV, .xlsx), JSON-stat, SDMX-JSON,"
+                                + " Regiostat JSON, exchange rates, or JSON of a statistical API (--help lists all), but "
                                 + message + "\n");
                 assertThat(run.err().length() - file.length()).isLessThan(310);
             }

@@ -58,6 +58,16 @@ class CheckCommandTest {
         }
 
         @Test
+        void exactTable_hasAllDigitsOfIntervals() {
+            String text = "Tourism revenue of Beijing was over 680 billion yuan in 2024.";
+
+            assertThat(check(text).out()).contains("  more than 680 billion  674.55 to 674.65 billion  ");
+            assertThat(check(text, "--exact").out())
+                    .contains("  (680000000000, unbounded)  [674550000000, 674650000000]  ");
+            assertThat(check(text, "--exact", "--json")).isEqualTo(check(text, "--json"));
+        }
+
+        @Test
         void unlinkedFigure_hasNulls() {
             JsonNode line = only(check("There were 12 hotels.", "--json"));
             assertThat(line.propertyNames())

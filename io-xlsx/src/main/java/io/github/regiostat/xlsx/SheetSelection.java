@@ -108,7 +108,8 @@ final class SheetSelection {
             throw failure("Workbook must have one sheet with data, but has " + names(withData)
                     + ": choose one with XlsxOptions.withSheet or {\"table\": {\"sheet\": \""
                     + withData.get(0).name().replace("\"", "\\\"")
-                    + "\"}}, or read all of them as one table with XlsxOptions.withAllSheets");
+                    + "\"}}, or read all of them as one table with XlsxOptions.withAllSheets or {\"table\": {\"sheet\":"
+                    + " \"*\"}}");
         }
         remark(withData, remarks);
         return withData;

@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
  * Sheets of one layout as one table, with the name of the sheet in the first column.
  *
  * <p>The header is the first row with several texts, and the rows below it that all sheets have and that have no
- * number. Titles are kept if all sheets have them. Rows behind the last number are notes, and are left out.
+ * number. Titles are kept if all sheets have them, and so are the notes, which are rows of one text behind the table.
  */
 final class StackedSheets {
     private static final String COLUMN = "sheet";
@@ -48,6 +48,7 @@ final class StackedSheets {
             lines.add(first.get(row).behind(row == start ? COLUMN : ""));
         }
         sheets.forEach(sheet -> addData(sheet, headerRows, lines));
+        addNotes(lines);
         return lines;
     }
 
@@ -140,19 +141,38 @@ final class StackedSheets {
                 .collect(Collectors.joining(" / "));
     }
 
-    private void addData(List<TableLine> sheet, int headerRows, List<TableLine> lines) {
+    private static void addData(List<TableLine> sheet, int headerRows, List<TableLine> lines) {
         int start = header(sheet) + headerRows;
-        int end = sheet.size();
-        while (end > start && sheet.get(end - 1).filled() < 2) {
-            end--;
-        }
+        int end = end(sheet);
         for (TableLine line : sheet.subList(Math.min(start, end), end)) {
             // A heading stays the only cell of its row.
             lines.add(line.isLabel() ? line : line.behind(line.sheet()));
         }
-        if (end < sheet.size()) {
-            remarks.accept("Sheet " + Text.quote(sheet.get(end).sheet()) + ": notes below the table are not read: "
-                    + Text.quote(text(sheet.subList(end, sheet.size()))));
+    }
+
+    /** Returns the index behind the last row with several texts. */
+    private static int end(List<TableLine> sheet) {
+        int end = sheet.size();
+        while (end > header(sheet) + 1 && sheet.get(end - 1).filled() < 2) {
+            end--;
+        }
+        return end;
+    }
+
+    /** Adds the notes that all sheets have, behind an empty row. Others are reported. */
+    private void addNotes(List<TableLine> lines) {
+        List<List<TableLine>> notes =
+                sheets.stream().map(sheet -> sheet.subList(end(sheet), sheet.size())).toList();
+        List<TableLine> first = notes.get(0);
+        boolean isShared = notes.stream().map(StackedSheets::text).distinct().count() == 1;
+        if (!isShared) {
+            notes.stream()
+                    .filter(each -> !each.isEmpty())
+                    .forEach(each -> remarks.accept("Sheet " + Text.quote(each.get(0).sheet())
+                            + ": notes below the table are not read: " + Text.quote(text(each))));
+        } else if (!first.isEmpty()) {
+            lines.add(new TableLine(first.get(0).sheet(), first.get(0).row(), List.of(), List.of(), false));
+            lines.addAll(first);
         }
     }
 }

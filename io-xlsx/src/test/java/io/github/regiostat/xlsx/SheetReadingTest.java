@@ -226,7 +226,7 @@ class SheetReadingTest {
                     .isInstanceOf(XlsxFormatException.class)
                     .hasMessage("Workbook must have one sheet with data, but has '2022', '2023': choose one with"
                             + " XlsxOptions.withSheet or {\"table\": {\"sheet\": \"2022\"}}, or read all of them as one"
-                            + " table with XlsxOptions.withAllSheets or \"*\"");
+                            + " table with XlsxOptions.withAllSheets or {\"table\": {\"sheet\": \"*\"}}");
         }
 
         @Test
@@ -260,6 +260,17 @@ class SheetReadingTest {
                             "Sheet '2022': notes below the table are not read: 'Source: 2022'");
             assertThat(table.text().cell(4, 3)).contains("B4");
             assertThat(table.text().sheet(9)).contains("2023");
+        }
+
+        @Test
+        void notesOfAllSheets_areNotes() throws IOException {
+            String notes = row(9, "Source: Office") + row(11, "Revised");
+            Books book = book().sheet("2022", rows(2, "1", "2") + notes).sheet("2023", rows(3, "3", "4") + notes);
+            WorkbookTable table = table(book, XlsxOptions.DEFAULT.withAllSheets());
+            assertThat(table.text())
+                    .hasToString("sheet,geo,gdp\n,,EUR\n2022,DE,1\nHeading\n2022,FR,2\n2023,DE,3\nHeading\n"
+                            + "2023,FR,4\n\nSource: Office\nRevised\n");
+            assertThat(table.remarks()).isEmpty();
         }
 
         private String rows(int first, String one, String other) {

@@ -237,7 +237,7 @@ public final class TableAnalysis {
 
     private void proposeEnd() {
         GridRow after = grid.row(shape.end());
-        boolean hasBlankRows = IntStream.range(shape.firstData() + 1, shape.end())
+        boolean hasBlankRows = IntStream.range(shape.firstData(), shape.end())
                 .anyMatch(row -> grid.row(row).isAfterBlank());
         // An empty text would end the table at its first empty row, not at a row without a label.
         String end = after.isAfterBlank() && !hasBlankRows
