@@ -280,6 +280,13 @@ class TableProposalTest {
         }
 
         @Test
+        void tableWithoutNumbers_isRejected() {
+            assertThatThrownBy(() -> propose("Note\n\nname,colour\n\napple,red\n\nplum,blue\n"))
+                    .isInstanceOf(CsvFormatException.class)
+                    .hasMessageContaining("must have a row with a number, but has only texts");
+        }
+
+        @Test
         void headerWithoutRows_isRejected() {
             assertThatThrownBy(() -> propose("region,year,gdp (US$ billion)\n"))
                     .isInstanceOf(CsvFormatException.class)

@@ -17,8 +17,8 @@ import java.util.zip.ZipOutputStream;
 
 /** Builds workbooks from the XML of their parts, so that tests state every cell. */
 final class Books {
-    private static final String MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
-    private static final String RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+    static final String MAIN = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+    static final String RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
 
     private final Map<String, byte[]> parts = new LinkedHashMap<>();
     private final List<String> sheets = new ArrayList<>();

@@ -173,6 +173,20 @@ class HostileWorkbookTest {
         }
 
         @Test
+        void modulesOfOldMacros_areNoSheets() throws IOException {
+            byte[] book = book().sheet("A", DATA)
+                    .part(
+                            "xl/workbook.xml",
+                            "<workbook xmlns=\"" + Books.MAIN + "\" xmlns:r=\"" + Books.RELATIONS + "\"><sheets>"
+                                    + "<sheet name=\"A\" sheetId=\"1\" r:id=\"rId1\"/>"
+                                    + "<sheet name=\"Module1\" sheetId=\"2\" state=\"veryHidden\" r:id=\"\"/></sheets></workbook>")
+                    .bytes();
+            assertThat(Xlsx.sheets(new ByteArrayInputStream(book)))
+                    .extracting(XlsxSheet::name)
+                    .containsExactly("A");
+        }
+
+        @Test
         void missingParts_areRejected() {
             assertRejected(
                     book().sheet("A", DATA).part("xl/_rels/workbook.xml.rels", "<Relationships/>"),

@@ -292,6 +292,9 @@ record TableShape(int firstHeader, int firstData, int end, int width, List<Integ
          */
         private boolean isAboveColumns(int row, int firstData, int width) {
             GridRow cells = grid.row(row);
+            if (firstData == grid.size()) {
+                return false;
+            }
             int first = IntStream.range(0, width)
                     .filter(column -> grid.kind(firstData, column) == CellKind.NUMBER)
                     .findFirst()

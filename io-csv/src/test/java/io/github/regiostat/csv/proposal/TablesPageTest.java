@@ -38,7 +38,9 @@ class TablesPageTest {
             Map.entry("filledDown", "true"),
             Map.entry("periodsInNames", "true"),
             Map.entry("sheet", "Table 1"),
-            Map.entry("range", "A3:F40"));
+            Map.entry("range", "A3:F40"),
+            Map.entry("storedNumbers", "true"),
+            Map.entry("withoutHidden", "true"));
 
     static List<String> options() {
         return List.copyOf(TablesPage.OPTIONS.keySet());

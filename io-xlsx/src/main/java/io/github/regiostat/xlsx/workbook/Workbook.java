@@ -105,11 +105,16 @@ public final class Workbook implements Closeable {
             while (xml.nextStart()) {
                 if (xml.is("workbookPr")) {
                     isFrom1904 = xml.isSet("date1904");
-                } else if (xml.is("sheet")) {
+                } else if (xml.is("sheet") && !isModule(xml)) {
                     sheets.add(sheet(xml, targets));
                 }
             }
             return new SheetList(List.copyOf(sheets), isFrom1904);
+        }
+
+        /** Returns whether a sheet has no part: spreadsheets list modules of old macros so. */
+        private static boolean isModule(XmlPart xml) {
+            return xml.foreignAttribute("id").filter(String::isEmpty).isPresent();
         }
 
         private static WorkbookSheet sheet(XmlPart xml, Map<String, String> targets) throws WorkbookException {
