@@ -14,6 +14,7 @@ import io.github.regiostat.io.assembly.CubeView;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -59,6 +60,7 @@ final class TableBuilder {
     private final int[] unnamed;
     private int[] optional = {};
     private int[] joined = {};
+    private final List<String> parts = new ArrayList<>();
     /** For each dimension the column with its labels, or -1. */
     private final int[] labelColumns;
 
@@ -142,6 +144,7 @@ final class TableBuilder {
     /** Sets columns whose cells are the period together, such as those of the year and of the month. */
     void joined(int[] columns) {
         joined = columns;
+        parts.addAll(Collections.nCopies(columns.length, ""));
     }
 
     /** Reads all rows, beginning with the first one, which has been read. */
@@ -225,7 +228,8 @@ final class TableBuilder {
             row.set(0, items.path(row.indentation(), row.text(0)));
         }
         for (int i = 0; isFilledDown && i < dimensions.length && row.size() == size; i++) {
-            if (row.isEmpty(dimensions[i])) {
+            boolean isJoined = joined.length > 1 && dimensions[i] == joined[0];
+            if (!isJoined && row.isEmpty(dimensions[i])) {
                 row.set(dimensions[i], keys.get(i).last());
             }
         }
@@ -234,12 +238,21 @@ final class TableBuilder {
                 row.set(column, TableItems.NOT_APPLICABLE);
             }
         }
-        if (joined.length == 2 && row.size() == size) {
-            row.set(
-                    joined[0],
-                    PeriodJoin.of(
-                            row.text(joined[0]), header.columns().get(joined[1]).name(), row.text(joined[1])));
+        if (joined.length > 1 && row.size() == size) {
+            join(row);
         }
+    }
+
+    /** Sets the period of the parts in several cells, which repeat those above if they are empty. */
+    private void join(TableRow row) {
+        List<String> names = new ArrayList<>();
+        for (int i = 0; i < joined.length; i++) {
+            names.add(header.columns().get(joined[i]).name());
+            if (!(isFilledDown && row.isEmpty(joined[i]))) {
+                parts.set(i, row.text(joined[i]));
+            }
+        }
+        row.set(joined[0], PeriodJoin.of(names, parts));
     }
 
     private void requireSize(TableRow row) {

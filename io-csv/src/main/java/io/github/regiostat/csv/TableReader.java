@@ -3,6 +3,7 @@
 package io.github.regiostat.csv;
 
 import io.github.regiostat.csv.proposal.NamesWithPeriods;
+import io.github.regiostat.csv.proposal.PeriodJoin;
 import io.github.regiostat.io.mapping.ConceptRole;
 import io.github.regiostat.io.mapping.Mapping;
 import java.io.IOException;
@@ -67,7 +68,9 @@ final class TableReader {
             boolean isSplit = options.isPeriodsInNames() && headerRows.size() == 1;
             header = header(isSplit ? NamesWithPeriods.split(headerRows.get(0)) : headerRows, firstRow);
             periods = periods(header);
-            header = periods.length == 2 ? header.withoutDimension(periods[1]) : header;
+            for (int i = 1; i < periods.length; i++) {
+                header = header.withoutDimension(periods[i]);
+            }
         } else {
             header = header(row);
             firstRow = in.next();
@@ -109,12 +112,13 @@ final class TableReader {
         return withHeadings(PlainHeader.of(HeaderCells.ofStated(rows, width, mapping, in)), mapping);
     }
 
-    /** Returns the columns that have the period, of which the first has the year. */
+    /** Returns the columns that have the parts of the period, in order; more are not one period. */
     private int[] periods(TableHeader header) {
-        return Arrays.stream(header.indexesOf(ColumnKind.DIMENSION))
+        int[] columns = Arrays.stream(header.indexesOf(ColumnKind.DIMENSION))
                 .filter(column ->
                         user.conceptRoles().get(header.columns().get(column).id()) == ConceptRole.PERIOD)
                 .toArray();
+        return columns.length <= PeriodJoin.maxParts() ? columns : new int[0];
     }
 
     /** Returns the columns whose empty cells do not apply: of dimensions of a stated form, without those of the key. */

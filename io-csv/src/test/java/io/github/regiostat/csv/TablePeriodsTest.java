@@ -230,4 +230,83 @@ class TablePeriodsTest {
                     .containsExactly("CN-SH, 2024-Q1: CNY 456610000000", "CN-SH, 2024-04: CNY 150000000000");
         }
     }
+
+    @Nested
+    class Parts {
+        @ParameterizedTest
+        @CsvSource({
+            "'year,month,date', '2021,1,27', 2021-01-27",
+            "'day,month,year', '27,1,2021', 2021-01-27",
+            "'Month,Year', '3,14', 2014-03",
+            "'Jahr,Monat', '2020,März', 2020-03",
+            "'año,semana', '2020,7', 2020-W07",
+            "'year,quarter', '2020,4', 2020-Q4"
+        })
+        void columnsOfParts_areOnePeriod(String names, String cells, String period) {
+            assertThat(read(names + ",country,cases (%)\n" + cells + ",Italy,12\n" + cells + ",Malta,13\n"))
+                    .containsExactly("IT, " + period + ": 12 %", "MT, " + period + ": 13 %");
+        }
+
+        @Test
+        void emptyYears_repeatTheYearAbove() {
+            assertThat(read("Jahr;Monat;Land;Anteil (%)\n2020;Januar;Bayern;1,5\n;Februar;Bayern;2,5\n"
+                            + "2021;Januar;Bayern;3,5\n;Februar;Bayern;4,5\n"))
+                    .containsExactly(
+                            "DE-BY, 2020-01: 1.5 %",
+                            "DE-BY, 2020-02: 2.5 %",
+                            "DE-BY, 2021-01: 3.5 %",
+                            "DE-BY, 2021-02: 4.5 %");
+        }
+
+        @Test
+        void partsBesideTheWholeDate_areNotRead() {
+            assertThat(read("date,year,month,country,share (%)\n2020-03-01,2020,3,Italy,1.5\n"
+                            + "2020-03-02,2020,3,Italy,2.5\n2020-04-01,2020,4,Italy,3.5\n"))
+                    .containsExactly("IT, 2020-03-01: 1.5 %", "IT, 2020-03-02: 2.5 %", "IT, 2020-04-01: 3.5 %");
+        }
+    }
+
+    @Nested
+    class TwoDigits {
+        @Test
+        void yearsInOrder_areInTheCenturiesOfTheOrder() {
+            assertThat(read("date,Italy\n1/1/48,1.5\n1/1/68,2.5\n1/1/99,3.5\n1/1/00,4.5\n1/1/14,5.5\nin %\n"))
+                    .containsExactly(
+                            "IT, 1948-01-01: 1.5 %",
+                            "IT, 1968-01-01: 2.5 %",
+                            "IT, 1999-01-01: 3.5 %",
+                            "IT, 2000-01-01: 4.5 %",
+                            "IT, 2014-01-01: 5.5 %");
+        }
+
+        @Test
+        void yearsWithoutNewOnes_areOld() {
+            assertThat(read("date,Italy\nJan-48,1.5\nJan-35,2.5\nJan-68,3.5\nin %\n"))
+                    .containsExactly("IT, 1948-01: 1.5 %", "IT, 1935-01: 2.5 %", "IT, 1968-01: 3.5 %");
+        }
+
+        @Test
+        void yearsOfBothCenturies_areAQuestion() {
+            assertThat(propose("date,Italy\n31.12.20,1.5\n31.12.40,2.5\n31.12.68,3.5\nin %\n").questions())
+                    .singleElement()
+                    .asString()
+                    .contains("years from 1931 to 2030", "years from 1900 to 1999", "years from 2000 to 2099");
+        }
+    }
+
+    @Nested
+    class Numbers {
+        @Test
+        void weeksWithoutALetter_areWeeks() {
+            assertThat(read("week,country,share (%)\n2021-09,Italy,1.5\n2021-10,Italy,2.5\n2021-22,Italy,3.5\n"))
+                    .containsExactly("IT, 2021-W09: 1.5 %", "IT, 2021-W10: 2.5 %", "IT, 2021-W22: 3.5 %");
+        }
+
+        @ParameterizedTest
+        @CsvSource({"20200121, 2020-01-21", "202001, 2020-01", "2020.01, 2020-01"})
+        void numbersOfAColumnOfDates_arePeriods(String text, String period) {
+            assertThat(read("date,country,share (%)\n" + text + ",Italy,1.5\n" + text + ",Malta,2.5\n"))
+                    .containsExactly("IT, " + period + ": 1.5 %", "MT, " + period + ": 2.5 %");
+        }
+    }
 }

@@ -19,6 +19,10 @@ final class ColumnProfile {
     private static final int MAX_DISTINCT = 20_000;
     private static final int MIN_LEADING_ZEROS = 20;
 
+    /** The number of months or days that are periods without a name that says so. */
+    private static final int MIN_CONSECUTIVE = 12;
+
+
     private final int index;
     private final String name;
     private final List<String> texts;
@@ -40,7 +44,8 @@ final class ColumnProfile {
         boolean isNamed = index == 0 || HeaderWord.REGION.matches(name) || HeaderWord.CODE.matches(name);
         boolean areNumbers = isNumeric && !(isNamed && RegionTexts.areCodes(distinct));
         this.regions = areNumbers ? RegionTexts.NONE : RegionTexts.of(distinct);
-        boolean arePeriods = !isNumeric || areYears() || HeaderWord.PERIOD.matches(name);
+        boolean arePeriods =
+                !isNumeric || areYears() || HeaderWord.PERIOD.matches(name) || areLikeNumbersOfPeriods();
         PeriodContext context = PeriodContext.of(name, reportingYearStart);
         this.serialDates = isNumeric && context.isNamed()
                 ? SerialDates.read(distinct, context.frequency())
@@ -107,6 +112,45 @@ final class ColumnProfile {
                                 * 10
                         >= distinct.size() * 9L
                 && distinct.stream().allMatch(text -> CellKind.of(text).isPeriod());
+    }
+
+    /** Returns whether the column is named as years, and has years of two digits of one century. */
+    boolean areTwoDigitYears() {
+        return HeaderWord.YEAR.matches(name)
+                && !distinct.isEmpty()
+                && distinct.stream().allMatch(text -> text.matches("[0-9]{2}"))
+                && TwoDigitYears.areUsual(distinct.stream().map(Integer::valueOf).toList());
+    }
+
+    /** Returns whether the column is named as days, and has days of months. */
+    boolean areDays() {
+        return (HeaderWord.DAY.matches(name) || HeaderWord.PERIOD.matches(name))
+                && !distinct.isEmpty()
+                && distinct.stream().allMatch(text -> text.matches("0?[1-9]|[12][0-9]|3[01]"));
+    }
+
+    /** Returns whether all cells are of the form 20240131, 202401 or 2024.01. */
+    private boolean areLikeNumbersOfPeriods() {
+        return !distinct.isEmpty()
+                && distinct.stream().allMatch(text -> text.matches("(?:1[5-9]|20)[0-9]{2}(?:[0-9]{4}|\\.?[0-9]{2})"));
+    }
+
+    /** Returns whether numbers such as 20240131 are periods: the column is named so, or they are consecutive. */
+    boolean areNumbersOfPeriods() {
+        if (!areLikeNumbersOfPeriods()
+                || !periods.notPeriods().isEmpty()
+                || !periods.questions().isEmpty()) {
+            return false;
+        }
+        List<TimePeriod> inOrder =
+                periods.periods().values().stream().distinct().sorted().toList();
+        boolean areConsecutive = inOrder.size() >= MIN_CONSECUTIVE
+                && IntStream.range(1, inOrder.size())
+                        .allMatch(i -> inOrder.get(i - 1)
+                                .end()
+                                .plusDays(1)
+                                .equals(inOrder.get(i).start()));
+        return areConsecutive || HeaderWord.PERIOD.matches(name) && !inOrder.isEmpty();
     }
 
     boolean areRepeated() {

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The roles of the columns of a table, by the sums of {@link ColumnRule}s. */
@@ -36,7 +37,7 @@ final class ColumnRoles {
         ColumnRoles roles = new ColumnRoles(draft, columns);
         columns.forEach(roles::decide);
         roles.rejectYearsOfRegions();
-        roles.findPartsOfYears();
+        roles.findPartsOfYears(grid, shape);
         roles.keepOne(grid, shape);
         roles.dropCodes(grid, shape);
         return roles;
@@ -81,6 +82,7 @@ final class ColumnRoles {
     private void keepOne(Grid grid, TableShape shape) {
         for (ColumnRole role : List.of(ColumnRole.REGION, ColumnRole.PERIOD, ColumnRole.INDICATOR)) {
             List<ColumnProfile> found = new ArrayList<>(all(role));
+            found.removeAll(joined.isEmpty() ? List.of() : joined.subList(1, joined.size()));
             found.sort(Comparator.comparing(column -> -strength(column, role)));
             for (int i = 1; i < found.size(); i++) {
                 resolve(role, found.get(0), found.get(i), grid, shape);
@@ -110,34 +112,73 @@ final class ColumnRoles {
         }
     }
 
-    /** A column of months or quarters beside a column of years is part of the period. */
-    private void findPartsOfYears() {
-        List<ColumnProfile> years =
-                all(ColumnRole.PERIOD).stream().filter(ColumnProfile::areYears).toList();
-        if (years.size() == 1) {
-            columns.stream()
-                    .filter(column -> role(column) != ColumnRole.REGION && column != years.get(0))
-                    .filter(column -> stated(column.name()) == null)
-                    .filter(column -> HeaderWord.PERIOD.matches(column.name()) || !column.isNumeric())
-                    .filter(column -> joins(years.get(0), column))
-                    .findFirst()
-                    .ifPresent(column -> roles.put(column.index(), ColumnRole.PERIOD));
+    /** A column of months or quarters beside a column of years is part of the period, and so is one of days. */
+    private void findPartsOfYears(Grid grid, TableShape shape) {
+        List<ColumnProfile> years = columns.stream()
+                .filter(column -> role(column) == ColumnRole.PERIOD && column.areYears()
+                        || stated(column.name()) == null && column.areTwoDigitYears())
+                .toList();
+        if (years.size() != 1) {
+            return;
         }
+        ColumnProfile year = years.get(0);
+        Optional<ColumnProfile> part = columns.stream()
+                .filter(column -> canBePart(column, year))
+                .filter(column -> !column.isNumeric() || isNamedPart(column.name()))
+                .filter(column -> joins(year, column))
+                .findFirst();
+        if (part.isEmpty()) {
+            return;
+        }
+        Optional<ColumnProfile> day = columns.stream()
+                .filter(column -> canBePart(column, year) && column != part.get() && column.areDays())
+                .filter(column -> HeaderWord.MONTH.matches(part.get().name()))
+                .findFirst();
+        List<ColumnProfile> all = Stream.of(Optional.of(year), part, day)
+                .flatMap(Optional::stream)
+                .sorted(Comparator.comparing(ColumnProfile::index))
+                .toList();
+        boolean isInOtherColumn = all(ColumnRole.PERIOD).stream()
+                .anyMatch(column -> !all.contains(column)
+                        && all.stream().allMatch(each -> isFunction(column, each, grid, shape)));
+        if (isInOtherColumn) {
+            all.forEach(column -> {
+                roles.put(column.index(), ColumnRole.DROPPED);
+                draft.find(column(column), "not read", "another column has the whole period");
+            });
+        } else {
+            joined = all;
+            all.forEach(column -> roles.put(column.index(), ColumnRole.PERIOD));
+        }
+    }
+
+    private static boolean isNamedPart(String name) {
+        return HeaderWord.PERIOD.matches(name)
+                || HeaderWord.QUARTER.matches(name)
+                || HeaderWord.MONTH.matches(name)
+                || HeaderWord.WEEK.matches(name);
+    }
+
+    private boolean canBePart(ColumnProfile column, ColumnProfile year) {
+        ColumnRole stated = stated(column.name());
+        return column != year
+                && (stated == null || stated == ColumnRole.PERIOD)
+                && role(column) != ColumnRole.REGION
+                && !column.distinct().isEmpty();
     }
 
     /** Returns whether the texts of a column and a year are periods. */
     private static boolean joins(ColumnProfile years, ColumnProfile parts) {
-        return years.areYears()
-                && years.index() < parts.index()
-                && !parts.distinct().isEmpty()
+        return !parts.distinct().isEmpty()
                 && parts.distinct().stream()
-                        .allMatch(part -> PeriodTexts.read(
-                                        PeriodJoin.of(years.distinct().get(0), parts.name(), part))
+                        .allMatch(part -> PeriodTexts.read(PeriodJoin.of(
+                                        List.of(years.name(), parts.name()),
+                                        List.of(years.distinct().get(0), part)))
                                 .period()
                                 .isPresent());
     }
 
-    /** Returns the columns that are the period together, the year first; empty if one column is the period. */
+    /** Returns the columns that are the period together; empty if one column is the period. */
     List<ColumnProfile> joined() {
         return joined;
     }
@@ -168,10 +209,6 @@ final class ColumnRoles {
             if (isOneToOne) {
                 draft.find(column(other), "not read", "each cell stands for one of " + column(kept));
             }
-            return;
-        }
-        if (role == ColumnRole.PERIOD && joins(kept, other)) {
-            joined = List.of(kept, other);
             return;
         }
         if (stated(kept.name()) == role && stated(other.name()) != role) {

@@ -133,6 +133,9 @@ enum ColumnRule {
         long years = column.distinct().stream()
                 .filter(text -> CellKind.of(text) == CellKind.YEAR || NumberTexts.isNumberLike(text))
                 .count();
+        if (column.areNumbersOfPeriods()) {
+            return WHOLE;
+        }
         boolean areRead = periods.periods().size()
                         + periods.notPeriods().size()
                         + periods.questions().size()

@@ -25,6 +25,8 @@ enum HeaderWord {
     YEAR,
     QUARTER,
     MONTH,
+    WEEK,
+    DAY,
     INDICATOR,
     UNIT,
     VALUE,

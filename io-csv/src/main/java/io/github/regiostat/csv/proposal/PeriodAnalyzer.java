@@ -24,7 +24,6 @@ import org.jspecify.annotations.Nullable;
 /** Finds all readings of the texts of one column. Remembers which rules match a shape; not thread-safe. */
 final class PeriodAnalyzer {
     private static final int MAX_LENGTH = 60;
-    private static final int PIVOT = 1950;
     private static final int YEARS_PER_CENTURY = 100;
     /** The longest range whose last year of two digits is in the next century, such as {@code 1998-02}. */
     private static final int MAX_YEARS_ACROSS_CENTURIES = 10;
@@ -38,6 +37,11 @@ final class PeriodAnalyzer {
     private final boolean isOfYears;
     private final Map<String, List<Match>> matches = new HashMap<>();
 
+    /** The years of two digits of the texts, by notation and text. */
+    private final Map<PeriodNotation, Map<String, Integer>> twoDigits = new LinkedHashMap<>();
+
+    private Map<PeriodNotation, Map<String, List<TwoDigitYears>>> centuries = Map.of();
+
     /** Creates an analyzer that reads fiscal years with each of the starts. */
     PeriodAnalyzer(List<MonthDay> starts) {
         this(starts, false);
@@ -47,6 +51,20 @@ final class PeriodAnalyzer {
     PeriodAnalyzer(List<MonthDay> starts, boolean isOfYears) {
         this.starts = starts;
         this.isOfYears = isOfYears;
+    }
+
+    /** Decides the centuries of years of two digits by the texts so far. Returns whether a text is read otherwise. */
+    boolean decideCenturies() {
+        Map<PeriodNotation, Map<String, List<TwoDigitYears>>> decided = new HashMap<>();
+        twoDigits.forEach((notation, numbers) -> decided.put(notation, TwoDigitYears.of(numbers)));
+        centuries = decided;
+        return decided.values().stream()
+                .flatMap(each -> each.values().stream())
+                .anyMatch(each -> !each.equals(List.of(TwoDigitYears.USUAL)));
+    }
+
+    private List<TwoDigitYears> centuriesOf(PeriodNotation notation, String text) {
+        return centuries.getOrDefault(notation, Map.of()).getOrDefault(text, List.of(TwoDigitYears.USUAL));
     }
 
     PeriodAnalysis analyze(String text) {
@@ -66,7 +84,7 @@ final class PeriodAnalyzer {
         PeriodTokens tokens = PeriodTokens.of(core);
         String original = marked.mark().isEmpty() && composed.equals(stripped) ? stripped : "";
         boolean isMarkedNumber = marked.mark().isPresent() && tokens.shape().equals("O");
-        List<PeriodCandidate> found = isMarkedNumber ? List.of() : candidates(tokens, original, literal);
+        List<PeriodCandidate> found = isMarkedNumber ? List.of() : candidates(text, tokens, original, literal);
         if (found.isEmpty()) {
             found = standard(marked.text(), tokens.shape());
         }
@@ -81,7 +99,7 @@ final class PeriodAnalyzer {
         return PeriodTexts.parsed(text)
                 .filter(period -> !shape.equals("O"))
                 .map(period -> List.of(new PeriodCandidate(
-                        new Meaning(PeriodNotation.STANDARD, Optional.empty()),
+                        new Meaning(PeriodNotation.STANDARD, Optional.empty(), Optional.empty()),
                         Strength.ALONE,
                         period,
                         Optional.empty(),
@@ -89,7 +107,7 @@ final class PeriodAnalyzer {
                 .orElse(List.of());
     }
 
-    private List<PeriodCandidate> candidates(PeriodTokens tokens, String original, String literal) {
+    private List<PeriodCandidate> candidates(String text, PeriodTokens tokens, String original, String literal) {
         List<PeriodCandidate> found = new ArrayList<>();
         for (Match match : matches.computeIfAbsent(tokens.shape(), PeriodShapes.get()::matches)) {
             boolean isDay = match.notation().hasPatterns() && match.positions().containsKey('d');
@@ -97,10 +115,26 @@ final class PeriodAnalyzer {
             if ((literal.isEmpty() || isDay) && !isNameMissing) {
                 Optional<String> pattern =
                         original.isEmpty() ? Optional.empty() : PeriodPatternText.of(tokens, match, original, literal);
-                months(tokens, match)
-                        .forEach((month, languages) -> parts(tokens, match, month)
-                                .ifPresent(parts ->
-                                        add(found, match, strength(tokens, match), parts, pattern, languages)));
+                List<TwoDigitYears> rules = match.positions().containsKey('p')
+                        ? centuriesOf(match.notation(), text)
+                        : List.of(TwoDigitYears.USUAL);
+                int before = found.size();
+                rules.forEach(rule -> months(tokens, match)
+                        .forEach((month, languages) -> parts(tokens, match, month, rule)
+                                .ifPresent(parts -> add(
+                                        found,
+                                        match,
+                                        strength(tokens, match),
+                                        parts,
+                                        rules.size() > 1 ? Optional.of(rule) : Optional.empty(),
+                                        pattern,
+                                        languages))));
+                Integer twoDigit = match.positions().get('p');
+                if (twoDigit != null && found.size() > before) {
+                    twoDigits
+                            .computeIfAbsent(match.notation(), key -> new LinkedHashMap<>())
+                            .put(text, tokens.at(twoDigit).value());
+                }
             }
         }
         return found;
@@ -111,6 +145,7 @@ final class PeriodAnalyzer {
             Match match,
             Strength strength,
             PeriodParts parts,
+            Optional<TwoDigitYears> century,
             Optional<String> pattern,
             Set<String> languages) {
         PeriodNotation notation = match.notation();
@@ -118,13 +153,13 @@ final class PeriodAnalyzer {
             if (notation.needsReportingYearStart()) {
                 String year = period + "-A1";
                 starts.forEach(start -> found.add(new PeriodCandidate(
-                        new Meaning(notation, Optional.of(start)),
+                        new Meaning(notation, Optional.of(start), century),
                         strength,
                         TimePeriod.parse(year, start),
                         Optional.empty(),
                         languages)));
             } else {
-                Meaning meaning = new Meaning(notation, Optional.empty());
+                Meaning meaning = new Meaning(notation, Optional.empty(), century);
                 found.add(new PeriodCandidate(meaning, strength, period, pattern, languages));
             }
         });
@@ -168,7 +203,8 @@ final class PeriodAnalyzer {
         return position == null ? NONE : tokens.at(position).value();
     }
 
-    private static Optional<PeriodParts> parts(PeriodTokens tokens, Match match, MonthPair months) {
+    private static Optional<PeriodParts> parts(
+            PeriodTokens tokens, Match match, MonthPair months, TwoDigitYears centuries) {
         Map<Character, Integer> positions = match.positions();
         int compact = compactDate(tokens, positions);
         if (compact > 0) {
@@ -182,7 +218,7 @@ final class PeriodAnalyzer {
                     .map(year -> new PeriodParts(year, NONE, NONE, NONE, NONE, NONE));
         }
         Integer twoDigits = positions.get('p');
-        int year = twoDigits != null ? ofTwoDigits(tokens.at(twoDigits).value()) : value(tokens, positions.get('y'));
+        int year = twoDigits != null ? centuries.year(tokens.at(twoDigits).value()) : value(tokens, positions.get('y'));
         Integer last = positions.get('z');
         int lastYear = last != null ? lastYear(year, tokens.at(last)) : NONE;
         return Optional.of(new PeriodParts(
@@ -201,11 +237,6 @@ final class PeriodAnalyzer {
             return 0;
         }
         return first.type() == 'E' ? first.value() : first.value() * 100;
-    }
-
-    private static int ofTwoDigits(int number) {
-        int year = PIVOT / YEARS_PER_CENTURY * YEARS_PER_CENTURY + number;
-        return year < PIVOT ? year + YEARS_PER_CENTURY : year;
     }
 
     private static int lastYear(int first, Token token) {

@@ -24,13 +24,15 @@ record PeriodCandidate(
      *
      * @param notation the notation
      * @param start the first day of fiscal years, if the period depends on it
+     * @param century the centuries of years of two digits, if they are open
      */
-    record Meaning(PeriodNotation notation, Optional<MonthDay> start) {
+    record Meaning(PeriodNotation notation, Optional<MonthDay> start, Optional<TwoDigitYears> century) {
         /** Returns the meaning in words. */
         String text() {
             return notation.meaning()
                     + start.map(day -> ", with years from " + day.toString().substring(2))
-                            .orElse("");
+                            .orElse("")
+                    + century.map(years -> ", " + years.meaning()).orElse("");
         }
     }
 

@@ -41,7 +41,12 @@ final class PeriodColumn {
         PeriodAnalyzer analyzer = new PeriodAnalyzer(
                 reportingYearStart.map(List::of).orElseGet(() -> PeriodWords.get().fiscalYearStarts()),
                 context.isOfYears());
-        new LinkedHashSet<>(distinctTexts).forEach(text -> texts.add(analyzer.analyze(text)));
+        Set<String> distinct = new LinkedHashSet<>(distinctTexts);
+        distinct.forEach(text -> texts.add(analyzer.analyze(text)));
+        if (analyzer.decideCenturies()) {
+            texts.clear();
+            distinct.forEach(text -> texts.add(analyzer.analyze(text)));
+        }
     }
 
     ColumnPeriods read() {
@@ -84,6 +89,7 @@ final class PeriodColumn {
                 && periods.values().stream().allMatch(period -> period.frequency() == Frequency.DAY && !period.isRange());
         return areDays
                 ? context.frequency()
+                        .filter(frequency -> frequency != Frequency.WEEK)
                         .map(frequency -> SerialDates.whole(periods, frequency))
                         .orElse(periods)
                 : periods;
@@ -102,7 +108,7 @@ final class PeriodColumn {
     }
 
     private void resolve(List<PeriodAnalysis> sameShape) {
-        PeriodFamily family = new PeriodFamily(sameShape, reportingYearStart.isPresent());
+        PeriodFamily family = new PeriodFamily(sameShape, reportingYearStart.isPresent(), context.isOfWeeks());
         family.readings().forEach((text, candidates) -> {
             if (PeriodAnalysis.periods(candidates).size() == 1) {
                 certain.put(text, candidates.get(0));

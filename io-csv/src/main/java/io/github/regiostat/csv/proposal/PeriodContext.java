@@ -26,7 +26,15 @@ record PeriodContext(boolean isNamed, Optional<Frequency> frequency, Optional<Mo
         return frequency.filter(Frequency.YEAR::equals).isPresent();
     }
 
+    /** Returns whether the name of the column is a word for weeks. */
+    boolean isOfWeeks() {
+        return frequency.filter(Frequency.WEEK::equals).isPresent();
+    }
+
     private static Optional<Frequency> frequency(String column) {
+        if (HeaderWord.WEEK.matches(column)) {
+            return Optional.of(Frequency.WEEK);
+        }
         if (HeaderWord.MONTH.matches(column)) {
             return Optional.of(Frequency.MONTH);
         }

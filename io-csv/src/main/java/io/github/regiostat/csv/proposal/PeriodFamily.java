@@ -51,10 +51,11 @@ final class PeriodFamily {
     private final List<PeriodAnalysis> texts;
     private final Map<String, List<PeriodCandidate>> readings = new LinkedHashMap<>();
 
-    PeriodFamily(List<PeriodAnalysis> texts, boolean hasReportingYearStart) {
+    PeriodFamily(List<PeriodAnalysis> texts, boolean hasReportingYearStart, boolean isOfWeeks) {
         this.texts = texts;
         texts.forEach(each -> readings.put(each.text(), new ArrayList<>(each.candidates())));
-        if (texts.stream().anyMatch(each -> each.candidates().isEmpty())) {
+        decideWeeks(isOfWeeks);
+        if (readings.values().stream().anyMatch(List::isEmpty)) {
             retain(each -> !each.needsWholeColumn());
         }
         retainCommonLanguages();
@@ -108,6 +109,26 @@ final class PeriodFamily {
                 candidates.removeIf(each -> each.notation() == PeriodNotation.YEARS);
             }
         }
+    }
+
+    /**
+     * Keeps weeks without a letter, such as 2021-22, if the column is named so, or if a series has numbers up to 53 that
+     * are nothing else together.
+     */
+    private void decideWeeks(boolean isOfWeeks) {
+        boolean areWeeks = isCommon(PeriodNotation.WEEK)
+                && (isOfWeeks
+                        || texts.size() > MIN_SERIES
+                                && !isCommon(PeriodNotation.MONTH)
+                                && !isCommon(PeriodNotation.YEARS)
+                                && !isCommon(PeriodNotation.SPLIT_YEAR));
+        retain(each -> areWeeks == (each.notation() == PeriodNotation.WEEK)
+                || !areWeeks && !each.needsWholeColumn());
+    }
+
+    private boolean isCommon(PeriodNotation notation) {
+        return readings.values().stream()
+                .allMatch(candidates -> candidates.stream().anyMatch(each -> each.notation() == notation));
     }
 
     /** Keeps no months if all texts have two successive years, such as 2009-10, 2010-11 and 2011-12. */

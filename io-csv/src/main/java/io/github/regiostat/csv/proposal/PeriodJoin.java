@@ -2,20 +2,69 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.csv.proposal;
 
-/** The text of a period whose year and month or quarter are in two cells. */
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** The text of a period whose year, month or quarter, and day are in several cells. */
 public final class PeriodJoin {
+    private static final int MAX_PARTS = 3;
+
+    /** The largest number of cells of a period: year, month and day. */
+    public static int maxParts() {
+        return MAX_PARTS;
+    }
+
     private PeriodJoin() {}
 
     /**
-     * Returns the text of a period, such as {@code Januar 1950}, {@code 1/1950} or {@code Q1 1950}.
+     * Returns the text of a period, such as {@code Januar 1950}, {@code 1/1950}, {@code Q1 1950} or {@code 1950-01-31}.
      *
-     * @param year the cell of the year
-     * @param name the name of the column with the part
-     * @param part the cell with the month or quarter
+     * @param names the names of the columns, of which the first that is a word for years has the year
+     * @param cells the cell of each column
      */
-    public static String of(String year, String name, String part) {
+    public static String of(List<String> names, List<String> cells) {
+        int first = yearIn(names);
+        String year = year(cells.get(first));
+        List<Integer> others = IntStream.range(0, names.size())
+                .filter(index -> index != first)
+                .boxed()
+                .toList();
+        if (others.size() == 1) {
+            return of(year, names.get(others.get(0)), cells.get(others.get(0)));
+        }
+        int day = HeaderWord.MONTH.matches(names.get(others.get(1)))
+                        && !HeaderWord.MONTH.matches(names.get(others.get(0)))
+                ? others.get(0)
+                : others.get(1);
+        int month = day == others.get(0) ? others.get(1) : others.get(0);
+        boolean isNumber = cells.get(month).matches("[0-9]{1,2}") && cells.get(day).matches("[0-9]{1,2}");
+        return isNumber
+                ? year + "-" + twoDigits(cells.get(month)) + "-" + twoDigits(cells.get(day))
+                : cells.get(day) + " " + cells.get(month) + " " + year;
+    }
+
+    /** Returns the index of the column of years: the first one that is named so, or the first one. */
+    private static int yearIn(List<String> names) {
+        return IntStream.range(0, names.size())
+                .filter(index -> HeaderWord.YEAR.matches(names.get(index)))
+                .findFirst()
+                .orElse(0);
+    }
+
+    private static String year(String text) {
+        return text.matches("[0-9]{2}") ? String.valueOf(TwoDigitYears.USUAL.year(Integer.parseInt(text))) : text;
+    }
+
+    private static String twoDigits(String number) {
+        return number.length() == 1 ? "0" + number : number;
+    }
+
+    private static String of(String year, String name, String part) {
         if (part.matches("[1-4]") && HeaderWord.QUARTER.matches(name)) {
             return "Q" + part + " " + year;
+        }
+        if (part.matches("[0-9]{1,2}") && HeaderWord.WEEK.matches(name)) {
+            return year + "-W" + twoDigits(part);
         }
         boolean isMonth = part.matches("0?[1-9]|1[0-2]");
         return isMonth ? part + "/" + year : part + " " + year;

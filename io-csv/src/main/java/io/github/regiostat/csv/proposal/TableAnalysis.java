@@ -519,8 +519,8 @@ public final class TableAnalysis {
             PeriodProposal proposal = new PeriodProposal(draft);
             Optional<ColumnProfile> column = roles.first(ColumnRole.PERIOD);
             int axis = axes.indexOf(HeaderAxis.PERIOD);
-            if (roles.joined().size() == 2) {
-                proposal.propose("the columns of year and period", PeriodTexts.ofColumn(joinedTexts(), context("")));
+            if (!roles.joined().isEmpty()) {
+                proposal.propose("the columns of the parts of the period", PeriodTexts.ofColumn(joinedTexts(), context("")));
             } else if (column.isPresent()) {
                 proposal.propose(ColumnRoles.column(column.get()), column.get().periods());
                 new SamePeriods(draft, text -> valuesOfPeriod(column.get(), text))
@@ -606,12 +606,17 @@ public final class TableAnalysis {
 
         private Set<String> joinedTexts() {
             Set<String> all = new LinkedHashSet<>();
+            List<String> columnNames =
+                    roles.joined().stream().map(ColumnProfile::name).toList();
+            List<String> last = new ArrayList<>(columnNames);
+            last.replaceAll(name -> "");
             for (int row = shape.firstData(); row < shape.end(); row++) {
-                GridRow cells = grid.row(row);
-                String year = cells.cell(roles.joined().get(0).index());
-                String part = cells.cell(roles.joined().get(1).index());
-                if (!year.isEmpty() && !part.isEmpty()) {
-                    all.add(PeriodJoin.of(year, roles.joined().get(1).name(), part));
+                for (int i = 0; i < last.size(); i++) {
+                    String cell = grid.row(row).cell(roles.joined().get(i).index());
+                    last.set(i, cell.isEmpty() ? last.get(i) : cell);
+                }
+                if (!shape.headings().contains(row) && !last.contains("")) {
+                    all.add(PeriodJoin.of(columnNames, last));
                 }
             }
             return all;
