@@ -43,7 +43,7 @@ final class ColumnProfile {
         this.isNumeric = shareOfValues >= 80;
         boolean isNamed = index == 0 || HeaderWord.REGION.matches(name) || HeaderWord.CODE.matches(name);
         boolean areNumbers = isNumeric && !(isNamed && RegionTexts.areCodes(distinct));
-        this.regions = areNumbers ? RegionTexts.NONE : RegionTexts.of(distinct);
+        this.regions = areNumbers ? RegionTexts.NONE : RegionTexts.of(distinct, name);
         boolean arePeriods =
                 !isNumeric || areYears() || HeaderWord.PERIOD.matches(name) || areLikeNumbersOfPeriods();
         PeriodContext context = PeriodContext.of(name, reportingYearStart);

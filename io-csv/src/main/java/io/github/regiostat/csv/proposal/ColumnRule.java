@@ -18,7 +18,7 @@ enum ColumnRule {
             ColumnRole.REGION,
             55,
             "the cells are names of regions, in the language that has most of them",
-            column -> column.regions().shareOfNames()),
+            ColumnRule::shareOfRegionNames),
     REGION_HEADER(
             ColumnRole.REGION,
             18,
@@ -124,8 +124,16 @@ enum ColumnRule {
     /** The share of a whole column, in per cent. */
     static final int WHOLE = 100;
 
+    private static final int MIN_NAMES = 40;
+
     private static int is(boolean fact) {
         return fact ? WHOLE : 0;
+    }
+
+    /** A few names of regions among other texts are no evidence, unless the header is a word for regions. */
+    private static int shareOfRegionNames(ColumnProfile column) {
+        boolean areSome = column.regions().share() >= MIN_NAMES || HeaderWord.REGION.matches(column.name());
+        return areSome ? column.regions().shareOfNames() : 0;
     }
 
     private static int shareOfPeriods(ColumnProfile column) {

@@ -20,6 +20,8 @@ import java.util.regex.Pattern;
 /** What a word of a header, a total or a note denotes, in the languages of {@code header-words.tsv}. */
 enum HeaderWord {
     REGION,
+    /** A word for divisions of one country, such as states. */
+    DIVISION,
     PERIOD,
     /** A word for years, such as the name of a column of dates that are the first days of years. */
     YEAR,
@@ -36,6 +38,8 @@ enum HeaderWord {
     DECIMALS,
     CODE,
     TOTAL,
+    /** A word for men, women or both, which is never a region. */
+    SEX,
     NATION,
     NOTES;
 

@@ -84,6 +84,7 @@ final class RegionProposal {
                 ask(text, candidates);
             }
         });
+        askForDivisions(part, texts);
         others(part, texts);
         totals(texts);
         sameRegions(texts, periods);
@@ -134,6 +135,30 @@ final class RegionProposal {
                                 + ", because the table has the year " + lastYear.getAsInt());
                     });
         }
+    }
+
+    /** Asks whether codes are those of countries, or of the divisions of one. */
+    private void askForDivisions(String part, RegionTexts texts) {
+        List<DivisionCodes> open = texts.openDivisions();
+        Map<String, Region> given = draft.user().regions().byCode();
+        if (open.isEmpty() || given.keySet().containsAll(open.get(0).byText().keySet())) {
+            return;
+        }
+        List<Question.Alternative> answers = new ArrayList<>();
+        if (texts.unknown().isEmpty()) {
+            answers.add(new Question.Alternative("they are countries", answer(texts.byText())));
+        }
+        open.stream()
+                .limit(MAX_SHOWN)
+                .forEach(each -> answers.add(new Question.Alternative(
+                        "they are divisions of " + each.country().name(), answer(each.byText()))));
+        draft.ask("Codes " + shown(List.copyOf(open.get(0).byText().keySet())) + " of " + part + " have several readings", answers);
+    }
+
+    private static String answer(Map<String, Region> regions) {
+        Map<String, String> codes = new LinkedHashMap<>();
+        regions.forEach((text, region) -> codes.put(text, region.code().toString()));
+        return Answers.member("regions", codes);
     }
 
     private boolean isOmitted(String text) {
@@ -257,10 +282,16 @@ final class RegionProposal {
                 .filter(region -> !named.containsKey(region))
                 .ifPresent(region -> answers.add(new Question.Alternative(
                         "the region is " + region.name(), Answers.text("region", usual))));
+        List<String> areas =
+                dimensions.stream().filter(HeaderWord.REGION::matches).toList();
+        areas.forEach(name -> answers.add(new Question.Alternative(
+                Text.quote(name) + " has regions of your own",
+                Answers.meaning(name, "region").replaceAll("}$", ", \"otherRegions\": \"local\"}"))));
         if (answers.isEmpty()) {
             answers.add(new Question.Alternative("it is one region", "{\"region\": \"DE\"}"));
         }
         dimensions.stream()
+                .filter(name -> !areas.contains(name))
                 .limit(3)
                 .forEach(name -> answers.add(new Question.Alternative(
                         Text.quote(name) + " has the regions", Answers.meaning(name, "region"))));

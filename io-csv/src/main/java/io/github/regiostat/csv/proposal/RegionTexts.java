@@ -33,6 +33,9 @@ final class RegionTexts {
 
     private static final int MAX_TEXTS = 5000;
 
+    /** The share of names, in per cent, that the registry knows, with which other languages only add to it. */
+    private static final int MOSTLY = 90;
+
     /** A column whose first texts are hardly ever regions has none. */
     private static final int SAMPLE = 60;
 
@@ -44,16 +47,28 @@ final class RegionTexts {
             Pattern.compile("(?<name>[^(\\[]+?) ?[(\\[](?:[0-9a-z]|[0-9]{1,2}|country|\\*)[)\\]]"),
             Pattern.compile("(?<name>[^0-9*]+?) ?(?:\\*+|[0-9]\\))"));
 
+    /** A code beside a name. */
+    private static final List<Pattern> CODE_AND_NAME = List.of(
+            Pattern.compile("(?<code>[A-Z]{2}[A-Z0-9]{0,4})(?: ?[-–:.] ?| )(?<name>\\p{Lu}.*)"),
+            Pattern.compile("(?<name>\\p{Lu}.*?),? [(\\[]?(?<code>[A-Z]{2}[A-Z0-9]{0,4})[)\\]]?"));
+
     private final Map<String, Region> byText = new LinkedHashMap<>();
     private final Map<String, List<Region>> ambiguous = new LinkedHashMap<>();
     private final List<String> unknown = new ArrayList<>();
     private final List<String> totals = new ArrayList<>();
+    private final List<DivisionCodes> openDivisions = new ArrayList<>();
     private int codes;
     private String language = "";
 
     private RegionTexts() {}
 
+    /** Returns the regions of texts without a header. */
     static RegionTexts of(List<String> texts) {
+        return of(texts, "");
+    }
+
+    /** Returns the regions of the texts of a column. */
+    static RegionTexts of(List<String> texts, String header) {
         RegionTexts regions = new RegionTexts();
         for (String text : texts) {
             int seen = regions.size();
@@ -64,6 +79,7 @@ final class RegionTexts {
                 regions.add(text);
             }
         }
+        regions.decideDivisions(header);
         regions.decideByLanguage();
         regions.decideByOthers();
         return regions;
@@ -78,7 +94,7 @@ final class RegionTexts {
     }
 
     private void add(String text) {
-        Optional<Region> coded = code(text);
+        Optional<Region> coded = code(text).or(() -> codeAndName(text));
         if (coded.isPresent()) {
             byText.put(text, coded.get());
             codes++;
@@ -86,6 +102,10 @@ final class RegionTexts {
         }
         if (HeaderWord.TOTAL.matches(text)) {
             totals.add(text);
+            return;
+        }
+        if (HeaderWord.SEX.matches(text)) {
+            unknown.add(text);
             return;
         }
         List<Region> listed = RegionNames.find(text);
@@ -124,6 +144,53 @@ final class RegionTexts {
         return names;
     }
 
+    /** Returns the region of a code beside its name, such as {@code DE - Germany} and {@code Germany (DEU)}. */
+    private static Optional<Region> codeAndName(String text) {
+        for (Pattern pattern : CODE_AND_NAME) {
+            Matcher parts = pattern.matcher(text);
+            Optional<Region> coded = parts.matches() ? code(parts.group("code")) : Optional.empty();
+            if (coded.isPresent()) {
+                RegionTexts named = new RegionTexts();
+                String name = parts.group("name").strip();
+                named.add(name);
+                named.decideByLanguage();
+                boolean isSame = coded.get().equals(named.byText.get(name))
+                        || named.ambiguous.getOrDefault(name, List.of()).contains(coded.get());
+                if (isSame) {
+                    return coded;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Reads letters as codes of the divisions of one country, if that is their only reading. */
+    private void decideDivisions(String header) {
+        if (!ambiguous.isEmpty() || byText.isEmpty() && unknown.isEmpty()) {
+            return;
+        }
+        List<String> texts =
+                Stream.of(byText.keySet(), unknown).flatMap(Collection::stream).toList();
+        List<DivisionCodes> readings = DivisionCodes.decide(DivisionCodes.find(texts, byText), byText, header);
+        if (readings.size() == 1) {
+            boolean areCountries = unknown.isEmpty() && !HeaderWord.DIVISION.matches(header);
+            if (areCountries) {
+                openDivisions.addAll(readings);
+                return;
+            }
+            byText.putAll(readings.get(0).byText());
+            codes = byText.size();
+            unknown.clear();
+        } else {
+            openDivisions.addAll(readings);
+        }
+    }
+
+    /** Returns the countries of whose divisions the texts may be codes, if that is open. */
+    List<DivisionCodes> openDivisions() {
+        return openDivisions;
+    }
+
     private static Optional<Region> code(String text) {
         if (text.length() < 2 || text.length() > 12 || !text.equals(text.strip())) {
             return Optional.empty();
@@ -155,8 +222,12 @@ final class RegionTexts {
         }
         List<String> names = Stream.of(byText.keySet(), ambiguous.keySet(), unknown)
                 .flatMap(Collection::stream)
-                .filter(text -> code(text).isEmpty() && RegionNames.find(text).isEmpty())
+                .filter(text -> code(text).isEmpty()
+                        && codes < byText.size() + unknown.size() + ambiguous.size()
+                        && RegionNames.find(text).isEmpty()
+                        && !HeaderWord.SEX.matches(text))
                 .toList();
+        boolean isEnglish = MOSTLY * size() <= ColumnRule.WHOLE * byText.size() && ambiguous.isEmpty();
         List<NamesInLanguage> best = Regions.languagesOf(names);
         List<Locale> languages =
                 best.stream().flatMap(each -> each.language().stream()).toList();
@@ -164,6 +235,9 @@ final class RegionTexts {
             return;
         }
         for (String text : names) {
+            if (isEnglish && byText.containsKey(text)) {
+                continue;
+            }
             Set<Region> found = names(text).stream()
                     .flatMap(name -> languages.stream().flatMap(each -> named(name, each).stream()))
                     .collect(Collectors.toSet());
@@ -172,6 +246,9 @@ final class RegionTexts {
                 ambiguous.remove(text);
                 unknown.remove(text);
             }
+        }
+        if (isEnglish) {
+            return;
         }
         language = languages.stream()
                 .map(each -> each.getDisplayName(Locale.ENGLISH))
