@@ -86,7 +86,12 @@ final class SdmxHeader {
                 || first.matches("STRUCTURE(\\[.])?")
                         && names.size() > 1
                         && names.get(1).startsWith("STRUCTURE_ID")
-                || has(names, TIME) && has(names, MEASURE);
+                || has(names, TIME) && has(names, MEASURE) && !isPlain(names);
+    }
+
+    /** Returns whether the columns before the measure are not those of a series: only the time period is. */
+    private static boolean isPlain(List<String> names) {
+        return names.size() > 2 && names.get(0).equals(TIME) && names.get(1).equals(MEASURE);
     }
 
     private static boolean has(List<String> names, String id) {

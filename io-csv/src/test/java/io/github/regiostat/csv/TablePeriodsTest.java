@@ -309,4 +309,10 @@ class TablePeriodsTest {
                     .containsExactly("IT, " + period + ": 1.5 %", "MT, " + period + ": 2.5 %");
         }
     }
+
+    @Test
+    void romanQuartersBehindALetter_areQuarters() {
+        assertThat(read("Time;Italy\n1995QI;1,5\n1995QII;2,5\n1995QIV;3,5\nin %\n"))
+                .containsExactly("IT, 1995-Q1: 1.5 %", "IT, 1995-Q2: 2.5 %", "IT, 1995-Q4: 3.5 %");
+    }
 }

@@ -87,4 +87,25 @@ class TableRegionsTest {
                 .asString()
                 .contains("otherRegions");
     }
+
+    @Test
+    void nameOfADivisionElsewhere_isNoDivisionOfThisCountry() {
+        assertThat(read("Região,2020 (%),2021 (%)\nAcre,1.5,2.5\nBahia,1.5,2.5\nCeará,1.5,2.5\nGoiás,1.5,2.5\n"
+                        + "Pará,1.5,2.5\nPiauí,1.5,2.5\nParaná,1.5,2.5\nAlagoas,1.5,2.5\nRondônia,1.5,2.5\n"
+                        + "Roraima,1.5,2.5\nSul,1.5,2.5\nNorte,1.5,2.5\n"))
+                .contains("BR-BA, 2020: 1.5 %", "local:Sul, 2020: 1.5 %", "local:Norte, 2021: 2.5 %");
+    }
+
+    @Test
+    void fewNamesAmongOtherTexts_areNoRegions() {
+        assertThat(read("type,area,2020 (%),2021 (%)\nWorld,Asia,1.5,2.5\nSub-Region,Africa,1.5,2.5\n"
+                        + "Country,Italy,1.5,2.5\nOther,Spain,1.5,2.5\n"))
+                .contains("IT, 2020, type=Country: 1.5 %", "m49:142, 2021, type=World: 2.5 %");
+    }
+
+    @Test
+    void columnsOfSdmxInAnyOrder_areATable() {
+        assertThat(read("TIME_PERIOD,OBS_VALUE,AGE,REGION\n2020,24.6,Y15-24,IT\n2021,25.2,Y15-24,IT\n"))
+                .anyMatch(text -> text.contains("IT, 2020, AGE=Y15-24: 24.6"));
+    }
 }

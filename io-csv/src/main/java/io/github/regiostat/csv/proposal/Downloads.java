@@ -52,6 +52,7 @@ final class Downloads {
             return Optional.empty();
         }
         DownloadLayout.Builder layout = new DownloadLayout.Builder(List.of(), "国家统计局");
+        layout.mapping().table("decimalSeparator", ".");
         boolean hasRegions = grid.rowOf("地区").isPresent();
         if (!hasRegions) {
             layout.mapping().region(Regions.of("CN"));
@@ -75,6 +76,7 @@ final class Downloads {
                 .roles(ConceptRole.PERIOD, first)
                 .axis(COLUMNS, ConceptRole.INDICATOR)
                 .usualRegion("US");
+        layout.mapping().table("decimalSeparator", ".");
         frequency(dates).ifPresent(layout.mapping()::frequency);
         return Optional.of(layout.build());
     }
@@ -122,6 +124,7 @@ final class Downloads {
                 .roles(ConceptRole.PERIOD, COLUMN_1)
                 .roles(ConceptRole.VALUE, COLUMN_2)
                 .usualRegion("GB");
+        layout.mapping().table("decimalSeparator", ".");
         indicator(layout, title, unitOf(unit, title));
         return Optional.of(layout.build());
     }
@@ -275,6 +278,7 @@ final class Downloads {
                 .roles(ConceptRole.DROPPED, "DGUID", "UOM_ID", "SCALAR_ID", "VECTOR", "COORDINATE", "TERMINATED")
                 .roles(ConceptRole.DROPPED, "DECIMALS", "IDENTIFICATEUR D'UNITÉ DE MESURE", "FACTEUR SCALAIRE")
                 .roles(ConceptRole.DROPPED, "VECTEUR", "COORDONNÉE", "TERMINÉ", "DÉCIMALES");
+        layout.mapping().table("decimalSeparator", isEnglish ? "." : ",");
         dollars(layout, grid.texts(header.indexOf(isEnglish ? "UOM" : "UNITÉ DE MESURE"), 1), "CAD");
         layout.flag("..", Flag.of(ObservationStatus.ofCode("O")))
                 .flag("...", Flag.of(ObservationStatus.ofCode("M")))
@@ -332,6 +336,7 @@ final class Downloads {
                     row == 0 ? ConceptRole.INDICATOR : row == units.getAsInt() ? ConceptRole.UNIT : other;
             layout.axis(COLUMNS + " " + (row + 1), role);
         }
+        layout.mapping().table("decimalSeparator", ".");
         List<String> texts = grid.row(units.getAsInt()).stream().skip(1).distinct().toList();
         dollars(layout, texts, "AUD");
         thousands(layout, texts);
@@ -375,6 +380,7 @@ final class Downloads {
                 .roles(ConceptRole.UNIT, "Unit")
                 .roles(ConceptRole.DROPPED, "GeoFIPS", "Region", "TableName", "LineCode", "IndustryClassification")
                 .axis(COLUMNS, ConceptRole.PERIOD);
+        layout.mapping().table("decimalSeparator", ".");
         Set<String> units = grid.texts(header.indexOf("Unit"), 1);
         dollars(layout, units, "USD");
         for (String unit : units) {

@@ -78,7 +78,7 @@ enum HeaderWord {
 
     /** Returns whether a text is a word of a header with any meaning. */
     static boolean isAny(String text) {
-        return Arrays.stream(values()).anyMatch(each -> each.matches(text));
+        return Arrays.stream(values()).anyMatch(each -> each != SEX && each.matches(text));
     }
 
     /** Returns whether a text is a word with this meaning. */

@@ -181,6 +181,7 @@ final class PeriodColumn {
         String languages = candidate.languages().stream()
                 .map(each -> Locale.forLanguageTag(each).getDisplayLanguage(Locale.ENGLISH))
                 .collect(Collectors.joining(" or "));
-        return candidate.meaning().text() + (languages.isEmpty() ? "" : " in " + languages);
+        boolean isOfCentury = candidate.meaning().century().isPresent();
+        return candidate.meaning().text() + (isOfCentury || languages.isEmpty() ? "" : " in " + languages);
     }
 }

@@ -273,7 +273,11 @@ final class PeriodFamily {
 
     private static List<Object> keys(List<PeriodCandidate> candidates) {
         List<Object> keys = new ArrayList<>();
-        candidates.forEach(each -> keys.add(List.of(each.meaning(), each.languages())));
+        // The century is open for the names of all months together.
+        candidates.forEach(each -> keys.add(
+                each.meaning().century().isPresent()
+                        ? each.meaning()
+                        : List.of(each.meaning(), each.languages())));
         return keys;
     }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.csv.proposal;
 
+import io.github.regiostat.internal.LazyPattern;
 import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
 import java.util.List;
@@ -74,6 +75,8 @@ final class PeriodTokens {
         }
         return folded.toString();
     }
+
+    private static final LazyPattern ROMAN_QUARTER = LazyPattern.of("[qt](?:i{1,3}|iv)");
 
     static boolean isPlausibleYear(int year) {
         return year >= FIRST_YEAR && year <= LAST_YEAR;
@@ -150,7 +153,8 @@ final class PeriodTokens {
         return add(type, isYear ? word.value() + number : 0, era.start(), end);
     }
 
-    private int addWord(int start) {
+    private int addWord(int from) {
+        int start = from;
         int end = UNSPACED.contains(UnicodeScript.of(text.charAt(start)))
                 ? endOfUnspaced(start)
                 : endOf(
@@ -160,6 +164,13 @@ final class PeriodTokens {
         String name = text.substring(start, end).toLowerCase(Locale.ROOT);
         if (name.equals("元") && isAfterEra()) {
             return addEraYear(1, end);
+        }
+        if (ROMAN_QUARTER.matcher(name).matches()) {
+            // A letter for quarters in front of a Roman number, such as QIII.
+            PeriodWords.Word letter = PeriodWords.get().find(name.substring(0, 1));
+            add(letter.type(), letter.value(), start, start + 1);
+            name = name.substring(1);
+            start++;
         }
         PeriodWords.Word word = PeriodWords.get().find(name);
         return add(word.type(), word.value(), start, end);

@@ -36,6 +36,9 @@ final class RegionTexts {
     /** The share of names, in per cent, that the registry knows, with which other languages only add to it. */
     private static final int MOSTLY = 90;
 
+    /** The number of divisions of one country of which others are as well. */
+    private static final int MIN_DIVISIONS = 3;
+
     /** A column whose first texts are hardly ever regions has none. */
     private static final int SAMPLE = 60;
 
@@ -286,6 +289,8 @@ final class RegionTexts {
                 .filter(entry -> entry.getValue() * 2 > byText.size())
                 .map(Map.Entry::getKey);
         usual.filter(kin -> !kin.country().isEmpty()).ifPresent(this::preferDivisions);
+        Optional<String> country = onlyCountry();
+        country.ifPresent(this::rejectDivisionsElsewhere);
         Set<Region> taken = new HashSet<>(byText.values());
         ambiguous.entrySet().removeIf(entry -> {
             List<Region> kin = entry.getValue().stream()
@@ -293,13 +298,61 @@ final class RegionTexts {
                     .toList();
             List<Region> left =
                     kin.stream().filter(region -> !taken.contains(region)).toList();
-            List<Region> chosen = kin.size() == 1 ? kin : left;
+            List<Region> inCountry = entry.getValue().stream()
+                    .filter(region -> country.filter(countryOf(region)::equals).isPresent())
+                    .toList();
+            List<Region> chosen = kin.size() == 1 ? kin : left.size() == 1 ? left : inCountry;
             if (chosen.size() == 1) {
                 byText.put(entry.getKey(), chosen.get(0));
                 taken.add(chosen.get(0));
             }
-            return chosen.size() == 1;
+            boolean areElsewhere = country.isPresent()
+                    && inCountry.isEmpty()
+                    && entry.getValue().stream().noneMatch(region -> region.kind() == RegionKind.COUNTRY);
+            if (areElsewhere) {
+                unknown.add(entry.getKey());
+            }
+            return chosen.size() == 1 || areElsewhere;
         });
+    }
+
+    /** Returns the country of nearly all regions that are not countries, if there are several. */
+    private Optional<String> onlyCountry() {
+        Map<String, Integer> counts = new HashMap<>();
+        byText.values().stream()
+                .filter(region -> region.kind() != RegionKind.COUNTRY)
+                .forEach(region -> counts.merge(countryOf(region), 1, Integer::sum));
+        int divisions = counts.values().stream().mapToInt(Integer::intValue).sum();
+        return counts.entrySet().stream()
+                .filter(entry -> !entry.getKey().isEmpty()
+                        && entry.getValue() >= MIN_DIVISIONS
+                        && MOSTLY * divisions <= ColumnRule.WHOLE * entry.getValue()
+                        && 2 * divisions > byText.size())
+                .map(Map.Entry::getKey)
+                .findFirst();
+    }
+
+    /** Returns the code of the country of a division, also of a region of NUTS; or an empty text. */
+    private static String countryOf(Region region) {
+        RegionCode code = region.code();
+        if (Regions.nutsEditions().contains(code.scheme())) {
+            String prefix = code.code().substring(0, 2);
+            return prefix.equals("EL") ? "GR" : prefix.equals("UK") ? "GB" : prefix;
+        }
+        return code.country().map(RegionCode::toString).orElse("");
+    }
+
+    /** Among many divisions of one country, a name of a division of another country is not that division. */
+    private void rejectDivisionsElsewhere(String country) {
+        List<String> elsewhere = byText.entrySet().stream()
+                .filter(entry -> entry.getValue().kind() != RegionKind.COUNTRY
+                        && !countryOf(entry.getValue()).isEmpty()
+                        && !countryOf(entry.getValue()).equals(country)
+                        && code(entry.getKey()).isEmpty())
+                .map(Map.Entry::getKey)
+                .toList();
+        byText.keySet().removeAll(elsewhere);
+        unknown.addAll(elsewhere);
     }
 
     /** A word for the whole country is the country of the other regions. */
