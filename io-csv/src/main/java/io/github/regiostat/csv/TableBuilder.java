@@ -8,6 +8,7 @@ import io.github.regiostat.column.SparseTextColumn;
 import io.github.regiostat.csv.CsvTable.Metadata;
 import io.github.regiostat.csv.proposal.NumberCell;
 import io.github.regiostat.csv.proposal.PeriodJoin;
+import io.github.regiostat.csv.proposal.TableItems;
 import io.github.regiostat.figure.Qualifier;
 import io.github.regiostat.internal.Text;
 import io.github.regiostat.io.assembly.CubeView;

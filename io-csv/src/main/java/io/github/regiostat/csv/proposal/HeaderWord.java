@@ -45,6 +45,8 @@ enum HeaderWord {
 
     private static final Pattern IGNORED = Pattern.compile("[\\s._\\-:：]+");
 
+    private static final int MAX_PARTS = 12;
+
     private static final class Words {
         static final Map<HeaderWord, Set<String>> BY_MEANING = read();
 
@@ -98,6 +100,24 @@ enum HeaderWord {
         }
         return end < lower.length() && matches(lower.substring(0, end))
                 || words().stream().anyMatch(word -> !Character.isLetter(word.charAt(0)) && lower.startsWith(word));
+    }
+
+    /** Returns whether a text has a word with this meaning at its start or its end, such as "Total economy". */
+    boolean isPartOf(String text) {
+        String[] parts = text.strip().split("[\\s,:：()（）\\[\\]/–-]+", MAX_PARTS);
+        for (int i = 1; i < parts.length; i++) {
+            boolean isPart = matches(String.join(" ", Arrays.copyOfRange(parts, 0, i)))
+                    || matches(String.join(" ", Arrays.copyOfRange(parts, i, parts.length)));
+            if (isPart) {
+                return true;
+            }
+        }
+        return words().stream().anyMatch(word -> isIdeographic(word) && (text.startsWith(word) || text.endsWith(word)));
+    }
+
+    /** Returns whether a word is one of a script without spaces, and longer than a character. */
+    private static boolean isIdeographic(String word) {
+        return word.length() > 1 && word.codePoints().allMatch(Character::isIdeographic);
     }
 
     private Set<String> words() {

@@ -13,6 +13,7 @@ import io.github.regiostat.region.Regions;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -37,6 +38,8 @@ final class RegionProposal {
     private static final int FIRST_YEAR_OF_UNION = 2020;
 
     private final Draft draft;
+    private final Set<String> totals;
+    private Set<String> omitted = Set.of();
 
     /** The last year of the table, which tells the composition of a group. */
     private final OptionalInt lastYear;
@@ -45,10 +48,12 @@ final class RegionProposal {
      * Creates a proposal.
      *
      * @param draft the parts that have been found
+     * @param totals the texts that are totals of the others and are read, which are no regions of the registry
      * @param lastYear the last year of the table, if it is known
      */
-    RegionProposal(Draft draft, OptionalInt lastYear) {
+    RegionProposal(Draft draft, Set<String> totals, OptionalInt lastYear) {
         this.draft = draft;
+        this.totals = totals;
         this.lastYear = lastYear;
     }
 
@@ -61,6 +66,8 @@ final class RegionProposal {
      */
     void propose(String part, RegionTexts texts, Function<String, Set<String>> periods) {
         Mapping user = draft.user();
+        omitted = new HashSet<>(
+                draft.mapping().build().over(user).omitted().getOrDefault("region", List.of()));
         Map<String, Region> given = user.regions().byCode();
         decideUnions(texts, given);
         texts.byText().forEach((text, region) -> {
@@ -86,7 +93,6 @@ final class RegionProposal {
         });
         askForDivisions(part, texts);
         others(part, texts);
-        totals(texts);
         sameRegions(texts, periods);
     }
 
@@ -162,7 +168,7 @@ final class RegionProposal {
     }
 
     private boolean isOmitted(String text) {
-        return draft.user().omitted().getOrDefault("region", List.of()).contains(text);
+        return omitted.contains(text);
     }
 
     private void ask(String text, List<Region> candidates) {
@@ -182,8 +188,14 @@ final class RegionProposal {
 
     /** Reads texts that are not in the registry as regions without a code, if most texts are regions. */
     private void others(String part, RegionTexts texts) {
+        Set<RegionCode> taken = new LinkedHashSet<>();
+        totals.stream()
+                .filter(text -> !draft.user().regions().byCode().containsKey(text))
+                .forEach(text -> draft.mapping().region(text, local(text, taken)));
         List<String> unknown = texts.unknown().stream()
-                .filter(text -> !draft.user().regions().byCode().containsKey(text) && !isOmitted(text))
+                .filter(text -> !draft.user().regions().byCode().containsKey(text)
+                        && !isOmitted(text)
+                        && !totals.contains(text))
                 .toList();
         if (unknown.isEmpty() || draft.user().regions().otherScheme().isPresent()) {
             return;
@@ -197,7 +209,6 @@ final class RegionProposal {
                             new Question.Alternative("they are not read", Answers.omit("region", unknown))));
             return;
         }
-        Set<RegionCode> taken = new LinkedHashSet<>();
         for (String text : unknown) {
             draft.mapping().region(text, local(text, taken));
         }
@@ -233,25 +244,6 @@ final class RegionProposal {
             code = RegionCode.of(RegionScheme.LOCAL, stem + "_" + i);
         }
         return Region.builder(code, RegionKind.OTHER).name("und", text).build();
-    }
-
-    private void totals(RegionTexts texts) {
-        List<String> totals = texts.totals().stream()
-                .filter(text -> !draft.user().regions().byCode().containsKey(text))
-                .toList();
-        if (totals.isEmpty()) {
-            return;
-        }
-        if (draft.user().isTotalsKept()) {
-            Set<RegionCode> taken = new LinkedHashSet<>();
-            totals.forEach(text -> draft.mapping().region(text, local(text, taken)));
-            return;
-        }
-        List<String> omitted = new ArrayList<>(draft.user().omitted().getOrDefault("region", List.of()));
-        totals.stream().filter(text -> !omitted.contains(text)).forEach(omitted::add);
-        draft.mapping().omit("region", omitted);
-        draft.remark("Totals are not read: " + totals.stream().map(Text::quote).collect(Collectors.joining(", "))
-                + "; \"totals\": \"keep\" keeps them");
     }
 
     /**

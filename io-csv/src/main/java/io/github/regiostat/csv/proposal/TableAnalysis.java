@@ -6,6 +6,7 @@ import io.github.regiostat.internal.Text;
 import io.github.regiostat.io.mapping.ConceptRole;
 import io.github.regiostat.io.mapping.Mapping;
 import io.github.regiostat.io.mapping.UnitRule;
+import io.github.regiostat.region.Region;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
@@ -321,7 +322,15 @@ public final class TableAnalysis {
         private final int[] values;
         private final List<HeaderAxis> axes = new ArrayList<>();
         private final List<List<String>> categories = new ArrayList<>();
+
+        /** For each row of the header the texts of the columns of values. */
+        private final List<List<String>> texts = new ArrayList<>();
+
         private final boolean isOneColumn;
+        private boolean isIndented;
+        private boolean isFilledDown;
+        private boolean areHeadingsRead;
+        private Set<String> totalRegions = Set.of();
 
         Columns(ColumnRoles roles) {
             this.roles = roles;
@@ -344,9 +353,9 @@ public final class TableAnalysis {
             proposeItems();
             NumberProposal numbers = new NumberProposal(draft);
             for (int column : values) {
-                texts(column).forEach(numbers::add);
+                TableAnalysis.this.texts(column).forEach(numbers::add);
             }
-            numbers.propose();
+            proposeTotals(numbers.propose());
             proposeRegions();
             proposePeriods();
             proposeUnits(numbers);
@@ -356,11 +365,12 @@ public final class TableAnalysis {
         private void readAxes() {
             List<List<String>> rows = header.isEmpty() ? List.of(names) : header;
             for (List<String> row : isOneColumn ? List.<List<String>>of() : rows) {
-                List<String> texts = rows.size() == 1
+                List<String> ofColumns = rows.size() == 1
                         ? Arrays.stream(values).mapToObj(names::get).toList()
                         : HeaderNames.continued(row, values, names);
-                List<String> distinct = List.copyOf(new LinkedHashSet<>(texts));
+                List<String> distinct = List.copyOf(new LinkedHashSet<>(ofColumns));
                 String key = rows.size() == 1 ? COLUMNS : COLUMNS + " " + (categories.size() + 1);
+                texts.add(ofColumns);
                 categories.add(distinct);
                 axes.add(Optional.ofNullable(draft.user().conceptRoles().get(key))
                         .flatMap(HeaderAxis::ofRole)
@@ -439,12 +449,13 @@ public final class TableAnalysis {
                         ? axis.code()
                         : isRegion ? "dropped" : "breakdown";
                 draft.mapping().conceptRole(HEADING, ConceptRole.ofCode(role));
+                areHeadingsRead = !role.equals("dropped");
                 draft.find("rows of one cell", "headings, " + role, "such as " + Text.quote(texts.get(0)));
                 if (axis == HeaderAxis.UNIT) {
                     new UnitProposal(draft, List.of()).proposeColumn(texts);
                 }
             }
-            boolean isIndented = label.isPresent()
+            isIndented = label.isPresent()
                     && !isRegion
                     && IntStream.range(shape.firstData(), shape.end())
                             .anyMatch(row -> grid.row(row).indentation() > 0);
@@ -452,7 +463,7 @@ public final class TableAnalysis {
                 state("indented", "true");
                 draft.find("column '" + names.get(0) + "'", "indented items", "cells begin with spaces");
             }
-            boolean isFilledDown = Stream.of(
+            isFilledDown = Stream.of(
                             ColumnRole.REGION, ColumnRole.PERIOD, ColumnRole.INDICATOR, ColumnRole.BREAKDOWN)
                     .flatMap(role -> roles.all(role).stream())
                     .anyMatch(this::isFilledDown);
@@ -469,8 +480,80 @@ public final class TableAnalysis {
                     && !grid.row(shape.firstData()).cell(column.index()).isEmpty();
         }
 
+        private void proposeTotals(NumberForm form) {
+            TotalProposal totals = new TotalProposal(draft);
+            totals.propose(Totals.of(cells(form)), this::region);
+            totalRegions = totals.regions();
+        }
+
+        private Optional<Region> region(String text) {
+            RegionTexts regions = roles.first(ColumnRole.REGION)
+                    .map(ColumnProfile::regions)
+                    .orElseGet(() -> RegionTexts.of(categories.get(axes.indexOf(HeaderAxis.REGION))));
+            return Optional.ofNullable(draft.user()
+                    .regions()
+                    .byCode()
+                    .getOrDefault(text, regions.byText().get(text)));
+        }
+
+        /** Returns the cells of values by the categories of the columns and rows of the header. */
+        private ValueCells cells(NumberForm form) {
+            List<Integer> rows = IntStream.range(shape.firstData(), shape.end())
+                    .filter(row -> !shape.headings().contains(row))
+                    .boxed()
+                    .toList();
+            ValueCells cells = new ValueCells(grid, rows, values, form);
+            for (ColumnProfile column : columns) {
+                ColumnRole role = roles.role(column);
+                if (role == ColumnRole.REGION
+                        || role == ColumnRole.PERIOD
+                        || role == ColumnRole.INDICATOR
+                        || role == ColumnRole.BREAKDOWN
+                        || role == ColumnRole.UNIT) {
+                    String key = role == ColumnRole.REGION ? role.code() : column.name();
+                    cells.addOfRows(key, Text.quote(column.name()), role, cellsOf(column, cells.rows()));
+                }
+            }
+            if (areHeadingsRead) {
+                cells.addOfRows(HEADING, "the headings", ColumnRole.BREAKDOWN, headingsOf(cells.rows()));
+            }
+            for (int i = 0; i < axes.size(); i++) {
+                String key = axes.size() == 1 ? COLUMNS : COLUMNS + " " + (i + 1);
+                ColumnRole role =
+                        axes.get(i) == HeaderAxis.DROPPED ? ColumnRole.DROPPED : ColumnRole.valueOf(axes.get(i).name());
+                cells.addOfColumns(
+                        role == ColumnRole.REGION ? role.code() : key, "the names of columns", role, texts.get(i));
+            }
+            return cells;
+        }
+
+        private List<String> cellsOf(ColumnProfile column, List<Integer> rows) {
+            TableItems items = new TableItems();
+            List<String> all = new ArrayList<>();
+            String last = "";
+            for (int row : rows) {
+                String cell = grid.row(row).cell(column.index());
+                last = isFilledDown && cell.isEmpty() ? last : cell;
+                all.add(isIndented && column.index() == 0 ? items.path(grid.row(row).indentation(), last) : last);
+            }
+            return all;
+        }
+
+        private List<String> headingsOf(List<Integer> rows) {
+            List<String> all = new ArrayList<>();
+            String heading = TableItems.NOT_APPLICABLE;
+            int next = 0;
+            for (int row : rows) {
+                while (next < shape.headings().size() && shape.headings().get(next) < row) {
+                    heading = grid.row(shape.headings().get(next++)).cell(0);
+                }
+                all.add(heading);
+            }
+            return all;
+        }
+
         private void proposeRegions() {
-            RegionProposal proposal = new RegionProposal(draft, lastYear());
+            RegionProposal proposal = new RegionProposal(draft, totalRegions, lastYear());
             Optional<ColumnProfile> column = roles.first(ColumnRole.REGION);
             int axis = axes.indexOf(HeaderAxis.REGION);
             if (column.isPresent()) {
@@ -676,6 +759,12 @@ public final class TableAnalysis {
             return open;
         }
 
+        /** Returns the categories that are not totals. */
+        private List<String> read(String key, List<String> all) {
+            List<String> left = draft.mapping().build().omitted().getOrDefault(key, List.of());
+            return all.stream().filter(text -> !left.contains(text)).toList();
+        }
+
         private void proposeUnits(NumberProposal numbers) {
             List<String> statements = new ArrayList<>(titles);
             if (roles.role(columns.get(0)) != ColumnRole.VALUE && !HeaderWord.isAny(names.get(0))) {
@@ -698,14 +787,17 @@ public final class TableAnalysis {
             int axis = axes.indexOf(HeaderAxis.INDICATOR);
             Optional<ColumnProfile> column = roles.first(ColumnRole.INDICATOR);
             if (axis >= 0 && axes.size() == 1) {
-                proposal.proposeNamed(categories.get(axis), name -> numbers.unit(texts(names.indexOf(name))));
+                proposal.proposeNamed(
+                        read(COLUMNS, categories.get(axis)),
+                        name -> numbers.unit(TableAnalysis.this.texts(names.indexOf(name))));
                 return;
             }
             Optional<UnitRule> ofCells = numbers.unit(numbers.numbers());
             if (axis >= 0) {
-                proposal.proposeNamed(categories.get(axis), name -> ofCells);
+                proposal.proposeNamed(read(COLUMNS + " " + (axis + 1), categories.get(axis)), name -> ofCells);
             } else if (column.isPresent()) {
-                proposal.proposeNamed(column.get().distinct(), name -> ofCells);
+                proposal.proposeNamed(
+                        read(column.get().name(), column.get().distinct()), name -> ofCells);
             } else {
                 proposal.proposeUnnamed(fileName, titles, ofCells);
             }
