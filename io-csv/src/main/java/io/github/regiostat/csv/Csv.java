@@ -13,8 +13,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -216,36 +214,45 @@ public final class Csv {
             return build(explicit(stream, options, mapping, source), remarks);
         }
         TableContent content = TableContent.of(stream, source);
-        boolean hasUsualNames = hasUsualNames(content, options.over(mapping));
-        if (hasUsualNames && !content.isWhole()) {
-            return build(explicit(content.open(), options, mapping, source), remarks);
-        }
-        return hasUsualNames
-                ? byUsualNames(content, options, mapping, remarks)
-                : TableProposal.of(content, options, mapping).readOrRequire(remarks);
+        return byProposal(content, options, mapping, remarks);
     }
 
     private static Dataset build(CsvDatasetBuilder table, @Nullable Consumer<String> remarks) {
         return remarks == null ? table.build() : table.build(remarks);
     }
 
-    /** Reads a table by the usual names of its columns, or by a proposal if that fails and leaves nothing open. */
-    private static Dataset byUsualNames(
+    /**
+     * Reads a table by a proposal. If that fails and the columns have usual names, an error of the form of the table,
+     * such as a row without cells, says more than what the proposal makes of such a table.
+     */
+    private static Dataset byProposal(
             TableContent content, CsvOptions options, Mapping mapping, @Nullable Consumer<String> remarks)
             throws IOException {
-        List<String> messages = new ArrayList<>();
+        boolean hasUsualNames = hasUsualNames(content, options.over(mapping));
+        boolean isOpen = false;
         try {
-            CsvDatasetBuilder table = explicit(content.open(), options, mapping, content.name());
-            Dataset dataset = build(table, remarks == null ? null : messages::add);
-            messages.forEach(message -> Objects.requireNonNull(remarks).accept(message));
-            return dataset;
+            TableProposal proposal = TableProposal.of(content, options, mapping);
+            isOpen = !proposal.questions().isEmpty();
+            return proposal.readOrRequire(remarks, !hasUsualNames);
         } catch (CsvFormatException rejected) {
-            try {
-                return TableProposal.of(content, options, mapping).readOrRequire(remarks);
-            } catch (CsvFormatException open) {
-                rejected.addSuppressed(open);
-                throw rejected;
+            Optional<CsvFormatException> ofForm =
+                    content.isWhole() && hasUsualNames ? failureOfForm(content, options, mapping) : Optional.empty();
+            if (ofForm.isPresent() && (!isOpen || ofForm.get().cell().isEmpty())) {
+                ofForm.get().addSuppressed(rejected);
+                throw ofForm.get();
             }
+            throw rejected;
+        }
+    }
+
+    /** Returns the exception of a table that cannot be read by the usual names of its columns. */
+    private static Optional<CsvFormatException> failureOfForm(TableContent content, CsvOptions options, Mapping mapping)
+            throws IOException {
+        try {
+            explicit(content.open(), options, mapping, content.name()).build(remark -> {});
+            return Optional.empty();
+        } catch (CsvFormatException rejected) {
+            return Optional.of(rejected);
         }
     }
 

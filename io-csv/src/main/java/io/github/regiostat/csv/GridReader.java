@@ -7,9 +7,11 @@ import io.github.regiostat.csv.proposal.GridRow;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Reads the rows of a table as they are, for a proposal of what they mean. */
 final class GridReader {
@@ -44,7 +46,18 @@ final class GridReader {
         if (!content.isWhole() && rows.size() > 1) {
             rows.remove(rows.size() - 1);
         }
-        return new Grid(rows);
+        List<List<String>> titles = reader.skipped().stream()
+                .map(line -> cells(line, reader.delimiter()))
+                .toList();
+        return new Grid(rows, titles);
+    }
+
+    /** Returns the texts of a line before the header, which need not be quoted as those of a table are. */
+    private static List<String> cells(String line, char delimiter) {
+        return Arrays.stream(line.split(Pattern.quote(String.valueOf(delimiter)), -1))
+                .map(cell -> cell.strip().replaceAll("^\"|\"$", "").strip())
+                .filter(cell -> !cell.isEmpty())
+                .toList();
     }
 
     /** Adds the cells that begin with a letter, and returns whether one is new. */

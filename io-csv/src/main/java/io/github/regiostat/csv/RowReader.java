@@ -13,6 +13,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -23,6 +26,8 @@ final class RowReader {
     private static final int MAX_HEADER_LENGTH = 1 << 20;
     private static final CellLocation START = new CellLocation(0, 1, 1, "");
     private static final int MIN_BUFFER = 1 << 14;
+    private static final int MAX_SKIPPED = 40;
+    private static final int MAX_TITLE = 2000;
     private static final Pattern UNEXPECTED = Pattern.compile("Unexpected character after closing quote: '(.)'.*");
 
     private final @Nullable String source;
@@ -34,6 +39,7 @@ final class RowReader {
     private final RowHandler handler;
     private final CloseableIterator<TableRow> rows;
     private final int linesBefore;
+    private final Deque<String> skipped = new ArrayDeque<>();
 
     private RowReader(InputStream in, CsvOptions options, @Nullable String source) throws IOException {
         this.source = source;
@@ -62,11 +68,16 @@ final class RowReader {
     private char delimiter(BufferedReader lines, CsvOptions options) throws IOException {
         try {
             for (int i = 0; i < linesBefore; i++) {
-                if (lines.readLine() == null) {
+                String line = lines.readLine();
+                if (line == null) {
                     throw failure(
                             "Table must have a header after the " + linesBefore + " lines before it, but has only " + i
                                     + " lines; lower CsvOptions.withLinesBeforeHeader",
                             CellLocation.TABLE);
+                }
+                skipped.add(line.length() <= MAX_TITLE ? line : "");
+                if (skipped.size() > MAX_SKIPPED) {
+                    skipped.removeFirst();
                 }
             }
             lines.mark(MAX_HEADER_LENGTH);
@@ -133,6 +144,11 @@ final class RowReader {
         return isAfterBlankRow;
     }
 
+    /** Returns the last lines before the header that were skipped. */
+    List<String> skipped() {
+        return List.copyOf(skipped);
+    }
+
     /** Returns the line of the current row. */
     int line() {
         return handler.line() + linesBefore;
@@ -193,8 +209,11 @@ final class RowReader {
 
     private CsvFormatException malformed(int line, CharacterCodingException cause) {
         return new CsvFormatException(
-                "Text must be " + decoding.charset() + ", but has malformed bytes in or after this line; declare the"
-                        + " encoding with CsvOptions.withEncoding",
+                decoding.question()
+                        .filter(question -> decoding.hasWords())
+                        .orElseGet(() -> "Text must be " + decoding.charset()
+                                + ", but has malformed bytes in or after this line; declare the"
+                                + " encoding with CsvOptions.withEncoding"),
                 source,
                 new CellLocation(0, line, 0, ""),
                 null,

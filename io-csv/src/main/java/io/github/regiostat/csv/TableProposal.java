@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.csv;
 
-import io.github.regiostat.csv.proposal.EncodingCandidate;
 import io.github.regiostat.csv.proposal.Finding;
 import io.github.regiostat.csv.proposal.Grid;
 import io.github.regiostat.csv.proposal.Question;
@@ -144,7 +143,10 @@ public final class TableProposal {
 
     private static TableProposal ofPlain(TableContent content, CsvOptions options, Mapping mapping) throws IOException {
         CsvOptions known = options.over(mapping);
-        requireEncoding(content, known);
+        TextDecoding decoding = decoding(content, known);
+        if (decoding.question().isPresent()) {
+            throw failure(decoding.question().get(), content);
+        }
         CsvOptions form =
                 known.delimiter().isPresent() ? known : known.withDelimiter(DelimiterSniffer.find(content, known));
         Grid grid;
@@ -183,7 +185,7 @@ public final class TableProposal {
         }
         Mapping.Builder proposed = analysis.mapping().toBuilder()
                 .table("delimiter", String.valueOf(form.delimiter().orElse(',')));
-        Charset encoding = encoding(content, known);
+        Charset encoding = decoding.charset();
         if (!encoding.equals(StandardCharsets.UTF_8)) {
             proposed.table("encoding", encoding.name());
         }
@@ -198,9 +200,9 @@ public final class TableProposal {
                 analysis.remarks());
     }
 
-    private static Charset encoding(TableContent content, CsvOptions options) throws IOException {
+    private static TextDecoding decoding(TableContent content, CsvOptions options) throws IOException {
         try (InputStream in = content.unpackedStart(options)) {
-            return TextDecoding.of(in, options.encoding()).charset();
+            return TextDecoding.of(in, options.encoding());
         } catch (UnpackingException rejected) {
             throw TableInput.failure(rejected, content.name());
         }
@@ -219,29 +221,6 @@ public final class TableProposal {
 
     private static CsvFormatException failure(String message, TableContent content) {
         return new CsvFormatException(message, content.name(), CellLocation.TABLE, null, null);
-    }
-
-    private static void requireEncoding(TableContent content, CsvOptions options) throws IOException {
-        List<EncodingCandidate> candidates;
-        try (InputStream in = content.unpackedStart(options)) {
-            candidates = TextDecoding.candidates(in, options.encoding());
-        } catch (UnpackingException rejected) {
-            throw TableInput.failure(rejected, content.name());
-        }
-        if (candidates.size() > 1) {
-            throw failure(
-                    "Encoding of the text must be certain, but is "
-                            + candidates.stream()
-                                    .limit(3)
-                                    .map(each -> each.charset().name() + " with "
-                                            + each.words(2).stream()
-                                                    .map(Text::quote)
-                                                    .collect(Collectors.joining(", ")))
-                                    .collect(Collectors.joining(", or "))
-                            + "; declare it with CsvOptions.withEncoding, or {\"table\": {\"encoding\": \""
-                            + candidates.get(0).charset().name() + "\"}}",
-                    content);
-        }
     }
 
     private static String stem(@Nullable String name) {
@@ -293,7 +272,7 @@ public final class TableProposal {
      *     mapping
      */
     public Dataset read() {
-        return readOrRequire(null);
+        return readOrRequire(null, false);
     }
 
     /**
@@ -305,11 +284,11 @@ public final class TableProposal {
      *     mapping
      */
     public Dataset read(Consumer<String> receiver) {
-        return readOrRequire(Objects.requireNonNull(receiver, "receiver"));
+        return readOrRequire(Objects.requireNonNull(receiver, "receiver"), true);
     }
 
     /** Reads the table; without a receiver of remarks, rules of the user that match nothing are rejected. */
-    Dataset readOrRequire(@Nullable Consumer<String> receiver) {
+    Dataset readOrRequire(@Nullable Consumer<String> receiver, boolean isSummarized) {
         if (!questions.isEmpty()) {
             throw failure(
                     "Table must leave nothing open, but "
@@ -320,7 +299,7 @@ public final class TableProposal {
                     content);
         }
         if (receiver != null) {
-            if (!summary().isEmpty()) {
+            if (isSummarized && !summary().isEmpty()) {
                 receiver.accept(summary());
             }
             remarks.forEach(receiver);

@@ -4,6 +4,7 @@ package io.github.regiostat.csv;
 
 import io.github.regiostat.csv.proposal.EncodingCandidate;
 import io.github.regiostat.csv.proposal.Encodings;
+import io.github.regiostat.internal.Text;
 import io.github.regiostat.io.internal.Utf8Reader;
 import java.io.BufferedInputStream;
 import java.io.IOException;
@@ -15,6 +16,7 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,12 +27,17 @@ final class TextDecoding {
     private static final int SAMPLE = 1 << 16;
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
+    private static final int MAX_ALTERNATIVES = 3;
+
     private final InputStream in;
     private final Charset charset;
+    /** The encodings that the text may have if it is not certain, the most plausible first. */
+    private final List<EncodingCandidate> candidates;
 
-    private TextDecoding(InputStream in, Charset charset) {
+    private TextDecoding(InputStream in, Charset charset, List<EncodingCandidate> candidates) {
         this.in = in;
         this.charset = charset;
+        this.candidates = candidates;
     }
 
     static TextDecoding of(InputStream in, Optional<Charset> declared) throws IOException {
@@ -41,18 +48,40 @@ final class TextDecoding {
         Charset marked = markedBy(sample);
         if (marked != null) {
             buffered.skipNBytes(marked.equals(StandardCharsets.UTF_8) ? 3 : 2);
-            return new TextDecoding(buffered, marked);
+            return new TextDecoding(buffered, marked, List.of());
         }
-        return new TextDecoding(buffered, declared.orElseGet(() -> guessed(sample)));
+        if (declared.isPresent()) {
+            return new TextDecoding(buffered, declared.get(), List.of());
+        }
+        List<EncodingCandidate> all = Encodings.detect(sample, sample.length < SAMPLE);
+        return new TextDecoding(buffered, charset(all), open(all));
     }
 
-    /** Returns the encodings that a text may have, the most plausible first; one if it is certain. */
-    static List<EncodingCandidate> candidates(InputStream in, Optional<Charset> declared) throws IOException {
-        byte[] sample = in.readNBytes(SAMPLE);
-        List<EncodingCandidate> all = declared.isPresent() || markedBy(sample) != null
-                ? List.of()
-                : Encodings.detect(sample, sample.length < SAMPLE);
-        return all.isEmpty() || Encodings.isCertain(all) ? List.of() : all;
+    private static List<EncodingCandidate> open(List<EncodingCandidate> all) {
+        return all.size() < 2 || Encodings.isCertain(all) ? List.of() : all;
+    }
+
+    /** Returns whether the text has words, so that several encodings of it are plausible. */
+    boolean hasWords() {
+        return candidates.stream()
+                .limit(1)
+                .flatMap(each -> each.words(1).stream())
+                .anyMatch(word -> word.length() > 1);
+    }
+
+    /** Returns the question which encoding the text has, or empty if it is certain. */
+    Optional<String> question() {
+        if (candidates.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of("Encoding of the text must be certain, but is "
+                + candidates.stream()
+                        .limit(MAX_ALTERNATIVES)
+                        .map(each -> each.charset().name() + " with "
+                                + each.words(2).stream().map(Text::quote).collect(Collectors.joining(", ")))
+                        .collect(Collectors.joining(", or "))
+                + "; declare it with CsvOptions.withEncoding, or {\"table\": {\"encoding\": \""
+                + candidates.get(0).charset().name() + "\"}}");
     }
 
     private static @Nullable Charset markedBy(byte[] sample) {
@@ -75,7 +104,10 @@ final class TextDecoding {
     }
 
     private static Charset guessed(byte[] sample) {
-        List<EncodingCandidate> all = Encodings.detect(sample, sample.length < SAMPLE);
+        return charset(Encodings.detect(sample, sample.length < SAMPLE));
+    }
+
+    private static Charset charset(List<EncodingCandidate> all) {
         return all.isEmpty() || !Encodings.isCertain(all)
                 ? StandardCharsets.UTF_8
                 : all.get(0).charset();

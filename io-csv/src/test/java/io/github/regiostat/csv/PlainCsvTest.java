@@ -77,7 +77,8 @@ class PlainCsvTest {
         List<String> remarks = new ArrayList<>();
         assertThat(Tables.texts(Csv.read(Tables.stream(table), CsvOptions.DEFAULT, mapping, remarks::add)))
                 .containsExactly("visitors, CN-BJ, 2024: 3 unstated");
-        assertThat(remarks).containsExactly(message);
+        assertThat(remarks)
+                .containsExactly("No unit is stated for 'visitors': their values are numbers without a unit", message);
         assertThatThrownBy(() -> Csv.read(Tables.stream(table), CsvOptions.DEFAULT, mapping))
                 .isInstanceOf(CsvFormatException.class)
                 .hasMessageEndingWith(message);
@@ -357,8 +358,10 @@ class PlainCsvTest {
                     "region,year,value\nCôte d'Ivoire,2023,1\nCuraçao,2023,1\n".getBytes(StandardCharsets.ISO_8859_1);
             assertThat(catchThrowable(() -> Csv.read(new ByteArrayInputStream(text))))
                     .isInstanceOf(CsvFormatException.class)
-                    .hasMessage("Line 2: Text must be UTF-8, but has malformed bytes in or after this line; declare the"
-                            + " encoding with CsvOptions.withEncoding");
+                    .hasMessage(
+                            "Line 2: Encoding of the text must be certain, but is windows-1252 with 'Côte', 'Curaçao',"
+                                    + " or windows-1257 with 'Cōte', 'Curaēao', or x-MacRoman with 'CÙte', 'CuraÁao'; declare it"
+                                    + " with CsvOptions.withEncoding, or {\"table\": {\"encoding\": \"windows-1252\"}}");
         }
 
         @Test

@@ -30,6 +30,7 @@ final class ColumnProfile {
     private final RegionTexts regions;
     private final ColumnPeriods periods;
     private final Optional<Map<String, TimePeriod>> serialDates;
+    private final boolean areClasses;
     private final boolean isNumeric;
     private final int shareOfValues;
 
@@ -39,7 +40,10 @@ final class ColumnProfile {
         this.texts = texts;
         Set<String> all = new LinkedHashSet<>(texts);
         this.distinct = all.stream().limit(MAX_DISTINCT).toList();
-        this.shareOfValues = share(texts, text -> grid.kind(text).isValue());
+        this.areClasses = !HeaderWord.VALUE.matches(name) && ClassTexts.areClasses(distinct);
+        this.shareOfValues = areClasses || areLetters(grid)
+                ? 0
+                : share(texts, text -> grid.kind(text).isValue());
         this.isNumeric = shareOfValues >= 80;
         boolean isNamed = index == 0 || HeaderWord.REGION.matches(name) || HeaderWord.CODE.matches(name);
         boolean areNumbers = isNumeric && !(isNamed && RegionTexts.areCodes(distinct));
@@ -53,6 +57,14 @@ final class ColumnProfile {
         this.periods = serialDates
                 .map(ColumnPeriods::listed)
                 .orElseGet(() -> PeriodTexts.ofColumn(arePeriods ? distinct : List.of(), context));
+    }
+
+    /** Returns whether all cells are words that are marks in a column of numbers, such as "F". */
+    private boolean areLetters(Grid grid) {
+        return !grid.kind(name).isPeriod()
+                && !HeaderWord.VALUE.matches(name)
+                && distinct.stream().allMatch(text -> grid.kind(text) == CellKind.MISSING)
+                && distinct.stream().anyMatch(text -> text.codePoints().allMatch(Character::isLetter));
     }
 
     private static int share(List<String> texts, Predicate<String> fact) {
@@ -186,6 +198,10 @@ final class ColumnProfile {
                 && IntStream.range(0, texts.size())
                         .allMatch(i -> texts.get(i).equals(String.valueOf(i + 1))
                                 || texts.get(i).equals(String.valueOf(i)));
+    }
+
+    boolean areClasses() {
+        return areClasses;
     }
 
     int shareOfUnits() {

@@ -36,6 +36,8 @@ final class ColumnRoles {
     static ColumnRoles of(Draft draft, List<ColumnProfile> columns, Grid grid, TableShape shape) {
         ColumnRoles roles = new ColumnRoles(draft, columns);
         columns.forEach(roles::decide);
+        roles.findNamed(ColumnRole.VALUE, HeaderWord.VALUE);
+        roles.findNamed(ColumnRole.PERIOD, HeaderWord.PERIOD);
         roles.rejectYearsOfRegions();
         roles.findPartsOfYears(grid, shape);
         roles.keepOne(grid, shape);
@@ -76,6 +78,20 @@ final class ColumnRoles {
             }
         }
         return ColumnRole.BREAKDOWN;
+    }
+
+    /** A column named as values or periods has them if no other column has, although its cells do not show it. */
+    private void findNamed(ColumnRole role, HeaderWord word) {
+        List<ColumnProfile> named = columns.stream()
+                .filter(column -> word.matches(column.name()) && stated(column.name()) == null)
+                .filter(column -> role == ColumnRole.VALUE || !column.isNumeric())
+                .toList();
+        boolean isInHeader = role == ColumnRole.PERIOD
+                && all(ColumnRole.VALUE).stream()
+                        .anyMatch(column -> CellKind.of(column.name()).isPeriod());
+        if (all(role).isEmpty() && named.size() == 1 && !isInHeader) {
+            roles.put(named.get(0).index(), role);
+        }
     }
 
     /** Keeps one column of each role that only one can have. */
@@ -211,7 +227,11 @@ final class ColumnRoles {
             }
             return;
         }
-        if (stated(kept.name()) == role && stated(other.name()) != role) {
+        boolean isNamed = role == ColumnRole.REGION
+                && HeaderWord.REGION.matches(kept.name())
+                && !HeaderWord.REGION.matches(other.name())
+                && kept.regions().share() >= other.regions().share();
+        if (isNamed || stated(kept.name()) == role && stated(other.name()) != role) {
             roles.put(other.index(), ColumnRole.BREAKDOWN);
             return;
         }

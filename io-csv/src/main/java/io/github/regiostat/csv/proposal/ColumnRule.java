@@ -89,6 +89,17 @@ enum ColumnRule {
             15,
             "the cells are texts that other rows repeat, such as \"female\"",
             column -> is(!column.isNumeric() && column.distinct().size() > 0)),
+    CATEGORY_HEADER(
+            ColumnRole.BREAKDOWN,
+            90,
+            "the header is a word for categories of people, such as \"sex\", \"Alter\" or \"年龄\"",
+            column -> is(HeaderWord.CATEGORY.matches(column.name())
+                    && !column.texts().isEmpty())),
+    CLASS_CELLS(
+            ColumnRole.BREAKDOWN,
+            90,
+            "the cells are classes, such as \"under 15\" and \"15-64\"",
+            column -> is(column.areClasses())),
     CODE_HEADER(
             ColumnRole.DROPPED,
             50,

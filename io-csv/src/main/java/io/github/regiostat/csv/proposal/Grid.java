@@ -9,11 +9,35 @@ import java.util.Map;
 /** The rows of a table that have a text, with the kinds of their cells. Not thread-safe. */
 public final class Grid {
     private final List<GridRow> rows;
+    private final List<List<String>> titles;
     private final Map<String, CellKind> kinds = new HashMap<>();
 
     /** Creates a grid of rows. */
     public Grid(List<GridRow> rows) {
+        this(rows, List.of());
+    }
+
+    /**
+     * Creates a grid of rows.
+     *
+     * @param titles the texts of each line before the rows that is known not to be part of the table
+     */
+    public Grid(List<GridRow> rows, List<List<String>> titles) {
         this.rows = List.copyOf(rows);
+        this.titles = List.copyOf(titles);
+    }
+
+    /** Returns the texts of the lines before the first row, behind the numbers of another table. */
+    List<List<String>> titles() {
+        int first = titles.size();
+        while (first > 0 && !hasNumbers(titles.get(first - 1))) {
+            first--;
+        }
+        return titles.subList(first, titles.size());
+    }
+
+    private boolean hasNumbers(List<String> texts) {
+        return texts.stream().skip(1).anyMatch(text -> kind(text) == CellKind.NUMBER);
     }
 
     List<GridRow> rows() {

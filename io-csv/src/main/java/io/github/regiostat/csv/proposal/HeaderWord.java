@@ -37,6 +37,7 @@ enum HeaderWord {
     SCALE,
     DECIMALS,
     CODE,
+    CATEGORY,
     TOTAL,
     /** A word for men, women or both, which is never a region. */
     SEX,

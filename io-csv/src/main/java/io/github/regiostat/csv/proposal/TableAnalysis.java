@@ -60,7 +60,7 @@ public final class TableAnalysis {
                 .toList();
         this.names = HeaderNames.unique(header, shape.width());
         this.titles = Stream.concat(
-                        layout.titles().stream(),
+                        Stream.concat(layout.titles().stream(), before(grid, layout.titles())),
                         grid.rows().subList(0, shape.firstHeader()).stream().map(TableAnalysis::line))
                 .toList();
     }
@@ -71,10 +71,20 @@ public final class TableAnalysis {
         return rows.matches("[0-9]{1,3}") ? OptionalInt.of(Integer.parseInt(rows)) : OptionalInt.empty();
     }
 
-    /** Returns the text of a row outside the table; two cells are a key and its text. */
+    /** Returns the lines before the grid that are not among the titles of a layout. */
+    private static Stream<String> before(Grid grid, List<String> known) {
+        return grid.titles().stream()
+                .filter(cells -> !cells.isEmpty())
+                .map(TableAnalysis::line)
+                .filter(line -> !known.contains(line));
+    }
+
     private static String line(GridRow row) {
-        List<String> cells =
-                row.cells().stream().filter(cell -> !cell.isEmpty()).toList();
+        return line(row.cells().stream().filter(cell -> !cell.isEmpty()).toList());
+    }
+
+    /** Returns the text of a row outside the table; two cells are a key and its text. */
+    private static String line(List<String> cells) {
         return String.join(cells.size() == 2 && !cells.get(0).endsWith(":") ? ": " : ", ", cells);
     }
 
@@ -463,8 +473,7 @@ public final class TableAnalysis {
                 state("indented", "true");
                 draft.find("column '" + names.get(0) + "'", "indented items", "cells begin with spaces");
             }
-            isFilledDown = Stream.of(
-                            ColumnRole.REGION, ColumnRole.PERIOD, ColumnRole.INDICATOR, ColumnRole.BREAKDOWN)
+            isFilledDown = Stream.of(ColumnRole.REGION, ColumnRole.PERIOD, ColumnRole.INDICATOR, ColumnRole.BREAKDOWN)
                     .flatMap(role -> roles.all(role).stream())
                     .anyMatch(this::isFilledDown);
             if (isFilledDown) {
@@ -519,8 +528,9 @@ public final class TableAnalysis {
             }
             for (int i = 0; i < axes.size(); i++) {
                 String key = axes.size() == 1 ? COLUMNS : COLUMNS + " " + (i + 1);
-                ColumnRole role =
-                        axes.get(i) == HeaderAxis.DROPPED ? ColumnRole.DROPPED : ColumnRole.valueOf(axes.get(i).name());
+                ColumnRole role = axes.get(i) == HeaderAxis.DROPPED
+                        ? ColumnRole.DROPPED
+                        : ColumnRole.valueOf(axes.get(i).name());
                 cells.addOfColumns(
                         role == ColumnRole.REGION ? role.code() : key, "the names of columns", role, texts.get(i));
             }
@@ -534,7 +544,10 @@ public final class TableAnalysis {
             for (int row : rows) {
                 String cell = grid.row(row).cell(column.index());
                 last = isFilledDown && cell.isEmpty() ? last : cell;
-                all.add(isIndented && column.index() == 0 ? items.path(grid.row(row).indentation(), last) : last);
+                all.add(
+                        isIndented && column.index() == 0
+                                ? items.path(grid.row(row).indentation(), last)
+                                : last);
             }
             return all;
         }
@@ -796,8 +809,7 @@ public final class TableAnalysis {
             if (axis >= 0) {
                 proposal.proposeNamed(read(COLUMNS + " " + (axis + 1), categories.get(axis)), name -> ofCells);
             } else if (column.isPresent()) {
-                proposal.proposeNamed(
-                        read(column.get().name(), column.get().distinct()), name -> ofCells);
+                proposal.proposeNamed(read(column.get().name(), column.get().distinct()), name -> ofCells);
             } else {
                 proposal.proposeUnnamed(fileName, titles, ofCells);
             }

@@ -39,7 +39,9 @@ final class TotalProposal {
                         dimension.role() == ColumnRole.REGION ? region.apply(total.category()) : Optional.empty();
                 draft.find(
                         Text.quote(total.category()) + " of " + dimension.part(),
-                        known.isPresent() ? "total, read as the region " + known.get().code() : "total",
+                        known.isPresent()
+                                ? "total, read as the region " + known.get().code()
+                                : "total",
                         total.reason().evidence());
                 if (known.isPresent()) {
                     remarkOnRegion(total, known.get());
@@ -80,14 +82,15 @@ final class TotalProposal {
         }
         if (!draft.user().isTotalsKept()) {
             read.forEach(total -> draft.remark(Text.quote(total.category()) + " of " + dimension.part()
-                    + " is named a total, and is read, because the others are not its parts; "
-                    + omitting(dimension.key(), total) + " leaves it out"));
+                    + (total.reason() == Reason.SUM
+                            ? " is the sum of the two others"
+                            : " is named a total, but has no parts beside it")
+                    + ", and is read; " + omitting(dimension.key(), total) + " leaves it out"));
         }
     }
 
     private static String words(Total total) {
-        return Text.quote(total.category())
-                + (total.reason() == Reason.SUM ? ", which is the sum of the others" : "");
+        return Text.quote(total.category()) + (total.reason() == Reason.SUM ? ", which is the sum of the others" : "");
     }
 
     private static String omitting(String key, Total total) {

@@ -29,10 +29,12 @@ final class Totals {
     /** The parts of a sum that is a total by its numbers alone. */
     private static final int MIN_PARTS = 3;
 
-    /** The bits that must agree: in one sum, in several, and beside a word for totals. */
-    private static final int BITS_OF_ONE = 16;
+    /** The bits that must agree: in rounded sums, in one sum, in exact sums, in sums of two, and beside a word. */
+    private static final int BITS_OF_ROUNDED = 14;
 
-    private static final int BITS = 10;
+    private static final int BITS_OF_ONE = 16;
+    private static final int BITS_OF_EXACT = 10;
+    private static final int BITS_OF_PAIR = 24;
     private static final int BITS_OF_NAMED = 5;
 
     /** The most that rates of categories are greater than their mean. */
@@ -92,8 +94,9 @@ final class Totals {
     private List<Total> of(Dimension dimension) {
         List<String> categories = dimension.categories();
         Set<Integer> named = matching(categories, HeaderWord.TOTAL::matches);
-        Set<Integer> like = matching(categories, text -> !HeaderWord.TOTAL.matches(text) && HeaderWord.TOTAL.isPartOf(text));
-        boolean canBeSum = cells.isWhole() && categories.size() > MIN_PARTS;
+        Set<Integer> like =
+                matching(categories, text -> !HeaderWord.TOTAL.matches(text) && HeaderWord.TOTAL.isPartOf(text));
+        boolean canBeSum = cells.isWhole() && categories.size() > 2;
         if (named.isEmpty() && like.isEmpty() && !canBeSum || named.size() == categories.size()) {
             return List.of();
         }
@@ -117,9 +120,16 @@ final class Totals {
         }
         Optional<Integer> sum = canBeSum ? sumOfAll(categories.size(), groups, aside) : Optional.empty();
         for (int i = 0; sum.isPresent() && i < MIN_PARTS; i++) {
-            totals.add(new Total(categories.get(sum.get()), Reason.SUM, true));
+            boolean isPair = categories.size() - aside.size() <= MIN_PARTS;
+            // Exports are imports with the balance: two numbers with their sum need not be parts.
+            boolean isApart = !isPair || dimension.role() == ColumnRole.REGION;
+            if (isApart || dimension.role() == ColumnRole.BREAKDOWN) {
+                totals.add(new Total(categories.get(sum.get()), Reason.SUM, isApart));
+            }
+            if (isApart) {
+                left.add(sum.get());
+            }
             aside.add(sum.get());
-            left.add(sum.get());
             sum = sumOfAll(categories.size(), groups, aside);
         }
         found.put(dimension, left);
@@ -241,7 +251,7 @@ final class Totals {
                 .filter(each -> !aside.contains(each))
                 .forEach(each -> candidates.put(each, new Agreement()));
         int parts = candidates.size() - 1;
-        if (parts < MIN_PARTS) {
+        if (parts < 2) {
             return Optional.empty();
         }
         for (Group group : groups) {
@@ -260,7 +270,7 @@ final class Totals {
             });
         }
         List<Integer> sums = candidates.entrySet().stream()
-                .filter(each -> each.getValue().isEvidence())
+                .filter(each -> each.getValue().isEvidence(parts))
                 .map(Map.Entry::getKey)
                 .toList();
         return sums.size() == 1 ? Optional.of(sums.get(0)) : Optional.empty();
@@ -330,9 +340,12 @@ final class Totals {
         }
 
         /** Returns whether chance does not explain that the numbers agree. */
-        boolean isEvidence() {
+        boolean isEvidence(int parts) {
             int all = isExact ? exactBits : bits;
-            return sums > 1 ? all >= BITS : all >= BITS_OF_ONE;
+            if (parts < MIN_PARTS) {
+                return isExact && sums > 1 && all >= BITS_OF_PAIR;
+            }
+            return sums > 1 ? all >= (isExact ? BITS_OF_EXACT : BITS_OF_ROUNDED) : all >= BITS_OF_ONE;
         }
     }
 }

@@ -177,7 +177,8 @@ final class UnitLexer {
 
     /** Returns whether a character is a letter of a script that separates words by spaces. */
     private static boolean isSpacedLetter(int c) {
-        if (Character.getType(c) == Character.NON_SPACING_MARK) {
+        if (Character.getType(c) == Character.NON_SPACING_MARK
+                || Character.getType(c) == Character.COMBINING_SPACING_MARK) {
             return true;
         }
         if (!Character.isLetter(c)) {

@@ -133,7 +133,7 @@ final class UnitProposal {
         if (!rule.equals(IndicatorRule.none())) {
             draft.mapping().indicator(stated.over(rule));
         }
-        if (unit.isPresent()) {
+        if (unit.filter(UnitRule::hasKind).isPresent()) {
             return;
         }
         if (!stated.unit().hasKind() && !draft.user().units().defaultRule().hasKind()) {
@@ -220,6 +220,9 @@ final class UnitProposal {
             }
             if (reading.filter(UnitReading::isUnderstood).isEmpty()) {
                 unknown.add(text);
+                UnitTexts.own(text)
+                        .filter(own -> rule.isEmpty())
+                        .ifPresent(own -> draft.mapping().unit(text, own));
             }
         }
         if (!unknown.isEmpty()) {

@@ -180,10 +180,15 @@ final class UnitTexts {
     }
 
     private static UnitRule amount(String written) {
+        return own(written).orElseGet(() -> UnitRule.amount(UNKNOWN));
+    }
+
+    /** Returns a unit of its own with a text, or empty if no unit can have the text. */
+    static Optional<UnitRule> own(String text) {
         try {
-            return UnitRule.amount(written.strip());
+            return Optional.of(UnitRule.amount(text.strip()));
         } catch (IllegalArgumentException invalid) {
-            return UnitRule.amount(UNKNOWN);
+            return Optional.empty();
         }
     }
 

@@ -1,0 +1,252 @@
+// SPDX-FileCopyrightText: 2026 The Regiostat authors
+// SPDX-License-Identifier: Apache-2.0
+package io.github.regiostat.csv;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.github.regiostat.dataset.Dataset;
+import io.github.regiostat.io.mapping.Mapping;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Tables of people, with the values, questions and remarks that are right. */
+class TableUnderstandingTest {
+    private static TableProposal propose(String table, String mapping) throws IOException {
+        return TableProposal.of(
+                new ByteArrayInputStream(table.getBytes(StandardCharsets.UTF_8)),
+                CsvOptions.DEFAULT,
+                Mapping.parse(mapping),
+                null);
+    }
+
+    private static TableProposal propose(String table) throws IOException {
+        return propose(table, "{}");
+    }
+
+    private static List<String> read(String table) throws IOException {
+        return texts(propose(table).read());
+    }
+
+    private static List<String> texts(Dataset dataset) {
+        List<String> texts = Tables.texts(dataset);
+        List<String> shorter = new ArrayList<>();
+        for (int i = 0; i < texts.size(); i++) {
+            shorter.add(texts.get(i).substring(dataset.get(i).indicator().id().length() + 2));
+        }
+        return shorter;
+    }
+
+    private static String all(TableProposal proposal) {
+        return String.join("\n", proposal.questions()) + "\n" + String.join("\n", proposal.remarks());
+    }
+
+    @Test
+    void rowsLongerThanTheHeader_areNotADimension() {
+        assertThatThrownBy(() -> read("region,year,value\nDE,2023,84,4\nFR,2023,68,2\n"))
+                .hasMessageContaining("Row must have 3 cells");
+    }
+
+    @Test
+    void differentCurrenciesOfCells_areNotLost() throws IOException {
+        TableProposal p =
+                propose("Country;Year;Average wage\nUnited Kingdom;2023;£34,963.50\nIreland;2023;€46,791.00\n");
+        assertThat(p.questions()).isNotEmpty();
+    }
+
+    @Test
+    void percentSignsOfOneColumn_areItsUnit() throws IOException {
+        assertThat(read("Country;Year;GDP (US$ billion);Rate\nSpain;2023;1498.3;12.2 %\nIreland;2023;504.6;4.3 %\n"))
+                .contains("ES, 2023: 12.2 %");
+    }
+
+    @Test
+    void scaleWordOfARowOfUnits_isNotAUnitToo() throws IOException {
+        assertThat(
+                        read(
+                                "Country,Year,Power,Population\n,,TWh,million\nNorway,2022,146.1,5.46\nSweden,2022,170.2,10.49\n"))
+                .contains("NO, 2022: 5460000 unstated");
+    }
+
+    @Test
+    void scaleWordOfAColumnOfUnits_isNotAUnitToo() throws IOException {
+        assertThat(
+                        read(
+                                "Land;Merkmal;Einheit;2022;2023\nDeutschland;Pkw;Mill.;48,5;48,8\nDeutschland;BIP;Mrd. EUR;3,9;4,1\n"))
+                .contains("DE, 2022: 48500000 unstated");
+    }
+
+    @Test
+    void secondTableBelow_doesNotGiveItsUnitToTheFirst() throws IOException {
+        assertThat(texts(propose("""
+            Table 1: Population (thousand)
+            Country,2022,2023
+            Malta,520.97,542.05
+            Cyprus,904.7,920.7
+
+
+            Table 2: Unemployment rate (%)
+            Country,2022,2023
+            Malta,3.5,3.5
+            Cyprus,6.3,5.8
+            """, "{\"table\": {\"linesBeforeHeader\": 1}, \"unit\": {\"scale\": \"thousand\"}}")
+                        .read()))
+                .contains("MT, 2022: 520970 unstated");
+    }
+
+    @Test
+    void unknownScaleWord_isReportedAsUnit() throws IOException {
+        TableProposal p =
+                propose("Negara;Tahun;Penduduk (juta jiwa)\nJerman;2023;84,5\nJepang;2023;124,5\nBelanda;2023;17,9\n");
+        assertThat(all(p) + texts(p.read())).doesNotContain("DE, 2023: 84.5 unstated");
+    }
+
+    @Test
+    void totalColumnBySex_isReported() throws IOException {
+        assertThat(
+                        all(
+                                propose(
+                                        "Country,Year,Male,Female,Total\nSpain,2023,23549.5,24535.8,48085.3\nPortugal,2023,5013.1,5503.5,10516.6\nPopulation in thousands\n")))
+                .contains("Total");
+    }
+
+    @Test
+    void totalOfADimension_isReported() throws IOException {
+        assertThat(
+                        all(
+                                propose(
+                                        "Gross value added, Germany (EUR billion)\nIndustry,2022,2023\nTotal,3512.9,3773.9\nAgriculture,41.8,31.9\nConstruction,212.6,227.0\n")))
+                .contains("Total");
+    }
+
+    @Test
+    void sumOfTheOthers_isReported() throws IOException {
+        assertThat(
+                        all(
+                                propose(
+                                        "Country;2022;2023\nEstonia;1,33;1,37\nLatvia;1,88;1,88\nLithuania;2,81;2,86\nBaltic states;6,02;6,11\nin Mio.\n")))
+                .contains("Baltic states");
+    }
+
+    @Test
+    void agesAreADimension() throws IOException {
+        assertThat(
+                        read(
+                                "Country;Age;2022;2023\nGermany;under 15;11,5;11,7\nGermany;15 to 64;53,1;53,0\nFrance;under 15;11,9;11,8\nFrance;15 to 64;41,5;41,6\n"))
+                .contains("DE, 2022, Age=under 15: 11.5 unstated");
+    }
+
+    @Test
+    void sexesAreADimension() throws IOException {
+        assertThat(
+                        read(
+                                "Country;Sex;2022;2023\nGermany;men;11,5;11,7\nGermany;women;53,1;53,0\nFrance;men;11,9;11,8\nFrance;women;41,5;41,6\n"))
+                .contains("DE, 2022, Sex=men: 11.5 unstated");
+    }
+
+    @Test
+    void markedYear_isAHeader() throws IOException {
+        assertThat(
+                        read(
+                                "Population (en milliers)\nRégion;2022;2023 (p)\nBretagne;3 394,6;3 416,7\nÎle-de-France;12 317,3;12 358,9\n"))
+                .contains("FR-BRE, 2022: 3394600 unstated");
+    }
+
+    @Test
+    void usualNamesFailWithTheQuestion() {
+        assertThatThrownBy(() -> Csv.read(Tables.stream("region;year;value\nDE;2023;1,234\n")))
+                .hasMessageContaining("{\"table\": {\"decimalSeparator\"");
+    }
+
+    @Test
+    void usualNamesReadNoUncertainEncoding() {
+        assertThatThrownBy(() ->
+                        Csv.read(new ByteArrayInputStream("region,year,value\nCôte d'Ivoire,2023,1\nCuraçao,2023,1\n"
+                                .getBytes(StandardCharsets.ISO_8859_1))))
+                .hasMessageContaining("ncoding");
+    }
+
+    @Test
+    void tableWithoutHeader_asksForIt() throws IOException {
+        assertThat(all(propose("Germany,2021,3.2\nGermany,2022,1.8\nFrance,2021,6.4\n")))
+                .contains("header");
+    }
+
+    @Test
+    void encodingIsPartOfTheMapping() throws IOException {
+        byte[] table = "Land;2022;2023\nÖsterreich;5,3;-1,0\nThüringen;4,6;-0,9\nKöln;4,6;-0,9\nin %\n"
+                .getBytes(Charset.forName("windows-1252"));
+        TableProposal p =
+                TableProposal.of(new ByteArrayInputStream(table), CsvOptions.DEFAULT, Mapping.parse("{}"), null);
+        assertThat(p.mapping().table()).containsKey("encoding");
+    }
+
+    @Test
+    void yearsOfAnEvent_areNotThePeriod() throws IOException {
+        assertThat(propose("Country;Joined the EU;Hospitals;Beds 2022\nMalta;2004;7;1990\nLatvia;2004;53;9660\n")
+                        .questions())
+                .isNotEmpty();
+    }
+
+    @Test
+    void quartersAreNotMonths() throws IOException {
+        assertThat(
+                        read(
+                                "Country,Year,Quarter,GDP (US$ billion)\nChile,2023,1,85.5\nChile,2023,2,72.1\nChile,2023,4,79.1\n"))
+                .contains("CL, 2023-Q1: USD 85500000000");
+    }
+
+    @Test
+    void georgiaAmongStates_isAStateOrAQuestion() throws IOException {
+        TableProposal p = propose("State,2020,2021\nGeorgia,1.5,2.5\nTexas,2.5,3.5\nOhio,1.5,1.5\nin %\n");
+        assertThat(p.questions().isEmpty() ? texts(p.read()).toString() : "").doesNotContain("GE, ");
+    }
+
+    @Test
+    void columnsBesideValue_areValuesToo() throws IOException {
+        assertThat(Tables.texts(propose("Country,Year,Value,Per cent\nChile,2023,85.5,8.5\nPeru,2023,72.1,7.2\n")
+                        .read()))
+                .noneMatch(text -> text.contains("Per cent=8.5"));
+    }
+
+    @Test
+    void mappingOfColumnsBesideValue_readsThem() throws IOException {
+        String table = "Country,Year,Value,Per cent\nChile,2023,85.5,8.5\nPeru,2023,72.1,7.2\n";
+        TableProposal p = propose(table);
+        assertThat(Csv.read(Tables.stream(table), p.mapping())).isEqualTo(p.read());
+    }
+
+    @Test
+    void noteOfOneIndicator_isNotTheUnitOfAnother() throws IOException {
+        assertThat(
+                        read(
+                                "Country,Year,Employment (1000),Rate\nItaly,2022,23100,60.1\nItaly,2023,23580,61.5\nRate in %\n"))
+                .noneMatch(text -> text.contains("23100000 %"));
+    }
+
+    @Test
+    void textAmongNamesThatArePeriods_isPartOfTheHeader() throws IOException {
+        assertThat(
+                        read(
+                                "Country,2022,2023,Change in %\nMalta,100.5,105.6,5.1\nItaly,200.5,210.5,5.0\nin US$ million\n"))
+                .contains("MT, 2022: USD 100500000");
+    }
+
+    @Test
+    void footnotesOfYears_arePartOfTheHeader() throws IOException {
+        assertThat(read("Country,2021,2022*,2023¹\nMalta,1.5,2.5,3.5\nItaly,2.5,3.5,4.5\nin %\n"))
+                .contains("MT, 2023: 3.5 %");
+    }
+
+    @Test
+    void usualNames_areReadAsTheProposalReadsThem() throws IOException {
+        String table = "region,period,value,unit\nDE,2023,1.5,Mio. t\nFR,2023,2.5,1000 t\n";
+        assertThat(texts(Csv.read(Tables.stream(table))))
+                .isEqualTo(texts(propose(table).read()));
+    }
+}
