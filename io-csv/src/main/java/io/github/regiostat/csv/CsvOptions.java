@@ -75,6 +75,8 @@ public final class CsvOptions implements Serializable {
         INDENTED("indented", flag("Option \"indented\"")),
         FILLED_DOWN("filledDown", flag("Option \"filledDown\"")),
         PERIODS_IN_NAMES("periodsInNames", flag("Option \"periodsInNames\"")),
+        /** Whether numbers have scales of their own, such as "10.1k"; a proposal states it. */
+        SCALED_NUMBERS("scaledNumbers", flag("Option \"scaledNumbers\"")),
         /** The sheet of a spreadsheet, which becomes rows before these options apply. */
         SHEET("sheet", UnaryOperator.identity()),
         /** The cells of a sheet. */
@@ -175,6 +177,11 @@ public final class CsvOptions implements Serializable {
     /** Returns whether the form of rows is stated, so that short rows end with empty cells. */
     boolean isStated() {
         return stated.containsKey(Option.HEADER_ROWS.key);
+    }
+
+    /** Returns whether a word or letter behind the digits of a number is its scale, such as "million". */
+    boolean isScaled() {
+        return isSet(Option.SCALED_NUMBERS);
     }
 
     private Optional<String> text(Option option) {

@@ -32,7 +32,8 @@ final class NumberCells {
 
     NumberCells(CsvOptions options, CsvDialect dialect) {
         this.options = options;
-        this.form = new NumberForm(options.decimalSeparator(), options.groupingSeparator());
+        this.form = new NumberForm(options.decimalSeparator(), options.groupingSeparator())
+                .withScales(options.isScaled());
         this.areMarksRead = dialect == CsvDialect.PLAIN;
         String grouping = options.groupingSeparator()
                 .map(c -> Pattern.quote(String.valueOf(c)))

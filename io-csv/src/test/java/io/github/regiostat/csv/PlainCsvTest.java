@@ -62,10 +62,9 @@ class PlainCsvTest {
         Mapping mapping = Mapping.parse("{\"flags\": {\"zz\": \"E\"}}");
         Csv.read(Tables.stream("region,year,unit,value\nDE,2023,SACKS,1\n"), CsvOptions.DEFAULT, mapping, remarks::add);
         assertThat(remarks).hasSize(2);
-        assertThat(remarks.get(0)).startsWith("Key 'zz' in \"flags\" of the mapping must be a code or label");
-        assertThat(remarks.get(1))
-                .isEqualTo("Unit codes must be in \"units\" of the mapping to have a kind, but these are read as"
-                        + " amounts: 'SACKS'; map them, as in {\"units\": {\"SACKS\": {\"kind\": \"percentage\"}}}");
+        assertThat(remarks.get(0))
+                .isEqualTo("Units 'SACKS' are not known, and become units of their own without a scale");
+        assertThat(remarks.get(1)).startsWith("Key 'zz' in \"flags\" of the mapping must be a code or label");
     }
 
     @Test

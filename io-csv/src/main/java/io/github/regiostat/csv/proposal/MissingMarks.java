@@ -54,6 +54,21 @@ final class MissingMarks {
                 .map(m -> new MissingMark(text, m.meaning(), m.status(), m.confidentiality(), m.isCertain(), m.note()));
     }
 
+    /** Returns the mark beside the sign of a currency, as in {@code $ -} of accounts. */
+    static Optional<MissingMark> findBesideCurrency(String cell) {
+        String text = NumberChars.trimmed(cell);
+        if (text.length() < 2 || text.length() > LONGEST || Character.isLetterOrDigit(text.charAt(text.length() - 1))) {
+            return Optional.empty();
+        }
+        boolean isFirst = Character.getType(text.charAt(0)) == Character.CURRENCY_SYMBOL;
+        boolean isLast = Character.getType(text.charAt(text.length() - 1)) == Character.CURRENCY_SYMBOL;
+        return isFirst == isLast
+                ? Optional.empty()
+                : find(isFirst ? text.substring(1) : text.substring(0, text.length() - 1))
+                        .map(m -> new MissingMark(
+                                text, m.meaning(), m.status(), m.confidentiality(), m.isCertain(), m.note()));
+    }
+
     /** Returns words of three or more letters in lower case with single spaces, and other marks as they are. */
     private static String keyOf(String mark) {
         StringBuilder key = new StringBuilder();

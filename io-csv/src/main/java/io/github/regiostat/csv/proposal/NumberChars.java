@@ -6,7 +6,7 @@ package io.github.regiostat.csv.proposal;
 final class NumberChars {
     private static final String MINUS = "-\u2212\u2013\u2010\u2011\uFE63\uFF0D";
     private static final String APOSTROPHES = "'\u2019\u02BC\uFF07";
-    private static final String IGNORED = "\u200B\u200E\u200F\u061C\uFEFF\u2060";
+    private static final String IGNORED = "\u200B\u200C\u200D\u200E\u200F\u061C\uFEFF\u2060";
     /** Full-width currency signs, and the signs that they are. */
     private static final String FULL_WIDTH_SIGNS = "\uFFE0\uFFE1\uFFE5\uFFE6";
 
@@ -48,6 +48,17 @@ final class NumberChars {
     /** Returns whether a character at an end of a cell is a space or an invisible mark of direction. */
     static boolean isIgnored(char c) {
         return c <= ' ' || c >= 0x80 && (Character.isSpaceChar(c) || IGNORED.indexOf(c) >= 0);
+    }
+
+    /** Returns the text without invisible marks, such as the zero-width non-joiner in {@code 66.\u005Cu200C12}. */
+    static String visible(String text) {
+        boolean isVisible = text.chars().noneMatch(c -> c >= 0x80 && IGNORED.indexOf(c) >= 0);
+        return isVisible
+                ? text
+                : text.codePoints()
+                        .filter(c -> IGNORED.indexOf(c) < 0)
+                        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                        .toString();
     }
 
     /** Returns the text without spaces and invisible marks at its ends. */

@@ -12,8 +12,9 @@ import java.util.Optional;
  * @param decimal the decimal separator
  * @param grouping the grouping separator, or empty if no number has one
  * @param isIndian whether the groups before the last one have two digits, as in {@code 12,34,567}
+ * @param isScaled whether a word or letter behind the digits is a scale, as in {@code 1.5 million} and {@code 10.1k}
  */
-public record NumberForm(char decimal, Optional<Character> grouping, boolean isIndian) {
+public record NumberForm(char decimal, Optional<Character> grouping, boolean isIndian, boolean isScaled) {
     /** The form of plain digits, such as {@code 1234} or {@code 12.5}. */
     static final NumberForm PLAIN = new NumberForm('.', Optional.empty());
 
@@ -27,6 +28,15 @@ public record NumberForm(char decimal, Optional<Character> grouping, boolean isI
 
     public NumberForm(char decimal, Optional<Character> grouping) {
         this(decimal, grouping, false);
+    }
+
+    NumberForm(char decimal, Optional<Character> grouping, boolean isIndian) {
+        this(decimal, grouping, isIndian, false);
+    }
+
+    /** Returns this form with scales in cells, or without. */
+    public NumberForm withScales(boolean areRead) {
+        return new NumberForm(decimal, grouping, isIndian, areRead);
     }
 
     /** Returns the form in words for a question, such as {@code decimal ',', grouping '.'}. */

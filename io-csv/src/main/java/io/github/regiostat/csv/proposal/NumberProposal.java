@@ -7,6 +7,7 @@ import io.github.regiostat.io.mapping.Flag;
 import io.github.regiostat.io.mapping.Mapping;
 import io.github.regiostat.io.mapping.UnitRule;
 import io.github.regiostat.source.Statuses;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -19,6 +20,8 @@ import java.util.stream.Collectors;
 /** Proposes how numbers are written, and what cells without a number mean. */
 final class NumberProposal {
     private static final int MAX_SHOWN = 5;
+    private static final String SCALED = "scaledNumbers";
+    private static final NumberForm DECIMAL_POINT = new NumberForm('.', Optional.of(','));
 
     /** The status of a missing value. */
     private static final String MISSING = "O";
@@ -42,10 +45,66 @@ final class NumberProposal {
 
     /** Proposes the separators of the numbers, and the meanings of the marks. */
     NumberForm propose() {
+        boolean areScaled = scales();
         marks();
-        form = separators();
+        form = separators().withScales(areScaled);
+        requireStated();
         signs();
         return form;
+    }
+
+    /** Returns whether words and letters behind digits are scales, such as k in 10.1k. */
+    private boolean scales() {
+        List<String> scaled = numbers.stream().filter(NumberTexts::isScaled).distinct().toList();
+        if (scaled.isEmpty()) {
+            return false;
+        }
+        String stated = draft.user().table().get(SCALED);
+        if (stated != null && !stated.equals("true")) {
+            numbers.removeAll(Set.copyOf(scaled));
+            texts.addAll(scaled);
+            return false;
+        }
+        if (stated == null && scaled.stream().allMatch(NumberTexts::isScaleUncertain)) {
+            draft.ask(
+                    "Numbers such as " + shown(scaled) + " have a letter that can be a scale or a mark",
+                    List.of(
+                            new Question.Alternative(
+                                    "it is a scale" + example(DECIMAL_POINT, scaled),
+                                    "{\"table\": {\"" + SCALED + "\": true}}"),
+                            new Question.Alternative(
+                                    "they are missing values",
+                                    "{\"table\": {\"" + SCALED + "\": false}, \"texts\": {"
+                                            + scaled.stream()
+                                                    .map(cell -> "\"" + cell + "\": \"O\"")
+                                                    .collect(Collectors.joining(", "))
+                                            + "}}")));
+            return true;
+        }
+        if (stated == null) {
+            draft.mapping().table(SCALED, "true");
+        }
+        draft.remark("Numbers have scales of their own, such as " + shown(scaled) + ", and are read with them");
+        return true;
+    }
+
+    /** Asks again for separators if numbers of the table do not have those that are stated. */
+    private void requireStated() {
+        Map<String, String> stated = draft.user().table();
+        if (!stated.containsKey("decimalSeparator") && !stated.containsKey("groupingSeparator")) {
+            return;
+        }
+        List<String> others = numbers.stream()
+                .filter(cell -> NumberTexts.read(cell, form).isEmpty())
+                .distinct()
+                .toList();
+        if (!others.isEmpty()) {
+            draft.ask(
+                    "Numbers " + shown(others) + " do not have the separators that are stated: " + form.inWords(),
+                    NumberTexts.ofCells(others).forms().stream()
+                            .map(each -> new Question.Alternative(each.inWords(), answer(each)))
+                            .toList());
+        }
     }
 
     private NumberForm separators() {
@@ -88,8 +147,8 @@ final class NumberProposal {
     private static String example(NumberForm form, List<String> cells) {
         return cells.stream()
                 .findFirst()
-                .flatMap(cell -> NumberTexts.read(cell, form))
-                .map(number -> " (" + number.number() + ")")
+                .flatMap(cell -> NumberTexts.read(cell, form.withScales(true)))
+                .map(number -> " (" + new BigDecimal(number.number()).toPlainString() + ")")
                 .orElse("");
     }
 
@@ -189,13 +248,18 @@ final class NumberProposal {
     Optional<UnitRule> unit(List<String> cells) {
         Set<String> currencies = new LinkedHashSet<>();
         int percent = 0;
+        int withoutSign = 0;
         int count = 0;
         for (String cell : cells) {
             Optional<NumberCell> number = NumberTexts.read(cell, form);
             if (number.isPresent()) {
                 count++;
                 percent += number.get().isPercent() ? 1 : 0;
-                currencies.add(number.get().currency());
+                if (number.get().currency().isEmpty()) {
+                    withoutSign++;
+                } else {
+                    currencies.add(number.get().currency());
+                }
             }
         }
         if (count > 0 && percent == count) {
@@ -205,13 +269,15 @@ final class NumberProposal {
         if (percent > 0) {
             draft.remark(percent + " of " + count + " numbers have a per cent sign, which is a note of theirs");
         }
-        if (currencies.size() > 1) {
-            draft.ask(
-                    "Numbers have different currency signs: " + shown(List.copyOf(currencies)),
-                    List.of(new Question.Alternative(
-                            "they are of one unit", "{\"unit\": {\"kind\": \"money\", \"currency\": \"EUR\"}}")));
+        int signed = count - withoutSign;
+        if (currencies.size() > 1 && !draft.user().units().defaultRule().hasKind()) {
+            draft.ask("Numbers have different currency signs: " + shown(List.copyOf(currencies)), ofSigns(currencies));
         }
-        if (currencies.size() != 1 || currencies.contains("")) {
+        if (signed > 0 && withoutSign > 0) {
+            draft.remark(signed + " of " + count + " numbers have a currency sign, such as "
+                    + shown(List.copyOf(currencies)) + ", which states no unit for the others");
+        }
+        if (currencies.size() != 1 || withoutSign > 0) {
             return Optional.empty();
         }
         String sign = currencies.iterator().next();
@@ -220,6 +286,21 @@ final class NumberProposal {
             draft.remark("Currency of the sign " + Text.quote(sign) + " is not known");
         }
         return reading.flatMap(UnitReading::unit);
+    }
+
+    /** Returns the money of each sign, as units of all numbers. */
+    private static List<Question.Alternative> ofSigns(Set<String> signs) {
+        List<Question.Alternative> answers = new ArrayList<>();
+        for (String sign : signs) {
+            UnitTexts.ofUnitText(sign)
+                    .filter(UnitReading::isUnderstood)
+                    .flatMap(UnitReading::unit)
+                    .ifPresent(rule -> answers.add(
+                            new Question.Alternative("all are " + Text.quote(sign), "{\"unit\": " + rule + "}")));
+        }
+        answers.add(new Question.Alternative(
+                "they are amounts without a currency", "{\"unit\": " + UnitRule.amount("money") + "}"));
+        return answers;
     }
 
     private static String shown(List<String> cells) {

@@ -8,6 +8,7 @@ import io.github.regiostat.csv.proposal.NumberWords.Word;
 import io.github.regiostat.figure.Qualifier;
 import java.util.Locale;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Splits a cell into its digits and what stands before and after them, such as {@code ca.}, {@code 12,5} and {@code %
@@ -34,6 +35,8 @@ final class NumberScanner {
     private Qualifier qualifier = Qualifier.NONE;
     private String currency = "";
     private Ratio ratio = Ratio.NONE;
+    private int scale;
+    private boolean hasLetter;
 
     private NumberScanner(String cell, String text) {
         this.cell = cell;
@@ -45,7 +48,7 @@ final class NumberScanner {
         if (cell.length() > MAX_LENGTH) {
             return Optional.empty();
         }
-        String trimmed = NumberChars.trimmed(cell);
+        String trimmed = NumberChars.visible(NumberChars.trimmed(cell));
         StringBuilder text = new StringBuilder(trimmed.length());
         for (int i = 0; i < trimmed.length(); i++) {
             text.append(NumberChars.normalized(trimmed.charAt(i)));
@@ -178,7 +181,7 @@ final class NumberScanner {
         int longest = Math.min(limit - start, NumberWords.table().longest());
         for (int length = longest; length > 0; length--) {
             int end = start + length;
-            Word word = isWordEnd(end, limit) ? NumberWords.table().find(text.substring(start, end), isBefore) : null;
+            Word word = isWordEnd(end, limit) ? word(text.substring(start, end), isBefore) : null;
             if (word != null) {
                 return isAdded(word, start, end) ? end : start;
             }
@@ -188,6 +191,11 @@ final class NumberScanner {
             return start + 1;
         }
         return start;
+    }
+
+    private @Nullable Word word(String written, boolean isBefore) {
+        Word ofMoney = isBefore || currency.isEmpty() ? null : NumberWords.table().ofMoney(written);
+        return ofMoney == null ? NumberWords.table().find(written, isBefore) : ofMoney;
     }
 
     /** Returns whether a word can end at an index: not between two letters of the Latin, Greek or Cyrillic script. */
@@ -206,6 +214,8 @@ final class NumberScanner {
             case RATIO -> isRatioAdded(word.value());
             case CURRENCY -> isCurrencyAdded(start, end);
             case MARK -> isMarkAdded(start, end);
+            case SCALE -> isScaleAdded(word.value());
+            case LETTER, LETTER_OF_MONEY -> isLetterAdded(word.value(), start);
         };
     }
 
@@ -252,6 +262,29 @@ final class NumberScanner {
         return true;
     }
 
+    /** Adds a scale such as "million" unless the number has another one or an exponent. */
+    private boolean isScaleAdded(String exponentOfTen) {
+        boolean isFirst = scale == 0 && exponent.isEmpty();
+        scale = Integer.parseInt(exponentOfTen);
+        return isFirst;
+    }
+
+    /** Adds the letter of a scale directly behind the digits. */
+    private boolean isLetterAdded(String exponentOfTen, int start) {
+        hasLetter = true;
+        return NumberChars.isDigit(text.charAt(start - 1)) && isScaleAdded(exponentOfTen);
+    }
+
+    /** Returns the power of ten that a word or a letter of the cell states, or 0 if none does. */
+    int scale() {
+        return scale;
+    }
+
+    /** Returns whether the scale is one letter, which can have another meaning. */
+    boolean isScaleLetter() {
+        return hasLetter && currency.isEmpty();
+    }
+
     private boolean isFlag(int start) {
         return "pr".indexOf(text.charAt(start)) >= 0;
     }
@@ -284,7 +317,7 @@ final class NumberScanner {
             }
         }
         boolean hasLeadingZero = isLeadingZeroDropped(number, first);
-        number.append(exponent);
+        number.append(scale == 0 ? exponent : "e" + scale);
         return new NumberCell(number.toString(), mark.toString(), qualifier, currency, ratio, negation, hasLeadingZero);
     }
 

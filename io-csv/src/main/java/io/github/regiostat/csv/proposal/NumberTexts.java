@@ -13,6 +13,9 @@ import java.util.Optional;
  * km}.
  */
 public final class NumberTexts {
+    /** The exponent of M; k and M are scales, B can also be a mark. */
+    private static final int MAX_CERTAIN = 6;
+
     private NumberTexts() {}
 
     /**
@@ -38,12 +41,25 @@ public final class NumberTexts {
         }
         return NumberScanner.scan(cell)
                 .filter(scanner -> (scanner.readings() & DigitGroups.allowedBy(form)) != 0)
+                .filter(scanner -> scanner.scale() == 0 || form.isScaled())
                 .map(scanner -> scanner.toNumber(form.decimal()));
     }
 
     /** Returns the meaning of a cell without a number, such as {@code ..}, or empty if it has none. */
     static Optional<MissingMark> missing(String cell) {
-        return MissingMarks.find(cell);
+        return MissingMarks.find(cell).or(() -> MissingMarks.findBesideCurrency(cell));
+    }
+
+    /** Returns whether a number has a scale of its own, such as {@code 1.5 million} and {@code 10.1k}. */
+    static boolean isScaled(String cell) {
+        return NumberScanner.scan(cell).filter(scanner -> scanner.scale() > 0).isPresent();
+    }
+
+    /** Returns whether the scale of a number is a letter that can be a mark, such as {@code B}. */
+    static boolean isScaleUncertain(String cell) {
+        return NumberScanner.scan(cell)
+                .filter(scanner -> scanner.isScaleLetter() && scanner.scale() > MAX_CERTAIN)
+                .isPresent();
     }
 
     /** Returns whether a cell is a number in some form. */

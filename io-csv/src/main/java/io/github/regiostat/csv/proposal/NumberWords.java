@@ -25,11 +25,18 @@ final class NumberWords {
         QUALIFIER,
         RATIO,
         CURRENCY,
-        MARK
+        MARK,
+        /** A power of ten, such as "million". */
+        SCALE,
+        /** A letter for a power of ten, such as k. */
+        LETTER,
+        /** A letter for a power of ten beside a currency, such as m in "$5m". */
+        LETTER_OF_MONEY
     }
 
     private final Map<String, Word> before = new HashMap<>();
     private final Map<String, Word> after = new HashMap<>();
+    private final Map<String, Word> ofMoney = new HashMap<>();
     private final Set<String> currencyCodes;
     private int longest;
 
@@ -52,26 +59,40 @@ final class NumberWords {
     }
 
     private void addLine(String[] columns) {
-        Word word = new Word(Kind.valueOf(columns[1].toUpperCase(Locale.ROOT)), columns[2]);
+        Word word = new Word(Kind.valueOf(columns[1].toUpperCase(Locale.ROOT).replace('-', '_')), columns[2]);
         for (String name : columns[3].split("\\|", -1)) {
             String key = keyOf(name, word.kind());
             longest = Math.max(longest, key.length());
-            if (!columns[0].equals("after")) {
-                before.put(key, word);
-            }
-            if (!columns[0].equals("before")) {
-                after.put(key, word);
+            if (word.kind() == Kind.LETTER_OF_MONEY) {
+                ofMoney.put(key, word);
+            } else {
+                if (!columns[0].equals("after")) {
+                    before.put(key, word);
+                }
+                if (!columns[0].equals("before")) {
+                    after.put(key, word);
+                }
             }
         }
     }
 
-    /** Returns a mark as it is, because {@code (p)} and {@code (P)} differ from {@code P}, and words in lower case. */
+    /** Returns marks and letters as they are, because {@code (p)} differs from {@code (P)}, and words in lower case. */
     private static String keyOf(String name, Kind kind) {
-        return kind == Kind.MARK ? name : name.toLowerCase(Locale.ROOT);
+        return isOfCase(kind) ? name : name.toLowerCase(Locale.ROOT);
+    }
+
+    private static boolean isOfCase(Kind kind) {
+        return kind == Kind.MARK || kind == Kind.LETTER || kind == Kind.LETTER_OF_MONEY;
     }
 
     int longest() {
         return longest;
+    }
+
+    /** Returns the scale of a letter behind the number of a currency, or null if it is none. */
+    @Nullable
+    Word ofMoney(String letter) {
+        return ofMoney.get(letter);
     }
 
     @Nullable
@@ -80,7 +101,7 @@ final class NumberWords {
         Word word = words.get(text);
         if (word == null) {
             Word folded = words.get(text.toLowerCase(Locale.ROOT));
-            word = folded != null && folded.kind() != Kind.MARK ? folded : null;
+            word = folded != null && !isOfCase(folded.kind()) ? folded : null;
         }
         boolean isCode = word == null && text.length() == CODE_LENGTH && currencyCodes.contains(text);
         return isCode ? new Word(Kind.CURRENCY, "-") : word;

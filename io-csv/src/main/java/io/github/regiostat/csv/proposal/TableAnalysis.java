@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Collectors;
 import java.util.Map;
@@ -37,6 +38,11 @@ public final class TableAnalysis {
     /** The roles of columns that tell observations apart. */
     private static final Set<ColumnRole> KEYS =
             EnumSet.of(ColumnRole.REGION, ColumnRole.PERIOD, ColumnRole.INDICATOR, ColumnRole.BREAKDOWN, ColumnRole.UNIT);
+
+    /** The length of a note that states the unit of the table, and what is in longer texts: several sentences. */
+    private static final int MAX_STATEMENT = 100;
+
+    private static final Pattern SENTENCES = Pattern.compile("\\p{L}{4,}\\. *\\p{L}|[。；;\\n]");
 
     private final Draft draft;
     private final Grid grid;
@@ -744,9 +750,17 @@ public final class TableAnalysis {
             return all;
         }
 
-        /** Returns whether a note states a unit, and does not name one of several indicators. */
+        /**
+         * Returns whether a note states a unit, and does not name one of several indicators. A sentence that has a unit
+         * somewhere is a definition or an example.
+         */
         private boolean isOfWholeTable(String note) {
-            Optional<UnitReading> reading = UnitTexts.inTitle(note).filter(UnitReading::isUnderstood);
+            Optional<UnitReading> reading = UnitTexts.inTitle(note).filter(found -> isStatement(note, found));
+            if (reading.filter(UnitReading::isUnderstood).isEmpty()) {
+                reading.ifPresent(found -> draft.remark("Note " + Text.quote(note) + " can state a unit: "
+                        + Text.quote(found.evidence()) + " is not understood, and is not used"));
+                return false;
+            }
             int axis = axes.indexOf(HeaderAxis.INDICATOR);
             List<String> indicators = axis >= 0 ? categories.get(axis) : List.of();
             return reading.isPresent()
@@ -755,6 +769,11 @@ public final class TableAnalysis {
                                     .noneMatch(name ->
                                             name.startsWith(reading.get().name())
                                                     && !reading.get().name().isBlank()));
+        }
+
+        private boolean isStatement(String note, UnitReading reading) {
+            boolean isLine = note.length() <= MAX_STATEMENT && !SENTENCES.matcher(note).find();
+            return isLine || reading.name().isBlank();
         }
 
         /** Returns the lines behind the table, or behind the last of several tables. */

@@ -42,7 +42,8 @@ final class UnitProposal {
         this.ofTitle = stated.stream().findFirst();
         Set<UnitRule> different = new LinkedHashSet<>();
         stated.forEach(reading -> different.add(reading.unit().orElseThrow()));
-        if (different.size() > 1) {
+        UnitRule ofUser = draft.user().units().defaultRule();
+        if (different.size() > 1 && !ofUser.hasKind() && ofUser.scale().isEmpty()) {
             draft.ask(
                     "Titles state several units: "
                             + stated.stream()
@@ -68,7 +69,11 @@ final class UnitProposal {
     private void warn(UnitReading reading) {
         if (!reading.isUnderstood()) {
             draft.remark("Unit " + Text.quote(reading.evidence())
-                    + " is not known, and becomes a unit of its own without a scale");
+                    + " is not known, and becomes a unit of its own "
+                    + reading.unit()
+                            .flatMap(UnitRule::scale)
+                            .map(scale -> "with the scale " + scale)
+                            .orElse("without a scale"));
         }
     }
 

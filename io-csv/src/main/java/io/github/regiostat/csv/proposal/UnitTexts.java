@@ -7,6 +7,7 @@ import io.github.regiostat.io.mapping.UnitRule;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -31,6 +32,9 @@ final class UnitTexts {
     private static final String UNKNOWN = "unknown unit";
     private static final String UNITS = "units";
     private static final int SHORT = 4;
+    /** Endings of plurals and of women in brackets. */
+    private static final Set<String> ENDINGS =
+            Set.of("s", "e", "es", "en", "n", "er", "x", "r", "innen", "in", "ne", "nes", "as", "os", "a", "i", "y", "ies");
     private static final Set<UnitRole> DENOMINATORS =
             EnumSet.of(UnitRole.PER, UnitRole.WEAK_PER, UnitRole.CAPITA, UnitRole.PER_BEHIND);
     private static final Set<UnitRole> LABELS = EnumSet.of(UnitRole.LABEL, UnitRole.LABEL_IN);
@@ -234,7 +238,7 @@ final class UnitTexts {
             int next;
             for (int i = 0; i < tokens.size(); i = next) {
                 next = isOpening(i) ? closing(tokens, i) : i + 1;
-                if (next - i < 3) {
+                if (next - i < 3 || isPlural(i, next)) {
                     outside.addAll(tokens.subList(i, next));
                     continue;
                 }
@@ -267,6 +271,15 @@ final class UnitTexts {
             return Optional.of(ofBrackets(rest, unit, outside, String.join(" ", evidence)));
         }
 
+        /** Returns whether a bracket is the ending of the word before it, as in "habitant(s)" and "Lehrer(innen)". */
+        private boolean isPlural(int opening, int next) {
+            int start = tokens.get(opening).start();
+            String inside = text.substring(tokens.get(opening).end(), tokens.get(next - 1).start());
+            return start > 0
+                    && Character.UnicodeScript.of(text.codePointBefore(start)) == Character.UnicodeScript.LATIN
+                    && ENDINGS.contains(inside);
+        }
+
         /** Returns the other words of a bracket with its brackets: "(provisional)". */
         private String rest(UnitPart part, int start, int end) {
             return part.others().isEmpty()
@@ -286,7 +299,7 @@ final class UnitTexts {
             String written = evidence.substring(1, evidence.length() - 1).strip();
             Optional<UnitStatement> statement = UnitGrammar.parse(unit, tokens);
             if (statement.isEmpty()) {
-                return notUnderstood(name, written, evidence);
+                return notUnderstood(name, written.replaceAll("[)\\]）］】〕] *[(\\[（［【〔]", ", "), evidence);
             }
             UnitStatement stated = statement.get();
             UnitGrammar.addFromName(stated, outside);
@@ -499,7 +512,8 @@ final class UnitTexts {
                         .filter(UnitStatement::isStrong);
                 boolean isNoun =
                         tokens.get(i).is(UnitRole.THING) || tokens.get(i).is(UnitRole.PERSONS);
-                if (statement.isEmpty() || isNoun || statesDenominator(i, statement.get())) {
+                boolean isOther = statement.isPresent() && isOfOtherLanguage(i);
+                if (statement.isEmpty() || isNoun || isOther || statesDenominator(i, statement.get())) {
                     continue;
                 }
                 if (before.is(UnitRole.PER)) {
@@ -522,6 +536,26 @@ final class UnitTexts {
                         : doubtful(i - 1);
             }
             return Optional.empty();
+        }
+
+        /**
+         * Returns whether the words from an index are short ones of a language that no other word of the name is of,
+         * without the point of an abbreviation: "proc" is "per cent" in Polish, and "processed" in English.
+         */
+        private boolean isOfOtherLanguage(int from) {
+            Set<String> languages = new HashSet<>();
+            for (UnitToken token : tokens.subList(from, tokens.size())) {
+                boolean isShort = token.text().length() <= SHORT
+                        && token.text().codePoints().allMatch(Character::isLetter)
+                        && !token.languages().isEmpty();
+                if (!isShort) {
+                    return false;
+                }
+                languages.addAll(token.languages());
+            }
+            return tokens.subList(0, from).stream()
+                    .flatMap(token -> token.languages().stream())
+                    .noneMatch(languages::contains);
         }
 
         private boolean isSpaced(int at) {

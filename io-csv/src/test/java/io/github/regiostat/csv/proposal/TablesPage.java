@@ -53,6 +53,9 @@ final class TablesPage {
         options.put("indented", "true: an indented row is part of the item above it, `Industry: Mining`");
         options.put("filledDown", "true: an empty cell of a dimension repeats the cell above it");
         options.put("periodsInNames", "true: names of columns are an indicator and a period, `BIP 2021 (Mio. EUR)`");
+        options.put(
+                "scaledNumbers",
+                "true: numbers have scales of their own, such as `10.1k` and `1.5 million`");
         options.put("sheet", "the sheet of a workbook by its name; `*` for all sheets as one table");
         options.put("range", "the cells of a sheet, such as `A3:F40`");
         options.put("storedNumbers", "true: numbers of a workbook have all stored digits, not those that are shown");
