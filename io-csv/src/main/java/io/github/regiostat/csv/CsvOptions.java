@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.csv;
 
+import io.github.regiostat.csv.proposal.NumberForm;
 import com.fasterxml.jackson.annotation.JsonValue;
 import io.github.regiostat.internal.CodeList;
 import io.github.regiostat.internal.ObjectMapperFailures;
@@ -179,9 +180,11 @@ public final class CsvOptions implements Serializable {
         return stated.containsKey(Option.HEADER_ROWS.key);
     }
 
-    /** Returns whether a word or letter behind the digits of a number is its scale, such as "million". */
-    boolean isScaled() {
-        return isSet(Option.SCALED_NUMBERS);
+    /** Returns what a word or letter of a scale behind the digits of a number is, such as "million". */
+    NumberForm.Scales scales() {
+        return text(Option.SCALED_NUMBERS)
+                .map(each -> each.equals("true") ? NumberForm.Scales.READ : NumberForm.Scales.MARKS)
+                .orElse(NumberForm.Scales.NOT_READ);
     }
 
     private Optional<String> text(Option option) {

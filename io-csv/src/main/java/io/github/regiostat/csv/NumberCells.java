@@ -32,8 +32,8 @@ final class NumberCells {
 
     NumberCells(CsvOptions options, CsvDialect dialect) {
         this.options = options;
-        this.form = new NumberForm(options.decimalSeparator(), options.groupingSeparator())
-                .withScales(options.isScaled());
+        this.form =
+                new NumberForm(options.decimalSeparator(), options.groupingSeparator()).withScales(options.scales());
         this.areMarksRead = dialect == CsvDialect.PLAIN;
         String grouping = options.groupingSeparator()
                 .map(c -> Pattern.quote(String.valueOf(c)))
@@ -60,7 +60,7 @@ final class NumberCells {
         if (isNumber && values.append(plain(cell))) {
             return Optional.of(UNMARKED);
         }
-        Optional<NumberCell> marked = areMarksRead ? NumberTexts.read(cell, form) : Optional.empty();
+        Optional<NumberCell> marked = areMarksRead ? NumberTexts.readStated(cell, form) : Optional.empty();
         if (marked.isPresent() && values.append(marked.get().number())) {
             return marked;
         }

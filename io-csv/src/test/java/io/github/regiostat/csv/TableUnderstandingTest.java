@@ -249,4 +249,94 @@ class TableUnderstandingTest {
         assertThat(texts(Csv.read(Tables.stream(table))))
                 .isEqualTo(texts(propose(table).read()));
     }
+
+    @Test
+    void scalesOfNumbers_areRead() throws IOException {
+        assertThat(read("country,1990,2010\nGermany,79.4M,81.3M\nLuxembourg,382k,507k\nChina,1.18B,1.37B\n"))
+                .contains("DE, 1990: 79400000 unstated", "LU, 2010: 507000 unstated", "CN, 2010: 1370000000 unstated");
+        assertThat(read("Country,2022,2023\nItaly,1.5 million,2 million\nSpain,3.5 million,3.6 million\n"))
+                .contains("IT, 2022: 1500000 unstated");
+    }
+
+    @Test
+    void letterThatCanBeAMark_isAQuestion() throws IOException {
+        String table = "country,2010,2020\nChina,1.37B,1.42B\nIndia,1.24B,1.40B\n";
+        assertThat(propose(table).questions().get(0))
+                .contains("it is a scale (1370000000) with {\"table\": {\"scaledNumbers\": true}}");
+        assertThat(texts(propose(table, "{\"table\": {\"scaledNumbers\": true}}").read()))
+                .contains("IN, 2020: 1400000000 unstated");
+        assertThat(texts(propose(table, "{\"table\": {\"scaledNumbers\": false}}").read())).contains("IN, 2020: 1.4 unstated B");
+    }
+
+    @Test
+    void invisibleMarksInNumbers_areIgnored() throws IOException {
+        assertThat(read("Country,2022,2023\nItaly,66.\u200C12,2.5\nSpain,3.5,3.6\n")).contains("IT, 2022: 66.12 unstated");
+    }
+
+    @Test
+    void sentencesBehindTheTable_stateNoUnit() throws IOException {
+        assertThat(read("Country;2022;2023\nItaly;66.5;2.5\nSpain;3.5;3.6\n\n"
+                        + "Zero: a result of rounding. Example: the data of the table are in tonnes.\n"))
+                .contains("IT, 2022: 66.5 unstated");
+    }
+
+    @Test
+    void scaleOfANote_isReadAlthoughItsCurrencyIsOpen() throws IOException {
+        assertThat(read("Area,2021,2022\nCalifornia,33.5,35.9\nTexas,20.5,24.0\nMillions of current dollars\n"))
+                .contains("US-CA, 2021: 33500000 dollars");
+    }
+
+    @Test
+    void wordsOfAnotherLanguageWithoutAMark_areNoUnits() throws IOException {
+        assertThat(read("State,year,fruits proc,corn\nTexas,2011,68.1,167.2\nOhio,2011,17.1,34.9\n"))
+                .contains("US-TX, 2011: 68.1 unstated");
+    }
+
+    @Test
+    void endingsInBrackets_areNoUnits() throws IOException {
+        assertThat(read("Pays;Année;Nombre d'habitant(s);Enfants\nFrance;2021;2.5;41.2\nItalie;2021;2.2;43.1\n"))
+                .contains("FR, 2021: 2.5 unstated");
+    }
+
+    @Test
+    void groupsOfTwoDigits_areRead() throws IOException {
+        assertThat(read("State,2022,2023\nKerala,\"1,73,588\",\"1,76,089.5\"\nBihar,\"12,37,691\",\"2,61,885\"\n"))
+                .contains("IN-BR, 2022: 1237691 unstated", "IN-KL, 2023: 176089.5 unstated");
+    }
+
+    @Test
+    void columnsOfDifferentSeparators_areAQuestionWithAnswersThatReadTheTable() throws IOException {
+        String table = "Country,Year,Rate,Population\nSpain,2023,\"12,5\",\"47,351,567\"\nItaly,2023,\"8,1\",\"59,236,213\"\n";
+        TableProposal p = propose(table);
+        assertThat(p.questions()).hasSize(1);
+        String answer = p.questions().get(0).replaceFirst("^.*?without 'Rate' with (\\{.*?\\}\\}), or .*$", "$1");
+        assertThat(texts(propose(table, answer).read())).contains("ES, 2023: 47351567 unstated");
+    }
+
+    @Test
+    void signsOfOneCurrency_withNilsAndOtherColumns_areNoQuestion() throws IOException {
+        assertThat(read("State,2021,2022\nTexas,\"$ 2,051,769 \",\"$ 2,402,137 \"\nOhio,$ -,\"825,990\"\n"))
+                .contains("US-TX, 2021: 2051769 unstated", "US-OH, 2022: 825990 unstated");
+    }
+
+    @Test
+    void totalsOfSexesAndAges_areKeptApart() throws IOException {
+        TableProposal p = propose("País;Sexo;2022\nEspaña;Ambos sexos;48,1\nEspaña;Hombres;23,6\nEspaña;Mujeres;24,5\n"
+                + "Italia;Ambos sexos;59,2\nItalia;Hombres;28,9\nItalia;Mujeres;30,3\n");
+        assertThat(p.remarks()).anyMatch(text -> text.contains("'Ambos sexos'"));
+        assertThat(texts(p.read())).hasSize(4);
+    }
+
+    @Test
+    void nationWithAWordForTotals_isTheNation() throws IOException {
+        assertThat(read("Land;2021;2022\nHessen;6,3;6,4\nSachsen;4,0;4,1\nDeutschland insgesamt;83,2;84,4\n"))
+                .contains("DE, 2022: 84.4 unstated");
+    }
+
+    @Test
+    void exceptionsFromTheUnitOfATitle_arePartOfNoUnit() throws IOException {
+        assertThat(read("\"Gross debt, in billions of euros unless otherwise stated, 2021\"\nCountry,Debt,Debt ratio (% of GDP)\n"
+                        + "Greece,353.4,193.3\nItaly,2678.4,150.3\n"))
+                .contains("GR, 2021: EUR 353400000000", "GR, 2021: 193.3 % of GDP");
+    }
 }

@@ -84,7 +84,7 @@ final class ColumnRoles {
     private void findNamed(ColumnRole role, HeaderWord word) {
         List<ColumnProfile> named = columns.stream()
                 .filter(column -> word.matches(column.name()) && stated(column.name()) == null)
-                .filter(column -> role == ColumnRole.VALUE || !column.isNumeric())
+                .filter(column -> role == ColumnRole.VALUE ? !column.texts().isEmpty() : !column.isNumeric())
                 .toList();
         boolean isInHeader = role == ColumnRole.PERIOD
                 && all(ColumnRole.VALUE).stream()

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -114,6 +115,19 @@ enum HeaderWord {
             }
         }
         return words().stream().anyMatch(word -> isIdeographic(word) && (text.startsWith(word) || text.endsWith(word)));
+    }
+
+    /** Returns a text without a word with this meaning at its start or its end: "Deutschland insgesamt". */
+    Optional<String> without(String text) {
+        String[] parts = text.strip().split("[\\s,:：()（）\\[\\]/–-]+", MAX_PARTS);
+        for (int i = 1; i < parts.length; i++) {
+            String start = String.join(" ", Arrays.copyOfRange(parts, 0, i));
+            String end = String.join(" ", Arrays.copyOfRange(parts, i, parts.length));
+            if (matches(start) || matches(end)) {
+                return Optional.of(matches(start) ? end : start);
+            }
+        }
+        return Optional.empty();
     }
 
     /** Returns whether a word is one of a script without spaces, and longer than a character. */

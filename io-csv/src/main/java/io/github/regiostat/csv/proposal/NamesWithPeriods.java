@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
 public final class NamesWithPeriods {
     private static final Pattern PERIOD = Pattern.compile("(?<![\\p{L}\\p{N}.,/=-])"
             + "((?:(?:1[5-9]|20)[0-9]{2})(?:[- ]?Q[1-4]|-(?:0[1-9]|1[0-2]))?)"
-            + "(?![\\p{N}]|[.,][0-9]| ?= ?100|年代)");
+            + "(?![\\p{N}]|[.,][0-9]| ?= ?100|年代)(?:年(?!度)|년(?!도))?");
 
     private NamesWithPeriods() {}
 

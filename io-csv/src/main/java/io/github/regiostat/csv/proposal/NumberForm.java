@@ -12,9 +12,19 @@ import java.util.Optional;
  * @param decimal the decimal separator
  * @param grouping the grouping separator, or empty if no number has one
  * @param isIndian whether the groups before the last one have two digits, as in {@code 12,34,567}
- * @param isScaled whether a word or letter behind the digits is a scale, as in {@code 1.5 million} and {@code 10.1k}
+ * @param scales what a word or letter of a scale behind the digits is, as in {@code 1.5 million} and {@code 10.1k}
  */
-public record NumberForm(char decimal, Optional<Character> grouping, boolean isIndian, boolean isScaled) {
+public record NumberForm(char decimal, Optional<Character> grouping, boolean isIndian, Scales scales) {
+    /** What a word or letter of a scale behind the digits is. */
+    public enum Scales {
+        /** The cell is not a number. */
+        NOT_READ,
+        /** The value is that of the digits times the scale. */
+        READ,
+        /** A letter is a mark of the number, such as a flag; a word makes the cell a text. */
+        MARKS
+    }
+
     /** The form of plain digits, such as {@code 1234} or {@code 12.5}. */
     static final NumberForm PLAIN = new NumberForm('.', Optional.empty());
 
@@ -31,12 +41,16 @@ public record NumberForm(char decimal, Optional<Character> grouping, boolean isI
     }
 
     NumberForm(char decimal, Optional<Character> grouping, boolean isIndian) {
-        this(decimal, grouping, isIndian, false);
+        this(decimal, grouping, isIndian, Scales.NOT_READ);
     }
 
-    /** Returns this form with scales in cells, or without. */
-    public NumberForm withScales(boolean areRead) {
-        return new NumberForm(decimal, grouping, isIndian, areRead);
+    NumberForm withGroupsOfTwo() {
+        return new NumberForm(decimal, grouping, true, scales);
+    }
+
+    /** Returns this form with a meaning of scales in cells. */
+    public NumberForm withScales(Scales meaning) {
+        return new NumberForm(decimal, grouping, isIndian, meaning);
     }
 
     /** Returns the form in words for a question, such as {@code decimal ',', grouping '.'}. */

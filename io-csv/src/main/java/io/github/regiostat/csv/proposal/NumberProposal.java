@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.csv.proposal;
 
+import io.github.regiostat.csv.proposal.NumberForm.Scales;
 import io.github.regiostat.internal.Text;
 import io.github.regiostat.io.mapping.Flag;
 import io.github.regiostat.io.mapping.Mapping;
@@ -29,15 +30,18 @@ final class NumberProposal {
     private final Draft draft;
     private final Set<String> texts = new LinkedHashSet<>();
     private final List<String> numbers = new ArrayList<>();
+    private final Map<String, List<String>> byColumn = new LinkedHashMap<>();
     private NumberForm form = NumberForm.PLAIN;
 
     NumberProposal(Draft draft) {
         this.draft = draft;
     }
 
-    void add(String cell) {
+    /** Adds a cell of a column. */
+    void add(String column, String cell) {
         if (CellKind.isPlainNumber(cell) || NumberTexts.isNumberLike(cell)) {
             numbers.add(cell);
+            byColumn.computeIfAbsent(column, name -> new ArrayList<>()).add(cell);
         } else if (!cell.isEmpty()) {
             texts.add(cell);
         }
@@ -45,25 +49,24 @@ final class NumberProposal {
 
     /** Proposes the separators of the numbers, and the meanings of the marks. */
     NumberForm propose() {
-        boolean areScaled = scales();
+        Scales scales = scales();
         marks();
-        form = separators().withScales(areScaled);
+        form = separators().withScales(scales);
         requireStated();
         signs();
         return form;
     }
 
-    /** Returns whether words and letters behind digits are scales, such as k in 10.1k. */
-    private boolean scales() {
-        List<String> scaled = numbers.stream().filter(NumberTexts::isScaled).distinct().toList();
+    /** Returns what words and letters behind digits are, such as k in 10.1k. */
+    private Scales scales() {
+        List<String> scaled =
+                numbers.stream().filter(NumberTexts::isScaled).distinct().toList();
         if (scaled.isEmpty()) {
-            return false;
+            return Scales.NOT_READ;
         }
         String stated = draft.user().table().get(SCALED);
         if (stated != null && !stated.equals("true")) {
-            numbers.removeAll(Set.copyOf(scaled));
-            texts.addAll(scaled);
-            return false;
+            return Scales.MARKS;
         }
         if (stated == null && scaled.stream().allMatch(NumberTexts::isScaleUncertain)) {
             draft.ask(
@@ -73,19 +76,14 @@ final class NumberProposal {
                                     "it is a scale" + example(DECIMAL_POINT, scaled),
                                     "{\"table\": {\"" + SCALED + "\": true}}"),
                             new Question.Alternative(
-                                    "they are missing values",
-                                    "{\"table\": {\"" + SCALED + "\": false}, \"texts\": {"
-                                            + scaled.stream()
-                                                    .map(cell -> "\"" + cell + "\": \"O\"")
-                                                    .collect(Collectors.joining(", "))
-                                            + "}}")));
-            return true;
+                                    "it is a mark, which becomes a note", "{\"table\": {\"" + SCALED + "\": false}}")));
+            return Scales.READ;
         }
         if (stated == null) {
             draft.mapping().table(SCALED, "true");
         }
         draft.remark("Numbers have scales of their own, such as " + shown(scaled) + ", and are read with them");
-        return true;
+        return Scales.READ;
     }
 
     /** Asks again for separators if numbers of the table do not have those that are stated. */
@@ -95,15 +93,14 @@ final class NumberProposal {
             return;
         }
         List<String> others = numbers.stream()
-                .filter(cell -> NumberTexts.read(cell, form).isEmpty())
+                .filter(cell -> NumberTexts.readStated(cell, form).isEmpty())
                 .distinct()
                 .toList();
-        if (!others.isEmpty()) {
+        // Cells of every column that are not numbers are rejected where they are.
+        if (!others.isEmpty() && others(form).size() < byColumn.size()) {
             draft.ask(
                     "Numbers " + shown(others) + " do not have the separators that are stated: " + form.inWords(),
-                    NumberTexts.ofCells(others).forms().stream()
-                            .map(each -> new Question.Alternative(each.inWords(), answer(each)))
-                            .toList());
+                    List.of(withoutOthers(form)));
         }
     }
 
@@ -134,7 +131,10 @@ final class NumberProposal {
                 ? List.of(new NumberForm('.', Optional.of(',')), new NumberForm(',', Optional.of('.')))
                 : separators.forms();
         for (NumberForm form : forms) {
-            answers.add(new Question.Alternative(form.inWords() + example(form, cells), answer(form)));
+            answers.add(
+                    separators.forms().isEmpty()
+                            ? withoutOthers(form)
+                            : new Question.Alternative(form.inWords() + example(form, cells), answer(form)));
         }
         draft.ask(
                 separators.forms().isEmpty()
@@ -147,17 +147,45 @@ final class NumberProposal {
     private static String example(NumberForm form, List<String> cells) {
         return cells.stream()
                 .findFirst()
-                .flatMap(cell -> NumberTexts.read(cell, form.withScales(true)))
+                .flatMap(cell -> NumberTexts.read(cell, form.withScales(Scales.READ)))
                 .map(number -> " (" + new BigDecimal(number.number()).toPlainString() + ")")
                 .orElse("");
     }
 
     private static String answer(NumberForm form) {
-        return "{\"table\": {\"decimalSeparator\": \"" + form.decimal() + "\""
+        return "{" + options(form) + "}";
+    }
+
+    private static String options(NumberForm form) {
+        return "\"table\": {\"decimalSeparator\": \"" + form.decimal() + "\""
                 + form.grouping()
                         .map(each -> ", \"groupingSeparator\": \"" + each + "\"")
                         .orElse("")
-                + "}}";
+                + "}";
+    }
+
+    private Map<String, String> others(NumberForm form) {
+        Map<String, String> columns = new LinkedHashMap<>();
+        byColumn.forEach((column, cells) -> {
+            boolean isOther = cells.stream()
+                    .anyMatch(cell -> NumberTexts.readStated(cell, form.withScales(Scales.READ))
+                            .isEmpty());
+            if (isOther) {
+                columns.put(column, "dropped");
+            }
+        });
+        return columns;
+    }
+
+    /** Returns the answer that leaves out the columns that are not numbers of a form, if others are. */
+    private Question.Alternative withoutOthers(NumberForm form) {
+        Map<String, String> columns = others(form);
+        if (!columns.isEmpty() && columns.size() < byColumn.size()) {
+            return new Question.Alternative(
+                    form.inWords() + ", without " + shown(List.copyOf(columns.keySet())),
+                    "{" + options(form) + ", " + Answers.member("meanings", columns).substring(1));
+        }
+        return new Question.Alternative(form.inWords(), answer(form));
     }
 
     private void state(NumberForm form) {

@@ -36,7 +36,7 @@ final class NumberScanner {
     private String currency = "";
     private Ratio ratio = Ratio.NONE;
     private int scale;
-    private boolean hasLetter;
+    private String letter = "";
 
     private NumberScanner(String cell, String text) {
         this.cell = cell;
@@ -194,7 +194,8 @@ final class NumberScanner {
     }
 
     private @Nullable Word word(String written, boolean isBefore) {
-        Word ofMoney = isBefore || currency.isEmpty() ? null : NumberWords.table().ofMoney(written);
+        Word ofMoney =
+                isBefore || currency.isEmpty() ? null : NumberWords.table().ofMoney(written);
         return ofMoney == null ? NumberWords.table().find(written, isBefore) : ofMoney;
     }
 
@@ -271,7 +272,7 @@ final class NumberScanner {
 
     /** Adds the letter of a scale directly behind the digits. */
     private boolean isLetterAdded(String exponentOfTen, int start) {
-        hasLetter = true;
+        letter = cell.substring(start, start + 1);
         return NumberChars.isDigit(text.charAt(start - 1)) && isScaleAdded(exponentOfTen);
     }
 
@@ -282,7 +283,12 @@ final class NumberScanner {
 
     /** Returns whether the scale is one letter, which can have another meaning. */
     boolean isScaleLetter() {
-        return hasLetter && currency.isEmpty();
+        return !letter.isEmpty() && currency.isEmpty();
+    }
+
+    /** Returns whether the cell is a number if scales have a meaning. */
+    boolean canHave(NumberForm.Scales meaning) {
+        return scale == 0 || meaning == NumberForm.Scales.READ || meaning == NumberForm.Scales.MARKS && isScaleLetter();
     }
 
     private boolean isFlag(int start) {
@@ -302,7 +308,7 @@ final class NumberScanner {
     }
 
     /** Returns the number of the cell, read with a decimal separator that its digits allow. */
-    NumberCell toNumber(char decimal) {
+    NumberCell toNumber(char decimal, boolean isLetterMark) {
         StringBuilder number = new StringBuilder(digits.length() + exponent.length() + 2);
         Negation negation = negation();
         boolean isNegative = negation != Negation.NONE;
@@ -317,8 +323,9 @@ final class NumberScanner {
             }
         }
         boolean hasLeadingZero = isLeadingZeroDropped(number, first);
-        number.append(scale == 0 ? exponent : "e" + scale);
-        return new NumberCell(number.toString(), mark.toString(), qualifier, currency, ratio, negation, hasLeadingZero);
+        number.append(scale == 0 || isLetterMark ? exponent : "e" + scale);
+        String marks = isLetterMark ? mark + letter : mark.toString();
+        return new NumberCell(number.toString(), marks, qualifier, currency, ratio, negation, hasLeadingZero);
     }
 
     private static boolean isLeadingZeroDropped(StringBuilder number, int first) {

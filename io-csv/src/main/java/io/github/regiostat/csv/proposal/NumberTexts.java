@@ -41,8 +41,17 @@ public final class NumberTexts {
         }
         return NumberScanner.scan(cell)
                 .filter(scanner -> (scanner.readings() & DigitGroups.allowedBy(form)) != 0)
-                .filter(scanner -> scanner.scale() == 0 || form.isScaled())
-                .map(scanner -> scanner.toNumber(form.decimal()));
+                .filter(scanner -> scanner.canHave(form.scales()))
+                .map(scanner -> scanner.toNumber(form.decimal(), form.scales() == NumberForm.Scales.MARKS));
+    }
+
+    /**
+     * Returns the number of a cell of a table whose separators are stated, where commas can also be between groups of
+     * two digits, as in {@code 12,34,567}.
+     */
+    public static Optional<NumberCell> readStated(String cell, NumberForm form) {
+        boolean hasCommas = form.grouping().filter(c -> c == ',').isPresent();
+        return read(cell, form).or(() -> hasCommas ? read(cell, form.withGroupsOfTwo()) : Optional.empty());
     }
 
     /** Returns the meaning of a cell without a number, such as {@code ..}, or empty if it has none. */

@@ -144,6 +144,7 @@ final class RegionTexts {
                 names.add(parts.group("name").strip());
             }
         }
+        HeaderWord.TOTAL.without(text).ifPresent(names::add);
         return names;
     }
 

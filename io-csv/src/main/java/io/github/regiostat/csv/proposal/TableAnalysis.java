@@ -85,6 +85,13 @@ public final class TableAnalysis {
                 .filter(line -> !known.contains(line));
     }
 
+    /** Returns whether the unit of a note is used: it is understood, or nothing else is in the note, or it has a scale. */
+    private static boolean isUsed(UnitReading reading) {
+        return reading.isUnderstood()
+                || reading.name().isBlank()
+                || reading.unit().flatMap(UnitRule::scale).isPresent();
+    }
+
     private static String line(GridRow row) {
         return line(row.cells().stream().filter(cell -> !cell.isEmpty()).toList());
     }
@@ -369,7 +376,7 @@ public final class TableAnalysis {
             proposeItems();
             NumberProposal numbers = new NumberProposal(draft);
             for (int column : values) {
-                TableAnalysis.this.texts(column).forEach(numbers::add);
+                TableAnalysis.this.texts(column).forEach(cell -> numbers.add(names.get(column), cell));
             }
             proposeTotals(numbers.propose());
             proposeRegions();
@@ -756,7 +763,7 @@ public final class TableAnalysis {
          */
         private boolean isOfWholeTable(String note) {
             Optional<UnitReading> reading = UnitTexts.inTitle(note).filter(found -> isStatement(note, found));
-            if (reading.filter(UnitReading::isUnderstood).isEmpty()) {
+            if (reading.filter(TableAnalysis::isUsed).isEmpty()) {
                 reading.ifPresent(found -> draft.remark("Note " + Text.quote(note) + " can state a unit: "
                         + Text.quote(found.evidence()) + " is not understood, and is not used"));
                 return false;

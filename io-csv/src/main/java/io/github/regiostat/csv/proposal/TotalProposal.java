@@ -84,7 +84,7 @@ final class TotalProposal {
             read.forEach(total -> draft.remark(Text.quote(total.category()) + " of " + dimension.part()
                     + (total.reason() == Reason.SUM
                             ? " is the sum of the two others"
-                            : " is named a total, but has no parts beside it")
+                            : " is named a total, but the others do not add up to it")
                     + ", and is read; " + omitting(dimension.key(), total) + " leaves it out"));
         }
     }
@@ -94,7 +94,7 @@ final class TotalProposal {
     }
 
     private static String omitting(String key, Total total) {
-        return "{\"omit\": {\"" + key + "\": [\"" + total.category() + "\"]}}";
+        return Answers.omit(key, List.of(total.category()));
     }
 
     private boolean isOmitted(String key, String category) {

@@ -170,6 +170,10 @@ final class UnitProposal {
             return own;
         }
         UnitRule above = title.get();
+        boolean isOpen = ofTitle.filter(UnitReading::isUnderstood).isEmpty() && above.scale().isEmpty();
+        if (!own.hasKind() && isOpen) {
+            return own;
+        }
         if (!own.hasKind()) {
             requireOneScale(indicator, own, above);
             return own.over(above);
@@ -191,15 +195,27 @@ final class UnitProposal {
     private void requireOneScale(String indicator, UnitRule own, UnitRule above) {
         Optional<Scale> first = own.scale();
         Optional<Scale> second = above.scale();
-        if (first.isPresent() && second.isPresent() && !first.equals(second)) {
-            draft.ask(
-                    "Indicator " + Text.quote(indicator) + " has the scale " + first.get() + " by its name and "
-                            + second.get() + " by the title",
-                    List.of(
-                            new Question.Alternative("its name is right", answer(indicator, own)),
-                            new Question.Alternative(
-                                    "the title is right", answer(indicator, own.withScale(second.get())))));
+        UnitRule stated = draft.user()
+                .indicators()
+                .byId()
+                .getOrDefault(indicator, IndicatorRule.none())
+                .unit();
+        boolean isOpen = first.isPresent() && second.isPresent() && !first.equals(second);
+        if (!isOpen || stated.scale().isPresent()) {
+            return;
         }
+        List<Question.Alternative> answers = new ArrayList<>();
+        if (!own.hasKind()) {
+            answers.add(new Question.Alternative(
+                    "its name is right, and it has not the unit of the title",
+                    answer(indicator, own.over(UnitRule.amount("unstated")))));
+        }
+        answers.add(new Question.Alternative("its name is right", answer(indicator, own.over(above))));
+        answers.add(new Question.Alternative("the title is right", answer(indicator, above.over(own))));
+        draft.ask(
+                "Indicator " + Text.quote(indicator) + " has the scale " + first.get() + " by its name and "
+                        + second.get() + " by the title",
+                answers);
     }
 
     private static String answer(String indicator, UnitRule rule) {

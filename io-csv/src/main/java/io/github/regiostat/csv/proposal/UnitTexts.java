@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,8 +34,15 @@ final class UnitTexts {
     private static final String UNITS = "units";
     private static final int SHORT = 4;
     /** Endings of plurals and of women in brackets. */
-    private static final Set<String> ENDINGS =
-            Set.of("s", "e", "es", "en", "n", "er", "x", "r", "innen", "in", "ne", "nes", "as", "os", "a", "i", "y", "ies");
+    private static final Set<String> ENDINGS = Set.of(
+            "s", "e", "es", "en", "n", "er", "x", "r", "innen", "in", "ne", "nes", "as", "os", "a", "i", "y", "ies");
+
+    /** Words that except units in names of columns from the unit of a title. */
+    private static final Pattern EXCEPTIONS = Pattern.compile("(?iu),? *(?:unless|except where|if not) (?:otherwise )?(?:stated|noted|"
+            + "indicated|specified)(?: otherwise)?|,? *(?:sofern|soweit|wenn) nicht anders (?:angegeben|vermerkt)|,? *sauf"
+            + " (?:indication|mention) contraire|,? *salvo (?:indicación|indicazione|indicação) (?:en )?contrari[oa]|,? *tenzij"
+            + " anders (?:vermeld|aangegeven)|,? *если не указано иное|，?除(?:另有说明|特别注明)外");
+
     private static final Set<UnitRole> DENOMINATORS =
             EnumSet.of(UnitRole.PER, UnitRole.WEAK_PER, UnitRole.CAPITA, UnitRole.PER_BEHIND);
     private static final Set<UnitRole> LABELS = EnumSet.of(UnitRole.LABEL, UnitRole.LABEL_IN);
@@ -88,7 +96,10 @@ final class UnitTexts {
      * @return the reading, with the rest of the line as name; empty if the line states no unit
      */
     static Optional<UnitReading> inTitle(String line) {
-        String text = Normalizer.normalize(line, Normalizer.Form.NFC).strip();
+        String text = EXCEPTIONS
+                .matcher(Normalizer.normalize(line, Normalizer.Form.NFC))
+                .replaceAll("")
+                .strip();
         List<UnitToken> tokens = tokens(text);
         for (int i = 0; i < tokens.size(); i++) {
             if (isLabel(tokens, i)) {
@@ -159,8 +170,33 @@ final class UnitTexts {
     }
 
     private static List<UnitToken> tokens(String text) {
-        List<UnitToken> tokens = text.length() > MAX_LENGTH ? List.of() : UnitLexer.tokens(text);
+        List<UnitToken> tokens =
+                text.length() > MAX_LENGTH ? List.of() : withoutEndings(text, UnitLexer.tokens(text));
         return tokens.size() > MAX_TOKENS ? List.of() : tokens;
+    }
+
+    /** Returns the tokens without brackets that are the endings of words, as in "habitant(s)" and "Lehrer(innen)". */
+    private static List<UnitToken> withoutEndings(String text, List<UnitToken> tokens) {
+        List<UnitToken> others = new ArrayList<>();
+        for (int i = 0; i < tokens.size(); i++) {
+            boolean isEnding = i > 0
+                    && i + 2 < tokens.size()
+                    && tokens.get(i).text().equals("(")
+                    && tokens.get(i + 2).text().equals(")")
+                    && tokens.get(i - 1).end() == tokens.get(i).start()
+                    && isLatin(text.codePointBefore(tokens.get(i).start()))
+                    && ENDINGS.contains(tokens.get(i + 1).text());
+            if (isEnding) {
+                i += 2;
+            } else {
+                others.add(tokens.get(i));
+            }
+        }
+        return others;
+    }
+
+    private static boolean isLatin(int c) {
+        return Character.isLetter(c) && Character.UnicodeScript.of(c) == Character.UnicodeScript.LATIN;
     }
 
     /** Returns the reading of a statement; several readings are a question in the evidence. */
@@ -238,7 +274,7 @@ final class UnitTexts {
             int next;
             for (int i = 0; i < tokens.size(); i = next) {
                 next = isOpening(i) ? closing(tokens, i) : i + 1;
-                if (next - i < 3 || isPlural(i, next)) {
+                if (next - i < 3) {
                     outside.addAll(tokens.subList(i, next));
                     continue;
                 }
@@ -269,15 +305,6 @@ final class UnitTexts {
             }
             String rest = clean(name.append(text.substring(copied)).toString());
             return Optional.of(ofBrackets(rest, unit, outside, String.join(" ", evidence)));
-        }
-
-        /** Returns whether a bracket is the ending of the word before it, as in "habitant(s)" and "Lehrer(innen)". */
-        private boolean isPlural(int opening, int next) {
-            int start = tokens.get(opening).start();
-            String inside = text.substring(tokens.get(opening).end(), tokens.get(next - 1).start());
-            return start > 0
-                    && Character.UnicodeScript.of(text.codePointBefore(start)) == Character.UnicodeScript.LATIN
-                    && ENDINGS.contains(inside);
         }
 
         /** Returns the other words of a bracket with its brackets: "(provisional)". */

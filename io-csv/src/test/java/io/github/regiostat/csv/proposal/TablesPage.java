@@ -55,7 +55,7 @@ final class TablesPage {
         options.put("periodsInNames", "true: names of columns are an indicator and a period, `BIP 2021 (Mio. EUR)`");
         options.put(
                 "scaledNumbers",
-                "true: numbers have scales of their own, such as `10.1k` and `1.5 million`");
+                "true: numbers have scales of their own, such as `10.1k` and `1.5 million`; false: letters are marks");
         options.put("sheet", "the sheet of a workbook by its name; `*` for all sheets as one table");
         options.put("range", "the cells of a sheet, such as `A3:F40`");
         options.put("storedNumbers", "true: numbers of a workbook have all stored digits, not those that are shown");
@@ -154,8 +154,8 @@ final class TablesPage {
         lines.add("| publisher | sign | reading |");
         lines.add("|---|---|---|");
         Arrays.stream(Download.values())
-                .forEach(each -> lines.add(
-                        "| " + each.publisher() + " | " + each.sign() + " | " + each.reading() + " |"));
+                .forEach(each ->
+                        lines.add("| " + each.publisher() + " | " + each.sign() + " | " + each.reading() + " |"));
         lines.add("");
     }
 
