@@ -40,7 +40,8 @@ class TableOptionsTest {
         List<String> all = new ArrayList<>(List.of("convert", "--to", "csv"));
         all.addAll(Arrays.asList(arguments));
         Run run = Run.of(all.toArray(String[]::new));
-        assertThat(run.err()).isEmpty();
+        assertThat(run.err())
+                .matches("(?:.*: No unit is stated for '\\w+': their values are numbers without a unit\n)?");
         List<String> names = Arrays.asList(run.lines().get(0).split(",", -1));
         return run.lines().stream()
                 .skip(1)
