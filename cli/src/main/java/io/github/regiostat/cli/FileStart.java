@@ -37,7 +37,7 @@ record FileStart(Kind kind, String text) {
         ARCHIVE("a zip archive of other files", "extract the table in it", "PK\\x03\\x04"),
         BINARY("binary", "check that it is the file with the data", "[^" + CONTROL + "]*[" + CONTROL + "]"),
         JSON("JSON of another structure", "check it, or specify its format with --from", "\\s*[\\[{]"),
-        TEXT("text without a table", "check it, or specify how to read it with --delimiter or --encoding", "");
+        TEXT("text without a table", "check it, or specify how to read it with --from, --delimiter or --encoding", "");
 
         private final String title;
         private final String remedy;

@@ -255,7 +255,7 @@ class AnyTableTest {
                     "empty.csv | the file is empty: check that the download is complete",
                     "page.html | the file is HTML: download the file with the data, not the page about it",
                     "note.csv  | the file is text without a table, which begins with 'Population of the region…':"
-                            + " check it, or specify how to read it with --delimiter or --encoding"
+                            + " check it, or specify how to read it with --from, --delimiter or --encoding"
                 })
         void fileOfNoFormat_isDescribed(String document, String message) {
             String file = Run.document(document);

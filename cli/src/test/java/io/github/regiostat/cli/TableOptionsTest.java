@@ -87,7 +87,7 @@ class TableOptionsTest {
         assertThat(Run.of("convert", "--to", "csv", file).err())
                 .startsWith(file + ":1:1: /: Format must be a table")
                 .endsWith("which begins with 'Population in persons re…': check it, or specify how to read it with"
-                        + " --delimiter or --encoding\n");
+                        + " --from, --delimiter or --encoding\n");
         assertThat(values("--quiet", "--from", "csv", file)).containsExactly("DE 2023 1");
         assertThat(values("--quiet", "--skip-lines", "2", file)).containsExactly("DE 2023 1");
         assertThat(values("--skip-lines", "2", "--ignore-notes", file)).containsExactly("DE 2023 1");
