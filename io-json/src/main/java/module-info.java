@@ -51,8 +51,14 @@
 @org.jspecify.annotations.NullMarked
 @SuppressWarnings("module")
 module io.github.regiostat.json {
+    // Types of the converter for Spring and of constraints, on the class path only.
+    requires static jakarta.validation;
     requires static org.immutables.value.annotations;
     requires static org.jspecify;
+    requires static spring.beans;
+    requires static spring.boot.autoconfigure;
+    requires static spring.context;
+    requires static spring.core;
     requires transitive io.github.regiostat.io;
     requires transitive tools.jackson.databind;
 

@@ -27,8 +27,10 @@ class ArchitectureTest {
                                         "json.formats",
                                         Set.of("json.api", "json.jsonstat", "json.rates", "json.regiostat")),
                                 Map.entry("json.binding", Set.of()),
-                                Map.entry("json.jackson", Set.of("json.binding"))))
+                                Map.entry("json.jackson", Set.of("json.binding")),
+                                Map.entry("json.spring", Set.of())))
                 .withLibrary("json.jackson", "tools.jackson..")
+                .withLibrary("json.spring", "org.springframework..", "jakarta.validation..")
                 .tests();
     }
 }

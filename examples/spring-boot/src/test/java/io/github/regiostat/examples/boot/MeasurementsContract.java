@@ -561,6 +561,36 @@ abstract class MeasurementsContract {
         }
 
         @Test
+        void growth_isThatOfTheRegionInThePath() {
+            storeMoney("grown", "CN-BJ 2022 100", "CN-BJ 2023 105", "CN-BJ 2024 126", "CN-TJ 2024 7");
+            Dataset growth = read(service.get("/regions/Beijing/growth/2024?indicator=grown&atLeast=5")
+                    .body());
+            // 126 / 105 = 1.2
+            assertThat(growth.get(0).requireValue()).hasToString("20 % over P1Y");
+            assertThat(growth).hasSize(1);
+            assertThat(read(service.get("/regions/CN-BJ/growth/2024?indicator=grown&atLeast=20.1")
+                            .body()))
+                    .isEmpty();
+        }
+
+        @ParameterizedTest
+        @CsvSource(delimiter = '|', textBlock = """
+                        /regions/Bejing/growth/2024?indicator=i             | region  | Name must identify a region, but \
+                        was 'Bejing'; nearest are 'CN-BJ' (Beijing)
+                        /regions/CN-BJ/growth/2024-Q5?indicator=i           | period  | Number of a quarter must be 1 to 4
+                        /regions/CN-BJ/growth/2024?indicator=i&atLeast=much | atLeast | Growth rate must be text
+                        /regions/CN-BJ/growth/2024?indicator=i&atLeast=-101 | atLeast | Parameter 'atLeast' must be \
+                        greater than or equal to -100, but was '-101 % over P1Y'
+                        """)
+        void parametersOfGrowth_areConvertedAndValidated(String path, String parameter, String detail) {
+            Response response = service.get(path, "*/*");
+            assertThat(response.status()).as(response.body()).isEqualTo(400);
+            assertThat(response.type()).isEqualTo("application/problem+json");
+            assertThat(response.member("parameter")).isEqualTo(parameter);
+            assertThat(response.member("detail")).startsWith(detail);
+        }
+
+        @Test
         void conversion_hasItsRate() {
             // 71957 / 7.1957 = 10000, and half a yuan is 0.0694… dollars.
             storeMoney("conversion", "CN-BJ 2024 71957");

@@ -49,7 +49,7 @@ class OpenApiTest {
     void document_isValid() {
         SwaggerParseResult result = new OpenAPIV3Parser().readContents(document.toString(), null, null);
         assertThat(result.getMessages()).isEmpty();
-        assertThat(result.getOpenAPI().getPaths()).hasSize(6);
+        assertThat(result.getOpenAPI().getPaths()).hasSize(7);
         assertThat(result.getOpenAPI().getComponents().getSchemas()).containsKeys("measurement", "figure", "problem");
     }
 

@@ -30,4 +30,9 @@ public record MeasurementQuery(
     /** The names of the parts, with true for those that take several values. */
     public static final Map<String, Boolean> NAMES =
             Map.of("indicator", true, "region", true, "in", false, "period", false, "latest", false, "asOf", false);
+
+    /** Returns the selection of all measurements of an indicator in a region. */
+    public static MeasurementQuery of(String indicator, Region region) {
+        return new MeasurementQuery(List.of(indicator), List.of(region), null, null, null, null);
+    }
 }

@@ -8,18 +8,22 @@ import io.github.regiostat.examples.boot.store.MeasurementQuery;
 import io.github.regiostat.examples.boot.store.MeasurementStore;
 import io.github.regiostat.exchange.ExchangeRates;
 import io.github.regiostat.indicator.Indicator;
+import io.github.regiostat.period.TimePeriod;
 import io.github.regiostat.quantity.Additive;
 import io.github.regiostat.quantity.Amount;
 import io.github.regiostat.quantity.Count;
+import io.github.regiostat.quantity.GrowthRate;
 import io.github.regiostat.quantity.Monetary;
 import io.github.regiostat.quantity.Money;
 import io.github.regiostat.region.Region;
 import io.github.regiostat.text.check.CheckedStatement;
 import io.github.regiostat.text.check.TextCheck;
+import jakarta.validation.constraints.DecimalMin;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -75,6 +79,22 @@ class CalculationController {
     private static <Q extends Additive<Q>> Dataset sums(
             Dataset data, Region group, Indicator<?> indicator, Class<Q> kind) {
         return data.summedOver(group, data.indicator(indicator.id(), kind));
+    }
+
+    /**
+     * Returns the growth of an indicator in a region over one year, if it is at least a rate, such as
+     * {@code /regions/CN-BJ/growth/2024?indicator=revenue&atLeast=2.5}.
+     */
+    @GetMapping("/regions/{region}/growth/{period}")
+    Dataset growth(
+            @PathVariable Region region,
+            @PathVariable TimePeriod period,
+            @RequestParam String indicator,
+            @RequestParam(defaultValue = "-100") @DecimalMin("-100") GrowthRate atLeast) {
+        Dataset data = selected(MeasurementQuery.of(indicator, region));
+        return data.growth()
+                .within(period)
+                .filter(row -> row.value().orElseThrow().compareTo(atLeast.number()) >= 0);
     }
 
     /** Converts the selected measurements to a currency. */

@@ -19,11 +19,13 @@ import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.validation.FieldError;
+import org.springframework.validation.method.ParameterValidationResult;
 import org.springframework.web.HttpMediaTypeException;
 import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.WebRequest;
+import org.springframework.web.method.annotation.HandlerMethodValidationException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 import tools.jackson.core.JacksonException;
@@ -65,7 +67,7 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
         return handleExceptionInternal(e, problem, headers, status, request);
     }
 
-    /** A parameter that a converter of {@link WebConfiguration} rejected. */
+    /** A parameter that a converter rejected. */
     @Override
     protected @Nullable ResponseEntity<Object> handleTypeMismatch(
             TypeMismatchException e, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
@@ -75,14 +77,27 @@ class ProblemHandler extends ResponseEntityExceptionHandler {
         return handleExceptionInternal(e, Problems.ofParameter(name, rootOf(e)), headers, status, request);
     }
 
-    /** A parameter of a query that a converter rejected. */
+    /** A parameter of a query that a converter or a constraint rejected. */
     @Override
     protected @Nullable ResponseEntity<Object> handleMethodArgumentNotValid(
             MethodArgumentNotValidException e, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
         FieldError error = e.getFieldErrors().get(0);
-        Throwable cause = error.contains(TypeMismatchException.class) ? error.unwrap(TypeMismatchException.class) : e;
-        return handleExceptionInternal(
-                e, Problems.ofParameter(error.getField(), rootOf(cause)), headers, status, request);
+        ProblemDetail problem = error.contains(TypeMismatchException.class)
+                ? Problems.ofParameter(error.getField(), rootOf(error.unwrap(TypeMismatchException.class)))
+                : Problems.ofConstraint(error.getField(), error, error.getRejectedValue());
+        return handleExceptionInternal(e, problem, headers, status, request);
+    }
+
+    /** A parameter that a constraint rejected, such as {@code @DecimalMin("-100") GrowthRate}. */
+    @Override
+    protected @Nullable ResponseEntity<Object> handleHandlerMethodValidationException(
+            HandlerMethodValidationException e, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        ParameterValidationResult result = e.getParameterValidationResults().get(0);
+        ProblemDetail problem = Problems.ofConstraint(
+                String.valueOf(result.getMethodParameter().getParameterName()),
+                result.getResolvableErrors().get(0),
+                result.getArgument());
+        return handleExceptionInternal(e, problem, headers, status, request);
     }
 
     private static Throwable rootOf(Throwable e) {

@@ -15,6 +15,8 @@ import io.github.regiostat.region.RegionNotFoundException;
 import java.net.URI;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSourceResolvable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 
@@ -67,6 +69,14 @@ final class Problems {
         if (cause instanceof RegionNotFoundException region) {
             problem.setProperty("candidates", codes(region.candidates()));
         }
+        return problem;
+    }
+
+    /** Returns the problem of a parameter that violates a constraint, such as one of at least -100. */
+    static ProblemDetail ofConstraint(String name, MessageSourceResolvable constraint, @Nullable Object value) {
+        String detail = "Parameter '" + name + "' " + constraint.getDefaultMessage() + ", but was '" + value + "'";
+        ProblemDetail problem = of(HttpStatus.BAD_REQUEST, "invalid-parameter", "Invalid parameter", detail);
+        problem.setProperty("parameter", name);
         return problem;
     }
 

@@ -6,7 +6,6 @@ import io.github.regiostat.examples.boot.MeasurementsProperties;
 import io.github.regiostat.examples.boot.store.MeasurementStore;
 import io.github.regiostat.exchange.ExchangeRates;
 import io.github.regiostat.json.regiostat.RegiostatJson;
-import io.github.regiostat.period.TimePeriod;
 import io.github.regiostat.region.Region;
 import io.github.regiostat.region.RegionBook;
 import io.github.regiostat.region.RegionNotFoundException;
@@ -18,7 +17,10 @@ import org.springframework.format.FormatterRegistry;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-/** Parses parameters as the types of the library, and reads the exchange rates. */
+/**
+ * Finds regions among those that are stored, and reads the exchange rates. The library converts parameters of its other
+ * types.
+ */
 @Configuration(proxyBeanMethods = false)
 class WebConfiguration implements WebMvcConfigurer {
     private final MeasurementStore store;
@@ -32,7 +34,6 @@ class WebConfiguration implements WebMvcConfigurer {
     @Override
     public void addFormatters(FormatterRegistry registry) {
         registry.addConverter(String.class, Region.class, this::region);
-        registry.addConverter(String.class, TimePeriod.class, TimePeriod::parse);
     }
 
     /** Returns the region of a code, such as {@code CN-BJ}, or of a name, such as {@code Beijing}. */
