@@ -18,7 +18,6 @@ final class ErrorMessages {
     static final String ANSWERS =
             "State the answer with --mapping, which takes a file or the JSON itself, such as '{\"unit\": \"EUR\"}'";
 
-    private static final String OPEN_DECISIONS = "Table must leave nothing open";
     private static final int NON_JOINER = 0x200C;
     private static final int JOINER = 0x200D;
 
@@ -39,7 +38,8 @@ final class ErrorMessages {
             Map.entry("XlsxOptions.withRange", "--range"),
             Map.entry("XlsxOptions.withSheet", "--sheet"),
             Map.entry("XlsxOptions.withStoredNumbers", "--stored-numbers"),
-            Map.entry("XlsxOptions.withoutHidden", "--without-hidden")));
+            Map.entry("XlsxOptions.withoutHidden", "--without-hidden"),
+            Map.entry("State the answer in a mapping: Csv.read(file, Mapping.parse(json))", ANSWERS)));
 
     private ErrorMessages() {}
 
@@ -49,7 +49,7 @@ final class ErrorMessages {
         for (Map.Entry<String, String> option : OPTIONS.entrySet()) {
             text = text.replace(option.getKey(), option.getValue());
         }
-        return text.startsWith(OPEN_DECISIONS) ? text + ". " + ANSWERS : text;
+        return text;
     }
 
     /** Returns the message for an exception. */

@@ -207,6 +207,7 @@ public final class Csv {
         Objects.requireNonNull(options, "options");
         Objects.requireNonNull(mapping, "mapping");
         BufferedInputStream stream = new BufferedInputStream(in, DETECTED_BYTES);
+        TableInput.requireTable(stream, source);
         if (!isExplicit(mapping) && isOwnTable(stream, options, source)) {
             return ownTable(stream, options, source);
         }

@@ -13,6 +13,8 @@ import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
 import java.io.Serializable;
 import java.nio.charset.Charset;
+import java.nio.charset.IllegalCharsetNameException;
+import java.nio.charset.UnsupportedCharsetException;
 import java.util.Collections;
 import java.util.Map;
 import java.util.Objects;
@@ -56,9 +58,20 @@ public final class CsvOptions implements Serializable {
         this.limits = limits;
     }
 
+    private static String encodingName(String text) {
+        try {
+            return Charset.forName(text).name();
+        } catch (IllegalCharsetNameException | UnsupportedCharsetException unknown) {
+            throw new IllegalArgumentException(
+                    "Encoding must be one of this JVM, such as UTF-8, GB18030 or windows-1252, but was "
+                            + Text.quote(text),
+                    unknown);
+        }
+    }
+
     /** An option that a mapping can state, with the check of its text. */
     private enum Option {
-        ENCODING("encoding", text -> Charset.forName(text).name()),
+        ENCODING("encoding", CsvOptions::encodingName),
         DELIMITER("delimiter", one(DELIMITERS, "Delimiter must be a comma, a semicolon, a tab or a vertical bar")),
         DIALECT("dialect", text -> CsvDialect.ofCode(text).code()),
         DECIMAL_SEPARATOR("decimalSeparator", one(DECIMAL_SEPARATORS, "Decimal separator must be a point or a comma")),

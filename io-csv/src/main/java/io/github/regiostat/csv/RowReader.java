@@ -8,6 +8,7 @@ import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import io.github.regiostat.internal.Text;
 import io.github.regiostat.io.ReadLimits;
+import io.github.regiostat.io.internal.FileSignature;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -100,7 +101,7 @@ final class RowReader {
     /** Rejects files of other formats, whose first characters no header has. */
     private void requireTable(String header) {
         if (header.startsWith("<") && !header.startsWith("<?xml")) {
-            throw failure("Table must be CSV, but is HTML; check the response that was saved", START);
+            throw failure("Table must be CSV, but " + FileSignature.HTML.described(), START);
         }
         if (header.startsWith("{") || header.startsWith("[")) {
             throw failure("Table must be CSV, but is JSON; DataFormats.read detects the format of a file", START);

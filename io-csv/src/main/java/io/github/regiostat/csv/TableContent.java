@@ -8,7 +8,6 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
@@ -36,10 +35,10 @@ final class TableContent {
 
     /** Reads the beginning of a file. */
     static TableContent of(Path file) throws IOException {
-        try (InputStream in = Files.newInputStream(file)) {
+        try (InputStream in = FileContent.open(file)) {
             byte[] start = in.readNBytes(MAX_START);
             boolean isWhole = start.length < MAX_START;
-            return new TableContent(start, isWhole ? null : () -> Files.newInputStream(file), FileContent.nameOf(file));
+            return new TableContent(start, isWhole ? null : () -> FileContent.open(file), FileContent.nameOf(file));
         }
     }
 

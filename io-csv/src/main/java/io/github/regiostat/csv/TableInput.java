@@ -6,11 +6,13 @@ import io.github.regiostat.csv.zip.GzipContent;
 import io.github.regiostat.csv.zip.UnpackingException;
 import io.github.regiostat.csv.zip.ZipContent;
 import io.github.regiostat.io.ReadLimits;
+import io.github.regiostat.io.internal.FileSignature;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,6 +51,23 @@ final class TableInput {
                     file);
         }
         return new TableInput(GzipContent.isGzip(start) ? GzipContent.open(content, limits) : content, file);
+    }
+
+    /**
+     * Rejects files that are often taken for a table, such as a PDF document.
+     *
+     * @param content the file from its first byte, where it is after the call
+     * @param file the name of the file, or null
+     * @throws CsvFormatException if the file is no table, with what it is and what to do
+     */
+    static void requireTable(InputStream content, @Nullable String file) throws IOException {
+        content.mark(FileSignature.LENGTH);
+        Optional<FileSignature> signature = FileSignature.of(content);
+        content.reset();
+        if (signature.isPresent() && signature.get() != FileSignature.EMPTY && !signature.get().isArchive()) {
+            throw new CsvFormatException(
+                    "Table must be CSV, but " + signature.get().described(), file, CellLocation.TABLE, null, null);
+        }
     }
 
     private static boolean isNameOfTable(String name) {

@@ -39,6 +39,9 @@ import org.jspecify.annotations.Nullable;
  * <p>Immutable and thread-safe.
  */
 public final class TableProposal {
+    /** How a program answers questions; the command line has an option instead. */
+    private static final String ANSWER = "State the answer in a mapping: Csv.read(file, Mapping.parse(json))";
+
     private static final int MAX_SUMMARY = 6;
 
     /** How the parts begin that are in the summary. */
@@ -128,6 +131,7 @@ public final class TableProposal {
 
     /** Proposes how to read a table by its beginning. */
     static TableProposal of(TableContent content, CsvOptions options, Mapping mapping) throws IOException {
+        TableInput.requireTable(content.openStart(), content.name());
         Optional<CsvDialect> dialect = Csv.detectKnown(content.openStart(), options.over(mapping), content.name());
         return dialect.isPresent()
                 ? ofDialect(content, options, mapping, dialect.get())
@@ -162,12 +166,11 @@ public final class TableProposal {
                             ? "Table must have a header with the names of its columns, but has no row; check "
                                     + "that the file is"
                                     + " complete"
-                            : "Table must have a row with a number, but has only texts, such as "
-                                    + analysis.names().stream()
-                                            .limit(MAX_SUMMARY)
+                            : "Table must have a row with a number beside another cell, but has none, and begins with "
+                                    + grid.firstTexts(MAX_SUMMARY).stream()
                                             .map(Text::quote)
                                             .collect(Collectors.joining(", "))
-                                    + "; check that the file is complete",
+                                    + "; check the delimiter, and that the file is a table with values",
                     content);
         }
         if (analysis.longerRow().isPresent()) {
@@ -295,7 +298,9 @@ public final class TableProposal {
                             + (questions.size() == 1
                                     ? "one decision is to be made. "
                                     : questions.size() + " decisions are to be made. ")
-                            + String.join(". ", questions()),
+                            + String.join(". ", questions())
+                            + ". "
+                            + ANSWER,
                     content);
         }
         if (receiver != null) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.regiostat.io.ReadLimits;
+import io.github.regiostat.io.mapping.Mapping;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 
@@ -41,6 +42,14 @@ class CsvOptionsTest {
                         "encoding UTF-8, delimiter ';', dialect oecd-csv, decimal separator ',', grouping separator"
                                 + " '.', 2 lines before the header, rows of notes ignored, limits: text length 100000,"
                                 + " columns 10, digits 1000, decompressed bytes 2147483648, compression ratio 200");
+    }
+
+    @Test
+    void unknownEncodings_areRejected() {
+        Mapping mapping = Mapping.parse("{\"table\": {\"encoding\": \"utf 8\"}}");
+        assertThatThrownBy(() -> CsvOptions.DEFAULT.over(mapping))
+                .hasMessageContaining("Encoding must be one of this JVM, such as UTF-8, GB18030 or windows-1252, but was"
+                        + " 'utf 8'");
     }
 
     @Test

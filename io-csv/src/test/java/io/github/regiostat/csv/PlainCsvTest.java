@@ -397,6 +397,8 @@ class PlainCsvTest {
 
     @Nested
     class Rejections {
+        private static final String ANSWER = ". State the answer in a mapping: Csv.read(file, Mapping.parse(json))";
+
         @Test
         void unknownRegions_areListedInOneError() {
             CsvFormatException rejected = rejected("""
@@ -439,7 +441,8 @@ class PlainCsvTest {
                             + "has numbers,"
                             + " so that columns have no names: the table has no header with {\"table\": "
                             + "{\"headerRows\": 0}}. No"
-                            + " column and no title names a region: it is one region with {\"region\": \"DE\"}",
+                            + " column and no title names a region: it is one region with {\"region\": \"DE\"}"
+                            + ANSWER,
                     "'region,year,year,value\n' | Line 1, column 3, in 'year': Columns must have different names, but"
                             + " columns 2 and 3 are both named 'year'; rename one of them",
                     "'region,year,value\nDE,2023\n' | Line 2: Row must have 3 cells as the header has, but has 2; quote"
@@ -465,7 +468,8 @@ class PlainCsvTest {
                     "'region,value\n"
                             + "DE,1\n"
                             + "' | Table must leave nothing open, but one decision is to be made. No column and no"
-                            + " title states a period: it is one period with {\"period\": \"2024\"}",
+                            + " title states a period: it is one period with {\"period\": \"2024\"}"
+                            + ANSWER,
                     "'region,year,value\n"
                             + "DE,soon,1\n"
                             + "' | Line 2, column 2, in 'year': Category 'soon' of dimension 'year' must be a"
@@ -485,12 +489,15 @@ class PlainCsvTest {
         @CsvSource(
                 delimiter = '|',
                 value = {
-                    "<!DOCTYPE html> | HTML; check the response that was saved",
-                    "'{\"class\": \"dataset\"}' | JSON; DataFormats.read detects the format of a file",
-                    "'[{\"page\": 1}, []]' | JSON; DataFormats.read detects the format of a file"
+                    "<!DOCTYPE html> | Table must be CSV, but is HTML: download the file with the data, not the page"
+                            + " about it",
+                    "%PDF-1.7 | Table must be CSV, but is a PDF document: download the table as CSV or .xlsx",
+                    "'{\"class\": \"dataset\"}' | Line 1, column 1: Table must be CSV, but is JSON; DataFormats.read detects the format of a file",
+                    "'[{\"page\": 1}, []]' | Line 1, column 1: Table must be CSV, but is JSON; DataFormats.read"
+                            + " detects the format of a file"
                 })
-        void filesOfOtherFormats_areNamed(String text, String format) {
-            assertThat(rejected(text)).hasMessage("Line 1, column 1: Table must be CSV, but is " + format);
+        void filesOfOtherFormats_areNamed(String text, String message) {
+            assertThat(rejected(text)).hasMessage(message);
         }
 
         @Test

@@ -291,8 +291,9 @@ class TableProposalTest {
             assertThatThrownBy(() -> propose("region,year,gdp (US$ billion)\n"))
                     .isInstanceOf(CsvFormatException.class)
                     .hasMessage(
-                            "Table must have a row with a number, but has only texts, such as 'region', 'year', 'gdp"
-                                    + " (US$ billion)'; check that the file is complete");
+                            "Table must have a row with a number beside another cell, but has none, and begins with"
+                                    + " 'region', 'year', 'gdp (US$ billion)'; check the delimiter, and that the file"
+                                    + " is a table with values");
         }
     }
 
@@ -1245,6 +1246,17 @@ class TableProposalTest {
                             .read()))
                     .containsExactly(
                             "DE-BY, 2022: 5.1 %", "DE-BY, 2023: 4.9 %", "DE-HE, 2022: 4.8 %", "DE-HE, 2023: 5.2 %");
+        }
+
+        @Test
+        void omittedRows_mustHaveTheirDimension() {
+            String table = "Land;2022;2023\nBayern;5,1;4,9\nBerlin;8,8;9,1\nHessen;4,8;5,2\nin %\n";
+            assertThatThrownBy(() -> propose(table, "{\"omit\": {\"Lnad\": [\"Berlin\"]}}")
+                            .read())
+                    .isInstanceOf(CsvFormatException.class)
+                    .hasMessageContaining("Key 'Lnad' in \"omit\" of the mapping must be a dimension of the document or"
+                            + " its role, such as \"region\", but the document has")
+                    .hasMessageContaining("'Land'");
         }
     }
 

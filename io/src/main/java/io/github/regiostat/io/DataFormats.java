@@ -4,9 +4,10 @@ package io.github.regiostat.io;
 
 import io.github.regiostat.dataset.Dataset;
 import io.github.regiostat.internal.Text;
+import io.github.regiostat.io.internal.FileContent;
+import io.github.regiostat.io.internal.FileSignature;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
@@ -115,20 +116,27 @@ public final class DataFormats {
      *     format, or it contains no measurements
      */
     public static Dataset read(Path file) throws IOException {
-        Optional<DataFormat> format = detect(() -> Files.newInputStream(file));
+        Optional<DataFormat> format = detect(() -> FileContent.open(file));
         if (format.isEmpty()) {
             throw new IllegalArgumentException(
-                    "Format of '" + file + "' must be one of " + names(all()) + ", but " + signature(file));
+                    "Format of '" + file + "' must be known, but " + signature(file) + known(all()));
         }
         return format.get().read(file);
     }
 
     private static String signature(Path file) throws IOException {
-        try (InputStream in = Files.newInputStream(file)) {
+        try (InputStream in = FileContent.open(file)) {
             return FileSignature.of(in)
                     .map(FileSignature::described)
-                    .orElse("none was detected: check the file, or specify the format with DataFormats.of");
+                    .orElse("none was detected: Csv.read says what a table lacks, and DataFormats.of takes the name of"
+                            + " the format");
         }
+    }
+
+    private static String known(List<DataFormat> formats) {
+        return formats.isEmpty()
+                ? ". No module provides formats: add regiostat-io-csv or regiostat-io-json"
+                : ". Known are " + names(formats);
     }
 
     private static String names(List<DataFormat> formats) {

@@ -41,7 +41,10 @@ class DataFormatsTest {
                         + " of regiostat-io-xlsx",
                 "d0cf11e0a1b1 | is an old or encrypted workbook: open it in a spreadsheet program and save it again as"
                         + " .xlsx, without a password",
-                "504b | none was detected: check the file, or specify the format with DataFormats.of",
+                "255044462d312e37 | is a PDF document: download the table as CSV or .xlsx",
+                "89504e470d0a1a0a | is a picture: download the table as CSV or .xlsx",
+                "504b | none was detected: Csv.read says what a table lacks, and DataFormats.of takes the name of the"
+                        + " format",
                 "'' | is empty: check that the download is complete",
             })
     void read_namesFilesThatAreNoData(String bytes, String message, @TempDir Path folder) throws IOException {
@@ -49,7 +52,7 @@ class DataFormatsTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> DataFormats.read(file))
                 .withMessage(
-                        "Format of '" + file + "' must be one of those of the modules on the class path, but no module"
-                                + " provides formats (add regiostat-io-json), but " + message);
+                        "Format of '" + file + "' must be known, but " + message
+                                + ". No module provides formats: add regiostat-io-csv or regiostat-io-json");
     }
 }

@@ -1171,7 +1171,8 @@ final class MistakesSnippets {
             // Table must leave nothing open, but one decision is to be made. Numbers such
             // as '1,234' have several readings: decimal '.', grouping ',' (1234) with
             // {"table": {"decimalSeparator": ".", "groupingSeparator": ","}}, or decimal
-            // ',', no grouping (1.234) with {"table": {"decimalSeparator": ","}}
+            // ',', no grouping (1.234) with {"table": {"decimalSeparator": ","}}. State the
+            // answer in a mapping: Csv.read(file, Mapping.parse(json))
         }
         Mapping comma = Mapping.parse("{\"table\": {\"decimalSeparator\": \",\"}}");
         System.out.println(Csv.read(new ByteArrayInputStream(table), comma).get(0));

@@ -44,6 +44,15 @@ public final class Grid {
         return rows;
     }
 
+    /** Returns the first cells that are not empty, as in the file. */
+    public List<String> firstTexts(int limit) {
+        return rows.stream()
+                .flatMap(row -> row.cells().stream())
+                .filter(cell -> !cell.isBlank())
+                .limit(limit)
+                .toList();
+    }
+
     public boolean isEmpty() {
         return rows.isEmpty();
     }

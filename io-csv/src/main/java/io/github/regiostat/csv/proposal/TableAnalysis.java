@@ -129,11 +129,6 @@ public final class TableAnalysis {
         return draft.mapping().build().over(draft.user());
     }
 
-    /** Returns the names of the columns. */
-    public List<String> names() {
-        return names;
-    }
-
     public List<Finding> findings() {
         return draft.findings();
     }

@@ -118,8 +118,8 @@ class DataFormatTest {
 
         assertThatThrownBy(() -> DataFormats.read(file))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageStartingWith("Format of '" + file + "' must be one of frankfurter, ")
-                .hasMessageEndingWith(
-                        ", but none was detected: check the file, or specify the format with DataFormats.of");
+                .hasMessageStartingWith("Format of '" + file + "' must be known, but none was detected: ")
+                .hasMessageEndingWith(". Known are frankfurter, fred, json-stat, nbs-china, ndjson, pxweb, regiostat,"
+                        + " sdmx-json, world-bank");
     }
 }

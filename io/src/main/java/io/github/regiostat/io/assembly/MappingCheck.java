@@ -8,6 +8,7 @@ import io.github.regiostat.io.JsonFormatException;
 import io.github.regiostat.io.mapping.ConceptRole;
 import io.github.regiostat.io.mapping.Mapping;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -123,6 +124,7 @@ public final class MappingCheck {
 
     private List<String> unmatched(boolean isIndicatorRequired) {
         mapping.conceptRoles().forEach(this::checkComponent);
+        mapping.omitted().keySet().forEach(this::checkOmitted);
         List<String> ids = own(each -> each.indicators().byId());
         // The id of an indicator with several dimensions joins the ids of its categories.
         Predicate<String> isJoined = id -> Stream.of(id.split("\\.")).anyMatch(codes::contains);
@@ -158,6 +160,15 @@ public final class MappingCheck {
             throw failure(message);
         }
         unmatched.add(message);
+    }
+
+    /** Rejects a dimension of which nothing can be omitted: what the user leaves out would remain. */
+    private void checkOmitted(String key) {
+        boolean isRole = Arrays.stream(ConceptRole.values()).anyMatch(role -> role.code().equals(key));
+        if (!isRole && !components.contains(key)) {
+            throw failure("Key " + Text.quote(key) + " in \"omit\" of the mapping must be a dimension of the document"
+                    + " or its role, such as \"region\", but the document has " + suggestions(key, components));
+        }
     }
 
     /** Returns the keys of a table whose rules no default mapping has. */

@@ -7,7 +7,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -61,8 +63,29 @@ public final class FileContent {
      * @throws IOException if the file cannot be read
      */
     public static <T> T read(Path file, Reading<T> reading) throws IOException {
-        try (InputStream in = Files.newInputStream(file)) {
+        try (InputStream in = open(file)) {
             return reading.read(in, nameOf(file));
+        }
+    }
+
+    /**
+     * Opens a file.
+     *
+     * @param file the file
+     * @return a stream at the first byte, which the caller closes
+     * @throws IOException if the file cannot be read, with what it is instead
+     */
+    public static InputStream open(Path file) throws IOException {
+        if (Files.isDirectory(file)) {
+            throw new FileSystemException(file.toString(), null, "must be a file, but is a directory");
+        }
+        try {
+            return Files.newInputStream(file);
+        } catch (NoSuchFileException missing) {
+            NoSuchFileException told = new NoSuchFileException(
+                    file.toString(), null, "no such file, looked up as " + file.toAbsolutePath());
+            told.initCause(missing);
+            throw told;
         }
     }
 
