@@ -39,7 +39,7 @@ final class ErrorMessages {
             Map.entry("XlsxOptions.withSheet", "--sheet"),
             Map.entry("XlsxOptions.withStoredNumbers", "--stored-numbers"),
             Map.entry("XlsxOptions.withoutHidden", "--without-hidden"),
-            Map.entry("State the answer in a mapping: Csv.read(file, Mapping.parse(json))", ANSWERS)));
+            Map.entry("State the answer in a mapping: Csv.read or Xlsx.read(file, Mapping.parse(json))", ANSWERS)));
 
     private ErrorMessages() {}
 

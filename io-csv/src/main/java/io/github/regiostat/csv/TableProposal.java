@@ -40,7 +40,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class TableProposal {
     /** How a program answers questions; the command line has an option instead. */
-    private static final String ANSWER = "State the answer in a mapping: Csv.read(file, Mapping.parse(json))";
+    private static final String ANSWER =
+            "State the answer in a mapping: Csv.read or Xlsx.read(file, Mapping.parse(json))";
 
     private static final int MAX_SUMMARY = 6;
 

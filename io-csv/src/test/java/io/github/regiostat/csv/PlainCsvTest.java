@@ -397,7 +397,8 @@ class PlainCsvTest {
 
     @Nested
     class Rejections {
-        private static final String ANSWER = ". State the answer in a mapping: Csv.read(file, Mapping.parse(json))";
+        private static final String ANSWER =
+                ". State the answer in a mapping: Csv.read or Xlsx.read(file, Mapping.parse(json))";
 
         @Test
         void unknownRegions_areListedInOneError() {

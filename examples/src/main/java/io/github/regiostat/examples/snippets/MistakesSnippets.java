@@ -1172,7 +1172,7 @@ final class MistakesSnippets {
             // as '1,234' have several readings: decimal '.', grouping ',' (1234) with
             // {"table": {"decimalSeparator": ".", "groupingSeparator": ","}}, or decimal
             // ',', no grouping (1.234) with {"table": {"decimalSeparator": ","}}. State the
-            // answer in a mapping: Csv.read(file, Mapping.parse(json))
+            // answer in a mapping: Csv.read or Xlsx.read(file, Mapping.parse(json))
         }
         Mapping comma = Mapping.parse("{\"table\": {\"decimalSeparator\": \",\"}}");
         System.out.println(Csv.read(new ByteArrayInputStream(table), comma).get(0));
