@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class ErrorMessages {
     /** How the decisions that a table leaves open are stated. */
     static final String ANSWERS =
-            "State the answer with --mapping, which takes a file or the JSON itself, such as '{\"unit\": \"EUR\"}'";
+            "State the answer with --mapping, which takes a file or the JSON itself, such as '{\"region\": \"DE\"}'";
 
     private static final int NON_JOINER = 0x200C;
     private static final int JOINER = 0x200D;

@@ -17,7 +17,7 @@ final class MappingOption {
             names = NAME,
             paramLabel = "MAPPING",
             description =
-                    "A JSON file, or JSON such as '{\"unit\": \"EUR\"}', that specifies the meaning of dimensions,"
+                    "A JSON file, or JSON such as '{\"region\": \"DE\"}', that specifies the meaning of dimensions,"
                             + " units and codes where it differs from the default mapping of the format, or from what"
                             + " is proposed for a table.")
     private @Nullable String value;

@@ -137,7 +137,7 @@ class AnyTableTest {
                     .startsWith(file + ":1:1: /: Table must leave nothing open, but 2 decisions are to be made.")
                     .contains("Congo - Kinshasa (CD) with {\"regions\": {\"Congo\": \"CD\"}}")
                     .endsWith(". State the answer with --mapping, which takes a file or the JSON itself, such as"
-                            + " '{\"unit\": \"EUR\"}'\n")
+                            + " '{\"region\": \"DE\"}'\n")
                     .hasLineCount(1);
         }
 

@@ -69,7 +69,7 @@ class ProposeCommandTest {
                   - Congo - Kinshasa (CD): {"regions": {"Congo": "CD"}}
                 """, "\n? 'Korea' is").endsWith("""
 
-                State the answer with --mapping, which takes a file or the JSON itself, such as '{"unit": "EUR"}'
+                State the answer with --mapping, which takes a file or the JSON itself, such as '{"region": "DE"}'
                 """);
     }
 
@@ -124,7 +124,7 @@ class ProposeCommandTest {
                         file + ": ? 'Korea' is the name of several regions: South Korea (KR) with {\"regions\":"
                                 + " {\"Korea\": \"KR\"}}, or North Korea (KP) with {\"regions\": {\"Korea\": \"KP\"}}",
                         file + ": State the answer with --mapping, which takes a file or the JSON itself, such as"
-                                + " '{\"unit\": \"EUR\"}'");
+                                + " '{\"region\": \"DE\"}'");
         assertThat(Files.readString(mapping)).contains("\"country\": \"region\"");
     }
 

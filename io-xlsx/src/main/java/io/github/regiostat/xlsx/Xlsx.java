@@ -300,7 +300,10 @@ public final class Xlsx {
     /** A workbook with its name, whose failures name the workbook. */
     private record Opened(@Nullable String name, Opening opening) {
         static Opened of(Path file, ReadLimits limits) {
-            return new Opened(FileContent.nameOf(file), () -> Workbook.of(file, limits));
+            return new Opened(FileContent.nameOf(file), () -> {
+                FileContent.requireFile(file);
+                return Workbook.of(file, limits);
+            });
         }
 
         static Opened of(InputStream in, @Nullable String name, ReadLimits limits) {

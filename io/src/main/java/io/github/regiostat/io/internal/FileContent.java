@@ -76,16 +76,27 @@ public final class FileContent {
      * @throws IOException if the file cannot be read, with what it is instead
      */
     public static InputStream open(Path file) throws IOException {
+        requireFile(file);
+        return Files.newInputStream(file);
+    }
+
+    /**
+     * Rejects a file that is missing or a directory.
+     *
+     * @param file the file
+     * @throws IOException if nothing can be read, with what is there instead
+     */
+    public static void requireFile(Path file) throws IOException {
+        if (Files.notExists(file)) {
+            throw new NoSuchFileException(
+                    file.toString(), null, "no such file, looked up as " + file.toAbsolutePath());
+        }
+        requireNoDirectory(file);
+    }
+
+    private static void requireNoDirectory(Path file) throws FileSystemException {
         if (Files.isDirectory(file)) {
             throw new FileSystemException(file.toString(), null, "must be a file, but is a directory");
-        }
-        try {
-            return Files.newInputStream(file);
-        } catch (NoSuchFileException missing) {
-            NoSuchFileException told = new NoSuchFileException(
-                    file.toString(), null, "no such file, looked up as " + file.toAbsolutePath());
-            told.initCause(missing);
-            throw told;
         }
     }
 
@@ -109,6 +120,14 @@ public final class FileContent {
      */
     public static void write(Path file, Writing writing) throws IOException {
         Path target = file.toAbsolutePath();
+        requireNoDirectory(target);
+        Path folder = target.getParent();
+        if (folder != null && Files.notExists(folder)) {
+            throw new NoSuchFileException(
+                    file.toString(),
+                    null,
+                    "no such directory as " + folder + "; create it with Files.createDirectories");
+        }
         // Files.createTempFile would make a file that only its owner may read.
         Path beside = target.resolveSibling("." + target.getFileName() + "." + UUID.randomUUID() + ".part");
         try {

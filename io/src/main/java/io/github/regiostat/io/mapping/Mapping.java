@@ -8,6 +8,7 @@ import io.github.regiostat.indicator.SeasonalAdjustment;
 import io.github.regiostat.indicator.TimeCollection;
 import io.github.regiostat.internal.ValueStyle;
 import io.github.regiostat.io.JsonFormatException;
+import io.github.regiostat.io.internal.FileContent;
 import io.github.regiostat.io.parser.JsonText;
 import io.github.regiostat.io.token.JsonReader;
 import io.github.regiostat.io.token.JsonWriter;
@@ -21,7 +22,6 @@ import java.io.InputStream;
 import java.io.InvalidObjectException;
 import java.io.ObjectInputStream;
 import java.io.Serializable;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.MonthDay;
 import java.util.List;
@@ -148,7 +148,7 @@ public abstract sealed class Mapping implements Serializable permits ImmutableMa
      * @throws JsonFormatException if the text is not JSON, or not the JSON of a mapping
      */
     public static Mapping read(Path file) throws IOException {
-        try (InputStream in = Files.newInputStream(file)) {
+        try (InputStream in = FileContent.open(file)) {
             return read(in, file.toString());
         }
     }

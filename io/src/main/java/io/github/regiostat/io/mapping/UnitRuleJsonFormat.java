@@ -8,6 +8,7 @@ import io.github.regiostat.internal.Text;
 import io.github.regiostat.io.token.JsonReader;
 import io.github.regiostat.io.token.JsonWriter;
 import io.github.regiostat.io.token.MemberReader;
+import io.github.regiostat.io.token.TokenReader.Token;
 import io.github.regiostat.quantity.Amount;
 import io.github.regiostat.quantity.AmountPer;
 import io.github.regiostat.quantity.Count;
@@ -123,6 +124,10 @@ final class UnitRuleJsonFormat implements MemberFormat<UnitRule> {
 
     @Override
     public <E extends Exception> UnitRule read(JsonReader<E> in) throws E {
+        if (in.isAt(Token.TEXT)) {
+            throw in.failure("Unit rule must be an object such as {\"kind\": \"money\", \"currency\": \"EUR\"}, but"
+                    + " was " + Text.quote(in.scalar("Unit rule")));
+        }
         MemberReader<E> members = in.members("Unit rule", NAMES);
         Map<String, String> parts = new HashMap<>();
         for (String name = members.next(); name != null; name = members.next()) {

@@ -172,7 +172,8 @@ class TextTokenReader extends JacksonTokenReader<JsonFormatException> {
             return "; it is compressed: open it with GZIPInputStream";
         }
         return problem.startsWith("Unrecognized token")
-                ? "; if it is a table, read it with Csv of regiostat-io-csv"
+                ? "; if it is a table, read it with Csv of regiostat-io-csv, and if it is the name of a file, pass a"
+                        + " Path"
                 : "";
     }
 }

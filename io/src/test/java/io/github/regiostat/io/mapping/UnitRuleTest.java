@@ -172,6 +172,13 @@ class UnitRuleTest {
         }
 
         @Test
+        void text_isNoRule() {
+            assertThatThrownBy(() -> Mapping.parse("{\"unit\": \"EUR\"}"))
+                    .hasMessage("Line 1, column 10, at /unit: Unit rule must be an object such as"
+                            + " {\"kind\": \"money\", \"currency\": \"EUR\"}, but was 'EUR'");
+        }
+
+        @Test
         void ruleWithoutKind_getsTheKindBelow() {
             assertThat(unit(UnitRule.none().withScale(Scale.MILLION).over(UnitRule.count("persons"))))
                     .isEqualTo("persons");

@@ -251,7 +251,8 @@ class JsonReaderTest {
                 delimiter = '|',
                 value = {
                     "<!DOCTYPE html> | ; it is HTML or XML: check the response that was saved",
-                    "'region,year,value' | ; if it is a table, read it with Csv of regiostat-io-csv",
+                    "'region,year,value' | ; if it is a table, read it with Csv of regiostat-io-csv, and if it is the"
+                            + " name of a file, pass a Path",
                     "'\u001f' | ; it is compressed: open it with GZIPInputStream"
                 })
         void filesOfOtherFormats_areNamed(String text, String remedy) {
