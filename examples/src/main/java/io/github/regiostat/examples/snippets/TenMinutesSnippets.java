@@ -108,9 +108,9 @@ final class TenMinutesSnippets {
     private static void errors(Path file) throws IOException {
         // @start region="unmapped"
         Dataset levels = JsonStat.read(file); // without the mapping
-        Indicator<Money> gdp = levels.indicator("gdp", Money.class);
+        Indicator<Money> level = levels.indicator("gdp", Money.class);
         try {
-            levels.summedOver(Regions.of("group:jing-jin-ji"), gdp);
+            levels.summedOver(Regions.of("group:jing-jin-ji"), level);
         } catch (IllegalArgumentException e) {
             System.out.println(e.getMessage());
             // Sum over regions requires a flow or a stock, but was of gdp (level of Money);
@@ -151,10 +151,10 @@ final class TenMinutesSnippets {
         // @end
 
         // @start region="missing-rate"
-        ExchangeRates rates =
+        ExchangeRates ratesOf2023 =
                 ExchangeRates.builder().average("2023", "USD", "CNY", "7.0467").build();
         try {
-            levels.within("2024").convertedTo("USD", rates);
+            levels.within("2024").convertedTo("USD", ratesOf2023);
         } catch (MissingExchangeRateException e) {
             System.out.println(e.getMessage());
             // No exchange rate from CNY to USD for the average of 2024; tried CNY/USD,
