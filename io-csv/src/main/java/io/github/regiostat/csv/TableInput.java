@@ -64,7 +64,9 @@ final class TableInput {
         content.mark(FileSignature.LENGTH);
         Optional<FileSignature> signature = FileSignature.of(content);
         content.reset();
-        if (signature.isPresent() && signature.get() != FileSignature.EMPTY && !signature.get().isArchive()) {
+        if (signature.isPresent()
+                && signature.get() != FileSignature.EMPTY
+                && !signature.get().isArchive()) {
             throw new CsvFormatException(
                     "Table must be CSV, but " + signature.get().described(), file, CellLocation.TABLE, null, null);
         }

@@ -48,8 +48,9 @@ class CsvOptionsTest {
     void unknownEncodings_areRejected() {
         Mapping mapping = Mapping.parse("{\"table\": {\"encoding\": \"utf 8\"}}");
         assertThatThrownBy(() -> CsvOptions.DEFAULT.over(mapping))
-                .hasMessageContaining("Encoding must be one of this JVM, such as UTF-8, GB18030 or windows-1252, but was"
-                        + " 'utf 8'");
+                .hasMessageContaining(
+                        "Encoding must be one of this JVM, such as UTF-8, GB18030 or windows-1252, but was"
+                                + " 'utf 8'");
     }
 
     @Test

@@ -290,10 +290,9 @@ class TableProposalTest {
         void headerWithoutRows_isRejected() {
             assertThatThrownBy(() -> propose("region,year,gdp (US$ billion)\n"))
                     .isInstanceOf(CsvFormatException.class)
-                    .hasMessage(
-                            "Table must have a row with a number beside another cell, but has none, and begins with"
-                                    + " 'region', 'year', 'gdp (US$ billion)'; check the delimiter, and that the file"
-                                    + " is a table with values");
+                    .hasMessage("Table must have a row with a number beside another cell, but has none, and begins with"
+                            + " 'region', 'year', 'gdp (US$ billion)'; check the delimiter, and that the file"
+                            + " is a table with values");
         }
     }
 

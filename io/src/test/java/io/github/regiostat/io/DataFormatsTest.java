@@ -51,8 +51,7 @@ class DataFormatsTest {
         Path file = Files.write(folder.resolve("data"), HexFormat.of().parseHex(bytes));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> DataFormats.read(file))
-                .withMessage(
-                        "Format of '" + file + "' must be known, but " + message
-                                + ". No module provides formats: add regiostat-io-csv or regiostat-io-json");
+                .withMessage("Format of '" + file + "' must be known, but " + message
+                        + ". No module provides formats: add regiostat-io-csv or regiostat-io-json");
     }
 }

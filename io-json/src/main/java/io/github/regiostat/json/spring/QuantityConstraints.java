@@ -23,8 +23,8 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Constraints of Jakarta Validation for quantities, such as {@code @Positive Percentage} and
- * {@code @DecimalMax("100") Percentage}. Hibernate Validator finds the classes as services.
+ * Constraints of Jakarta Validation for quantities, such as {@code @Positive Percentage} and {@code @DecimalMax("100")
+ * Percentage}. Hibernate Validator finds the classes as services.
  *
  * <p>The constraints of signs are for all kinds. A bound is a number, so that it is rejected for money, amounts and
  * quantities per unit: 5 is not the same for {@code CNY 7} and {@code USD 7}.
@@ -33,7 +33,8 @@ public final class QuantityConstraints {
     private QuantityConstraints() {}
 
     /** A constraint that null satisfies, as Jakarta Validation recommends. */
-    private abstract static class QuantityValidator<A extends Annotation> implements ConstraintValidator<A, Quantity<?>> {
+    private abstract static class QuantityValidator<A extends Annotation>
+            implements ConstraintValidator<A, Quantity<?>> {
         private Predicate<Quantity<?>> constraint = quantity -> true;
 
         abstract Predicate<Quantity<?>> constraint(A annotation);

@@ -62,8 +62,9 @@ class TextConverterTest {
     void everyKindOfQuantity_isConverted() {
         assertThat(new TextConverter(RegionBook.empty()).getConvertibleTypes())
                 .extracting(ConvertiblePair::getTargetType)
-                .containsAll(
-                        QuantityKind.all().stream().<Class<?>>map(QuantityKind::type).toList());
+                .containsAll(QuantityKind.all().stream()
+                        .<Class<?>>map(QuantityKind::type)
+                        .toList());
     }
 
     @ParameterizedTest

@@ -164,7 +164,8 @@ public final class MappingCheck {
 
     /** Rejects a dimension of which nothing can be omitted: what the user leaves out would remain. */
     private void checkOmitted(String key) {
-        boolean isRole = Arrays.stream(ConceptRole.values()).anyMatch(role -> role.code().equals(key));
+        boolean isRole =
+                Arrays.stream(ConceptRole.values()).anyMatch(role -> role.code().equals(key));
         if (!isRole && !components.contains(key)) {
             throw failure("Key " + Text.quote(key) + " in \"omit\" of the mapping must be a dimension of the document"
                     + " or its role, such as \"region\", but the document has " + suggestions(key, components));

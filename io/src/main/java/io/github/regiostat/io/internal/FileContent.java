@@ -88,8 +88,7 @@ public final class FileContent {
      */
     public static void requireFile(Path file) throws IOException {
         if (Files.notExists(file)) {
-            throw new NoSuchFileException(
-                    file.toString(), null, "no such file, looked up as " + file.toAbsolutePath());
+            throw new NoSuchFileException(file.toString(), null, "no such file, looked up as " + file.toAbsolutePath());
         }
         requireNoDirectory(file);
     }

@@ -17,10 +17,7 @@ public enum FileSignature {
             "download the file with the data, not the page about it",
             "(?:\u00ef\u00bb\u00bf)?\\s*(?i:<!doctype html|<html|<head|<body)"),
     PDF("a PDF document", "download the table as CSV or .xlsx", "%PDF-"),
-    IMAGE(
-            "a picture",
-            "download the table as CSV or .xlsx",
-            "\u0089PNG|GIF8|\u00ff\u00d8\u00ff|RIFF(?s:.{4})WEBP"),
+    IMAGE("a picture", "download the table as CSV or .xlsx", "\u0089PNG|GIF8|\u00ff\u00d8\u00ff|RIFF(?s:.{4})WEBP"),
     LARGE_FILE_POINTER(
             "a pointer of Git LFS", "fetch the file with git lfs pull", "version https://git-lfs\\.github\\.com/"),
     GZIP("gzip", "decompress it, or read a table in it with Csv.read", "\u001f\u008b"),

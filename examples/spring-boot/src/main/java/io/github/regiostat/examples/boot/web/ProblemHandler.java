@@ -3,9 +3,9 @@
 package io.github.regiostat.examples.boot.web;
 
 import io.github.regiostat.dataset.DuplicateMeasurementException;
-import io.github.regiostat.io.FormatException;
 import io.github.regiostat.examples.boot.store.ConflictException;
 import io.github.regiostat.examples.boot.store.SelectionTooLargeException;
+import io.github.regiostat.io.FormatException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.TypeMismatchException;
 import org.springframework.core.NestedExceptionUtils;

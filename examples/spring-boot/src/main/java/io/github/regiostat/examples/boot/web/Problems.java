@@ -4,9 +4,9 @@ package io.github.regiostat.examples.boot.web;
 
 import io.github.regiostat.calculation.NotComparableException;
 import io.github.regiostat.csv.CsvFormatException;
-import io.github.regiostat.io.FormatException;
 import io.github.regiostat.exchange.ExchangeRate;
 import io.github.regiostat.exchange.MissingExchangeRateException;
+import io.github.regiostat.io.FormatException;
 import io.github.regiostat.io.JsonFormatException;
 import io.github.regiostat.quantity.UnitMismatchException;
 import io.github.regiostat.region.OverlappingRegionsException;
