@@ -283,7 +283,7 @@ class TableProposalTest {
         void tableWithoutNumbers_isRejected() {
             assertThatThrownBy(() -> propose("Note\n\nname,colour\n\napple,red\n\nplum,blue\n"))
                     .isInstanceOf(CsvFormatException.class)
-                    .hasMessageContaining("must have a row with a number, but has only texts");
+                    .hasMessageContaining("must have a row with a number beside another cell, but has none");
         }
 
         @Test
