@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.regiostat.arbitrary.Datasets;
+import io.github.regiostat.arbitrary.Figures;
+import io.github.regiostat.arbitrary.Quantities;
 import io.github.regiostat.calculation.Growth;
 import io.github.regiostat.dataset.Dataset;
 import io.github.regiostat.dataset.Row;
@@ -35,11 +37,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.zip.GZIPOutputStream;
+import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.EdgeCasesMode;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -274,6 +278,34 @@ class MeasurementTableTest {
             Dataset read = read(written(dataset));
             assertThat(read.rows().map(Laws::digits).toList())
                     .isEqualTo(dataset.rows().map(Laws::digits).toList());
+        }
+
+        @Provide
+        Arbitrary<Figure<Percentage>> computed() {
+            return Arbitraries.oneOf(
+                    Figures.computed(Quantities.percentages()), Figures.within(Quantities.percentages()));
+        }
+
+        /** What is read back is less precise, but never excludes a number that the data allow. */
+        @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
+        void computedFigures_readBack_encloseTheExactOnes(
+                @ForAll("computed") Figure<Percentage> figure, @ForAll @IntRange(max = 6) int decimals)
+                throws IOException {
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            Csv.write(Dataset.of(share("2024", figure)), out, decimals);
+            Figure<?> read = read(out.toByteArray()).get(0).figure().orElseThrow();
+            assertThat(read.bounds().orElseThrow().interval())
+                    .matches(interval ->
+                            interval.encloses(figure.bounds().orElseThrow().interval()));
+            BigDecimal half = new BigDecimal("0.5").movePointLeft(decimals);
+            assertThat(read.quantity().isPresent()).isEqualTo(figure.quantity().isPresent());
+            figure.quantity()
+                    .ifPresent(exact -> assertThat(read.quantity()
+                                    .orElseThrow()
+                                    .number()
+                                    .subtract(exact.number())
+                                    .abs())
+                            .isLessThanOrEqualTo(half));
         }
 
         private static List<Optional<?>> digits(Row row) {
