@@ -7,6 +7,8 @@ import io.github.regiostat.exchange.RateBasis;
 import io.github.regiostat.format.CellTable;
 import io.github.regiostat.format.QuantityFormat;
 import io.github.regiostat.format.TableFormat;
+import io.github.regiostat.indicator.PriceBasis;
+import io.github.regiostat.indicator.SeasonalAdjustment;
 import io.github.regiostat.period.TimePeriod;
 import io.github.regiostat.quantity.Amount;
 import io.github.regiostat.quantity.Count;
@@ -37,11 +39,20 @@ final class DatasetTable {
     private static final String EMPTY = "no measurements";
     private static final String VALUE = "value";
 
+    /** The headings of what decides whether numbers can be compared. */
+    static final String PRICE_BASIS = "price basis";
+
+    static final String SEASONAL_ADJUSTMENT = "seasonal adjustment";
+    static final String ANNUAL_RATE = "annual rate";
+
     /** The headings other than those of dimensions. */
     private static final Set<String> HEADINGS = Set.of(
             "id",
             "indicator",
             "unit",
+            PRICE_BASIS,
+            SEASONAL_ADJUSTMENT,
+            ANNUAL_RATE,
             "region",
             "counterpart",
             "period",
@@ -122,6 +133,9 @@ final class DatasetTable {
         describe(
                 "indicator", table.variables(), variable -> variable.indicator().id());
         describeUnit();
+        describe(PRICE_BASIS, table.variables(), DatasetTable::priceBasis);
+        describe(SEASONAL_ADJUSTMENT, table.variables(), DatasetTable::seasonalAdjustment);
+        describe(ANNUAL_RATE, table.variables(), variable -> variable.indicator().isAnnualRate() ? "yes" : null);
         if (options.layout() != TableLayout.REGIONS_AS_COLUMNS) {
             describe("region", table.regions(), this::named);
         }
@@ -158,6 +172,19 @@ final class DatasetTable {
                 ? region.name()
                 : region.name(options.locale().toLanguageTag());
         return name.equals(code) ? code : code + " " + name;
+    }
+
+    private static @Nullable String priceBasis(Variable<?> variable) {
+        PriceBasis basis = variable.indicator().priceBasis();
+        return basis.equals(PriceBasis.UNSTATED) ? null : basis.toString();
+    }
+
+    private static @Nullable String seasonalAdjustment(Variable<?> variable) {
+        return variable.indicator()
+                .seasonalAdjustment()
+                .map(SeasonalAdjustment::name)
+                .map(name -> name.toLowerCase(Locale.ROOT).replace('_', ' '))
+                .orElse(null);
     }
 
     private static @Nullable String conversionBasis(Context context) {

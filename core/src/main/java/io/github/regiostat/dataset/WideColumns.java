@@ -23,7 +23,14 @@ final class WideColumns {
     private static final String UNIT = "unit";
 
     /** The properties that do not identify a row. */
-    private static final Set<String> HEADABLE = Set.of(UNIT, "compared with", "converted at", "source");
+    private static final Set<String> HEADABLE = Set.of(
+            UNIT,
+            DatasetTable.PRICE_BASIS,
+            DatasetTable.SEASONAL_ADJUSTMENT,
+            DatasetTable.ANNUAL_RATE,
+            "compared with",
+            "converted at",
+            "source");
 
     private final TableView dataset;
     /** The position of the period or region of a row. */

@@ -20,6 +20,9 @@ import io.github.regiostat.figure.Bounds;
 import io.github.regiostat.figure.Figure;
 import io.github.regiostat.figure.Interval;
 import io.github.regiostat.figure.Qualifier;
+import io.github.regiostat.indicator.Indicator;
+import io.github.regiostat.indicator.PriceBasis;
+import io.github.regiostat.indicator.SeasonalAdjustment;
 import io.github.regiostat.measurement.Measurement;
 import io.github.regiostat.period.TimePeriod;
 import io.github.regiostat.quantity.Money;
@@ -143,6 +146,41 @@ class TableRoundingTest {
     void roundedQualifier_remainsTrue(Qualifier qualifier, String billion, int decimals, String expected) {
         TableOptions options = TableOptions.DEFAULT.withScale(Scale.BILLION).withDecimals(decimals);
         assertThat(value(Dataset.of(over(billion, qualifier)), options)).endsWith(expected);
+    }
+
+    /** What decides whether numbers can be compared is above the table, in a column, or in the heads of the columns. */
+    @Test
+    void priceBasisAdjustmentAndAnnualRate_areNamed() {
+        Indicator<Money> real = GDP.toBuilder()
+                .id("gdp-real")
+                .priceBasis(PriceBasis.constant(TimePeriod.year(2010)))
+                .build();
+        Indicator<Money> nominal = GDP.toBuilder()
+                .id("gdp-nominal")
+                .priceBasis(PriceBasis.CURRENT)
+                .seasonalAdjustment(SeasonalAdjustment.SEASONAL_AND_CALENDAR)
+                .annualRate()
+                .build();
+        assertThat(Dataset.of(level(real, "2023"), level(real, "2024")).toTable())
+                .contains("\nprice basis: constant 2010\n")
+                .doesNotContain("seasonal", "annual rate");
+        assertThat(Dataset.of(level(real, "2024"), level(nominal, "2024")).toTable())
+                .contains("indicator    price basis    seasonal adjustment    annual rate  value")
+                .contains("gdp-real     constant 2010");
+        assertThat(Dataset.of(level(nominal, "2024"), level(nominal, "2025")).toTable(WIDE))
+                .contains("\nprice basis: current\nseasonal adjustment: seasonal and calendar\nannual rate: yes\n");
+        Indicator<Money> later =
+                real.toBuilder().priceBasis(PriceBasis.constant(TimePeriod.year(2015))).build();
+        assertThat(Dataset.of(level(real, "2023"), level(later, "2024")).toTable(WIDE))
+                .contains("2023 price basis constant 2010  2024 price basis constant 2015");
+    }
+
+    private static Measurement<Money> level(Indicator<Money> indicator, String period) {
+        return Measurement.builder(indicator)
+                .region(BEIJING)
+                .period(period)
+                .value(Figure.exact(Money.of("CNY", 5)))
+                .build();
     }
 
     @Test
