@@ -66,8 +66,7 @@ public final class IntervalBar {
     public static Optional<String> draw(
             Interval claimed, Optional<Interval> implied, Optional<Unit<?>> unit, Locale locale) {
         ChartWords words = ChartWords.of(locale);
-        QuantityFormat format =
-                QuantityFormat.of(ChartWords.languageOf(locale)).withUnits(UnitStyle.SHORT);
+        QuantityFormat format = QuantityFormat.of(ChartWords.languageOf(locale)).withUnits(UnitStyle.SHORT);
         List<BigDecimal> ends = Stream.concat(Stream.of(claimed), implied.stream())
                 .flatMap(interval -> Stream.concat(interval.lower().stream(), interval.upper().stream()))
                 .sorted()

@@ -264,7 +264,15 @@ class BarsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"de, keine Angabe", "es, sin datos", "fr, pas de données", "zh, 无数据", "it, nessun dato", "ja, データなし", "fi, no data"})
+    @CsvSource({
+        "de, keine Angabe",
+        "es, sin datos",
+        "fr, pas de données",
+        "zh, 无数据",
+        "it, nessun dato",
+        "ja, データなし",
+        "fi, no data"
+    })
     void words_areOfTheLanguageOfTheChart_orEnglish(String language, String noData) {
         String svg = Chart.of(EUROPE).toSvg(Locale.forLanguageTag(language));
         assertThat(DrawnText.contents(svg, "none")).containsOnly(noData);

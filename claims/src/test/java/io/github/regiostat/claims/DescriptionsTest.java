@@ -44,7 +44,8 @@ class DescriptionsTest {
         if (text.endsWith("…")) {
             BigDecimal start = new BigDecimal(text.substring(0, text.length() - 1));
             BigDecimal step = BigDecimal.ONE.movePointLeft(start.scale());
-            assertThat(Interval.closed(start, start.add(step)).encloses(interval)).isTrue();
+            assertThat(Interval.closed(start, start.add(step)).encloses(interval))
+                    .isTrue();
         } else if (text.startsWith("[")) {
             assertThat(Interval.parse(text).encloses(interval)).isTrue();
         }

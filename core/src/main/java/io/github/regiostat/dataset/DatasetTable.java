@@ -135,7 +135,8 @@ final class DatasetTable {
         describeUnit();
         describe(PRICE_BASIS, table.variables(), DatasetTable::priceBasis);
         describe(SEASONAL_ADJUSTMENT, table.variables(), DatasetTable::seasonalAdjustment);
-        describe(ANNUAL_RATE, table.variables(), variable -> variable.indicator().isAnnualRate() ? "yes" : null);
+        describe(
+                ANNUAL_RATE, table.variables(), variable -> variable.indicator().isAnnualRate() ? "yes" : null);
         if (options.layout() != TableLayout.REGIONS_AS_COLUMNS) {
             describe("region", table.regions(), this::named);
         }

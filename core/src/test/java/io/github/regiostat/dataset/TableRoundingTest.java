@@ -169,8 +169,9 @@ class TableRoundingTest {
                 .contains("gdp-real     constant 2010");
         assertThat(Dataset.of(level(nominal, "2024"), level(nominal, "2025")).toTable(WIDE))
                 .contains("\nprice basis: current\nseasonal adjustment: seasonal and calendar\nannual rate: yes\n");
-        Indicator<Money> later =
-                real.toBuilder().priceBasis(PriceBasis.constant(TimePeriod.year(2015))).build();
+        Indicator<Money> later = real.toBuilder()
+                .priceBasis(PriceBasis.constant(TimePeriod.year(2015)))
+                .build();
         assertThat(Dataset.of(level(real, "2023"), level(later, "2024")).toTable(WIDE))
                 .contains("2023 price basis constant 2010  2024 price basis constant 2015");
     }

@@ -145,8 +145,7 @@ class FormatLawsTest {
 
     /** The formats that round in a way of their own. */
     private static List<FigureFormat> roundings(Locale locale, int digits) {
-        QuantityFormat numbers =
-                QuantityFormat.of(locale).withScale(Scale.UNIT).withUnits(UnitStyle.NONE);
+        QuantityFormat numbers = QuantityFormat.of(locale).withScale(Scale.UNIT).withUnits(UnitStyle.NONE);
         FigureFormat all = FigureFormat.of(numbers).withSymbols();
         return List.of(
                 all,
@@ -176,7 +175,8 @@ class FormatLawsTest {
                     assertThat(printed).as("%s for %s", text, figure).isLessThanOrEqualTo(exact);
                 case LESS_THAN, AT_MOST ->
                     assertThat(printed).as("%s for %s", text, figure).isGreaterThanOrEqualTo(exact);
-                case NEARLY -> assertThat(printed.abs()).as("%s for %s", text, figure).isGreaterThanOrEqualTo(exact.abs());
+                case NEARLY ->
+                    assertThat(printed.abs()).as("%s for %s", text, figure).isGreaterThanOrEqualTo(exact.abs());
                 default -> {
                     // About has no end.
                 }
@@ -196,7 +196,9 @@ class FormatLawsTest {
             }
             BigDecimal printed = read(text);
             BigDecimal half = new BigDecimal("0.5").movePointLeft(printed.scale());
-            assertThat(printed.subtract(exact).abs()).as("%s for %s", text, figure).isLessThanOrEqualTo(half);
+            assertThat(printed.subtract(exact).abs())
+                    .as("%s for %s", text, figure)
+                    .isLessThanOrEqualTo(half);
         }
     }
 
