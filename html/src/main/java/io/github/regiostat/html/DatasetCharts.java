@@ -24,9 +24,9 @@ import java.util.TreeSet;
 /** The charts of a dataset for texts: one for each linked indicator, with the regions that the texts name. */
 final class DatasetCharts {
     private static final int MAX_CHARTS = 6;
-    private static final int MAX_PERIODS = 12;
-    private static final int MAX_BARS = 6;
-    private static final int MAX_POINTS = 200;
+    private static final int MAX_PERIODS = 60;
+    private static final int MAX_ROWS = 6;
+    private static final int MAX_POINTS = 2000;
 
     private final Dataset dataset;
     private final Messages messages;
@@ -62,13 +62,11 @@ final class DatasetCharts {
         measurements.forEach(m -> series.add(series(m)));
         Set<TimePeriod> periods = new TreeSet<>();
         measurements.forEach(m -> periods.add(m.period()));
+        ChartForm ofRows = series.size() > 1 ? ChartForm.DOTS : ChartForm.BARS;
         Chart.Builder chart = Chart.builder(Names.of(indicator, messages))
-                .form(series.size() > 1 || periods.size() > MAX_BARS ? ChartForm.DOTS : ChartForm.BARS);
-        Set<String> shown =
-                new LinkedHashSet<>(series.stream().limit(Chart.MAX_HIGHLIGHTED).toList());
+                .form(periods.size() > MAX_ROWS ? ChartForm.LINES : ofRows);
         measurements.stream()
-                .filter(m -> shown.contains(series(m)))
-                .limit(MAX_POINTS)
+                .skip(Math.max(0, measurements.size() - MAX_POINTS))
                 .forEach(m -> chart.add(Names.of(m.period()), series(m), m));
         return Optional.of(chart.build());
     }
