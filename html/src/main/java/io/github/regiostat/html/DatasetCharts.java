@@ -63,8 +63,8 @@ final class DatasetCharts {
         Set<TimePeriod> periods = new TreeSet<>();
         measurements.forEach(m -> periods.add(m.period()));
         ChartForm ofRows = series.size() > 1 ? ChartForm.DOTS : ChartForm.BARS;
-        Chart.Builder chart = Chart.builder(Names.of(indicator, messages))
-                .form(periods.size() > MAX_ROWS ? ChartForm.LINES : ofRows);
+        Chart.Builder chart =
+                Chart.builder(Names.of(indicator, messages)).form(periods.size() > MAX_ROWS ? ChartForm.LINES : ofRows);
         measurements.stream()
                 .skip(Math.max(0, measurements.size() - MAX_POINTS))
                 .forEach(m -> chart.add(Names.of(m.period()), series(m), m));

@@ -26,6 +26,7 @@ import java.math.BigDecimal;
 import java.time.Period;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads claims of percentages: growth, relative differences, shares and rates. */
@@ -123,6 +124,11 @@ final class PercentRule {
         List<Indicator<?>> label = subjects.label(scope);
         boolean isAverage = isAverage(scope, figure);
         boolean isRate = label.stream().anyMatch(indicator -> RATE_KINDS.contains(indicator.kind()));
+        boolean isOfGrowth = isRate && label.stream().allMatch(PercentRule::isPercentageOfGrowth);
+        if (isOfGrowth && !isAverage && !scope.hasBefore(WordRole.RISE) && !scope.hasBefore(WordRole.FALL)) {
+            // "GDP growth was -1.8 %" states the percentage of that name, not how much it grew.
+            return ofRate(scope, label, percentage(figure), parts);
+        }
         boolean isChange =
                 direction != null || isAverage || isStatedGrowth(scope, figure) || !isRate && isNegative(figure);
         Optional<Region> other = isChange ? subjects.reference(scope) : Optional.empty();
@@ -140,28 +146,48 @@ final class PercentRule {
         if (isChange) {
             return growth(scope, FigureRule.theOnly(label, GROWTH_KINDS), new Growth(figure, isAverage), parts);
         }
-        if (isRate && isFraction(scope)) {
+        if (isRate) {
+            return ofRate(scope, label, figure, parts);
+        }
+        throw NoLinkException.unlinked("the text does not say what the percentage is of");
+    }
+
+    /** Returns the claim of the level of a percentage or a growth rate. */
+    private Claim ofRate(FigureScope scope, List<Indicator<?>> label, Figure<?> figure, StatementParts parts) {
+        if (isFraction(scope)) {
             throw NoLinkException.unlinked("it is not clear what the fraction is of");
         }
-        if (isRate && ends.isEnd(scope.figure)) {
-            ObservationKey key = subjects.key(scope, FigureRule.theOnly(label, RATE_KINDS), parts);
+        ObservationKey key = subjects.key(scope, FigureRule.theOnly(label, RATE_KINDS), parts);
+        if (ends.isEnd(scope.figure)) {
             TimePeriod period = ends.period(scope.figure, key.period());
             parts.period = period;
             subjects.rememberLevel(scope.figure, period);
             return new LevelClaim(key.withPeriod(period), figure);
         }
-        if (isRate) {
-            ObservationKey key = subjects.key(scope, FigureRule.theOnly(label, RATE_KINDS), parts);
-            if (key.period().isRange() && ends.isReached(scope.figure)) {
-                parts.period = key.period().last();
-                return new LevelClaim(key.withPeriod(key.period().last()), figure);
-            }
-            if (key.period().isRange()) {
-                throw NoLinkException.unlinked("a percentage over a range of years is not checked");
-            }
-            return new LevelClaim(key, figure);
+        if (key.period().isRange() && ends.isReached(scope.figure)) {
+            parts.period = key.period().last();
+            return new LevelClaim(key.withPeriod(key.period().last()), figure);
         }
-        throw NoLinkException.unlinked("the text does not say what the percentage is of");
+        if (key.period().isRange()) {
+            throw NoLinkException.unlinked("a percentage over a range of years is not checked");
+        }
+        return new LevelClaim(key, figure);
+    }
+
+    /** Returns whether an indicator is a percentage whose name has a word of growth, such as "GDP growth (%)". */
+    private static boolean isPercentageOfGrowth(Indicator<?> indicator) {
+        String name = " " + FoldedText.term(indicator.name()) + " ";
+        return indicator.kind() == Percentage.class
+                && Stream.of(WordRole.RISE, WordRole.FALL)
+                        .flatMap(role -> RoleTable.get().words(role).stream())
+                        .map(RoleTable.Word::text)
+                        .anyMatch(word -> name.contains(isLetters(word) ? " " + word + " " : word));
+    }
+
+    /** Returns whether a word is of a script with spaces between words. */
+    private static boolean isLetters(String word) {
+        char first = word.charAt(0);
+        return first >= 'a' && first <= 'z';
     }
 
     /**

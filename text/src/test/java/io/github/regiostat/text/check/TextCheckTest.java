@@ -72,6 +72,30 @@ class TextCheckTest {
         return TextCheck.of(dataset(), ExchangeRates.builder().build(), options);
     }
 
+    /** A percentage that is itself a growth, as in the column "GDP growth (%)" of a table, is stated, not grown. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "GDP growth of Hainan was -1.8 % in 2021. | supported",
+                "GDP growth of Hainan was 2.8 % in 2022. | supported",
+                "GDP growth of Hainan was 3.2 % in 2022. | contradicted",
+                "In 2022, GDP growth in Hainan was 2.8 percent, up from -1.8 percent in 2021. | supported supported",
+                "2022年海南GDP增长率为2.8%。 | supported",
+            })
+    void percentageOfGrowth_isStated(String text, String verdicts) {
+        Indicator<Percentage> growth = Indicator.builder("gdp-growth", Percentage.class)
+                .name("GDP growth")
+                .labels(Map.of("en", List.of("GDP growth"), "zh", List.of("GDP增长率")))
+                .build();
+        List<Measurement<?>> rows = new ArrayList<>();
+        Checks.add(rows, growth, "CN-HI", 2021, Figure.exact(Percentage.of("-1.8")));
+        Checks.add(rows, growth, "CN-HI", 2022, Figure.exact(Percentage.of("2.8")));
+        TextCheck ofGrowth =
+                TextCheck.of(Dataset.copyOf(rows), ExchangeRates.builder().build());
+        assertThat(Checks.verdicts(ofGrowth, text)).isEqualTo(verdicts);
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
