@@ -315,4 +315,19 @@ class TablePeriodsTest {
         assertThat(read("Time;Italy\n1995QI;1,5\n1995QII;2,5\n1995QIV;3,5\nin %\n"))
                 .containsExactly("IT, 1995-Q1: 1.5 %", "IT, 1995-Q2: 2.5 %", "IT, 1995-Q4: 3.5 %");
     }
+
+    @Test
+    void columnNamedAsQuarters_hasNoTrimestersOfFourMonths() {
+        assertThat(read("Pays;Trimestre;Taux (%)\nFrance;T1 2024;3,3\nFrance;T2 2024;3,4\n"))
+                .containsExactly("FR, 2024-Q1: 3.3 %", "FR, 2024-Q2: 3.4 %");
+    }
+
+    @Test
+    void yearsOfNotes_areAlternativesOnly() {
+        assertThat(propose("Paese;Tasso (%);Quota (%)\nItalia;1,5;2,5\nMalta;2,5;3,5\n\nDati al 1° gennaio 2023\n")
+                        .questions())
+                .singleElement()
+                .asString()
+                .contains("{\"period\": \"2023\"}");
+    }
 }

@@ -23,8 +23,8 @@ public enum Download {
             Downloads::fred),
     ONS(
             "Office for National Statistics",
-            "rows `Title` and `CDID`",
-            "the rows above the series state its name and unit; years, quarters and months are mixed",
+            "rows `Title` and `CDID`, or a first column `v4_0`",
+            "the rows above a series state its name and unit; columns of codes beside labels are not read",
             Downloads::ons),
     INSEE(
             "INSEE",

@@ -33,6 +33,12 @@ final class Downloads {
     private static final String COLUMN_2 = "column 2";
     private static final String COLUMN_3 = "column 3";
 
+    /** The pattern of quarters of INSEE, such as {@code 2024-T1}. */
+    private static final String INSEE_QUARTERS = "yyyy-'T'Q";
+
+    /** The name of the column of observations, which tells how many columns of their attributes follow. */
+    private static final LazyPattern OBSERVATIONS = LazyPattern.of("v4_[0-9]");
+
     private static final LazyPattern SERIES_ID = LazyPattern.of("[A-Z][A-Z0-9_]+");
     private static final LazyPattern ISO_DATE = LazyPattern.of("[0-9]{4}-[0-9]{2}-[0-9]{2}");
     private static final LazyPattern BASE = LazyPattern.of("(?i)([0-9]{4}) ?= ?100|base (?:100 en )?([0-9]{4})");
@@ -105,15 +111,61 @@ final class Downloads {
     }
 
     static Optional<DownloadLayout> ons(DownloadGrid grid) {
-        boolean isSeries = grid.cell(0, 0).equals("Title")
-                && grid.cell(1, 0).equals("CDID")
-                && grid.row(0).size() == 2;
+        return OBSERVATIONS.matcher(grid.cell(0, 0)).matches() ? onsCube(grid) : onsSeries(grid);
+    }
+
+    /** Returns the layout of observations whose dimensions are pairs of columns: codes, and their labels. */
+    private static Optional<DownloadLayout> onsCube(DownloadGrid grid) {
+        List<String> header = grid.row(0);
+        int first = 1 + Integer.parseInt(header.get(0).substring("v4_".length()));
+        if (first >= header.size() || (header.size() - first) % 2 != 0) {
+            return Optional.empty();
+        }
+        DownloadLayout.Builder layout = new DownloadLayout.Builder(header, "Office for National Statistics")
+                .roles(ConceptRole.VALUE, header.get(0))
+                .usualRegion("GB");
+        layout.mapping().table("decimalSeparator", ".");
+        for (String name : header.subList(1, first)) {
+            layout.roles(name.equalsIgnoreCase("Data Marking") ? ConceptRole.STATUS : ConceptRole.NOTE, name);
+        }
+        for (int code = first; code < header.size(); code += 2) {
+            String label = header.get(code + 1);
+            layout.roles(ConceptRole.DROPPED, header.get(code));
+            if (label.equals("Time")) {
+                layout.roles(ConceptRole.PERIOD, label);
+            } else if (label.equals("Geography")) {
+                layout.roles(ConceptRole.REGION, label);
+                regionsOf("GB", grid.texts(code + 1, 1), layout);
+            } else {
+                layout.roles(ConceptRole.DIMENSION, label);
+            }
+        }
+        return Optional.of(layout.build());
+    }
+
+    /** Reads names of several regions as that of a country, if only one is there. */
+    private static void regionsOf(String country, Set<String> names, DownloadLayout.Builder layout) {
+        RegionTexts.of(List.copyOf(names)).ambiguous().forEach((name, candidates) -> {
+            List<Region> there = candidates.stream()
+                    .filter(region -> RegionTexts.countryOf(region).equals(country))
+                    .toList();
+            if (there.size() == 1) {
+                layout.mapping().region(name, there.get(0));
+            }
+        });
+    }
+
+    private static Optional<DownloadLayout> onsSeries(DownloadGrid grid) {
+        boolean isSeries = grid.cell(0, 0).equals("Title") && grid.cell(1, 0).equals("CDID");
         int row = 0;
         while (isSeries && row < grid.size() && !CellKind.of(grid.cell(row, 0)).isPeriod()) {
             row++;
         }
         if (row == 0 || row == grid.size()) {
             return Optional.empty();
+        }
+        if (grid.row(0).size() > 2) {
+            return Optional.of(onsTable(grid, row));
         }
         String title = grid.textOf("Title");
         String unit = grid.textOf("PreUnit") + grid.textOf("Unit");
@@ -129,11 +181,44 @@ final class Downloads {
         return Optional.of(layout.build());
     }
 
-    private static void indicator(DownloadLayout.Builder layout, String title, Optional<UnitRule> unit) {
+    /** Returns the layout of a table of series, whose ids are the indicators. */
+    private static DownloadLayout onsTable(DownloadGrid grid, int firstData) {
+        String name = "";
+        for (int row = 0; row < firstData; row++) {
+            name = grid.cell(row, 0).isEmpty() ? name : grid.cell(row, 0);
+        }
+        DownloadLayout.Builder layout = new DownloadLayout.Builder(List.of(name), "Office for National Statistics")
+                .after(grid.line(0) - 1)
+                .table("headerRows", firstData)
+                .roles(ConceptRole.PERIOD, name)
+                .usualRegion("GB");
+        layout.mapping().table("decimalSeparator", ".");
+        for (int row = 0; row < firstData; row++) {
+            layout.axis(COLUMNS + " " + (row + 1), row == 1 ? ConceptRole.INDICATOR : ConceptRole.DROPPED);
+        }
+        OptionalInt preUnits = grid.rowOf("PreUnit");
+        OptionalInt units = grid.rowOf("Unit");
+        for (int column = 1; column < grid.row(1).size(); column++) {
+            String title = grid.cell(0, column);
+            String unit = (preUnits.isPresent() ? grid.cell(preUnits.getAsInt(), column) : "")
+                    + (units.isPresent() ? grid.cell(units.getAsInt(), column) : "");
+            IndicatorRule rule = rule(title, unitOf(unit, title));
+            if (!rule.equals(IndicatorRule.none())) {
+                layout.mapping().indicator(grid.cell(1, column), rule);
+            }
+        }
+        return layout.build();
+    }
+
+    private static IndicatorRule rule(String title, Optional<UnitRule> unit) {
         IndicatorRule rule = title.isEmpty()
                 ? IndicatorRule.none()
                 : IndicatorRule.none().withName(title);
-        IndicatorRule whole = unit.isPresent() ? rule.withUnit(unit.get()) : rule;
+        return unit.isPresent() ? rule.withUnit(unit.get()) : rule;
+    }
+
+    private static void indicator(DownloadLayout.Builder layout, String title, Optional<UnitRule> unit) {
+        IndicatorRule whole = rule(title, unit);
         if (!whole.equals(IndicatorRule.none())) {
             layout.mapping().indicator(whole);
         }
@@ -176,6 +261,7 @@ final class Downloads {
                 .roles(ConceptRole.PERIOD, COLUMN_1)
                 .roles(ConceptRole.VALUE, COLUMN_2)
                 .usualRegion("FR");
+        layout.mapping().periodPatterns(INSEE_QUARTERS);
         if (grid.row(last.getAsInt() + 1).size() > 2) {
             layout.roles(ConceptRole.STATUS, COLUMN_3).flag("R", Flag.ofNote("revised"));
         }
@@ -189,6 +275,7 @@ final class Downloads {
                 .roles(ConceptRole.DROPPED, "idBank", "Dernière mise à jour", "Période")
                 .axis(COLUMNS, ConceptRole.PERIOD)
                 .usualRegion("FR");
+        layout.mapping().periodPatterns(INSEE_QUARTERS);
         Set<String> labels = grid.texts(0, 1);
         boolean hasCodes = labels.remove("Codes");
         boolean areRegions = !labels.isEmpty();

@@ -108,7 +108,7 @@ final class PeriodColumn {
     }
 
     private void resolve(List<PeriodAnalysis> sameShape) {
-        PeriodFamily family = new PeriodFamily(sameShape, reportingYearStart.isPresent(), context.isOfWeeks());
+        PeriodFamily family = new PeriodFamily(sameShape, reportingYearStart.isPresent(), context);
         family.readings().forEach((text, candidates) -> {
             if (PeriodAnalysis.periods(candidates).size() == 1) {
                 certain.put(text, candidates.get(0));

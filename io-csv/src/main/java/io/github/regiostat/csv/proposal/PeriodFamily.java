@@ -51,10 +51,13 @@ final class PeriodFamily {
     private final List<PeriodAnalysis> texts;
     private final Map<String, List<PeriodCandidate>> readings = new LinkedHashMap<>();
 
-    PeriodFamily(List<PeriodAnalysis> texts, boolean hasReportingYearStart, boolean isOfWeeks) {
+    PeriodFamily(List<PeriodAnalysis> texts, boolean hasReportingYearStart, PeriodContext context) {
         this.texts = texts;
         texts.forEach(each -> readings.put(each.text(), new ArrayList<>(each.candidates())));
-        decideWeeks(isOfWeeks);
+        decideWeeks(context.isOfWeeks());
+        if (context.frequency().filter(Frequency.QUARTER::equals).isPresent() && isCommon(PeriodNotation.QUARTER)) {
+            retain(each -> each.notation() == PeriodNotation.QUARTER);
+        }
         if (readings.values().stream().anyMatch(List::isEmpty)) {
             retain(each -> !each.needsWholeColumn());
         }

@@ -69,17 +69,12 @@ final class PeriodProposal {
     }
 
     /** Proposes the period of a table without a dimension for it, by the only year that its titles name. */
-    void proposeDefault(List<String> titles, Set<String> dimensions, List<Question.Alternative> others) {
+    void proposeDefault(
+            List<String> titles, List<String> notes, Set<String> dimensions, List<Question.Alternative> others) {
         if (draft.user().periods().defaultPeriod().isPresent()) {
             return;
         }
-        Set<String> years = new LinkedHashSet<>();
-        for (String title : titles) {
-            Matcher year = YEAR.matcher(title);
-            while (year.find()) {
-                years.add(year.group(1));
-            }
-        }
+        Set<String> years = years(titles);
         if (years.size() == 1) {
             String year = years.iterator().next();
             draft.mapping().period(TimePeriod.parse(year));
@@ -87,7 +82,9 @@ final class PeriodProposal {
             return;
         }
         List<Question.Alternative> answers = new ArrayList<>();
-        years.forEach(year ->
+        // A year in a note may be that of the publication.
+        Set<String> all = years.isEmpty() ? years(notes) : years;
+        all.forEach(year ->
                 answers.add(new Question.Alternative("the period is " + year, Answers.text("period", year))));
         if (answers.isEmpty()) {
             answers.add(new Question.Alternative("it is one period", "{\"period\": \"2024\"}"));
@@ -98,5 +95,16 @@ final class PeriodProposal {
                         Text.quote(name) + " has the periods", Answers.meaning(name, "period"))));
         answers.addAll(others);
         draft.ask("No column and no title states a period", answers);
+    }
+
+    private static Set<String> years(List<String> texts) {
+        Set<String> years = new LinkedHashSet<>();
+        for (String text : texts) {
+            Matcher year = YEAR.matcher(text);
+            while (year.find()) {
+                years.add(year.group(1));
+            }
+        }
+        return years;
     }
 }

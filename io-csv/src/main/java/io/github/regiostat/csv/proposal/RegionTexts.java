@@ -334,7 +334,7 @@ final class RegionTexts {
     }
 
     /** Returns the code of the country of a division, also of a region of NUTS; or an empty text. */
-    private static String countryOf(Region region) {
+    static String countryOf(Region region) {
         RegionCode code = region.code();
         if (Regions.nutsEditions().contains(code.scheme())) {
             String prefix = code.code().substring(0, 2);

@@ -645,7 +645,7 @@ public final class TableAnalysis {
                     new SamePeriods(draft, this::valuesOfColumn).propose(periods.periods());
                 }
             } else {
-                proposal.proposeDefault(allTitles(), openColumns(), possibleSerialDates());
+                proposal.proposeDefault(allTitles(), notes().toList(), openColumns(), possibleSerialDates());
             }
         }
 
@@ -806,7 +806,8 @@ public final class TableAnalysis {
             }
             notes().filter(this::isOfWholeTable).forEach(statements::add);
             for (int i = 0; i < axes.size(); i++) {
-                if (axes.get(i) == HeaderAxis.DROPPED) {
+                boolean isStated = draft.user().conceptRoles().containsKey(COLUMNS + " " + (i + 1));
+                if (axes.get(i) == HeaderAxis.DROPPED && !isStated) {
                     statements.addAll(categories.get(i));
                 }
                 if (axes.get(i) == HeaderAxis.UNIT) {
