@@ -240,6 +240,7 @@ class TablePeriodsTest {
             "'Month,Year', '3,14', 2014-03",
             "'Jahr,Monat', '2020,März', 2020-03",
             "'año,semana', '2020,7', 2020-W07",
+            "'Jahr,Halbjahr', '2020,2', 2020-S2",
             "'year,quarter', '2020,4', 2020-Q4"
         })
         void columnsOfParts_areOnePeriod(String names, String cells, String period) {
@@ -256,6 +257,13 @@ class TablePeriodsTest {
                             "DE-BY, 2020-02: 2.5 %",
                             "DE-BY, 2021-01: 3.5 %",
                             "DE-BY, 2021-02: 4.5 %");
+        }
+
+        @Test
+        void numbersUpTo4OfNoStatedKind_areAQuestion() {
+            String table = "year,period,country,share (%)\n2023,1,Italy,1.5\n2023,2,Italy,2.5\n2024,4,Italy,3.5\n";
+            assertThat(answered(table, 0)).contains("IT, 2024-04: 3.5 %");
+            assertThat(answered(table, 1)).contains("IT, 2024-Q4: 3.5 %");
         }
 
         @Test

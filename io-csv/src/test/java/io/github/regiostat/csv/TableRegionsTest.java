@@ -108,4 +108,20 @@ class TableRegionsTest {
         assertThat(read("TIME_PERIOD,OBS_VALUE,AGE,REGION\n2020,24.6,Y15-24,IT\n2021,25.2,Y15-24,IT\n"))
                 .anyMatch(text -> text.contains("IT, 2020, AGE=Y15-24: 24.6"));
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Congo", "Kongo", "Конго", "Korea", "Corée", "Корея"})
+    void nameOfTwoCountries_isAQuestionInEachLanguage(String name) {
+        assertThat(propose("Country,2020 (%),2021 (%)\n" + name + ",1.5,2.5\nNiger,1.5,2.5\n").questions())
+                .singleElement()
+                .asString()
+                .contains("is the name of several regions");
+    }
+
+    @Test
+    void lettersOfSex_areNoUnits() {
+        assertThat(read("Region;Geschlecht;Jahr;Quote (%)\nSaarland;m;2023;1,5\nSaarland;w;2023;2,5\n"))
+                .containsExactly(
+                        "DE-SL, 2023, Geschlecht=m: 1.5 %", "DE-SL, 2023, Geschlecht=w: 2.5 %");
+    }
 }

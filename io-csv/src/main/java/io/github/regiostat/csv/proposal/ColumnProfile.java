@@ -205,7 +205,8 @@ final class ColumnProfile {
     }
 
     int shareOfUnits() {
-        return isNumeric || distinct.size() > 200 ? 0 : share(distinct, ColumnProfile::isUnit);
+        boolean areSexes = distinct.stream().allMatch(text -> HeaderWord.SEX.matches(text) || HeaderWord.TOTAL.matches(text));
+        return isNumeric || areSexes || distinct.size() > 200 ? 0 : share(distinct, ColumnProfile::isUnit);
     }
 
     /** Returns whether a text is a unit that is not also a word for people or things, such as "women". */

@@ -170,6 +170,7 @@ final class ColumnRoles {
 
     private static boolean isNamedPart(String name) {
         return HeaderWord.PERIOD.matches(name)
+                || HeaderWord.HALF_YEAR.matches(name)
                 || HeaderWord.QUARTER.matches(name)
                 || HeaderWord.MONTH.matches(name)
                 || HeaderWord.WEEK.matches(name);
@@ -192,6 +193,20 @@ final class ColumnRoles {
                                         List.of(years.distinct().get(0), part)))
                                 .period()
                                 .isPresent());
+    }
+
+    /** Returns whether numbers up to 4 are parts of years, in a column whose name does not say of which kind. */
+    boolean areOpenParts() {
+        return joined.size() == 2
+                && joined.stream()
+                        .filter(column -> !column.areYears() && !column.areTwoDigitYears())
+                        .anyMatch(column -> column.distinct().stream().allMatch(text -> text.matches("0?[1-4]"))
+                                && Stream.of(
+                                                HeaderWord.MONTH,
+                                                HeaderWord.QUARTER,
+                                                HeaderWord.HALF_YEAR,
+                                                HeaderWord.WEEK)
+                                        .noneMatch(word -> word.matches(column.name())));
     }
 
     /** Returns the columns that are the period together; empty if one column is the period. */

@@ -27,6 +27,7 @@ enum HeaderWord {
     /** A word for years, such as the name of a column of dates that are the first days of years. */
     YEAR,
     QUARTER,
+    HALF_YEAR,
     MONTH,
     WEEK,
     DAY,

@@ -66,6 +66,9 @@ public final class PeriodJoin {
         if (part.matches("[0-9]{1,2}") && HeaderWord.WEEK.matches(name)) {
             return year + "-W" + twoDigits(part);
         }
+        if (part.matches("[12]") && HeaderWord.HALF_YEAR.matches(name)) {
+            return "H" + part + " " + year;
+        }
         boolean isMonth = part.matches("0?[1-9]|1[0-2]");
         return isMonth ? part + "/" + year : part + " " + year;
     }

@@ -6,8 +6,10 @@ import io.github.regiostat.internal.Text;
 import io.github.regiostat.io.mapping.PeriodRules;
 import io.github.regiostat.period.TimePeriod;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -54,6 +56,27 @@ final class PeriodProposal {
                         question.alternatives().stream()
                                 .map(each -> new Question.Alternative(each.meaning(), "{" + each.answer() + "}"))
                                 .toList()));
+    }
+
+    /** Asks whether numbers beside years, joined as {@code 1/2024}, are months or quarters. */
+    void askForParts(Set<String> texts) {
+        PeriodRules rules = draft.user().periods();
+        boolean isAnswered = texts.stream()
+                .allMatch(text -> rules.byCategory().containsKey(text)
+                        || rules.standardForm(text).isPresent());
+        if (isAnswered) {
+            return;
+        }
+        Map<String, String> quarters = new LinkedHashMap<>();
+        for (String text : texts) {
+            int slash = text.indexOf('/');
+            quarters.put(text, text.substring(slash + 1) + "-Q" + Integer.parseInt(text.substring(0, slash)));
+        }
+        draft.ask(
+                "Numbers beside years, such as " + shown(List.copyOf(texts)) + ", have several readings",
+                List.of(
+                        new Question.Alternative("they are months", "{\"periodPatterns\": [\"M/yyyy\"]}"),
+                        new Question.Alternative("they are quarters", Answers.member("periods", quarters))));
     }
 
     private static String shown(List<String> texts) {

@@ -623,7 +623,9 @@ public final class TableAnalysis {
             PeriodProposal proposal = new PeriodProposal(draft);
             Optional<ColumnProfile> column = roles.first(ColumnRole.PERIOD);
             int axis = axes.indexOf(HeaderAxis.PERIOD);
-            if (!roles.joined().isEmpty()) {
+            if (roles.areOpenParts()) {
+                proposal.askForParts(joinedTexts());
+            } else if (!roles.joined().isEmpty()) {
                 proposal.propose("the columns of the parts of the period", PeriodTexts.ofColumn(joinedTexts(), context("")));
             } else if (column.isPresent()) {
                 proposal.propose(ColumnRoles.column(column.get()), column.get().periods());
