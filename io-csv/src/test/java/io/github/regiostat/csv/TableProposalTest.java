@@ -353,6 +353,73 @@ class TableProposalTest {
         }
 
         @Test
+        void headingWithoutPeriodOfItsOwn_isAQuestion() {
+            String table = """
+                Kanton,Veränderung,,Anteil
+                ,2021,2022,
+                Zürich,0.8 %,1.7 %,27.7 %
+                Bern,0.4 %,0.7 %,17.2 %
+                """;
+
+            assertThat(propose(table).questions())
+                    .containsExactly("Headings 'Anteil' have no period of their own: their columns are not read with"
+                            + " {\"omit\": {\"columns 1\": [\"Anteil\"]}}");
+            assertThat(texts(propose(table, "{\"omit\": {\"columns 1\": [\"Anteil\"]}}")
+                            .read()))
+                    .containsExactly(
+                            "CH-ZH, 2021: 0.8 %", "CH-ZH, 2022: 1.7 %", "CH-BE, 2021: 0.4 %", "CH-BE, 2022: 0.7 %");
+        }
+
+        @Test
+        void columnsOfNoPeriod_areNotReadBelowTwoRowsOfTheHeader() {
+            TableProposal proposal = propose("""
+                Geographic Area,Estimates Base,Population Estimate (persons)
+                ,,2022,2023
+                Alabama,5024294,5073903,5108468
+                Alaska,733374,733276,733406
+                """);
+
+            assertThat(proposal.remarks()).contains("Column 'Estimates Base' is not read, because it is not of a period");
+            assertThat(texts(proposal.read()))
+                    .containsExactly(
+                            "US-AL, 2022: 5073903 persons",
+                            "US-AL, 2023: 5108468 persons",
+                            "US-AK, 2022: 733276 persons",
+                            "US-AK, 2023: 733406 persons");
+        }
+
+        @Test
+        void notedYearsBesideCodesOfRegions_areNamesOfColumns() {
+            assertThat(read("""
+                ITL,Region name,2021,2022 [note 1]
+                UK,United Kingdom,33497,37028
+                ITL1,Wales,24172,26347
+                """))
+                    .containsExactly(
+                            "GB, 2021: 33497 unstated",
+                            "GB, 2022: 37028 unstated",
+                            "GB-WLS, 2021: 24172 unstated",
+                            "GB-WLS, 2022: 26347 unstated");
+        }
+
+        @Test
+        void legendOfMarksBelowATable_isNotData() {
+            assertThat(read("""
+                geo,2021,2022
+                Belgium,6.3,5.6
+                Bulgaria,5.3,:
+
+                Special value
+                :,not available
+                """))
+                    .containsExactly(
+                            "BE, 2021: 6.3 unstated",
+                            "BE, 2022: 5.6 unstated",
+                            "BG, 2021: 5.3 unstated",
+                            "BG, 2022: missing (O)");
+        }
+
+        @Test
         void yearsOverIndicators_areTwoRowsOfTheHeader() {
             TableProposal proposal = propose("""
                 Bundesland;2022;;2023;

@@ -8,6 +8,7 @@ import io.github.regiostat.xlsx.workbook.SheetCell;
 import io.github.regiostat.xlsx.workbook.SheetContent;
 import io.github.regiostat.xlsx.workbook.SheetRow;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * Repeats the text of a merged area in each of its cells, because a label of several rows is one of each of them.
  *
  * <p>Titles and headings are not repeated: areas of several columns that are all that their rows have. Numbers are not
- * repeated, because each would be a value.
+ * repeated, because each would be a value. A column that has no cell of its own gets none.
  */
 final class MergedCells {
     /** The cells that are visited at most for each cell of a sheet, because areas can be any. */
@@ -28,6 +29,7 @@ final class MergedCells {
 
     private final SheetContent content;
     private final TreeMap<Integer, TreeMap<Integer, SheetCell>> rows = new TreeMap<>();
+    private final BitSet columns = new BitSet();
     private long visited;
 
     private MergedCells(SheetContent content) {
@@ -43,7 +45,10 @@ final class MergedCells {
         long cells = 0;
         for (SheetRow row : content.rows()) {
             TreeMap<Integer, SheetCell> byColumn = new TreeMap<>();
-            row.cells().forEach(cell -> byColumn.put(cell.column(), cell));
+            row.cells().forEach(cell -> {
+                byColumn.put(cell.column(), cell);
+                columns.set(cell.column());
+            });
             rows.put(row.number(), byColumn);
             cells += row.cells().size();
         }
@@ -87,7 +92,9 @@ final class MergedCells {
         }
         for (TreeMap<Integer, SheetCell> cells : inside) {
             for (int column = area.firstColumn(); column <= lastColumn; column++) {
-                cells.putIfAbsent(column, first.at(column));
+                if (columns.get(column)) {
+                    cells.putIfAbsent(column, first.at(column));
+                }
             }
         }
     }

@@ -33,6 +33,11 @@ record WorkbookTable(
         List<String> remarks) {
     private static final Pattern LOCATION = Pattern.compile("\\b([Ll])ine ([0-9]{1,7})(?:, column ([0-9]{1,5}))?");
 
+    /** What helps in a text, and what helps in a sheet instead. */
+    private static final String ADVICE_FOR_TEXTS = "quote cells that contain the delimiter ','";
+
+    private static final String ADVICE_FOR_SHEETS = "choose the cells of the table with XlsxOptions.withRange";
+
     static CsvOptions csvOptions(XlsxOptions options) {
         return CsvOptions.DEFAULT
                 .withDelimiter(',')
@@ -66,7 +71,7 @@ record WorkbookTable(
 
     /** Returns a message with cells of the sheet instead of lines and columns of the CSV. */
     String translated(String message) {
-        Matcher matcher = LOCATION.matcher(message);
+        Matcher matcher = LOCATION.matcher(message.replace(ADVICE_FOR_TEXTS, ADVICE_FOR_SHEETS));
         StringBuilder result = new StringBuilder();
         while (matcher.find()) {
             int line = Integer.parseInt(matcher.group(2));

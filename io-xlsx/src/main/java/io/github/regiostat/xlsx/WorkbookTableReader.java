@@ -77,7 +77,11 @@ final class WorkbookTableReader {
                 .flatMap(row -> row.cells().stream())
                 .anyMatch(
                         cell -> cell.kind() == ContentKind.NUMBER && cell.text().indexOf('.') >= 0);
-        return SheetTable.lines(sheet, MergedCells.fill(visible), range.firstRow(), decimalSeparator());
+        if (options.range().isEmpty()) {
+            TablesBeside.requireNone(sheet, content);
+        }
+        SheetContent joined = MarkColumns.join(visible, columns -> reportMarks(sheet, columns));
+        return SheetTable.lines(sheet, MergedCells.fill(joined), range.firstRow(), decimalSeparator());
     }
 
     private char decimalSeparator() {
@@ -114,6 +118,11 @@ final class WorkbookTableReader {
             }
         }
         return content.with(shown);
+    }
+
+    private void reportMarks(String sheet, List<Integer> columns) {
+        remarks.add("Sheet " + Text.quote(sheet) + ": columns without a header have marks of the values on their left: "
+                + SheetTable.columnNames(columns));
     }
 
     private void report(String sheet, String what, String names) {

@@ -230,6 +230,55 @@ class SheetReadingTest {
         }
 
         @Test
+        void tablesBesideEachOther_areAQuestion() throws IOException {
+            Books book = book().sheet(
+                            "A",
+                            row(1, "Region", "2022", "", "Region", "2022")
+                                    + row(2, "Bayern", "1", "", "Hessen", "3")
+                                    + row(3, "Berlin", "2", "", "Bremen", "4"));
+            assertThatThrownBy(() -> text(book))
+                    .isInstanceOf(XlsxFormatException.class)
+                    .hasMessage("Sheet 'A': Sheet must have one table, but has tables beside each other in the columns"
+                            + " A:B and D:E: choose one with XlsxOptions.withRange or {\"table\": {\"range\":"
+                            + " \"A:B\"}}");
+            assertThat(table(book, XlsxOptions.DEFAULT.withRange("D:E")).text())
+                    .hasToString("Region,2022\nHessen,3\nBremen,4\n");
+        }
+
+        @Test
+        void columnsBehindAnEmptyOne_areOfTheSameTable() throws IOException {
+            Books book = book().sheet(
+                            "A",
+                            row(1, "Region", "2022", "", "2023", "", "Land")
+                                    + row(2, "Bavaria", "1", "", ":", "", "Bayern")
+                                    + row(3, "Berlin", "2", "", "4", "", "Berlin"));
+            assertThat(text(book)).isEqualTo("Region,2022,2023,Land\nBavaria,1,:,Bayern\nBerlin,2,4,Berlin\n");
+        }
+
+        @Test
+        void marks_areJoinedWithTheValuesOnTheirLeft() throws IOException {
+            Books book = book().sheet(
+                            "A",
+                            "",
+                            row(1, "geo", "2021", "", "2022", "", "2023", "")
+                                    + row(2, "BE", "6.3", "b", "5.6", "", "5.1", "")
+                                    + row(3, "BG", "5.3", "", ":", "c", "4.9", ""),
+                            "<mergeCells><mergeCell ref=\"B1:C1\"/><mergeCell ref=\"D1:E1\"/>"
+                                    + "<mergeCell ref=\"F1:G1\"/></mergeCells>");
+            assertThat(text(book)).isEqualTo("geo,2021,2022,2023\nBE,6.3 b,5.6,5.1\nBG,5.3,: c,4.9\n");
+        }
+
+        @Test
+        void namedColumnsOfCodes_areNoMarks() throws IOException {
+            Books book = book().sheet(
+                            "A",
+                            row(1, "country", "2021", "iso", "flag")
+                                    + row(2, "Belgium", "6.3", "be", "b")
+                                    + row(3, "Bulgaria", "5.3", "bg", ""));
+            assertThat(text(book)).isEqualTo("country,2021,iso,flag\nBelgium,6.3,be,b\nBulgaria,5.3,bg,\n");
+        }
+
+        @Test
         void sheet_isChosenByNameNumberOrMapping() throws IOException {
             Books book = book().sheet("One", DATA).sheet("Two", row(1, "x", "1") + row(2, "y", "2"));
             assertThat(table(book, XlsxOptions.DEFAULT.withSheet("two ")).text())

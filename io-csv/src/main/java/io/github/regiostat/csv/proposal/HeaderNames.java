@@ -55,11 +55,16 @@ public final class HeaderNames {
         List<String> texts = new ArrayList<>();
         String last = "";
         for (int column : columns) {
-            String text = column < row.size() ? row.get(column) : "";
+            String text = cell(row, column);
             last = text.isEmpty() ? last : text;
             texts.add(last.isEmpty() ? names.get(column) : last);
         }
         return texts;
+    }
+
+    /** Returns a cell of a row, which is empty beyond its last cell. */
+    static String cell(List<String> row, int column) {
+        return column < row.size() ? row.get(column) : "";
     }
 
     /** Returns whether a name is a word for regions. */

@@ -243,9 +243,19 @@ final class NumberScanner {
     }
 
     private boolean isCurrencyAdded(int start, int end) {
+        if (isIdentifier(start, end)) {
+            return false;
+        }
         boolean isFirst = currency.isEmpty();
         currency = cell.substring(start, end);
         return isFirst;
+    }
+
+    /** Returns whether a code that is no currency any more is attached to a digit, as in the code ITL1 of a region. */
+    private boolean isIdentifier(int start, int end) {
+        return end < text.length()
+                && NumberChars.isDigit(text.charAt(end))
+                && NumberWords.table().isFormer(text.substring(start, end));
     }
 
     /**

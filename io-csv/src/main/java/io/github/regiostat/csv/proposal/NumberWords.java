@@ -3,10 +3,12 @@
 package io.github.regiostat.csv.proposal;
 
 import io.github.regiostat.internal.ResourceLines;
+import java.util.Arrays;
 import java.util.Currency;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +40,7 @@ final class NumberWords {
     private final Map<String, Word> after = new HashMap<>();
     private final Map<String, Word> ofMoney = new HashMap<>();
     private final Set<String> currencyCodes;
+    private final Set<String> currentCodes;
     private int longest;
 
     private NumberWords() {
@@ -46,6 +49,11 @@ final class NumberWords {
         currencyCodes = Currency.getAvailableCurrencies().stream()
                 .map(Currency::getCurrencyCode)
                 .filter(code -> code.charAt(0) != 'X' || code.matches("XAF|XOF|XPF|XCD"))
+                .collect(Collectors.toUnmodifiableSet());
+        currentCodes = Arrays.stream(Locale.getISOCountries())
+                .map(country -> Currency.getInstance(new Locale("", country)))
+                .filter(Objects::nonNull)
+                .map(Currency::getCurrencyCode)
                 .collect(Collectors.toUnmodifiableSet());
     }
 
@@ -83,6 +91,11 @@ final class NumberWords {
 
     private static boolean isOfCase(Kind kind) {
         return kind == Kind.MARK || kind == Kind.LETTER || kind == Kind.LETTER_OF_MONEY;
+    }
+
+    /** Returns whether a text is the code of a currency that no country has any more, such as ITL. */
+    boolean isFormer(String text) {
+        return currencyCodes.contains(text) && !currentCodes.contains(text);
     }
 
     int longest() {

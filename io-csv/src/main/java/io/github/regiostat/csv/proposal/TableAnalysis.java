@@ -642,6 +642,7 @@ public final class TableAnalysis {
                         .orElseGet(() -> PeriodTexts.ofColumn(texts, context("")));
                 reportSerialDates("the names of columns", texts, SerialDates.arePossible(texts));
                 dropOthers(periods.notPeriods());
+                askHeadingsWithoutPeriod(axis);
                 proposal.propose("the names of columns", periods);
                 if (axes.size() == 1) {
                     new SamePeriods(draft, this::valuesOfColumn).propose(periods.periods());
@@ -736,6 +737,37 @@ public final class TableAnalysis {
                 }
                 draft.remark("Column " + Text.quote(name) + " is not read, because it is not of a period");
             }
+            if (header.size() > 1 && !notPeriods.isEmpty()) {
+                draft.mapping().omit("period", notPeriods);
+            }
+        }
+
+        /**
+         * Asks about columns that begin a heading of an upper row and have no period of their own: the period on their
+         * left is that of another heading.
+         */
+        private void askHeadingsWithoutPeriod(int axis) {
+            for (int upper = 0; upper < axis && categories.get(axis).size() > 1; upper++) {
+                String key = COLUMNS + " " + (upper + 1);
+                List<String> row = header.get(upper);
+                List<String> open = Arrays.stream(values)
+                        .filter(column -> HeaderNames.cell(header.get(axis), column).isEmpty())
+                        .mapToObj(column -> HeaderNames.cell(row, column))
+                        .filter(heading -> !heading.isEmpty()
+                                && !categories.get(axis).contains(heading)
+                                && !draft.user()
+                                        .omitted()
+                                        .getOrDefault(key, List.of())
+                                        .contains(heading))
+                        .distinct()
+                        .toList();
+                if (!open.isEmpty()) {
+                    draft.ask(
+                            "Headings " + open.stream().map(Text::quote).collect(Collectors.joining(", "))
+                                    + " have no period of their own",
+                            List.of(new Question.Alternative("their columns are not read", Answers.omit(key, open))));
+                }
+            }
         }
 
         private List<String> allTitles() {
@@ -829,14 +861,28 @@ public final class TableAnalysis {
                         name -> numbers.unit(TableAnalysis.this.texts(names.indexOf(name))));
                 return;
             }
-            Optional<UnitRule> ofCells = numbers.unit(numbers.numbers());
             if (axis >= 0) {
-                proposal.proposeNamed(read(COLUMNS + " " + (axis + 1), categories.get(axis)), name -> ofCells);
-            } else if (column.isPresent()) {
+                List<String> headings = HeaderNames.continued(header.get(axis), values, names);
+                proposal.proposeNamed(
+                        read(COLUMNS + " " + (axis + 1), categories.get(axis)),
+                        name -> numbers.unit(textsOf(name, headings)));
+                return;
+            }
+            Optional<UnitRule> ofCells = numbers.unit(numbers.numbers());
+            if (column.isPresent()) {
                 proposal.proposeNamed(read(column.get().name(), column.get().distinct()), name -> ofCells);
             } else {
                 proposal.proposeUnnamed(fileName, titles, ofCells);
             }
+        }
+
+        /** Returns the cells of the columns of values below a heading. */
+        private List<String> textsOf(String heading, List<String> headings) {
+            return IntStream.range(0, values.length)
+                    .filter(i -> headings.get(i).equals(heading))
+                    .mapToObj(i -> TableAnalysis.this.texts(values[i]))
+                    .flatMap(List::stream)
+                    .toList();
         }
     }
 }

@@ -142,7 +142,18 @@ record TableShape(int firstHeader, int firstData, int end, int width, List<Integ
             long texts = IntStream.range(1, cells.width())
                     .filter(column -> grid.kind(row, column) == CellKind.TEXT)
                     .count();
-            return values > 0 && (values >= texts || isLikeRowsBelow(row, width) || isAboveNumber(row));
+            return values > 0
+                    && !isLegend(row)
+                    && (values >= texts || isLikeRowsBelow(row, width) || isAboveNumber(row));
+        }
+
+        /** Returns whether a row explains a mark, such as {@code :} and "not available". */
+        private boolean isLegend(int row) {
+            String first = grid.row(row).cell(0);
+            return !first.isEmpty()
+                    && first.codePoints().noneMatch(Character::isLetterOrDigit)
+                    && IntStream.range(0, grid.row(row).width())
+                            .noneMatch(column -> grid.kind(row, column) == CellKind.NUMBER);
         }
 
         /** Returns whether a number of a row has a number below it, which a name of a column is not. */

@@ -466,6 +466,7 @@ class PeriodTextsTest {
         2024 ²⁾              | 2024       | ²⁾
         2024 (1)             | 2024       | (1)
         2024 [1]             | 2024       | [1]
+        2024 [note 3]        | 2024       | [note 3]
         2024 (provisional)   | 2024       | (provisional)
         2024 est.            | 2024       | est.
         2024 vorläufig       | 2024       | vorläufig
