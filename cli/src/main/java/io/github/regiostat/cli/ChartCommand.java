@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.IllformedLocaleException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -127,6 +128,9 @@ final class ChartCommand implements Callable<Integer> {
             description = "The language of names, words and numbers, such as zh or de-CH; by default en.")
     private Locale language = Locale.ENGLISH;
 
+    /** Endings of formats that charts are often wanted in, but not written. */
+    private static final Set<String> OTHER_PICTURES = Set.of("png", "jpg", "jpeg", "gif", "webp", "pdf", "xlsx");
+
     @Option(
             names = "--table",
             description = "Writes HTML instead: the chart, and a table of the figures that unfolds below it.")
@@ -206,6 +210,11 @@ final class ChartCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException, InvalidRequestException {
         InputReading reading = input.reading(streams);
+        if (output.hasEnding(OTHER_PICTURES)) {
+            throw new InvalidRequestException(
+                    "Charts must be written as SVG, or as HTML with --table, but -o is the name of another format:"
+                            + " end it with .svg");
+        }
         try (InputFile file = input.file(name, streams)) {
             FileData data = FormatReaders.data(file, reading.formatOfOnly(file), reading);
             Dataset selected = selected(data.dataset());

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.cli;
 
+import io.github.regiostat.io.DataFormat;
+import io.github.regiostat.io.JsonFormatException;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -50,7 +52,29 @@ final class DataOptions {
      */
     CheckedData read(String text, StandardStreams streams) throws IOException, InvalidRequestException {
         requireOneStandardInput(text);
-        return CheckedData.read(data, input.reading(streams), others.rates(), size(), streams);
+        try {
+            return CheckedData.read(data, input.reading(streams), others.rates(), size(), streams);
+        } catch (JsonFormatException failure) {
+            requireNotExchanged(text, failure.source().orElse(""), streams);
+            throw failure;
+        }
+    }
+
+    /** Rejects a text as data if data are the text. */
+    private void requireNotExchanged(String text, String failed, StandardStreams streams)
+            throws IOException, InvalidRequestException {
+        if (!data.contains(failed) || Stream.of(text, failed).anyMatch(InputFile.STANDARD_INPUT::equals)) {
+            return;
+        }
+        try (InputFile file = size().file(text, streams);
+                InputFile other = size().file(failed, streams)) {
+            Optional<DataFormat> format = file.findFormat();
+            if (format.isPresent() && other.findFormat().isEmpty() && other.isText()) {
+                throw new InvalidRequestException("Option --data must be the data, and TEXT-FILE the text, but "
+                        + failed + " is a text and " + text + " has the format "
+                        + format.get().name() + ": exchange them");
+            }
+        }
     }
 
     /** Rejects standard input as several files, because it can be read only once. */

@@ -33,6 +33,7 @@ final class ErrorMessages {
             Map.entry("CsvOptions.withIndented", "--indented"),
             Map.entry("CsvOptions.withLinesBeforeHeader", "--skip-lines"),
             Map.entry("CsvOptions.withNotesIgnored", "--ignore-notes"),
+            Map.entry("Csv.read", "--from csv"),
             Map.entry("ReadLimits.withDecompressedBytes", "--max-bytes"),
             Map.entry("XlsxOptions.withAllSheets", "--sheet '*'"),
             Map.entry("XlsxOptions.withRange", "--range"),

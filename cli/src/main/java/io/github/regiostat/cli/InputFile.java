@@ -43,7 +43,7 @@ final class InputFile implements Closeable {
     private static final int LETTERS = 26;
 
     private static final String KNOWN_FORMATS = "Format must be a table (CSV, .xlsx), JSON-stat, SDMX-JSON,"
-            + " Regiostat JSON, exchange rates, or JSON of a statistical API (--help lists all), but the file ";
+            + " Regiostat JSON, exchange rates, or JSON of an API (--from in --help lists all), but the file ";
 
     private final String name;
     private final Path path;
@@ -212,6 +212,23 @@ final class InputFile implements Closeable {
             throw unknownFormat();
         }
         return found.get();
+    }
+
+    /** Rejects a workbook that is specified to be text, and the reverse. */
+    void requireFormat(DataFormat specified) throws IOException {
+        boolean isWorkbook =
+                findFormat().filter(found -> found.name().equals(FormatNames.XLSX)).isPresent();
+        boolean isSpecified = specified.name().equals(FormatNames.XLSX);
+        if (isWorkbook && TableReading.isText(specified)) {
+            throw rejected("Table of the format " + specified.name() + " must be text, but is a workbook: omit --from");
+        }
+        if (!isWorkbook && isSpecified && isText()) {
+            throw rejected("Workbook must be .xlsx, but is text: omit --from");
+        }
+    }
+
+    private JsonFormatException rejected(String reason) {
+        return new JsonFormatException(reason, name, "", 1, 1, null);
     }
 
     /** Returns the exception for a file of unknown format, which states what the file is instead. */

@@ -26,6 +26,7 @@ record InputReading(@Nullable DataFormat from, @Nullable Mapping mapping, TableR
      */
     DataFormat formatOf(InputFile file) throws IOException {
         if (from != null) {
+            file.requireFormat(from);
             return from;
         }
         Optional<DataFormat> found = file.findFormat();

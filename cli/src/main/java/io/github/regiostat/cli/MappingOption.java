@@ -13,6 +13,8 @@ import picocli.CommandLine.Option;
 final class MappingOption {
     private static final String NAME = "--mapping";
 
+    private static final String NOT_JSON = "Text must be JSON, but is malformed";
+
     @Option(
             names = NAME,
             paramLabel = "MAPPING",
@@ -42,6 +44,8 @@ final class MappingOption {
         }
         try (InputFile file = size.file(value, streams)) {
             return file.read(Mapping::read);
+        } catch (JsonFormatException e) {
+            throw named(e, value);
         }
     }
 
@@ -49,7 +53,16 @@ final class MappingOption {
         try {
             return Mapping.parse(json);
         } catch (JsonFormatException e) {
-            throw new JsonFormatException(e.reason(), NAME, e.pointer(), e.line(), e.column(), e);
+            throw named(e, NAME);
         }
+    }
+
+    /** Returns the failure of a mapping, which is no file of another format. */
+    private static JsonFormatException named(JsonFormatException e, String name) {
+        String reason = e.reason().startsWith(NOT_JSON)
+                ? "Mapping must be JSON such as {\"period\": \"2024\"}, but is malformed"
+                        + e.reason().substring(NOT_JSON.length()).replaceFirst("; if it is a table.*", "")
+                : e.reason();
+        return new JsonFormatException(reason, name, e.pointer(), e.line(), e.column(), e);
     }
 }

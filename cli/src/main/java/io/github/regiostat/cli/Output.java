@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
@@ -69,6 +70,8 @@ final class Output {
             temporary.toFile().deleteOnExit();
             copyPermissions(target, temporary);
             return out;
+        } catch (NoSuchFileException e) {
+            throw new FileSystemException(name, null, "its directory does not exist: create it first");
         } catch (FileSystemException e) {
             throw ErrorMessages.withFileName(e, name);
         }

@@ -3,6 +3,8 @@
 package io.github.regiostat.cli;
 
 import java.io.IOException;
+import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -18,6 +20,12 @@ final class OutputOptions {
     /** Returns whether the option is specified. */
     boolean isSpecified() {
         return name != null;
+    }
+
+    /** Returns whether the name of the file ends with a point and one of some words. */
+    boolean hasEnding(Set<String> endings) {
+        int point = name == null ? -1 : name.lastIndexOf('.');
+        return point >= 0 && endings.contains(name.substring(point + 1).toLowerCase(Locale.ROOT));
     }
 
     void write(StandardStreams streams, Output.StreamWriter writer) throws IOException {

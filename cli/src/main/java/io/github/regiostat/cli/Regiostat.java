@@ -6,6 +6,7 @@ import io.github.regiostat.exchange.RateBasis;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
 import java.util.Currency;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -36,6 +37,9 @@ import picocli.CommandLine.UnmatchedArgumentException;
         })
 public final class Regiostat {
     private static final int FAILURE = 1;
+
+    private static final Pattern NOT_A_NUMBER = Pattern.compile("('[^']*') is not an? (?:int|long)$");
+    private static final String WHOLE_NUMBER = "must be a whole number, but was $1";
 
     private Regiostat() {}
 
@@ -101,12 +105,16 @@ public final class Regiostat {
         }
     }
 
-    /** Prints the error, similar names, and the usage. */
+    /** Prints the error, similar names, and where the options are; or the usage if there is no command. */
     private static int invalid(ParameterException invalid, String... args) {
         CommandLine command = invalid.getCommandLine();
-        command.getErr().println(invalid.getMessage());
+        command.getErr().println(NOT_A_NUMBER.matcher(invalid.getMessage()).replaceFirst(WHOLE_NUMBER));
         UnmatchedArgumentException.printSuggestions(invalid, command.getErr());
-        command.usage(command.getErr());
+        if (args.length == 0) {
+            command.usage(command.getErr());
+        } else {
+            command.getErr().println(command.getCommandSpec().qualifiedName() + " --help lists the options");
+        }
         return command.getCommandSpec().exitCodeOnInvalidInput();
     }
 

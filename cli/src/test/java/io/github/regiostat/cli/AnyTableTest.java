@@ -171,7 +171,7 @@ class AnyTableTest {
             assertThat(Run.of("info", Run.document("congo.csv"), "--mapping", "{\"regions\"")
                             .err())
                     .startsWith("--mapping:1:")
-                    .contains("Text must be JSON, but is malformed")
+                    .contains("Mapping must be JSON such as {\"period\": \"2024\"}, but is malformed")
                     .hasLineCount(1);
         }
 
@@ -266,7 +266,7 @@ class AnyTableTest {
                 assertThat(run.out()).isEmpty();
                 assertThat(run.err())
                         .isEqualTo(file + ":1:1: /: Format must be a table (CSV, .xlsx), JSON-stat, SDMX-JSON,"
-                                + " Regiostat JSON, exchange rates, or JSON of a statistical API (--help lists all), but "
+                                + " Regiostat JSON, exchange rates, or JSON of an API (--from in --help lists all), but "
                                 + message + "\n");
                 assertThat(run.err().length() - file.length()).isLessThan(310);
             }

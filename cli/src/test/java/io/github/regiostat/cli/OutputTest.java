@@ -130,7 +130,7 @@ class OutputTest {
         String out = directory.resolve("missing/out").toString();
 
         assertThat(Run.of("cells", Run.document("population.json"), "-o", out))
-                .isEqualTo(new Run(1, "", out + ": no such file or directory\n"));
+                .isEqualTo(new Run(1, "", out + ": its directory does not exist: create it first\n"));
     }
 
     @Test

@@ -149,7 +149,7 @@ class TableOptionsTest {
                 "--delimiter|colon|must be one character or its name, such as tab, but was 'colon'",
                 "--encoding|latin-x|must be an encoding such as UTF-16, GB18030 or windows-1252, but was 'latin-x'",
                 "--encoding|%|must be an encoding such as UTF-16, GB18030 or windows-1252, but was '%'",
-                "--skip-lines|x|'x' is not an int"
+                "--skip-lines|x|must be a whole number, but was 'x'"
             })
     void invalidValues_areRejected(String option, String value, String message) {
         Run run = Run.of("cells", option, value, Run.document("population.json"));
