@@ -216,8 +216,9 @@ final class InputFile implements Closeable {
 
     /** Rejects a workbook that is specified to be text, and the reverse. */
     void requireFormat(DataFormat specified) throws IOException {
-        boolean isWorkbook =
-                findFormat().filter(found -> found.name().equals(FormatNames.XLSX)).isPresent();
+        boolean isWorkbook = findFormat()
+                .filter(found -> found.name().equals(FormatNames.XLSX))
+                .isPresent();
         boolean isSpecified = specified.name().equals(FormatNames.XLSX);
         if (isWorkbook && TableReading.isText(specified)) {
             throw rejected("Table of the format " + specified.name() + " must be text, but is a workbook: omit --from");

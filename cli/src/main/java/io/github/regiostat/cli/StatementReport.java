@@ -81,8 +81,8 @@ final class StatementReport {
 
     /** Returns an interval with all digits, or in the digits that its width warrants, rounded outward. */
     static String shown(Optional<Interval> interval, boolean isExact) {
-        return interval.map(all ->
-                        isExact ? all.toString() : NUMBERS.format(all).replace('\u00a0', ' '))
+        return interval.map(
+                        all -> isExact ? all.toString() : NUMBERS.format(all).replace('\u00a0', ' '))
                 .orElse("-");
     }
 }

@@ -224,7 +224,8 @@ final class TableOptions {
         // An option that is part of the mapping answers the question of a proposal.
         Mapping.Builder all = withMarks(mapping == null ? Mapping.builder().build() : mapping).toBuilder();
         stated.forEach(each -> all.table(each.key(), each.value()));
-        List<TableOption> set = new ArrayList<>(stated.stream().map(Stated::option).toList());
+        List<TableOption> set =
+                new ArrayList<>(stated.stream().map(Stated::option).toList());
         if (!missing.isEmpty()) {
             set.add(new TableOption("--missing", Storage.ANY));
         }

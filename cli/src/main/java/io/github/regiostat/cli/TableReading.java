@@ -85,8 +85,9 @@ record TableReading(CsvOptions options, Mapping mapping, List<TableOption> set) 
     /** Rejects options of tables for a file of another format. */
     void requireTable(DataFormat format, String name) throws InvalidRequestException {
         if (areSet() && !isTable(format)) {
-            throw new InvalidRequestException("Options of tables, such as " + set.get(0).name()
-                    + ", must be for a table, but " + name + " has the format " + format.name() + ": omit them");
+            throw new InvalidRequestException(
+                    "Options of tables, such as " + set.get(0).name() + ", must be for a table, but " + name
+                            + " has the format " + format.name() + ": omit them");
         }
         Storage other = isWorkbook(format) ? Storage.TEXT : Storage.WORKBOOK;
         Optional<TableOption> misplaced =
@@ -131,8 +132,7 @@ record TableReading(CsvOptions options, Mapping mapping, List<TableOption> set) 
     Proposal propose(InputStream in, DataFormat format, InputFile file) throws IOException {
         if (isWorkbook(format)) {
             XlsxProposal proposal = proposeWorkbook(in, file);
-            return new Proposal(
-                    proposal.toString(), proposal.mapping(), proposal.questions(), proposal.remarks());
+            return new Proposal(proposal.toString(), proposal.mapping(), proposal.questions(), proposal.remarks());
         }
         TableProposal proposal = proposeText(in, format, file);
         return new Proposal(proposal.toString(), proposal.mapping(), proposal.questions(), proposal.remarks());

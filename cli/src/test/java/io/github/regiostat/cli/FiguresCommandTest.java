@@ -99,7 +99,8 @@ class FiguresCommandTest {
     void currency_mustBeSignAndCode(String option, String rule) {
         Run run = figures("", "--currency", option);
         assertThat(run.status()).isEqualTo(2);
-        assertThat(run.err()).startsWith("Invalid value for option '--currency': " + rule
+        assertThat(run.err())
+                .startsWith("Invalid value for option '--currency': " + rule
                         + "\nregiostat figures --help lists the options\n");
     }
 

@@ -34,7 +34,9 @@ class WrongCommandLinesTest {
     private Run run(String line) {
         return Run.of(Stream.of(line.split(" "))
                 .map(word -> word.startsWith("@") ? Run.document(word.substring(1)) : word)
-                .map(word -> word.startsWith("#") ? directory.resolve(word.substring(1)).toString() : word)
+                .map(word -> word.startsWith("#")
+                        ? directory.resolve(word.substring(1)).toString()
+                        : word)
                 .toArray(String[]::new));
     }
 
@@ -102,9 +104,11 @@ class WrongCommandLinesTest {
 
     @Test
     void proposedMapping_readsTheSameData() throws IOException {
-        for (String line : new String[] {"@laender.csv", "--sheet * @quoten.xlsx", "--sheet * --without-hidden @quoten.xlsx"}) {
+        for (String line :
+                new String[] {"@laender.csv", "--sheet * @quoten.xlsx", "--sheet * --without-hidden @quoten.xlsx"}) {
             String mapping = directory.resolve("mapping.json").toString();
-            assertThat(run("propose --quiet -o " + mapping + " " + line).status()).isZero();
+            assertThat(run("propose --quiet -o " + mapping + " " + line).status())
+                    .isZero();
             String file = line.substring(line.lastIndexOf(' ') + 1);
 
             assertThat(run("convert --to csv --quiet --mapping " + mapping + " " + file))

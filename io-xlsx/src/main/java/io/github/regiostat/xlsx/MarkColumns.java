@@ -97,12 +97,12 @@ final class MarkColumns {
     }
 
     private static boolean isMark(SheetCell cell) {
-        return cell.kind() == ContentKind.TEXT && MARK.matcher(cell.text().strip()).matches();
+        return cell.kind() == ContentKind.TEXT
+                && MARK.matcher(cell.text().strip()).matches();
     }
 
     private static boolean isValue(SheetCell cell) {
         return cell.kind() == ContentKind.NUMBER
-                || cell.kind() == ContentKind.TEXT
-                        && cell.text().codePoints().noneMatch(Character::isLetter);
+                || cell.kind() == ContentKind.TEXT && cell.text().codePoints().noneMatch(Character::isLetter);
     }
 }

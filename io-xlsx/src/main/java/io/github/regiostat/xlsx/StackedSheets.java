@@ -161,15 +161,17 @@ final class StackedSheets {
 
     /** Adds the notes that all sheets have, behind an empty row. Others are reported. */
     private void addNotes(List<TableLine> lines) {
-        List<List<TableLine>> notes =
-                sheets.stream().map(sheet -> sheet.subList(end(sheet), sheet.size())).toList();
+        List<List<TableLine>> notes = sheets.stream()
+                .map(sheet -> sheet.subList(end(sheet), sheet.size()))
+                .toList();
         List<TableLine> first = notes.get(0);
         boolean isShared = notes.stream().map(StackedSheets::text).distinct().count() == 1;
         if (!isShared) {
             notes.stream()
                     .filter(each -> !each.isEmpty())
-                    .forEach(each -> remarks.accept("Sheet " + Text.quote(each.get(0).sheet())
-                            + ": notes below the table are not read: " + Text.quote(text(each))));
+                    .forEach(each ->
+                            remarks.accept("Sheet " + Text.quote(each.get(0).sheet())
+                                    + ": notes below the table are not read: " + Text.quote(text(each))));
         } else if (!first.isEmpty()) {
             lines.add(new TableLine(first.get(0).sheet(), first.get(0).row(), List.of(), List.of(), false));
             lines.addAll(first);

@@ -53,7 +53,11 @@ final class TablesBeside {
         private static boolean isLabel(SheetCell cell) {
             return cell.kind() == ContentKind.DATE
                     || cell.kind() == ContentKind.TEXT
-                            && (cell.text().codePoints().filter(Character::isLetter).count() >= LEAST_LETTERS
+                            && (cell.text()
+                                                    .codePoints()
+                                                    .filter(Character::isLetter)
+                                                    .count()
+                                            >= LEAST_LETTERS
                                     || cell.text().codePoints().anyMatch(Character::isIdeographic));
         }
 

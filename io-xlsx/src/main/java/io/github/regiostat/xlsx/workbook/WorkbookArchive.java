@@ -89,7 +89,9 @@ final class WorkbookArchive {
         }
         String what = names.contains("EncryptedPackage")
                 ? "is encrypted: "
-                : names.contains("Book") || names.contains("Workbook") ? "is an old .xls: " : "is encrypted or an old .xls: ";
+                : names.contains("Book") || names.contains("Workbook")
+                        ? "is an old .xls: "
+                        : "is encrypted or an old .xls: ";
         return what + SAVE_AGAIN + (what.contains("encrypted") ? ", without a password" : "");
     }
 

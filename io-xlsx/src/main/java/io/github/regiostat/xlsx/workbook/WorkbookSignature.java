@@ -13,7 +13,8 @@ import java.util.List;
  * and those of Numbers are detected too, so that the reader rejects them with its advice.
  */
 public final class WorkbookSignature {
-    private static final List<String> NAMES = List.of("xl/workbook.xml", WorkbookArchive.BINARY, WorkbookArchive.NUMBERS);
+    private static final List<String> NAMES =
+            List.of("xl/workbook.xml", WorkbookArchive.BINARY, WorkbookArchive.NUMBERS);
     private static final int SIGNATURE = 4;
 
     private WorkbookSignature() {}
