@@ -91,6 +91,7 @@ final class CsvSnippets {
         // names of columns  period  such as '2022'
         // numbers  decimal ',', grouping '.'  cells such as '716.784,1', '38.698,2',
         //   '755.482,3'
+        // 'Insgesamt' of 'Bundesland'  total  it is named so, and is the sum of others
         // column 'Bundesland'  region  2 of 2 texts are regions, such as 'Bayern' DE-BY,
         //   'Bremen' DE-HB
         // the names of columns  period  '2022' is 2022, '2023' is 2023
@@ -325,9 +326,7 @@ final class CsvSnippets {
         List<String> remarks = new ArrayList<>();
         Dataset crops = Csv.read(file, CsvOptions.DEFAULT, none, remarks::add);
         System.out.println(remarks.get(0));
-        // Unit codes must be in "units" of the mapping to have a kind, but these are
-        // read as amounts: 'SACKS'; map them,
-        // as in {"units": {"SACKS": {"kind": "percentage"}}}
+        // Units 'SACKS' are not known, and become units of their own without a scale
         System.out.println(crops.row(0).figure().orElseThrow()); // 12 SACKS
         // @end
     }
