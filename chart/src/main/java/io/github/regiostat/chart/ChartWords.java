@@ -5,6 +5,7 @@ package io.github.regiostat.chart;
 import io.github.regiostat.internal.WordTexts;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -36,7 +37,7 @@ final class ChartWords {
     }
 
     static ChartWords of(Locale locale) {
-        return new ChartWords(LANGUAGES.get(languageOf(locale).getLanguage()));
+        return new ChartWords(Objects.requireNonNull(LANGUAGES.get(languageOf(locale).getLanguage()), "words"));
     }
 
     String get(String key, String... arguments) {
