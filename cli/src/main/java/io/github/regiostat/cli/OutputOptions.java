@@ -24,7 +24,10 @@ final class OutputOptions {
 
     /** Returns whether the name of the file ends with a point and one of some words. */
     boolean hasEnding(Set<String> endings) {
-        int point = name == null ? -1 : name.lastIndexOf('.');
+        if (name == null) {
+            return false;
+        }
+        int point = name.lastIndexOf('.');
         return point >= 0 && endings.contains(name.substring(point + 1).toLowerCase(Locale.ROOT));
     }
 

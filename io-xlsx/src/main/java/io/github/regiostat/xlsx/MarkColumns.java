@@ -73,8 +73,12 @@ final class MarkColumns {
         for (SheetRow row : content.rows()) {
             SheetCell left = null;
             for (SheetCell cell : row.cells()) {
-                boolean isBeside = left != null && left.column() + 1 == cell.column() && isValue(left);
-                if (isBeside && isMark(cell) && begun.contains(left.column())) {
+                boolean isMark = left != null
+                        && left.column() + 1 == cell.column()
+                        && isValue(left)
+                        && begun.contains(left.column())
+                        && isMark(cell);
+                if (isMark) {
                     marks.computeIfAbsent(cell.column(), each -> new HashSet<>())
                             .add(cell.text().strip());
                 } else {

@@ -8,9 +8,9 @@ import java.util.Currency;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The words and signs that may stand beside a number, read from the table {@code number-words.tsv}. */
@@ -51,8 +51,7 @@ final class NumberWords {
                 .filter(code -> code.charAt(0) != 'X' || code.matches("XAF|XOF|XPF|XCD"))
                 .collect(Collectors.toUnmodifiableSet());
         currentCodes = Arrays.stream(Locale.getISOCountries())
-                .map(country -> Currency.getInstance(new Locale("", country)))
-                .filter(Objects::nonNull)
+                .flatMap(country -> Stream.ofNullable(Currency.getInstance(new Locale("", country))))
                 .map(Currency::getCurrencyCode)
                 .collect(Collectors.toUnmodifiableSet());
     }
