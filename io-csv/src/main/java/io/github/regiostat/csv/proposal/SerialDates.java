@@ -84,10 +84,10 @@ final class SerialDates {
     static Map<String, TimePeriod> whole(Map<String, TimePeriod> days, Frequency frequency) {
         Map<String, TimePeriod> periods = new LinkedHashMap<>();
         days.forEach((text, day) -> periods.put(text, TimePeriod.containing(frequency, day.start())));
-        boolean areFirst = days.entrySet().stream()
-                .allMatch(each -> periods.get(each.getKey()).start().equals(each.getValue().start()));
-        boolean areLast = days.entrySet().stream()
-                .allMatch(each -> periods.get(each.getKey()).end().equals(each.getValue().end()));
+        boolean areFirst = days.values().stream()
+                .allMatch(day -> TimePeriod.containing(frequency, day.start()).start().equals(day.start()));
+        boolean areLast = days.values().stream()
+                .allMatch(day -> TimePeriod.containing(frequency, day.start()).end().equals(day.end()));
         return areFirst || areLast ? periods : days;
     }
 }
