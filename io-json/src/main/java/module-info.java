@@ -20,6 +20,7 @@
  * System.out.println(gdp.inRegions(Regions.of("GR")).toTable());
  * // indicator: GDP
  * // unit: EUR million
+ * // price basis: current
  * // region: GR Greece
  * // source: Eurostat, GDP
  * // period  status     value
