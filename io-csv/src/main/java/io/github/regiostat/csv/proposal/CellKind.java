@@ -12,13 +12,13 @@ enum CellKind {
     NUMBER,
     /** A mark of a missing value. */
     MISSING,
-    /** Four digits that are a number or a year. */
+    /** Four digits that are a number or a year from 1500 to 2100, to which projections go. */
     YEAR,
     /** A period that is not a number. */
     PERIOD,
     TEXT;
 
-    private static final Pattern FOUR_DIGITS = Pattern.compile("(?:1[5-9]|20)[0-9]{2}");
+    private static final Pattern FOUR_DIGITS = Pattern.compile("(?:1[5-9]|20)[0-9]{2}|2100");
 
     static CellKind of(String cell) {
         if (cell.isEmpty()) {

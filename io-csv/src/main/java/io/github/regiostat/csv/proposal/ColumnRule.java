@@ -38,7 +38,7 @@ enum ColumnRule {
     PERIOD_YEARS(
             ColumnRole.PERIOD,
             45,
-            "the cells are years from 1500 to 2099, several rows of one year or years that follow each other",
+            "the cells are years from 1500 to 2100, several rows of one year or years that follow each other",
             column -> is(column.areYears()
                     && (column.areRepeated() || column.areConsecutive() || HeaderWord.PERIOD.matches(column.name())))),
     PERIOD_HEADER(
@@ -78,7 +78,8 @@ enum ColumnRule {
             ColumnRole.STATUS,
             60,
             "the header is a word for the status of observations, such as \"status\" or \"flag\"",
-            column -> is(HeaderWord.STATUS.matches(column.name()))),
+            column -> is(
+                    HeaderWord.STATUS.matches(column.name()) && column.regions().share() < ColumnRule.WHOLE / 2)),
     NOTE_HEADER(
             ColumnRole.NOTE,
             60,

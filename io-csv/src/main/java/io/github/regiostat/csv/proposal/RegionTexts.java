@@ -120,7 +120,7 @@ final class RegionTexts {
             ambiguous.put(text, listed);
             return;
         }
-        for (String name : names(text)) {
+        for (String name : isName(text) ? names(text) : List.<String>of()) {
             try {
                 byText.put(text, Regions.named(name));
                 return;
@@ -132,6 +132,12 @@ final class RegionTexts {
             }
         }
         unknown.add(text);
+    }
+
+    /** Returns whether a text has two letters, as the names of all regions have, or one ideograph. */
+    private static boolean isName(String text) {
+        return text.codePoints().filter(Character::isLetter).limit(2).count() > 1
+                || text.codePoints().anyMatch(Character::isIdeographic);
     }
 
     /** Returns the names that a text may consist of: the text, and without a code, a kind or a remark beside it. */

@@ -67,7 +67,9 @@ public final class TableAnalysis {
         this.names = HeaderNames.unique(header, shape.width());
         this.titles = Stream.concat(
                         Stream.concat(layout.titles().stream(), before(grid, layout.titles())),
-                        grid.rows().subList(0, shape.firstHeader()).stream().map(TableAnalysis::line))
+                        grid.rows().subList(0, shape.firstHeader()).stream()
+                                .filter(row -> row.cells().stream().anyMatch(cell -> grid.kind(cell) == CellKind.TEXT))
+                                .map(TableAnalysis::line))
                 .toList();
     }
 
@@ -190,8 +192,13 @@ public final class TableAnalysis {
                 .anyMatch(column -> column.index() >= named
                         && roles.role(column) == ColumnRole.VALUE
                         && !draft.user().conceptRoles().containsKey(column.name()));
-        if (isLonger) {
-            longerRow = Optional.of(new LongerRow(grid.row(shape.firstData()).line(), named, shape.width()));
+        boolean areRowsLonger = grid.rows().subList(shape.firstData(), shape.end()).stream()
+                .anyMatch(row -> row.width() > Math.max(named, shape.width()));
+        if (isLonger || areRowsLonger) {
+            longerRow = grid.rows().subList(shape.firstData(), shape.end()).stream()
+                    .filter(row -> row.width() > named)
+                    .findFirst()
+                    .map(row -> new LongerRow(row.line(), named, row.width()));
         }
     }
 
@@ -229,14 +236,18 @@ public final class TableAnalysis {
     private void proposeForm() {
         GridRow first = grid.row(shape.firstHeader());
         state("headerRows", String.valueOf(shape.headerRows()));
-        if (shape.headerRows() == 0 && !draft.user().table().containsKey("headerRows")) {
+        boolean isFirstRowData = shape.headerRows() == 0 && shape.firstData() == 0;
+        if (isFirstRowData && !draft.user().table().containsKey("headerRows")) {
             draft.ask(
                     "The first row has numbers, so that columns have no names",
                     List.of(new Question.Alternative("the table has no header", "{\"table\": {\"headerRows\": 0}}")));
         }
         if (first.line() > 1 && shape.firstHeader() > 0) {
             state("linesBeforeHeader", String.valueOf(first.line() - 1));
-            draft.find("lines 1 to " + (first.line() - 1), "before the header", "such as " + Text.quote(titles.get(0)));
+            draft.find(
+                    "lines 1 to " + (first.line() - 1),
+                    "before the header",
+                    "such as " + Text.quote(line(grid.row(0))));
         }
         draft.find(
                 "header",
@@ -359,7 +370,8 @@ public final class TableAnalysis {
         /** Returns whether the name of the only column of values says no more than that it has the values. */
         private boolean isNamedValue(ColumnProfile column) {
             return header.size() < 2
-                    && (HeaderWord.VALUE.matches(column.name())
+                    && (header.isEmpty() && shape.firstData() > 0
+                            || HeaderWord.VALUE.matches(column.name())
                             || draft.user().conceptRoles().get(column.name()) == ConceptRole.VALUE
                             || roles.first(ColumnRole.INDICATOR).isPresent()
                                     && !CellKind.of(column.name()).isPeriod());
@@ -463,9 +475,15 @@ public final class TableAnalysis {
                         .distinct()
                         .toList();
                 HeaderAxis axis = HeaderAxis.of(texts);
-                String role = axis == HeaderAxis.UNIT || axis == HeaderAxis.PERIOD && texts.size() > 1
-                        ? axis.code()
-                        : isRegion ? "dropped" : "breakdown";
+                boolean areRowsOfNoValues = axis == HeaderAxis.PERIOD
+                        && label.filter(column -> roles.role(column) == ColumnRole.PERIOD)
+                                .filter(column -> column.periods().notPeriods().isEmpty())
+                                .isPresent();
+                String role = areRowsOfNoValues
+                        ? "dropped"
+                        : axis == HeaderAxis.UNIT || axis == HeaderAxis.PERIOD && texts.size() > 1
+                                ? axis.code()
+                                : isRegion ? "dropped" : "breakdown";
                 draft.mapping().conceptRole(HEADING, ConceptRole.ofCode(role));
                 areHeadingsRead = !role.equals("dropped");
                 draft.find("rows of one cell", "headings, " + role, "such as " + Text.quote(texts.get(0)));

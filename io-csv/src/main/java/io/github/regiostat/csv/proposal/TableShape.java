@@ -26,6 +26,9 @@ record TableShape(int firstHeader, int firstData, int end, int width, List<Integ
         private static final int MAX_HEADER_ROWS = 6;
         private static final int SAMPLE = 400;
 
+        /** The smallest number of rows of attributes above a series. */
+        private static final int MIN_ATTRIBUTES = 3;
+
         private final Grid grid;
         private final boolean isFirstHeader;
         private final OptionalInt headerRows;
@@ -46,14 +49,15 @@ record TableShape(int firstHeader, int firstData, int end, int width, List<Integ
         TableShape find() {
             int width = width();
             boolean isStated = isFirstHeader && headerRows.isPresent();
+            int attributed = width == 2 && !isFirstHeader && headerRows.isEmpty() ? behindAttributes(width) : 0;
             int firstData = isStated
                     ? Math.min(headerRows.getAsInt(), grid.size())
-                    : withHeadings(firstData(width));
+                    : attributed > 0 ? attributed : withHeadings(withRowsOfNoValues(firstData(width), width));
             int firstHeader = isFirstHeader
                     ? 0
                     : headerRows.isPresent()
                             ? Math.max(0, firstData - headerRows.getAsInt())
-                            : firstHeader(firstData, width);
+                            : attributed > 0 ? attributed : firstHeader(firstData, width);
             int end = end(firstData, width);
             List<Integer> headings = new ArrayList<>();
             for (int row = firstData; row < end; row++) {
@@ -111,11 +115,85 @@ record TableShape(int firstHeader, int firstData, int end, int width, List<Integ
 
         private int firstData(int width) {
             for (int row = 0; row < grid.size(); row++) {
-                if (isData(row, width) && !isHeaderOfPeriods(row) && !isHeaderOfSerialDates(row) && !isRowOfNumbers(row)) {
+                boolean isData = isData(row, width) || isValueWithoutLabel(row, width);
+                boolean isHeader = isHeaderOfPeriods(row)
+                        || isHeaderOfSerialDates(row)
+                        || isHeaderOfNumbers(row)
+                        || isHeaderOfWords(row);
+                if (isData && !isHeader) {
                     return row;
                 }
             }
             return grid.size();
+        }
+
+        /**
+         * Returns the first row of a series behind rows of its attributes, such as its unit and its mean: a row from
+         * which all labels are periods, whereas those before it are not. Returns 0 if there is none.
+         */
+        private int behindAttributes(int width) {
+            int first = grid.size();
+            while (first > 0
+                    && grid.kind(first - 1, 0).isPeriod()
+                    && (isData(first - 1, width) || grid.row(first - 1).isLabelOnly())) {
+                first--;
+            }
+            boolean areAttributes = first > MIN_ATTRIBUTES
+                    && grid.size() - first > MIN_ATTRIBUTES
+                    && isData(first - 1, width)
+                    && IntStream.range(0, first)
+                            .noneMatch(row -> grid.kind(row, 0).isPeriod()
+                                    || grid.row(row).isAfterBlank())
+                    && IntStream.range(0, first)
+                                    .filter(row -> grid.kind(row, 1) == CellKind.TEXT)
+                                    .count()
+                            > MIN_ATTRIBUTES;
+            return areAttributes ? first : 0;
+        }
+
+        /** Returns whether a row is a value without a label, such as that of the world, above another row of data. */
+        private boolean isValueWithoutLabel(int row, int width) {
+            GridRow cells = grid.row(row);
+            return row > 0
+                    && row + 1 < grid.size()
+                    && cells.filled() == 1
+                    && cells.width() > 1
+                    && grid.kind(row, cells.width() - 1) == CellKind.NUMBER
+                    && grid.kind(row + 1, cells.width() - 1) == CellKind.NUMBER
+                    && isData(row + 1, width);
+        }
+
+        /** Returns whether the first row has marks but no number, such as a name of a column that is also a mark. */
+        private boolean isHeaderOfWords(int row) {
+            GridRow cells = grid.row(row);
+            return row == 0
+                    && IntStream.range(0, cells.width())
+                            .noneMatch(column -> grid.kind(row, column) == CellKind.NUMBER
+                                    || column > 0 && grid.kind(row, column) == CellKind.YEAR);
+        }
+
+        /**
+         * Returns the first row of those between a header and the first row of data that have labels as rows of data
+         * have, and no value: the header has names above both.
+         */
+        private int withRowsOfNoValues(int firstData, int width) {
+            int first = firstData;
+            while (first > 1 && first < grid.size() && isRowOfNoValues(first - 1, firstData, width)) {
+                first--;
+            }
+            return first;
+        }
+
+        private boolean isRowOfNoValues(int row, int firstData, int width) {
+            GridRow cells = grid.row(row);
+            GridRow above = grid.row(row - 1);
+            return cells.filled() > 1
+                    && !cells.isAfterBlank()
+                    && above.filled() == above.width()
+                    && above.width() >= grid.row(firstData).width()
+                    && IntStream.range(0, width)
+                            .allMatch(column ->
+                                    cells.cell(column).isEmpty() == (grid.kind(firstData, column) != CellKind.TEXT));
         }
 
         /** Returns the first row of the headings between a header and the first row of data. */
@@ -255,6 +333,35 @@ record TableShape(int firstHeader, int firstData, int end, int width, List<Integ
             return rises || falls || isOneRepeated;
         }
 
+        /** Returns whether a row numbers the columns, or is a header whose last names are numbers: age, 0, 1, 2. */
+        private boolean isHeaderOfNumbers(int row) {
+            return isRowOfNumbers(row) || row == 0 && isCountedUp(row) && !isCountedUp(1);
+        }
+
+        /** Returns whether a row has texts, and then numbers of which each is the next one. */
+        private boolean isCountedUp(int row) {
+            if (row >= grid.size()) {
+                return false;
+            }
+            List<String> texts = grid.row(row).cells().subList(0, grid.row(row).width());
+            int first = 0;
+            while (first < texts.size() && !isCount(texts.get(first))) {
+                first++;
+            }
+            int last = first;
+            while (last + 1 < texts.size()
+                    && isCount(texts.get(last + 1))
+                    && Integer.parseInt(texts.get(last + 1)) == Integer.parseInt(texts.get(last)) + 1) {
+                last++;
+            }
+            // The last name may be open, such as 90+.
+            return first > 0 && last - first >= 2 && last >= texts.size() - 2;
+        }
+
+        private static boolean isCount(String text) {
+            return text.length() < 5 && !text.isEmpty() && text.chars().allMatch(c -> c >= '0' && c <= '9');
+        }
+
         /** Returns whether a row numbers the columns: 1, 2, 3. */
         private boolean isRowOfNumbers(int row) {
             GridRow cells = grid.row(row);
@@ -276,7 +383,8 @@ record TableShape(int firstHeader, int firstData, int end, int width, List<Integ
             while (first > 0 && firstData - first < MAX_HEADER_ROWS && isHeader(first - 1, first, firstData, width)) {
                 first--;
             }
-            return first;
+            // A row of numbers above the header is the index of a data frame.
+            return first < firstData - 1 && isRowOfNumbers(first) ? first + 1 : first;
         }
 
         private boolean isHeader(int row, int below, int firstData, int width) {
