@@ -8,6 +8,7 @@ import io.github.regiostat.csv.proposal.Question;
 import io.github.regiostat.csv.proposal.TableAnalysis;
 import io.github.regiostat.csv.zip.UnpackingException;
 import io.github.regiostat.dataset.Dataset;
+import io.github.regiostat.dataset.DuplicateMeasurementException;
 import io.github.regiostat.format.CellTable;
 import io.github.regiostat.format.TableFormat;
 import io.github.regiostat.internal.Text;
@@ -24,6 +25,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -56,6 +58,9 @@ public final class TableProposal {
     private final List<Question> questions;
     private final List<String> remarks;
 
+    /** What reading the table by the mapping rejects, or empty if that is not known. */
+    private final Optional<Question> obstacle;
+
     private TableProposal(
             TableContent content,
             CsvOptions options,
@@ -63,7 +68,8 @@ public final class TableProposal {
             Mapping mapping,
             List<Finding> findings,
             List<Question> questions,
-            List<String> remarks) {
+            List<String> remarks,
+            Optional<Question> obstacle) {
         this.content = content;
         this.options = options;
         this.user = user;
@@ -71,6 +77,7 @@ public final class TableProposal {
         this.findings = List.copyOf(findings);
         this.questions = List.copyOf(questions);
         this.remarks = List.copyOf(remarks);
+        this.obstacle = obstacle;
     }
 
     /**
@@ -98,7 +105,7 @@ public final class TableProposal {
     public static TableProposal of(Path file, CsvOptions options, Mapping mapping) throws IOException {
         Objects.requireNonNull(options, "options");
         Objects.requireNonNull(mapping, "mapping");
-        return of(TableContent.of(file), options, mapping);
+        return of(TableContent.of(file), options, mapping).tried();
     }
 
     /**
@@ -127,10 +134,10 @@ public final class TableProposal {
                     null,
                     null);
         }
-        return of(content, options, mapping);
+        return of(content, options, mapping).tried();
     }
 
-    /** Proposes how to read a table by its beginning. */
+    /** Proposes how to read a table by its beginning, without reading it. */
     static TableProposal of(TableContent content, CsvOptions options, Mapping mapping) throws IOException {
         TableInput.requireTable(content.openStart(), content.name());
         Optional<CsvDialect> dialect = Csv.detectKnown(content.openStart(), options.over(mapping), content.name());
@@ -143,7 +150,7 @@ public final class TableProposal {
             TableContent content, CsvOptions options, Mapping mapping, CsvDialect dialect) {
         Mapping stated = mapping.toBuilder().table("dialect", dialect.code()).build();
         Finding finding = new Finding("table", dialect.title(), "the header is that of the format");
-        return new TableProposal(content, options, mapping, stated, List.of(finding), List.of(), List.of());
+        return new TableProposal(content, options, mapping, stated, List.of(finding), List.of(), List.of(), Optional.empty());
     }
 
     private static TableProposal ofPlain(TableContent content, CsvOptions options, Mapping mapping) throws IOException {
@@ -152,18 +159,11 @@ public final class TableProposal {
         if (decoding.question().isPresent()) {
             throw failure(decoding.question().get(), content);
         }
-        CsvOptions form =
-                known.delimiter().isPresent() ? known : known.withDelimiter(DelimiterSniffer.find(content, known));
-        Grid grid;
-        try (InputStream in = content.unpackedStart(known)) {
-            grid = GridReader.read(in, form, content);
-        } catch (UnpackingException rejected) {
-            throw TableInput.failure(rejected, content.name());
-        }
-        TableAnalysis analysis = TableAnalysis.of(grid, withOptions(mapping, options), stem(content.name()));
+        CsvOptions form = form(content, known.withEncoding(decoding.charset()));
+        TableAnalysis analysis = analysis(content, options, mapping, form);
         if (!analysis.hasData()) {
             throw failure(
-                    grid.isEmpty()
+                    analysis.isEmpty()
                             ? "Table must have a header with the names of its columns, but has no row; check "
                                     + "that the file is"
                                     + " complete"
@@ -201,7 +201,61 @@ public final class TableProposal {
                 proposed.build(),
                 analysis.findings(),
                 analysis.questions(),
-                analysis.remarks());
+                analysis.remarks(),
+                Optional.empty());
+    }
+
+    /** Returns options with the delimiter. */
+    private static CsvOptions form(TableContent content, CsvOptions known) throws IOException {
+        return known.delimiter().isPresent() ? known : known.withDelimiter(DelimiterSniffer.find(content, known));
+    }
+
+    private static TableAnalysis analysis(
+            TableContent content, CsvOptions options, Mapping mapping, CsvOptions form) throws IOException {
+        Grid grid;
+        try (InputStream in = content.unpackedStart(form)) {
+            grid = GridReader.read(in, form, content);
+        } catch (UnpackingException rejected) {
+            throw TableInput.failure(rejected, content.name());
+        }
+        return TableAnalysis.of(grid, withOptions(mapping, options), stem(content.name()));
+    }
+
+    /** Reads a table whose content is known and leaves nothing open, and returns the proposal with what is rejected. */
+    private TableProposal tried() throws IOException {
+        if (!questions.isEmpty() || !content.isWhole()) {
+            return this;
+        }
+        try {
+            build(remark -> {});
+            return this;
+        } catch (CsvFormatException rejected) {
+            Optional<Question> remedy = remedy(rejected);
+            Question question = new Question(
+                    withoutSource(rejected)
+                            + remedy.map(each -> "; " + each.about()).orElse(""),
+                    remedy.map(Question::alternatives).orElse(List.of()));
+            return new TableProposal(
+                    content, options, user, mapping, findings, questions, remarks, Optional.of(question));
+        }
+    }
+
+    private static String withoutSource(CsvFormatException rejected) {
+        String message = String.valueOf(rejected.getMessage());
+        String source = rejected.source().orElse("");
+        return message.startsWith(source) ? message.substring(source.length()).replaceFirst("^[:,] ", "") : message;
+    }
+
+    /** Returns what to do about rows that the mapping does not tell apart. */
+    private Optional<Question> remedy(CsvFormatException rejected) throws IOException {
+        boolean isDuplicate = rejected.getCause() instanceof DuplicateMeasurementException
+                && !mapping.table().containsKey("dialect");
+        if (!isDuplicate) {
+            return Optional.empty();
+        }
+        Optional<Question> found = analysis(content, options, user, options()).duplicateOf(rejected.line());
+        return found.or(() -> Optional.of(new Question(
+                "map a column that tells them apart as \"breakdown\", or leave one out with \"omit\"", List.of())));
     }
 
     private static TextDecoding decoding(TableContent content, CsvOptions options) throws IOException {
@@ -256,7 +310,11 @@ public final class TableProposal {
      * @return the questions, empty if the table can be read
      */
     public List<String> questions() {
-        return questions.stream().map(Question::toString).toList();
+        return open().map(Question::toString).toList();
+    }
+
+    private Stream<Question> open() {
+        return Stream.concat(questions.stream(), obstacle.stream());
     }
 
     /**
@@ -310,12 +368,40 @@ public final class TableProposal {
             }
             remarks.forEach(receiver);
         }
-        try (InputStream in = content.open()) {
-            CsvDatasetBuilder table = Csv.explicit(in, options, mapping, content.name());
-            return receiver == null ? table.buildRequiring(user) : table.build(user, receiver);
+        try {
+            return build(receiver);
+        } catch (CsvFormatException rejected) {
+            throw explained(rejected);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private Dataset build(@Nullable Consumer<String> receiver) throws IOException {
+        try (InputStream in = content.open()) {
+            CsvDatasetBuilder table = Csv.explicit(in, options, mapping, content.name());
+            return receiver == null ? table.buildRequiring(user) : table.build(user, receiver);
+        }
+    }
+
+    private CsvFormatException explained(CsvFormatException rejected) {
+        Optional<Question> remedy;
+        try {
+            remedy = content.isWhole() ? remedy(rejected) : Optional.empty();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return remedy.map(each -> new CsvFormatException(
+                        rejected.reason() + "; " + each,
+                        content.name(),
+                        new CellLocation(
+                                rejected.row(),
+                                rejected.line(),
+                                rejected.column(),
+                                rejected.columnName().orElse("")),
+                        rejected.cell().orElse(null),
+                        rejected.getCause()))
+                .orElse(rejected);
     }
 
     /**
@@ -342,7 +428,7 @@ public final class TableProposal {
         findings.forEach(finding -> parts.row(List.of(finding.part(), finding.reading(), finding.evidence())));
         List<String> lines = new ArrayList<>();
         lines.add(parts.build().print(TableFormat.TEXT).stripTrailing());
-        for (Question question : questions) {
+        for (Question question : open().toList()) {
             lines.add("\n? " + question.about());
             question.alternatives().forEach(each -> lines.add("  - " + each.reading() + ": " + each.answer()));
         }

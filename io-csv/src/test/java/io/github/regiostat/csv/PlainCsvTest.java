@@ -442,7 +442,7 @@ class PlainCsvTest {
                             + "has numbers,"
                             + " so that columns have no names: the table has no header with {\"table\": "
                             + "{\"headerRows\": 0}}. No"
-                            + " column and no title names a region: it is one region with {\"region\": \"DE\"}"
+                            + " column and no title names a region: it is one region with {\"region\": \"…\"}"
                             + ANSWER,
                     "'region,year,year,value\n' | Line 1, column 3, in 'year': Columns must have different names, but"
                             + " columns 2 and 3 are both named 'year'; rename one of them",
@@ -469,7 +469,7 @@ class PlainCsvTest {
                     "'region,value\n"
                             + "DE,1\n"
                             + "' | Table must leave nothing open, but one decision is to be made. No column and no"
-                            + " title states a period: it is one period with {\"period\": \"2024\"}"
+                            + " title states a period: it is one period with {\"period\": \"…\"}"
                             + ANSWER,
                     "'region,year,value\n"
                             + "DE,soon,1\n"

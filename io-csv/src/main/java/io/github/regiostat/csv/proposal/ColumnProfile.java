@@ -193,6 +193,17 @@ final class ColumnProfile {
                 && share(texts, text -> text.matches("0[0-9]+")) >= MIN_LEADING_ZEROS;
     }
 
+    /** Returns whether the cells are different whole numbers of one length, or in ascending order, as codes are. */
+    boolean areCodesOfRows() {
+        if (texts.size() < 3 || areRepeated() || !texts.stream().allMatch(text -> text.matches("[1-9][0-9]{0,17}"))) {
+            return false;
+        }
+        boolean areOfOneLength = texts.stream().mapToInt(String::length).distinct().count() == 1;
+        return areOfOneLength
+                || IntStream.range(1, texts.size())
+                        .allMatch(i -> Long.parseLong(texts.get(i - 1)) < Long.parseLong(texts.get(i)));
+    }
+
     boolean areRowNumbers() {
         return texts.size() > 2
                 && IntStream.range(0, texts.size())

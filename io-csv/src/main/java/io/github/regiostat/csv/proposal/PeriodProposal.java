@@ -91,18 +91,67 @@ final class PeriodProposal {
                         || rules.standardForm(text).isPresent());
     }
 
-    /** Proposes the period of a table without a dimension for it, by the only year that its titles name. */
+    /** Asks about texts of a column of periods that are not periods, whose rows can only be left out. */
+    void proposeOthers(ColumnProfile column) {
+        PeriodRules rules = draft.user().periods();
+        Set<String> omitted = new LinkedHashSet<>(draft.user().omitted().getOrDefault("period", List.of()));
+        List<String> open = column.periods().notPeriods().stream()
+                .filter(text -> !rules.byCategory().containsKey(text)
+                        && rules.standardForm(text).isEmpty()
+                        && !omitted.contains(text)
+                        && !draft.user()
+                                .omitted()
+                                .getOrDefault(column.name(), List.of())
+                                .contains(text))
+                .toList();
+        if (open.isEmpty()) {
+            return;
+        }
+        omitted.addAll(open);
+        draft.ask(
+                "Texts " + shown(open) + " of " + ColumnRoles.column(column) + " are not periods",
+                List.of(
+                        new Question.Alternative(
+                                "their rows are not read", Answers.omit("period", List.copyOf(omitted))),
+                        new Question.Alternative(
+                                "they are periods", Answers.member("periods", open.get(0), "…"))));
+    }
+
+    /**
+     * Proposes the period of a table without a dimension for it, by the only year that its titles or the name of its
+     * file have.
+     *
+     * @param titles the titles, and the names of columns that have no values
+     * @param fileName the name of the file
+     * @param notes the notes behind the table
+     * @param names the names of the columns of values
+     * @param columns the columns whose cells are periods
+     * @param others further alternatives
+     */
     void proposeDefault(
-            List<String> titles, List<String> notes, Set<String> dimensions, List<Question.Alternative> others) {
+            List<String> titles,
+            String fileName,
+            List<String> notes,
+            List<String> names,
+            List<ColumnProfile> columns,
+            List<Question.Alternative> others) {
         if (draft.user().periods().defaultPeriod().isPresent()) {
             return;
         }
-        Set<String> years = years(titles);
+        Set<String> ofTitles = years(titles);
+        Set<String> years = new LinkedHashSet<>(ofTitles);
+        years.addAll(years(List.of(fileName)));
         if (years.size() == 1) {
             String year = years.iterator().next();
+            String evidence = "the only year in the " + (ofTitles.isEmpty() ? "name of the file" : "titles");
             draft.mapping().period(TimePeriod.parse(year));
-            draft.find("period", year, "it is the only year in the titles");
+            draft.find("period", year, "it is " + evidence);
+            draft.remark("All values are of " + year + ", " + evidence + "; {\"period\": \"…\"} states another period");
             return;
+        }
+        Set<String> ofNames = years(names);
+        if (years.isEmpty() && ofNames.size() == 1) {
+            years.addAll(ofNames);
         }
         List<Question.Alternative> answers = new ArrayList<>();
         // A year in a note may be that of the publication.
@@ -110,12 +159,12 @@ final class PeriodProposal {
         all.forEach(year ->
                 answers.add(new Question.Alternative("the period is " + year, Answers.text("period", year))));
         if (answers.isEmpty()) {
-            answers.add(new Question.Alternative("it is one period", "{\"period\": \"2024\"}"));
+            answers.add(new Question.Alternative("it is one period", "{\"period\": \"…\"}"));
         }
-        dimensions.stream()
+        columns.stream()
                 .limit(MAX_SHOWN)
-                .forEach(name -> answers.add(new Question.Alternative(
-                        Text.quote(name) + " has the periods", Answers.meaning(name, "period"))));
+                .forEach(column -> answers.add(new Question.Alternative(
+                        Text.quote(column.name()) + " has the periods", Answers.meaning(column.name(), "period"))));
         answers.addAll(others);
         draft.ask("No column and no title states a period", answers);
     }

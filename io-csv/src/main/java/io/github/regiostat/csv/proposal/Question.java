@@ -26,9 +26,10 @@ public record Question(String about, List<Alternative> alternatives) {
 
     @Override
     public String toString() {
-        return about
-                + alternatives.stream()
+        return alternatives.isEmpty()
+                ? about
+                : alternatives.stream()
                         .map(each -> each.reading() + " with " + each.answer())
-                        .collect(Collectors.joining(", or ", ": ", ""));
+                        .collect(Collectors.joining(", or ", about + ": ", ""));
     }
 }

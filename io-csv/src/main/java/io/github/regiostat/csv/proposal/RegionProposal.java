@@ -280,7 +280,7 @@ final class RegionProposal {
                 Text.quote(name) + " has regions of your own",
                 Answers.meaning(name, "region").replaceAll("}$", ", \"otherRegions\": \"local\"}"))));
         if (answers.isEmpty()) {
-            answers.add(new Question.Alternative("it is one region", "{\"region\": \"DE\"}"));
+            answers.add(new Question.Alternative("it is one region", "{\"region\": \"…\"}"));
         }
         dimensions.stream()
                 .filter(name -> !areas.contains(name))

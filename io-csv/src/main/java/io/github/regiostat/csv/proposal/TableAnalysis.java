@@ -54,6 +54,7 @@ public final class TableAnalysis {
     private final String fileName;
     private final DownloadLayout layout;
     private Optional<LongerRow> longerRow = Optional.empty();
+    private Optional<DuplicateRows> duplicates = Optional.empty();
 
     private TableAnalysis(Grid grid, Mapping user, String fileName, DownloadLayout layout) {
         this.draft = new Draft(user);
@@ -126,6 +127,11 @@ public final class TableAnalysis {
         return shape.firstData() < shape.end();
     }
 
+    /** Returns whether the table has no row. */
+    public boolean isEmpty() {
+        return grid.isEmpty();
+    }
+
     /** Returns the mapping that reads the table, with that of the user. */
     public Mapping mapping() {
         return draft.mapping().build().over(draft.user());
@@ -162,6 +168,16 @@ public final class TableAnalysis {
             return;
         }
         new Columns(roles).propose();
+        duplicates = Optional.of(new DuplicateRows(columns, roles, grid, shape));
+    }
+
+    /**
+     * Returns what tells a row from an earlier one of the same key; empty if no earlier row has its key.
+     *
+     * @param line the line of the row in the file
+     */
+    public Optional<Question> duplicateOf(int line) {
+        return duplicates.flatMap(rows -> rows.question(line));
     }
 
     /** Reads names of columns that have a period beside the indicator as two rows of the header. */
@@ -192,9 +208,7 @@ public final class TableAnalysis {
                 .anyMatch(column -> column.index() >= named
                         && roles.role(column) == ColumnRole.VALUE
                         && !draft.user().conceptRoles().containsKey(column.name()));
-        boolean areRowsLonger = grid.rows().subList(shape.firstData(), shape.end()).stream()
-                .anyMatch(row -> row.width() > Math.max(named, shape.width()));
-        if (isLonger || areRowsLonger) {
+        if (isLonger) {
             longerRow = grid.rows().subList(shape.firstData(), shape.end()).stream()
                     .filter(row -> row.width() > named)
                     .findFirst()
@@ -647,6 +661,7 @@ public final class TableAnalysis {
                 proposal.propose("the columns of the parts of the period", PeriodTexts.ofColumn(joinedTexts(), context("")));
             } else if (column.isPresent()) {
                 proposal.propose(ColumnRoles.column(column.get()), column.get().periods());
+                proposal.proposeOthers(column.get());
                 new SamePeriods(draft, text -> valuesOfPeriod(column.get(), text))
                         .propose(column.get().periods().periods());
                 reportSerialDates(
@@ -666,7 +681,13 @@ public final class TableAnalysis {
                     new SamePeriods(draft, this::valuesOfColumn).propose(periods.periods());
                 }
             } else {
-                proposal.proposeDefault(allTitles(), notes().toList(), openColumns(), possibleSerialDates());
+                proposal.proposeDefault(
+                        titles(),
+                        fileNameInWords(),
+                        notes().toList(),
+                        namesOfValues(),
+                        columnsOfPeriods(),
+                        possibleSerialDates());
             }
         }
 
@@ -729,6 +750,19 @@ public final class TableAnalysis {
             return PeriodContext.of(column, draft.user().periods().reportingYearStart());
         }
 
+        private List<String> namesOfValues() {
+            return Arrays.stream(values).mapToObj(names::get).toList();
+        }
+
+        /** Returns the columns whose cells are all periods. */
+        private List<ColumnProfile> columnsOfPeriods() {
+            return columns.stream()
+                    .filter(column -> !column.distinct().isEmpty()
+                            && column.periods().periods().size()
+                                    == column.distinct().size())
+                    .toList();
+        }
+
         private Set<String> joinedTexts() {
             Set<String> all = new LinkedHashSet<>();
             List<String> columnNames =
@@ -788,8 +822,20 @@ public final class TableAnalysis {
             }
         }
 
+        /** Returns the titles, and the name of the file. */
         private List<String> allTitles() {
-            List<String> all = new ArrayList<>(titles);
+            List<String> all = titles();
+            all.add(fileNameInWords());
+            return all;
+        }
+
+        private String fileNameInWords() {
+            return fileName.replace('_', ' ').replace('-', ' ');
+        }
+
+        /** Returns the titles, and the names of columns that have no values. */
+        private List<String> titles() {
+            List<String> all = new ArrayList<>(TableAnalysis.this.titles);
             for (int i = 0; i < axes.size(); i++) {
                 if (axes.get(i) == HeaderAxis.DROPPED) {
                     all.addAll(categories.get(i));
@@ -800,7 +846,6 @@ public final class TableAnalysis {
                     all.add(names.get(column));
                 }
             }
-            all.add(fileName.replace('_', ' ').replace('-', ' '));
             return all;
         }
 
@@ -839,9 +884,15 @@ public final class TableAnalysis {
             return grid.rows().subList(first, grid.size()).stream().map(TableAnalysis::line);
         }
 
+        /** Returns the columns that may have regions: those of texts, and those of codes. */
         private Set<String> openColumns() {
             Set<String> open = new LinkedHashSet<>();
             roles.all(ColumnRole.BREAKDOWN).forEach(column -> open.add(column.name()));
+            columns.stream()
+                    .filter(column -> roles.role(column) == ColumnRole.DROPPED
+                                    && HeaderWord.CODE.matches(column.name())
+                            || roles.role(column) == ColumnRole.VALUE && column.areCodesOfRows())
+                    .forEach(column -> open.add(column.name()));
             return open;
         }
 
