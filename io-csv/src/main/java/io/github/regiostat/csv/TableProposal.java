@@ -150,7 +150,8 @@ public final class TableProposal {
             TableContent content, CsvOptions options, Mapping mapping, CsvDialect dialect) {
         Mapping stated = mapping.toBuilder().table("dialect", dialect.code()).build();
         Finding finding = new Finding("table", dialect.title(), "the header is that of the format");
-        return new TableProposal(content, options, mapping, stated, List.of(finding), List.of(), List.of(), Optional.empty());
+        return new TableProposal(
+                content, options, mapping, stated, List.of(finding), List.of(), List.of(), Optional.empty());
     }
 
     private static TableProposal ofPlain(TableContent content, CsvOptions options, Mapping mapping) throws IOException {
@@ -210,8 +211,8 @@ public final class TableProposal {
         return known.delimiter().isPresent() ? known : known.withDelimiter(DelimiterSniffer.find(content, known));
     }
 
-    private static TableAnalysis analysis(
-            TableContent content, CsvOptions options, Mapping mapping, CsvOptions form) throws IOException {
+    private static TableAnalysis analysis(TableContent content, CsvOptions options, Mapping mapping, CsvOptions form)
+            throws IOException {
         Grid grid;
         try (InputStream in = content.unpackedStart(form)) {
             grid = GridReader.read(in, form, content);
@@ -253,7 +254,8 @@ public final class TableProposal {
         if (!isDuplicate) {
             return Optional.empty();
         }
-        Optional<Question> found = analysis(content, options, user, options()).duplicateOf(rejected.line());
+        Optional<Question> found = analysis(content, options, user, form(content, options.over(user)))
+                .duplicateOf(rejected.line());
         return found.or(() -> Optional.of(new Question(
                 "map a column that tells them apart as \"breakdown\", or leave one out with \"omit\"", List.of())));
     }

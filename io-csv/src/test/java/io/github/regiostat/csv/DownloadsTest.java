@@ -25,7 +25,8 @@ class DownloadsTest {
         static Case of(String block) {
             String[] lines = block.split("\n", 3);
             String[] parts = lines[2].split("\n---\n", 2);
-            return new Case(lines[0], lines[1], parts[0] + "\n", parts[1].lines().toList());
+            return new Case(
+                    lines[0], lines[1], parts[0] + "\n", parts[1].lines().toList());
         }
 
         @Override
@@ -44,8 +45,8 @@ class DownloadsTest {
     @ParameterizedTest
     @MethodSource("cases")
     void read_ofDownload_hasWhatItStates(Case each) throws IOException {
-        TableProposal proposal = TableProposal.of(
-                Tables.stream(each.table()), CsvOptions.DEFAULT, Mapping.parse(each.answer()), null);
+        TableProposal proposal =
+                TableProposal.of(Tables.stream(each.table()), CsvOptions.DEFAULT, Mapping.parse(each.answer()), null);
 
         assertThat(proposal.questions()).isEmpty();
         Dataset dataset = proposal.read();
@@ -58,8 +59,8 @@ class DownloadsTest {
     void propose_ofSeriesOfFred_offersItsCountry() throws IOException {
         String table = "observation_date,GDP\n2023-01-01,26813.601\n2023-04-01,27063.012\n2023-07-01,27610.128\n";
 
-        TableProposal proposal =
-                TableProposal.of(Tables.stream(table), CsvOptions.DEFAULT, Mapping.builder().build(), "GDP.csv");
+        TableProposal proposal = TableProposal.of(
+                Tables.stream(table), CsvOptions.DEFAULT, Mapping.builder().build(), "GDP.csv");
 
         assertThat(proposal.questions())
                 .singleElement()
@@ -83,7 +84,10 @@ class DownloadsTest {
         TableProposal proposal = TableProposal.of(
                 Tables.stream(table), CsvOptions.DEFAULT, Mapping.builder().build(), file);
         return proposal.questions().isEmpty()
-                ? proposal.read().stream().map(each -> each.period().toString()).distinct().toList()
+                ? proposal.read().stream()
+                        .map(each -> each.period().toString())
+                        .distinct()
+                        .toList()
                 : List.of();
     }
 }

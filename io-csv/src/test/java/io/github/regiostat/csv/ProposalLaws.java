@@ -25,7 +25,10 @@ final class ProposalLaws {
 
     /** A table that leaves nothing open is read, and an answer never leads to its question again. */
     static void check(byte[] table, Mapping mapping, @Nullable String name) throws IOException {
-        TableProposal proposal = propose(table, mapping, name);
+        check(propose(table, mapping, name), table, mapping, name);
+    }
+
+    static void check(TableProposal proposal, byte[] table, Mapping mapping, @Nullable String name) throws IOException {
         if (proposal.questions().isEmpty()) {
             assertThatCode(() -> proposal.read(remark -> {})).doesNotThrowAnyException();
         }

@@ -33,8 +33,8 @@ final class ProposedTables {
     static TableProposal propose(@Nullable String name, String table, String mapping) {
         byte[] bytes = table.getBytes(StandardCharsets.UTF_8);
         try {
-            TableProposal proposal = TableProposal.of(
-                    new ByteArrayInputStream(bytes), CsvOptions.DEFAULT, Mapping.parse(mapping), name);
+            TableProposal proposal =
+                    TableProposal.of(new ByteArrayInputStream(bytes), CsvOptions.DEFAULT, Mapping.parse(mapping), name);
             Mapping written = Mapping.parse(proposal.mapping().toString());
             assertThat(written).isEqualTo(proposal.mapping());
             if (proposal.questions().isEmpty()) {

@@ -56,7 +56,9 @@ class TablePeriodsTest {
 
         @Test
         void datesOfSeveralRegions_areDates() {
-            assertThat(read("Date,Country,Rate (%)\n44927,Spain,3.5\n45292,Spain,1.5\n44927,France,3.1\n45292,France,1.1\n"))
+            assertThat(
+                            read(
+                                    "Date,Country,Rate (%)\n44927,Spain,3.5\n45292,Spain,1.5\n44927,France,3.1\n45292,France,1.1\n"))
                     .contains("ES, 2023-01-01: 3.5 %", "FR, 2024-01-01: 1.1 %");
         }
 
@@ -141,7 +143,8 @@ class TablePeriodsTest {
         @Test
         void lettersOfEras_areYearsInAColumnOfYears() {
             assertThat(read("国,年,出生数（人）\n日本,H30,918400\n日本,R1,865239\n日本,R5,727288\n"))
-                    .containsExactly("JP, 2018: 918400 persons", "JP, 2019: 865239 persons", "JP, 2023: 727288 persons");
+                    .containsExactly(
+                            "JP, 2018: 918400 persons", "JP, 2019: 865239 persons", "JP, 2023: 727288 persons");
         }
 
         @Test
@@ -159,8 +162,7 @@ class TablePeriodsTest {
         @ValueSource(strings = {"2022/2023 2023/2024", "2022-23 2023-24", "FY2022/23 FY2023/24"})
         void pairsOfYears_areAQuestionThatAMappingAnswers(String texts) {
             String[] years = texts.split(" ");
-            String table =
-                    "Country,Year,Enrolment (%)\nKenya," + years[0] + ",54.2\nKenya," + years[1] + ",55.2\n";
+            String table = "Country,Year,Enrolment (%)\nKenya," + years[0] + ",54.2\nKenya," + years[1] + ",55.2\n";
             assertThat(propose(table).questions()).singleElement().asString().contains("have several readings");
             assertThat(read(table, "{\"reportingYearStart\": \"--07-01\"}"))
                     .containsExactly("KE, 2022-A1@--07-01: 54.2 %", "KE, 2023-A1@--07-01: 55.2 %");
@@ -175,7 +177,9 @@ class TablePeriodsTest {
 
         @Test
         void mixedLevels_stayMixed() {
-            assertThat(read("Country,Period,Sales (EUR million)\nItaly,2023,1200\nItaly,2024 Q1,300\nItaly,2024-02,100\n"))
+            assertThat(
+                            read(
+                                    "Country,Period,Sales (EUR million)\nItaly,2023,1200\nItaly,2024 Q1,300\nItaly,2024-02,100\n"))
                     .containsExactly(
                             "IT, 2023: EUR 1200000000", "IT, 2024-Q1: EUR 300000000", "IT, 2024-02: EUR 100000000");
         }
@@ -213,15 +217,18 @@ class TablePeriodsTest {
         @Test
         void quarterAndItsMonthsWithOtherValues_areAQuestion() {
             String table = TABLE.formatted("4567.1");
-            assertThat(answered(table, 0)).contains("CN-SH, 2024-Q1: CNY 456610000000").hasSize(2);
-            assertThat(answered(table, 1)).contains("CN-SH, 2024-01/2024-03: CNY 456710000000").hasSize(2);
+            assertThat(answered(table, 0))
+                    .contains("CN-SH, 2024-Q1: CNY 456610000000")
+                    .hasSize(2);
+            assertThat(answered(table, 1))
+                    .contains("CN-SH, 2024-01/2024-03: CNY 456710000000")
+                    .hasSize(2);
         }
 
         @Test
         void quarterAndItsMonthsOfOtherRegions_areBothRead() {
             assertThat(read("地区,时间,销售额（亿元）\n上海市,2024年一季度,4566.1\n北京市,2024年1-3月,3566.1\n"))
-                    .containsExactly(
-                            "CN-SH, 2024-Q1: CNY 456610000000", "CN-BJ, 2024-01/2024-03: CNY 356610000000");
+                    .containsExactly("CN-SH, 2024-Q1: CNY 456610000000", "CN-BJ, 2024-01/2024-03: CNY 356610000000");
         }
 
         @Test

@@ -53,7 +53,7 @@ class TableProposalTest {
             if (proposal.questions().isEmpty()) {
                 assertThat(Csv.read(new ByteArrayInputStream(table), written)).isEqualTo(proposal.read());
             }
-            ProposalLaws.check(table, mapping, null);
+            ProposalLaws.check(proposal, table, mapping, null);
             return proposal;
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -3,8 +3,8 @@
 package io.github.regiostat.csv.proposal;
 
 import io.github.regiostat.period.Frequency;
-import io.github.regiostat.quantity.Count;
 import io.github.regiostat.period.TimePeriod;
+import io.github.regiostat.quantity.Count;
 import java.time.MonthDay;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -51,9 +51,8 @@ final class ColumnProfile {
         boolean arePeriods =
                 !isNumeric || areYears() || HeaderWord.PERIOD.matches(name) || areLikeNumbersOfPeriods();
         PeriodContext context = PeriodContext.of(name, reportingYearStart);
-        this.serialDates = isNumeric && context.isNamed()
-                ? SerialDates.read(distinct, context.frequency())
-                : Optional.empty();
+        this.serialDates =
+                isNumeric && context.isNamed() ? SerialDates.read(distinct, context.frequency()) : Optional.empty();
         this.periods = serialDates
                 .map(ColumnPeriods::listed)
                 .orElseGet(() -> PeriodTexts.ofColumn(arePeriods ? distinct : List.of(), context));
@@ -198,7 +197,8 @@ final class ColumnProfile {
         if (texts.size() < 3 || areRepeated() || !texts.stream().allMatch(text -> text.matches("[1-9][0-9]{0,17}"))) {
             return false;
         }
-        boolean areOfOneLength = texts.stream().mapToInt(String::length).distinct().count() == 1;
+        boolean areOfOneLength =
+                texts.stream().mapToInt(String::length).distinct().count() == 1;
         return areOfOneLength
                 || IntStream.range(1, texts.size())
                         .allMatch(i -> Long.parseLong(texts.get(i - 1)) < Long.parseLong(texts.get(i)));

@@ -7,8 +7,8 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * The downloads of publishers whose layout says more than their cells: a sign by which the table is recognised, and what
- * follows from it. {@code docs/tables.md} lists them, with the downloads that need no rule of their own.
+ * The downloads of publishers whose layout says more than their cells: a sign by which the table is recognised, and
+ * what follows from it. {@code docs/tables.md} lists them, with the downloads that need no rule of their own.
  */
 public enum Download {
     CHINA(
@@ -64,11 +64,7 @@ public enum Download {
     @SuppressWarnings("ImmutableEnumChecker") // The functions have no state.
     private final Function<DownloadGrid, Optional<DownloadLayout>> reader;
 
-    Download(
-            String publisher,
-            String sign,
-            String reading,
-            Function<DownloadGrid, Optional<DownloadLayout>> reader) {
+    Download(String publisher, String sign, String reading, Function<DownloadGrid, Optional<DownloadLayout>> reader) {
         this.publisher = publisher;
         this.sign = sign;
         this.reading = reading;

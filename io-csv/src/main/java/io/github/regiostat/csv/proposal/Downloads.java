@@ -75,7 +75,8 @@ final class Downloads {
                         .skip(1)
                         .allMatch(name -> SERIES_ID.matcher(name).matches());
         Set<String> dates = isFred ? grid.texts(0, 1) : Set.of();
-        if (dates.isEmpty() || !dates.stream().allMatch(date -> ISO_DATE.matcher(date).matches())) {
+        if (dates.isEmpty()
+                || !dates.stream().allMatch(date -> ISO_DATE.matcher(date).matches())) {
             return Optional.empty();
         }
         DownloadLayout.Builder layout = new DownloadLayout.Builder(header, "Federal Reserve Bank of St. Louis")
@@ -287,15 +288,16 @@ final class Downloads {
         }
         if (areRegions && names.size() == 1) {
             layout.roles(ConceptRole.REGION, "Libellé");
-            labels.forEach(label -> layout.mapping().region(label, regionOf(label).orElseThrow()));
+            labels.forEach(
+                    label -> layout.mapping().region(label, regionOf(label).orElseThrow()));
             indicator(layout, names.iterator().next(), Optional.empty());
         } else {
             layout.roles(ConceptRole.INDICATOR, "Libellé");
         }
         if (hasCodes) {
             layout.mapping().omit(areRegions && names.size() == 1 ? "region" : "Libellé", List.of("Codes"));
-            statusLetters(grid, header.size()).forEach(letter -> layout.mapping()
-                    .text(letter, Flag.of(ObservationStatus.ofCode("O"))));
+            statusLetters(grid, header.size())
+                    .forEach(letter -> layout.mapping().text(letter, Flag.of(ObservationStatus.ofCode("O"))));
             layout.remark("Rows 'Codes' with the statuses of the rows above them are not read");
         }
         return Optional.of(layout.build());
@@ -369,9 +371,7 @@ final class Downloads {
         dollars(layout, grid.texts(header.indexOf(isEnglish ? "UOM" : "UNITÉ DE MESURE"), 1), "CAD");
         layout.flag("..", Flag.of(ObservationStatus.ofCode("O")))
                 .flag("...", Flag.of(ObservationStatus.ofCode("M")))
-                .flag(
-                        "x",
-                        Flag.of(Confidentiality.ofCode("C")).withStatuses(statuses("Q")))
+                .flag("x", Flag.of(Confidentiality.ofCode("C")).withStatuses(statuses("Q")))
                 .flag("F", Flag.of(ObservationStatus.ofCode("Q")).withNote("too unreliable to be published"))
                 .flag("E", Flag.of(ObservationStatus.ofCode("U")).withNote("use with caution"))
                 .flag("0s", note("rounded to zero"));
@@ -396,8 +396,7 @@ final class Downloads {
             if (dollars.matches()) {
                 String scale = dollars.group(1) == null ? dollars.group(2) : dollars.group(1);
                 UnitRule money = UnitRule.money(currency);
-                layout.unit(
-                        unit, scale == null ? money : money.withScale(Scale.parse(scale.toLowerCase(Locale.ROOT))));
+                layout.unit(unit, scale == null ? money : money.withScale(Scale.parse(scale.toLowerCase(Locale.ROOT))));
             }
         }
     }
@@ -419,8 +418,7 @@ final class Downloads {
             boolean isOfTypes = grid.cell(row, 0).equals("Series Type")
                     && grid.row(row).stream().skip(1).distinct().count() > 1;
             ConceptRole other = isOfTypes ? ConceptRole.DIMENSION : ConceptRole.DROPPED;
-            ConceptRole role =
-                    row == 0 ? ConceptRole.INDICATOR : row == units.getAsInt() ? ConceptRole.UNIT : other;
+            ConceptRole role = row == 0 ? ConceptRole.INDICATOR : row == units.getAsInt() ? ConceptRole.UNIT : other;
             layout.axis(COLUMNS + " " + (row + 1), role);
         }
         layout.mapping().table("decimalSeparator", ".");

@@ -16,8 +16,8 @@ import java.util.stream.IntStream;
 
 /** Rows of a table that have the same region, period and breakdowns, and the columns that tell them apart. */
 final class DuplicateRows {
-    private static final Set<ColumnRole> KEYS = Set.of(
-            ColumnRole.REGION, ColumnRole.PERIOD, ColumnRole.INDICATOR, ColumnRole.BREAKDOWN, ColumnRole.UNIT);
+    private static final Set<ColumnRole> KEYS =
+            Set.of(ColumnRole.REGION, ColumnRole.PERIOD, ColumnRole.INDICATOR, ColumnRole.BREAKDOWN, ColumnRole.UNIT);
 
     private static final int MAX_COLUMNS = 3;
     private static final int MAX_OMITTED = 20;
@@ -72,8 +72,7 @@ final class DuplicateRows {
                 .filter(this::tellsApart)
                 .limit(MAX_COLUMNS)
                 .forEach(column -> answers.add(new Question.Alternative(
-                        Text.quote(column.name()) + " tells them apart",
-                        Answers.meaning(column.name(), "breakdown"))));
+                        Text.quote(column.name()) + " tells them apart", Answers.meaning(column.name(), "breakdown"))));
         omission(repeated).ifPresent(answers::add);
         String lines = "Lines " + first.line() + " and " + second.line();
         return new Question(
@@ -101,9 +100,14 @@ final class DuplicateRows {
                 return texts.size() > MAX_OMITTED || texts.contains("")
                         ? Optional.empty()
                         : Optional.of(new Question.Alternative(
-                                "the rows of " + texts.stream().sorted().map(Text::quote).collect(Collectors.joining(", "))
-                                        + " are not read",
-                                Answers.omit(column.get().name(), texts.stream().sorted().toList())));
+                                "the rows of "
+                                        + texts.stream()
+                                                .sorted()
+                                                .map(Text::quote)
+                                                .collect(Collectors.joining(", ")) + " are not read",
+                                Answers.omit(
+                                        column.get().name(),
+                                        texts.stream().sorted().toList())));
             }
         }
         return Optional.empty();

@@ -38,8 +38,8 @@ enum HeaderAxis {
     }
 
     static HeaderAxis of(List<String> distinct) {
-        boolean areSerialDates =
-                distinct.size() > 1 && SerialDates.read(distinct, Optional.empty()).isPresent();
+        boolean areSerialDates = distinct.size() > 1
+                && SerialDates.read(distinct, Optional.empty()).isPresent();
         if (areSerialDates || isPeriods(distinct)) {
             return PERIOD;
         }

@@ -39,7 +39,9 @@ final class PeriodColumn {
         // The calendar year is not a fiscal year of its own.
         this.reportingYearStart = context.reportingYearStart().filter(start -> !start.equals(MonthDay.of(1, 1)));
         PeriodAnalyzer analyzer = new PeriodAnalyzer(
-                reportingYearStart.map(List::of).orElseGet(() -> PeriodWords.get().fiscalYearStarts()),
+                reportingYearStart
+                        .map(List::of)
+                        .orElseGet(() -> PeriodWords.get().fiscalYearStarts()),
                 context.isOfYears());
         Set<String> distinct = new LinkedHashSet<>(distinctTexts);
         distinct.forEach(text -> texts.add(analyzer.analyze(text)));
@@ -86,7 +88,8 @@ final class PeriodColumn {
     private Map<String, TimePeriod> whole(Map<String, TimePeriod> periods) {
         boolean areDays = !periods.isEmpty()
                 && open.isEmpty()
-                && periods.values().stream().allMatch(period -> period.frequency() == Frequency.DAY && !period.isRange());
+                && periods.values().stream()
+                        .allMatch(period -> period.frequency() == Frequency.DAY && !period.isRange());
         return areDays
                 ? context.frequency()
                         .filter(frequency -> frequency != Frequency.WEEK)

@@ -113,8 +113,7 @@ final class PeriodProposal {
                 List.of(
                         new Question.Alternative(
                                 "their rows are not read", Answers.omit("period", List.copyOf(omitted))),
-                        new Question.Alternative(
-                                "they are periods", Answers.member("periods", open.get(0), "…"))));
+                        new Question.Alternative("they are periods", Answers.member("periods", open.get(0), "…"))));
     }
 
     /**

@@ -132,8 +132,8 @@ final class RegionProposal {
         }
         for (String text : List.copyOf(texts.ambiguous().keySet())) {
             texts.ambiguous().getOrDefault(text, List.of()).stream()
-                    .filter(region -> !given.containsKey(text)
-                            && region.code().toString().equals(CURRENT_UNION))
+                    .filter(region ->
+                            !given.containsKey(text) && region.code().toString().equals(CURRENT_UNION))
                     .findFirst()
                     .ifPresent(union -> {
                         texts.decide(text, union);
@@ -269,7 +269,8 @@ final class RegionProposal {
         named.keySet().stream()
                 .limit(MAX_SHOWN)
                 .forEach(region -> answers.add(new Question.Alternative(
-                        "the region is " + region.name(), Answers.text("region", region.code().toString()))));
+                        "the region is " + region.name(),
+                        Answers.text("region", region.code().toString()))));
         Regions.find(usual)
                 .filter(region -> !named.containsKey(region))
                 .ifPresent(region -> answers.add(new Question.Alternative(

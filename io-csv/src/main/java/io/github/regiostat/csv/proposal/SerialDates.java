@@ -76,7 +76,8 @@ final class SerialDates {
 
     /** Returns the time between two days; the last days of two months are months apart. */
     private static Period step(LocalDate from, LocalDate to) {
-        boolean areLast = from.plusDays(1).getDayOfMonth() == 1 && to.plusDays(1).getDayOfMonth() == 1;
+        boolean areLast =
+                from.plusDays(1).getDayOfMonth() == 1 && to.plusDays(1).getDayOfMonth() == 1;
         return areLast ? PeriodFamily.step(from.plusDays(1), to.plusDays(1)) : PeriodFamily.step(from, to);
     }
 

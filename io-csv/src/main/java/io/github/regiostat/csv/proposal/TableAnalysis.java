@@ -9,17 +9,18 @@ import io.github.regiostat.io.mapping.UnitRule;
 import io.github.regiostat.region.Region;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.LinkedHashSet;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Collectors;
-import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -36,8 +37,8 @@ public final class TableAnalysis {
     private static final int MAX_LISTED = 100;
 
     /** The roles of columns that tell observations apart. */
-    private static final Set<ColumnRole> KEYS =
-            EnumSet.of(ColumnRole.REGION, ColumnRole.PERIOD, ColumnRole.INDICATOR, ColumnRole.BREAKDOWN, ColumnRole.UNIT);
+    private static final Set<ColumnRole> KEYS = EnumSet.of(
+            ColumnRole.REGION, ColumnRole.PERIOD, ColumnRole.INDICATOR, ColumnRole.BREAKDOWN, ColumnRole.UNIT);
 
     /** The length of a note that states the unit of the table, and what is in longer texts: several sentences. */
     private static final int MAX_STATEMENT = 100;
@@ -61,7 +62,8 @@ public final class TableAnalysis {
         this.grid = grid;
         this.fileName = fileName;
         this.layout = layout;
-        this.shape = new TableShape.Finder(grid, user.table().containsKey("linesBeforeHeader"), headerRows(user)).find();
+        this.shape =
+                new TableShape.Finder(grid, user.table().containsKey("linesBeforeHeader"), headerRows(user)).find();
         this.header = grid.rows().subList(shape.firstHeader(), shape.firstData()).stream()
                 .map(GridRow::cells)
                 .toList();
@@ -113,8 +115,7 @@ public final class TableAnalysis {
      */
     public static TableAnalysis of(Grid grid, Mapping user, String fileName) {
         DownloadLayout layout = Download.layout(grid, fileName);
-        TableAnalysis analysis =
-                new TableAnalysis(layout.table(grid), user.over(layout.mapping()), fileName, layout);
+        TableAnalysis analysis = new TableAnalysis(layout.table(grid), user.over(layout.mapping()), fileName, layout);
         if (analysis.hasData()) {
             layout.remarks().forEach(analysis.draft::remark);
             analysis.propose();
@@ -230,8 +231,7 @@ public final class TableAnalysis {
                 columns.stream()
                         .filter(column -> roles.role(column) != ColumnRole.REGION)
                         .map(column -> new Question.Alternative(
-                                Text.quote(column.name()) + " has the values",
-                                Answers.meaning(column.name(), "value")))
+                                Text.quote(column.name()) + " has the values", Answers.meaning(column.name(), "value")))
                         .toList());
     }
 
@@ -889,8 +889,7 @@ public final class TableAnalysis {
             Set<String> open = new LinkedHashSet<>();
             roles.all(ColumnRole.BREAKDOWN).forEach(column -> open.add(column.name()));
             columns.stream()
-                    .filter(column -> roles.role(column) == ColumnRole.DROPPED
-                                    && HeaderWord.CODE.matches(column.name())
+                    .filter(column -> roles.role(column) == ColumnRole.DROPPED && HeaderWord.CODE.matches(column.name())
                             || roles.role(column) == ColumnRole.VALUE && column.areCodesOfRows())
                     .forEach(column -> open.add(column.name()));
             return open;

@@ -291,8 +291,7 @@ record TableShape(int firstHeader, int firstData, int end, int width, List<Integ
             }
             int next = row + 1;
             boolean isNamed = IntStream.range(0, first).anyMatch(column -> HeaderWord.isAny(cells.cell(column)));
-            return next < grid.size()
-                    && (isNamed || areOtherBelow(periods, next));
+            return next < grid.size() && (isNamed || areOtherBelow(periods, next));
         }
 
         /** Returns whether the row has a label that is a word of headers, and dates that a spreadsheet stored. */
@@ -306,8 +305,7 @@ record TableShape(int firstHeader, int firstData, int end, int width, List<Integ
 
         /** Returns whether a row has a cell below one of the columns that is not a period. */
         private boolean areOtherBelow(List<Integer> periods, int next) {
-            return periods.stream()
-                            .anyMatch(column -> !grid.kind(next, column).isPeriod());
+            return periods.stream().anyMatch(column -> !grid.kind(next, column).isPeriod());
         }
 
         /** Returns whether a text is a period, perhaps with a mark such as {@code 2023 (p)}. */
