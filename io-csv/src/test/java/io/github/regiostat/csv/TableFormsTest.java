@@ -119,6 +119,38 @@ class TableFormsTest {
     }
 
     @Nested
+    class Codes {
+        private static final String REGIONS = "code,region,year,rate\n"
+                + "3,France,2020,1.5\n1,Spain,2020,2.5\n2,Italy,2020,3.5\n4,Malta,2020,4.5\n"
+                + "3,France,2021,1.6\n1,Spain,2021,2.6\n2,Italy,2021,3.6\n4,Malta,2021,4.6\n";
+
+        @Test
+        void numbersOfRegions_areNotReadAndReported() throws IOException {
+            String table = REGIONS.replace("code,", "index,");
+            assertThat(propose(table).remarks())
+                    .contains("Column 'index' is not read, because it numbers the texts of column 'region';"
+                            + " {\"meanings\": {\"index\": \"value\", \"rate\": \"value\"}} reads it");
+            assertThat(texts(read(table, "{}"))).hasSize(8).contains("rate, FR, 2021: 1.6 unstated");
+        }
+
+        @Test
+        void otherNumbersOfRegions_areAQuestion() throws IOException {
+            String table = REGIONS.replace("code,", "area,").replaceAll("(?m)^([1-4])", "$102");
+            assertThat(propose(table).questions())
+                    .containsExactly("Each text of column 'region' has one number in column 'area', such as '302': they"
+                            + " are codes with {\"meanings\": {\"area\": \"dropped\"}}, or they are values with"
+                            + " {\"meanings\": {\"area\": \"value\", \"rate\": \"value\"}}");
+            assertThat(read(table, "{\"meanings\": {\"area\": \"value\", \"rate\": \"value\"}}").size()).isEqualTo(16);
+        }
+
+        @Test
+        void indexOfADataFrame_isNotRead() throws IOException {
+            String table = "Unnamed: 0,country,year,rate\n0,France,2020,1.5\n4,Spain,2020,2.5\n5,Italy,2020,3.5\n";
+            assertThat(read(table, "{}").size()).isEqualTo(3);
+        }
+    }
+
+    @Nested
     class Foresight {
         @Test
         void rowsOfOneKey_areShownWithTheColumnThatTellsThemApart() throws IOException {

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /** What the cells of one column are. Evidence that is expensive is computed when a rule asks for it. */
@@ -22,6 +23,9 @@ final class ColumnProfile {
     /** The number of months or days that are periods without a name that says so. */
     private static final int MIN_CONSECUTIVE = 12;
 
+
+    /** The name that a data frame gives its index. */
+    private static final Pattern INDEX = Pattern.compile("Unnamed: 0(?:\\.1)*");
 
     private final int index;
     private final String name;
@@ -194,7 +198,7 @@ final class ColumnProfile {
 
     /** Returns whether the cells are different whole numbers of one length, or in ascending order, as codes are. */
     boolean areCodesOfRows() {
-        if (texts.size() < 3 || areRepeated() || !texts.stream().allMatch(text -> text.matches("[1-9][0-9]{0,17}"))) {
+        if (texts.size() < 3 || areRepeated() || !texts.stream().allMatch(text -> text.matches("0|[1-9][0-9]{0,17}"))) {
             return false;
         }
         boolean areOfOneLength =
@@ -204,11 +208,20 @@ final class ColumnProfile {
                         .allMatch(i -> Long.parseLong(texts.get(i - 1)) < Long.parseLong(texts.get(i)));
     }
 
+    /** Returns whether the different cells are whole numbers from 0 or 1, with few gaps. */
+    boolean areCountedUp() {
+        return distinct.stream().allMatch(text -> text.matches("[0-9]{1,9}(?:\\.0)?"))
+                && distinct.stream()
+                        .mapToDouble(Double::parseDouble)
+                        .allMatch(number -> number < 2.0 * distinct.size() + 2);
+    }
+
     boolean areRowNumbers() {
         return texts.size() > 2
-                && IntStream.range(0, texts.size())
-                        .allMatch(i -> texts.get(i).equals(String.valueOf(i + 1))
-                                || texts.get(i).equals(String.valueOf(i)));
+                && (IntStream.range(0, texts.size())
+                                .allMatch(i -> texts.get(i).equals(String.valueOf(i + 1))
+                                        || texts.get(i).equals(String.valueOf(i)))
+                        || INDEX.matcher(name).matches() && areCodesOfRows());
     }
 
     boolean areClasses() {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.csv.proposal;
 
+import io.github.regiostat.internal.Text;
 import io.github.regiostat.io.mapping.ConceptRole;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -21,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 final class ColumnRoles {
     /** The smallest sum for which a role is proposed. */
     private static final int MIN_SUM = 15;
+
+    /** The largest number of columns of values that an answer names. */
+    private static final int MAX_VALUES = 12;
 
     private final Draft draft;
     private final List<ColumnProfile> columns;
@@ -42,6 +46,7 @@ final class ColumnRoles {
         roles.findPartsOfYears(grid, shape);
         roles.keepOne(grid, shape);
         roles.dropCodes(grid, shape);
+        roles.dropNumbersOfTexts(grid, shape);
         return roles;
     }
 
@@ -297,6 +302,51 @@ final class ColumnRoles {
                 draft.find(column(code), "not read", "its cells are the codes of " + column(label.get()));
             }
         }
+    }
+
+    /**
+     * A column that numbers the texts of another one, such as the regions of a country from 1 to 20, has codes: each
+     * text has one number in all of its rows. Other numbers of which each is that of one text are a question.
+     */
+    private void dropNumbersOfTexts(Grid grid, TableShape shape) {
+        Map<ColumnProfile, ColumnProfile> numbered = new LinkedHashMap<>();
+        all(ColumnRole.VALUE).stream()
+                .filter(numbers -> stated(numbers.name()) == null && !HeaderWord.VALUE.matches(numbers.name()))
+                .forEach(numbers -> columns.stream()
+                        .filter(texts -> role(texts) == ColumnRole.REGION || role(texts) == ColumnRole.BREAKDOWN)
+                        .filter(texts -> !texts.isNumeric() && areNumbersOf(numbers, texts, grid, shape))
+                        .findFirst()
+                        .ifPresent(texts -> numbered.put(numbers, texts)));
+        if (numbered.size() < all(ColumnRole.VALUE).size()) {
+            numbered.forEach(this::dropOrAsk);
+        }
+    }
+
+    private void dropOrAsk(ColumnProfile numbers, ColumnProfile texts) {
+        Map<String, String> values = new LinkedHashMap<>();
+        all(ColumnRole.VALUE).forEach(column -> values.put(column.name(), ColumnRole.VALUE.code()));
+        String answer = Answers.member("meanings", values);
+        if (numbers.areCountedUp()) {
+            roles.put(numbers.index(), ColumnRole.DROPPED);
+            draft.remark("Column " + Text.quote(numbers.name()) + " is not read, because it numbers the texts of "
+                    + column(texts) + "; " + answer + " reads it");
+        } else if (values.size() <= MAX_VALUES) {
+            draft.ask(
+                    "Each text of " + column(texts) + " has one number in " + column(numbers) + ", such as "
+                            + Text.quote(numbers.distinct().get(0)),
+                    List.of(
+                            new Question.Alternative("they are codes", Answers.meaning(numbers.name(), "dropped")),
+                            new Question.Alternative("they are values", answer)));
+        }
+    }
+
+    private static boolean areNumbersOf(ColumnProfile numbers, ColumnProfile texts, Grid grid, TableShape shape) {
+        return texts.areRepeated()
+                && texts.distinct().size() > 3
+                && numbers.distinct().size() == texts.distinct().size()
+                && numbers.texts().stream().allMatch(text -> text.matches("[0-9]{1,9}(?:\\.0)?"))
+                && isFunction(texts, numbers, grid, shape)
+                && isFunction(numbers, texts, grid, shape);
     }
 
     ColumnRole role(ColumnProfile column) {
