@@ -169,7 +169,7 @@ public final class TableProposal {
                                     + "that the file is"
                                     + " complete"
                             : "Table must have a row with a number beside another cell, but has none, and begins with "
-                                    + grid.firstTexts(MAX_SUMMARY).stream()
+                                    + analysis.firstTexts(MAX_SUMMARY).stream()
                                             .map(Text::quote)
                                             .collect(Collectors.joining(", "))
                                     + "; check the delimiter, and that the file is a table with values",

@@ -3,6 +3,7 @@
 package io.github.regiostat.csv.proposal;
 
 import io.github.regiostat.io.token.JsonStrings;
+import io.github.regiostat.region.RegionCode;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,12 @@ final class Answers {
     /** Returns a mapping with one member of one text. */
     static String member(String member, String key, String text) {
         return member(member, Map.of(key, text));
+    }
+
+    /** Returns a mapping of a text to a region that the registry does not have. */
+    static String region(String text, RegionCode code) {
+        return "{\"regions\": {" + JsonStrings.quoted(text) + ": {\"code\": " + JsonStrings.quoted(code.toString())
+                + "}}}";
     }
 
     /** Returns a mapping with the meanings of two columns. */

@@ -114,11 +114,9 @@ final class RegionProposal {
                         List.of(
                                 new Question.Alternative(
                                         "the second is another region",
-                                        answer(
+                                        Answers.region(
                                                 text,
-                                                local(text, new LinkedHashSet<>())
-                                                        .code()
-                                                        .toString())),
+                                                local(text, new LinkedHashSet<>()).code())),
                                 new Question.Alternative(
                                         "the second is not read", Answers.omit("region", List.of(text)))));
             }

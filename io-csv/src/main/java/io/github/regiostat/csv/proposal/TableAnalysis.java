@@ -133,6 +133,11 @@ public final class TableAnalysis {
         return grid.isEmpty();
     }
 
+    /** Returns the first cells that are not empty, as in the file. */
+    public List<String> firstTexts(int limit) {
+        return grid.firstTexts(limit);
+    }
+
     /** Returns the mapping that reads the table, with that of the user. */
     public Mapping mapping() {
         return draft.mapping().build().over(draft.user());
