@@ -4,6 +4,7 @@ package io.github.regiostat.csv;
 
 import io.github.regiostat.csv.TableHeader.ValueAxis;
 import io.github.regiostat.csv.proposal.HeaderNames;
+import io.github.regiostat.csv.proposal.PeriodJoin;
 import io.github.regiostat.internal.Text;
 import io.github.regiostat.io.mapping.ConceptRole;
 import io.github.regiostat.period.TimePeriod;
@@ -121,6 +122,8 @@ final class PlainHeader {
     private List<ValueAxis> axesOfRows(TableHeader header) {
         List<ValueAxis> axes = new ArrayList<>();
         int[] columns = header.indexesOf(ColumnKind.VALUE);
+        List<List<String>> periods = new ArrayList<>();
+        List<String> ids = new ArrayList<>();
         int number = 0;
         for (List<String> row : cells.rows()) {
             String id = COLUMNS + " " + ++number;
@@ -129,13 +132,36 @@ final class PlainHeader {
                 continue;
             }
             List<String> texts = HeaderNames.continued(row, columns, cells.names());
+            if (cells.role(id) == ConceptRole.PERIOD) {
+                periods.add(texts);
+                ids.add(id);
+            }
             Map<Integer, String> categories = new HashMap<>();
             for (int i = 0; i < columns.length; i++) {
                 categories.put(columns[i], texts.get(i));
             }
             axes.add(new ValueAxis(id, Set.of(id), categories));
         }
-        return axes;
+        return periods.size() == 2 ? joined(axes, columns, periods, ids) : axes;
+    }
+
+    /** Joins two rows that have the parts of the period, such as the year and the quarter. */
+    private List<ValueAxis> joined(
+            List<ValueAxis> axes, int[] columns, List<List<String>> periods, List<String> ids) {
+        Map<Integer, String> categories = new HashMap<>();
+        for (int i = 0; i < columns.length; i++) {
+            List<String> parts = List.of(periods.get(0).get(i), periods.get(1).get(i));
+            categories.put(columns[i], PeriodJoin.of(List.of("", ""), parts));
+        }
+        List<ValueAxis> all = new ArrayList<>();
+        for (ValueAxis axis : axes) {
+            if (axis.id().equals(ids.get(0))) {
+                all.add(new ValueAxis(axis.id(), Set.copyOf(ids), categories));
+            } else if (!ids.contains(axis.id())) {
+                all.add(axis);
+            }
+        }
+        return all;
     }
 
     private String example() {

@@ -267,6 +267,36 @@ class TablePeriodsTest {
         }
 
         @Test
+        void rowsOfYearsAndQuarters_areOnePeriod() {
+            assertThat(read("Land;2023;;;;2024\n;Q1;Q2;Q3;Q4;Q1\nBayern;1,5;2,5;3,5;4,5;5,5\n"
+                            + "Hessen;1,6;2,6;3,6;4,6;5,6\nin %\n"))
+                    .contains("DE-BY, 2023-Q2: 2.5 %", "DE-HE, 2023-Q4: 4.6 %", "DE-HE, 2024-Q1: 5.6 %")
+                    .hasSize(10);
+        }
+
+        @Test
+        void rowsOfMonthsAndYears_areOnePeriod() {
+            assertThat(read("Land;Januar;Februar;März\n;2024;2024;2024\nBayern;1,5;2,5;3,5\nHessen;1,6;2,6;3,6\nin %\n"))
+                    .contains("DE-BY, 2024-02: 2.5 %", "DE-HE, 2024-03: 3.6 %")
+                    .hasSize(6);
+        }
+
+        @Test
+        void monthsWithTheYearOfTheTitle_areAQuestion() {
+            String table = "Quote 2023 in %\nLand;Januar;Februar;März\nBayern;1,5;2,5;3,5\nHessen;1,6;2,6;3,6\n";
+            assertThat(answered(table, 0)).contains("DE-BY, 2023-02: 2.5 %").hasSize(6);
+        }
+
+        @Test
+        void monthsBesideAColumnOfYears_areAQuestion() {
+            assertThat(propose("year,country,Jan,Feb,Mar\n2020,Italy,1.5,2.5,3.5\n2021,Italy,1.6,2.6,3.6\nin %\n")
+                            .questions())
+                    .singleElement()
+                    .asString()
+                    .contains("may be parts of years");
+        }
+
+        @Test
         void numbersUpTo4OfNoStatedKind_areAQuestion() {
             String table = "year,period,country,share (%)\n2023,1,Italy,1.5\n2023,2,Italy,2.5\n2024,4,Italy,3.5\n";
             assertThat(answered(table, 0)).contains("IT, 2024-04: 3.5 %");

@@ -49,6 +49,17 @@ final class Answers {
         return "{\"meanings\": " + object(Map.of(column, "period")) + ", \"periods\": " + object(days) + "}";
     }
 
+    /** Returns a mapping that reads names of columns as months or quarters of a year. */
+    static String partsOfYear(String key, List<String> names, String year) {
+        Map<String, String> periods = new LinkedHashMap<>();
+        for (String name : names) {
+            PeriodTexts.read(name + " " + year)
+                    .period()
+                    .ifPresent(period -> periods.put(name, period.toString()));
+        }
+        return "{\"meanings\": " + object(Map.of(key, "period")) + ", \"periods\": " + object(periods) + "}";
+    }
+
     /** Returns a mapping with a member that is a text. */
     static String text(String member, String text) {
         return "{" + JsonStrings.quoted(member) + ": " + JsonStrings.quoted(text) + "}";

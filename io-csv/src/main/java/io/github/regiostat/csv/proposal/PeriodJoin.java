@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 /** The text of a period whose year, month or quarter, and day are in several cells. */
 public final class PeriodJoin {
     private static final int MAX_PARTS = 3;
+    private static final int ANY_YEAR = 2020;
 
     /** The largest number of cells of a period: year, month and day. */
     public static int maxParts() {
@@ -23,7 +24,7 @@ public final class PeriodJoin {
      * @param cells the cell of each column
      */
     public static String of(List<String> names, List<String> cells) {
-        int first = yearIn(names);
+        int first = yearIn(names, cells);
         String year = year(cells.get(first));
         List<Integer> others = IntStream.range(0, names.size())
                 .filter(index -> index != first)
@@ -43,12 +44,23 @@ public final class PeriodJoin {
                 : cells.get(day) + " " + cells.get(month) + " " + year;
     }
 
-    /** Returns the index of the column of years: the first one that is named so, or the first one. */
-    private static int yearIn(List<String> names) {
+    /** Returns the index of the year: the first one that is named so, the first of four digits, or the first one. */
+    private static int yearIn(List<String> names, List<String> cells) {
         return IntStream.range(0, names.size())
                 .filter(index -> HeaderWord.YEAR.matches(names.get(index)))
                 .findFirst()
-                .orElse(0);
+                .orElseGet(() -> IntStream.range(0, names.size())
+                        .filter(index -> CellKind.of(cells.get(index)) == CellKind.YEAR)
+                        .findFirst()
+                        .orElse(0));
+    }
+
+    /** Returns whether a text is the name of a month or a quarter, which is a period with a year. */
+    static boolean isPart(String text) {
+        return !text.isEmpty()
+                && !Character.isDigit(text.charAt(0))
+                && !CellKind.of(text).isPeriod()
+                && PeriodTexts.read(text + " " + ANY_YEAR).period().isPresent();
     }
 
     private static String year(String text) {

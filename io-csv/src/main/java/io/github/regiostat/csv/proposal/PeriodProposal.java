@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -166,6 +167,12 @@ final class PeriodProposal {
                         Text.quote(column.name()) + " has the periods", Answers.meaning(column.name(), "period"))));
         answers.addAll(others);
         draft.ask("No column and no title states a period", answers);
+    }
+
+    /** Returns the only year of some texts. */
+    static Optional<String> onlyYear(List<String> texts) {
+        Set<String> years = years(texts);
+        return years.size() == 1 ? years.stream().findFirst() : Optional.empty();
     }
 
     private static Set<String> years(List<String> texts) {

@@ -33,6 +33,9 @@ public final class TableAnalysis {
 
     private static final String HEADING = "heading";
 
+    /** The share of names that may be parts of years, in per cent, of which the others may be totals. */
+    private static final int MOST = 60;
+
     /** The largest number of periods that an answer lists. */
     private static final int MAX_LISTED = 100;
 
@@ -379,6 +382,7 @@ public final class TableAnalysis {
         private boolean isFilledDown;
         private boolean areHeadingsRead;
         private Set<String> totalRegions = Set.of();
+        private List<String> joinedRows = List.of();
 
         Columns(ColumnRoles roles) {
             this.roles = roles;
@@ -426,11 +430,57 @@ public final class TableAnalysis {
                         .orElseGet(() -> axis(distinct, rows.size())));
             }
             onlyOne(HeaderAxis.PERIOD, ColumnRole.PERIOD);
+            joinRowsOfPeriods(rows);
             onlyOne(HeaderAxis.REGION, ColumnRole.REGION);
             int unit = axes.indexOf(HeaderAxis.UNIT);
             for (int i = unit + 1; unit >= 0 && i < axes.size(); i++) {
                 axes.set(i, axes.get(i) == HeaderAxis.UNIT ? HeaderAxis.BREAKDOWN : axes.get(i));
             }
+        }
+
+        /** Joins a row of months or quarters with a row of years, or asks about names that may be parts of years. */
+        private void joinRowsOfPeriods(List<List<String>> rows) {
+            int years = axes.indexOf(HeaderAxis.PERIOD);
+            for (int i = 0; i < axes.size(); i++) {
+                List<String> texts = categories.get(i);
+                long parts = texts.stream().filter(PeriodJoin::isPart).count();
+                boolean isOpen = axes.get(i) != HeaderAxis.PERIOD
+                        && parts > 1
+                        && MOST * texts.size() <= ColumnRule.WHOLE * parts;
+                boolean areYears = years >= 0
+                        && categories.get(years).stream().allMatch(text -> CellKind.of(text) == CellKind.YEAR);
+                if (isOpen && areYears && parts == texts.size()) {
+                    axes.set(i, HeaderAxis.PERIOD);
+                    List<String> first = HeaderNames.continued(rows.get(Math.min(i, years)), values, names);
+                    List<String> second = HeaderNames.continued(rows.get(Math.max(i, years)), values, names);
+                    joinedRows = IntStream.range(0, values.length)
+                            .mapToObj(column ->
+                                    PeriodJoin.of(List.of("", ""), List.of(first.get(column), second.get(column))))
+                            .distinct()
+                            .toList();
+                    return;
+                }
+                String key = axes.size() == 1 ? COLUMNS : COLUMNS + " " + (i + 1);
+                if (isOpen && !draft.user().conceptRoles().containsKey(key)) {
+                    askForParts(key, texts);
+                }
+            }
+        }
+
+        private void askForParts(String key, List<String> texts) {
+            List<Question.Alternative> answers = new ArrayList<>();
+            Optional<String> year = PeriodProposal.onlyYear(allTitles());
+            if (year.isPresent() && roles.first(ColumnRole.PERIOD).isEmpty() && !axes.contains(HeaderAxis.PERIOD)) {
+                answers.add(new Question.Alternative(
+                        "they are periods of " + year.get(), Answers.partsOfYear(key, texts, year.get())));
+            }
+            answers.add(new Question.Alternative("they are indicators", Answers.meaning(key, "indicator")));
+            draft.ask(
+                    "Names of columns such as " + Text.quote(texts.get(0)) + " may be parts of years, which "
+                            + (roles.first(ColumnRole.PERIOD).isPresent()
+                                    ? "are in a column; a table of months or quarters needs one row for each of them"
+                                    : "the names do not state"),
+                    answers);
         }
 
         private HeaderAxis axis(List<String> distinct, int rows) {
@@ -673,13 +723,18 @@ public final class TableAnalysis {
                         ColumnRoles.column(column.get()),
                         column.get().distinct(),
                         column.get().areSerialDates());
+            } else if (!joinedRows.isEmpty()) {
+                proposal.propose("the rows of the parts of the period", PeriodTexts.ofColumn(joinedRows, context("")));
             } else if (axis >= 0) {
                 List<String> texts = categories.get(axis);
                 ColumnPeriods periods = SerialDates.read(texts, Optional.empty())
                         .map(ColumnPeriods::listed)
                         .orElseGet(() -> PeriodTexts.ofColumn(texts, context("")));
                 reportSerialDates("the names of columns", texts, SerialDates.arePossible(texts));
-                dropOthers(periods.notPeriods());
+                dropOthers(periods.notPeriods().stream()
+                        .filter(text ->
+                                !draft.user().periods().byCategory().containsKey(text))
+                        .toList());
                 askHeadingsWithoutPeriod(axis);
                 proposal.propose("the names of columns", periods);
                 if (axes.size() == 1) {
