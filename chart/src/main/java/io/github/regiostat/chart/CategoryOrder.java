@@ -21,7 +21,7 @@ final class CategoryOrder {
     CategoryOrder(List<String> unordered) {
         this.periods = PeriodText.periods(unordered);
         this.categories = PeriodText.chronological(unordered);
-        Map<Object, Integer> latest = new HashMap<>();
+        Map<String, Integer> latest = new HashMap<>();
         for (String category : categories) {
             int index = indexes.size();
             indexes.put(category, index);
@@ -32,10 +32,12 @@ final class CategoryOrder {
         }
     }
 
-    private Object length(int index) {
-        return periods.map(all -> all.get(index))
-                .<Object>map(period -> List.of(period.frequency(), period.isRange()))
-                .orElse("");
+    private String length(int index) {
+        if (periods.isEmpty()) {
+            return "";
+        }
+        TimePeriod period = periods.get().get(index);
+        return period.frequency() + (period.isRange() ? " range" : "");
     }
 
     /** Returns the categories in their order. */

@@ -37,7 +37,8 @@ final class ChartWords {
     }
 
     static ChartWords of(Locale locale) {
-        return new ChartWords(Objects.requireNonNull(LANGUAGES.get(languageOf(locale).getLanguage()), "words"));
+        return new ChartWords(
+                Objects.requireNonNull(LANGUAGES.get(languageOf(locale).getLanguage()), "words"));
     }
 
     String get(String key, String... arguments) {

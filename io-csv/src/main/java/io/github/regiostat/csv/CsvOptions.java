@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.csv;
 
-import io.github.regiostat.csv.proposal.NumberForm;
 import com.fasterxml.jackson.annotation.JsonValue;
+import io.github.regiostat.csv.proposal.NumberForm;
 import io.github.regiostat.internal.CodeList;
 import io.github.regiostat.internal.ObjectMapperFailures;
 import io.github.regiostat.internal.Text;

@@ -146,8 +146,7 @@ final class PlainHeader {
     }
 
     /** Joins two rows that have the parts of the period, such as the year and the quarter. */
-    private List<ValueAxis> joined(
-            List<ValueAxis> axes, int[] columns, List<List<String>> periods, List<String> ids) {
+    private List<ValueAxis> joined(List<ValueAxis> axes, int[] columns, List<List<String>> periods, List<String> ids) {
         Map<Integer, String> categories = new HashMap<>();
         for (int i = 0; i < columns.length; i++) {
             List<String> parts = List.of(periods.get(0).get(i), periods.get(1).get(i));

@@ -140,7 +140,9 @@ class TableFormsTest {
                     .containsExactly("Each text of column 'region' has one number in column 'area', such as '302': they"
                             + " are codes with {\"meanings\": {\"area\": \"dropped\"}}, or they are values with"
                             + " {\"meanings\": {\"area\": \"value\", \"rate\": \"value\"}}");
-            assertThat(read(table, "{\"meanings\": {\"area\": \"value\", \"rate\": \"value\"}}").size()).isEqualTo(16);
+            assertThat(read(table, "{\"meanings\": {\"area\": \"value\", \"rate\": \"value\"}}")
+                            .size())
+                    .isEqualTo(16);
         }
 
         @Test

@@ -261,9 +261,7 @@ class TablePeriodsTest {
                             + "2021;Januar;Bayern;3,5\n;Februar;Bayern;4,5\n"))
                     .containsExactly(
                             "DE-BY, 2020-01: 1.5 %",
-                            "DE-BY, 2020-02: 2.5 %",
-                            "DE-BY, 2021-01: 3.5 %",
-                            "DE-BY, 2021-02: 4.5 %");
+                            "DE-BY, 2020-02: 2.5 %", "DE-BY, 2021-01: 3.5 %", "DE-BY, 2021-02: 4.5 %");
         }
 
         @Test
@@ -276,7 +274,9 @@ class TablePeriodsTest {
 
         @Test
         void rowsOfMonthsAndYears_areOnePeriod() {
-            assertThat(read("Land;Januar;Februar;März\n;2024;2024;2024\nBayern;1,5;2,5;3,5\nHessen;1,6;2,6;3,6\nin %\n"))
+            assertThat(
+                            read(
+                                    "Land;Januar;Februar;März\n;2024;2024;2024\nBayern;1,5;2,5;3,5\nHessen;1,6;2,6;3,6\nin %\n"))
                     .contains("DE-BY, 2024-02: 2.5 %", "DE-HE, 2024-03: 3.6 %")
                     .hasSize(6);
         }
@@ -332,7 +332,8 @@ class TablePeriodsTest {
 
         @Test
         void yearsOfBothCenturies_areAQuestion() {
-            assertThat(propose("date,Italy\n31.12.20,1.5\n31.12.40,2.5\n31.12.68,3.5\nin %\n").questions())
+            assertThat(propose("date,Italy\n31.12.20,1.5\n31.12.40,2.5\n31.12.68,3.5\nin %\n")
+                            .questions())
                     .singleElement()
                     .asString()
                     .contains("years from 1931 to 2030", "years from 1900 to 1999", "years from 2000 to 2099");

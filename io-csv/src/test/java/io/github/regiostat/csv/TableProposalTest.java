@@ -382,7 +382,8 @@ class TableProposalTest {
                 Alaska,733374,733276,733406
                 """);
 
-            assertThat(proposal.remarks()).contains("Column 'Estimates Base' is not read, because it is not of a period");
+            assertThat(proposal.remarks())
+                    .contains("Column 'Estimates Base' is not read, because it is not of a period");
             assertThat(texts(proposal.read()))
                     .containsExactly(
                             "US-AL, 2022: 5073903 persons",

@@ -82,7 +82,8 @@ class TableRegionsTest {
 
     @Test
     void columnNamedAsRegions_isTheFirstAlternative() {
-        assertThat(propose("pref,year,rate (%)\nAaaa,2013,45.1\nBbbb,2013,48.3\n").questions())
+        assertThat(propose("pref,year,rate (%)\nAaaa,2013,45.1\nBbbb,2013,48.3\n")
+                        .questions())
                 .singleElement()
                 .asString()
                 .contains("otherRegions");
@@ -112,7 +113,8 @@ class TableRegionsTest {
     @ParameterizedTest
     @ValueSource(strings = {"Congo", "Kongo", "Конго", "Korea", "Corée", "Корея"})
     void nameOfTwoCountries_isAQuestionInEachLanguage(String name) {
-        assertThat(propose("Country,2020 (%),2021 (%)\n" + name + ",1.5,2.5\nNiger,1.5,2.5\n").questions())
+        assertThat(propose("Country,2020 (%),2021 (%)\n" + name + ",1.5,2.5\nNiger,1.5,2.5\n")
+                        .questions())
                 .singleElement()
                 .asString()
                 .contains("is the name of several regions");
@@ -121,7 +123,6 @@ class TableRegionsTest {
     @Test
     void lettersOfSex_areNoUnits() {
         assertThat(read("Region;Geschlecht;Jahr;Quote (%)\nSaarland;m;2023;1,5\nSaarland;w;2023;2,5\n"))
-                .containsExactly(
-                        "DE-SL, 2023, Geschlecht=m: 1.5 %", "DE-SL, 2023, Geschlecht=w: 2.5 %");
+                .containsExactly("DE-SL, 2023, Geschlecht=m: 1.5 %", "DE-SL, 2023, Geschlecht=w: 2.5 %");
     }
 }

@@ -263,14 +263,18 @@ class TableUnderstandingTest {
         String table = "country,2010,2020\nChina,1.37B,1.42B\nIndia,1.24B,1.40B\n";
         assertThat(propose(table).questions().get(0))
                 .contains("it is a scale (1370000000) with {\"table\": {\"scaledNumbers\": true}}");
-        assertThat(texts(propose(table, "{\"table\": {\"scaledNumbers\": true}}").read()))
+        assertThat(texts(
+                        propose(table, "{\"table\": {\"scaledNumbers\": true}}").read()))
                 .contains("IN, 2020: 1400000000 unstated");
-        assertThat(texts(propose(table, "{\"table\": {\"scaledNumbers\": false}}").read())).contains("IN, 2020: 1.4 unstated B");
+        assertThat(texts(propose(table, "{\"table\": {\"scaledNumbers\": false}}")
+                        .read()))
+                .contains("IN, 2020: 1.4 unstated B");
     }
 
     @Test
     void invisibleMarksInNumbers_areIgnored() throws IOException {
-        assertThat(read("Country,2022,2023\nItaly,66.\u200C12,2.5\nSpain,3.5,3.6\n")).contains("IT, 2022: 66.12 unstated");
+        assertThat(read("Country,2022,2023\nItaly,66.\u200C12,2.5\nSpain,3.5,3.6\n"))
+                .contains("IT, 2022: 66.12 unstated");
     }
 
     @Test
@@ -306,7 +310,8 @@ class TableUnderstandingTest {
 
     @Test
     void columnsOfDifferentSeparators_areAQuestionWithAnswersThatReadTheTable() throws IOException {
-        String table = "Country,Year,Rate,Population\nSpain,2023,\"12,5\",\"47,351,567\"\nItaly,2023,\"8,1\",\"59,236,213\"\n";
+        String table =
+                "Country,Year,Rate,Population\nSpain,2023,\"12,5\",\"47,351,567\"\nItaly,2023,\"8,1\",\"59,236,213\"\n";
         TableProposal p = propose(table);
         assertThat(p.questions()).hasSize(1);
         String answer = p.questions().get(0).replaceFirst("^.*?without 'Rate' with (\\{.*?\\}\\}), or .*$", "$1");
@@ -335,8 +340,9 @@ class TableUnderstandingTest {
 
     @Test
     void exceptionsFromTheUnitOfATitle_arePartOfNoUnit() throws IOException {
-        assertThat(read("\"Gross debt, in billions of euros unless otherwise stated, 2021\"\nCountry,Debt,Debt ratio (% of GDP)\n"
-                        + "Greece,353.4,193.3\nItaly,2678.4,150.3\n"))
+        assertThat(read(
+                        "\"Gross debt, in billions of euros unless otherwise stated, 2021\"\nCountry,Debt,Debt ratio (% of GDP)\n"
+                                + "Greece,353.4,193.3\nItaly,2678.4,150.3\n"))
                 .contains("GR, 2021: EUR 353400000000", "GR, 2021: 193.3 % of GDP");
     }
 }

@@ -53,9 +53,7 @@ final class Answers {
     static String partsOfYear(String key, List<String> names, String year) {
         Map<String, String> periods = new LinkedHashMap<>();
         for (String name : names) {
-            PeriodTexts.read(name + " " + year)
-                    .period()
-                    .ifPresent(period -> periods.put(name, period.toString()));
+            PeriodTexts.read(name + " " + year).period().ifPresent(period -> periods.put(name, period.toString()));
         }
         return "{\"meanings\": " + object(Map.of(key, "period")) + ", \"periods\": " + object(periods) + "}";
     }

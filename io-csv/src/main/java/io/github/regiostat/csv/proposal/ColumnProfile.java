@@ -23,7 +23,6 @@ final class ColumnProfile {
     /** The number of months or days that are periods without a name that says so. */
     private static final int MIN_CONSECUTIVE = 12;
 
-
     /** The name that a data frame gives its index. */
     private static final Pattern INDEX = Pattern.compile("Unnamed: 0(?:\\.1)*");
 
@@ -52,8 +51,7 @@ final class ColumnProfile {
         boolean isNamed = index == 0 || HeaderWord.REGION.matches(name) || HeaderWord.CODE.matches(name);
         boolean areNumbers = isNumeric && !(isNamed && RegionTexts.areCodes(distinct));
         this.regions = areNumbers ? RegionTexts.NONE : RegionTexts.of(distinct, name);
-        boolean arePeriods =
-                !isNumeric || areYears() || HeaderWord.PERIOD.matches(name) || areLikeNumbersOfPeriods();
+        boolean arePeriods = !isNumeric || areYears() || HeaderWord.PERIOD.matches(name) || areLikeNumbersOfPeriods();
         PeriodContext context = PeriodContext.of(name, reportingYearStart);
         this.serialDates =
                 isNumeric && context.isNamed() ? SerialDates.read(distinct, context.frequency()) : Optional.empty();
@@ -134,7 +132,8 @@ final class ColumnProfile {
         return HeaderWord.YEAR.matches(name)
                 && !distinct.isEmpty()
                 && distinct.stream().allMatch(text -> text.matches("[0-9]{2}"))
-                && TwoDigitYears.areUsual(distinct.stream().map(Integer::valueOf).toList());
+                && TwoDigitYears.areUsual(
+                        distinct.stream().map(Integer::valueOf).toList());
     }
 
     /** Returns whether the column is named as days, and has days of months. */
@@ -229,7 +228,8 @@ final class ColumnProfile {
     }
 
     int shareOfUnits() {
-        boolean areSexes = distinct.stream().allMatch(text -> HeaderWord.SEX.matches(text) || HeaderWord.TOTAL.matches(text));
+        boolean areSexes =
+                distinct.stream().allMatch(text -> HeaderWord.SEX.matches(text) || HeaderWord.TOTAL.matches(text));
         return isNumeric || areSexes || distinct.size() > 200 ? 0 : share(distinct, ColumnProfile::isUnit);
     }
 

@@ -160,8 +160,8 @@ final class ColumnRoles {
                 .sorted(Comparator.comparing(ColumnProfile::index))
                 .toList();
         boolean isInOtherColumn = all(ColumnRole.PERIOD).stream()
-                .anyMatch(column -> !all.contains(column)
-                        && all.stream().allMatch(each -> isFunction(column, each, grid, shape)));
+                .anyMatch(column ->
+                        !all.contains(column) && all.stream().allMatch(each -> isFunction(column, each, grid, shape)));
         if (isInOtherColumn) {
             all.forEach(column -> {
                 roles.put(column.index(), ColumnRole.DROPPED);

@@ -37,7 +37,8 @@ record DivisionCodes(Region country, Map<String, Region> byText) {
      */
     static List<DivisionCodes> find(Collection<String> texts, Map<String, Region> known) {
         List<DivisionCodes> found = new ArrayList<>();
-        boolean areShort = texts.stream().filter(text -> LETTERS.matcher(text).matches()).count() * 2 > texts.size();
+        boolean areShort =
+                texts.stream().filter(text -> LETTERS.matcher(text).matches()).count() * 2 > texts.size();
         for (Region country : areShort ? Regions.countries() : List.<Region>of()) {
             of(country, texts, known).ifPresent(found::add);
         }
@@ -48,9 +49,8 @@ record DivisionCodes(Region country, Map<String, Region> byText) {
         Map<String, Region> regions = new LinkedHashMap<>();
         int divisions = 0;
         for (String text : texts) {
-            Optional<Region> division = LETTERS.matcher(text).matches()
-                    ? Regions.find(country.code() + "-" + text)
-                    : Optional.empty();
+            Optional<Region> division =
+                    LETTERS.matcher(text).matches() ? Regions.find(country.code() + "-" + text) : Optional.empty();
             boolean isCountry = country.equals(known.get(text));
             if (division.isEmpty() && !isCountry) {
                 return Optional.empty();
@@ -74,8 +74,8 @@ record DivisionCodes(Region country, Map<String, Region> byText) {
         }
         int size = found.get(0).byText().size();
         boolean isNamed = HeaderWord.DIVISION.matches(header);
-        boolean areCountries = known.size() >= size
-                && known.values().stream().allMatch(region -> region.kind() == RegionKind.COUNTRY);
+        boolean areCountries =
+                known.size() >= size && known.values().stream().allMatch(region -> region.kind() == RegionKind.COUNTRY);
         if (areCountries && !isNamed) {
             return size >= MIN_OPEN ? found : List.of();
         }

@@ -212,9 +212,8 @@ final class Downloads {
     }
 
     private static IndicatorRule rule(String title, Optional<UnitRule> unit) {
-        IndicatorRule rule = title.isEmpty()
-                ? IndicatorRule.none()
-                : IndicatorRule.none().withName(title);
+        IndicatorRule rule =
+                title.isEmpty() ? IndicatorRule.none() : IndicatorRule.none().withName(title);
         return unit.isPresent() ? rule.withUnit(unit.get()) : rule;
     }
 
@@ -422,7 +421,8 @@ final class Downloads {
             layout.axis(COLUMNS + " " + (row + 1), role);
         }
         layout.mapping().table("decimalSeparator", ".");
-        List<String> texts = grid.row(units.getAsInt()).stream().skip(1).distinct().toList();
+        List<String> texts =
+                grid.row(units.getAsInt()).stream().skip(1).distinct().toList();
         dollars(layout, texts, "AUD");
         thousands(layout, texts);
         quarters(grid, rows).forEach(text -> layout.mapping().period(text, quarter(text)));

@@ -183,7 +183,8 @@ final class NumberProposal {
         if (!columns.isEmpty() && columns.size() < byColumn.size()) {
             return new Question.Alternative(
                     form.inWords() + ", without " + shown(List.copyOf(columns.keySet())),
-                    "{" + options(form) + ", " + Answers.member("meanings", columns).substring(1));
+                    "{" + options(form) + ", "
+                            + Answers.member("meanings", columns).substring(1));
         }
         return new Question.Alternative(form.inWords(), answer(form));
     }

@@ -115,8 +115,8 @@ final class PeriodFamily {
     }
 
     /**
-     * Keeps weeks without a letter, such as 2021-22, if the column is named so, or if a series has numbers up to 53 that
-     * are nothing else together.
+     * Keeps weeks without a letter, such as 2021-22, if the column is named so, or if a series has numbers up to 53
+     * that are nothing else together.
      */
     private void decideWeeks(boolean isOfWeeks) {
         boolean areWeeks = isCommon(PeriodNotation.WEEK)
@@ -125,8 +125,7 @@ final class PeriodFamily {
                                 && !isCommon(PeriodNotation.MONTH)
                                 && !isCommon(PeriodNotation.YEARS)
                                 && !isCommon(PeriodNotation.SPLIT_YEAR));
-        retain(each -> areWeeks == (each.notation() == PeriodNotation.WEEK)
-                || !areWeeks && !each.needsWholeColumn());
+        retain(each -> areWeeks == (each.notation() == PeriodNotation.WEEK) || !areWeeks && !each.needsWholeColumn());
     }
 
     private boolean isCommon(PeriodNotation notation) {
@@ -278,9 +277,7 @@ final class PeriodFamily {
         List<Object> keys = new ArrayList<>();
         // The century is open for the names of all months together.
         candidates.forEach(each -> keys.add(
-                each.meaning().century().isPresent()
-                        ? each.meaning()
-                        : List.of(each.meaning(), each.languages())));
+                each.meaning().century().isPresent() ? each.meaning() : List.of(each.meaning(), each.languages())));
         return keys;
     }
 

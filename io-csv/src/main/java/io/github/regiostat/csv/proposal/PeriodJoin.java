@@ -38,7 +38,8 @@ public final class PeriodJoin {
                 ? others.get(0)
                 : others.get(1);
         int month = day == others.get(0) ? others.get(1) : others.get(0);
-        boolean isNumber = cells.get(month).matches("[0-9]{1,2}") && cells.get(day).matches("[0-9]{1,2}");
+        boolean isNumber =
+                cells.get(month).matches("[0-9]{1,2}") && cells.get(day).matches("[0-9]{1,2}");
         return isNumber
                 ? year + "-" + twoDigits(cells.get(month)) + "-" + twoDigits(cells.get(day))
                 : cells.get(day) + " " + cells.get(month) + " " + year;

@@ -156,8 +156,8 @@ final class PeriodProposal {
         List<Question.Alternative> answers = new ArrayList<>();
         // A year in a note may be that of the publication.
         Set<String> all = years.isEmpty() ? years(notes) : years;
-        all.forEach(year ->
-                answers.add(new Question.Alternative("the period is " + year, Answers.text("period", year))));
+        all.forEach(
+                year -> answers.add(new Question.Alternative("the period is " + year, Answers.text("period", year))));
         if (answers.isEmpty()) {
             answers.add(new Question.Alternative("it is one period", "{\"period\": \"…\"}"));
         }

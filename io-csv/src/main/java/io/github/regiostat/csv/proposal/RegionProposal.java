@@ -66,8 +66,7 @@ final class RegionProposal {
      */
     void propose(String part, RegionTexts texts, Function<String, Set<String>> periods) {
         Mapping user = draft.user();
-        omitted = new HashSet<>(
-                draft.mapping().build().over(user).omitted().getOrDefault("region", List.of()));
+        omitted = new HashSet<>(draft.mapping().build().over(user).omitted().getOrDefault("region", List.of()));
         Map<String, Region> given = user.regions().byCode();
         decideUnions(texts, given);
         texts.byText().forEach((text, region) -> {
@@ -116,7 +115,8 @@ final class RegionProposal {
                                         "the second is another region",
                                         Answers.region(
                                                 text,
-                                                local(text, new LinkedHashSet<>()).code())),
+                                                local(text, new LinkedHashSet<>())
+                                                        .code())),
                                 new Question.Alternative(
                                         "the second is not read", Answers.omit("region", List.of(text)))));
             }
@@ -156,7 +156,9 @@ final class RegionProposal {
                 .limit(MAX_SHOWN)
                 .forEach(each -> answers.add(new Question.Alternative(
                         "they are divisions of " + each.country().name(), answer(each.byText()))));
-        draft.ask("Codes " + shown(List.copyOf(open.get(0).byText().keySet())) + " of " + part + " have several readings", answers);
+        draft.ask(
+                "Codes " + shown(List.copyOf(open.get(0).byText().keySet())) + " of " + part + " have several readings",
+                answers);
     }
 
     private static String answer(Map<String, Region> regions) {
@@ -271,8 +273,8 @@ final class RegionProposal {
                         Answers.text("region", region.code().toString()))));
         Regions.find(usual)
                 .filter(region -> !named.containsKey(region))
-                .ifPresent(region -> answers.add(new Question.Alternative(
-                        "the region is " + region.name(), Answers.text("region", usual))));
+                .ifPresent(region -> answers.add(
+                        new Question.Alternative("the region is " + region.name(), Answers.text("region", usual))));
         List<String> areas =
                 dimensions.stream().filter(HeaderWord.REGION::matches).toList();
         areas.forEach(name -> answers.add(new Question.Alternative(

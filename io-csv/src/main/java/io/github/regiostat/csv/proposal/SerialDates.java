@@ -86,9 +86,11 @@ final class SerialDates {
         Map<String, TimePeriod> periods = new LinkedHashMap<>();
         days.forEach((text, day) -> periods.put(text, TimePeriod.containing(frequency, day.start())));
         boolean areFirst = days.values().stream()
-                .allMatch(day -> TimePeriod.containing(frequency, day.start()).start().equals(day.start()));
+                .allMatch(day ->
+                        TimePeriod.containing(frequency, day.start()).start().equals(day.start()));
         boolean areLast = days.values().stream()
-                .allMatch(day -> TimePeriod.containing(frequency, day.start()).end().equals(day.end()));
+                .allMatch(day ->
+                        TimePeriod.containing(frequency, day.start()).end().equals(day.end()));
         return areFirst || areLast ? periods : days;
     }
 }

@@ -18,7 +18,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -93,7 +92,9 @@ public final class TableAnalysis {
                 .filter(line -> !known.contains(line));
     }
 
-    /** Returns whether the unit of a note is used: it is understood, or nothing else is in the note, or it has a scale. */
+    /**
+     * Returns whether the unit of a note is used: it is understood, or nothing else is in the note, or it has a scale.
+     */
     private static boolean isUsed(UnitReading reading) {
         return reading.isUnderstood()
                 || reading.name().isBlank()
@@ -713,7 +714,8 @@ public final class TableAnalysis {
             if (roles.areOpenParts()) {
                 proposal.askForParts(joinedTexts());
             } else if (!roles.joined().isEmpty()) {
-                proposal.propose("the columns of the parts of the period", PeriodTexts.ofColumn(joinedTexts(), context("")));
+                proposal.propose(
+                        "the columns of the parts of the period", PeriodTexts.ofColumn(joinedTexts(), context("")));
             } else if (column.isPresent()) {
                 proposal.propose(ColumnRoles.column(column.get()), column.get().periods());
                 proposal.proposeOthers(column.get());
@@ -732,8 +734,7 @@ public final class TableAnalysis {
                         .orElseGet(() -> PeriodTexts.ofColumn(texts, context("")));
                 reportSerialDates("the names of columns", texts, SerialDates.arePossible(texts));
                 dropOthers(periods.notPeriods().stream()
-                        .filter(text ->
-                                !draft.user().periods().byCategory().containsKey(text))
+                        .filter(text -> !draft.user().periods().byCategory().containsKey(text))
                         .toList());
                 askHeadingsWithoutPeriod(axis);
                 proposal.propose("the names of columns", periods);
@@ -863,7 +864,8 @@ public final class TableAnalysis {
                 String key = COLUMNS + " " + (upper + 1);
                 List<String> row = header.get(upper);
                 List<String> open = Arrays.stream(values)
-                        .filter(column -> HeaderNames.cell(header.get(axis), column).isEmpty())
+                        .filter(column ->
+                                HeaderNames.cell(header.get(axis), column).isEmpty())
                         .mapToObj(column -> HeaderNames.cell(row, column))
                         .filter(heading -> !heading.isEmpty()
                                 && !categories.get(axis).contains(heading)
@@ -931,7 +933,8 @@ public final class TableAnalysis {
         }
 
         private boolean isStatement(String note, UnitReading reading) {
-            boolean isLine = note.length() <= MAX_STATEMENT && !SENTENCES.matcher(note).find();
+            boolean isLine =
+                    note.length() <= MAX_STATEMENT && !SENTENCES.matcher(note).find();
             return isLine || reading.name().isBlank();
         }
 

@@ -418,7 +418,8 @@ record TableShape(int firstHeader, int firstData, int end, int width, List<Integ
                     .orElse(0);
             return first > 0
                     && !cells.cell(first).isEmpty()
-                    && IntStream.range(0, first).allMatch(column -> cells.cell(column).isEmpty())
+                    && IntStream.range(0, first)
+                            .allMatch(column -> cells.cell(column).isEmpty())
                     && IntStream.range(first, cells.width())
                             .noneMatch(column -> grid.kind(row, column) == CellKind.NUMBER);
         }

@@ -8,8 +8,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The centuries of years of two digits in the texts of one form, such as {@code 1/1/48}. The order of the texts decides:
- * 48, 99, 00 and 14 are 1948 to 2014. Without an order, 50 to 99 are in the 20th century and 00 to 30 in the 21st.
+ * The centuries of years of two digits in the texts of one form, such as {@code 1/1/48}. The order of the texts
+ * decides: 48, 99, 00 and 14 are 1948 to 2014. Without an order, 50 to 99 are in the 20th century and 00 to 30 in the
+ * 21st.
  */
 enum TwoDigitYears {
     USUAL("years from 1950 to 2049", 50),

@@ -170,7 +170,8 @@ final class UnitProposal {
             return own;
         }
         UnitRule above = title.get();
-        boolean isOpen = ofTitle.filter(UnitReading::isUnderstood).isEmpty() && above.scale().isEmpty();
+        boolean isOpen = ofTitle.filter(UnitReading::isUnderstood).isEmpty()
+                && above.scale().isEmpty();
         if (!own.hasKind() && isOpen) {
             return own;
         }

@@ -38,10 +38,11 @@ final class UnitTexts {
             "s", "e", "es", "en", "n", "er", "x", "r", "innen", "in", "ne", "nes", "as", "os", "a", "i", "y", "ies");
 
     /** Words that except units in names of columns from the unit of a title. */
-    private static final Pattern EXCEPTIONS = Pattern.compile("(?iu),? *(?:unless|except where|if not) (?:otherwise )?(?:stated|noted|"
-            + "indicated|specified)(?: otherwise)?|,? *(?:sofern|soweit|wenn) nicht anders (?:angegeben|vermerkt)|,? *sauf"
-            + " (?:indication|mention) contraire|,? *salvo (?:indicación|indicazione|indicação) (?:en )?contrari[oa]|,? *tenzij"
-            + " anders (?:vermeld|aangegeven)|,? *если не указано иное|，?除(?:另有说明|特别注明)外");
+    private static final Pattern EXCEPTIONS =
+            Pattern.compile("(?iu),? *(?:unless|except where|if not) (?:otherwise )?(?:stated|noted|"
+                    + "indicated|specified)(?: otherwise)?|,? *(?:sofern|soweit|wenn) nicht anders (?:angegeben|vermerkt)|,? *sauf"
+                    + " (?:indication|mention) contraire|,? *salvo (?:indicación|indicazione|indicação) (?:en )?contrari[oa]|,? *tenzij"
+                    + " anders (?:vermeld|aangegeven)|,? *если не указано иное|，?除(?:另有说明|特别注明)外");
 
     private static final Set<UnitRole> DENOMINATORS =
             EnumSet.of(UnitRole.PER, UnitRole.WEAK_PER, UnitRole.CAPITA, UnitRole.PER_BEHIND);
@@ -170,8 +171,7 @@ final class UnitTexts {
     }
 
     private static List<UnitToken> tokens(String text) {
-        List<UnitToken> tokens =
-                text.length() > MAX_LENGTH ? List.of() : withoutEndings(text, UnitLexer.tokens(text));
+        List<UnitToken> tokens = text.length() > MAX_LENGTH ? List.of() : withoutEndings(text, UnitLexer.tokens(text));
         return tokens.size() > MAX_TOKENS ? List.of() : tokens;
     }
 
