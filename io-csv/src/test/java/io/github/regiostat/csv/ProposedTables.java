@@ -41,10 +41,7 @@ final class ProposedTables {
                 assertThat(Csv.read(new ByteArrayInputStream(bytes), CsvOptions.DEFAULT, written, name, remark -> {}))
                         .isEqualTo(proposal.read());
             }
-            proposal.questions()
-                    .forEach(question -> answers(question).stream()
-                            .filter(answer -> !answer.contains("…"))
-                            .forEach(Mapping::parse));
+            ProposalLaws.check(proposal, bytes, Mapping.parse(mapping), name);
             return proposal;
         } catch (IOException e) {
             throw new UncheckedIOException(e);

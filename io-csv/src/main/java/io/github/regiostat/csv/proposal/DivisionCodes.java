@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -51,7 +52,7 @@ record DivisionCodes(Region country, Map<String, Region> byText) {
         for (String text : texts) {
             Optional<Region> division =
                     LETTERS.matcher(text).matches() ? Regions.find(country.code() + "-" + text) : Optional.empty();
-            boolean isCountry = country.equals(known.get(text));
+            boolean isCountry = Objects.equals(country, known.get(text));
             if (division.isEmpty() && !isCountry) {
                 return Optional.empty();
             }

@@ -17,6 +17,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -164,7 +165,7 @@ final class RegionTexts {
                 String name = parts.group("name").strip();
                 named.add(name);
                 named.decideByLanguage();
-                boolean isSame = coded.get().equals(named.byText.get(name))
+                boolean isSame = Objects.equals(coded.get(), named.byText.get(name))
                         || named.ambiguous.getOrDefault(name, List.of()).contains(coded.get());
                 if (isSame) {
                     return coded;

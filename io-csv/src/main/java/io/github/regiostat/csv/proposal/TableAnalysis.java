@@ -447,7 +447,7 @@ public final class TableAnalysis {
                 long parts = texts.stream().filter(PeriodJoin::isPart).count();
                 boolean isOpen = axes.get(i) != HeaderAxis.PERIOD
                         && parts > 1
-                        && MOST * texts.size() <= ColumnRule.WHOLE * parts;
+                        && (long) MOST * texts.size() <= ColumnRule.WHOLE * parts;
                 boolean areYears = years >= 0
                         && categories.get(years).stream().allMatch(text -> CellKind.of(text) == CellKind.YEAR);
                 if (isOpen && areYears && parts == texts.size()) {

@@ -148,7 +148,7 @@ final class ValueCells {
     private int[] keys(int size, Dimension apart, boolean areColumns, Map<Dimension, Set<Integer>> without) {
         int[] keys = new int[size];
         for (Dimension each : dimensions) {
-            if (each != apart && each.isOfColumns() == areColumns) {
+            if (!each.equals(apart) && each.isOfColumns() == areColumns) {
                 Map<Long, Integer> joined = new HashMap<>();
                 Set<Integer> left = without.getOrDefault(each, Set.of());
                 for (int i = 0; i < size; i++) {
