@@ -49,7 +49,8 @@ public final class PublicTypes {
             ROOT + "io.token",
             ROOT + "io.value",
             ROOT + "json.binding",
-            ROOT + "json.formats");
+            ROOT + "json.formats",
+            ROOT + "json.spring");
 
     /** Types that read, write or collect, and hold no value. */
     private static final Set<Class<?>> PROCESSORS = Set.of(
