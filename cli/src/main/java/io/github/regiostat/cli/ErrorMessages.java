@@ -8,8 +8,10 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Formats exceptions as one-line messages, such as {@code gdp.json:3:14: /value/7: Value must be …}. */
@@ -21,33 +23,36 @@ final class ErrorMessages {
     private static final int NON_JOINER = 0x200C;
     private static final int JOINER = 0x200D;
 
-    /** The methods that messages of the library name as remedies, and the options that call them. */
-    private static final Map<String, String> OPTIONS = new TreeMap<>(Map.ofEntries(
-            Map.entry("CsvOptions.withDecimalSeparator and withGroupingSeparator", "--decimal and --grouping"),
-            Map.entry("CsvOptions.withDelimiter", "--delimiter"),
-            Map.entry("CsvOptions.withEncoding", "--encoding"),
-            Map.entry("CsvOptions.withEnd", "--end"),
-            Map.entry("CsvOptions.withFilledDown", "--filled-down"),
-            Map.entry("CsvOptions.withHeaderRows", "--header-rows"),
-            Map.entry("CsvOptions.withHeadings", "--headings"),
-            Map.entry("CsvOptions.withIndented", "--indented"),
-            Map.entry("CsvOptions.withLinesBeforeHeader", "--skip-lines"),
-            Map.entry("CsvOptions.withNotesIgnored", "--ignore-notes"),
-            Map.entry("Csv.read", "--from csv"),
-            Map.entry("ReadLimits.withDecompressedBytes", "--max-bytes"),
-            Map.entry("XlsxOptions.withAllSheets", "--sheet '*'"),
-            Map.entry("XlsxOptions.withRange", "--range"),
-            Map.entry("XlsxOptions.withSheet", "--sheet"),
-            Map.entry("XlsxOptions.withStoredNumbers", "--stored-numbers"),
-            Map.entry("XlsxOptions.withoutHidden", "--without-hidden"),
-            Map.entry("State the answer in a mapping: Csv.read or Xlsx.read(file, Mapping.parse(json))", ANSWERS)));
+    /** The methods that messages of the library name as remedies, and the options that call them, the longest first. */
+    private static final List<Map.Entry<String, String>> OPTIONS = Stream.of(
+                    Map.entry("CsvOptions.withDecimalSeparator and withGroupingSeparator", "--decimal and --grouping"),
+                    Map.entry("CsvOptions.withDelimiter", "--delimiter"),
+                    Map.entry("CsvOptions.withEncoding", "--encoding"),
+                    Map.entry("CsvOptions.withEnd", "--end"),
+                    Map.entry("CsvOptions.withFilledDown", "--filled-down"),
+                    Map.entry("CsvOptions.withHeaderRows", "--header-rows"),
+                    Map.entry("CsvOptions.withHeadings", "--headings"),
+                    Map.entry("CsvOptions.withIndented", "--indented"),
+                    Map.entry("CsvOptions.withLinesBeforeHeader", "--skip-lines"),
+                    Map.entry("CsvOptions.withNotesIgnored", "--ignore-notes"),
+                    Map.entry("Csv.read", "--from csv"),
+                    Map.entry("ReadLimits.withDecompressedBytes", "--max-bytes"),
+                    Map.entry("XlsxOptions.withAllSheets", "--sheet '*'"),
+                    Map.entry("XlsxOptions.withRange", "--range"),
+                    Map.entry("XlsxOptions.withSheet", "--sheet"),
+                    Map.entry("XlsxOptions.withStoredNumbers", "--stored-numbers"),
+                    Map.entry("XlsxOptions.withoutHidden", "--without-hidden"),
+                    Map.entry(
+                            "State the answer in a mapping: Csv.read or Xlsx.read(file, Mapping.parse(json))", ANSWERS))
+            .sorted(Comparator.comparing(option -> -option.getKey().length()))
+            .toList();
 
     private ErrorMessages() {}
 
     /** Returns a message of the library with the options of this program instead of methods. */
     static String withOptions(String message) {
         String text = message;
-        for (Map.Entry<String, String> option : OPTIONS.entrySet()) {
+        for (Map.Entry<String, String> option : OPTIONS) {
             text = text.replace(option.getKey(), option.getValue());
         }
         return text;

@@ -266,7 +266,8 @@ class AnyTableTest {
                 assertThat(run.out()).isEmpty();
                 assertThat(run.err())
                         .isEqualTo(file + ":1:1: /: Format must be a table (CSV, .xlsx), JSON-stat, SDMX-JSON,"
-                                + " Regiostat JSON, exchange rates, or JSON of an API (--from in --help lists all), but "
+                                + " Regiostat JSON, exchange rates, or JSON of an API (--from in --help lists "
+                                + "all), but "
                                 + message + "\n");
                 assertThat(run.err().length() - file.length()).isLessThan(310);
             }

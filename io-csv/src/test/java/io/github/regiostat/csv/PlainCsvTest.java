@@ -359,8 +359,10 @@ class PlainCsvTest {
                     .isInstanceOf(CsvFormatException.class)
                     .hasMessage(
                             "Line 2: Encoding of the text must be certain, but is windows-1252 with 'Côte', 'Curaçao',"
-                                    + " or windows-1257 with 'Cōte', 'Curaēao', or x-MacRoman with 'CÙte', 'CuraÁao'; declare it"
-                                    + " with CsvOptions.withEncoding, or {\"table\": {\"encoding\": \"windows-1252\"}}");
+                                    + " or windows-1257 with 'Cōte', 'Curaēao', or x-MacRoman with 'CÙte', "
+                                    + "'CuraÁao'; declare it"
+                                    + " with CsvOptions.withEncoding, or {\"table\": {\"encoding\": "
+                                    + "\"windows-1252\"}}");
         }
 
         @Test
@@ -493,7 +495,8 @@ class PlainCsvTest {
                     "<!DOCTYPE html> | Table must be CSV, but is HTML: download the file with the data, not the page"
                             + " about it",
                     "%PDF-1.7 | Table must be CSV, but is a PDF document: download the table as CSV or .xlsx",
-                    "'{\"class\": \"dataset\"}' | Line 1, column 1: Table must be CSV, but is JSON; DataFormats.read detects the format of a file",
+                    "'{\"class\": \"dataset\"}' | Line 1, column 1: Table must be CSV, but is JSON; "
+                            + "DataFormats.read detects the format of a file",
                     "'[{\"page\": 1}, []]' | Line 1, column 1: Table must be CSV, but is JSON; DataFormats.read"
                             + " detects the format of a file"
                 })

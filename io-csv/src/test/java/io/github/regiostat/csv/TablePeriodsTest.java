@@ -56,9 +56,8 @@ class TablePeriodsTest {
 
         @Test
         void datesOfSeveralRegions_areDates() {
-            assertThat(
-                            read(
-                                    "Date,Country,Rate (%)\n44927,Spain,3.5\n45292,Spain,1.5\n44927,France,3.1\n45292,France,1.1\n"))
+            assertThat(read("Date,Country,Rate (%)\n44927,Spain,3.5\n45292,Spain,1.5\n"
+                            + "44927,France,3.1\n45292,France,1.1\n"))
                     .contains("ES, 2023-01-01: 3.5 %", "FR, 2024-01-01: 1.1 %");
         }
 
@@ -177,9 +176,8 @@ class TablePeriodsTest {
 
         @Test
         void mixedLevels_stayMixed() {
-            assertThat(
-                            read(
-                                    "Country,Period,Sales (EUR million)\nItaly,2023,1200\nItaly,2024 Q1,300\nItaly,2024-02,100\n"))
+            assertThat(read("Country,Period,Sales (EUR million)\nItaly,2023,1200\nItaly,2024 Q1,300\n"
+                            + "Italy,2024-02,100\n"))
                     .containsExactly(
                             "IT, 2023: EUR 1200000000", "IT, 2024-Q1: EUR 300000000", "IT, 2024-02: EUR 100000000");
         }
@@ -274,9 +272,8 @@ class TablePeriodsTest {
 
         @Test
         void rowsOfMonthsAndYears_areOnePeriod() {
-            assertThat(
-                            read(
-                                    "Land;Januar;Februar;März\n;2024;2024;2024\nBayern;1,5;2,5;3,5\nHessen;1,6;2,6;3,6\nin %\n"))
+            assertThat(read("Land;Januar;Februar;März\n;2024;2024;2024\nBayern;1,5;2,5;3,5\n"
+                            + "Hessen;1,6;2,6;3,6\nin %\n"))
                     .contains("DE-BY, 2024-02: 2.5 %", "DE-HE, 2024-03: 3.6 %")
                     .hasSize(6);
         }

@@ -67,17 +67,15 @@ class TableUnderstandingTest {
 
     @Test
     void scaleWordOfARowOfUnits_isNotAUnitToo() throws IOException {
-        assertThat(
-                        read(
-                                "Country,Year,Power,Population\n,,TWh,million\nNorway,2022,146.1,5.46\nSweden,2022,170.2,10.49\n"))
+        assertThat(read("Country,Year,Power,Population\n,,TWh,million\nNorway,2022,146.1,5.46\n"
+                        + "Sweden,2022,170.2,10.49\n"))
                 .contains("NO, 2022: 5460000 unstated");
     }
 
     @Test
     void scaleWordOfAColumnOfUnits_isNotAUnitToo() throws IOException {
-        assertThat(
-                        read(
-                                "Land;Merkmal;Einheit;2022;2023\nDeutschland;Pkw;Mill.;48,5;48,8\nDeutschland;BIP;Mrd. EUR;3,9;4,1\n"))
+        assertThat(read("Land;Merkmal;Einheit;2022;2023\nDeutschland;Pkw;Mill.;48,5;48,8\n"
+                        + "Deutschland;BIP;Mrd. EUR;3,9;4,1\n"))
                 .contains("DE, 2022: 48500000 unstated");
     }
 
@@ -108,52 +106,45 @@ class TableUnderstandingTest {
 
     @Test
     void totalColumnBySex_isReported() throws IOException {
-        assertThat(
-                        all(
-                                propose(
-                                        "Country,Year,Male,Female,Total\nSpain,2023,23549.5,24535.8,48085.3\nPortugal,2023,5013.1,5503.5,10516.6\nPopulation in thousands\n")))
+        assertThat(all(propose("Country,Year,Male,Female,Total\nSpain,2023,23549.5,24535.8,48085.3\n"
+                        + "Portugal,2023,5013.1,5503.5,10516.6\nPopulation in thousands\n")))
                 .contains("Total");
     }
 
     @Test
     void totalOfADimension_isReported() throws IOException {
-        assertThat(
-                        all(
-                                propose(
-                                        "Gross value added, Germany (EUR billion)\nIndustry,2022,2023\nTotal,3512.9,3773.9\nAgriculture,41.8,31.9\nConstruction,212.6,227.0\n")))
+        assertThat(all(propose("Gross value added, Germany (EUR billion)\nIndustry,2022,2023\n"
+                        + "Total,3512.9,3773.9\nAgriculture,41.8,31.9\n"
+                        + "Construction,212.6,227.0\n")))
                 .contains("Total");
     }
 
     @Test
     void sumOfTheOthers_isReported() throws IOException {
-        assertThat(
-                        all(
-                                propose(
-                                        "Country;2022;2023\nEstonia;1,33;1,37\nLatvia;1,88;1,88\nLithuania;2,81;2,86\nBaltic states;6,02;6,11\nin Mio.\n")))
+        assertThat(all(propose("Country;2022;2023\nEstonia;1,33;1,37\nLatvia;1,88;1,88\n"
+                        + "Lithuania;2,81;2,86\nBaltic states;6,02;6,11\nin Mio.\n")))
                 .contains("Baltic states");
     }
 
     @Test
     void agesAreADimension() throws IOException {
-        assertThat(
-                        read(
-                                "Country;Age;2022;2023\nGermany;under 15;11,5;11,7\nGermany;15 to 64;53,1;53,0\nFrance;under 15;11,9;11,8\nFrance;15 to 64;41,5;41,6\n"))
+        assertThat(read("Country;Age;2022;2023\nGermany;under 15;11,5;11,7\n"
+                        + "Germany;15 to 64;53,1;53,0\nFrance;under 15;11,9;11,8\n"
+                        + "France;15 to 64;41,5;41,6\n"))
                 .contains("DE, 2022, Age=under 15: 11.5 unstated");
     }
 
     @Test
     void sexesAreADimension() throws IOException {
-        assertThat(
-                        read(
-                                "Country;Sex;2022;2023\nGermany;men;11,5;11,7\nGermany;women;53,1;53,0\nFrance;men;11,9;11,8\nFrance;women;41,5;41,6\n"))
+        assertThat(read("Country;Sex;2022;2023\nGermany;men;11,5;11,7\nGermany;women;53,1;53,0\n"
+                        + "France;men;11,9;11,8\nFrance;women;41,5;41,6\n"))
                 .contains("DE, 2022, Sex=men: 11.5 unstated");
     }
 
     @Test
     void markedYear_isAHeader() throws IOException {
-        assertThat(
-                        read(
-                                "Population (en milliers)\nRégion;2022;2023 (p)\nBretagne;3 394,6;3 416,7\nÎle-de-France;12 317,3;12 358,9\n"))
+        assertThat(read("Population (en milliers)\nRégion;2022;2023 (p)\nBretagne;3 394,6;3 416,7\n"
+                        + "Île-de-France;12 317,3;12 358,9\n"))
                 .contains("FR-BRE, 2022: 3394600 unstated");
     }
 
@@ -195,9 +186,8 @@ class TableUnderstandingTest {
 
     @Test
     void quartersAreNotMonths() throws IOException {
-        assertThat(
-                        read(
-                                "Country,Year,Quarter,GDP (US$ billion)\nChile,2023,1,85.5\nChile,2023,2,72.1\nChile,2023,4,79.1\n"))
+        assertThat(read("Country,Year,Quarter,GDP (US$ billion)\nChile,2023,1,85.5\n"
+                        + "Chile,2023,2,72.1\nChile,2023,4,79.1\n"))
                 .contains("CL, 2023-Q1: USD 85500000000");
     }
 
@@ -223,17 +213,15 @@ class TableUnderstandingTest {
 
     @Test
     void noteOfOneIndicator_isNotTheUnitOfAnother() throws IOException {
-        assertThat(
-                        read(
-                                "Country,Year,Employment (1000),Rate\nItaly,2022,23100,60.1\nItaly,2023,23580,61.5\nRate in %\n"))
+        assertThat(read("Country,Year,Employment (1000),Rate\nItaly,2022,23100,60.1\n"
+                        + "Italy,2023,23580,61.5\nRate in %\n"))
                 .noneMatch(text -> text.contains("23100000 %"));
     }
 
     @Test
     void textAmongNamesThatArePeriods_isPartOfTheHeader() throws IOException {
-        assertThat(
-                        read(
-                                "Country,2022,2023,Change in %\nMalta,100.5,105.6,5.1\nItaly,200.5,210.5,5.0\nin US$ million\n"))
+        assertThat(read("Country,2022,2023,Change in %\nMalta,100.5,105.6,5.1\nItaly,200.5,210.5,5.0\n"
+                        + "in US$ million\n"))
                 .contains("MT, 2022: USD 100500000");
     }
 
@@ -340,9 +328,9 @@ class TableUnderstandingTest {
 
     @Test
     void exceptionsFromTheUnitOfATitle_arePartOfNoUnit() throws IOException {
-        assertThat(read(
-                        "\"Gross debt, in billions of euros unless otherwise stated, 2021\"\nCountry,Debt,Debt ratio (% of GDP)\n"
-                                + "Greece,353.4,193.3\nItaly,2678.4,150.3\n"))
+        assertThat(read("\"Gross debt, in billions of euros unless otherwise stated, 2021\"\n"
+                        + "Country,Debt,Debt ratio (% of GDP)\n"
+                        + "Greece,353.4,193.3\nItaly,2678.4,150.3\n"))
                 .contains("GR, 2021: EUR 353400000000", "GR, 2021: 193.3 % of GDP");
     }
 }

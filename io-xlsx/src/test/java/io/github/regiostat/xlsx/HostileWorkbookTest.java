@@ -179,7 +179,8 @@ class HostileWorkbookTest {
                             "xl/workbook.xml",
                             "<workbook xmlns=\"" + Books.MAIN + "\" xmlns:r=\"" + Books.RELATIONS + "\"><sheets>"
                                     + "<sheet name=\"A\" sheetId=\"1\" r:id=\"rId1\"/>"
-                                    + "<sheet name=\"Module1\" sheetId=\"2\" state=\"veryHidden\" r:id=\"\"/></sheets></workbook>")
+                                    + "<sheet name=\"Module1\" sheetId=\"2\" state=\"veryHidden\" "
+                                    + "r:id=\"\"/></sheets></workbook>")
                     .bytes();
             assertThat(Xlsx.sheets(new ByteArrayInputStream(book)))
                     .extracting(XlsxSheet::name)

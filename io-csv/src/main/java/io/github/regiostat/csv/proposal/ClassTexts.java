@@ -16,9 +16,12 @@ final class ClassTexts {
     /** Words before a number, or before the first number of a range. */
     private static final String BEFORE =
             "(?:<|>|≤|≥|<=|>=|under|below|less than|up to|over|above|more than|from|age|aged|ages"
-                    + "|between|unter|bis|bis unter|bis zu|über|ab|von|im alter von|moins de|jusqu'à|plus de|de|âgés de|menos de"
-                    + "|hasta|más de|entre|meno di|fino a|più di|oltre|da|menos de|até|mais de|onder|tot|boven|jonger dan|van"
-                    + "|poniżej|do|powyżej|od|w wieku|méně než|nad|pod|alatt|felett|sub|peste|до|младше|моложе|менее|старше|более"
+                    + "|between|unter|bis|bis unter|bis zu|über|ab|von|im alter von|moins de|jusqu'à|plus "
+                    + "de|de|âgés de|menos de"
+                    + "|hasta|más de|entre|meno di|fino a|più di|oltre|da|menos de|até|mais "
+                    + "de|onder|tot|boven|jonger dan|van"
+                    + "|poniżej|do|powyżej|od|w wieku|méně "
+                    + "než|nad|pod|alatt|felett|sub|peste|до|младше|моложе|менее|старше|более"
                     + "|свыше|от|в возрасте|під|понад|under|över|alle|yli|üle|από|κάτω των|άνω των|未满|不满|満|未満|满|만"
                     + "|أقل من|أكثر من|di bawah|kurang dari|lebih dari|y|yr|y_lt|y_ge)";
 
@@ -31,10 +34,14 @@ final class ClassTexts {
     private static final String BEHIND =
             "(?:\\+|plus|years?|years? old|years? of age|yrs?\\.?|y|jahren?|jährige?|j\\.|ans|année?s?|años?|anni|anos"
                     + "|jaar|lat|let|év|éves|ani|лет|года|год|років|år|vuotta|aastat|ετών|岁|歲|歳|才|세|سنة|tahun|वर्ष"
-                    + "|and over|and older|and more|or more|or over|or older|and above|and under|or less|und mehr|und älter|und darüber"
-                    + "|u\\. ?m\\.|u\\. ?ä\\.|oder mehr|oder älter|und jünger|et plus|ou plus|et moins|y más|o más|e più|o più|e oltre|e mais"
-                    + "|ou mais|en ouder|of meer|i więcej|a více|és több|și peste|и старше|и более|и больше|і старше|och äldre|og eldre"
-                    + "|ja vanhemmat|以上|及以上|以下|及以下|未満|未满|이상|미만|이하|فأكثر|فما فوق|ke atas|dan lebih|years and over|jahre und älter"
+                    + "|and over|and older|and more|or more|or over|or older|and above|and under|or less|und "
+                    + "mehr|und älter|und darüber"
+                    + "|u\\. ?m\\.|u\\. ?ä\\.|oder mehr|oder älter|und jünger|et plus|ou plus|et moins|y "
+                    + "más|o más|e più|o più|e oltre|e mais"
+                    + "|ou mais|en ouder|of meer|i więcej|a více|és több|și peste|и старше|и более|и больше|і "
+                    + "старше|och äldre|og eldre"
+                    + "|ja vanhemmat|以上|及以上|以下|及以下|未満|未满|이상|미만|이하|فأكثر|فما فوق|ke atas|dan lebih|years and "
+                    + "over|jahre und älter"
                     + "|employees|persons|persons employed|beschäftigte|personen|salariés|trabajadores|人)";
 
     private static final Pattern RANGE = Pattern.compile("(?iu)(?:" + BEFORE + "[ .:_]*)?(" + NUMBER + ")(?: ?" + BEHIND

@@ -85,17 +85,18 @@ public enum Download {
                 .orElse(DownloadLayout.NONE);
     }
 
-    String publisher() {
+    /** Returns the name of the publisher. */
+    public String publisher() {
         return publisher;
     }
 
     /** Returns the text by which a table is recognised. */
-    String sign() {
+    public String sign() {
         return sign;
     }
 
     /** Returns what follows from the layout. */
-    String reading() {
+    public String reading() {
         return reading;
     }
 }

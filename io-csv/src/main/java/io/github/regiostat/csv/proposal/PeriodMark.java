@@ -15,7 +15,8 @@ import java.util.regex.Matcher;
  */
 record PeriodMark(String text, Optional<String> mark) {
     private static final LazyPattern MARK = LazyPattern.of("(?U) ?\\(([a-z\\d]|\\d\\d|\\p{L}{2,16}\\.?)\\)$|"
-            + " ?\\*{1,3}\\)?$| \\d{1,2}\\)$| ?[¹²³⁰-⁹]{1,2}[)⁾]?$| ?[†‡§#]$| ?\\[(?:(?:note |footnote )?\\d{1,2}|[a-z])\\]$|"
+            + " ?\\*{1,3}\\)?$| \\d{1,2}\\)$| ?[¹²³⁰-⁹]{1,2}[)⁾]?$| ?[†‡§#]$| ?\\[(?:(?:note |footnote "
+            + ")?\\d{1,2}|[a-z])\\]$|"
             + "(?<=^\\d{4})\\d{1,2}\\)$|(?<=[0-9])[pefrbPEFR]$| [pefrb]$| (?!\\()(\\p{L}{3,16}\\.?)$");
 
     private static final int MAX_LENGTH = 20;

@@ -3,7 +3,6 @@
 package io.github.regiostat.csv.proposal;
 
 import io.github.regiostat.period.TimePeriod;
-import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -49,27 +48,6 @@ final class PeriodTexts {
                         .filter(each -> !analysis.isStandardFormOf(alone.get(0).period()))
                 : Optional.empty();
         return new PeriodReading(new ArrayList<>(periods), pattern, analysis.mark());
-    }
-
-    /**
-     * Reads the texts of a column or of a header row. A fiscal year is a question.
-     *
-     * @param distinctTexts the texts in the order of the table
-     * @return the periods and questions
-     */
-    static ColumnPeriods ofColumn(Collection<String> distinctTexts) {
-        return ofColumn(distinctTexts, Optional.empty());
-    }
-
-    /**
-     * Reads the texts of a column or of a header row of a mapping that may specify fiscal years.
-     *
-     * @param distinctTexts the texts in the order of the table
-     * @param reportingYearStart the first day of fiscal years: {@code 2023/24} is then one of them
-     * @return the periods and questions
-     */
-    static ColumnPeriods ofColumn(Collection<String> distinctTexts, Optional<MonthDay> reportingYearStart) {
-        return ofColumn(distinctTexts, new PeriodContext(false, Optional.empty(), reportingYearStart));
     }
 
     /**

@@ -59,7 +59,6 @@ final class RegionTexts {
     private final Map<String, Region> byText = new LinkedHashMap<>();
     private final Map<String, List<Region>> ambiguous = new LinkedHashMap<>();
     private final List<String> unknown = new ArrayList<>();
-    private final List<String> totals = new ArrayList<>();
     private final List<DivisionCodes> openDivisions = new ArrayList<>();
     private int codes;
     private String language = "";
@@ -105,7 +104,6 @@ final class RegionTexts {
             return;
         }
         if (HeaderWord.TOTAL.matches(text)) {
-            totals.add(text);
             return;
         }
         if (HeaderWord.SEX.matches(text)) {
@@ -429,11 +427,6 @@ final class RegionTexts {
 
     List<String> unknown() {
         return unknown;
-    }
-
-    /** Returns the texts that are words for a total. */
-    List<String> totals() {
-        return totals;
     }
 
     /** Returns the number of texts that are not totals. */

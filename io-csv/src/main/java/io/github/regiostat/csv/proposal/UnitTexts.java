@@ -40,8 +40,10 @@ final class UnitTexts {
     /** Words that except units in names of columns from the unit of a title. */
     private static final Pattern EXCEPTIONS =
             Pattern.compile("(?iu),? *(?:unless|except where|if not) (?:otherwise )?(?:stated|noted|"
-                    + "indicated|specified)(?: otherwise)?|,? *(?:sofern|soweit|wenn) nicht anders (?:angegeben|vermerkt)|,? *sauf"
-                    + " (?:indication|mention) contraire|,? *salvo (?:indicación|indicazione|indicação) (?:en )?contrari[oa]|,? *tenzij"
+                    + "indicated|specified)(?: otherwise)?|,? *(?:sofern|soweit|wenn) nicht anders "
+                    + "(?:angegeben|vermerkt)|,? *sauf"
+                    + " (?:indication|mention) contraire|,? *salvo (?:indicación|indicazione|indicação) (?:en "
+                    + ")?contrari[oa]|,? *tenzij"
                     + " anders (?:vermeld|aangegeven)|,? *если не указано иное|，?除(?:另有说明|特别注明)外");
 
     private static final Set<UnitRole> DENOMINATORS =

@@ -55,7 +55,7 @@ class PeriodColumnTest {
         2020-01-01 2020-02-01 | d/M/yyyy
         """)
     void columns_decide(String texts, String periods, String patterns) {
-        ColumnPeriods column = PeriodTexts.ofColumn(List.of(texts.split(", ")));
+        ColumnPeriods column = PeriodColumns.read(List.of(texts.split(", ")));
 
         assertThat(column.periods().values().stream().map(TimePeriod::toString)).containsExactly(periods.split(" "));
         assertThat(column.questions()).isEmpty();
@@ -102,7 +102,7 @@ class PeriodColumnTest {
         """)
     void columnsThatDoNotDecide_areQuestions(String texts, String alternatives) {
         List<String> all = List.of(texts.split(", "));
-        ColumnPeriods column = PeriodTexts.ofColumn(all);
+        ColumnPeriods column = PeriodColumns.read(all);
 
         assertThat(column.questions()).isNotEmpty();
         if (alternatives != null) {
@@ -121,9 +121,9 @@ class PeriodColumnTest {
     @Test
     void alternatives_nameTheMembersOfTheMapping() {
         List<PeriodAlternative> days =
-                PeriodTexts.ofColumn(List.of("03/04/2024")).questions().get(0).alternatives();
+                PeriodColumns.read(List.of("03/04/2024")).questions().get(0).alternatives();
         List<PeriodAlternative> years =
-                PeriodTexts.ofColumn(List.of("2023/24")).questions().get(0).alternatives();
+                PeriodColumns.read(List.of("2023/24")).questions().get(0).alternatives();
 
         assertThat(days)
                 .extracting(PeriodAlternative::answer)
@@ -141,7 +141,7 @@ class PeriodColumnTest {
 
     @Test
     void datesThatAreTheSameInBothOrders_doNotDecide() {
-        ColumnPeriods column = PeriodTexts.ofColumn(List.of("05/05/2024", "03/04/2024"));
+        ColumnPeriods column = PeriodColumns.read(List.of("05/05/2024", "03/04/2024"));
 
         assertThat(column.periods()).containsOnlyKeys("05/05/2024");
         assertThat(column.patterns()).isEmpty();
@@ -151,7 +151,7 @@ class PeriodColumnTest {
 
     @Test
     void bothOrdersInOneColumn_areAQuestion() {
-        ColumnPeriods column = PeriodTexts.ofColumn(List.of("31/12/2024", "12/31/2024", "03/04/2024"));
+        ColumnPeriods column = PeriodColumns.read(List.of("31/12/2024", "12/31/2024", "03/04/2024"));
 
         assertThat(column.questions().get(0).texts()).containsExactly("03/04/2024");
         assertThat(column.patterns()).isEmpty();
@@ -180,13 +180,12 @@ class PeriodColumnTest {
         1000A, 2000X                     | 2
         """)
     void textsThatAreNoPeriods_areReported(String texts, int count) {
-        assertThat(PeriodTexts.ofColumn(List.of(texts.split(", "))).notPeriods())
-                .hasSize(count);
+        assertThat(PeriodColumns.read(List.of(texts.split(", "))).notPeriods()).hasSize(count);
     }
 
     @Test
     void footnoteNumbers_areMarksIfThePeriodsDiffer() {
-        ColumnPeriods column = PeriodTexts.ofColumn(List.of("2023 (1)", "2024 (2)", "2022*"));
+        ColumnPeriods column = PeriodColumns.read(List.of("2023 (1)", "2024 (2)", "2022*"));
 
         assertThat(column.periods()).hasSize(3);
         assertThat(column.marks()).isEqualTo(Map.of("2023 (1)", "(1)", "2024 (2)", "(2)", "2022*", "*"));
@@ -205,7 +204,7 @@ class PeriodColumnTest {
         "Total, false, false"
     })
     void numbers_areReported(String texts, boolean years, boolean numbers) {
-        ColumnPeriods column = PeriodTexts.ofColumn(List.of(texts.split(";")));
+        ColumnPeriods column = PeriodColumns.read(List.of(texts.split(";")));
 
         assertThat(column.hasOnlyPlausibleYears()).isEqualTo(years);
         assertThat(column.hasOnlyNumbers()).isEqualTo(numbers);
@@ -215,21 +214,21 @@ class PeriodColumnTest {
     void mappingThatStartsFiscalYears_answersTheQuestion() {
         Optional<MonthDay> july = Optional.of(MonthDay.of(7, 1));
 
-        assertThat(PeriodTexts.ofColumn(List.of("2022/23", "2023/24"), july)
+        assertThat(PeriodColumns.read(List.of("2022/23", "2023/24"), july)
                         .periods()
                         .values())
                 .containsExactly(TimePeriod.parse("2022-A1@--07-01"), TimePeriod.parse("2023-A1@--07-01"));
-        assertThat(PeriodTexts.ofColumn(List.of("FY2023/24"), july).periods().values())
+        assertThat(PeriodColumns.read(List.of("FY2023/24"), july).periods().values())
                 .containsExactly(TimePeriod.parse("2023-A1@--07-01"));
-        assertThat(PeriodTexts.ofColumn(List.of("FY2024"), july).questions()).hasSize(1);
-        assertThat(PeriodTexts.ofColumn(List.of("2023/24"), Optional.of(MonthDay.of(1, 1)))
+        assertThat(PeriodColumns.read(List.of("FY2024"), july).questions()).hasSize(1);
+        assertThat(PeriodColumns.read(List.of("2023/24"), Optional.of(MonthDay.of(1, 1)))
                         .questions())
                 .hasSize(1);
     }
 
     @Test
     void reportingYears_keepCalendarYearsOutOfPatterns() {
-        ColumnPeriods column = PeriodTexts.ofColumn(List.of("2024年"), Optional.of(MonthDay.of(4, 1)));
+        ColumnPeriods column = PeriodColumns.read(List.of("2024年"), Optional.of(MonthDay.of(4, 1)));
 
         assertThat(column.periods()).containsValue(TimePeriod.year(2024));
         assertThat(column.patterns()).isEmpty();
@@ -242,8 +241,8 @@ class PeriodColumnTest {
                 .mapToObj(month -> "01-%02d-59".formatted(month))
                 .toList();
 
-        assertThat(PeriodTexts.ofColumn(texts).periods()).containsOnlyKeys("01-01-59");
-        assertThat(PeriodTexts.ofColumn(texts).questions()).hasSize(1);
+        assertThat(PeriodColumns.read(texts).periods()).containsOnlyKeys("01-01-59");
+        assertThat(PeriodColumns.read(texts).questions()).hasSize(1);
     }
 
     @Test
@@ -256,7 +255,7 @@ class PeriodColumnTest {
                                 day.start().getDayOfMonth(),
                                 day.start().getMonthValue(),
                                 day.start().getYear())));
-        ColumnPeriods column = PeriodTexts.ofColumn(texts);
+        ColumnPeriods column = PeriodColumns.read(texts);
 
         assertThat(column.patterns()).containsExactly("d/M/yyyy");
         assertThat(column.listed()).isEmpty();

@@ -123,7 +123,7 @@ class PeriodTextsLawsTest {
     /** Every text of a column is a period, part of a question, or none. */
     @Property
     void columns_loseNoText(@ForAll List<@From("texts") String> texts) {
-        ColumnPeriods column = PeriodTexts.ofColumn(texts);
+        ColumnPeriods column = PeriodColumns.read(texts);
         List<String> open = column.questions().stream()
                 .flatMap(each -> each.texts().stream())
                 .toList();
@@ -141,7 +141,7 @@ class PeriodTextsLawsTest {
     /** What the column says about a text is one of the readings of the text, unless only columns have it. */
     @Property
     void columns_chooseAmongTheReadings(@ForAll List<@From("texts") String> texts) {
-        PeriodTexts.ofColumn(texts).periods().forEach((text, period) -> {
+        PeriodColumns.read(texts).periods().forEach((text, period) -> {
             List<TimePeriod> alone = PeriodTexts.read(text).readings();
             assertThat(alone.isEmpty() || alone.contains(period)).isTrue();
         });
@@ -149,7 +149,7 @@ class PeriodTextsLawsTest {
 
     @Property
     void mappings_readTheColumn(@ForAll List<@From("texts") String> texts) {
-        ColumnPeriods column = PeriodTexts.ofColumn(texts);
+        ColumnPeriods column = PeriodColumns.read(texts);
         Mapping mapping = Mapping.builder()
                 .periodPatterns(column.patterns().toArray(String[]::new))
                 .build();
