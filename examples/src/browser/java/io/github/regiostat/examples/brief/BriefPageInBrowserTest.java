@@ -170,8 +170,8 @@ class BriefPageInBrowserTest {
         browser.show(PAGE, 1280, "light");
         browser.media("print", "light");
         assertThat(browser.list("""
-            return [...document.querySelectorAll('.checked .text, .cards > li, .cards dd, .compact > li, .compact .about,'
-                    + '.charts svg, .sources li')]
+            return [...document.querySelectorAll('.checked .text, .cards > li, .cards dd, .compact > li, '
+                    + '.compact .about, .charts svg, .sources li')]
                 .filter(e => e.getBoundingClientRect().height == 0)
                 .map(e => e.outerHTML.substring(0, 200))\
             """)).isEmpty();
