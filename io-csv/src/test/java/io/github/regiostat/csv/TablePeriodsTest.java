@@ -168,6 +168,13 @@ class TablePeriodsTest {
         }
 
         @Test
+        void yearsBefore1500_areYearsInAColumnOfPeriods() {
+            assertThat(read("Country,Year,Population (1000)\nItaly,1400,8000\nItaly,1500,10500\nItaly,1600,13100\n"))
+                    .containsExactly(
+                            "IT, 1400: 8000000 unstated", "IT, 1500: 10500000 unstated", "IT, 1600: 13100000 unstated");
+        }
+
+        @Test
         void fiscalYearsOfJapan_areAQuestion() {
             String table = "国,年度,歳出（億円）\n日本,2022年度,1076000\n日本,2023年度,1143000\n";
             assertThat(answered(table, 0)).contains("JP, 2022: JPY 107600000000000");

@@ -117,14 +117,17 @@ final class ColumnProfile {
         return shareOfValues;
     }
 
+    /** Returns whether the cells are years; in a column that is named as periods, some may be older. */
     boolean areYears() {
-        return !distinct.isEmpty()
-                && distinct.stream()
-                                        .filter(text -> CellKind.of(text) == CellKind.YEAR)
-                                        .count()
-                                * 10
-                        >= distinct.size() * 9L
+        long usual = distinct.stream()
+                .filter(text -> CellKind.of(text) == CellKind.YEAR)
+                .count();
+        boolean areUsual = usual * 10 >= distinct.size() * 9L
                 && distinct.stream().allMatch(text -> CellKind.of(text).isPeriod());
+        boolean areNamed = usual * 2 >= distinct.size()
+                && HeaderWord.PERIOD.matches(name)
+                && distinct.stream().allMatch(text -> text.matches("[12][0-9]{3}"));
+        return !distinct.isEmpty() && (areUsual || areNamed);
     }
 
     /** Returns whether the column is named as years, and has years of two digits of one century. */
