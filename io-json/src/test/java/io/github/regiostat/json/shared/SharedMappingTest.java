@@ -54,8 +54,12 @@ class SharedMappingTest {
     /** The ids of the file are codes of ISO 3166 except UK, so that they state what the labels mean. */
     @Test
     void labelsOfCountries_areNames() throws IOException {
-        String byName = """
+        assertThatThrownBy(() -> jsonStat("oecd.json", """
             {"regions": {"by": "name", "kind": "country", "EU15": "group:EA15", "OECD": "group:OECD"}}
+            """))
+                .hasMessageContaining("'Korea' (name of 'KR' (South Korea), 'KP' (North Korea))");
+        String byName = """
+            {"regions": {"by": "name", "kind": "country", "Korea": "KR", "EU15": "group:EA15", "OECD": "group:OECD"}}
             """;
         Dataset dataset = jsonStat("oecd.json", byName);
         assertThat(dataset.regions()).hasSize(36);
