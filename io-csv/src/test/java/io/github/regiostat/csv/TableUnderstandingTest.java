@@ -333,4 +333,14 @@ class TableUnderstandingTest {
                         + "Greece,353.4,193.3\nItaly,2678.4,150.3\n"))
                 .contains("GR, 2021: EUR 353400000000", "GR, 2021: 193.3 % of GDP");
     }
+
+    @Test
+    void codesOfIndicators_areNoUnits() throws IOException {
+        String table =
+                "iso3,indicator,year,value\nCHN,GB.XPD.RSDV.GD.ZS,2023,2.57729\nCHN,GB.XPD.RSDV.GD.ZS,2022,2.4945\n";
+        assertThat(Tables.texts(propose(table).read()))
+                .containsExactly(
+                        "GB.XPD.RSDV.GD.ZS, CN, 2023: 2.57729 unstated",
+                        "GB.XPD.RSDV.GD.ZS, CN, 2022: 2.4945 " + "unstated");
+    }
 }

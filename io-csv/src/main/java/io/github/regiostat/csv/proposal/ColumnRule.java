@@ -62,7 +62,11 @@ enum ColumnRule {
             40,
             "the header is a word for units, such as \"unit\", \"Einheit\" or \"单位\"",
             column -> is(HeaderWord.UNIT.matches(column.name()))),
-    UNIT_CELLS(ColumnRole.UNIT, 35, "the cells are units, such as Mio. EUR or %", ColumnProfile::shareOfUnits),
+    UNIT_CELLS(
+            ColumnRole.UNIT,
+            35,
+            "the cells are units, such as Mio. EUR or %",
+            column -> HeaderWord.INDICATOR.matches(column.name()) ? 0 : column.shareOfUnits()),
     SCALE_HEADER(
             ColumnRole.SCALE,
             45,
