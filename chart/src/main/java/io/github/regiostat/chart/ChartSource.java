@@ -2,12 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.chart;
 
-import io.github.regiostat.measurement.Derivation;
 import io.github.regiostat.measurement.Measurement;
 import io.github.regiostat.source.Source;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,19 +28,7 @@ record ChartSource(String text, String name, Optional<String> vintage) {
 
     /** Returns the source of a measurement; without one, those of the measurements it was computed from. */
     static List<ChartSource> of(Measurement<?> measurement) {
-        Set<Source> sources = new LinkedHashSet<>();
-        addTo(sources, measurement);
-        return sources.stream().map(ChartSource::of).toList();
-    }
-
-    private static void addTo(Set<Source> sources, Measurement<?> measurement) {
-        measurement
-                .source()
-                .ifPresentOrElse(
-                        sources::add,
-                        () -> measurement.derivation().map(Derivation::inputs).stream()
-                                .flatMap(List::stream)
-                                .forEach(input -> addTo(sources, input)));
+        return measurement.sources().stream().map(ChartSource::of).toList();
     }
 
     private static ChartSource of(Source source) {

@@ -30,10 +30,13 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Collections;
 import java.util.Currency;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -256,6 +259,26 @@ public final class Measurement<Q extends Quantity<Q>> implements Serializable {
      */
     public Optional<Source> source() {
         return Optional.ofNullable(source);
+    }
+
+    /**
+     * Returns the sources that a publication of the figure has to name: its own, or those of the measurements that it
+     * was computed from. A share of one office's figure in that of another has two.
+     *
+     * @return the sources, each once, in the order of the derivation
+     */
+    public Set<Source> sources() {
+        Set<Source> sources = new LinkedHashSet<>();
+        addSourcesTo(sources);
+        return Collections.unmodifiableSet(sources);
+    }
+
+    private void addSourcesTo(Set<Source> sources) {
+        if (source != null) {
+            sources.add(source);
+        } else {
+            derivation().map(Derivation::inputs).orElse(List.of()).forEach(input -> input.addSourcesTo(sources));
+        }
     }
 
     /**

@@ -134,6 +134,30 @@ class MeasurementTest {
         }
 
         @Test
+        void sources_areItsOwnOrThoseOfItsInputs() {
+            Source bureau = Source.of("Beijing Municipal Bureau of Statistics");
+            Source ministry = Source.of("Ministry of Science and Technology");
+            Measurement<Money> first = plain().value(FIGURE).source(bureau).build();
+            Measurement<Money> second = plain().value(FIGURE).source(ministry).build();
+            Measurement<Money> unsourced = plain().value(FIGURE)
+                    .derivation(Derivation.of("sum", List.of(second, first, second), List.of(), List.of()))
+                    .build();
+            Derivation nested = Derivation.of("share", List.of(first, unsourced), List.of(), List.of());
+
+            assertThat(first.sources()).containsExactly(bureau);
+            assertThat(unsourced.sources()).containsExactly(ministry, bureau);
+            assertThat(plain().value(FIGURE).derivation(nested).build().sources())
+                    .containsExactly(bureau, ministry);
+            assertThat(plain().value(FIGURE)
+                            .source(ministry)
+                            .derivation(nested)
+                            .build()
+                            .sources())
+                    .containsExactly(ministry);
+            assertThat(plain().value(FIGURE).build().sources()).isEmpty();
+        }
+
+        @Test
         void builder_leavesOtherPartsEmpty() {
             Measurement<Money> bare = plain().value(FIGURE).build();
             assertThat(bare.id()).isEmpty();

@@ -4,8 +4,6 @@ package io.github.regiostat.html;
 
 import io.github.regiostat.claims.ClaimResult;
 import io.github.regiostat.dataset.Dataset;
-import io.github.regiostat.measurement.Derivation;
-import io.github.regiostat.measurement.Measurement;
 import io.github.regiostat.source.Source;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -23,24 +21,13 @@ final class SourceList {
     /** Returns the members of the template for the sources of a result, each with its number and publisher. */
     List<Map<String, Object>> of(ClaimResult result) {
         Set<Source> sources = new LinkedHashSet<>();
-        result.measurements().forEach(measurement -> addTo(sources, measurement));
+        result.measurements().forEach(measurement -> sources.addAll(measurement.sources()));
         List<Map<String, Object>> members = new ArrayList<>();
         for (Source source : sources) {
             numbers.putIfAbsent(source, numbers.size() + 1);
             members.add(Map.of("source", numbers.get(source), "publisher", source.publisher()));
         }
         return members;
-    }
-
-    /** Adds the source of a measurement; without one, those of the measurements it was computed from. */
-    private static void addTo(Set<Source> sources, Measurement<?> measurement) {
-        measurement
-                .source()
-                .ifPresentOrElse(
-                        sources::add,
-                        () -> measurement.derivation().map(Derivation::inputs).stream()
-                                .flatMap(List::stream)
-                                .forEach(input -> addTo(sources, input)));
     }
 
     /** Adds the sources of a dataset if no statement names a source. */
