@@ -58,7 +58,7 @@ final class TableInput {
      *
      * @param content the file from its first byte, where it is after the call
      * @param file the name of the file, or null
-     * @throws CsvFormatException if the file is no table, with what it is and what to do
+     * @throws CsvFormatException if the file is not a table, with what it is and what to do
      */
     static void requireTable(InputStream content, @Nullable String file) throws IOException {
         content.mark(FileSignature.LENGTH);

@@ -27,4 +27,9 @@ enum ColumnRole {
     String code() {
         return code;
     }
+
+    /** Returns whether columns of the role tell observations apart. */
+    boolean isKey() {
+        return this == REGION || this == PERIOD || this == INDICATOR || this == BREAKDOWN || this == UNIT;
+    }
 }

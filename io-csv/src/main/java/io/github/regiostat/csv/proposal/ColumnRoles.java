@@ -296,8 +296,9 @@ final class ColumnRoles {
                     .filter(each -> !stem.equals(code.name())
                             && each.name().matches("(?i)" + Pattern.quote(stem) + "[ _-]?(?:label|name|text)?"))
                     .findFirst();
-            boolean isText = role(code) == ColumnRole.BREAKDOWN || role(code) == ColumnRole.VALUE;
-            if (isText && label.isPresent() && isFunction(label.get(), code, grid, shape)) {
+            boolean canBeCode = stated(code.name()) == null
+                    && (role(code) == ColumnRole.BREAKDOWN || role(code) == ColumnRole.VALUE);
+            if (canBeCode && label.isPresent() && isFunction(label.get(), code, grid, shape)) {
                 roles.put(code.index(), ColumnRole.DROPPED);
                 draft.find(column(code), "not read", "its cells are the codes of " + column(label.get()));
             }

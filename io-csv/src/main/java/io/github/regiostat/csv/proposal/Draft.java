@@ -29,6 +29,13 @@ final class Draft {
         return mapping;
     }
 
+    /** States an option of the table, unless the user does. */
+    void state(String option, String value) {
+        if (!user.table().containsKey(option)) {
+            mapping.table(option, value);
+        }
+    }
+
     /** Notes that other tables are behind the table, so that notes may be theirs. */
     void severalTables() {
         hasSeveralTables = true;

@@ -16,9 +16,6 @@ import java.util.stream.IntStream;
 
 /** Rows of a table that have the same region, period and breakdowns, and the columns that tell them apart. */
 final class DuplicateRows {
-    private static final Set<ColumnRole> KEYS =
-            Set.of(ColumnRole.REGION, ColumnRole.PERIOD, ColumnRole.INDICATOR, ColumnRole.BREAKDOWN, ColumnRole.UNIT);
-
     private static final int MAX_COLUMNS = 3;
     private static final int MAX_OMITTED = 20;
 
@@ -127,15 +124,13 @@ final class DuplicateRows {
     }
 
     private List<ColumnProfile> keys() {
-        return columns.stream()
-                .filter(column -> KEYS.contains(roles.role(column)))
-                .toList();
+        return columns.stream().filter(column -> roles.role(column).isKey()).toList();
     }
 
     private List<String> key(int row, List<ColumnProfile> further) {
         List<String> key = new ArrayList<>();
         for (ColumnProfile column : columns) {
-            if (KEYS.contains(roles.role(column)) || further.contains(column)) {
+            if (roles.role(column).isKey() || further.contains(column)) {
                 key.add(grid.row(row).cell(column.index()));
             }
         }

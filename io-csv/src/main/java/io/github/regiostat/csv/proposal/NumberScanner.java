@@ -251,7 +251,7 @@ final class NumberScanner {
         return isFirst;
     }
 
-    /** Returns whether a code that is no currency any more is attached to a digit, as in the code ITL1 of a region. */
+    /** Returns whether the code of a former currency is attached to a digit, as in ITL1, the code of a region. */
     private boolean isIdentifier(int start, int end) {
         return end < text.length()
                 && NumberChars.isDigit(text.charAt(end))

@@ -101,7 +101,7 @@ final class NumberWords {
         return longest;
     }
 
-    /** Returns the scale of a letter behind the number of a currency, or null if it is none. */
+    /** Returns the scale of a letter behind an amount of money, or null if the letter is not a scale. */
     @Nullable
     Word ofMoney(String letter) {
         return ofMoney.get(letter);

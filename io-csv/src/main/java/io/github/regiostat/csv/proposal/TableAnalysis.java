@@ -3,22 +3,11 @@
 package io.github.regiostat.csv.proposal;
 
 import io.github.regiostat.internal.Text;
-import io.github.regiostat.io.mapping.ConceptRole;
 import io.github.regiostat.io.mapping.Mapping;
-import io.github.regiostat.io.mapping.UnitRule;
-import io.github.regiostat.region.Region;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.EnumSet;
-import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -27,26 +16,6 @@ import java.util.stream.Stream;
  * questions that it leaves open.
  */
 public final class TableAnalysis {
-    /** The key of the columns of values in {@code meanings}. */
-    private static final String COLUMNS = "columns";
-
-    private static final String HEADING = "heading";
-
-    /** The share of names that may be parts of years, in per cent, of which the others may be totals. */
-    private static final int MOST = 60;
-
-    /** The largest number of periods that an answer lists. */
-    private static final int MAX_LISTED = 100;
-
-    /** The roles of columns that tell observations apart. */
-    private static final Set<ColumnRole> KEYS = EnumSet.of(
-            ColumnRole.REGION, ColumnRole.PERIOD, ColumnRole.INDICATOR, ColumnRole.BREAKDOWN, ColumnRole.UNIT);
-
-    /** The length of a note that states the unit of the table, and what is in longer texts: several sentences. */
-    private static final int MAX_STATEMENT = 100;
-
-    private static final Pattern SENTENCES = Pattern.compile("\\p{L}{4,}\\. *\\p{L}|[。；;\\n]");
-
     private final Draft draft;
     private final Grid grid;
     private final TableShape shape;
@@ -92,16 +61,7 @@ public final class TableAnalysis {
                 .filter(line -> !known.contains(line));
     }
 
-    /**
-     * Returns whether the unit of a note is used: it is understood, or nothing else is in the note, or it has a scale.
-     */
-    private static boolean isUsed(UnitReading reading) {
-        return reading.isUnderstood()
-                || reading.name().isBlank()
-                || reading.unit().flatMap(UnitRule::scale).isPresent();
-    }
-
-    private static String line(GridRow row) {
+    static String line(GridRow row) {
         return line(row.cells().stream().filter(cell -> !cell.isEmpty()).toList());
     }
 
@@ -165,7 +125,7 @@ public final class TableAnalysis {
             columns.add(new ColumnProfile(
                     column,
                     names.get(column),
-                    texts(column),
+                    TableParts.texts(grid, shape, column),
                     grid,
                     draft.user().periods().reportingYearStart()));
         }
@@ -177,8 +137,28 @@ public final class TableAnalysis {
             askForValues(roles);
             return;
         }
-        new Columns(roles).propose();
+        proposeParts(roles);
         duplicates = Optional.of(new DuplicateRows(columns, roles, grid, shape));
+    }
+
+    private void proposeParts(ColumnRoles roles) {
+        TableParts table =
+                new TableParts(draft, grid, shape, header, names, titles, columns, fileName, layout.region());
+        HeaderAxes axes = new HeaderAxes(table, roles);
+        TableRows rows = new TableRows(table, roles, axes);
+        TableRegions regions = new TableRegions(table, roles, axes);
+        TablePeriods periods = new TablePeriods(table, roles, axes);
+        rows.propose();
+        NumberProposal numbers = new NumberProposal(draft);
+        for (int column : axes.values()) {
+            table.texts(column).forEach(cell -> numbers.add(names.get(column), cell));
+        }
+        TotalProposal totals = new TotalProposal(draft);
+        totals.propose(Totals.of(rows.cells(numbers.propose())), regions::region);
+        regions.propose(totals.regions(), periods.lastYear());
+        periods.propose();
+        new TableUnits(table, roles, axes).propose(numbers);
+        SourceProposal.propose(draft, Stream.concat(titles.stream(), table.notes()));
     }
 
     /**
@@ -201,7 +181,7 @@ public final class TableAnalysis {
                 && NamesWithPeriods.areSplit(
                         values.stream().map(ColumnProfile::name).toList());
         if (areSplit) {
-            state("periodsInNames", "true");
+            draft.state("periodsInNames", "true");
             draft.find(
                     "names of columns",
                     "indicators with periods",
@@ -244,21 +224,10 @@ public final class TableAnalysis {
                         .toList());
     }
 
-    private List<String> texts(int column) {
-        List<String> texts = new ArrayList<>();
-        for (int row = shape.firstData(); row < shape.end(); row++) {
-            String cell = grid.row(row).cell(column);
-            if (!cell.isEmpty() && !shape.headings().contains(row)) {
-                texts.add(cell);
-            }
-        }
-        return texts;
-    }
-
     /** States which rows are the header, and where the table ends. */
     private void proposeForm() {
         GridRow first = grid.row(shape.firstHeader());
-        state("headerRows", String.valueOf(shape.headerRows()));
+        draft.state("headerRows", String.valueOf(shape.headerRows()));
         boolean isFirstRowData = shape.headerRows() == 0 && shape.firstData() == 0;
         if (isFirstRowData && !draft.user().table().containsKey("headerRows")) {
             draft.ask(
@@ -266,7 +235,7 @@ public final class TableAnalysis {
                     List.of(new Question.Alternative("the table has no header", "{\"table\": {\"headerRows\": 0}}")));
         }
         if (first.line() > 1 && shape.firstHeader() > 0) {
-            state("linesBeforeHeader", String.valueOf(first.line() - 1));
+            draft.state("linesBeforeHeader", String.valueOf(first.line() - 1));
             draft.find(
                     "lines 1 to " + (first.line() - 1),
                     "before the header",
@@ -284,7 +253,7 @@ public final class TableAnalysis {
             proposeEnd();
         }
         if (!shape.headings().isEmpty()) {
-            state("headings", "true");
+            draft.state("headings", "true");
         }
     }
 
@@ -307,7 +276,7 @@ public final class TableAnalysis {
             // The reader would stop at a row of the table.
             return;
         }
-        state("end", end);
+        draft.state("end", end);
         List<String> left = grid.rows().subList(shape.end(), grid.size()).stream()
                 .map(row -> String.join(" ", row.cells()).strip())
                 .toList();
@@ -343,12 +312,6 @@ public final class TableAnalysis {
                 : cell.length() > 20 ? cell.substring(0, 20).strip() : cell;
     }
 
-    private void state(String option, String value) {
-        if (!draft.user().table().containsKey(option)) {
-            draft.mapping().table(option, value);
-        }
-    }
-
     /** In a table with one column named as values, other numbers are not values if their names are not either. */
     private void preferColumnOfValues(ColumnRoles roles) {
         List<ColumnProfile> values = roles.all(ColumnRole.VALUE);
@@ -365,655 +328,6 @@ public final class TableAnalysis {
                         + Text.quote(named.get(0).name()) + " has the values; "
                         + Answers.meaning(column.name(), "value") + " reads it");
             });
-        }
-    }
-
-    /** Proposes the meanings of the columns, and the categories that their names or cells are. */
-    private final class Columns {
-        private final ColumnRoles roles;
-        private final int[] values;
-        private final List<HeaderAxis> axes = new ArrayList<>();
-        private final List<List<String>> categories = new ArrayList<>();
-
-        /** For each row of the header the texts of the columns of values. */
-        private final List<List<String>> texts = new ArrayList<>();
-
-        private final boolean isOneColumn;
-        private boolean isIndented;
-        private boolean isFilledDown;
-        private boolean areHeadingsRead;
-        private Set<String> totalRegions = Set.of();
-        private List<String> joinedRows = List.of();
-
-        Columns(ColumnRoles roles) {
-            this.roles = roles;
-            this.values = roles.indexes(ColumnRole.VALUE);
-            this.isOneColumn = values.length == 1 && isNamedValue(columns.get(values[0]));
-        }
-
-        /** Returns whether the name of the only column of values says no more than that it has the values. */
-        private boolean isNamedValue(ColumnProfile column) {
-            return header.size() < 2
-                    && (header.isEmpty() && shape.firstData() > 0
-                            || HeaderWord.VALUE.matches(column.name())
-                            || draft.user().conceptRoles().get(column.name()) == ConceptRole.VALUE
-                            || roles.first(ColumnRole.INDICATOR).isPresent()
-                                    && !CellKind.of(column.name()).isPeriod());
-        }
-
-        void propose() {
-            readAxes();
-            stateMeanings();
-            proposeItems();
-            NumberProposal numbers = new NumberProposal(draft);
-            for (int column : values) {
-                TableAnalysis.this.texts(column).forEach(cell -> numbers.add(names.get(column), cell));
-            }
-            proposeTotals(numbers.propose());
-            proposeRegions();
-            proposePeriods();
-            proposeUnits(numbers);
-            SourceProposal.propose(draft, Stream.concat(titles.stream(), notes()));
-        }
-
-        private void readAxes() {
-            List<List<String>> rows = header.isEmpty() ? List.of(names) : header;
-            for (List<String> row : isOneColumn ? List.<List<String>>of() : rows) {
-                List<String> ofColumns = rows.size() == 1
-                        ? Arrays.stream(values).mapToObj(names::get).toList()
-                        : HeaderNames.continued(row, values, names);
-                List<String> distinct = List.copyOf(new LinkedHashSet<>(ofColumns));
-                String key = rows.size() == 1 ? COLUMNS : COLUMNS + " " + (categories.size() + 1);
-                texts.add(ofColumns);
-                categories.add(distinct);
-                axes.add(Optional.ofNullable(draft.user().conceptRoles().get(key))
-                        .flatMap(HeaderAxis::ofRole)
-                        .orElseGet(() -> axis(distinct, rows.size())));
-            }
-            onlyOne(HeaderAxis.PERIOD, ColumnRole.PERIOD);
-            joinRowsOfPeriods(rows);
-            onlyOne(HeaderAxis.REGION, ColumnRole.REGION);
-            int unit = axes.indexOf(HeaderAxis.UNIT);
-            for (int i = unit + 1; unit >= 0 && i < axes.size(); i++) {
-                axes.set(i, axes.get(i) == HeaderAxis.UNIT ? HeaderAxis.BREAKDOWN : axes.get(i));
-            }
-        }
-
-        /** Joins a row of months or quarters with a row of years, or asks about names that may be parts of years. */
-        private void joinRowsOfPeriods(List<List<String>> rows) {
-            int years = axes.indexOf(HeaderAxis.PERIOD);
-            for (int i = 0; i < axes.size(); i++) {
-                List<String> texts = categories.get(i);
-                long parts = texts.stream().filter(PeriodJoin::isPart).count();
-                boolean isOpen = axes.get(i) != HeaderAxis.PERIOD
-                        && parts > 1
-                        && (long) MOST * texts.size() <= ColumnRule.WHOLE * parts;
-                boolean areYears = years >= 0
-                        && categories.get(years).stream().allMatch(text -> CellKind.of(text) == CellKind.YEAR);
-                if (isOpen && areYears && parts == texts.size()) {
-                    axes.set(i, HeaderAxis.PERIOD);
-                    List<String> first = HeaderNames.continued(rows.get(Math.min(i, years)), values, names);
-                    List<String> second = HeaderNames.continued(rows.get(Math.max(i, years)), values, names);
-                    joinedRows = IntStream.range(0, values.length)
-                            .mapToObj(column ->
-                                    PeriodJoin.of(List.of("", ""), List.of(first.get(column), second.get(column))))
-                            .distinct()
-                            .toList();
-                    return;
-                }
-                String key = axes.size() == 1 ? COLUMNS : COLUMNS + " " + (i + 1);
-                if (isOpen && !draft.user().conceptRoles().containsKey(key)) {
-                    askForParts(key, texts);
-                }
-            }
-        }
-
-        private void askForParts(String key, List<String> texts) {
-            List<Question.Alternative> answers = new ArrayList<>();
-            Optional<String> year = PeriodProposal.onlyYear(allTitles());
-            if (year.isPresent() && roles.first(ColumnRole.PERIOD).isEmpty() && !axes.contains(HeaderAxis.PERIOD)) {
-                answers.add(new Question.Alternative(
-                        "they are periods of " + year.get(), Answers.partsOfYear(key, texts, year.get())));
-            }
-            answers.add(new Question.Alternative("they are indicators", Answers.meaning(key, "indicator")));
-            draft.ask(
-                    "Names of columns such as " + Text.quote(texts.get(0)) + " may be parts of years, which "
-                            + (roles.first(ColumnRole.PERIOD).isPresent()
-                                    ? "are in a column; a table of months or quarters needs one row for each of them"
-                                    : "the names do not state"),
-                    answers);
-        }
-
-        private HeaderAxis axis(List<String> distinct, int rows) {
-            if (rows > 1 && distinct.size() == 1 && HeaderAxis.of(distinct) == HeaderAxis.INDICATOR) {
-                return HeaderAxis.DROPPED;
-            }
-            boolean isOneRegion = distinct.size() == 1
-                    && roles.first(ColumnRole.REGION).isEmpty()
-                    && RegionTexts.of(distinct).share() == ColumnRule.WHOLE;
-            HeaderAxis axis = isOneRegion ? HeaderAxis.REGION : HeaderAxis.of(distinct);
-            if (axis == HeaderAxis.UNIT && rows == 1) {
-                axis = HeaderAxis.INDICATOR;
-            }
-            boolean isPartOfIndicator = axis == HeaderAxis.INDICATOR
-                    && roles.first(ColumnRole.INDICATOR).isPresent();
-            return isPartOfIndicator ? HeaderAxis.BREAKDOWN : axis;
-        }
-
-        /** A column of periods or regions takes precedence over names of columns that resemble them. */
-        private void onlyOne(HeaderAxis axis, ColumnRole role) {
-            for (int i = 0; i < axes.size(); i++) {
-                boolean isSecond = axes.subList(0, i).contains(axis);
-                if (axes.get(i) == axis && isSecond) {
-                    axes.set(i, HeaderAxis.BREAKDOWN);
-                }
-            }
-            if (axes.contains(axis)) {
-                roles.all(role).forEach(column -> roles.set(column, ColumnRole.BREAKDOWN));
-            }
-        }
-
-        private void stateMeanings() {
-            for (ColumnProfile column : columns) {
-                ColumnRole role = roles.role(column);
-                if (role == ColumnRole.VALUE && !isOneColumn) {
-                    continue;
-                }
-                draft.mapping().conceptRole(column.name(), ConceptRole.ofCode(role.code()));
-                draft.find(ColumnRoles.column(column), role.code(), roles.evidence(column));
-            }
-            for (int i = 0; i < axes.size(); i++) {
-                String key = axes.size() == 1 ? COLUMNS : COLUMNS + " " + (i + 1);
-                draft.mapping().conceptRole(key, ConceptRole.ofCode(axes.get(i).code()));
-                draft.find(
-                        axes.size() == 1 ? "names of columns" : "row " + (i + 1) + " of the header",
-                        axes.get(i).code(),
-                        "such as " + Text.quote(categories.get(i).get(0)));
-            }
-        }
-
-        /** States what headings are, and that items are indented or filled down. */
-        private void proposeItems() {
-            Optional<ColumnProfile> label = columns.stream()
-                    .filter(column -> column.index() == 0 && roles.role(column) != ColumnRole.VALUE)
-                    .findFirst();
-            boolean isRegion = label.filter(column -> roles.role(column) == ColumnRole.REGION)
-                    .isPresent();
-            if (!shape.headings().isEmpty()) {
-                List<String> texts = shape.headings().stream()
-                        .map(row -> grid.row(row).cell(0))
-                        .distinct()
-                        .toList();
-                HeaderAxis axis = HeaderAxis.of(texts);
-                boolean areRowsOfNoValues = axis == HeaderAxis.PERIOD
-                        && label.filter(column -> roles.role(column) == ColumnRole.PERIOD)
-                                .filter(column -> column.periods().notPeriods().isEmpty())
-                                .isPresent();
-                String role = areRowsOfNoValues
-                        ? "dropped"
-                        : axis == HeaderAxis.UNIT || axis == HeaderAxis.PERIOD && texts.size() > 1
-                                ? axis.code()
-                                : isRegion ? "dropped" : "breakdown";
-                draft.mapping().conceptRole(HEADING, ConceptRole.ofCode(role));
-                areHeadingsRead = !role.equals("dropped");
-                draft.find("rows of one cell", "headings, " + role, "such as " + Text.quote(texts.get(0)));
-                if (axis == HeaderAxis.UNIT) {
-                    new UnitProposal(draft, List.of()).proposeColumn(texts);
-                }
-            }
-            isIndented = label.isPresent()
-                    && !isRegion
-                    && IntStream.range(shape.firstData(), shape.end())
-                            .anyMatch(row -> grid.row(row).indentation() > 0);
-            if (isIndented) {
-                state("indented", "true");
-                draft.find("column '" + names.get(0) + "'", "indented items", "cells begin with spaces");
-            }
-            isFilledDown = Stream.of(ColumnRole.REGION, ColumnRole.PERIOD, ColumnRole.INDICATOR, ColumnRole.BREAKDOWN)
-                    .flatMap(role -> roles.all(role).stream())
-                    .anyMatch(this::isFilledDown);
-            if (isFilledDown) {
-                state("filledDown", "true");
-                draft.find("empty cells", "repeat the cell above", "the first row of each group has a text");
-            }
-        }
-
-        private boolean isFilledDown(ColumnProfile column) {
-            int rows = shape.end() - shape.firstData() - shape.headings().size();
-            return !column.texts().isEmpty()
-                    && column.texts().size() < rows
-                    && !grid.row(shape.firstData()).cell(column.index()).isEmpty();
-        }
-
-        private void proposeTotals(NumberForm form) {
-            TotalProposal totals = new TotalProposal(draft);
-            totals.propose(Totals.of(cells(form)), this::region);
-            totalRegions = totals.regions();
-        }
-
-        private Optional<Region> region(String text) {
-            RegionTexts regions = roles.first(ColumnRole.REGION)
-                    .map(ColumnProfile::regions)
-                    .orElseGet(() -> RegionTexts.of(categories.get(axes.indexOf(HeaderAxis.REGION))));
-            return Optional.ofNullable(draft.user()
-                    .regions()
-                    .byCode()
-                    .getOrDefault(text, regions.byText().get(text)));
-        }
-
-        /** Returns the cells of values by the categories of the columns and rows of the header. */
-        private ValueCells cells(NumberForm form) {
-            List<Integer> rows = IntStream.range(shape.firstData(), shape.end())
-                    .filter(row -> !shape.headings().contains(row))
-                    .boxed()
-                    .toList();
-            ValueCells cells = new ValueCells(grid, rows, values, form);
-            for (ColumnProfile column : columns) {
-                ColumnRole role = roles.role(column);
-                if (role == ColumnRole.REGION
-                        || role == ColumnRole.PERIOD
-                        || role == ColumnRole.INDICATOR
-                        || role == ColumnRole.BREAKDOWN
-                        || role == ColumnRole.UNIT) {
-                    String key = role == ColumnRole.REGION ? role.code() : column.name();
-                    cells.addOfRows(key, Text.quote(column.name()), role, cellsOf(column, cells.rows()));
-                }
-            }
-            if (areHeadingsRead) {
-                cells.addOfRows(HEADING, "the headings", ColumnRole.BREAKDOWN, headingsOf(cells.rows()));
-            }
-            for (int i = 0; i < axes.size(); i++) {
-                String key = axes.size() == 1 ? COLUMNS : COLUMNS + " " + (i + 1);
-                ColumnRole role = axes.get(i) == HeaderAxis.DROPPED
-                        ? ColumnRole.DROPPED
-                        : ColumnRole.valueOf(axes.get(i).name());
-                cells.addOfColumns(
-                        role == ColumnRole.REGION ? role.code() : key, "the names of columns", role, texts.get(i));
-            }
-            return cells;
-        }
-
-        private List<String> cellsOf(ColumnProfile column, List<Integer> rows) {
-            TableItems items = new TableItems();
-            List<String> all = new ArrayList<>();
-            String last = "";
-            for (int row : rows) {
-                String cell = grid.row(row).cell(column.index());
-                last = isFilledDown && cell.isEmpty() ? last : cell;
-                all.add(
-                        isIndented && column.index() == 0
-                                ? items.path(grid.row(row).indentation(), last)
-                                : last);
-            }
-            return all;
-        }
-
-        private List<String> headingsOf(List<Integer> rows) {
-            List<String> all = new ArrayList<>();
-            String heading = TableItems.NOT_APPLICABLE;
-            int next = 0;
-            for (int row : rows) {
-                while (next < shape.headings().size() && shape.headings().get(next) < row) {
-                    heading = grid.row(shape.headings().get(next++)).cell(0);
-                }
-                all.add(heading);
-            }
-            return all;
-        }
-
-        private void proposeRegions() {
-            RegionProposal proposal = new RegionProposal(draft, totalRegions, lastYear());
-            Optional<ColumnProfile> column = roles.first(ColumnRole.REGION);
-            int axis = axes.indexOf(HeaderAxis.REGION);
-            if (column.isPresent()) {
-                proposal.propose(
-                        ColumnRoles.column(column.get()), column.get().regions(), text -> periods(column.get(), text));
-            } else if (axis >= 0) {
-                proposal.propose(
-                        "the names of columns", RegionTexts.of(categories.get(axis)), text -> Set.of("every row"));
-            } else {
-                proposal.proposeDefault(allTitles(), openColumns(), layout.region());
-            }
-        }
-
-        private OptionalInt lastYear() {
-            int axis = axes.indexOf(HeaderAxis.PERIOD);
-            return roles.first(ColumnRole.PERIOD)
-                    .map(ColumnProfile::periods)
-                    .or(() -> axis < 0
-                            ? Optional.empty()
-                            : Optional.of(PeriodTexts.ofColumn(categories.get(axis), context(""))))
-                    .map(periods -> periods.periods().values().stream()
-                            .mapToInt(period -> period.end().getYear())
-                            .max())
-                    .orElse(OptionalInt.empty());
-        }
-
-        /** Returns the cells of keys and periods beside a region, which two texts of one region must not share. */
-        private Set<String> periods(ColumnProfile regions, String text) {
-            Set<String> periods = new LinkedHashSet<>();
-            for (int row = shape.firstData(); row < shape.end(); row++) {
-                GridRow cells = grid.row(row);
-                if (cells.cell(regions.index()).equals(text)) {
-                    List<String> key = new ArrayList<>();
-                    for (ColumnProfile column : columns) {
-                        if (column != regions && KEYS.contains(roles.role(column))) {
-                            key.add(cells.cell(column.index()));
-                        }
-                    }
-                    periods.add(String.join("\t", key));
-                }
-            }
-            return periods;
-        }
-
-        private void proposePeriods() {
-            PeriodProposal proposal = new PeriodProposal(draft);
-            Optional<ColumnProfile> column = roles.first(ColumnRole.PERIOD);
-            int axis = axes.indexOf(HeaderAxis.PERIOD);
-            if (roles.areOpenParts()) {
-                proposal.askForParts(joinedTexts());
-            } else if (!roles.joined().isEmpty()) {
-                proposal.propose(
-                        "the columns of the parts of the period", PeriodTexts.ofColumn(joinedTexts(), context("")));
-            } else if (column.isPresent()) {
-                proposal.propose(ColumnRoles.column(column.get()), column.get().periods());
-                proposal.proposeOthers(column.get());
-                new SamePeriods(draft, text -> valuesOfPeriod(column.get(), text))
-                        .propose(column.get().periods().periods());
-                reportSerialDates(
-                        ColumnRoles.column(column.get()),
-                        column.get().distinct(),
-                        column.get().areSerialDates());
-            } else if (!joinedRows.isEmpty()) {
-                proposal.propose("the rows of the parts of the period", PeriodTexts.ofColumn(joinedRows, context("")));
-            } else if (axis >= 0) {
-                List<String> texts = categories.get(axis);
-                ColumnPeriods periods = SerialDates.read(texts, Optional.empty())
-                        .map(ColumnPeriods::listed)
-                        .orElseGet(() -> PeriodTexts.ofColumn(texts, context("")));
-                reportSerialDates("the names of columns", texts, SerialDates.arePossible(texts));
-                dropOthers(periods.notPeriods().stream()
-                        .filter(text -> !draft.user().periods().byCategory().containsKey(text))
-                        .toList());
-                askHeadingsWithoutPeriod(axis);
-                proposal.propose("the names of columns", periods);
-                if (axes.size() == 1) {
-                    new SamePeriods(draft, this::valuesOfColumn).propose(periods.periods());
-                }
-            } else {
-                proposal.proposeDefault(
-                        titles(),
-                        fileNameInWords(),
-                        notes().toList(),
-                        namesOfValues(),
-                        columnsOfPeriods(),
-                        possibleSerialDates());
-            }
-        }
-
-        private void reportSerialDates(String part, List<String> texts, boolean areSerialDates) {
-            if (areSerialDates) {
-                draft.remark("Numbers of " + part + " are read as dates of a spreadsheet: " + texts.get(0) + " is "
-                        + SerialDates.day(texts.get(0)));
-            }
-        }
-
-        /** Returns the alternatives that columns named as periods have dates that a spreadsheet stored as numbers. */
-        private List<Question.Alternative> possibleSerialDates() {
-            return columns.stream()
-                    .filter(ColumnProfile::maybeSerialDates)
-                    .filter(column -> column.distinct().size() <= MAX_LISTED)
-                    .map(column -> {
-                        String first = column.distinct().get(0);
-                        return new Question.Alternative(
-                                Text.quote(column.name()) + " has dates of a spreadsheet (" + first + " is "
-                                        + SerialDates.day(first) + ")",
-                                Answers.periods(column.name(), column.distinct()));
-                    })
-                    .toList();
-        }
-
-        /** Returns the values of the rows of a period by the other cells that tell observations apart. */
-        private Map<String, String> valuesOfPeriod(ColumnProfile periods, String text) {
-            Map<String, String> found = new HashMap<>();
-            for (int row = shape.firstData(); row < shape.end(); row++) {
-                GridRow cells = grid.row(row);
-                if (cells.cell(periods.index()).equals(text)) {
-                    String key = columns.stream()
-                            .filter(column -> column != periods && KEYS.contains(roles.role(column)))
-                            .map(column -> cells.cell(column.index()))
-                            .collect(Collectors.joining("\t"));
-                    for (int column : values) {
-                        if (!cells.cell(column).isEmpty()) {
-                            found.put(key + "\t" + column, cells.cell(column));
-                        }
-                    }
-                }
-            }
-            return found;
-        }
-
-        /** Returns the values of the column of a period by row. */
-        private Map<String, String> valuesOfColumn(String text) {
-            Map<String, String> found = new HashMap<>();
-            int index = names.indexOf(text);
-            for (int row = shape.firstData(); index >= 0 && row < shape.end(); row++) {
-                String cell = grid.row(row).cell(index);
-                if (!cell.isEmpty()) {
-                    found.put(String.valueOf(row), cell);
-                }
-            }
-            return found;
-        }
-
-        private PeriodContext context(String column) {
-            return PeriodContext.of(column, draft.user().periods().reportingYearStart());
-        }
-
-        private List<String> namesOfValues() {
-            return Arrays.stream(values).mapToObj(names::get).toList();
-        }
-
-        /** Returns the columns whose cells are all periods. */
-        private List<ColumnProfile> columnsOfPeriods() {
-            return columns.stream()
-                    .filter(column -> !column.distinct().isEmpty()
-                            && column.periods().periods().size()
-                                    == column.distinct().size())
-                    .toList();
-        }
-
-        private Set<String> joinedTexts() {
-            Set<String> all = new LinkedHashSet<>();
-            List<String> columnNames =
-                    roles.joined().stream().map(ColumnProfile::name).toList();
-            List<String> last = new ArrayList<>(columnNames);
-            last.replaceAll(name -> "");
-            for (int row = shape.firstData(); row < shape.end(); row++) {
-                for (int i = 0; i < last.size(); i++) {
-                    String cell = grid.row(row).cell(roles.joined().get(i).index());
-                    last.set(i, cell.isEmpty() ? last.get(i) : cell);
-                }
-                if (!shape.headings().contains(row) && !last.contains("")) {
-                    all.add(PeriodJoin.of(columnNames, last));
-                }
-            }
-            return all;
-        }
-
-        /** Leaves out columns that are not of a period in a table of columns for periods, such as a change. */
-        private void dropOthers(List<String> notPeriods) {
-            for (String name : notPeriods) {
-                if (header.size() < 2) {
-                    draft.mapping().conceptRole(name, ConceptRole.DROPPED);
-                }
-                draft.remark("Column " + Text.quote(name) + " is not read, because it is not of a period");
-            }
-            if (header.size() > 1 && !notPeriods.isEmpty()) {
-                draft.mapping().omit("period", notPeriods);
-            }
-        }
-
-        /**
-         * Asks about columns that begin a heading of an upper row and have no period of their own: the period on their
-         * left is that of another heading.
-         */
-        private void askHeadingsWithoutPeriod(int axis) {
-            for (int upper = 0; upper < axis && categories.get(axis).size() > 1; upper++) {
-                String key = COLUMNS + " " + (upper + 1);
-                List<String> row = header.get(upper);
-                List<String> open = Arrays.stream(values)
-                        .filter(column ->
-                                HeaderNames.cell(header.get(axis), column).isEmpty())
-                        .mapToObj(column -> HeaderNames.cell(row, column))
-                        .filter(heading -> !heading.isEmpty()
-                                && !categories.get(axis).contains(heading)
-                                && !draft.user()
-                                        .omitted()
-                                        .getOrDefault(key, List.of())
-                                        .contains(heading))
-                        .distinct()
-                        .toList();
-                if (!open.isEmpty()) {
-                    draft.ask(
-                            "Headings " + open.stream().map(Text::quote).collect(Collectors.joining(", "))
-                                    + " have no period of their own",
-                            List.of(new Question.Alternative("their columns are not read", Answers.omit(key, open))));
-                }
-            }
-        }
-
-        /** Returns the titles, and the name of the file. */
-        private List<String> allTitles() {
-            List<String> all = titles();
-            all.add(fileNameInWords());
-            return all;
-        }
-
-        private String fileNameInWords() {
-            return fileName.replace('_', ' ').replace('-', ' ');
-        }
-
-        /** Returns the titles, and the names of columns that have no values. */
-        private List<String> titles() {
-            List<String> all = new ArrayList<>(TableAnalysis.this.titles);
-            for (int i = 0; i < axes.size(); i++) {
-                if (axes.get(i) == HeaderAxis.DROPPED) {
-                    all.addAll(categories.get(i));
-                }
-            }
-            for (int column = 0; column < shape.width(); column++) {
-                if (roles.role(columns.get(column)) != ColumnRole.VALUE || axes.isEmpty()) {
-                    all.add(names.get(column));
-                }
-            }
-            return all;
-        }
-
-        /**
-         * Returns whether a note states a unit, and does not name one of several indicators. A sentence that has a unit
-         * somewhere is a definition or an example.
-         */
-        private boolean isOfWholeTable(String note) {
-            Optional<UnitReading> reading = UnitTexts.inTitle(note).filter(found -> isStatement(note, found));
-            if (reading.filter(TableAnalysis::isUsed).isEmpty()) {
-                reading.ifPresent(found -> draft.remark("Note " + Text.quote(note) + " can state a unit: "
-                        + Text.quote(found.evidence()) + " is not understood, and is not used"));
-                return false;
-            }
-            int axis = axes.indexOf(HeaderAxis.INDICATOR);
-            List<String> indicators = axis >= 0 ? categories.get(axis) : List.of();
-            return reading.isPresent()
-                    && (indicators.size() < 2
-                            || indicators.stream()
-                                    .noneMatch(name ->
-                                            name.startsWith(reading.get().name())
-                                                    && !reading.get().name().isBlank()));
-        }
-
-        private boolean isStatement(String note, UnitReading reading) {
-            boolean isLine =
-                    note.length() <= MAX_STATEMENT && !SENTENCES.matcher(note).find();
-            return isLine || reading.name().isBlank();
-        }
-
-        /** Returns the lines behind the table, or behind the last of several tables. */
-        private Stream<String> notes() {
-            int first = draft.isSeveralTables() ? grid.size() : shape.end();
-            while (first > shape.end() && grid.row(first - 1).isLabelOnly()) {
-                first--;
-            }
-            return grid.rows().subList(first, grid.size()).stream().map(TableAnalysis::line);
-        }
-
-        /** Returns the columns that may have regions: those of texts, and those of codes. */
-        private Set<String> openColumns() {
-            Set<String> open = new LinkedHashSet<>();
-            roles.all(ColumnRole.BREAKDOWN).forEach(column -> open.add(column.name()));
-            columns.stream()
-                    .filter(column -> roles.role(column) == ColumnRole.DROPPED && HeaderWord.CODE.matches(column.name())
-                            || roles.role(column) == ColumnRole.VALUE && column.areCodesOfRows())
-                    .forEach(column -> open.add(column.name()));
-            return open;
-        }
-
-        /** Returns the categories that are not totals. */
-        private List<String> read(String key, List<String> all) {
-            List<String> left = draft.mapping().build().omitted().getOrDefault(key, List.of());
-            return all.stream().filter(text -> !left.contains(text)).toList();
-        }
-
-        private void proposeUnits(NumberProposal numbers) {
-            List<String> statements = new ArrayList<>(titles);
-            if (roles.role(columns.get(0)) != ColumnRole.VALUE && !HeaderWord.isAny(names.get(0))) {
-                statements.add(names.get(0));
-            }
-            notes().filter(this::isOfWholeTable).forEach(statements::add);
-            for (int i = 0; i < axes.size(); i++) {
-                boolean isStated = draft.user().conceptRoles().containsKey(COLUMNS + " " + (i + 1));
-                if (axes.get(i) == HeaderAxis.DROPPED && !isStated) {
-                    statements.addAll(categories.get(i));
-                }
-                if (axes.get(i) == HeaderAxis.UNIT) {
-                    new UnitProposal(draft, List.of()).proposeColumn(categories.get(i));
-                }
-            }
-            UnitProposal proposal = new UnitProposal(draft, statements);
-            roles.first(ColumnRole.UNIT).ifPresent(column -> proposal.proposeColumn(column.distinct()));
-            if (roles.first(ColumnRole.UNIT).isPresent() || axes.contains(HeaderAxis.UNIT)) {
-                return;
-            }
-            int axis = axes.indexOf(HeaderAxis.INDICATOR);
-            Optional<ColumnProfile> column = roles.first(ColumnRole.INDICATOR);
-            if (axis >= 0 && axes.size() == 1) {
-                proposal.proposeNamed(
-                        read(COLUMNS, categories.get(axis)),
-                        name -> numbers.unit(TableAnalysis.this.texts(names.indexOf(name))));
-                return;
-            }
-            if (axis >= 0) {
-                List<String> headings = HeaderNames.continued(header.get(axis), values, names);
-                proposal.proposeNamed(
-                        read(COLUMNS + " " + (axis + 1), categories.get(axis)),
-                        name -> numbers.unit(textsOf(name, headings)));
-                return;
-            }
-            Optional<UnitRule> ofCells = numbers.unit(numbers.numbers());
-            if (column.isPresent()) {
-                proposal.proposeNamed(read(column.get().name(), column.get().distinct()), name -> ofCells);
-            } else {
-                proposal.proposeUnnamed(fileName, titles, ofCells);
-            }
-        }
-
-        /** Returns the cells of the columns of values below a heading. */
-        private List<String> textsOf(String heading, List<String> headings) {
-            return IntStream.range(0, values.length)
-                    .filter(i -> headings.get(i).equals(heading))
-                    .mapToObj(i -> TableAnalysis.this.texts(values[i]))
-                    .flatMap(List::stream)
-                    .toList();
         }
     }
 }

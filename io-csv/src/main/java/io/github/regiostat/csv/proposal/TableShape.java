@@ -129,7 +129,7 @@ record TableShape(int firstHeader, int firstData, int end, int width, List<Integ
 
         /**
          * Returns the first row of a series behind rows of its attributes, such as its unit and its mean: a row from
-         * which all labels are periods, whereas those before it are not. Returns 0 if there is none.
+         * which all labels are periods, whereas those before it are not. Returns 0 without such a row.
          */
         private int behindAttributes(int width) {
             int first = grid.size();
