@@ -50,7 +50,7 @@ final class CategoryOrder {
         return periods.orElse(List.of());
     }
 
-    /** Returns the place of a category, or zero if it is none of these. */
+    /** Returns the place of a category, or 0 if it is not one of these. */
     int index(String category) {
         return indexes.getOrDefault(category, 0);
     }

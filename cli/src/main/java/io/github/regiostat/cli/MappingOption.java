@@ -57,7 +57,7 @@ final class MappingOption {
         }
     }
 
-    /** Returns the failure of a mapping, which is no file of another format. */
+    /** Returns the failure of a mapping, without the advice on files of other formats. */
     private static JsonFormatException named(JsonFormatException e, String name) {
         String reason = e.reason().startsWith(NOT_JSON)
                 ? "Mapping must be JSON such as {\"period\": \"2024\"}, but is malformed"

@@ -105,7 +105,7 @@ public final class Regiostat {
         }
     }
 
-    /** Prints the error, similar names, and where the options are; or the usage if there is no command. */
+    /** Prints the error, similar names, and where the options are; without a command, prints the usage. */
     private static int invalid(ParameterException invalid, String... args) {
         CommandLine command = invalid.getCommandLine();
         command.getErr().println(NOT_A_NUMBER.matcher(invalid.getMessage()).replaceFirst(WHOLE_NUMBER));

@@ -128,8 +128,8 @@ public final class DataFormats {
         try (InputStream in = FileContent.open(file)) {
             return FileSignature.of(in)
                     .map(FileSignature::described)
-                    .orElse("none was detected: Csv.read says what a table lacks, and DataFormats.of takes the name of"
-                            + " the format");
+                    .orElse("was not recognised: Csv.read says why a table cannot be read, and DataFormats.of returns"
+                            + " a format by its name");
         }
     }
 

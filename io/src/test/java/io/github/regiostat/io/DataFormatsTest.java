@@ -43,8 +43,8 @@ class DataFormatsTest {
                         + " .xlsx, without a password",
                 "255044462d312e37 | is a PDF document: download the table as CSV or .xlsx",
                 "89504e470d0a1a0a | is a picture: download the table as CSV or .xlsx",
-                "504b | none was detected: Csv.read says what a table lacks, and DataFormats.of takes the name of the"
-                        + " format",
+                "504b | was not recognised: Csv.read says why a table cannot be read, and DataFormats.of returns a"
+                        + " format by its name",
                 "'' | is empty: check that the download is complete",
             })
     void read_namesFilesThatAreNoData(String bytes, String message, @TempDir Path folder) throws IOException {

@@ -118,7 +118,7 @@ class DataFormatTest {
 
         assertThatThrownBy(() -> DataFormats.read(file))
                 .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageStartingWith("Format of '" + file + "' must be known, but none was detected: ")
+                .hasMessageStartingWith("Format of '" + file + "' must be known, but was not recognised: ")
                 .hasMessageEndingWith(". Known are frankfurter, fred, json-stat, nbs-china, ndjson, pxweb, regiostat,"
                         + " sdmx-json, world-bank");
     }

@@ -575,9 +575,10 @@ abstract class MeasurementsContract {
 
         @ParameterizedTest
         @CsvSource(delimiter = '|', textBlock = """
-                        /regions/Bejing/growth/2024?indicator=i             | region  | Name must identify a region, but \
-                        was 'Bejing'; nearest are 'CN-BJ' (Beijing)
-                        /regions/CN-BJ/growth/2024-Q5?indicator=i           | period  | Number of a quarter must be 1 to 4
+                        /regions/Bejing/growth/2024?indicator=i             | region  | Name must identify a \
+                        region, but was 'Bejing'; nearest are 'CN-BJ' (Beijing)
+                        /regions/CN-BJ/growth/2024-Q5?indicator=i           | period  | Number of a quarter \
+                        must be 1 to 4
                         /regions/CN-BJ/growth/2024?indicator=i&atLeast=much | atLeast | Growth rate must be text
                         /regions/CN-BJ/growth/2024?indicator=i&atLeast=-101 | atLeast | Parameter 'atLeast' must be \
                         greater than or equal to -100, but was '-101 % over P1Y'

@@ -217,7 +217,8 @@ class ParametersTest {
     class Rejected {
         @ParameterizedTest
         @CsvSource(delimiter = '|', textBlock = """
-                        /regions/Bejing     | Name must identify a region, but was 'Bejing'; nearest are 'CN-BJ' (Beijing)
+                        /regions/Bejing     | Name must identify a region, but was 'Bejing'; \
+                        nearest are 'CN-BJ' (Beijing)
                         /regions/Congo      | Name must identify one region
                         /periods/2024-Q5    | Number of a quarter must be 1 to 4, but was 5 in '2024-Q5'
                         /periods/last year  | Period must be
