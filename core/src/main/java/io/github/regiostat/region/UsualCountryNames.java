@@ -9,7 +9,8 @@ import java.util.Map;
 
 /**
  * Names of countries by language that tables use besides the display names of CLDR, such as "Tschechische Republik" or
- * США. A name that two countries share, such as "Corée", has both.
+ * США. Names that CLDR has changed since the JDK 17 are among them, so that one text is one country on every JDK. A name
+ * that two countries share, such as "Corée", has both.
  */
 final class UsualCountryNames {
     /**
@@ -36,6 +37,7 @@ final class UsualCountryNames {
         CZ=Den Tjekkiske Republik; BY=Belarus; RU=Den Russiske Føderation; MK=Makedonien; SZ=Swaziland; TL=Østtimor
         CD=Den Demokratiske Republik Congo; CG=Republikken Congo; CG CD=Congo; HK=Hongkong; MO=Macao; PS=Palæstina
         VA=Vatikanet; NL=Nederlandene
+        BY=Hviderusland
 
         de
         US=USA, Vereinigte Staaten von Amerika; GB=Großbritannien; KR=Republik Korea; KR KP=Korea
@@ -48,6 +50,7 @@ final class UsualCountryNames {
         US=ΗΠΑ, Ηνωμένες Πολιτείες Αμερικής; GB=Μεγάλη Βρετανία; KR=Δημοκρατία της Κορέας; KR KP=Κορέα
         CZ=Τσεχική Δημοκρατία; NL=Κάτω Χώρες; RU=Ρωσική Ομοσπονδία; CD=Λαϊκή Δημοκρατία του Κονγκό
         CG=Δημοκρατία του Κονγκό; CG CD=Κονγκό; HK=Χονγκ Κονγκ; MO=Μακάο; PS=Παλαιστίνη; VA=Βατικανό
+        NL=Ολλανδία
 
         es
         US=EE. UU., Estados Unidos de América; GB=Gran Bretaña; KR=República de Corea; KR KP=Corea
@@ -60,11 +63,13 @@ final class UsualCountryNames {
         US=USA; GB=Suurbritannia; KR=Korea Vabariik; KR KP=Korea; CZ=Tšehhi Vabariik; RU=Vene Föderatsioon
         MK=Makedoonia; SZ=Eswatini; TL=Timor-Leste; CD=Kongo Demokraatlik Vabariik; CG CD=Kongo; HK=Hongkong; MO=Macau
         PS=Palestiina; VA=Vatikan; CI=Elevandiluurannik; NL=Madalmaad
+        BQ=Kariibi Madalmaad, Hollandi Kariibi mere saared
 
         fi
         US=USA, Amerikan yhdysvallat; GB=Yhdistynyt kuningaskunta, Britannia; KR=Korean tasavalta; KR KP=Korea
         CZ=Tšekin tasavalta; BY=Belarus; RU=Venäjän federaatio; MK=Makedonia; SZ=Swazimaa; TL=Timor-Leste
         CG CD=Kongo; HK=Hongkong; MO=Macao; PS=Palestiina; VA=Vatikaani; NL=Hollanti
+        SJ=Huippuvuoret ja Jan Mayen, Svalbard ja Jan Mayen
 
         fr
         US=USA, États-Unis d’Amérique; GB=Grande-Bretagne; KR=République de Corée; KR KP=Corée
@@ -76,11 +81,17 @@ final class UsualCountryNames {
         ga
         US=SAM, Stáit Aontaithe; GB=an Bhreatain Mhór; KR KP=an Chóiré; CZ=Poblacht na Seice; CG CD=an Congó
         IE=Poblacht na hÉireann; HK=Hong Cong; MO=Macao; PS=an Phalaistín; VA=an Vatacáin; RU=Cónaidhm na Rúise
+        CW=Cúrasó; KI=Ciribeas, Cireabaití; MR=An Mháratái, an Mháratáin; SB=Oileáin Sholaimh, Oileáin Sholomón
+        HK=S.R.R. na Síne Hong Cong; MO=S.R.R. na Síne Macao
 
         hr
         US=SAD, Sjedinjene Države; GB=Velika Britanija; KR=Republika Koreja; KR KP=Koreja; CZ=Češka Republika
         RU=Ruska Federacija; MK=Makedonija; CD=Demokratska Republika Kongo, DR Kongo; CG=Republika Kongo
         CG CD=Kongo; HK=Hong Kong; MO=Makao; PS=Palestina; VA=Vatikan
+        FO=Ovčji Otoci, Farski otoci; GS=Južna Georgia i Otoci Južni Sandwich, Južna Georgija i Južni Sendvički Otoci
+        MQ=Martinik; PM=Sveti Petar i Mikelon; PN=Pitcairnovi Otoci, Otoci Pitcairn
+        SB=Salomonovi Otoci, Salomonski Otoci; TF=Francuski Južni Teritoriji, Francuski južni i antarktički teritoriji
+        VA=Vatikanski Grad
 
         hu
         US=USA, Amerikai Egyesült Államok; GB=Nagy-Britannia; KR=Koreai Köztársaság; KR KP=Korea
@@ -94,6 +105,7 @@ final class UsualCountryNames {
         MD=Moldova, Repubblica di Moldova; RU=Federazione Russa; MK=Macedonia; SZ=Eswatini
         TL=Timor-Leste, Timor Orientale; CD=Repubblica Democratica del Congo, RD Congo; CG=Repubblica del Congo
         CG CD=Congo; HK=Hong Kong; MO=Macao; PS=Palestina; VA=Vaticano, Santa Sede; NL=Olanda
+        UM=Isole Minori Esterne degli Stati Uniti, Altre isole americane del Pacifico
 
         lt
         US=JAV, Jungtinės Amerikos Valstijos; GB=Didžioji Britanija; KR=Korėjos Respublika; KR KP=Korėja
@@ -108,6 +120,7 @@ final class UsualCountryNames {
         mt
         US=Stati Uniti; GB=Gran Brittanja; KR KP=il-Korea; CZ=iċ-Ċekja; NL=il-Pajjiżi l-Baxxi; SZ=Eswatini
         RU=il-Federazzjoni Russa; HK=Hong Kong; MO=Macao; CG CD=il-Kongo; PS=il-Palestina
+        SA=l-Arabja Sawdija, l-Arabia Sawdija; IO=Territorju Brittaniku tal-Oċean Indjan; SZ=is-Swaziland
 
         nl
         US=VS, USA, Verenigde Staten van Amerika; GB=Groot-Brittannië; KR=Republiek Korea; KR KP=Korea
@@ -149,6 +162,7 @@ final class UsualCountryNames {
         CZ=Tjeckiska republiken; BY=Belarus; MD=Moldova; CI=Elfenbenskusten; RU=Ryska federationen; MK=Makedonien
         SZ=Eswatini; TL=Timor-Leste; CD=Demokratiska republiken Kongo; CG=Republiken Kongo; CG CD=Kongo; HK=Hongkong
         MO=Macao; PS=Palestina; VA=Vatikanen; NL=Holland
+        BY=Vitryssland
 
         ru
         US=США, Соединенные Штаты Америки; GB=Соединенное Королевство; KR=Южная Корея; KR KP=Корея
@@ -157,6 +171,9 @@ final class UsualCountryNames {
         RU=РФ, Российская Федерация; MK=Македония; SZ=Свазиленд; TL=Тимор-Лесте; CD=Демократическая Республика Конго
         CD=ДР Конго; CG=Республика Конго; CG CD=Конго; HK=Гонконг; MO=Макао; PS=Палестина; VA=Ватикан; KG=Кыргызстан
         AE=Объединенные Арабские Эмираты; FM=Микронезия; TM=Туркмения; KZ=Республика Казахстан; DE=ФРГ; CN=КНР; ZA=ЮАР
+        BN=Бруней, Бруней-Даруссалам; CK=о-ва Кука, Острова Кука; KY=о-ва Кайман, Острова Кайман
+        MH=Маршалловы о-ва, Маршалловы Острова; SB=Соломоновы о-ва, Соломоновы Острова
+        SC=Сейшельские о-ва, Сейшельские Острова; TC=Тёркс и Кайкос, о-ва Тёркс и Кайкос
 
         ar
         US=أمريكا, الولايات المتحدة الأمريكية; GB=بريطانيا, بريطانيا العظمى; KR=جمهورية كوريا; KR KP=كوريا
@@ -164,6 +181,7 @@ final class UsualCountryNames {
         MK=مقدونيا; SZ=سوازيلاند; TL=تيمور الشرقية; CD=جمهورية الكونغو الديمقراطية; CG=جمهورية الكونغو
         CG CD=الكونغو; HK=هونغ كونغ; MO=ماكاو; PS=فلسطين; VA=الفاتيكان; SA=السعودية; AE=الإمارات
         SY=الجمهورية العربية السورية; MD=مولدافيا; KG=قرغيزستان
+        TK=توكيلاو, توكيلو; VI=جزر فيرجن الأمريكية, جزر فيرجن التابعة للولايات المتحدة
 
         ja
         US=米国, アメリカ; GB=英国; KR=大韓民国; KP=朝鮮民主主義人民共和国; CZ=チェコ共和国; RU=ロシア連邦; MK=マケドニア
@@ -172,10 +190,12 @@ final class UsualCountryNames {
         ko
         US=미합중국; KR=한국, 남한; KP=조선민주주의인민공화국; CZ=체코공화국; RU=러시아 연방; MK=마케도니아; SZ=스와질란드
         CD=콩고민주공화국; CG=콩고공화국; CG CD=콩고; HK=홍콩; MO=마카오; PS=팔레스타인; VA=바티칸; TR=튀르키예; AU=호주
+        IO=영국령 인도양 지역, 영국령 인도양 식민지; TF=프랑스령 남방 지역, 프랑스 남부 지방; TR=터키
 
         hi
         US=अमेरिका, संयुक्त राज्य अमेरिका; GB=ब्रिटेन; KR=कोरिया गणराज्य; KR KP=कोरिया; CZ=चेक गणराज्य; RU=रूसी संघ
         CD=कांगो लोकतांत्रिक गणराज्य; CG CD=कांगो; HK=हांगकांग; PS=फिलिस्तीन; VA=वेटिकन; SZ=एस्वातिनी
+        CI=कोत दिवुआर, कोट डी आइवर; CW=कुरासाओ, क्यूरासाओ; SZ=एस्वाटिनी, स्वाज़ीलैंड; TR=तुर्किये, तुर्की
 
         id
         US=Amerika; GB=Britania Raya; KR=Republik Korea; KR KP=Korea; CZ=Republik Ceko; BY=Belarusia; CI=Pantai Gading
