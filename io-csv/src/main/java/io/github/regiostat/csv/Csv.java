@@ -208,10 +208,11 @@ public final class Csv {
         Objects.requireNonNull(mapping, "mapping");
         BufferedInputStream stream = new BufferedInputStream(in, DETECTED_BYTES);
         TableInput.requireTable(stream, source);
-        if (!isExplicit(mapping) && isOwnTable(stream, options, source)) {
+        boolean isExplicit = isExplicit(mapping, options);
+        if (!isExplicit && isOwnTable(stream, options, source)) {
             return ownTable(stream, options, source);
         }
-        if (isExplicit(mapping) || isKnown(stream, options.over(mapping), source)) {
+        if (isExplicit || isKnown(stream, options.over(mapping), source)) {
             return build(explicit(stream, options, mapping, source), remarks);
         }
         TableContent content = TableContent.of(stream, source);
@@ -266,10 +267,19 @@ public final class Csv {
         }
     }
 
-    /** Returns whether a mapping states which columns have the values. */
-    private static boolean isExplicit(Mapping mapping) {
-        return mapping.conceptRoles().containsValue(ConceptRole.VALUE)
-                || mapping.conceptRoles().keySet().stream().anyMatch(key -> key.startsWith(PlainHeader.COLUMNS));
+    /**
+     * Returns whether a mapping states what the columns are: which have the values, and which the regions and periods.
+     * Less than that answers questions of a proposal.
+     */
+    private static boolean isExplicit(Mapping mapping, CsvOptions options) {
+        Map<String, ConceptRole> roles = mapping.conceptRoles();
+        boolean hasValues = roles.containsValue(ConceptRole.VALUE)
+                || roles.keySet().stream().anyMatch(key -> key.startsWith(PlainHeader.COLUMNS));
+        boolean hasRegions = roles.containsValue(ConceptRole.REGION)
+                || mapping.regions().defaultRegion().isPresent();
+        boolean hasPeriods = roles.containsValue(ConceptRole.PERIOD)
+                || mapping.periods().defaultPeriod().isPresent();
+        return hasValues && (options.over(mapping).isStated() || hasRegions && hasPeriods);
     }
 
     /** Returns whether the table is one that {@link #write} wrote, which needs no mapping. */

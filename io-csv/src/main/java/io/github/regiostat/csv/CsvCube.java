@@ -3,6 +3,7 @@
 package io.github.regiostat.csv;
 
 import io.github.regiostat.csv.TableHeader.ValueAxis;
+import io.github.regiostat.csv.proposal.PeriodJoin;
 import io.github.regiostat.internal.Text;
 import io.github.regiostat.io.FormatException;
 import io.github.regiostat.io.assembly.CubeAxis;
@@ -18,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The rows of one structure of a table as a cube. */
@@ -49,6 +51,9 @@ final class CsvCube implements CubeView {
     /** For each axis of the columns of values the index of the category by the column. */
     private final List<int[]> valueCategories = new ArrayList<>();
 
+    /** The key of the years of which the columns of values are months or quarters, or -1. */
+    private int yearKey = NOT_ON_AXIS;
+
     private int size;
 
     /**
@@ -65,7 +70,16 @@ final class CsvCube implements CubeView {
         for (KeyColumn key : table.keys()) {
             addAxis(key);
         }
-        table.header().valueAxes().forEach(this::addValueAxis);
+        for (ValueAxis axis : table.header().valueAxes()) {
+            for (int i = 0; i < keys.size(); i++) {
+                yearKey = keys.get(i).index() == axis.years() ? i : yearKey;
+            }
+            if (yearKey == NOT_ON_AXIS) {
+                addValueAxis(axis);
+            } else {
+                joinWithYears();
+            }
+        }
         this.size = countObservations();
     }
 
@@ -151,6 +165,20 @@ final class CsvCube implements CubeView {
         axes.add(new CubeAxis(axis.id(), axis.id(), axis.roles(), List.copyOf(columns), header(valueColumns[0])));
     }
 
+    /** Replaces the years of the rows by their months or quarters, which are the columns of values. */
+    private void joinWithYears() {
+        CubeAxis years = axes.get(yearKey);
+        List<CubeCategory> periods = new ArrayList<>();
+        for (CubeCategory year : years.categories()) {
+            for (int column : valueColumns) {
+                String part = table.header().columns().get(column).id();
+                String period = PeriodJoin.of(List.of(years.id(), ""), List.of(year.id(), part));
+                periods.add(new CubeCategory(period, period, Optional.empty(), header(column)));
+            }
+        }
+        axes.set(yearKey, new CubeAxis(years.id(), years.label(), years.roles(), periods, years.pointer()));
+    }
+
     private String header(int column) {
         return new CellLocation(
                         0,
@@ -182,12 +210,15 @@ final class CsvCube implements CubeView {
 
     @Override
     public Set<String> otherComponents() {
-        return table.header().columns().stream()
+        Stream<String> columns = table.header().columns().stream()
                 .filter(column -> column.kind() == ColumnKind.VALUE
                         || column.kind() == ColumnKind.ATTRIBUTE
                         || column.kind() == ColumnKind.IGNORED)
-                .map(TableColumn::id)
-                .collect(Collectors.toSet());
+                .map(TableColumn::id);
+        Stream<String> joined = table.header().valueAxes().stream()
+                .filter(axis -> yearKey != NOT_ON_AXIS)
+                .map(ValueAxis::id);
+        return Stream.concat(columns, joined).collect(Collectors.toSet());
     }
 
     @Override
@@ -247,9 +278,13 @@ final class CsvCube implements CubeView {
     }
 
     private void visit(int row, int[] coordinates, ObservationVisitor visitor) {
+        int year = yearKey == NOT_ON_AXIS ? 0 : coordinates[yearKey];
         for (int i = 0; i < valueColumns.length; i++) {
             int cell = row * valueColumns.length + i;
             if (isObservation(cell)) {
+                if (yearKey != NOT_ON_AXIS) {
+                    coordinates[yearKey] = year * valueColumns.length + i;
+                }
                 for (int axis = 0; axis < valueCategories.size(); axis++) {
                     coordinates[keys.size() + axis] = valueCategories.get(axis)[i];
                 }

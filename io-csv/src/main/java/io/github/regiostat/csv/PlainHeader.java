@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -111,8 +112,18 @@ final class PlainHeader {
             return header.withValueAxes(axesOfRows(header));
         }
         String role = arePeriodsColumns ? "period" : "indicator";
-        TableHeader named = header.withValueAxis(new ValueAxis(COLUMNS, Set.of(role)));
+        TableHeader named = header.withValueAxis(new ValueAxis(COLUMNS, Set.of(role)).ofYears(years(columns)));
         return values == 1 ? named.withMissingEmptyCells() : named;
+    }
+
+    /** Returns the column of years if the names of columns are their months or quarters, or -1. */
+    private int years(List<TableColumn> columns) {
+        boolean areParts = ofColumns == ConceptRole.PERIOD && !arePeriodsColumns;
+        return IntStream.range(0, columns.size())
+                .filter(i -> areParts && columns.get(i).kind() == ColumnKind.DIMENSION)
+                .filter(i -> cells.role(columns.get(i).name()) == ConceptRole.PERIOD)
+                .findFirst()
+                .orElse(-1);
     }
 
     /**

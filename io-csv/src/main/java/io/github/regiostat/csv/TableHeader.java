@@ -35,10 +35,19 @@ record TableHeader(
      * @param id the id
      * @param roles the roles, in lower case
      * @param categories the category of each column by its index; empty if it is the id of the column
+     * @param years the index of the column with the years of which the categories are months or quarters, or -1
      */
-    record ValueAxis(String id, Set<String> roles, Map<Integer, String> categories) {
+    record ValueAxis(String id, Set<String> roles, Map<Integer, String> categories, int years) {
+        ValueAxis(String id, Set<String> roles, Map<Integer, String> categories) {
+            this(id, roles, categories, -1);
+        }
+
         ValueAxis(String id, Set<String> roles) {
             this(id, roles, Map.of());
+        }
+
+        ValueAxis ofYears(int column) {
+            return new ValueAxis(id, roles, categories, column);
         }
     }
 

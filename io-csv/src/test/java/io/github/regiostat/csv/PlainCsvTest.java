@@ -114,6 +114,8 @@ class PlainCsvTest {
 
     private static final Mapping NONE = Mapping.builder().build();
     private static final CsvOptions POINT = CsvOptions.DEFAULT.withDecimalSeparator('.');
+    private static final String COLUMNS_STATED =
+            "{\"meanings\": {\"region\": \"region\", \"year\": \"period\", \"value\": \"value\"}}";
     private static final String PERSONS = """
         {"indicator": {"id": "population"}, "unit": {"kind": "count", "of": "persons", "scale": "million"}}
         """;
@@ -230,7 +232,7 @@ class PlainCsvTest {
                     .containsExactly(
                             "data, DE, 2023, column 4=farming: 1 unstated",
                             "data, DE, 2023, column 4=mining: 2 unstated");
-            assertThat(rejected("region,year,value,,\nDE,2023,1,x,\n", "{\"meanings\": {\"value\": \"value\"}}"))
+            assertThat(rejected("region,year,value,,\nDE,2023,1,x,\n", COLUMNS_STATED))
                     .hasMessage("Line 2, column 4: Column must have a name in the header, because it has cells, but has"
                             + " none");
         }
@@ -384,7 +386,9 @@ class PlainCsvTest {
             assertThat(TableProposal.of(stream(text), CsvOptions.DEFAULT, NONE, null)
                             .toString())
                     .containsPattern("lines 4 to 4 +after the table +such as 'Source: office'");
-            assertThat(rejected("region,2023\nDE,1\nSource: office\n", "{\"meanings\": {\"columns\": \"period\"}}"))
+            assertThat(rejected(
+                            "region,2023\nDE,1\nSource: office\n",
+                            "{\"meanings\": {\"region\": \"region\", \"columns\": \"period\"}}"))
                     .hasMessageStartingWith("Line 3: Row must have 2 cells");
         }
 

@@ -291,13 +291,47 @@ class TablePeriodsTest {
             assertThat(answered(table, 0)).contains("DE-BY, 2023-02: 2.5 %").hasSize(6);
         }
 
+        @ParameterizedTest
+        @CsvSource(
+                delimiter = '|',
+                value = {
+                    "year,country,Jan,Feb,Mar | 2020-02: 2.5 %",
+                    "Jahr,Land,I. Quartal,II. Quartal,III. Quartal | 2020-Q2: 2.5 %",
+                    "Año,Provincia,1er trimestre,2º trimestre,3er trimestre | 2020-Q2: 2.5 %",
+                    "年份,地区,1月,2月,3月 | 2020-02: 2.5 %",
+                    "年份,地区,一季度,二季度,三季度 | 2020-Q2: 2.5 %",
+                    "연도,지역,1월,2월,3월 | 2020-02: 2.5 %",
+                    "Year,Area,1Q,2Q,3Q | 2020-Q2: 2.5 %",
+                })
+        void monthsAndQuartersBesideAColumnOfYears_arePeriods(String header, String observation) {
+            assertThat(read(header + "\n2020,Italy,1.5,2.5,3.5\n2021,Italy,1.6,2.6,3.6\nin %\n"))
+                    .contains("IT, " + observation)
+                    .hasSize(6);
+        }
+
         @Test
-        void monthsBesideAColumnOfYears_areAQuestion() {
-            assertThat(propose("year,country,Jan,Feb,Mar\n2020,Italy,1.5,2.5,3.5\n2021,Italy,1.6,2.6,3.6\nin %\n")
-                            .questions())
-                    .singleElement()
-                    .asString()
-                    .contains("may be parts of years");
+        void annualFigureBesideMonths_isNotRead() {
+            TableProposal proposal = propose("year,country,Jan,Feb,Mar,Annual\n2020,Italy,1.5,2.5,3.5,7.5\nin %\n");
+            assertThat(proposal.questions()).isEmpty();
+            assertThat(proposal.remarks()).contains("Column 'Annual' is not read, because it is not of a period");
+        }
+
+        @Test
+        void numbersOfMonthsOrQuartersBesideYears_areAQuestion() {
+            String months = "year,country,1,2,3,4,5,6,7,8,9,10,11,12\n2020,Italy,1.5,2,3,4,5,6,7,8,9,10,11,12\nin %\n";
+            assertThat(answered(months, 0)).contains("IT, 2020-01: 1.5 %", "IT, 2020-12: 12 %");
+            assertThat(answered(months, 1)).contains("IT, 2020: 1.5 %");
+            String quarters = "year,country,1,2,3,4\n2020,Italy,1.5,2,3,4\nin %\n";
+            String parts = "{\"meanings\": {\"columns\": \"period\"}, ";
+            assertThat(read(quarters, parts + "\"periodPatterns\": [\"M/yyyy\"]}")).contains("IT, 2020-04: 4 %");
+            assertThat(read(quarters, parts + "\"periods\": {\"1/2020\": \"2020-Q1\", \"2/2020\": \"2020-Q2\","
+                            + " \"3/2020\": \"2020-Q3\", \"4/2020\": \"2020-Q4\"}}"))
+                    .contains("IT, 2020-Q4: 4 %");
+        }
+
+        @Test
+        void numbersThatAreNotAllMonths_areIndicators() {
+            assertThat(read("year,country,0,1,2,3,4\n2020,Italy,1.5,2,3,4,5\nin %\n")).contains("IT, 2020: 1.5 %");
         }
 
         @Test

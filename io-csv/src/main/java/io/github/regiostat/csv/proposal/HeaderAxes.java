@@ -36,6 +36,7 @@ final class HeaderAxes {
 
     private final boolean isOneColumn;
     private List<String> joinedRows = List.of();
+    private Optional<ColumnProfile> years = Optional.empty();
 
     HeaderAxes(TableParts table, ColumnRoles roles) {
         this.table = table;
@@ -73,8 +74,11 @@ final class HeaderAxes {
                     .flatMap(HeaderAxis::ofRole)
                     .orElseGet(() -> axis(distinct, rows.size())));
         }
-        onlyOne(HeaderAxis.PERIOD, ColumnRole.PERIOD);
-        joinRowsOfPeriods(rows);
+        joinWithYears();
+        if (years.isEmpty()) {
+            onlyOne(HeaderAxis.PERIOD, ColumnRole.PERIOD);
+            joinRowsOfPeriods(rows);
+        }
         onlyOne(HeaderAxis.REGION, ColumnRole.REGION);
         int unit = axes.indexOf(HeaderAxis.UNIT);
         for (int i = unit + 1; unit >= 0 && i < axes.size(); i++) {
@@ -82,18 +86,47 @@ final class HeaderAxes {
         }
     }
 
+    /** Joins names of columns that are months or quarters with the column of years; asks about numbers. */
+    private void joinWithYears() {
+        ConceptRole stated = draft.user().conceptRoles().get(COLUMNS);
+        List<ColumnProfile> columns = roles.all(ColumnRole.PERIOD);
+        boolean canJoin = axes.size() == 1
+                && columns.size() == 1
+                && columns.get(0).areYears()
+                && (stated == null || stated == ConceptRole.PERIOD);
+        if (!canJoin) {
+            return;
+        }
+        List<String> texts = categories.get(0);
+        boolean areNumbers = PeriodJoin.areNumbers(texts);
+        if (areNumbers && stated == null) {
+            draft.ask(
+                    "Names of columns " + Text.quote(texts.get(0)) + " to " + Text.quote(texts.get(texts.size() - 1))
+                            + " beside years have several readings",
+                    List.of(
+                            new Question.Alternative(
+                                    "they are parts of the years", Answers.meaning(COLUMNS, "period")),
+                            new Question.Alternative("they are indicators", Answers.meaning(COLUMNS, "indicator"))));
+        } else if (areNumbers || areMostlyParts(texts)) {
+            axes.set(0, HeaderAxis.PERIOD);
+            years = Optional.of(columns.get(0));
+        }
+    }
+
+    private static boolean areMostlyParts(List<String> texts) {
+        long parts = texts.stream().filter(PeriodJoin::isPart).count();
+        return parts > 1 && (long) MOST * texts.size() <= ColumnRule.WHOLE * parts;
+    }
+
     /** Joins a row of months or quarters with a row of years, or asks about names that may be parts of years. */
     private void joinRowsOfPeriods(List<List<String>> rows) {
         int years = axes.indexOf(HeaderAxis.PERIOD);
         for (int i = 0; i < axes.size(); i++) {
             List<String> texts = categories.get(i);
-            long parts = texts.stream().filter(PeriodJoin::isPart).count();
-            boolean isOpen = axes.get(i) != HeaderAxis.PERIOD
-                    && parts > 1
-                    && (long) MOST * texts.size() <= ColumnRule.WHOLE * parts;
+            boolean isOpen = axes.get(i) != HeaderAxis.PERIOD && areMostlyParts(texts);
             boolean areYears =
                     years >= 0 && categories.get(years).stream().allMatch(text -> CellKind.of(text) == CellKind.YEAR);
-            if (isOpen && areYears && parts == texts.size()) {
+            if (isOpen && areYears && texts.stream().allMatch(PeriodJoin::isPart)) {
                 axes.set(i, HeaderAxis.PERIOD);
                 List<String> first = HeaderNames.continued(rows.get(Math.min(i, years)), values, names);
                 List<String> second = HeaderNames.continued(rows.get(Math.max(i, years)), values, names);
@@ -216,6 +249,11 @@ final class HeaderAxes {
     /** Returns the periods of a row of years and one of their parts; empty if there are not two such rows. */
     List<String> joinedRows() {
         return joinedRows;
+    }
+
+    /** Returns the column of years of which the names of columns are months or quarters. */
+    Optional<ColumnProfile> years() {
+        return years;
     }
 
     /** Returns the titles, and the name of the file. */

@@ -3,12 +3,22 @@
 package io.github.regiostat.csv.proposal;
 
 import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /** The text of a period whose year, month or quarter, and day are in several cells. */
 public final class PeriodJoin {
     private static final int MAX_PARTS = 3;
     private static final int ANY_YEAR = 2020;
+
+    /** The word behind the year by the script in which it precedes the month. */
+    private static final Map<Pattern, String> YEARS_FIRST =
+            Map.of(Pattern.compile("\\p{IsHan}"), "\u5E74", Pattern.compile("\\p{IsHangul}"), "\uB144 ");
+    /** The number of months of a year. */
+    static final int MONTHS = 12;
+
+    private static final int QUARTERS = 4;
 
     /** The largest number of cells of a period: year, month and day. */
     public static int maxParts() {
@@ -58,10 +68,16 @@ public final class PeriodJoin {
 
     /** Returns whether a text is the name of a month or a quarter, which is a period with a year. */
     static boolean isPart(String text) {
-        return !text.isEmpty()
-                && !Character.isDigit(text.charAt(0))
+        return text.codePoints().anyMatch(Character::isLetter)
                 && !CellKind.of(text).isPeriod()
-                && PeriodTexts.read(text + " " + ANY_YEAR).period().isPresent();
+                && PeriodTexts.read(of(String.valueOf(ANY_YEAR), "", text)).period().isPresent();
+    }
+
+    /** Returns whether texts are the numbers of all months or quarters, in order. */
+    static boolean areNumbers(List<String> texts) {
+        return (texts.size() == MONTHS || texts.size() == QUARTERS)
+                && IntStream.range(0, texts.size())
+                        .allMatch(i -> texts.get(i).matches("0?" + (i + 1)));
     }
 
     private static String year(String text) {
@@ -83,6 +99,13 @@ public final class PeriodJoin {
             return "H" + part + " " + year;
         }
         boolean isMonth = part.matches("0?[1-9]|1[0-2]");
-        return isMonth ? part + "/" + year : part + " " + year;
+        if (isMonth) {
+            return part + "/" + year;
+        }
+        return YEARS_FIRST.entrySet().stream()
+                .filter(each -> each.getKey().matcher(part).find())
+                .map(each -> year + each.getValue() + part)
+                .findFirst()
+                .orElse(part + " " + year);
     }
 }

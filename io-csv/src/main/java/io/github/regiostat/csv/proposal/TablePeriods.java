@@ -40,7 +40,9 @@ final class TablePeriods {
         PeriodProposal proposal = new PeriodProposal(draft);
         Optional<ColumnProfile> column = roles.first(ColumnRole.PERIOD);
         int axis = header.indexOf(HeaderAxis.PERIOD);
-        if (roles.areOpenParts()) {
+        if (header.years().isPresent()) {
+            proposeNamesWithYears(proposal, header.years().get());
+        } else if (roles.areOpenParts()) {
             proposal.askForParts(joinedTexts());
         } else if (!roles.joined().isEmpty()) {
             proposal.propose(
@@ -79,6 +81,24 @@ final class TablePeriods {
                     namesOfValues(),
                     columnsOfPeriods(),
                     possibleSerialDates());
+        }
+    }
+
+    private void proposeNamesWithYears(PeriodProposal proposal, ColumnProfile years) {
+        List<String> names = header.categories(0);
+        boolean areNumbers = PeriodJoin.areNumbers(names);
+        List<String> parts = areNumbers
+                ? names
+                : names.stream().filter(PeriodJoin::isPart).toList();
+        dropOthers(names.stream().filter(name -> !parts.contains(name)).toList());
+        Set<String> texts = new LinkedHashSet<>();
+        for (String year : years.distinct()) {
+            parts.forEach(part -> texts.add(PeriodJoin.of(List.of(years.name(), ""), List.of(year, part))));
+        }
+        if (areNumbers && names.size() < PeriodJoin.MONTHS) {
+            proposal.askForParts(texts);
+        } else {
+            proposal.propose("the years with the names of columns", PeriodTexts.ofColumn(texts, context("")));
         }
     }
 
