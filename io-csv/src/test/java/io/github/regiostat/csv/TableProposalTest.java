@@ -933,6 +933,18 @@ class TableProposalTest {
     @Nested
     class Units {
         @Test
+        void unitOfTheTitle_isAQuestionForColumnsBesideOnesThatRepeatIt() {
+            String table = "Bevölkerung 2022, in %\nKanton,Anteil (in %),Personen\n"
+                    + "CH-ZH,5.1,1579967\nCH-BE,3.2,1051437\n";
+            assertThat(propose(table).questions())
+                    .singleElement()
+                    .asString()
+                    .startsWith("The title states 'in %', and so does the name 'Anteil (in %)', but not 'Personen': ");
+            assertThat(answered(table, 0)).contains("CH-ZH, 2022: 1579967 %");
+            assertThat(answered(table, 1)).contains("CH-ZH, 2022: 5.1 %", "CH-ZH, 2022: 1579967 unstated");
+        }
+
+        @Test
         void unitsOfRows_areReadByRow() {
             assertThat(Tables.texts(propose("""
                 Land;Einheit;Merkmal;2022;2023

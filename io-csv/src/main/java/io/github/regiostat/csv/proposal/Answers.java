@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.csv.proposal;
 
+import io.github.regiostat.io.mapping.UnitRule;
 import io.github.regiostat.io.token.JsonStrings;
 import io.github.regiostat.region.RegionCode;
 import java.util.LinkedHashMap;
@@ -53,7 +54,8 @@ final class Answers {
     static String partsOfYear(String key, List<String> names, String year) {
         Map<String, String> periods = new LinkedHashMap<>();
         for (String name : names) {
-            PeriodTexts.read(name + " " + year).period().ifPresent(period -> periods.put(name, period.toString()));
+            String text = PeriodJoin.of(List.of("", ""), List.of(year, name));
+            PeriodTexts.read(text).period().ifPresent(period -> periods.put(name, period.toString()));
         }
         return "{\"meanings\": " + object(Map.of(key, "period")) + ", \"periods\": " + object(periods) + "}";
     }
@@ -61,6 +63,13 @@ final class Answers {
     /** Returns a mapping with a member that is a text. */
     static String text(String member, String text) {
         return "{" + JsonStrings.quoted(member) + ": " + JsonStrings.quoted(text) + "}";
+    }
+
+    /** Returns a mapping with the unit of indicators. */
+    static String units(List<String> indicators, UnitRule unit) {
+        return indicators.stream()
+                .map(indicator -> JsonStrings.quoted(indicator) + ": {\"unit\": " + unit + "}")
+                .collect(Collectors.joining(", ", "{\"indicators\": {", "}}"));
     }
 
     /** Returns a mapping that leaves out categories of a dimension. */

@@ -86,6 +86,7 @@ final class UnitProposal {
             readings.put(text, reading);
             names.merge(reading.name(), 1, Integer::sum);
         }
+        askIfRepeated(indicators, readings);
         for (String text : indicators) {
             UnitReading reading = readings.getOrDefault(text, UnitReading.none(text));
             IndicatorRule stated = draft.user().indicators().byId().getOrDefault(text, IndicatorRule.none());
@@ -117,6 +118,40 @@ final class UnitProposal {
             }
         }
         reportWithoutUnit();
+    }
+
+    /** Asks about indicators without a unit if the names of others repeat that of the title. */
+    private void askIfRepeated(List<String> indicators, Map<String, UnitReading> readings) {
+        Optional<UnitRule> title = ofTitle.flatMap(UnitReading::unit).filter(UnitRule::hasKind);
+        if (title.isEmpty() || draft.user().units().defaultRule().hasKind()) {
+            return;
+        }
+        Optional<String> repeated = indicators.stream()
+                .filter(text -> readings.getOrDefault(text, UnitReading.none(text))
+                        .unit()
+                        .equals(title))
+                .findFirst();
+        List<String> open = indicators.stream()
+                .filter(text -> readings.getOrDefault(text, UnitReading.none(text))
+                        .unit()
+                        .isEmpty())
+                .filter(text -> !draft.user()
+                        .indicators()
+                        .byId()
+                        .getOrDefault(text, IndicatorRule.none())
+                        .unit()
+                        .hasKind())
+                .toList();
+        if (repeated.isPresent() && !open.isEmpty()) {
+            draft.ask(
+                    "The title states " + Text.quote(ofTitle.orElseThrow().evidence()) + ", and so does the name "
+                            + Text.quote(repeated.get()) + ", but not "
+                            + open.stream().limit(MAX_SHOWN).map(Text::quote).collect(Collectors.joining(", ")),
+                    List.of(
+                            new Question.Alternative("they have it", Answers.units(open, title.get())),
+                            new Question.Alternative(
+                                    "they have another unit", Answers.units(open, UnitRule.amount("unstated")))));
+        }
     }
 
     /** Proposes the unit of a table without names of indicators, and the name in the title that states the unit. */
@@ -220,7 +255,7 @@ final class UnitProposal {
     }
 
     private static String answer(String indicator, UnitRule rule) {
-        return "{\"indicators\": {\"" + indicator + "\": {\"unit\": " + rule + "}}}";
+        return Answers.units(List.of(indicator), rule);
     }
 
     /** Proposes the units of a column of units. */
