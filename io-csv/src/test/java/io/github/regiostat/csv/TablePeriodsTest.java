@@ -323,15 +323,19 @@ class TablePeriodsTest {
             assertThat(answered(months, 1)).contains("IT, 2020: 1.5 %");
             String quarters = "year,country,1,2,3,4\n2020,Italy,1.5,2,3,4\nin %\n";
             String parts = "{\"meanings\": {\"columns\": \"period\"}, ";
-            assertThat(read(quarters, parts + "\"periodPatterns\": [\"M/yyyy\"]}")).contains("IT, 2020-04: 4 %");
-            assertThat(read(quarters, parts + "\"periods\": {\"1/2020\": \"2020-Q1\", \"2/2020\": \"2020-Q2\","
-                            + " \"3/2020\": \"2020-Q3\", \"4/2020\": \"2020-Q4\"}}"))
+            assertThat(read(quarters, parts + "\"periodPatterns\": [\"M/yyyy\"]}"))
+                    .contains("IT, 2020-04: 4 %");
+            assertThat(read(
+                            quarters,
+                            parts + "\"periods\": {\"1/2020\": \"2020-Q1\", \"2/2020\": \"2020-Q2\","
+                                    + " \"3/2020\": \"2020-Q3\", \"4/2020\": \"2020-Q4\"}}"))
                     .contains("IT, 2020-Q4: 4 %");
         }
 
         @Test
         void numbersThatAreNotAllMonths_areIndicators() {
-            assertThat(read("year,country,0,1,2,3,4\n2020,Italy,1.5,2,3,4,5\nin %\n")).contains("IT, 2020: 1.5 %");
+            assertThat(read("year,country,0,1,2,3,4\n2020,Italy,1.5,2,3,4,5\nin %\n"))
+                    .contains("IT, 2020: 1.5 %");
         }
 
         @Test

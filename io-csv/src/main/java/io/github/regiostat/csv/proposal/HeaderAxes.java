@@ -104,8 +104,7 @@ final class HeaderAxes {
                     "Names of columns " + Text.quote(texts.get(0)) + " to " + Text.quote(texts.get(texts.size() - 1))
                             + " beside years have several readings",
                     List.of(
-                            new Question.Alternative(
-                                    "they are parts of the years", Answers.meaning(COLUMNS, "period")),
+                            new Question.Alternative("they are parts of the years", Answers.meaning(COLUMNS, "period")),
                             new Question.Alternative("they are indicators", Answers.meaning(COLUMNS, "indicator"))));
         } else if (areNumbers || areMostlyParts(texts)) {
             axes.set(0, HeaderAxis.PERIOD);

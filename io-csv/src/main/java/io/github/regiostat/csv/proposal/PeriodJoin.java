@@ -70,14 +70,15 @@ public final class PeriodJoin {
     static boolean isPart(String text) {
         return text.codePoints().anyMatch(Character::isLetter)
                 && !CellKind.of(text).isPeriod()
-                && PeriodTexts.read(of(String.valueOf(ANY_YEAR), "", text)).period().isPresent();
+                && PeriodTexts.read(of(String.valueOf(ANY_YEAR), "", text))
+                        .period()
+                        .isPresent();
     }
 
     /** Returns whether texts are the numbers of all months or quarters, in order. */
     static boolean areNumbers(List<String> texts) {
         return (texts.size() == MONTHS || texts.size() == QUARTERS)
-                && IntStream.range(0, texts.size())
-                        .allMatch(i -> texts.get(i).matches("0?" + (i + 1)));
+                && IntStream.range(0, texts.size()).allMatch(i -> texts.get(i).matches("0?" + (i + 1)));
     }
 
     private static String year(String text) {

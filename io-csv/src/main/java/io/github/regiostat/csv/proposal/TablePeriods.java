@@ -87,9 +87,8 @@ final class TablePeriods {
     private void proposeNamesWithYears(PeriodProposal proposal, ColumnProfile years) {
         List<String> names = header.categories(0);
         boolean areNumbers = PeriodJoin.areNumbers(names);
-        List<String> parts = areNumbers
-                ? names
-                : names.stream().filter(PeriodJoin::isPart).toList();
+        List<String> parts =
+                areNumbers ? names : names.stream().filter(PeriodJoin::isPart).toList();
         dropOthers(names.stream().filter(name -> !parts.contains(name)).toList());
         Set<String> texts = new LinkedHashSet<>();
         for (String year : years.distinct()) {

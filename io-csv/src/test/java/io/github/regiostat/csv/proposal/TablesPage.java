@@ -140,8 +140,8 @@ final class TablesPage {
                 "Columns that follow from another one, such as codes beside names, are not read. A column of months or"
                         + " quarters beside a column of years is part of the period, and so are names of columns such"
                         + " as `Jan` or `Q1`. A mapping takes precedence over all rules:"
-                        + " `{\"meanings\": {\"Land\": \"region\"}}`. One that states the columns of values, regions and"
-                        + " periods is read without a proposal; one that states less answers its questions.");
+                        + " `{\"meanings\": {\"Land\": \"region\"}}`. One that states the columns of values, regions"
+                        + " and periods is read without a proposal; one that states less answers its questions.");
     }
 
     private static void downloads(List<String> lines) {
