@@ -284,7 +284,7 @@ final class CsvSnippets {
     private static void failure() throws IOException {
         // @start region="failure"
         Mapping value = Mapping.parse("""
-            {"meanings": {"value": "value"}}
+            {"meanings": {"region": "region", "year": "period", "value": "value"}}
             """);
         try {
             Csv.read(text("region,year,value\nDE,2023,84,4\n"), value);
