@@ -342,7 +342,7 @@ class HostileWorkbookTest {
 
         @Test
         void deepElements_areRejected() {
-            assertRejected(book().sheetXml("A", "<a>".repeat(100_000)), "must be nested at most 200 deep");
+            assertRejected(book().sheetXml("A", "<a>".repeat(100_000)), "must be nested at most 64 deep");
         }
 
         @Test

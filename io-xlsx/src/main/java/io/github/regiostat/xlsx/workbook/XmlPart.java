@@ -19,7 +19,7 @@ import javax.xml.stream.XMLStreamReader;
  * workbook is read.
  */
 final class XmlPart {
-    private static final int MAX_DEPTH = 200;
+    private static final int MAX_DEPTH = 64;
 
     /** Markup has quotes, names and escapes besides the text that a limit allows. */
     private static final int MARKUP = 8;
