@@ -9,8 +9,8 @@ import java.util.Map;
 
 /**
  * Names of countries by language that tables use besides the display names of CLDR, such as "Tschechische Republik" or
- * США. Names that CLDR has changed since the JDK 17 are among them, so that one text is one country on every JDK. A
- * name that two countries share, such as "Corée", has both.
+ * США. Names that CLDR has changed since JDK 17 are among them, so that one text is one country on every JDK. A name
+ * that two countries share, such as "Corée", has both.
  */
 final class UsualCountryNames {
     /**

@@ -141,6 +141,25 @@ class CountryNamesTest {
             });
         }
 
+        /** The first name is that of CLDR 39 in JDK 17, the second that of CLDR 47 in JDK 25. */
+        @ParameterizedTest
+        @CsvSource({
+            "da, BY, Hviderusland, Belarus",
+            "sv, BY, Vitryssland, Belarus",
+            "el, NL, Ολλανδία, Κάτω Χώρες",
+            "et, CI, Côte d’Ivoire, Elevandiluurannik",
+            "hr, FO, Farski otoci, Ovčji Otoci",
+            "it, SZ, Swaziland, Eswatini",
+            "ru, CK, Острова Кука, о-ва Кука",
+            "ru, BN, Бруней-Даруссалам, Бруней",
+            "ko, TR, 터키, 튀르키예",
+            "hi, TR, तुर्की, तुर्किये"
+        })
+        void named_findsNamesOfEachJdk(String language, String code, String earlier, String later) {
+            assertThat(named(earlier, language)).isEqualTo(Regions.of(code));
+            assertThat(named(later, language)).isEqualTo(Regions.of(code));
+        }
+
         /** Splits a list of codes with names, which may have commas. */
         private static List<String> pairs(String names) {
             return List.of(names.split(", +(?=\\S+=)"));

@@ -214,6 +214,19 @@ final class ColumnRoles {
                                         .noneMatch(word -> word.matches(column.name())));
     }
 
+    /** Returns the columns that tell observations apart. */
+    List<ColumnProfile> keys() {
+        return columns.stream().filter(column -> role(column).isKey()).toList();
+    }
+
+    /** Returns the cells of a row that tell observations apart, without that of a column. */
+    List<String> keyWithout(ColumnProfile column, GridRow row) {
+        return keys().stream()
+                .filter(each -> each != column)
+                .map(each -> row.cell(each.index()))
+                .toList();
+    }
+
     /** Returns the columns that are the period together; empty if one column is the period. */
     List<ColumnProfile> joined() {
         return joined;

@@ -88,7 +88,7 @@ final class DuplicateRows {
 
     /** Returns the mapping that leaves out the repeated rows by the texts of their region or breakdown. */
     private Optional<Question.Alternative> omission(Set<List<String>> repeated) {
-        List<ColumnProfile> keys = keys();
+        List<ColumnProfile> keys = roles.keys();
         for (ColumnRole role : List.of(ColumnRole.REGION, ColumnRole.BREAKDOWN, ColumnRole.INDICATOR)) {
             Optional<ColumnProfile> column = roles.first(role);
             if (column.isPresent()) {
@@ -121,10 +121,6 @@ final class DuplicateRows {
                 .filter(row -> !shape.headings().contains(row))
                 .boxed()
                 .toList();
-    }
-
-    private List<ColumnProfile> keys() {
-        return columns.stream().filter(column -> roles.role(column).isKey()).toList();
     }
 
     private List<String> key(int row, List<ColumnProfile> further) {

@@ -3,7 +3,6 @@
 package io.github.regiostat.csv.proposal;
 
 import java.util.List;
-import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
@@ -12,9 +11,10 @@ public final class PeriodJoin {
     private static final int MAX_PARTS = 3;
     private static final int ANY_YEAR = 2020;
 
-    /** The word behind the year by the script in which it precedes the month. */
-    private static final Map<Pattern, String> YEARS_FIRST =
-            Map.of(Pattern.compile("\\p{IsHan}"), "\u5E74", Pattern.compile("\\p{IsHangul}"), "\uB144 ");
+    /** Scripts that write the year first. */
+    private static final Pattern HANGUL = Pattern.compile("\\p{IsHangul}");
+
+    private static final Pattern HAN = Pattern.compile("\\p{IsHan}");
     /** The number of months of a year. */
     static final int MONTHS = 12;
 
@@ -103,10 +103,9 @@ public final class PeriodJoin {
         if (isMonth) {
             return part + "/" + year;
         }
-        return YEARS_FIRST.entrySet().stream()
-                .filter(each -> each.getKey().matcher(part).find())
-                .map(each -> year + each.getValue() + part)
-                .findFirst()
-                .orElse(part + " " + year);
+        if (HANGUL.matcher(part).find()) {
+            return year + "\uB144 " + part;
+        }
+        return HAN.matcher(part).find() ? year + "\u5E74" + part : part + " " + year;
     }
 }

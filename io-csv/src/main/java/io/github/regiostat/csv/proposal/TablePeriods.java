@@ -142,11 +142,7 @@ final class TablePeriods {
         for (int row = shape.firstData(); row < shape.end(); row++) {
             GridRow cells = grid.row(row);
             if (cells.cell(periods.index()).equals(text)) {
-                String key = table.columns().stream()
-                        .filter(column ->
-                                column != periods && roles.role(column).isKey())
-                        .map(column -> cells.cell(column.index()))
-                        .collect(Collectors.joining("\t"));
+                String key = String.join("\t", roles.keyWithout(periods, cells));
                 for (int column : header.values()) {
                     if (!cells.cell(column).isEmpty()) {
                         found.put(key + "\t" + column, cells.cell(column));

@@ -3,9 +3,7 @@
 package io.github.regiostat.csv.proposal;
 
 import io.github.regiostat.region.Region;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -60,13 +58,7 @@ final class TableRegions {
         for (int row = shape.firstData(); row < shape.end(); row++) {
             GridRow cells = grid.row(row);
             if (cells.cell(regions.index()).equals(text)) {
-                List<String> key = new ArrayList<>();
-                for (ColumnProfile column : table.columns()) {
-                    if (column != regions && roles.role(column).isKey()) {
-                        key.add(cells.cell(column.index()));
-                    }
-                }
-                periods.add(String.join("\t", key));
+                periods.add(String.join("\t", roles.keyWithout(regions, cells)));
             }
         }
         return periods;

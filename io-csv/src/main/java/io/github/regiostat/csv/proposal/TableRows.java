@@ -93,12 +93,10 @@ final class TableRows {
                 .boxed()
                 .toList();
         ValueCells cells = new ValueCells(grid, rows, header.values(), form);
-        for (ColumnProfile column : table.columns()) {
+        for (ColumnProfile column : roles.keys()) {
             ColumnRole role = roles.role(column);
-            if (role.isKey()) {
-                String key = role == ColumnRole.REGION ? role.code() : column.name();
-                cells.addOfRows(key, Text.quote(column.name()), role, cellsOf(column, cells.rows()));
-            }
+            String key = role == ColumnRole.REGION ? role.code() : column.name();
+            cells.addOfRows(key, Text.quote(column.name()), role, cellsOf(column, cells.rows()));
         }
         if (areHeadingsRead) {
             cells.addOfRows(HEADING, "the headings", ColumnRole.BREAKDOWN, headingsOf(cells.rows()));

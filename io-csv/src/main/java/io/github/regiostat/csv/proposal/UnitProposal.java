@@ -89,7 +89,7 @@ final class UnitProposal {
         askIfRepeated(indicators, readings);
         for (String text : indicators) {
             UnitReading reading = readings.getOrDefault(text, UnitReading.none(text));
-            IndicatorRule stated = draft.user().indicators().byId().getOrDefault(text, IndicatorRule.none());
+            IndicatorRule stated = stated(text);
             Optional<UnitRule> unit = unit(text, reading.unit(), ofCells.apply(text));
             IndicatorRule rule = IndicatorRule.none();
             if (unit.isPresent()) {
@@ -135,18 +135,13 @@ final class UnitProposal {
                 .filter(text -> readings.getOrDefault(text, UnitReading.none(text))
                         .unit()
                         .isEmpty())
-                .filter(text -> !draft.user()
-                        .indicators()
-                        .byId()
-                        .getOrDefault(text, IndicatorRule.none())
-                        .unit()
-                        .hasKind())
+                .filter(text -> !stated(text).unit().hasKind())
                 .toList();
         if (repeated.isPresent() && !open.isEmpty()) {
             draft.ask(
                     "The title states " + Text.quote(ofTitle.orElseThrow().evidence()) + ", and so does the name "
                             + Text.quote(repeated.get()) + ", but not "
-                            + open.stream().limit(MAX_SHOWN).map(Text::quote).collect(Collectors.joining(", ")),
+                            + shown(open),
                     List.of(
                             new Question.Alternative("they have it", Answers.units(open, title.get())),
                             new Question.Alternative(
@@ -184,11 +179,18 @@ final class UnitProposal {
 
     private void reportWithoutUnit() {
         if (!withoutUnit.isEmpty()) {
-            draft.remark("No unit is stated for "
-                    + withoutUnit.stream().limit(MAX_SHOWN).map(Text::quote).collect(Collectors.joining(", "))
-                    + (withoutUnit.size() > MAX_SHOWN ? " and " + (withoutUnit.size() - MAX_SHOWN) + " more" : "")
-                    + ": their values are numbers without a unit");
+            draft.remark("No unit is stated for " + shown(withoutUnit) + ": their values are numbers without a unit");
         }
+    }
+
+    /** Returns the rule of an indicator in the mapping of the user. */
+    private IndicatorRule stated(String indicator) {
+        return draft.user().indicators().byId().getOrDefault(indicator, IndicatorRule.none());
+    }
+
+    private static String shown(List<String> names) {
+        String first = names.stream().limit(MAX_SHOWN).map(Text::quote).collect(Collectors.joining(", "));
+        return names.size() > MAX_SHOWN ? first + " and " + (names.size() - MAX_SHOWN) + " more" : first;
     }
 
     /** Returns the unit by the name, by the title, or by the cells. */
@@ -231,11 +233,7 @@ final class UnitProposal {
     private void requireOneScale(String indicator, UnitRule own, UnitRule above) {
         Optional<Scale> first = own.scale();
         Optional<Scale> second = above.scale();
-        UnitRule stated = draft.user()
-                .indicators()
-                .byId()
-                .getOrDefault(indicator, IndicatorRule.none())
-                .unit();
+        UnitRule stated = stated(indicator).unit();
         boolean isOpen = first.isPresent() && second.isPresent() && !first.equals(second);
         if (!isOpen || stated.scale().isPresent()) {
             return;

@@ -19,6 +19,7 @@ import javax.xml.stream.XMLStreamReader;
  * workbook is read.
  */
 final class XmlPart {
+    /** Less than the 200 at which parsers of newer JDKs stop without a reason that helps. */
     private static final int MAX_DEPTH = 64;
 
     /** Markup has quotes, names and escapes besides the text that a limit allows. */
