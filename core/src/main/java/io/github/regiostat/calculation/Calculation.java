@@ -717,11 +717,11 @@ enum Calculation implements TraitRules {
     private static final Rule NATURAL_ZERO =
             used("a natural zero; without one only differences have a meaning", Calculation::requireNaturalZero);
 
-    private static final Rule ADDITIVE_SCALE = free("sums and quotients of amounts with a natural zero only");
-    private static final Rule SAME_TERRITORY = equalUnless(Accept.OTHER_TERRITORY);
-    private static final Rule SAME_ADJUSTMENT = equalUnless(Accept.OTHER_SEASONAL_ADJUSTMENT);
-    private static final Rule SAME_VINTAGE = equalUnless(Accept.OTHER_VINTAGE);
-    private static final Rule ONE_CONVERSION =
+    static final Rule ADDITIVE_SCALE = free("sums and quotients of amounts with a natural zero only");
+    static final Rule SAME_TERRITORY = equalUnless(Accept.OTHER_TERRITORY);
+    static final Rule SAME_ADJUSTMENT = equalUnless(Accept.OTHER_SEASONAL_ADJUSTMENT);
+    static final Rule SAME_VINTAGE = equalUnless(Accept.OTHER_VINTAGE);
+    static final Rule ONE_CONVERSION =
             used("one basis: compute before converting; PPP only with PPP", ConversionChecks::one);
     private static final Rule ONE_PERIOD =
             used("equal; reporting years that differ are rejected unless `OTHER_PERIOD`", PeriodChecks::one);
@@ -739,8 +739,8 @@ enum Calculation implements TraitRules {
             "no formula: an input with a margin is rejected unless `WITHOUT_MARGIN`", SamplingChecks::withoutFormula);
     private static final Rule NO_MARGIN = absent("Calculation has no formula for margins of sampling error; remove the"
             + " margin by toBuilder().withoutSamplingError()");
-    private static final Rule NO_GROWTH = absent("Growth rates cannot be part of this calculation");
-    private static final Rule NO_INDEX = absent("Index numbers cannot be part of this calculation");
+    static final Rule NO_GROWTH = absent("Growth rates cannot be part of this calculation");
+    static final Rule NO_INDEX = absent("Index numbers cannot be part of this calculation");
 
     private final String description;
 

@@ -26,6 +26,10 @@ final class CategoryChecks {
 
     private CategoryChecks() {}
 
+    static boolean isTotal(String category) {
+        return TOTALS.contains(category.toUpperCase(Locale.ROOT));
+    }
+
     /** Requires categories of one dimension without a total. */
     static void disjoint(List<? extends Measurement<?>> inputs, Comparison comparison) {
         Measurement<?> first = inputs.get(0);
@@ -55,7 +59,7 @@ final class CategoryChecks {
             String category = input.dimensions().getOrDefault(dimension, "");
             comparison.require(
                     Trait.DIMENSIONS,
-                    inputs.size() == 1 || !TOTALS.contains(category.toUpperCase(Locale.ROOT)),
+                    inputs.size() == 1 || !isTotal(category),
                     "Total of a dimension must not be summed with its parts",
                     input,
                     first);

@@ -49,6 +49,21 @@ public final class NotComparableException extends IllegalArgumentException {
         this.acceptedBy = acceptedBy;
     }
 
+    private NotComparableException(NotComparableException other, String remedy) {
+        super(other.getMessage() + "; " + remedy);
+        this.trait = other.trait;
+        this.first = other.first;
+        this.second = other.second;
+        this.acceptedBy = other.acceptedBy;
+    }
+
+    /** Returns the exception with a remedy, unless its message has one. */
+    NotComparableException withRemedy(String remedy) {
+        return Objects.requireNonNull(getMessage(), "message").contains("; ")
+                ? this
+                : new NotComparableException(this, remedy);
+    }
+
     /** A rule may end with the remedy, after a semicolon; the message has it at the end. */
     private static String message(String rule, String actual, @Nullable Accept acceptedBy) {
         int semicolon = rule.indexOf("; ");

@@ -49,6 +49,43 @@ final class PeriodChecks {
                 other);
     }
 
+    /** Requires periods of one length, so that a quarter is not ordered among years. */
+    static void ordered(List<? extends Measurement<?>> inputs, Comparison comparison) {
+        Measurement<?> first = inputs.get(0);
+        for (int i = 1; i < inputs.size(); i++) {
+            Measurement<?> other = inputs.get(i);
+            comparison.requireNamed(
+                    Trait.PERIOD,
+                    haveOneLength(first, other),
+                    "Measurements must have periods of the same frequency and length",
+                    first,
+                    other);
+        }
+    }
+
+    /** Requires one period; other periods of the same length are periods that a call can accept. */
+    static void ranked(List<? extends Measurement<?>> inputs, Comparison comparison) {
+        ordered(inputs, comparison);
+        Measurement<?> first = inputs.get(0);
+        for (int i = 1; i < inputs.size(); i++) {
+            Measurement<?> other = inputs.get(i);
+            comparison.requireUnless(
+                    Accept.OTHER_PERIOD,
+                    Trait.PERIOD,
+                    first.period().coversSameDaysAs(other.period()),
+                    "Measurements must have the same period",
+                    first,
+                    other);
+        }
+    }
+
+    private static boolean haveOneLength(Measurement<?> a, Measurement<?> b) {
+        TimePeriod first = a.period();
+        TimePeriod second = b.period();
+        return first.frequency() == second.frequency() && first.count() == second.count()
+                || first.coversSameDaysAs(second);
+    }
+
     static void adjacent(List<? extends Measurement<?>> inputs, Comparison comparison) {
         TimePeriod.joining(inputs.stream().map(Measurement::period).toList());
     }

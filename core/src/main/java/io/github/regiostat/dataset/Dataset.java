@@ -623,7 +623,8 @@ public final class Dataset implements Iterable<Measurement<?>>, Serializable {
      *
      * @param order the order, such as {@link RowOrder#byValueDescending()}; rows that are equal in it keep their order
      * @return the dataset, which is equal to this one and shares its columns
-     * @throws IllegalArgumentException if the order is by value and units differ
+     * @throws io.github.regiostat.calculation.NotComparableException if the order is by value and two values that it
+     *     compares differ in a trait, such as their unit or price basis
      */
     public Dataset sortedBy(Comparator<? super Row> order) {
         Objects.requireNonNull(order, "order");
@@ -643,15 +644,18 @@ public final class Dataset implements Iterable<Measurement<?>>, Serializable {
      * @param <Q> the kind of quantity
      * @param indicator the indicator
      * @param period the period; other periods of the same days count too
+     * @param accepted the accepted differences between the measurements
      * @return the ranking of the regions of this dataset, except groups
-     * @throws IllegalArgumentException if the dataset has no such indicator, a region has several measurements, or the
-     *     units differ
+     * @throws io.github.regiostat.calculation.NotComparableException if two measurements have a difference that is not
+     *     accepted, such as national currencies
+     * @throws IllegalArgumentException if the dataset has no such indicator, or a region has several measurements
      */
-    public <Q extends Quantity<Q>> Ranking<Q> ranking(Indicator<Q> indicator, TimePeriod period) {
+    public <Q extends Quantity<Q>> Ranking<Q> ranking(Indicator<Q> indicator, TimePeriod period, Accept... accepted) {
         Objects.requireNonNull(period, "period");
         Dataset selected = new Dataset(IndicatorLookup.require(view, indicator)).withoutGroups();
         return Ranking.of(
-                selected.view.where(table().periods(), period::coversSameDaysAs).measurementsOf(indicator.kind()));
+                selected.view.where(table().periods(), period::coversSameDaysAs).measurementsOf(indicator.kind()),
+                accepted);
     }
 
     /**
@@ -660,12 +664,15 @@ public final class Dataset implements Iterable<Measurement<?>>, Serializable {
      * @param <Q> the kind of quantity
      * @param indicator the indicator
      * @param period the text of the period, such as {@code 2024}
+     * @param accepted the accepted differences between the measurements
      * @return the ranking of the regions of this dataset, except groups
-     * @throws IllegalArgumentException if the text is not a valid period, the dataset has no such indicator, a region
-     *     has several measurements, or the units differ
+     * @throws io.github.regiostat.calculation.NotComparableException if two measurements have a difference that is not
+     *     accepted
+     * @throws IllegalArgumentException if the text is not a valid period, the dataset has no such indicator, or a region
+     *     has several measurements
      */
-    public <Q extends Quantity<Q>> Ranking<Q> ranking(Indicator<Q> indicator, String period) {
-        return ranking(indicator, TimePeriod.parse(period));
+    public <Q extends Quantity<Q>> Ranking<Q> ranking(Indicator<Q> indicator, String period, Accept... accepted) {
+        return ranking(indicator, TimePeriod.parse(period), accepted);
     }
 
     /**
@@ -1190,24 +1197,27 @@ public final class Dataset implements Iterable<Measurement<?>>, Serializable {
      *
      * {@snippet file="DatasetSnippets.java" region="totals"}
      *
-     * <p>The caller selects rows that add up: regions, periods and categories are not compared, so a total must not be
-     * selected together with its parts. The totals are quantities without bounds. {@link #summedOver} and
-     * {@link io.github.regiostat.calculation.Sums} compare their inputs, and their results have bounds and a
-     * derivation.
+     * <p>The values of a property must add up as those of {@link io.github.regiostat.calculation.Sums} do: regions,
+     * periods and categories that do not overlap, flows or the stocks of one period, in one unit, price basis and
+     * vintage. The totals are quantities without bounds; {@link #summedOver} and the methods of {@code Sums} have
+     * results with bounds and a derivation.
      *
      * @param <K> the type of the property
      * @param <Q> the additive kind of quantity
      * @param indicator the indicator, which is a flow or a stock
      * @param property returns the property of a row, such as {@code Row::region}
+     * @param accepted the accepted differences between the values of a property
      * @return the total of each property, in the order of their first measurement; unmodifiable
+     * @throws io.github.regiostat.calculation.NotComparableException if two values of a property have a difference that
+     *     is not accepted, such as in their vintage
      * @throws IllegalArgumentException if a figure is missing or has a qualifier, the values of a property have several
-     *     units, stocks of a property are of several periods, the values have several conversion bases, the indicator
-     *     is neither a flow nor a stock, or the dataset has no such indicator
+     *     units, stocks of a property are of several periods, regions of a property overlap, the indicator is neither a
+     *     flow nor a stock, or the dataset has no such indicator
      */
     public <K, Q extends Additive<Q>> Map<K, Q> totals(
-            Indicator<Q> indicator, Function<? super Row, ? extends K> property) {
+            Indicator<Q> indicator, Function<? super Row, ? extends K> property, Accept... accepted) {
         Objects.requireNonNull(property, "property");
-        return Totals.of(IndicatorLookup.require(view, indicator), indicator, property);
+        return Totals.of(IndicatorLookup.require(view, indicator), indicator, property, accepted);
     }
 
     /**

@@ -3,14 +3,14 @@
 package io.github.regiostat.dataset;
 
 import com.fasterxml.jackson.annotation.JsonValue;
+import io.github.regiostat.calculation.Accept;
+import io.github.regiostat.calculation.Presentation;
 import io.github.regiostat.figure.Bounds;
 import io.github.regiostat.figure.Interval;
 import io.github.regiostat.internal.ObjectMapperFailures;
 import io.github.regiostat.internal.ShortNumbers;
-import io.github.regiostat.internal.Text;
 import io.github.regiostat.measurement.Measurement;
 import io.github.regiostat.quantity.Quantity;
-import io.github.regiostat.quantity.Unit;
 import io.github.regiostat.region.Region;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -48,17 +48,20 @@ public final class Ranking<Q extends Quantity<Q>> implements Iterable<RankedMeas
      * Returns the ranking of measurements; the greatest has rank 1.
      *
      * @param <Q> the kind of quantity
-     * @param measurements the measurements of one unit, one for each region
+     * @param measurements comparable measurements, one for each region
+     * @param accepted the accepted differences, such as {@link Accept#OTHER_PERIOD} for the latest year of each region
      * @return the ranking
-     * @throws IllegalArgumentException if the units differ, or a region has two measurements
+     * @throws io.github.regiostat.calculation.NotComparableException if two measurements have a difference that is not
+     *     accepted, such as in their unit or price basis
+     * @throws IllegalArgumentException if a region has two measurements
      */
-    public static <Q extends Quantity<Q>> Ranking<Q> of(List<Measurement<Q>> measurements) {
+    public static <Q extends Quantity<Q>> Ranking<Q> of(List<Measurement<Q>> measurements, Accept... accepted) {
+        requireDifferentRegions(measurements);
+        Presentation.RANKING.requireComparable(measurements, accepted);
         return of(measurements, false);
     }
 
     private static <Q extends Quantity<Q>> Ranking<Q> of(List<Measurement<Q>> measurements, boolean isReversed) {
-        requireOneUnit(measurements);
-        requireDifferentRegions(measurements);
         List<Measurement<Q>> unranked = new ArrayList<>();
         List<Measurement<Q>> kept = new ArrayList<>();
         List<Interval> intervals = new ArrayList<>();
@@ -96,16 +99,6 @@ public final class Ranking<Q extends Quantity<Q>> implements Iterable<RankedMeas
                         .figure()
                         .flatMap(figure -> figure.value())
                         .map(value -> Interval.exactly(value.number())));
-    }
-
-    private static <Q extends Quantity<Q>> void requireOneUnit(List<Measurement<Q>> measurements) {
-        Set<Unit<?>> units = new LinkedHashSet<>();
-        measurements.forEach(m -> m.figure().ifPresent(figure -> units.add(figure.unit())));
-        if (units.size() > 1) {
-            throw new IllegalArgumentException("Ranked measurements must have one unit, but have "
-                    + units.stream().map(unit -> Text.quote(unit.toString())).collect(Collectors.joining(" and "))
-                    + "; select one of them, or convert them with convertedTo");
-        }
     }
 
     private static <Q extends Quantity<Q>> void requireDifferentRegions(List<Measurement<Q>> measurements) {

@@ -8,12 +8,15 @@ import io.github.regiostat.exchange.RateBasis;
 import io.github.regiostat.figure.Figure;
 import io.github.regiostat.figure.SamplingError;
 import io.github.regiostat.indicator.Indicator;
+import io.github.regiostat.indicator.PriceBasis;
 import io.github.regiostat.internal.ObjectMapperFailures;
 import io.github.regiostat.measurement.Counterpart;
 import io.github.regiostat.measurement.Derivation;
 import io.github.regiostat.measurement.Measurement;
 import io.github.regiostat.measurement.Reference;
 import io.github.regiostat.period.TimePeriod;
+import io.github.regiostat.quantity.Amount;
+import io.github.regiostat.quantity.AmountPer;
 import io.github.regiostat.quantity.Unit;
 import io.github.regiostat.region.Region;
 import io.github.regiostat.source.Confidentiality;
@@ -245,6 +248,38 @@ public final class Row {
      */
     public Optional<FigureAttributes> figureAttributes() {
         return table.publishedAttributes(row);
+    }
+
+    /**
+     * Returns whether two rows have the same parts from which all traits follow by which an order by value decides, so
+     * that their measurements need not be created.
+     */
+    boolean sharesTraitsWith(Row other) {
+        return table.equals(other.table)
+                && table.variables().code(row) == table.variables().code(other.row)
+                && table.contexts().code(row) == table.contexts().code(other.row)
+                && table.calculated().isEmpty()
+                && hasPlainTraits()
+                && (table.periods().code(row) == table.periods().code(other.row)
+                        ? !region().isGroup()
+                        : table.regions().code(row) != table.regions().code(other.row)
+                                && !region().isGroup()
+                                && !other.region().isGroup()
+                                && haveOneLength(period(), other.period()));
+    }
+
+    private static boolean haveOneLength(TimePeriod a, TimePeriod b) {
+        return a.frequency() == b.frequency() && a.count() == b.count();
+    }
+
+    /** Returns whether the unit and the price basis are the same in all regions and periods. */
+    private boolean hasPlainTraits() {
+        Class<?> kind = indicator().kind();
+        return kind != Amount.class
+                && kind != AmountPer.class
+                && !indicator().priceBasis().equals(PriceBasis.previousYear())
+                && counterpart().isEmpty()
+                && reference().isEmpty();
     }
 
     /** Returns the measurement in words. */

@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.dataset;
 
+import io.github.regiostat.calculation.Accept;
+import io.github.regiostat.calculation.Presentation;
 import io.github.regiostat.internal.ValueOrder;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Objects;
 
 /**
@@ -14,28 +17,45 @@ import java.util.Objects;
  * <p>{@link io.github.regiostat.measurement.MeasurementOrder} has the same orders of measurements.
  */
 public final class RowOrder {
-    private static final ValueOrder<Row> BY_VALUE = new ValueOrder<>(
-            "Rows", "select one with onlyIndicator, or convert them with convertedTo", Row::value, Row::unit);
-
     private RowOrder() {}
+
+    private static ValueOrder<Row> byValueOf(Accept... accepted) {
+        Accept[] differences = accepted.clone();
+        return new ValueOrder<>(
+                "Rows",
+                "select one with onlyIndicator, or convert them with convertedTo",
+                Row::value,
+                Row::unit,
+                (a, b) -> requireComparable(a, b, differences));
+    }
+
+    private static void requireComparable(Row a, Row b, Accept... accepted) {
+        if (!a.sharesTraitsWith(b)) {
+            Presentation.ORDER.requireComparable(List.of(a.measurement(), b.measurement()), accepted);
+        }
+    }
 
     /**
      * Returns the order by value, from the least. Rows without a value, such as a missing one or "over 370 billion",
      * are last.
      *
-     * @return the comparator, which throws {@link IllegalArgumentException} if two units differ
+     * @param accepted the accepted differences between two values
+     * @return the comparator, which throws {@link IllegalArgumentException} if two values are not comparable, such as
+     *     in their unit or price basis
      */
-    public static Comparator<Row> byValue() {
-        return BY_VALUE.ascending();
+    public static Comparator<Row> byValue(Accept... accepted) {
+        return byValueOf(accepted).ascending();
     }
 
     /**
      * Returns the order by value, from the greatest. Rows without a value are last.
      *
-     * @return the comparator, which throws {@link IllegalArgumentException} if two units differ
+     * @param accepted the accepted differences between two values
+     * @return the comparator, which throws {@link IllegalArgumentException} if two values are not comparable, such as
+     *     in their unit or price basis
      */
-    public static Comparator<Row> byValueDescending() {
-        return BY_VALUE.descending();
+    public static Comparator<Row> byValueDescending(Accept... accepted) {
+        return byValueOf(accepted).descending();
     }
 
     /**

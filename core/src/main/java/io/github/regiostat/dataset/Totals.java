@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.dataset;
 
-import io.github.regiostat.exchange.RateBasis;
+import io.github.regiostat.calculation.Accept;
 import io.github.regiostat.indicator.Behaviour;
 import io.github.regiostat.indicator.Indicator;
 import io.github.regiostat.internal.LongDecimals;
@@ -11,10 +11,8 @@ import io.github.regiostat.quantity.Additive;
 import io.github.regiostat.quantity.Unit;
 import java.util.Collections;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +26,8 @@ final class Totals<K, Q extends Additive<Q>> {
     private final boolean hasChecks;
 
     private final Map<K, Total> totals = new LinkedHashMap<>();
+    /** The number of the total of each value. */
+    private final int[] numbers;
 
     /** The total of the rows with one property. */
     private static final class Total {
@@ -35,9 +35,12 @@ final class Totals<K, Q extends Additive<Q>> {
         private final int firstRow;
         private final int variable;
         private final TimePeriod period;
+        /** The number of the total in the order of the first rows. */
+        private final int number;
 
-        Total(Table table, int row) {
+        Total(Table table, int row, int number) {
             this.firstRow = row;
+            this.number = number;
             this.variable = table.variables().code(row);
             this.period = table.periods().at(row);
         }
@@ -46,16 +49,21 @@ final class Totals<K, Q extends Additive<Q>> {
     private Totals(TableView values, Indicator<Q> indicator) {
         this.values = values;
         this.table = values.table();
+        this.numbers = new int[values.size()];
         this.indicator = indicator;
         this.isStock = indicator.behaviour() == Behaviour.STOCK;
         this.hasChecks = isStock || !table.variables().codes().isConstant();
     }
 
     static <K, Q extends Additive<Q>> Map<K, Q> of(
-            TableView values, Indicator<Q> indicator, Function<? super Row, ? extends K> property) {
+            TableView values,
+            Indicator<Q> indicator,
+            Function<? super Row, ? extends K> property,
+            Accept... accepted) {
         Totals<K, Q> totals = new Totals<>(values, indicator);
         totals.requireAdditive();
         totals.add(property);
+        new TotalParts(values, totals.numbers, totals.totals.size(), accepted).requireComparable();
         return totals.quantities();
     }
 
@@ -63,18 +71,6 @@ final class Totals<K, Q extends Additive<Q>> {
         Behaviour behaviour = indicator.behaviour();
         if (behaviour != Behaviour.FLOW && behaviour != Behaviour.STOCK) {
             throw new IllegalArgumentException("Indicator of a total must be a flow or a stock, but was " + indicator);
-        }
-        List<Optional<RateBasis>> bases = values.used(table.contexts()).stream()
-                .map(context -> Optional.ofNullable(context.conversionBasis()))
-                .distinct()
-                .toList();
-        long stated = bases.stream().flatMap(Optional::stream).count();
-        boolean isPppBesideOthers = bases.size() > 1 && bases.contains(Optional.of(RateBasis.PPP));
-        if (stated > 1 || isPppBesideOthers) {
-            throw new IllegalArgumentException("Values of a total must have the same conversion basis, but have "
-                    + bases.stream()
-                            .map(basis -> basis.map(RateBasis::code).orElse("none"))
-                            .toList());
         }
     }
 
@@ -97,6 +93,7 @@ final class Totals<K, Q extends Additive<Q>> {
             if (total == null || hasChecks) {
                 total = checked(key, total, row);
             }
+            numbers[first + i] = total.number;
             if (block.digits[i] != LongDecimals.OVERFLOW) {
                 total.sum.add(block.digits[i], block.scale());
             } else if (!table.addValueTo(row, total.sum)) {
@@ -108,7 +105,7 @@ final class Totals<K, Q extends Additive<Q>> {
     /** Returns the total to which a row is added, and creates it for the first row of a property. */
     private Total checked(K key, @Nullable Total known, int row) {
         if (known == null) {
-            Total total = new Total(table, row);
+            Total total = new Total(table, row, totals.size());
             totals.put(key, total);
             return total;
         }

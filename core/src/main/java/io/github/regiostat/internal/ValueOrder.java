@@ -5,22 +5,26 @@ package io.github.regiostat.internal;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 
 /**
- * An order by value, such as of the rows of a dataset: what has no value is last, and two units are rejected.
+ * An order by value, such as of the rows of a dataset: what has no value is last, and two units or values that are not
+ * comparable are rejected.
  *
  * @param <T> the type of the ordered items
  * @param subject the name of the ordered items in messages, such as {@code Rows}
  * @param remedy what to do about two units
  * @param value returns the value
  * @param unit returns the unit
+ * @param comparability rejects two items with values that are not comparable
  */
 public record ValueOrder<T>(
         String subject,
         String remedy,
         Function<T, Optional<BigDecimal>> value,
-        Function<T, ? extends Optional<?>> unit) {
+        Function<T, ? extends Optional<?>> unit,
+        BiConsumer<T, T> comparability) {
     /**
      * Returns the order from the least value.
      *
@@ -44,9 +48,11 @@ public record ValueOrder<T>(
             requireOneUnit(unit.apply(a), unit.apply(b));
             Optional<BigDecimal> first = value.apply(a);
             Optional<BigDecimal> second = value.apply(b);
-            return first.isEmpty() || second.isEmpty()
-                    ? Boolean.compare(first.isEmpty(), second.isEmpty())
-                    : order.compare(first.get(), second.get());
+            if (first.isEmpty() || second.isEmpty()) {
+                return Boolean.compare(first.isEmpty(), second.isEmpty());
+            }
+            comparability.accept(a, b);
+            return order.compare(first.get(), second.get());
         };
     }
 

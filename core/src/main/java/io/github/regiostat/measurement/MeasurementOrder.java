@@ -20,7 +20,8 @@ public final class MeasurementOrder {
             "select one indicator, or convert them to one unit",
             measurement ->
                     measurement.figure().flatMap(figure -> figure.value()).map(value -> value.number()),
-            measurement -> measurement.figure().map(figure -> figure.unit()));
+            measurement -> measurement.figure().map(figure -> figure.unit()),
+            ValueTraits::requireComparable);
 
     private MeasurementOrder() {}
 
@@ -28,7 +29,8 @@ public final class MeasurementOrder {
      * Returns the order by value, from the least. Measurements without a value, such as a missing one or "over 370
      * billion", are last.
      *
-     * @return the comparator, which throws {@link IllegalArgumentException} if two units differ
+     * @return the comparator, which throws {@link IllegalArgumentException} if two values differ in a trait, such as
+     *     their unit or price basis
      */
     public static Comparator<Measurement<?>> byValue() {
         return BY_VALUE.ascending();
@@ -37,7 +39,8 @@ public final class MeasurementOrder {
     /**
      * Returns the order by value, from the greatest. Measurements without a value are last.
      *
-     * @return the comparator, which throws {@link IllegalArgumentException} if two units differ
+     * @return the comparator, which throws {@link IllegalArgumentException} if two values differ in a trait, such as
+     *     their unit or price basis
      */
     public static Comparator<Measurement<?>> byValueDescending() {
         return BY_VALUE.descending();

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -29,8 +30,12 @@ final class ComparabilityPage {
                         + " `io.github.regiostat.calculation.Calculation`.");
         traits(lines);
         rules(lines);
-        table(lines);
-        Arrays.stream(Calculation.values()).forEach(calculation -> explanations(lines, calculation));
+        lines.add("## Table");
+        lines.add("");
+        table(lines, "calculation", Arrays.asList(Calculation.values()), Calculation::description);
+        Arrays.stream(Calculation.values())
+                .forEach(calculation -> explanations(lines, calculation, calculation.description()));
+        showing(lines);
         waysToAccept(lines);
         lines.add("## Regenerating this page");
         lines.add("");
@@ -106,23 +111,33 @@ final class ComparabilityPage {
                         + " has no label in a mixed trait. Two values that are mixed are never equal.");
     }
 
-    private static void table(List<String> lines) {
-        lines.add("## Table");
+    private static void showing(List<String> lines) {
+        lines.add("## Showing");
         lines.add("");
+        paragraph(
+                lines,
+                "What puts figures side by side compares them too. What may be ranked or joined by a line is what may be"
+                        + " subtracted, and what may be totalled is what may be summed. `Presentation` has these rules"
+                        + " for programs that print their own tables and charts.");
+        table(lines, "presentation", Arrays.asList(PresentationRules.values()), PresentationRules::description);
+        Arrays.stream(PresentationRules.values()).forEach(shown -> explanations(lines, shown, shown.description()));
+    }
+
+    private static <R extends TraitRules> void table(
+            List<String> lines, String title, List<R> rules, Function<R, String> description) {
         lines.add(Arrays.stream(Trait.values())
                 .map(Trait::toString)
-                .collect(Collectors.joining(" | ", "| calculation | ", " |")));
+                .collect(Collectors.joining(" | ", "| " + title + " | ", " |")));
         lines.add("|---" + "|---".repeat(Trait.values().length) + "|");
-        for (Calculation calculation : Calculation.values()) {
+        for (R row : rules) {
             lines.add(Arrays.stream(Trait.values())
-                    .map(trait -> calculation.of(trait).mark())
-                    .collect(Collectors.joining(" | ", "| " + calculation.description() + " | ", " |")));
+                    .map(trait -> row.of(trait).mark())
+                    .collect(Collectors.joining(" | ", "| " + description.apply(row) + " | ", " |")));
         }
         lines.add("");
     }
 
-    private static void explanations(List<String> lines, Calculation calculation) {
-        String description = calculation.description();
+    private static void explanations(List<String> lines, TraitRules calculation, String description) {
         lines.add("### " + description.substring(0, 1).toUpperCase(Locale.ROOT) + description.substring(1));
         lines.add("");
         String equal = Stream.of(Trait.values())

@@ -39,6 +39,17 @@ class ComparabilityPageTest {
         }
     }
 
+    @ParameterizedTest
+    @EnumSource
+    void presentations_haveMarkAndExplanation(PresentationRules presentation) {
+        for (Trait trait : Trait.values()) {
+            Rule rule = presentation.of(trait);
+            assertThat(rule.explanation().isBlank())
+                    .as("explanation of %s of %s", trait, presentation)
+                    .isEqualTo(rule instanceof Rule.Equal);
+        }
+    }
+
     @Test
     void calculations_haveDistinctDescriptions() {
         assertThat(Calculation.values()).extracting(Calculation::description).doesNotHaveDuplicates();

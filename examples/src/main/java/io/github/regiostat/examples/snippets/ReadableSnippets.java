@@ -3,6 +3,7 @@
 package io.github.regiostat.examples.snippets;
 
 import io.github.regiostat.calculation.Growth;
+import io.github.regiostat.calculation.Presentation;
 import io.github.regiostat.calculation.SumCollectors;
 import io.github.regiostat.chart.Chart;
 import io.github.regiostat.chart.ChartForm;
@@ -22,6 +23,7 @@ import io.github.regiostat.format.FigureFormat;
 import io.github.regiostat.format.QuantityFormat;
 import io.github.regiostat.format.TableFormat;
 import io.github.regiostat.indicator.Indicator;
+import io.github.regiostat.indicator.PriceBasis;
 import io.github.regiostat.measurement.Measurement;
 import io.github.regiostat.measurement.MeasurementOrder;
 import io.github.regiostat.period.TimePeriod;
@@ -61,6 +63,7 @@ final class ReadableSnippets {
         exact();
         order();
         ranking();
+        comparable();
         pivot();
         find();
         value();
@@ -192,6 +195,18 @@ final class ReadableSnippets {
         Dataset rounded = Dataset.of(beijing, gdp(HEBEI, "2024", "4999.8"));
         System.out.println(rounded.ranking(GDP, "2024")); // 1-2: CN-BJ, 1-2: CN-HE
         System.out.println(ranking.fromLeast().find(TIANJIN).orElseThrow().best()); // 1
+        // @end
+    }
+
+    private static void comparable() {
+        // @start region="comparable"
+        var current = GDP.toBuilder().priceBasis(PriceBasis.CURRENT).build();
+        var constant = GDP.toBuilder().priceBasis(PriceBasis.parse("constant 2015")).build();
+        var before = Measurement.builder(current).region(BEIJING).period("2023");
+        var after = Measurement.builder(constant).region(BEIJING).period("2024");
+        var earlier = before.value(Figure.money("CNY", "4376.1", Scale.BILLION)).build();
+        var later = after.value(Figure.money("CNY", "4100.5", Scale.BILLION)).build();
+        System.out.println(Presentation.LINE.difference(earlier, later)); // Optional[price basis]
         // @end
     }
 
