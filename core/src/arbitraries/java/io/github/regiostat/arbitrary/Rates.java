@@ -10,6 +10,7 @@ import io.github.regiostat.period.TimePeriod;
 import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -80,8 +81,24 @@ public final class Rates {
                 .pivots(pivots.toArray(String[]::new))
                 .daysBack(daysBack)
                 .averages(averages.toArray(Frequency[]::new));
-        rates.forEach(builder::add);
+        agreeing(rates).forEach(builder::add);
         return builder.build();
+    }
+
+    /** Returns the rates without those that contradict an earlier one, which no table can have. */
+    private static List<ExchangeRate> agreeing(List<ExchangeRate> rates) {
+        List<ExchangeRate> agreeing = new ArrayList<>();
+        for (ExchangeRate rate : rates) {
+            ExchangeRates.Builder table = ExchangeRates.builder();
+            agreeing.forEach(table::add);
+            try {
+                table.add(rate).build();
+                agreeing.add(rate);
+            } catch (IllegalArgumentException contradiction) {
+                // Random numbers of a pair and its inverse rarely agree.
+            }
+        }
+        return agreeing;
     }
 
     /** The key of a rate in a table: of an end-of-period rate its last day, of a fixed rate only the pair. */

@@ -3,6 +3,7 @@
 package io.github.regiostat.calculation;
 
 import io.github.regiostat.indicator.Indicator;
+import io.github.regiostat.indicator.SeasonalAdjustment;
 import io.github.regiostat.measurement.Measurement;
 import io.github.regiostat.measurement.Trait;
 import io.github.regiostat.quantity.Additive;
@@ -29,7 +30,8 @@ public final class AnnualRates {
     private AnnualRates() {}
 
     /**
-     * Returns a flow at the annual rate: the amount of a quarter times four.
+     * Returns a flow at the annual rate: the amount of a quarter times four. The derivation of the result notes an
+     * amount that is not seasonally adjusted.
      *
      * @param <Q> the kind of quantity, additive
      * @param amount the amount of a period of whole months, shorter than a year; a flow that is summed over its period
@@ -47,6 +49,7 @@ public final class AnnualRates {
                 "Amount must be of its period, and not at annual rates already",
                 amount,
                 amount);
+        noteSeason(amount, comparison);
         return scaled(
                 "annual rate",
                 amount,
@@ -54,6 +57,17 @@ public final class AnnualRates {
                 MONTHS,
                 PeriodChecks.months(amount.period()),
                 comparison);
+    }
+
+    private static void noteSeason(Measurement<?> amount, Comparison comparison) {
+        boolean isUnadjusted = amount.indicator()
+                .seasonalAdjustment()
+                .filter(adjustment ->
+                        adjustment == SeasonalAdjustment.NONE || adjustment == SeasonalAdjustment.CALENDAR)
+                .isPresent();
+        if (isUnadjusted) {
+            comparison.note("Not seasonally adjusted: the season of the period counts for the whole year");
+        }
     }
 
     /**

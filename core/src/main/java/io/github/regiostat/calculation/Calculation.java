@@ -145,7 +145,8 @@ enum Calculation implements TraitRules {
                 case COLLECTION -> used("summed over the period; the result is marked", PeriodChecks::summed);
                 case INDICATOR, UNIT, SCALE, REGION, COMPOSITION, TERRITORY, COUNTERPART, DIMENSIONS, REFERENCE ->
                     free("one flow is scaled, whatever it measures");
-                case PRICE_BASIS, SEASONAL_ADJUSTMENT, CONVERSION_BASIS, GROWTH_BASIS, INDEX_BASE, VINTAGE ->
+                case SEASONAL_ADJUSTMENT -> recorded("a flow that is stated as unadjusted is noted");
+                case PRICE_BASIS, CONVERSION_BASIS, GROWTH_BASIS, INDEX_BASE, VINTAGE ->
                     free("one flow is scaled, whatever it measures");
                 case SAMPLING_ERROR -> recorded("the margin of sampling error is scaled like the flow");
             };

@@ -13,6 +13,7 @@ import io.github.regiostat.quantity.GrowthRate;
 import io.github.regiostat.quantity.PercentagePoints;
 import io.github.regiostat.quantity.Quantity;
 import io.github.regiostat.quantity.Unit;
+import io.github.regiostat.source.ObservationStatus;
 import java.math.BigDecimal;
 import java.time.Period;
 import java.util.List;
@@ -48,11 +49,30 @@ public final class Growth {
      */
     public static <Q extends Quantity<Q>> Measurement<GrowthRate> between(
             Measurement<Q> earlier, Measurement<Q> later, Accept... accepted) {
+        return across(earlier, List.of(), later, accepted);
+    }
+
+    /**
+     * Returns the growth rate from one level to another, in percent, over the time between their periods. A break in a
+     * level between the two is marked and noted, as one of the later level is.
+     *
+     * @param <Q> the kind of quantity
+     * @param earlier the level in the base period
+     * @param between levels of the series in periods between the two, which do not affect the rate
+     * @param later the level of the same indicator and region, in a later period of the same frequency and length
+     * @param accepted the accepted differences between the two
+     * @return the growth rate; undetermined unless the earlier level is above zero
+     * @throws NotComparableException if the two have a difference that is not accepted
+     * @throws IllegalArgumentException if {@link #between} throws it
+     */
+    public static <Q extends Quantity<Q>> Measurement<GrowthRate> across(
+            Measurement<Q> earlier, List<Measurement<Q>> between, Measurement<Q> later, Accept... accepted) {
         List<Measurement<Q>> levels = List.of(earlier, later);
         Comparison comparison = compareLevels(levels, accepted);
         Period over = earlier.period().durationTo(later.period());
         Formula growth = estimate -> estimate.apply(later).growthFrom(estimate.apply(earlier));
         return new ResultBuilder("growth", levels, comparison)
+                .crossing(between)
                 .noteRounding()
                 .withMargin(ErrorFormula.growth())
                 .of(
@@ -81,11 +101,17 @@ public final class Growth {
      */
     public static <Q extends Quantity<Q>> Measurement<GrowthRate> averageAnnual(
             Measurement<Q> earlier, Measurement<Q> later, Accept... accepted) {
+        return averageAnnual(earlier, List.of(), later, accepted);
+    }
+
+    private static <Q extends Quantity<Q>> Measurement<GrowthRate> averageAnnual(
+            Measurement<Q> earlier, List<Measurement<Q>> between, Measurement<Q> later, Accept... accepted) {
         List<Measurement<Q>> levels = List.of(earlier, later);
         Comparison comparison = compareLevels(levels, accepted);
         GrowthRate unit = GROWTH.withAnnualAverageOver(earlier.period().durationTo(later.period()));
         Estimate yearly = Estimate.of(later).annualGrowthFrom(Estimate.of(earlier), unit.over());
         return new ResultBuilder("average annual growth", levels, comparison)
+                .crossing(between)
                 .note("Root of the growth factor to " + Estimate.DIGITS)
                 .of(
                         indicatorOf(earlier, later, "-average-annual-growth", ", average annual growth"),
@@ -115,8 +141,15 @@ public final class Growth {
      */
     public static <Q extends Quantity<Q>> List<Measurement<GrowthRate>> ofSeries(
             List<Measurement<Q>> levels, Period over, Accept... accepted) {
+        List<Measurement<Q>> breaks = levels.stream()
+                .filter(level -> level.statuses().contains(ObservationStatus.BREAK))
+                .toList();
         return SeriesGrowth.pairs(levels, over).stream()
-                .map(pair -> between(pair.earlier(), pair.later(), accepted))
+                .map(pair -> across(
+                        pair.earlier(),
+                        SeriesWindows.between(pair.earlier(), pair.later(), breaks),
+                        pair.later(),
+                        accepted))
                 .toList();
     }
 
@@ -125,7 +158,7 @@ public final class Growth {
      *
      * @param <Q> the kind of quantity
      * @param levels the levels of a series, in any order; those between the first and the last must be comparable, and
-     *     do not affect the rate
+     *     do not affect the rate; a break among them is marked and noted
      * @param accepted the accepted differences between the levels
      * @return the average annual growth rate
      * @throws NotComparableException if {@link #averageAnnual(Measurement, Measurement, Accept...)} throws it
@@ -139,10 +172,11 @@ public final class Growth {
                     "Average annual growth requires at least two levels, but has " + ordered.size());
         }
         Measurement<Q> first = ordered.get(0);
-        for (Measurement<Q> level : ordered.subList(1, ordered.size() - 1)) {
+        List<Measurement<Q>> between = ordered.subList(1, ordered.size() - 1);
+        for (Measurement<Q> level : between) {
             compareLevels(List.of(first, level), accepted);
         }
-        return averageAnnual(first, ordered.get(ordered.size() - 1), accepted);
+        return averageAnnual(first, between, ordered.get(ordered.size() - 1), accepted);
     }
 
     /**

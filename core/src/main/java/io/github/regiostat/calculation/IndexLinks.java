@@ -22,6 +22,7 @@ final class IndexLinks {
         TimePeriod start = GroupMembers.firstOf("Link", later).period();
         Measurement<IndexNumber> oldValue = at("Older", older, overlap, accepted);
         Measurement<IndexNumber> newValue = at("Newer", later, overlap, accepted);
+        requireOrder(SeriesWindows.inOrder(older), later);
         Comparison.of(Calculation.INDEX_OVERLAP, List.of(oldValue, newValue), accepted);
         Comparison.accepting(accepted).and(Calculation.INDEX_LINK, later);
         Unit<IndexNumber> unit = newValue.figure().orElseThrow().unit();
@@ -33,6 +34,19 @@ final class IndexLinks {
         }
         linked.addAll(later);
         return List.copyOf(linked);
+    }
+
+    /** Requires that the older series starts and ends first, or the linked one would leave out its last periods. */
+    private static void requireOrder(List<Measurement<IndexNumber>> older, List<Measurement<IndexNumber>> newer) {
+        TimePeriod first = older.get(0).period();
+        TimePeriod last = older.get(older.size() - 1).period();
+        TimePeriod start = newer.get(0).period();
+        TimePeriod end = newer.get(newer.size() - 1).period();
+        if (first.start().isAfter(start.start()) || last.end().isAfter(end.end())) {
+            throw new IllegalArgumentException("Older series must start and end no later than the newer one, but is of "
+                    + first + " to " + last + ", and the newer one of " + start + " to " + end
+                    + "; exchange the lists, or leave out its periods after " + end);
+        }
     }
 
     private static Measurement<IndexNumber> linked(

@@ -41,6 +41,12 @@ import java.util.Set;
 public final class Ratios {
     private static final String MEAN = "Weighted mean";
 
+    private static final String PER_CAPITA = "per capita";
+    private static final String RATIO = "ratio";
+
+    /** The operations whose second input is a denominator. */
+    static final Set<String> OPERATIONS = Set.of(PER_CAPITA, RATIO);
+
     private Ratios() {}
 
     /**
@@ -144,7 +150,7 @@ public final class Ratios {
         if (isAtAnnualRate(amount, count)) {
             indicator.annualRate();
         }
-        return new ResultBuilder("per capita", inputs, comparison)
+        return new ResultBuilder(PER_CAPITA, inputs, comparison)
                 .noteRounding()
                 .withMargin(ErrorFormula.ratio(per))
                 .of(indicator.build(), amount, amount.region(), amount.period(), quotient.toFigure(unit, amount, count))
@@ -227,7 +233,7 @@ public final class Ratios {
         BigDecimal factor = RatioUnit.factor(unit);
         Formula quotient = estimate ->
                 estimate.apply(numerator).multipliedBy(Estimate.exactly(factor)).dividedBy(estimate.apply(denominator));
-        return new ResultBuilder("ratio", List.of(numerator, denominator), comparison)
+        return new ResultBuilder(RATIO, List.of(numerator, denominator), comparison)
                 .noteRounding()
                 .withMargin(ErrorFormula.ratio(factor))
                 .of(

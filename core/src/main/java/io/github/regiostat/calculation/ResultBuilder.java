@@ -13,6 +13,7 @@ import io.github.regiostat.quantity.Quantity;
 import io.github.regiostat.region.Region;
 import io.github.regiostat.source.Confidentiality;
 import io.github.regiostat.source.Source;
+import io.github.regiostat.source.ObservationStatus;
 import io.github.regiostat.source.Statuses;
 import java.util.List;
 import java.util.Optional;
@@ -32,6 +33,7 @@ final class ResultBuilder {
     private List<Measurement<?>> allInputs;
     private List<String> notes;
     private @Nullable ErrorFormula errorFormula;
+    private boolean crossesBreak;
 
     ResultBuilder(String operation, List<? extends Measurement<?>> inputs, Comparison comparison) {
         this.operation = operation;
@@ -60,6 +62,17 @@ final class ResultBuilder {
         notes = notes.isEmpty()
                 ? List.of(note)
                 : Stream.concat(notes.stream(), Stream.of(note)).toList();
+        return this;
+    }
+
+    /** Marks and notes the breaks of a series between the inputs, which the result crosses. */
+    ResultBuilder crossing(List<? extends Measurement<?>> between) {
+        for (Measurement<?> crossed : between) {
+            if (crossed.statuses().contains(ObservationStatus.BREAK)) {
+                crossesBreak = true;
+                note("Break in the series in " + crossed.period());
+            }
+        }
         return this;
     }
 
@@ -133,7 +146,7 @@ final class ResultBuilder {
                 united = united.union(statuses);
             }
         }
-        return united;
+        return crossesBreak ? united.union(Statuses.of(ObservationStatus.BREAK)) : united;
     }
 
     private void confidentiality(Measurement.Builder<?> builder) {

@@ -17,6 +17,15 @@ final class SeriesWindows {
         return series.stream().sorted(Comparator.comparing(Measurement::period)).toList();
     }
 
+    /** Returns the measurements of periods between two, in chronological order. */
+    static <M extends Measurement<?>> List<M> between(M earlier, M later, List<M> series) {
+        return series.stream()
+                .filter(one -> one.period().start().isAfter(earlier.period().end())
+                        && one.period().end().isBefore(later.period().start()))
+                .sorted(Comparator.comparing(Measurement::period))
+                .toList();
+    }
+
     /** Returns the measurements of the year up to each measurement. */
     static <M extends Measurement<?>> List<List<M>> yearsToDate(List<M> series) {
         List<M> ordered = inOrder(series);

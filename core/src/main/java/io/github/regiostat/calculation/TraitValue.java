@@ -3,6 +3,7 @@
 package io.github.regiostat.calculation;
 
 import io.github.regiostat.figure.Figure;
+import io.github.regiostat.indicator.Behaviour;
 import io.github.regiostat.indicator.GrowthBasis;
 import io.github.regiostat.indicator.Indicator;
 import io.github.regiostat.indicator.PriceBasis;
@@ -151,6 +152,7 @@ record TraitValue(Map<Object, Object> parts) {
         }
         return trait == Trait.VINTAGE
                 || trait == Trait.COMPOSITION
+                || trait == Trait.COLLECTION && measurement.indicator().behaviour() == Behaviour.RATIO
                 || measurement.derivation().get().mixed().contains(trait);
     }
 
@@ -443,7 +445,40 @@ record TraitValue(Map<Object, Object> parts) {
         if (indicator.kind() != GrowthRate.class) {
             parts.put("rate", indicator.isAnnualRate() ? "annual" : "of the period");
         }
+        if (indicator.behaviour() == Behaviour.RATIO) {
+            denominatorOf(measurement)
+                    .ifPresent(denominator -> parts.put("denominator", timeOf(denominator, measurement.period())));
+        }
         return new TraitValue(parts);
+    }
+
+    /** Returns the denominator from which a ratio was computed, also if the ratio was converted or averaged since. */
+    private static Optional<Measurement<?>> denominatorOf(Measurement<?> ratio) {
+        Measurement<?> current = ratio;
+        while (current.derivation().isPresent()) {
+            Derivation derivation = current.derivation().get();
+            List<Measurement<?>> inputs = derivation.inputs();
+            if (Ratios.OPERATIONS.contains(derivation.operation()) && inputs.size() > 1) {
+                return Optional.of(inputs.get(1));
+            }
+            if (inputs.isEmpty() || !inputs.get(0).indicator().id().equals(ratio.indicator().id())) {
+                return Optional.empty();
+            }
+            current = inputs.get(0);
+        }
+        return Optional.empty();
+    }
+
+    /** Returns when a denominator was taken within the period of its ratio. */
+    private static Object timeOf(Measurement<?> denominator, TimePeriod period) {
+        TimePeriod own = denominator.period();
+        if (own.days() == 1 && period.days() > 1) {
+            boolean isAtEnd = !own.end().isBefore(period.end());
+            boolean isAtStart = !own.start().isAfter(period.start());
+            return isAtEnd ? "end" : isAtStart ? "beginning" : "day " + (own.startEpochDay() - period.startEpochDay());
+        }
+        TimeCollection collection = denominator.indicator().timeCollection();
+        return collection == TimeCollection.UNKNOWN ? Special.UNSTATED : lowerCase(collection);
     }
 
     private static TraitValue referenceOf(Measurement<?> measurement) {

@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.dataset;
 
+import io.github.regiostat.column.IntList;
 import io.github.regiostat.period.TimePeriod;
+import io.github.regiostat.source.ObservationStatus;
 import java.time.LocalDate;
 import java.time.Period;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -28,18 +31,78 @@ final class DatasetGrowth {
     }
 
     /**
-     * Returns the rows of the pairs: the earlier and the later of each pair in turn, in the order of the later ones.
+     * Returns the rows of the pairs: the earlier and the later of each pair in turn, in the order of the later ones. If
+     * there is a break in the series between two levels, the later and the earlier of each pair and the rows of the
+     * breaks.
      */
     static InputRows of(TableView levels, Period over) {
         DatasetGrowth growth = new DatasetGrowth(levels, over);
         growth.requireWholePeriods();
-        return SourcePairing.pairs(
+        InputRows pairs = SourcePairing.pairs(
                 growth.table,
                 "Growth must have one earlier measurement",
                 levels.selection(),
                 levels.selection(),
                 growth.keys(),
                 /* arePartnersFirst= */ true);
+        IntList breaks = growth.breaks();
+        return breaks.size() == 0 ? pairs : growth.across(breaks, pairs);
+    }
+
+    /** Returns the rows at which a series breaks. */
+    private IntList breaks() {
+        IntList breaks = new IntList();
+        boolean isAny = levels.used(table.observationAttributes()).stream()
+                .anyMatch(attributes -> attributes.statusesOf(false).contains(ObservationStatus.BREAK));
+        if (isAny) {
+            levels.selection().stream()
+                    .filter(row -> new Row(table, row).statuses().contains(ObservationStatus.BREAK))
+                    .forEach(breaks::add);
+        }
+        return breaks;
+    }
+
+    /** Returns the pairs with the breaks between their periods, or the pairs alone if there are none. */
+    private InputRows across(IntList breaks, InputRows pairs) {
+        int[] rows = levels.selection().stream().toArray();
+        CodeCombinations series =
+                SourcePairing.keys(table, levels.selection()).by(table.regions());
+        Map<Integer, Integer> seriesOfRow = new HashMap<>();
+        for (int i = 0; i < rows.length; i++) {
+            seriesOfRow.put(rows[i], series.number(i));
+        }
+        Map<Integer, List<Integer>> breaksOfSeries = new HashMap<>();
+        for (int row : breaks.toArray()) {
+            breaksOfSeries
+                    .computeIfAbsent(seriesOfRow.getOrDefault(row, -1), number -> new ArrayList<>())
+                    .add(row);
+        }
+        IntList all = new IntList();
+        int[] starts = new int[pairs.size() + 1];
+        boolean isAny = false;
+        for (int i = 0; i < pairs.size(); i++) {
+            int earlier = pairs.row(pairs.start(i));
+            int later = pairs.row(pairs.start(i) + 1);
+            all.add(later);
+            all.add(earlier);
+            for (int row : breaksOfSeries.getOrDefault(seriesOfRow.getOrDefault(later, -1), List.of())) {
+                if (isBetween(earlier, row, later)) {
+                    all.add(row);
+                    isAny = true;
+                }
+            }
+            starts[i + 1] = all.size();
+        }
+        return isAny ? InputRows.groups(table, all.toArray(), starts) : pairs;
+    }
+
+    private boolean isBetween(int earlier, int row, int later) {
+        TimePeriod period = table.periods().at(row);
+        boolean isOfSource = table.contexts().code(row) == table.contexts().code(later)
+                || table.contexts().code(row) == table.contexts().code(earlier);
+        return isOfSource
+                && period.startEpochDay() > table.periods().at(earlier).endEpochDay()
+                && period.endEpochDay() < table.periods().at(later).startEpochDay();
     }
 
     /** Returns the codes of the days that are the duration earlier, by the code of the period. */

@@ -70,7 +70,10 @@ sealed interface RowCalculation extends Serializable {
         }
     }
 
-    /** The growth from the first input to the second. */
+    /**
+     * The growth from the first input to the second. If there are breaks in the series, the later input is the first, and
+     * the inputs after the earlier one are those that the growth crosses.
+     */
     record GrowthBetween(List<Accept> accepted) implements RowCalculation {
         public GrowthBetween {
             accepted = List.copyOf(accepted);
@@ -78,11 +81,22 @@ sealed interface RowCalculation extends Serializable {
 
         @Override
         public Measurement<?> of(List<? extends Measurement<?>> inputs) {
-            return between(inputs.get(0), inputs.get(1));
+            int later = later(inputs);
+            return across(inputs.get(1 - later), inputs.subList(2, inputs.size()), inputs.get(later));
         }
 
-        private <Q extends Quantity<Q>> Measurement<?> between(Measurement<Q> earlier, Measurement<?> later) {
-            return Growth.between(earlier, later.as(earlier.indicator().kind()), array(accepted));
+        /** Returns the index of the later of the first two inputs. */
+        private static int later(List<? extends Measurement<?>> inputs) {
+            return inputs.get(0).period().compareTo(inputs.get(1).period()) > 0 ? 0 : 1;
+        }
+
+        private <Q extends Quantity<Q>> Measurement<?> across(
+                Measurement<Q> earlier, List<? extends Measurement<?>> crossed, Measurement<?> later) {
+            Class<Q> kind = earlier.indicator().kind();
+            List<Measurement<Q>> levels = crossed.stream()
+                    .<Measurement<Q>>map(level -> level.as(kind))
+                    .toList();
+            return Growth.across(earlier, levels, later.as(kind), array(accepted));
         }
 
         /** Rates are rejected before they are compared. */
@@ -90,13 +104,13 @@ sealed interface RowCalculation extends Serializable {
         public void requireDefinedFor(Measurement<?> first) {
             Class<?> kind = first.indicator().kind();
             if (kind == GrowthRate.class || kind == PercentagePoints.class) {
-                between(first, first);
+                across(first, List.of(), first);
             }
         }
 
         @Override
         public int template(List<? extends Measurement<?>> inputs, Measurement<?> result) {
-            return 1;
+            return later(inputs);
         }
     }
 

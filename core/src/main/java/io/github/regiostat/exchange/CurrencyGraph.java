@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.exchange;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -86,6 +88,22 @@ final class CurrencyGraph {
 
     private boolean connects(int first, int second) {
         return contains(neighbours(first), second);
+    }
+
+    /** Returns three currencies each, the lowest number first, of which every two are a pair. */
+    List<int[]> triangles() {
+        List<int[]> triangles = new ArrayList<>();
+        for (int first : members(members)) {
+            int[] others = neighboursOf(first);
+            for (int i = 0; i < others.length; i++) {
+                for (int j = i + 1; others[i] > first && j < others.length; j++) {
+                    if (connects(others[i], others[j])) {
+                        triangles.add(new int[] {first, others[i], others[j]});
+                    }
+                }
+            }
+        }
+        return triangles;
     }
 
     /** Returns the neighbours of a currency, the lowest number first. */

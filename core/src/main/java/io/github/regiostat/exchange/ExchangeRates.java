@@ -576,8 +576,9 @@ public final class ExchangeRates implements RatesFor<Monetary<?>>, Serializable 
          * Builds the rates.
          *
          * @return the rates
-         * @throws IllegalArgumentException if two different rates have the same pair, days and basis; of equal rates,
-         *     such as the end of 2024 and the end of 2024-12, the first is kept
+         * @throws IllegalArgumentException if two different rates have the same pair, days and basis, or a pair and its
+         *     inverse, or three pairs of one source, contradict each other by more than their printed digits; of equal
+         *     rates, such as the end of 2024 and the end of 2024-12, the first is kept
          */
         public ExchangeRates build() {
             RateTable table = new RateTable(rates, pivots);

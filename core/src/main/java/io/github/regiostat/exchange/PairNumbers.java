@@ -45,6 +45,11 @@ final class PairNumbers {
         return size;
     }
 
+    /** Returns the number of currencies. */
+    int currencies() {
+        return quotes.length / words;
+    }
+
     /**
      * Returns the lowest number of a currency that has rates with both of two others, or {@link CurrencyNumbers#NONE}.
      */

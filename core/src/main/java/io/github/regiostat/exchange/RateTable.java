@@ -44,7 +44,8 @@ final class RateTable {
     /**
      * Creates a table.
      *
-     * @throws IllegalArgumentException if two different rates have the same pair, days and basis
+     * @throws IllegalArgumentException if two different rates have the same pair, days and basis, or rates contradict
+     *     each other
      */
     RateTable(List<ExchangeRate> rates, List<Currency> pivots) {
         RateTableBuilder builder = new RateTableBuilder(rates, pivots);
@@ -60,6 +61,9 @@ final class RateTable {
         this.positions = builder.positions();
         this.size = rates.size();
         this.none = new CurrencyGraph.Builder(currencies.size()).build();
+        if (size > 1) {
+            RateAgreement.require(this, pairs);
+        }
     }
 
     /** Returns the rates in the order in which they were added. */
@@ -75,6 +79,11 @@ final class RateTable {
     /** Returns the position of a rate in the columns by its index in the order of addition. */
     int positionOf(int index) {
         return positions == null ? index : positions[index];
+    }
+
+    /** Returns whether there is a rate at a position of the columns. */
+    boolean has(int position) {
+        return columns.has(position);
     }
 
     /** Returns the rate at a position of the columns. */
@@ -128,7 +137,7 @@ final class RateTable {
         return columns;
     }
 
-    private RateDays days(RateBasis basis) {
+    RateDays days(RateBasis basis) {
         return days[basis.ordinal()];
     }
 
@@ -148,7 +157,8 @@ final class RateTable {
     }
 
     /** Returns the series of a pair and basis, or null if the pair has no rate with the basis. */
-    private @Nullable QuoteSeries series(int base, int quote, RateBasis basis) {
+    @Nullable
+    QuoteSeries series(int base, int quote, RateBasis basis) {
         int pair = base < 0 || quote < 0 ? PairNumbers.NONE : pairs.of(base, quote);
         return pair == PairNumbers.NONE ? null : series(pair, basis);
     }
@@ -175,7 +185,7 @@ final class RateTable {
         return position(series(base, quote, basis), row);
     }
 
-    private int position(@Nullable QuoteSeries quotes, int row) {
+    int position(@Nullable QuoteSeries quotes, int row) {
         if (quotes == null) {
             return -1;
         }

@@ -89,7 +89,7 @@ class ExchangeLawsTest {
                 Quantities.currencies().list().uniqueElements().ofMaxSize(4);
         return Combinators.combine(pairs, pivots).as((edges, order) -> {
             ExchangeRates.Builder builder = ExchangeRates.builder().pivots(order.toArray(String[]::new));
-            edges.forEach(pair -> builder.average("2024", pair.get(0), pair.get(1), "2"));
+            edges.forEach(pair -> builder.average("2024", pair.get(0), pair.get(1), "1.00"));
             return builder.build();
         });
     }
@@ -278,7 +278,7 @@ class ExchangeLawsTest {
                             "2024-01-0" + f.get(2),
                             f.get(0).toString(),
                             f.get(1).toString(),
-                            "2"));
+                            "1.00"));
                     return builder.build();
                 });
     }

@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.regiostat.internal.JavaStreams;
 import io.github.regiostat.period.TimePeriod;
+import io.github.regiostat.source.Source;
 import java.io.InvalidObjectException;
 import java.io.Serializable;
 import java.math.MathContext;
@@ -214,7 +215,7 @@ class ExchangeRatesTest {
                     .spot("2024-12-24", "USD", "CNY", "7.2983")
                     .spot("2024-12-27", "CNY", "USD", "0.137")
                     .spot("2024-12-30", "USD", "CNY", "7.2994")
-                    .spot("2024-12-30", "CNY", "USD", "0.138")
+                    .spot("2024-12-30", "CNY", "USD", "0.137")
                     .build();
             assertThat(found(both, "USD", "CNY", day, "spot")).containsExactly(fixing);
         }
@@ -494,6 +495,73 @@ class ExchangeRatesTest {
                             + " USD = 7.1957 CNY (average"
                             + " 2024) and"
                             + " 1 USD = 7.2 CNY (average 2024-01/2024-12)");
+        }
+
+        /** The product of a rate and its inverse is one within half a unit of their last digits. */
+        @ParameterizedTest
+        @CsvSource({
+            "spot,    7.2,    0.2,    false",
+            "spot,    7.2,    0.1,    true",
+            "spot,    7.2,    0.139,  true",
+            "spot,    7.2,    0.137,  false",
+            "spot,    7.1884, 0.1391, true",
+            "spot,    7.1884, 0.1392, false",
+            "end,     7.2,    0.2,    false",
+            "ppp,     3.9,    0.26,   true",
+            "ppp,     3.9,    3.9,    false",
+            "average, 7.2,    0.2,    false",
+            "average, 7.2,    0.131,  false",
+            "average, 7.2,    0.142,  true",
+        })
+        void build_rejectsAPairThatContradictsItsInverse(
+                String basis, String yuan, String dollars, boolean isAccepted) {
+            TimePeriod day = TimePeriod.day("2024-12-31");
+            RateBasis of = RateBasis.ofCode(basis);
+            ExchangeRates.Builder builder = ExchangeRates.builder()
+                    .add(ExchangeRate.of("USD", "CNY", yuan, day, of))
+                    .add(ExchangeRate.of("CNY", "USD", dollars, day, of));
+            if (isAccepted) {
+                assertThat(builder.build().rates()).hasSize(2);
+            } else {
+                assertThatIllegalArgumentException()
+                        .isThrownBy(builder::build)
+                        .withMessageStartingWith("Exchange rates of a pair and its inverse must agree within their"
+                                + " printed digits, but have ")
+                        .withMessageContaining("1 USD = " + yuan + " CNY")
+                        .withMessageContaining("1 CNY = " + dollars + " USD")
+                        .withMessageEndingWith("; correct one of them, or leave it out");
+            }
+        }
+
+        @ParameterizedTest
+        @CsvSource({"10.1, false", "7.8, true", "7.9, false", "8, true"})
+        void build_rejectsATriangleOfOneSource(String euros, boolean isAccepted) {
+            Source bank = Source.builder("Bank").build();
+            ExchangeRates.Builder builder = ExchangeRates.builder()
+                    .add(spot("EUR", "USD", "1.08").withSource(bank))
+                    .add(spot("USD", "CNY", "7.20").withSource(bank));
+            ExchangeRate direct = spot("EUR", "CNY", euros);
+            assertThat(ExchangeRates.builder()
+                            .add(spot("EUR", "USD", "1.08").withSource(bank))
+                            .add(spot("USD", "CNY", "7.20"))
+                            .add(direct)
+                            .build()
+                            .rates())
+                    .hasSize(3);
+            builder.add(direct.withSource(bank));
+            if (isAccepted) {
+                assertThat(builder.build().rates()).hasSize(3);
+            } else {
+                assertThatIllegalArgumentException()
+                        .isThrownBy(builder::build)
+                        .withMessageStartingWith("Exchange rates of three pairs of one source must agree within their"
+                                + " printed digits, but have ")
+                        .withMessageContaining("1 EUR = " + euros + " CNY");
+            }
+        }
+
+        private static ExchangeRate spot(String base, String quote, String rate) {
+            return ExchangeRate.of(base, quote, rate, TimePeriod.day("2024-12-31"), RateBasis.SPOT);
         }
 
         @Test

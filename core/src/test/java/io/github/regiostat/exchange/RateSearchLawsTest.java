@@ -105,17 +105,27 @@ class RateSearchLawsTest {
                     : rate;
         }
 
-        /** A number for the key of a rate: some fit a long, some do not, and some have trailing zeros. */
+        /**
+         * A number for the key of a rate: some fit a long, some do not, and some have trailing zeros. It is a quotient
+         * of the values of its currencies, so that the rates of a day agree with each other.
+         */
         private static BigDecimal number(List<String> pair, RateBasis basis, int day) {
-            int hash = Math.abs(Objects.hash(pair, basis.code(), day) % 1000) + 1;
-            BigDecimal number = BigDecimal.valueOf(hash, hash % 5);
-            return switch (hash % 7) {
-                case 0 -> number.setScale(6);
-                case 1 -> number.add(new BigDecimal("12345678901234567890123"));
-                case 2 -> number.movePointLeft(140);
-                case 3 -> number.setScale(200);
-                default -> number;
+            BigDecimal number = valueOf(pair.get(0), basis, day)
+                    .divide(valueOf(pair.get(1), basis, day), MathContext.UNLIMITED)
+                    .stripTrailingZeros();
+            int hash = Math.abs(Objects.hash(pair, basis.code(), day) % 1000);
+            return switch (hash % 5) {
+                case 0 -> number.setScale(Math.max(number.scale(), 0) + 6);
+                case 1 -> number.setScale(Math.max(number.scale(), 0) + 200);
+                default -> number.setScale(Math.max(number.scale(), 0));
             };
+        }
+
+        /** A power of two and of ten, so that quotients end. */
+        private static BigDecimal valueOf(String currency, RateBasis basis, int day) {
+            int hash = Math.abs(Objects.hash(currency, basis.code(), day) % 1000);
+            int tens = hash % 9 == 0 ? 22 : hash % 11 == 0 ? 140 : 0;
+            return BigDecimal.valueOf(2).pow(hash % 12).scaleByPowerOfTen(tens);
         }
 
         List<String> pair() {
