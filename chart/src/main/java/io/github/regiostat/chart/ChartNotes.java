@@ -2,11 +2,17 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.chart;
 
+import io.github.regiostat.measurement.Measurement;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** The notes below a chart: what is grey, why lines break, what has no data, and all sources. */
 final class ChartNotes {
@@ -54,8 +60,49 @@ final class ChartNotes {
         if (chart.form() == ChartForm.LINES) {
             addBreaks(notes);
         }
+        addKinds(notes);
         addMissing(notes);
         return notes;
+    }
+
+    /** Adds the bases of figures of one series that are side by side, such as purchasing power parities. */
+    private void addKinds(List<String> notes) {
+        BasisText basisText = new BasisText(numbers);
+        Set<String> texts = new LinkedHashSet<>();
+        basisText.labels().forEach((name, label) -> sides(name, label)
+                .filter(kinds -> kinds.size() > 1 && !areNamed(kinds.keySet()))
+                .flatMap(kinds -> kinds.entrySet().stream())
+                .map(kind -> kind.getKey() + " (" + counted(kind.getValue()) + ")")
+                .forEach(texts::add));
+        if (!texts.isEmpty()) {
+            notes.add(words.get("side-by-side", limited(List.copyOf(texts), MAX_BREAKS, "; ")));
+        }
+    }
+
+    /** Returns the names of the figures that are side by side by the text of a label. */
+    private Stream<Map<String, List<String>>> sides(String name, Function<SeriesBasis, String> label) {
+        boolean areLines = chart.form() == ChartForm.LINES;
+        Map<List<String>, Map<String, List<String>>> sides = new LinkedHashMap<>();
+        for (ChartEntry entry : chart.entries()) {
+            Optional<Measurement<?>> measurement = entry.basis().measurement();
+            if (entry.isDrawn() && measurement.isPresent()) {
+                // Parities beside market rates mislead in any case; other traits may follow from the indicator.
+                String indicator =
+                        name.equals(BasisText.RATES) ? "" : measurement.get().indicator().name();
+                sides.computeIfAbsent(
+                                List.of(areLines ? entry.category() : entry.series(), indicator),
+                                side -> new LinkedHashMap<>())
+                        .computeIfAbsent(label.apply(entry.basis()), text -> new ArrayList<>())
+                        .add(areLines ? entry.series() : numbers.category(entry.category()));
+            }
+        }
+        return sides.values().stream();
+    }
+
+    /** Returns whether the names of the series have the texts of their kinds. */
+    private boolean areNamed(Set<String> kinds) {
+        return kinds.stream()
+                .allMatch(kind -> chart.series().stream().anyMatch(name -> name.contains(kind)));
     }
 
     /** Adds where lines break although they have values, with the series if not all of them break there alike. */

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.chart;
 
+import io.github.regiostat.calculation.Presentation;
 import io.github.regiostat.dataset.Dataset;
 import io.github.regiostat.dataset.Row;
 import io.github.regiostat.dataset.RowOrder;
@@ -9,8 +10,12 @@ import io.github.regiostat.figure.Figure;
 import io.github.regiostat.indicator.Indicator;
 import io.github.regiostat.internal.ShortNumbers;
 import io.github.regiostat.internal.Text;
+import io.github.regiostat.measurement.Trait;
+import io.github.regiostat.quantity.Amount;
+import io.github.regiostat.quantity.AmountPer;
 import io.github.regiostat.quantity.Unit;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -56,11 +61,13 @@ final class DatasetChart {
         this.category = category(varying);
         List<String> names =
                 varying.stream().filter(part -> !part.equals(category)).toList();
-        this.ofSeries = parts.withDistinctions(names, withData, this::category);
+        this.ofSeries = parts.withDistinctions(
+                names, withData, this::category, row -> hasPeriods ? category(row) : "");
     }
 
     static Chart.Builder of(Dataset dataset, Locale locale, ChartOptions options) {
         requireDrawable(dataset);
+        requireComparable(dataset);
         return new DatasetChart(dataset, locale, options).chart();
     }
 
@@ -87,6 +94,43 @@ final class DatasetChart {
                     + " points, but the dataset has " + dataset.size() + " measurements; select regions with"
                     + " inRegions, or periods with within");
         }
+    }
+
+    /** Rejects figures of one indicator that no name tells apart, such as amounts in national currencies. */
+    private static void requireComparable(Dataset dataset) {
+        Map<String, Map<List<Object>, Row>> kinds = new LinkedHashMap<>();
+        dataset.withoutMissing().rows().forEach(row -> kinds.computeIfAbsent(
+                        row.indicator().name(), name -> new LinkedHashMap<>())
+                .putIfAbsent(kind(row), row));
+        for (Map<List<Object>, Row> ofIndicator : kinds.values()) {
+            List<Row> rows = List.copyOf(ofIndicator.values());
+            for (Row row : rows.subList(1, rows.size())) {
+                Set<Trait> differences =
+                        Presentation.ORDER.differences(rows.get(0).measurement(), row.measurement());
+                differences.retainAll(EnumSet.of(Trait.UNIT, Trait.COLLECTION, Trait.GROWTH_BASIS));
+                boolean isRateAlone = rows.get(0).indicator().isAnnualRate() != row.indicator().isAnnualRate();
+                if (isRateAlone) {
+                    differences.remove(Trait.COLLECTION);
+                }
+                if (!differences.isEmpty()) {
+                    throw new IllegalArgumentException("Figures of a chart must have the same "
+                            + differences.iterator().next() + ", but the dataset has "
+                            + ShortNumbers.in(rows.get(0)) + " and " + ShortNumbers.in(row)
+                            + "; select one of them with filter, or convert amounts with convertedTo");
+                }
+            }
+        }
+    }
+
+    /** Returns what decides whether figures of an indicator are comparable, without what names their series. */
+    private static List<Object> kind(Row row) {
+        Class<?> kind = row.indicator().kind();
+        boolean mayBeNational = kind == Amount.class || kind == AmountPer.class;
+        return List.of(
+                row.indicator().timeCollection(),
+                row.indicator().growthBasis(),
+                row.unit(),
+                mayBeNational ? row.region() : "");
     }
 
     private static boolean hasData(Row row) {

@@ -41,6 +41,8 @@ final class RowParts {
     private final Map<String, Function<Row, String>> parts = new LinkedHashMap<>();
     /** The parts that name series only where figures cannot be told apart without them. */
     private final Map<String, Function<Row, String>> distinctions = new LinkedHashMap<>();
+    /** The parts that name series where figures side by side differ in them. */
+    private final Map<String, Function<Row, String>> traits = new LinkedHashMap<>();
 
     RowParts(Dataset dataset, Locale locale, Map<Region, String> regionNames) {
         this.locale = locale;
@@ -61,7 +63,10 @@ final class RowParts {
         }
         distinctions.put("source", row -> row.source().map(Source::publisher).orElse(""));
         distinctions.put("vintage", row -> row.source().flatMap(Source::vintage).orElse(""));
-        distinctions.put("prices", row -> BasisText.prices(row.indicator().priceBasis(), words, locale));
+        traits.put("prices", row -> BasisText.prices(row.indicator().priceBasis(), words, locale));
+        traits.put(BasisText.RATES, row -> BasisText.rates(row.conversionBasis(), words));
+        traits.put("adjustment", row -> BasisText.adjustment(row.indicator().seasonalAdjustment(), words));
+        traits.put("rate", row -> BasisText.rate(row.indicator(), words));
     }
 
     /** Returns the frequency in words, such as {@code by quarter}: one line joins figures of one length of time. */
@@ -136,6 +141,7 @@ final class RowParts {
     String text(String part, Row row) {
         return Optional.ofNullable(parts.get(part))
                 .or(() -> Optional.ofNullable(distinctions.get(part)))
+                .or(() -> Optional.ofNullable(traits.get(part)))
                 .orElseThrow()
                 .apply(row);
     }
@@ -158,8 +164,31 @@ final class RowParts {
         return parts.keySet().stream().filter(part -> count(part, rows) > 1).toList();
     }
 
-    /** Returns the parts of series, and those without which two figures have one place. */
-    List<String> withDistinctions(List<String> ofSeries, List<Row> rows, Function<Row, String> category) {
+    /**
+     * Returns the parts of series, the traits in which figures side by side differ, and the parts without which two
+     * figures have one place.
+     *
+     * @param group returns what figures side by side have in common, such as the period of lines
+     */
+    List<String> withDistinctions(
+            List<String> parts, List<Row> rows, Function<Row, String> category, Function<Row, String> group) {
+        List<String> ofSeries = new ArrayList<>(parts);
+        for (String trait : traits.keySet()) {
+            // Parities beside market rates mislead in any case; other traits may follow from the indicator.
+            boolean isSideBySide = variesIn(
+                    trait,
+                    row -> List.of(
+                            group.apply(row),
+                            trait.equals(BasisText.RATES) ? "" : row.indicator().name()),
+                    rows);
+            boolean hasSharedPlaces = variesIn(trait, row -> List.of(category.apply(row), joined(parts, row)), rows);
+            // A line in which the trait changes breaks there, and a note names both.
+            boolean isLineBroken = category.apply(rows.get(0)).equals(group.apply(rows.get(0)))
+                    && variesIn(trait, row -> List.of(joined(parts, row)), rows);
+            if (hasSharedPlaces || isSideBySide && !isLineBroken) {
+                ofSeries.add(trait);
+            }
+        }
         Map<List<String>, List<Row>> places = rows.stream()
                 .collect(Collectors.groupingBy(row -> List.of(category.apply(row), joined(ofSeries, row))));
         Set<String> names = new LinkedHashSet<>(ofSeries);
@@ -169,6 +198,12 @@ final class RowParts {
             }
         }
         return List.copyOf(names);
+    }
+
+    /** Returns whether rows with the same key differ in a part. */
+    private boolean variesIn(String part, Function<Row, List<String>> key, List<Row> rows) {
+        return rows.stream().collect(Collectors.groupingBy(key)).values().stream()
+                .anyMatch(group -> group.size() > 1 && count(part, group) > 1);
     }
 
     /** Returns the texts that all rows have in common, for a title. */

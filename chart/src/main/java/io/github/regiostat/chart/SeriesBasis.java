@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package io.github.regiostat.chart;
 
+import io.github.regiostat.calculation.Presentation;
 import io.github.regiostat.exchange.RateBasis;
 import io.github.regiostat.indicator.Indicator;
 import io.github.regiostat.indicator.PriceBasis;
@@ -11,6 +12,7 @@ import io.github.regiostat.quantity.Monetary;
 import io.github.regiostat.quantity.Unit;
 import io.github.regiostat.source.ObservationStatus;
 import io.github.regiostat.source.Source;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -23,6 +25,7 @@ import java.util.Optional;
  * @param publisher the publisher
  * @param vintage the edition of the source
  * @param isBreak whether the source states a break before the value
+ * @param measurement the measurement, or empty if only the figure is known
  */
 record SeriesBasis(
         Optional<Unit<?>> unit,
@@ -31,7 +34,8 @@ record SeriesBasis(
         Optional<SeasonalAdjustment> adjustment,
         Optional<String> publisher,
         Optional<String> vintage,
-        boolean isBreak) {
+        boolean isBreak,
+        Optional<Measurement<?>> measurement) {
 
     /** Returns the basis of a figure of which only the unit is known. */
     static SeriesBasis of(Optional<Unit<?>> unit) {
@@ -42,7 +46,8 @@ record SeriesBasis(
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                false);
+                false,
+                Optional.empty());
     }
 
     static SeriesBasis of(Measurement<?> measurement) {
@@ -56,15 +61,25 @@ record SeriesBasis(
                 indicator.seasonalAdjustment(),
                 measurement.source().map(Source::publisher),
                 measurement.source().flatMap(Source::vintage),
-                measurement.statuses().contains(ObservationStatus.BREAK));
+                measurement.statuses().contains(ObservationStatus.BREAK),
+                Optional.of(measurement));
     }
 
     /** Returns whether a line may join a value with the next one. */
     boolean joins(SeriesBasis next) {
-        return !next.isBreak && withoutBreak().equals(next.withoutBreak());
+        return !next.isBreak && labels().equals(next.labels()) && isComparable(next);
     }
 
-    private SeriesBasis withoutBreak() {
-        return new SeriesBasis(unit, prices, conversion, adjustment, publisher, vintage, false);
+    /** Returns whether two values differ in no other trait, such as the time of collection. */
+    private boolean isComparable(SeriesBasis next) {
+        return measurement.isEmpty()
+                || next.measurement.isEmpty()
+                || Presentation.LINE
+                        .differences(measurement.get(), next.measurement.get())
+                        .isEmpty();
+    }
+
+    private List<Optional<?>> labels() {
+        return List.of(unit, Optional.of(prices), conversion, adjustment, publisher, vintage);
     }
 }

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.regiostat.dataset.Dataset;
-import io.github.regiostat.exchange.RateBasis;
 import io.github.regiostat.figure.Figure;
 import io.github.regiostat.format.TableFormat;
 import io.github.regiostat.indicator.Indicator;
@@ -141,12 +140,16 @@ class DatasetChartTest {
     @Test
     void figuresThatAChartCannotTell_areRejected() {
         Measurement<Money> plain = gdp(BEIJING, "2024", "1").build();
-        Measurement<Money> converted =
-                gdp(BEIJING, "2024", "2").conversionBasis(RateBasis.PPP).build();
+        Measurement<Money> other = Measurement.builder(
+                        GDP.toBuilder().definition("another one").build())
+                .region(BEIJING)
+                .period("2024")
+                .value(Figure.exact(Money.of("CNY", 2)))
+                .build();
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> Chart.of(Dataset.of(plain, converted)))
+                .isThrownBy(() -> Chart.of(Dataset.of(plain, other)))
                 .withMessage("Chart must have one figure for a period and region, but the dataset has " + plain
-                        + " and " + converted + "; select one of them with filter");
+                        + " and " + other + "; select one of them with filter");
     }
 
     @Test

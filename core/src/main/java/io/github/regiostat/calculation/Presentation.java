@@ -4,9 +4,9 @@ package io.github.regiostat.calculation;
 
 import io.github.regiostat.measurement.Measurement;
 import io.github.regiostat.measurement.Trait;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
+import java.util.Set;
 
 /**
  * A way to put figures side by side, such as a ranking. What may be ranked or joined by a line is what may be
@@ -59,21 +59,25 @@ public enum Presentation {
     }
 
     /**
-     * Returns the first difference because of which two measurements must not stand side by side.
+     * Returns the traits in which two measurements differ so that they must not stand side by side.
      *
      * @param first a measurement
      * @param second another measurement
-     * @return the trait, or empty if the two are comparable
+     * @return the traits, in the order of their constants; a new set, empty if the two are comparable
      */
-    public Optional<Trait> difference(Measurement<?> first, Measurement<?> second) {
-        Objects.requireNonNull(first, "first");
-        Objects.requireNonNull(second, "second");
-        try {
-            requireComparable(List.of(first, second));
-            return Optional.empty();
-        } catch (NotComparableException e) {
-            return Optional.of(e.trait());
+    public Set<Trait> differences(Measurement<?> first, Measurement<?> second) {
+        List<Measurement<?>> both = List.of(first, second);
+        Set<Trait> differences = EnumSet.noneOf(Trait.class);
+        if (first.figure().isPresent() && second.figure().isPresent()) {
+            for (Trait trait : Trait.values()) {
+                try {
+                    rules.of(trait).check(trait, both, Comparison.accepting());
+                } catch (NotComparableException e) {
+                    differences.add(trait);
+                }
+            }
         }
+        return differences;
     }
 
     private static String remedy(Trait trait) {

@@ -53,8 +53,7 @@ enum PresentationRules implements TraitRules {
         @Override
         Rule rule(Trait trait) {
             return switch (trait) {
-                case INDICATOR -> EQUAL;
-                case REGION, COUNTERPART, DIMENSIONS -> recorded("the series or the axis names them");
+                case INDICATOR, REGION, COUNTERPART, DIMENSIONS -> recorded("the series or the axis names them");
                 case SCALE -> free("a line needs no natural zero");
                 case SAMPLING_ERROR -> free("a line has no margin of sampling error");
                 case UNIT, COMPOSITION, TERRITORY, PERIOD, COLLECTION, REFERENCE, PRICE_BASIS -> ORDER.rule(trait);

@@ -133,7 +133,7 @@ class SpansTest {
                     .withMessageStartingWith(
                             "Measurements must have the same collection, but were denominator middle and denominator end")
                     .satisfies(e -> assertThat(e.trait()).isEqualTo(Trait.COLLECTION));
-            assertThat(Presentation.LINE.difference(middle, end)).contains(Trait.COLLECTION);
+            assertThat(Presentation.LINE.differences(middle, end)).contains(Trait.COLLECTION);
             assertThatExceptionOfType(NotComparableException.class)
                     .isThrownBy(() -> Dataset.of(middle, end).growth(middle.indicator()));
             Growth.between(middle, perPerson("2024", TimeCollection.MIDDLE));

@@ -206,7 +206,7 @@ final class ReadableSnippets {
         var after = Measurement.builder(constant).region(BEIJING).period("2024");
         var earlier = before.value(Figure.money("CNY", "4376.1", Scale.BILLION)).build();
         var later = after.value(Figure.money("CNY", "4100.5", Scale.BILLION)).build();
-        System.out.println(Presentation.LINE.difference(earlier, later)); // Optional[price basis]
+        System.out.println(Presentation.LINE.differences(earlier, later)); // [price basis]
         // @end
     }
 
