@@ -7,8 +7,11 @@ import io.github.regiostat.exchange.RateBasis;
 import io.github.regiostat.format.CellTable;
 import io.github.regiostat.format.QuantityFormat;
 import io.github.regiostat.format.TableFormat;
+import io.github.regiostat.indicator.GrowthBasis;
+import io.github.regiostat.indicator.Indicator;
 import io.github.regiostat.indicator.PriceBasis;
 import io.github.regiostat.indicator.SeasonalAdjustment;
+import io.github.regiostat.indicator.TimeCollection;
 import io.github.regiostat.period.TimePeriod;
 import io.github.regiostat.quantity.Amount;
 import io.github.regiostat.quantity.Count;
@@ -44,6 +47,9 @@ final class DatasetTable {
 
     static final String SEASONAL_ADJUSTMENT = "seasonal adjustment";
     static final String ANNUAL_RATE = "annual rate";
+    static final String COLLECTION = "collection";
+    static final String GROWTH_BASIS = "growth basis";
+    static final String DEFINITION = "definition";
 
     /** The headings other than those of dimensions. */
     private static final Set<String> HEADINGS = Set.of(
@@ -53,7 +59,11 @@ final class DatasetTable {
             PRICE_BASIS,
             SEASONAL_ADJUSTMENT,
             ANNUAL_RATE,
+            COLLECTION,
+            GROWTH_BASIS,
+            DEFINITION,
             "region",
+            "territory",
             "counterpart",
             "period",
             "compared with",
@@ -137,7 +147,17 @@ final class DatasetTable {
         describe(SEASONAL_ADJUSTMENT, table.variables(), DatasetTable::seasonalAdjustment);
         describe(
                 ANNUAL_RATE, table.variables(), variable -> variable.indicator().isAnnualRate() ? "yes" : null);
+        describe(COLLECTION, table.variables(), DatasetTable::collection);
+        describe(GROWTH_BASIS, table.variables(), DatasetTable::growthBasis);
+        Set<String> severalDefined = idsOfSeveralDefinitions();
+        describe(
+                DEFINITION,
+                table.variables(),
+                variable -> severalDefined.contains(variable.indicator().id())
+                        ? variable.indicator().definition().orElse(null)
+                        : null);
         if (options.layout() != TableLayout.REGIONS_AS_COLUMNS) {
+            describe("territory", table.regions(), DatasetTable::territory);
             describe("region", table.regions(), this::named);
         }
         describe("counterpart", table.contexts(), context -> context.counterpart());
@@ -186,6 +206,40 @@ final class DatasetTable {
                 .map(SeasonalAdjustment::name)
                 .map(name -> name.toLowerCase(Locale.ROOT).replace('_', ' '))
                 .orElse(null);
+    }
+
+    /** Returns the time of collection unless it is the usual one of the indicator. */
+    private static @Nullable String collection(Variable<?> variable) {
+        TimeCollection collection = variable.indicator().timeCollection();
+        return collection == variable.indicator().behaviour().usualCollection()
+                ? null
+                : collection.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static @Nullable String growthBasis(Variable<?> variable) {
+        GrowthBasis basis = variable.indicator().growthBasis();
+        return basis == GrowthBasis.UNSTATED ? null : basis.code();
+    }
+
+    /** Returns what a region includes although it is listed apart, such as Hong Kong in China. */
+    private static @Nullable String territory(Region region) {
+        return region.includes().isEmpty()
+                ? null
+                : region.includes().stream()
+                        .map(included -> included.code().toString())
+                        .collect(Collectors.joining(", ", region.code() + " with ", ""));
+    }
+
+    /** Returns the ids of indicators that have several definitions, which the table tells apart. */
+    private Set<String> idsOfSeveralDefinitions() {
+        Map<String, Optional<String>> definitions = new HashMap<>();
+        return dataset.used(table.variables()).stream()
+                .map(Variable::indicator)
+                .filter(indicator -> !definitions
+                        .computeIfAbsent(indicator.id(), id -> indicator.definition())
+                        .equals(indicator.definition()))
+                .map(Indicator::id)
+                .collect(Collectors.toSet());
     }
 
     private static @Nullable String conversionBasis(Context context) {

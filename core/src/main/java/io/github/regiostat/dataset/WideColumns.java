@@ -28,6 +28,9 @@ final class WideColumns {
             DatasetTable.PRICE_BASIS,
             DatasetTable.SEASONAL_ADJUSTMENT,
             DatasetTable.ANNUAL_RATE,
+            DatasetTable.COLLECTION,
+            DatasetTable.GROWTH_BASIS,
+            DatasetTable.DEFINITION,
             "compared with",
             "converted at",
             "source");

@@ -11,8 +11,10 @@ import io.github.regiostat.dataset.Dataset;
 import io.github.regiostat.dataset.Ranking;
 import io.github.regiostat.dataset.Row;
 import io.github.regiostat.dataset.RowOrder;
+import io.github.regiostat.dataset.TableOptions;
 import io.github.regiostat.exchange.RateBasis;
 import io.github.regiostat.figure.Figure;
+import io.github.regiostat.format.TableFormat;
 import io.github.regiostat.indicator.Indicator;
 import io.github.regiostat.indicator.PriceBasis;
 import io.github.regiostat.measurement.Measurement;
@@ -161,6 +163,37 @@ class PresentationTest {
                         .isThrownBy(() -> Dataset.copyOf(shown).sortedBy(RowOrder.byValue()));
             }
         }
+    }
+
+    /** A table names each trait in which two rows differ; derived rules follow from what it names. */
+    @ParameterizedTest
+    @EnumSource
+    void table_namesWhatDiffers(TraitChange change) {
+        for (Measurement<?> first : List.<Measurement<?>>of(
+                TraitLawTest.money(TraitLawTest.GDP, 1, Regions.of("CN"), "2024"),
+                TraitLawTest.people(TraitLawTest.MIDYEAR, 1, BEIJING, "2024"),
+                TraitLawTest.growth(1, THREE, "2024"),
+                TraitLawTest.index(1, THREE, "2024", "2015"))) {
+            Measurement<?> before = change.prepared(first);
+            Measurement<?> after = change.changed(before);
+            boolean isShown = !before.equals(after)
+                    && change != TraitChange.WITHOUT_NATURAL_ZERO
+                    && change != TraitChange.PART_OF_MEMBERS
+                    && change != TraitChange.UNKNOWN_MEMBERS
+                    && change != TraitChange.OTHER_TERRITORY;
+            if (isShown) {
+                Dataset rows = Dataset.of(
+                        before.toBuilder().id("1").build(),
+                        after.toBuilder().dimension("zzz", "2").id("2").build());
+                String table = rows.toTable(TableOptions.DEFAULT.withFormat(TableFormat.MARKDOWN));
+                assertThat(isNamed(table)).as("%s of %s in\n%s", change, first, table).isTrue();
+            }
+        }
+    }
+
+    /** Returns whether the heading has more columns than the id, the dimension of the test and the value. */
+    private static boolean isNamed(String table) {
+        return table.lines().anyMatch(line -> line.startsWith("| id ") && line.split("\\|").length > 4);
     }
 
     @Nested
