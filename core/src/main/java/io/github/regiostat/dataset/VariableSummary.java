@@ -3,13 +3,23 @@
 package io.github.regiostat.dataset;
 
 import com.fasterxml.jackson.annotation.JsonKey;
+import io.github.regiostat.calculation.Presentation;
 import io.github.regiostat.indicator.Indicator;
 import io.github.regiostat.internal.Decimals;
 import io.github.regiostat.internal.ObjectMapperFailures;
+import io.github.regiostat.measurement.Measurement;
+import io.github.regiostat.measurement.Trait;
+import io.github.regiostat.quantity.Amount;
+import io.github.regiostat.quantity.AmountPer;
 import io.github.regiostat.quantity.Quantity;
 import io.github.regiostat.quantity.Unit;
 import java.math.BigDecimal;
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -27,9 +37,10 @@ import java.util.Optional;
  * @param size the number of measurements
  * @param missing the number of measurements without a figure
  * @param values the number of measurements with a value to calculate with
- * @param least the least value, or empty if there are no values
- * @param median the median, or empty if there are no values
- * @param greatest the greatest value, or empty if there are no values
+ * @param least the least value, or empty if there are no values, or values in national currencies or of several
+ *     conversion bases, which have no order
+ * @param median the median, or empty if the least value is
+ * @param greatest the greatest value, or empty if the least value is
  */
 public record VariableSummary<Q extends Quantity<Q>>(
         Indicator<Q> indicator,
@@ -58,7 +69,7 @@ public record VariableSummary<Q extends Quantity<Q>>(
                 rows.stream().mapToObj(table::value).flatMap(Optional::stream).toArray(BigDecimal[]::new);
         Arrays.sort(numbers);
         Optional<Unit<Q>> unit = Optional.ofNullable(variable.unit());
-        int last = numbers.length - 1;
+        int last = haveOrder(table, rows) ? numbers.length - 1 : -1;
         return new VariableSummary<>(
                 variable.indicator(),
                 unit,
@@ -68,6 +79,24 @@ public record VariableSummary<Q extends Quantity<Q>>(
                 unit.filter(u -> last >= 0).map(u -> u.of(numbers[0])),
                 unit.filter(u -> last >= 0).map(u -> u.of(middle(numbers[last / 2], numbers[(last + 1) / 2]))),
                 unit.filter(u -> last >= 0).map(u -> u.of(numbers[last])));
+    }
+
+    /** Returns whether values are in one currency and not at purchasing power parities beside others. */
+    private static boolean haveOrder(Table table, RowSelection rows) {
+        Map<Long, Measurement<?>> kinds = new LinkedHashMap<>();
+        rows.stream().filter(row -> !table.isMissing(row)).forEach(row -> {
+            Class<?> kind = table.variables().at(row).indicator().kind();
+            boolean mayBeNational = kind == Amount.class || kind == AmountPer.class;
+            int region = mayBeNational ? table.regions().code(row) : 0;
+            kinds.computeIfAbsent(
+                    (long) table.contexts().code(row) << Integer.SIZE | region, key -> table.measurement(row));
+        });
+        List<Measurement<?>> all = List.copyOf(kinds.values());
+        return all.stream()
+                .skip(1)
+                .allMatch(other -> Collections.disjoint(
+                        Presentation.ORDER.differences(all.get(0), other),
+                        EnumSet.of(Trait.UNIT, Trait.CONVERSION_BASIS)));
     }
 
     private static BigDecimal middle(BigDecimal below, BigDecimal above) {
@@ -80,7 +109,7 @@ public record VariableSummary<Q extends Quantity<Q>>(
         String in = unit.map(u -> " in " + u).orElse("");
         String range = least.map(l ->
                         ", least " + l + ", median " + median.orElseThrow() + ", greatest " + greatest.orElseThrow())
-                .orElse("");
+                .orElse(values > 0 ? ", not comparable" : "");
         return indicator.id() + in + ": " + size + (missing == 0 ? "" : ", " + missing + " missing") + range;
     }
 

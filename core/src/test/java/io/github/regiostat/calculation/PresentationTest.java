@@ -214,6 +214,17 @@ class PresentationTest {
         }
 
         @Test
+        void summary_hasNoLeastValueOfWhatHasNoOrder() {
+            assertThat(Dataset.of(national(POLAND, "2024", "400"), national(GERMANY, "2024", "100"))
+                            .summary())
+                    .hasToString("2 measurements; A 2\ngdp in national currency: 2, not comparable");
+            assertThat(Dataset.of(national(POLAND, "2023", "400"), national(POLAND, "2024", "100"))
+                            .summary()
+                            .toString())
+                    .contains("least 100 national currency");
+        }
+
+        @Test
         void parities_areNotRankedBesideMarketRates() {
             Dataset data = Dataset.of(
                     money(BEIJING, "2024", "1")

@@ -16,10 +16,15 @@ import io.github.regiostat.quantity.Scale;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
+import io.github.regiostat.quantity.Money;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.BigRange;
 import net.jqwik.api.constraints.IntRange;
 
 /** What holds for all quantities, intervals and figures that are printed. */
@@ -182,6 +187,46 @@ class FormatLawsTest {
                 }
             }
         }
+    }
+
+    /** The word of a scale that follows the size of the number does not move a qualified amount to the other side. */
+    @Property(tries = 300)
+    void qualifiedAmount_remainsTrueInEveryScale(
+            @ForAll @BigRange(min = "-99999999999", max = "99999999999") @net.jqwik.api.constraints.Scale(4)
+                    BigDecimal exact,
+            @ForAll Qualifier qualifier,
+            @ForAll @IntRange(max = 6) int digits) {
+        if (qualifier == Qualifier.NONE || qualifier.isBanded()) {
+            return;
+        }
+        Figure<Money> figure = Figure.exact(Money.of("CNY", exact)).with(qualifier);
+        boolean isLower = qualifier == Qualifier.MORE_THAN || qualifier == Qualifier.AT_LEAST;
+        for (FigureFormat automatic : roundings(Locale.ENGLISH, digits)) {
+            for (FigureFormat format : List.of(
+                    automatic.withUnits(UnitStyle.SCALE_ONLY),
+                    automatic.withScale(Scale.THOUSAND),
+                    automatic.withScale(Scale.BILLION).withSymbols())) {
+                String text = format.format(figure);
+                if (text.contains("…") || text.contains("E")) {
+                    continue;
+                }
+                BigDecimal printed = amount(text, format.quantities().scale().orElse(Scale.UNIT));
+                assertThat(isLower ? printed.compareTo(exact) <= 0 : printed.compareTo(exact) >= 0)
+                        .as("%s for %s", text, figure)
+                        .isTrue();
+            }
+        }
+    }
+
+    /** Returns the number of a text with the word of its scale, or in a scale without a word. */
+    private static BigDecimal amount(String text, Scale scale) {
+        Matcher number = Pattern.compile("[\u2212-]?[0-9][0-9,]*(\\.[0-9]+)?").matcher(text);
+        assertThat(number.find()).as(text).isTrue();
+        Scale named = Stream.of(Scale.THOUSAND, Scale.MILLION, Scale.BILLION, Scale.TRILLION)
+                .filter(each -> text.contains(each.name().toLowerCase(Locale.ROOT)))
+                .findFirst()
+                .orElse(scale);
+        return read(number.group()).scaleByPowerOfTen(named.exponent());
     }
 
     /** A reader who knows the digits of a printed number knows the interval in which the number is. */
